@@ -1,0 +1,92 @@
+package letters
+
+// Block is a part of a letter. The kinds are Paragraph, List, Panel, Columns,
+// Window, QR, Rule and Slot.
+type Block interface{ block() }
+
+// Paragraph is text in one style.
+type Paragraph struct {
+	Style string // a name in Letter.Styles
+	Text  Text
+	// KeepWithNext: no page break and no column break after it (a heading, a label).
+	KeepWithNext bool
+	// Language is the BCP 47 tag where it is not the letter's.
+	Language string
+}
+
+// List is a list of short items.
+type List struct {
+	Style string
+	// Columns is in how many columns the items stand, filled downwards; at least 1.
+	Columns int
+	// Bulleted lists have a marker on the start side.
+	Bulleted bool
+	Items    []ListItem
+}
+
+// ListItem is one item; Language as in Paragraph.
+type ListItem struct {
+	Text     Text
+	Language string
+}
+
+// Panel is a framed part of the page.
+type Panel struct {
+	Blocks []Block
+}
+
+// Columns stand side by side, the first on the side where lines begin.
+type Columns struct {
+	Columns []Column
+}
+
+// Column is one of Columns; Share is its part of the width against the others'.
+type Column struct {
+	Share  float64
+	Blocks []Block
+}
+
+// Window is a box at a fixed place on the first page, where an envelope's
+// window shows it; the flow goes on below it. Millimetres from the page's top
+// left corner, in every language: envelopes are not mirrored.
+type Window struct {
+	X, Y, Width, Height float64
+	Blocks              []Block
+}
+
+// QR is a code and the words below it, kept together.
+type QR struct {
+	// Payload is the address that the code opens. Where Varies it holds
+	// CodeMark, which stands for each door's letter code.
+	Payload string
+	Varies  bool
+	// Side is the printed width in millimetres, with the quiet zone.
+	Side    float64
+	Style   string
+	Caption []Text // a line each
+}
+
+// CodeMark stands in a payload for the letter code.
+const CodeMark = "{code}"
+
+// Rule is a line across.
+type Rule struct{}
+
+// Slot is a paragraph that varies from door to door: spans with a Field take
+// their text from the Copy. Its box has the same place and number of lines on
+// every copy.
+type Slot struct {
+	Paragraph Paragraph
+	// Lines is the height of the box; 0: as many as the paragraph takes with
+	// values of usual length.
+	Lines int
+}
+
+func (Paragraph) block() {}
+func (List) block()      {}
+func (Panel) block()     {}
+func (Columns) block()   {}
+func (Window) block()    {}
+func (QR) block()        {}
+func (Rule) block()      {}
+func (Slot) block()      {}

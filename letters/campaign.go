@@ -1,0 +1,93 @@
+package letters
+
+// Campaign is one group's settings, as campaign.toml has them, with defaults filled in.
+type Campaign struct {
+	// File is the settings file as problems name it, "campaign.toml".
+	File string
+	Name string // the group, as printed
+	Date string // as printed in the footer; never the clock
+	// Country is the ISO 3166 code that reads phone numbers and gives the
+	// default paper and the emergency number.
+	Country string
+	// Languages are BCP 47 tags; the first is for doors whose language is
+	// blank, ambiguous or not listed.
+	Languages []string
+	// Addresses and Pods are paths relative to the campaign; "file.xlsx#Sheet"
+	// names a sheet. Either may be empty.
+	Addresses, Pods string
+	// Links are the links of every language, and under a tag what that language has of its own.
+	Links     Links
+	LinksIn   map[string]Links
+	Group     Group
+	Resources []Resource
+	PodSize   PodSize
+	Letter    LetterSettings
+	// Columns maps a column's meaning ("street") to the heading that the list gives it.
+	Columns map[string]string
+	// Emergency is the country's emergency number, "911"; empty where unknown.
+	Emergency string
+}
+
+// Links are web addresses; needs may hold {pod}, {lang} and {code}.
+type Links struct {
+	Needs      string // what the code on the letter opens
+	NeedsPrint string // the same as a person types it
+	Volunteer  string
+	Website    string
+}
+
+// For gives the links of a language: its own where it has them, else everybody's.
+func (c Campaign) For(tag string) Links {
+	links := c.Links
+	own := c.LinksIn[tag]
+	for _, over := range []struct{ to, from *string }{
+		{&links.Needs, &own.Needs},
+		{&links.NeedsPrint, &own.NeedsPrint},
+		{&links.Volunteer, &own.Volunteer},
+		{&links.Website, &own.Website},
+	} {
+		if *over.from != "" {
+			*over.to = *over.from
+		}
+	}
+	return links
+}
+
+// Group is the second number: who answers when the leader does not, and where
+// a pod has no leader yet.
+type Group struct {
+	Leader string
+	Phone  Phone
+	Email  string
+	Hours  string
+}
+
+// IsZero reports whether the campaign names no group contact.
+func (g Group) IsZero() bool { return g.Phone.IsZero() && g.Email == "" }
+
+// Resource is a public service, printed as it is in every language.
+type Resource struct {
+	Name  string
+	Phone Phone
+	Link  string
+}
+
+// PodSize bounds a pod, in households.
+type PodSize struct{ Min, Max int }
+
+// LetterSettings choose the letter's template and what it says.
+type LetterSettings struct {
+	Template string // "door-letter"
+	Paper    string // "letter", "legal" or "a4"
+	Layout   string // "single"
+	Contact  Contact
+	Offers   []string // keys of what the group can help with, in printed order
+}
+
+// Contact says whose telephone number stands on the letter.
+type Contact string
+
+const (
+	ContactLeader Contact = "leader" // the leader's own
+	ContactGroup  Contact = "group"  // the leader's first name with the group's number
+)

@@ -1,0 +1,49 @@
+package letters
+
+import "strconv"
+
+// Household is one door: a row of the address list, one unit of one building.
+type Household struct {
+	Address Address
+	// Point is where the door is, if Located.
+	Point   Point
+	Located bool
+	// Language is the BCP 47 tag of the letter's language as far as the list
+	// says; empty where the cell is blank or could not be understood.
+	Language string
+	// Pod is the ID of the pod the household belongs to; empty until assigned.
+	Pod string
+	// Stop is its building's place in the pod's walk order, from 1; 0 until assigned.
+	Stop int
+	// Code is the letter code, "CP3-017"; empty until assigned. It never changes.
+	Code string
+	// Skip says why no letter goes to this door ("no soliciting"); empty if one does.
+	Skip string
+	// Note is the list's own remark, carried along.
+	Note string
+	// Source is the row it was read from; the zero Source where the household
+	// is only remembered and the address list does not hold it any more.
+	Source Source
+	// Also are the rows folded into it because they name the same door.
+	Also []Source
+}
+
+// Point is a place on the earth in degrees, north and east positive.
+type Point struct{ Latitude, Longitude float64 }
+
+// Source is the place a household was read from.
+type Source struct {
+	File, Sheet string
+	Row         int // from 1, as the spreadsheet program shows it
+}
+
+// String gives "Sheet!row", or the row alone for a text file.
+func (s Source) String() string {
+	switch {
+	case s.Row == 0:
+		return ""
+	case s.Sheet == "":
+		return strconv.Itoa(s.Row)
+	}
+	return s.Sheet + "!" + strconv.Itoa(s.Row)
+}

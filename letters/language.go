@@ -1,0 +1,50 @@
+package letters
+
+import (
+	"slices"
+
+	"golang.org/x/text/language"
+)
+
+// Direction is the side on which a line of text begins.
+type Direction int
+
+const (
+	LeftToRight Direction = iota
+	RightToLeft
+)
+
+var rightToLeftScripts = []string{"Arab", "Hebr", "Syrc", "Thaa", "Nkoo", "Adlm", "Rohg", "Mand", "Samr"}
+
+// DirectionOf gives the direction of a language by the script of its tag.
+func DirectionOf(tag string) Direction {
+	if slices.Contains(rightToLeftScripts, ScriptOf(tag)) {
+		return RightToLeft
+	}
+	return LeftToRight
+}
+
+// ScriptOf gives the ISO 15924 code of the script the language of the tag is
+// written in, by the tag or as CLDR finds most likely: "Latn", "Arab", "Hans".
+func ScriptOf(tag string) string {
+	t, err := language.Parse(tag)
+	if err != nil {
+		return "Zzzz"
+	}
+	script, _ := t.Script()
+	return script.String()
+}
+
+// SameLanguage reports whether somebody who speaks the one reads the other: the
+// base languages are equal, whatever the script or region (zh-Hans and zh-Hant
+// are the same spoken language here).
+func SameLanguage(a, b string) bool {
+	x, errX := language.Parse(a)
+	y, errY := language.Parse(b)
+	if errX != nil || errY != nil {
+		return a == b
+	}
+	baseX, _ := x.Base()
+	baseY, _ := y.Base()
+	return baseX == baseY
+}

@@ -1,0 +1,12 @@
+package letters
+
+// Phone is a telephone number as its owner wrote it, and as a machine dials it.
+type Phone struct {
+	// Printed is the number as people read it: "+1 617 555 0123".
+	Printed string
+	// E164 is "+16175550123".
+	E164 string
+}
+
+// IsZero reports whether there is no number.
+func (p Phone) IsZero() bool { return p.Printed == "" }

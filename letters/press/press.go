@@ -1,0 +1,52 @@
+// Package press wires the stages: it takes a campaign's folder and gives
+// checked lists, assigned pods and printed letters, one file per kind of run:
+// [Check], [Assign], [Print]. It is the one door for a command line, and for
+// whatever else wants letters.
+//
+// It never learns a path: the campaign comes as a file system, and what it
+// writes goes through a [Sink]. What people wrote is only read.
+package press
+
+import (
+	"io"
+	"io/fs"
+	"strings"
+
+	"doorletters/letters"
+)
+
+// Campaign is where a campaign is read from.
+type Campaign struct {
+	// Folder holds the settings file and what it names.
+	Folder fs.FS
+	// File is the settings file in Folder, "campaign.toml".
+	File string
+}
+
+// Sink takes what a run writes. Write calls fill once; the file must appear
+// under its name only after fill has returned nil, whole.
+type Sink interface {
+	Write(name string, fill func(io.Writer) error) error
+}
+
+// Progress is told how far a stage has come: done of total, where total is 0 if
+// not known. It may be nil, and is never called from two goroutines at once.
+type Progress func(stage string, done, total int)
+
+func (p Progress) tell(stage string, done, total int) {
+	if p != nil {
+		p(stage, done, total)
+	}
+}
+
+// Faults are the problems that stop a run; at least one has SeverityError.
+type Faults []letters.Problem
+
+// Error gives a line for each fault.
+func (f Faults) Error() string {
+	lines := make([]string, len(f))
+	for i, p := range f {
+		lines[i] = p.Error()
+	}
+	return strings.Join(lines, "\n")
+}

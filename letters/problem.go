@@ -1,0 +1,79 @@
+package letters
+
+import (
+	"fmt"
+	"strings"
+)
+
+// Severity says what a Problem does to the batch.
+type Severity string
+
+const (
+	// SeverityError: a batch cannot be printed until this is mended.
+	SeverityError Severity = "error"
+	// SeveritySkipped: this row gets no letter.
+	SeveritySkipped Severity = "skipped"
+	// SeverityWarning: printed, but perhaps not as the writer meant it.
+	SeverityWarning Severity = "warning"
+	// SeverityNote: something was read in a way that should be known, a guess for example.
+	SeverityNote Severity = "note"
+)
+
+// Problem is a fault in what people wrote: where it stands, what is wrong and
+// what to try. Problems are gathered and shown together; an error means that
+// the program cannot go on.
+type Problem struct {
+	// File is the file as the campaign names it, for example "addresses.xlsx".
+	File string `json:"file"`
+	// Sheet is the worksheet; empty for text files.
+	Sheet string `json:"sheet"`
+	// Row counts from 1 as the spreadsheet program shows it; in a text file it
+	// is the line. 0 where the problem is the whole file's.
+	Row int `json:"row"`
+	// Column is the heading as written, or the key of a settings file.
+	Column string `json:"column"`
+	// Severity says what follows.
+	Severity Severity `json:"severity"`
+	// Message says what is wrong, and what happens to the row.
+	Message string `json:"message"`
+	// Hint says what to try; it may be empty.
+	Hint string `json:"hint"`
+}
+
+// Where names the place for a person: "addresses.xlsx, sheet Doors, row 12, column ZIP".
+func (p Problem) Where() string {
+	var b strings.Builder
+	b.WriteString(p.File)
+	add := func(format string, value any) {
+		if b.Len() > 0 {
+			b.WriteString(", ")
+		}
+		fmt.Fprintf(&b, format, value)
+	}
+	if p.Sheet != "" {
+		add("sheet %s", p.Sheet)
+	}
+	if p.Row > 0 {
+		if strings.HasSuffix(p.File, ".toml") || strings.HasSuffix(p.File, ".md") {
+			add("line %d", p.Row)
+		} else {
+			add("row %d", p.Row)
+		}
+	}
+	if p.Column != "" {
+		if strings.HasSuffix(p.File, ".toml") || strings.HasSuffix(p.File, ".md") {
+			add("key %s", p.Column)
+		} else {
+			add("column %s", p.Column)
+		}
+	}
+	return b.String()
+}
+
+// Error makes a Problem an error, for the places where the first one ends the work.
+func (p Problem) Error() string {
+	if where := p.Where(); where != "" {
+		return where + ": " + p.Message
+	}
+	return p.Message
+}
