@@ -1,0 +1,71 @@
+package letters
+
+import (
+	"strings"
+	"unicode"
+)
+
+// tidyPhone writes the digits of every script as 0 to 9 and every dash, plus
+// and bracket as ASCII has it, drops the invisible marks that telephones paste
+// along with a number, and folds white space.
+func tidyPhone(text string) string {
+	tidy := strings.Map(func(r rune) rune {
+		switch {
+		case unicode.Is(unicode.Cf, r):
+			return -1
+		case unicode.Is(unicode.Nd, r):
+			return digit(r)
+		case unicode.Is(unicode.Pd, r), r == '\u2212': // the minus sign
+			return '-'
+		case r >= '\uff01' && r <= '\uff5e': // the full-width forms of ASCII
+			return r - '\uff01' + '!'
+		}
+		return r
+	}, text)
+	return strings.Join(strings.Fields(tidy), " ")
+}
+
+// digit gives the ASCII form of a decimal digit. Unicode keeps the ten digits
+// of a script together, in order.
+func digit(r rune) rune {
+	for _, in := range unicode.Nd.R16 {
+		if r >= rune(in.Lo) && r <= rune(in.Hi) {
+			return '0' + (r-rune(in.Lo))%10
+		}
+	}
+	for _, in := range unicode.Nd.R32 {
+		if r >= rune(in.Lo) && r <= rune(in.Hi) {
+			return '0' + (r-rune(in.Lo))%10
+		}
+	}
+	return r
+}
+
+// cutExtension parts "617 555 0123 x12" into the number and " x12".
+func cutExtension(typed string) (main, extension string) {
+	at := extensionAtEnd.FindStringIndex(typed)
+	if at == nil {
+		return typed, ""
+	}
+	return typed[:at[0]], typed[at[0]:]
+}
+
+// lettersAmong gives the first word that stands after the first digit; words
+// before it ("tel:", "mobile") are no part of a number and do no harm.
+func lettersAmong(main string) string {
+	begin := strings.IndexFunc(main, unicode.IsDigit)
+	words := strings.FieldsFunc(main[begin:], func(r rune) bool { return !unicode.IsLetter(r) })
+	if len(words) == 0 {
+		return ""
+	}
+	return words[0]
+}
+
+func digitsOf(text string) string {
+	return strings.Map(func(r rune) rune {
+		if r >= '0' && r <= '9' {
+			return r
+		}
+		return -1
+	}, text)
+}
