@@ -1,0 +1,57 @@
+package letters
+
+import (
+	"regexp"
+	"strings"
+)
+
+// Key is the address as it is compared: two spellings of one door have one key
+// ("12 Alder Street, Apt 3R, 02139" and "12 ALDER ST. #3R, 2139"). 23 and 2-3
+// never have one, nor have Alder St and Alder Ave. The place in it is the ZIP,
+// or the city where there is no ZIP. Where one of two lists may lack the place,
+// compare DoorKey and ask SamePlace.
+func (a Address) Key() string {
+	place := zipKey(a.ZIP)
+	if place == "" {
+		place = fold(a.City)
+	}
+	return a.DoorKey() + "|" + place
+}
+
+// DoorKey is Key without the place: street, number and unit.
+func (a Address) DoorKey() string {
+	return a.BuildingKey() + "|" + unitKey(a.Unit)
+}
+
+// BuildingKey is what all units at one street number have in common.
+func (a Address) BuildingKey() string {
+	return StreetKey(a.Street) + "|" + numberKey(a.Number)
+}
+
+// SamePlace reports whether nothing speaks against two addresses being in one
+// place: the ZIPs are equal, or where one of them has none the cities are, or
+// one of them names no place at all.
+func (a Address) SamePlace(b Address) bool {
+	if x, y := zipKey(a.ZIP), zipKey(b.ZIP); x != "" && y != "" {
+		return x == y
+	}
+	if x, y := fold(a.City), fold(b.City); x != "" && y != "" {
+		return x == y
+	}
+	return true
+}
+
+var zipPlusFour = regexp.MustCompile(`^([0-9]{5})[- ]?[0-9]{4}$`)
+
+// zipKey takes off what lists differ in: the four digits after a ZIP, spaces,
+// and leading zeros, which spreadsheet programs lose.
+func zipKey(zip string) string {
+	if m := zipPlusFour.FindStringSubmatch(strings.TrimSpace(zip)); m != nil {
+		zip = m[1]
+	}
+	key := strings.ReplaceAll(fold(zip), " ", "")
+	if trimmed := strings.TrimLeft(key, "0"); trimmed != "" {
+		return trimmed
+	}
+	return key
+}

@@ -1,0 +1,154 @@
+package letters_test
+
+import (
+	"testing"
+
+	"doorletters/letters"
+)
+
+func TestOneDoorHasOneKey(t *testing.T) {
+	tests := []struct {
+		name      string
+		spellings []letters.Address
+	}{
+		{"street types and case", []letters.Address{
+			{Number: "12", Street: "Alder Street", ZIP: "02139"},
+			{Number: "12", Street: "ALDER ST.", ZIP: "02139"},
+			{Number: " 12 ", Street: "alder  st", ZIP: "02139-4321"},
+			{Number: "012", Street: "Alder Str", ZIP: "2139"},
+		}},
+		{"half numbers", []letters.Address{
+			{Number: "16 1/2", Street: "Birch Ave"},
+			{Number: "16½", Street: "Birch Avenue"},
+			{Number: "16-1/2", Street: "Birch Av."},
+			{Number: "16 - 1/2", Street: "Birch Ave"},
+		}},
+		{"letters", []letters.Address{
+			{Number: "7A", Street: "Elm Ct"}, {Number: "7-A", Street: "Elm Court"}, {Number: "7 a", Street: "Elm Ct"},
+		}},
+		{"ranges", []letters.Address{
+			{Number: "12-14", Street: "Elm Ct"}, {Number: "12 – 14", Street: "Elm Ct"},
+		}},
+		{"units", []letters.Address{
+			{Number: "3", Street: "Oak Dr", Unit: "Apt 3R"},
+			{Number: "3", Street: "Oak Dr", Unit: "#3R"},
+			{Number: "3", Street: "Oak Dr", Unit: "3R"},
+			{Number: "3", Street: "Oak Dr", Unit: "Apt. 3-r"},
+			{Number: "3", Street: "Oak Dr", Unit: "apt3r"},
+			{Number: "3", Street: "Oak Dr", Unit: "Unit # 3 R"},
+		}},
+		{"floors", []letters.Address{
+			{Number: "3", Street: "Oak Dr", Unit: "2nd floor"}, {Number: "3", Street: "Oak Dr", Unit: "Fl 2"}, {Number: "3", Street: "Oak Dr", Unit: "Second Fl."},
+		}},
+		{"accents and full width", []letters.Address{
+			{Number: "4", Street: "Calle José"}, {Number: "４", Street: "CALLE JOSE"},
+		}},
+		{"the city counts where there is no ZIP", []letters.Address{
+			{Number: "4", Street: "Elm Ct", City: "Riverside"}, {Number: "4", Street: "Elm Ct", City: "RIVERSIDE "},
+		}},
+	}
+	for _, test := range tests {
+		t.Run(test.name, func(t *testing.T) {
+			want := test.spellings[0].Key()
+			for _, a := range test.spellings[1:] {
+				if got := a.Key(); got != want {
+					t.Errorf("%q has the key %q, and %q has %q", a.Line(), got, test.spellings[0].Line(), want)
+				}
+			}
+		})
+	}
+}
+
+func TestTwoDoorsHaveTwoKeys(t *testing.T) {
+	tests := [][2]letters.Address{
+		{{Number: "23", Street: "Corran Ln"}, {Number: "2-3", Street: "Corran Ln"}},
+		{{Number: "12-1", Street: "Corran Ln"}, {Number: "121", Street: "Corran Ln"}},
+		{{Number: "16.5", Street: "Corran Ln"}, {Number: "165", Street: "Corran Ln"}},
+		{{Number: "16 1/2", Street: "Corran Ln"}, {Number: "16", Street: "Corran Ln"}},
+		{{Number: "3", Street: "Alder St"}, {Number: "3", Street: "Alder Ave"}},
+		{{Number: "3", Street: "Auburn St"}, {Number: "3", Street: "Auburn Pk"}},
+		{{Number: "3", Street: "N Alder St"}, {Number: "3", Street: "Alder St"}},
+		{{Number: "3", Street: "N Alder St"}, {Number: "3", Street: "S Alder St"}},
+		{{Number: "3", Street: "N St"}, {Number: "3", Street: "North St"}},
+		{{Number: "3", Street: "Oak Dr", Unit: "2-3"}, {Number: "3", Street: "Oak Dr", Unit: "23"}},
+		{{Number: "3", Street: "Oak Dr", Unit: "Fl 2"}, {Number: "3", Street: "Oak Dr", Unit: "Apt 2"}},
+		{{Number: "3", Street: "Oak Dr"}, {Number: "3", Street: "Oak Dr", Unit: "1"}},
+		{{Number: "3", Street: "Oak Dr", ZIP: "02139"}, {Number: "3", Street: "Oak Dr", ZIP: "02141"}},
+		{{Number: "3", Street: "ምኒልክ"}, {Number: "3", Street: "ቸርችል"}},
+	}
+	for _, test := range tests {
+		if a, b := test[0], test[1]; a.Key() == b.Key() {
+			t.Errorf("%q %q and %q %q have one key, %q", a.Line(), a.ZIP, b.Line(), b.ZIP, a.Key())
+		}
+	}
+}
+
+func TestSamePlace(t *testing.T) {
+	tests := []struct {
+		a, b letters.Address
+		want bool
+	}{
+		{letters.Address{ZIP: "02139"}, letters.Address{ZIP: "2139"}, true},
+		{letters.Address{ZIP: "02139"}, letters.Address{ZIP: "02141"}, false},
+		{letters.Address{ZIP: "02139", City: "Riverside"}, letters.Address{City: "riverside"}, true},
+		{letters.Address{ZIP: "02139", City: "Riverside"}, letters.Address{City: "Hillside"}, false},
+		{letters.Address{ZIP: "02139"}, letters.Address{City: "Riverside"}, true},
+		{letters.Address{ZIP: "02139"}, letters.Address{}, true},
+	}
+	for _, test := range tests {
+		if got := test.a.SamePlace(test.b); got != test.want {
+			t.Errorf("SamePlace(%+v, %+v) = %v", test.a, test.b, got)
+		}
+	}
+}
+
+func TestStreetKey(t *testing.T) {
+	tests := []struct{ street, want string }{
+		{"Alder Street", "alder st"},
+		{"NORTH ALDER STREET", "n alder st"},
+		{"N. Alder St.", "n alder st"},
+		{"Alder St NW", "alder st nw"},
+		{"Alder Street North West", "alder st nw"},
+		{"North West Alder St", "nw alder st"},
+		{"North Ave West", "north ave w"},
+		{"Avenue E", "ave e"},
+		{"Saint John Street", "st john st"},
+		{"St. John St", "st john st"},
+		{"St.John St", "st john st"},
+		{"First Ave", "1st ave"},
+		{"O'Brien Hwy", "obrien hwy"},
+		{"Dr. Martin Luther King Jr. Blvd", "dr martin luther king jr blvd"},
+		{"Hauptstraße", "hauptstr"},
+		{"Hauptstr.", "hauptstr"},
+	}
+	for _, test := range tests {
+		if got := letters.StreetKey(test.street); got != test.want {
+			t.Errorf("StreetKey(%q) = %q, want %q", test.street, got, test.want)
+		}
+	}
+}
+
+func TestHouse(t *testing.T) {
+	tests := []struct {
+		number string
+		want   int
+		suffix string
+		ok     bool
+	}{
+		{"16", 16, "", true},
+		{"16 1/2", 16, "1/2", true},
+		{"16½", 16, "1/2", true},
+		{"7A", 7, "a", true},
+		{"12-14", 12, "-14", true},
+		{"No. 8", 8, "", true},
+		{"Rear", 0, "", false},
+		{"", 0, "", false},
+		{"99999999999999999999", 0, "", false},
+	}
+	for _, test := range tests {
+		number, suffix, ok := letters.Address{Number: test.number}.House()
+		if number != test.want || suffix != test.suffix || ok != test.ok {
+			t.Errorf("House of %q = %d, %q, %v", test.number, number, suffix, ok)
+		}
+	}
+}

@@ -1,0 +1,69 @@
+package letters
+
+import (
+	"strings"
+	"unicode"
+
+	"golang.org/x/text/unicode/norm"
+)
+
+// fold is text as names are compared: without case, accents and punctuation,
+// one space between words. Full-width letters and digits become plain ones.
+func fold(text string) string {
+	return strings.Join(strings.FieldsFunc(foldMarks(text), func(r rune) bool {
+		return !unicode.IsLetter(r) && !unicode.IsNumber(r) && !unicode.IsMark(r)
+	}), " ")
+}
+
+// foldMarks takes off case and accents and leaves the punctuation: dashes of
+// all kinds become "-", apostrophes and full stops go, since writers leave them
+// out ("O'Brien", "N.W."), but not the point of a decimal number.
+func foldMarks(text string) string {
+	var b strings.Builder
+	runes := []rune(norm.NFKD.String(text))
+	for i, r := range runes {
+		switch r {
+		case '\'', '’', '‘', 'ʼ', '`':
+			continue
+		case '.':
+			before, after := around(runes, i)
+			switch {
+			case unicode.IsDigit(before) && unicode.IsDigit(after): // 16.5 is not 165
+			case unicode.IsLetter(after) && i > 1 && unicode.IsLetter(before) && unicode.IsLetter(runes[i-2]):
+				r = ' ' // "St.John"
+			default:
+				continue
+			}
+		case '‐', '‑', '‒', '–', '—', '−':
+			r = '-'
+		case '\u2044': // the fraction slash
+			r = '/'
+		case 'ß', 'ẞ':
+			b.WriteByte('s')
+			r = 's'
+		}
+		// Only Latin, Greek and Cyrillic letters carry marks that writers drop;
+		// in other scripts a mark is a vowel.
+		if unicode.In(r, unicode.Mn) && r < 0x0370 {
+			continue
+		}
+		b.WriteRune(unicode.ToLower(r))
+	}
+	return norm.NFC.String(b.String())
+}
+
+// around gives the runes on both sides of a place, 0 where there is none.
+func around(runes []rune, i int) (before, after rune) {
+	if i > 0 {
+		before = runes[i-1]
+	}
+	if i+1 < len(runes) {
+		after = runes[i+1]
+	}
+	return before, after
+}
+
+var fractions = strings.NewReplacer("½", " 1/2", "¼", " 1/4", "¾", " 3/4", "⅓", " 1/3", "⅔", " 2/3")
+
+// spellFractions writes 16½ as 16 1/2, before compatibility folding makes 161/2 of it.
+func spellFractions(text string) string { return fractions.Replace(text) }

@@ -1,0 +1,45 @@
+package letters
+
+import (
+	"regexp"
+	"strconv"
+	"strings"
+)
+
+var (
+	numberSign   = regexp.MustCompile(`^(?:no|nr|num|#)\s*([0-9])`)
+	leadingZeros = regexp.MustCompile(`^0+([0-9])`)
+	halfBehind   = regexp.MustCompile(`([0-9])(?:\s+|\s*-\s*)([0-9]/[0-9])`)
+	aroundDash   = regexp.MustCompile(`\s*([-/&+])\s*`)
+	letterBehind = regexp.MustCompile(`([0-9])[ -]+([a-z])`)
+	digitsFirst  = regexp.MustCompile(`^([0-9]+)(.*)$`)
+)
+
+// numberKey compares house numbers. The hyphen has three meanings, and only
+// two of them are spelling: "16-1/2" is "16 1/2" and "7-A" is "7A", but "12-1"
+// is neither 12 nor 121.
+func numberKey(number string) string {
+	key := strings.TrimSpace(foldMarks(spellFractions(number)))
+	key = strings.Join(strings.Fields(key), " ")
+	key = numberSign.ReplaceAllString(key, "$1")
+	key = leadingZeros.ReplaceAllString(key, "$1")
+	key = halfBehind.ReplaceAllString(key, "$1 $2")
+	key = aroundDash.ReplaceAllString(key, "$1")
+	return letterBehind.ReplaceAllString(key, "$1$2")
+}
+
+// House is the house number as streets are walked: "16 1/2" is 16 and "1/2",
+// "7A" is 7 and "a", "12-14" is 12 and "-14", since a range stands where it
+// begins. Houses in order of number and then suffix, as strings, are in order
+// along the street. Not ok where the number does not begin with a digit.
+func (a Address) House() (number int, suffix string, ok bool) {
+	m := digitsFirst.FindStringSubmatch(numberKey(a.Number))
+	if m == nil {
+		return 0, "", false
+	}
+	number, err := strconv.Atoi(m[1])
+	if err != nil {
+		return 0, "", false
+	}
+	return number, strings.TrimSpace(m[2]), true
+}

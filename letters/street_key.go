@@ -1,0 +1,86 @@
+package letters
+
+import "strings"
+
+// StreetKey is a street's name as it is compared: without case, accents and
+// punctuation, with street types and directions in their short spellings (USPS
+// Publication 28, appendix C1), so that "Alder St", "ALDER STREET" and "Alder
+// St." are one street, and "Alder Ave" is another.
+func StreetKey(street string) string {
+	words := strings.Fields(fold(street))
+	for i, word := range words {
+		words[i] = streetWord(word)
+	}
+	words = joinDirections(words)
+	// A direction is one where a name is left beside it: N St is not North St.
+	last := len(words) - 1
+	if last > 0 && directions[words[last]] != "" && hasName(words[:last]) {
+		words[last] = directions[words[last]]
+		last--
+	}
+	if last > 0 && directions[words[0]] != "" && hasName(words[1:last+1]) {
+		words[0] = directions[words[0]]
+	}
+	return strings.Join(words, " ")
+}
+
+// joinDirections writes "north west" in one word at either end of the name.
+func joinDirections(words []string) []string {
+	if n := len(words); n > 2 {
+		if both := directions[words[n-2]+words[n-1]]; both != "" {
+			words = append(words[:n-2], both)
+		}
+	}
+	if len(words) > 2 {
+		if both := directions[words[0]+words[1]]; both != "" {
+			words = append([]string{both}, words[2:]...)
+		}
+	}
+	return words
+}
+
+// hasName reports whether something is left that is not a street's type.
+func hasName(words []string) bool {
+	for _, word := range words {
+		if !shortTypes[word] {
+			return true
+		}
+	}
+	return false
+}
+
+func streetWord(word string) string {
+	if short, ok := streetTypes[word]; ok {
+		return short
+	}
+	if short, ok := streetWords[word]; ok {
+		return short
+	}
+	// German writes the type at the end of the name.
+	for _, long := range []string{"strasse", "str"} {
+		if name, ok := strings.CutSuffix(word, long); ok && len(name) > 2 && long != word {
+			return name + "str"
+		}
+	}
+	return word
+}
+
+// StreetTypeWord reports whether a word of an address is a street's type in any
+// of its spellings: "Street", "st.", "AVE".
+func StreetTypeWord(word string) bool {
+	_, ok := streetTypes[fold(word)]
+	return ok
+}
+
+var directions = map[string]string{
+	"n": "n", "north": "n", "s": "s", "south": "s", "e": "e", "east": "e", "w": "w", "west": "w",
+	"ne": "ne", "northeast": "ne", "nw": "nw", "northwest": "nw",
+	"se": "se", "southeast": "se", "sw": "sw", "southwest": "sw",
+}
+
+// streetWords are spellings of words that are not types.
+var streetWords = map[string]string{
+	"saint": "st", "sainte": "ste", "mount": "mt", "mountain": "mtn", "fort": "ft", "doctor": "dr",
+	"first": "1st", "second": "2nd", "third": "3rd", "fourth": "4th", "fifth": "5th",
+	"sixth": "6th", "seventh": "7th", "eighth": "8th", "ninth": "9th", "tenth": "10th",
+}

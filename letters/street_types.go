@@ -1,0 +1,159 @@
+package letters
+
+import "strings"
+
+// streetTypes gives the short spelling of a street type's spellings, and
+// shortTypes has the short ones.
+var streetTypes, shortTypes = readStreetTypes()
+
+func readStreetTypes() (map[string]string, map[string]bool) {
+	types, short := map[string]string{}, map[string]bool{}
+	for line := range strings.SplitSeq(strings.TrimSpace(streetTypeSpellings), "\n") {
+		spellings := strings.Fields(line)
+		short[spellings[0]] = true
+		for _, spelling := range spellings {
+			types[spelling] = spellings[0]
+		}
+	}
+	return types, short
+}
+
+// The standard spelling first, then the common ones (USPS Publication 28,
+// appendix C1, and the usual words of Spanish, French, Portuguese and German).
+const streetTypeSpellings = `
+aly alley allee ally
+anx annex anex annx
+arc arcade
+ave avenue av aven avenu avn avnue avenida avda
+bch beach
+bnd bend
+blf bluff bluf
+blvd boulevard boul boulv bd bulevar
+br branch brnch
+brg bridge brdge
+brk brook
+byp bypass byps
+cp camp cmp
+cyn canyon canyn
+cpe cape
+cswy causeway causwa
+ctr center centre cent cntr centr
+cir circle circ circl crcl
+clf cliff
+cmn common
+cmns commons
+cor corner
+cors corners
+crse course
+ct court crt
+cts courts
+cv cove
+crk creek
+cres crescent crsent
+crst crest
+xing crossing crssng
+dl dale
+dm dam
+dr drive driv drv
+ests estates
+est estate
+expy expressway exp expr express expw
+ext extension extn extnsn
+fall
+fld field
+flds fields
+flt flat
+frd ford
+frst forest
+frk fork
+fwy freeway freewy frway frwy
+gdn garden gardn
+gdns gardens grdns
+gtwy gateway gatewy gatway gtway
+gln glen
+grn green
+grv grove grov
+hbr harbor harb harbour
+hvn haven
+hts heights ht
+hwy highway highwy hiway hiwy hway
+hl hill
+hls hills
+holw hollow hllw
+is island islnd
+jct junction jction junctn
+ky key
+knl knoll knol
+lk lake
+lks lakes
+ldg landing lndg lndng
+ln lane
+lgt light
+lp loop loops
+mall
+mnr manor
+mdw meadow
+mdws meadows medows
+ml mill
+msn mission
+nck neck
+orch orchard orchrd
+oval ovl
+ovlk overlook
+park prk
+pkwy parkway parkwy pkway pky
+pass
+path paths
+pike pikes
+pne pine
+pl place
+pln plain
+plz plaza plza
+pt point
+prt port
+prom promenade
+rad radial
+rnch ranch
+rpd rapid
+rst rest
+rdg ridge rdge
+riv river
+rd road
+rds roads
+rte route
+row
+rue
+run
+shr shore shoar
+spg spring spng sprng
+spur
+sq square sqr sqre squ
+sta station statn stn
+strm stream streme
+st street str strt
+smt summit sumit
+ter terrace terr
+trce trace
+trak track trk
+trl trail trails
+tpke turnpike trnpk turnpk
+tunl tunnel
+vly valley vally
+via
+vw view
+vlg village vill villag
+vis vista
+walk
+way wy
+whf wharf
+calle
+rua
+praca
+travessa
+camino
+carretera
+chemin
+impasse
+weg
+platz
+`
