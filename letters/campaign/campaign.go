@@ -1,0 +1,59 @@
+// Package campaign reads one group's settings and says, in an organizer's
+// words, what is wrong with them.
+//
+// [Read] takes a campaign.toml and gives the [letters.Campaign] with every
+// default filled in; [Starter] is the campaign.toml that a new group begins
+// with. Settings travel as a flat list of keys and values between the file's
+// syntax and their meaning, so that another form of the file needs only its
+// own way to make that list.
+//
+// No setting is guessed at: a key that is not known, a value of the wrong kind
+// and a value that cannot be right are all Problems with the line they stand in.
+package campaign
+
+import (
+	"cmp"
+	"errors"
+	"fmt"
+	"io/fs"
+	"path"
+	"slices"
+
+	"doorletters/letters"
+)
+
+// Read reads the settings in file. The problems come in the order of the
+// file's lines; where one of them is of SeverityError, the campaign is only as
+// good as what could be read. The error, a [letters.Problem] too, is for a file
+// that cannot be read at all.
+func Read(fsys fs.FS, file string) (letters.Campaign, []letters.Problem, error) {
+	data, err := fs.ReadFile(fsys, file)
+	if err != nil {
+		return letters.Campaign{}, nil, unreadable(file, err)
+	}
+	settings, problems := parseTOML(file, data)
+	if len(problems) > 0 {
+		return letters.Campaign{File: file}, problems, nil
+	}
+	d := decode(file, settings)
+	d.fillIn()
+	d.check()
+	slices.SortStableFunc(d.problems, func(a, b letters.Problem) int { return cmp.Compare(a.Row, b.Row) })
+	return d.campaign, d.problems, nil
+}
+
+// unreadable is the fault of a file that could not be opened.
+func unreadable(file string, err error) error {
+	p := letters.Problem{
+		File:     file,
+		Severity: letters.SeverityError,
+		Message:  fmt.Sprintf("cannot be read: %v", err),
+		Hint:     "close it in other programs, and look whether it opens in a text editor",
+	}
+	if errors.Is(err, fs.ErrNotExist) {
+		p.File = ""
+		p.Message = fmt.Sprintf("no %s in this folder", path.Base(file))
+		p.Hint = "run `doorletters init .` to write one"
+	}
+	return p
+}

@@ -1,0 +1,182 @@
+package campaign
+
+import (
+	"fmt"
+	"io/fs"
+	"maps"
+	"path"
+	"regexp"
+	"slices"
+	"strings"
+
+	"golang.org/x/text/language"
+
+	"doorletters/letters"
+)
+
+// mostResources is how many public services a letter has room for.
+const mostResources = 4
+
+// check reports every value that cannot be right, and puts those that can into
+// the form the rest of the program compares by.
+func (d *draft) check() {
+	d.checkGroup()
+	d.checkLanguages()
+	d.checkLinks()
+	d.checkContacts()
+	d.checkPodSize()
+	d.checkLetter()
+	for _, key := range slices.Sorted(maps.Keys(d.campaign.Columns)) {
+		if strings.TrimSpace(d.campaign.Columns[key]) == "" {
+			d.fault(place{"columns." + key, 0}, "is empty",
+				"write the heading of that column as the address list has it, or delete the line")
+		}
+	}
+}
+
+func (d *draft) checkGroup() {
+	c := &d.campaign
+	c.Name = strings.TrimSpace(c.Name)
+	if c.Name == "" {
+		d.fault(place{"name", 0}, "the group has no name", `write name = "Riverside Mutual Aid", as letters print it`)
+	}
+	region, err := language.ParseRegion(c.Country)
+	switch {
+	case c.Country == "":
+		d.fault(place{"country", 0}, "the country is missing",
+			`write country = "US": telephone numbers are read by it, and it gives the paper and the emergency number`)
+	case err != nil || !region.IsCountry():
+		d.fault(place{"country", 0}, fmt.Sprintf("%q is not a country", c.Country),
+			`write the two letters of its code, as in "US", "GB" or "MX"`)
+	}
+	for _, list := range []struct {
+		key  string
+		path *string
+	}{{"addresses", &c.Addresses}, {"pods", &c.Pods}} {
+		if *list.path == "" {
+			continue
+		}
+		file, sheet, named := strings.Cut(*list.path, "#")
+		file = path.Clean(strings.ReplaceAll(file, `\`, "/"))
+		if !fs.ValidPath(file) || strings.Contains(file, ":") {
+			d.fault(place{list.key, 0}, fmt.Sprintf("%q is outside the campaign's folder", *list.path),
+				"put the file into the folder of "+c.File+" and write its name alone")
+			continue
+		}
+		*list.path = file
+		if named {
+			*list.path += "#" + sheet
+		}
+	}
+}
+
+func (d *draft) checkContacts() {
+	c := &d.campaign
+	d.checkPhone("group.phone", 0, &c.Group.Phone, letters.ReadPhone)
+	if c.Group.Email != "" && !plausibleEmail.MatchString(c.Group.Email) {
+		d.fault(place{"group.email", 0}, fmt.Sprintf("%q is not an e-mail address", c.Group.Email),
+			"an address looks like help@riverside.example.org")
+	}
+	if c.Letter.Contact == letters.ContactGroup && !d.given("group.phone") {
+		d.fault(place{"letter.contact", 0}, "letters shall carry the group's number, and the group has none",
+			`write phone = "..." below [group], or contact = "leader"`)
+	}
+	for i := range c.Resources {
+		r, item := &c.Resources[i], i+1
+		if strings.TrimSpace(r.Name) == "" {
+			d.fault(d.resource(item), "a public service without a name", `write name = "..." below [[resources]]`)
+		}
+		if r.Phone.IsZero() && r.Link == "" {
+			d.fault(d.resource(item), fmt.Sprintf("%q has neither a phone nor a link", r.Name),
+				`write phone = "..." or link = "https://..." below it`)
+		}
+		d.checkPhone("resources.phone", item, &r.Phone, letters.ReadServicePhone)
+		d.checkLink("resources.link", item, &r.Link)
+	}
+	if n := len(c.Resources); n > mostResources {
+		d.fault(d.resource(mostResources+1), fmt.Sprintf("%d public services; a letter has room for up to four", n),
+			"keep the four that help most")
+	}
+}
+
+// resource is the place of a public service as a whole.
+func (d *draft) resource(item int) place {
+	for _, key := range []string{"resources.name", "resources.phone", "resources.link"} {
+		if _, ok := d.rows[place{key, item}]; ok {
+			return place{key, item}
+		}
+	}
+	return place{"resources", item}
+}
+
+// plausibleEmail catches slips, not the full grammar of addresses.
+var plausibleEmail = regexp.MustCompile(`^[^\s@,;<>]+@[^\s@,;<>.]+(\.[^\s@,;<>.]+)+$`)
+
+func (d *draft) checkPhone(key string, item int, phone *letters.Phone, read func(text, country string) (letters.Phone, error)) {
+	if phone.IsZero() {
+		return
+	}
+	got, err := read(phone.Printed, d.campaign.Country)
+	if err != nil {
+		d.fault(place{key, item}, err.Error(), "dial it to be sure, then write it with its area code")
+	}
+	*phone = got
+}
+
+func (d *draft) checkPodSize() {
+	size := d.campaign.PodSize
+	switch {
+	case size.Min < 1:
+		d.fault(place{"podsize.min", 0}, "a pod has at least one household", "write min = 30, or leave it out")
+	case size.Max < size.Min:
+		at := place{"podsize.max", 0}
+		if !d.given(at.key) {
+			at.key = "podsize.min"
+		}
+		d.fault(at, fmt.Sprintf("the largest pod (max = %d) is smaller than the smallest (min = %d)", size.Max, size.Min),
+			"write both, as in min = 30 and max = 60")
+	}
+}
+
+func (d *draft) checkLetter() {
+	l := &d.campaign.Letter
+	d.checkChoice("letter.paper", &l.Paper, []string{"letter", "legal", "a4"})
+	d.checkChoice("letter.layout", &l.Layout, []string{"single"})
+	d.checkChoice("letter.contact", (*string)(&l.Contact),
+		[]string{string(letters.ContactLeader), string(letters.ContactGroup)})
+	if strings.ContainsAny(l.Template, `/\`) {
+		d.fault(place{"letter.template", 0}, fmt.Sprintf("%q is a path", l.Template),
+			"write the template's name alone; a template of your own stands in the folder templates")
+	}
+	at := place{"letter.offers", 0}
+	if len(l.Offers) == 0 {
+		d.fault(at, "the list of offers is empty", "leave the line out to list everything: "+strings.Join(Offers(), ", "))
+	}
+	wanted := l.Offers
+	for i, offer := range wanted {
+		if !slices.Contains(Offers(), offer) {
+			d.fault(at, fmt.Sprintf("unknown offer %q%s", offer, didYouMean(offer, Offers())),
+				"the offers are "+strings.Join(Offers(), ", "))
+		}
+		if slices.Index(wanted, offer) < i {
+			d.report(letters.SeverityWarning, at, fmt.Sprintf("%q is there twice; it is printed once", offer), "delete one")
+		}
+	}
+	l.Offers = slices.DeleteFunc(Offers(), func(o string) bool { return !slices.Contains(wanted, o) })
+}
+
+// checkChoice takes one of a few words, whatever their case.
+func (d *draft) checkChoice(key string, value *string, choices []string) {
+	lower := strings.ToLower(strings.TrimSpace(*value))
+	if slices.Contains(choices, lower) {
+		*value = lower
+		return
+	}
+	quoted := make([]string, len(choices))
+	for i, c := range choices {
+		quoted[i] = fmt.Sprintf("%q", c)
+	}
+	word := key[strings.LastIndex(key, ".")+1:]
+	d.fault(place{key, 0}, fmt.Sprintf("unknown %s %q%s", word, *value, didYouMean(lower, choices)),
+		"write "+strings.Join(quoted, " or "))
+}

@@ -1,0 +1,120 @@
+package campaign
+
+import (
+	"fmt"
+	"net/url"
+	"regexp"
+	"slices"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"doorletters/letters"
+)
+
+// longestTyped is how long, in characters, an address may be that people are
+// asked to type; a longer one needs a short form beside it.
+const longestTyped = 40
+
+var placeholder = regexp.MustCompile(`\{[^{}]*\}?`)
+
+// checkLinks checks everybody's links and each language's own.
+func (d *draft) checkLinks() {
+	c := &d.campaign
+	d.checkLinkSet("links", &c.Links)
+	for _, tag := range c.Languages {
+		if own, ok := c.LinksIn[tag]; ok {
+			d.checkLinkSet("links."+tag, &own)
+			c.LinksIn[tag] = own
+		}
+	}
+	for _, tag := range c.Languages {
+		d.checkTyped(tag)
+	}
+}
+
+func (d *draft) checkLinkSet(section string, l *letters.Links) {
+	d.checkNeeds(place{section + ".needs", 0}, &l.Needs)
+	d.checkLink(section+".volunteer", 0, &l.Volunteer)
+	d.checkLink(section+".website", 0, &l.Website)
+	l.NeedsPrint = strings.TrimSpace(l.NeedsPrint)
+	if at := (place{section + ".needs_print", 0}); strings.ContainsFunc(l.NeedsPrint, unicode.IsSpace) || placeholder.MatchString(l.NeedsPrint) {
+		d.fault(at, fmt.Sprintf("%q is not an address that a person can type", l.NeedsPrint),
+			"write it without spaces and braces: riverside.example.org/help")
+	}
+}
+
+// checkNeeds checks the link that the printed code opens.
+func (d *draft) checkNeeds(at place, link *string) {
+	whole := *link
+	for _, word := range placeholder.FindAllString(whole, -1) {
+		switch word {
+		case "{pod}", "{lang}":
+		case "{code}":
+			d.report(letters.SeverityWarning, at, "{code} in the link identifies a door to whoever runs the form",
+				"use {pod} and {lang} unless you need to know the door")
+		default:
+			d.fault(at, fmt.Sprintf("unknown placeholder %s in the link%s", word,
+				didYouMean(word, []string{"{pod}", "{lang}", "{code}"})), "a link can hold {pod}, {lang} and {code}")
+		}
+	}
+	// What is left without its placeholders must be an address.
+	*link = strings.TrimSpace(whole)
+	if message, hint := badAddress(placeholder.ReplaceAllString(*link, "x"), *link); message != "" {
+		d.fault(at, message, hint)
+	}
+}
+
+// checkLink checks an address without placeholders.
+func (d *draft) checkLink(key string, item int, link *string) {
+	*link = strings.TrimSpace(*link)
+	at := place{key, item}
+	if word := placeholder.FindString(*link); word != "" {
+		d.fault(at, fmt.Sprintf("%s can only stand in the needs link", word), "write the address without it")
+		return
+	}
+	if message, hint := badAddress(*link, *link); message != "" {
+		d.fault(at, message, hint)
+	}
+}
+
+// badAddress says what is wrong with an address, which stands in the file as typed; ""
+// if nothing is or there is none.
+func badAddress(address, typed string) (message, hint string) {
+	u, err := url.Parse(address)
+	switch {
+	case address == "":
+		return "", ""
+	case strings.ContainsFunc(address, unicode.IsSpace):
+		return fmt.Sprintf("%q has a space in it", typed), "copy the address from the browser once more"
+	case err == nil && (u.Scheme == "http" || u.Scheme == "https") && u.Hostname() != "":
+		return "", ""
+	case err == nil && u.Scheme == "" && strings.Contains(address, "."):
+		return fmt.Sprintf("%q does not begin with https://", typed), "write https://" + strings.TrimLeft(typed, "/")
+	}
+	return fmt.Sprintf("%q is not a web address", typed), "an address looks like https://riverside.example.org/help"
+}
+
+// checkTyped sees to it that a person without a camera can reach the form of a
+// language: its address, printed in words, must be short and lead to that form.
+func (d *draft) checkTyped(tag string) {
+	c := d.campaign
+	own, links := c.LinksIn[tag], c.For(tag)
+	at := place{"links.needs", 0}
+	if own.Needs != "" {
+		at.key = "links." + tag + ".needs"
+	}
+	reported := slices.ContainsFunc(d.problems, func(p letters.Problem) bool {
+		return p.Column == at.key && p.Severity == letters.SeverityError
+	})
+	switch {
+	case reported, links.Needs == "":
+	case links.NeedsPrint == "" && utf8.RuneCountInString(links.Needs) > longestTyped:
+		d.fault(at, fmt.Sprintf("the link has %d characters, too many to type", utf8.RuneCountInString(links.Needs)),
+			`write needs_print = "riverside.example.org/help" below it: a short address that leads to the same form`)
+	case own.Needs != "" && own.Needs != c.Links.Needs && own.NeedsPrint == "" && c.Links.NeedsPrint != "":
+		d.report(letters.SeverityWarning, at, fmt.Sprintf(
+			"%s has a form of its own, but the address to type is everybody's, %s", tag, c.Links.NeedsPrint),
+			fmt.Sprintf("write needs_print below [links.%s] if that form has a short address", tag))
+	}
+}

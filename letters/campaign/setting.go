@@ -1,0 +1,60 @@
+package campaign
+
+import (
+	"strings"
+
+	"doorletters/letters"
+)
+
+// setting is one key of a settings file with its value.
+type setting struct {
+	// path is the key with the sections it stands in: links, es, needs.
+	path []string
+	// item counts the sections of one name, from 1: the second [[resources]]
+	// has 2. 0 where a name stands only once.
+	item int
+	// value is a string, bool, int64, float64, time.Time, []any, or a map for
+	// an empty section.
+	value any
+	// row is the line of the text file, from 1; 0 where it was not found.
+	row int
+}
+
+// name is the key as a person reads it: "links.es.needs".
+func (s setting) name() string { return strings.Join(s.path, ".") }
+
+// draft is a campaign while it is being read.
+type draft struct {
+	campaign letters.Campaign
+	// rows has the row of each setting that was given, by its place.
+	rows     map[place]int
+	problems []letters.Problem
+}
+
+// place is a key and, for a section that may be there more than once, which.
+type place struct {
+	key  string
+	item int
+}
+
+// given reports whether the file sets the key.
+func (d *draft) given(key string) bool {
+	_, ok := d.rows[place{key, 0}]
+	return ok
+}
+
+// fault notes an error at a key.
+func (d *draft) fault(at place, message, hint string) {
+	d.report(letters.SeverityError, at, message, hint)
+}
+
+func (d *draft) report(severity letters.Severity, at place, message, hint string) {
+	d.problems = append(d.problems, letters.Problem{
+		File:     d.campaign.File,
+		Row:      d.rows[at],
+		Column:   at.key,
+		Severity: severity,
+		Message:  message,
+		Hint:     hint,
+	})
+}

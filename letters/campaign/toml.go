@@ -1,0 +1,70 @@
+package campaign
+
+import (
+	"bytes"
+	"cmp"
+	"maps"
+	"slices"
+	"strings"
+
+	"github.com/BurntSushi/toml"
+
+	"doorletters/letters"
+)
+
+// parseTOML takes a file apart into its settings, in the order of their lines.
+// A file whose syntax is wrong gives the one problem at which reading stopped.
+func parseTOML(file string, data []byte) ([]setting, []letters.Problem) {
+	text := string(bytes.TrimPrefix(data, []byte("\xef\xbb\xbf")))
+	var tree map[string]any
+	if _, err := toml.Decode(text, &tree); err != nil {
+		return nil, []letters.Problem{syntaxProblem(file, text, err)}
+	}
+	settings := flatten(nil, 0, tree)
+	lines := findLines(text)
+	for i := range settings {
+		settings[i].row = lines.of(settings[i])
+	}
+	slices.SortStableFunc(settings, func(a, b setting) int {
+		return cmp.Or(cmp.Compare(a.row, b.row), cmp.Compare(a.item, b.item))
+	})
+	return settings, nil
+}
+
+// flatten gives the settings of a section and the sections in it.
+func flatten(above []string, item int, section map[string]any) []setting {
+	var settings []setting
+	for _, key := range slices.Sorted(maps.Keys(section)) {
+		here := append(slices.Clone(above), key)
+		switch value := section[key].(type) {
+		case map[string]any:
+			if len(value) == 0 {
+				settings = append(settings, setting{path: here, item: item, value: value})
+			}
+			settings = append(settings, flatten(here, item, value)...)
+		case []map[string]any:
+			for i, one := range value {
+				settings = append(settings, flatten(here, i+1, one)...)
+			}
+		default:
+			settings = append(settings, setting{path: here, item: item, value: value})
+		}
+	}
+	return settings
+}
+
+// lineOf has the lines on which keys and section headings stand.
+type lineOf map[place]int
+
+// of gives the line of a setting, or that of the section it stands in.
+func (l lineOf) of(s setting) int {
+	for n := len(s.path); n > 0; n-- {
+		key := strings.Join(s.path[:n], ".")
+		for _, item := range []int{s.item, 0} {
+			if line, ok := l[place{key, item}]; ok {
+				return line
+			}
+		}
+	}
+	return 0
+}

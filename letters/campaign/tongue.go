@@ -1,0 +1,63 @@
+package campaign
+
+import (
+	"fmt"
+	"maps"
+	"slices"
+	"strings"
+
+	"doorletters/letters"
+)
+
+// checkLanguages gives every language tag its one spelling.
+func (d *draft) checkLanguages() {
+	at := place{"languages", 0}
+	var tags []string
+	for _, typed := range d.campaign.Languages {
+		tag, err := letters.CanonicalTag(typed)
+		switch {
+		case err != nil:
+			d.fault(at, fmt.Sprintf("%q is not a language tag", typed),
+				`tags are short codes: "en", "es", "ht", "ar", "bn", "zh-Hans" and so on`)
+			continue
+		case slices.Contains(tags, tag):
+			d.report(letters.SeverityWarning, at, fmt.Sprintf("%s is there twice", tag), "delete one")
+			continue
+		case strings.EqualFold(typed, "zh"):
+			d.report(letters.SeverityNote, at, `"zh" is read as zh-Hans, simplified characters`,
+				`write "zh-Hans" or, for traditional characters, "zh-Hant"`)
+		}
+		tags = append(tags, tag)
+	}
+	if len(d.campaign.Languages) == 0 {
+		d.fault(at, "the list of languages is empty", `write languages = ["en"]; the first one is for doors whose language is not known`)
+	}
+	d.campaign.Languages = tags
+
+	own := map[string]letters.Links{}
+	for _, typed := range slices.Sorted(maps.Keys(d.campaign.LinksIn)) {
+		tag, err := letters.CanonicalTag(typed)
+		if err != nil || !slices.Contains(tags, tag) {
+			d.fault(d.linksOf(typed), fmt.Sprintf("[links.%s] is for a language that the campaign does not have", typed),
+				fmt.Sprintf("add %q to languages, or delete the section", typed))
+			continue
+		}
+		own[tag] = d.campaign.LinksIn[typed]
+		for _, f := range linkFields {
+			if row, ok := d.rows[place{"links." + typed + "." + f.key, 0}]; ok {
+				d.rows[place{"links." + tag + "." + f.key, 0}] = row
+			}
+		}
+	}
+	d.campaign.LinksIn = own
+}
+
+// linksOf is the place of a language's own links.
+func (d *draft) linksOf(typed string) place {
+	for _, f := range linkFields {
+		if at := (place{"links." + typed + "." + f.key, 0}); d.rows[at] > 0 {
+			return at
+		}
+	}
+	return place{"links." + typed, 0}
+}
