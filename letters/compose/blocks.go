@@ -1,0 +1,156 @@
+package compose
+
+import (
+	"fmt"
+	"maps"
+	"slices"
+	"strconv"
+
+	"github.com/yuin/goldmark/ast"
+	"github.com/yuin/goldmark/parser"
+	"github.com/yuin/goldmark/text"
+	"github.com/yuin/goldmark/util"
+
+	"doorletters/letters"
+)
+
+// markdown is the parser of what a template has become. What letters have no
+// use for, and could be met by accident, is left out: code, HTML, quotations,
+// headings by underlining, reference links.
+func markdown() parser.Parser {
+	return parser.NewParser(
+		parser.WithBlockParsers(
+			util.Prioritized(divParser{}, 100),
+			util.Prioritized(parser.NewThematicBreakParser(), 200),
+			util.Prioritized(parser.NewListParser(), 300),
+			util.Prioritized(parser.NewListItemParser(), 400),
+			util.Prioritized(parser.NewATXHeadingParser(), 600),
+			util.Prioritized(parser.NewParagraphParser(), 1000),
+		),
+		parser.WithInlineParsers(
+			util.Prioritized(parser.NewLinkParser(), 200),
+			util.Prioritized(parser.NewEmphasisParser(), 500),
+		),
+	)
+}
+
+// builder turns a parsed template into blocks.
+type builder struct {
+	page   *page
+	source []byte
+	lines  sourceLines
+	values values
+	links  map[string]string // payloads by the names that codes use
+	footer []letters.Block
+}
+
+// setting is what the divs around a block say of it.
+type setting struct {
+	top      bool // in no div
+	style    string
+	columns  int
+	bulleted bool
+	slot     bool
+	lines    int
+}
+
+// build reads the text that a template has become.
+func (b *builder) build() ([]letters.Block, error) {
+	root := markdown().Parse(text.NewReader(b.source))
+	return b.blocks(root.FirstChild(), setting{top: true, style: "body", columns: 1, bulleted: true})
+}
+
+func (b *builder) blocks(first ast.Node, in setting) ([]letters.Block, error) {
+	var blocks []letters.Block
+	for n := first; n != nil; n = n.NextSibling() {
+		more, err := b.block(n, in)
+		if err != nil {
+			return nil, err
+		}
+		blocks = append(blocks, more...)
+	}
+	return blocks, nil
+}
+
+func (b *builder) block(node ast.Node, in setting) ([]letters.Block, error) {
+	switch n := node.(type) {
+	case *div:
+		return b.div(n, in)
+	case *ast.ThematicBreak:
+		return []letters.Block{letters.Rule{}}, nil
+	case *ast.Heading:
+		in.style = "h" + strconv.Itoa(n.Level)
+		if _, found := b.page.layout.styles[in.style]; !found {
+			return nil, b.noStyle(n, in.style)
+		}
+		return b.paragraph(n, in, true)
+	case *ast.Paragraph, *ast.TextBlock:
+		if image, ok := n.FirstChild().(*ast.Image); ok {
+			return b.code(image, in)
+		}
+		return b.paragraph(n, in, false)
+	case *ast.List:
+		return b.list(n, in)
+	}
+	return nil, b.fault(node, "", fmt.Sprintf("%s cannot be printed", node.Kind()), "")
+}
+
+func (b *builder) paragraph(node ast.Node, in setting, keep bool) ([]letters.Block, error) {
+	words, language, err := b.text(node.FirstChild())
+	if err != nil || isBlank(words) {
+		return nil, err
+	}
+	p := letters.Paragraph{Style: in.style, Text: words, KeepWithNext: keep, Language: language}
+	if in.slot || words.Varies() {
+		return []letters.Block{letters.Slot{Paragraph: p, Lines: in.lines}}, nil
+	}
+	return []letters.Block{p}, nil
+}
+
+func (b *builder) list(list *ast.List, in setting) ([]letters.Block, error) {
+	if list.IsOrdered() {
+		return nil, b.fault(list, "", "a numbered list cannot be printed", "begin each line with a hyphen")
+	}
+	read := letters.List{Style: in.style, Columns: in.columns, Bulleted: in.bulleted}
+	for item := list.FirstChild(); item != nil; item = item.NextSibling() {
+		content := item.FirstChild()
+		if content == nil {
+			continue
+		}
+		if content.NextSibling() != nil || !isText(content) {
+			return nil, b.fault(item, "", "an item of a list is one line of words", "")
+		}
+		words, language, err := b.text(content.FirstChild())
+		if err != nil {
+			return nil, err
+		}
+		if words.Varies() {
+			return nil, b.fault(item, "", "what differs from door to door cannot stand in a list",
+				"{{.Address}}, {{.Code}}, {{.Place}} and {{.Total}} stand in paragraphs")
+		}
+		read.Items = append(read.Items, letters.ListItem{Text: words, Language: language})
+	}
+	return []letters.Block{read}, nil
+}
+
+func isText(n ast.Node) bool {
+	switch n.(type) {
+	case *ast.Paragraph, *ast.TextBlock:
+		return true
+	}
+	return false
+}
+
+// fault is a Problem at a node's line of the template.
+func (b *builder) fault(node ast.Node, key, message, hint string) error {
+	for node.Pos() < 0 && node.Parent() != nil {
+		node = node.Parent()
+	}
+	return b.page.problem(b.lines.at(b.source, node.Pos()), key, message, hint)
+}
+
+func (b *builder) noStyle(node ast.Node, name string) error {
+	known := slices.Sorted(maps.Keys(b.page.layout.styles))
+	return b.fault(node, name, fmt.Sprintf("there is no style %q", name),
+		hintNearest(name, known)+"a style needs a table [style."+name+"] in the front matter")
+}

@@ -1,0 +1,105 @@
+package compose
+
+import (
+	"fmt"
+	"maps"
+	"slices"
+	"strings"
+
+	"doorletters/letters"
+)
+
+// CheckLocale compares a locale with English, for its translator: every key is
+// there and no other, with the same placeholders, the plural forms that the
+// language has, and no message is empty. Problems stand in the file's order.
+func (c *Composer) CheckLocale(tag string) []letters.Problem {
+	l := c.locale(tag)
+	if l == nil {
+		return []letters.Problem{c.noLetters(tag)}
+	}
+	return l.check(c.locales[pattern], func(*message) bool { return true }, true)
+}
+
+// checkOverrides checks what the campaign's own folder says: a few keys of a
+// language that is built in, or a whole new language.
+func (l *locale) checkOverrides(english *locale) []letters.Problem {
+	return l.check(english, func(m *message) bool { return m.override }, !l.builtIn)
+}
+
+// check checks the messages chosen; whole: the locale must have all of English's.
+func (l *locale) check(english *locale, chosen func(*message) bool, whole bool) []letters.Problem {
+	var problems []letters.Problem
+	forms := pluralForms(l.plural)
+	for _, key := range l.order {
+		m := l.messages[key]
+		if !chosen(m) || m.broken {
+			continue
+		}
+		problems = append(problems, m.check(english.like(key), english, forms)...)
+	}
+	if whole {
+		problems = append(problems, l.missing(english)...)
+	}
+	return problems
+}
+
+// check compares a message with English's of the same key, which may be nil.
+func (m *message) check(like *message, english *locale, forms []string) []letters.Problem {
+	var problems []letters.Problem
+	report := func(hint, format string, args ...any) {
+		problems = append(problems, letters.Problem{
+			File: m.file, Row: m.line, Column: m.ID, Severity: letters.SeverityError,
+			Message: fmt.Sprintf(format, args...), Hint: hint,
+		})
+	}
+	if like == nil {
+		report(hintNearest(m.ID, english.order)+"the keys are those of active.en.toml", "there is no message %q in English", m.ID)
+		return problems
+	}
+	if strings.TrimSpace(m.Other) == "" {
+		report("write it, or leave the key out until you know", "the message is empty")
+		return problems
+	}
+	for _, name := range like.placeholders {
+		if !strings.Contains(m.Other, "{{."+name+"}}") {
+			report("English says: "+like.Other, "{{.%s}} is missing", name)
+		}
+	}
+	for _, name := range m.placeholders {
+		if !slices.Contains(like.placeholders, name) {
+			report("English says: "+like.Other, "{{.%s}} does not belong here", name)
+		}
+	}
+	for _, form := range allForms {
+		written := strings.TrimSpace(m.form(form)) != ""
+		switch {
+		case like.isPlural() && slices.Contains(forms, form) && !written:
+			report("the language has the forms "+strings.Join(forms, ", "), "the plural form %q is missing", form)
+		case !like.isPlural() && form != "other" && written:
+			report("write the message as other = \"…\" alone", "the message has no number, and no plural form %q", form)
+		}
+	}
+	return problems
+}
+
+// missing reports the keys that English has and this locale has not.
+func (l *locale) missing(english *locale) []letters.Problem {
+	var problems []letters.Problem
+	files := map[string]bool{}
+	for _, m := range l.messages {
+		files[m.file] = true
+	}
+	file := "locales/active." + l.tag + ".toml"
+	if names := slices.Sorted(maps.Keys(files)); len(names) > 0 {
+		file = names[0]
+	}
+	for _, key := range english.order {
+		if like := english.like(key); l.messages[key] == nil && !like.override {
+			problems = append(problems, letters.Problem{
+				File: file, Column: key, Severity: letters.SeverityError,
+				Message: fmt.Sprintf("the message %q is missing", key), Hint: "English says: " + like.Other,
+			})
+		}
+	}
+	return problems
+}

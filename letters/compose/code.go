@@ -1,0 +1,103 @@
+package compose
+
+import (
+	"fmt"
+	"maps"
+	"slices"
+	"strings"
+
+	"github.com/yuin/goldmark/ast"
+
+	"doorletters/letters"
+)
+
+// codeScheme begins the destination of an image: ![caption](qr:needs).
+const codeScheme = "qr:"
+
+// codeSideMM is a code's width where the template gives none: a phone reads it
+// from an arm's length.
+const codeSideMM = 32
+
+// code reads an image that stands alone in its paragraph.
+func (b *builder) code(image *ast.Image, in setting) ([]letters.Block, error) {
+	destination := b.values.plain(string(image.Destination))
+	name, found := strings.CutPrefix(destination, codeScheme)
+	if !found {
+		return nil, b.fault(image, destination, fmt.Sprintf("there are no pictures in a letter, only codes, and %q is none", destination),
+			"a code is written ![caption](qr:needs)")
+	}
+	known := slices.Sorted(maps.Keys(b.links))
+	link, found := b.links[name]
+	if !found {
+		return nil, b.fault(image, name, fmt.Sprintf("there is no link called %q", name),
+			hintNearest(name, known)+"there are "+strings.Join(known, ", "))
+	}
+	if link == "" {
+		return nil, b.fault(image, name, fmt.Sprintf("the campaign has no link called %q", name),
+			"write one under [links], or put the code between {{if}} and {{end}}")
+	}
+	attributes, err := b.codeAttributes(image)
+	if err != nil {
+		return nil, err
+	}
+	side, err := b.numberIn(image, attributes, "side", codeSideMM)
+	if err != nil {
+		return nil, err
+	}
+	caption, _, err := b.text(image.FirstChild())
+	if err != nil {
+		return nil, err
+	}
+	if caption.Varies() {
+		return nil, b.fault(image, name, "what differs from door to door cannot stand below a code", "")
+	}
+	return []letters.Block{letters.QR{
+		Payload: link, Varies: strings.Contains(link, letters.CodeMark),
+		Side: side, Style: in.style, Caption: captionLines(caption),
+	}}, nil
+}
+
+// codeAttributes reads {side=32} behind an image; nothing else may stand there.
+func (b *builder) codeAttributes(image *ast.Image) (map[string]string, error) {
+	if image.NextSibling() == nil {
+		return nil, nil
+	}
+	after, _, err := b.text(image.NextSibling())
+	if err != nil {
+		return nil, err
+	}
+	written := strings.TrimSpace(after.String())
+	inner, opened := strings.CutPrefix(written, "{")
+	inner, closed := strings.CutSuffix(inner, "}")
+	if !opened || !closed {
+		return nil, b.fault(image, "", "a code stands alone in its paragraph", "leave an empty line before and after it")
+	}
+	class, attributes, fault := parseAttributes(inner)
+	if fault != "" || class != "" {
+		return nil, b.fault(image, class, fmt.Sprintf("%s cannot be read", written), "the size of a code is written {side=32}, in millimetres")
+	}
+	for _, key := range slices.Sorted(maps.Keys(attributes)) {
+		if key != "side" {
+			return nil, b.fault(image, key, fmt.Sprintf("a code has no attribute %q", key), "a code has side")
+		}
+	}
+	return attributes, nil
+}
+
+// captionLines parts a caption at its hard line breaks.
+func captionLines(caption letters.Text) []letters.Text {
+	var lines []letters.Text
+	var line letters.Text
+	for _, span := range caption {
+		ends := span.Break
+		span.Break = false
+		line = append(line, span)
+		if ends {
+			lines, line = append(lines, line), nil
+		}
+	}
+	if len(line) > 0 {
+		lines = append(lines, line)
+	}
+	return lines
+}

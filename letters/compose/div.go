@@ -1,0 +1,155 @@
+package compose
+
+import (
+	"bytes"
+	"strings"
+
+	"github.com/yuin/goldmark/ast"
+	"github.com/yuin/goldmark/parser"
+	"github.com/yuin/goldmark/text"
+)
+
+// div is a fenced div, as Pandoc writes it:
+//
+//	::: name {key=value}
+//	blocks
+//	:::
+//
+// A line of three or more colons with nothing after it closes the innermost one.
+type div struct {
+	ast.BaseBlock
+	// name is empty for a closing line that closes nothing.
+	name       string
+	attributes map[string]string
+	// fault says what is wrong with the opening line, in plain words.
+	fault string
+	// closed: its closing line has been seen.
+	closed bool
+}
+
+var kindDiv = ast.NewNodeKind("Div")
+
+func (*div) Kind() ast.NodeKind { return kindDiv }
+
+func (d *div) Dump(source []byte, level int) {
+	ast.DumpHelper(d, source, level, map[string]string{"Name": d.name}, nil)
+}
+
+// divParser is the block parser of fenced divs.
+type divParser struct{}
+
+func (divParser) Trigger() []byte { return []byte{':'} }
+
+func (divParser) Open(_ ast.Node, reader text.Reader, _ parser.Context) (ast.Node, parser.State) {
+	line, _ := reader.PeekLine()
+	rest, ok := fence(line)
+	if !ok {
+		return nil, parser.NoChildren
+	}
+	reader.AdvanceToEOL()
+	d := &div{}
+	if rest == "" {
+		return d, parser.NoChildren
+	}
+	d.name, d.attributes, d.fault = parseDivHead(rest)
+	return d, parser.HasChildren
+}
+
+func (divParser) Continue(node ast.Node, reader text.Reader, pc parser.Context) parser.State {
+	d := node.(*div)
+	if d.name == "" && d.fault == "" {
+		return parser.Close
+	}
+	line, _ := reader.PeekLine()
+	if rest, ok := fence(line); ok && rest == "" && innermost(pc) == d {
+		reader.AdvanceToEOL()
+		d.closed = true
+		return parser.Close
+	}
+	return parser.Continue | parser.HasChildren
+}
+
+func (divParser) Close(ast.Node, text.Reader, parser.Context) {}
+
+func (divParser) CanInterruptParagraph() bool { return true }
+
+func (divParser) CanAcceptIndentedLine() bool { return false }
+
+// innermost gives the div opened last and still open.
+func innermost(pc parser.Context) *div {
+	blocks := pc.OpenedBlocks()
+	for i := len(blocks) - 1; i >= 0; i-- {
+		if d, ok := blocks[i].Node.(*div); ok {
+			return d
+		}
+	}
+	return nil
+}
+
+// fence reports whether a line is a fence, and what stands after its colons.
+func fence(line []byte) (rest string, ok bool) {
+	line = bytes.TrimSpace(line)
+	colons := len(line) - len(bytes.TrimLeft(line, ":"))
+	if colons < 3 {
+		return "", false
+	}
+	return strings.TrimSpace(strings.TrimRight(string(line[colons:]), ":")), true
+}
+
+// parseDivHead reads "name", "name {key=value}" or "{.name key=value}".
+func parseDivHead(head string) (name string, attributes map[string]string, fault string) {
+	name, braces, found := strings.Cut(head, "{")
+	name = strings.TrimSpace(name)
+	if found {
+		inner, closed := strings.CutSuffix(strings.TrimSpace(braces), "}")
+		if !closed {
+			return name, nil, "the brace is never closed"
+		}
+		class, read, fault := parseAttributes(inner)
+		if fault != "" {
+			return name, nil, fault
+		}
+		if name == "" {
+			name = class
+		} else if class != "" {
+			return name, nil, "the div has two names"
+		}
+		attributes = read
+	}
+	if name == "" || strings.ContainsAny(name, " \t") {
+		return name, nil, "a div has one name"
+	}
+	return name, attributes, ""
+}
+
+// parseAttributes reads ".class key=value key="two words"", the inside of braces.
+func parseAttributes(inner string) (class string, attributes map[string]string, fault string) {
+	attributes = map[string]string{}
+	rest := strings.TrimSpace(inner)
+	for rest != "" {
+		if strings.HasPrefix(rest, ".") {
+			word, after, _ := strings.Cut(rest[1:], " ")
+			if class != "" {
+				return "", nil, "the div has two names"
+			}
+			class, rest = word, strings.TrimSpace(after)
+			continue
+		}
+		key, after, found := strings.Cut(rest, "=")
+		if !found || key == "" || strings.ContainsAny(key, " \t\"") {
+			return "", nil, "what stands in braces is written key=value"
+		}
+		var value string
+		if quoted, isQuoted := strings.CutPrefix(after, `"`); isQuoted {
+			value, after, found = strings.Cut(quoted, `"`)
+			if !found {
+				return "", nil, "the quotation mark is never closed"
+			}
+		} else {
+			value, after, _ = strings.Cut(after, " ")
+		}
+		attributes[key] = value
+		rest = strings.TrimSpace(after)
+	}
+	return class, attributes, ""
+}

@@ -1,0 +1,166 @@
+package compose
+
+import (
+	"fmt"
+	"maps"
+	"slices"
+	"strconv"
+	"strings"
+
+	"github.com/yuin/goldmark/ast"
+
+	"doorletters/letters"
+)
+
+// divNames are the divs that every template knows; styles may not be called so.
+var divNames = []string{"panel", "columns", "column", "window", "footer", "slot", "list"}
+
+// divAttributes are the attributes each div may have.
+var divAttributes = map[string][]string{
+	"column": {"share"},
+	"window": {"x", "y", "width", "height"},
+	"slot":   {"lines"},
+	"list":   {"columns", "bulleted"},
+}
+
+// div reads a fenced div by its name.
+func (b *builder) div(d *div, in setting) ([]letters.Block, error) {
+	if err := b.checkDiv(d); err != nil {
+		return nil, err
+	}
+	inside := in
+	inside.top = false
+	switch d.name {
+	case "panel":
+		blocks, err := b.blocks(d.FirstChild(), inside)
+		return []letters.Block{letters.Panel{Blocks: blocks}}, err
+	case "columns":
+		return b.columns(d, inside)
+	case "column":
+		return nil, b.fault(d, d.name, "a column stands in columns", "write ::: columns on the line before the first ::: column")
+	case "window":
+		return b.window(d, in)
+	case "footer":
+		if !in.top {
+			return nil, b.fault(d, d.name, "a footer cannot stand in another div", "")
+		}
+		footer, err := b.blocks(d.FirstChild(), inside)
+		b.footer = append(b.footer, footer...)
+		return nil, err
+	case "slot":
+		lines, err := b.number(d, "lines", 0)
+		inside.slot, inside.lines = true, int(lines)
+		if err != nil {
+			return nil, err
+		}
+	case "list":
+		columns, err := b.number(d, "columns", 1)
+		if err != nil {
+			return nil, err
+		}
+		inside.columns = max(1, int(columns))
+		switch d.attributes["bulleted"] {
+		case "", "yes":
+		case "no":
+			inside.bulleted = false
+		default:
+			return nil, b.fault(d, "bulleted", "bulleted is yes or no", "")
+		}
+	default:
+		inside.style = d.name
+	}
+	return b.blocks(d.FirstChild(), inside)
+}
+
+// checkDiv finds what is wrong with a div itself.
+func (b *builder) checkDiv(d *div) error {
+	if d.fault != "" {
+		return b.fault(d, d.name, "this line cannot be read: "+d.fault, "a div is opened by ::: name or ::: name {key=value}")
+	}
+	if d.name == "" {
+		return b.fault(d, ":::", "this line closes a div, and none is open", "each ::: name has one line ::: that closes it")
+	}
+	_, isStyle := b.page.layout.styles[d.name]
+	if !isStyle && !slices.Contains(divNames, d.name) {
+		known := append(slices.Clone(divNames), slices.Sorted(maps.Keys(b.page.layout.styles))...)
+		return b.fault(d, d.name, fmt.Sprintf("there is no div or style %q", d.name),
+			hintNearest(d.name, known)+"there are "+strings.Join(known, ", "))
+	}
+	if !d.closed {
+		return b.fault(d, d.name, fmt.Sprintf("::: %s is never closed", d.name), "close it by a line of three colons")
+	}
+	for _, key := range slices.Sorted(maps.Keys(d.attributes)) {
+		if known := divAttributes[d.name]; !slices.Contains(known, key) {
+			hint := d.name + " has none"
+			if len(known) > 0 {
+				hint = hintNearest(key, known) + d.name + " has " + strings.Join(known, ", ")
+			}
+			return b.fault(d, key, fmt.Sprintf("::: %s has no attribute %q", d.name, key), hint)
+		}
+	}
+	return nil
+}
+
+func (b *builder) columns(d *div, in setting) ([]letters.Block, error) {
+	var read letters.Columns
+	for n := d.FirstChild(); n != nil; n = n.NextSibling() {
+		column, ok := n.(*div)
+		if !ok || column.name != "column" {
+			return nil, b.fault(n, "columns", "in columns stand only columns", "write ::: column before this, and ::: after it")
+		}
+		if err := b.checkDiv(column); err != nil {
+			return nil, err
+		}
+		share, err := b.number(column, "share", 1)
+		if err != nil {
+			return nil, err
+		}
+		blocks, err := b.blocks(column.FirstChild(), in)
+		if err != nil {
+			return nil, err
+		}
+		read.Columns = append(read.Columns, letters.Column{Share: share, Blocks: blocks})
+	}
+	return []letters.Block{read}, nil
+}
+
+func (b *builder) window(d *div, in setting) ([]letters.Block, error) {
+	if !in.top {
+		return nil, b.fault(d, d.name, "a window cannot stand in another div", "")
+	}
+	var read letters.Window
+	for _, side := range []struct {
+		key string
+		to  *float64
+	}{{"x", &read.X}, {"y", &read.Y}, {"width", &read.Width}, {"height", &read.Height}} {
+		length, err := b.number(d, side.key, -1)
+		if err != nil {
+			return nil, err
+		}
+		if length < 0 {
+			return nil, b.fault(d, side.key, "a window needs x, y, width and height", "::: window {x=20 y=45 width=85 height=45}: millimetres from the page's top left")
+		}
+		*side.to = length
+	}
+	in.top = false
+	blocks, err := b.blocks(d.FirstChild(), in)
+	read.Blocks = blocks
+	return []letters.Block{read}, err
+}
+
+// number reads an attribute that is a number, not negative.
+func (b *builder) number(d *div, key string, missing float64) (float64, error) {
+	return b.numberIn(d, d.attributes, key, missing)
+}
+
+func (b *builder) numberIn(at ast.Node, attributes map[string]string, key string, missing float64) (float64, error) {
+	written, found := attributes[key]
+	if !found {
+		return missing, nil
+	}
+	n, err := strconv.ParseFloat(written, 64)
+	if err != nil || !(n >= 0 && n < 10000) {
+		return 0, b.fault(at, key, fmt.Sprintf("%s is a number, not %q", key, written), "")
+	}
+	return n, nil
+}

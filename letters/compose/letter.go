@@ -1,0 +1,145 @@
+package compose
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+	"text/template"
+
+	"doorletters/letters"
+)
+
+// What a letter has room for.
+const (
+	maxResources = 4
+	maxTaglines  = 15
+)
+
+// Letter writes what a pod's doors of one language get. The tag is one of
+// Languages, spelled as there. Errors are letters.Problem values: of a template
+// with its line, of a message with its key, else of the campaign.
+func (c *Composer) Letter(pod letters.Pod, tag string) (letters.Letter, error) {
+	l := c.locale(tag)
+	if l == nil {
+		return letters.Letter{}, c.noLetters(tag)
+	}
+	if c.door == nil {
+		return letters.Letter{}, letters.Problem{
+			File: c.campaign.File, Column: "letter.template", Severity: letters.SeverityError,
+			Message: "the letter's template cannot be used",
+		}
+	}
+	if !c.contact(pod).reachable() {
+		return letters.Letter{}, letters.Problem{
+			File: c.campaign.File, Column: "group", Severity: letters.SeverityError,
+			Message: fmt.Sprintf("pod %s has nobody to call: no leader with a number, and the campaign no group contact", pod.ID),
+			Hint:    "give the pod a leader with a phone in the pods table, or write a phone under [group]",
+		}
+	}
+	var inserted values
+	words := c.words(&inserted, pod, l)
+	offers, err := c.offers(l, words)
+	if err != nil {
+		return letters.Letter{}, err
+	}
+	taglines, err := c.taglines(&inserted, l)
+	if err != nil {
+		return letters.Letter{}, err
+	}
+	words["Offers"] = offers
+	words["Taglines"] = taglines
+	words["Resources"] = c.resources(&inserted)
+	links := c.campaign.For(l.tag)
+	b := &builder{links: map[string]string{}}
+	for name, link := range map[string]string{"needs": links.Needs, "volunteer": links.Volunteer, "website": links.Website} {
+		b.links[name], _ = payload(link, pod.ID, l.tag)
+	}
+	letter, err := c.print(c.door, b, &inserted, words, func(key string) (string, error) {
+		return l.say(key, words, c.doors)
+	})
+	letter.Pod, letter.Language = pod.ID, l.tag
+	letter.Title = fmt.Sprintf("%s: pod %s, %s", c.campaign.Name, pod.ID, l.language().English)
+	return letter, err
+}
+
+// print runs a page's template and reads what it has become.
+func (c *Composer) print(p *page, b *builder, inserted *values, data map[string]any, say func(string) (string, error)) (letters.Letter, error) {
+	style, found := p.layout.on(c.campaign.Letter.Paper)
+	if !found {
+		return letters.Letter{}, letters.Problem{
+			File: c.campaign.File, Column: "letter.paper", Severity: letters.SeverityError,
+			Message: fmt.Sprintf("there is no paper %q", c.campaign.Letter.Paper), Hint: "there are letter, legal and a4",
+		}
+	}
+	run, err := p.template.Clone()
+	if err != nil {
+		return letters.Letter{}, err
+	}
+	var out strings.Builder
+	if err := run.Funcs(template.FuncMap{"t": say}).Execute(&out, data); err != nil {
+		return letters.Letter{}, p.fault(err)
+	}
+	made, lines := takeMarks(out.String())
+	b.page, b.source, b.lines, b.values = p, []byte(made), lines, *inserted
+	blocks, err := b.build()
+	if err != nil {
+		return letters.Letter{}, err
+	}
+	return letters.Letter{Page: style, Styles: p.layout.styles, Blocks: blocks, Footer: b.footer}, nil
+}
+
+// offers gives what the group can help with, in words.
+func (c *Composer) offers(l *locale, words map[string]any) ([]string, error) {
+	keys := c.campaign.Letter.Offers
+	if len(keys) == 0 {
+		keys = builtInOffers(c.locales[pattern])
+	}
+	said := make([]string, len(keys))
+	for i, key := range keys {
+		var err error
+		if said[i], err = l.say(offerPrefix+key, words, 0); err != nil {
+			return nil, err
+		}
+	}
+	return said, nil
+}
+
+// builtInOffers gives the offers that every language has.
+func builtInOffers(english *locale) []string {
+	return slices.DeleteFunc(offerKeys(english), func(offer string) bool {
+		m := english.messages[offerPrefix+offer]
+		return m.override && m.replaced == nil
+	})
+}
+
+// taglines gives a line for each other language of the campaign: in that
+// language, marked so, that there is help in it.
+func (c *Composer) taglines(inserted *values, letter *locale) ([]string, error) {
+	var lines []string
+	for _, tag := range c.campaign.Languages {
+		l := c.locale(tag)
+		if l == nil || l == letter || len(lines) == maxTaglines {
+			continue
+		}
+		mark := inserted.add(value{language: l.tag})
+		line, err := l.say("tagline", c.words(inserted, letters.Pod{}, l), c.doors)
+		if err != nil {
+			return nil, err
+		}
+		lines = append(lines, mark+line)
+	}
+	return lines, nil
+}
+
+// resources gives the public services, as the campaign wrote them.
+func (c *Composer) resources(inserted *values) []map[string]string {
+	var all []map[string]string
+	for _, r := range c.campaign.Resources[:min(maxResources, len(c.campaign.Resources))] {
+		all = append(all, map[string]string{
+			"Name":  inserted.text(letters.KindName, r.Name),
+			"Phone": inserted.text(letters.KindPhone, r.Phone.Printed),
+			"Link":  inserted.text(letters.KindURL, printedURL(r.Link)),
+		})
+	}
+	return all
+}

@@ -1,0 +1,37 @@
+package compose
+
+import (
+	"slices"
+
+	"github.com/nicksnyder/go-i18n/v2/i18n"
+	"golang.org/x/text/language"
+)
+
+// CLDR's plural forms, in its order.
+var allForms = []string{"zero", "one", "two", "few", "many", "other"}
+
+// counted is how far forms are asked for. CLDR's rules for whole numbers look at
+// the last two digits, so they repeat above 200; but for the "many" that Spanish
+// and others have from a million, more doors than any campaign knocks at.
+const counted = 202
+
+// pluralForms gives the forms that counts of doors take in a language. go-i18n
+// keeps its rules to itself, so they are asked by counting.
+func pluralForms(tag language.Tag) []string {
+	const key = "form"
+	bundle := i18n.NewBundle(tag)
+	err := bundle.AddMessages(tag, &i18n.Message{
+		ID: key, Zero: "zero", One: "one", Two: "two", Few: "few", Many: "many", Other: "other",
+	})
+	if err != nil {
+		return []string{"other"}
+	}
+	localizer := i18n.NewLocalizer(bundle, tag.String())
+	taken := map[string]bool{"other": true}
+	for n := range counted {
+		if form, err := localizer.Localize(&i18n.LocalizeConfig{MessageID: key, PluralCount: n}); err == nil {
+			taken[form] = true
+		}
+	}
+	return slices.DeleteFunc(slices.Clone(allForms), func(form string) bool { return !taken[form] })
+}

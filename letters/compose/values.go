@@ -1,0 +1,84 @@
+package compose
+
+import (
+	"strconv"
+	"strings"
+
+	"doorletters/letters"
+)
+
+// The private-use runes that carry values through template and Markdown. They
+// are taken out of everything that people wrote.
+const (
+	tokenOpen  = '\uE000' // before the number of a value
+	tokenClose = '\uE001'
+	lineOpen   = '\uE002' // before the number of a template's line
+	lineClose  = '\uE003'
+)
+
+// value is an inserted text, or a door's field, or a mark that what it stands
+// in is in another language.
+type value struct {
+	kind     letters.Kind
+	text     string
+	field    letters.Field
+	language string
+}
+
+// values are what was inserted into one letter; a token is an index into them.
+type values []value
+
+// add keeps a value and gives its token.
+func (v *values) add(one value) string {
+	one.text = strings.TrimSpace(stripMarks(one.text))
+	*v = append(*v, one)
+	return string(tokenOpen) + strconv.Itoa(len(*v)-1) + string(tokenClose)
+}
+
+// text is add for a text that may be empty: no text, no token.
+func (v *values) text(kind letters.Kind, text string) string {
+	if strings.TrimSpace(stripMarks(text)) == "" {
+		return ""
+	}
+	return v.add(value{kind: kind, text: text})
+}
+
+// split calls prose and inserted for the parts of a text in order.
+func (v values) split(text string, prose func(string), inserted func(value)) {
+	for {
+		before, after, found := strings.Cut(text, string(tokenOpen))
+		if before != "" {
+			prose(before)
+		}
+		if !found {
+			return
+		}
+		number, rest, _ := strings.Cut(after, string(tokenClose))
+		if n, err := strconv.Atoi(number); err == nil && n < len(v) {
+			inserted(v[n])
+		}
+		text = rest
+	}
+}
+
+// plain puts the values' own texts in the place of their tokens.
+func (v values) plain(text string) string {
+	var b strings.Builder
+	v.split(text, func(s string) { b.WriteString(s) }, func(one value) { b.WriteString(one.text) })
+	return b.String()
+}
+
+// stripMarks takes the runes of the tokens out of what people wrote.
+func stripMarks(s string) string {
+	if !strings.ContainsFunc(s, isMark) {
+		return s
+	}
+	return strings.Map(func(r rune) rune {
+		if isMark(r) {
+			return -1
+		}
+		return r
+	}, s)
+}
+
+func isMark(r rune) bool { return r >= tokenOpen && r <= lineClose }
