@@ -1,0 +1,113 @@
+package faces
+
+import (
+	"unicode"
+
+	"github.com/go-text/typesetting/language"
+)
+
+// Choose gives the font for one character of a text.
+//
+// tag is the language (BCP 47) and script the script (ISO 15924) that the
+// character stands in, which decides for spaces, punctuation and digits: those
+// belong to no script of their own. prev is the font of the character before it
+// in the same script and weight, nil at the beginning: a mark or a joiner
+// stays with it. ok is false where no font has the character, or where a mark is
+// not in its base's font.
+//
+// The language comes first (Urdu is set in Nastaliq, Chinese characters in the
+// face of their country), then the script, then all fonts in a fixed order, a
+// group's own last. Where a font is not bold and nothing bold has the
+// character, it is set in what there is.
+func (l *Library) Choose(tag, script string, bold bool, r rune, prev *Font) (f *Font, ok bool) {
+	switch hidden := isHidden(r); {
+	case prev != nil && hidden:
+		return prev, true
+	case hidden:
+		r = ' '
+	case prev != nil && unicode.Is(unicode.M, r):
+		return prev, prev.Has(r)
+	}
+	p := l.preference(tag)
+	own := language.LookupScript(r)
+	neutral := !own.Strong() || own == language.Unknown
+	if !neutral {
+		script = own.String()
+	} else if script == "" || script == "Zyyy" || script == "Zinh" || script == "Zzzz" {
+		script = p.script
+	}
+	first := p.families(script)
+	switch {
+	case isHanPunctuation(r), isSharedWithHan(r) && p.quotesAreHan() && !insideLatin(r, script, prev):
+		first = p.han
+	case neutral && first == nil && prev != nil && prev.Has(r):
+		return prev, true // a group's own font, of a script that no family here was drawn for
+	}
+	if f, ok := l.find(first, bold, r); ok {
+		return f, true
+	}
+	if neutral {
+		if f, ok := l.find(p.families(p.script), bold, r); ok {
+			return f, true
+		}
+	}
+	return l.findAnywhere(bold, r)
+}
+
+func (l *Library) find(names []string, bold bool, r rune) (*Font, bool) {
+	for _, name := range names {
+		if f, ok := l.families[name].of(bold).draws(r); ok {
+			return f, true
+		}
+	}
+	return nil, false
+}
+
+// findAnywhere asks all fonts in order, and of a group's own first those of the right weight.
+func (l *Library) findAnywhere(bold bool, r rune) (*Font, bool) {
+	for _, family := range families {
+		if f, ok := l.families[family.name].of(bold).draws(r); ok {
+			return f, true
+		}
+	}
+	for _, weight := range []bool{bold, !bold} {
+		for _, s := range l.own {
+			if s.bold != weight {
+				continue
+			}
+			if f, ok := s.draws(r); ok {
+				return f, true
+			}
+		}
+	}
+	return nil, false
+}
+
+// isHidden is for characters that only steer what stands around them and that
+// shapers hide where a font has no glyph for them: joiners, directions, break
+// opportunities, variation selectors. The Arabic number signs are of the same
+// category (Cf), but drawn.
+func isHidden(r rune) bool {
+	return unicode.Is(unicode.Cf, r) && !unicode.Is(unicode.Prepended_Concatenation_Mark, r) ||
+		unicode.Is(unicode.Variation_Selector, r) || r == '\u034F'
+}
+
+// isHanPunctuation: CJK symbols and punctuation, their vertical and their full-width forms.
+func isHanPunctuation(r rune) bool {
+	return '\u3000' <= r && r <= '\u303F' || '\uFE30' <= r && r <= '\uFE4F' || '\uFF01' <= r && r <= '\uFFEF'
+}
+
+func isSharedWithHan(r rune) bool {
+	switch r {
+	case '‘', '’', '“', '”', '…', '—', '·':
+		return true
+	}
+	return false
+}
+
+// insideLatin reports whether an apostrophe ("Mary’s") or a middle dot
+// ("CP3-017 · 17") goes on a stretch of Latin, where one as wide as a Chinese
+// character would tear it apart. Only the faces of those have an ideographic full stop.
+func insideLatin(r rune, script string, prev *Font) bool {
+	return (r == '’' || r == '·') && script == "Latn" && prev != nil && !prev.Has('。')
+}

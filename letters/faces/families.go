@@ -1,0 +1,72 @@
+package faces
+
+import (
+	"embed"
+	"slices"
+)
+
+// Files are listed by name in fonts/manifest.tsv; fonts/make.py makes them.
+//
+//go:embed fonts/*.ttf
+var embedded embed.FS
+
+// family is a typeface with the scripts (ISO 15924) it was drawn for. That its
+// files also hold characters of other scripts does not make it right for them:
+// Noto Sans has Devanagari, and every CJK face has Latin.
+type family struct {
+	name     string
+	scripts  []string
+	oneStyle bool // there is no Bold
+}
+
+// families is the fixed order in which fonts are asked, where neither language
+// nor script decides.
+var families = []family{
+	{name: "NotoSans", scripts: []string{"Latn", "Grek", "Cyrl"}},
+	{name: "NotoSansSymbols2", oneStyle: true},
+	{name: "NotoNaskhArabic", scripts: []string{"Arab"}},
+	{name: "NotoSansArabic", scripts: []string{"Arab"}},
+	{name: "NotoNastaliqUrdu", scripts: []string{"Arab"}},
+	{name: "NotoSansHebrew", scripts: []string{"Hebr"}},
+	{name: "NotoSansEthiopic", scripts: []string{"Ethi"}},
+	{name: "NotoSansArmenian", scripts: []string{"Armn"}},
+	{name: "NotoSansGeorgian", scripts: []string{"Geor"}},
+	{name: "NotoSansDevanagari", scripts: []string{"Deva"}},
+	{name: "NotoSansBengali", scripts: []string{"Beng"}},
+	{name: "NotoSansGurmukhi", scripts: []string{"Guru"}},
+	{name: "NotoSansGujarati", scripts: []string{"Gujr"}},
+	{name: "NotoSansTamil", scripts: []string{"Taml"}},
+	{name: "NotoSansTelugu", scripts: []string{"Telu"}},
+	{name: "NotoSansKannada", scripts: []string{"Knda"}},
+	{name: "NotoSansMalayalam", scripts: []string{"Mlym"}},
+	{name: "NotoSansSinhala", scripts: []string{"Sinh"}},
+	{name: "NotoSansThai", scripts: []string{"Thai"}},
+	{name: "NotoSansLao", scripts: []string{"Laoo"}},
+	{name: "NotoSansKhmer", scripts: []string{"Khmr"}},
+	{name: "NotoSansMyanmar", scripts: []string{"Mymr"}},
+	{name: "NotoSerifTibetan", scripts: []string{"Tibt"}},
+	{name: simplified},
+	{name: traditional},
+	{name: japanese},
+	{name: korean},
+}
+
+// The faces of Chinese characters. Which of them is right depends on the
+// language, so no script names them.
+const (
+	simplified  = "NotoSansSC"
+	traditional = "NotoSansTC"
+	japanese    = "NotoSansJP"
+	korean      = "NotoSansKR"
+)
+
+// drawnFor gives the families of a script, the default first; nil if there are none.
+func drawnFor(script string) []string {
+	var names []string
+	for _, f := range families {
+		if slices.Contains(f.scripts, script) {
+			names = append(names, f.name)
+		}
+	}
+	return names
+}

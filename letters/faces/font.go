@@ -1,0 +1,119 @@
+package faces
+
+import (
+	"bytes"
+	"fmt"
+	"io"
+	"io/fs"
+	"sync"
+
+	"github.com/go-text/typesetting/font"
+	ot "github.com/go-text/typesetting/font/opentype"
+	"github.com/go-text/typesetting/font/opentype/tables"
+)
+
+// Font is one parsed font file. It is read-only, so goroutines may share it;
+// each makes its own face of it with font.NewFace.
+type Font struct {
+	// Name is unique in its library and made of letters, digits and hyphens,
+	// as a PDF's BaseFont wants it: "NotoSans-Bold".
+	Name string
+	// Font is the parsed file.
+	Font *font.Font
+	// Bold says that strong text is set in it.
+	Bold bool
+}
+
+// Has reports whether the font draws a character, by itself or, as shapers
+// do, with a glyph that stands in for it: a no-break hyphen is drawn as a
+// hyphen, and any space as a space of another width.
+func (f *Font) Has(r rune) bool { return covers(f.Font.Cmap, r) }
+
+// Upem is the number of font units in an em.
+func (f *Font) Upem() int { return int(f.Font.Upem()) }
+
+func covers(cmap font.Cmap, r rune) bool {
+	if gid, ok := cmap.Lookup(r); ok && gid != 0 {
+		return true
+	}
+	switch {
+	case r == '\u2011':
+		return covers(cmap, '\u2010')
+	case r == '\u00A0', '\u2000' <= r && r <= '\u200A', r == '\u202F', r == '\u205F':
+		return covers(cmap, ' ')
+	}
+	return false
+}
+
+// source is a font file that is opened when first asked: its table of
+// characters alone as long as that is enough, since the rest of a CJK face takes
+// up to 50 ms and 22 MB.
+type source struct {
+	name     string
+	bold     bool
+	coverage func() (font.Cmap, error)
+	font     func() (*Font, error)
+}
+
+func newSource(fsys fs.FS, path, name string, bold bool) *source {
+	s := &source{name: name, bold: bold}
+	s.coverage = sync.OnceValues(func() (font.Cmap, error) {
+		return readFont(fsys, path, readCoverage)
+	})
+	s.font = sync.OnceValues(func() (*Font, error) {
+		parsed, err := readFont(fsys, path, font.NewFont)
+		if err != nil {
+			return nil, err
+		}
+		return &Font{Name: name, Font: parsed, Bold: bold}, nil
+	})
+	return s
+}
+
+// draws gives the font if it has the character; files that cannot be read have none.
+func (s *source) draws(r rune) (*Font, bool) {
+	cmap, err := s.coverage()
+	if err != nil || !covers(cmap, r) {
+		return nil, false
+	}
+	f, err := s.font()
+	return f, err == nil
+}
+
+// readFont opens a font file and reads some of it.
+func readFont[T any](fsys fs.FS, path string, read func(*ot.Loader) (T, error)) (T, error) {
+	var none T
+	file, err := fsys.Open(path)
+	if err != nil {
+		return none, err
+	}
+	defer file.Close()
+	resource, ok := file.(ot.Resource)
+	if !ok {
+		data, err := io.ReadAll(file)
+		if err != nil {
+			return none, err
+		}
+		resource = bytes.NewReader(data)
+	}
+	loader, err := ot.NewLoader(resource)
+	if err != nil {
+		return none, fmt.Errorf("%s: %w", path, err)
+	}
+	return read(loader)
+}
+
+func readCoverage(loader *ot.Loader) (font.Cmap, error) {
+	raw, err := loader.RawTable(ot.MustNewTag("cmap"))
+	if err != nil {
+		return nil, err
+	}
+	table, _, err := tables.ParseCmap(raw)
+	if err != nil {
+		return nil, err
+	}
+	raw, _ = loader.RawTable(ot.MustNewTag("OS/2"))
+	os2, _, _ := tables.ParseOs2(raw)
+	cmap, _, err := font.ProcessCmap(table, os2.FontPage())
+	return cmap, err
+}

@@ -1,0 +1,50 @@
+package faces
+
+import (
+	"io/fs"
+	"sync"
+)
+
+// Library is the fonts that letters may be set in: those that come with the
+// program and a group's own.
+type Library struct {
+	families map[string]*weights
+	own      []*source
+	// prefer holds a preference for every language tag that was asked for.
+	prefer sync.Map
+}
+
+// weights are the two files of a family. Where it has no Bold, bold is its
+// Regular too.
+type weights struct{ regular, bold *source }
+
+func (w *weights) of(bold bool) *source {
+	if bold {
+		return w.bold
+	}
+	return w.regular
+}
+
+// Embedded gives the fonts that come with the program. Nothing is read yet.
+func Embedded() *Library {
+	fonts, err := fs.Sub(embedded, "fonts")
+	if err != nil {
+		fonts = embedded // not reached: the name is a valid path
+	}
+	return NewLibrary(fonts)
+}
+
+// NewLibrary gives the same fonts out of another folder, which has the files
+// of fonts/manifest.tsv. A file that is not there has no characters.
+func NewLibrary(fonts fs.FS) *Library {
+	l := &Library{families: map[string]*weights{}}
+	for _, f := range families {
+		regular := newSource(fonts, f.name+"-Regular.ttf", f.name+"-Regular", false)
+		w := &weights{regular, regular}
+		if !f.oneStyle {
+			w.bold = newSource(fonts, f.name+"-Bold.ttf", f.name+"-Bold", true)
+		}
+		l.families[f.name] = w
+	}
+	return l
+}
