@@ -1,6 +1,10 @@
 package bidi
 
-import ucd "golang.org/x/text/unicode/bidi"
+import (
+	"slices"
+
+	ucd "golang.org/x/text/unicode/bidi"
+)
 
 // sequence is an isolating run sequence (BD13): what stands before an isolate
 // and what stands behind it are resolved as one text, with the isolate as a
@@ -64,6 +68,8 @@ func sequences(p kept, classes []ucd.Class, matches []int) []*sequence {
 }
 
 func (s *sequence) add(p kept, run levelRun) {
+	length := run.end - run.start
+	s.at, s.text = slices.Grow(s.at, length), slices.Grow(s.text, length)
 	for k := run.start; k < run.end; k++ {
 		s.at = append(s.at, k)
 		s.text = append(s.text, p.at[k])
