@@ -1,0 +1,101 @@
+package pdf
+
+import (
+	"bufio"
+	"compress/zlib"
+	"crypto/sha256"
+	"hash"
+	"io"
+	"strconv"
+
+	"doorletters/letters/faces"
+)
+
+// Info is what the file says of itself.
+type Info struct {
+	Title    string
+	Language string // BCP 47 tag of most of its text
+}
+
+// Binder writes one PDF. Signature and Bind are called in the order of the
+// pages from one goroutine; between the two a signature may be drawn on another.
+type Binder struct {
+	out     *bufio.Writer
+	sum     hash.Hash
+	written int64
+	err     error
+
+	info    Info
+	offsets []int64 // of each object, by number
+	nodes   []node
+	pages   int
+	labels  []string
+	marks   []bookmark
+	forms   map[[sha256.Size]byte]int // object number by content
+
+	fonts  map[*faces.Font]*subset
+	listed []*subset // in order of first use
+	stroke stroker
+
+	compressor *zlib.Writer
+}
+
+// Objects whose numbers are known from the start.
+const (
+	catalogObject = 1 + iota
+	infoObject
+	pagesObject
+	fontsObject
+	firstFreeObject
+)
+
+// node is a signature's place in the page tree.
+type node struct{ object, pages int }
+
+// NewBinder begins a PDF on w.
+func NewBinder(w io.Writer, info Info) *Binder {
+	b := &Binder{
+		out: bufio.NewWriterSize(w, 1<<16), sum: sha256.New(), info: info,
+		offsets: make([]int64, firstFreeObject),
+		forms:   map[[sha256.Size]byte]int{},
+		fonts:   map[*faces.Font]*subset{},
+	}
+	// The comment's high bytes tell programs that copy files that this one is binary.
+	b.print("%PDF-1.7\n%\xE2\xE3\xCF\xD3\n")
+	return b
+}
+
+// reserve gives the number of an object that is to come.
+func (b *Binder) reserve() int {
+	b.offsets = append(b.offsets, 0)
+	return len(b.offsets) - 1
+}
+
+// object writes an object.
+func (b *Binder) object(number int, body []byte) {
+	b.offsets[number] = b.written
+	b.print(strconv.Itoa(number))
+	b.print(" 0 obj\n")
+	b.write(body)
+	b.print("\nendobj\n")
+}
+
+// stream writes a stream object; entries are those of its dictionary beside the length.
+func (b *Binder) stream(number int, entries string, data []byte) {
+	b.offsets[number] = b.written
+	b.print(strconv.Itoa(number) + " 0 obj\n<<" + entries + "/Length " + strconv.Itoa(len(data)) + ">>\nstream\n")
+	b.write(data)
+	b.print("\nendstream\nendobj\n")
+}
+
+func (b *Binder) print(s string) { b.write([]byte(s)) }
+
+func (b *Binder) write(p []byte) {
+	if b.err != nil {
+		return
+	}
+	n, err := b.out.Write(p)
+	b.sum.Write(p[:n])
+	b.written += int64(n)
+	b.err = err
+}

@@ -1,0 +1,75 @@
+package pdf
+
+import (
+	"bytes"
+	"crypto/sha256"
+	"fmt"
+	"strconv"
+	"unicode/utf16"
+)
+
+// writeFonts writes the fonts of the file and the dictionary that names them.
+func (b *Binder) writeFonts() {
+	names := &bytes.Buffer{}
+	for _, s := range b.listed {
+		b.writeFont(s)
+		fmt.Fprintf(names, "/%s %d 0 R", s.name, s.object)
+	}
+	b.object(fontsObject, fmt.Appendf(nil, "<<%s>>", names))
+}
+
+// writeFont writes one font as PDF has them for any script: Type0 over a
+// CIDFontType2, codes that are glyph numbers, and a map back to Unicode.
+func (b *Binder) writeFont(s *subset) {
+	file, box := s.trueType()
+	sum := sha256.Sum256(file)
+	tag := make([]byte, 6) // marks a subset: six capitals (ISO 32000-1, 9.6.4)
+	for i := range tag {
+		tag[i] = 'A' + sum[i]%26
+	}
+	name := string(tag) + "+" + s.font.Name
+	descendant, descriptor, program, toUnicode := b.reserve(), b.reserve(), b.reserve(), b.reserve()
+
+	b.object(s.object, fmt.Appendf(nil, "<</Type/Font/Subtype/Type0/BaseFont/%s/Encoding/Identity-H/DescendantFonts[%d 0 R]/ToUnicode %d 0 R>>", name, descendant, toUnicode))
+	b.object(descendant, fmt.Appendf(nil, "<</Type/Font/Subtype/CIDFontType2/BaseFont/%s/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>/FontDescriptor %d 0 R/CIDToGIDMap/Identity/DW 0/W[1[%s]]>>", name, descriptor, s.widths()))
+	extents, _ := s.open().FontHExtents()
+	b.object(descriptor, fmt.Appendf(nil, "<</Type/FontDescriptor/FontName/%s/Flags 4/FontBBox[%d %d %d %d]/ItalicAngle 0/Ascent %d/Descent %d/CapHeight %d/StemV 80/FontFile2 %d 0 R>>",
+		name, s.thousandths(float32(box.left)), s.thousandths(float32(box.bottom)), s.thousandths(float32(box.right)), s.thousandths(float32(box.top)),
+		s.thousandths(extents.Ascender), s.thousandths(extents.Descender), s.thousandths(extents.Ascender*0.7), program))
+	b.stream(program, fmt.Sprintf("/Length1 %d/Filter/FlateDecode", len(file)), b.deflate(file))
+	b.stream(toUnicode, "/Filter/FlateDecode", b.deflate(s.toUnicode()))
+}
+
+func (s *subset) thousandths(units float32) int { return int(float64(units) * 1000 / s.upem) }
+
+// widths lists the characters' widths in thousandths of an em.
+func (s *subset) widths() []byte {
+	var out []byte
+	for _, c := range s.characters {
+		hundredths := int(float64(c.width)*100000/s.upem + 0.5)
+		out = append(strconv.AppendFloat(out, float64(hundredths)/100, 'f', -1, 64), ' ')
+	}
+	return out
+}
+
+// toUnicode says which text every character stands for.
+func (s *subset) toUnicode() []byte {
+	const perBlock = 100 // the most that a CMap allows (Adobe Technical Note 5014)
+	out := []byte("/CIDInit /ProcSet findresource begin\n12 dict begin\nbegincmap\n" +
+		"/CIDSystemInfo <</Registry (Adobe) /Ordering (UCS) /Supplement 0>> def\n" +
+		"/CMapName /Adobe-Identity-UCS def\n/CMapType 2 def\n" +
+		"1 begincodespacerange\n<0000> <FFFF>\nendcodespacerange\n")
+	for first := 0; first < len(s.characters); first += perBlock {
+		last := min(first+perBlock, len(s.characters))
+		out = fmt.Appendf(out, "%d beginbfchar\n", last-first)
+		for i := first; i < last; i++ {
+			out = append(appendHex(append(out, '<'), uint16(i+1)), "> <"...)
+			for _, unit := range utf16.Encode([]rune(s.characters[i].text)) {
+				out = appendHex(out, unit)
+			}
+			out = append(out, ">\n"...)
+		}
+		out = append(out, "endbfchar\n"...)
+	}
+	return append(out, "endcmap\nCMapName currentdict /CMap defineresource pop\nend\nend\n"...)
+}

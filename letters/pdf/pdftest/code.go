@@ -1,0 +1,57 @@
+package pdftest
+
+import (
+	"encoding/hex"
+	"fmt"
+	"image"
+	"image/color"
+	"strconv"
+	"strings"
+
+	"github.com/makiuchi-d/gozxing"
+	"github.com/makiuchi-d/gozxing/qrcode"
+)
+
+// readCode reads the QR code of an inline image, whose operands are those
+// between the last operator and EI.
+func readCode(operands []string) (string, error) {
+	side := 0
+	var rows []byte
+	for i, o := range operands {
+		switch {
+		case o == "/W":
+			side, _ = strconv.Atoi(operands[i+1])
+		case o == "ID":
+			raw, err := hex.DecodeString(strings.Trim(operands[i+1], "<>"))
+			if err != nil {
+				return "", err
+			}
+			rows = raw
+		}
+	}
+	stride := (side + 7) / 8
+	if side == 0 || len(rows) != stride*side {
+		return "", fmt.Errorf("an image of %d bytes is no code of %d modules", len(rows), side)
+	}
+	const quiet, scale = 4, 4
+	size := (side + 2*quiet) * scale
+	picture := image.NewGray(image.Rect(0, 0, size, size))
+	for y := range size {
+		for x := range size {
+			picture.SetGray(x, y, color.Gray{Y: 255})
+			column, row := x/scale-quiet, y/scale-quiet
+			if column >= 0 && column < side && row >= 0 && row < side && rows[row*stride+column/8]>>(7-column%8)&1 == 1 {
+				picture.SetGray(x, y, color.Gray{})
+			}
+		}
+	}
+	bitmap, err := gozxing.NewBinaryBitmapFromImage(picture)
+	if err != nil {
+		return "", err
+	}
+	result, err := qrcode.NewQRCodeReader().Decode(bitmap, map[gozxing.DecodeHintType]any{gozxing.DecodeHintType_PURE_BARCODE: true})
+	if err != nil {
+		return "", fmt.Errorf("a code cannot be read: %w", err)
+	}
+	return result.GetText(), nil
+}

@@ -1,0 +1,67 @@
+package pdf
+
+import (
+	"encoding/binary"
+	"strconv"
+
+	"github.com/go-text/typesetting/font"
+
+	"doorletters/letters/faces"
+	"doorletters/letters/typeset"
+)
+
+// subset is what one file uses of one font: its characters, numbered by first
+// use along the order of the pages.
+type subset struct {
+	font       *faces.Font
+	upem       float64
+	name       string // in content streams, "F1"
+	object     int
+	byKey      map[string]uint16
+	characters []character // CID 1 is the first
+}
+
+// character is one CID of a subset. Lengths are font units.
+type character struct {
+	glyphs []typeset.Glyph // none for the empty slices of a cluster
+	width  int32
+	text   string
+}
+
+// subset gives the file's subset of a font.
+func (b *Binder) subset(f *faces.Font) *subset {
+	s, ok := b.fonts[f]
+	if !ok {
+		s = &subset{font: f, upem: float64(f.Upem()), name: "F" + strconv.Itoa(len(b.listed)+1), object: b.reserve(), byKey: map[string]uint16{}}
+		b.fonts[f] = s
+		b.listed = append(b.listed, s)
+	}
+	return s
+}
+
+// allot gives the CID of some glyphs that stand for a text, and the width the
+// font has for it; a new one is taken where the file has none. Slices without
+// glyphs are told apart by their width, other characters by glyphs and text.
+func (s *stroker) allot(font *subset, glyphs []typeset.Glyph, text string, width int32) (uint16, int32) {
+	key := s.key[:0]
+	for _, g := range glyphs {
+		key = binary.LittleEndian.AppendUint32(key, uint32(g.ID))
+		key = binary.LittleEndian.AppendUint32(key, uint32(g.X))
+		key = binary.LittleEndian.AppendUint32(key, uint32(g.Y))
+	}
+	if len(glyphs) == 0 {
+		key = binary.LittleEndian.AppendUint32(key, uint32(width))
+	}
+	key = append(append(key, 0xFF), text...)
+	s.key = key
+	if cid, ok := font.byKey[string(key)]; ok {
+		return cid, font.characters[cid-1].width
+	}
+	font.characters = append(font.characters, character{glyphs, width, text})
+	cid := uint16(len(font.characters))
+	font.byKey[string(key)] = cid
+	return cid, width
+}
+
+// open gives a face to read outlines from.
+func (s *subset) open() *font.Face { return font.NewFace(s.font.Font) }

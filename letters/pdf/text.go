@@ -1,0 +1,56 @@
+package pdf
+
+import (
+	"math"
+	"strconv"
+
+	"doorletters/letters/typeset"
+)
+
+// appendText writes runs as text operators. Places are rounded to hundredths of
+// a point before their differences are taken, so that errors do not add up.
+func (b *Binder) appendText(ops []byte, page *typeset.Page, runs []typeset.Run) []byte {
+	if len(runs) == 0 {
+		return ops
+	}
+	ops = append(ops, "BT\n"...)
+	var x, y int
+	var font *subset
+	size := 0.0
+	language := b.info.Language
+	for _, run := range runs {
+		if run.Language != language {
+			if language != b.info.Language {
+				ops = append(ops, "EMC\n"...)
+			}
+			if language = run.Language; language != b.info.Language {
+				ops = append(append(append(ops, "/Span<</Lang("...), language...), ")>>BDC\n"...)
+			}
+		}
+		if s := b.subset(run.Font); s != font || run.Size != size {
+			font, size = s, run.Size
+			ops = append(append(append(ops, '/'), s.name...), ' ')
+			ops = append(strconv.AppendFloat(ops, math.Round(size*1000)/1000, 'f', -1, 64), " Tf\n"...)
+		}
+		atX, atY := hundredths(run.X), hundredths(page.Height-run.Y)
+		ops = append(appendHundredths(ops, atX-x), ' ')
+		ops = append(appendHundredths(ops, atY-y), " Td "...)
+		x, y = atX, atY
+		ops = append(b.stroke.appendRun(ops, font, run), '\n')
+	}
+	if language != b.info.Language {
+		ops = append(ops, "EMC\n"...)
+	}
+	return append(ops, "ET\n"...)
+}
+
+func hundredths(points float64) int { return int(math.Round(points * 100)) }
+
+func appendHundredths(b []byte, n int) []byte {
+	return strconv.AppendFloat(b, float64(n)/100, 'f', -1, 64)
+}
+
+// number formats a length for a dictionary.
+func number(points float64) string {
+	return string(appendHundredths(nil, hundredths(points)))
+}

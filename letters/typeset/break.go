@@ -1,0 +1,81 @@
+package typeset
+
+import "unicode"
+
+// breakKind says whether a line may or must end before a rune.
+type breakKind uint8
+
+const (
+	noBreak breakKind = iota
+	mayBreak
+	mustBreak
+)
+
+// findBreaks marks where lines may end (UAX #14), but for the inside of values
+// that must stay whole.
+func (s *Setter) findBreaks(p *shaped) {
+	p.breaks = make([]breakKind, len(p.runes)+1)
+	s.breaker.Init(p.runes)
+	lines := s.breaker.LineIterator()
+	for lines.Next() {
+		line := lines.Line()
+		at := line.Offset + len(line.Text)
+		switch {
+		case at == len(p.runes) || line.IsMandatoryBreak:
+			p.breaks[at] = mustBreak
+		case p.attrs[at].whole && p.attrs[at].value == p.attrs[at-1].value:
+		default:
+			p.breaks[at] = mayBreak
+		}
+	}
+	p.breaks[len(p.runes)] = mustBreak
+}
+
+// span is a line's runes, from start to end; trimmed leaves out the white space at its end.
+type span struct {
+	start, end, trimmed int
+	width               float64 // ems, without that white space
+}
+
+// wrap cuts the paragraph in lines no wider than width ems, each as long as it
+// can be. What cannot be broken stands on a line of its own and may be wider.
+func (p *shaped) wrap(width float64) []span {
+	var lines []span
+	for start := 0; start < len(p.runes); {
+		line := p.line(start, width)
+		lines = append(lines, line)
+		start = line.end
+	}
+	return lines
+}
+
+// line gives the longest line from start that fits in width, or the shortest
+// that there is.
+func (p *shaped) line(start int, width float64) span {
+	used := 0.0
+	ink := span{start: start, trimmed: start}
+	best := ink
+	for i := start; i < len(p.runes); i++ {
+		used += p.advance[i]
+		if !unicode.IsSpace(p.runes[i]) {
+			ink.trimmed = i + 1
+			if !isUndrawn(p.runes[i]) {
+				ink.width = used
+			}
+		}
+		if p.breaks[i+1] == noBreak {
+			continue
+		}
+		if ink.width > width+tolerance && best.end > start {
+			return best
+		}
+		best = span{start, i + 1, ink.trimmed, ink.width}
+		if p.breaks[i+1] == mustBreak || ink.width > width+tolerance {
+			return best
+		}
+	}
+	return best
+}
+
+// tolerance forgives the last digits of sums of advances, in ems.
+const tolerance = 1e-9

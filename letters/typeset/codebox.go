@@ -1,0 +1,81 @@
+package typeset
+
+import (
+	"strings"
+
+	"doorletters/letters"
+	"doorletters/letters/qr"
+)
+
+// codeBox is a QR code with the words below it.
+type codeBox struct {
+	code    qr.Code
+	payload string // set where it varies from copy to copy
+	side    float64
+	style   letters.Style
+	caption []textBox
+}
+
+// longestCode stands in for a letter code when a code's size is judged.
+const longestCode = "WWWWWWWW-0000"
+
+func (p preparer) code(block letters.QR) (box, error) {
+	style, err := p.style(block.Style)
+	if err != nil {
+		return nil, err
+	}
+	b := codeBox{side: points(block.Side), style: style}
+	payload := block.Payload
+	if block.Varies {
+		b.payload = payload
+		payload = strings.ReplaceAll(payload, letters.CodeMark, longestCode)
+	}
+	if err := qr.Fit(payload, block.Side); err != nil {
+		return nil, err
+	}
+	if !block.Varies {
+		if b.code, err = p.setter.codes.Encode(payload); err != nil {
+			return nil, err
+		}
+	}
+	for _, line := range block.Caption {
+		text, err := p.text(line, block.Style, "", false)
+		if err != nil {
+			return nil, err
+		}
+		b.caption = append(b.caption, text)
+	}
+	return b, nil
+}
+
+func (b codeBox) space() (before, after float64) { return b.style.Before, b.style.After }
+func (b codeBox) joined() bool                   { return false }
+
+func (b codeBox) set(l *layout, start, y, width float64) (float64, error) {
+	at := start
+	if b.style.Centred {
+		at += (width - b.side) / 2
+	}
+	left := l.left(at, b.side)
+	if b.payload != "" {
+		l.page.Slots = append(l.page.Slots, Slot{X: left, Top: y, Width: b.side, Payload: b.payload, Language: l.page.Language})
+	} else {
+		l.page.Codes = append(l.page.Codes, place(b.code, left, y, b.side))
+	}
+	y += b.side
+	for _, line := range b.caption {
+		bottom, err := line.set(l, start, y, width)
+		if err != nil {
+			return y, err
+		}
+		y = bottom
+	}
+	return y, nil
+}
+
+// place puts a code in a square box that holds its quiet zone too.
+func place(code qr.Code, x, y, side float64) Code {
+	module := side / float64(code.Side+2*qr.QuietZone)
+	quiet := module * qr.QuietZone
+	return Code{X: x + quiet, Y: y + quiet, Side: module * float64(code.Side), Code: code}
+}

@@ -1,0 +1,55 @@
+package typeset
+
+import "doorletters/letters"
+
+// columnsBox sets its columns side by side.
+type columnsBox struct {
+	shares  []float64
+	columns [][]box
+}
+
+func (p preparer) columns(c letters.Columns) (box, error) {
+	var b columnsBox
+	for _, column := range c.Columns {
+		inside, err := p.boxes(column.Blocks)
+		if err != nil {
+			return nil, err
+		}
+		b.shares = append(b.shares, column.Share)
+		b.columns = append(b.columns, inside)
+	}
+	return b, nil
+}
+
+// space is that of the first block of each column and of the last.
+func (b columnsBox) space() (before, after float64) {
+	for _, column := range b.columns {
+		if len(column) > 0 {
+			above, _ := column[0].space()
+			_, below := column[len(column)-1].space()
+			before, after = max(before, above), max(after, below)
+		}
+	}
+	return before, after
+}
+
+func (b columnsBox) joined() bool { return false }
+
+func (b columnsBox) set(l *layout, start, y, width float64) (float64, error) {
+	sum := 0.0
+	for _, share := range b.shares {
+		sum += share
+	}
+	free := width - gutter*float64(len(b.columns)-1)
+	bottom := y
+	for i, column := range b.columns {
+		columnWidth := free * b.shares[i] / sum
+		reached, err := l.stack(column, start, y, columnWidth)
+		if err != nil {
+			return y, err
+		}
+		bottom = max(bottom, reached)
+		start += columnWidth + gutter
+	}
+	return bottom, nil
+}

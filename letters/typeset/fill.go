@@ -1,0 +1,79 @@
+package typeset
+
+import (
+	"strings"
+
+	"doorletters/letters"
+)
+
+// shrink is the step by which text too long for its slot is made smaller.
+const shrink = 0.95
+
+// Fill sets what one copy puts into the slots of a page. Text too long for its
+// box is made smaller, down to 8 points; beyond that the error is a *TooWide.
+func (s *Setter) Fill(page *Page, c letters.Copy) (Filled, error) {
+	var filled Filled
+	for _, slot := range page.Slots {
+		if slot.Payload != "" {
+			code, err := s.codes.Encode(strings.ReplaceAll(slot.Payload, letters.CodeMark, c.Code))
+			if err != nil {
+				return filled, err
+			}
+			filled.Codes = append(filled.Codes, place(code, slot.X, slot.Top, slot.Width))
+			continue
+		}
+		runs, err := s.fillSlot(page, slot, c)
+		if err != nil {
+			return filled, err
+		}
+		filled.Runs = append(filled.Runs, runs...)
+	}
+	return filled, nil
+}
+
+func (s *Setter) fillSlot(page *Page, slot Slot, c letters.Copy) ([]Run, error) {
+	text, ok := withValues(slot.Text, c)
+	if !ok {
+		return nil, nil
+	}
+	p, err := s.shape(text, slot.Language, slot.Strong)
+	if err != nil {
+		return nil, err
+	}
+	size := slot.Size
+	lines := p.wrap(slot.Width / size)
+	for len(lines) > slot.Lines || widestOf(lines)*size > slot.Width+tolerance*size {
+		if size*shrink < finest {
+			return nil, &TooWide{Text: visible(string(p.runes)), Width: slot.Width * float64(slot.Lines), Needed: widestOf(p.wrap(1e6)) * finest}
+		}
+		size *= shrink
+		lines = p.wrap(slot.Width / size)
+	}
+	l := layout{page: &Page{}, style: letters.PageStyle{Width: page.Width}, rightToLeft: letters.DirectionOf(page.Language) == letters.RightToLeft}
+	start := l.left(slot.X, slot.Width)
+	for i, line := range lines {
+		at := start
+		if slot.Centred {
+			at += (slot.Width - line.width*size) / 2
+		}
+		l.put(p, line, size, at, slot.Baseline+float64(i)*slot.Leading)
+	}
+	return l.page.Runs, nil
+}
+
+// withValues fills the fields of a text; ok is false where a field is empty on
+// this copy (a spare letter's address), and the slot then stays blank.
+func withValues(text letters.Text, c letters.Copy) (filled letters.Text, ok bool) {
+	filled = make(letters.Text, len(text))
+	for i, span := range text {
+		if span.Field != letters.FieldNone {
+			span.Text = c.Value(span.Field)
+			if span.Text == "" {
+				return nil, false
+			}
+			span.Field = letters.FieldNone
+		}
+		filled[i] = span
+	}
+	return filled, true
+}

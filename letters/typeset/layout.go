@@ -1,0 +1,75 @@
+package typeset
+
+import (
+	"doorletters/letters"
+)
+
+// Measures of the page that no template changes, in points.
+const (
+	ruleWeight = 0.8  // every line on the page
+	gutter     = 18.0 // between columns
+	panelPad   = 10.0 // between a frame and what it holds
+	finest     = 8.0  // no text is stepped down below this
+	sizeStep   = 0.25 // by which body text is stepped down until the letter fits
+	minGap     = 0.45 // spaces may shrink to this part of what the template asks
+	maxGap     = 1.7  // and grow to this, to fill the page
+)
+
+// layout is one attempt at setting a letter: at one size of text and one width
+// of spaces. Places along the line are counted from the side where lines begin,
+// so that a right-to-left page is the mirror image of a left-to-right one.
+type layout struct {
+	style letters.PageStyle
+	scale float64 // of all sizes, 1 at full size
+	gap   float64 // of all spaces between blocks
+	// rightToLeft mirrors the page.
+	rightToLeft bool
+	page        *Page
+}
+
+// box is a block made ready: shaped, but not yet placed.
+type box interface {
+	// set puts the box on the page, its top at y and its start side at start,
+	// and gives its bottom.
+	set(l *layout, start, y, width float64) (bottom float64, err error)
+	// space is what the box wants above and below it, at full size.
+	space() (before, after float64)
+	// joined reports that the next box must not be parted from this one.
+	joined() bool
+}
+
+// left gives the left edge of something of a width that begins at start.
+func (l *layout) left(start, width float64) float64 {
+	if l.rightToLeft {
+		return l.style.Width - start - width
+	}
+	return start
+}
+
+// rule draws a filled rectangle.
+func (l *layout) rule(start, y, width, height float64) {
+	l.page.Rules = append(l.page.Rules, Rule{l.left(start, width), y, width, height})
+}
+
+// size gives a style's size in this attempt.
+func (l *layout) size(style letters.Style) float64 {
+	return max(style.Size*l.scale, min(style.Size, finest))
+}
+
+// stack sets boxes below each other and gives the bottom of the last. Between
+// two boxes the larger of their spaces counts.
+func (l *layout) stack(boxes []box, start, y, width float64) (float64, error) {
+	owed := 0.0
+	for i, b := range boxes {
+		before, after := b.space()
+		if i > 0 {
+			y += max(owed, before) * l.gap
+		}
+		bottom, err := b.set(l, start, y, width)
+		if err != nil {
+			return y, err
+		}
+		y, owed = bottom, after
+	}
+	return y, nil
+}

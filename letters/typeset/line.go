@@ -1,0 +1,55 @@
+package typeset
+
+import (
+	"doorletters/letters/typeset/bidi"
+)
+
+// runsOf gives a line's runs from left to right, X counted from the line's left end.
+func (p *shaped) runsOf(line span, size float64) []Run {
+	levels := append([]bidi.Level(nil), p.levels[line.start:line.trimmed]...)
+	bidi.Line(levels, p.runes[line.start:line.trimmed], p.base)
+	pieces, order := p.pieces(line, levels)
+	var runs []Run
+	x := 0.0
+	for _, at := range bidi.Order(order) {
+		piece := pieces[at]
+		run := Run{
+			Font: piece.font, Size: size, X: x, Language: p.language,
+			RightToLeft: piece.rightToLeft, Clusters: piece.clusters,
+		}
+		em := float64(piece.font.Upem())
+		for _, c := range piece.clusters {
+			x += float64(c.Advance) / em * size
+		}
+		if len(run.Clusters) > 0 {
+			runs = append(runs, run)
+		}
+	}
+	return runs
+}
+
+// pieces cuts the paragraph's runs at the ends of a line, in reading order,
+// with the level of each.
+func (p *shaped) pieces(line span, levels []bidi.Level) ([]shapedRun, []bidi.Level) {
+	var pieces []shapedRun
+	var order []bidi.Level
+	for _, run := range p.runs {
+		start, end := max(run.start, line.start), min(run.end, line.trimmed)
+		if start >= end {
+			continue
+		}
+		piece := run
+		piece.start, piece.end = start, end
+		if start != run.start || end != run.end {
+			piece.clusters = nil
+			for _, c := range run.clusters {
+				if c.rune >= start && c.rune < end {
+					piece.clusters = append(piece.clusters, c)
+				}
+			}
+		}
+		pieces = append(pieces, piece)
+		order = append(order, levels[start-line.start])
+	}
+	return pieces, order
+}

@@ -1,0 +1,98 @@
+package typeset
+
+import (
+	"doorletters/letters"
+)
+
+// Measures of a list, in ems of its text.
+const (
+	bulletIndent = 1.0
+	bulletSide   = 0.28
+	bulletHeight = 0.38 // of its middle above the baseline
+)
+
+// listBox is a list, in one column or several.
+type listBox struct {
+	style    letters.Style
+	columns  int
+	bulleted bool
+	items    []textBox
+}
+
+func (p preparer) list(list letters.List) (box, error) {
+	style, err := p.style(list.Style)
+	if err != nil {
+		return nil, err
+	}
+	b := listBox{style: style, columns: max(1, list.Columns), bulleted: list.Bulleted}
+	for _, item := range list.Items {
+		text, err := p.text(item.Text, list.Style, item.Language, false)
+		if err != nil {
+			return nil, err
+		}
+		b.items = append(b.items, text)
+	}
+	return b, nil
+}
+
+func (b listBox) space() (before, after float64) { return b.style.Before, b.style.After }
+func (b listBox) joined() bool                   { return false }
+
+// set fills the columns downwards, so that they are read like columns.
+func (b listBox) set(l *layout, start, y, width float64) (float64, error) {
+	columnWidth := (width - gutter*float64(b.columns-1)) / float64(b.columns)
+	rows := (len(b.items) + b.columns - 1) / b.columns
+	bottom := y
+	for column := range b.columns {
+		first, last := min(column*rows, len(b.items)), min((column+1)*rows, len(b.items))
+		columnStart := start + float64(column)*(columnWidth+gutter)
+		reached, err := b.column(l, b.items[first:last], columnStart, y, columnWidth)
+		if err != nil {
+			return y, err
+		}
+		bottom = max(bottom, reached)
+	}
+	return bottom, nil
+}
+
+func (b listBox) column(l *layout, items []textBox, start, y, width float64) (float64, error) {
+	size := l.size(b.style)
+	indent := 0.0
+	if b.bulleted {
+		indent = bulletIndent * size
+	}
+	for _, item := range items {
+		if b.bulleted {
+			_, first := item.shaped.pitch(size)
+			l.rule(start, y+first-(bulletHeight+bulletSide/2)*size, bulletSide*size, bulletSide*size)
+		}
+		bottom, err := item.set(l, start+indent, y, width-indent)
+		if err != nil {
+			return y, err
+		}
+		y = bottom
+	}
+	return y, nil
+}
+
+// split parts the list so that the first part fits above limit; ok is false
+// where not even one row does.
+func (b listBox) split(l *layout, start, y, width, limit float64) (fits, rest listBox, ok bool, err error) {
+	scratch := *l
+	for rows := len(b.items) / b.columns; rows > 0; rows-- {
+		scratch.page = &Page{}
+		fits, rest = b, b
+		fits.items, rest.items = b.items[:rows*b.columns], b.items[rows*b.columns:]
+		bottom, err := fits.set(&scratch, start, y, width)
+		if err != nil {
+			return fits, rest, false, err
+		}
+		if bottom <= limit {
+			return fits, rest, true, nil
+		}
+		if over := bottom - limit; over > bottom-y-limit/2 && rows > 64 {
+			rows = rows/2 + 1 // far too many: halve before counting down
+		}
+	}
+	return b, b, false, nil
+}

@@ -1,0 +1,91 @@
+package typeset
+
+import (
+	"github.com/go-text/typesetting/font"
+
+	"doorletters/letters"
+	"doorletters/letters/faces"
+	"doorletters/letters/qr"
+)
+
+// Page is a set page. All lengths are points, the origin is the top left
+// corner and y grows downwards.
+type Page struct {
+	Width, Height float64
+	Language      string // BCP 47 tag
+	// Runs, Rules and Codes are the same on every copy. Runs stand in reading order.
+	Runs  []Run
+	Rules []Rule
+	Codes []Code
+	// Slots are the boxes that Fill fills for each copy.
+	Slots []Slot
+	// Size is the size that body text came out at, Slack the height left free
+	// above the footer with the spaces as the template wants them; less than 0
+	// where they had to shrink.
+	Size, Slack float64
+}
+
+// Run is a stretch of glyphs of one font and size on one line.
+type Run struct {
+	Font *faces.Font
+	Size float64
+	// X and Y are its left end on the baseline.
+	X, Y        float64
+	Language    string // BCP 47 tag
+	RightToLeft bool
+	Clusters    []Cluster // from left to right
+}
+
+// Cluster is a group of glyphs that stand for a piece of text and cannot be
+// told apart: a letter, a ligature, a syllable. Lengths are font units.
+type Cluster struct {
+	// Text is what the glyphs stand for, in reading order, without the marks
+	// that only steer directions and line breaks.
+	Text   string
+	Glyphs []Glyph
+	// Advance is the way from this cluster's origin to the next one's; Natural
+	// the same before kerning.
+	Advance, Natural int32
+
+	rune int // place of its first rune in the paragraph
+}
+
+// Glyph is one glyph, X to the right and Y up from its cluster's origin.
+type Glyph struct {
+	ID   font.GID
+	X, Y int32
+}
+
+// Rule is a filled rectangle; X and Y are its top left corner.
+type Rule struct{ X, Y, Width, Height float64 }
+
+// Code is a QR code; X and Y are the top left corner of its first module, Side
+// is its width. The quiet zone around it is kept free by the layout.
+type Code struct {
+	X, Y, Side float64
+	Code       qr.Code
+}
+
+// Slot is the box of what varies from copy to copy.
+type Slot struct {
+	// Text is the paragraph whose fields are to be filled; empty for a code.
+	Text     letters.Text
+	Language string
+	Strong   bool
+	Centred  bool
+	Size     float64 // wanted; text too long for the box is set smaller
+	// X is the left edge of the box; Baseline that of the first of Lines, which
+	// are Leading apart.
+	X, Width          float64
+	Baseline, Leading float64
+	Lines             int
+	// Payload is set for a code whose content varies; the box is square.
+	Payload string
+	Top     float64
+}
+
+// Filled is what one copy adds to its page.
+type Filled struct {
+	Runs  []Run
+	Codes []Code
+}

@@ -1,0 +1,74 @@
+package typeset
+
+import (
+	"fmt"
+
+	"doorletters/letters"
+)
+
+// preparer makes boxes of a letter's blocks.
+type preparer struct {
+	setter *Setter
+	letter letters.Letter
+}
+
+func (p preparer) boxes(blocks []letters.Block) ([]box, error) {
+	var boxes []box
+	for _, block := range blocks {
+		b, err := p.box(block)
+		if err != nil {
+			return nil, err
+		}
+		boxes = append(boxes, b)
+	}
+	return boxes, nil
+}
+
+func (p preparer) box(block letters.Block) (box, error) {
+	switch block := block.(type) {
+	case letters.Paragraph:
+		return p.text(block.Text, block.Style, block.Language, block.KeepWithNext)
+	case letters.Slot:
+		return p.slot(block)
+	case letters.List:
+		return p.list(block)
+	case letters.Panel:
+		inside, err := p.boxes(block.Blocks)
+		return panelBox{inside}, err
+	case letters.Columns:
+		return p.columns(block)
+	case letters.Window:
+		inside, err := p.boxes(block.Blocks)
+		return windowBox{block, inside}, err
+	case letters.QR:
+		return p.code(block)
+	case letters.Rule:
+		return ruleBox{}, nil
+	}
+	return nil, fmt.Errorf("a letter cannot hold a %T", block)
+}
+
+// style finds a style by name.
+func (p preparer) style(name string) (letters.Style, error) {
+	style, ok := p.letter.Styles[name]
+	if !ok {
+		return style, fmt.Errorf("the template has no style %q", name)
+	}
+	return style, nil
+}
+
+// text makes a paragraph ready; language is empty where it is the letter's.
+func (p preparer) text(text letters.Text, styleName, language string, heading bool) (textBox, error) {
+	style, err := p.style(styleName)
+	if err != nil {
+		return textBox{}, err
+	}
+	if language == "" {
+		language = p.letter.Language
+	}
+	shaped, err := p.setter.shape(text, language, style.Strong)
+	if err != nil {
+		return textBox{}, err
+	}
+	return textBox{shaped: shaped, style: style, heading: heading}, nil
+}

@@ -1,0 +1,77 @@
+package typeset
+
+import (
+	"github.com/go-text/typesetting/language"
+	"github.com/go-text/typesetting/unicodedata"
+)
+
+// scripts gives every rune the script it is shaped in (UAX #24): runes common
+// to many scripts take that of the words before them, a closing bracket that
+// of its opening one, and an inserted value is looked at by itself, so that the
+// comma after a Latin name in Arabic prose stays Arabic. home is the script of
+// the paragraph's language.
+func scripts(u unwrapped, home language.Script) []language.Script {
+	out := make([]language.Script, len(u.runes))
+	prose := firstScript(u, 0, 0, home)
+	for i := 0; i < len(u.runes); {
+		j := i
+		for j < len(u.runes) && u.attrs[j].value == u.attrs[i].value {
+			j++
+		}
+		if u.attrs[i].value == 0 {
+			prose = resolve(u.runes[i:j], out[i:j], prose)
+		} else {
+			resolve(u.runes[i:j], out[i:j], firstScript(u, i, u.attrs[i].value, prose))
+		}
+		i = j
+	}
+	return out
+}
+
+// firstScript finds the first strong script among the runes of a value (0: of
+// the prose) from i on.
+func firstScript(u unwrapped, i, value int, fallback language.Script) language.Script {
+	for ; i < len(u.runes); i++ {
+		if u.attrs[i].value != value {
+			continue
+		}
+		if s := language.LookupScript(u.runes[i]); s.Strong() {
+			return s
+		}
+	}
+	return fallback
+}
+
+// resolve fills in the scripts of a stretch that begins in the script current,
+// and gives the one it ends in.
+func resolve(runes []rune, out []language.Script, current language.Script) language.Script {
+	type opened struct {
+		closing rune
+		script  language.Script
+	}
+	var stack []opened
+	for i, r := range runes {
+		s := language.LookupScript(r)
+		if s.Strong() {
+			current = s
+			out[i] = s
+			continue
+		}
+		out[i] = current
+		if mirror, ok := unicodedata.LookupMirrorChar(r); ok {
+			matched := false
+			for k := len(stack) - 1; k >= 0; k-- {
+				if stack[k].closing == r {
+					out[i] = stack[k].script
+					stack = stack[:k]
+					matched = true
+					break
+				}
+			}
+			if !matched {
+				stack = append(stack, opened{mirror, current})
+			}
+		}
+	}
+	return current
+}

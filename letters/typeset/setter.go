@@ -1,0 +1,36 @@
+package typeset
+
+import (
+	"github.com/go-text/typesetting/font"
+	"github.com/go-text/typesetting/segmenter"
+	"github.com/go-text/typesetting/shaping"
+
+	"doorletters/letters/faces"
+	"doorletters/letters/qr"
+)
+
+// Setter typesets letters. It keeps buffers and caches, so one Setter serves
+// one goroutine; the library and the codes may be shared by many.
+type Setter struct {
+	library *faces.Library
+	codes   *qr.Cache
+	shaper  shaping.HarfbuzzShaper
+	breaker segmenter.Segmenter
+	open    map[*faces.Font]*font.Face
+}
+
+// New gives a Setter that takes its fonts from the library and its codes from the cache.
+func New(library *faces.Library, codes *qr.Cache) *Setter {
+	return &Setter{library: library, codes: codes, open: map[*faces.Font]*font.Face{}}
+}
+
+// face gives this Setter's own face of a font: faces hold caches and are not
+// safe for concurrent use.
+func (s *Setter) face(f *faces.Font) *font.Face {
+	face, ok := s.open[f]
+	if !ok {
+		face = font.NewFace(f.Font)
+		s.open[f] = face
+	}
+	return face
+}

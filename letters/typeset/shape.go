@@ -1,0 +1,185 @@
+package typeset
+
+import (
+	"fmt"
+
+	"github.com/go-text/typesetting/di"
+	"github.com/go-text/typesetting/font"
+	"github.com/go-text/typesetting/language"
+	"github.com/go-text/typesetting/shaping"
+	"golang.org/x/image/math/fixed"
+
+	"doorletters/letters"
+	"doorletters/letters/faces"
+	"doorletters/letters/typeset/bidi"
+)
+
+// shaped is a paragraph as glyphs, before it is cut in lines. Lengths are ems,
+// so that it serves every size.
+type shaped struct {
+	unwrapped
+	language string
+	base     bidi.Level
+	levels   []bidi.Level
+	runs     []shapedRun // in reading order
+	// advance is the width that each rune adds; a cluster's whole width stands
+	// at its first rune.
+	advance []float64
+	breaks  []breakKind // before each rune, and at the end
+	// ascent and descent are how far ink reaches above and below the baseline.
+	ascent, descent float64
+}
+
+// shapedRun is a stretch of one direction, script, font and weight.
+type shapedRun struct {
+	start, end  int
+	font        *faces.Font
+	rightToLeft bool
+	clusters    []Cluster // from left to right
+}
+
+// shape does for a paragraph all that does not depend on its size and width.
+// tag is the language of its words.
+func (s *Setter) shape(text letters.Text, tag string, strong bool) (*shaped, error) {
+	p := &shaped{unwrapped: unwrap(text, strong), language: tag}
+	if letters.DirectionOf(tag) == letters.RightToLeft {
+		p.base = 1
+	}
+	p.levels = bidi.Levels(p.runes, p.base)
+	p.advance = make([]float64, len(p.runes))
+	home, err := language.ParseScript(letters.ScriptOf(tag))
+	if err != nil {
+		return nil, fmt.Errorf("language %s: %w", tag, err)
+	}
+	scripts := scripts(p.unwrapped, home)
+	fonts, err := s.chooseFonts(p, scripts)
+	if err != nil {
+		return nil, err
+	}
+	for i := 0; i < len(p.runes); {
+		if p.runes[i] == lineSeparator {
+			i++
+			continue
+		}
+		j := i + 1
+		for j < len(p.runes) && p.runes[j] != lineSeparator && p.levels[j] == p.levels[i] && scripts[j] == scripts[i] && fonts[j] == fonts[i] {
+			j++
+		}
+		p.shapeRun(s, i, j, scripts[i], fonts[i])
+		i = j
+	}
+	s.findBreaks(p)
+	return p, nil
+}
+
+// chooseFonts gives each rune its font.
+func (s *Setter) chooseFonts(p *shaped, scripts []language.Script) ([]*faces.Font, error) {
+	fonts := make([]*faces.Font, len(p.runes))
+	var previous *faces.Font
+	for i, r := range p.runes {
+		a := p.attrs[i]
+		if i > 0 && (a.strong != p.attrs[i-1].strong || scripts[i] != scripts[i-1]) {
+			previous = nil
+		}
+		if isUndrawn(r) && previous != nil {
+			fonts[i] = previous
+			continue
+		}
+		if isUndrawn(r) {
+			r = ' '
+		}
+		f, ok := s.library.Choose(p.language, scripts[i].String(), a.strong, r, previous)
+		if !ok {
+			return nil, &MissingGlyph{Rune: r, Language: p.language, Text: string(p.runes)}
+		}
+		fonts[i], previous = f, f
+	}
+	return fonts, nil
+}
+
+// MissingGlyph says that no face has a character. It is never printed as a box.
+type MissingGlyph struct {
+	Rune     rune
+	Language string
+	Text     string // the paragraph it stands in
+}
+
+func (m *MissingGlyph) Error() string {
+	return fmt.Sprintf("no font here has the character %q (U+%04X) of %q", m.Rune, m.Rune, visible(m.Text))
+}
+
+// shapeRun shapes runes i to j of the paragraph. The size is the font's own
+// units per em, so all figures come in font units, as hb-shape gives them.
+func (p *shaped) shapeRun(s *Setter, i, j int, script language.Script, f *faces.Font) {
+	face := s.face(f)
+	upem := f.Upem()
+	run := shapedRun{start: i, end: j, font: f, rightToLeft: p.levels[i]%2 == 1}
+	in := shaping.Input{
+		Text: p.runes, RunStart: i, RunEnd: j,
+		Direction: di.DirectionLTR,
+		Face:      face,
+		Size:      fixed.I(upem),
+		Script:    script,
+		Language:  language.NewLanguage(p.language),
+	}
+	if run.rightToLeft {
+		in.Direction = di.DirectionRTL
+	}
+	out := s.shaper.Shape(in)
+	em := float64(upem)
+	for g := 0; g < len(out.Glyphs); {
+		h := g + 1
+		for h < len(out.Glyphs) && out.Glyphs[h].ClusterIndex == out.Glyphs[g].ClusterIndex {
+			h++
+		}
+		c, ok := cluster(p.runes, out.Glyphs[g:h], face)
+		if ok {
+			p.advance[c.rune] = float64(c.Advance) / em
+			run.clusters = append(run.clusters, c)
+		}
+		g = h
+	}
+	for _, g := range out.Glyphs {
+		top := float64((g.YBearing + g.YOffset).Round()) / em
+		bottom := -float64((g.YBearing + g.Height + g.YOffset).Round()) / em
+		p.ascent, p.descent = max(p.ascent, top), max(p.descent, bottom)
+	}
+	p.runs = append(p.runs, run)
+}
+
+// cluster makes a Cluster of the glyphs of one; ok is false where it only
+// steered the algorithms and is not drawn.
+func cluster(runes []rune, glyphs []shaping.Glyph, face *font.Face) (c Cluster, ok bool) {
+	first := glyphs[0].ClusterIndex
+	c = Cluster{rune: first}
+	var text []rune
+	for _, r := range runes[first : first+glyphs[0].RuneCount] {
+		if !isUndrawn(r) {
+			text = append(text, r)
+		}
+	}
+	if len(text) == 0 {
+		return c, false
+	}
+	c.Text = string(text)
+	for _, g := range glyphs {
+		c.Glyphs = append(c.Glyphs, Glyph{ID: g.GlyphID, X: c.Advance + int32(g.XOffset.Round()), Y: int32(g.YOffset.Round())})
+		c.Advance += int32(g.Advance.Round())
+	}
+	c.Natural = c.Advance
+	if len(glyphs) == 1 {
+		c.Natural = int32(face.HorizontalAdvance(glyphs[0].GlyphID))
+	}
+	return c, true
+}
+
+// visible is a text as a person would quote it, without the undrawn marks.
+func visible(text string) string {
+	out := make([]rune, 0, len(text))
+	for _, r := range text {
+		if !isUndrawn(r) {
+			out = append(out, r)
+		}
+	}
+	return string(out)
+}

@@ -1,0 +1,61 @@
+package typeset
+
+import "doorletters/letters"
+
+// slotBox keeps the room for a paragraph that varies from copy to copy. Its
+// height comes from values of usual length, so that no door's address can move
+// what stands below it.
+type slotBox struct {
+	sample   textBox
+	text     letters.Text
+	language string
+	lines    int
+}
+
+func (p preparer) slot(slot letters.Slot) (box, error) {
+	paragraph := slot.Paragraph
+	sample, err := p.text(withSamples(paragraph.Text, p.letter.Pod), paragraph.Style, paragraph.Language, paragraph.KeepWithNext)
+	if err != nil {
+		return nil, err
+	}
+	return slotBox{sample: sample, text: paragraph.Text, language: sample.shaped.language, lines: slot.Lines}, nil
+}
+
+// withSamples fills the fields with values of usual length.
+func withSamples(text letters.Text, pod string) letters.Text {
+	filled := make(letters.Text, len(text))
+	for i, span := range text {
+		switch span.Field {
+		case letters.FieldAddress:
+			span.Text = "12 1/2 Alder St, Apt 3"
+		case letters.FieldCode:
+			span.Text = pod + "-000"
+		case letters.FieldPlace, letters.FieldTotal:
+			span.Text = "00"
+		}
+		span.Field = letters.FieldNone
+		filled[i] = span
+	}
+	return filled
+}
+
+func (b slotBox) space() (before, after float64) { return b.sample.space() }
+func (b slotBox) joined() bool                   { return b.sample.joined() }
+
+func (b slotBox) set(l *layout, start, y, width float64) (float64, error) {
+	size, lines, err := b.sample.fit(l.size(b.sample.style), width)
+	if err != nil {
+		return y, err
+	}
+	count := b.lines
+	if count == 0 {
+		count = len(lines)
+	}
+	leading, first := b.sample.shaped.pitch(size)
+	l.page.Slots = append(l.page.Slots, Slot{
+		Text: b.text, Language: b.language, Strong: b.sample.style.Strong, Centred: b.sample.style.Centred,
+		Size: size, X: l.left(start, width), Width: width,
+		Baseline: y + first, Leading: leading, Lines: count,
+	})
+	return y + float64(count)*leading, nil
+}

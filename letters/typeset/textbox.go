@@ -1,0 +1,107 @@
+package typeset
+
+import (
+	"fmt"
+
+	"doorletters/letters"
+)
+
+// textBox is a paragraph.
+type textBox struct {
+	shaped  *shaped
+	style   letters.Style
+	heading bool
+}
+
+func (b textBox) space() (before, after float64) { return b.style.Before, b.style.After }
+func (b textBox) joined() bool                   { return b.heading }
+
+func (b textBox) set(l *layout, start, y, width float64) (float64, error) {
+	size, lines, err := b.fit(l.size(b.style), width)
+	if err != nil {
+		return y, err
+	}
+	leading, first := b.shaped.pitch(size)
+	for i, line := range lines {
+		at := start
+		if b.style.Centred {
+			at += (width - line.width*size) / 2
+		}
+		l.put(b.shaped, line, size, at, y+first+float64(i)*leading)
+	}
+	return y + float64(len(lines))*leading, nil
+}
+
+// fit wraps the paragraph. A word, a number or an address that cannot be broken
+// and is wider than its place makes the paragraph smaller, never spill.
+func (b textBox) fit(size, width float64) (float64, []span, error) {
+	lines := b.shaped.wrap(width / size)
+	widest := widestOf(lines)
+	if widest*size > width+tolerance*size {
+		smaller := width / widest
+		if smaller < finest {
+			return size, nil, &TooWide{Text: visible(string(b.shaped.runes)), Width: width, Needed: widest * finest}
+		}
+		size = smaller
+		lines = b.shaped.wrap(width / size)
+	}
+	if b.heading && len(lines) > 1 {
+		lines = b.shaped.balance(lines, width/size)
+	}
+	return size, lines, nil
+}
+
+// balance gives the lines of a heading nearly equal widths, so that no word
+// stands alone on the last: the narrowest measure that takes no more lines.
+func (p *shaped) balance(lines []span, width float64) []span {
+	low, high := 0.0, width
+	for range 16 {
+		middle := (low + high) / 2
+		narrower := p.wrap(middle)
+		if len(narrower) > len(lines) || widestOf(narrower) > middle+tolerance {
+			low = middle
+			continue
+		}
+		high, lines = middle, narrower
+	}
+	return lines
+}
+
+func widestOf(lines []span) float64 {
+	widest := 0.0
+	for _, line := range lines {
+		widest = max(widest, line.width)
+	}
+	return widest
+}
+
+// put draws a line of a paragraph, its start side at start.
+func (l *layout) put(p *shaped, line span, size, start, baseline float64) {
+	left := l.left(start, line.width*size)
+	for _, run := range p.runsOf(line, size) {
+		run.X += left
+		run.Y = baseline
+		l.page.Runs = append(l.page.Runs, run)
+	}
+}
+
+// pitch gives the distance of lines and that of the first baseline from the
+// top, in points. It follows the ink of this paragraph, not the metrics of its
+// fonts, which would set Tibetan or Nastaliq far apart: at least 1.375 em, and
+// a tenth of an em more than the ink is high.
+func (p *shaped) pitch(size float64) (leading, first float64) {
+	leading = max(1.375, p.ascent+p.descent+0.1)
+	first = min(max(1.02, p.ascent+0.05), leading-p.descent-0.05)
+	return leading * size, first * size
+}
+
+// TooWide says that something which cannot be broken is wider than its place
+// even in the smallest size.
+type TooWide struct {
+	Text          string
+	Width, Needed float64 // points, at the smallest size
+}
+
+func (t *TooWide) Error() string {
+	return fmt.Sprintf("%q is too wide for its place: it needs %.0f mm, there are %.0f mm", t.Text, mm(t.Needed), mm(t.Width))
+}

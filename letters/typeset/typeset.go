@@ -1,0 +1,138 @@
+package typeset
+
+import (
+	"fmt"
+
+	"doorletters/letters"
+)
+
+// Typeset sets everything of a letter that its copies share. A letter of one
+// page has its spaces, then its sizes, stepped down until it fits; where it
+// cannot, the error is a *TooTall. A letter of any number of pages flows on.
+func (s *Setter) Typeset(letter letters.Letter) ([]Page, error) {
+	p := preparer{s, letter}
+	body, err := p.boxes(letter.Blocks)
+	if err != nil {
+		return nil, err
+	}
+	footer, err := p.boxes(letter.Footer)
+	if err != nil {
+		return nil, err
+	}
+	job := job{letter: letter, body: body, footer: footer}
+	if letter.Page.Pages == 1 {
+		page, err := job.fit()
+		if err != nil {
+			return nil, err
+		}
+		return []Page{*page}, nil
+	}
+	return job.flow()
+}
+
+// job is a letter made ready to be placed.
+type job struct {
+	letter       letters.Letter
+	body, footer []box
+}
+
+// attempt begins a layout on an empty page.
+func (j job) attempt(size, gap float64) *layout {
+	style := j.letter.Page
+	l := &layout{
+		style: style, scale: size / style.Size, gap: gap,
+		rightToLeft: letters.DirectionOf(j.letter.Language) == letters.RightToLeft,
+	}
+	l.page = j.blank()
+	l.page.Size = size
+	return l
+}
+
+func (j job) blank() *Page {
+	return &Page{Width: j.letter.Page.Width, Height: j.letter.Page.Height, Language: j.letter.Language}
+}
+
+// measure is the width of the page between its margins.
+func (j job) measure() float64 {
+	return j.letter.Page.Width - j.letter.Page.Start - j.letter.Page.End
+}
+
+// setFooter puts the footer at the bottom of the page and gives its top, the
+// limit of the flow.
+func (j job) setFooter(l *layout) (limit float64, err error) {
+	limit = j.letter.Page.Height - j.letter.Page.Bottom
+	if len(j.footer) == 0 {
+		return limit, nil
+	}
+	scratch := *l
+	scratch.page = j.blank()
+	height, err := scratch.stack(j.footer, j.letter.Page.Start, 0, j.measure())
+	if err != nil {
+		return 0, err
+	}
+	top := limit - height
+	before, _ := j.footer[0].space()
+	_, err = l.stack(j.footer, j.letter.Page.Start, top, j.measure())
+	return top - before*l.gap, err
+}
+
+// fit finds the largest size at which the letter takes one page, and then the
+// width of spaces that fills it.
+func (j job) fit() (*Page, error) {
+	style := j.letter.Page
+	over := 0.0
+	for size := style.Size; size >= style.Smallest; size -= sizeStep {
+		tight, room, err := j.height(size, 0)
+		if err != nil {
+			return nil, err
+		}
+		loose, _, err := j.height(size, 1)
+		if err != nil {
+			return nil, err
+		}
+		over = tight + minGap*(loose-tight) - room
+		if over > 0 {
+			continue
+		}
+		gap := maxGap
+		if loose > tight {
+			gap = min(maxGap, (room-tight)/(loose-tight))
+		}
+		return j.place(size, gap, room-loose)
+	}
+	return nil, &TooTall{Where: fmt.Sprintf("the page at %g points", style.Smallest), Over: over}
+}
+
+// height gives how high the flow is in an attempt, and how much room it has
+// with the spaces as the template wants them.
+func (j job) height(size, gap float64) (height, room float64, err error) {
+	l := j.attempt(size, gap)
+	bottom, err := l.stack(j.body, j.letter.Page.Start, j.letter.Page.Top, j.measure())
+	if err != nil {
+		return 0, 0, err
+	}
+	limit, err := j.setFooter(j.attempt(size, 1))
+	return bottom - j.letter.Page.Top, limit - j.letter.Page.Top, err
+}
+
+// place sets the letter for good.
+func (j job) place(size, gap, slack float64) (*Page, error) {
+	l := j.attempt(size, gap)
+	l.page.Slack = slack
+	if _, err := l.stack(j.body, j.letter.Page.Start, j.letter.Page.Top, j.measure()); err != nil {
+		return nil, err
+	}
+	l.gap = 1
+	_, err := j.setFooter(l)
+	return l.page, err
+}
+
+// TooTall says that a letter does not fit.
+type TooTall struct {
+	Where string
+	Over  float64 // points
+}
+
+func (t *TooTall) Error() string {
+	return fmt.Sprintf("the text is %.0f mm too tall for %s", mm(t.Over), t.Where)
+}
