@@ -1,0 +1,100 @@
+package pods
+
+import (
+	"slices"
+	"strings"
+
+	"doorletters/letters"
+)
+
+// claims decides which pod a door is in: what the door itself says, else what
+// the pods' Streets cells say.
+type claims struct {
+	rules    []podRule
+	onStreet map[string][]int // indices of rules by letters.StreetKey
+	streets  streets
+	unread   []unreadRule
+	// overruled counts doors that stay in their pod against another pod's
+	// rule, disputed doors that two pods claim alike: {pod, pod} -> doors.
+	overruled, disputed *tally[[2]string]
+}
+
+// podRule is a rule with the pod it belongs to.
+type podRule struct {
+	rule
+	pod    letters.Pod
+	met    bool // it covers a door
+	cities []string
+}
+
+type unreadRule struct {
+	unread
+	pod letters.Pod
+}
+
+func newClaims(table []letters.Pod, doors []door) *claims {
+	c := &claims{
+		onStreet:  map[string][]int{},
+		streets:   newStreets(doors),
+		overruled: newTally[[2]string](),
+		disputed:  newTally[[2]string](),
+	}
+	for _, pod := range table {
+		rules, bad := parseRules(pod.Streets, c.streets.known)
+		for _, r := range rules {
+			c.onStreet[r.key] = append(c.onStreet[r.key], len(c.rules))
+			c.rules = append(c.rules, podRule{rule: r, pod: pod})
+		}
+		for _, u := range bad {
+			c.unread = append(c.unread, unreadRule{u, pod})
+		}
+	}
+	return c
+}
+
+// settle gives the door its pod. The door is left without one, and disputed is
+// true, where two pods claim it with rules that are equally specific.
+func (c *claims) settle(d *door) (disputed bool) {
+	if pod, _, ok := splitCode(d.Code); d.Pod == "" && ok {
+		d.Pod = pod
+	}
+	claimants := c.claimants(*d)
+	switch {
+	case len(claimants) == 0:
+	case d.Pod != "":
+		if !slices.Contains(claimants, d.Pod) {
+			c.overruled.add([2]string{d.Pod, claimants[0]}, *d)
+		}
+	case len(claimants) == 1:
+		d.Pod = claimants[0]
+	case d.Skip == "":
+		c.disputed.add([2]string{claimants[0], claimants[1]}, *d)
+		return true
+	}
+	return false
+}
+
+// claimants are the pods whose rules name the door most specifically, in the
+// order of the table.
+func (c *claims) claimants(d door) []string {
+	var pods []string
+	best := none
+	for _, i := range c.onStreet[d.street] {
+		r := &c.rules[i]
+		s := r.covers(d.number)
+		if s == none {
+			continue
+		}
+		r.met = true
+		if city := d.Address.City; city != "" && !slices.ContainsFunc(r.cities, func(c string) bool { return strings.EqualFold(c, city) }) {
+			r.cities = append(r.cities, city)
+		}
+		if s > best {
+			best, pods = s, nil
+		}
+		if s == best && !slices.Contains(pods, r.pod.ID) {
+			pods = append(pods, r.pod.ID)
+		}
+	}
+	return pods
+}

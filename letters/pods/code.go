@@ -1,0 +1,97 @@
+package pods
+
+import (
+	"fmt"
+	"regexp"
+	"strconv"
+
+	"doorletters/letters"
+)
+
+var codeForm = regexp.MustCompile(`^([A-Z0-9]{1,8})-([0-9]{3,9})$`)
+
+// splitCode takes a letter code apart: "CP3-017" is pod CP3 and serial 17.
+func splitCode(code string) (pod string, serial int, ok bool) {
+	m := codeForm.FindStringSubmatch(code)
+	if m == nil {
+		return "", 0, false
+	}
+	serial, err := strconv.Atoi(m[2])
+	return m[1], serial, err == nil
+}
+
+// highestSerials gives the highest serial that any code of a pod has had.
+func highestSerials(doors []door, gone []letters.Household) map[string]int {
+	highest := map[string]int{}
+	note := func(code string) {
+		if pod, serial, ok := splitCode(code); ok {
+			highest[pod] = max(highest[pod], serial)
+		}
+	}
+	for _, d := range doors {
+		note(d.Code)
+	}
+	for _, h := range gone {
+		note(h.Code)
+	}
+	return highest
+}
+
+// giveCodes gives a code to every door of a pod that has none, in walk order
+// after the serial last given, and says how many.
+func giveCodes(pod string, doors []letters.Household, last int) (given int) {
+	for i := range doors {
+		if doors[i].Code != "" {
+			continue
+		}
+		given++
+		doors[i].Code = fmt.Sprintf("%s-%03d", pod, last+given)
+	}
+	return given
+}
+
+// codeProblems finds codes that two doors have, and codes that are not of the
+// door's pod. Both stop the batch: which of two doors a telephone call is about
+// could not be told, and to give a door another code is for people to decide.
+func codeProblems(doors []door) []letters.Problem {
+	var problems []letters.Problem
+	first := map[string]door{}
+	strange := newTally[[2]string]()
+	for _, d := range doors {
+		if d.Code == "" {
+			continue
+		}
+		if other, again := first[d.Code]; again {
+			problems = append(problems, problemAt(d.Source, letters.Problem{
+				Column:   "Code",
+				Severity: letters.SeverityError,
+				Message:  fmt.Sprintf("%s and %s both have the letter code %s", doorAt(other), doorAt(d), d.Code),
+				Hint:     "clear the Code cell of the one that has no letter yet; it will get a code of its own",
+			}))
+			continue
+		}
+		first[d.Code] = d
+		pod, _, ok := splitCode(d.Code)
+		switch {
+		case !ok:
+			problems = append(problems, problemAt(d.Source, letters.Problem{
+				Column:   "Code",
+				Severity: letters.SeverityError,
+				Message:  fmt.Sprintf("%q is not a letter code; one looks like CP3-017", d.Code),
+				Hint:     "clear the cell, and the door will get a code",
+			}))
+		case pod != d.Pod:
+			strange.add([2]string{d.Pod, pod}, d)
+		}
+	}
+	for _, s := range strange.groups {
+		problems = append(problems, problemAt(s.first.Source, letters.Problem{
+			Column:   "Code",
+			Severity: letters.SeverityError,
+			Message: fmt.Sprintf("%s in pod %s %s of pod %s: %s has %s",
+				plural(s.count, "door", "doors"), s.key[0], pick(s.count, "has a letter code", "have letter codes"), s.key[1], doorAt(s.first), s.first.Code),
+			Hint: fmt.Sprintf("put the pod back to %s, or clear the code so that the door gets one of %s", s.key[1], s.key[0]),
+		}))
+	}
+	return problems
+}

@@ -1,0 +1,12 @@
+// Package pods says which household belongs to which pod, in which order a
+// volunteer passes its doors, and which letter code each door has.
+//
+// Start with [Assign], which goes by what people have decided already: the pod
+// a door has, else the streets that a pod lists ([Walk] is the order it puts
+// them in). [Sizes] holds the pods against the bounds the campaign asks for.
+//
+// Promises: nobody is lost and nobody is in two places; a household that has a
+// pod or a code keeps it whatever is added later; and the answer depends on the
+// households only, not on the order of the rows. The package is pure: values
+// in, values out.
+package pods

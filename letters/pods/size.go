@@ -1,0 +1,44 @@
+package pods
+
+import (
+	"fmt"
+
+	"doorletters/letters"
+)
+
+// Sizes warns of each pod whose number of doors that get a letter is out of the
+// bounds. A bound of 0 is not looked at.
+func Sizes(pods []letters.Pod, bounds letters.PodSize) []letters.Problem {
+	var problems []letters.Problem
+	for _, pod := range pods {
+		n := len(pod.Households)
+		small, large := n < bounds.Min, bounds.Max > 0 && n > bounds.Max
+		p := letters.Problem{Severity: letters.SeverityWarning}
+		switch {
+		case n == 0:
+			p.Message = fmt.Sprintf("pod %s has no doors", pod.ID)
+			p.Hint = "list its streets, or type its ID in the Pod column of its doors"
+		case large:
+			p.Hint = "give some of its streets to another pod, or raise max under [podsize]"
+		case small:
+			p.Hint = "give it more streets, or lower min under [podsize]"
+		default:
+			continue
+		}
+		if n > 0 {
+			p.Message = fmt.Sprintf("pod %s has %s; the campaign asks for %s", pod.ID, plural(n, "household", "households"), boundsInWords(bounds))
+		}
+		problems = append(problems, problemAt(pod.Source, p))
+	}
+	return problems
+}
+
+func boundsInWords(b letters.PodSize) string {
+	switch {
+	case b.Max <= 0:
+		return fmt.Sprintf("at least %d", b.Min)
+	case b.Min <= 0:
+		return fmt.Sprintf("at most %d", b.Max)
+	}
+	return fmt.Sprintf("%d to %d", b.Min, b.Max)
+}
