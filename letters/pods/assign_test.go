@@ -265,7 +265,9 @@ func TestRulesWithoutAddressesAreNoProblem(t *testing.T) {
 }
 
 func TestSizes(t *testing.T) {
-	of := func(n int) []letters.Pod { return []letters.Pod{{ID: "CP3", Households: make([]letters.Household, n)}} }
+	of := func(n int) []letters.Pod {
+		return []letters.Pod{{ID: "CP3", Households: make([]letters.Household, n)}, {ID: "CP4", Households: make([]letters.Household, 40)}}
+	}
 	for _, c := range []struct {
 		households int
 		bounds     letters.PodSize
@@ -291,5 +293,8 @@ func TestSizes(t *testing.T) {
 		if got != c.want {
 			t.Errorf("%d in %+v: got %q, want %q", c.households, c.bounds, got, c.want)
 		}
+	}
+	if got := pods.Sizes([]letters.Pod{{ID: "CP3"}, {ID: "CP4"}}, letters.PodSize{Min: 30, Max: 60}); got != nil {
+		t.Errorf("letters without addresses: %v", got)
 	}
 }

@@ -3,6 +3,7 @@ package pods_test
 import (
 	"fmt"
 	"slices"
+	"strings"
 	"testing"
 
 	"doorletters/letters"
@@ -158,6 +159,21 @@ func TestNewDoorsMoveNobody(t *testing.T) {
 				t.Fatalf("%s and %s both have %s", other.Line(), h.Address.Line(), h.Code)
 			}
 			owner[h.Code] = h.Address
+		}
+	})
+}
+
+// Whatever people type into Streets, they get doors or a word about why not.
+func TestStreetsAreNeverPassedOverInSilence(t *testing.T) {
+	doors := []letters.Household{door("1", "Alder St"), door("7A", "Alder St"), door("16 1/2", "Alder St"), door("3", "Route 9")}
+	piece := rapid.SampledFrom([]string{"Alder St", "Route 9", "Adler", "1", "7-16", "20-", "-", "even", "odd side", "to", "½", ",", ";", "\n", "(", "#", "é"})
+	rapid.Check(t, func(t *rapid.T) {
+		cell := strings.Join(rapid.SliceOf(piece).Draw(t, "pieces"), rapid.SampledFrom([]string{" ", ""}).Draw(t, "between"))
+		a := pods.Assign(pods.Input{Households: doors, Table: []letters.Pod{{ID: "P", Streets: cell}}})
+		said := slices.ContainsFunc(a.Problems, func(p letters.Problem) bool { return p.Column == "Streets" })
+		blank := strings.Trim(cell, " ,;\n") == ""
+		if len(a.Pods[0].Households) == 0 && !said && !blank {
+			t.Fatalf("%q gave no doors and no problem", cell)
 		}
 	})
 }

@@ -127,7 +127,7 @@ func parseRule(part string, known func(key string) bool) (rule, string) {
 	}
 	key := streetKey(words[:end])
 	if end == 0 || key == "" {
-		return rule{}, "no street stands before the numbers"
+		return rule{}, "it names no street"
 	}
 	if !known(key) && slices.ContainsFunc(words[:end], looksLikeRange) {
 		return rule{}, "what stands after the street's name cannot be read"

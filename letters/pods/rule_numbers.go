@@ -14,7 +14,7 @@ var numberTokens = regexp.MustCompile(`(?i)^(?:` +
 	`|(\d{1,6})\s*(?:-|\+|and up\b|and above\b)` + // 20-
 	`|(?:-|up to\b)\s*(\d{1,6})` + // -20
 	`|(\d{1,6})` + // 16
-	`|(odds?|evens?|both|all)(?:[ -](?:sides?|numbers?|only))?\b` +
+	`|(odds?|evens?|both|all)(?:[ -](?:sides?|numbers?|only))*\b` +
 	`)`)
 
 var (

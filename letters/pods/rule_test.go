@@ -40,6 +40,7 @@ func TestStreetRulesName(t *testing.T) {
 		{"Alder St: 1 to 99, odds only", "1 7A 99"},
 		{"Alder St odd 1-99", "1 7A 99"},
 		{"Alder St odd", "1 7A 99"},
+		{"Alder St (odd side only)", "1 7A 99"},
 		{"Alder St even side", "2 16 1/2 20-22"},
 		{"Alder St evens", "2 16 1/2 20-22"},
 		{"Alder St 1-98 even", "2 16 1/2 20-22"},

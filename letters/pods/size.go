@@ -2,13 +2,18 @@ package pods
 
 import (
 	"fmt"
+	"slices"
 
 	"doorletters/letters"
 )
 
 // Sizes warns of each pod whose number of doors that get a letter is out of the
-// bounds. A bound of 0 is not looked at.
+// bounds. A bound of 0 is not looked at, and nothing is said where no pod has a
+// door: then letters without addresses are wanted, or Assign has said why.
 func Sizes(pods []letters.Pod, bounds letters.PodSize) []letters.Problem {
+	if !slices.ContainsFunc(pods, func(p letters.Pod) bool { return len(p.Households) > 0 }) {
+		return nil
+	}
 	var problems []letters.Problem
 	for _, pod := range pods {
 		n := len(pod.Households)
