@@ -7,9 +7,6 @@ import (
 	"slices"
 	"strconv"
 	"strings"
-
-	"github.com/go-text/typesetting/font"
-	ot "github.com/go-text/typesetting/font/opentype"
 )
 
 // Refusal says why a file of a group's font folder is not used.
@@ -51,86 +48,30 @@ func (l *Library) Add(folder fs.FS) (refused []Refusal, err error) {
 var fontExtensions = []string{".ttf", ".otf", ".ttc", ".otc", ".woff", ".woff2"}
 
 func (l *Library) addFile(folder fs.FS, file string) (Refusal, bool) {
-	kind, err := signature(folder, file)
+	data, err := fs.ReadFile(folder, file)
 	if err != nil {
 		return Refusal{file, "cannot be read: " + err.Error(), "copy the file again"}, false
 	}
 	const static = "put the static .ttf files of this font here, Regular and Bold"
-	switch kind {
-	case "ttcf":
-		return Refusal{file, "is a collection of several fonts in one file", static}, false
-	case "wOFF", "wOF2":
-		return Refusal{file, "is a font for web pages (WOFF)", static}, false
-	case "\x00\x01\x00\x00", "true", "OTTO":
-	default:
-		return Refusal{file, "is not a font", "download the font again, and unpack it if it came as a ZIP"}, false
-	}
-	bold, err := readFont(folder, file, inspect)
+	bold, err := inspect(data)
 	switch {
+	case errors.Is(err, errCollection):
+		return Refusal{file, "is a collection of several fonts in one file", static}, false
+	case errors.Is(err, errWeb):
+		return Refusal{file, "is a font for web pages (WOFF)", static}, false
 	case errors.Is(err, errVariable):
 		return Refusal{file, "is a variable font, all weights in one file", static + "; they often come in a folder named static"}, false
-	case errors.Is(err, errOutlines):
+	case errors.Is(err, errPictures):
 		return Refusal{file, "has pictures instead of outlines, as colour emoji have", "use a font in one colour, such as Noto Emoji"}, false
+	case errors.Is(err, errFormat):
+		return Refusal{file, "is not a font", "download the font again, and unpack it if it came as a ZIP"}, false
+	case errors.Is(err, errShort):
+		return Refusal{file, "is cut off: its end is missing", "download the font again"}, false
 	case err != nil:
-		return Refusal{file, "is damaged: " + err.Error(), "download the font again"}, false
+		return Refusal{file, "is damaged and cannot be read", "download the font again"}, false
 	}
 	l.own = append(l.own, newSource(folder, file, l.freeName(file), bold))
 	return Refusal{}, true
-}
-
-// signature is the four bytes that tell one font format from another.
-func signature(folder fs.FS, file string) (string, error) {
-	f, err := folder.Open(file)
-	if err != nil {
-		return "", err
-	}
-	defer f.Close()
-	head := make([]byte, 4)
-	n, err := f.Read(head)
-	if n < len(head) {
-		return "", nil
-	}
-	return string(head), err
-}
-
-var (
-	errVariable = errors.New("variable font")
-	errOutlines = errors.New("no outlines")
-)
-
-// inspect reads a whole font, to find now what would otherwise be missing on
-// paper, and reports whether it is bold.
-func inspect(loader *ot.Loader) (bold bool, err error) {
-	if loader.HasTable(ot.MustNewTag("fvar")) {
-		return false, errVariable
-	}
-	for _, tag := range loader.Tables() { // a file cut off in the middle shows here
-		if _, err := loader.RawTable(tag); err != nil {
-			return false, errors.New("the part " + tag.String() + " is missing")
-		}
-	}
-	if !loader.HasTable(ot.MustNewTag("CFF ")) && !loader.HasTable(ot.MustNewTag("glyf")) {
-		return false, errOutlines
-	}
-	parsed, err := font.NewFont(loader)
-	if err != nil {
-		return false, err
-	}
-	if !drawsAnything(parsed) {
-		return false, errors.New("none of its characters can be drawn")
-	}
-	return parsed.Describe().Aspect.Weight >= font.WeightSemibold, nil
-}
-
-func drawsAnything(f *font.Font) bool {
-	face := font.NewFace(f)
-	for characters := f.Cmap.Iter(); characters.Next(); {
-		_, gid := characters.Char()
-		if outline, ok := face.GlyphData(gid).(font.GlyphOutline); ok && len(outline.Segments) > 0 {
-			return true
-		}
-	}
-	return false
 }
 
 // freeName makes of a file's name one that a PDF may use and no other font has.

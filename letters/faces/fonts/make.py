@@ -131,7 +131,7 @@ def charsets(cldr):
             | spans((0x1100, 0x11FF), (0x3131, 0x318E), (0xA960, 0xA97C),
                     (0xAC00, 0xD7A3), (0xD7B0, 0xD7FB))),
         "noto-sans-symbols-2": (
-            "arrows, shapes, tick boxes, signs and dingbats",
+            "shapes, tick boxes, signs, dingbats and some arrows",
             spans((0x0020, 0x007E), (0x00A0, 0x00A0), (0x2190, 0x21FF), (0x2300, 0x23FF), (0x25A0, 0x27BF),
                   (0x2B00, 0x2BFF), (0x1F4DE, 0x1F4DE), (0x1F5F8, 0x1F5F9))),
     }

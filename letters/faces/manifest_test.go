@@ -1,0 +1,109 @@
+package faces_test
+
+import (
+	"crypto/sha256"
+	"encoding/hex"
+	"os"
+	"path/filepath"
+	"slices"
+	"strconv"
+	"strings"
+	"testing"
+
+	"doorletters/letters/faces"
+)
+
+// entry is a line of fonts/manifest.tsv, which fonts/make.py writes.
+type entry struct {
+	bytes int
+	hash  string
+	part  string
+}
+
+func manifest(t *testing.T) map[string]entry {
+	t.Helper()
+	data, err := os.ReadFile("fonts/manifest.tsv")
+	if err != nil {
+		t.Fatal(err)
+	}
+	lines := strings.Split(strings.TrimSuffix(string(data), "\n"), "\n")
+	if lines[0] != "File\tBytes\tSHA-256\tPackage\tPart" {
+		t.Fatalf("heading of the manifest: %q", lines[0])
+	}
+	entries := map[string]entry{}
+	for _, line := range lines[1:] {
+		cells := strings.Split(line, "\t")
+		size, err := strconv.Atoi(cells[1])
+		if err != nil || len(cells) != 5 {
+			t.Fatalf("line of the manifest: %q", line)
+		}
+		entries[cells[0]] = entry{bytes: size, hash: cells[2], part: cells[4]}
+	}
+	return entries
+}
+
+func TestFolderIsWhatTheScriptMakes(t *testing.T) {
+	want := manifest(t)
+	beside := []string{"manifest.tsv", "make.py", "FONTS.md", ".gitattributes"}
+	files, err := os.ReadDir("fonts")
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, file := range files {
+		if slices.Contains(beside, file.Name()) {
+			continue
+		}
+		listed, ok := want[file.Name()]
+		if !ok {
+			t.Errorf("%s is not in the manifest", file.Name())
+			continue
+		}
+		delete(want, file.Name())
+		data, err := os.ReadFile(filepath.Join("fonts", file.Name()))
+		if err != nil {
+			t.Fatal(err)
+		}
+		hash := sha256.Sum256(data)
+		if len(data) != listed.bytes || hex.EncodeToString(hash[:]) != listed.hash {
+			t.Errorf("%s: %d bytes, SHA-256 %x; the manifest says %d, %s", file.Name(), len(data), hash, listed.bytes, listed.hash)
+		}
+	}
+	for name := range want {
+		t.Errorf("%s is in the manifest and not in the folder", name)
+	}
+}
+
+func TestEveryFontHasItsLicence(t *testing.T) {
+	entries := manifest(t)
+	for name, e := range entries {
+		family, _, _ := strings.Cut(name, "-")
+		if strings.HasSuffix(name, ".ttf") {
+			if _, ok := entries[family+".OFL.txt"]; !ok {
+				t.Errorf("%s: no %s.OFL.txt", name, family)
+			}
+		} else if e.part != "licence" {
+			t.Errorf("%s is listed as %q", name, e.part)
+		}
+	}
+}
+
+func TestEveryFontIsInUse(t *testing.T) {
+	folder := &opened{FS: os.DirFS("fonts")}
+	library := faces.NewLibrary(folder)
+	for _, bold := range []bool{false, true} {
+		if f, ok := library.Choose("en", "Latn", bold, '\U0010FFFD', nil); ok {
+			t.Errorf("%s has U+10FFFD", f.Name)
+		}
+	}
+	var want []string
+	for name := range manifest(t) {
+		if strings.HasSuffix(name, ".ttf") {
+			want = append(want, name)
+		}
+	}
+	slices.Sort(want)
+	got := folder.names()
+	if !slices.Equal(got, want) {
+		t.Errorf("a character that no font has was looked for in\n%v\nthe folder has\n%v", got, want)
+	}
+}
