@@ -13,7 +13,7 @@ import (
 func (a Address) Key() string {
 	place := zipKey(a.ZIP)
 	if place == "" {
-		place = fold(a.City)
+		place = Fold(a.City)
 	}
 	return a.DoorKey() + "|" + place
 }
@@ -35,7 +35,7 @@ func (a Address) SamePlace(b Address) bool {
 	if x, y := zipKey(a.ZIP), zipKey(b.ZIP); x != "" && y != "" {
 		return x == y
 	}
-	if x, y := fold(a.City), fold(b.City); x != "" && y != "" {
+	if x, y := Fold(a.City), Fold(b.City); x != "" && y != "" {
 		return x == y
 	}
 	return true
@@ -49,7 +49,7 @@ func zipKey(zip string) string {
 	if m := zipPlusFour.FindStringSubmatch(strings.TrimSpace(zip)); m != nil {
 		zip = m[1]
 	}
-	key := strings.ReplaceAll(fold(zip), " ", "")
+	key := strings.ReplaceAll(Fold(zip), " ", "")
 	if trimmed := strings.TrimLeft(key, "0"); trimmed != "" {
 		return trimmed
 	}

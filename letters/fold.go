@@ -7,9 +7,9 @@ import (
 	"golang.org/x/text/unicode/norm"
 )
 
-// fold is text as names are compared: without case, accents and punctuation,
+// Fold is text as names are compared: without case, accents and punctuation,
 // one space between words. Full-width letters and digits become plain ones.
-func fold(text string) string {
+func Fold(text string) string {
 	return strings.Join(strings.FieldsFunc(foldMarks(text), func(r rune) bool {
 		return !unicode.IsLetter(r) && !unicode.IsNumber(r) && !unicode.IsMark(r)
 	}), " ")

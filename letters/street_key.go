@@ -7,7 +7,7 @@ import "strings"
 // Publication 28, appendix C1), so that "Alder St", "ALDER STREET" and "Alder
 // St." are one street, and "Alder Ave" is another.
 func StreetKey(street string) string {
-	words := strings.Fields(fold(street))
+	words := strings.Fields(Fold(street))
 	for i, word := range words {
 		words[i] = streetWord(word)
 	}
@@ -68,7 +68,7 @@ func streetWord(word string) string {
 // StreetTypeWord reports whether a word of an address is a street's type in any
 // of its spellings: "Street", "st.", "AVE".
 func StreetTypeWord(word string) bool {
-	_, ok := streetTypes[fold(word)]
+	_, ok := streetTypes[Fold(word)]
 	return ok
 }
 

@@ -1,0 +1,149 @@
+package roster
+
+import (
+	"fmt"
+	"io"
+	"slices"
+	"strconv"
+	"strings"
+
+	"doorletters/letters"
+)
+
+// The columns of the assigned list, the campaign's memory, in order.
+var assignedColumns = []string{"Code", "Pod", "Stop", "Number", "Street", "Unit", "City", "ZIP", "Language", "Latitude", "Longitude", "Source", "Also", "Skip", "Note"}
+
+// Assigned reads an assigned list that [WriteAssigned] wrote, perhaps edited by
+// hand since. Every row with an address comes back, as it stands there; a
+// household's Source is the row of the address list that it was read from, of
+// which the file's name is not remembered.
+func Assigned(r io.Reader, name string) ([]letters.Household, []letters.Problem, error) {
+	sheets, err := read(r, name)
+	if err != nil {
+		return nil, nil, err
+	}
+	for _, s := range sheets {
+		for l, err := range s.lines() {
+			if err != nil {
+				return nil, nil, inFile(err, name)
+			}
+			if l.row > headerRows {
+				break
+			}
+			h := header{row: l.row, columns: map[meaning]int{}}
+			for i, c := range l.cells {
+				h.texts = append(h.texts, tidy(c.shown))
+				if column := tidy(c.shown); slices.Contains(assignedColumns, column) {
+					h.columns[meaning(column)] = i
+				}
+			}
+			if h.has("Code") && h.has("Pod") && h.has("Number") && h.has("Street") {
+				return readAssigned(s, h)
+			}
+		}
+	}
+	return nil, []letters.Problem{fault(name, "this is not an assigned list: no row has the headings Code, Pod, Number and Street",
+		"use the copy that was kept beside it, or move this file away: then every door gets a new code")}, nil
+}
+
+func readAssigned(s sheet, h header) ([]letters.Household, []letters.Problem, error) {
+	reader := addressReader{sheet: s, header: h}
+	_, text := escapes(s.file)
+	codes, doors := map[string]int{}, map[string]int{}
+	for l, err := range s.lines() {
+		if err != nil {
+			return nil, nil, inFile(err, s.file)
+		}
+		if l.row <= h.row || l.blank() {
+			continue
+		}
+		get := func(column string) string { return text(reader.text(l, meaning(column))) }
+		for _, column := range []meaning{"Number", "Unit"} {
+			if shown, d := l.at(h.column(column)).numeral(); d == isDate {
+				reader.problem(l.row, column, letters.SeverityError, fmt.Sprintf("it is shown as %s: a spreadsheet program has made a date of it", shown),
+					"use the copy that was kept beside this file, or type it again as text")
+			}
+		}
+		household := letters.Household{
+			Address: letters.Address{Number: get("Number"), Street: get("Street"), Unit: get("Unit"), City: get("City"), ZIP: get("ZIP")},
+			Code:    get("Code"), Pod: get("Pod"), Language: get("Language"), Skip: get("Skip"), Note: get("Note"),
+			Source: readSource(get("Source")), Also: readSources(get("Also")),
+		}
+		if stop := get("Stop"); stop != "" {
+			household.Stop, err = strconv.Atoi(stop)
+			if err != nil {
+				reader.problem(l.row, "Stop", letters.SeverityWarning, stop+" is not a stop's number; the stop is worked out anew", "")
+			}
+		}
+		var why string
+		if household.Point, household.Located, why = storedPoint(l.at(h.column("Latitude")), l.at(h.column("Longitude"))); why != "" {
+			reader.problem(l.row, "Latitude", letters.SeverityWarning, why+"; they are not used", "")
+		}
+		if household.Address.Street == "" && household.Code == "" {
+			reader.problem(l.row, "Street", letters.SeverityWarning, "this row of the assigned list has no address; it is dropped", "")
+			continue
+		}
+		if row, taken := codes[household.Code]; taken && household.Code != "" && reader.households[row].Address.Key() != household.Address.Key() {
+			reader.problem(l.row, "Code", letters.SeverityError, fmt.Sprintf("%s is the code of %s already", household.Code, reader.households[row].Address.Line()),
+				"clear the code of the door that got its letter later: it then gets a new one")
+		}
+		codes[household.Code] = len(reader.households)
+		key := household.Address.Key()
+		if i, taken := doors[key]; taken && household.Code != reader.households[i].Code {
+			reader.problem(l.row, "Code", letters.SeverityWarning, fmt.Sprintf("%s stands in the assigned list twice, with the codes %s and %s: the first is kept",
+				household.Address.Line(), orNone(reader.households[i].Code), orNone(household.Code)), "delete one of the rows")
+		} else if !taken {
+			doors[key] = len(reader.households)
+		}
+		reader.households = append(reader.households, household)
+	}
+	return reader.households, reader.problems, nil
+}
+
+func orNone(code string) string {
+	if code == "" {
+		return "(none)"
+	}
+	return code
+}
+
+// storedPoint reads coordinates as they were written, 0, 0 too.
+func storedPoint(north, east cell) (letters.Point, bool, string) {
+	if tidy(north.raw) == "" && tidy(east.raw) == "" {
+		return letters.Point{}, false, ""
+	}
+	latitude, okN := degrees(north)
+	longitude, okE := degrees(east)
+	if !okN || !okE {
+		return letters.Point{}, false, "the coordinates are not two numbers of degrees"
+	}
+	return letters.Point{Latitude: latitude, Longitude: longitude}, true, ""
+}
+
+// readSource reads "Sheet!row" or "row".
+func readSource(text string) letters.Source {
+	sheetName, rowText := "", text
+	if i := strings.LastIndexByte(text, '!'); i >= 0 {
+		sheetName, rowText = text[:i], text[i+1:]
+	}
+	row, err := strconv.Atoi(rowText)
+	if err != nil || row < 1 {
+		return letters.Source{}
+	}
+	return letters.Source{Sheet: sheetName, Row: row}
+}
+
+// readSources reads sources with ";" between them, which a sheet's name may hold too.
+func readSources(text string) []letters.Source {
+	var sources []letters.Source
+	pending := ""
+	for part := range strings.SplitSeq(text, ";") {
+		pending += part
+		if s := readSource(strings.TrimSpace(pending)); s.Row > 0 {
+			sources, pending = append(sources, s), ""
+			continue
+		}
+		pending += ";"
+	}
+	return sources
+}

@@ -1,0 +1,120 @@
+package roster
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+
+	"doorletters/letters"
+)
+
+// wanted says what kind of table is looked for.
+type wanted struct {
+	what       string // "addresses", as it is said in problems
+	vocabulary vocabulary
+	// needed: a header has one of them.
+	needed []meaning
+	// not: a header that reads so is another kind of table.
+	not func(line) bool
+	// example of headings, for a hint.
+	example string
+}
+
+var addressTable = wanted{
+	what:       "addresses",
+	vocabulary: addressHeadings,
+	needed:     []meaning{colStreet, colAddress},
+	not: func(l line) bool {
+		h := readHeader(l, podHeadings, nil)
+		return h.has(colLeader) && h.has(colPod, colPhone, colWhatsApp, colEmail)
+	},
+	example: "Number, Street, Unit, City, ZIP, Language",
+}
+
+var podTable = wanted{
+	what:       "pods",
+	vocabulary: podHeadings,
+	needed:     []meaning{colLeader, colPod},
+	not:        func(l line) bool { h := readHeader(l, addressHeadings, nil); return h.has(colNumber, colUnit, colZIP) },
+	example:    "Pod, Leader, Phone, Email, Languages, Streets",
+}
+
+// choose finds the sheet to read and its header. Where there is none, or two
+// that could be meant, it gives problems of SeverityError instead.
+func choose(sheets []sheet, w wanted, o Options) (sheet, header, []letters.Problem, error) {
+	file := sheets[0].file
+	if o.Sheet != "" {
+		i := slices.IndexFunc(sheets, func(s sheet) bool {
+			return strings.EqualFold(strings.TrimSpace(s.name), strings.TrimSpace(o.Sheet))
+		})
+		if i < 0 {
+			return sheet{}, header{}, []letters.Problem{fault(file, fmt.Sprintf("there is no sheet called %s", o.Sheet),
+				"the sheets are: "+sheetNames(sheets))}, nil
+		}
+		sheets = sheets[i : i+1]
+	}
+	type candidate struct {
+		sheet  sheet
+		header header
+	}
+	var found []candidate
+	rows := false
+	for _, s := range sheets {
+		h, ok, err := findHeader(s, w, o.Columns)
+		if err != nil {
+			return sheet{}, header{}, nil, inFile(err, file)
+		}
+		below := false
+		for l, err := range s.lines() {
+			if err != nil {
+				return sheet{}, header{}, nil, inFile(err, file)
+			}
+			if l.blank() {
+				continue
+			}
+			rows = true
+			if below = l.row > h.row; below {
+				break
+			}
+		}
+		if ok && (below || len(sheets) == 1) {
+			found = append(found, candidate{s, h})
+		}
+	}
+	switch {
+	case !rows:
+		return sheet{}, header{}, nil, fault(file, "it has no rows", "check that this is the right file, and that it was saved after the rows were typed")
+	case len(found) == 0:
+		p := fault(file, fmt.Sprintf("none of the first %d rows has the headings of a list of %s", headerRows, w.what),
+			"give the columns headings such as "+w.example+"; or say what each is called under [columns] in campaign.toml")
+		if len(sheets) == 1 {
+			p.Sheet = sheets[0].name
+		}
+		return sheet{}, header{}, []letters.Problem{p}, nil
+	case len(found) > 1:
+		names := make([]sheet, len(found))
+		for i, c := range found {
+			names[i] = c.sheet
+		}
+		return sheet{}, header{}, []letters.Problem{fault(file, fmt.Sprintf("%d of its sheets look like lists of %s: %s", len(found), w.what, sheetNames(names)),
+			fmt.Sprintf("say which in campaign.toml, for example %q", file+"#"+found[0].sheet.name))}, nil
+	}
+	return found[0].sheet, found[0].header, nil, nil
+}
+
+func sheetNames(sheets []sheet) string {
+	names := make([]string, len(sheets))
+	for i, s := range sheets {
+		names[i] = s.name
+	}
+	return strings.Join(names, ", ")
+}
+
+// inFile names the file in a Problem that a sheet's reader gave as an error.
+func inFile(err error, file string) error {
+	if p, ok := err.(letters.Problem); ok {
+		p.File = file
+		return p
+	}
+	return err
+}

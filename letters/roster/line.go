@@ -1,0 +1,87 @@
+package roster
+
+import (
+	"iter"
+	"strconv"
+	"strings"
+	"unicode"
+
+	"golang.org/x/text/unicode/norm"
+)
+
+// cell is what one cell holds. In a text file shown and raw are the same.
+type cell struct {
+	shown string // as the spreadsheet program shows it
+	raw   string // as it is stored: 45303 where 12-Jan is shown
+	// unsaved: a formula whose value is not in the file.
+	unsaved bool
+}
+
+// line is one row of a sheet.
+type line struct {
+	row    int // from 1
+	hidden bool
+	cells  []cell
+}
+
+// sheet is a worksheet, or the one table of a text file.
+type sheet struct {
+	file, name string
+	// lines gives the rows in order, blank ones may be left out. It can be
+	// called more than once. A line is valid until the next one.
+	lines func() iter.Seq2[line, error]
+}
+
+func (l line) at(column int) cell {
+	if column < 0 || column >= len(l.cells) {
+		return cell{}
+	}
+	return l.cells[column]
+}
+
+func (l line) blank() bool {
+	for _, c := range l.cells {
+		if c.unsaved || tidy(c.shown) != "" {
+			return false
+		}
+	}
+	return true
+}
+
+// number gives what the cell holds if it is a number.
+func (c cell) number() (float64, bool) {
+	v, err := strconv.ParseFloat(strings.TrimSpace(c.raw), 64)
+	if err != nil || v != v || v > 1e15 || v < -1e15 {
+		return 0, false
+	}
+	return v, true
+}
+
+// tidy folds white space and takes out what cannot be seen: control and
+// zero-width characters, which come with text that was copied from elsewhere,
+// and private-use ones, which later stages use as marks. Letters that are built
+// of several characters are put together (NFC).
+func tidy(text string) string {
+	plain := true
+	for i := 0; i < len(text); i++ {
+		if text[i] <= ' ' && (text[i] != ' ' || i == 0 || i == len(text)-1 || text[i-1] == ' ') || text[i] >= 0x7F {
+			plain = false
+			break
+		}
+	}
+	if plain {
+		return text
+	}
+	text = strings.Map(func(r rune) rune {
+		switch {
+		case unicode.IsSpace(r), r == '\u00A0', r == '\u202F':
+			return ' '
+		case r == '\u200C', r == '\u200D': // they shape letters in Persian and Indic scripts
+			return r
+		case unicode.IsControl(r), unicode.Is(unicode.Cf, r), unicode.Is(unicode.Co, r):
+			return -1
+		}
+		return r
+	}, text)
+	return norm.NFC.String(strings.Join(strings.Fields(text), " "))
+}

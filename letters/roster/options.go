@@ -1,0 +1,25 @@
+package roster
+
+import "strings"
+
+// Options say how a list is to be read. The zero value reads what headings and
+// cells say for themselves.
+type Options struct {
+	// Sheet is the worksheet to read; empty: the one that looks like what is wanted.
+	Sheet string
+	// Columns maps a column's meaning to the heading the list gives it, where a
+	// heading is not recognised: "street" -> "St Name".
+	Columns map[string]string
+	// Country is the ISO 3166 code, upper case; it decides how ZIPs and
+	// telephone numbers are read.
+	Country string
+	// Languages are the campaign's, as BCP 47 tags. A door whose language is
+	// not among them is left without one, with a Problem. Empty: all are taken.
+	Languages []string
+}
+
+// SplitName parts "file.xlsx#Sheet" into the file's name and the sheet's.
+func SplitName(name string) (file, sheet string) {
+	file, sheet, _ = strings.Cut(name, "#")
+	return file, sheet
+}

@@ -1,0 +1,43 @@
+package roster
+
+import (
+	"fmt"
+	"strings"
+
+	"doorletters/letters"
+)
+
+// fault is a Problem of the whole file that ends the reading of it.
+func fault(file, message, hint string) letters.Problem {
+	return letters.Problem{File: file, Severity: letters.SeverityError, Message: message, Hint: hint}
+}
+
+// tally gathers what happened in the same way to many rows, to be told once.
+type tally struct {
+	rows []int
+}
+
+func (t *tally) add(row int) { t.rows = append(t.rows, row) }
+
+// shownRows is how many rows a message names before it says how many more there are.
+const shownRows = 10
+
+// text names the rows: "row 12", "rows 12, 13 and 9 more".
+func (t tally) text() string {
+	if len(t.rows) == 1 {
+		return fmt.Sprintf("row %d", t.rows[0])
+	}
+	var b strings.Builder
+	b.WriteString("rows ")
+	for i, row := range t.rows {
+		if i == shownRows {
+			fmt.Fprintf(&b, " and %d more", len(t.rows)-i)
+			break
+		}
+		if i > 0 {
+			b.WriteString(", ")
+		}
+		fmt.Fprint(&b, row)
+	}
+	return b.String()
+}

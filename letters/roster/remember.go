@@ -1,0 +1,142 @@
+package roster
+
+import (
+	"fmt"
+
+	"doorletters/letters"
+)
+
+// Remember puts a freshly read list and the campaign's memory together, by
+// address. Merged is the list, in its order, with the pods, stops, codes and
+// skips that the memory has. Gone are the remembered households that the list
+// does not hold any more, in the memory's order, with a zero Source; their
+// codes stay taken. A door whose ZIP or city stands in one of the two only is
+// found where nothing else could be meant. Where the list says another pod or
+// code than the memory, the memory holds, and a problem says so.
+func Remember(list, memory []letters.Household) (merged, gone []letters.Household, problems []letters.Problem) {
+	m := matcher{memory: memory, doors: map[string][]int{}, keys: map[string]int{}, taken: make([]int, len(memory))}
+	for i, h := range memory {
+		key := h.Address.Key()
+		if first, ok := m.keys[key]; ok {
+			// A door that stands there twice: the row with a code counts.
+			if memory[first].Code != "" || h.Code == "" {
+				continue
+			}
+		}
+		m.keys[key] = i
+	}
+	for i, h := range memory {
+		if m.keys[h.Address.Key()] == i {
+			m.doors[h.Address.DoorKey()] = append(m.doors[h.Address.DoorKey()], i)
+		}
+		m.taken[i] = -1
+	}
+	matches := m.match(list)
+	merged = make([]letters.Household, len(list))
+	for i, h := range list {
+		if remembered := matches[i]; remembered >= 0 {
+			h = m.recall(h, memory[remembered])
+		}
+		merged[i] = h
+	}
+	for i, h := range memory {
+		if m.taken[i] >= 0 {
+			continue
+		}
+		if first := m.keys[h.Address.Key()]; first != i && (h.Code == "" || h.Code == memory[first].Code) {
+			continue // a folded row repeats its household's code
+		}
+		h.Source, h.Also = letters.Source{}, nil
+		gone = append(gone, h)
+	}
+	return merged, gone, append(m.problems, m.skipped()...)
+}
+
+// matcher finds the remembered household of each door of a list.
+type matcher struct {
+	memory   []letters.Household
+	doors    map[string][]int // by DoorKey
+	keys     map[string]int   // by Key
+	taken    []int            // for each remembered household the place in the list that has it, or -1
+	problems []letters.Problem
+	skips    tally
+	skipFrom letters.Source
+}
+
+// match gives for each household of the list its place in the memory, or -1.
+// Doors that match in every part go first, so that none of them loses its code
+// to one that only nearly does.
+func (m *matcher) match(list []letters.Household) []int {
+	matches := make([]int, len(list))
+	for i, h := range list {
+		matches[i] = -1
+		if r, ok := m.keys[h.Address.Key()]; ok && m.taken[r] < 0 {
+			matches[i], m.taken[r] = r, i
+		}
+	}
+	for i, h := range list {
+		if matches[i] >= 0 {
+			continue
+		}
+		var near []int
+		for _, r := range m.doors[h.Address.DoorKey()] {
+			if m.memory[r].Address.SamePlace(h.Address) {
+				near = append(near, r)
+			}
+		}
+		switch {
+		case len(near) == 0:
+		case len(near) > 1:
+			m.warn(h, fmt.Sprintf("this may be the door with the code %s or the one with %s; it counts as a new door", orNone(m.memory[near[0]].Code), orNone(m.memory[near[1]].Code)),
+				"write its ZIP as the assigned list has it")
+		case m.taken[near[0]] >= 0:
+			other := list[m.taken[near[0]]]
+			m.warn(h, fmt.Sprintf("the assigned list has one door for this row and row %d: %s stays with row %d, and this counts as a new door", other.Source.Row, orNone(m.memory[near[0]].Code), other.Source.Row),
+				"write the ZIP or city of both rows")
+		default:
+			matches[i], m.taken[near[0]] = near[0], i
+		}
+	}
+	return matches
+}
+
+func (m *matcher) warn(h letters.Household, message, hint string) {
+	m.problems = append(m.problems, letters.Problem{File: h.Source.File, Sheet: h.Source.Sheet, Row: h.Source.Row,
+		Severity: letters.SeverityWarning, Message: message, Hint: hint})
+}
+
+// recall gives a household of the list what the memory knows of it.
+func (m *matcher) recall(h, remembered letters.Household) letters.Household {
+	keep := func(what string, listed *string, known string) {
+		if *listed != "" && known != "" && *listed != known {
+			m.warn(h, fmt.Sprintf("the list says %s %s, the assigned list %s: %s is kept", what, *listed, known, known),
+				"a door that got a letter keeps its pod and code; to move it, clear both in the assigned list")
+		}
+		if known != "" {
+			*listed = known
+		}
+	}
+	keep("pod", &h.Pod, remembered.Pod)
+	keep("code", &h.Code, remembered.Code)
+	if remembered.Stop != 0 {
+		h.Stop = remembered.Stop
+	}
+	if h.Skip == "" && remembered.Skip != "" {
+		h.Skip = remembered.Skip
+		if len(m.skips.rows) == 0 {
+			m.skipFrom = h.Source
+		}
+		m.skips.add(h.Source.Row)
+	}
+	return h
+}
+
+// skipped says which doors are skipped by the memory alone.
+func (m *matcher) skipped() []letters.Problem {
+	if len(m.skips.rows) == 0 {
+		return nil
+	}
+	return []letters.Problem{{File: m.skipFrom.File, Sheet: m.skipFrom.Sheet, Row: m.skipFrom.Row, Severity: letters.SeverityNote,
+		Message: "doors that the assigned list skips get no letter, though this list does not skip them: " + m.skips.text(),
+		Hint:    "clear their Skip in the assigned list if they should get letters again"}}
+}

@@ -1,0 +1,102 @@
+package roster
+
+import (
+	"regexp"
+	"strings"
+
+	"doorletters/letters"
+)
+
+// unitDesignators are the words before a unit's name, folded.
+var unitDesignators = map[string]bool{
+	"apt": true, "apartment": true, "unit": true, "ste": true, "suite": true, "rm": true, "room": true, "no": true,
+	"fl": true, "flr": true, "floor": true, "bldg": true, "building": true, "lot": true, "trlr": true, "trailer": true,
+	"spc": true, "space": true, "flat": true, "ph": true, "penthouse": true, "apto": true, "apartamento": true,
+	"depto": true, "departamento": true, "appt": true, "appartement": true, "whg": true, "wohnung": true, "piso": true,
+}
+
+// standaloneUnits need no name behind them.
+var standaloneUnits = map[string]bool{
+	"rear": true, "front": true, "upper": true, "lower": true, "upstairs": true, "downstairs": true,
+	"basement": true, "bsmt": true, "penthouse": true, "ph": true, "garage": true, "attic": true,
+}
+
+var (
+	ordinalWord = regexp.MustCompile(`^(?i)([0-9]+(st|nd|rd|th)|first|second|third|fourth|ground|top)$`)
+	unitName    = regexp.MustCompile(`^#?(?:[0-9]+[-/]?[A-Za-z]{0,2}|[A-Za-z]{1,2}[-/]?[0-9]*[A-Za-z]?|[0-9]+[-/][0-9]+[A-Za-z]?)$`)
+	numbered    = regexp.MustCompile(`(?i)^(hwy|highway|rte|route|road|rd|avenue|ave|street|st)$`)
+	roadOwner   = regexp.MustCompile(`(?i)^(state|county|co|us|u\.s\.|township|twp|farm|ranch|forest|interstate|old)$`)
+)
+
+func designator(word string) string {
+	return strings.TrimRight(strings.ToLower(word), ".:")
+}
+
+// splitUnit parts a unit from the end of a street: "Alder St Apt 3", "Alder St
+// #2", "Alder St 2nd Floor", and "Alder St 3R" where the street has its type.
+func splitUnit(street string) (string, string) {
+	if before, after, found := strings.Cut(street, "#"); found && strings.TrimSpace(before) != "" && strings.TrimSpace(after) != "" {
+		before = strings.TrimSpace(before)
+		// "Apt #3" is one unit.
+		if words := strings.Fields(before); len(words) > 1 && unitDesignators[designator(words[len(words)-1])] {
+			last := words[len(words)-1]
+			return strings.Join(words[:len(words)-1], " "), last + " #" + after
+		}
+		return strings.TrimRight(before, " ,-"), "#" + after
+	}
+	words := strings.Fields(street)
+	for i := 1; i < len(words); i++ {
+		word := designator(words[i])
+		rest := words[i+1:]
+		switch {
+		case i+1 < len(words) && ordinalWord.MatchString(words[i]) && strings.HasPrefix(designator(words[i+1]), "fl") && unitDesignators[designator(words[i+1])]:
+			return parted(words, i)
+		case unitDesignators[word] && len(rest) > 0 && len(rest) <= 4 && !letters.StreetTypeWord(rest[len(rest)-1]) && namesUnit(rest):
+			return parted(words, i)
+		case standaloneUnits[word] && letters.StreetTypeWord(words[i-1]) && i > 1 && len(rest) <= 2 && (len(rest) == 0 || namesUnit(rest)):
+			return parted(words, i)
+		case joinedDesignator.MatchString(words[i]):
+			return parted(words, i)
+		}
+	}
+	// "Alder St 3R".
+	if n := len(words); n >= 3 && strings.ContainsAny(words[n-1], "0123456789") && unitName.MatchString(words[n-1]) && letters.StreetTypeWord(words[n-2]) {
+		if !(numbered.MatchString(words[n-2]) && roadOwner.MatchString(words[n-3])) && !strings.EqualFold(words[n-2], "highway") && !strings.EqualFold(words[n-2], "hwy") && !strings.EqualFold(words[n-2], "route") {
+			return parted(words, n-1)
+		}
+	}
+	return street, ""
+}
+
+var joinedDesignator = regexp.MustCompile(`^(?i)(apt|unit|ste|rm|bldg)\.?-?[0-9]+[a-z]?$`)
+
+func parted(words []string, i int) (street, unit string) {
+	return strings.TrimRight(strings.Join(words[:i], " "), " ,-"), strings.Join(words[i:], " ")
+}
+
+// namesUnit reports whether words behind a designator can be a unit's name.
+func namesUnit(words []string) bool {
+	first := strings.TrimRight(words[0], ".,")
+	return unitName.MatchString(first) || strings.ContainsAny(first, "0123456789") || standaloneUnits[designator(first)] || unitDesignators[designator(first)]
+}
+
+// looksLikeUnit reports whether a stretch between commas is a unit and not a city.
+func looksLikeUnit(text string) bool {
+	words := strings.Fields(text)
+	if len(words) == 0 || len(words) > 5 {
+		return false
+	}
+	first := designator(words[0])
+	switch {
+	case strings.HasPrefix(text, "#"), joinedDesignator.MatchString(words[0]):
+		return true
+	case unitDesignators[first] && len(words) > 1:
+		return namesUnit(words[1:])
+	case len(words) == 1 && standaloneUnits[first]:
+		return true
+	case len(words) > 1 && ordinalWord.MatchString(words[0]) && strings.HasPrefix(designator(words[1]), "fl"):
+		return true
+	}
+	return len(words) == 1 && unitName.MatchString(words[0]) && strings.ContainsAny(words[0], "0123456789") && len(words[0]) <= 5 ||
+		len(words) == 1 && len(words[0]) == 1
+}

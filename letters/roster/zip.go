@@ -1,0 +1,41 @@
+package roster
+
+import (
+	"regexp"
+	"strings"
+)
+
+var (
+	zipDigits  = regexp.MustCompile(`^[0-9]+$`)
+	zipDecimal = regexp.MustCompile(`^([0-9]+)\.0+$`)
+	zipAndFour = regexp.MustCompile(`^([0-9]{3,5})-([0-9]{4})$`)
+)
+
+// zipCode reads a ZIP. In the United States a ZIP that was stored as a number
+// gets the zeros back that it lost; restored reports that.
+func zipCode(text, country string) (zip string, restored bool) {
+	if m := zipDecimal.FindStringSubmatch(text); m != nil {
+		text = m[1]
+	}
+	if country != "US" {
+		return text, false
+	}
+	if m := zipAndFour.FindStringSubmatch(text); m != nil {
+		return pad(m[1], 5) + "-" + m[2], len(m[1]) < 5
+	}
+	if !zipDigits.MatchString(text) {
+		return text, false
+	}
+	switch n := len(text); {
+	case n == 3 || n == 4:
+		return pad(text, 5), true
+	case n == 7 || n == 8 || n == 9:
+		text = pad(text, 9)
+		return text[:5] + "-" + text[5:], n < 9
+	}
+	return text, false
+}
+
+func pad(digits string, width int) string {
+	return strings.Repeat("0", max(0, width-len(digits))) + digits
+}
