@@ -6,6 +6,8 @@ import (
 	"slices"
 	"strings"
 
+	"golang.org/x/text/language"
+
 	"doorletters/letters"
 )
 
@@ -29,13 +31,12 @@ func (l *locale) checkOverrides(english *locale) []letters.Problem {
 // check checks the messages chosen; whole: the locale must have all of English's.
 func (l *locale) check(english *locale, chosen func(*message) bool, whole bool) []letters.Problem {
 	var problems []letters.Problem
-	forms := pluralForms(l.plural)
 	for _, key := range l.order {
 		m := l.messages[key]
 		if !chosen(m) || m.broken {
 			continue
 		}
-		problems = append(problems, m.check(english.like(key), english, forms)...)
+		problems = append(problems, m.check(english.like(key), english, l.plural)...)
 	}
 	if whole {
 		problems = append(problems, l.missing(english)...)
@@ -44,7 +45,7 @@ func (l *locale) check(english *locale, chosen func(*message) bool, whole bool) 
 }
 
 // check compares a message with English's of the same key, which may be nil.
-func (m *message) check(like *message, english *locale, forms []string) []letters.Problem {
+func (m *message) check(like *message, english *locale, plural language.Tag) []letters.Problem {
 	var problems []letters.Problem
 	report := func(hint, format string, args ...any) {
 		problems = append(problems, letters.Problem{
@@ -55,6 +56,12 @@ func (m *message) check(like *message, english *locale, forms []string) []letter
 	if like == nil {
 		report(hintNearest(m.ID, english.order)+"the keys are those of active.en.toml", "there is no message %q in English", m.ID)
 		return problems
+	}
+	if like == m && m.override { // a key of the campaign's own, in English
+		if near := hintNearest(m.ID, builtInKeys(english)); near != "" {
+			report(near+"only a template of your own can use another key", "no letter of ours has a message %q", m.ID)
+			problems[0].Severity = letters.SeverityWarning
+		}
 	}
 	if strings.TrimSpace(m.Other) == "" {
 		report("write it, or leave the key out until you know", "the message is empty")
@@ -69,6 +76,10 @@ func (m *message) check(like *message, english *locale, forms []string) []letter
 		if !slices.Contains(like.placeholders, name) {
 			report("English says: "+like.Other, "{{.%s}} does not belong here", name)
 		}
+	}
+	var forms []string
+	if like.isPlural() {
+		forms = pluralForms(plural)
 	}
 	for _, form := range allForms {
 		written := strings.TrimSpace(m.form(form)) != ""
@@ -102,4 +113,12 @@ func (l *locale) missing(english *locale) []letters.Problem {
 		}
 	}
 	return problems
+}
+
+// builtInKeys gives the keys that the program brings along.
+func builtInKeys(english *locale) []string {
+	return slices.DeleteFunc(slices.Clone(english.order), func(key string) bool {
+		m := english.messages[key]
+		return m.override && m.replaced == nil
+	})
 }

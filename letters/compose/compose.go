@@ -93,37 +93,18 @@ func (c *Composer) WithDoors(doors int) *Composer {
 func (c *Composer) checkCampaign() []letters.Problem {
 	var problems []letters.Problem
 	for _, tag := range c.campaign.Languages {
-		l := c.locale(tag)
-		if l == nil {
+		if c.locale(tag) == nil {
 			problems = append(problems, c.noLetters(tag))
-			continue
-		}
-		for _, offer := range c.campaign.Letter.Offers {
-			if key := offerPrefix + offer; l.messages[key] == nil && c.locales[pattern].messages[key] != nil {
-				problems = append(problems, letters.Problem{
-					File: "locales/active." + l.tag + ".toml", Column: key, Severity: letters.SeverityError,
-					Message: fmt.Sprintf("the offer %q is not translated into %s", offer, l.language().English),
-					Hint:    "English says: " + c.locales[pattern].messages[key].Other,
-				})
-			}
 		}
 	}
 	for _, offer := range c.campaign.Letter.Offers {
-		if c.locales[pattern].messages[offerPrefix+offer] == nil {
+		if english := c.locales[pattern]; english.messages[offerPrefix+offer] == nil {
 			problems = append(problems, letters.Problem{
 				File: c.campaign.File, Column: "letter.offers", Severity: letters.SeverityError,
 				Message: fmt.Sprintf("there is no offer %q", offer),
-				Hint: hintNearest(offer, offerKeys(c.locales[pattern])) +
-					"an offer of your own needs a message in each language: [" + offerPrefix + offer + "] in locales/active.en.toml and the others",
+				Hint:    hintNearest(offer, offerKeys(english)) + "the offers are " + strings.Join(offerKeys(english), ", "),
 			})
 		}
-	}
-	if extra := len(c.campaign.Resources) - maxResources; extra > 0 {
-		problems = append(problems, letters.Problem{
-			File: c.campaign.File, Column: "resources", Severity: letters.SeverityWarning,
-			Message: fmt.Sprintf("a letter has room for %d resources; the last %d are not printed", maxResources, extra),
-			Hint:    "put the most useful ones first",
-		})
 	}
 	if extra := len(c.campaign.Languages) - 1 - maxTaglines; extra > 0 {
 		problems = append(problems, letters.Problem{

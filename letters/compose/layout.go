@@ -1,7 +1,6 @@
 package compose
 
 import (
-	"errors"
 	"fmt"
 	"maps"
 	"slices"
@@ -62,13 +61,8 @@ func readLayout(front, file string) (layout, []letters.Problem) {
 	var read frontMatter
 	meta, err := toml.Decode(front, &read)
 	if err != nil {
-		line := 1
-		message := err.Error()
-		var parsing toml.ParseError
-		if errors.As(err, &parsing) {
-			line, message = parsing.Position.Line, parsing.Message
-		}
-		return layout{}, []letters.Problem{fault(line, "", "the front matter cannot be read here: "+message,
+		line, key, message := tomlFault(err)
+		return layout{}, []letters.Problem{fault(max(line, 1), key, "the front matter cannot be read here: "+message,
 			"a setting is written size = 12, a style as [style.small] with lines below it")}
 	}
 	var problems []letters.Problem

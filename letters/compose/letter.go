@@ -2,7 +2,6 @@ package compose
 
 import (
 	"fmt"
-	"slices"
 	"strings"
 	"text/template"
 
@@ -49,11 +48,7 @@ func (c *Composer) Letter(pod letters.Pod, tag string) (letters.Letter, error) {
 	words["Offers"] = offers
 	words["Taglines"] = taglines
 	words["Resources"] = c.resources(&inserted)
-	links := c.campaign.For(l.tag)
-	b := &builder{links: map[string]string{}}
-	for name, link := range map[string]string{"needs": links.Needs, "volunteer": links.Volunteer, "website": links.Website} {
-		b.links[name], _ = payload(link, pod.ID, l.tag)
-	}
+	b := &builder{links: payloads(c.campaign.For(l.tag), pod.ID, l.tag)}
 	letter, err := c.print(c.door, b, &inserted, words, func(key string) (string, error) {
 		return l.say(key, words, c.doors)
 	})
@@ -92,7 +87,7 @@ func (c *Composer) print(p *page, b *builder, inserted *values, data map[string]
 func (c *Composer) offers(l *locale, words map[string]any) ([]string, error) {
 	keys := c.campaign.Letter.Offers
 	if len(keys) == 0 {
-		keys = builtInOffers(c.locales[pattern])
+		keys = offerKeys(c.locales[pattern])
 	}
 	said := make([]string, len(keys))
 	for i, key := range keys {
@@ -102,14 +97,6 @@ func (c *Composer) offers(l *locale, words map[string]any) ([]string, error) {
 		}
 	}
 	return said, nil
-}
-
-// builtInOffers gives the offers that every language has.
-func builtInOffers(english *locale) []string {
-	return slices.DeleteFunc(offerKeys(english), func(offer string) bool {
-		m := english.messages[offerPrefix+offer]
-		return m.override && m.replaced == nil
-	})
 }
 
 // taglines gives a line for each other language of the campaign: in that

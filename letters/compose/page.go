@@ -113,7 +113,7 @@ func cutFrontMatter(source string) (front, body, fault string) {
 		return "", "", "the front matter is never closed"
 	}
 	// front begins with the newline that stands for the first +++ line.
-	return front, strings.Repeat("\n", strings.Count(front, "\n")+2) + body + "\n", ""
+	return front, strings.Repeat("\n", strings.Count(front, "\n")+2) + strings.TrimSuffix(body, "\n") + "\n", ""
 }
 
 // problem is a fault in this template.

@@ -28,9 +28,9 @@ type value struct {
 // values are what was inserted into one letter; a token is an index into them.
 type values []value
 
-// add keeps a value and gives its token.
+// add keeps a value, on one line, and gives its token.
 func (v *values) add(one value) string {
-	one.text = strings.TrimSpace(stripMarks(one.text))
+	one.text = strings.Join(strings.Fields(stripMarks(one.text)), " ")
 	*v = append(*v, one)
 	return string(tokenOpen) + strconv.Itoa(len(*v)-1) + string(tokenClose)
 }

@@ -1,7 +1,6 @@
 package compose
 
 import (
-	"net/url"
 	"slices"
 	"strconv"
 	"strings"
@@ -112,43 +111,6 @@ var fieldKinds = map[letters.Field]letters.Kind{
 	letters.FieldCode:    letters.KindCode,
 	letters.FieldPlace:   letters.KindNumber,
 	letters.FieldTotal:   letters.KindNumber,
-}
-
-// printedURL is a web address as people type it: without the scheme and a
-// closing slash.
-func printedURL(link string) string {
-	link = strings.TrimSpace(link)
-	for _, scheme := range []string{"https://", "http://"} {
-		if len(link) > len(scheme) && strings.EqualFold(link[:len(scheme)], scheme) {
-			link = link[len(scheme):]
-		}
-	}
-	return strings.TrimSuffix(link, "/")
-}
-
-// needsInWords is the needs form's address for the eye. A form that is filled in
-// ahead opens without its query too, so where nobody wrote a short address the
-// query with its braces is left out.
-func needsInWords(links letters.Links) string {
-	if links.NeedsPrint != "" {
-		return printedURL(links.NeedsPrint)
-	}
-	needs := links.Needs
-	if strings.ContainsRune(needs, '{') {
-		needs, _, _ = strings.Cut(needs, "?")
-		needs, _, _ = strings.Cut(needs, "#")
-	}
-	return printedURL(needs)
-}
-
-// payload fills a link for a pod and a language, percent-encoded, and reports
-// whether it differs from door to door: letters.CodeMark is left in place.
-func payload(link, pod, tag string) (filled string, varies bool) {
-	filled = strings.NewReplacer("{pod}", url.QueryEscape(pod), "{lang}", url.QueryEscape(tag)).Replace(link)
-	if filled != "" && !strings.Contains(filled, ":") {
-		filled = "https://" + filled
-	}
-	return filled, strings.Contains(filled, letters.CodeMark)
 }
 
 // doorsToken is the count of doors, where it is known.

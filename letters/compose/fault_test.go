@@ -1,0 +1,256 @@
+package compose_test
+
+import (
+	"errors"
+	"fmt"
+	"io/fs"
+	"strings"
+	"testing"
+	"testing/fstest"
+
+	"doorletters/letters"
+	"doorletters/letters/compose"
+)
+
+// front is front matter of twelve lines; what follows begins on line 13.
+const front = `+++
+margins = {top = 13, end = 18, bottom = 15, start = 18}
+size = 12
+smallest = 10
+pages = 1
+
+[style.h1]
+size = 24
+
+[style.small]
+size = 10
++++
+`
+
+// firstFault gives what New or Letter says of a campaign's template or locale.
+func firstFault(t *testing.T, files fs.FS) (letters.Problem, bool) {
+	t.Helper()
+	c, problems, err := compose.New(riverside(), files)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if len(problems) > 0 {
+		return problems[0], true
+	}
+	_, err = c.Letter(marisol(), "en")
+	var p letters.Problem
+	if err != nil && !errors.As(err, &p) {
+		t.Fatalf("an error that is no Problem: %v", err)
+	}
+	return p, err != nil
+}
+
+func TestFaultsOfATemplateNameTheirPlace(t *testing.T) {
+	for _, tt := range []struct {
+		name, body string
+		line       int
+		key        string
+		message    string
+		hint       string
+	}{
+		{"unknown message", "# {{.Group}}\n\n{{t \"greting\"}}\n", 15, "greting", `there is no message "greting"`, `"greeting"`},
+		{"unknown message where no letter comes by", "{{if .Volunteer}}a{{else}}\n{{t \"nothing\"}}\n{{end}}", 14, "nothing", "no message", ""},
+		{"unknown message by a made key", "\n\n{{range .Offers}}x{{end}}{{t (print \"off\" \"er\")}}\n", 15, "offer", "no message", ""},
+		{"unknown placeholder", "a\n\n{{.Leeder}}", 15, "Leeder", "no placeholder {{.Leeder}}", `"Leader"`},
+		{"unknown placeholder in a condition", "a\n{{if .Nothing}}b{{end}}", 14, "Nothing", "no placeholder", ""},
+		{"unknown placeholder from within a range", "{{range .Offers}}\n{{$.Telephone}}\n{{end}}", 14, "Telephone", "no placeholder", ""},
+		{"a field of the wrong thing", "{{range .Resources}}\n{{.Offers}}\n{{end}}", 14, "Offers", "no placeholder", ""},
+		{"unknown function", "\n{{shout \"x\"}}", 14, "shout", `no function "shout"`, ""},
+		{"unclosed if", "\n{{if .Phone}}\nx\n", 16, "", "cannot be read", "{{end}}"},
+		{"unknown link", "![x](qr:neds)", 13, "neds", `no link called "neds"`, `"needs"`},
+		{"a picture", "\n![x](cat.png)", 14, "cat.png", "no pictures", "qr:needs"},
+		{"unknown attribute of a code", "\n\n![x](qr:needs){width=3}", 15, "width", `no attribute "width"`, "side"},
+		{"a code's size in words", "![x](qr:needs){side=big}", 13, "side", "side is a number", ""},
+		{"a code among words", "a ![x](qr:needs)", 13, "", "stands alone", ""},
+		{"words after a code", "![x](qr:needs) a", 13, "", "stands alone", ""},
+		{"unknown div", "a\n\n::: pannel\nb\n:::\n", 15, "pannel", `no div or style "pannel"`, `"panel"`},
+		{"unknown div after a range", "{{range .Offers}}\n- {{.}}\n{{end}}\n\n::: smal\n:::", 17, "smal", "no div or style", `"small"`},
+		{"unknown heading style", "\n\n## x", 15, "h2", `no style "h2"`, "[style.h2]"},
+		{"unknown attribute", "::: list {colums=2}\n:::", 13, "colums", `no attribute "colums"`, `"columns"`},
+		{"an attribute where none is", "::: panel {x=2}\n:::", 13, "x", "no attribute", "none"},
+		{"an attribute in words", "::: list {columns=two}\n:::", 13, "columns", `not "two"`, ""},
+		{"unclosed div", "::: panel\na\n\n::: small\nb\n:::\n", 13, "panel", "never closed", ""},
+		{"unopened div", "a\n\n:::\n", 15, ":::", "none is open", ""},
+		{"unclosed brace", "\n::: panel {x=1\n:::", 14, "panel", "never closed", ""},
+		{"column alone", "\n::: column\na\n:::", 14, "column", "stands in columns", ""},
+		{"words in columns", "::: columns\n\nb\n:::", 15, "columns", "only columns", ""},
+		{"half a window", "::: window {x=1 y=2 width=3}\n:::", 13, "height", "needs x, y, width and height", ""},
+		{"footer in a panel", "::: panel\n\n::: footer\n:::\n:::", 15, "footer", "cannot stand in another", ""},
+		{"an address in a list", "a\n\n- x\n- {{.Address}}\n", 16, "", "cannot stand in a list", ""},
+		{"a numbered list", "\n1. x\n", 14, "", "numbered list", ""},
+		{"a hole in a message", "{{if true}}\n{{t \"whatsapp\"}}\n{{end}}", 14, "whatsapp", "{{.WhatsApp}}, which this letter has not", "{{if .WhatsApp}}"},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			files := fstest.MapFS{"templates/door-letter.md": {Data: []byte(front + tt.body)}}
+			var got letters.Problem
+			var found bool
+			if tt.name == "a hole in a message" {
+				c := composer(t, riverside(), files)
+				pod := marisol()
+				pod.Leader.WhatsApp = letters.Phone{}
+				_, err := c.Letter(pod, "en")
+				found = errors.As(err, &got)
+			} else {
+				got, found = firstFault(t, files)
+			}
+			if !found {
+				t.Fatal("nothing is wrong with it")
+			}
+			if got.File != "templates/door-letter.md" || got.Row != tt.line || got.Column != tt.key ||
+				!strings.Contains(got.Message, tt.message) || !strings.Contains(got.Hint, tt.hint) || got.Severity != letters.SeverityError {
+				t.Errorf("got %s | %s | %s\nwant line %d, key %s | %s | %s", got.Where(), got.Message, got.Hint, tt.line, tt.key, tt.message, tt.hint)
+			}
+		})
+	}
+}
+
+func TestFaultsOfFrontMatterNameTheirLine(t *testing.T) {
+	for _, tt := range []struct {
+		name, change, to string
+		line             int
+		key, message     string
+	}{
+		{"unknown setting", "pages = 1", "pages = 1\npaper = \"a4\"", 6, "paper", `no setting "paper"`},
+		{"unknown setting of a style", "size = 24", "size = 24\nbolt = true", 9, "style.h1.bolt", `no setting "bolt"`},
+		{"no size", "size = 12\n", "", 3, "size", "needs a size"},
+		{"smallest above size", "smallest = 10", "smallest = 13", 4, "size", "no larger"},
+		{"not TOML", "pages = 1", "pages is 1", 5, "", "cannot be read here"},
+		{"words for a number", "size = 24", "size = \"large\"", 8, "style.h1.size", "should be a number"},
+		{"a style with a taken name", "[style.small]", "[style.panel]", 10, "panel", "cannot be called"},
+		{"none", "+++\nmargins", "margins", 1, "", "no front matter"},
+		{"unclosed", "size = 10\n+++", "size = 10", 1, "", "never closed"},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			source := strings.Replace(front+"x\n", tt.change, tt.to, 1)
+			got, found := firstFault(t, fstest.MapFS{"templates/door-letter.md": {Data: []byte(source)}})
+			if !found || got.Row != tt.line || got.Column != tt.key || !strings.Contains(got.Message, tt.message) {
+				t.Errorf("got %v: %s | %s", found, got.Where(), got.Message)
+			}
+		})
+	}
+}
+
+func TestFaultsOfALocaleNameTheirPlace(t *testing.T) {
+	for _, tt := range []struct {
+		name, file, source string
+		line               int
+		key, message, hint string
+	}{
+		{"misspelt placeholder", "active.es.toml", "\n[whatsapp]\nother = \"WhatsApp {{.Whatsap}}\"\n", 3, "whatsapp", "no placeholder {{.Whatsap}}", `"WhatsApp"`},
+		{"missing placeholder", "active.es.toml", "[whatsapp]\nother = \"WhatsApp\"\n", 1, "whatsapp", "{{.WhatsApp}} is missing", "English says"},
+		{"another message's placeholder", "active.es.toml", "[greeting]\nother = \"Hola {{.Phone}}\"\n", 1, "greeting", "does not belong here", ""},
+		{"unknown key", "active.es.toml", "[speaks]\nother = \"Habla {{.Spoken}}\"\n[greting]\nother = \"Hola\"\n", 3, "greting", `no message "greting" in English`, `"greeting"`},
+		{"empty message", "active.es.toml", "[greeting]\nother = \" \"\n", 1, "greeting", "empty", ""},
+		{"missing plural form", "active.ar.toml", "[sent_to]\none = \"باب\"\nother = \"{{.Doors}}\"\n", 1, "sent_to", `form "zero" is missing`, "zero, one, two, few, many, other"},
+		{"a plural form too many", "active.es.toml", "[greeting]\none = \"Hola\"\nother = \"Hola\"\n", 1, "greeting", `no plural form "one"`, ""},
+		{"a function in a message", "active.es.toml", "[greeting]\nother = \"{{print 1}}\"\n", 2, "greeting", "{{print 1}} cannot stand", "{{.Leader}}"},
+		{"half a placeholder", "active.es.toml", "[greeting]\nother = \"{{.Phone\"\n", 2, "greeting", "cannot stand", ""},
+		{"not TOML", "active.es.toml", "[greeting]\nother = Hola\n", 2, "", "cannot be read here", ""},
+		{"a bare value", "active.es.toml", "reviewed = false\n", 0, "", "cannot be read", ""},
+		{"another name", "es.toml", "[greeting]\nother = \"Hola\"\n", 0, "", "not read", "active.es.toml"},
+		{"half a new language", "active.qu.toml", "[greeting]\nother = \"Allillanchu\"\n", 0, "locale.name", `"locale.name" is missing`, "English says: English"},
+		{"a misspelt key of English", "active.en.toml", "[greting]\nother = \"Hi\"\n", 1, "greting", "no letter of ours", `"greeting"`},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			got, found := firstFault(t, fstest.MapFS{"locales/" + tt.file: {Data: []byte(tt.source)}})
+			if !found || got.File != "locales/"+tt.file || got.Row != tt.line || got.Column != tt.key ||
+				!strings.Contains(got.Message, tt.message) || !strings.Contains(got.Hint, tt.hint) {
+				t.Errorf("got %v: %s | %s | %s", found, got.Where(), got.Message, got.Hint)
+			}
+		})
+	}
+}
+
+func TestFaultsOfTheCampaign(t *testing.T) {
+	for _, tt := range []struct {
+		name                string
+		change              func(*letters.Campaign)
+		column, message, in string
+	}{
+		{"no locale", func(c *letters.Campaign) { c.Languages = []string{"en", "qu"} }, "languages", "no letters in Quechua (qu) yet", "Spanish (es)"},
+		{"a locale nearby", func(c *letters.Campaign) { c.Languages = []string{"zh-Hant"} }, "languages", "no letters in Traditional Chinese (zh-Hant) yet", `"zh-Hans"`},
+		{"no template", func(c *letters.Campaign) { c.Letter.Template = "door-leter" }, "letter.template", `no template "door-leter"`, `"door-letter"`},
+		{"a template elsewhere", func(c *letters.Campaign) { c.Letter.Template = "../x" }, "letter.template", "no template", "door-letter"},
+		{"no offer", func(c *letters.Campaign) { c.Letter.Offers = []string{"cats"} }, "letter.offers", `no offer "cats"`, `"pets"`},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			campaign := riverside()
+			tt.change(&campaign)
+			_, problems, err := compose.New(campaign, nil)
+			if err != nil || len(problems) != 1 {
+				t.Fatalf("%v, problems %v", err, problems)
+			}
+			got := problems[0]
+			if got.File != "campaign.toml" || got.Column != tt.column || !strings.Contains(got.Message, tt.message) || !strings.Contains(got.Hint, tt.in) {
+				t.Errorf("got %s | %s | %s", got.Where(), got.Message, got.Hint)
+			}
+		})
+	}
+}
+
+func TestAPodThatNobodyAnswersGetsNoLetter(t *testing.T) {
+	campaign := riverside()
+	campaign.Group = letters.Group{}
+	pod := marisol()
+	pod.Leader = letters.Leader{}
+	_, err := composer(t, campaign, nil).Letter(pod, "en")
+	var p letters.Problem
+	if !errors.As(err, &p) || !strings.Contains(p.Message, "pod CP3 has nobody to call") {
+		t.Error(err)
+	}
+}
+
+func TestALanguageIsNeverReplacedByAnother(t *testing.T) {
+	c := composer(t, riverside(), nil)
+	for _, tag := range []string{"zh-Hant", "gl", "es-MX", "xx", "", "not a tag"} {
+		if letter, err := c.Letter(marisol(), tag); err == nil {
+			t.Errorf("%q: a letter in %s", tag, letter.Language)
+		}
+	}
+	if letter := letterOf(t, c, marisol(), "zh-hans"); letter.Language != "zh-Hans" {
+		t.Errorf("another spelling of a tag: %q", letter.Language)
+	}
+}
+
+// A campaign changes the words and the look, key by key and file by file.
+func TestOverrides(t *testing.T) {
+	files := fstest.MapFS{
+		"locales/active.es.toml": {Data: []byte("[greeting]\nother = \"¡Buenas!\"\n")},
+		"locales/active.en.toml": {Data: []byte("[our_own]\nother = \"Soup at {{.Hours}}.\"\n")},
+		"templates/door-letter.md": {Data: []byte(front + "{{t \"greeting\"}}\\\n{{.Group}}\n\n" +
+			"::: window {x=20 y=45 width=85 height=45}\n{{.Address}}\n:::\n\n::: slot {lines=2}\n*{{t \"neighbor\"}}*\n:::\n\n" +
+			"::: {.small}\n[call](tel:{{.Phone}}) a\nb\n\n---\n\n![](qr:website)\n:::\n")},
+		"locales/notes.txt": {Data: []byte("not read")},
+	}
+	got := dump(letterOf(t, composer(t, riverside(), files), marisol(), "es"))
+	want := `letter CP3 es "Riverside Mutual Aid: pod CP3, Spanish"
+  body: ¡Buenas!⏎<name Riverside Mutual Aid>
+  window 20,45 85x45
+    slot lines=0 body: <street {address}>
+  slot lines=2 body: **<name Marisol Vega>****, de su vecindario**
+  small: call a b
+  rule
+  qr side=32 https://riverside.example.org/
+footer
+`
+	if got != want {
+		t.Errorf("got\n%s", got)
+	}
+}
+
+func ExampleComposer_CheckLocale() {
+	c, _, _ := compose.New(letters.Campaign{File: "campaign.toml"}, fstest.MapFS{
+		"locales/active.es.toml": {Data: []byte("[whatsapp]\nother = \"WhatsApp {{.Phone}}\"\n")},
+	})
+	for _, p := range c.CheckLocale("es") {
+		fmt.Println(p)
+	}
+	// Output:
+	// locales/active.es.toml, line 1, key whatsapp: {{.WhatsApp}} is missing
+	// locales/active.es.toml, line 1, key whatsapp: {{.Phone}} does not belong here
+}

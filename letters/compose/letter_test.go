@@ -1,0 +1,265 @@
+package compose_test
+
+import (
+	"flag"
+	"os"
+	"path/filepath"
+	"strings"
+	"sync"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+
+	"doorletters/letters"
+)
+
+var update = flag.Bool("update", false, "write the golden files anew")
+
+func golden(t *testing.T, name, got string) {
+	t.Helper()
+	path := filepath.Join("testdata", name)
+	if *update {
+		if err := os.WriteFile(path, []byte(got), 0o644); err != nil {
+			t.Fatal(err)
+		}
+	}
+	want, err := os.ReadFile(path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if diff := cmp.Diff(string(want), got); diff != "" {
+		t.Errorf("%s (-want +got):\n%s", name, diff)
+	}
+}
+
+func TestTheDoorLetter(t *testing.T) {
+	c := composer(t, riverside(), nil).WithDoors(412)
+	for _, tag := range []string{"en", "ar"} {
+		golden(t, "door-letter."+tag+".txt", dump(letterOf(t, c, marisol(), tag)))
+	}
+}
+
+func TestThePageIsMeasuredInPoints(t *testing.T) {
+	for _, tt := range []struct {
+		paper         string
+		width, height float64
+	}{
+		{"letter", 612, 792},
+		{"legal", 612, 1008},
+		{"a4", 595.2755, 841.8897},
+	} {
+		campaign := riverside()
+		campaign.Letter.Paper = tt.paper
+		page := letterOf(t, composer(t, campaign, nil), marisol(), "en").Page
+		if abs(page.Width-tt.width) > 0.001 || abs(page.Height-tt.height) > 0.001 {
+			t.Errorf("%s is %g x %g points", tt.paper, page.Width, page.Height)
+		}
+		if abs(page.Bottom-15*72/25.4) > 0.001 {
+			t.Errorf("bottom margin %g points, want 15 mm", page.Bottom)
+		}
+		if page.Size != 12 || page.Smallest < 9 || page.Pages != 1 {
+			t.Errorf("page %+v", page)
+		}
+	}
+}
+
+func abs(x float64) float64 { return max(x, -x) }
+
+// What a campaign lacks leaves no trace: no label without its value.
+func TestWhatIsLackingIsLeftOut(t *testing.T) {
+	cases := []struct {
+		name   string
+		change func(*letters.Campaign, *letters.Pod)
+		has    []string
+		hasNot []string
+	}{
+		{"no WhatsApp", func(_ *letters.Campaign, p *letters.Pod) { p.Leader.WhatsApp = letters.Phone{} }, nil, []string{"WhatsApp"}},
+		{"no e-mail", func(_ *letters.Campaign, p *letters.Pod) { p.Leader.Email = "" }, nil, []string{"@"}},
+		{"no languages", func(_ *letters.Campaign, p *letters.Pod) { p.Leader.Languages = nil }, nil, []string{"Speaks", "Say “"}},
+		{
+			"no website", func(c *letters.Campaign, _ *letters.Pod) { c.Links.Website = "" },
+			[]string{"Check us by calling <phone +1 617 555 0100>."}, []string{"Check us at"},
+		},
+		{"no volunteer link", func(c *letters.Campaign, _ *letters.Pod) { c.Links.Volunteer = "" }, nil, []string{"Want to help"}},
+		{"no needs form", func(c *letters.Campaign, _ *letters.Pod) { c.Links.Needs, c.Links.NeedsPrint = "", "" }, nil, []string{"qr ", "Scan", "share=2"}},
+		{"no resources", func(c *letters.Campaign, _ *letters.Pod) { c.Resources = nil }, nil, []string{"More help"}},
+		{"no emergency number", func(c *letters.Campaign, _ *letters.Pod) { c.Emergency = "" }, nil, []string{"Emergency"}},
+		{"no date", func(c *letters.Campaign, _ *letters.Pod) { c.Date = "" }, []string{"fine: <code {code}> ·"}, []string{"March"}},
+		{"no hours", func(c *letters.Campaign, _ *letters.Pod) { c.Group.Hours = "" }, nil, []string{"daily"}},
+		{
+			"no group", func(c *letters.Campaign, _ *letters.Pod) { c.Group = letters.Group{} },
+			[]string{"Check us at <url riverside.example.org>."}, []string{"No answer", "0100"},
+		},
+		{"one language", func(c *letters.Campaign, _ *letters.Pod) { c.Languages = []string{"en"} }, nil, []string{"tagline", "rule"}},
+		{"some offers", func(c *letters.Campaign, _ *letters.Pod) { c.Letter.Offers = []string{"pets", "food"} }, []string{"- Pet care\n    - Food\n"}, []string{"Errands"}},
+		{
+			"no leader", func(_ *letters.Campaign, p *letters.Pod) { p.Leader = letters.Leader{} },
+			[]string{"h3: <name Front desk> [keep]", "h2: <phone +1 617 555 0100>", "<email help@riverside.example.org>"},
+			[]string{"your neighbor", "No answer", "Speaks"},
+		},
+		{
+			"the group's number", func(c *letters.Campaign, _ *letters.Pod) { c.Letter.Contact = letters.ContactGroup },
+			[]string{"h3: <name Marisol>, your neighbor", "h2: <phone +1 617 555 0100>"},
+			[]string{"Vega", "0123", "0124", "marisol@", "No answer"},
+		},
+		{
+			"a leader without numbers", func(_ *letters.Campaign, p *letters.Pod) {
+				p.Leader.Phone, p.Leader.WhatsApp = letters.Phone{}, letters.Phone{}
+			},
+			[]string{"h2: <phone +1 617 555 0100>"}, []string{"No answer"},
+		},
+		{
+			"no short address", func(c *letters.Campaign, _ *letters.Pod) { c.Links.NeedsPrint = "" },
+			[]string{"code: <url docs.example.org/forms/d/e/1FAIpQL/viewform>"}, nil,
+		},
+	}
+	for _, tt := range cases {
+		t.Run(tt.name, func(t *testing.T) {
+			campaign, pod := riverside(), marisol()
+			tt.change(&campaign, &pod)
+			got := dump(letterOf(t, composer(t, campaign, nil), pod, "en"))
+			for _, want := range tt.has {
+				if !strings.Contains(got, want) {
+					t.Errorf("no %q in\n%s", want, got)
+				}
+			}
+			for _, unwanted := range tt.hasNot {
+				if strings.Contains(got, unwanted) {
+					t.Errorf("%q in\n%s", unwanted, got)
+				}
+			}
+		})
+	}
+}
+
+// A reader learns before the call that the neighbor does not speak their language.
+func TestALeaderOfAnotherLanguageSaysSo(t *testing.T) {
+	c := composer(t, riverside(), nil)
+	nobody, quiet := marisol(), marisol()
+	nobody.Leader = letters.Leader{}
+	quiet.Leader.Languages = nil
+	for _, tt := range []struct {
+		name, tag string
+		pod       letters.Pod
+		says      bool
+	}{
+		{"spoken", "es", marisol(), false},
+		{"not spoken", "ar", marisol(), true},
+		{"not spoken, and not in go-i18n", "ht", marisol(), true},
+		{"unknown, first language", "en", quiet, false},
+		{"unknown, another language", "es", quiet, true},
+		{"the group, first language", "en", nobody, false},
+		{"the group, another language", "bn", nobody, true},
+	} {
+		english := map[string]string{"en": "English", "es": "Spanish", "ar": "Arabic", "ht": "Haitian Creole", "bn": "Bengali"}[tt.tag]
+		says := false
+		eachText(letterOf(t, c, tt.pod, tt.tag), func(text letters.Text, language string) {
+			if language == "" && strings.Contains(text.String(), english) {
+				says = true
+			}
+		})
+		if says != tt.says {
+			t.Errorf("%s: says the word for the telephone: %v, want %v", tt.name, says, tt.says)
+		}
+	}
+}
+
+func TestTheCodeOpensTheFormOfPodAndLanguage(t *testing.T) {
+	campaign := riverside()
+	campaign.LinksIn = map[string]letters.Links{"es": {Needs: "https://docs.example.org/es?p={pod}&door={code}"}}
+	c := composer(t, campaign, nil)
+	pod := marisol()
+	pod.ID = "CP 3&4" // an ID is never like that; a link must hold all the same
+	for _, tt := range []struct {
+		tag, payload string
+		varies       bool
+	}{
+		{"zh-Hans", "https://docs.example.org/forms/d/e/1FAIpQL/viewform?usp=pp_url&entry.11=CP%203%264&entry.12=zh-Hans", false},
+		{"es", "https://docs.example.org/es?p=CP%203%264&door={code}", true},
+	} {
+		var codes []letters.QR
+		var find func([]letters.Block)
+		find = func(blocks []letters.Block) {
+			for _, block := range blocks {
+				switch k := block.(type) {
+				case letters.QR:
+					codes = append(codes, k)
+				case letters.Panel:
+					find(k.Blocks)
+				case letters.Columns:
+					for _, column := range k.Columns {
+						find(column.Blocks)
+					}
+				}
+			}
+		}
+		find(letterOf(t, c, pod, tt.tag).Blocks)
+		if len(codes) != 1 || codes[0].Payload != tt.payload || codes[0].Varies != tt.varies || codes[0].Side != 32 {
+			t.Errorf("%s: codes %+v", tt.tag, codes)
+		}
+	}
+}
+
+func TestNumbersOfDoorsHaveTheirPluralForms(t *testing.T) {
+	for _, tt := range []struct {
+		tag   string
+		doors int
+		want  string
+	}{
+		{"en", 0, "went to doors all around"},
+		{"en", 1, "went to 1 door nearby"},
+		{"en", 412, "went to 412 doors nearby"},
+		{"ar", 2, "إلى بابين في"},
+		{"ar", 7, "إلى 7 أبواب في"},
+		{"ar", 12, "إلى 12 بابًا في"},
+		{"ar", 100, "إلى 100 باب في"},
+		{"ht", 2, "nan 2 kay"},
+		{"zh-Hans", 1, "附近 1 户"},
+	} {
+		var all strings.Builder
+		c := composer(t, riverside(), nil).WithDoors(tt.doors)
+		eachText(letterOf(t, c, marisol(), tt.tag), func(text letters.Text, _ string) { all.WriteString(text.String() + "\n") })
+		if !strings.Contains(all.String(), tt.want) {
+			t.Errorf("%s, %d doors: no %q in\n%s", tt.tag, tt.doors, tt.want, all.String())
+		}
+	}
+}
+
+func TestAtMostFifteenTaglines(t *testing.T) {
+	campaign := riverside()
+	campaign.Languages = []string{"en"}
+	for range 4 {
+		campaign.Languages = append(campaign.Languages, "es", "ar", "bn", "ht", "zh-Hans")
+	}
+	found := 0
+	c := mustCompose(t, campaign)
+	eachText(letterOf(t, c, marisol(), "en"), func(_ letters.Text, language string) {
+		if language != "" {
+			found++
+		}
+	})
+	if found != 15 {
+		t.Errorf("%d taglines", found)
+	}
+}
+
+// One Composer serves many goroutines; run with -race.
+func TestLettersAreComposedAtTheSameTime(t *testing.T) {
+	c := composer(t, riverside(), nil)
+	want := map[string]string{}
+	for _, tag := range riverside().Languages {
+		want[tag] = dump(letterOf(t, c, marisol(), tag))
+	}
+	var wait sync.WaitGroup
+	for range 8 {
+		for _, tag := range riverside().Languages {
+			wait.Go(func() {
+				letter, err := c.Letter(marisol(), tag)
+				if err != nil || dump(letter) != want[tag] {
+					t.Errorf("%s: another letter, %v", tag, err)
+				}
+			})
+		}
+	}
+	wait.Wait()
+}

@@ -1,0 +1,106 @@
+package compose_test
+
+import (
+	"strings"
+	"testing"
+	"testing/fstest"
+	"unicode"
+
+	"doorletters/letters"
+	"doorletters/letters/compose"
+)
+
+func TestBuiltInLocalesAreWhole(t *testing.T) {
+	c := composer(t, riverside(), nil)
+	for _, l := range c.Languages() {
+		for _, p := range c.CheckLocale(l.Tag) {
+			t.Errorf("%v (hint: %s)", p, p.Hint)
+		}
+		if l.Name == "" || l.English == "" || l.ReviewedBy == "" {
+			t.Errorf("%+v", l)
+		}
+		if strings.ContainsFunc(l.English, func(r rune) bool { return r > unicode.MaxASCII }) {
+			t.Errorf("%s: an English name that cannot be read aloud: %q", l.Tag, l.English)
+		}
+	}
+}
+
+// What a translator's slip would leave on paper: stars of bold words that did
+// not close, braces, digits of another script, English punctuation.
+func TestNothingOfTheMachineryIsPrinted(t *testing.T) {
+	foreign := map[string]string{"ar": ",;?", "zh-Hans": ",;?!.:", "bn": "."}
+	c := composer(t, riverside(), nil).WithDoors(412)
+	for _, l := range c.Languages() {
+		eachText(letterOf(t, c, marisol(), l.Tag), func(text letters.Text, language string) {
+			for _, span := range text {
+				if strings.ContainsAny(span.Text, "*{}<>\\_\"'") {
+					t.Errorf("%s: %q", l.Tag, span.Text)
+				}
+				if span.Kind != letters.KindProse {
+					continue
+				}
+				if strings.ContainsFunc(span.Text, func(r rune) bool { return unicode.IsDigit(r) && r > '9' }) {
+					t.Errorf("%s: digits in %q", l.Tag, span.Text)
+				}
+				if language == "" && strings.ContainsAny(span.Text, foreign[l.Tag]) {
+					t.Errorf("%s: English punctuation in %q", l.Tag, span.Text)
+				}
+			}
+		})
+	}
+}
+
+func TestLanguages(t *testing.T) {
+	got := composer(t, riverside(), nil).Languages()
+	want := map[string]compose.Language{
+		"en": {Tag: "en", Name: "English", English: "English", ReviewedBy: "its writers"},
+		"ht": {Tag: "ht", Name: "Kreyòl ayisyen", English: "Haitian Creole", ReviewedBy: "nobody yet"},
+	}
+	for i, l := range got {
+		if i > 0 && got[i-1].Tag >= l.Tag {
+			t.Errorf("%s after %s", l.Tag, got[i-1].Tag)
+		}
+		if w, asked := want[l.Tag]; asked && l != w {
+			t.Errorf("%+v", l)
+		}
+		if l.Reviewed() != (l.ReviewedBy != "nobody yet") {
+			t.Errorf("%s reviewed: %v", l.Tag, l.Reviewed())
+		}
+		delete(want, l.Tag)
+	}
+	if len(want) > 0 {
+		t.Errorf("missing %v", want)
+	}
+}
+
+// Languages that the leader speaks and letters are not written in have their
+// own names too, as far as anybody knows them.
+func TestSpokenLanguagesGoByTheirOwnNames(t *testing.T) {
+	pod := marisol()
+	pod.Leader.Languages = []string{"ht", "pt", "am", "zh-Hans"}
+	got := dump(letterOf(t, composer(t, riverside(), nil), pod, "ht"))
+	if want := "Pale <name Kreyòl ayisyen> · <name português> · <name አማርኛ> · <name 中文>"; !strings.Contains(got, want) {
+		t.Errorf("no %q in\n%s", want, got)
+	}
+}
+
+// A campaign may bring a language of its own, whole.
+func TestANewLanguage(t *testing.T) {
+	var file strings.Builder
+	for key, m := range englishMessages(t) {
+		file.WriteString("[" + key + "]\n")
+		for form, text := range m {
+			if form == "other" || form == "one" {
+				file.WriteString(form + " = '" + text + "'\n")
+			}
+		}
+	}
+	// Kinyarwanda: one of the languages that go-i18n has no plural rule for.
+	files := fstest.MapFS{"locales/active.rw.toml": {Data: []byte(file.String())}}
+	campaign := riverside()
+	campaign.Languages = []string{"en", "rw"}
+	c := composer(t, campaign, files)
+	if letter := letterOf(t, c.WithDoors(2), marisol(), "rw"); letter.Language != "rw" {
+		t.Errorf("a letter in %s", letter.Language)
+	}
+}

@@ -1,0 +1,52 @@
+package compose
+
+import (
+	"fmt"
+
+	"github.com/nicksnyder/go-i18n/v2/i18n"
+	"github.com/nicksnyder/go-i18n/v2/i18n/template"
+
+	"doorletters/letters"
+)
+
+// strict makes a placeholder that has no value an error instead of "<no value>".
+var strict = &template.TextParser{Option: "missingkey=error"}
+
+// say gives a message in this language. An error is a Problem without a place,
+// for the template that asked.
+func (l *locale) say(key string, words map[string]any, doors int) (string, error) {
+	m := l.messages[key]
+	if m == nil {
+		return "", noMessage(key, l)
+	}
+	for _, name := range m.placeholders {
+		if words[name] == "" {
+			return "", letters.Problem{
+				Column: key, Severity: letters.SeverityError,
+				Message: fmt.Sprintf("the message says {{.%s}}, which this letter has not", name),
+				Hint:    fmt.Sprintf("put it between {{if .%s}} and {{end}}", name),
+			}
+		}
+	}
+	config := &i18n.LocalizeConfig{MessageID: key, TemplateData: words, TemplateParser: strict}
+	if m.isPlural() {
+		config.PluralCount = doors
+	}
+	said, err := l.localizer.Localize(config)
+	if err != nil {
+		return "", letters.Problem{
+			File: m.file, Row: m.line, Column: key, Severity: letters.SeverityError,
+			Message: fmt.Sprintf("the message cannot be read: %v", err),
+		}
+	}
+	return said, nil
+}
+
+// noMessage is the Problem of a key that nobody has written.
+func noMessage(key string, l *locale) letters.Problem {
+	return letters.Problem{
+		Column: key, Severity: letters.SeverityError,
+		Message: fmt.Sprintf("there is no message %q", key),
+		Hint:    hintNearest(key, l.order) + "a message of your own needs an entry in locales/active." + l.tag + ".toml",
+	}
+}

@@ -1,0 +1,71 @@
+package compose
+
+import (
+	"errors"
+	"regexp"
+	"strconv"
+	"strings"
+
+	"github.com/BurntSushi/toml"
+)
+
+var (
+	tomlPlace = regexp.MustCompile(`^toml: (?:line (\d+) )?(?:\(last key "([^"]*)"\))?: *`)
+	tomlType  = regexp.MustCompile(`TOML value has type .*; destination has type (\w+)`)
+)
+
+// tomlFault takes an error of the TOML library apart: the line and key where it
+// gives them, and the rest in plain words.
+func tomlFault(err error) (line int, key, message string) {
+	var parsing toml.ParseError
+	if errors.As(err, &parsing) {
+		return parsing.Position.Line, parsing.LastKey, parsing.Message
+	}
+	message = err.Error()
+	if place := tomlPlace.FindStringSubmatch(message); place != nil {
+		line, _ = strconv.Atoi(place[1])
+		key, message = place[2], message[len(place[0]):]
+	}
+	if wanted := tomlType.FindStringSubmatch(message); wanted != nil {
+		message = "this should be " + map[string]string{
+			"float": "a number", "integer": "a whole number", "bool": "true or false", "table": "a table",
+		}[wanted[1]]
+	}
+	return line, key, message
+}
+
+var keyLine = regexp.MustCompile(`^\s*(?:\[\s*([\w."-]+)\s*\]|([\w."-]+)\s*=)`)
+
+// keyLines finds on which line each table or key of a TOML file begins. The
+// library keeps no positions. A key of a table counts as "table.key" too.
+func keyLines(source string) map[string]int {
+	lines := map[string]int{}
+	table := ""
+	for i, line := range strings.Split(source, "\n") {
+		match := keyLine.FindStringSubmatch(line)
+		if match == nil {
+			continue
+		}
+		key := strings.ReplaceAll(match[1]+match[2], `"`, "")
+		if match[1] != "" {
+			table = key
+		} else if table != "" {
+			key = table + "." + key
+		}
+		if lines[key] == 0 {
+			lines[key] = i + 1
+		}
+	}
+	return lines
+}
+
+// lineWith finds the first line from the given one on that holds a text.
+func lineWith(source string, from int, text string) int {
+	lines := strings.Split(source, "\n")
+	for i := max(from, 1); i <= len(lines); i++ {
+		if strings.Contains(lines[i-1], text) {
+			return i
+		}
+	}
+	return from
+}
