@@ -16,8 +16,6 @@ type Refusal struct {
 	Hint    string // what to do instead
 }
 
-func (r Refusal) Error() string { return r.File + ": " + r.Message }
-
 // Add takes in the TrueType and OpenType fonts of a folder and of the folders
 // in it, in the order of their names, and gives those it refuses. Other kinds of file, such
 // as a licence, are passed over. The fonts serve the characters that no font of
