@@ -77,6 +77,10 @@ func (r *addressReader) tell() {
 	note(r.halves, colNumber, "numbers such as 16.5 are read as 16 1/2: %s", "")
 	note(r.dates, colNumber, "cells that hold dates are read as they are shown, for example 12-1: %s", "format the column as text and type them again")
 	note(r.serial, colNumber, "the number is taken from the address itself, not from this column: %s", "")
+	for _, m := range r.header.guessed {
+		r.problem(r.header.row, m, letters.SeverityNote, fmt.Sprintf("this column is read as the %s", m),
+			"name the right column under [columns] in campaign.toml if it is another one")
+	}
 	for _, heading := range r.header.twice {
 		r.problem(r.header.row, "", letters.SeverityNote, fmt.Sprintf("the column %s is not read: an earlier column has that meaning", heading),
 			"name the right column under [columns] in campaign.toml if it is the other one")

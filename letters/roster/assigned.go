@@ -48,7 +48,6 @@ func Assigned(r io.Reader, name string) ([]letters.Household, []letters.Problem,
 
 func readAssigned(s sheet, h header) ([]letters.Household, []letters.Problem, error) {
 	reader := addressReader{sheet: s, header: h}
-	_, text := escapes(s.file)
 	codes, doors := map[string]int{}, map[string]int{}
 	for l, err := range s.lines() {
 		if err != nil {
@@ -57,7 +56,7 @@ func readAssigned(s sheet, h header) ([]letters.Household, []letters.Problem, er
 		if l.row <= h.row || l.blank() {
 			continue
 		}
-		get := func(column string) string { return text(reader.text(l, meaning(column))) }
+		get := func(column string) string { return reader.text(l, meaning(column)) }
 		for _, column := range []meaning{"Number", "Unit"} {
 			if shown, d := l.at(h.column(column)).numeral(); d == isDate {
 				reader.problem(l.row, column, letters.SeverityError, fmt.Sprintf("it is shown as %s: a spreadsheet program has made a date of it", shown),

@@ -57,13 +57,12 @@ func writeAssignedCSV(w io.Writer, households []letters.Household) error {
 	if err := rows.Write(assignedColumns); err != nil {
 		return err
 	}
-	escape, _ := escapes(".csv")
 	for _, h := range households {
 		record := make([]string, len(assignedColumns))
 		for i, value := range assignedRow(h) {
 			switch value := value.(type) {
 			case string:
-				record[i] = escape(value)
+				record[i] = escapeFormula(value)
 			case int:
 				record[i] = strconv.Itoa(value)
 			case float64:

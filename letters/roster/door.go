@@ -141,7 +141,7 @@ func (r *addressReader) address(l line) (letters.Address, bool) {
 		r.problem(l.row, r.addressColumn(), letters.SeveritySkipped, "there is a number but no street"+noLetter, "write the street")
 		return a, false
 	case a.Number == "":
-		r.problem(l.row, r.addressColumn(), letters.SeveritySkipped, fmt.Sprintf("%s has no house number%s", strconv.Quote(a.Street), noLetter), "write the number")
+		r.problem(l.row, r.addressColumn(), letters.SeveritySkipped, "there is no house number"+noLetter, "write the number")
 		return a, false
 	}
 	if restored {

@@ -2,17 +2,7 @@ package roster
 
 // In a CSV file a cell that begins with = + - @, a tab or a carriage return is
 // run as a formula when a spreadsheet program opens it. An apostrophe in front
-// makes it text.
-
-// escapes gives how texts are changed on their way into a file and back. In a
-// workbook the cell's type says that it is text.
-func escapes(name string) (in, out func(string) string) {
-	if end := ending(name); end == ".xlsx" || end == ".xlsm" {
-		same := func(text string) string { return text }
-		return same, same
-	}
-	return escapeFormula, unescapeFormula
-}
+// makes it text. Reading takes it off again, in every text file.
 
 // escapeFormula sets the apostrophe; before one that could be taken for it, another.
 func escapeFormula(text string) string {

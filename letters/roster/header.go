@@ -18,8 +18,10 @@ type header struct {
 	row     int
 	columns map[meaning]int
 	texts   []string // the headings as written
-	// twice are headings whose meaning an earlier column has already.
-	twice []string
+	// twice are headings whose meaning an earlier column has already, guessed
+	// those that were understood by their last words only.
+	twice   []string
+	guessed []meaning
 }
 
 // has reports whether there is a column of one of the meanings.
@@ -93,7 +95,46 @@ func readHeader(l line, v vocabulary, named map[string]string) header {
 		}
 		h.columns[m] = i
 	}
+	if v.has(string(colNumber)) {
+		h.guess(named)
+	}
 	return h
+}
+
+// lastWords are what headings of an address list end in that say whose address
+// it is: "Polling place address", "Voter city". Only these: a "phone number" is
+// no house number, and an "e-mail address" nobody's door.
+var lastWords = map[string]meaning{
+	"address": colAddress, "street address": colAddress, "street": colStreet, "street name": colStreet,
+	"house number": colNumber, "street number": colNumber, "city": colCity, "town": colCity,
+	"zip": colZIP, "zip code": colZIP, "postal code": colZIP, "postcode": colZIP,
+	"language": colLanguage, "latitude": colLatitude, "longitude": colLongitude,
+}
+
+var notPostal = []string{"email", "mail address", "e mail", "web", "ip", "url", "former", "previous", "old"}
+
+// guess finds columns for meanings that have none by the last words of headings.
+func (h *header) guess(named map[string]string) {
+	used := map[int]bool{}
+	for _, i := range h.columns {
+		used[i] = true
+	}
+	for i, text := range h.texts {
+		words := strings.Fields(letters.Fold(inBrackets.ReplaceAllString(text, " ")))
+		whole := " " + strings.Join(words, " ") + " "
+		if used[i] || len(words) < 2 || len(words) > 5 || slices.ContainsFunc(notPostal, func(s string) bool { return strings.Contains(whole, " "+s+" ") }) {
+			continue
+		}
+		m, ok := lastWords[strings.Join(words[len(words)-2:], " ")]
+		if !ok {
+			m, ok = lastWords[words[len(words)-1]]
+		}
+		if _, taken := named[string(m)]; !ok || taken || h.has(m) {
+			continue
+		}
+		h.columns[m] = i
+		h.guessed = append(h.guessed, m)
+	}
 }
 
 // repeated reports whether a row is the headings again, as on each page of a

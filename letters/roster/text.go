@@ -43,6 +43,7 @@ func textLines(data []byte, comma rune) iter.Seq2[line, error] {
 	return func(yield func(line, error) bool) {
 		reader := records(data, comma)
 		inside := 0 // line breaks inside fields so far, which a spreadsheet program does not count
+		widest := 0
 		var cells []cell
 		for {
 			fields, err := reader.Read()
@@ -56,9 +57,16 @@ func textLines(data []byte, comma rune) iter.Seq2[line, error] {
 			start, _ := reader.FieldPos(0)
 			row := start - inside
 			cells = cells[:0]
+			widest = max(widest, len(fields))
 			for _, field := range fields {
+				if swallows(field, comma, widest) {
+					p := fault("", "a quotation mark opens here and is not closed: it swallows the rows that follow", `delete the mark, or close it with another "`)
+					p.Row = row
+					yield(line{}, p)
+					return
+				}
 				inside += strings.Count(field, "\n")
-				field = decode(field)
+				field = unescapeFormula(decode(field))
 				cells = append(cells, cell{shown: field, raw: field})
 			}
 			if !yield(line{row: row, cells: cells}, nil) {
@@ -66,6 +74,22 @@ func textLines(data []byte, comma rune) iter.Seq2[line, error] {
 			}
 		}
 	}
+}
+
+// swallows reports whether whole rows stand inside a field, which an unclosed
+// quotation mark does. A field of several lines may well have commas in it.
+func swallows(field string, comma rune, widest int) bool {
+	first, rest, found := strings.Cut(field, "\n")
+	if !found || widest < 2 {
+		return false
+	}
+	rows := 0
+	for inner := range strings.SplitSeq(rest, "\n") {
+		if strings.Count(inner, string(comma)) >= widest-1 {
+			rows++
+		}
+	}
+	return rows > 1 || rows == 1 && (widest > 3 || strings.ContainsRune(first, comma))
 }
 
 // decode reads a field that is not UTF-8 as Windows-1252, in which every byte

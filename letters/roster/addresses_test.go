@@ -1,0 +1,258 @@
+package roster_test
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+
+	"doorletters/letters"
+	"doorletters/letters/roster"
+)
+
+// list reads a CSV list that must be readable.
+func list(t *testing.T, text string, o roster.Options) ([]letters.Household, []letters.Problem) {
+	t.Helper()
+	if o.Country == "" {
+		o.Country = "US"
+	}
+	households, problems, err := roster.Addresses(strings.NewReader(text), "doors.csv", o)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return households, problems
+}
+
+// told gives problems as "severity row column: message" for comparing.
+func told(problems []letters.Problem) []string {
+	var lines []string
+	for _, p := range problems {
+		lines = append(lines, fmt.Sprintf("%s %d %s: %s", p.Severity, p.Row, p.Column, p.Message))
+	}
+	return lines
+}
+
+func TestAddressesReadsColumnsByTheirHeadings(t *testing.T) {
+	text := `Riverside door list,,,,,,,,,
+,,,,,,,,,
+ZIP,Street,No.,Apt,Preferred language,Do not knock,Lat,Long,Notes,Team
+02139,Alder St,12,,Spanish,,42.25,-71.5,dog,Cedar Park
+02139,Alder St,16 1/2,3R,Kreyòl,x,,,,cp3
+,,,,,,,,,
+ZIP,Street,No.,Apt,Preferred language,Do not knock,Lat,Long,Notes,Team
+2139,Birch Ave,7-A,,,no,,,,
+`
+	households, problems := list(t, text, roster.Options{})
+	source := func(row int) letters.Source { return letters.Source{File: "doors.csv", Row: row} }
+	want := []letters.Household{
+		{Address: letters.Address{Number: "12", Street: "Alder St", ZIP: "02139"}, Point: letters.Point{Latitude: 42.25, Longitude: -71.5}, Located: true,
+			Language: "es", Pod: "Cedar Park", Note: "dog", Source: source(4)},
+		{Address: letters.Address{Number: "16 1/2", Street: "Alder St", Unit: "3R", ZIP: "02139"}, Language: "ht", Pod: "cp3", Skip: "Do not knock", Source: source(5)},
+		{Address: letters.Address{Number: "7-A", Street: "Birch Ave", ZIP: "02139"}, Source: source(8)},
+	}
+	if diff := cmp.Diff(want, households); diff != "" {
+		t.Error(diff)
+	}
+	if diff := cmp.Diff([]string{"note 8 ZIP: ZIPs that had lost their zeros got them back: row 8"}, told(problems)); diff != "" {
+		t.Error(diff)
+	}
+}
+
+func TestAddressesInOtherLanguages(t *testing.T) {
+	want := letters.Address{Number: "12", Street: "Alder St", Unit: "3", City: "Riverside", ZIP: "02139"}
+	for _, text := range []string{
+		"Número;Calle;Apto;Ciudad;Código postal\n12;Alder St;3;Riverside;02139\n",
+		"Numéro\tRue\tAppt\tVille\tCode postal\n12\tAlder St\t3\tRiverside\t02139\n",
+		"Número,Logradouro,Complemento,Cidade,CEP\n12,Alder St,3,Riverside,02139\n",
+		"Hausnummer;Straße;Wohnung;Ort;PLZ\n12;Alder St;3;Riverside;02139\n",
+		"HOUSE NUMBER,STREET_NAME,unit #,City/Town,Zip-Code\n12,Alder St,3,Riverside,02139\n",
+		"Street Number,Number Suffix,Street Name,Street Type,Unit,City,ZIP\n12,,Alder,St,3,Riverside,02139\n",
+	} {
+		households, problems := list(t, text, roster.Options{})
+		if len(households) != 1 || households[0].Address != want || len(problems) > 0 {
+			t.Errorf("%q gives %+v %v", text, households, told(problems))
+		}
+	}
+}
+
+func TestAddressInOneCell(t *testing.T) {
+	tests := []struct {
+		cell string
+		want letters.Address
+	}{
+		{"12 Alder St", letters.Address{Number: "12", Street: "Alder St"}},
+		{"12 Alder St Apt 3", letters.Address{Number: "12", Street: "Alder St", Unit: "Apt 3"}},
+		{"12 Alder St Apt. #3", letters.Address{Number: "12", Street: "Alder St", Unit: "Apt. #3"}},
+		{"16 1/2 Alder St #2", letters.Address{Number: "16 1/2", Street: "Alder St", Unit: "#2"}},
+		{"16½ Alder St # 2", letters.Address{Number: "16½", Street: "Alder St", Unit: "# 2"}},
+		{"15-1/2  Alder St", letters.Address{Number: "15-1/2", Street: "Alder St"}},
+		{"7-A Alder St", letters.Address{Number: "7-A", Street: "Alder St"}},
+		{"7A Alder St", letters.Address{Number: "7A", Street: "Alder St"}},
+		{"12-14 Alder St", letters.Address{Number: "12-14", Street: "Alder St"}},
+		{"12 - 14 Alder St", letters.Address{Number: "12 - 14", Street: "Alder St"}},
+		{"12 A St", letters.Address{Number: "12", Street: "A St"}},
+		{"12 E Alder St", letters.Address{Number: "12", Street: "E Alder St"}},
+		{"12 34th St", letters.Address{Number: "12", Street: "34th St"}},
+		{"12 Alder St 3R", letters.Address{Number: "12", Street: "Alder St", Unit: "3R"}},
+		{"12 Alder St, 3R", letters.Address{Number: "12", Street: "Alder St", Unit: "3R"}},
+		{"12 Alder St 2nd Floor", letters.Address{Number: "12", Street: "Alder St", Unit: "2nd Floor"}},
+		{"12 Alder St Rear", letters.Address{Number: "12", Street: "Alder St", Unit: "Rear"}},
+		{"12 State Road 9", letters.Address{Number: "12", Street: "State Road 9"}},
+		{"12 Highway 9", letters.Address{Number: "12", Street: "Highway 9"}},
+		{"12 Front St", letters.Address{Number: "12", Street: "Front St"}},
+		{"12 Old Lot Rd", letters.Address{Number: "12", Street: "Old Lot Rd"}},
+		{"12 Alder St, Riverside, MA 02139", letters.Address{Number: "12", Street: "Alder St", City: "Riverside", ZIP: "02139"}},
+		{"12 Alder St, Apt 3, Riverside, MA, 02139-4321, USA", letters.Address{Number: "12", Street: "Alder St", Unit: "Apt 3", City: "Riverside", ZIP: "02139-4321"}},
+		{"12 Alder St Apt 3, Riverside MA 02139", letters.Address{Number: "12", Street: "Alder St", Unit: "Apt 3", City: "Riverside", ZIP: "02139"}},
+		{"12 Alder St, Riverside, Massachusetts 02139", letters.Address{Number: "12", Street: "Alder St", City: "Riverside", ZIP: "02139"}},
+		{"12 Alder St, Riverside", letters.Address{Number: "12", Street: "Alder St", City: "Riverside"}},
+		{"12 Alder St, Garden Court, Riverside, MA", letters.Address{Number: "12", Street: "Alder St", Unit: "Garden Court", City: "Riverside"}},
+		{"12 Alder St Apt 3 Cedar Falls MA 02139", letters.Address{Number: "12", Street: "Alder St", Unit: "Apt 3", City: "Cedar Falls", ZIP: "02139"}},
+		{"12, Alder St", letters.Address{Number: "12", Street: "Alder St"}},
+	}
+	for _, test := range tests {
+		households, problems := list(t, "Address\n\""+test.cell+"\"\n", roster.Options{})
+		if len(households) != 1 || len(problems) > 0 {
+			t.Errorf("%q gives %v %v", test.cell, households, told(problems))
+			continue
+		}
+		if diff := cmp.Diff(test.want, households[0].Address); diff != "" {
+			t.Errorf("%q: %s", test.cell, diff)
+		}
+	}
+}
+
+func TestNumberBehindTheStreet(t *testing.T) {
+	households, problems := list(t, "Adresse\n\"Lindenweg 12a, 12345 Musterstadt\"\n", roster.Options{Country: "DE"})
+	want := letters.Address{Number: "12a", Street: "Lindenweg", City: "Musterstadt", ZIP: "12345"}
+	if len(households) != 1 || households[0].Address != want {
+		t.Errorf("%+v %v", households, told(problems))
+	}
+}
+
+func TestRowsWithoutADoorAreNamed(t *testing.T) {
+	text := "Number,Street,Unit,Note\n12,Alder St,,\n,Alder St,,\n14,,,\n,,,call Ana\n5,PO Box 12,,\n12-Jan,Alder St,,\n12,Birch St,Jan-2,\n#REF!,Alder St,,\nTotal,,,4 doors\n"
+	households, problems := list(t, text, roster.Options{})
+	if len(households) != 1 {
+		t.Errorf("households: %+v", households)
+	}
+	want := []string{
+		"skipped 3 Number: there is no house number; no letter for this row",
+		"skipped 4 Number: there is a number but no street; no letter for this row",
+		"skipped 5 : there is no address in this row; no letter for this row",
+		"skipped 6 Number: a post office box is not a door; no letter for this row",
+		"skipped 7 Number: the house number is shown as 12-Jan: the spreadsheet program has made a date of it; no letter for this row",
+		"skipped 8 Unit: the unit is shown as Jan-2: the spreadsheet program has made a date of it; no letter for this row",
+		"skipped 9 Number: the house number shows the error #REF!; no letter for this row",
+		"skipped 10 Number: there is a number but no street; no letter for this row",
+	}
+	if diff := cmp.Diff(want, told(problems)); diff != "" {
+		t.Error(diff)
+	}
+}
+
+func TestDuplicatesAreFolded(t *testing.T) {
+	text := `Number,Street,Unit,ZIP,Language,Skip
+12,Alder St,Apt 3R,02139,,
+12,ALDER STREET,#3R,02139,es,
+12,Alder St.,3-R,,es,no soliciting
+12,Alder St,3R,02141,,
+12,Alder St,3R,02139,ht,
+23,Corran Ln,,02139,,
+2-3,Corran Ln,,02139,,
+`
+	households, problems := list(t, text, roster.Options{})
+	source := func(row int) letters.Source { return letters.Source{File: "doors.csv", Row: row} }
+	want := []letters.Household{
+		{Address: letters.Address{Number: "12", Street: "Alder St", Unit: "Apt 3R", ZIP: "02139"}, Language: "es", Skip: "no soliciting", Source: source(2), Also: []letters.Source{source(3), source(4), source(6)}},
+		{Address: letters.Address{Number: "12", Street: "Alder St", Unit: "3R", ZIP: "02141"}, Source: source(5)},
+		{Address: letters.Address{Number: "23", Street: "Corran Ln", ZIP: "02139"}, Source: source(7)},
+		{Address: letters.Address{Number: "2-3", Street: "Corran Ln", ZIP: "02139"}, Source: source(8)},
+	}
+	if diff := cmp.Diff(want, households); diff != "" {
+		t.Error(diff)
+	}
+	if diff := cmp.Diff([]string{
+		"note 3 : doors that an earlier row names already get one letter, not two: rows 3, 4, 6",
+		"warning 6 Language: row 2 names this door too, with another language: es is kept, ht is not",
+	}, told(problems)); diff != "" {
+		t.Error(diff)
+	}
+}
+
+func TestSkipColumn(t *testing.T) {
+	for cell, want := range map[string]string{
+		"": "", "no": "", "N": "", "FALSE": "", "0": "", "-": "",
+		"yes": "Skip", "X": "Skip", "TRUE": "Skip", "1": "Skip", "✓": "Skip", "sí": "Skip",
+		"no soliciting": "no soliciting", "moved away": "moved away", "?": "?",
+	} {
+		households, _ := list(t, "Number,Street,Skip\n1,Alder St,"+cell+"\n", roster.Options{})
+		if len(households) != 1 || households[0].Skip != want {
+			t.Errorf("%q is read as %+v, want %q", cell, households, want)
+		}
+	}
+}
+
+func TestColumnsOfTheCampaign(t *testing.T) {
+	text := "Hnr,St Nm,Street,Postal\n12,Alder St,north side,02139\n"
+	households, problems := list(t, text, roster.Options{Columns: map[string]string{"number": "hnr", "street": "St Nm"}})
+	want := letters.Address{Number: "12", Street: "Alder St", ZIP: "02139"}
+	if len(households) != 1 || households[0].Address != want || len(problems) > 0 {
+		t.Errorf("%+v %v", households, told(problems))
+	}
+	_, problems = list(t, text, roster.Options{Columns: map[string]string{"number": "House", "stret": "St Nm"}})
+	if diff := cmp.Diff([]string{
+		`error 1 House: [columns] says number = "House", but no column has that heading`,
+		"error 1 St Nm: [columns] has stret, which is not a column that can be named",
+	}, told(problems)); diff != "" {
+		t.Error(diff)
+	}
+	if hint := problems[0].Hint; !strings.Contains(hint, `"Hnr", "St Nm", "Street", "Postal"`) {
+		t.Errorf("the hint does not name the headings: %s", hint)
+	}
+}
+
+func TestWithoutHeadings(t *testing.T) {
+	_, problems := list(t, "12,Alder\n14,Alder\n", roster.Options{})
+	if len(problems) != 1 || problems[0].Severity != letters.SeverityError || !strings.Contains(problems[0].Message, "headings") {
+		t.Errorf("%v", told(problems))
+	}
+}
+
+func TestNumbersThatASpreadsheetProgramChanged(t *testing.T) {
+	households, problems := list(t, "Number,Street\n16.5,Alder St\n12.0,Alder St\n", roster.Options{})
+	if len(households) != 2 || households[0].Address.Number != "16 1/2" || households[1].Address.Number != "12" {
+		t.Errorf("%+v", households)
+	}
+	if diff := cmp.Diff([]string{"note 2 Number: numbers such as 16.5 are read as 16 1/2: row 2"}, told(problems)); diff != "" {
+		t.Error(diff)
+	}
+}
+
+func TestCoordinates(t *testing.T) {
+	tests := []struct {
+		lat, lon string
+		want     letters.Point
+		located  bool
+		problem  string
+	}{
+		{"42.3624449", "-71.09253579999999", letters.Point{Latitude: 42.3624449, Longitude: -71.0925358}, true, ""},
+		{`"42,36"`, `"-71,09"`, letters.Point{Latitude: 42.36, Longitude: -71.09}, true, ""},
+		{"", "", letters.Point{}, false, ""},
+		{"0", "0", letters.Point{}, false, "0, 0"},
+		{"-171", "42", letters.Point{}, false, "swapped"},
+		{"42", "", letters.Point{}, false, "not two numbers"},
+		{"42", "271", letters.Point{}, false, "not on the earth"},
+		{"42", "NaN", letters.Point{}, false, "not two numbers"},
+	}
+	for _, test := range tests {
+		households, problems := list(t, "Number,Street,Latitude,Longitude\n1,Alder St,"+test.lat+","+test.lon+"\n", roster.Options{})
+		if len(households) != 1 || households[0].Point != test.want || households[0].Located != test.located {
+			t.Errorf("%s, %s: %+v", test.lat, test.lon, households)
+		}
+		if text := strings.Join(told(problems), "\n"); (test.problem == "") != (text == "") || !strings.Contains(text, test.problem) {
+			t.Errorf("%s, %s: problems %q, want %q", test.lat, test.lon, text, test.problem)
+		}
+	}
+}
