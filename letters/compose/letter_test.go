@@ -206,9 +206,9 @@ func TestNumbersOfDoorsHaveTheirPluralForms(t *testing.T) {
 		doors int
 		want  string
 	}{
-		{"en", 0, "went to doors all around"},
-		{"en", 1, "went to 1 door nearby"},
-		{"en", 412, "went to 412 doors nearby"},
+		{"en", 0, "went to many doors"},
+		{"en", 1, "went to 1 door."},
+		{"en", 412, "went to 412 doors."},
 		{"ar", 2, "إلى بابين في"},
 		{"ar", 7, "إلى 7 أبواب في"},
 		{"ar", 12, "إلى 12 بابًا في"},
