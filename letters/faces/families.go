@@ -17,6 +17,17 @@ type family struct {
 	name     string
 	scripts  []string
 	oneStyle bool // there is no Bold
+	// scale is Font.Scale; 0 is 1. Noto draws most scripts as high as Noto Sans,
+	// but Naskh small on its em, as books have it: beside Noto Sans its letters
+	// look a size smaller, and readers of these letters are often old.
+	scale float64
+}
+
+func (f family) size() float64 {
+	if f.scale == 0 {
+		return 1
+	}
+	return f.scale
 }
 
 // families is the fixed order in which fonts are asked, where neither language
@@ -24,7 +35,7 @@ type family struct {
 var families = []family{
 	{name: "NotoSans", scripts: []string{"Latn", "Grek", "Cyrl"}},
 	{name: "NotoSansSymbols2", oneStyle: true},
-	{name: "NotoNaskhArabic", scripts: []string{"Arab"}},
+	{name: "NotoNaskhArabic", scripts: []string{"Arab"}, scale: 1.16},
 	{name: "NotoSansArabic", scripts: []string{"Arab"}},
 	{name: "NotoNastaliqUrdu", scripts: []string{"Arab"}},
 	{name: "NotoSansHebrew", scripts: []string{"Hebr"}},

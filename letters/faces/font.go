@@ -22,6 +22,9 @@ type Font struct {
 	Font *font.Font
 	// Bold says that strong text is set in it.
 	Bold bool
+	// Scale is how much larger than text beside it this font is set to look as
+	// large; 1 for most.
+	Scale float64
 }
 
 // Has reports whether the font draws a character, by itself or, as shapers
@@ -51,12 +54,13 @@ func covers(cmap font.Cmap, r rune) bool {
 type source struct {
 	name     string
 	bold     bool
+	scale    float64
 	coverage func() (font.Cmap, error)
 	font     func() (*Font, error)
 }
 
-func newSource(fsys fs.FS, path, name string, bold bool) *source {
-	s := &source{name: name, bold: bold}
+func newSource(fsys fs.FS, path, name string, bold bool, scale float64) *source {
+	s := &source{name: name, bold: bold, scale: scale}
 	s.coverage = sync.OnceValues(func() (font.Cmap, error) {
 		return readFont(fsys, path, readCoverage)
 	})
@@ -65,7 +69,7 @@ func newSource(fsys fs.FS, path, name string, bold bool) *source {
 		if err != nil {
 			return nil, err
 		}
-		return &Font{Name: name, Font: parsed, Bold: bold}, nil
+		return &Font{Name: name, Font: parsed, Bold: bold, Scale: scale}, nil
 	})
 	return s
 }

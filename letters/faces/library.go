@@ -39,10 +39,10 @@ func Embedded() *Library {
 func NewLibrary(fonts fs.FS) *Library {
 	l := &Library{families: map[string]*weights{}}
 	for _, f := range families {
-		regular := newSource(fonts, f.name+"-Regular.ttf", f.name+"-Regular", false)
+		regular := newSource(fonts, f.name+"-Regular.ttf", f.name+"-Regular", false, f.size())
 		w := &weights{regular, regular}
 		if !f.oneStyle {
-			w.bold = newSource(fonts, f.name+"-Bold.ttf", f.name+"-Bold", true)
+			w.bold = newSource(fonts, f.name+"-Bold.ttf", f.name+"-Bold", true, f.size())
 		}
 		l.families[f.name] = w
 	}

@@ -68,7 +68,7 @@ func (l *Library) addFile(folder fs.FS, file string) (Refusal, bool) {
 	case err != nil:
 		return Refusal{file, "is damaged and cannot be read", "download the font again"}, false
 	}
-	l.own = append(l.own, newSource(folder, file, l.freeName(file), bold))
+	l.own = append(l.own, newSource(folder, file, l.freeName(file), bold, 1))
 	return Refusal{}, true
 }
 

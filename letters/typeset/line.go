@@ -14,10 +14,10 @@ func (p *shaped) runsOf(line span, size float64) []Run {
 	for _, at := range bidi.Order(order) {
 		piece := pieces[at]
 		run := Run{
-			Font: piece.font, Size: size, X: x, Language: p.language,
+			Font: piece.font, Size: size * piece.font.Scale, X: x, Language: p.language,
 			RightToLeft: piece.rightToLeft, Clusters: piece.clusters,
 		}
-		em := float64(piece.font.Upem())
+		em := float64(piece.font.Upem()) / piece.font.Scale
 		for _, c := range piece.clusters {
 			x += float64(c.Advance) / em * size
 		}

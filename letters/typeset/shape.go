@@ -126,7 +126,7 @@ func (p *shaped) shapeRun(s *Setter, i, j int, script language.Script, f *faces.
 		in.Direction = di.DirectionRTL
 	}
 	out := s.shaper.Shape(in)
-	em := float64(upem)
+	em := float64(upem) / f.Scale
 	for g := 0; g < len(out.Glyphs); {
 		h := g + 1
 		for h < len(out.Glyphs) && out.Glyphs[h].ClusterIndex == out.Glyphs[g].ClusterIndex {

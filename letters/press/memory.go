@@ -1,0 +1,118 @@
+package press
+
+import (
+	"errors"
+	"fmt"
+	"io"
+	"io/fs"
+	"path"
+	"strings"
+
+	"doorletters/letters"
+	"doorletters/letters/roster"
+)
+
+// memoryName is the assigned list beside the campaign: a workbook, or a text
+// file where the address list is one.
+func memoryName(c letters.Campaign) string {
+	name, _ := roster.SplitName(c.Addresses)
+	switch strings.ToLower(path.Ext(name)) {
+	case ".csv", ".tsv", ".txt":
+		return "assigned.csv"
+	}
+	return "assigned.xlsx"
+}
+
+// recall gives the doors the pods, stops and codes that an earlier run gave them.
+func (s *standing) recall(folder fs.FS) error {
+	s.memory = memoryName(s.campaign)
+	f, err := folder.Open(s.memory)
+	if errors.Is(err, fs.ErrNotExist) {
+		return nil
+	}
+	if err != nil {
+		return fmt.Errorf("%s cannot be opened: %w", s.memory, plainly(err))
+	}
+	defer f.Close()
+	memory, problems, err := roster.Assigned(f, s.memory)
+	if err != nil {
+		return err
+	}
+	s.problems = append(s.problems, problems...)
+	s.listed, s.gone, problems = roster.Remember(s.listed, memory)
+	s.problems = append(s.problems, problems...)
+	s.unrecorded = len(s.listed) - (len(memory) - len(s.gone))
+	for _, h := range s.listed {
+		if h.Code != "" {
+			s.remembered++
+		}
+	}
+	return nil
+}
+
+// households gives every row in the order of the assigned list: pods in order,
+// walk order inside, then the doors that get no letter, then those that the
+// address list does not hold any more.
+func (s *standing) households() []letters.Household {
+	var all []letters.Household
+	for _, pod := range s.assignment.Pods {
+		all = append(all, pod.Households...)
+	}
+	all = append(all, s.assignment.Unassigned...)
+	all = append(all, s.assignment.Skipped...)
+	return append(all, s.gone...)
+}
+
+// remember writes the assigned list if it says anything new, and keeps the one
+// before it beside it. It reports whether it wrote.
+func (s *standing) remember(folder fs.FS, memory Sink) (bool, error) {
+	if !s.changed() {
+		return false, nil
+	}
+	if old, err := folder.Open(s.memory); err == nil {
+		defer old.Close()
+		err := memory.Write(beforeName(s.memory), func(w io.Writer) error {
+			_, err := io.Copy(w, old)
+			return err
+		})
+		if err != nil {
+			return false, err
+		}
+	}
+	return true, s.writeAssigned(memory, s.memory)
+}
+
+// changed reports whether the assignment says anything that neither the address
+// list nor the memory said before.
+func (s *standing) changed() bool {
+	type place struct {
+		pod  string
+		stop int
+		code string
+	}
+	before := make(map[letters.Source]place, len(s.listed))
+	for _, h := range s.listed {
+		before[h.Source] = place{h.Pod, h.Stop, h.Code}
+	}
+	for _, pod := range s.assignment.Pods {
+		for _, h := range pod.Households {
+			if before[h.Source] != (place{h.Pod, h.Stop, h.Code}) {
+				return true
+			}
+		}
+	}
+	return s.unrecorded > 0
+}
+
+func (s *standing) writeAssigned(sink Sink, name string) error {
+	return sink.Write(name, func(w io.Writer) error {
+		return roster.WriteAssigned(w, name, s.households())
+	})
+}
+
+// beforeName is where the assigned list of the run before is kept:
+// "assigned.before.xlsx".
+func beforeName(name string) string {
+	extension := path.Ext(name)
+	return strings.TrimSuffix(name, extension) + ".before" + extension
+}

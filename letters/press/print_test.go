@@ -1,0 +1,203 @@
+package press_test
+
+import (
+	"bytes"
+	"context"
+	"encoding/csv"
+	"errors"
+	"fmt"
+	"runtime"
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+
+	"doorletters/letters"
+	"doorletters/letters/pdf/pdftest"
+	"doorletters/letters/press"
+)
+
+func TestPrintReadsBack(t *testing.T) {
+	batch, memory, out := printed(t, folder(), press.PrintOptions{})
+	if batch.Letters != 6 || batch.Pods != 2 || len(batch.Files) != 2 || batch.Skipped != 0 {
+		t.Errorf("%d letters, %d pods, %d files, %d skipped", batch.Letters, batch.Pods, len(batch.Files), batch.Skipped)
+	}
+	if _, ok := memory["assigned.csv"]; !ok || !batch.Assignment.Written {
+		t.Error("the codes on the letters are not remembered")
+	}
+	for name, pages := range map[string][][]string{
+		"letters-CP1.pdf": {
+			{"1 Alder St", "CP1-001", "+1 617 555 0101", "María O'Brien", "1 of 4"},
+			{"5 Alder St"}, {"3 Alder St, Apt 1"}, {"3 Alder St, Apt 2"},
+		},
+		"letters-CP2.pdf": {{"Birch Ave", "+1 617 555 0102"}, {"Birch Ave"}},
+	} {
+		got := pdftest.Read(t, out[name])
+		if len(got) != len(pages) {
+			t.Fatalf("%s has %d pages, not %d", name, len(got), len(pages))
+		}
+		all := ""
+		for _, p := range got {
+			all += p.Text()
+		}
+		for _, wanted := range pages {
+			for _, want := range wanted {
+				if !strings.Contains(all, want) {
+					t.Errorf("%s: %q is nowhere", name, want)
+				}
+			}
+		}
+	}
+	for _, p := range pdftest.Read(t, out["letters-CP1.pdf"]) {
+		if !strings.Contains(p.Text(), "+1 617 555 0101") {
+			t.Errorf("the leader's number is not in %q", p.Text())
+		}
+		want := "https://docs.example.org/forms/d/e/1FAIpQL/viewform?usp=pp_url&entry.11=CP1&entry.12="
+		if len(p.Codes) != 1 || !strings.HasPrefix(p.Codes[0], want) {
+			t.Errorf("codes %q", p.Codes)
+		}
+	}
+	first := pdftest.Read(t, out["look-first.pdf"])
+	if len(first) != 4 { // the list, then a letter in each of three languages
+		t.Errorf("look-first.pdf has %d pages", len(first))
+	}
+	for _, want := range []string{"+1 617 555 0101", "+1 617 555 0102", "+1 617 555 0100"} {
+		if !strings.Contains(first[0].Text(), want) {
+			t.Errorf("look first: %s is not among the numbers to dial", want)
+		}
+	}
+}
+
+func TestBatchCSV(t *testing.T) {
+	_, _, out := printed(t, folder(), press.PrintOptions{OneFile: true, Spare: 2})
+	rows, err := csv.NewReader(bytes.NewReader(out["batch.csv"])).ReadAll()
+	if err != nil {
+		t.Fatal(err)
+	}
+	want := [][]string{
+		{"File", "Pod", "Languages", "Copies", "Pages", "First", "Last"},
+		{"letters.pdf", "CP1;CP2", "en;es;ar", "18", "18", "CP1-001", "CP2 ar spare 2"},
+	}
+	if d := cmp.Diff(want, rows); d != "" {
+		t.Error(d)
+	}
+}
+
+func TestChoose(t *testing.T) {
+	for name, c := range map[string]struct {
+		o    press.PrintOptions
+		want string
+	}{
+		"a pod":      {press.PrintOptions{Pods: []string{"cp2"}}, "CP2-001 CP2-002"},
+		"a language": {press.PrintOptions{Languages: []string{"AR"}}, "3 of 4|4 of 4|2 of 4"},
+		"codes":      {press.PrintOptions{Codes: "CP1-002..CP1-003"}, "CP1-002 CP1-003"},
+		"one code":   {press.PrintOptions{Codes: "cp1-004"}, "CP1-004"},
+	} {
+		batch, _, out := printed(t, folder(), c.o)
+		if batch.Letters == 0 || batch.Letters > 2 {
+			t.Errorf("%s: %d letters", name, batch.Letters)
+		}
+		text := ""
+		for _, f := range batch.Files {
+			for _, p := range pdftest.Read(t, out[f.Name]) {
+				text += p.Text()
+			}
+		}
+		for _, want := range strings.Fields(c.want) {
+			if !strings.Contains(want, "|") && strings.HasPrefix(want, "CP") && !strings.Contains(text, want) {
+				t.Errorf("%s: %s is not printed", name, want)
+			}
+		}
+	}
+	for name, o := range map[string]press.PrintOptions{
+		"no such pod":      {Pods: []string{"CP9"}},
+		"no such language": {Languages: []string{"fr"}},
+		"codes of two":     {Codes: "CP1-001..CP2-002"},
+		"no codes":         {Codes: "all of them"},
+	} {
+		out := shelf{}
+		_, err := press.Print(context.Background(), campaign(folder()), shelf{}, out, o, nil)
+		var p letters.Problem
+		if !errors.As(err, &p) || p.Hint == "" || len(out) != 0 {
+			t.Errorf("%s: %v, %d files", name, err, len(out))
+		}
+	}
+}
+
+func TestReverse(t *testing.T) {
+	_, _, out := printed(t, folder(), press.PrintOptions{OneFile: true})
+	_, _, turned := printed(t, folder(), press.PrintOptions{OneFile: true, Reverse: true})
+	a, b := pdftest.Read(t, out["letters.pdf"]), pdftest.Read(t, turned["letters.pdf"])
+	for i := range a {
+		if a[i].Text() != b[len(b)-1-i].Text() {
+			t.Errorf("page %d is not page %d from the end", i+1, i+1)
+		}
+	}
+}
+
+// The same list, in any order of rows and on any number of cores, is the same file.
+func TestSameBytes(t *testing.T) {
+	rows := strings.SplitAfter(strings.TrimSpace(addresses), "\n")
+	shuffled := rows[0]
+	for i := len(rows) - 1; i > 0; i-- {
+		shuffled += strings.TrimSpace(rows[i]) + "\n"
+	}
+	_, _, want := printed(t, folder(), press.PrintOptions{})
+	_, _, got := printed(t, folder("addresses.csv", shuffled), press.PrintOptions{})
+	for name := range want {
+		if !bytes.Equal(want[name], got[name]) {
+			t.Errorf("%s depends on the order of the rows", name)
+		}
+	}
+	defer runtime.GOMAXPROCS(runtime.GOMAXPROCS(1))
+	_, _, got = printed(t, folder(), press.PrintOptions{})
+	for name := range want {
+		if !bytes.Equal(want[name], got[name]) {
+			t.Errorf("%s depends on the number of cores", name)
+		}
+	}
+}
+
+// What people type is printed as those characters, whatever it means elsewhere.
+func TestValuesAreData(t *testing.T) {
+	hostile := `*A* [x](y) {{.}} <b>`
+	_, _, out := printed(t, folder("pods.csv", strings.Replace(table, "Wen Li", hostile, 1)), press.PrintOptions{})
+	if text := pdftest.Read(t, out["letters-CP2.pdf"])[0].Text(); !strings.Contains(text, hostile) {
+		t.Errorf("%q is not in %q", hostile, text)
+	}
+}
+
+// A row that cannot be printed as it should is left out, counted and named.
+func TestUnprintableRow(t *testing.T) {
+	long := addresses + "6," + strings.Repeat("Very Long Street ", 40) + ",,Riverside,01300,\n" + "8,Birch Ave \U0001F642,,Riverside,01300,\n"
+	pods := strings.Replace(table, "Birch Ave", "Birch Ave; "+strings.Repeat("Very Long Street ", 40)+"; Birch Ave \U0001F642", 1)
+	batch, _, out := printed(t, folder("addresses.csv", long, "pods.csv", pods), press.PrintOptions{})
+	if batch.Letters != 6 || batch.Skipped != 2 || batch.ProblemsFile != "problems.csv" {
+		t.Errorf("%d letters, %d skipped: %v", batch.Letters, batch.Skipped, batch.Problems)
+	}
+	for _, row := range []string{",8,", ",9,"} {
+		if !strings.Contains(string(out["problems.csv"]), row) {
+			t.Errorf("row %s is not in %s", row, out["problems.csv"])
+		}
+	}
+}
+
+func TestProgress(t *testing.T) {
+	var last string
+	tell := func(stage string, done, total int) { last = fmt.Sprintf("%s %d/%d", stage, done, total) }
+	if _, err := press.Print(context.Background(), campaign(folder()), shelf{}, shelf{}, press.PrintOptions{}, tell); err != nil {
+		t.Fatal(err)
+	}
+	if last != "printing 6/6" {
+		t.Errorf("the last word was %q", last)
+	}
+}
+
+func TestCancelled(t *testing.T) {
+	ctx, cancel := context.WithCancel(context.Background())
+	cancel()
+	out := shelf{}
+	if _, err := press.Print(ctx, campaign(folder()), shelf{}, out, press.PrintOptions{}, nil); !errors.Is(err, context.Canceled) || len(out) != 0 {
+		t.Errorf("%v, %d files", err, len(out))
+	}
+}
