@@ -10,7 +10,8 @@ import (
 // CanonicalTag gives the one spelling of a BCP 47 tag that the program
 // compares by: deprecated codes replaced ("iw" is "he"), case and separators
 // put right, and Chinese by its script, as the letter is read and not spoken:
-// "zh-CN" is "zh-Hans", "zh-HK" is "zh-Hant". The error can stand as a
+// "zh-CN" is "zh-Hans", "zh-HK" is "zh-Hant". Tagalog and Filipino are both
+// "tl". The error can stand as a
 // Problem's message.
 func CanonicalTag(tag string) (string, error) {
 	parsed, err := language.Parse(strings.TrimSpace(tag))
@@ -18,9 +19,12 @@ func CanonicalTag(tag string) (string, error) {
 		return "", fmt.Errorf("%q is not a language tag", tag)
 	}
 	base, _ := parsed.Base()
-	if base.String() != "zh" && base.String() != "cmn" {
-		return parsed.String(), nil
+	switch base.String() {
+	case "zh", "cmn":
+		script, _ := parsed.Script()
+		return "zh-" + script.String(), nil
+	case "fil":
+		return "tl", nil
 	}
-	script, _ := parsed.Script()
-	return "zh-" + script.String(), nil
+	return parsed.String(), nil
 }

@@ -49,8 +49,9 @@ var (
 		{key: "link", text: func(r *letters.Resource) *string { return &r.Link }},
 	}
 	columnKeys = []string{
-		"number", "street", "address", "unit", "city", "zip", "language", "pod",
-		"latitude", "longitude", "skip", "note", "stop", "code",
+		"number", "half", "direction", "street", "type", "postdirection", "address", "unit",
+		"city", "state", "zip", "language", "pod", "latitude", "longitude", "skip", "note",
+		"stop", "code",
 	}
 )
 

@@ -1,0 +1,94 @@
+package main
+
+import (
+	"context"
+	"fmt"
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+
+	"github.com/spf13/cobra"
+
+	"doorletters/letters"
+	"doorletters/letters/press"
+)
+
+const assignHelp = `Give every door its pod, its place on the walk and its letter code, and keep
+them in the assigned list beside campaign.toml. A door that has a pod keeps it,
+and its code never changes. ` + "`print`" + ` does the same by itself; use this to look at
+the pods before you print, or to hand the list to somebody.`
+
+const assignExample = `  doorletters assign my-neighbourhood
+  doorletters assign -o walk.csv my-neighbourhood   a copy for somebody else`
+
+func newAssign(u *ui) *cobra.Command {
+	output := ""
+	cmd := &cobra.Command{
+		Use:     "assign [CAMPAIGN]",
+		Short:   "give every door its pod, its place and its code",
+		Long:    assignHelp,
+		Example: assignExample,
+		Args:    atMostOne,
+		RunE: func(cmd *cobra.Command, args []string) error {
+			if output != "" && !slices.Contains([]string{".xlsx", ".csv"}, strings.ToLower(filepath.Ext(output))) {
+				return usageError{
+					message: fmt.Sprintf("%s ends neither in .xlsx nor in .csv", output),
+					command: cmd.CommandPath(),
+					hint:    "write -o list.xlsx or -o list.csv",
+				}
+			}
+			return runAssign(cmd.Context(), u, args, output)
+		},
+	}
+	cmd.Flags().StringVarP(&output, "output", "o", "", "write the list to this new `FILE` (.xlsx or .csv) instead")
+	return cmd
+}
+
+func runAssign(ctx context.Context, u *ui, args []string, output string) error {
+	at, err := findCampaign(args)
+	if err != nil {
+		return err
+	}
+	memory, options := folder(at.dir), press.AssignOptions{}
+	if output != "" {
+		// The file could be the address list itself, which is never written to.
+		if _, err := os.Lstat(output); err == nil {
+			return letters.Problem{
+				Message: output + " is there already; nothing was written",
+				Hint:    "choose another name, or delete it first",
+			}
+		}
+		memory, options.Output = folder(filepath.Dir(output)), filepath.Base(output)
+	}
+	a, err := press.Assign(ctx, at.campaign, memory, options, u.progress())
+	u.endProgress()
+	if err != nil {
+		return err
+	}
+	u.listProblems(a.Problems)
+	u.say("%s", assigned(a))
+	if a.Written {
+		u.say("wrote %s", filepath.Join(string(memory), a.File))
+	}
+	u.say("next: `doorletters print%s`", again(args))
+	return nil
+}
+
+// assigned is an assignment in a line: what is new and what stays.
+func assigned(a press.Assignment) string {
+	line := counted(a.Households, "door", "doors") + " in " + counted(a.Pods, "pod", "pods")
+	if a.New > 0 {
+		line += ", " + counted(a.New, "has a new code", "have a new code")
+	}
+	if a.Remembered > 0 {
+		line += ", " + counted(a.Remembered, "keeps its code", "keep their codes")
+	}
+	if a.Skipped > 0 {
+		line += ", " + counted(a.Skipped, "gets no letter because the list says so", "get no letter because the list says so")
+	}
+	if a.Gone > 0 {
+		line += ", " + counted(a.Gone, "is", "are") + " in " + a.File + " but no longer in the address list"
+	}
+	return line
+}

@@ -1,0 +1,35 @@
+// Command doorletters prints the door letters of a neighbourhood mutual-aid
+// group: from an address spreadsheet to multilingual PDFs, sorted by pod and in
+// the order in which a volunteer passes the doors.
+//
+// Only this package knows paths, terminals and the clock; the work is done by
+// doorletters/letters/press. Start with [run], which chooses the exit code:
+// 0 done, 1 it could not be done, 2 the command line was wrong.
+package main
+
+import (
+	"context"
+	"io"
+	"os"
+	"os/signal"
+	"syscall"
+)
+
+func main() {
+	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
+	// A second Ctrl-C ends the program at once, should the first take too long.
+	context.AfterFunc(ctx, stop)
+	code := run(ctx, os.Args[1:], os.Stdout, os.Stderr)
+	stop()
+	os.Exit(code)
+}
+
+// run is the whole program, with its arguments and where it speaks.
+func run(ctx context.Context, args []string, stdout, stderr io.Writer) int {
+	u := newUI(stdout, stderr)
+	root := newRoot(u)
+	root.SetArgs(args)
+	err := root.ExecuteContext(ctx)
+	u.endProgress()
+	return u.conclude(err)
+}

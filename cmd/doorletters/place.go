@@ -1,0 +1,71 @@
+package main
+
+import (
+	"fmt"
+	"os"
+	"path/filepath"
+	"strings"
+
+	"doorletters/letters"
+	"doorletters/letters/press"
+)
+
+const settingsFile = "campaign.toml"
+
+// place is a campaign on this machine.
+type place struct {
+	dir      string // the folder, as a path from the current one
+	campaign press.Campaign
+}
+
+// findCampaign finds the campaign that the command line names: a folder, a
+// .toml file, or the current folder where it names none.
+func findCampaign(args []string) (place, error) {
+	named := "."
+	if len(args) > 0 {
+		named = args[0]
+	}
+	info, err := os.Stat(named)
+	switch {
+	case err != nil:
+		return place{}, letters.Problem{
+			Message: fmt.Sprintf("there is no folder or file %s", named),
+			Hint:    fmt.Sprintf("run `doorletters init %s` to begin a campaign there, or look at the name again", named),
+		}
+	case info.IsDir():
+		if _, err := os.Stat(filepath.Join(named, settingsFile)); err != nil {
+			return place{}, noSettings(named)
+		}
+		return place{named, press.Campaign{Folder: os.DirFS(named), File: settingsFile}}, nil
+	case !strings.EqualFold(filepath.Ext(named), ".toml"):
+		return place{}, letters.Problem{
+			Message: fmt.Sprintf("%s is not a campaign: a campaign is a folder with a %s", named, settingsFile),
+			Hint:    "run `doorletters init FOLDER`, and put your spreadsheets into that folder",
+		}
+	}
+	dir := filepath.Dir(named)
+	return place{dir, press.Campaign{Folder: os.DirFS(dir), File: filepath.Base(named)}}, nil
+}
+
+func noSettings(dir string) error {
+	where := "in " + dir
+	if dir == "." {
+		where = "in this folder"
+	}
+	return letters.Problem{
+		Message: fmt.Sprintf("no %s %s", settingsFile, where),
+		Hint:    fmt.Sprintf("run `doorletters init %s` to write one, or name the campaign's folder", dir),
+	}
+}
+
+// again is how the user names this campaign in the next command: nothing for
+// the current folder.
+func again(args []string) string {
+	if len(args) == 0 {
+		return ""
+	}
+	if strings.ContainsAny(args[0], " '") {
+		return fmt.Sprintf(" %q", args[0])
+	}
+	return " " + args[0]
+}

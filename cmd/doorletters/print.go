@@ -1,0 +1,167 @@
+package main
+
+import (
+	"context"
+	"fmt"
+	"os"
+	"path/filepath"
+	"regexp"
+	"slices"
+	"strings"
+
+	"github.com/spf13/cobra"
+
+	"doorletters/letters"
+	"doorletters/letters/press"
+)
+
+const printHelp = `Print the letters of a campaign as PDF files, into the folder out:
+
+  look-first.pdf    every leader's number, to dial before you print, and one
+                    letter of each language
+  letters-CP3.pdf   a pod's letters in walk order, one page for each door
+  batch.csv         what is in which file
+  problems.csv      rows without a letter and why, if there are any
+
+Doors that have no pod yet get one first, and their codes are kept in the
+assigned list beside campaign.toml, so that printing again changes no code.`
+
+const printExample = `  doorletters print my-neighbourhood
+  doorletters print --pod CP3,CP4                   two pods only
+  doorletters print --lang es                       doors whose letter is in Spanish
+  doorletters print --codes CP3-017..CP3-024        the pages that the printer chewed
+  doorletters print --pod CP3 --spare 20            and 20 letters without an address
+  doorletters print --one-file --reverse            for a printer that stacks face up`
+
+// printFlags is what the command line of print says.
+type printFlags struct {
+	press.PrintOptions
+	out string
+}
+
+func newPrint(u *ui) *cobra.Command {
+	var f printFlags
+	cmd := &cobra.Command{
+		Use:     "print [CAMPAIGN]",
+		Short:   "print the letters as PDF files",
+		Long:    printHelp,
+		Example: printExample,
+		Args:    atMostOne,
+		RunE: func(cmd *cobra.Command, args []string) error {
+			if err := f.check(cmd.CommandPath()); err != nil {
+				return err
+			}
+			return runPrint(cmd.Context(), u, args, f)
+		},
+	}
+	flags := cmd.Flags()
+	flags.StringSliceVar(&f.Pods, "pod", nil, "only these `PODS`: CP3,CP4")
+	flags.StringSliceVar(&f.Languages, "lang", nil, "only doors whose letter is in these `LANGUAGES`: es,ht (it never translates)")
+	flags.StringVar(&f.Codes, "codes", "", "only these letter `CODES`: CP3-017..CP3-024, or one")
+	flags.IntVar(&f.Spare, "spare", 0, "as many `LETTERS` without an address besides, for each pod and language")
+	flags.BoolVar(&f.Reverse, "reverse", false, "last letter first, for printers that stack face up")
+	flags.StringVar(&f.out, "out", "out", "the `FOLDER` to write into")
+	flags.BoolVar(&f.OneFile, "one-file", false, "one letters.pdf instead of a file for each pod")
+	flags.BoolVar(&u.quiet, "quiet", false, "say only what went wrong")
+	return cmd
+}
+
+var codesShape = regexp.MustCompile(`^[A-Za-z0-9]{1,8}-[0-9]+(\.\.[A-Za-z0-9]{1,8}-[0-9]+)?$`)
+
+// check looks at what can be seen to be wrong without a campaign.
+func (f printFlags) check(command string) error {
+	switch {
+	case f.Spare < 0:
+		return usageError{message: fmt.Sprintf("--spare %d: a number of letters is 0 or more", f.Spare), command: command}
+	case f.Codes != "" && !codesShape.MatchString(f.Codes):
+		return usageError{
+			message: fmt.Sprintf("--codes %q names no letter codes", f.Codes),
+			command: command,
+			hint:    "write one code, CP3-017, or the first and the last of one pod, CP3-017..CP3-024",
+		}
+	case f.out == "":
+		return usageError{message: "--out names no folder", command: command}
+	}
+	return nil
+}
+
+func runPrint(ctx context.Context, u *ui, args []string, f printFlags) error {
+	at, err := findCampaign(args)
+	if err != nil {
+		return err
+	}
+	batch, err := press.Print(ctx, at.campaign, folder(at.dir), folder(f.out), f.PrintOptions, u.progress())
+	u.endProgress()
+	if err != nil {
+		return err
+	}
+	u.reportBatch(batch, at.dir, f.out)
+	return nil
+}
+
+// reportBatch says what was made, what was left out, and what to open first.
+func (u *ui) reportBatch(b press.Batch, dir, out string) {
+	line := sum(b.Pods, b.Letters+b.Spare, b.Languages, b.Skipped)
+	if b.Skipped > 0 {
+		line += ": see " + filepath.Join(out, b.ProblemsFile)
+		if u.quiet {
+			fmt.Fprintf(u.err, "doorletters: %s\n", line)
+		}
+	}
+	u.say("%s", line)
+	if b.Spare > 0 {
+		u.say("%d of them without an address", b.Spare)
+	}
+	if len(b.Languages) > 1 {
+		u.say("%s", byLanguage(b.Languages))
+	}
+	list := filepath.Join(dir, b.Assignment.File)
+	switch {
+	case b.Assignment.Written:
+		u.say("%s: kept in %s", assigned(b.Assignment), list)
+	case b.Assignment.Remembered > 0:
+		u.say("pods and codes as they stand in %s", list)
+	}
+	if n := countOf(b.Problems, letters.SeverityWarning, letters.SeverityNote); n > 0 {
+		u.say("%s: see %s", counted(n, "warning or note", "warnings and notes"), filepath.Join(out, b.ProblemsFile))
+	}
+	if old := leftovers(out, b); len(old) > 0 {
+		u.say("%s also has files of an earlier run: %s", out, strings.Join(old, ", "))
+	}
+	u.say("open %s first and dial every number on it", filepath.Join(out, b.LookFirst))
+	u.say("then print %s at actual size (100 %%), one-sided", lettersFiles(b, out))
+}
+
+// lettersFiles names the letters files: all of a few, else the pattern.
+func lettersFiles(b press.Batch, out string) string {
+	if len(b.Files) > 3 {
+		return filepath.Join(out, "letters-*.pdf")
+	}
+	var names []string
+	for _, f := range b.Files {
+		names = append(names, filepath.Join(out, f.Name))
+	}
+	return strings.Join(names, ", ")
+}
+
+// leftovers are the files that look like a batch's and are not of this one:
+// somebody could print them by mistake.
+func leftovers(out string, b press.Batch) []string {
+	written := []string{b.ProblemsFile}
+	for _, f := range b.Files {
+		written = append(written, f.Name)
+	}
+	entries, err := os.ReadDir(out)
+	if err != nil {
+		return nil
+	}
+	var old []string
+	for _, entry := range entries {
+		name := entry.Name()
+		ours, _ := filepath.Match("letters-*.pdf", name)
+		if (ours || name == "letters.pdf" || name == "problems.csv") && !slices.Contains(written, name) {
+			old = append(old, name)
+		}
+	}
+	return old
+}

@@ -1,0 +1,85 @@
+package main
+
+import (
+	"fmt"
+	"os"
+	"runtime/debug"
+
+	"github.com/spf13/cobra"
+)
+
+const rootHelp = `doorletters turns an address spreadsheet into letters for your neighbours' doors:
+one PDF for each pod, in each door's language, in the order you walk the street.
+
+A campaign is a folder with a campaign.toml in it, your address list and your
+table of pods. What you wrote is only read. Nothing is sent anywhere.
+
+The first time:
+  1. doorletters init my-neighbourhood     writes a folder to begin with
+  2. put your addresses and leaders into its two spreadsheets
+  3. doorletters check my-neighbourhood    names what is wrong, and where
+  4. doorletters print my-neighbourhood    writes the letters into the folder out
+  5. open out/look-first.pdf and dial every number on it, then print`
+
+const rootExample = `  doorletters print examples/riverside
+  doorletters print my-neighbourhood --pod CP3 --spare 10`
+
+// newRoot makes the command line.
+func newRoot(u *ui) *cobra.Command {
+	root := &cobra.Command{
+		Use:     "doorletters COMMAND [CAMPAIGN]",
+		Short:   "print door letters for a mutual-aid group",
+		Long:    rootHelp,
+		Example: rootExample,
+		Version: version(),
+		Args:    cobra.ArbitraryArgs,
+		RunE: func(cmd *cobra.Command, args []string) error {
+			if len(args) == 0 {
+				return cmd.Help()
+			}
+			return unknownCommand(cmd, args[0])
+		},
+		// Errors are printed in one place, ui.conclude.
+		SilenceErrors: true,
+		SilenceUsage:  true,
+	}
+	root.SetOut(u.out)
+	root.SetErr(u.err)
+	root.SetFlagErrorFunc(func(cmd *cobra.Command, err error) error {
+		return usageError{message: err.Error(), command: cmd.CommandPath()}
+	})
+	root.AddCommand(newInit(u), newCheck(u), newAssign(u), newPrint(u))
+	return root
+}
+
+// unknownCommand is the fault of a first word that is no command; often the
+// command was left out, or a letter of it.
+func unknownCommand(root *cobra.Command, word string) error {
+	fault := usageError{message: fmt.Sprintf("unknown command %q", word), command: root.CommandPath()}
+	root.SuggestionsMinimumDistance = 2
+	if near := root.SuggestionsFor(word); len(near) > 0 {
+		fault.hint = fmt.Sprintf("did you mean `doorletters %s`?", near[0])
+	} else if _, err := os.Stat(word); err == nil {
+		fault.hint = fmt.Sprintf("did you mean `doorletters print %s`?", word)
+	}
+	return fault
+}
+
+// atMostOne takes no argument or one, the campaign.
+func atMostOne(cmd *cobra.Command, args []string) error {
+	if len(args) > 1 {
+		return usageError{
+			message: fmt.Sprintf("%s takes one campaign, and %q is a second", cmd.Name(), args[1]),
+			command: cmd.CommandPath(),
+			hint:    "put quote marks around a name that has a space in it",
+		}
+	}
+	return nil
+}
+
+func version() string {
+	if info, ok := debug.ReadBuildInfo(); ok {
+		return info.Main.Version
+	}
+	return "unknown"
+}

@@ -1,0 +1,89 @@
+package main
+
+import (
+	"errors"
+	"io"
+	"os"
+	"path/filepath"
+	"testing"
+
+	"doorletters/letters"
+)
+
+// names are the files of a folder, hidden ones too.
+func names(t *testing.T, dir string) []string {
+	t.Helper()
+	entries, err := os.ReadDir(dir)
+	if err != nil {
+		t.Fatal(err)
+	}
+	var list []string
+	for _, e := range entries {
+		list = append(list, e.Name())
+	}
+	return list
+}
+
+func TestFolderWritesWholeFiles(t *testing.T) {
+	dir := filepath.Join(t.TempDir(), "new", "out")
+	for _, text := range []string{"first", "second"} {
+		err := folder(dir).Write("letters.pdf", func(w io.Writer) error {
+			_, err := io.WriteString(w, text)
+			return err
+		})
+		if err != nil {
+			t.Fatal(err)
+		}
+		got, err := os.ReadFile(filepath.Join(dir, "letters.pdf"))
+		if err != nil || string(got) != text {
+			t.Errorf("got %q, %v; want %q", got, err, text)
+		}
+	}
+	if list := names(t, dir); len(list) != 1 {
+		t.Errorf("the folder has %q", list)
+	}
+}
+
+// What was there before stays when the new file cannot be finished.
+func TestFolderLeavesNothingHalfWritten(t *testing.T) {
+	dir := t.TempDir()
+	path := filepath.Join(dir, "assigned.csv")
+	if err := os.WriteFile(path, []byte("before"), 0o666); err != nil {
+		t.Fatal(err)
+	}
+	stopped := errors.New("stopped")
+	err := folder(dir).Write("assigned.csv", func(w io.Writer) error {
+		if _, err := w.Write(make([]byte, 1<<20)); err != nil {
+			return err
+		}
+		return stopped
+	})
+	if !errors.Is(err, stopped) {
+		t.Errorf("got %v, want %v", err, stopped)
+	}
+	if got, err := os.ReadFile(path); err != nil || string(got) != "before" {
+		t.Errorf("the file holds %q, %v", got, err)
+	}
+	if list := names(t, dir); len(list) != 1 {
+		t.Errorf("the folder has %q", list)
+	}
+}
+
+func TestFolderFaults(t *testing.T) {
+	dir := t.TempDir()
+	nothing := func(io.Writer) error { return nil }
+	for _, name := range []string{"../x.pdf", "a/b.pdf", "/x.pdf", ""} {
+		if err := folder(dir).Write(name, nothing); err == nil {
+			t.Errorf("wrote %q", name)
+		}
+	}
+	// A folder stands where the file should.
+	if err := os.Mkdir(filepath.Join(dir, "letters.pdf"), 0o777); err != nil {
+		t.Fatal(err)
+	}
+	err := folder(dir).Write("letters.pdf", nothing)
+	var p letters.Problem
+	if !errors.As(err, &p) || p.File != filepath.Join(dir, "letters.pdf") || p.Hint == "" {
+		t.Errorf("got %#v, want a Problem with the file and a hint", err)
+	}
+}

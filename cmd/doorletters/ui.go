@@ -1,0 +1,136 @@
+package main
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io"
+	"os"
+
+	"github.com/schollz/progressbar/v3"
+	"golang.org/x/term"
+
+	"doorletters/letters"
+	"doorletters/letters/press"
+)
+
+// The exit codes.
+const (
+	exitDone   = 0
+	exitFailed = 1
+	exitUsage  = 2
+)
+
+// ui is how the program speaks: results to out, everything else to err.
+type ui struct {
+	out, err io.Writer
+	quiet    bool
+	// watched: err is a terminal that somebody looks at.
+	watched bool
+	bar     *progressbar.ProgressBar
+	stage   string
+}
+
+func newUI(out, err io.Writer) *ui {
+	u := &ui{out: out, err: err}
+	if file, ok := err.(*os.File); ok {
+		u.watched = term.IsTerminal(int(file.Fd()))
+	}
+	return u
+}
+
+// say prints a line of the result, unless the user asked for silence.
+func (u *ui) say(format string, values ...any) {
+	if !u.quiet {
+		fmt.Fprintf(u.out, format+"\n", values...)
+	}
+}
+
+// complain prints what failed, and what to try.
+func (u *ui) complain(message, hint string) {
+	fmt.Fprintf(u.err, "doorletters: %s\n", message)
+	if hint != "" {
+		fmt.Fprintf(u.err, "hint: %s\n", hint)
+	}
+}
+
+// progress draws a bar for each stage of a run, on a terminal only.
+func (u *ui) progress() press.Progress {
+	if !u.watched || u.quiet {
+		return nil
+	}
+	return func(stage string, done, total int) {
+		if u.bar == nil || stage != u.stage {
+			u.endProgress()
+			u.stage = stage
+			u.bar = u.newBar(stage, total)
+			// A bar that cannot be drawn is no reason to stop.
+			_ = u.bar.RenderBlank()
+		}
+		_ = u.bar.Set(done)
+	}
+}
+
+// newBar is a stage's bar, or its name alone where nobody knows how long it takes.
+func (u *ui) newBar(stage string, total int) *progressbar.ProgressBar {
+	options := []progressbar.Option{
+		progressbar.OptionSetWriter(u.err), progressbar.OptionSetDescription(stage),
+		progressbar.OptionSetWidth(30), progressbar.OptionSetPredictTime(false),
+		progressbar.OptionClearOnFinish(),
+		// Without it a bar of unknown length goes on drawing after its end.
+		progressbar.OptionSetSpinnerChangeInterval(0), progressbar.OptionSetElapsedTime(false),
+	}
+	if total == 0 {
+		return progressbar.NewOptions(-1, options...)
+	}
+	return progressbar.NewOptions(total, append(options, progressbar.OptionShowCount())...)
+}
+
+// endProgress takes the bar off the screen.
+func (u *ui) endProgress() {
+	if u.bar != nil {
+		_ = u.bar.Clear()
+		u.bar = nil
+	}
+}
+
+// usageError is a command line that cannot be understood.
+type usageError struct {
+	message string
+	command string // "doorletters print"
+	hint    string // empty: its help
+}
+
+func (e usageError) Error() string { return e.message }
+
+// errTold is an error that was already explained on the way.
+var errTold = errors.New("explained above")
+
+// conclude prints the error that ended a run and gives the exit code.
+func (u *ui) conclude(err error) int {
+	var usage usageError
+	var faults press.Faults
+	var one letters.Problem
+	switch {
+	case err == nil:
+		return exitDone
+	case errors.Is(err, errTold):
+	case errors.As(err, &usage):
+		if usage.hint == "" {
+			usage.hint = fmt.Sprintf("run `%s --help` to see how it is used", usage.command)
+		}
+		u.complain(usage.message, usage.hint)
+		return exitUsage
+	case errors.As(err, &faults):
+		for _, g := range group(faults) {
+			u.complain(g.line(), g.Hint)
+		}
+	case errors.As(err, &one):
+		u.complain(one.Error(), one.Hint)
+	case errors.Is(err, context.Canceled):
+		u.complain("stopped", "files that were finished are whole; run it again for the others")
+	default:
+		u.complain(err.Error(), "run `doorletters check` to see whether the campaign can be read")
+	}
+	return exitFailed
+}
