@@ -57,7 +57,7 @@ func (m *message) check(like *message, english *locale, plural language.Tag) []l
 		report(hintNearest(m.ID, english.order)+"the keys are those of active.en.toml", "there is no message %q in English", m.ID)
 		return problems
 	}
-	if like == m && m.override { // a key of the campaign's own, in English
+	if like == m && m.override && !strings.HasPrefix(m.ID, offerPrefix) { // a key of the campaign's own, in English
 		if near := hintNearest(m.ID, builtInKeys(english)); near != "" {
 			report(near+"only a template of your own can use another key", "no letter of ours has a message %q", m.ID)
 			problems[0].Severity = letters.SeverityWarning

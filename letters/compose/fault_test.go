@@ -205,6 +205,22 @@ func TestAPodThatNobodyAnswersGetsNoLetter(t *testing.T) {
 	}
 }
 
+func TestAnOfferWithoutWords(t *testing.T) {
+	campaign := riverside()
+	campaign.Letter.Offers = []string{"pets", "soup"}
+	// The campaign has words of its own in English, and none in Spanish.
+	files := fstest.MapFS{"locales/active.en.toml": {Data: []byte("[offer_soup]\nother = \"Soup\"\n")}}
+	c := composer(t, campaign, files)
+	if got := dump(letterOf(t, c, marisol(), "en")); !strings.Contains(got, "- Soup") {
+		t.Errorf("no soup in\n%s", got)
+	}
+	_, err := c.Letter(marisol(), "es")
+	var p letters.Problem
+	if !errors.As(err, &p) || p.File != "locales/active.es.toml" || p.Column != "offer_soup" {
+		t.Errorf("%v", err)
+	}
+}
+
 func TestALanguageIsNeverReplacedByAnother(t *testing.T) {
 	c := composer(t, riverside(), nil)
 	for _, tag := range []string{"zh-Hant", "gl", "es-MX", "xx", "", "not a tag"} {

@@ -60,6 +60,14 @@ func (c *Composer) ownName(tag string) string {
 	return englishName(tag)
 }
 
+// EnglishName is a language's name in English: its locale's word, else CLDR's.
+func (c *Composer) EnglishName(tag string) string {
+	if found := c.locale(tag); found != nil {
+		return found.language().English
+	}
+	return englishName(tag)
+}
+
 // englishName is a language's name in English by CLDR, or its tag.
 func englishName(tag string) string {
 	parsed, err := language.Parse(tag)

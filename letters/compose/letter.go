@@ -1,6 +1,7 @@
 package compose
 
 import (
+	"errors"
 	"fmt"
 	"strings"
 	"text/template"
@@ -93,10 +94,20 @@ func (c *Composer) offers(l *locale, words map[string]any) ([]string, error) {
 	for i, key := range keys {
 		var err error
 		if said[i], err = l.say(offerPrefix+key, words, 0); err != nil {
-			return nil, err
+			return nil, ofLocale(err, l)
 		}
 	}
 	return said, nil
+}
+
+// ofLocale gives a Problem that no template asked for the locale as its place.
+func ofLocale(err error, l *locale) error {
+	var p letters.Problem
+	if errors.As(err, &p) && p.File == "" {
+		p.File = "locales/active." + l.tag + ".toml"
+		return p
+	}
+	return err
 }
 
 // taglines gives a line for each other language of the campaign: in that
@@ -111,7 +122,7 @@ func (c *Composer) taglines(inserted *values, letter *locale) ([]string, error) 
 		mark := inserted.add(value{language: l.tag})
 		line, err := l.say("tagline", c.words(inserted, letters.Pod{}, l), c.doors)
 		if err != nil {
-			return nil, err
+			return nil, ofLocale(err, l)
 		}
 		lines = append(lines, mark+line)
 	}

@@ -84,6 +84,15 @@ func TestSpokenLanguagesGoByTheirOwnNames(t *testing.T) {
 	}
 }
 
+func TestEnglishNames(t *testing.T) {
+	c := composer(t, riverside(), nil)
+	for tag, want := range map[string]string{"zh-Hans": "Chinese", "ht": "Haitian Creole", "qu": "Quechua", "??": "??"} {
+		if got := c.EnglishName(tag); got != want {
+			t.Errorf("%s: %q, want %q", tag, got, want)
+		}
+	}
+}
+
 // A campaign may bring a language of its own, whole.
 func TestANewLanguage(t *testing.T) {
 	var file strings.Builder
@@ -103,4 +112,22 @@ func TestANewLanguage(t *testing.T) {
 	if letter := letterOf(t, c.WithDoors(2), marisol(), "rw"); letter.Language != "rw" {
 		t.Errorf("a letter in %s", letter.Language)
 	}
+}
+
+// Every placeholder that translators are told of has a value in a usual letter.
+func TestPlaceholders(t *testing.T) {
+	var body strings.Builder
+	for _, p := range compose.Placeholders() {
+		body.WriteString(p.Name + "={{." + p.Name + "}}\n\n")
+	}
+	files := fstest.MapFS{"templates/door-letter.md": {Data: []byte(front + body.String())}}
+	letter := letterOf(t, composer(t, riverside(), files).WithDoors(412), marisol(), "en")
+	if len(letter.Blocks) != len(compose.Placeholders()) {
+		t.Errorf("%d paragraphs of %d placeholders", len(letter.Blocks), len(compose.Placeholders()))
+	}
+	eachText(letter, func(text letters.Text, _ string) {
+		if len(text) < 2 || text[1].Kind == letters.KindProse {
+			t.Errorf("no value: %s", dumpText(text))
+		}
+	})
 }
