@@ -32,7 +32,20 @@ func (p preparer) list(list letters.List) (box, error) {
 		}
 		b.items = append(b.items, text)
 	}
+	b.level()
 	return b, nil
+}
+
+// level gives all items the ink of the highest and of the deepest, so that
+// lines of different words, or languages, stand at one distance.
+func (b listBox) level() {
+	ascent, descent := 0.0, 0.0
+	for _, item := range b.items {
+		ascent, descent = max(ascent, item.shaped.ascent), max(descent, item.shaped.descent)
+	}
+	for _, item := range b.items {
+		item.shaped.ascent, item.shaped.descent = ascent, descent
+	}
 }
 
 func (b listBox) space() (before, after float64) { return b.style.Before, b.style.After }

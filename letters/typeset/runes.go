@@ -25,6 +25,7 @@ type attr struct {
 	strong bool
 	value  int  // number of the inserted value it belongs to, from 1; 0 for the letter's own words
 	whole  bool // of a value that must stay on one line
+	latin  bool // of a value that is written in Latin letters in every language, as telephones and browsers take it
 }
 
 // unwrap joins the spans of a paragraph. Every inserted value is isolated
@@ -43,6 +44,7 @@ func unwrap(text letters.Text, strong bool) unwrapped {
 		if inserted {
 			value++
 			a.value, a.whole = value, !span.Kind.Breakable()
+			a.latin = span.Kind.LeftToRight() && span.Kind != letters.KindNumber
 			if span.Kind.LeftToRight() {
 				put(leftToRightIsolate, a)
 			} else {

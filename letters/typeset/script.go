@@ -8,8 +8,9 @@ import (
 // scripts gives every rune the script it is shaped in (UAX #24): runes common
 // to many scripts take that of the words before them, a closing bracket that
 // of its opening one, and an inserted value is looked at by itself, so that the
-// comma after a Latin name in Arabic prose stays Arabic. home is the script of
-// the paragraph's language.
+// comma after a Latin name in Arabic prose stays Arabic. A telephone number is
+// Latin like the web address beside it: its digits have one shape on the whole
+// page. home is the script of the paragraph's language.
 func scripts(u unwrapped, home language.Script) []language.Script {
 	out := make([]language.Script, len(u.runes))
 	prose := firstScript(u, 0, 0, home)
@@ -21,7 +22,11 @@ func scripts(u unwrapped, home language.Script) []language.Script {
 		if u.attrs[i].value == 0 {
 			prose = resolve(u.runes[i:j], out[i:j], prose)
 		} else {
-			resolve(u.runes[i:j], out[i:j], firstScript(u, i, u.attrs[i].value, prose))
+			around := prose
+			if u.attrs[i].latin {
+				around = language.Latin
+			}
+			resolve(u.runes[i:j], out[i:j], firstScript(u, i, u.attrs[i].value, around))
 		}
 		i = j
 	}
