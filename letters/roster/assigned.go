@@ -82,11 +82,12 @@ func readAssigned(s sheet, h header) ([]letters.Household, []letters.Problem, er
 			reader.problem(l.row, "Street", letters.SeverityWarning, "this row of the assigned list has no address; it is dropped", "")
 			continue
 		}
-		if row, taken := codes[household.Code]; taken && household.Code != "" && reader.households[row].Address.Key() != household.Address.Key() {
-			reader.problem(l.row, "Code", letters.SeverityError, fmt.Sprintf("%s is the code of %s already", household.Code, reader.households[row].Address.Line()),
+		if i, taken := codes[household.Code]; !taken {
+			codes[household.Code] = len(reader.households)
+		} else if household.Code != "" && reader.households[i].Address.Key() != household.Address.Key() {
+			reader.problem(l.row, "Code", letters.SeverityError, fmt.Sprintf("%s is the code of %s already", household.Code, reader.households[i].Address.Line()),
 				"clear the code of the door that got its letter later: it then gets a new one")
 		}
-		codes[household.Code] = len(reader.households)
 		key := household.Address.Key()
 		if i, taken := doors[key]; taken && household.Code != reader.households[i].Code {
 			reader.problem(l.row, "Code", letters.SeverityWarning, fmt.Sprintf("%s stands in the assigned list twice, with the codes %s and %s: the first is kept",

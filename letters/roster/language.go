@@ -29,17 +29,19 @@ var (
 )
 
 // readLanguage gives the BCP 47 tag of a language named in English, in itself,
-// or by a code.
+// or by a code. A code that is none of the drafted languages is given with
+// unknownName.
 func readLanguage(text string) (string, understanding) {
 	if text == "" {
 		return "", blankLanguage
 	}
-	if tag, u := nameLanguage(text); u != unknownName {
-		return tag, u
+	whole, u := nameLanguage(text)
+	if u != unknownName {
+		return whole, u
 	}
 	parts := languageParts(text)
 	if len(parts) < 2 {
-		return "", unknownName
+		return whole, unknownName
 	}
 	var tags []string
 	for _, part := range parts {
@@ -59,7 +61,7 @@ func languageParts(text string) []string {
 	return slices.DeleteFunc(betweenLanguages.Split(text, -1), func(s string) bool { return strings.TrimSpace(s) == "" })
 }
 
-// nameLanguage reads one name or code.
+// nameLanguage reads one name or code, as readLanguage does.
 func nameLanguage(text string) (string, understanding) {
 	text = strings.TrimSpace(text)
 	// The script or region in brackets counts where the table knows it:

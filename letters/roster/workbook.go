@@ -154,7 +154,7 @@ func unsavedFormulas(book *excelize.File, file string) map[string]bool {
 	unsaved := map[string]bool{}
 	decoder := xml.NewDecoder(bytes.NewReader(data))
 	var ref string
-	var formula, value, inValue bool
+	var formula, value, inValue, isText bool
 	for {
 		token, err := decoder.RawToken()
 		if err != nil {
@@ -164,19 +164,20 @@ func unsavedFormulas(book *excelize.File, file string) map[string]bool {
 		case xml.StartElement:
 			switch t.Name.Local {
 			case "c":
-				ref, formula, value = "", false, false
+				ref, formula, value, isText = "", false, false, false
 				for _, attr := range t.Attr {
 					if attr.Name.Local == "r" {
 						ref = attr.Value
 					}
 					if attr.Name.Local == "t" && attr.Value == "str" {
-						value = true // a formula that gives empty text has no <v> in some programs
+						isText = true
 					}
 				}
 			case "f":
 				formula = true
 			case "v", "is":
 				inValue = true
+				value = isText // empty text is a value: <v></v>
 			}
 		case xml.CharData:
 			value = value || inValue && len(bytes.TrimSpace(t)) > 0

@@ -1,0 +1,110 @@
+package roster_test
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+	"github.com/google/go-cmp/cmp/cmpopts"
+
+	"doorletters/letters"
+	"doorletters/letters/roster"
+)
+
+func pods(t *testing.T, text string) (roster.Table, []letters.Problem) {
+	t.Helper()
+	table, problems, err := roster.Pods(strings.NewReader(text), "pods.csv", roster.Options{Country: "US", Languages: []string{"en", "es-MX"}})
+	if err != nil {
+		t.Fatal(err)
+	}
+	return table, problems
+}
+
+func TestPods(t *testing.T) {
+	table, problems := pods(t, `Pod,Pod name,Leader,Phone,WhatsApp,Email,Languages,Streets,Address,Capacity
+CP3,Cedar Park,Ana,(617) 555-0123,+1 617 555 0124,ana@example.org,"English, Spanish and Arabic",Alder St 1-99 odd; Birch Ave,12 Alder St,40
+cp4,,,,,,,Oak Dr,,
+,,Bo,617-555-0125,,,Kreyòl,,,
+`)
+	source := func(row int) letters.Source { return letters.Source{File: "pods.csv", Row: row} }
+	want := roster.Table{
+		Pods: []letters.Pod{
+			{ID: "CP3", Name: "Cedar Park", Streets: "Alder St 1-99 odd; Birch Ave", Source: source(2), Leader: letters.Leader{
+				Name: "Ana", Phone: letters.Phone{Printed: "(617) 555-0123", E164: "+16175550123"}, WhatsApp: letters.Phone{Printed: "+1 617 555 0124", E164: "+16175550124"},
+				Email: "ana@example.org", Languages: []string{"en", "es-MX", "ar"}, Address: "12 Alder St", Capacity: 40, Source: source(2)}},
+			{ID: "CP4", Name: "cp4", Streets: "Oak Dr", Source: source(3), Leader: letters.Leader{Source: source(3)}},
+		},
+		Waiting: []letters.Leader{{Name: "Bo", Phone: letters.Phone{Printed: "617-555-0125", E164: "+16175550125"}, Languages: []string{"ht"}, Source: source(4)}},
+	}
+	if diff := cmp.Diff(want, table, cmpopts.IgnoreUnexported(roster.Table{})); diff != "" {
+		t.Error(diff)
+	}
+	if len(problems) > 0 {
+		t.Errorf("problems: %v", told(problems))
+	}
+	if !table.Pods[1].Leader.IsZero() {
+		t.Error("a pod without a leader has one")
+	}
+}
+
+func TestFaultsOfThePodsTable(t *testing.T) {
+	_, problems := pods(t, `Pod,Leader,Phone,Email,Languages,Capacity
+CP1,Ana,617 555 012,,,
+CP2,Bo,,bo at example.org,,
+CP3,Cy,,cy@example,,many
+CP3,Di,,,,
+CP4,Ed,,,"Chinese, Elvish",
+CP5,,617 555 0123,,,
+Cedar Park North,Fay,,,,
+,,,fay@example.org,,
+`)
+	wants := []string{"error 2 Phone: ", "error 3 Email: bo at example.org is not an e-mail address", "error 4 Email: cy@example is not", "warning 4 Capacity: many is not a number",
+		"error 5 Pod: row 4 has pod CP3 already", "warning 6 Languages: Chinese could be more than one", "warning 6 Languages: Elvish is not a language",
+		"warning 7 Leader: the row has a telephone number", `note 8 Pod: "Cedar Park North"`, "warning 9 Leader: ", "skipped 9 : this row names neither a pod nor a leader"}
+	got := told(problems)
+	if len(got) != len(wants) {
+		t.Fatalf("%d problems, want %d:\n%s", len(got), len(wants), strings.Join(got, "\n"))
+	}
+	for i, want := range wants {
+		if !strings.HasPrefix(got[i], want) {
+			t.Errorf("problem %d is %q, want %q", i, got[i], want)
+		}
+	}
+}
+
+func TestPodsThatTheAddressListNamesInItsOwnWords(t *testing.T) {
+	table, _ := pods(t, "Pod,Pod name,Leader\nCP3,Cedar Park,Ana\nMaple Grove North,,Bo\n")
+	var households []letters.Household
+	typed := []string{"CP3", "cp3", "Cedar Park", "cedar-park", "Maple Grove North", "MAPLE GROVE NORTH", "Hill Top", "hilltop", ""}
+	for i, pod := range typed {
+		households = append(households, letters.Household{Pod: pod, Source: letters.Source{File: "doors.csv", Row: i + 2}})
+	}
+	problems := roster.Reconcile(households, &table)
+	want := []string{"CP3", "CP3", "CP3", "CP3", "MAGRONOR", "MAGRONOR", "HILLTOP", "HILLTOP", ""}
+	for i, h := range households {
+		if h.Pod != want[i] {
+			t.Errorf("%q is pod %q, want %q", typed[i], h.Pod, want[i])
+		}
+	}
+	if len(table.Pods) != 3 || table.Pods[1].ID != "MAGRONOR" || table.Pods[2].ID != "HILLTOP" || table.Pods[2].Name != "Hill Top" {
+		t.Errorf("pods: %+v", table.Pods)
+	}
+	if diff := cmp.Diff([]string{"note 8 pod: pod Hill Top stands in the address list only (rows 8, 9): it has no leader; its letter codes begin with HILLTOP"}, told(problems)); diff != "" {
+		t.Error(diff)
+	}
+	if again := roster.Reconcile(households, &table); len(again) > 0 {
+		t.Errorf("done again it says %v", told(again))
+	}
+}
+
+func TestPodNamesThatCannotBeToldApart(t *testing.T) {
+	table, problems := pods(t, "Pod,Leader\nCedar Parkland,Ana\nCedar Parkway,Bo\n")
+	if len(table.Pods) != 1 || len(problems) != 2 || problems[1].Severity != letters.SeverityError {
+		t.Errorf("%+v %v", table.Pods, told(problems))
+	}
+	households := []letters.Household{{Pod: "Cedar Park Hill Lane Green"}, {Pod: "Cedar Parkside"}, {Pod: "Плющ"}}
+	problems = roster.Reconcile(households, &table)
+	if len(problems) != 3 || problems[0].Severity != letters.SeverityError || problems[1].Severity != letters.SeverityError || households[1].Pod != "" {
+		t.Errorf("%+v %v", households, told(problems))
+	}
+}
