@@ -2,8 +2,7 @@
 // can be printed large enough to be read.
 //
 // [Encode] gives the modules, [Fit] judges a link against the size of its
-// place on the paper, [Fill] puts a pod and a language into a link. A [Cache]
-// encodes each link once. The codes are QR Code Model 2 (ISO/IEC 18004) with
+// place on the paper. A [Cache] encodes each link once. The codes are QR Code Model 2 (ISO/IEC 18004) with
 // error correction level M, which a crease or a drop of rain survives.
 package qr
 

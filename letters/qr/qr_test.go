@@ -5,7 +5,6 @@ import (
 	"fmt"
 	"image"
 	"image/color"
-	"net/url"
 	"strings"
 	"sync"
 	"testing"
@@ -149,35 +148,6 @@ func TestFitSaysHowLong(t *testing.T) {
 			t.Errorf("%g mm takes more than %d bytes", side, fault.MostBytes)
 		}
 	}
-}
-
-func TestFill(t *testing.T) {
-	for _, test := range []struct{ link, pod, lang, code, want string }{
-		{"https://a.example.org/?p={pod}&l={lang}&c={code}", "CP3", "zh-Hans", "CP3-017", "https://a.example.org/?p=CP3&l=zh-Hans&c=CP3-017"},
-		{"https://a.example.org/{pod}/{pod}", "CP3", "en", "", "https://a.example.org/CP3/CP3"},
-		{"https://a.example.org/{code}", "CP3", "en", "", "https://a.example.org/{code}"},
-		{"https://a.example.org/?p={pod}", "A&B C/é", "en", "", "https://a.example.org/?p=A%26B%20C%2F%C3%A9"},
-		{"https://a.example.org/?p={pod}", "{lang}", "en", "", "https://a.example.org/?p=%7Blang%7D"},
-		{"https://a.example.org/", "CP3", "en", "CP3-001", "https://a.example.org/"},
-	} {
-		if got := qr.Fill(test.link, test.pod, test.lang, test.code); got != test.want {
-			t.Errorf("Fill(%q, %q, %q, %q) = %q, want %q", test.link, test.pod, test.lang, test.code, got, test.want)
-		}
-	}
-}
-
-// What was filled in comes out of the query as it went in.
-func TestFillRoundTrip(t *testing.T) {
-	rapid.Check(t, func(t *rapid.T) {
-		pod, lang := rapid.String().Draw(t, "pod"), rapid.String().Draw(t, "lang")
-		u, err := url.Parse(qr.Fill("https://a.example.org/?p={pod}&l={lang}", pod, lang, ""))
-		if err != nil {
-			t.Fatal(err)
-		}
-		if q := u.Query(); q.Get("p") != pod || q.Get("l") != lang {
-			t.Fatalf("%q and %q come back as %q and %q", pod, lang, q.Get("p"), q.Get("l"))
-		}
-	})
 }
 
 func TestCache(t *testing.T) {
