@@ -230,6 +230,31 @@ func TestNumbersThatASpreadsheetProgramChanged(t *testing.T) {
 	}
 }
 
+func TestAColumnThatCountsTheRows(t *testing.T) {
+	want := []letters.Address{{Number: "12", Street: "Alder St"}, {Number: "14", Street: "Alder St"}}
+	for _, heading := range []string{"Address", "Street"} {
+		households, problems := list(t, "No.,"+heading+"\n1,12 Alder St\n2,14 Alder St\n", roster.Options{})
+		if diff := cmp.Diff(want, addresses(households)); diff != "" {
+			t.Errorf("%s: %s", heading, diff)
+		}
+		if diff := cmp.Diff([]string{"note 2 No.: the number is taken from the address itself, not from this column: rows 2, 3"}, told(problems)); diff != "" {
+			t.Errorf("%s: %s", heading, diff)
+		}
+	}
+	households, problems := list(t, "House number,Street\n12,10 Mile Rd\n", roster.Options{})
+	if len(problems) > 0 || households[0].Address != (letters.Address{Number: "12", Street: "10 Mile Rd"}) {
+		t.Errorf("%+v %v", households, told(problems))
+	}
+}
+
+func TestOtherColumnsAreLeftAlone(t *testing.T) {
+	text := "Number,Street,Type,Phone number,E-mail address,X,Y\n12,Alder St,Residential,617 555 0123,ana@example.org,765432,123456\n"
+	households, problems := list(t, text, roster.Options{})
+	if len(problems) > 0 || len(households) != 1 || households[0].Address != (letters.Address{Number: "12", Street: "Alder St"}) || households[0].Located {
+		t.Errorf("%+v %v", households, told(problems))
+	}
+}
+
 func TestCoordinates(t *testing.T) {
 	tests := []struct {
 		lat, lon string

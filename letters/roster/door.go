@@ -222,12 +222,25 @@ func (r *addressReader) streetCell(l line, a letters.Address) letters.Address {
 	if again, rest := splitNumber(a.Street, r.options.Country); again != "" && rest != "" {
 		if (letters.Address{Number: again}).BuildingKey() == (letters.Address{Number: a.Number}).BuildingKey() {
 			a.Street = rest
+		} else if r.serialNumbers() && !strings.EqualFold(strings.Fields(rest)[0], "mile") { // 10 Mile Rd
+			r.serial.add(l.row)
+			a.Number, a.Street = again, rest
 		}
 	}
 	if street, unit := splitUnit(a.Street); unit != "" {
 		a.Street, a.Unit = street, joinUnits(unit, a.Unit)
 	}
 	return a
+}
+
+// serialNumbers reports whether the number column may count the rows, as far as
+// its heading says.
+func (r *addressReader) serialNumbers() bool {
+	switch letters.Fold(r.header.heading(colNumber)) {
+	case "", "no", "nr", "num", "n", "number":
+		return true
+	}
+	return false
 }
 
 // joinUnits keeps both of two units unless they are one.

@@ -43,11 +43,17 @@ const (
 // vocabulary maps folded headings to meanings.
 type vocabulary map[string]meaning
 
+// onlyKeys are meanings whose names are headings of too many other things: a
+// "Type" may be the use of the land.
+var onlyKeys = map[meaning]bool{colType: true, colHalf: true, colDirection: true}
+
 func readVocabulary(table string) vocabulary {
 	v := vocabulary{}
 	for line := range strings.SplitSeq(strings.TrimSpace(table), "\n") {
 		name, headings, _ := strings.Cut(line, ":")
-		v[letters.Fold(name)] = meaning(name)
+		if !onlyKeys[meaning(name)] {
+			v[letters.Fold(name)] = meaning(name)
+		}
 		for heading := range strings.SplitSeq(headings, ",") {
 			v[letters.Fold(heading)] = meaning(name)
 		}
@@ -92,8 +98,8 @@ state:Province,Region,Estado,Provincia,Bundesland,ST abbr
 zip:ZIP code,Zipcode,Postal code,Postcode,Post code,Postal,ZIP5,ZIP Code 5,Código postal,CP,C.P.,Code postal,CEP,PLZ,Postleitzahl
 language:Lang,Languages,Preferred language,Primary language,Home language,Language spoken,Language preference,Letter language,Idioma,Lengua,Idioma preferido,Langue,Langue préférée,Língua,Idioma preferencial,Sprache,Bevorzugte Sprache
 pod:Pod ID,Pod #,Pod no,Pod number,Pod name,Group,Team,Grupo,Groupe,Gruppe
-latitude:Lat,Y,Latitud,Breite,Breitengrad,Geo lat
-longitude:Lon,Long,Lng,X,Longitud,Länge,Längengrad,Geo lon,Geo lng
+latitude:Lat,Latitud,Breite,Breitengrad,Geo lat
+longitude:Lon,Long,Lng,Longitud,Länge,Längengrad,Geo lon,Geo lng
 skip:No soliciting,No solicitation,Do not contact,Do not knock,Do not deliver,Do not mail,Opt out,Opted out,Exclude,Skip?,No contact,DNC,Omitir,Saltar,No contactar,No visitar,Ignorer,Ne pas contacter,Pular,Não contatar,Überspringen,Auslassen,Nicht besuchen
 note:Notes,Comment,Comments,Remark,Remarks,Nota,Notas,Comentario,Comentarios,Observaciones,Note(s),Commentaire,Commentaires,Remarque,Remarques,Observação,Observações,Comentário,Comentários,Notiz,Notizen,Bemerkung,Bemerkungen,Kommentar
 stop:Stop number,Stop no,Walk order,Route order,Order

@@ -69,7 +69,7 @@ func Reconcile(households []letters.Household, t *Table) []letters.Problem {
 		id, known := t.ids[podKey(h.Pod)]
 		if known && id != "" {
 			h.Pod = id
-			if n := byID[id]; n != nil {
+			if n := byID[id]; n != nil && h.Source.Row > 0 {
 				n.rows.add(h.Source.Row)
 			}
 			continue
@@ -100,14 +100,19 @@ func Reconcile(households []letters.Household, t *Table) []letters.Problem {
 		t.name(id, id)
 		t.name(typed, id)
 		n := &newcomer{id: id, typed: typed, source: h.Source}
-		n.rows.add(h.Source.Row)
+		if h.Source.Row > 0 { // else it is only remembered
+			n.rows.add(h.Source.Row)
+		}
 		newcomers, byID[id] = append(newcomers, n), n
 		h.Pod = id
 	}
 	slices.SortStableFunc(newcomers, func(a, b *newcomer) int { return cmp.Compare(a.id, b.id) })
 	for _, n := range newcomers {
 		t.Pods = append(t.Pods, letters.Pod{ID: n.id, Name: n.typed})
-		message := fmt.Sprintf("pod %s stands in the address list only (%s): it has no leader", n.typed, n.rows.text())
+		message := fmt.Sprintf("pod %s has no row in the pods table, so it has no leader", n.typed)
+		if len(n.rows.rows) > 0 {
+			message += " (" + n.rows.text() + ")"
+		}
 		if n.id != strings.ToUpper(n.typed) {
 			message += fmt.Sprintf("; its letter codes begin with %s", n.id)
 		}

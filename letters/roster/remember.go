@@ -49,7 +49,23 @@ func Remember(list, memory []letters.Household) (merged, gone []letters.Househol
 		h.Source, h.Also = letters.Source{}, nil
 		gone = append(gone, h)
 	}
+	m.sameCode(merged, gone)
 	return merged, gone, append(m.problems, m.skipped()...)
+}
+
+// sameCode finds doors of the list with a code that another door has.
+func (m *matcher) sameCode(merged, gone []letters.Household) {
+	owners := map[string]letters.Household{}
+	for _, h := range gone {
+		owners[h.Code] = h
+	}
+	for _, h := range merged {
+		if other, taken := owners[h.Code]; taken && h.Code != "" && other.Address.Key() != h.Address.Key() {
+			m.problems = append(m.problems, letters.Problem{File: h.Source.File, Sheet: h.Source.Sheet, Row: h.Source.Row, Severity: letters.SeverityError,
+				Message: fmt.Sprintf("%s is the code of %s already", h.Code, other.Address.Line()), Hint: "clear the code of one of them: it then gets a new one"})
+		}
+		owners[h.Code] = h
+	}
 }
 
 // matcher finds the remembered household of each door of a list.

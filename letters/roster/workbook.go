@@ -7,6 +7,7 @@ import (
 	"iter"
 	"path"
 	"strings"
+	"sync"
 
 	"github.com/xuri/excelize/v2"
 
@@ -44,8 +45,9 @@ func openWorkbook(data []byte, name string) ([]sheet, error) {
 	files := sheetFiles(book)
 	var sheets []sheet
 	for _, title := range book.GetSheetList() {
+		unsaved := sync.OnceValue(func() map[string]bool { return unsavedFormulas(book, files[title]) })
 		sheets = append(sheets, sheet{file: name, name: title, lines: func() iter.Seq2[line, error] {
-			return worksheetLines(book, title, files[title])
+			return worksheetLines(book, title, unsaved)
 		}})
 	}
 	if len(sheets) == 0 {
@@ -55,7 +57,7 @@ func openWorkbook(data []byte, name string) ([]sheet, error) {
 }
 
 // worksheetLines reads a sheet twice at once: as it is shown, and as it is stored.
-func worksheetLines(book *excelize.File, title, file string) iter.Seq2[line, error] {
+func worksheetLines(book *excelize.File, title string, unsavedIn func() map[string]bool) iter.Seq2[line, error] {
 	return func(yield func(line, error) bool) {
 		failed := func(err error) letters.Problem {
 			p := fault("", "the sheet cannot be read: "+err.Error(), saveAs)
@@ -74,7 +76,7 @@ func worksheetLines(book *excelize.File, title, file string) iter.Seq2[line, err
 			return
 		}
 		defer stored.Close()
-		unsaved := unsavedFormulas(book, file)
+		unsaved := unsavedIn()
 		var cells []cell
 		for row := 1; shown.Next(); row++ {
 			stored.Next()
