@@ -2,7 +2,9 @@ package main
 
 import (
 	"context"
+	"errors"
 	"fmt"
+	"io/fs"
 	"os"
 	"path/filepath"
 	"slices"
@@ -50,29 +52,48 @@ func runAssign(ctx context.Context, u *ui, args []string, output string) error {
 	if err != nil {
 		return err
 	}
-	memory, options := folder(at.dir), press.AssignOptions{}
+	memory, options := newFolder(at.dir), press.AssignOptions{}
 	if output != "" {
-		// The file could be the address list itself, which is never written to.
-		if _, err := os.Lstat(output); err == nil {
-			return letters.Problem{
-				Message: output + " is there already; nothing was written",
-				Hint:    "choose another name, or delete it first",
-			}
+		if err := replaceable(output); err != nil {
+			return err
 		}
-		memory, options.Output = folder(filepath.Dir(output)), filepath.Base(output)
+		memory, options.Output = newFolder(filepath.Dir(output)), filepath.Base(output)
 	}
+	defer memory.discard()
 	a, err := press.Assign(ctx, at.campaign, memory, options, u.progress())
 	u.endProgress()
 	if err != nil {
 		return err
 	}
+	if err := memory.publish(); err != nil {
+		return err
+	}
 	u.listProblems(a.Problems)
 	u.say("%s", assigned(a))
 	if a.Written {
-		u.say("wrote %s", filepath.Join(string(memory), a.File))
+		u.say("wrote %s", filepath.Join(memory.dir, a.File))
 	}
 	u.say("next: `doorletters print%s`", again(args))
 	return nil
+}
+
+// replaceable refuses to write over a file that is no assigned list: it could
+// be the address list, or anything else that somebody wrote.
+func replaceable(path string) error {
+	file, err := os.Open(path)
+	if errors.Is(err, fs.ErrNotExist) {
+		return nil
+	}
+	if err == nil {
+		defer file.Close()
+		if press.IsAssigned(file, filepath.Base(path)) {
+			return nil
+		}
+	}
+	return letters.Problem{
+		Message: path + " is there already and is no assigned list; nothing was written",
+		Hint:    "choose another name, or delete it first",
+	}
 }
 
 // assigned is an assignment in a line: what is new and what stays.

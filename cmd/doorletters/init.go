@@ -56,10 +56,17 @@ func runInit(u *ui, dir string) error {
 			Hint:    "choose another folder, or `doorletters check" + again([]string{dir}) + "` what you have",
 		}
 	}
+	out := newFolder(dir)
+	defer out.discard()
 	for _, file := range files {
-		if err := folder(dir).Write(file.Name, file.Fill); err != nil {
+		if err := out.Write(file.Name, file.Fill); err != nil {
 			return err
 		}
+	}
+	if err := out.publish(); err != nil {
+		return err
+	}
+	for _, file := range files {
 		u.say("wrote %s", filepath.Join(dir, file.Name))
 	}
 	u.say("next: put your group's name and telephone into %s, your doors and leaders", settingsFile)

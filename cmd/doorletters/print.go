@@ -90,9 +90,19 @@ func runPrint(ctx context.Context, u *ui, args []string, f printFlags) error {
 	if err != nil {
 		return err
 	}
-	batch, err := press.Print(ctx, at.campaign, folder(at.dir), folder(f.out), f.PrintOptions, u.progress())
+	memory, out := newFolder(at.dir), newFolder(f.out)
+	defer memory.discard()
+	defer out.discard()
+	batch, err := press.Print(ctx, at.campaign, memory, out, f.PrintOptions, u.progress())
 	u.endProgress()
 	if err != nil {
+		return err
+	}
+	// The memory first: no letter may carry a code that nobody remembers.
+	if err := memory.publish(); err != nil {
+		return err
+	}
+	if err := out.publish(); err != nil {
 		return err
 	}
 	u.reportBatch(batch, at.dir, f.out)

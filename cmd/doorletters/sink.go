@@ -12,22 +12,33 @@ import (
 )
 
 // folder is a press.Sink: a folder of this machine, made when the first file
-// is written into it.
-type folder string
+// is written into it. Files are written under hidden names and get their own
+// when publish is called, so that a run that fails or is stopped leaves what was
+// there before, all of it, and a file under its own name is always whole.
+type folder struct {
+	dir   string
+	parts []part
+}
 
-// Write fills a hidden file beside the one that is wanted and renames it when
-// it is complete and on the disk. So a file under its own name is always whole,
-// whether the program fails, is stopped or loses its power.
-func (f folder) Write(name string, fill func(io.Writer) error) (err error) {
+// part is a file that is complete but not yet under its name.
+type part struct{ hidden, path string }
+
+func newFolder(dir string) *folder { return &folder{dir: dir} }
+
+// Write fills a hidden file and sees it onto the disk.
+func (f *folder) Write(name string, fill func(io.Writer) error) (err error) {
 	if !filepath.IsLocal(name) || filepath.Base(name) != name {
 		return fmt.Errorf("%q is not the name of a file", name)
 	}
-	if err := os.MkdirAll(string(f), 0o777); err != nil {
-		return unwritable(string(f), err)
+	if err := os.MkdirAll(f.dir, 0o777); err != nil {
+		return unwritable(f.dir, err)
 	}
-	path := filepath.Join(string(f), name)
-	part := filepath.Join(string(f), fmt.Sprintf(".%s.%d.part", name, os.Getpid()))
-	file, err := os.OpenFile(part, os.O_CREATE|os.O_WRONLY|os.O_TRUNC, 0o666)
+	path := filepath.Join(f.dir, name)
+	if info, err := os.Stat(path); err == nil && info.IsDir() {
+		return unwritable(path, errors.New("a folder has that name"))
+	}
+	hidden := filepath.Join(f.dir, fmt.Sprintf(".%s.%d.part", name, os.Getpid()))
+	file, err := os.OpenFile(hidden, os.O_CREATE|os.O_WRONLY|os.O_TRUNC, 0o666)
 	if err != nil {
 		return unwritable(path, err)
 	}
@@ -36,7 +47,7 @@ func (f folder) Write(name string, fill func(io.Writer) error) (err error) {
 			// The first error is the one to tell; what is left to do is to leave
 			// nothing behind.
 			_ = file.Close()
-			_ = os.Remove(part)
+			_ = os.Remove(hidden)
 		}
 	}()
 	buffer := bufio.NewWriterSize(file, 1<<16)
@@ -48,10 +59,28 @@ func (f folder) Write(name string, fill func(io.Writer) error) (err error) {
 			return unwritable(path, err)
 		}
 	}
-	if err := os.Rename(part, path); err != nil {
-		return unwritable(path, err)
+	f.parts = append(f.parts, part{hidden, path})
+	return nil
+}
+
+// publish gives the files their names, in the order they were written.
+func (f *folder) publish() error {
+	for len(f.parts) > 0 {
+		p := f.parts[0]
+		if err := os.Rename(p.hidden, p.path); err != nil {
+			return unwritable(p.path, err)
+		}
+		f.parts = f.parts[1:]
 	}
 	return nil
+}
+
+// discard removes what was not published.
+func (f *folder) discard() {
+	for _, p := range f.parts {
+		_ = os.Remove(p.hidden)
+	}
+	f.parts = nil
 }
 
 // unwritable is the fault of a file that could not be written.

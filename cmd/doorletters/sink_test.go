@@ -27,11 +27,15 @@ func names(t *testing.T, dir string) []string {
 func TestFolderWritesWholeFiles(t *testing.T) {
 	dir := filepath.Join(t.TempDir(), "new", "out")
 	for _, text := range []string{"first", "second"} {
-		err := folder(dir).Write("letters.pdf", func(w io.Writer) error {
+		f := newFolder(dir)
+		err := f.Write("letters.pdf", func(w io.Writer) error {
 			_, err := io.WriteString(w, text)
 			return err
 		})
 		if err != nil {
+			t.Fatal(err)
+		}
+		if err := f.publish(); err != nil {
 			t.Fatal(err)
 		}
 		got, err := os.ReadFile(filepath.Join(dir, "letters.pdf"))
@@ -52,7 +56,7 @@ func TestFolderLeavesNothingHalfWritten(t *testing.T) {
 		t.Fatal(err)
 	}
 	stopped := errors.New("stopped")
-	err := folder(dir).Write("assigned.csv", func(w io.Writer) error {
+	err := newFolder(dir).Write("assigned.csv", func(w io.Writer) error {
 		if _, err := w.Write(make([]byte, 1<<20)); err != nil {
 			return err
 		}
@@ -73,7 +77,7 @@ func TestFolderFaults(t *testing.T) {
 	dir := t.TempDir()
 	nothing := func(io.Writer) error { return nil }
 	for _, name := range []string{"../x.pdf", "a/b.pdf", "/x.pdf", ""} {
-		if err := folder(dir).Write(name, nothing); err == nil {
+		if err := newFolder(dir).Write(name, nothing); err == nil {
 			t.Errorf("wrote %q", name)
 		}
 	}
@@ -81,9 +85,25 @@ func TestFolderFaults(t *testing.T) {
 	if err := os.Mkdir(filepath.Join(dir, "letters.pdf"), 0o777); err != nil {
 		t.Fatal(err)
 	}
-	err := folder(dir).Write("letters.pdf", nothing)
+	err := newFolder(dir).Write("letters.pdf", nothing)
 	var p letters.Problem
 	if !errors.As(err, &p) || p.File != filepath.Join(dir, "letters.pdf") || p.Hint == "" {
 		t.Errorf("got %#v, want a Problem with the file and a hint", err)
+	}
+}
+
+// A run that fails at its second file takes the first one back.
+func TestFolderPublishesAllOrNothing(t *testing.T) {
+	dir := t.TempDir()
+	f := newFolder(dir)
+	if err := f.Write("letters-CP1.pdf", func(io.Writer) error { return nil }); err != nil {
+		t.Fatal(err)
+	}
+	if err := f.Write("letters-CP2.pdf", func(io.Writer) error { return errors.New("too tall") }); err == nil {
+		t.Fatal("a failure went unnoticed")
+	}
+	f.discard()
+	if list := names(t, dir); len(list) != 0 {
+		t.Errorf("the folder has %q", list)
 	}
 }

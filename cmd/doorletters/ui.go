@@ -128,7 +128,7 @@ func (u *ui) conclude(err error) int {
 	case errors.As(err, &one):
 		u.complain(one.Error(), one.Hint)
 	case errors.Is(err, context.Canceled):
-		u.complain("stopped", "files that were finished are whole; run it again for the others")
+		u.complain("stopped", "nothing was written; run it again when you like")
 	default:
 		u.complain(err.Error(), "run `doorletters check` to see whether the campaign can be read")
 	}

@@ -2,8 +2,10 @@ package press
 
 import (
 	"context"
+	"io"
 
 	"doorletters/letters"
+	"doorletters/letters/roster"
 )
 
 // AssignOptions say where the assignment goes.
@@ -50,4 +52,15 @@ func (s *standing) assigned() Assignment {
 		File: s.memory, Households: len(s.listed), Pods: len(s.assignment.Pods), New: s.assignment.New,
 		Remembered: s.remembered, Skipped: len(s.assignment.Skipped), Gone: len(s.gone), Problems: s.problems,
 	}
+}
+
+// IsAssigned reports whether a file is an assigned list, which Assign may write anew.
+func IsAssigned(r io.Reader, name string) bool {
+	_, problems, err := roster.Assigned(r, name)
+	for _, p := range problems {
+		if p.Severity == letters.SeverityError {
+			return false
+		}
+	}
+	return err == nil
 }

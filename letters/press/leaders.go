@@ -18,12 +18,16 @@ func (s *standing) leaderless() []letters.Problem {
 		if !pod.Leader.IsZero() || len(pod.Households) == 0 {
 			continue
 		}
-		problems = append(problems, letters.Problem{
+		p := letters.Problem{
 			File: pod.Source.File, Sheet: pod.Source.Sheet, Row: pod.Source.Row, Column: "Leader",
 			Severity: letters.SeverityError,
 			Message:  fmt.Sprintf("pod %s has no leader, and the campaign no [group] to answer in the meantime", pod.ID),
 			Hint:     "name the leader in the pods table, or give the group's telephone number under [group] in " + s.campaign.File,
-		})
+		}
+		if p.File == "" { // only the address list names the pod
+			p.File, p.Column = s.campaign.File, "pods"
+		}
+		problems = append(problems, p)
 	}
 	return problems
 }
@@ -36,32 +40,34 @@ func (s *standing) unspoken() []letters.Problem {
 		if pod.Leader.IsZero() || len(pod.Leader.Languages) == 0 {
 			continue
 		}
+		var foreign, spoken []string
 		for _, t := range s.tally(pod.Households) {
-			if pod.Leader.Speaks(t.Tag) {
-				continue
+			if !pod.Leader.Speaks(t.Tag) {
+				foreign = append(foreign, plural(t.Letters, t.Name+" letter", t.Name+" letters"))
 			}
-			problems = append(problems, letters.Problem{
-				File: pod.Source.File, Sheet: pod.Source.Sheet, Row: pod.Source.Row, Column: "Languages",
-				Severity: letters.SeverityNote,
-				Message: fmt.Sprintf("%s: %s; the leader speaks %s", pod.ID,
-					plural(t.Letters, t.Name+" letter", t.Name+" letters"), s.englishNames(pod.Leader.Languages)),
-				Hint: fmt.Sprintf("the letter says so, and to ask for %q; find somebody who can call back", t.Name),
-			})
 		}
+		if len(foreign) == 0 {
+			continue
+		}
+		for _, tag := range pod.Leader.Languages {
+			spoken = append(spoken, s.composer.EnglishName(tag))
+		}
+		problems = append(problems, letters.Problem{
+			File: pod.Source.File, Sheet: pod.Source.Sheet, Row: pod.Source.Row, Column: "Languages",
+			Severity: letters.SeverityNote,
+			Message:  fmt.Sprintf("%s: %s; the leader speaks %s", pod.ID, joined(foreign), joined(spoken)),
+			Hint:     "these letters say so, and which language to ask for; find somebody who can call back",
+		})
 	}
 	return problems
 }
 
-// englishNames joins the English names of languages: "English, Spanish and Arabic".
-func (s *standing) englishNames(tags []string) string {
-	names := make([]string, len(tags))
-	for i, tag := range tags {
-		names[i] = s.composer.EnglishName(tag)
+// joined makes an enumeration: "English, Spanish and Arabic".
+func joined(words []string) string {
+	if len(words) == 1 {
+		return words[0]
 	}
-	if len(names) == 1 {
-		return names[0]
-	}
-	return strings.Join(names[:len(names)-1], ", ") + " and " + names[len(names)-1]
+	return strings.Join(words[:len(words)-1], ", ") + " and " + words[len(words)-1]
 }
 
 // plural gives a count with the word that fits it.
