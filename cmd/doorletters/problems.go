@@ -67,9 +67,11 @@ func (g problemGroup) line() string {
 
 // listProblems prints problems for somebody who goes through them one by one.
 func (u *ui) listProblems(problems []letters.Problem) {
-	for _, g := range group(problems) {
+	groups := group(problems)
+	for i, g := range groups {
 		u.say("%s: %s", g.Severity, g.line())
-		if g.Hint != "" {
+		// What helps with several of them is said once, below the last.
+		if g.Hint != "" && (i+1 == len(groups) || groups[i+1].Hint != g.Hint) {
 			u.say("  hint: %s", g.Hint)
 		}
 	}

@@ -1,73 +1,126 @@
 package typeset
 
+import "slices"
+
 // flow sets a letter over as many pages as it takes. A page ends before a box
 // that does not fit; a list goes on at the top of the next page.
 func (j job) flow() ([]Page, error) {
-	var pages []Page
-	style := j.letter.Page
-	l := j.attempt(style.Size, 1)
-	limit, err := j.setFooter(l)
-	if err != nil {
+	f := flow{job: j}
+	if err := f.turn(); err != nil {
 		return nil, err
 	}
-	y, owed := style.Top, 0.0
-	next := func() error {
-		pages = append(pages, *l.page)
-		l = j.attempt(style.Size, 1)
-		y, owed = style.Top, 0
-		_, err := j.setFooter(l)
-		return err
-	}
-	queue := append([]box(nil), j.body...)
+	queue := slices.Clone(j.body)
 	for len(queue) > 0 {
-		group := 1
-		for group < len(queue) && queue[group-1].joined() {
-			group++
-		}
-		before, after := queue[0].space()
-		_, after = queue[group-1].space()
-		top := y
-		if y > style.Top {
-			top += max(owed, before)
-		}
-		scratch := *l
-		scratch.page = j.blank()
-		bottom, err := scratch.stack(queue[:group], style.Start, top, j.measure())
+		n := together(queue)
+		placed, err := f.place(queue[:n])
 		if err != nil {
 			return nil, err
 		}
-		if bottom > limit {
-			if list, isList := queue[0].(listBox); isList {
-				fits, rest, ok, err := list.split(l, style.Start, top, j.measure(), limit)
-				if err != nil {
-					return nil, err
-				}
-				if ok {
-					if _, err := fits.set(l, style.Start, top, j.measure()); err != nil {
-						return nil, err
-					}
-					queue[0] = rest
-				}
-				if ok || y > style.Top {
-					if err := next(); err != nil {
-						return nil, err
-					}
-					continue
-				}
-			}
-			if y > style.Top {
-				if err := next(); err != nil {
-					return nil, err
-				}
-				continue
-			}
-			return nil, &TooTall{Where: "a page", Over: bottom - limit}
+		if placed {
+			queue = queue[n:]
+			continue
 		}
-		if _, err := l.stack(queue[:group], style.Start, top, j.measure()); err != nil {
+		if list, ok := queue[0].(listBox); ok {
+			rest, err := f.begin(list)
+			if err != nil {
+				return nil, err
+			}
+			queue[0] = rest
+		}
+		if err := f.turn(); err != nil {
 			return nil, err
 		}
-		y, owed = bottom, after
-		queue = queue[group:]
 	}
-	return append(pages, *l.page), nil
+	return append(f.pages, *f.page.page), nil
+}
+
+// together counts the boxes at the head of a queue that must not be parted.
+func together(queue []box) int {
+	n := 1
+	for n < len(queue) && queue[n-1].joined() {
+		n++
+	}
+	return n
+}
+
+// flow is a letter of many pages, as far as it is set.
+type flow struct {
+	job
+	pages    []Page // those that are full
+	page     *layout
+	y, limit float64 // how far the page is filled, and how far it may be
+	owed     float64 // space below the last box
+}
+
+// turn begins the next page.
+func (f *flow) turn() (err error) {
+	if f.page != nil {
+		f.pages = append(f.pages, *f.page.page)
+	}
+	f.page = f.attempt(f.letter.Page.Size, 1)
+	f.y, f.owed = f.letter.Page.Top, 0
+	f.limit, err = f.setFooter(f.page)
+	return err
+}
+
+// top is where a box goes next.
+func (f *flow) top(b box) float64 {
+	if f.y == f.letter.Page.Top {
+		return f.y
+	}
+	before, _ := b.space()
+	return f.y + max(f.owed, before)
+}
+
+// place sets boxes on this page if they fit. Boxes that no page could hold are
+// a *TooTall, but for a list, which can be parted.
+func (f *flow) place(boxes []box) (bool, error) {
+	top := f.top(boxes[0])
+	bottom, err := f.tried(boxes, top)
+	if err != nil {
+		return false, err
+	}
+	if bottom > f.limit {
+		if _, isList := boxes[0].(listBox); !isList && top == f.letter.Page.Top {
+			return false, &TooTall{Where: "a page", Over: bottom - f.limit}
+		}
+		return false, nil
+	}
+	f.y, err = f.page.stack(boxes, f.letter.Page.Start, top, f.measure())
+	_, f.owed = boxes[len(boxes)-1].space()
+	return true, err
+}
+
+// begin sets as many rows of a list as fit on this page and gives the rest.
+func (f *flow) begin(list listBox) (rest listBox, err error) {
+	top := f.top(list)
+	fits := func(rows int) bool {
+		bottom, failed := f.tried([]box{list.rows(0, rows)}, top)
+		err = failed
+		return failed == nil && bottom <= f.limit
+	}
+	// As many rows as fit, found by halving: their heights differ.
+	low, high := 0, len(list.items)/list.columns
+	for low < high && err == nil {
+		if middle := (low + high + 1) / 2; fits(middle) {
+			low = middle
+		} else {
+			high = middle - 1
+		}
+	}
+	if err != nil {
+		return list, err
+	}
+	if low == 0 && top == f.letter.Page.Top {
+		return list, &TooTall{Where: "a page", Over: 0}
+	}
+	_, err = list.rows(0, low).set(f.page, f.letter.Page.Start, top, f.measure())
+	return list.rows(low, len(list.items)), err
+}
+
+// tried gives the bottom that boxes would have, without setting them.
+func (f *flow) tried(boxes []box, top float64) (float64, error) {
+	scratch := *f.page
+	scratch.page = f.blank()
+	return scratch.stack(boxes, f.letter.Page.Start, top, f.measure())
 }

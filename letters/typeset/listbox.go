@@ -88,24 +88,8 @@ func (b listBox) column(l *layout, items []textBox, start, y, width float64) (fl
 	return y, nil
 }
 
-// split parts the list so that the first part fits above limit; ok is false
-// where not even one row does.
-func (b listBox) split(l *layout, start, y, width, limit float64) (fits, rest listBox, ok bool, err error) {
-	scratch := *l
-	for rows := len(b.items) / b.columns; rows > 0; rows-- {
-		scratch.page = &Page{}
-		fits, rest = b, b
-		fits.items, rest.items = b.items[:rows*b.columns], b.items[rows*b.columns:]
-		bottom, err := fits.set(&scratch, start, y, width)
-		if err != nil {
-			return fits, rest, false, err
-		}
-		if bottom <= limit {
-			return fits, rest, true, nil
-		}
-		if over := bottom - limit; over > bottom-y-limit/2 && rows > 64 {
-			rows = rows/2 + 1 // far too many: halve before counting down
-		}
-	}
-	return b, b, false, nil
+// rows gives a part of the list, counted in full rows.
+func (b listBox) rows(first, last int) listBox {
+	b.items = b.items[min(first*b.columns, len(b.items)):min(last*b.columns, len(b.items))]
+	return b
 }

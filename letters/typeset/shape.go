@@ -129,7 +129,7 @@ func (p *shaped) shapeRun(s *Setter, i, j int, script language.Script, f *faces.
 	em := float64(upem) / f.Scale
 	for g := 0; g < len(out.Glyphs); {
 		h := g + 1
-		for h < len(out.Glyphs) && out.Glyphs[h].ClusterIndex == out.Glyphs[g].ClusterIndex {
+		for h < len(out.Glyphs) && out.Glyphs[h].TextIndex() == out.Glyphs[g].TextIndex() {
 			h++
 		}
 		c, ok := cluster(p.runes, out.Glyphs[g:h], face)
@@ -150,10 +150,10 @@ func (p *shaped) shapeRun(s *Setter, i, j int, script language.Script, f *faces.
 // cluster makes a Cluster of the glyphs of one; ok is false where it only
 // steered the algorithms and is not drawn.
 func cluster(runes []rune, glyphs []shaping.Glyph, face *font.Face) (c Cluster, ok bool) {
-	first := glyphs[0].ClusterIndex
+	first := glyphs[0].TextIndex()
 	c = Cluster{rune: first}
 	var text []rune
-	for _, r := range runes[first : first+glyphs[0].RuneCount] {
+	for _, r := range runes[first : first+glyphs[0].RunesCount()] {
 		if !isUndrawn(r) {
 			text = append(text, r)
 		}

@@ -45,10 +45,38 @@ func (b textBox) fit(size, width float64) (float64, []span, error) {
 		size = smaller
 		lines = b.shaped.wrap(width / size)
 	}
-	if b.heading && len(lines) > 1 {
+	switch {
+	case len(lines) < 2:
+	case b.heading:
 		lines = b.shaped.balance(lines, width/size)
+	default:
+		lines = b.shaped.accompany(lines)
 	}
 	return size, lines, nil
+}
+
+// accompany brings a word to a last line that holds only one, where that takes
+// no more lines: the measure is narrowed word by word.
+func (p *shaped) accompany(lines []span) []span {
+	narrower := lines
+	for p.isWord(narrower[len(narrower)-1]) {
+		measure := widestOf(narrower) - 2*tolerance
+		narrower = p.wrap(measure)
+		if len(narrower) > len(lines) || widestOf(narrower) > measure+tolerance {
+			return lines
+		}
+	}
+	return narrower
+}
+
+// isWord reports whether a line could not be broken anywhere.
+func (p *shaped) isWord(line span) bool {
+	for at := line.start + 1; at < line.trimmed; at++ {
+		if p.breaks[at] != noBreak {
+			return false
+		}
+	}
+	return true
 }
 
 // balance gives the lines of a heading nearly equal widths, so that no word

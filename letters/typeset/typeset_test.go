@@ -187,6 +187,20 @@ func TestWhatCannotBeBrokenShrinks(t *testing.T) {
 	}
 }
 
+// No word stands alone on the last line where it could have company.
+func TestNoWordAlone(t *testing.T) {
+	words := strings.Repeat("neighbors help each other ", 8)
+	for n := 40; n < len(words); n++ {
+		if words[n] != ' ' {
+			continue
+		}
+		got := lines(set(t, letter("en", paragraph("body", prose(words[:n])))).Runs)
+		if last := got[len(got)-1]; len(got) > 1 && !strings.Contains(last, " ") {
+			t.Errorf("%q stands alone below %q", last, got[:len(got)-1])
+		}
+	}
+}
+
 func TestMissingGlyphIsAnError(t *testing.T) {
 	_, err := setter().Typeset(letter("en", paragraph("body", prose("Hello \U0001F642 there"))))
 	var missing *typeset.MissingGlyph
