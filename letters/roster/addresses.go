@@ -36,6 +36,9 @@ func Addresses(r io.Reader, name string, o Options) ([]letters.Household, []lett
 			reader.read(l)
 		}
 	}
+	if len(reader.households) == 0 && len(reader.problems) == 0 {
+		reader.problem(h.row, "", letters.SeverityWarning, "there are no rows below the headings", "check that this is the right file and sheet")
+	}
 	reader.tell()
 	slices.SortStableFunc(reader.problems, func(a, b letters.Problem) int { return cmp.Compare(a.Row, b.Row) })
 	return reader.households, reader.problems, nil
@@ -51,7 +54,7 @@ type addressReader struct {
 	problems   []letters.Problem
 	doors      map[string][]int // by DoorKey, places in households
 
-	hidden, folded, zips, halves, dates, serial tally
+	hidden, guessed, folded, zips, halves, dates, serial tally
 }
 
 // problem notes a fault of one row.
@@ -71,6 +74,8 @@ func (r *addressReader) tell() {
 		}
 	}
 	note(r.hidden, "", "hidden rows are read like the others: %s", "delete them if those doors should get no letter")
+	note(r.guessed, "", "these rows are not in UTF-8; their accents are read as Windows writes them in Western Europe and America: %s",
+		"look whether the accents are right; if not, save the list as an Excel workbook or as CSV UTF-8")
 	note(r.folded, "", "doors that an earlier row names already get one letter, not two: %s",
 		"the Also column of the assigned list says where each door is named again")
 	note(r.zips, colZIP, "ZIPs that had lost their zeros got them back: %s", "format the column as text to keep them")

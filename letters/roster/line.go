@@ -21,7 +21,9 @@ type cell struct {
 type line struct {
 	row    int // from 1
 	hidden bool
-	cells  []cell
+	// guessed: a cell's characters were not UTF-8 and are read as Windows-1252.
+	guessed bool
+	cells   []cell
 }
 
 // sheet is a worksheet, or the one table of a text file.

@@ -55,7 +55,7 @@ func textLines(data []byte, comma rune) iter.Seq2[line, error] {
 				return
 			}
 			start, _ := reader.FieldPos(0)
-			row := start - inside
+			row, guessed := start-inside, false
 			cells = cells[:0]
 			widest = max(widest, len(fields))
 			for _, field := range fields {
@@ -66,10 +66,11 @@ func textLines(data []byte, comma rune) iter.Seq2[line, error] {
 					return
 				}
 				inside += strings.Count(field, "\n")
+				guessed = guessed || !utf8.ValidString(field)
 				field = unescapeFormula(decode(field))
 				cells = append(cells, cell{shown: field, raw: field})
 			}
-			if !yield(line{row: row, cells: cells}, nil) {
+			if !yield(line{row: row, guessed: guessed, cells: cells}, nil) {
 				return
 			}
 		}
