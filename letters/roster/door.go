@@ -96,4 +96,3 @@ func (r *addressReader) essential(l line, m meaning, what string) (string, bool)
 	}
 	return text, true
 }
-
