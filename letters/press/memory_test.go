@@ -84,7 +84,7 @@ func TestGoneAndBack(t *testing.T) {
 
 func TestAssignElsewhere(t *testing.T) {
 	memory := shelf{}
-	a, err := press.Assign(context.Background(), campaign(folder()), memory, press.AssignOptions{Output: "doors.xlsx"}, nil)
+	a, err := press.Assign(context.Background(), inFolder(folder()), memory, press.AssignOptions{Output: "doors.xlsx"}, nil)
 	if err != nil || a.File != "doors.xlsx" || a.New != 6 || len(memory) != 1 || len(memory["doors.xlsx"]) == 0 {
 		t.Errorf("%+v, %v, %d files", a, err, len(memory))
 	}

@@ -68,7 +68,7 @@ func folder(files ...string) fstest.MapFS {
 	return f
 }
 
-func campaign(f fstest.MapFS) press.Campaign {
+func inFolder(f fstest.MapFS) press.Campaign {
 	return press.Campaign{Folder: f, File: "campaign.toml"}
 }
 
@@ -76,7 +76,7 @@ func campaign(f fstest.MapFS) press.Campaign {
 func printed(t *testing.T, f fstest.MapFS, o press.PrintOptions) (batch press.Batch, memory, out shelf) {
 	t.Helper()
 	memory, out = shelf{}, shelf{}
-	batch, err := press.Print(context.Background(), campaign(f), memory, out, o, nil)
+	batch, err := press.Print(context.Background(), inFolder(f), memory, out, o, nil)
 	if err != nil {
 		t.Fatal(err)
 	}

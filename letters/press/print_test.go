@@ -116,7 +116,7 @@ func TestChoose(t *testing.T) {
 		"no codes":         {Codes: "all of them"},
 	} {
 		out := shelf{}
-		_, err := press.Print(context.Background(), campaign(folder()), shelf{}, out, o, nil)
+		_, err := press.Print(context.Background(), inFolder(folder()), shelf{}, out, o, nil)
 		var p letters.Problem
 		if !errors.As(err, &p) || p.Hint == "" || len(out) != 0 {
 			t.Errorf("%s: %v, %d files", name, err, len(out))
@@ -185,7 +185,7 @@ func TestUnprintableRow(t *testing.T) {
 func TestProgress(t *testing.T) {
 	var last string
 	tell := func(stage string, done, total int) { last = fmt.Sprintf("%s %d/%d", stage, done, total) }
-	if _, err := press.Print(context.Background(), campaign(folder()), shelf{}, shelf{}, press.PrintOptions{}, tell); err != nil {
+	if _, err := press.Print(context.Background(), inFolder(folder()), shelf{}, shelf{}, press.PrintOptions{}, tell); err != nil {
 		t.Fatal(err)
 	}
 	if last != "printing 6/6" {
@@ -197,7 +197,7 @@ func TestCancelled(t *testing.T) {
 	ctx, cancel := context.WithCancel(context.Background())
 	cancel()
 	out := shelf{}
-	if _, err := press.Print(ctx, campaign(folder()), shelf{}, out, press.PrintOptions{}, nil); !errors.Is(err, context.Canceled) || len(out) != 0 {
+	if _, err := press.Print(ctx, inFolder(folder()), shelf{}, out, press.PrintOptions{}, nil); !errors.Is(err, context.Canceled) || len(out) != 0 {
 		t.Errorf("%v, %d files", err, len(out))
 	}
 }
