@@ -34,20 +34,15 @@ var numberFirst = map[string]bool{"": true, "US": true, "CA": true, "GB": true, 
 // street, so that nothing of it is lost. Without a house number, Number is empty.
 func splitAddress(text, country string) letters.Address {
 	var a letters.Address
-	text = strings.Trim(text, " ,;")
-	segments := strings.FieldsFunc(text, func(r rune) bool { return r == ',' || r == ';' || r == '\n' })
-	for i := range segments {
-		segments[i] = strings.TrimSpace(segments[i])
-	}
-	segments = slices.DeleteFunc(segments, func(s string) bool { return s == "" || countryNames[letters.Fold(s)] })
-	if len(segments) == 0 {
+	parts := segments(text)
+	if len(parts) == 0 {
 		return a
 	}
 	// "12, Alder St".
-	if len(segments) > 1 && isHouseNumber(segments[0]) {
-		segments = append([]string{segments[0] + " " + segments[1]}, segments[2:]...)
+	if len(parts) > 1 && isHouseNumber(parts[0]) {
+		parts = append([]string{parts[0] + " " + parts[1]}, parts[2:]...)
 	}
-	first, rest := segments[0], segments[1:]
+	first, rest := parts[0], parts[1:]
 	if len(rest) == 0 {
 		if m := usTail.FindStringSubmatch(first); m != nil && strings.ContainsRune(strings.TrimSpace(m[1]), ' ') {
 			first, a.City = splitCity(strings.TrimSpace(m[1]))
@@ -58,6 +53,15 @@ func splitAddress(text, country string) letters.Address {
 	a.Street, a.Unit = splitUnit(a.Street)
 	placeRest(&a, rest)
 	return a
+}
+
+// segments are the stretches between commas, without the country.
+func segments(text string) []string {
+	parts := strings.FieldsFunc(text, func(r rune) bool { return r == ',' || r == ';' })
+	for i := range parts {
+		parts[i] = strings.TrimSpace(parts[i])
+	}
+	return slices.DeleteFunc(parts, func(s string) bool { return s == "" || countryNames[letters.Fold(s)] })
 }
 
 // isHouseNumber reports whether text is a house number and nothing else.
@@ -117,10 +121,10 @@ func isDirection(word string) bool {
 }
 
 // placeRest reads what stands behind the street: unit, city, state and ZIP.
-func placeRest(a *letters.Address, segments []string) {
+func placeRest(a *letters.Address, parts []string) {
 	var names []string
-	for i, segment := range segments {
-		last := i == len(segments)-1
+	for i, segment := range parts {
+		last := i == len(parts)-1
 		us := usTail.FindStringSubmatch(" " + segment)
 		other := otherZIP.FindStringSubmatch(segment)
 		cs := cityState.FindStringSubmatch(segment)

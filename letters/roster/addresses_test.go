@@ -123,6 +123,19 @@ func TestAddressInOneCell(t *testing.T) {
 	}
 }
 
+func TestAddressesThatStandInAnotherColumn(t *testing.T) {
+	households, problems := list(t, "Number,Street,Unit,City\n14 Pine Rd,,,\n18,Pine Rd Apt 2,,\n20,\"Pine Rd, #3, Riverside, MA 02139\",,\n22,22 Pine Rd,4,\n", roster.Options{})
+	want := []letters.Address{
+		{Number: "14", Street: "Pine Rd"},
+		{Number: "18", Street: "Pine Rd", Unit: "Apt 2"},
+		{Number: "20", Street: "Pine Rd", Unit: "#3", City: "Riverside", ZIP: "02139"},
+		{Number: "22", Street: "Pine Rd", Unit: "4"},
+	}
+	if diff := cmp.Diff(want, addresses(households)); diff != "" || len(problems) > 0 {
+		t.Error(diff, told(problems))
+	}
+}
+
 func TestNumberBehindTheStreet(t *testing.T) {
 	households, problems := list(t, "Adresse\n\"Lindenweg 12a, 12345 Musterstadt\"\n", roster.Options{Country: "DE"})
 	want := letters.Address{Number: "12a", Street: "Lindenweg", City: "Musterstadt", ZIP: "12345"}
@@ -187,7 +200,7 @@ func TestSkipColumn(t *testing.T) {
 		"yes": "Skip", "X": "Skip", "TRUE": "Skip", "1": "Skip", "✓": "Skip", "sí": "Skip",
 		"no soliciting": "no soliciting", "moved away": "moved away", "?": "?",
 	} {
-		households, _ := list(t, "Number,Street,Skip\n1,Alder St,"+cell+"\n", roster.Options{})
+		households, _ := list(t, "Number,Street,Skip?\n1,Alder St,"+cell+"\n", roster.Options{})
 		if len(households) != 1 || households[0].Skip != want {
 			t.Errorf("%q is read as %+v, want %q", cell, households, want)
 		}

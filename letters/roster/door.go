@@ -26,7 +26,7 @@ func (r *addressReader) read(l line) {
 		Pod:     r.text(l, colPod),
 		Code:    r.text(l, colCode),
 		Note:    r.text(l, colNote),
-		Skip:    skipReason(r.text(l, colSkip), r.header.heading(colSkip)),
+		Skip:    skipReason(r.text(l, colSkip), strings.TrimRight(r.header.heading(colSkip), " ?:*")),
 	}
 	if text := r.text(l, colStop); text != "" {
 		if stop, err := strconv.Atoi(strings.TrimSuffix(text, ".0")); err == nil && stop > 0 {

@@ -41,6 +41,10 @@ func (r *addressReader) address(l line) (letters.Address, bool) {
 		a = r.fromOneCell(l, a, a.Street)
 	case a.Street != "":
 		a = r.streetCell(l, a)
+	case a.Number != "": // the whole address stands in the column of numbers
+		if split := splitAddress(a.Number, r.options.Country); split.Number != "" && split.Street != "" {
+			a = r.fromOneCell(l, letters.Address{Unit: a.Unit, City: a.City, ZIP: a.ZIP}, a.Number)
+		}
 	}
 	switch {
 	case a.Street == "" && a.Number == "":
@@ -129,7 +133,7 @@ func (r *addressReader) fromOneCell(l line, own letters.Address, text string) le
 }
 
 // streetCell looks for what does not belong into a street that has its number
-// in another column: the number again, and a unit.
+// in another column: the number again, a unit, the city and ZIP.
 func (r *addressReader) streetCell(l line, a letters.Address) letters.Address {
 	if again, rest := splitNumber(a.Street, r.options.Country); again != "" && rest != "" {
 		if (letters.Address{Number: again}).BuildingKey() == (letters.Address{Number: a.Number}).BuildingKey() {
@@ -138,6 +142,18 @@ func (r *addressReader) streetCell(l line, a letters.Address) letters.Address {
 			r.serial.add(l.row)
 			a.Number, a.Street = again, rest
 		}
+	}
+	if street, rest, found := strings.Cut(a.Street, ","); found {
+		var behind letters.Address
+		placeRest(&behind, segments(rest))
+		behind.Number, behind.Street, behind.Unit = a.Number, strings.TrimSpace(street), joinUnits(behind.Unit, a.Unit)
+		if a.City != "" {
+			behind.City = a.City
+		}
+		if a.ZIP != "" {
+			behind.ZIP = a.ZIP
+		}
+		a = behind
 	}
 	if street, unit := splitUnit(a.Street); unit != "" {
 		a.Street, a.Unit = street, joinUnits(unit, a.Unit)
