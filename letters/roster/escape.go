@@ -12,8 +12,10 @@ func escapeFormula(text string) string {
 	return text
 }
 
+// unescapeFormula takes it off. White space is never at the front of a text
+// that was read, so an apostrophe before it is the writer's own.
 func unescapeFormula(text string) string {
-	if len(text) > 1 && text[0] == '\'' && (text[1] == '\'' || startsFormula(text[1:])) {
+	if len(text) > 1 && text[0] == '\'' && text[1] != '\t' && text[1] != '\r' && (text[1] == '\'' || startsFormula(text[1:])) {
 		return text[1:]
 	}
 	return text

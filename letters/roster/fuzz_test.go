@@ -19,7 +19,7 @@ func FuzzAddresses(f *testing.F) {
 		"16 1/2,Alder St,,,,x\n,Alder St,,,,\n,,,,,note\n12-Jan,Birch Ave,,,,\n",
 		"Number,Street,Unit,ZIP,Language,Skip\n#REF!,Alder St,,,,\n\n ,\t,\n2-3,Corran Ln,,,Chinese,?\n",
 		"\"12\nb\",\"Alder, St\",,,,\n\"14,Alder St\n15,Alder St\n",
-		"½,-,#,-,?,-\n\xff\xfe,Jos\xe9 St,,,,\n１２,Alder　St,,,,\n",
+		"\U00054514\n'\t \n½,-,#,-,?,-\n\xff\xfe,Jos\xe9 St,,,,\n１２,Alder　St,,,,\n",
 	} {
 		f.Add(rows)
 	}
@@ -110,7 +110,7 @@ func visible(field string) string {
 		switch {
 		case unicode.IsSpace(r):
 			return ' '
-		case r != '\u200C' && r != '\u200D' && !unicode.IsGraphic(r):
+		case r != '\u200C' && r != '\u200D' && unicode.In(r, unicode.Cc, unicode.Cf, unicode.Co):
 			return -1
 		}
 		return r
