@@ -57,7 +57,7 @@ func (s *Setter) shape(text letters.Text, tag string, strong bool) (*shaped, err
 		return nil, err
 	}
 	for i := 0; i < len(p.runes); {
-		if p.runes[i] == lineSeparator {
+		if isUndrawn(p.runes[i]) { // between runs; inside one it is shaped, and may steer it
 			i++
 			continue
 		}

@@ -1,0 +1,275 @@
+package typeset
+
+import (
+	"bufio"
+	"flag"
+	"fmt"
+	"os"
+	"os/exec"
+	"slices"
+	"strconv"
+	"strings"
+	"testing"
+
+	"github.com/go-text/typesetting/font"
+	"github.com/go-text/typesetting/language"
+	"github.com/google/go-cmp/cmp"
+
+	"doorletters/letters"
+	"doorletters/letters/campaign"
+	"doorletters/letters/compose"
+	"doorletters/letters/faces"
+	"doorletters/letters/qr"
+)
+
+// With -update, and hb-shape installed, the file below is made again from the
+// longest messages of every locale:
+//
+//	go test ./letters/typeset -run TestShapesAsHarfBuzz -update
+var update = flag.Bool("update", false, "ask hb-shape again")
+
+// harfbuzzFile holds what hb-shape says of some paragraphs. A line P has a
+// paragraph: language, weight, text with the isolates that values get. Each
+// line R below it has a run: font, script, direction, first rune, end, glyphs
+// as hb-shape writes them, in font units.
+const harfbuzzFile = "testdata/hb-shape.tsv"
+
+// Every run of every paragraph in the file is shaped exactly as HarfBuzz
+// shapes it: glyphs, offsets and advances.
+func TestShapesAsHarfBuzz(t *testing.T) {
+	setter := New(faces.Embedded(), new(qr.Cache))
+	if *update {
+		updateHarfBuzz(t, setter)
+	}
+	file, err := os.Open(harfbuzzFile)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer file.Close()
+	scan := bufio.NewScanner(file)
+	scan.Buffer(nil, 1<<20)
+	var p *shaped
+	next, paragraphs, runs := 0, 0, 0
+	languages := map[string]bool{}
+	for scan.Scan() {
+		f := strings.Split(scan.Text(), "\t")
+		switch f[0] {
+		case "P":
+			if p != nil && next != len(p.runs) {
+				t.Errorf("%q has %d runs, the file %d", visible(string(p.runes)), len(p.runs), next)
+			}
+			if p, err = setter.shape(marked(f[3]), f[1], f[2] == "bold"); err != nil {
+				t.Fatal(err)
+			}
+			next, paragraphs, languages[f[1]] = 0, paragraphs+1, true
+		case "R":
+			if next == len(p.runs) {
+				t.Fatalf("%q has fewer runs than the file", visible(string(p.runes)))
+			}
+			run := p.runs[next]
+			next, runs = next+1, runs+1
+			got := fmt.Sprintf("%s %t %d %d", run.font.Name, run.rightToLeft, run.start, run.end)
+			if want := fmt.Sprintf("%s %t %s %s", f[1], f[3] == "rtl", f[4], f[5]); got != want {
+				t.Fatalf("%q: run %s, in the file %s", visible(string(p.runes)), got, want)
+			}
+			want := readHarfBuzz(t, p, run, f[6])
+			if d := cmp.Diff(want, clustersOf(run)); d != "" {
+				t.Errorf("%s, %q (-HarfBuzz +here):\n%s", run.font.Name, string(p.runes[run.start:run.end]), d)
+			}
+		}
+	}
+	t.Logf("%d languages, %d paragraphs, %d runs", len(languages), paragraphs, runs)
+	if paragraphs == 0 {
+		t.Error("the file is empty")
+	}
+}
+
+// clusterShape is what is compared of a cluster.
+type clusterShape struct {
+	Rune    int
+	Glyphs  []Glyph
+	Advance int32
+}
+
+func clustersOf(run shapedRun) []clusterShape {
+	var shapes []clusterShape
+	for _, c := range run.clusters {
+		shapes = append(shapes, clusterShape{c.rune, c.Glyphs, c.Advance})
+	}
+	return shapes
+}
+
+// readHarfBuzz reads "[gid=cluster@x,y+advance|...]". Clusters that are not
+// drawn are left out, as they are here.
+func readHarfBuzz(t *testing.T, p *shaped, run shapedRun, output string) []clusterShape {
+	t.Helper()
+	var shapes []clusterShape
+	for item := range strings.SplitSeq(strings.Trim(output, "[]"), "|") {
+		id, rest, _ := strings.Cut(item, "=")
+		rest, advance, _ := strings.Cut(rest, "+")
+		at, offset, _ := strings.Cut(rest, "@")
+		x, y, _ := strings.Cut(offset, ",")
+		first := run.start + number(t, at)
+		if len(shapes) == 0 || shapes[len(shapes)-1].Rune != first {
+			shapes = append(shapes, clusterShape{Rune: first})
+		}
+		c := &shapes[len(shapes)-1]
+		c.Glyphs = append(c.Glyphs, Glyph{ID: font.GID(number(t, id)), X: c.Advance + int32(number(t, x)), Y: int32(number(t, y))})
+		c.Advance += int32(number(t, advance))
+	}
+	return slices.DeleteFunc(shapes, func(c clusterShape) bool {
+		end := run.end
+		for _, other := range shapes {
+			if other.Rune > c.Rune {
+				end = min(end, other.Rune)
+			}
+		}
+		return !slices.ContainsFunc(p.runes[c.Rune:end], func(r rune) bool { return !isUndrawn(r) })
+	})
+}
+
+func number(t *testing.T, s string) int {
+	t.Helper()
+	if s == "" {
+		return 0
+	}
+	n, err := strconv.Atoi(s)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return n
+}
+
+// marked turns a text with isolates back into spans: what stands between them
+// is a value.
+func marked(s string) letters.Text {
+	var text letters.Text
+	for s != "" {
+		at := strings.IndexAny(s, "\u2066\u2068")
+		if at < 0 {
+			return append(text, letters.Span{Text: s})
+		}
+		if at > 0 {
+			text = append(text, letters.Span{Text: s[:at]})
+		}
+		kind := letters.KindName
+		if strings.HasPrefix(s[at:], "\u2066") {
+			kind = letters.KindPhone
+		}
+		value, rest, _ := strings.Cut(s[at+len("\u2066"):], "\u2069")
+		text = append(text, letters.Span{Text: value, Kind: kind})
+		s = rest
+	}
+	return text
+}
+
+// updateHarfBuzz writes the file from the longest paragraphs of every
+// language's letter, in both weights.
+func updateHarfBuzz(t *testing.T, setter *Setter) {
+	const perLanguage = 5
+	file, err := os.Create(harfbuzzFile)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer file.Close()
+	version, err := exec.Command("hb-shape", "--version").Output()
+	if err != nil {
+		t.Fatal(err)
+	}
+	first, _, _ := strings.Cut(string(version), "\n")
+	fmt.Fprintf(file, "# %s: hb-shape --no-glyph-names --font-file=F --script=S --language=L --direction=D --text-before=B --text-after=A --text=T\n", first)
+	for tag, texts := range letterTexts(t) {
+		slices.SortStableFunc(texts, func(a, b string) int { return len([]rune(b)) - len([]rune(a)) })
+		for _, text := range texts[:perLanguage] {
+			for _, weight := range []string{"regular", "bold"} {
+				p, err := setter.shape(marked(text), tag, weight == "bold")
+				if err != nil {
+					t.Fatal(err)
+				}
+				fmt.Fprintf(file, "P\t%s\t%s\t%s\n", tag, weight, text)
+				for _, run := range p.runs {
+					fmt.Fprintln(file, askHarfBuzz(t, p, run))
+				}
+			}
+		}
+	}
+}
+
+func askHarfBuzz(t *testing.T, p *shaped, run shapedRun) string {
+	t.Helper()
+	direction := "ltr"
+	if run.rightToLeft {
+		direction = "rtl"
+	}
+	home, err := language.ParseScript(letters.ScriptOf(p.language))
+	if err != nil {
+		t.Fatal(err)
+	}
+	script := scripts(p.unwrapped, home)[run.start].String()
+	out, err := exec.Command("hb-shape", "--no-glyph-names",
+		"--font-file=../faces/fonts/"+run.font.Name+".ttf",
+		"--script="+script, "--language="+p.language, "--direction="+direction,
+		"--text-before="+string(p.runes[:run.start]), "--text-after="+string(p.runes[run.end:]),
+		"--text="+string(p.runes[run.start:run.end])).CombinedOutput()
+	if err != nil {
+		t.Fatalf("hb-shape: %v: %s", err, out)
+	}
+	// It prints the text before, too, and the glyphs on the last line.
+	lines := strings.Split(strings.TrimSpace(string(out)), "\n")
+	return fmt.Sprintf("R\t%s\t%s\t%s\t%d\t%d\t%s", run.font.Name, script, direction, run.start, run.end, lines[len(lines)-1])
+}
+
+// letterTexts gives the paragraphs of each language's letter, values filled in
+// and isolated, by language in order.
+func letterTexts(t *testing.T) func(yield func(string, []string) bool) {
+	t.Helper()
+	c, problems, err := campaign.Read(os.DirFS("../../examples/riverside"), "campaign.toml")
+	if err != nil || len(problems) != 0 {
+		t.Fatal(err, problems)
+	}
+	composer, _, err := compose.New(c, nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	pod := letters.Pod{ID: "CP3", Leader: letters.Leader{Name: "María Santos", Phone: letters.Phone{Printed: "+1 617 555 0101"}, Languages: []string{"xx"}}}
+	return func(yield func(string, []string) bool) {
+		for _, l := range composer.Languages() {
+			letter, err := composer.WithDoors(434).Letter(pod, l.Tag)
+			if err != nil {
+				t.Fatal(err)
+			}
+			var texts []string
+			walk(letter.Blocks, func(text letters.Text, language string) {
+				u := unwrap(withSamples(text, pod.ID), false)
+				if language == "" && !strings.ContainsRune(string(u.runes), lineSeparator) {
+					texts = append(texts, string(u.runes))
+				}
+			})
+			if !yield(l.Tag, texts) {
+				return
+			}
+		}
+	}
+}
+
+// walk visits every text of some blocks.
+func walk(blocks []letters.Block, visit func(text letters.Text, language string)) {
+	for _, block := range blocks {
+		switch b := block.(type) {
+		case letters.Paragraph:
+			visit(b.Text, b.Language)
+		case letters.Slot:
+			visit(b.Paragraph.Text, b.Paragraph.Language)
+		case letters.List:
+			for _, item := range b.Items {
+				visit(item.Text, item.Language)
+			}
+		case letters.Panel:
+			walk(b.Blocks, visit)
+		case letters.Columns:
+			for _, column := range b.Columns {
+				walk(column.Blocks, visit)
+			}
+		}
+	}
+}
