@@ -3,6 +3,7 @@ package main
 import (
 	"context"
 	"fmt"
+	"io/fs"
 	"os"
 	"path/filepath"
 	"regexp"
@@ -36,7 +37,7 @@ const printExample = `  doorletters print my-neighbourhood
 // printFlags is what the command line of print says.
 type printFlags struct {
 	press.PrintOptions
-	out string
+	out, fonts string
 }
 
 func newPrint(u *ui) *cobra.Command {
@@ -61,6 +62,7 @@ func newPrint(u *ui) *cobra.Command {
 	flags.IntVar(&f.Spare, "spare", 0, "as many `LETTERS` without an address besides, for each pod and language")
 	flags.BoolVar(&f.Reverse, "reverse", false, "last letter first, for printers that stack face up")
 	flags.StringVar(&f.out, "out", "out", "the `FOLDER` to write into")
+	flags.StringVar(&f.fonts, "fonts", "", "a `FOLDER` with fonts of your own (.ttf, .otf), for characters that the program has none for")
 	flags.BoolVar(&f.OneFile, "one-file", false, "one letters.pdf instead of a file for each pod")
 	flags.BoolVar(&u.quiet, "quiet", false, "say only what went wrong")
 	return cmd
@@ -90,6 +92,11 @@ func runPrint(ctx context.Context, u *ui, args []string, f printFlags) error {
 	if err != nil {
 		return err
 	}
+	if f.fonts != "" {
+		if at.campaign.Fonts, err = fontsIn(f.fonts); err != nil {
+			return err
+		}
+	}
 	memory, out := newFolder(at.dir), newFolder(f.out)
 	defer memory.discard()
 	defer out.discard()
@@ -107,6 +114,14 @@ func runPrint(ctx context.Context, u *ui, args []string, f printFlags) error {
 	}
 	u.reportBatch(batch, at.dir, f.out)
 	return nil
+}
+
+// fontsIn opens a folder of fonts.
+func fontsIn(dir string) (fs.FS, error) {
+	if info, err := os.Stat(dir); err != nil || !info.IsDir() {
+		return nil, letters.Problem{Message: "there is no folder " + dir, Hint: "--fonts takes the folder that your .ttf or .otf files are in"}
+	}
+	return os.DirFS(dir), nil
 }
 
 // reportBatch says what was made, what was left out, and what to open first.
@@ -137,6 +152,9 @@ func (u *ui) reportBatch(b press.Batch, dir, out string) {
 	}
 	if old := leftovers(out, b); len(old) > 0 {
 		u.say("%s also has files of an earlier run: %s", out, strings.Join(old, ", "))
+	}
+	for _, r := range b.Unreviewed {
+		u.say("show page %d of %s to somebody who reads %s before you print %d", r.Page, b.LookFirst, r.Language, r.Letters)
 	}
 	u.say("open %s first and dial every number on it", filepath.Join(out, b.LookFirst))
 	u.say("then print %s at actual size (100 %%), one-sided", lettersFiles(b, out))

@@ -20,8 +20,13 @@ func TestEveryLanguageFits(t *testing.T) {
 	for _, paper := range []string{"letter", "a4"} {
 		c := fullCampaign(t, paper)
 		composer, problems, err := compose.New(c, nil)
-		if err != nil || len(problems) != 0 {
-			t.Fatal(err, problems)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, p := range problems { // a note says that the strip holds fifteen languages
+			if p.Severity != letters.SeverityNote {
+				t.Error(p)
+			}
 		}
 		setter := typeset.New(faces.Embedded(), new(qr.Cache))
 		pod := letters.Pod{ID: "CP3", Name: "Cedar Park", Leader: letters.Leader{

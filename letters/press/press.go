@@ -21,6 +21,9 @@ type Campaign struct {
 	Folder fs.FS
 	// File is the settings file in Folder, "campaign.toml".
 	File string
+	// Fonts are fonts of the group's own, besides those in Folder's "fonts";
+	// it may be nil.
+	Fonts fs.FS
 }
 
 // Sink takes what a run writes. Write calls fill once; the file must appear

@@ -27,9 +27,18 @@ type Batch struct {
 	Skipped    int
 	Assignment Assignment
 	Problems   []letters.Problem
+	// Unreviewed are the languages whose words no reader has signed for.
+	Unreviewed []Review
 	// LookFirst and ProblemsFile are names of files; the second is empty where
 	// there were no problems.
 	LookFirst, ProblemsFile string
+}
+
+// Review is a language that wants a reader before it is printed.
+type Review struct {
+	Language string // in English
+	Page     int    // of look-first.pdf
+	Letters  int    // how many wait for it
 }
 
 // File is one letters file.

@@ -72,6 +72,7 @@ func (r *run) lookFirst(w io.Writer) error {
 			return err
 		}
 	}
+	r.batch.Unreviewed = r.unreviewed(len(pages))
 	binder := pdf.NewBinder(w, pdf.Info{Title: r.s.campaign.Name + ": look first", Language: "en"})
 	var sheets []pdf.Sheet
 	for i := range pages {
@@ -89,6 +90,22 @@ func (r *run) lookFirst(w io.Writer) error {
 		return err
 	}
 	return binder.Close()
+}
+
+// unreviewed gives the languages that nobody has signed for, and where their
+// letters are after so many pages.
+func (r *run) unreviewed(before int) []Review {
+	signed := map[string]bool{}
+	for _, l := range r.s.composer.Languages() {
+		signed[l.Tag] = l.Reviewed()
+	}
+	var reviews []Review
+	for _, sample := range r.listSamples(before) {
+		if !signed[sample.Tag] {
+			reviews = append(reviews, Review{r.s.composer.EnglishName(sample.Tag), sample.Page, sample.Letters})
+		}
+	}
+	return reviews
 }
 
 // listSamples says on which page each language's letter is, after so many pages.

@@ -44,6 +44,9 @@ func stand(ctx context.Context, c Campaign, tell Progress) (*standing, error) {
 	if s.broken() {
 		return s, Faults(s.problems)
 	}
+	if err := s.addFonts(c); err != nil {
+		return s, err
+	}
 	s.composer, problems, err = compose.New(settings, c.Folder)
 	s.problems = append(s.problems, problems...)
 	if err != nil {

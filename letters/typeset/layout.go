@@ -11,8 +11,8 @@ const (
 	panelPad   = 10.0 // between a frame and what it holds
 	finest     = 8.0  // no text is stepped down below this
 	sizeStep   = 0.25 // by which body text is stepped down until the letter fits
-	minGap     = 0.45 // spaces may shrink to this part of what the template asks
-	maxGap     = 1.7  // and grow to this, to fill the page
+	minGap     = 0.35 // spaces may shrink to this part of what the template asks
+	maxGap     = 2.0  // and grow to this, to fill the page
 )
 
 // layout is one attempt at setting a letter: at one size of text and one width

@@ -37,16 +37,34 @@ func (p preparer) list(list letters.List) (box, error) {
 }
 
 // level gives all items the ink of the highest and of the deepest, so that
-// lines of different words, or languages, stand at one distance.
+// lines of different words stand at one distance. Where the items are in
+// several languages only those of one row are levelled: a strip with one line
+// of Nastaliq must not be set as wide as if it were all Nastaliq.
 func (b listBox) level() {
-	ascent, descent := 0.0, 0.0
-	for _, item := range b.items {
-		ascent, descent = max(ascent, item.shaped.ascent), max(descent, item.shaped.descent)
+	if len(b.items) == 0 {
+		return
 	}
+	mixed := false
 	for _, item := range b.items {
-		item.shaped.ascent, item.shaped.descent = ascent, descent
+		mixed = mixed || item.shaped.language != b.items[0].shaped.language
+	}
+	groups := 1
+	if mixed {
+		groups = b.rowCount()
+	}
+	for g := range groups {
+		ascent, descent := 0.0, 0.0
+		for i := g; i < len(b.items); i += groups {
+			ascent, descent = max(ascent, b.items[i].shaped.ascent), max(descent, b.items[i].shaped.descent)
+		}
+		for i := g; i < len(b.items); i += groups {
+			b.items[i].shaped.ascent, b.items[i].shaped.descent = ascent, descent
+		}
 	}
 }
+
+// rowCount is how many rows the columns take.
+func (b listBox) rowCount() int { return (len(b.items) + b.columns - 1) / b.columns }
 
 func (b listBox) space() (before, after float64) { return b.style.Before, b.style.After }
 func (b listBox) joined() bool                   { return false }
@@ -54,7 +72,7 @@ func (b listBox) joined() bool                   { return false }
 // set fills the columns downwards, so that they are read like columns.
 func (b listBox) set(l *layout, start, y, width float64) (float64, error) {
 	columnWidth := (width - gutter*float64(b.columns-1)) / float64(b.columns)
-	rows := (len(b.items) + b.columns - 1) / b.columns
+	rows := b.rowCount()
 	bottom := y
 	for column := range b.columns {
 		first, last := min(column*rows, len(b.items)), min((column+1)*rows, len(b.items))

@@ -7,11 +7,12 @@ func (b panelBox) space() (before, after float64) { return 10, 10 }
 func (b panelBox) joined() bool                   { return false }
 
 func (b panelBox) set(l *layout, start, y, width float64) (float64, error) {
-	bottom, err := l.stack(b.inside, start+panelPad, y+panelPad, width-2*panelPad)
+	pad := panelPad * min(1, max(l.gap, 0.6)) // above and below, where room may be short
+	bottom, err := l.stack(b.inside, start+panelPad, y+pad, width-2*panelPad)
 	if err != nil {
 		return y, err
 	}
-	bottom += panelPad
+	bottom += pad
 	l.rule(start, y, width, ruleWeight)
 	l.rule(start, bottom-ruleWeight, width, ruleWeight)
 	l.rule(start, y, ruleWeight, bottom-y)

@@ -1,6 +1,9 @@
 package typeset
 
 import (
+	"slices"
+	"unicode"
+
 	"github.com/go-text/typesetting/language"
 	"github.com/go-text/typesetting/unicodedata"
 )
@@ -30,8 +33,39 @@ func scripts(u unwrapped, home language.Script) []language.Script {
 		}
 		i = j
 	}
+	joinSpaces(u, out)
 	return out
 }
+
+// joinSpaces gives the spaces beside a value the script of the value, and all
+// that stands between two values of one script if it has no letters: a space of
+// Nastaliq is too narrow for Latin words, a middle dot of Chinese too wide.
+func joinSpaces(u unwrapped, out []language.Script) {
+	for i := 0; i < len(u.runes); {
+		j := i
+		for j < len(u.runes) && u.attrs[j].value == u.attrs[i].value {
+			j++
+		}
+		if u.attrs[i].value == 0 {
+			before, after := i > 0, j < len(u.runes)
+			if before && u.runes[i] == ' ' {
+				out[i] = out[i-1]
+			}
+			if after && u.runes[j-1] == ' ' {
+				out[j-1] = out[j]
+			}
+			if before && after && out[i-1] == out[j] && !slices.ContainsFunc(u.runes[i:j], isOfAScript) {
+				for k := i; k < j; k++ {
+					out[k] = out[j]
+				}
+			}
+		}
+		i = j
+	}
+}
+
+// isOfAScript reports whether a rune belongs to one script, or is a digit.
+func isOfAScript(r rune) bool { return language.LookupScript(r).Strong() || unicode.IsDigit(r) }
 
 // firstScript finds the first strong script among the runes of a value (0: of
 // the prose) from i on.

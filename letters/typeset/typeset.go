@@ -82,7 +82,7 @@ func (j job) fit() (*Page, error) {
 	style := j.letter.Page
 	over := 0.0
 	for size := style.Size; size >= style.Smallest; size -= sizeStep {
-		tight, room, err := j.height(size, 0)
+		tight, room, err := j.height(size, minGap)
 		if err != nil {
 			return nil, err
 		}
@@ -90,13 +90,12 @@ func (j job) fit() (*Page, error) {
 		if err != nil {
 			return nil, err
 		}
-		over = tight + minGap*(loose-tight) - room
-		if over > 0 {
+		if over = tight - room; over > 0 {
 			continue
 		}
 		gap := maxGap
-		if loose > tight {
-			gap = min(maxGap, (room-tight)/(loose-tight))
+		if perGap := (loose - tight) / (1 - minGap); perGap > 0 {
+			gap = min(maxGap, minGap+(room-tight)/perGap)
 		}
 		return j.place(size, gap, room-loose)
 	}
