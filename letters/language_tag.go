@@ -11,8 +11,7 @@ import (
 // compares by: deprecated codes replaced ("iw" is "he"), case and separators
 // put right, and Chinese by its script, as the letter is read and not spoken:
 // "zh-CN" is "zh-Hans", "zh-HK" is "zh-Hant". Tagalog and Filipino are both
-// "tl". The error can stand as a
-// Problem's message.
+// "tl". The error can stand as a Problem's message.
 func CanonicalTag(tag string) (string, error) {
 	parsed, err := language.Parse(strings.TrimSpace(tag))
 	if err != nil || parsed == language.Und {

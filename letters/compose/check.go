@@ -5,6 +5,7 @@ import (
 	"maps"
 	"slices"
 	"strings"
+	"unicode"
 
 	"golang.org/x/text/language"
 
@@ -13,7 +14,8 @@ import (
 
 // CheckLocale compares a locale with English, for its translator: every key is
 // there and no other, with the same placeholders, the plural forms that the
-// language has, and no message is empty. Problems stand in the file's order.
+// language has, no message is empty, and Thai, Lao, Khmer and Burmese say where
+// a line may end. Problems stand in the file's order.
 func (c *Composer) CheckLocale(tag string) []letters.Problem {
 	l := c.locale(tag)
 	if l == nil {
@@ -89,8 +91,50 @@ func (m *message) check(like *message, english *locale, plural language.Tag) []l
 		case !like.isPlural() && form != "other" && written:
 			report("write the message as other = \"…\" alone", "the message has no number, and no plural form %q", form)
 		}
+		if written {
+			if length, beginning := longStretch(m.form(form)); length > 0 {
+				report(fmt.Sprintf("write U+200B, the space that has no width, between words: as \\u200B, between straight quotation marks; no word is longer than %d letters", longestWord),
+					"a line cannot end anywhere in the %d letters that begin with %q, and they will be set small", length, beginning)
+				problems[len(problems)-1].Severity = letters.SeverityWarning
+			}
+		}
 	}
 	return problems
+}
+
+// unspaced are the scripts that put no spaces between words and need a
+// dictionary, or U+200B, to break lines. Tibetan breaks at its tsheg, and
+// Chinese and Japanese nearly anywhere.
+var unspaced = []*unicode.RangeTable{unicode.Thai, unicode.Lao, unicode.Khmer, unicode.Myanmar}
+
+// longestWord is how many letters and marks in a row pass for one word. ICU's
+// Thai and Khmer dictionaries have no longer entry where we looked, and those near
+// it are names of ministries, which have words inside; the longest word of our
+// own letters, a Burmese one with its particles, has 18.
+const longestWord = 30
+
+// longStretch finds the first stretch of a message that is too long to be one
+// word: its length in letters and marks of the unspaced scripts, and its first
+// letters; 0 where there is none. A stretch ends at spaces, punctuation,
+// U+200B and placeholders (by their braces), but not at the stars of bold words,
+// which are not printed.
+func longStretch(text string) (length int, beginning string) {
+	bounds := func(r rune) bool {
+		return r == '\u200B' || unicode.IsSpace(r) || unicode.IsPunct(r) && r != '*'
+	}
+	for stretch := range strings.FieldsFuncSeq(text, bounds) {
+		stretch = strings.ReplaceAll(stretch, "*", "")
+		length = 0
+		for _, r := range stretch {
+			if unicode.In(r, unspaced...) && (unicode.IsLetter(r) || unicode.IsMark(r)) {
+				length++
+			}
+		}
+		if length > longestWord {
+			return length, string([]rune(stretch)[:longestWord/2])
+		}
+	}
+	return 0, ""
 }
 
 // missing reports the keys that English has and this locale has not.

@@ -6,6 +6,8 @@ import (
 
 	"golang.org/x/text/language"
 	"golang.org/x/text/language/display"
+
+	"doorletters/letters"
 )
 
 // Language is a language that letters are written in.
@@ -38,11 +40,11 @@ func (c *Composer) locale(tag string) *locale {
 	if found := c.locales[tag]; found != nil {
 		return found
 	}
-	parsed, err := language.Parse(tag)
+	canonical, err := letters.CanonicalTag(tag)
 	if err != nil {
 		return nil
 	}
-	return c.locales[parsed.String()]
+	return c.locales[canonical]
 }
 
 // ownName is a language's name in itself: its locale's word, else CLDR's.

@@ -9,7 +9,6 @@ import (
 
 	"github.com/BurntSushi/toml"
 	"github.com/nicksnyder/go-i18n/v2/i18n"
-	"golang.org/x/text/language"
 
 	"doorletters/letters"
 	"doorletters/locales"
@@ -89,11 +88,8 @@ func fileTag(name string) (string, bool) {
 	if !found {
 		return "", false
 	}
-	parsed, err := language.Parse(tag)
-	if err != nil {
-		return "", false
-	}
-	return parsed.String(), true
+	canonical, err := letters.CanonicalTag(tag)
+	return canonical, err == nil
 }
 
 // read takes the messages of a file into the locale.
