@@ -107,10 +107,10 @@ func (m *message) check(like *message, english *locale, plural language.Tag) []l
 // Chinese and Japanese nearly anywhere.
 var unspaced = []*unicode.RangeTable{unicode.Thai, unicode.Lao, unicode.Khmer, unicode.Myanmar}
 
-// longestWord is how many letters and marks in a row pass for one word. ICU's
-// Thai and Khmer dictionaries have no longer entry where we looked, and those near
-// it are names of ministries, which have words inside; the longest word of our
-// own letters, a Burmese one with its particles, has 18.
+// longestWord is how many letters and marks in a row pass for one word. A sample
+// of ICU's Thai and Khmer dictionaries goes up to 30, and what is that long there
+// is the name of a ministry, with words inside. The longest in our own letters, a
+// Burmese verb with its particles, has 18.
 const longestWord = 30
 
 // longStretch finds the first stretch of a message that is too long to be one
