@@ -34,7 +34,7 @@ var ladder = map[string][]string{
 		"letters/typeset", "letters/faces", "letters/qr", "letters/pdf", "locales", "templates",
 	},
 
-	"letters/pdf":         {"letters", "letters/typeset", "letters/faces"},
+	"letters/pdf":         {"letters/typeset", "letters/faces"},
 	"letters/pdf/pdftest": {}, // reads files back; on nobody's list, so for tests alone
 
 	"letters/campaign":     {"letters"},
@@ -61,7 +61,6 @@ var soleImporters = map[string]string{
 	"github.com/go-pdf/fpdf":          "letters/pdf",
 	"github.com/spf13/cobra":          "cmd/doorletters",
 	"github.com/schollz/progressbar":  "cmd/doorletters",
-	"golang.org/x/text/unicode/bidi":  "letters/typeset/bidi",
 	"github.com/pdfcpu/pdfcpu":        "letters/pdf/pdftest",
 	"github.com/makiuchi-d/gozxing":   "letters/pdf/pdftest",
 	"github.com/google/go-cmp":        "tests",

@@ -50,7 +50,8 @@ func (b *Binder) Signature(sheets []Sheet) *Signature {
 		if !ok {
 			k = len(s.bodies)
 			at[page] = k
-			s.bodies = append(s.bodies, drawing{page.Rules, b.operators(page, page.Runs, page.Codes)})
+			ops := b.appendDeciding(b.operators(page, page.Runs, page.Codes), page)
+			s.bodies = append(s.bodies, drawing{page.Rules, ops})
 		}
 		s.body[i] = k
 		ops := fmt.Appendf(nil, "/B%d Do\n", k)

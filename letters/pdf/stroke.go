@@ -2,6 +2,7 @@ package pdf
 
 import (
 	"math"
+	"slices"
 	"strconv"
 	"unicode/utf8"
 
@@ -17,16 +18,23 @@ type stroker struct {
 // appendRun writes a run. A cluster is one character, but in right-to-left runs
 // each of its letters is one: programs that read text back turn such runs
 // around character by character, and a character of two letters would come out
-// with its letters exchanged. The leftmost carries the outline.
-func (s *stroker) appendRun(ops []byte, font *subset, run typeset.Run) []byte {
+// with its letters exchanged. Where it is to be marked, it gets the marks that such
+// programs go by; see withMarks.
+func (s *stroker) appendRun(ops []byte, font *subset, run typeset.Run, marked bool) []byte {
 	ops = append(ops, '[')
 	s.open = false
-	for _, c := range run.Clusters {
-		if n := utf8.RuneCountInString(c.Text); run.RightToLeft && n > 1 {
-			ops = s.appendSlices(ops, font, c, n)
-			continue
+	for i, c := range run.Clusters {
+		text := c.Text
+		if marked {
+			text = withMarks(run, i)
 		}
-		ops = s.appendCharacter(ops, font, c.Glyphs, c.Text, c.Natural, c.Advance)
+		if len(text) != len(c.Text) || run.RightToLeft {
+			if n := utf8.RuneCountInString(text); n > 1 {
+				ops = s.appendSlices(ops, font, c, visual(text, run.RightToLeft))
+				continue
+			}
+		}
+		ops = s.appendCharacter(ops, font, c.Glyphs, text, c.Natural, c.Advance)
 	}
 	if s.open {
 		ops = append(ops, '>')
@@ -34,20 +42,24 @@ func (s *stroker) appendRun(ops []byte, font *subset, run typeset.Run) []byte {
 	return append(ops, "]TJ"...)
 }
 
-// appendSlices writes a right-to-left cluster of n letters as n characters of
-// nearly equal width, in visual order.
-func (s *stroker) appendSlices(ops []byte, font *subset, c typeset.Cluster, n int) []byte {
-	letters := []rune(c.Text)
+// visual gives the letters of a cluster from left to right.
+func visual(text string, rightToLeft bool) []rune {
+	order := []rune(text)
+	if rightToLeft {
+		slices.Reverse(order)
+	}
+	return order
+}
+
+// appendSlices writes a cluster as one character for each of its letters, of
+// nearly equal width, from left to right. The leftmost carries the outline.
+func (s *stroker) appendSlices(ops []byte, font *subset, c typeset.Cluster, order []rune) []byte {
 	used := int32(0)
-	for k := n - 1; k >= 0; k-- {
-		upTo := int32(int64(c.Advance) * int64(n-k) / int64(n))
-		width := upTo - used
-		used = upTo
-		glyphs := c.Glyphs
-		if k < n-1 {
-			glyphs = nil
-		}
-		ops = s.appendCharacter(ops, font, glyphs, string(letters[k]), width, width)
+	glyphs := c.Glyphs
+	for k, letter := range order {
+		upTo := int32(int64(c.Advance) * int64(k+1) / int64(len(order)))
+		ops = s.appendCharacter(ops, font, glyphs, string(letter), upTo-used, upTo-used)
+		used, glyphs = upTo, nil
 	}
 	return ops
 }
@@ -55,16 +67,16 @@ func (s *stroker) appendSlices(ops []byte, font *subset, c typeset.Cluster, n in
 // appendCharacter writes one character that advances by advance font units,
 // correcting the font's own width where kerning asks for another.
 func (s *stroker) appendCharacter(ops []byte, font *subset, glyphs []typeset.Glyph, text string, natural, advance int32) []byte {
-	cid, width := s.allot(font, glyphs, text, natural)
+	cid := s.allot(font, glyphs, text, natural)
 	if !s.open {
 		ops = append(ops, '<')
 		s.open = true
 	}
 	ops = appendHex(ops, cid)
-	if width != advance {
+	if natural != advance {
 		ops = append(ops, '>')
 		s.open = false
-		thousandths := float64(width-advance) * 1000 / font.upem
+		thousandths := float64(natural-advance) * 1000 / font.upem
 		ops = strconv.AppendFloat(ops, math.Round(thousandths*100)/100, 'f', -1, 64)
 	}
 	return ops

@@ -39,28 +39,24 @@ func (b *Binder) subset(f *faces.Font) *subset {
 	return s
 }
 
-// allot gives the CID of some glyphs that stand for a text, and the width the
-// font has for it; a new one is taken where the file has none. Slices without
-// glyphs are told apart by their width, other characters by glyphs and text.
-func (s *stroker) allot(font *subset, glyphs []typeset.Glyph, text string, width int32) (uint16, int32) {
-	key := s.key[:0]
+// allot gives the CID of some glyphs that stand for a text and advance by a
+// width; a new one is taken where the file has none.
+func (s *stroker) allot(font *subset, glyphs []typeset.Glyph, text string, width int32) uint16 {
+	key := binary.LittleEndian.AppendUint32(s.key[:0], uint32(width))
 	for _, g := range glyphs {
 		key = binary.LittleEndian.AppendUint32(key, uint32(g.ID))
 		key = binary.LittleEndian.AppendUint32(key, uint32(g.X))
 		key = binary.LittleEndian.AppendUint32(key, uint32(g.Y))
 	}
-	if len(glyphs) == 0 {
-		key = binary.LittleEndian.AppendUint32(key, uint32(width))
-	}
 	key = append(append(key, 0xFF), text...)
 	s.key = key
 	if cid, ok := font.byKey[string(key)]; ok {
-		return cid, font.characters[cid-1].width
+		return cid
 	}
 	font.characters = append(font.characters, character{glyphs, width, text})
 	cid := uint16(len(font.characters))
 	font.byKey[string(key)] = cid
-	return cid, width
+	return cid
 }
 
 // open gives a face to read outlines from.

@@ -36,7 +36,7 @@ func (b *Binder) appendText(ops []byte, page *typeset.Page, runs []typeset.Run) 
 		ops = append(appendHundredths(ops, atX-x), ' ')
 		ops = append(appendHundredths(ops, atY-y), " Td "...)
 		x, y = atX, atY
-		ops = append(b.stroke.appendRun(ops, font, run), '\n')
+		ops = append(b.stroke.appendRun(ops, font, run, page.RightToLeft), '\n')
 	}
 	if language != b.info.Language {
 		ops = append(ops, "EMC\n"...)

@@ -49,7 +49,7 @@ func (s *Setter) fillSlot(page *Page, slot Slot, c letters.Copy) ([]Run, error) 
 		size *= shrink
 		lines = p.wrap(slot.Width / size)
 	}
-	l := layout{page: &Page{}, style: letters.PageStyle{Width: page.Width}, rightToLeft: letters.DirectionOf(page.Language) == letters.RightToLeft}
+	l := layout{page: &Page{}, style: letters.PageStyle{Width: page.Width}, rightToLeft: page.RightToLeft}
 	start := l.left(slot.X, slot.Width)
 	for i, line := range lines {
 		at := start

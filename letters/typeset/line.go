@@ -15,7 +15,7 @@ func (p *shaped) runsOf(line span, size float64) []Run {
 		piece := pieces[at]
 		run := Run{
 			Font: piece.font, Size: size * piece.font.Scale, X: x, Language: p.language,
-			RightToLeft: piece.rightToLeft, Clusters: piece.clusters,
+			RightToLeft: piece.rightToLeft, InRightToLeft: p.base.IsRightToLeft(), Clusters: piece.clusters,
 		}
 		em := float64(piece.font.Upem()) / piece.font.Scale
 		for _, c := range piece.clusters {

@@ -13,6 +13,7 @@ import (
 type Page struct {
 	Width, Height float64
 	Language      string // BCP 47 tag
+	RightToLeft   bool   // lines begin on the right
 	// Runs, Rules and Codes are the same on every copy. Runs stand in reading order.
 	Runs  []Run
 	Rules []Rule
@@ -32,8 +33,10 @@ type Run struct {
 	// X and Y are its left end on the baseline.
 	X, Y        float64
 	Language    string // BCP 47 tag
-	RightToLeft bool
-	Clusters    []Cluster // from left to right
+	RightToLeft bool   // its text
+	// InRightToLeft: its paragraph runs from right to left, whatever the run does.
+	InRightToLeft bool
+	Clusters      []Cluster // from left to right
 }
 
 // Cluster is a group of glyphs that stand for a piece of text and cannot be

@@ -168,7 +168,9 @@ func cluster(runes []rune, glyphs []shaping.Glyph, face *font.Face) (c Cluster, 
 	}
 	c.Natural = c.Advance
 	if len(glyphs) == 1 {
-		c.Natural = int32(face.HorizontalAdvance(glyphs[0].GlyphID))
+		// Kerning draws letters together. What pushes them apart belongs to the
+		// letter: programs that read text back take a gap for a space.
+		c.Natural = max(c.Advance, int32(face.HorizontalAdvance(glyphs[0].GlyphID)))
 	}
 	return c, true
 }

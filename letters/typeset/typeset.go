@@ -41,15 +41,15 @@ func (j job) attempt(size, gap float64) *layout {
 	style := j.letter.Page
 	l := &layout{
 		style: style, scale: size / style.Size, gap: gap,
-		rightToLeft: letters.DirectionOf(j.letter.Language) == letters.RightToLeft,
 	}
 	l.page = j.blank()
+	l.rightToLeft = l.page.RightToLeft
 	l.page.Size = size
 	return l
 }
 
 func (j job) blank() *Page {
-	return &Page{Width: j.letter.Page.Width, Height: j.letter.Page.Height, Language: j.letter.Language}
+	return &Page{Width: j.letter.Page.Width, Height: j.letter.Page.Height, Language: j.letter.Language, RightToLeft: letters.DirectionOf(j.letter.Language) == letters.RightToLeft}
 }
 
 // measure is the width of the page between its margins.

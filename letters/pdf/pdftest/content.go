@@ -92,7 +92,8 @@ func next(s string) (token, rest string) {
 	return s[:end], s[end:]
 }
 
-// decode turns the strings of a TJ array into text.
+// decode turns the strings of a TJ array into text, without the marks that only
+// steer directions.
 func decode(operands []string, font map[uint16]string) (string, error) {
 	var text strings.Builder
 	for _, o := range operands {
@@ -109,7 +110,7 @@ func decode(operands []string, font map[uint16]string) (string, error) {
 			if !ok {
 				return "", fmt.Errorf("character %d has no Unicode text", cid)
 			}
-			text.WriteString(s)
+			text.WriteString(strings.Trim(s, "\u200E\u200F"))
 		}
 	}
 	return text.String(), nil

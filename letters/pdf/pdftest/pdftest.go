@@ -121,12 +121,15 @@ func (c *content) lines() []string {
 		return a.x < b.x
 	})
 	var lines []string
-	for i, s := range c.shown {
-		if i == 0 || s.y != c.shown[i-1].y {
-			lines = append(lines, s.text)
-			continue
+	y := 0
+	for _, s := range c.shown {
+		switch {
+		case s.text == "":
+		case len(lines) == 0 || s.y != y:
+			lines, y = append(lines, s.text), s.y
+		default:
+			lines[len(lines)-1] += s.text
 		}
-		lines[len(lines)-1] += s.text
 	}
 	return lines
 }
