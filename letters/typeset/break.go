@@ -1,6 +1,10 @@
 package typeset
 
-import "unicode"
+import (
+	"unicode"
+
+	"doorletters/letters"
+)
 
 // breakKind says whether a line may or must end before a rune.
 type breakKind uint8
@@ -15,6 +19,7 @@ const (
 // that must stay whole.
 func (s *Setter) findBreaks(p *shaped) {
 	p.breaks = make([]breakKind, len(p.runes)+1)
+	korean := letters.SameLanguage(p.language, "ko")
 	s.breaker.Init(p.runes)
 	lines := s.breaker.LineIterator()
 	for lines.Next() {
@@ -24,12 +29,18 @@ func (s *Setter) findBreaks(p *shaped) {
 		case at == len(p.runes) || line.IsMandatoryBreak:
 			p.breaks[at] = mustBreak
 		case p.attrs[at].whole && p.attrs[at].value == p.attrs[at-1].value:
+		case korean && isHangul(p.runes[at-1]) && isHangul(p.runes[at]):
+			// UAX #14 lets Korean be set either way; ragged lines break at spaces.
 		default:
 			p.breaks[at] = mayBreak
 		}
 	}
 	p.breaks[len(p.runes)] = mustBreak
 }
+
+// isHangul reports whether a rune is a syllable or a letter of Korean, whose
+// words have spaces between them.
+func isHangul(r rune) bool { return unicode.Is(unicode.Hangul, r) }
 
 // span is a line's runes, from start to end; trimmed leaves out the white space at its end.
 type span struct {

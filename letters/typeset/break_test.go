@@ -82,11 +82,12 @@ func TestBreaks(t *testing.T) {
 		"zero width":      {letters.Text{{Text: "โทร\u200Bหา\u200Bเรา"}}, "โทร\u200B|หา\u200B|เรา"},
 		"no dictionary":   {letters.Text{{Text: "โทรหาเรา"}}, "โทรหาเรา"},
 		"Chinese":         {letters.Text{{Text: "请说“好”。"}}, "请|说“好”。"},
+		"Korean":          {letters.Text{{Text: "전화드립니다 이웃"}}, "전화드립니다 |이웃"},
 		"a line's end":    {letters.Text{{Text: "scan", Break: true}, {Text: "or go"}}, "scan\u2028|or |go"},
 		"Tibetan":         {letters.Text{{Text: "ང་ཚོ་"}}, "ང་|ཚོ་"},
 		"beside brackets": {letters.Text{{Text: "("}, {Kind: letters.KindPhone, Text: "617 555 0123"}, {Text: ") x"}}, "(617 555 0123) |x"},
 	} {
-		p := shaped{unwrapped: unwrap(c.text, false)}
+		p := shaped{unwrapped: unwrap(c.text, false), language: map[bool]string{true: "ko", false: "en"}[name == "Korean"]}
 		new(Setter).findBreaks(&p)
 		var got strings.Builder
 		for i, r := range p.runes {

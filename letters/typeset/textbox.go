@@ -55,11 +55,12 @@ func (b textBox) fit(size, width float64) (float64, []span, error) {
 	return size, lines, nil
 }
 
-// accompany brings a word to a last line that holds only one, where that takes
-// no more lines: the measure is narrowed word by word.
+// accompany brings a word to a last line that holds only one, or only a few
+// characters of a script that breaks anywhere, where that takes no more lines:
+// the measure is narrowed word by word.
 func (p *shaped) accompany(lines []span) []span {
 	narrower := lines
-	for p.isWord(narrower[len(narrower)-1]) {
+	for p.isAlone(narrower[len(narrower)-1]) {
 		measure := widestOf(narrower) - 2*tolerance
 		narrower = p.wrap(measure)
 		if len(narrower) > len(lines) || widestOf(narrower) > measure+tolerance {
@@ -69,8 +70,14 @@ func (p *shaped) accompany(lines []span) []span {
 	return narrower
 }
 
-// isWord reports whether a line could not be broken anywhere.
-func (p *shaped) isWord(line span) bool {
+// company is how wide a last line must be that has several characters, in ems.
+const company = 3
+
+// isAlone reports whether a line could not be broken anywhere, or is very short.
+func (p *shaped) isAlone(line span) bool {
+	if line.width < company {
+		return true
+	}
 	for at := line.start + 1; at < line.trimmed; at++ {
 		if p.breaks[at] != noBreak {
 			return false
