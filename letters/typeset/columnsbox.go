@@ -42,9 +42,14 @@ func (b columnsBox) set(l *layout, start, y, width float64) (float64, error) {
 	}
 	free := width - gutter*float64(len(b.columns)-1)
 	bottom := y
+	baseline := b.baseline(l)
 	for i, column := range b.columns {
 		columnWidth := free * b.shares[i] / sum
-		reached, err := l.stack(column, start, y, columnWidth)
+		top := y
+		if first, ok := firstBaseline(l, column); ok {
+			top += baseline - first
+		}
+		reached, err := l.stack(column, start, top, columnWidth)
 		if err != nil {
 			return y, err
 		}
@@ -52,4 +57,35 @@ func (b columnsBox) set(l *layout, start, y, width float64) (float64, error) {
 		start += columnWidth + gutter
 	}
 	return bottom, nil
+}
+
+// baseline is the lowest first baseline of the columns that begin with text:
+// the others' first lines are set on it, whatever their size.
+func (b columnsBox) baseline(l *layout) float64 {
+	lowest := 0.0
+	for _, column := range b.columns {
+		if first, ok := firstBaseline(l, column); ok {
+			lowest = max(lowest, first)
+		}
+	}
+	return lowest
+}
+
+// firstBaseline gives how far below a column's top its first line of text
+// stands; ok is false where it does not begin with text.
+func firstBaseline(l *layout, column []box) (first float64, ok bool) {
+	if len(column) == 0 {
+		return 0, false
+	}
+	var text textBox
+	switch b := column[0].(type) {
+	case textBox:
+		text = b
+	case slotBox:
+		text = b.sample
+	default:
+		return 0, false
+	}
+	_, first = text.shaped.pitch(l.size(text.style))
+	return first, true
 }

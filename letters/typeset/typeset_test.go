@@ -252,6 +252,17 @@ func TestSlots(t *testing.T) {
 	}
 }
 
+// Columns that begin with text of two sizes begin on one line.
+func TestColumnsShareTheirFirstBaseline(t *testing.T) {
+	page := set(t, letter("en", letters.Columns{Columns: []letters.Column{
+		{Share: 1, Blocks: []letters.Block{paragraph("phone", prose("Hello"))}},
+		{Share: 1, Blocks: []letters.Block{paragraph("fine", prose("12 Alder St"))}},
+	}}))
+	if a, b := page.Runs[0], page.Runs[1]; a.Y != b.Y {
+		t.Errorf("baselines at %g and %g", a.Y, b.Y)
+	}
+}
+
 // A list that goes on over pages loses nothing.
 func TestFlowOverPages(t *testing.T) {
 	list := letters.List{Style: "body", Columns: 2}
