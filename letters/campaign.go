@@ -15,6 +15,8 @@ type Campaign struct {
 	// Addresses and Pods are paths relative to the campaign; "file.xlsx#Sheet"
 	// names a sheet. Either may be empty.
 	Addresses, Pods string
+	// Areas is the path of a GeoJSON file with the areas that pods cover; it may be empty.
+	Areas string
 	// Links are the links of every language, and under a tag what that language has of its own.
 	Links     Links
 	LinksIn   map[string]Links

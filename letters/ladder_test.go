@@ -30,7 +30,7 @@ var ladder = map[string][]string{
 	"cmd/doorletters": {"letters/press", "letters"},
 
 	"letters/press": {
-		"letters", "letters/campaign", "letters/roster", "letters/pods", "letters/compose",
+		"letters", "letters/campaign", "letters/roster", "letters/geojson", "letters/pods", "letters/compose",
 		"letters/typeset", "letters/faces", "letters/qr", "letters/pdf", "locales", "templates",
 	},
 
@@ -39,6 +39,7 @@ var ladder = map[string][]string{
 
 	"letters/campaign":     {"letters"},
 	"letters/roster":       {"letters"},
+	"letters/geojson":      {"letters"},
 	"letters/pods":         {"letters"},
 	"letters/compose":      {"letters", "locales", "templates"},
 	"letters/typeset":      {"letters", "letters/faces", "letters/qr", "letters/typeset/bidi"},
@@ -59,6 +60,7 @@ var soleImporters = map[string]string{
 	"github.com/yuin/goldmark":        "letters/compose",
 	"github.com/skip2/go-qrcode":      "letters/qr",
 	"github.com/go-pdf/fpdf":          "letters/pdf",
+	"github.com/paulmach/orb":         "letters/pods",
 	"github.com/spf13/cobra":          "cmd/doorletters",
 	"github.com/schollz/progressbar":  "cmd/doorletters",
 	"github.com/pdfcpu/pdfcpu":        "letters/pdf/pdftest",

@@ -28,7 +28,7 @@ type Problem struct {
 	// Sheet is the worksheet; empty for text files.
 	Sheet string `json:"sheet"`
 	// Row counts from 1 as the spreadsheet program shows it; in a text file it
-	// is the line. 0 where the problem is the whole file's.
+	// is the line, in a map file the shape. 0 where the problem is the whole file's.
 	Row int `json:"row"`
 	// Column is the heading as written, or the key of a settings file.
 	Column string `json:"column"`
@@ -54,9 +54,12 @@ func (p Problem) Where() string {
 		add("sheet %s", p.Sheet)
 	}
 	if p.Row > 0 {
-		if strings.HasSuffix(p.File, ".toml") || strings.HasSuffix(p.File, ".md") {
+		switch {
+		case strings.HasSuffix(p.File, ".toml"), strings.HasSuffix(p.File, ".md"):
 			add("line %d", p.Row)
-		} else {
+		case strings.HasSuffix(p.File, "json"):
+			add("shape %d", p.Row)
+		default:
 			add("row %d", p.Row)
 		}
 	}

@@ -43,6 +43,7 @@ func TestReadWhole(t *testing.T) {
 		Languages: []string{"en", "es", "zh-Hans"},
 		Addresses: "lists/addresses.xlsx#Doors",
 		Pods:      "pods.csv",
+		Areas:     "areas.geojson",
 		Links: letters.Links{
 			Needs:      "https://docs.example.org/forms/d/e/1FAIpQL/viewform?usp=pp_url&entry.11={pod}&entry.12={lang}",
 			NeedsPrint: "riverside.example.org/help",

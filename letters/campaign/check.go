@@ -52,7 +52,7 @@ func (d *draft) checkGroup() {
 	for _, list := range []struct {
 		key  string
 		path *string
-	}{{"addresses", &c.Addresses}, {"pods", &c.Pods}} {
+	}{{"addresses", &c.Addresses}, {"pods", &c.Pods}, {"areas", &c.Areas}} {
 		if *list.path == "" {
 			continue
 		}

@@ -25,6 +25,7 @@ var (
 		{key: "languages", list: func(c *letters.Campaign) *[]string { return &c.Languages }},
 		{key: "addresses", text: func(c *letters.Campaign) *string { return &c.Addresses }},
 		{key: "pods", text: func(c *letters.Campaign) *string { return &c.Pods }},
+		{key: "areas", text: func(c *letters.Campaign) *string { return &c.Areas }},
 		{key: "group.leader", text: func(c *letters.Campaign) *string { return &c.Group.Leader }},
 		{key: "group.phone", text: func(c *letters.Campaign) *string { return &c.Group.Phone.Printed }},
 		{key: "group.email", text: func(c *letters.Campaign) *string { return &c.Group.Email }},

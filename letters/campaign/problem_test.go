@@ -59,6 +59,11 @@ func TestProblems(t *testing.T) {
 		{"drive", base + `pods = 'C:\pods.xlsx'`,
 			"error campaign.toml, line 3, key pods: \"C:\\\\pods.xlsx\" is outside the campaign's folder"},
 
+		{"map outside", base + "areas = \"/maps/areas.geojson\"",
+			"error campaign.toml, line 3, key areas: \"/maps/areas.geojson\" is outside the campaign's folder"},
+		{"slip in the areas", base + "area = \"areas.geojson\"",
+			"error campaign.toml, line 3, key area: unknown key \"area\"; did you mean \"areas\"?"},
+
 		// Languages.
 		{"not a tag", base + "languages = [\"en\", \"Spanish\"]",
 			"error campaign.toml, line 3, key languages: \"Spanish\" is not a language tag"},

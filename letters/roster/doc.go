@@ -1,7 +1,8 @@
 // Package roster reads the spreadsheets that volunteers keep, the address list,
 // the pods table and the campaign's memory, and writes the memory. Start with
 // [Addresses], [Pods] and [Assigned]; [Remember] puts a freshly read list and
-// the memory together, [Reconcile] the list and the pods.
+// the memory together, [Reconcile] the list and the pods, [ReconcileAreas] the
+// areas of a map and the pods.
 //
 // What it promises: every row that is not blank comes out as a household, or is
 // named in the Also of the household it was folded into, or in a Problem; a

@@ -41,13 +41,7 @@ func podKey(text string) string { return strings.ReplaceAll(letters.Fold(text), 
 // say which IDs were made and which pods have no row in the table. Done again
 // it changes nothing.
 func Reconcile(households []letters.Household, t *Table) []letters.Problem {
-	if t.ids == nil {
-		t.ids = map[string]string{}
-		for _, pod := range t.Pods {
-			t.name(pod.ID, pod.ID)
-			t.name(pod.Name, pod.ID)
-		}
-	}
+	t.learn()
 	inTable := map[string]bool{}
 	for _, pod := range t.Pods {
 		inTable[pod.ID] = true
@@ -120,4 +114,16 @@ func Reconcile(households []letters.Household, t *Table) []letters.Problem {
 			Severity: letters.SeverityNote, Message: message, Hint: "give it a row in the pods table"})
 	}
 	return problems
+}
+
+// learn makes a table that was not read from a file know its pods' names.
+func (t *Table) learn() {
+	if t.ids != nil {
+		return
+	}
+	t.ids = map[string]string{}
+	for _, pod := range t.Pods {
+		t.name(pod.ID, pod.ID)
+		t.name(pod.Name, pod.ID)
+	}
 }
