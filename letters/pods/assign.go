@@ -16,6 +16,8 @@ type Input struct {
 	// Table is the pods table. A row without ID is a leader who waits for a
 	// pod, and is passed over; pods that only households name are added.
 	Table []letters.Pod
+	// Areas are drawn on a map, their Pod an ID; a pod may have several.
+	Areas []letters.Area
 	// Gone are doors that are remembered but no longer in the list. They get
 	// no letter, and their codes stay taken.
 	Gone []letters.Household
@@ -39,7 +41,7 @@ type Assignment struct {
 }
 
 // Assign gives every household a pod by what exists already: the pod it has,
-// else the pod of its code, else the street rules of the table. Then it gives
+// else the pod of its code, else the street rules of the table, else the areas. Then it gives
 // walk order, stops and letter codes.
 //
 // A pod whose doors all have a stop and a code stays as it is. Where a door is
@@ -49,7 +51,7 @@ func Assign(in Input) Assignment {
 	var a Assignment
 	table, problems := onePodARow(in.Table)
 	doors := newDoors(in.Households)
-	c := newClaims(table, doors)
+	c := newClaims(table, in.Areas, doors)
 
 	members := map[string][]letters.Household{}
 	var homeless []door
@@ -84,7 +86,7 @@ func Assign(in Input) Assignment {
 		a.New += giveCodes(pod.ID, pod.Households, highest[pod.ID])
 	}
 
-	a.Problems = slices.Concat(problems, c.problems(), codeProblems(doors))
+	a.Problems = slices.Concat(problems, c.problems(), c.areaProblems(), codeProblems(doors))
 	if len(homeless) > 0 {
 		a.Problems = append(a.Problems, homelessProblem(homeless, in.Table, len(members) == 0))
 	}

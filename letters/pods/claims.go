@@ -8,15 +8,19 @@ import (
 )
 
 // claims decides which pod a door is in: what the door itself says, else what
-// the pods' Streets cells say.
+// the pods' Streets cells say, else in which pod's area it is.
 type claims struct {
 	rules    []podRule
 	onStreet map[string][]int // indices of rules by letters.StreetKey
 	streets  streets
 	unread   []unreadRule
+	areas    []area
 	// overruled counts doors that stay in their pod against another pod's
 	// rule, disputed doors that two pods claim alike: {pod, pod} -> doors.
 	overruled, disputed *tally[[2]string]
+	// outside counts doors in one pod and another pod's area, overlapped doors
+	// in two areas: {pod, pod} -> doors.
+	outside, overlapped *tally[[2]string]
 }
 
 // podRule is a rule with the pod it belongs to.
@@ -32,12 +36,15 @@ type unreadRule struct {
 	pod letters.Pod
 }
 
-func newClaims(table []letters.Pod, doors []door) *claims {
+func newClaims(table []letters.Pod, drawn []letters.Area, doors []door) *claims {
 	c := &claims{
-		onStreet:  map[string][]int{},
-		streets:   newStreets(doors),
-		overruled: newTally[[2]string](),
-		disputed:  newTally[[2]string](),
+		areas:      newAreas(drawn),
+		onStreet:   map[string][]int{},
+		streets:    newStreets(doors),
+		overruled:  newTally[[2]string](),
+		disputed:   newTally[[2]string](),
+		outside:    newTally[[2]string](),
+		overlapped: newTally[[2]string](),
 	}
 	for _, pod := range table {
 		rules, bad := parseRules(pod.Streets, c.streets.known)
@@ -53,8 +60,16 @@ func newClaims(table []letters.Pod, doors []door) *claims {
 }
 
 // settle gives the door its pod. The door is left without one, and disputed is
-// true, where two pods claim it with rules that are equally specific.
+// true, where two pods claim it with rules that are equally specific, or both
+// with an area.
 func (c *claims) settle(d *door) (disputed bool) {
+	if disputed = c.settleByStreet(d); disputed {
+		return true
+	}
+	return c.settleByArea(d)
+}
+
+func (c *claims) settleByStreet(d *door) (disputed bool) {
 	if pod, _, ok := splitCode(d.Code); d.Pod == "" && ok {
 		d.Pod = pod
 	}
