@@ -19,10 +19,15 @@ import (
 const assignHelp = `Give every door its pod, its place on the walk and its letter code, and keep
 them in the assigned list beside campaign.toml. A door that has a pod keeps it,
 and its code never changes. ` + "`print`" + ` does the same by itself; use this to look at
-the pods before you print, or to hand the list to somebody.`
+the pods before you print, or to hand the list to somebody.
+
+With -o nothing is kept beside campaign.toml. -o FILE.xlsx writes a copy of your
+own workbook with the columns Pod, Stop and Code added and all else as it is,
+if your address list is a workbook; -o FILE.csv writes the assigned list.`
 
 const assignExample = `  doorletters assign my-neighbourhood
-  doorletters assign -o walk.csv my-neighbourhood   a copy for somebody else`
+  doorletters assign -o walk.csv my-neighbourhood   the list for somebody else
+  doorletters assign -o walk.xlsx my-neighbourhood  your workbook, with the codes`
 
 func newAssign(u *ui) *cobra.Command {
 	output := ""
@@ -65,6 +70,11 @@ func runAssign(ctx context.Context, u *ui, args []string, output string) error {
 	if err != nil {
 		return err
 	}
+	if a.CopyOf != "" {
+		if err := apart(output, at.dir, a.CopyOf, a.Memory); err != nil {
+			return err
+		}
+	}
 	if err := memory.publish(); err != nil {
 		return err
 	}
@@ -72,6 +82,9 @@ func runAssign(ctx context.Context, u *ui, args []string, output string) error {
 	u.say("%s", assigned(a))
 	if a.Written {
 		u.say("wrote %s", filepath.Join(memory.dir, a.File))
+	}
+	if a.CopyOf != "" {
+		u.say("it is a copy of %s with the columns Pod, Stop and Code", filepath.Join(at.dir, a.CopyOf))
 	}
 	u.say("next: `doorletters print%s`", again(args))
 	return nil
@@ -86,14 +99,35 @@ func replaceable(path string) error {
 	}
 	if err == nil {
 		defer file.Close()
-		if press.IsAssigned(file, filepath.Base(path)) {
+		if press.IsOutput(file, filepath.Base(path)) {
 			return nil
 		}
 	}
 	return letters.Problem{
-		Message: path + " is there already and is no assigned list; nothing was written",
+		Message: path + " is there already and is nothing that `assign` wrote; nothing was written",
 		Hint:    "choose another name, or delete it first",
 	}
+}
+
+// apart refuses to put a copy in the place of one of the campaign's own files.
+func apart(output, dir string, own ...string) error {
+	target, err := filepath.Abs(output)
+	if err != nil {
+		return err
+	}
+	for _, name := range own {
+		path, err := filepath.Abs(filepath.Join(dir, name))
+		if err != nil {
+			return err
+		}
+		if path == target {
+			return letters.Problem{
+				Message: fmt.Sprintf("%s is the campaign's own file; nothing was written", output),
+				Hint:    "choose another name for the copy",
+			}
+		}
+	}
+	return nil
 }
 
 // assigned is an assignment in a line: what is new and what stays.

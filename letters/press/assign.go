@@ -2,7 +2,6 @@ package press
 
 import (
 	"context"
-	"io"
 
 	"doorletters/letters"
 	"doorletters/letters/roster"
@@ -11,7 +10,9 @@ import (
 // AssignOptions say where the assignment goes.
 type AssignOptions struct {
 	// Output is a file to write instead of the campaign's memory, ".xlsx" or
-	// ".csv"; empty for the memory.
+	// ".csv"; empty for the memory. An .xlsx is a copy of the address list's
+	// workbook with Pod, Stop and Code where that list is a workbook; else it
+	// is the assigned list.
 	Output string
 }
 
@@ -19,6 +20,11 @@ type AssignOptions struct {
 type Assignment struct {
 	File    string // the assigned list
 	Written bool   // false where nothing was new
+	// CopyOf is the address list that File is a copy of; empty where File is an
+	// assigned list.
+	CopyOf string
+	// Memory is the campaign's own assigned list, whether or not it was written.
+	Memory string
 	// Households are the doors of the list, of which New got a code now,
 	// Remembered had one, and Skipped get no letter because the list says so.
 	Households, Pods, New, Remembered, Skipped int
@@ -40,6 +46,12 @@ func Assign(ctx context.Context, c Campaign, memory Sink, o AssignOptions, tell 
 	a := s.assigned()
 	if o.Output != "" {
 		a.File, a.Written = o.Output, true
+		if s.copies(o.Output) {
+			a.CopyOf, _ = roster.SplitName(s.campaign.Addresses)
+			err := s.writeCopy(c.Folder, memory, o.Output)
+			a.Problems = s.problems
+			return a, err
+		}
 		return a, s.writeAssigned(memory, o.Output)
 	}
 	a.Written, err = s.remember(c.Folder, memory)
@@ -49,18 +61,7 @@ func Assign(ctx context.Context, c Campaign, memory Sink, o AssignOptions, tell 
 // assigned sums up the assignment.
 func (s *standing) assigned() Assignment {
 	return Assignment{
-		File: s.memory, Households: len(s.listed), Pods: len(s.assignment.Pods), New: s.assignment.New,
+		File: s.memory, Memory: s.memory, Households: len(s.listed), Pods: len(s.assignment.Pods), New: s.assignment.New,
 		Remembered: s.remembered, Skipped: len(s.assignment.Skipped), Gone: len(s.gone), Problems: s.problems,
 	}
-}
-
-// IsAssigned reports whether a file is an assigned list, which Assign may write anew.
-func IsAssigned(r io.Reader, name string) bool {
-	_, problems, err := roster.Assigned(r, name)
-	for _, p := range problems {
-		if p.Severity == letters.SeverityError {
-			return false
-		}
-	}
-	return err == nil
 }

@@ -1,0 +1,141 @@
+package roster
+
+import (
+	"archive/zip"
+	"bytes"
+	"fmt"
+	"io"
+	"slices"
+
+	"doorletters/letters"
+)
+
+// CopyAssigned writes a copy of the workbook that an address list was read
+// from, with the columns Pod, Stop and Code added to its sheet, or filled where
+// the sheet has them. They say what the assigned list says: a row that was
+// folded into another repeats its household's, and a row that is no household's
+// has none. Name and o are those that the list was read with.
+//
+// All else stays byte for byte, the other sheets, styles, comments and
+// validations too; only the macros of an .xlsm go, for an .xlsx cannot hold
+// them. A cell with a formula is never filled; the problems say where there are
+// any. Memory and time go with the size of the one sheet.
+func CopyAssigned(w io.Writer, r io.Reader, name string, o Options, households []letters.Household) ([]letters.Problem, error) {
+	data, err := io.ReadAll(r)
+	if err != nil {
+		return nil, err
+	}
+	sheets, err := read(bytes.NewReader(data), name)
+	if err != nil {
+		return nil, err
+	}
+	s, h, problems, err := choose(sheets, addressTable, o)
+	if err != nil || len(problems) > 0 {
+		return problems, err
+	}
+	archive, err := zip.NewReader(bytes.NewReader(data), int64(len(data)))
+	if err != nil {
+		return nil, err
+	}
+	book, err := openPackage(archive)
+	if err != nil {
+		return nil, cannotCopy(name, s.name, err)
+	}
+	part := book.sheets[s.name]
+	if part == nil {
+		return nil, cannotCopy(name, s.name, fmt.Errorf("it is not where the workbook says"))
+	}
+	markup, err := content(part)
+	if err != nil {
+		return nil, cannotCopy(name, s.name, err)
+	}
+	c := sheetCopy{markup: markup, headings: h.row, lines: linesOf(s.name, households)}
+	c.columns = assignedColumnsOf(h)
+	if err := c.measure(lastHeading(h)); err != nil {
+		return nil, cannotCopy(name, s.name, err)
+	}
+	if err := book.write(w, part, c.write); err != nil {
+		return nil, err
+	}
+	return c.problems(name, s.name, book), nil
+}
+
+func cannotCopy(name, sheet string, err error) letters.Problem {
+	p := fault(name, "the sheet cannot be copied: "+err.Error(), "write the assigned list instead, with -o list.csv")
+	p.Sheet = sheet
+	return p
+}
+
+// addedColumn is one of the three columns of a copy.
+type addedColumn struct {
+	meaning meaning
+	heading string
+	width   float64 // in characters
+	number  int     // from 1; 0 until it has its place
+	isNew   bool
+	kept    tally // the rows whose formula was left
+}
+
+// assignedColumnsOf gives the columns a copy has, those that the sheet lacks
+// without a place.
+func assignedColumnsOf(h header) []*addedColumn {
+	columns := []*addedColumn{
+		{meaning: colPod, heading: "Pod", width: 10},
+		{meaning: colStop, heading: "Stop", width: 6},
+		{meaning: colCode, heading: "Code", width: 14},
+	}
+	for _, c := range columns {
+		if i := h.column(c.meaning); i >= 0 {
+			c.number = i + 1
+		} else {
+			c.isNew = true
+		}
+	}
+	return columns
+}
+
+// lastHeading is the number, from 1, of the last column with a heading.
+func lastHeading(h header) int {
+	for i := len(h.texts) - 1; i >= 0; i-- {
+		if h.texts[i] != "" {
+			return i + 1
+		}
+	}
+	return 0
+}
+
+// linesOf gives the household of each row of a sheet.
+func linesOf(sheet string, households []letters.Household) map[int]*letters.Household {
+	lines := map[int]*letters.Household{}
+	for i := range households {
+		h := &households[i]
+		for _, source := range append(slices.Clone(h.Also), h.Source) {
+			if source.Row > 0 && source.Sheet == sheet {
+				lines[source.Row] = h
+			}
+		}
+	}
+	return lines
+}
+
+// problems says what of the workbook is not as it was, and what is not as it
+// might be expected.
+func (c *sheetCopy) problems(file, sheet string, book *workbookPackage) []letters.Problem {
+	var problems []letters.Problem
+	for _, column := range c.columns {
+		if len(column.kept.rows) == 0 {
+			continue
+		}
+		problems = append(problems, letters.Problem{
+			File: file, Sheet: sheet, Row: column.kept.rows[0], Column: column.heading, Severity: letters.SeverityWarning,
+			Message: "cells with a formula are copied as they are, whatever the assigned list says: " + column.kept.text(),
+			Hint:    "replace the formulas by their values if the copy shall have the assigned ones",
+		})
+	}
+	if book.macros {
+		problems = append(problems, letters.Problem{
+			File: file, Severity: letters.SeverityNote, Message: "the macros are not in the copy: an .xlsx holds none",
+		})
+	}
+	return problems
+}

@@ -1,0 +1,218 @@
+package roster
+
+import (
+	"archive/zip"
+	"bytes"
+	"encoding/xml"
+	"errors"
+	"io"
+	"path"
+	"regexp"
+	"strings"
+)
+
+// workbookPackage is a workbook as the parts of its zip.
+type workbookPackage struct {
+	archive *zip.Reader
+	sheets  map[string]*zip.File // by the sheets' names
+	main    *zip.File            // the workbook's own part
+	owns    *zip.File            // what belongs to it
+	types   *zip.File            // the list of the parts' types
+	// macros: there are some. enabled: the workbook's type says that there may be.
+	macros, enabled bool
+}
+
+// openPackage finds the parts of a workbook's sheets.
+func openPackage(archive *zip.Reader) (*workbookPackage, error) {
+	p := &workbookPackage{archive: archive, sheets: map[string]*zip.File{}}
+	if p.types = p.part("[Content_Types].xml"); p.types == nil {
+		return nil, errors.New("the workbook does not say what its parts are")
+	}
+	types, err := content(p.types)
+	if err != nil {
+		return nil, err
+	}
+	p.enabled = bytes.Contains(types, macroEnabled)
+	top, err := p.relations("_rels/.rels", "")
+	if err != nil {
+		return nil, err
+	}
+	for _, r := range top {
+		if strings.HasSuffix(r.kind, "/officeDocument") {
+			p.main = p.part(r.target)
+		}
+	}
+	if p.main == nil {
+		return nil, errors.New("the workbook's own part is missing")
+	}
+	folder, file := path.Split(partName(p.main))
+	targets := map[string]*zip.File{}
+	own := folder + "_rels/" + file + ".rels"
+	p.owns = p.part(own)
+	relations, err := p.relations(own, folder)
+	if err != nil {
+		return nil, err
+	}
+	for _, r := range relations {
+		targets[r.id] = p.part(r.target)
+		p.macros = p.macros || strings.HasSuffix(r.kind, "/vbaProject")
+	}
+	data, err := content(p.main)
+	if err != nil {
+		return nil, err
+	}
+	var main struct {
+		Sheets []struct {
+			Name  string     `xml:"name,attr"`
+			Attrs []xml.Attr `xml:",any,attr"`
+		} `xml:"sheets>sheet"`
+	}
+	if err := xml.Unmarshal(data, &main); err != nil {
+		return nil, err
+	}
+	for _, s := range main.Sheets {
+		for _, a := range s.Attrs {
+			if a.Name.Local == "id" {
+				p.sheets[s.Name] = targets[a.Value]
+			}
+		}
+	}
+	return p, nil
+}
+
+// relation says that one part belongs to another.
+type relation struct{ id, kind, target string }
+
+// relations reads a part of relations, whose targets start from a folder.
+func (p *workbookPackage) relations(name, folder string) ([]relation, error) {
+	f := p.part(name)
+	if f == nil {
+		return nil, errors.New("the workbook has no " + name)
+	}
+	data, err := content(f)
+	if err != nil {
+		return nil, err
+	}
+	var list struct {
+		Relationship []struct {
+			ID     string `xml:"Id,attr"`
+			Type   string `xml:"Type,attr"`
+			Target string `xml:"Target,attr"`
+		}
+	}
+	if err := xml.Unmarshal(data, &list); err != nil {
+		return nil, err
+	}
+	var relations []relation
+	for _, r := range list.Relationship {
+		target := r.Target
+		if !strings.HasPrefix(target, "/") {
+			target = path.Join(folder, target)
+		}
+		relations = append(relations, relation{r.ID, r.Type, strings.TrimPrefix(target, "/")})
+	}
+	return relations, nil
+}
+
+// part finds a part by its name, for which case does not count.
+func (p *workbookPackage) part(name string) *zip.File {
+	for _, f := range p.archive.File {
+		if strings.EqualFold(partName(f), name) {
+			return f
+		}
+	}
+	return nil
+}
+
+// partName is a part's name as the standard has it; some programs write others.
+func partName(f *zip.File) string {
+	return strings.TrimPrefix(strings.ReplaceAll(f.Name, `\`, "/"), "/")
+}
+
+func content(f *zip.File) ([]byte, error) {
+	r, err := f.Open()
+	if err != nil {
+		return nil, err
+	}
+	defer r.Close()
+	var b bytes.Buffer
+	b.Grow(int(f.UncompressedSize64))
+	_, err = io.Copy(&b, r)
+	return b.Bytes(), err
+}
+
+// write writes the workbook with one part filled anew, as an .xlsx. The other
+// parts are passed on packed as they are, but those that have to do with macros.
+func (p *workbookPackage) write(w io.Writer, changed *zip.File, fill func(io.Writer) error) error {
+	out := zip.NewWriter(w)
+	put := func(f *zip.File, fill func(io.Writer) error) error {
+		part, err := out.CreateHeader(&zip.FileHeader{Name: f.Name, Method: zip.Deflate, Modified: f.Modified})
+		if err != nil {
+			return err
+		}
+		return fill(part)
+	}
+	for _, f := range p.archive.File {
+		var err error
+		switch {
+		case f == changed:
+			err = put(f, fill)
+		case p.enabled && isMacro(f):
+		case p.enabled && (f == p.types || f == p.owns):
+			err = put(f, func(w io.Writer) error { return withoutMacros(w, f) })
+		default:
+			err = out.Copy(f)
+		}
+		if err != nil {
+			return err
+		}
+	}
+	return out.Close()
+}
+
+// isMacro reports whether a part holds macros or their signature.
+func isMacro(f *zip.File) bool {
+	return strings.HasPrefix(strings.ToLower(path.Base(partName(f))), "vbaproject")
+}
+
+var (
+	macroEnabled = []byte("application/vnd.ms-excel.sheet.macroEnabled.main+xml")
+	macroFree    = []byte("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml")
+	macroEntry   = regexp.MustCompile(`(?i)<(\w+:)?(Override|Relationship)\b[^>]*\bvbaProject[^>]*?(/>|>\s*</(\w+:)?(Override|Relationship)>)`)
+)
+
+func withoutMacros(w io.Writer, f *zip.File) error {
+	data, err := content(f)
+	if err != nil {
+		return err
+	}
+	data = bytes.ReplaceAll(macroEntry.ReplaceAll(data, nil), macroEnabled, macroFree)
+	_, err = w.Write(data)
+	return err
+}
+
+// IsCopy reports whether a file is one that [CopyAssigned] wrote, and nobody
+// has saved in a spreadsheet program since.
+func IsCopy(r io.Reader) bool {
+	data, err := io.ReadAll(r)
+	if err != nil {
+		return false
+	}
+	archive, err := zip.NewReader(bytes.NewReader(data), int64(len(data)))
+	if err != nil {
+		return false
+	}
+	book, err := openPackage(archive)
+	if err != nil {
+		return false
+	}
+	for _, f := range book.sheets {
+		if f == nil {
+			continue
+		}
+		if markup, err := content(f); err == nil && bytes.HasSuffix(markup, []byte(copyMark)) {
+			return true
+		}
+	}
+	return false
+}

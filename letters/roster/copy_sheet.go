@@ -1,0 +1,249 @@
+package roster
+
+import (
+	"bufio"
+	"bytes"
+	"encoding/xml"
+	"errors"
+	"fmt"
+	"io"
+	"strconv"
+
+	"github.com/xuri/excelize/v2"
+
+	"doorletters/letters"
+)
+
+// copyMark ends the sheet of a copy. A spreadsheet program that saves the
+// workbook anew leaves it out, so it tells a copy that nobody has worked in.
+const copyMark = "<!-- doorletters: Pod, Stop and Code were added here -->"
+
+// sheetCopy rewrites a worksheet part: whole rows are passed on as they are,
+// but for those that get cells.
+type sheetCopy struct {
+	markup   []byte
+	headings int // the row of the headings
+	lines    map[int]*letters.Household
+	columns  []*addedColumn
+
+	sheetLayout
+}
+
+// write writes the part.
+func (c *sheetCopy) write(w io.Writer) error {
+	out := bufio.NewWriterSize(w, 1<<16)
+	written := 0 // what of the markup is passed on
+	pass := func(to int) {
+		out.Write(c.markup[written:to]) // errors are kept, and given by Flush
+		written = to
+	}
+	c.writeHead(out, pass, &written)
+	filled := 0
+	row := 0
+	for at := c.data.end; at < c.dataEnd; {
+		t, ok := nextTag(c.markup, at)
+		if !ok {
+			break
+		}
+		at = t.end
+		if t.name != "row" || t.closing {
+			continue
+		}
+		row = numberOf(t, row+1)
+		household, isLine := c.lines[row]
+		if isLine {
+			filled++
+		}
+		if !isLine && row != c.headings {
+			continue
+		}
+		pass(t.start)
+		end, err := c.writeRow(out, t, row, household)
+		if err != nil {
+			return err
+		}
+		at, written = end, end
+	}
+	if filled < len(c.lines) {
+		return fmt.Errorf("%d rows of the list are not in the sheet", len(c.lines)-filled)
+	}
+	pass(len(c.markup))
+	out.WriteString(copyMark)
+	return out.Flush()
+}
+
+// numberOf is a row's number; a row that does not say it follows the one before.
+func numberOf(row tag, next int) int {
+	value, _ := row.attribute("r")
+	if n, err := strconv.Atoi(string(value)); err == nil {
+		return n
+	}
+	return next
+}
+
+// writeRow writes a row with its new cells and gives the place behind it.
+// Without a household it is the row of the headings.
+func (c *sheetCopy) writeRow(out *bufio.Writer, t tag, row int, household *letters.Household) (int, error) {
+	name := t.prefix + "row"
+	// Spans are a hint to programs, and no longer right.
+	fmt.Fprintf(out, "<%s%s>", name, bytes.TrimRight(t.without("spans"), " "))
+	end := t.end
+	next := 0 // of c.inOrder, the columns that are not yet written
+	if !t.empty {
+		written := t.end
+		column := 0
+		for {
+			cell, ok := nextTag(c.markup, end)
+			if !ok {
+				return 0, errors.New("a row does not end")
+			}
+			end = cell.end
+			if cell.name == "row" && cell.closing {
+				out.Write(c.markup[written:cell.start])
+				break
+			}
+			if cell.name != "c" || cell.closing {
+				continue
+			}
+			column = columnOf(cell, column+1)
+			for next < len(c.inOrder) && c.inOrder[next].number < column {
+				out.Write(c.markup[written:cell.start])
+				written = cell.start
+				c.writeCell(out, t.prefix, c.inOrder[next], row, household, oldCell{})
+				next++
+			}
+			old, err := c.oldCell(cell)
+			if err != nil {
+				return 0, err
+			}
+			end = old.end
+			if next < len(c.inOrder) && c.inOrder[next].number == column {
+				out.Write(c.markup[written:cell.start])
+				written = old.end
+				c.writeCell(out, t.prefix, c.inOrder[next], row, household, old)
+				next++
+			}
+		}
+	}
+	for ; next < len(c.inOrder); next++ {
+		c.writeCell(out, t.prefix, c.inOrder[next], row, household, oldCell{})
+	}
+	fmt.Fprintf(out, "</%s>", name)
+	return end, nil
+}
+
+// columnOf is a cell's column, from 1; a cell that does not say it follows the
+// one before.
+func columnOf(cell tag, next int) int {
+	value, _ := cell.attribute("r")
+	n := 0
+	for _, b := range value {
+		switch {
+		case b >= 'A' && b <= 'Z':
+			n = n*26 + int(b-'A') + 1
+		case b >= 'a' && b <= 'z':
+			n = n*26 + int(b-'a') + 1
+		}
+	}
+	if n == 0 {
+		return next
+	}
+	return n
+}
+
+// oldCell is a cell as it stands in the markup.
+type oldCell struct {
+	tag
+	end      int // behind its closing tag
+	contents []byte
+	formula  bool
+}
+
+func (c *sheetCopy) oldCell(cell tag) (oldCell, error) {
+	old := oldCell{tag: cell, end: cell.end}
+	if cell.empty {
+		return old, nil
+	}
+	for {
+		t, ok := nextTag(c.markup, old.end)
+		if !ok {
+			return oldCell{}, errors.New("a cell does not end")
+		}
+		old.end = t.end
+		switch {
+		case t.name == "c" && t.closing:
+			old.contents = c.markup[cell.end:t.start]
+			return old, nil
+		case t.name == "f":
+			old.formula = true
+		}
+	}
+}
+
+// has reports whether the cell is known to hold a text or number; what is among
+// the workbook's shared texts is not looked up.
+func (o oldCell) has(text string) bool {
+	if kind, _ := o.attribute("t"); string(kind) == "s" {
+		return false
+	}
+	_, rest, _ := bytes.Cut(o.contents, []byte("<"+o.prefix+"v>"))
+	value, _, _ := bytes.Cut(rest, []byte("</"))
+	return string(value) == text && (text != "" || !bytes.Contains(o.contents, []byte("is>")))
+}
+
+// writeCell writes a cell of an added column: over an old one, in its style, or
+// in a place where there was none.
+func (c *sheetCopy) writeCell(out *bufio.Writer, prefix string, column *addedColumn, row int, household *letters.Household, old oldCell) {
+	exists := old.name != ""
+	keep := func() {
+		if exists {
+			out.Write(c.markup[old.start:old.end])
+		}
+	}
+	text, number := "", 0
+	switch {
+	case household == nil && !column.isNew:
+		keep()
+		return
+	case household == nil:
+		text = column.heading
+	case column.meaning == colPod:
+		text = household.Pod
+	case column.meaning == colCode:
+		text = household.Code
+	case household.Stop > 0:
+		number = household.Stop
+		text = strconv.Itoa(number)
+	}
+	switch {
+	case old.formula:
+		if !old.has(text) {
+			column.kept.add(row)
+		}
+		keep()
+		return
+	case old.has(text), text == "" && column.meaning == colPod:
+		// It is so already, or there is nothing to say instead of what people typed.
+		keep()
+		return
+	}
+	name, _ := excelize.ColumnNumberToName(column.number)
+	style := c.headingStyle
+	if household != nil {
+		style = nil
+	}
+	if exists {
+		_, style = old.attribute("s")
+	}
+	fmt.Fprintf(out, `<%sc r="%s%d"%s`, prefix, name, row, style)
+	switch {
+	case text != "" && number == 0:
+		fmt.Fprintf(out, ` t="inlineStr"><%[1]sis><%[1]st>`, prefix)
+		xml.EscapeText(out, []byte(text))
+		fmt.Fprintf(out, `</%[1]st></%[1]sis></%[1]sc>`, prefix)
+	case number != 0:
+		fmt.Fprintf(out, `><%[1]sv>%[2]d</%[1]sv></%[1]sc>`, prefix, number)
+	default:
+		out.WriteString("/>")
+	}
+}
