@@ -25,7 +25,7 @@ func CopyAssigned(w io.Writer, r io.Reader, name string, o Options, households [
 	if err != nil {
 		return nil, err
 	}
-	sheets, err := read(bytes.NewReader(data), name)
+	sheets, err := openWorkbook(data, name)
 	if err != nil {
 		return nil, err
 	}

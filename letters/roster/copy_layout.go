@@ -16,12 +16,12 @@ import (
 // lastColumn is the last column that a worksheet can have, XFD.
 const lastColumn = 16384
 
-// sheetLayout is where things stand in a worksheet part.
-type sheetLayout struct {
-	dimension     tag
-	cols, colsEnd tag // the widths of columns, if there are any
-	data          tag // <sheetData>
-	dataEnd       int // where </sheetData> begins
+// copyLayout is where things stand in a worksheet part.
+type copyLayout struct {
+	dimension     element
+	cols, colsEnd element // the widths of columns, if there are any
+	data          element // <sheetData>
+	dataEnd       int     // where </sheetData> begins
 	headingStyle  []byte
 	inOrder       []*addedColumn // by their place
 }
@@ -35,16 +35,16 @@ func (c *sheetCopy) measure(lastHeading int) error {
 		used[i+1] = true
 	}
 	row, column, inData := 0, 0, false
-	var cell tag
+	var cell element
 	for at := 0; ; {
-		t, ok := nextTag(c.markup, at)
+		t, ok := nextMarkup(c.markup, at)
 		if !ok {
 			break
 		}
 		at = t.end
 		switch {
 		case t.name == "c" && !t.closing:
-			column = columnOf(t, column+1)
+			column = cellColumn(t, column+1)
 			cell = t
 		case t.name == "v" || t.name == "f" || t.name == "is":
 			if inData && row >= c.headings && column >= 1 && column <= lastColumn {
@@ -76,7 +76,7 @@ func (c *sheetCopy) measure(lastHeading int) error {
 }
 
 // markMerged marks the columns of merged cells that reach down to the list.
-func (c *sheetCopy) markMerged(t tag, used []bool) {
+func (c *sheetCopy) markMerged(t element, used []bool) {
 	ref, _ := t.attribute("ref")
 	from, to, _ := strings.Cut(string(ref), ":")
 	left, _, err := excelize.CellNameToCoordinates(from)
@@ -120,7 +120,7 @@ func (c *sheetCopy) writeHead(out *bufio.Writer, pass func(to int), written *int
 			fmt.Fprintf(out, `<%sdimension%s ref="%s"/>`, c.dimension.prefix, bytes.TrimRight(c.dimension.without("ref"), " "), wider)
 			*written = c.dimension.end
 			if !c.dimension.empty {
-				closing, _ := nextTag(c.markup, c.dimension.end)
+				closing, _ := nextMarkup(c.markup, c.dimension.end)
 				*written = closing.end
 			}
 		}
@@ -176,7 +176,7 @@ func (c *sheetCopy) widths() string {
 	}
 	var stretches []stretch
 	for at := c.cols.end; at < c.colsEnd.start; {
-		t, ok := nextTag(c.markup, at)
+		t, ok := nextMarkup(c.markup, at)
 		if !ok {
 			break
 		}

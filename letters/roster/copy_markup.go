@@ -2,8 +2,8 @@ package roster
 
 import "bytes"
 
-// tag is a tag of an XML text: <c r="A1">, </c> or <c r="A1"/>.
-type tag struct {
+// element is a tag of an XML text: <c r="A1">, </c> or <c r="A1"/>.
+type element struct {
 	start, end int    // where it stands, its brackets included
 	prefix     string // "x:" of <x:c>, mostly empty
 	name       string // without the prefix
@@ -12,14 +12,14 @@ type tag struct {
 	empty      bool // <c/>
 }
 
-// nextTag finds the next tag from a place on. It passes over comments,
+// nextMarkup finds the next element from a place on. It passes over comments,
 // instructions and character data. A workbook's parts are well-formed, and read
 // before they are copied, so nothing else is checked.
-func nextTag(markup []byte, from int) (tag, bool) {
+func nextMarkup(markup []byte, from int) (element, bool) {
 	for {
 		i := bytes.IndexByte(markup[from:], '<')
 		if i < 0 {
-			return tag{}, false
+			return element{}, false
 		}
 		start := from + i
 		rest := markup[start:]
@@ -35,18 +35,18 @@ func nextTag(markup []byte, from int) (tag, bool) {
 			skip = ">"
 		}
 		if skip == "" {
-			return readTag(markup, start)
+			return readMarkup(markup, start)
 		}
 		end := bytes.Index(rest, []byte(skip))
 		if end < 0 {
-			return tag{}, false
+			return element{}, false
 		}
 		from = start + end + len(skip)
 	}
 }
 
-func readTag(markup []byte, start int) (tag, bool) {
-	t := tag{start: start}
+func readMarkup(markup []byte, start int) (element, bool) {
+	t := element{start: start}
 	i := start + 1
 	if i < len(markup) && markup[i] == '/' {
 		t.closing = true
@@ -60,20 +60,20 @@ func readTag(markup []byte, start int) (tag, bool) {
 	if colon := bytes.IndexByte(whole, ':'); colon >= 0 {
 		t.prefix, whole = string(whole[:colon+1]), whole[colon+1:]
 	}
-	t.name = tagName(whole)
+	t.name = markupName(whole)
 	attributes := i
 	for i < len(markup) && markup[i] != '>' {
 		if quote := markup[i]; quote == '"' || quote == '\'' {
 			end := bytes.IndexByte(markup[i+1:], quote)
 			if end < 0 {
-				return tag{}, false
+				return element{}, false
 			}
 			i += end + 1
 		}
 		i++
 	}
 	if i >= len(markup) {
-		return tag{}, false
+		return element{}, false
 	}
 	t.attributes = markup[attributes:i]
 	if n := len(t.attributes); n > 0 && t.attributes[n-1] == '/' {
@@ -83,9 +83,9 @@ func readTag(markup []byte, start int) (tag, bool) {
 	return t, true
 }
 
-// tagName makes a string of a name, without a new one for the names that a
+// markupName makes a string of a name, without a new one for the names that a
 // sheet has by the hundred thousand.
-func tagName(name []byte) string {
+func markupName(name []byte) string {
 	switch string(name) {
 	case "c":
 		return "c"
@@ -107,7 +107,7 @@ func isSpace(b byte) bool { return b == ' ' || b == '\t' || b == '\n' || b == '\
 
 // attribute gives the value of an attribute, and the bytes from the white space
 // before it to its closing quote; nil where there is none.
-func (t tag) attribute(name string) (value, whole []byte) {
+func (t element) attribute(name string) (value, whole []byte) {
 	rest := t.attributes
 	for at := 0; at < len(rest); {
 		space := at
@@ -138,7 +138,7 @@ func (t tag) attribute(name string) (value, whole []byte) {
 }
 
 // without gives the attributes without one of them.
-func (t tag) without(name string) []byte {
+func (t element) without(name string) []byte {
 	_, whole := t.attribute(name)
 	if whole == nil {
 		return t.attributes

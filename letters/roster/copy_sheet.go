@@ -26,7 +26,7 @@ type sheetCopy struct {
 	lines    map[int]*letters.Household
 	columns  []*addedColumn
 
-	sheetLayout
+	copyLayout
 }
 
 // write writes the part.
@@ -41,7 +41,7 @@ func (c *sheetCopy) write(w io.Writer) error {
 	filled := 0
 	row := 0
 	for at := c.data.end; at < c.dataEnd; {
-		t, ok := nextTag(c.markup, at)
+		t, ok := nextMarkup(c.markup, at)
 		if !ok {
 			break
 		}
@@ -73,7 +73,7 @@ func (c *sheetCopy) write(w io.Writer) error {
 }
 
 // numberOf is a row's number; a row that does not say it follows the one before.
-func numberOf(row tag, next int) int {
+func numberOf(row element, next int) int {
 	value, _ := row.attribute("r")
 	if n, err := strconv.Atoi(string(value)); err == nil {
 		return n
@@ -83,7 +83,7 @@ func numberOf(row tag, next int) int {
 
 // writeRow writes a row with its new cells and gives the place behind it.
 // Without a household it is the row of the headings.
-func (c *sheetCopy) writeRow(out *bufio.Writer, t tag, row int, household *letters.Household) (int, error) {
+func (c *sheetCopy) writeRow(out *bufio.Writer, t element, row int, household *letters.Household) (int, error) {
 	name := t.prefix + "row"
 	// Spans are a hint to programs, and no longer right.
 	fmt.Fprintf(out, "<%s%s>", name, bytes.TrimRight(t.without("spans"), " "))
@@ -93,7 +93,7 @@ func (c *sheetCopy) writeRow(out *bufio.Writer, t tag, row int, household *lette
 		written := t.end
 		column := 0
 		for {
-			cell, ok := nextTag(c.markup, end)
+			cell, ok := nextMarkup(c.markup, end)
 			if !ok {
 				return 0, errors.New("a row does not end")
 			}
@@ -105,7 +105,7 @@ func (c *sheetCopy) writeRow(out *bufio.Writer, t tag, row int, household *lette
 			if cell.name != "c" || cell.closing {
 				continue
 			}
-			column = columnOf(cell, column+1)
+			column = cellColumn(cell, column+1)
 			for next < len(c.inOrder) && c.inOrder[next].number < column {
 				out.Write(c.markup[written:cell.start])
 				written = cell.start
@@ -132,9 +132,9 @@ func (c *sheetCopy) writeRow(out *bufio.Writer, t tag, row int, household *lette
 	return end, nil
 }
 
-// columnOf is a cell's column, from 1; a cell that does not say it follows the
+// cellColumn is a cell's column, from 1; a cell that does not say it follows the
 // one before.
-func columnOf(cell tag, next int) int {
+func cellColumn(cell element, next int) int {
 	value, _ := cell.attribute("r")
 	n := 0
 	for _, b := range value {
@@ -153,19 +153,19 @@ func columnOf(cell tag, next int) int {
 
 // oldCell is a cell as it stands in the markup.
 type oldCell struct {
-	tag
+	element
 	end      int // behind its closing tag
 	contents []byte
 	formula  bool
 }
 
-func (c *sheetCopy) oldCell(cell tag) (oldCell, error) {
-	old := oldCell{tag: cell, end: cell.end}
+func (c *sheetCopy) oldCell(cell element) (oldCell, error) {
+	old := oldCell{element: cell, end: cell.end}
 	if cell.empty {
 		return old, nil
 	}
 	for {
-		t, ok := nextTag(c.markup, old.end)
+		t, ok := nextMarkup(c.markup, old.end)
 		if !ok {
 			return oldCell{}, errors.New("a cell does not end")
 		}
