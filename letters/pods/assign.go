@@ -21,6 +21,19 @@ type Input struct {
 	// Gone are doors that are remembered but no longer in the list. They get
 	// no letter, and their codes stay taken.
 	Gone []letters.Household
+	// Size bounds the pods that are cut for doors without one. The zero size
+	// asks for no cut: such doors are left unassigned.
+	Size letters.PodSize
+	// Waiting are leaders without a pod; they get those without a leader.
+	Waiting []letters.Leader
+	// Recut cuts everything anew but what people gave: the pods in Given, street
+	// rules and areas.
+	Recut bool
+	// Given has the pods that the address list itself names, by the row. Only
+	// Recut looks at it, to tell them from those an earlier cut gave.
+	Given map[letters.Source]string
+	// Watch follows a cut.
+	Watch Watch
 }
 
 // Assignment holds every household of the input exactly once: in a pod, among
@@ -36,13 +49,18 @@ type Assignment struct {
 	Unassigned []letters.Household
 	// New counts the doors that got their code now.
 	New int
+	// Cut are the IDs of the pods cut now, in order.
+	Cut []string
+	// Moved counts the doors that had another pod before; only Recut moves any.
+	Moved int
 	// Problems are about the pods table, and about doors by the group.
 	Problems []letters.Problem
 }
 
 // Assign gives every household a pod by what exists already: the pod it has,
-// else the pod of its code, else the street rules of the table, else the areas. Then it gives
-// walk order, stops and letter codes.
+// else the pod of its code, else the street rules of the table, else the areas.
+// The others are cut as in [Cut], or added as in [Extend] once letters went out.
+// Then it gives leaders, walk order, stops and letter codes.
 //
 // A pod whose doors all have a stop and a code stays as it is. Where a door is
 // new, its pod is walked anew: stops change, codes never do. A new door gets its
@@ -51,13 +69,22 @@ func Assign(in Input) Assignment {
 	var a Assignment
 	table, problems := onePodARow(in.Table)
 	doors := newDoors(in.Households)
+	before := in.forget(doors)
 	c := newClaims(table, in.Areas, doors)
+	homeless := make([]bool, len(doors))
+	for i := range doors {
+		disputed := c.settle(&doors[i])
+		homeless[i] = doors[i].Pod == "" && doors[i].Skip == "" && !disputed
+	}
+	placed := placement{unplaced: indices(homeless)}
+	if in.Size.Max > 0 {
+		placed = in.place(doors, homeless, before, newPodIDs(in.everyID(doors)))
+	}
+	a.Cut, a.Moved = placed.fresh, before.restore(doors)
 
 	members := map[string][]letters.Household{}
-	var homeless []door
 	for i := range doors {
 		d := &doors[i]
-		disputed := c.settle(d)
 		switch {
 		case d.Skip != "":
 			d.Stop = 0
@@ -67,15 +94,13 @@ func Assign(in Input) Assignment {
 		default:
 			d.Stop = 0
 			a.Unassigned = append(a.Unassigned, d.Household)
-			if !disputed {
-				homeless = append(homeless, *d)
-			}
 		}
 	}
 	slices.SortStableFunc(a.Skipped, func(x, y letters.Household) int { return comparePodIDs(x.Pod, y.Pod) })
 	a.Pods = withMembers(table, members, a.Skipped)
+	led := lead(a.Pods, in.Waiting)
 
-	highest := highestSerials(doors, in.Gone)
+	highest := highestSerials(in.Households, in.Gone)
 	for i := range a.Pods {
 		pod := &a.Pods[i]
 		if settled(pod.Households) {
@@ -86,9 +111,9 @@ func Assign(in Input) Assignment {
 		a.New += giveCodes(pod.ID, pod.Households, highest[pod.ID])
 	}
 
-	a.Problems = slices.Concat(problems, c.problems(), c.areaProblems(), codeProblems(doors))
-	if len(homeless) > 0 {
-		a.Problems = append(a.Problems, homelessProblem(homeless, in.Table, len(members) == 0))
+	a.Problems = slices.Concat(problems, c.problems(), c.areaProblems(), codeProblems(doors), placed.problems, led)
+	if len(placed.unplaced) > 0 {
+		a.Problems = append(a.Problems, in.homelessProblem(doors, placed.unplaced, len(members) == 0))
 	}
 	return a
 }
@@ -150,20 +175,26 @@ func withMembers(table []letters.Pod, members map[string][]letters.Household, sk
 
 // homelessProblem says once how many doors have no pod. It stops the batch only
 // where nothing would be left to print.
-func homelessProblem(doors []door, table []letters.Pod, all bool) letters.Problem {
+func (in Input) homelessProblem(doors []door, homeless []int, all bool) letters.Problem {
+	first := doors[homeless[0]]
 	p := letters.Problem{
-		File:     doors[0].Source.File,
+		File:     first.Source.File,
 		Severity: letters.SeveritySkipped,
 		Message: fmt.Sprintf("%s no pod, and %s no letter: the first is %s",
-			plural(len(doors), "door has", "doors have"), pick(len(doors), "gets", "get"), doorAt(doors[0])),
+			plural(len(homeless), "door has", "doors have"), pick(len(homeless), "gets", "get"), doorAt(first)),
 	}
 	if all {
 		p.Severity = letters.SeverityError
 	}
 	file := "pods.xlsx"
-	if len(table) > 0 && table[0].Source.File != "" {
-		file = table[0].Source.File
+	if len(in.Table) > 0 && in.Table[0].Source.File != "" {
+		file = in.Table[0].Source.File
 	}
 	p.Hint = fmt.Sprintf("type one in a Pod column, or list streets in %s", file)
+	if in.Size.Max > 0 {
+		t := town{doors: doors}
+		p.Hint = fmt.Sprintf("nothing says where %s is: add coordinates, type a pod in a Pod column, or list the streets in %s",
+			someOf(t.streetNames(homeless)), file)
+	}
 	return p
 }

@@ -3,6 +3,7 @@ package pods
 import (
 	"fmt"
 	"regexp"
+	"slices"
 	"strconv"
 
 	"doorletters/letters"
@@ -21,17 +22,14 @@ func splitCode(code string) (pod string, serial int, ok bool) {
 }
 
 // highestSerials gives the highest serial that any code of a pod has had.
-func highestSerials(doors []door, gone []letters.Household) map[string]int {
+func highestSerials(listed, gone []letters.Household) map[string]int {
 	highest := map[string]int{}
 	note := func(code string) {
 		if pod, serial, ok := splitCode(code); ok {
 			highest[pod] = max(highest[pod], serial)
 		}
 	}
-	for _, d := range doors {
-		note(d.Code)
-	}
-	for _, h := range gone {
+	for _, h := range slices.Concat(listed, gone) {
 		note(h.Code)
 	}
 	return highest

@@ -1,21 +1,21 @@
 package pods
 
-import (
-	"math"
+import "math"
 
-	"doorletters/letters"
-)
+// point is a place on the plane of a list: whole decimetres east and north of
+// the list's middle. Whole numbers are the same on every machine.
+type point struct{ x, y int }
 
-// onEarth reports whether a point can be one; NaN is not.
-func onEarth(p letters.Point) bool {
-	return math.Abs(p.Latitude) <= 90 && math.Abs(p.Longitude) <= 180
+// distance is the straight line in whole decimetres.
+func distance(a, b point) int {
+	x, y := int64(a.x-b.x), int64(a.y-b.y)
+	return int(math.Sqrt(float64(x*x+y*y)) + 0.5)
 }
 
-// distance is in whole decimetres, so that it is the same on every machine:
-// equirectangular, which is right to a thousandth within a town.
-func distance(a, b letters.Point) int {
-	const metresPerDegree = 111_195 // of the mean radius of the earth, 6,371 km
-	east := math.Remainder(b.Longitude-a.Longitude, 360) * math.Cos((a.Latitude+b.Latitude)/2*math.Pi/180)
-	north := b.Latitude - a.Latitude
-	return int(math.Round(math.Hypot(east, north) * metresPerDegree * 10))
+// partway is the point at part/whole of the way from a to b.
+func partway(a, b point, part, whole int) point {
+	if whole == 0 {
+		return a
+	}
+	return point{a.x + (b.x-a.x)*part/whole, a.y + (b.y-a.y)*part/whole}
 }

@@ -103,3 +103,17 @@ func natural(text string) string {
 func comparePodIDs(a, b string) int {
 	return cmp.Or(cmp.Compare(natural(a), natural(b)), cmp.Compare(a, b))
 }
+
+// floor is what units of one floor have in common: all but the last two digits
+// of "1204" and "302B", the floor itself of "Fl 3", and for "3R" the 3.
+func (d door) floor() string {
+	number, digits := strings.TrimPrefix(d.unit, "2"), 0
+	for digits < len(number) && '0' <= number[digits] && number[digits] <= '9' {
+		digits++
+	}
+	number = number[:digits] // two digits of length, then as many (see natural)
+	if len(number) > 4 {
+		return number[:len(number)-2]
+	}
+	return number
+}

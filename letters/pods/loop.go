@@ -20,7 +20,7 @@ func newLoop(parts ...[]building) loop {
 		if !l.located {
 			l.first, l.last, l.located = b, b, true
 		}
-		l.length += distance(l.last.point, b.point)
+		l.length += distance(l.last.at, b.at)
 		l.last = b
 	}
 	return l

@@ -59,7 +59,16 @@ func stand(ctx context.Context, c Campaign, tell Progress) (*standing, error) {
 	if err := ctx.Err(); err != nil {
 		return s, err
 	}
-	s.assignment = pods.Assign(pods.Input{Households: s.listed, Table: table.Pods, Gone: s.gone})
+	s.assignment = pods.Assign(pods.Input{
+		Households: s.listed, Table: table.Pods, Gone: s.gone, Size: settings.PodSize, Waiting: table.Waiting,
+		Watch: pods.Watch{
+			Progress: func(done, total int) { tell.tell("cutting pods", done, total) },
+			Stopped:  func() bool { return ctx.Err() != nil },
+		},
+	})
+	if err := ctx.Err(); err != nil {
+		return s, err
+	}
 	doors := 0
 	for _, pod := range s.assignment.Pods {
 		doors += len(pod.Households)

@@ -1,0 +1,112 @@
+package pods
+
+import "slices"
+
+// building is all doors at one street number, units in order.
+type building struct {
+	doors []door
+	from  int // index of the first of its doors in the town's
+	at    point
+	// located is whether at is known, from the list or from the buildings
+	// beside it on the street.
+	located bool
+	block   int // index of its street in the town's blocks
+	number  int // 0 where the house number has none
+	weight  int // doors that are to get a pod
+	// before and after are the neighbours on its side of the street, -1 for none.
+	before, after int
+}
+
+func (b building) key() string { return b.doors[0].building }
+
+// town is the doors of a list in order, put together to buildings and streets.
+type town struct {
+	doors     []door
+	buildings []building // in order of street and number
+	blocks    [][2]int   // each street's buildings, from and to
+	plane     plane
+	doubts    []doubt
+	wanted    []bool // the doors that are to get a pod
+}
+
+// newTown expects the doors in order. wanted says which of them are to get a
+// pod, and count for its size; nil for all.
+func newTown(doors []door, wanted []bool) *town {
+	if wanted == nil {
+		wanted = slices.Repeat([]bool{true}, len(doors))
+	}
+	t := &town{doors: doors, wanted: wanted}
+	for i, d := range doors {
+		if i == 0 || d.building != doors[i-1].building {
+			if i == 0 || d.block != doors[i-1].block {
+				t.blocks = append(t.blocks, [2]int{len(t.buildings), len(t.buildings)})
+			}
+			t.blocks[len(t.blocks)-1][1]++
+			t.buildings = append(t.buildings, building{
+				from: i, block: len(t.blocks) - 1, number: d.number, before: -1, after: -1,
+			})
+		}
+		b := &t.buildings[len(t.buildings)-1]
+		b.doors = doors[b.from : i+1]
+		if wanted[i] {
+			b.weight++
+		}
+	}
+	t.locate()
+	t.interpolate()
+	t.face()
+	return t
+}
+
+// street gives the buildings of a street, in order of house numbers.
+func (t *town) street(block int) []building {
+	span := t.blocks[block]
+	return t.buildings[span[0]:span[1]]
+}
+
+// mostlyLocated reports whether most of the households have a place.
+func (t *town) mostlyLocated() bool {
+	known, all := 0, 0
+	for _, b := range t.buildings {
+		all += b.weight
+		if b.located {
+			known += b.weight
+		}
+	}
+	return known > 0 && 2*known >= all
+}
+
+func (t *town) weight(ids []int) int {
+	sum := 0
+	for _, i := range ids {
+		sum += t.buildings[i].weight
+	}
+	return sum
+}
+
+// wantedBuildings are those with doors that are to get a pod.
+func (t *town) wantedBuildings() (ids []int) {
+	for i, b := range t.buildings {
+		if b.weight > 0 {
+			ids = append(ids, i)
+		}
+	}
+	return ids
+}
+
+// counted gives the doors of some buildings that are to get a pod.
+func (t *town) counted(ids []int) (doors []int) {
+	for _, i := range ids {
+		doors = append(doors, t.countedOf(t.buildings[i])...)
+	}
+	return doors
+}
+
+func (t *town) countedOf(b building) (doors []int) {
+	for i := range b.doors {
+		if t.wanted[b.from+i] && t.doors[b.from+i].Pod == "" {
+			doors = append(doors, b.from+i)
+		}
+	}
+	return doors
+}

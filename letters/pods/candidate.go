@@ -1,0 +1,123 @@
+package pods
+
+import (
+	"cmp"
+	"slices"
+)
+
+// candidate is a way to split a pair, and what it costs if both pods are walked
+// in the order of the merged tour.
+type candidate struct {
+	first []bool
+	cost  int
+}
+
+// shortlist keeps the best candidates, cheapest first, one of each cost.
+type shortlist []candidate
+
+func (l *shortlist) add(first []bool, cost int) {
+	at, same := slices.BinarySearchFunc(*l, cost, func(c candidate, cost int) int { return cmp.Compare(c.cost, cost) })
+	if same || at >= candidatesTried {
+		return
+	}
+	*l = slices.Insert(*l, at, candidate{slices.Clone(first), cost})
+	*l = (*l)[:min(len(*l), candidatesTried)]
+}
+
+// candidates are the best splits into an arc of the merged tour and the rest,
+// and into the two sides of a line at any of eight angles.
+func (p *pair) candidates(merged []int32) shortlist {
+	var l shortlist
+	p.arcs(&l, merged)
+	for _, angle := range [8]point{{4, 0}, {4, 2}, {3, 3}, {2, 4}, {0, 4}, {-2, 4}, {-3, 3}, {-4, 2}} {
+		p.sweep(&l, merged, angle)
+	}
+	return l
+}
+
+func (p *pair) allowed(weight int) bool {
+	b := p.g.bounds
+	rest := p.total - weight
+	return b.min <= weight && weight <= b.max && b.min <= rest && rest <= b.max
+}
+
+func (p *pair) arcs(l *shortlist, merged []int32) {
+	n := len(merged)
+	whole := p.m.length(merged)
+	first := make([]bool, n)
+	for i := range n {
+		clear(first)
+		begin, outside := merged[i], merged[(i+n-1)%n]
+		weight, length, cuts := 0, 0, 0
+		for count := 1; count < n; count++ {
+			stop := merged[(i+count-1)%n]
+			if count > 1 {
+				length += p.m.between(merged[(i+count-2)%n], stop)
+			}
+			cuts += p.partings(first, stop)
+			first[stop] = true
+			weight += p.weight[stop]
+			if weight > p.g.bounds.max {
+				break
+			}
+			if !p.allowed(weight) {
+				continue
+			}
+			next := merged[(i+count)%n]
+			rest := whole - length - p.m.between(outside, begin) - p.m.between(stop, next) + p.m.between(outside, next)
+			l.add(first, p.cheaply(length+p.m.between(stop, begin), rest, weight, cuts))
+		}
+	}
+}
+
+// cheaply is the cost of a split whose tours have the given lengths.
+func (p *pair) cheaply(one, other, weight, cuts int) int {
+	return tourCost(one) + tourCost(other) + cuts*faceCost +
+		p.g.bounds.cost(weight) + p.g.bounds.cost(p.total-weight)
+}
+
+func (p *pair) sweep(l *shortlist, merged []int32, angle point) {
+	place := func(i int32) int {
+		at := p.g.at[p.stops[i]]
+		return at.x*angle.x + at.y*angle.y
+	}
+	order := slices.Clone(merged)
+	slices.SortFunc(order, func(a, b int32) int { return cmp.Or(cmp.Compare(place(a), place(b)), cmp.Compare(a, b)) })
+	first := make([]bool, len(merged))
+	weight, cuts := 0, 0
+	for _, stop := range order[:len(order)-1] {
+		cuts += p.partings(first, stop)
+		first[stop] = true
+		weight += p.weight[stop]
+		if weight > p.g.bounds.max {
+			break
+		}
+		if p.allowed(weight) {
+			one, other := p.shortcut(merged, first)
+			l.add(first, p.cheaply(one, other, weight, cuts))
+		}
+	}
+}
+
+// shortcut gives the lengths of both pods' tours in the order of the merged tour.
+func (p *pair) shortcut(merged []int32, first []bool) (one, other int) {
+	begin, last, length := [2]int32{-1, -1}, [2]int32{}, [2]int{}
+	for _, stop := range merged {
+		side := 1
+		if first[stop] {
+			side = 0
+		}
+		if begin[side] < 0 {
+			begin[side] = stop
+		} else {
+			length[side] += p.m.between(last[side], stop)
+		}
+		last[side] = stop
+	}
+	for side := range length {
+		if begin[side] >= 0 {
+			length[side] += p.m.between(last[side], begin[side])
+		}
+	}
+	return length[0], length[1]
+}

@@ -1,0 +1,143 @@
+package pods
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+
+	"doorletters/letters"
+)
+
+// The cost of giving a pod to a leader, in decimetres.
+const (
+	strangeLanguage = 5_000  // the leader speaks no language of the pod's doors
+	elsewhere       = 30_000 // nothing says where the leader lives
+	sameStreet      = 2_000  // without coordinates
+)
+
+// Lead gives leaders to the pods that have none, so that together they live
+// nearest to their doors and speak their languages. A leader who says how many
+// households they can look after may get several pods, up to that; others get
+// one. The pods are a copy.
+func Lead(pods []letters.Pod, leaders []letters.Leader) []letters.Pod {
+	pods = slices.Clone(pods)
+	lead(pods, leaders)
+	return pods
+}
+
+// lead is Lead in place; it tells who got which pod, since nobody said so.
+func lead(pods []letters.Pod, leaders []letters.Leader) []letters.Problem {
+	var leaderless []int
+	largest := 0
+	var doors []letters.Household
+	for i, p := range pods {
+		doors = append(doors, p.Households...)
+		if p.Leader.IsZero() && len(p.Households) > 0 {
+			leaderless = append(leaderless, i)
+			largest = max(largest, len(p.Households))
+		}
+	}
+	if len(leaders) == 0 {
+		return nil
+	}
+	var slots []int // leaders, once for each pod they can take
+	for i, l := range leaders {
+		for range min(max(1, l.Capacity/max(1, largest)), len(leaderless)) {
+			slots = append(slots, i)
+		}
+	}
+	homes := newHomes(doors, leaders)
+	cost := make([][]int, len(slots))
+	for s, l := range slots {
+		for _, p := range leaderless {
+			cost[s] = append(cost[s], homes.cost(pods[p], l))
+		}
+	}
+	given := make([][]string, len(leaders))
+	for s, p := range cheapestMatching(cost, len(leaderless)) {
+		if p >= 0 {
+			pod := &pods[leaderless[p]]
+			pod.Leader = leaders[slots[s]]
+			given[slots[s]] = append(given[slots[s]], pod.ID)
+		}
+	}
+	return tellLeaders(leaders, given)
+}
+
+func tellLeaders(leaders []letters.Leader, given [][]string) []letters.Problem {
+	var problems []letters.Problem
+	for i, l := range leaders {
+		p := letters.Problem{Severity: letters.SeverityNote, Column: "Pod"}
+		slices.SortFunc(given[i], comparePodIDs)
+		switch len(given[i]) {
+		case 0:
+			p.Message = fmt.Sprintf("%s still waits for a pod: every pod with doors has a leader", l.Name)
+			p.Hint = "write a pod's ID in this row if one should be led by two people in turn, or leave it"
+		case 1:
+			p.Message = fmt.Sprintf("%s leads pod %s now", l.Name, given[i][0])
+			p.Hint = fmt.Sprintf("write %s in the Pod column of this row, so that it stays so when doors are added", given[i][0])
+		default:
+			p.Message = fmt.Sprintf("%s leads pods %s now", l.Name, strings.Join(given[i], ", "))
+			p.Hint = "write a row for each of them in the pods table, so that it stays so when doors are added"
+		}
+		problems = append(problems, problemAt(l.Source, p))
+	}
+	return problems
+}
+
+// homes says where leaders live, by the doors of the list.
+type homes struct {
+	leaders []letters.Leader
+	homes   []*building // each leader's, nil if it is not in the list
+	pods    map[string][]*building
+}
+
+func newHomes(doors []letters.Household, leaders []letters.Leader) homes {
+	t := newTown(newDoors(doors), nil)
+	h := homes{leaders: leaders, pods: map[string][]*building{}}
+	at := map[string]*building{}
+	for i := range t.buildings {
+		b := &t.buildings[i]
+		if key := b.doors[0].Address.BuildingKey(); at[key] == nil {
+			at[key] = b
+		}
+		for n, d := range b.doors {
+			if n == 0 || d.Pod != b.doors[n-1].Pod {
+				h.pods[d.Pod] = append(h.pods[d.Pod], b)
+			}
+		}
+	}
+	for _, l := range leaders {
+		var home *building
+		for _, key := range buildingKeys(l.Address) {
+			if home = at[key]; home != nil {
+				break
+			}
+		}
+		h.homes = append(h.homes, home)
+	}
+	return h
+}
+
+// cost is how ill a pod suits a leader.
+func (h homes) cost(pod letters.Pod, leader int) int {
+	nearest := elsewhere
+	if home := h.homes[leader]; home != nil {
+		for _, b := range h.pods[pod.ID] {
+			switch {
+			case b == home:
+				nearest = 0
+			case b.located && home.located:
+				nearest = min(nearest, distance(b.at, home.at))
+			case b.block == home.block:
+				nearest = min(nearest, sameStreet)
+			}
+		}
+	}
+	asked := func(d letters.Household) bool { return d.Language != "" }
+	spoken := func(d letters.Household) bool { return h.leaders[leader].Speaks(d.Language) }
+	if slices.ContainsFunc(pod.Households, asked) && !slices.ContainsFunc(pod.Households, spoken) {
+		nearest += strangeLanguage
+	}
+	return nearest
+}

@@ -1,0 +1,19 @@
+package pods
+
+// Watch follows work that takes a while. Its functions may be nil, and are
+// called from one goroutine only.
+type Watch struct {
+	// Progress is told how much is done; the units mean nothing.
+	Progress func(done, total int)
+	// Stopped reports whether the answer is no longer wanted. The work then
+	// ends early with a valid answer that is not worth keeping.
+	Stopped func() bool
+}
+
+func (w Watch) tell(done, total int) {
+	if w.Progress != nil {
+		w.Progress(done, total)
+	}
+}
+
+func (w Watch) stopped() bool { return w.Stopped != nil && w.Stopped() }
