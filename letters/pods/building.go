@@ -110,3 +110,10 @@ func (t *town) countedOf(b building) (doors []int) {
 	}
 	return doors
 }
+
+// line names the building: "12 Alder St".
+func (b building) line() string {
+	a := b.doors[0].Address
+	a.Unit = ""
+	return a.Line()
+}

@@ -1,0 +1,122 @@
+package pods
+
+import (
+	"cmp"
+	"fmt"
+	"slices"
+
+	"doorletters/letters"
+)
+
+// Report is what a pod is, for people who look at a cut.
+type Report struct {
+	ID, Name string
+	Leader   letters.Leader // zero where nobody leads it
+	// Households and Buildings that get a letter.
+	Households, Buildings int
+	Streets               []StreetPart // in order of names
+	// Metres is the way round all stops in walk order and back to the first;
+	// 0 where fewer than half of the buildings have a place.
+	Metres int
+	// Minutes is for the whole round with letters: 4.5 km/h, a minute at each
+	// building, and a quarter of one for each further door in it.
+	Minutes int
+	// Languages of the doors that name one, by BCP 47 tag, the commonest first.
+	Languages []LanguageCount
+	// Reason says why the size is out of bounds; empty if it is not.
+	Reason string
+}
+
+// LanguageCount is how many households of a pod read a language.
+type LanguageCount struct {
+	Tag        string
+	Households int
+}
+
+// Describe reports on the pods of an assignment, in their order.
+func Describe(a Assignment, size letters.PodSize) []Report {
+	whole := map[string]int{} // households of a building, in whichever pods
+	towns := make([]*town, len(a.Pods))
+	for i, pod := range a.Pods {
+		towns[i] = newTown(newDoors(pod.Households), nil)
+		for _, b := range towns[i].buildings {
+			whole[b.key()] += len(b.doors)
+		}
+	}
+	reports := make([]Report, len(a.Pods))
+	for i, pod := range a.Pods {
+		t := towns[i]
+		r := Report{
+			ID: pod.ID, Name: pod.Name, Leader: pod.Leader,
+			Households: len(pod.Households), Buildings: len(t.buildings),
+			Streets: t.parts(), Metres: t.round(pod.Households), Languages: languagesOf(pod.Households),
+		}
+		r.Minutes = (r.Metres*4 + 60*r.Buildings*5 + 15*(r.Households-r.Buildings)*5 + 150) / 300
+		r.Reason = a.reason(pod, t, whole, size)
+		reports[i] = r
+	}
+	return reports
+}
+
+// round is the way in metres through the buildings in order of stops and back.
+func (t *town) round(households []letters.Household) int {
+	stops := map[string]int{}
+	for _, d := range t.doors {
+		stops[d.building] = d.Stop
+	}
+	var located []building
+	for _, b := range t.buildings {
+		if b.located {
+			located = append(located, b)
+		}
+	}
+	if len(located) == 0 || 2*len(located) < len(t.buildings) {
+		return 0
+	}
+	slices.SortStableFunc(located, func(a, b building) int { return cmp.Compare(stops[a.key()], stops[b.key()]) })
+	length := 0
+	last := located[len(located)-1].at
+	for _, b := range located {
+		length += distance(last, b.at)
+		last = b.at
+	}
+	return (length + 5) / 10
+}
+
+func languagesOf(households []letters.Household) []LanguageCount {
+	count := map[string]int{}
+	for _, h := range households {
+		if h.Language != "" {
+			count[h.Language]++
+		}
+	}
+	var languages []LanguageCount
+	for tag, n := range count {
+		languages = append(languages, LanguageCount{tag, n})
+	}
+	slices.SortFunc(languages, func(a, b LanguageCount) int {
+		return cmp.Or(cmp.Compare(b.Households, a.Households), cmp.Compare(a.Tag, b.Tag))
+	})
+	return languages
+}
+
+// reason says why a pod's size is out of bounds.
+func (a Assignment) reason(pod letters.Pod, t *town, whole map[string]int, size letters.PodSize) string {
+	n := len(pod.Households)
+	small, large := n > 0 && n < size.Min, size.Max > 0 && n > size.Max
+	switch {
+	case n == 0:
+		return "no door is on its streets or names it"
+	case !small && !large:
+		return ""
+	case len(t.buildings) == 1 && whole[t.buildings[0].key()] > size.Max && size.Max > 0:
+		return fmt.Sprintf("it is a part of %s, which has %d households", t.buildings[0].line(), whole[t.buildings[0].key()])
+	case len(t.buildings) == 1:
+		return fmt.Sprintf("%s is one building", t.buildings[0].line())
+	case slices.Contains(a.Cut, pod.ID) && small:
+		return "no more households without a pod are near it"
+	case large:
+		return "people drew it so, or doors have been added since"
+	}
+	return "people drew it so, or doors have gone since"
+}
