@@ -1,6 +1,7 @@
 package pods_test
 
 import (
+	"strconv"
 	"strings"
 	"testing"
 
@@ -265,8 +266,12 @@ func TestRulesWithoutAddressesAreNoProblem(t *testing.T) {
 }
 
 func TestSizes(t *testing.T) {
-	of := func(n int) []letters.Pod {
-		return []letters.Pod{{ID: "CP3", Households: make([]letters.Household, n)}, {ID: "CP4", Households: make([]letters.Household, 40)}}
+	of := func(n int) pods.Assignment {
+		pod := letters.Pod{ID: "CP3"}
+		for i := range n {
+			pod.Households = append(pod.Households, door(strconv.Itoa(2*i+1), "Alder St"))
+		}
+		return pods.Assignment{Pods: []letters.Pod{pod, {ID: "CP4", Households: make([]letters.Household, 40)}}}
 	}
 	for _, c := range []struct {
 		households int
@@ -276,10 +281,10 @@ func TestSizes(t *testing.T) {
 		{45, letters.PodSize{Min: 30, Max: 60}, ""},
 		{30, letters.PodSize{Min: 30, Max: 60}, ""},
 		{60, letters.PodSize{Min: 30, Max: 60}, ""},
-		{73, letters.PodSize{Min: 30, Max: 60}, "pod CP3 has 73 households; the campaign asks for 30 to 60"},
-		{1, letters.PodSize{Min: 30, Max: 60}, "pod CP3 has 1 household; the campaign asks for 30 to 60"},
-		{61, letters.PodSize{Max: 60}, "pod CP3 has 61 households; the campaign asks for at most 60"},
-		{29, letters.PodSize{Min: 30}, "pod CP3 has 29 households; the campaign asks for at least 30"},
+		{73, letters.PodSize{Min: 30, Max: 60}, "pod CP3 has 73 households, and the campaign asks for 30 to 60: people drew it so, or doors have been added since"},
+		{1, letters.PodSize{Min: 30, Max: 60}, "pod CP3 has 1 household, and the campaign asks for 30 to 60: 1 Alder St is one building"},
+		{61, letters.PodSize{Max: 60}, "pod CP3 has 61 households, and the campaign asks for at most 60: people drew it so, or doors have been added since"},
+		{29, letters.PodSize{Min: 30}, "pod CP3 has 29 households, and the campaign asks for at least 30: people drew it so, or doors have gone since"},
 		{29, letters.PodSize{}, ""},
 		{0, letters.PodSize{Min: 30, Max: 60}, "pod CP3 has no doors"},
 	} {
@@ -294,7 +299,7 @@ func TestSizes(t *testing.T) {
 			t.Errorf("%d in %+v: got %q, want %q", c.households, c.bounds, got, c.want)
 		}
 	}
-	if got := pods.Sizes([]letters.Pod{{ID: "CP3"}, {ID: "CP4"}}, letters.PodSize{Min: 30, Max: 60}); got != nil {
+	if got := pods.Sizes(pods.Assignment{Pods: []letters.Pod{{ID: "CP3"}, {ID: "CP4"}}}, letters.PodSize{Min: 30, Max: 60}); got != nil {
 		t.Errorf("letters without addresses: %v", got)
 	}
 }

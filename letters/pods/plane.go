@@ -30,12 +30,22 @@ func newPlane(points []letters.Point) plane {
 	return plane{latitudes[m], first + longitudes[m], math.Cos(latitudes[m] * math.Pi / 180)}
 }
 
+// decimetresPerDegree are those of a circle of the earth's mean radius, 6,371 km.
+const decimetresPerDegree = 1_111_950
+
 func (p plane) at(l letters.Point) point {
-	const decimetresPerDegree = 1_111_950 // of the mean radius of the earth, 6,371 km
 	east := math.Remainder(l.Longitude-p.longitude, 360) * p.narrowing
 	return point{
 		int(math.Round(east * decimetresPerDegree)),
 		int(math.Round((l.Latitude - p.latitude) * decimetresPerDegree)),
+	}
+}
+
+// back gives the point of the earth for a place on the plane, in decimetres.
+func (p plane) back(x, y float64) letters.Point {
+	return letters.Point{
+		Latitude:  p.latitude + y/decimetresPerDegree,
+		Longitude: math.Remainder(p.longitude+x/decimetresPerDegree/p.narrowing, 360),
 	}
 }
 

@@ -8,14 +8,15 @@ import (
 )
 
 // Sizes warns of each pod whose number of doors that get a letter is out of the
-// bounds. A bound of 0 is not looked at, and nothing is said where no pod has a
+// bounds, and says why. A bound of 0 is not looked at, and nothing is said where no pod has a
 // door: then letters without addresses are wanted, or Assign has said why.
-func Sizes(pods []letters.Pod, bounds letters.PodSize) []letters.Problem {
-	if !slices.ContainsFunc(pods, func(p letters.Pod) bool { return len(p.Households) > 0 }) {
+func Sizes(a Assignment, bounds letters.PodSize) []letters.Problem {
+	if !slices.ContainsFunc(a.Pods, func(p letters.Pod) bool { return len(p.Households) > 0 }) {
 		return nil
 	}
 	var problems []letters.Problem
-	for _, pod := range pods {
+	var reports []Report
+	for i, pod := range a.Pods {
 		n := len(pod.Households)
 		small, large := n < bounds.Min, bounds.Max > 0 && n > bounds.Max
 		p := letters.Problem{Severity: letters.SeverityWarning}
@@ -31,7 +32,11 @@ func Sizes(pods []letters.Pod, bounds letters.PodSize) []letters.Problem {
 			continue
 		}
 		if n > 0 {
-			p.Message = fmt.Sprintf("pod %s has %s; the campaign asks for %s", pod.ID, plural(n, "household", "households"), boundsInWords(bounds))
+			if reports == nil {
+				reports = Describe(a, bounds)
+			}
+			p.Message = fmt.Sprintf("pod %s has %s, and the campaign asks for %s: %s",
+				pod.ID, plural(n, "household", "households"), boundsInWords(bounds), reports[i].Reason)
 		}
 		problems = append(problems, problemAt(pod.Source, p))
 	}

@@ -14,6 +14,10 @@ type AssignOptions struct {
 	// workbook with Pod, Stop and Code where that list is a workbook; else it
 	// is the assigned list.
 	Output string
+	// Recut cuts the pods anew, but for those that people gave. It is asked
+	// before anything is written how many households change pods, of how many
+	// that had one; nothing is written unless it agrees. Nil: nobody changes pods.
+	Recut func(moved, of int) error
 }
 
 // Assignment is what Assign did, and what Print did before it printed.
@@ -31,17 +35,28 @@ type Assignment struct {
 	// Gone are doors that are remembered but no longer in the list.
 	Gone     int
 	Problems []letters.Problem
+
+	standing *standing
 }
 
 // Assign gives every door its pod, its stop and its letter code, and writes the
-// assigned list through memory. Who has a pod keeps it.
+// assigned list through memory. Who has a pod keeps it, unless the pods are cut anew.
 func Assign(ctx context.Context, c Campaign, memory Sink, o AssignOptions, tell Progress) (Assignment, error) {
-	s, err := stand(ctx, c, tell)
+	cut := keepPods
+	if o.Recut != nil {
+		cut = cutAnew
+	}
+	s, err := stand(ctx, c, cut, tell)
 	if err != nil {
 		return Assignment{}, err
 	}
 	if err := s.faults(); err != nil {
 		return Assignment{}, err
+	}
+	if o.Recut != nil {
+		if err := o.Recut(s.assignment.Moved, s.housed()); err != nil {
+			return Assignment{}, err
+		}
 	}
 	a := s.assigned()
 	if o.Output != "" {
@@ -63,5 +78,17 @@ func (s *standing) assigned() Assignment {
 	return Assignment{
 		File: s.memory, Memory: s.memory, Households: len(s.listed), Pods: len(s.assignment.Pods), New: s.assignment.New,
 		Remembered: s.remembered, Skipped: len(s.assignment.Skipped), Gone: len(s.gone), Problems: s.problems,
+		standing: s,
 	}
+}
+
+// housed counts the doors that had a pod before.
+func (s *standing) housed() int {
+	n := 0
+	for _, h := range s.listed {
+		if h.Pod != "" {
+			n++
+		}
+	}
+	return n
 }

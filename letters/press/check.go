@@ -21,7 +21,7 @@ type Report struct {
 // Check reads everything that a batch is made from, and tries every letter.
 // What keeps a batch from being printed is in the report, not an error.
 func Check(ctx context.Context, c Campaign, tell Progress) (Report, error) {
-	s, err := stand(ctx, c, tell)
+	s, err := stand(ctx, c, keepPods, tell)
 	if err != nil {
 		return stopped(s, err)
 	}

@@ -54,7 +54,7 @@ type File struct {
 // assigned list, through out everything else. Nothing is written if a problem
 // stops the batch.
 func Print(ctx context.Context, c Campaign, memory, out Sink, o PrintOptions, tell Progress) (Batch, error) {
-	s, err := stand(ctx, c, tell)
+	s, err := stand(ctx, c, keepPods, tell)
 	if err != nil {
 		return Batch{}, err
 	}

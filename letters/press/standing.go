@@ -11,6 +11,7 @@ import (
 	"doorletters/letters/campaign"
 	"doorletters/letters/compose"
 	"doorletters/letters/faces"
+	"doorletters/letters/geojson"
 	"doorletters/letters/pods"
 	"doorletters/letters/qr"
 	"doorletters/letters/roster"
@@ -23,17 +24,30 @@ type standing struct {
 	assignment pods.Assignment
 	// listed are the doors of the address list, gone those that only the memory knows.
 	listed, gone []letters.Household
-	memory       string // its file name
-	remembered   int    // doors whose code was known before
-	unrecorded   int    // doors that the memory, which exists, does not hold
-	problems     []letters.Problem
-	library      *faces.Library
-	codes        *qr.Cache
+	// areas are those drawn on a map; given are the pods that the address list
+	// itself names, by row.
+	areas      []letters.Area
+	given      map[letters.Source]string
+	memory     string // its file name
+	remembered int    // doors whose code was known before
+	unrecorded int    // doors that the memory, which exists, does not hold
+	problems   []letters.Problem
+	library    *faces.Library
+	codes      *qr.Cache
+	chart      *pods.Map // once it was drawn
 }
+
+// cutting says what becomes of pods that an earlier run cut.
+type cutting bool
+
+const (
+	keepPods cutting = false // nobody changes pods
+	cutAnew  cutting = true
+)
 
 // stand reads a campaign and assigns its doors. Problems of any severity are
 // gathered in the standing; the error is for what leaves nothing to go on with.
-func stand(ctx context.Context, c Campaign, tell Progress) (*standing, error) {
+func stand(ctx context.Context, c Campaign, cut cutting, tell Progress) (*standing, error) {
 	s := &standing{library: faces.Embedded(), codes: new(qr.Cache)}
 	settings, problems, err := campaign.Read(c.Folder, c.File)
 	s.problems = problems
@@ -60,7 +74,8 @@ func stand(ctx context.Context, c Campaign, tell Progress) (*standing, error) {
 		return s, err
 	}
 	s.assignment = pods.Assign(pods.Input{
-		Households: s.listed, Table: table.Pods, Gone: s.gone, Size: settings.PodSize, Waiting: table.Waiting,
+		Households: s.listed, Table: table.Pods, Areas: s.areas, Gone: s.gone, Size: settings.PodSize, Waiting: table.Waiting,
+		Recut: cut == cutAnew, Given: s.given,
 		Watch: pods.Watch{
 			Progress: func(done, total int) { tell.tell("cutting pods", done, total) },
 			Stopped:  func() bool { return ctx.Err() != nil },
@@ -75,7 +90,7 @@ func stand(ctx context.Context, c Campaign, tell Progress) (*standing, error) {
 	}
 	s.composer = s.composer.WithDoors(doors)
 	s.problems = append(s.problems, s.assignment.Problems...)
-	s.problems = append(s.problems, pods.Sizes(s.assignment.Pods, settings.PodSize)...)
+	s.problems = append(s.problems, pods.Sizes(s.assignment, settings.PodSize)...)
 	s.problems = append(s.problems, s.leaderless()...)
 	s.problems = append(s.problems, s.unspoken()...)
 	return s, nil
@@ -137,8 +152,33 @@ func (s *standing) readLists(folder fs.FS, tell Progress) (roster.Table, error) 
 		}
 		add(problems)
 	}
+	if s.campaign.Areas != "" {
+		if err := s.readAreas(folder); err != nil {
+			return table, err
+		}
+		add(roster.ReconcileAreas(s.areas, &table))
+	}
 	add(roster.Reconcile(s.listed, &table))
+	s.given = map[letters.Source]string{}
+	for _, h := range s.listed {
+		if h.Pod != "" {
+			s.given[h.Source] = h.Pod
+		}
+	}
 	return table, s.recall(folder)
+}
+
+// readAreas reads the areas that somebody drew on a map.
+func (s *standing) readAreas(folder fs.FS) error {
+	f, o, err := s.openList(folder, s.campaign.Areas, "areas")
+	if err != nil {
+		return err
+	}
+	defer f.Close()
+	var problems []letters.Problem
+	s.areas, problems, err = geojson.Areas(f, o.name)
+	s.problems = append(s.problems, problems...)
+	return err
 }
 
 // list is a list's file name beside how to read it.

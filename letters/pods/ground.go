@@ -1,0 +1,113 @@
+package pods
+
+// ground is a map in square cells, each of the pod whose stop is nearest to it.
+type ground struct {
+	corner        point // of the first cell, in decimetres on the plane
+	cell          int   // side of a cell, decimetres
+	width, height int   // in cells
+	pod           []int // by cell, row by row from the south; -1 for nobody's land
+}
+
+const (
+	finestCell = 20   // decimetres
+	mostCells  = 1000 // along the longer side
+	lot        = 250  // decimetres around a stop that are its pod's land
+	lotsAcross = 150  // on a large map a lot is at least this part of it, to be seen
+	nobodys    = -1
+)
+
+func newGround(sites []site) *ground {
+	low, high := sites[0].at, sites[0].at
+	for _, s := range sites {
+		low = point{min(low.x, s.at.x), min(low.y, s.at.y)}
+		high = point{max(high.x, s.at.x), max(high.y, s.at.y)}
+	}
+	extent := max(high.x-low.x, high.y-low.y)
+	g := &ground{cell: max(finestCell, extent/mostCells)}
+	reach := max(lot, extent/lotsAcross)
+	g.corner = point{low.x - reach - g.cell, low.y - reach - g.cell}
+	g.width = (high.x-g.corner.x+reach)/g.cell + 2
+	g.height = (high.y-g.corner.y+reach)/g.cell + 2
+	g.settle(sites, reach)
+	return g
+}
+
+// settle gives each cell to the pod of the stop nearest to its middle, the
+// first of several.
+func (g *ground) settle(sites []site, reach int) {
+	g.pod = make([]int, g.width*g.height)
+	nearest := make([]int, len(g.pod)) // square of the way
+	for i := range g.pod {
+		g.pod[i], nearest[i] = nobodys, reach*reach
+	}
+	for _, s := range sites {
+		x, y := s.at.x-g.corner.x, s.at.y-g.corner.y
+		for row := max(0, (y-reach)/g.cell); row <= min(g.height-1, (y+reach)/g.cell); row++ {
+			for column := max(0, (x-reach)/g.cell); column <= min(g.width-1, (x+reach)/g.cell); column++ {
+				dx, dy := column*g.cell+g.cell/2-x, row*g.cell+g.cell/2-y
+				i := row*g.width + column
+				if d := dx*dx + dy*dy; d < nearest[i] {
+					g.pod[i], nearest[i] = s.pod, d
+				}
+			}
+		}
+	}
+}
+
+// at is the pod of a cell; nobody's beyond the edge.
+func (g *ground) at(column, row int) int {
+	if column < 0 || row < 0 || column >= g.width || row >= g.height {
+		return nobodys
+	}
+	return g.pod[row*g.width+column]
+}
+
+// label is the middle of a pod's widest part.
+type label struct {
+	at   point
+	room int // decimetres to the nearest edge of the ground
+}
+
+// labels finds for each pod the cell that is farthest from any other ground, by
+// two sweeps over the map (Borgefors' chamfer distance of 5 and 7).
+func (g *ground) labels(pods int) []label {
+	const straight, across = 5, 7
+	away := make([]int, len(g.pod))
+	sweep := func(column, row, step int) {
+		i := row*g.width + column
+		if g.pod[i] == nobodys {
+			return
+		}
+		for _, n := range [4][3]int{{-1, 0, straight}, {0, -1, straight}, {-1, -1, across}, {1, -1, across}} {
+			c, r := column+n[0]*step, row+n[1]*step
+			if g.at(c, r) != g.pod[i] {
+				away[i] = min(away[i], straight/2)
+			} else {
+				away[i] = min(away[i], away[r*g.width+c]+n[2])
+			}
+		}
+	}
+	for i := range away {
+		away[i] = straight * (g.width + g.height)
+	}
+	for row := range g.height {
+		for column := range g.width {
+			sweep(column, row, 1)
+		}
+	}
+	labels := make([]label, pods)
+	for row := g.height - 1; row >= 0; row-- {
+		for column := g.width - 1; column >= 0; column-- {
+			sweep(column, row, -1)
+			i := row*g.width + column
+			if g.pod[i] == nobodys {
+				continue
+			}
+			if l := &labels[g.pod[i]]; away[i]*g.cell/straight > l.room {
+				l.room = away[i] * g.cell / straight
+				l.at = point{g.corner.x + column*g.cell + g.cell/2, g.corner.y + row*g.cell + g.cell/2}
+			}
+		}
+	}
+	return labels
+}
