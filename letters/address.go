@@ -1,6 +1,9 @@
 package letters
 
-import "strings"
+import (
+	"strings"
+	"unicode"
+)
 
 // Address is a door's address in the list's own spelling, tidied: white space
 // folded, nothing abbreviated or expanded. Compare addresses by Key.
@@ -10,11 +13,23 @@ type Address struct {
 	Unit   string // as printed: "Apt 3R", "#2", "2/L"; empty for a house
 	City   string
 	ZIP    string // text: "02139", leading zeros kept
+	// NumberLast: the number is written behind the street, "Hauptstraße 12".
+	NumberLast bool
 }
 
-// Line is the address on one line, without the city: "16 1/2 Alder St, Apt 3R".
+// Line is the address on one line, without the city: "16 1/2 Alder St, Apt 3R",
+// "Hauptstraße 12". Where words have no spaces between them, neither has the
+// number: "神谷1-2-3".
 func (a Address) Line() string {
-	line := strings.TrimSpace(a.Number + " " + a.Street)
+	line := a.Number + " " + a.Street
+	if a.NumberLast {
+		space := " "
+		if end := []rune(a.Street); len(end) > 0 && unicode.In(end[len(end)-1], unicode.Han, unicode.Hiragana, unicode.Katakana) {
+			space = ""
+		}
+		line = a.Street + space + a.Number
+	}
+	line = strings.TrimSpace(line)
 	if a.Unit != "" {
 		line += ", " + a.Unit
 	}

@@ -20,7 +20,13 @@ func (a Address) Key() string {
 
 // DoorKey is Key without the place: street, number and unit.
 func (a Address) DoorKey() string {
-	return a.BuildingKey() + "|" + unitKey(a.Unit)
+	unit := unitKey(a.Unit)
+	building := a.BuildingKey()
+	// "12 Rear Alder St" is "12 Alder St, Rear".
+	if front, ok := strings.CutSuffix(building, "rear"); ok && unit == "" {
+		building, unit = front, "rear"
+	}
+	return building + "|" + unit
 }
 
 // BuildingKey is what all units at one street number have in common.

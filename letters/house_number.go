@@ -13,7 +13,14 @@ var (
 	aroundDash   = regexp.MustCompile(`\s*([-/&+])\s*`)
 	letterBehind = regexp.MustCompile(`([0-9])[ -]+([a-z])`)
 	digitsFirst  = regexp.MustCompile(`^([0-9]+)(.*)$`)
+	// Japanese writes a door as 1丁目2番3号 or 1-2-3.
+	blockWords = regexp.MustCompile(`([0-9])\s*(?:丁目|番地|番|号|の)\s*`)
 )
+
+// numberWords are the numbers that buildings spell out: One Main St.
+var numberWords = map[string]string{
+	"one": "1", "two": "2", "three": "3", "four": "4", "five": "5", "six": "6", "seven": "7", "eight": "8", "nine": "9", "ten": "10",
+}
 
 // numberKey compares house numbers. The hyphen has three meanings, and only
 // two of them are spelling: "16-1/2" is "16 1/2" and "7-A" is "7A", but "12-1"
@@ -21,6 +28,15 @@ var (
 func numberKey(number string) string {
 	key := strings.TrimSpace(foldMarks(spellFractions(number)))
 	key = strings.Join(strings.Fields(key), " ")
+	if digits, ok := numberWords[key]; ok {
+		return digits
+	}
+	if strings.ContainsAny(key, "丁番号の") {
+		key = strings.TrimRight(blockWords.ReplaceAllString(key, "$1-"), "-")
+	}
+	if behind, ok := strings.CutPrefix(key, "rear "); ok {
+		key = behind + " rear"
+	}
 	key = numberSign.ReplaceAllString(key, "$1")
 	key = leadingZeros.ReplaceAllString(key, "$1")
 	key = halfBehind.ReplaceAllString(key, "$1 $2")

@@ -7,7 +7,7 @@ import "strings"
 // Publication 28, appendix C1), so that "Alder St", "ALDER STREET" and "Alder
 // St." are one street, and "Alder Ave" is another.
 func StreetKey(street string) string {
-	words := strings.Fields(Fold(street))
+	words := spanishStreet(strings.Fields(Fold(street)))
 	for i, word := range words {
 		words[i] = streetWord(word)
 	}
@@ -22,6 +22,23 @@ func StreetKey(street string) string {
 		words[0] = directions[words[0]]
 	}
 	return strings.Join(words, " ")
+}
+
+// spanishStreet spells out the C/ of Spanish streets, "C/ Mayor". C St is none.
+func spanishStreet(words []string) []string {
+	if len(words) > 1 && (words[0] == "c" || words[0] == "cl") && !hasType(words[1:]) {
+		words[0] = "calle"
+	}
+	return words
+}
+
+func hasType(words []string) bool {
+	for _, word := range words {
+		if streetTypes[word] != "" || directions[word] != "" {
+			return true
+		}
+	}
+	return false
 }
 
 // joinDirections writes "north west" in one word at either end of the name.
@@ -83,4 +100,7 @@ var streetWords = map[string]string{
 	"saint": "st", "sainte": "ste", "mount": "mt", "mountain": "mtn", "fort": "ft", "doctor": "dr",
 	"first": "1st", "second": "2nd", "third": "3rd", "fourth": "4th", "fifth": "5th",
 	"sixth": "6th", "seventh": "7th", "eighth": "8th", "ninth": "9th", "tenth": "10th",
+	"eleventh": "11th", "twelfth": "12th", "thirteenth": "13th", "fourteenth": "14th", "fifteenth": "15th",
+	"sixteenth": "16th", "seventeenth": "17th", "eighteenth": "18th", "nineteenth": "19th", "twentieth": "20th",
+	"county": "co", "cnty": "co", "cty": "co",
 }

@@ -120,7 +120,7 @@ rdg ridge rdge
 riv river
 rd road
 rds roads
-rte route
+rte route rt
 row
 rue
 run
@@ -130,7 +130,7 @@ spur
 sq square sqr sqre squ
 sta station statn stn
 strm stream streme
-st street str strt
+st street str strt strasse
 smt summit sumit
 ter terrace terr
 trce trace
@@ -148,12 +148,24 @@ way wy
 whf wharf
 calle
 rua
-praca
-travessa
-camino
-carretera
+praca pca
+travessa trav
+camino cno
+carretera ctra
 chemin
-impasse
+impasse imp
+faubourg fg
+callejon cjon
+pasaje pje
+paseo pso
+alameda
+rodovia
+piazza pza
+viale vle
+corso
 weg
 platz
+gasse
+laan
+straat
 `

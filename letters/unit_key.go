@@ -12,28 +12,30 @@ var unitWords = map[string]bool{
 	"apt": true, "apartment": true, "unit": true, "no": true, "number": true,
 	"ste": true, "suite": true, "rm": true, "room": true, "flat": true,
 	"apto": true, "apartamento": true, "depto": true, "departamento": true,
-	"appt": true, "appartement": true, "whg": true, "wohnung": true,
+	"appt": true, "appartement": true, "whg": true, "wohnung": true, "apmt": true, "aptmt": true, "apts": true,
+	"interior": true, "int": true, "interno": true, "app": true, "num": true, "numero": true, "кв": true, "lgh": true,
 }
 
 // unitNames are spellings of one word.
 var unitNames = map[string]string{
-	"floor": "fl", "flr": "fl", "basement": "bsmt", "penthouse": "ph", "building": "bldg",
+	"floor": "fl", "flr": "fl", "basement": "bsmt", "bsm": "bsmt", "upstairs": "upper", "downstairs": "lower", "penthouse": "ph", "building": "bldg",
 	"first": "1", "second": "2", "third": "3", "fourth": "4", "1st": "1", "2nd": "2", "3rd": "3",
 }
 
 var (
 	ordinal         = regexp.MustCompile(`^([0-9]+)th$`)
-	wordBeforeDigit = regexp.MustCompile(`\b(apt|apartment|unit|no|ste|suite|rm|room|flat|fl|floor|bldg|ph)([0-9])`)
+	wordBeforeDigit = regexp.MustCompile(`\b(apt|apartment|unit|no|ste|suite|rm|room|flat|fl|floor|bldg|ph|apto|depto|whg|appt|int)([0-9])`)
 )
 
 // unitKey compares units: "Apt 3R", "#3R", "3-R" and "3r" are one; "2-3" and
 // "23" are not, nor are "2/3" and "2-3".
 func unitKey(unit string) string {
 	text := foldMarks(spellFractions(unit))
+	text = strings.TrimSuffix(strings.TrimSuffix(text, "号室"), "号")
 	text = strings.ReplaceAll(text, "#", " ")
 	text = wordBeforeDigit.ReplaceAllString(text, "$1 $2")
 	words := strings.FieldsFunc(text, func(r rune) bool { return unicode.IsSpace(r) || strings.ContainsRune(",:;()", r) })
-	kept := words[:0]
+	kept := make([]string, 0, len(words))
 	for _, word := range words {
 		word = strings.Trim(word, "-/")
 		if word == "" || unitWords[word] {
@@ -46,17 +48,28 @@ func unitKey(unit string) string {
 		}
 		kept = append(kept, joinLetters(word))
 	}
+	if len(kept) == 0 { // "No" may be a unit's own name
+		return strings.Join(words, " ")
+	}
+	floorFirst(kept)
 	switch {
 	case len(kept) == 1 && isDigits(kept[0]):
 		if digits := strings.TrimLeft(kept[0], "0"); digits != "" {
 			return digits
 		}
-	case len(kept) == 2 && kept[1] == "fl": // "2nd floor" is "Fl 2"
-		return "fl " + kept[0]
 	case len(kept) == 2 && isLetterAndDigits(kept[0], kept[1]): // "3 R" is "3R"
 		return kept[0] + kept[1]
 	}
 	return strings.Join(kept, " ")
+}
+
+// floorFirst writes "2nd floor" as "Fl 2" is written.
+func floorFirst(words []string) {
+	for i := 1; i < len(words); i++ {
+		if words[i] == "fl" && words[i-1] != "fl" && (i+1 == len(words) || !strings.ContainsAny(words[i+1], "0123456789")) {
+			words[i-1], words[i] = words[i], words[i-1]
+		}
+	}
 }
 
 // joinLetters takes out the separators that have a letter beside them: "2-l" is

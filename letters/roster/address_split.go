@@ -11,80 +11,108 @@ import (
 // An address in one cell: "16 1/2 Alder St #2, Riverside, MA 02139".
 
 var (
-	// leadingNumber is the house number and what is written close behind it. A
-	// letter after a space belongs to the street: "12 A St", "12 E Alder St".
-	leadingNumber = regexp.MustCompile(`^((?:[Nn][Oo]\.? ?|#|[Nn]º ?)?[0-9]+(?: ?[½¼¾⅓⅔]|(?: | ?- ?)[0-9]/[0-9]\b|[A-Za-z]\b)?(?: ?[-–/&] ?[0-9]*[A-Za-z]?(?: [0-9]/[0-9]\b)?\b)*(?: ?½)?(?: (?i:rear|bis|ter)\b)?)[ ,]+(.*)$`)
-	// trailingNumber is the house number where it stands behind the street.
-	trailingNumber = regexp.MustCompile(`^(.*\pL.*?)[ ,]+([0-9]+ ?[A-Za-z]?(?: ?[-/] ?[0-9]+ ?[A-Za-z]?)?)$`)
-	ordinalNumber  = regexp.MustCompile(`^(?i)[0-9]+(st|nd|rd|th)\b`)
-	usTail         = regexp.MustCompile(`^(.*?)[ ,]*\b([A-Z]{2}|[A-Z]\.[A-Z]\.)?[ ,]+([0-9]{5}(?:-[0-9]{4})?)$`)
-	bareZIP        = regexp.MustCompile(`^[0-9]{5}(?:-[0-9]{4})?$`)
-	stateOnly      = regexp.MustCompile(`^[A-Z]{2}$`)
-	cityState      = regexp.MustCompile(`^(\pL[\pL .'-]+?) ([A-Z]{2})$`)
-	otherZIP       = regexp.MustCompile(`^(?:([0-9]{4,5}) (\pL[^0-9]*)|(.*?) ?([A-Z][0-9][A-Z] ?[0-9][A-Z][0-9]|[A-Z]{1,2}[0-9][A-Z0-9]? [0-9][A-Z]{2}))$`)
-	postBox        = regexp.MustCompile(`(?i)^(p\.? ?o\.? ?box|post office box|apartado( postal)?|bo[iî]te postale|caixa postal|postfach)\b`)
-	countryNames   = map[string]bool{"usa": true, "us": true, "united states": true, "united states of america": true}
+	usTail       = regexp.MustCompile(`^(.*?)[ ,]*\b([A-Za-z]{2}|[A-Z]\.[A-Z]\.|(?i:mass|calif|penna|conn|minn|wash|mich|tenn|ariz|colo|wisc?|fla|ill)\.?)?[ ,]+([0-9]{5}(?:-[0-9]{4})?)-?$`)
+	bareZIP      = regexp.MustCompile(`^[0-9]{5}(?:-[0-9]{4})?$`)
+	stateOnly    = regexp.MustCompile(`^[A-Z]{2}$`)
+	cityState    = regexp.MustCompile(`^(\pL[\pL .'-]+?),? ([A-Z]{2}|[A-Z]\.[A-Z]\.)\.?$`)
+	otherZIP     = regexp.MustCompile(`^(?:(?:[A-Z]{1,2}[- ])?([0-9]{4,5}|[0-9]{3} [0-9]{2}|[0-9]{2}-[0-9]{3}|[0-9]{5}-[0-9]{3}|[0-9]{4} [A-Z]{2}) (\pL[^0-9]*)|(.*?) ?([A-Z][0-9][A-Z] ?[0-9][A-Z][0-9]|[A-Z]{1,2}[0-9][A-Z0-9]? [0-9][A-Z]{2}))$`)
+	countryNames = map[string]bool{
+		"usa": true, "us": true, "united states": true, "united states of america": true, "deutschland": true, "germany": true, "espana": true, "spain": true,
+		"france": true, "italia": true, "italy": true, "mexico": true, "brasil": true, "brazil": true, "portugal": true, "canada": true, "uk": true, "united kingdom": true, "japan": true,
+	}
 )
-
-// numberFirst are countries whose addresses begin with the number; elsewhere it
-// may stand behind the street.
-var numberFirst = map[string]bool{"": true, "US": true, "CA": true, "GB": true, "IE": true, "AU": true, "NZ": true, "FR": true, "PH": true, "IN": true, "ZA": true}
 
 // splitAddress takes an address apart. What it cannot place stays in the
 // street, so that nothing of it is lost. Without a house number, Number is empty.
 func splitAddress(text, country string) letters.Address {
+	if a, ok := splitJapanese(text); ok {
+		return a
+	}
 	var a letters.Address
+	text, inside := splitBrackets(text)
+	text = decimalNumber(text)
 	parts := segments(text)
 	if len(parts) == 0 {
 		return a
 	}
-	// "12, Alder St".
-	if len(parts) > 1 && isHouseNumber(parts[0]) {
-		parts = append([]string{parts[0] + " " + parts[1]}, parts[2:]...)
-	}
+	parts = inOrder(parts, country)
 	first, rest := parts[0], parts[1:]
+	if isHouseNumber(first) && len(rest) == 0 {
+		return letters.Address{Number: first, Unit: inside}
+	}
 	if len(rest) == 0 {
-		if m := usTail.FindStringSubmatch(first); m != nil && strings.ContainsRune(strings.TrimSpace(m[1]), ' ') {
+		if m := usTail.FindStringSubmatch(first); m != nil && isStateOrNone(m[2]) && strings.ContainsRune(strings.TrimSpace(m[1]), ' ') {
 			first, a.City = splitCity(strings.TrimSpace(m[1]))
 			a.ZIP = m[3]
 		}
 	}
-	a.Number, a.Street = splitNumber(first, country)
-	a.Street, a.Unit = splitUnit(a.Street)
+	a.Number, a.Street, a.NumberLast = splitNumber(first, country)
+	if a.Number != "" && looksLikeUnit(a.Street) && len(a.Street) > 1 { // "12 Apt 3", below a street's name
+		a.Street, a.Unit = "", a.Street
+	} else {
+		a.Street, a.Unit = splitUnit(a.Street)
+	}
+	if a.Number == "" && a.Unit != "" && !numberFirst[country] { // "Calle Mayor 5 apto 3"
+		if number, street, last := splitNumber(a.Street, country); number != "" {
+			a.Number, a.Street, a.NumberLast = number, street, last
+		}
+	}
+	if a.NumberLast {
+		a.Number, a.Unit = splitFloor(a.Number, a.Unit)
+	}
 	placeRest(&a, rest)
+	if inside != "" {
+		a.Unit = joinUnits(a.Unit, inside)
+	}
 	return a
 }
 
 // segments are the stretches between commas, without the country.
 func segments(text string) []string {
-	parts := strings.FieldsFunc(text, func(r rune) bool { return r == ',' || r == ';' })
+	parts := strings.FieldsFunc(text, func(r rune) bool { return r == ',' || r == ';' || r == '，' || r == '、' || r == '•' || r == '|' })
 	for i := range parts {
 		parts[i] = strings.TrimSpace(parts[i])
 	}
 	return slices.DeleteFunc(parts, func(s string) bool { return s == "" || countryNames[letters.Fold(s)] })
 }
 
-// isHouseNumber reports whether text is a house number and nothing else.
-func isHouseNumber(text string) bool {
-	m := leadingNumber.FindStringSubmatch(text + " x")
-	return m != nil && m[2] == "x" && len(text) < 12 && !bareZIP.MatchString(text)
+// inOrder puts number and street into the first segment: "12, Alder St",
+// "Apt 3, 12 Alder St", "Calle Mayor, 5", "12, 14 Alder St".
+func inOrder(parts []string, country string) []string {
+	if len(parts) > 1 && looksLikeUnit(parts[0]) && !isHouseNumber(parts[0]) {
+		if number, street, _ := splitNumber(parts[1], country); number != "" && street != "" {
+			parts[0], parts[1] = parts[1], parts[0]
+		}
+	}
+	switch {
+	case len(parts) < 2:
+	case isHouseNumber(parts[0]):
+		if number, street, last := splitNumber(parts[1], country); number != "" && street != "" && !last && !ordinalNumber.MatchString(parts[1]) {
+			return append([]string{parts[0] + "\u00A0" + parts[1]}, parts[2:]...) // several doors; see splitNumber
+		}
+		if !looksLikeUnit(parts[1]) {
+			return append([]string{parts[0] + " " + parts[1]}, parts[2:]...)
+		}
+	case !numberFirst[country] && (isHouseNumber(parts[1]) || numberLabel.MatchString(parts[1])):
+		if number, _, _ := splitNumber(parts[0], country); number == "" {
+			return append([]string{parts[0] + " " + parts[1]}, parts[2:]...)
+		}
+	}
+	return parts
 }
 
-func isDigits(text string) bool { return text != "" && strings.Trim(text, "0123456789") == "" }
-
-// splitNumber parts the house number from the street.
-func splitNumber(text, country string) (houseNumber, street string) {
-	if !ordinalNumber.MatchString(text) {
-		if m := leadingNumber.FindStringSubmatch(text); m != nil {
-			return m[1], strings.TrimLeft(m[2], "-– ")
-		}
+// splitBrackets takes out what stands in brackets at the end, "(rear)".
+func splitBrackets(text string) (rest, inside string) {
+	end := strings.TrimSpace(text)
+	begin := strings.LastIndexByte(end, '(')
+	if begin <= 0 || !strings.HasSuffix(end, ")") {
+		return text, ""
 	}
-	if !numberFirst[country] {
-		if m := trailingNumber.FindStringSubmatch(text); m != nil {
-			return m[2], m[1]
-		}
+	rest, inside = strings.TrimSpace(end[:begin]), strings.TrimSpace(end[begin+1:len(end)-1])
+	if rest == "" || !looksLikeUnit(inside) {
+		return text, ""
 	}
-	return "", text
+	return strings.TrimRight(rest, " ,-"), inside
 }
 
 // splitCity parts "12 Alder St Apt 3 Riverside" behind the street's type and
@@ -126,6 +154,9 @@ func placeRest(a *letters.Address, parts []string) {
 	for i, segment := range parts {
 		last := i == len(parts)-1
 		us := usTail.FindStringSubmatch(" " + segment)
+		if us != nil && !isStateOrNone(us[2]) {
+			us = nil
+		}
 		other := otherZIP.FindStringSubmatch(segment)
 		cs := cityState.FindStringSubmatch(segment)
 		switch {
@@ -138,14 +169,16 @@ func placeRest(a *letters.Address, parts []string) {
 			}
 		case a.Unit == "" && looksLikeUnit(segment) && !(last && a.ZIP == "" && isDigits(segment) && len(segment) >= 4):
 			a.Unit = segment
-		case stateOnly.MatchString(segment) && i > 0, len(names) > 0 && usStates[letters.Fold(segment)]:
+		case (stateOnly.MatchString(segment) || isState(segment)) && (i > 0 || a.City != ""), len(names) > 0 && usStates[letters.Fold(segment)]:
 		case a.ZIP == "" && other != nil:
 			a.ZIP = other[1] + other[4]
 			if name := strings.TrimSpace(other[2] + other[3]); name != "" {
 				names = append(names, name)
 			}
-		case cs != nil:
+		case cs != nil && isState(cs[2]):
 			names = append(names, cs[1])
+		case looksLikeUnit(segment):
+			a.Unit = joinUnits(a.Unit, segment)
 		default:
 			names = append(names, segment)
 		}
@@ -162,4 +195,19 @@ func placeRest(a *letters.Address, parts []string) {
 			a.Unit = name + ", " + a.Unit
 		}
 	}
+}
+
+// cityCell parts the state and ZIP from a city that has them in its cell.
+func cityCell(text string) (city, zip string) {
+	if text == "" || !strings.ContainsAny(text, ", 0123456789.") {
+		return text, ""
+	}
+	var a letters.Address
+	if parts := segments(text); len(parts) > 0 && strings.ContainsFunc(text, isWordRune) {
+		placeRest(&a, parts)
+		if a.Unit == "" && a.City != "" {
+			return a.City, a.ZIP
+		}
+	}
+	return text, ""
 }

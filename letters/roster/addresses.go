@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"io"
 	"slices"
+	"strings"
 
 	"doorletters/letters"
 )
@@ -16,7 +17,7 @@ import (
 // be shown together. Where nothing could be read there is a Problem of
 // SeverityError and no household.
 func Addresses(r io.Reader, name string, o Options) ([]letters.Household, []letters.Problem, error) {
-	sheets, err := read(r, name)
+	sheets, err := read(r, name, o.Country)
 	if err != nil {
 		return nil, nil, err
 	}
@@ -27,21 +28,27 @@ func Addresses(r io.Reader, name string, o Options) ([]letters.Household, []lett
 	if problems = checkColumns(s, addressHeadings, podHeadings, o.Columns, h); len(problems) > 0 {
 		return nil, problems, nil
 	}
-	reader := addressReader{sheet: s, header: h, options: o, doors: map[string][]int{}}
+	reader := newAddressReader(s, h, o)
+	if s.last != nil {
+		s.last()
+	}
 	for l, err := range s.lines() {
 		if err != nil {
 			return nil, nil, inFile(err, name)
 		}
-		if l.row > h.row && !l.blank() && !h.repeated(l) {
+		if l.row > h.row && !l.blank() {
 			reader.read(l)
 		}
 	}
+	reader.down.end(reader)
 	if len(reader.households) == 0 && len(reader.problems) == 0 {
 		reader.problem(h.row, "", letters.SeverityWarning, "there are no rows below the headings", "check that this is the right file and sheet")
 	}
+	reader.mendPoints()
 	reader.tell()
-	slices.SortStableFunc(reader.problems, func(a, b letters.Problem) int { return cmp.Compare(a.Row, b.Row) })
-	return reader.households, reader.problems, nil
+	problems = settle(reader.problems)
+	slices.SortStableFunc(problems, func(a, b letters.Problem) int { return cmp.Compare(a.Row, b.Row) })
+	return reader.households, problems, nil
 }
 
 // addressReader turns rows into households.
@@ -51,43 +58,85 @@ type addressReader struct {
 	options Options
 
 	households []letters.Household
-	problems   []letters.Problem
-	doors      map[string][]int // by DoorKey, places in households
+	problems   []varying
+	doors      doorIndex
+	above      above
+	down       fillDown
+	streets    map[string]bool   // keys of the streets read so far
+	texts      map[string]string // one copy of what many rows say
+	badPoints  []badPoint
 
-	hidden, guessed, folded, zips, halves, dates, serial tally
+	guessed, zips, serial tally
+	encoding              string
+}
+
+func newAddressReader(s sheet, h header, o Options) *addressReader {
+	return &addressReader{sheet: s, header: h, options: o, encoding: s.encoding, doors: newDoorIndex(), streets: map[string]bool{}, texts: map[string]string{}}
+}
+
+// once gives the one copy of a text that many rows have, so that the rows of a
+// long list, which hold one another's neighbours in memory, can go.
+func (r *addressReader) once(text string) string {
+	if text == "" {
+		return ""
+	}
+	if known, ok := r.texts[text]; ok {
+		return known
+	}
+	text = strings.Clone(text)
+	r.texts[text] = text
+	return text
 }
 
 // problem notes a fault of one row.
 func (r *addressReader) problem(row int, column meaning, severity letters.Severity, message, hint string) {
+	r.varies(row, column, severity, "", message, hint)
+}
+
+// varies notes a fault that says something else in each row; general says it of all.
+func (r *addressReader) varies(row int, column meaning, severity letters.Severity, general, message, hint string) {
 	p := letters.Problem{File: r.sheet.file, Sheet: r.sheet.name, Row: row, Severity: severity, Message: message, Hint: hint}
 	if column != "" {
 		p.Column = r.header.heading(column)
 	}
-	r.problems = append(r.problems, p)
+	if general == "" {
+		general = message
+	}
+	r.problems = append(r.problems, varying{p, general})
 }
 
-// tell says once what happened to many rows.
+// tell says once, at the headings, what concerns many rows or a whole column.
 func (r *addressReader) tell() {
-	note := func(t tally, column meaning, message, hint string) {
-		if len(t.rows) > 0 {
-			r.problem(t.rows[0], column, letters.SeverityNote, fmt.Sprintf(message, t.text()), hint)
+	note := func(column meaning, message, hint string) {
+		r.problem(r.header.row, column, letters.SeverityNote, message, hint)
+	}
+	if r.encoding != "" {
+		message := "the file is not in UTF-8; its letters are read " + r.encoding
+		if len(r.guessed.rows) > 0 {
+			message += ": " + r.guessed.text()
+		}
+		note("", message, "look whether they are right; if not, save the list as an Excel workbook or as CSV UTF-8")
+	}
+	if len(r.zips.rows) > 0 {
+		note(colZIP, "ZIPs that had lost their zeros got them back: "+r.zips.text(), "format the column as text to keep them")
+	}
+	if len(r.serial.rows) > 0 {
+		note(colNumber, "the number is taken from the address itself, not from this column: "+r.serial.text(), "")
+	}
+	var hidden []string
+	for m, i := range r.header.columns {
+		if r.sheet.hidden[i] {
+			hidden = append(hidden, r.header.heading(m))
 		}
 	}
-	note(r.hidden, "", "hidden rows are read like the others: %s", "delete them if those doors should get no letter")
-	note(r.guessed, "", "these rows are not in UTF-8; their accents are read as Windows writes them in Western Europe and America: %s",
-		"look whether the accents are right; if not, save the list as an Excel workbook or as CSV UTF-8")
-	note(r.folded, "", "doors that an earlier row names already get one letter, not two: %s",
-		"the Also column of the assigned list says where each door is named again")
-	note(r.zips, colZIP, "ZIPs that had lost their zeros got them back: %s", "format the column as text to keep them")
-	note(r.halves, colNumber, "numbers such as 16.5 are read as 16 1/2: %s", "")
-	note(r.dates, colNumber, "cells that hold dates are read as they are shown, for example 12-1: %s", "format the column as text and type them again")
-	note(r.serial, colNumber, "the number is taken from the address itself, not from this column: %s", "")
+	if slices.Sort(hidden); len(hidden) > 0 {
+		note("", "hidden columns are read like the others: "+strings.Join(hidden, ", "), "clear their headings if they should not count")
+	}
 	for _, m := range r.header.guessed {
-		r.problem(r.header.row, m, letters.SeverityNote, fmt.Sprintf("this column is read as the %s", m),
-			"name the right column under [columns] in campaign.toml if it is another one")
+		note(m, fmt.Sprintf("this column is read as the %s", m), "name the right column under [columns] in campaign.toml if it is another one")
 	}
 	for _, heading := range r.header.twice {
-		r.problem(r.header.row, "", letters.SeverityNote, fmt.Sprintf("the column %s is not read: an earlier column has that meaning", heading),
+		note("", fmt.Sprintf("the second column %s is read only where the first of that meaning is blank", heading),
 			"name the right column under [columns] in campaign.toml if it is the other one")
 	}
 }

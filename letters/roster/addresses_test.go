@@ -54,7 +54,10 @@ ZIP,Street,No.,Apt,Preferred language,Do not knock,Lat,Long,Notes,Team
 	if diff := cmp.Diff(want, households); diff != "" {
 		t.Error(diff)
 	}
-	if diff := cmp.Diff([]string{"note 8 ZIP: ZIPs that had lost their zeros got them back: row 8"}, told(problems)); diff != "" {
+	if diff := cmp.Diff([]string{
+		"note 3 ZIP: ZIPs that had lost their zeros got them back: row 8",
+		"note 7 : this row is the headings again; it is not printed",
+	}, told(problems)); diff != "" {
 		t.Error(diff)
 	}
 }
@@ -138,7 +141,7 @@ func TestAddressesThatStandInAnotherColumn(t *testing.T) {
 
 func TestNumberBehindTheStreet(t *testing.T) {
 	households, problems := list(t, "Adresse\n\"Lindenweg 12a, 12345 Musterstadt\"\n", roster.Options{Country: "DE"})
-	want := letters.Address{Number: "12a", Street: "Lindenweg", City: "Musterstadt", ZIP: "12345"}
+	want := letters.Address{Number: "12a", Street: "Lindenweg", City: "Musterstadt", ZIP: "12345", NumberLast: true}
 	if len(households) != 1 || households[0].Address != want {
 		t.Errorf("%+v %v", households, told(problems))
 	}
@@ -151,14 +154,14 @@ func TestRowsWithoutADoorAreNamed(t *testing.T) {
 		t.Errorf("households: %+v", households)
 	}
 	want := []string{
-		"skipped 3 Number: there is no house number; no letter for this row",
+		"skipped 3 Street: there is no house number; no letter for this row",
 		"skipped 4 Number: there is a number but no street; no letter for this row",
-		"skipped 5 : there is no address in this row; no letter for this row",
+		"skipped 5 Note: there is no address in this row; no letter for this row",
 		"skipped 6 Number: a post office box is not a door; no letter for this row",
-		"skipped 7 Number: the house number is shown as 12-Jan: the spreadsheet program has made a date of it; no letter for this row",
-		"skipped 8 Unit: the unit is shown as Jan-2: the spreadsheet program has made a date of it; no letter for this row",
+		"skipped 7 Number: the house number is shown as 12-Jan: the spreadsheet program has made a date of it, it must have been 1-12 or 12-1; no letter for this row",
+		"skipped 8 Unit: the unit is shown as Jan-2: the spreadsheet program has made a date of it, it must have been 1-2 or 2-1; no letter for this row",
 		"skipped 9 Number: the house number shows the error #REF!; no letter for this row",
-		"skipped 10 Number: there is a number but no street; no letter for this row",
+		"note 10 : this row is a total, not an address; it is not printed",
 	}
 	if diff := cmp.Diff(want, told(problems)); diff != "" {
 		t.Error(diff)
@@ -187,7 +190,9 @@ func TestDuplicatesAreFolded(t *testing.T) {
 		t.Error(diff)
 	}
 	if diff := cmp.Diff([]string{
-		"note 3 : doors that an earlier row names already get one letter, not two: rows 3, 4, 6",
+		"note 3 : an earlier row names this door already: it gets one letter, not two",
+		"note 4 : an earlier row names this door already: it gets one letter, not two",
+		"note 6 : an earlier row names this door already: it gets one letter, not two",
 		"warning 6 Language: row 2 names this door too, with another language: es is kept, ht is not",
 	}, told(problems)); diff != "" {
 		t.Error(diff)
@@ -238,7 +243,7 @@ func TestNumbersThatASpreadsheetProgramChanged(t *testing.T) {
 	if len(households) != 2 || households[0].Address.Number != "16 1/2" || households[1].Address.Number != "12" {
 		t.Errorf("%+v", households)
 	}
-	if diff := cmp.Diff([]string{"note 2 Number: numbers such as 16.5 are read as 16 1/2: row 2"}, told(problems)); diff != "" {
+	if diff := cmp.Diff([]string{"note 2 Number: 16.5 is read as 16 1/2"}, told(problems)); diff != "" {
 		t.Error(diff)
 	}
 }
@@ -250,7 +255,7 @@ func TestAColumnThatCountsTheRows(t *testing.T) {
 		if diff := cmp.Diff(want, addresses(households)); diff != "" {
 			t.Errorf("%s: %s", heading, diff)
 		}
-		if diff := cmp.Diff([]string{"note 2 No.: the number is taken from the address itself, not from this column: rows 2, 3"}, told(problems)); diff != "" {
+		if diff := cmp.Diff([]string{"note 1 No.: the number is taken from the address itself, not from this column: rows 2, 3"}, told(problems)); diff != "" {
 			t.Errorf("%s: %s", heading, diff)
 		}
 	}

@@ -18,7 +18,7 @@ var assignedColumns = []string{"Code", "Pod", "Stop", "Number", "Street", "Unit"
 // household's Source is the row of the address list that it was read from, of
 // which the file's name is not remembered.
 func Assigned(r io.Reader, name string) ([]letters.Household, []letters.Problem, error) {
-	sheets, err := read(r, name)
+	sheets, err := read(r, name, "")
 	if err != nil {
 		return nil, nil, err
 	}
@@ -47,7 +47,7 @@ func Assigned(r io.Reader, name string) ([]letters.Household, []letters.Problem,
 }
 
 func readAssigned(s sheet, h header) ([]letters.Household, []letters.Problem, error) {
-	reader := addressReader{sheet: s, header: h}
+	reader := newAddressReader(s, h, Options{})
 	codes, doors := map[string]int{}, map[string]int{}
 	for l, err := range s.lines() {
 		if err != nil {
@@ -56,7 +56,7 @@ func readAssigned(s sheet, h header) ([]letters.Household, []letters.Problem, er
 		if l.row <= h.row || l.blank() {
 			continue
 		}
-		get := func(column string) string { return reader.text(l, meaning(column)) }
+		get := func(column string) string { return reader.wholeText(l, meaning(column)) }
 		for _, column := range []meaning{"Number", "Unit"} {
 			if shown, d := l.at(h.column(column)).numeral(); d == isDate {
 				reader.problem(l.row, column, letters.SeverityError, fmt.Sprintf("it is shown as %s: a spreadsheet program has made a date of it", shown),
@@ -97,7 +97,7 @@ func readAssigned(s sheet, h header) ([]letters.Household, []letters.Problem, er
 		}
 		reader.households = append(reader.households, household)
 	}
-	return reader.households, reader.problems, nil
+	return reader.households, settle(reader.problems), nil
 }
 
 func orNone(code string) string {
@@ -112,8 +112,8 @@ func storedPoint(north, east cell) (letters.Point, bool, string) {
 	if tidy(north.raw) == "" && tidy(east.raw) == "" {
 		return letters.Point{}, false, ""
 	}
-	latitude, okN := degrees(north)
-	longitude, okE := degrees(east)
+	latitude, okN := degrees(north.coordinate())
+	longitude, okE := degrees(east.coordinate())
 	if !okN || !okE {
 		return letters.Point{}, false, "the coordinates are not two numbers of degrees"
 	}

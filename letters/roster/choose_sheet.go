@@ -81,6 +81,10 @@ func choose(sheets []sheet, w wanted, o Options) (sheet, header, []letters.Probl
 			found = append(found, candidate{s, h})
 		}
 	}
+	// A sheet that the program does not show is meant only where no other is.
+	if shown := slices.DeleteFunc(slices.Clone(found), func(c candidate) bool { return c.sheet.away }); len(shown) > 0 {
+		found = shown
+	}
 	switch {
 	case !rows:
 		return sheet{}, header{}, nil, fault(file, "it has no rows", "check that this is the right file, and that it was saved after the rows were typed")

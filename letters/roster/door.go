@@ -1,7 +1,6 @@
 package roster
 
 import (
-	"fmt"
 	"strconv"
 	"strings"
 
@@ -10,54 +9,88 @@ import (
 
 // read makes a household of a row, or a problem.
 func (r *addressReader) read(l line) {
-	if l.hidden {
-		r.hidden.add(l.row)
-	}
-	if l.guessed {
+	r.above.take(&l, func(column int) bool { return r.header.meaningOf(column) == colNote })
+	if l.guessed != "" {
+		r.encoding = l.guessed
 		r.guessed.add(l.row)
 	}
-	a, ok := r.address(l)
-	if !ok {
+	if r.header.repeated(l) {
+		r.aside(l, "this row is the headings again; it is not printed")
 		return
 	}
-	h := letters.Household{
-		Address: a,
-		Source:  letters.Source{File: r.sheet.file, Sheet: r.sheet.name, Row: l.row},
-		Pod:     r.text(l, colPod),
-		Code:    r.text(l, colCode),
-		Note:    r.text(l, colNote),
-		Skip:    skipReason(r.text(l, colSkip), strings.TrimRight(r.header.heading(colSkip), " ?:*")),
+	if r.isAside(l) {
+		return
 	}
+	if l.hidden {
+		r.problem(l.row, "", letters.SeverityNote, "this row is hidden in the sheet; it is read like the others", "delete it if the door should get no letter")
+	}
+	a, found := r.address(l)
+	if found == lost {
+		return
+	}
+	h := letters.Household{Address: a, Source: letters.Source{File: r.sheet.file, Sheet: r.sheet.name, Row: l.row}}
+	r.details(l, &h)
+	if found == streetless {
+		if !r.down.take(r, h) {
+			r.noStreet(l.row)
+		}
+		return
+	}
+	r.down.start(r, a)
+	r.keep(h)
+}
+
+// noStreet tells of a row whose street is missing.
+func (r *addressReader) noStreet(row int) {
+	r.problem(row, r.addressColumn(), letters.SeveritySkipped, "there is a number but no street"+noLetter, "write the street")
+}
+
+// details reads what a household can do without.
+func (r *addressReader) details(l line, h *letters.Household) {
+	h.Pod = r.once(r.text(l, colPod))
+	h.Code = strings.Clone(r.text(l, colCode))
+	h.Note = r.once(r.text(l, colNote))
+	h.Skip = r.once(skipReason(r.text(l, colSkip), strings.TrimRight(r.header.heading(colSkip), " ?:*")))
 	if text := r.text(l, colStop); text != "" {
 		if stop, err := strconv.Atoi(strings.TrimSuffix(text, ".0")); err == nil && stop > 0 {
 			h.Stop = stop
 		}
 	}
-	var message, hint string
-	h.Language, message, hint = doorLanguage(r.text(l, colLanguage), r.options.Languages)
-	if message != "" {
+	tag, message, hint := doorLanguage(r.text(l, colLanguage), r.options.Languages)
+	if h.Language = r.once(tag); message != "" {
 		r.problem(l.row, colLanguage, letters.SeverityWarning, message, hint)
 	}
-	h.Point, h.Located, message = point(l.at(r.header.column(colLatitude)), l.at(r.header.column(colLongitude)))
-	if message != "" {
-		r.problem(l.row, colLatitude, letters.SeverityWarning, message+"; the door is placed by its street instead", "mend the coordinates or clear them")
-	}
-	r.keep(h)
+	r.point(l, h)
 }
 
-// text is the text of a cell that a door can do without; a broken cell is told
-// and counts as blank.
+// text is the text of a cell that a door can do without; words that say that
+// there is nothing count as blank.
 func (r *addressReader) text(l line, m meaning) string {
-	text, d := l.at(r.header.column(m)).text()
+	if text := r.wholeText(l, m); !blankWords[text] {
+		return text
+	}
+	return ""
+}
+
+// wholeText is the text of a cell; a broken one is told and counts as blank.
+func (r *addressReader) wholeText(l line, m meaning) string {
+	c := r.header.cell(l, m)
+	text, d := c.text()
 	switch d {
 	case isError:
-		r.problem(l.row, m, letters.SeverityWarning, "the cell shows the error "+text+"; it is read as blank", "mend the formula, or type the value")
+		r.varies(l.row, m, letters.SeverityWarning, "the cell shows an error; it is read as blank", "the cell shows the error "+text+"; it is read as blank", "mend the formula, or type the value")
 		return ""
 	case isUnsaved:
 		r.problem(l.row, m, letters.SeverityWarning, "the cell has a formula but no value; it is read as blank", unsavedHint)
 		return ""
 	}
 	return text
+}
+
+// blankWords say that a cell holds nothing.
+var blankWords = map[string]bool{
+	"-": true, "--": true, "---": true, "–": true, "—": true, "―": true, "ー": true, ".": true, "/": true, "N/A": true, "n/a": true, "N/a": true, "NA": true, "n.a.": true, "N.A.": true,
+	"none": true, "None": true, "NONE": true, "null": true, "NULL": true, "nil": true, "NaN": true, "nan": true, "(none)": true, "(blank)": true, "なし": true, "無し": true,
 }
 
 const (
@@ -68,7 +101,23 @@ const (
 // essential is the text of a cell without which there is no door. Not ok: the
 // row is lost, and a problem says so.
 func (r *addressReader) essential(l line, m meaning, what string) (string, bool) {
-	c := l.at(r.header.column(m))
+	c := r.header.cell(l, m)
+	if c.shown == "" && !c.unsaved {
+		return "", true
+	}
+	text, wasBroken := mended(c.shown)
+	if wasBroken {
+		if text == c.shown {
+			r.problem(l.row, m, letters.SeverityWarning, "the "+what+" has letters that were destroyed when the file was saved; it is printed as it stands", "type it again")
+		} else {
+			r.varies(l.row, m, letters.SeverityWarning, "the "+what+" has letters that were garbled when the file was saved; it is printed as it must have been",
+				"the "+what+" "+tidy(c.shown)+" has letters that were garbled when the file was saved; it is printed as "+text, "open the list as UTF-8 and save it again")
+		}
+		if c.raw == c.shown {
+			c.raw = text
+		}
+		c.shown = text
+	}
 	read := c.text
 	if m == colNumber || m == colHalf || m == colUnit {
 		read = c.numeral
@@ -76,23 +125,39 @@ func (r *addressReader) essential(l line, m meaning, what string) (string, bool)
 	text, d := read()
 	switch d {
 	case isError:
-		r.problem(l.row, m, letters.SeveritySkipped, "the "+what+" shows the error "+text+noLetter, "mend the formula, or type the value")
+		r.varies(l.row, m, letters.SeveritySkipped, "the "+what+" shows an error"+noLetter, "the "+what+" shows the error "+text+noLetter, "mend the formula, or type the value")
 		return "", false
 	case isUnsaved:
 		r.problem(l.row, m, letters.SeveritySkipped, "the "+what+" is a formula without a value"+noLetter, unsavedHint)
 		return "", false
 	case isDate:
-		r.problem(l.row, m, letters.SeveritySkipped, fmt.Sprintf("the %s is shown as %s: the spreadsheet program has made a date of it%s", what, text, noLetter),
-			"type it again with an apostrophe in front, for example '12-1")
+		r.madeDate(l.row, m, what, text, c.beforeDate(r.options.Country))
 		return "", false
 	case shownDate:
-		r.dates.add(l.row)
+		r.varies(l.row, m, letters.SeverityNote, "the "+what+" is stored as a date; it is printed as it is shown", "the "+what+" is stored as a date; it is printed as it is shown, "+text, "format the column as text and type it again")
 	case decimalHalf:
 		if m != colUnit {
-			r.halves.add(l.row)
+			r.varies(l.row, m, letters.SeverityNote, "numbers such as 16.5 are read as 16 1/2", tidy(c.raw)+" is read as "+text, "")
 		} else {
 			text = tidy(c.shown)
 		}
 	}
+	text = plainWidth(text)
+	if blankWords[text] {
+		return "", true
+	}
 	return text, true
+}
+
+// madeDate tells of a cell that was turned into a date, and what it was before.
+func (r *addressReader) madeDate(row int, m meaning, what, shown, before string) {
+	const general = ": the spreadsheet program has made a date of it"
+	message := "the " + what + " is shown as " + shown + general
+	hint := "type it again with an apostrophe in front, for example '12-1"
+	if before != "" {
+		message += ", it must have been " + before
+		first, _, _ := strings.Cut(before, " ")
+		hint = "type it again with an apostrophe in front: '" + first
+	}
+	r.varies(row, m, letters.SeveritySkipped, "the "+what+" is shown as a date"+general+noLetter, message+noLetter, hint)
 }

@@ -1,13 +1,23 @@
 package roster
 
 import (
+	"regexp"
 	"strings"
 
 	"doorletters/letters"
 )
 
+// finding is how far an address was found in a row.
+type finding int
+
+const (
+	complete   finding = iota
+	streetless         // a number or unit whose street another row has
+	lost               // none; a problem says why
+)
+
 // address reads a row's address from as many columns as the list has for it.
-func (r *addressReader) address(l line) (letters.Address, bool) {
+func (r *addressReader) address(l line) (letters.Address, finding) {
 	var a letters.Address
 	var suffix, whole string
 	for _, part := range []struct {
@@ -23,17 +33,26 @@ func (r *addressReader) address(l line) (letters.Address, bool) {
 		}
 		text, ok := r.essential(l, part.m, part.what)
 		if !ok {
-			return a, false
+			return a, lost
 		}
 		*part.to = text
 	}
-	a.Number = withSuffix(a.Number, suffix)
+	for _, to := range []*string{&a.Number, &a.Street, &whole} {
+		if placeholder.MatchString(*to) {
+			*to = ""
+		}
+	}
+	a.Number = withSuffix(tidyNumber(a.Number), suffix)
+	a.NumberLast = !numberFirst[r.options.Country]
 	if a.Street != "" {
 		a.Street = r.wholeStreet(l, a.Street)
 	}
-	a.City = r.text(l, colCity)
-	zip, restored := zipCode(r.text(l, colZIP), r.options.Country)
-	a.ZIP = zip
+	var zipInCity string
+	a.City, zipInCity = cityCell(r.city(l))
+	zip, restored := zipCode(plainWidth(r.text(l, colZIP)), r.options.Country)
+	if a.ZIP = zip; zip == "" {
+		a.ZIP = zipInCity
+	}
 	switch {
 	case whole != "":
 		a = r.fromOneCell(l, a, whole)
@@ -42,29 +61,68 @@ func (r *addressReader) address(l line) (letters.Address, bool) {
 	case a.Street != "":
 		a = r.streetCell(l, a)
 	case a.Number != "": // the whole address stands in the column of numbers
-		if split := splitAddress(a.Number, r.options.Country); split.Number != "" && split.Street != "" {
-			a = r.fromOneCell(l, letters.Address{Unit: a.Unit, City: a.City, ZIP: a.ZIP}, a.Number)
+		if split := splitAddress(a.Number, r.options.Country); split.Number != "" && (split.Street != "" || split.Unit != "") {
+			a = r.fromOneCell(l, letters.Address{Unit: a.Unit, City: a.City, ZIP: a.ZIP, NumberLast: a.NumberLast}, a.Number)
 		}
 	}
-	switch {
-	case a.Street == "" && a.Number == "":
-		r.problem(l.row, "", letters.SeveritySkipped, "there is no address in this row"+noLetter, "")
-		return a, false
-	case postBox.MatchString(a.Street), postBox.MatchString(a.Line()):
-		r.problem(l.row, r.addressColumn(), letters.SeveritySkipped, "a post office box is not a door"+noLetter, "write the door's street and number")
-		return a, false
-	case a.Street == "":
-		r.problem(l.row, r.addressColumn(), letters.SeveritySkipped, "there is a number but no street"+noLetter, "write the street")
-		return a, false
-	case a.Number == "":
-		r.problem(l.row, r.addressColumn(), letters.SeveritySkipped, "there is no house number"+noLetter, "write the number")
-		return a, false
+	found := r.judge(l, &a)
+	if found != lost {
+		if restored {
+			r.zips.add(l.row)
+		}
+		a.Street, a.City, a.ZIP = r.once(a.Street), r.once(a.City), r.once(a.ZIP)
+		a.Number, a.Unit = strings.Clone(a.Number), r.once(a.Unit)
 	}
-	if restored {
-		r.zips.add(l.row)
-	}
-	return a, true
+	return a, found
 }
+
+// placeholder is what people write where they do not know.
+var placeholder = regexp.MustCompile(`(?i)^(?:[?!.*_xX~=]+|unknown|tbd|tba|unk|not known|desconocid[oa]|s/n|sin n[uú]mero|s/d|vacant( lot| land)?|none|no number|no address)$`)
+
+// judge says whether an address is a door, and tells why not.
+func (r *addressReader) judge(l line, a *letters.Address) finding {
+	if isPostBox(a.Unit) && a.Number != "" && a.Street != "" {
+		r.problem(l.row, colUnit, letters.SeverityNote, "a post office box is no part of a door; it is left out", "")
+		a.Unit = ""
+	}
+	skip := func(column meaning, message, hint string) finding {
+		r.problem(l.row, column, letters.SeveritySkipped, message+noLetter, hint)
+		return lost
+	}
+	hasDigit := strings.ContainsAny(a.Number, "0123456789½¼¾")
+	switch {
+	case isPostBox(a.Street), isPostBox(strings.TrimSpace(a.Number + " " + a.Street)), a.Street == "" && isPostBox(a.Unit):
+		return skip(r.addressColumn(), "a post office box is not a door", "write the door's street and number")
+	case a.Street == "" && a.Number == "" && a.Unit == "":
+		return skip("", "there is no address in this row", "")
+	case a.Street == "" && (a.Number == "" || hasDigit):
+		if a.Number == "" && r.down.from.Number == "" {
+			return skip("", "there is no address in this row", "")
+		}
+		return streetless
+	case a.Street == "":
+		return skip(r.addressColumn(), "there is no address in this row", "write the number and the street")
+	case a.Number == "" && a.Unit != "" && r.down.from.Unit != "" && r.down.from.Number != "" && letters.StreetKey(a.Street) == letters.StreetKey(r.down.from.Street):
+		a.Street = ""
+		return streetless
+	case a.Number == "":
+		return skip(r.addressColumn(), "there is no house number", "write the number")
+	case !hasDigit && !spelledNumber(a.Number) && !houseNames[r.options.Country]:
+		return skip(r.addressColumn(), "what stands for the house number has no digit", "write the number")
+	case !strings.ContainsFunc(a.Street, isWordRune):
+		return skip(r.addressColumn(), "there is a number but no street", "write the street")
+	}
+	if manyDoors.MatchString(a.Number) || manyDoors.MatchString(a.Unit) {
+		r.problem(l.row, r.addressColumn(), letters.SeverityWarning, "this row names several doors; they get one letter together", "write a row for each door")
+	}
+	return complete
+}
+
+// manyDoors is a list of numbers or units: "12, 14, 16".
+var manyDoors = regexp.MustCompile(`^[0-9]+[A-Za-z]?(?:, ?[0-9]+[A-Za-z]?)+(?: ?(?:&|and|,) ?[0-9]+[A-Za-z]?)?$`)
+
+// houseNames are countries in which a house may have a name and no number.
+var houseNames = map[string]bool{"GB": true, "IE": true, "JM": true, "TT": true, "BB": true, "IN": true, "ZA": true}
 
 // addressColumn is the column to look at when an address is incomplete.
 func (r *addressReader) addressColumn() meaning {
@@ -76,6 +134,29 @@ func (r *addressReader) addressColumn() meaning {
 	return ""
 }
 
+func (r *addressReader) streetColumn() meaning {
+	if r.header.has(colStreet) {
+		return colStreet
+	}
+	return r.addressColumn()
+}
+
+// city is the city's cell; letters that were garbled in it are mended, which
+// the row's address tells.
+func (r *addressReader) city(l line) string {
+	text := r.text(l, colCity)
+	if c, broken := mended(r.header.cell(l, colCity).shown); broken {
+		return tidy(c)
+	}
+	return text
+}
+
+// tidyNumber takes off what is no part of a house number: a full stop behind
+// it, an apostrophe that was to keep a spreadsheet program from changing it.
+func tidyNumber(text string) string {
+	return strings.TrimSpace(strings.TrimRight(strings.TrimLeft(text, "'’`= "), ".,;: "))
+}
+
 // withSuffix puts the suffix of a number that has its own column behind it:
 // 16 and 1/2, 7 and A, 12 and 2 (which is 12-2, not 122).
 func withSuffix(houseNumber, suffix string) string {
@@ -85,6 +166,8 @@ func withSuffix(houseNumber, suffix string) string {
 			return suffix
 		}
 		return houseNumber
+	case suffix == ".5", suffix == "0.5", suffix == ",5":
+		return houseNumber + " 1/2"
 	case strings.Contains(suffix, "/"), strings.ContainsRune("½¼¾", []rune(suffix)[0]):
 		return houseNumber + " " + suffix
 	case suffix[0] >= '0' && suffix[0] <= '9':
@@ -113,7 +196,14 @@ func (r *addressReader) wholeStreet(l line, name string) string {
 // fromOneCell takes a whole address apart; what has a column of its own is
 // taken from there.
 func (r *addressReader) fromOneCell(l line, own letters.Address, text string) letters.Address {
+	if door, box := withoutPostBox(text); box {
+		r.problem(l.row, r.addressColumn(), letters.SeverityNote, "a post office box is no part of a door; it is left out", "")
+		text = door
+	}
 	a := splitAddress(text, r.options.Country)
+	if street, _ := a.Street, a.Number; isDitto(street) {
+		a.Street = ""
+	}
 	switch {
 	case a.Number == "":
 		a.Number = own.Number
@@ -128,6 +218,8 @@ func (r *addressReader) fromOneCell(l line, own letters.Address, text string) le
 	}
 	if own.ZIP != "" {
 		a.ZIP = own.ZIP
+	} else if a.ZIP != "" {
+		a.ZIP, _ = zipCode(a.ZIP, r.options.Country)
 	}
 	return a
 }
@@ -135,18 +227,18 @@ func (r *addressReader) fromOneCell(l line, own letters.Address, text string) le
 // streetCell looks for what does not belong into a street that has its number
 // in another column: the number again, a unit, the city and ZIP.
 func (r *addressReader) streetCell(l line, a letters.Address) letters.Address {
-	if again, rest := splitNumber(a.Street, r.options.Country); again != "" && rest != "" {
+	if again, rest, last := splitNumber(a.Street, r.options.Country); again != "" && rest != "" {
 		if (letters.Address{Number: again}).BuildingKey() == (letters.Address{Number: a.Number}).BuildingKey() {
-			a.Street = rest
-		} else if r.serialNumbers() && !strings.EqualFold(strings.Fields(rest)[0], "mile") { // 10 Mile Rd
+			a.Street, a.NumberLast = rest, last
+		} else if !last && r.serialNumbers() && !strings.EqualFold(strings.Fields(rest)[0], "mile") { // 10 Mile Rd
 			r.serial.add(l.row)
 			a.Number, a.Street = again, rest
 		}
 	}
-	if street, rest, found := strings.Cut(a.Street, ","); found {
+	if street, rest, found := strings.Cut(a.Street, ","); found && strings.TrimSpace(street) != "" {
 		var behind letters.Address
 		placeRest(&behind, segments(rest))
-		behind.Number, behind.Street, behind.Unit = a.Number, strings.TrimSpace(street), joinUnits(behind.Unit, a.Unit)
+		behind.Number, behind.Street, behind.Unit, behind.NumberLast = a.Number, strings.TrimSpace(street), joinUnits(behind.Unit, a.Unit), a.NumberLast
 		if a.City != "" {
 			behind.City = a.City
 		}
@@ -155,11 +247,20 @@ func (r *addressReader) streetCell(l line, a letters.Address) letters.Address {
 		}
 		a = behind
 	}
+	if street, inside := splitBrackets(a.Street); inside != "" {
+		a.Street, a.Unit = street, joinUnits(inside, a.Unit)
+	}
 	if street, unit := splitUnit(a.Street); unit != "" {
 		a.Street, a.Unit = street, joinUnits(unit, a.Unit)
 	}
+	if m := numberAndUnit.FindStringSubmatch(a.Number); m != nil && looksLikeUnit(m[2]) && !strings.EqualFold(m[2], "rear") {
+		a.Number, a.Unit = m[1], joinUnits(m[2], a.Unit)
+	}
 	return a
 }
+
+// numberAndUnit is "12 Apt 3" in the column of numbers.
+var numberAndUnit = regexp.MustCompile(`^([0-9]+[A-Za-z]?)[ ,]+((?i:apt|unit|apartment|ste|suite|fl|floor|rm|room|#).*|#.*)$`)
 
 // serialNumbers reports whether the number column may count the rows, as far as
 // its heading says.

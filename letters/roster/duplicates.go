@@ -2,15 +2,57 @@ package roster
 
 import (
 	"fmt"
+	"hash/fnv"
 
 	"doorletters/letters"
 )
+
+// doorIndex finds the households of a door by the hash of its DoorKey: of a
+// million doors the keys alone would be a hundred megabytes.
+type doorIndex struct {
+	last     map[uint64]int32 // by hash, the last household that has it
+	previous []int32          // for each household, the one before it of the same hash, or -1
+}
+
+func newDoorIndex() doorIndex { return doorIndex{last: map[uint64]int32{}} }
+
+func hashOf(key string) uint64 {
+	h := fnv.New64a()
+	_, _ = h.Write([]byte(key))
+	return h.Sum64()
+}
+
+// find gives the places of the households of a door, in order.
+func (x doorIndex) find(households []letters.Household, key string) []int {
+	at, ok := x.last[hashOf(key)]
+	if !ok {
+		return nil
+	}
+	var found []int
+	for ; at >= 0; at = x.previous[at] {
+		if households[at].Address.DoorKey() == key {
+			found = append([]int{int(at)}, found...)
+		}
+	}
+	return found
+}
+
+// add takes the next household in.
+func (x *doorIndex) add(key string) {
+	hash := hashOf(key)
+	before, ok := x.last[hash]
+	if !ok {
+		before = -1
+	}
+	x.last[hash] = int32(len(x.previous))
+	x.previous = append(x.previous, before)
+}
 
 // keep takes a household in, or folds it into the earlier row of the same door.
 func (r *addressReader) keep(h letters.Household) {
 	key := h.Address.DoorKey()
 	var same []int
-	for _, i := range r.doors[key] {
+	for _, i := range r.doors.find(r.households, key) {
 		if r.households[i].Address.SamePlace(h.Address) {
 			same = append(same, i)
 		}
@@ -20,21 +62,22 @@ func (r *addressReader) keep(h letters.Household) {
 		return
 	}
 	if len(same) > 1 {
-		r.problem(h.Source.Row, colZIP, letters.SeverityWarning,
+		r.varies(h.Source.Row, colZIP, letters.SeverityWarning, "this door may be one of two that other rows name; it is kept as a door of its own, with a letter",
 			fmt.Sprintf("this door may be the one of row %d or of row %d; it is kept as a door of its own, with a letter", r.households[same[0]].Source.Row, r.households[same[1]].Source.Row),
 			"write its city or ZIP")
 	}
-	r.doors[key] = append(r.doors[key], len(r.households))
+	r.doors.add(key)
+	r.streets[letters.StreetKey(h.Address.Street)] = true
 	r.households = append(r.households, h)
 }
 
 // fold adds what a second row of a door knows that the first does not. A door
 // that one of its rows skips is skipped.
 func (r *addressReader) fold(first *letters.Household, again letters.Household) {
-	r.folded.add(again.Source.Row)
+	r.problem(again.Source.Row, "", letters.SeverityNote, "an earlier row names this door already: it gets one letter, not two", "the Also column of the assigned list says where each door is named again")
 	first.Also = append(first.Also, again.Source)
 	conflict := func(m meaning, what, kept, other string) {
-		r.problem(again.Source.Row, m, letters.SeverityWarning,
+		r.varies(again.Source.Row, m, letters.SeverityWarning, "an earlier row names this door too, with another "+what+": the first is kept",
 			fmt.Sprintf("row %d names this door too, with another %s: %s is kept, %s is not", first.Source.Row, what, kept, other),
 			"make both rows say the same, or delete one")
 	}

@@ -15,11 +15,15 @@ const headerRows = 30
 
 // header is the row that says what the columns hold.
 type header struct {
-	row     int
+	row     int // the last of its rows
 	columns map[meaning]int
 	texts   []string // the headings as written
-	// twice are headings whose meaning an earlier column has already, guessed
-	// those that were understood by their last words only.
+	// rows are the texts of its rows, where there are two.
+	rows [][]string
+	// second are further columns of a meaning, read where the first is blank;
+	// twice are their headings. guessed are meanings that were understood by
+	// their headings' last words only.
+	second  map[meaning]int
 	twice   []string
 	guessed []meaning
 }
@@ -37,6 +41,26 @@ func (h header) column(m meaning) int {
 	return -1
 }
 
+// meaningOf gives what a column holds, empty where that is not known.
+func (h header) meaningOf(column int) meaning {
+	for m, i := range h.columns {
+		if i == column {
+			return m
+		}
+	}
+	return ""
+}
+
+// cell gives a row's cell of a meaning: that of the second such column where
+// the first is blank.
+func (h header) cell(l line, m meaning) cell {
+	c := l.at(h.column(m))
+	if i, ok := h.second[m]; ok && !c.unsaved && tidy(c.shown) == "" {
+		return l.at(i)
+	}
+	return c
+}
+
 // heading gives the heading of a meaning as written, or the meaning's own name.
 func (h header) heading(m meaning) string {
 	if i, ok := h.columns[m]; ok {
@@ -46,9 +70,10 @@ func (h header) heading(m meaning) string {
 }
 
 // findHeader takes the row with the most known headings among the first ones,
-// the upper one of two that are equal, if it is what is wanted.
+// the upper one of two that are equal, if it is what is wanted; or two rows
+// that only together are headings: "House" above "number".
 func findHeader(s sheet, w wanted, named map[string]string) (header, bool, error) {
-	var best header
+	var best, before header
 	for l, err := range s.lines() {
 		if err != nil {
 			return header{}, false, err
@@ -56,18 +81,92 @@ func findHeader(s sheet, w wanted, named map[string]string) (header, bool, error
 		if l.row > headerRows {
 			break
 		}
+		if l.blank() {
+			continue
+		}
 		h := readHeader(l, w.vocabulary, named)
-		if h.has(w.needed...) && len(h.columns) > len(best.columns) && !w.not(l) {
-			best = h
+		both := before.over(h, w.vocabulary, named)
+		before = h
+		for _, candidate := range []header{h, both} {
+			if candidate.has(w.needed...) && len(candidate.columns) > len(best.columns) && !w.not(l) {
+				best = candidate
+			}
 		}
 	}
-	return best, len(best.columns) > 0, nil
+	if len(best.columns) == 0 {
+		return best, false, nil
+	}
+	return best.explained(s), true, nil
+}
+
+// over reads two rows as one header, the upper text of a column before the
+// lower. A row of doors is no second row of headings.
+func (h header) over(lower header, v vocabulary, named map[string]string) header {
+	if len(h.texts) == 0 || lower.row != h.row+1 || slices.ContainsFunc(lower.texts, func(s string) bool { return strings.ContainsAny(s, "0123456789") }) {
+		return header{}
+	}
+	l := line{row: lower.row}
+	for i := range max(len(h.texts), len(lower.texts)) {
+		var top, bottom string
+		if i < len(h.texts) {
+			top = h.texts[i]
+		}
+		if i < len(lower.texts) {
+			bottom = lower.texts[i]
+		}
+		text := strings.TrimSpace(top + " " + bottom)
+		for _, try := range []string{text, bottom, top} {
+			if v.meaningOf(try) != "" && (try != top || bottom == "" || v.meaningOf(bottom) == "") {
+				text = try
+				break
+			}
+		}
+		l.cells = append(l.cells, cell{shown: text, raw: text})
+	}
+	both := readHeader(l, v, named)
+	both.rows = [][]string{h.texts, lower.texts}
+	return both
+}
+
+// explained takes in a row right below the headings that explains them: cells in
+// brackets, no digits. It is no door.
+func (h header) explained(s sheet) header {
+	for l, err := range s.lines() {
+		if err != nil || l.row > h.row+1 {
+			return h
+		}
+		if l.row <= h.row || l.blank() {
+			continue
+		}
+		var texts []string
+		bracketed := 0
+		for _, c := range l.cells {
+			text := tidy(c.shown)
+			texts = append(texts, text)
+			switch {
+			case text == "":
+			case strings.ContainsAny(text, "0123456789"):
+				return h
+			case strings.HasPrefix(text, "(") || strings.HasPrefix(text, "["), letters.Fold(text) == "optional", letters.Fold(text) == "required", letters.Fold(text) == "text":
+				bracketed++
+			}
+		}
+		if bracketed == 0 {
+			return h
+		}
+		if h.rows == nil {
+			h.rows = [][]string{h.texts}
+		}
+		h.rows = append(h.rows, texts)
+		h.row = l.row
+	}
+	return h
 }
 
 // readHeader reads a row as if it were headings. A heading named by [columns]
 // has that meaning and no other, and the meaning no other column.
 func readHeader(l line, v vocabulary, named map[string]string) header {
-	h := header{row: l.row, columns: map[meaning]int{}}
+	h := header{row: l.row, columns: map[meaning]int{}, second: map[meaning]int{}}
 	wanted := map[string]meaning{}
 	for key, heading := range named {
 		wanted[letters.Fold(heading)] = meaning(key)
@@ -75,22 +174,21 @@ func readHeader(l line, v vocabulary, named map[string]string) header {
 	for i, c := range l.cells {
 		text := tidy(c.shown)
 		h.texts = append(h.texts, text)
-		folded := letters.Fold(text)
-		if text == "#" { // folds to nothing
-			folded = "no"
-		}
-		if folded == "" {
+		if text == "" || len(text) > 80 {
 			continue
 		}
-		m, ok := wanted[folded]
-		if !ok {
-			m = v[folded]
+		m, ok := wanted[letters.Fold(text)]
+		if !ok || letters.Fold(text) == "" {
+			m = v.meaningOf(text)
 			if _, taken := named[string(m)]; taken || m == "" {
 				continue
 			}
 		}
 		if _, taken := h.columns[m]; taken {
 			h.twice = append(h.twice, text)
+			if _, taken := h.second[m]; !taken {
+				h.second[m] = i
+			}
 			continue
 		}
 		h.columns[m] = i
@@ -99,6 +197,33 @@ func readHeader(l line, v vocabulary, named map[string]string) header {
 		h.guess(named)
 	}
 	return h
+}
+
+// meaningOf gives what a heading means: as it stands, without what is in
+// brackets, or where both parts of "Street / Calle" mean the same.
+func (v vocabulary) meaningOf(text string) meaning {
+	if text == "#" { // folds to nothing
+		return v["no"]
+	}
+	if m := v[letters.Fold(text)]; m != "" {
+		return m
+	}
+	if m := v[letters.Fold(inBrackets.ReplaceAllString(text, " "))]; m != "" {
+		return m
+	}
+	var both meaning
+	parts := strings.FieldsFunc(text, func(r rune) bool { return r == '/' || r == '|' || r == '\n' || r == '／' || r == ';' })
+	for _, part := range parts {
+		m := v[letters.Fold(part)]
+		if m == "" || both != "" && both != m {
+			return ""
+		}
+		both = m
+	}
+	if len(parts) > 1 {
+		return both
+	}
+	return ""
 }
 
 // lastWords are what headings of an address list end in that say whose address
@@ -140,18 +265,25 @@ func (h *header) guess(named map[string]string) {
 // repeated reports whether a row is the headings again, as on each page of a
 // printed list: at least two cells, and none that is not its column's heading.
 func (h header) repeated(l line) bool {
+	if h.same(l, h.texts) {
+		return true
+	}
+	return slices.ContainsFunc(h.rows, func(texts []string) bool { return h.same(l, texts) })
+}
+
+func (h header) same(l line, texts []string) bool {
 	same := 0
 	for i, c := range l.cells {
 		text := tidy(c.shown)
-		if text == "" {
+		if text == "" || c.filled {
 			continue
 		}
-		if i >= len(h.texts) || letters.Fold(text) != letters.Fold(h.texts[i]) {
+		if i >= len(texts) || letters.Fold(text) != letters.Fold(texts[i]) {
 			return false
 		}
 		same++
 	}
-	return same >= 2 || same == len(h.columns)
+	return same >= 2 || same > 0 && same == len(h.columns)
 }
 
 // checkColumns finds keys of [columns] that mean nothing, and headings that are

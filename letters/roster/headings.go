@@ -25,6 +25,7 @@ const (
 	colPod           meaning = "pod"
 	colLatitude      meaning = "latitude"
 	colLongitude     meaning = "longitude"
+	colPoint         meaning = "coordinates" // latitude and longitude in one cell
 	colSkip          meaning = "skip"
 	colNote          meaning = "note"
 	colStop          meaning = "stop"
@@ -78,8 +79,8 @@ var (
 
 // knownHeading reports whether any table has a column of this heading.
 func knownHeading(text string) bool {
-	key := letters.Fold(text)
-	return addressHeadings[key] != "" || podHeadings[key] != ""
+	text = tidy(text)
+	return addressHeadings.meaningOf(text) != "" || podHeadings.meaningOf(text) != ""
 }
 
 // Headings in English, Spanish, French, Portuguese and German; case, accents

@@ -26,7 +26,7 @@ type Table struct {
 // that has none yet. Telephone numbers and e-mail addresses that cannot be
 // right are problems of SeverityError: they would stand on every letter.
 func Pods(r io.Reader, name string, o Options) (Table, []letters.Problem, error) {
-	sheets, err := read(r, name)
+	sheets, err := read(r, name, o.Country)
 	if err != nil {
 		return Table{}, nil, err
 	}
@@ -37,7 +37,7 @@ func Pods(r io.Reader, name string, o Options) (Table, []letters.Problem, error)
 	if problems = checkColumns(s, podHeadings, addressHeadings, o.Columns, h); len(problems) > 0 {
 		return Table{}, problems, nil
 	}
-	reader := podReader{addressReader: addressReader{sheet: s, header: h, options: o}, rows: map[string]int{}}
+	reader := podReader{addressReader: newAddressReader(s, h, o), rows: map[string]int{}}
 	reader.table.ids = map[string]string{}
 	for l, err := range s.lines() {
 		if err != nil {
@@ -47,12 +47,12 @@ func Pods(r io.Reader, name string, o Options) (Table, []letters.Problem, error)
 			reader.readPod(l)
 		}
 	}
-	return reader.table, reader.problems, nil
+	return reader.table, settle(reader.problems), nil
 }
 
 // podReader turns rows into pods and leaders.
 type podReader struct {
-	addressReader
+	*addressReader
 	table Table
 	rows  map[string]int // the row in which a pod's ID is taken
 }

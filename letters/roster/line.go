@@ -13,17 +13,23 @@ import (
 type cell struct {
 	shown string // as the spreadsheet program shows it
 	raw   string // as it is stored: 45303 where 12-Jan is shown
+	// format is the number format of a number that has one, "d-mmm".
+	format string
 	// unsaved: a formula whose value is not in the file.
 	unsaved bool
+	// filled: the text is that of a merged cell that begins in an earlier row.
+	filled bool
 }
 
 // line is one row of a sheet.
 type line struct {
 	row    int // from 1
 	hidden bool
-	// guessed: a cell's characters were not UTF-8 and are read as Windows-1252.
-	guessed bool
-	cells   []cell
+	// guessed names the encoding by which characters are read that are not UTF-8.
+	guessed string
+	// wide: its first cell is merged with the ones behind it.
+	wide  bool
+	cells []cell
 }
 
 // sheet is a worksheet, or the one table of a text file.
@@ -32,6 +38,14 @@ type sheet struct {
 	// lines gives the rows in order, blank ones may be left out. It can be
 	// called more than once. A line is valid until the next one.
 	lines func() iter.Seq2[line, error]
+	// last says that lines is called once more only, if the sheet wants to know.
+	last func()
+	// hidden are the columns that the spreadsheet program does not show.
+	hidden map[int]bool
+	// encoding names the encoding of the whole file where it had to be guessed.
+	encoding string
+	// away: the program does not show the whole sheet.
+	away bool
 }
 
 func (l line) at(column int) cell {
@@ -43,7 +57,7 @@ func (l line) at(column int) cell {
 
 func (l line) blank() bool {
 	for _, c := range l.cells {
-		if c.unsaved || tidy(c.shown) != "" {
+		if !c.filled && (c.unsaved || tidy(c.shown) != "") {
 			return false
 		}
 	}

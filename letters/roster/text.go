@@ -7,31 +7,35 @@ import (
 	"io"
 	"iter"
 	"strings"
-	"unicode/utf8"
-
-	"golang.org/x/text/encoding/charmap"
-	"golang.org/x/text/encoding/unicode"
-	"golang.org/x/text/transform"
 )
 
-// openText opens a CSV or tab-separated file: UTF-8 with or without a byte order
-// mark, UTF-16 with one, and whatever field is not UTF-8 as Windows-1252.
-func openText(data []byte, name string) sheet {
-	comma := separator(data)
-	return sheet{file: name, lines: func() iter.Seq2[line, error] { return textLines(data, comma) }}
+// headBytes is how much of a text file is looked at before it is read: enough
+// for its encoding, its separator and its headings.
+const headBytes = 256 << 10
+
+// openText opens a CSV or tab-separated file. It is read as a stream: a list of
+// a million doors is never in memory as text.
+func openText(r *replay, name, country string) sheet {
+	t := textFile{source: r, legacy: &legacyEncoding{country: country}}
+	t.encoding = encodingOf(r.head, country)
+	t.comma, t.directive = separator(t)
+	return sheet{file: name, lines: t.lines, last: r.last, encoding: t.encoding.guessed}
 }
 
-// records gives a reader of the file's records. Every quote that is not at a
+// textFile is a text file whose encoding and separator are known.
+type textFile struct {
+	source   *replay
+	encoding textEncoding
+	legacy   *legacyEncoding
+	comma    rune
+	// directive: the first line is Excel's "sep=;", which it does not show.
+	directive bool
+}
+
+// records gives a reader of the file's records from r. A quote that is not at a
 // field's edge is taken as a character.
-func records(data []byte, comma rune) *csv.Reader {
-	var r io.Reader = bytes.NewReader(data)
-	switch {
-	case bytes.HasPrefix(data, []byte{0xFF, 0xFE}), bytes.HasPrefix(data, []byte{0xFE, 0xFF}):
-		r = transform.NewReader(r, unicode.UTF16(unicode.LittleEndian, unicode.ExpectBOM).NewDecoder())
-	case bytes.HasPrefix(data, []byte{0xEF, 0xBB, 0xBF}):
-		r = bytes.NewReader(data[3:])
-	}
-	reader := csv.NewReader(r)
+func (t textFile) records(r io.Reader, comma rune) *csv.Reader {
+	reader := csv.NewReader(&lineEnds{r: t.encoding.reader(r)})
 	reader.Comma = comma
 	reader.LazyQuotes = true
 	reader.FieldsPerRecord = -1
@@ -39,10 +43,13 @@ func records(data []byte, comma rune) *csv.Reader {
 	return reader
 }
 
-func textLines(data []byte, comma rune) iter.Seq2[line, error] {
+func (t textFile) lines() iter.Seq2[line, error] {
 	return func(yield func(line, error) bool) {
-		reader := records(data, comma)
+		reader := t.records(t.source.reader(), t.comma)
 		inside := 0 // line breaks inside fields so far, which a spreadsheet program does not count
+		if t.directive {
+			inside = 1
+		}
 		widest := 0
 		var cells []cell
 		for {
@@ -55,22 +62,29 @@ func textLines(data []byte, comma rune) iter.Seq2[line, error] {
 				return
 			}
 			start, _ := reader.FieldPos(0)
-			row, guessed := start-inside, false
+			l := line{row: start - inside}
+			if l.row < 1 {
+				continue // the directive
+			}
 			cells = cells[:0]
 			widest = max(widest, len(fields))
 			for _, field := range fields {
-				if swallows(field, comma, widest) {
+				if swallows(field, t.comma, widest) {
 					p := fault("", "a quotation mark opens here and is not closed: it swallows the rows that follow", `delete the mark, or close it with another "`)
-					p.Row = row
+					p.Row = l.row
 					yield(line{}, p)
 					return
 				}
 				inside += strings.Count(field, "\n")
-				guessed = guessed || !utf8.ValidString(field)
-				field = unescapeFormula(decode(field))
+				field, guessed := t.legacy.decode(field)
+				if guessed != "" {
+					l.guessed = guessed
+				}
+				field = unescapeFormula(field)
 				cells = append(cells, cell{shown: field, raw: field})
 			}
-			if !yield(line{row: row, guessed: guessed, cells: cells}, nil) {
+			l.cells = cells
+			if !yield(l, nil) {
 				return
 			}
 		}
@@ -93,25 +107,19 @@ func swallows(field string, comma rune, widest int) bool {
 	return rows > 1 || rows == 1 && (widest > 3 || strings.ContainsRune(first, comma))
 }
 
-// decode reads a field that is not UTF-8 as Windows-1252, in which every byte
-// has a meaning, and whose commas and quotes are ASCII's.
-func decode(field string) string {
-	if utf8.ValidString(field) {
-		return field
+// separator finds what parts the fields: what the first line says ("sep=;"),
+// else the character that gives the most headings that are known in one of the
+// first rows, and the most regular rows.
+func separator(t textFile) (comma rune, directive bool) {
+	first, _ := io.ReadAll(io.LimitReader(t.encoding.reader(bytes.NewReader(t.source.head)), 16))
+	if said, ok := strings.CutPrefix(strings.ToLower(string(first)), "sep="); ok && said != "" {
+		if comma = []rune(said)[0]; strings.ContainsRune(separators, comma) {
+			return comma, true
+		}
 	}
-	decoded, err := charmap.Windows1252.NewDecoder().String(field)
-	if err != nil {
-		return strings.ToValidUTF8(field, "\uFFFD")
-	}
-	return decoded
-}
-
-// separator finds what parts the fields: the character that gives the most
-// headings that are known in one of the first rows, and the most regular rows.
-func separator(data []byte) rune {
 	best, bestScore := ',', -1
-	for _, comma := range []rune{',', ';', '\t'} {
-		reader := records(data, comma)
+	for _, comma := range separators {
+		reader := t.records(bytes.NewReader(t.source.head), comma)
 		known, widths := 0, map[int]int{}
 		for range headerRows {
 			fields, err := reader.Read()
@@ -120,7 +128,7 @@ func separator(data []byte) rune {
 			}
 			count := 0
 			for _, field := range fields {
-				if knownHeading(decode(field)) {
+				if text, _ := t.legacy.decode(field); knownHeading(text) {
 					count++
 				}
 			}
@@ -137,5 +145,7 @@ func separator(data []byte) rune {
 			best, bestScore = comma, score
 		}
 	}
-	return best
+	return best, false
 }
+
+const separators = ",;\t|"

@@ -7,11 +7,8 @@ import (
 	"iter"
 	"path"
 	"strings"
-	"sync"
 
 	"github.com/xuri/excelize/v2"
-
-	"doorletters/letters"
 )
 
 // The limits against workbooks made to fill a machine's memory. A city's list
@@ -42,13 +39,16 @@ func openWorkbook(data []byte, name string) ([]sheet, error) {
 	if err != nil {
 		return nil, broken
 	}
-	files := sheetFiles(book)
+	files, formats := sheetFiles(book), cellFormats(book)
 	var sheets []sheet
 	for _, title := range book.GetSheetList() {
-		unsaved := sync.OnceValue(func() map[string]bool { return unsavedFormulas(book, files[title]) })
-		sheets = append(sheets, sheet{file: name, name: title, lines: func() iter.Seq2[line, error] {
-			return worksheetLines(book, title, unsaved)
-		}})
+		w := worksheet{book: book, title: title, formats: formats}
+		if part, ok := book.Pkg.Load(files[title]); ok {
+			w.data = part.([]byte)
+		}
+		w.layout, w.cut = readLayout(w.data)
+		visible, err := book.GetSheetVisible(title)
+		sheets = append(sheets, sheet{file: name, name: title, lines: w.lines, hidden: w.layout.hidden, away: err == nil && !visible})
 	}
 	if len(sheets) == 0 {
 		return nil, fault(name, "the workbook has no sheets", saveAs)
@@ -56,64 +56,108 @@ func openWorkbook(data []byte, name string) ([]sheet, error) {
 	return sheets, nil
 }
 
-// worksheetLines reads a sheet twice at once: as it is shown, and as it is stored.
-func worksheetLines(book *excelize.File, title string, unsavedIn func() map[string]bool) iter.Seq2[line, error] {
+// worksheet is one sheet of a workbook, as excelize reads it and as it is stored.
+type worksheet struct {
+	book    *excelize.File
+	title   string
+	data    []byte
+	layout  sheetLayout
+	cut     bool
+	formats []string
+}
+
+// lines reads the sheet as it is shown, and beside it as it is stored.
+func (w worksheet) lines() iter.Seq2[line, error] {
 	return func(yield func(line, error) bool) {
-		failed := func(err error) letters.Problem {
-			p := fault("", "the sheet cannot be read: "+err.Error(), saveAs)
-			p.Sheet = title
-			return p
+		failed := func(why string) {
+			p := fault("", "the sheet cannot be read: "+why, saveAs)
+			p.Sheet = w.title
+			yield(line{}, p)
 		}
-		shown, err := book.Rows(title)
+		if w.cut {
+			failed("its rows break off in the middle")
+			return
+		}
+		shown, err := w.book.Rows(w.title)
 		if err != nil {
-			yield(line{}, failed(err))
+			failed(err.Error())
 			return
 		}
 		defer shown.Close()
-		stored, err := book.Rows(title)
-		if err != nil {
-			yield(line{}, failed(err))
-			return
-		}
-		defer stored.Close()
-		unsaved := unsavedIn()
+		stored := storedRows{data: w.data}
+		merges := mergeReader{merges: w.layout.merges}
 		var cells []cell
 		for row := 1; shown.Next(); row++ {
-			stored.Next()
 			texts, err := shown.Columns()
 			if err != nil {
-				yield(line{}, failed(err))
-				return
-			}
-			values, err := stored.Columns(excelize.Options{RawCellValue: true})
-			if err != nil {
-				yield(line{}, failed(err))
+				failed(err.Error())
 				return
 			}
 			cells = cells[:0]
-			for i := range max(len(texts), len(values)) {
-				var c cell
-				if i < len(texts) {
-					c.shown = texts[i]
-				}
-				if i < len(values) {
-					c.raw = values[i]
-				}
-				if unsaved != nil {
-					ref, _ := excelize.CoordinatesToCellName(i+1, row)
-					c.unsaved = unsaved[ref]
-				}
-				cells = append(cells, c)
+			for _, text := range texts {
+				cells = append(cells, cell{shown: text, raw: text})
 			}
-			if len(cells) > 0 && !yield(line{row: row, hidden: shown.GetRowOpts().Hidden, cells: cells}, nil) {
+			for _, c := range stored.upTo(row) {
+				for c.column >= len(cells) {
+					cells = append(cells, cell{})
+				}
+				to := &cells[c.column]
+				to.unsaved = c.unsaved
+				if c.raw != "" {
+					to.raw = c.raw
+				}
+				if c.style > 0 && c.style < len(w.formats) {
+					to.format = w.formats[c.style]
+				}
+			}
+			if stored.disorder {
+				failed("its rows do not stand in order")
+				return
+			}
+			l := line{row: row, hidden: shown.GetRowOpts().Hidden, cells: cells}
+			merges.fill(&l)
+			cells = l.cells
+			if len(cells) > 0 && !yield(l, nil) {
 				return
 			}
 		}
 		if err := shown.Error(); err != nil {
-			yield(line{}, failed(err))
+			failed(err.Error())
 		}
 	}
 }
+
+// cellFormats gives the number format of each of the workbook's cell formats,
+// empty where it is the general one.
+func cellFormats(book *excelize.File) []string {
+	if book.Styles == nil || book.Styles.CellXfs == nil {
+		return nil
+	}
+	own := map[int]string{}
+	if book.Styles.NumFmts != nil {
+		for _, f := range book.Styles.NumFmts.NumFmt {
+			if f != nil {
+				own[f.NumFmtID] = f.FormatCode
+			}
+		}
+	}
+	formats := make([]string, len(book.Styles.CellXfs.Xf))
+	for i, xf := range book.Styles.CellXfs.Xf {
+		if xf.NumFmtID == nil {
+			continue
+		}
+		if code, ok := own[*xf.NumFmtID]; ok {
+			formats[i] = code
+		} else {
+			formats[i] = builtInFormats[*xf.NumFmtID]
+		}
+	}
+	return formats
+}
+
+// builtInFormats are the date formats that have only a number (ECMA-376, part
+// 1, 18.8.30).
+var builtInFormats = map[int]string{14: "m/d/yyyy", 15: "d-mmm-yy", 16: "d-mmm", 17: "mmm-yy", 22: "m/d/yyyy h:mm"}
 
 // sheetFiles gives the part of the package that each sheet is in.
 func sheetFiles(book *excelize.File) map[string]string {
@@ -140,58 +184,4 @@ func sheetFiles(book *excelize.File) map[string]string {
 		}
 	}
 	return files
-}
-
-// unsavedFormulas finds the cells whose formula has no value in the file, which
-// programs other than Excel leave. A sheet without formulas is not parsed for it.
-func unsavedFormulas(book *excelize.File, file string) map[string]bool {
-	part, ok := book.Pkg.Load(file)
-	if !ok {
-		return nil
-	}
-	data := part.([]byte)
-	if !bytes.Contains(data, []byte("<f>")) && !bytes.Contains(data, []byte("<f ")) && !bytes.Contains(data, []byte("<f/>")) {
-		return nil
-	}
-	unsaved := map[string]bool{}
-	decoder := xml.NewDecoder(bytes.NewReader(data))
-	var ref string
-	var formula, value, inValue, isText bool
-	for {
-		token, err := decoder.RawToken()
-		if err != nil {
-			return unsaved
-		}
-		switch t := token.(type) {
-		case xml.StartElement:
-			switch t.Name.Local {
-			case "c":
-				ref, formula, value, isText = "", false, false, false
-				for _, attr := range t.Attr {
-					if attr.Name.Local == "r" {
-						ref = attr.Value
-					}
-					if attr.Name.Local == "t" && attr.Value == "str" {
-						isText = true
-					}
-				}
-			case "f":
-				formula = true
-			case "v", "is":
-				inValue = true
-				value = isText // empty text is a value: <v></v>
-			}
-		case xml.CharData:
-			value = value || inValue && len(bytes.TrimSpace(t)) > 0
-		case xml.EndElement:
-			switch t.Name.Local {
-			case "v", "is":
-				inValue = false
-			case "c":
-				if formula && !value {
-					unsaved[ref] = true
-				}
-			}
-		}
-	}
 }

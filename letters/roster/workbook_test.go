@@ -111,11 +111,11 @@ func TestWorkbookCellsAsShownAndAsStored(t *testing.T) {
 		t.Errorf("source %v", got)
 	}
 	if diff := cmp.Diff([]string{
-		"note 3 ZIP: ZIPs that had lost their zeros got them back: row 3",
-		"note 5 Number: numbers such as 16.5 are read as 16 1/2: row 5",
-		"skipped 7 Number: the house number is shown as 12-Jan: the spreadsheet program has made a date of it; no letter for this row",
-		"note 8 Number: cells that hold dates are read as they are shown, for example 12-1: row 8",
-		"skipped 9 Unit: the unit is shown as 1/12/2026: the spreadsheet program has made a date of it; no letter for this row",
+		"note 1 ZIP: ZIPs that had lost their zeros got them back: row 3",
+		"note 5 Number: 16.5 is read as 16 1/2",
+		"skipped 7 Number: the house number is shown as 12-Jan: the spreadsheet program has made a date of it, it must have been 1-12 or 12-1; no letter for this row",
+		"note 8 Number: the house number is stored as a date; it is printed as it is shown, 1-12",
+		"skipped 9 Unit: the unit is shown as 1/12/2026: the spreadsheet program has made a date of it, it must have been 1-12 or 12-1; no letter for this row",
 	}, told(problems)); diff != "" {
 		t.Error(diff)
 	}
@@ -152,7 +152,7 @@ func TestHiddenRowsAreReadAndTold(t *testing.T) {
 	if err != nil || len(households) != 2 {
 		t.Errorf("%+v %v", households, err)
 	}
-	if diff := cmp.Diff([]string{"note 3 : hidden rows are read like the others: row 3"}, told(problems)); diff != "" {
+	if diff := cmp.Diff([]string{"note 3 : this row is hidden in the sheet; it is read like the others"}, told(problems)); diff != "" {
 		t.Error(diff)
 	}
 }

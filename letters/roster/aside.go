@@ -1,0 +1,188 @@
+package roster
+
+import (
+	"fmt"
+	"regexp"
+	"strings"
+
+	"doorletters/letters"
+)
+
+// Rows that stand among the doors and are none: the headings again, totals,
+// remarks, and the streets that head a section.
+
+var (
+	totalWord = regexp.MustCompile(`(?i)^\W*(grand |sub-? ?|overall )?(totals?|sum|count|insgesamt|gesamt|summe|somme|suma|soma|totale|totaux|合計|小計|計)\b?\W*(\W.*)?$`)
+	countOf   = regexp.MustCompile(`(?i)^[0-9]+ (doors?|households?|units?|addresses|letters?|houses|homes|rows|flyers?|total|puertas|casas|hogares|portes|foyers|haushalte|türen)\b[^0-9]*$`)
+	cutHeads  = regexp.MustCompile(`(?i)^\W*(?:(?:street|st|road|block|section|calle|rue|rua|straße|strasse)\s*[:=]\s*)?`)
+	cutTails  = regexp.MustCompile(`(?i)\s*(?:[(\[].*|[-–—:]+\s+.*|\b(?:cont'?d?|continued|even|odd|even side|odd side|both sides|fortsetzung|suite)\b\.?)$`)
+	wordStart = regexp.MustCompile(`^\p{Ll}`)
+)
+
+// aside tells of a row that is no door and was meant for none.
+func (r *addressReader) aside(l line, message string) {
+	r.problem(l.row, "", letters.SeverityNote, message, "")
+}
+
+// isAside finds the rows that are no doors, and tells them. A row that may head
+// a section waits for the rows below it.
+func (r *addressReader) isAside(l line) bool {
+	own, first := 0, -1
+	for i, c := range l.cells {
+		if !c.filled && (c.unsaved || tidy(c.shown) != "") {
+			if own++; first < 0 {
+				first = i
+			}
+		}
+	}
+	m := r.header.meaningOf(first)
+	text := tidy(l.cells[first].shown)
+	switch {
+	case r.isTotal(l):
+		r.aside(l, "this row is a total, not an address; it is not printed")
+		return true
+	case own > 1 && !l.wide, isHouseNumber(plainWidth(text)), l.cells[first].unsaved, errorTexts[text]:
+		return false
+	}
+	switch m {
+	case "", colNumber, colStreet, colAddress, colUnit, colNote:
+	default:
+		return false
+	}
+	split := splitAddress(plainWidth(text), r.options.Country)
+	switch {
+	case split.Number != "" && split.Street != "":
+		if m != "" && m != colNote && m != colUnit && !r.isRemark(split, text, m) {
+			return false
+		}
+	case isPostBox(text), m == colUnit:
+		return false
+	default:
+		if street := sectionStreet(text); street != "" && m != colNote {
+			r.down.flush(r)
+			r.down.heading = &heading{row: l.row, street: street, column: m, plain: m == colStreet && !l.wide}
+			return true
+		}
+	}
+	r.problem(l.row, m, letters.SeveritySkipped, "there is no address in this row"+noLetter, "")
+	return true
+}
+
+// isTotal reports whether a row sums the others up. Total St is a street.
+func (r *addressReader) isTotal(l line) bool {
+	seen := 0
+	for i, c := range l.cells {
+		text := tidy(c.shown)
+		if text == "" || c.filled {
+			continue
+		}
+		if seen++; seen > 4 {
+			return false
+		}
+		m := r.header.meaningOf(i)
+		if m == colNote || m == colLanguage || m == colCity {
+			continue
+		}
+		if !totalWord.MatchString(text) && !(countOf.MatchString(text) && (m == "" || m == colAddress || m == colNumber)) {
+			continue
+		}
+		if last, ok := lastWord(text); ok && letters.StreetTypeWord(last) {
+			continue
+		}
+		number, named := tidy(l.at(r.header.column(colNumber)).shown), tidy(l.at(r.header.column(colStreet)).shown)
+		if m != colNumber && m != colStreet && m != colAddress && (strings.ContainsAny(number, "0123456789") && named != "" || splitAddress(tidy(l.at(r.header.column(colAddress)).shown), r.options.Country).Number != "") {
+			continue // a door, beside a column of counts
+		}
+		return true
+	}
+	return false
+}
+
+// lastWord gives the last word of a text of several.
+func lastWord(text string) (string, bool) {
+	words := strings.Fields(text)
+	if len(words) < 2 {
+		return "", false
+	}
+	return words[len(words)-1], true
+}
+
+// isRemark reports whether a row of a single cell only looks like an address:
+// "2 doors did not answer". In the column of numbers a whole address has a
+// street's type or a street that is known.
+func (r *addressReader) isRemark(a letters.Address, text string, m meaning) bool {
+	if r.streets[letters.StreetKey(a.Street)] {
+		return false
+	}
+	words := strings.Fields(a.Street)
+	for _, word := range words {
+		if letters.StreetTypeWord(word) {
+			return false
+		}
+	}
+	if !numberFirst[r.options.Country] {
+		return false
+	}
+	if m == colNumber && r.header.has(colStreet) {
+		return true
+	}
+	return len(words) >= 3 && wordStart.MatchString(words[0]) && wordStart.MatchString(words[1])
+}
+
+// sectionStreet gives the street that a section's heading names: "NORFOLK ST",
+// "Norfolk St (even side)", "Street: Norfolk St". Empty where it can be none.
+func sectionStreet(text string) string {
+	text = cutTails.ReplaceAllString(cutHeads.ReplaceAllString(text, ""), "")
+	text, _, _ = strings.Cut(text, ",")
+	text = strings.TrimSpace(strings.Trim(text, " *=-–—:_#"))
+	words := strings.Fields(text)
+	if len(words) == 0 || len(words) > 5 || strings.ContainsAny(text, "?!@=") {
+		return ""
+	}
+	for _, word := range words {
+		if strings.ContainsAny(word, "0123456789") && !ordinalNumber.MatchString(word) {
+			return ""
+		}
+	}
+	if strings.HasSuffix(text, ".") && !letters.StreetTypeWord(words[len(words)-1]) {
+		return ""
+	}
+	return text
+}
+
+// looksLikeStreet reports whether a name has a street's type in it.
+func looksLikeStreet(name string) bool {
+	words := strings.Fields(name)
+	for i, word := range words {
+		if letters.StreetTypeWord(word) && (i > 0 || len(words) > 1) {
+			return true
+		}
+	}
+	key := letters.StreetKey(name)
+	return strings.HasSuffix(key, "str")
+}
+
+// heading is a row that may name the street of the rows below it.
+type heading struct {
+	row    int
+	street string
+	column meaning
+	plain  bool // it stands where streets stand, so that it may be a row without its number
+}
+
+// settle tells what a heading was that no row below it needed.
+func (h *heading) settle(r *addressReader, next string) {
+	switch {
+	case (!h.plain || letters.StreetKey(next) == letters.StreetKey(h.street)) && (looksLikeStreet(h.street) || r.streets[letters.StreetKey(h.street)]):
+		r.problem(h.row, h.column, letters.SeverityNote, "this row is a heading, not an address; it is not printed", "")
+	case h.plain || h.column == colAddress:
+		r.problem(h.row, h.column, letters.SeveritySkipped, "there is no house number"+noLetter, "write the number")
+	default:
+		r.problem(h.row, h.column, letters.SeveritySkipped, "there is no address in this row"+noLetter, "")
+	}
+}
+
+// use tells that the rows below a heading have taken its street.
+func (h *heading) use(r *addressReader) {
+	r.problem(h.row, h.column, letters.SeverityNote, fmt.Sprintf("%s is read as the street of the rows below it", h.street), "write the street into each row if that is wrong")
+}

@@ -1,0 +1,59 @@
+package roster
+
+import (
+	"strings"
+
+	"doorletters/letters"
+)
+
+// dittoWords stand for what the row above says, in the languages of the headings.
+var dittoWords = map[string]bool{
+	"ditto": true, "dito": true, "do": true, "dto": true, "idem": true, "id": true,
+	"same": true, "same as above": true, "the same": true, "as above": true, "see above": true, "same street": true, "same address": true,
+	"igual": true, "lo mismo": true, "mismo": true, "misma": true, "le meme": true, "meme": true, "mesmo": true, "mesma": true,
+	"siehe oben": true, "wie oben": true, "gleich": true, "come sopra": true, "como arriba": true, "como acima": true, "comme ci dessus": true,
+	"同上": true, "同": true, "仝": true,
+}
+
+// isDitto reports whether a cell says that the one above it counts: a mark in
+// any of its shapes, or a word.
+func isDitto(text string) bool {
+	if text == "" || len(text) > 24 {
+		return false
+	}
+	if marks := strings.Trim(text, "-–—―─ ,.|"); marks != "" && len(marks) <= 9 && strings.Trim(marks, `"“”„‟″〃״''′´‘’`+"`"+` ,`) == "" {
+		return true
+	}
+	switch text {
+	case ",,", "↓", "↑", "^", "^^", "々", "〃":
+		return true
+	}
+	return dittoWords[letters.Fold(text)]
+}
+
+// above remembers by column what the rows so far say, for ditto marks.
+type above []cell
+
+// take puts what the marks stand for into a line, and remembers what it says
+// itself. A mark with nothing above it is blank. passed are columns in which a
+// mark is a mark.
+func (a *above) take(l *line, passed func(column int) bool) {
+	for len(*a) < len(l.cells) {
+		*a = append(*a, cell{})
+	}
+	for i := range l.cells {
+		c := &l.cells[i]
+		if c.shown == "" || passed(i) {
+			continue
+		}
+		text := tidy(c.shown)
+		switch {
+		case isDitto(text):
+			filled := c.filled
+			*c = (*a)[i]
+			c.filled = filled
+		case text != "":
+			(*a)[i] = *c
+		}
+	}
+}

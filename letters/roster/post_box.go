@@ -1,0 +1,28 @@
+package roster
+
+import (
+	"regexp"
+	"strings"
+)
+
+var postBox = regexp.MustCompile(`(?i)^\W*(?:(?:p\.? ?o\.?|post(?:al)?(?: office)?)[ -]*(?:box|b\.?x?)\b|p\.? ?o\.? ?b\.? ?(?:#|[0-9])|pob\b|box[ #]*[0-9]+\W*$|general delivery|poste restante|apartado(?: postal| de correos)?\b|apdo\b|casilla(?: de correo)?\b|bo[iî]te postale|b\.?p\.? [0-9]+\W*$|caixa postal|cx\.? postal|casella postale|postfach|postbus|私書箱)`)
+
+// isPostBox reports whether text is a post office box, in any of its spellings.
+func isPostBox(text string) bool { return postBox.MatchString(text) }
+
+// withoutPostBox takes the box out of an address that has a door too.
+func withoutPostBox(text string) (door string, box bool) {
+	parts := segments(text)
+	var kept []string
+	for _, part := range parts {
+		if isPostBox(part) {
+			box = true
+		} else {
+			kept = append(kept, part)
+		}
+	}
+	if !box || len(kept) == 0 || !isDigit([]rune(kept[0])[0]) {
+		return text, false
+	}
+	return strings.Join(kept, ", "), true
+}

@@ -1,0 +1,311 @@
+package roster
+
+import (
+	"bytes"
+	"encoding/xml"
+	"slices"
+	"strconv"
+)
+
+// A sheet's own XML, for what excelize's Rows does not give: what a cell stores
+// where it shows something else, by which number format, formulas without a
+// value, merged cells and hidden columns. Asking excelize for these takes ten
+// times the sheet's size in memory.
+
+// storedCell is a cell that stores a number, or a formula without a value.
+type storedCell struct {
+	column  int // from 0
+	raw     string
+	style   int // index into the workbook's cell formats
+	unsaved bool
+}
+
+// storedRows reads a sheet's cells in one pass. The XML of cells is written by
+// programs and has few shapes, so its tags are cut out by hand: a city's list
+// has three million of them, and encoding/xml would take longer than all else.
+type storedRows struct {
+	data  []byte
+	at    int
+	row   int // the row whose opening tag was read last
+	cells []storedCell
+	ended bool
+	// disorder: a row's number is not above the one before it, so that Rows
+	// would lose rows without a word.
+	disorder bool
+}
+
+// upTo gives the stored cells of a row; rows are asked for in order. The slice
+// is valid until the next call.
+func (s *storedRows) upTo(row int) []storedCell {
+	for s.row < row && !s.ended {
+		s.next()
+	}
+	if s.row != row {
+		return nil
+	}
+	return s.readCells()
+}
+
+// next goes on to the next row's opening tag.
+func (s *storedRows) next() {
+	for {
+		t, ok := s.tag()
+		switch {
+		case !ok || t.closing && t.is("sheetData"):
+			s.ended = true
+			return
+		case !t.closing && t.is("row"):
+			before := s.row
+			s.row++
+			if n, err := strconv.Atoi(string(t.attribute("r"))); err == nil {
+				s.row = n
+			}
+			s.disorder = s.disorder || s.row <= before
+			return
+		}
+	}
+}
+
+// readCells reads the cells of the row whose opening tag was read.
+func (s *storedRows) readCells() []storedCell {
+	s.cells = s.cells[:0]
+	column := -1
+	for {
+		begin := s.at
+		t, ok := s.tag()
+		if !ok || t.closing && (t.is("row") || t.is("sheetData")) {
+			return s.cells
+		}
+		if t.is("row") { // the row was empty and its tag closed itself
+			s.at = begin
+			return s.cells
+		}
+		if t.closing || !t.is("c") {
+			continue
+		}
+		column++
+		if ref := t.attribute("r"); len(ref) > 0 {
+			column = columnOf(ref)
+		}
+		if t.alone {
+			continue
+		}
+		if c, ok := s.readCell(t); ok {
+			c.column = column
+			s.cells = append(s.cells, c)
+		}
+	}
+}
+
+// readCell reads a cell up to its closing tag; ok where what it stores matters.
+func (s *storedRows) readCell(t tag) (c storedCell, ok bool) {
+	kind := t.attribute("t")
+	number := len(kind) == 0 || string(kind) == "n" || string(kind) == "d"
+	c.style, _ = strconv.Atoi(string(t.attribute("s")))
+	formula, value := false, false
+	for {
+		t, found := s.tag()
+		if !found || t.closing && t.is("c") {
+			break
+		}
+		switch {
+		case t.closing:
+		case t.is("f"):
+			formula = true
+		case t.is("is"):
+			value = true
+		case t.is("v") && string(kind) == "str":
+			value = true // empty text is a value
+		case t.is("v") && !t.alone:
+			text := s.data[s.at:]
+			if end := bytes.IndexByte(text, '<'); end >= 0 {
+				text = text[:end]
+			}
+			if text = bytes.TrimSpace(text); len(text) > 0 {
+				value = true
+				if number {
+					c.raw = string(text)
+				}
+			}
+		}
+	}
+	c.unsaved = formula && !value
+	return c, c.unsaved || c.raw != ""
+}
+
+// tag is one tag of the XML.
+type tag struct {
+	name, attributes []byte
+	closing, alone   bool // </c>, <c/>
+}
+
+func (t tag) is(name string) bool { return string(t.name) == name }
+
+// tag reads up to the end of the next tag, over comments and the like.
+func (s *storedRows) tag() (tag, bool) {
+	for {
+		begin := bytes.IndexByte(s.data[s.at:], '<')
+		if begin < 0 {
+			s.at = len(s.data)
+			return tag{}, false
+		}
+		s.at += begin + 1
+		rest := s.data[s.at:]
+		stop := ">"
+		if bytes.HasPrefix(rest, []byte("!--")) {
+			stop = "-->"
+		} else if bytes.HasPrefix(rest, []byte("![CDATA[")) {
+			stop = "]]>"
+		}
+		end := bytes.Index(rest, []byte(stop))
+		if end < 0 {
+			s.at = len(s.data)
+			return tag{}, false
+		}
+		s.at += end + len(stop)
+		if rest[0] == '!' || rest[0] == '?' {
+			continue
+		}
+		return parseTag(rest[:end]), true
+	}
+}
+
+// parseTag parses what stands between < and >.
+func parseTag(text []byte) tag {
+	var t tag
+	if text, t.closing = bytes.CutPrefix(text, []byte("/")); !t.closing {
+		text, t.alone = bytes.CutSuffix(text, []byte("/"))
+	}
+	t.name = text
+	if i := bytes.IndexAny(text, " \t\r\n"); i >= 0 {
+		t.name, t.attributes = text[:i], text[i:]
+	}
+	if i := bytes.IndexByte(t.name, ':'); i >= 0 { // a namespace's prefix
+		t.name = t.name[i+1:]
+	}
+	return t
+}
+
+// attribute gives an attribute's value as it is written.
+func (t tag) attribute(name string) []byte {
+	rest := t.attributes
+	for {
+		i := bytes.IndexByte(rest, '=')
+		if i < 0 {
+			return nil
+		}
+		key := bytes.TrimSpace(rest[:i])
+		rest = bytes.TrimLeft(rest[i+1:], " \t\r\n")
+		if len(rest) == 0 || rest[0] != '"' && rest[0] != '\'' {
+			return nil
+		}
+		end := bytes.IndexByte(rest[1:], rest[0])
+		if end < 0 {
+			return nil
+		}
+		if string(key) == name {
+			return rest[1 : 1+end]
+		}
+		rest = rest[end+2:]
+	}
+}
+
+// columnOf gives the column of "AB12", from 0.
+func columnOf(ref []byte) int {
+	column := 0
+	for _, r := range ref {
+		switch {
+		case r >= 'A' && r <= 'Z':
+			column = column*26 + int(r-'A') + 1
+		case r >= 'a' && r <= 'z':
+			column = column*26 + int(r-'a') + 1
+		}
+		if column > 1<<14 {
+			break
+		}
+	}
+	return column - 1
+}
+
+// merged is a block of cells that show what its first cell holds.
+type merged struct {
+	top, bottom int // rows, from 1
+	left, right int // columns, from 0
+}
+
+// sheetLayout is what a sheet's XML says before and behind its rows.
+type sheetLayout struct {
+	merges []merged // by their top
+	hidden map[int]bool
+}
+
+// readLayout reads the parts of a sheet's XML around its rows. cut: the rows do
+// not end, so that the file is damaged.
+func readLayout(data []byte) (l sheetLayout, cut bool) {
+	l.hidden = map[int]bool{}
+	begin := bytes.Index(data, []byte("sheetData"))
+	end := bytes.LastIndex(data, []byte("sheetData"))
+	if begin < 0 {
+		return l, true
+	}
+	if begin == end && !bytes.HasPrefix(bytes.TrimLeft(data[begin+len("sheetData"):], " \t\r\n"), []byte("/>")) {
+		return l, true
+	}
+	eachElement(data[:begin], func(t xml.StartElement) {
+		if t.Name.Local == "col" && isTrue(attribute(t, "hidden")) {
+			first, _ := strconv.Atoi(attribute(t, "min"))
+			last, _ := strconv.Atoi(attribute(t, "max"))
+			for i := max(first, 1); i <= min(last, 1<<14); i++ {
+				l.hidden[i-1] = true
+			}
+		}
+	})
+	eachElement(data[end:], func(t xml.StartElement) {
+		if t.Name.Local == "mergeCell" {
+			if m, ok := readMerged(attribute(t, "ref")); ok {
+				l.merges = append(l.merges, m)
+			}
+		}
+	})
+	slices.SortStableFunc(l.merges, func(a, b merged) int { return a.top - b.top })
+	return l, false
+}
+
+func eachElement(data []byte, do func(xml.StartElement)) {
+	decoder := xml.NewDecoder(bytes.NewReader(data))
+	decoder.Strict = false
+	for {
+		token, err := decoder.RawToken()
+		if err != nil {
+			return
+		}
+		if t, ok := token.(xml.StartElement); ok {
+			do(t)
+		}
+	}
+}
+
+func attribute(t xml.StartElement, name string) string {
+	for _, a := range t.Attr {
+		if a.Name.Local == name {
+			return a.Value
+		}
+	}
+	return ""
+}
+
+func isTrue(text string) bool { return text == "1" || text == "true" }
+
+// readMerged reads "A2:B9".
+func readMerged(ref string) (merged, bool) {
+	from, to, found := bytes.Cut([]byte(ref), []byte(":"))
+	if !found {
+		return merged{}, false
+	}
+	rowOf := func(ref []byte) int {
+		n, _ := strconv.Atoi(string(bytes.TrimLeft(bytes.ReplaceAll(ref, []byte("$"), nil), "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz")))
+		return n
+	}
+	m := merged{top: rowOf(from), bottom: rowOf(to), left: columnOf(from), right: columnOf(to)}
+	return m, m.top > 0 && m.bottom >= m.top && m.left >= 0 && m.right >= m.left
+}
