@@ -29,7 +29,7 @@ func run(ctx context.Context, args []string, stdout, stderr io.Writer) int {
 	u := newUI(stdout, stderr)
 	root := newRoot(u)
 	root.SetArgs(args)
-	err := root.ExecuteContext(ctx)
+	err := u.profiles.around(func() error { return root.ExecuteContext(ctx) })
 	u.endProgress()
 	return u.conclude(err)
 }

@@ -48,6 +48,7 @@ func newRoot(u *ui) *cobra.Command {
 	root.SetFlagErrorFunc(func(cmd *cobra.Command, err error) error {
 		return usageError{message: err.Error(), command: cmd.CommandPath()}
 	})
+	u.profiles.addTo(root)
 	root.AddCommand(newInit(u), newCheck(u), newAssign(u), newPrint(u))
 	return root
 }

@@ -25,6 +25,7 @@ const (
 type ui struct {
 	out, err io.Writer
 	quiet    bool
+	profiles profiles
 	// watched: err is a terminal that somebody looks at.
 	watched bool
 	bar     *progressbar.ProgressBar
