@@ -60,6 +60,8 @@ type QR struct {
 	// CodeMark, which stands for each door's letter code.
 	Payload string
 	Varies  bool
+	// Pod: another pod's letter has another payload.
+	Pod bool
 	// Side is the printed width in millimetres, with the quiet zone.
 	Side    float64
 	Style   string

@@ -1,6 +1,9 @@
 package letters
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // Text is a paragraph's words in reading order.
 type Text []Span
@@ -13,6 +16,8 @@ type Span struct {
 	Kind Kind
 	// Field is set where the text varies from door to door; Text is then empty.
 	Field Field
+	// Pod: the text is the pod's; the same letter of another pod has another here.
+	Pod bool
 	// Break ends the line after this span.
 	Break bool
 }
@@ -69,6 +74,11 @@ func (t Text) String() string {
 		}
 	}
 	return b.String()
+}
+
+// OfPod reports whether the text differs from pod to pod.
+func (t Text) OfPod() bool {
+	return slices.ContainsFunc(t, func(s Span) bool { return s.Pod })
 }
 
 // Varies reports whether the text differs from door to door.

@@ -29,7 +29,10 @@ func run(ctx context.Context, args []string, stdout, stderr io.Writer) int {
 	u := newUI(stdout, stderr)
 	root := newRoot(u)
 	root.SetArgs(args)
-	err := u.profiles.around(func() error { return root.ExecuteContext(ctx) })
+	err := root.ExecuteContext(ctx)
+	if stopped := u.profiles.stop(); err == nil {
+		err = stopped
+	}
 	u.endProgress()
 	return u.conclude(err)
 }

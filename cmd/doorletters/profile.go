@@ -9,10 +9,14 @@ import (
 )
 
 // profiles are files to which a run's costs are written, for whoever makes it faster.
-type profiles struct{ cpu, memory string }
+type profiles struct {
+	cpu, memory string
+	running     *os.File
+}
 
 // addTo puts the flags on every command. They are no part of the help.
 func (p *profiles) addTo(root *cobra.Command) {
+	root.PersistentPreRunE = func(*cobra.Command, []string) error { return p.start() }
 	flags := root.PersistentFlags()
 	flags.StringVar(&p.cpu, "cpuprofile", "", "write a CPU profile to this `FILE`")
 	flags.StringVar(&p.memory, "memprofile", "", "write a memory profile to this `FILE`")
@@ -22,21 +26,29 @@ func (p *profiles) addTo(root *cobra.Command) {
 	}
 }
 
-// around runs something between the profiles' beginning and end.
-func (p *profiles) around(run func() error) error {
-	if p.cpu != "" {
-		file, err := os.Create(p.cpu)
-		if err != nil {
+// start begins the CPU profile, once the flags are read.
+func (p *profiles) start() error {
+	if p.cpu == "" {
+		return nil
+	}
+	file, err := os.Create(p.cpu)
+	if err != nil {
+		return unwritable(p.cpu, err)
+	}
+	p.running = file
+	return pprof.StartCPUProfile(file)
+}
+
+// stop ends the CPU profile and writes that of the memory.
+func (p *profiles) stop() error {
+	if p.running != nil {
+		pprof.StopCPUProfile()
+		if err := p.running.Close(); err != nil {
 			return unwritable(p.cpu, err)
 		}
-		defer file.Close()
-		if err := pprof.StartCPUProfile(file); err != nil {
-			return err
-		}
-		defer pprof.StopCPUProfile()
 	}
-	if err := run(); err != nil || p.memory == "" {
-		return err
+	if p.memory == "" {
+		return nil
 	}
 	file, err := os.Create(p.memory)
 	if err != nil {

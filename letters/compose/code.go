@@ -52,7 +52,7 @@ func (b *builder) code(image *ast.Image, in setting) ([]letters.Block, error) {
 		return nil, b.fault(image, name, "what differs from door to door cannot stand below a code", "")
 	}
 	return []letters.Block{letters.QR{
-		Payload: link, Varies: strings.Contains(link, letters.CodeMark),
+		Payload: link, Varies: strings.Contains(link, letters.CodeMark), Pod: strings.Contains(link, podMark),
 		Side: side, Style: in.style, Caption: captionLines(caption),
 	}}, nil
 }

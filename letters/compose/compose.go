@@ -44,6 +44,7 @@ type Composer struct {
 	door      *page
 	lookFirst *page
 	doors     int
+	forms     *forms
 }
 
 // New reads the locales and templates, the built-in ones and the overrides in
@@ -54,7 +55,7 @@ type Composer struct {
 // campaign asks for; the Composer then still writes what it can, and Letter
 // gives an error for the rest. An error means that files could not be read.
 func New(c letters.Campaign, files fs.FS) (*Composer, []letters.Problem, error) {
-	composer := &Composer{campaign: c}
+	composer := &Composer{campaign: c, forms: new(forms)}
 	found, problems, err := readLocales(files)
 	if err != nil {
 		return nil, nil, fmt.Errorf("reading the locales: %w", err)
@@ -85,7 +86,7 @@ func New(c letters.Campaign, files fs.FS) (*Composer, []letters.Problem, error) 
 // went. Without it they say so without a number.
 func (c *Composer) WithDoors(doors int) *Composer {
 	counted := *c
-	counted.doors = doors
+	counted.doors, counted.forms = doors, new(forms)
 	return &counted
 }
 

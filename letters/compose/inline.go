@@ -63,12 +63,16 @@ func (b *builder) inline(t *textBuilder, node ast.Node, strong bool) error {
 func (b *builder) words(t *textBuilder, text string, strong bool) {
 	b.values.split(text,
 		func(prose string) { t.prose(prose, strong) },
-		func(v value) {
+		func(token string, v value) {
 			if v.language != "" {
 				t.language = v.language
 				return
 			}
-			t.text = append(t.text, letters.Span{Text: v.text, Kind: v.kind, Field: v.field, Strong: strong})
+			span := letters.Span{Text: v.text, Kind: v.kind, Field: v.field, Strong: strong}
+			if v.pod { // filled in for each pod, see form
+				span.Text, span.Pod = token, true
+			}
+			t.text = append(t.text, span)
 		})
 }
 

@@ -3,6 +3,7 @@ package compose
 import (
 	"errors"
 	"fmt"
+	"slices"
 	"strings"
 	"text/template"
 
@@ -38,6 +39,23 @@ func (c *Composer) Letter(pod letters.Pod, tag string) (letters.Letter, error) {
 	}
 	var inserted values
 	words := c.words(&inserted, pod, l)
+	made := c.forms.get(formKey(l.tag, words), func() form {
+		letter, err := c.form(inserted, words, l)
+		return form{letter, err}
+	})
+	if made.err != nil {
+		return letters.Letter{}, made.err
+	}
+	letter, fill := made.letter, filler{inserted, pod.ID}
+	letter.Blocks, letter.Footer = fill.blocks(letter.Blocks), fill.blocks(letter.Footer)
+	letter.Pod, letter.Language = pod.ID, l.tag
+	letter.Title = fmt.Sprintf("%s: pod %s, %s", c.campaign.Name, pod.ID, l.language().English)
+	return letter, nil
+}
+
+// form writes the letter of all pods that are told the same.
+func (c *Composer) form(inserted values, words map[string]any, l *locale) (letters.Letter, error) {
+	inserted = slices.Clone(inserted)
 	offers, err := c.offers(l, words)
 	if err != nil {
 		return letters.Letter{}, err
@@ -49,13 +67,10 @@ func (c *Composer) Letter(pod letters.Pod, tag string) (letters.Letter, error) {
 	words["Offers"] = offers
 	words["Taglines"] = taglines
 	words["Resources"] = c.resources(&inserted)
-	b := &builder{links: payloads(c.campaign.For(l.tag), pod.ID, l.tag)}
-	letter, err := c.print(c.door, b, &inserted, words, func(key string) (string, error) {
+	b := &builder{links: payloads(c.campaign.For(l.tag), l.tag)}
+	return c.print(c.door, b, &inserted, words, func(key string) (string, error) {
 		return l.say(key, words, c.doors)
 	})
-	letter.Pod, letter.Language = pod.ID, l.tag
-	letter.Title = fmt.Sprintf("%s: pod %s, %s", c.campaign.Name, pod.ID, l.language().English)
-	return letter, err
 }
 
 // print runs a page's template and reads what it has become.
@@ -120,7 +135,10 @@ func (c *Composer) taglines(inserted *values, letter *locale) ([]string, error) 
 			continue
 		}
 		mark := inserted.add(value{language: l.tag})
-		line, err := l.say("tagline", c.words(inserted, letters.Pod{}, l), c.doors)
+		first := len(*inserted)
+		words := c.words(inserted, letters.Pod{}, l)
+		settle((*inserted)[first:]) // a tagline is no pod's
+		line, err := l.say("tagline", words, c.doors)
 		if err != nil {
 			return nil, ofLocale(err, l)
 		}

@@ -34,10 +34,13 @@ func needsInWords(links letters.Links) string {
 	return printedURL(needs)
 }
 
-// payloads gives what the codes of a pod's letters in a language open, by the
-// name that templates call them.
-func payloads(links letters.Links, pod, tag string) map[string]string {
-	fill := strings.NewReplacer("{pod}", escape(pod), "{lang}", escape(tag))
+// podMark stands in a payload for the pod, until a form is filled in for one.
+const podMark = string(tokenOpen) + "pod" + string(tokenClose)
+
+// payloads gives what the codes of a language's letters open, by the name that
+// templates call them.
+func payloads(links letters.Links, tag string) map[string]string {
+	fill := strings.NewReplacer("{pod}", podMark, "{lang}", escape(tag))
 	return map[string]string{
 		"needs":     fill.Replace(links.Needs),
 		"volunteer": fill.Replace(links.Volunteer),

@@ -29,6 +29,7 @@ func (c *Composer) LookFirst(pods []letters.Pod, samples []Sample) (letters.Lett
 	var inserted values
 	english := c.locales[pattern]
 	words := c.words(&inserted, letters.Pod{}, english)
+	settle(inserted)
 	var listed, shown []map[string]any
 	for _, pod := range pods {
 		who := c.contact(pod)

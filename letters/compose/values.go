@@ -23,6 +23,7 @@ type value struct {
 	text     string
 	field    letters.Field
 	language string
+	pod      bool // another pod's letter has another value here
 }
 
 // values are what was inserted into one letter; a token is an index into them.
@@ -35,6 +36,22 @@ func (v *values) add(one value) string {
 	return string(tokenOpen) + strconv.Itoa(len(*v)-1) + string(tokenClose)
 }
 
+// ofPod is text for what differs from pod to pod.
+func (v *values) ofPod(kind letters.Kind, text string) string {
+	token := v.text(kind, text)
+	if token != "" {
+		(*v)[len(*v)-1].pod = true
+	}
+	return token
+}
+
+// settle makes values those of every pod.
+func settle(v values) {
+	for i := range v {
+		v[i].pod = false
+	}
+}
+
 // text is add for a text that may be empty: no text, no token.
 func (v *values) text(kind letters.Kind, text string) string {
 	if strings.TrimSpace(stripMarks(text)) == "" {
@@ -43,8 +60,9 @@ func (v *values) text(kind letters.Kind, text string) string {
 	return v.add(value{kind: kind, text: text})
 }
 
-// split calls prose and inserted for the parts of a text in order.
-func (v values) split(text string, prose func(string), inserted func(value)) {
+// split calls prose and inserted for the parts of a text in order; inserted gets
+// the value's token and the value.
+func (v values) split(text string, prose func(string), inserted func(string, value)) {
 	for {
 		before, after, found := strings.Cut(text, string(tokenOpen))
 		if before != "" {
@@ -55,7 +73,7 @@ func (v values) split(text string, prose func(string), inserted func(value)) {
 		}
 		number, rest, _ := strings.Cut(after, string(tokenClose))
 		if n, err := strconv.Atoi(number); err == nil && n < len(v) {
-			inserted(v[n])
+			inserted(string(tokenOpen)+number+string(tokenClose), v[n])
 		}
 		text = rest
 	}
@@ -64,7 +82,7 @@ func (v values) split(text string, prose func(string), inserted func(value)) {
 // plain puts the values' own texts in the place of their tokens.
 func (v values) plain(text string) string {
 	var b strings.Builder
-	v.split(text, func(s string) { b.WriteString(s) }, func(one value) { b.WriteString(one.text) })
+	v.split(text, func(s string) { b.WriteString(s) }, func(_ string, one value) { b.WriteString(one.text) })
 	return b.String()
 }
 

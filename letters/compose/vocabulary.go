@@ -73,14 +73,14 @@ func (c *Composer) words(v *values, pod letters.Pod, l *locale) map[string]any {
 	}
 	spoken := make([]string, len(who.languages))
 	for i, tag := range who.languages {
-		spoken[i] = v.text(letters.KindName, c.ownName(tag))
+		spoken[i] = v.ofPod(letters.KindName, c.ownName(tag))
 	}
 	words := map[string]any{
 		"Group":       v.text(letters.KindName, c.campaign.Name),
-		"Leader":      v.text(letters.KindName, who.name),
-		"Phone":       v.text(letters.KindPhone, who.phone.Printed),
-		"WhatsApp":    v.text(letters.KindPhone, who.whatsApp.Printed),
-		"Email":       v.text(letters.KindEmail, who.email),
+		"Leader":      v.ofPod(letters.KindName, who.name),
+		"Phone":       v.ofPod(letters.KindPhone, who.phone.Printed),
+		"WhatsApp":    v.ofPod(letters.KindPhone, who.whatsApp.Printed),
+		"Email":       v.ofPod(letters.KindEmail, who.email),
 		"Spoken":      strings.Join(spoken, " · "),
 		"GroupPhone":  v.text(letters.KindPhone, group.Phone.Printed),
 		"Hours":       v.text(letters.KindNote, group.Hours),
@@ -90,7 +90,7 @@ func (c *Composer) words(v *values, pod letters.Pod, l *locale) map[string]any {
 		"Website":     v.text(letters.KindURL, printedURL(links.Website)),
 		"Emergency":   v.text(letters.KindPhone, c.campaign.Emergency),
 		"Date":        v.text(letters.KindNote, c.campaign.Date),
-		"Pod":         v.text(letters.KindName, name),
+		"Pod":         v.ofPod(letters.KindName, name),
 		"Doors":       c.doorsToken(v),
 		"HasLeader":   who.isLeader,
 		"DoorCount":   c.doors > 0,
