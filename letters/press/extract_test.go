@@ -52,7 +52,7 @@ func TestTextReadsBack(t *testing.T) {
 			t.Fatal(err)
 		}
 		read := pdftotext(t, pdf.Sheet{Page: &pages[0], Filled: filled}, tag)
-		put := put(append(slices.Clone(pages[0].Runs), filled.Runs...))
+		put := put(append(slices.Clone(pages[0].Runs()), filled.Runs...))
 		l, w := wantLines(t, tag, read, put), wantWords(t, tag, read, put)
 		lines, words = lines+l, words+w
 	}

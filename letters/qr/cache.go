@@ -33,3 +33,12 @@ func (c *Cache) Encode(payload string) (Code, error) {
 	c.codes[payload] = code
 	return code, nil
 }
+
+// Fit is Encode for a code to be printed at a size, see the function Fit.
+func (c *Cache) Fit(payload string, sideMM float64) (Code, error) {
+	code, err := c.Encode(payload)
+	if err != nil {
+		return Code{}, err
+	}
+	return code, code.fit(sideMM)
+}

@@ -42,11 +42,16 @@ func Fit(payload string, sideMM float64) error {
 	if err != nil {
 		return err
 	}
+	return code.fit(sideMM)
+}
+
+// fit is Fit for a code that is made.
+func (c Code) fit(sideMM float64) error {
 	// A hair less, as a side in points is not exact in millimetres.
-	if code.ModuleMM(sideMM) >= SmallestModuleMM-1e-9 {
+	if c.ModuleMM(sideMM) >= SmallestModuleMM-1e-9 {
 		return nil
 	}
-	return TooLong{Payload: payload, SideMM: sideMM, MostBytes: most(sideMM)}
+	return TooLong{Payload: c.Payload, SideMM: sideMM, MostBytes: most(sideMM)}
 }
 
 // most is how many bytes the largest code has room for whose modules can be

@@ -30,13 +30,8 @@ func (p preparer) code(block letters.QR) (box, error) {
 		b.payload = payload
 		payload = strings.ReplaceAll(payload, letters.CodeMark, longestCode)
 	}
-	if err := qr.Fit(payload, block.Side); err != nil {
+	if b.code, err = p.setter.codes.Fit(payload, block.Side); err != nil {
 		return nil, err
-	}
-	if !block.Varies {
-		if b.code, err = p.setter.codes.Encode(payload); err != nil {
-			return nil, err
-		}
 	}
 	for _, line := range block.Caption {
 		text, err := p.text(line, block.Style, "", false)
@@ -57,10 +52,13 @@ func (b codeBox) set(l *layout, start, y, width float64) (float64, error) {
 		at += (width - b.side) / 2
 	}
 	left := l.left(at, b.side)
-	if b.payload != "" {
-		l.page.Slots = append(l.page.Slots, Slot{X: left, Top: y, Width: b.side, Payload: b.payload, Language: l.page.Language})
-	} else {
-		l.page.Codes = append(l.page.Codes, place(b.code, left, y, b.side))
+	switch {
+	case l.onto == nil:
+	case b.payload != "":
+		page := l.onto.page
+		page.Slots = append(page.Slots, Slot{X: left, Top: y, Width: b.side, Payload: b.payload, Language: page.Language})
+	default:
+		l.onto.page.Codes = append(l.onto.page.Codes, place(b.code, left, y, b.side))
 	}
 	y += b.side
 	for _, line := range b.caption {

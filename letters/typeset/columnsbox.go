@@ -86,6 +86,6 @@ func firstBaseline(l *layout, column []box) (first float64, ok bool) {
 	default:
 		return 0, false
 	}
-	_, first = text.shaped.pitch(l.size(text.style))
+	_, first = text.pitch(l.size(text.style))
 	return first, true
 }

@@ -22,21 +22,23 @@ func (s *Setter) Fill(page *Page, c letters.Copy) (Filled, error) {
 			filled.Codes = append(filled.Codes, place(code, slot.X, slot.Top, slot.Width))
 			continue
 		}
-		runs, err := s.fillSlot(page, slot, c)
-		if err != nil {
+		var err error
+		if filled.Runs, err = s.fillSlot(filled.Runs, page, slot, c); err != nil {
 			return filled, err
 		}
-		filled.Runs = append(filled.Runs, runs...)
 	}
 	return filled, nil
 }
 
-func (s *Setter) fillSlot(page *Page, slot Slot, c letters.Copy) ([]Run, error) {
+func (s *Setter) fillSlot(runs []Run, page *Page, slot Slot, c letters.Copy) ([]Run, error) {
+	if runs, ok, err := s.fillForm(runs, page, slot, c); ok || err != nil {
+		return runs, err
+	}
 	text, ok := withValues(slot.Text, c)
 	if !ok {
-		return nil, nil
+		return runs, nil
 	}
-	p, err := s.shape(text, slot.Language, slot.Strong)
+	p, err := s.shapeAnew(text, slot.Language, slot.Strong)
 	if err != nil {
 		return nil, err
 	}
@@ -49,16 +51,17 @@ func (s *Setter) fillSlot(page *Page, slot Slot, c letters.Copy) ([]Run, error) 
 		size *= shrink
 		lines = p.wrap(slot.Width / size)
 	}
-	l := layout{page: &Page{}, style: letters.PageStyle{Width: page.Width}, rightToLeft: page.RightToLeft}
+	l := layout{style: letters.PageStyle{Width: page.Width}, rightToLeft: page.RightToLeft}
 	start := l.left(slot.X, slot.Width)
 	for i, line := range lines {
 		at := start
 		if slot.Centred {
 			at += (slot.Width - line.width*size) / 2
 		}
-		l.put(p, line, size, at, slot.Baseline+float64(i)*slot.Leading)
+		left := l.left(at, line.width*size)
+		runs = placement{p, line, size, left, slot.Baseline + float64(i)*slot.Leading}.runs(runs)
 	}
-	return l.page.Runs, nil
+	return runs, nil
 }
 
 // withValues fills the fields of a text; ok is false where a field is empty on

@@ -31,7 +31,7 @@ func (j job) flow() ([]Page, error) {
 			return nil, err
 		}
 	}
-	return append(f.pages, *f.page.page), nil
+	return append(f.pages, *f.page.onto.finish()), nil
 }
 
 // together counts the boxes at the head of a queue that must not be parted.
@@ -55,9 +55,9 @@ type flow struct {
 // turn begins the next page.
 func (f *flow) turn() (err error) {
 	if f.page != nil {
-		f.pages = append(f.pages, *f.page.page)
+		f.pages = append(f.pages, *f.page.onto.finish())
 	}
-	f.page = f.attempt(f.letter.Page.Size, 1)
+	f.page = f.onto(f.letter.Page.Size, 1)
 	f.y, f.owed = f.letter.Page.Top, 0
 	f.limit, err = f.setFooter(f.page)
 	return err
@@ -121,6 +121,6 @@ func (f *flow) begin(list listBox) (rest listBox, err error) {
 // tried gives the bottom that boxes would have, without setting them.
 func (f *flow) tried(boxes []box, top float64) (float64, error) {
 	scratch := *f.page
-	scratch.page = f.blank()
+	scratch.onto = nil
 	return scratch.stack(boxes, f.letter.Page.Start, top, f.measure())
 }

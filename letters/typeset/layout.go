@@ -24,7 +24,8 @@ type layout struct {
 	gap   float64 // of all spaces between blocks
 	// rightToLeft mirrors the page.
 	rightToLeft bool
-	page        *Page
+	// onto is the page that things are put on; nil where only heights are wanted.
+	onto *canvas
 }
 
 // box is a block made ready: shaped, but not yet placed.
@@ -48,7 +49,9 @@ func (l *layout) left(start, width float64) float64 {
 
 // rule draws a filled rectangle.
 func (l *layout) rule(start, y, width, height float64) {
-	l.page.Rules = append(l.page.Rules, Rule{l.left(start, width), y, width, height})
+	if l.onto != nil {
+		l.onto.rules = append(l.onto.rules, Rule{l.left(start, width), y, width, height})
+	}
 }
 
 // size gives a style's size in this attempt.

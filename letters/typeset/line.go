@@ -4,15 +4,37 @@ import (
 	"doorletters/letters/typeset/bidi"
 )
 
-// runsOf gives a line's runs from left to right, X counted from the line's left end.
+// runsOf gives a line's runs from left to right, X counted from the line's left
+// end. They must not be changed.
 func (p *shaped) runsOf(line span, size float64) []Run {
+	key := lineKey{line.start, line.trimmed, size}
+	if runs, ok := p.drawn[key]; ok {
+		return runs
+	}
+	runs := p.draw(line, size)
+	if p.drawn == nil {
+		p.drawn = map[lineKey][]Run{}
+	}
+	p.drawn[key] = runs
+	return runs
+}
+
+func (p *shaped) draw(line span, size float64) []Run {
 	levels := append([]bidi.Level(nil), p.levels[line.start:line.trimmed]...)
 	bidi.Line(levels, p.runes[line.start:line.trimmed], p.base)
 	pieces, order := p.pieces(line, levels)
-	var runs []Run
+	visual := make([]shapedRun, len(pieces))
+	for i, at := range bidi.Order(order) {
+		visual[i] = pieces[at]
+	}
+	runs, _ := p.place(visual, size)
+	return runs
+}
+
+// place sets pieces side by side, from left to right, and gives their width.
+func (p *shaped) place(pieces []shapedRun, size float64) (runs []Run, width float64) {
 	x := 0.0
-	for _, at := range bidi.Order(order) {
-		piece := pieces[at]
+	for _, piece := range pieces {
 		run := Run{
 			Font: piece.font, Size: size * piece.font.Scale, X: x, Language: p.language,
 			RightToLeft: piece.rightToLeft, InRightToLeft: p.base.IsRightToLeft(), Clusters: piece.clusters,
@@ -25,7 +47,7 @@ func (p *shaped) runsOf(line span, size float64) []Run {
 			runs = append(runs, run)
 		}
 	}
-	return runs
+	return runs, x
 }
 
 // pieces cuts the paragraph's runs at the ends of a line, in reading order,

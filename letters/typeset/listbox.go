@@ -55,10 +55,10 @@ func (b listBox) level() {
 	for g := range groups {
 		ascent, descent := 0.0, 0.0
 		for i := g; i < len(b.items); i += groups {
-			ascent, descent = max(ascent, b.items[i].shaped.ascent), max(descent, b.items[i].shaped.descent)
+			ascent, descent = max(ascent, b.items[i].ascent), max(descent, b.items[i].descent)
 		}
 		for i := g; i < len(b.items); i += groups {
-			b.items[i].shaped.ascent, b.items[i].shaped.descent = ascent, descent
+			b.items[i].ascent, b.items[i].descent = ascent, descent
 		}
 	}
 }
@@ -94,7 +94,7 @@ func (b listBox) column(l *layout, items []textBox, start, y, width float64) (fl
 	}
 	for _, item := range items {
 		if b.bulleted {
-			_, first := item.shaped.pitch(size)
+			_, first := item.pitch(size)
 			l.rule(start, y+first-(bulletHeight+bulletSide/2)*size, bulletSide*size, bulletSide*size)
 		}
 		bottom, err := item.set(l, start+indent, y, width-indent)

@@ -14,9 +14,8 @@ type Page struct {
 	Width, Height float64
 	Language      string // BCP 47 tag
 	RightToLeft   bool   // lines begin on the right
-	// Runs, Rules and Codes are the same on every copy. Runs stand in reading order.
-	Runs  []Run
-	Rules []Rule
+	// Parts and Codes are the same on every copy. Parts stand in reading order.
+	Parts []Part
 	Codes []Code
 	// Slots are the boxes that Fill fills for each copy.
 	Slots []Slot
@@ -85,6 +84,8 @@ type Slot struct {
 	// Payload is set for a code whose content varies; the box is square.
 	Payload string
 	Top     float64
+
+	form slotForm
 }
 
 // Filled is what one copy adds to its page.

@@ -17,11 +17,27 @@ type Setter struct {
 	shaper  shaping.HarfbuzzShaper
 	breaker segmenter.Segmenter
 	open    map[*faces.Font]*font.Face
+
+	// What any pod's letter may have again: paragraphs by language, weight and
+	// content, and parts of pages by what stands where.
+	paragraphs map[string]*shaped
+	layers     map[string]*Layer
+	values     map[valueKey]*shaped
+	lastID     uint64
+	key        []byte
 }
+
+// mostKept bounds each of a Setter's caches: a city in eight languages has some
+// hundred paragraphs and layers. A cache that is full begins anew.
+const mostKept = 8192
 
 // New gives a Setter that takes its fonts from the library and its codes from the cache.
 func New(library *faces.Library, codes *qr.Cache) *Setter {
-	return &Setter{library: library, codes: codes, open: map[*faces.Font]*font.Face{}}
+	return &Setter{
+		library: library, codes: codes, open: map[*faces.Font]*font.Face{},
+		paragraphs: map[string]*shaped{}, layers: map[string]*Layer{},
+		values: map[valueKey]*shaped{},
+	}
 }
 
 // face gives this Setter's own face of a font: faces hold caches and are not
@@ -33,4 +49,11 @@ func (s *Setter) face(f *faces.Font) *font.Face {
 		s.open[f] = face
 	}
 	return face
+}
+
+func (s *Setter) keepLayer(key string, layer *Layer) {
+	if len(s.layers) >= mostKept {
+		clear(s.layers)
+	}
+	s.layers[key] = layer
 }

@@ -2,6 +2,7 @@ package typeset
 
 import (
 	"fmt"
+	"strconv"
 
 	"github.com/go-text/typesetting/di"
 	"github.com/go-text/typesetting/font"
@@ -18,6 +19,8 @@ import (
 // so that it serves every size.
 type shaped struct {
 	unwrapped
+	id       uint64
+	ofPod    bool // another pod's letter has another text here
 	language string
 	base     bidi.Level
 	levels   []bidi.Level
@@ -28,6 +31,16 @@ type shaped struct {
 	breaks  []breakKind // before each rune, and at the end
 	// ascent and descent are how far ink reaches above and below the baseline.
 	ascent, descent float64
+
+	// What was found out about it before.
+	fits  map[fitKey]fitted
+	drawn map[lineKey][]Run
+}
+
+// lineKey is a line of a paragraph at a size.
+type lineKey struct {
+	start, trimmed int
+	size           float64
 }
 
 // shapedRun is a stretch of one direction, script, font and weight.
@@ -41,7 +54,43 @@ type shapedRun struct {
 // shape does for a paragraph all that does not depend on its size and width.
 // tag is the language of its words.
 func (s *Setter) shape(text letters.Text, tag string, strong bool) (*shaped, error) {
-	p := &shaped{unwrapped: unwrap(text, strong), language: tag}
+	if text.OfPod() {
+		return s.shapeAnew(text, tag, strong)
+	}
+	key := s.paragraphKey(text, tag, strong)
+	if p, ok := s.paragraphs[string(key)]; ok {
+		return p, nil
+	}
+	kept := string(key)
+	p, err := s.shapeAnew(text, tag, strong)
+	if err != nil {
+		return nil, err
+	}
+	if len(s.paragraphs) >= mostKept {
+		clear(s.paragraphs)
+	}
+	s.paragraphs[kept] = p
+	return p, nil
+}
+
+// paragraphKey is all that a paragraph's shape depends on.
+func (s *Setter) paragraphKey(text letters.Text, tag string, strong bool) []byte {
+	key := append(s.key[:0], tag...)
+	key = strconv.AppendBool(key, strong)
+	for _, span := range text {
+		key = append(key, 0, byte(span.Kind))
+		key = strconv.AppendBool(key, span.Strong)
+		key = strconv.AppendBool(key, span.Break)
+		key = append(key, span.Text...)
+	}
+	s.key = key
+	return key
+}
+
+// shapeAnew shapes a paragraph whatever was shaped before.
+func (s *Setter) shapeAnew(text letters.Text, tag string, strong bool) (*shaped, error) {
+	s.lastID++
+	p := &shaped{id: s.lastID, ofPod: text.OfPod(), unwrapped: unwrap(text, strong), language: tag}
 	if letters.DirectionOf(tag) == letters.RightToLeft {
 		p.base = 1
 	}

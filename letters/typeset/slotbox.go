@@ -51,11 +51,16 @@ func (b slotBox) set(l *layout, start, y, width float64) (float64, error) {
 	if count == 0 {
 		count = len(lines)
 	}
-	leading, first := b.sample.shaped.pitch(size)
-	l.page.Slots = append(l.page.Slots, Slot{
+	leading, first := b.sample.pitch(size)
+	if l.onto == nil {
+		return y + float64(count)*leading, nil
+	}
+	page := l.onto.page
+	page.Slots = append(page.Slots, Slot{
 		Text: b.text, Language: b.language, Strong: b.sample.style.Strong, Centred: b.sample.style.Centred,
 		Size: size, X: l.left(start, width), Width: width,
 		Baseline: y + first, Leading: leading, Lines: count,
+		form: form(b.text, b.sample.shaped, size),
 	})
 	return y + float64(count)*leading, nil
 }

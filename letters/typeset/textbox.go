@@ -11,6 +11,9 @@ type textBox struct {
 	shaped  *shaped
 	style   letters.Style
 	heading bool
+	// ascent and descent are the ink that lines are set apart for: the
+	// paragraph's, or in a list that of its highest and deepest item.
+	ascent, descent float64
 }
 
 func (b textBox) space() (before, after float64) { return b.style.Before, b.style.After }
@@ -21,7 +24,7 @@ func (b textBox) set(l *layout, start, y, width float64) (float64, error) {
 	if err != nil {
 		return y, err
 	}
-	leading, first := b.shaped.pitch(size)
+	leading, first := b.pitch(size)
 	for i, line := range lines {
 		at := start
 		if b.style.Centred {
@@ -32,9 +35,36 @@ func (b textBox) set(l *layout, start, y, width float64) (float64, error) {
 	return y + float64(len(lines))*leading, nil
 }
 
+// fitted is a paragraph wrapped for a size and a width.
+type fitted struct {
+	size  float64
+	lines []span
+}
+
+// fitKey is what the wrapping of a paragraph depends on.
+type fitKey struct {
+	size, width float64
+	heading     bool
+}
+
 // fit wraps the paragraph. A word, a number or an address that cannot be broken
 // and is wider than its place makes the paragraph smaller, never spill.
 func (b textBox) fit(size, width float64) (float64, []span, error) {
+	key := fitKey{size, width, b.heading}
+	if f, ok := b.shaped.fits[key]; ok {
+		return f.size, f.lines, nil
+	}
+	size, lines, err := b.wrapped(size, width)
+	if err == nil {
+		if b.shaped.fits == nil {
+			b.shaped.fits = map[fitKey]fitted{}
+		}
+		b.shaped.fits[key] = fitted{size, lines}
+	}
+	return size, lines, err
+}
+
+func (b textBox) wrapped(size, width float64) (float64, []span, error) {
 	lines := b.shaped.wrap(width / size)
 	widest := widestOf(lines)
 	if widest*size > width+tolerance*size {
@@ -112,11 +142,8 @@ func widestOf(lines []span) float64 {
 
 // put draws a line of a paragraph, its start side at start.
 func (l *layout) put(p *shaped, line span, size, start, baseline float64) {
-	left := l.left(start, line.width*size)
-	for _, run := range p.runsOf(line, size) {
-		run.X += left
-		run.Y = baseline
-		l.page.Runs = append(l.page.Runs, run)
+	if l.onto != nil {
+		l.onto.put(placement{p, line, size, l.left(start, line.width*size), baseline}, p.ofPod)
 	}
 }
 
@@ -124,9 +151,9 @@ func (l *layout) put(p *shaped, line span, size, start, baseline float64) {
 // top, in points. It follows the ink of this paragraph, not the metrics of its
 // fonts, which would set Tibetan or Nastaliq far apart: at least 1.375 em, and
 // a tenth of an em more than the ink is high.
-func (p *shaped) pitch(size float64) (leading, first float64) {
-	leading = max(1.375, p.ascent+p.descent+0.1)
-	first = min(max(1.02, p.ascent+0.05), leading-p.descent-0.05)
+func (b textBox) pitch(size float64) (leading, first float64) {
+	leading = max(1.375, b.ascent+b.descent+0.1)
+	first = min(max(1.02, b.ascent+0.05), leading-b.descent-0.05)
 	return leading * size, first * size
 }
 

@@ -19,7 +19,7 @@ func (s *Setter) Typeset(letter letters.Letter) ([]Page, error) {
 	if err != nil {
 		return nil, err
 	}
-	job := job{letter: letter, body: body, footer: footer}
+	job := job{setter: s, letter: letter, body: body, footer: footer}
 	if letter.Page.Pages == 1 {
 		page, err := job.fit()
 		if err != nil {
@@ -32,24 +32,27 @@ func (s *Setter) Typeset(letter letters.Letter) ([]Page, error) {
 
 // job is a letter made ready to be placed.
 type job struct {
+	setter       *Setter
 	letter       letters.Letter
 	body, footer []box
 }
 
-// attempt begins a layout on an empty page.
+// attempt begins a layout that finds out heights only.
 func (j job) attempt(size, gap float64) *layout {
-	style := j.letter.Page
-	l := &layout{
-		style: style, scale: size / style.Size, gap: gap,
+	return &layout{
+		style: j.letter.Page, scale: size / j.letter.Page.Size, gap: gap,
+		rightToLeft: letters.DirectionOf(j.letter.Language) == letters.RightToLeft,
 	}
-	l.page = j.blank()
-	l.rightToLeft = l.page.RightToLeft
-	l.page.Size = size
-	return l
 }
 
-func (j job) blank() *Page {
-	return &Page{Width: j.letter.Page.Width, Height: j.letter.Page.Height, Language: j.letter.Language, RightToLeft: letters.DirectionOf(j.letter.Language) == letters.RightToLeft}
+// onto begins a layout on an empty page.
+func (j job) onto(size, gap float64) *layout {
+	l := j.attempt(size, gap)
+	style := j.letter.Page
+	l.onto = &canvas{setter: j.setter, page: &Page{
+		Width: style.Width, Height: style.Height, Language: j.letter.Language, RightToLeft: l.rightToLeft, Size: size,
+	}}
+	return l
 }
 
 // measure is the width of the page between its margins.
@@ -65,7 +68,7 @@ func (j job) setFooter(l *layout) (limit float64, err error) {
 		return limit, nil
 	}
 	scratch := *l
-	scratch.page = j.blank()
+	scratch.onto = nil
 	height, err := scratch.stack(j.footer, j.letter.Page.Start, 0, j.measure())
 	if err != nil {
 		return 0, err
@@ -116,14 +119,14 @@ func (j job) height(size, gap float64) (height, room float64, err error) {
 
 // place sets the letter for good.
 func (j job) place(size, gap, slack float64) (*Page, error) {
-	l := j.attempt(size, gap)
-	l.page.Slack = slack
+	l := j.onto(size, gap)
+	l.onto.page.Slack = slack
 	if _, err := l.stack(j.body, j.letter.Page.Start, j.letter.Page.Top, j.measure()); err != nil {
 		return nil, err
 	}
 	l.gap = 1
 	_, err := j.setFooter(l)
-	return l.page, err
+	return l.onto.finish(), err
 }
 
 // TooTall says that a letter does not fit.

@@ -70,7 +70,7 @@ func TestNumbersReadAsTheyAreDialled(t *testing.T) {
 		text := letters.Text{{Text: map[string]string{"ar": "اتصلوا بالرقم ", "he": "התקשרו אל ", "ur": "فون کریں ", "fa": "زنگ بزنید "}[tag]},
 			value(letters.KindPhone, "+1 617 555 0123"), {Text: " · "}, value(letters.KindEmail, "help@example.org"),
 			{Text: " · "}, value(letters.KindCode, "CP3-017")}
-		got := strings.Join(lines(set(t, letter(tag, paragraph("body", text))).Runs), "\n")
+		got := strings.Join(lines(set(t, letter(tag, paragraph("body", text))).Runs()), "\n")
 		for _, want := range []string{"+1 617 555 0123", "help@example.org", "CP3-017"} {
 			if !strings.Contains(got, want) {
 				t.Errorf("%s: %q is not in %q", tag, want, got)
@@ -83,7 +83,7 @@ func TestValuesStayOnOneLine(t *testing.T) {
 	for pad := range 40 {
 		text := letters.Text{{Text: strings.Repeat("word ", 8) + strings.Repeat("x", pad) + " "},
 			value(letters.KindURL, "riverside.example.org/help/me-now"), {Text: " or "}, value(letters.KindPhone, "+1 617 555 0123"), {Text: "."}}
-		got := lines(set(t, letter("en", paragraph("body", text))).Runs)
+		got := lines(set(t, letter("en", paragraph("body", text))).Runs())
 		for _, want := range []string{"riverside.example.org/help/me-now", "+1 617 555 0123."} {
 			if !strings.Contains(strings.Join(got, "\n"), want) {
 				t.Fatalf("with %d more letters %q is broken: %q", pad, want, got)
@@ -99,11 +99,11 @@ func TestNothingIsLost(t *testing.T) {
 		l := letter("en", paragraph("body", prose(strings.Repeat(text, 3))))
 		l.Page.End = l.Page.Width - l.Page.Start - width
 		page := set(t, l)
-		got := strings.Join(strings.Fields(strings.Join(lines(page.Runs), " ")), " ")
+		got := strings.Join(strings.Fields(strings.Join(lines(page.Runs()), " ")), " ")
 		if want := strings.TrimSpace(strings.Repeat(text, 3)); got != want {
 			t.Fatalf("at %g points:\n got %q\nwant %q", width, got, want)
 		}
-		for _, run := range page.Runs {
+		for _, run := range page.Runs() {
 			if end := run.X + widthOf(run); end > l.Page.Width-l.Page.End+0.01 {
 				t.Fatalf("at %g points a line ends at %g", width, end)
 			}
@@ -130,18 +130,18 @@ func TestRightToLeftIsMirrored(t *testing.T) {
 		}
 	}
 	en, ar := set(t, letter("en", blocks("eat")...)), set(t, letter("ar", blocks("eat")...))
-	if len(en.Rules) != 5 || len(ar.Rules) != 5 || len(en.Codes) != 1 || len(ar.Codes) != 1 {
-		t.Fatalf("rules %d and %d, codes %d and %d", len(en.Rules), len(ar.Rules), len(en.Codes), len(ar.Codes))
+	if len(en.Rules()) != 5 || len(ar.Rules()) != 5 || len(en.Codes) != 1 || len(ar.Codes) != 1 {
+		t.Fatalf("rules %d and %d, codes %d and %d", len(en.Rules()), len(ar.Rules()), len(en.Codes), len(ar.Codes))
 	}
-	for i := range en.Rules {
-		if e, a := en.Rules[i], ar.Rules[i]; !near(e.X, 612-a.X-a.Width) || !near(e.Width, a.Width) {
+	for i := range en.Rules() {
+		if e, a := en.Rules()[i], ar.Rules()[i]; !near(e.X, 612-a.X-a.Width) || !near(e.Width, a.Width) {
 			t.Errorf("rule %d: %+v is not the mirror image of %+v", i, a, e)
 		}
 	}
 	if e, a := en.Codes[0], ar.Codes[0]; !near(e.X, 612-a.X-a.Side) {
 		t.Errorf("code: %g is not the mirror image of %g", a.X, e.X)
 	}
-	if e, a := en.Runs[0], ar.Runs[0]; !near(e.X, 612-a.X-widthOf(a)) {
+	if e, a := en.Runs()[0], ar.Runs()[0]; !near(e.X, 612-a.X-widthOf(a)) {
 		t.Errorf("text: %g is not the mirror image of %g", a.X, e.X)
 	}
 }
@@ -163,7 +163,7 @@ func TestFit(t *testing.T) {
 	if full.Size >= 12 || full.Size < 11 {
 		t.Errorf("a full letter is set at %g", full.Size)
 	}
-	if last := full.Runs[len(full.Runs)-1]; last.Y > 792-42.5 {
+	if last := full.Runs()[len(full.Runs())-1]; last.Y > 792-42.5 {
 		t.Errorf("the last line is at %g, in the margin", last.Y)
 	}
 	_, err := setter().Typeset(body(60))
@@ -176,7 +176,7 @@ func TestFit(t *testing.T) {
 func TestWhatCannotBeBrokenShrinks(t *testing.T) {
 	wide := letter("en", paragraph("phone", letters.Text{value(letters.KindEmail, strings.Repeat("neighbour.", 5)+"help@example.org")}))
 	page := set(t, wide)
-	if run := page.Runs[0]; run.Size >= 20 || run.Size < 8 || run.X+widthOf(run) > 612-48+0.01 {
+	if run := page.Runs()[0]; run.Size >= 20 || run.Size < 8 || run.X+widthOf(run) > 612-48+0.01 {
 		t.Errorf("size %g, end %g", run.Size, run.X+widthOf(run))
 	}
 	wide.Blocks = []letters.Block{paragraph("phone", letters.Text{value(letters.KindURL, strings.Repeat("neighbour.", 40))})}
@@ -194,7 +194,7 @@ func TestNoWordAlone(t *testing.T) {
 		if words[n] != ' ' {
 			continue
 		}
-		got := lines(set(t, letter("en", paragraph("body", prose(words[:n])))).Runs)
+		got := lines(set(t, letter("en", paragraph("body", prose(words[:n])))).Runs())
 		if last := got[len(got)-1]; len(got) > 1 && !strings.Contains(last, " ") {
 			t.Errorf("%q stands alone below %q", last, got[:len(got)-1])
 		}
@@ -222,7 +222,7 @@ func TestSlots(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if got := lines(pages[0].Runs); !cmp.Equal(got, []string{"Hello."}) {
+	if got := lines(pages[0].Runs()); !cmp.Equal(got, []string{"Hello."}) {
 		t.Errorf("shared by all copies: %q", got)
 	}
 	h := &letters.Household{Address: letters.Address{Number: "16 1/2", Street: "Alder St", Unit: "Apt 3"}}
@@ -258,7 +258,7 @@ func TestColumnsShareTheirFirstBaseline(t *testing.T) {
 		{Share: 1, Blocks: []letters.Block{paragraph("phone", prose("Hello"))}},
 		{Share: 1, Blocks: []letters.Block{paragraph("fine", prose("12 Alder St"))}},
 	}}))
-	if a, b := page.Runs[0], page.Runs[1]; !near(a.Y, b.Y) {
+	if a, b := page.Runs()[0], page.Runs()[1]; !near(a.Y, b.Y) {
 		t.Errorf("baselines at %g and %g", a.Y, b.Y)
 	}
 }
@@ -277,7 +277,7 @@ func TestFlowOverPages(t *testing.T) {
 	}
 	items := 0
 	for _, page := range pages {
-		for _, run := range page.Runs {
+		for _, run := range page.Runs() {
 			if run.Size == 12 {
 				items++
 			}

@@ -1,0 +1,135 @@
+package typeset
+
+import (
+	"encoding/binary"
+	"math"
+)
+
+// Layer is a part of a page that other letters have in the same place: set once
+// and to be drawn once.
+type Layer struct {
+	Rules []Rule
+	Runs  []Run
+}
+
+// Part is a stretch of a page in reading order: a Layer, or runs of this letter's own.
+type Part struct {
+	Shared *Layer // nil for Runs
+	Runs   []Run
+}
+
+// Runs gives all runs of the page, in reading order.
+func (p Page) Runs() []Run {
+	var runs []Run
+	for _, part := range p.Parts {
+		if part.Shared != nil {
+			runs = append(runs, part.Shared.Runs...)
+		} else {
+			runs = append(runs, part.Runs...)
+		}
+	}
+	return runs
+}
+
+// Rules gives all rules of the page.
+func (p Page) Rules() []Rule {
+	var rules []Rule
+	for _, part := range p.Parts {
+		if part.Shared != nil {
+			rules = append(rules, part.Shared.Rules...)
+		}
+	}
+	return rules
+}
+
+// placement is a line of a paragraph at its place.
+type placement struct {
+	paragraph      *shaped
+	line           span
+	size           float64
+	left, baseline float64
+}
+
+// runs gives the placed line's runs.
+func (p placement) runs(into []Run) []Run {
+	for _, run := range p.paragraph.runsOf(p.line, p.size) {
+		run.X += p.left
+		run.Y = p.baseline
+		into = append(into, run)
+	}
+	return into
+}
+
+// canvas gathers what is put on a page.
+type canvas struct {
+	setter *Setter
+	page   *Page
+	rules  []Rule
+	// shared are lines that any pod's letter has, not yet made a layer.
+	shared []placement
+}
+
+// put takes a line. Those that stand in every pod's letter are gathered until
+// one comes that does not.
+func (c *canvas) put(p placement, ofPod bool) {
+	if !ofPod {
+		c.shared = append(c.shared, p)
+		return
+	}
+	c.flush()
+	parts := c.page.Parts
+	if n := len(parts); n == 0 || parts[n-1].Shared != nil {
+		c.page.Parts = append(parts, Part{})
+	}
+	last := &c.page.Parts[len(c.page.Parts)-1]
+	last.Runs = p.runs(last.Runs)
+}
+
+// flush makes a layer of the lines gathered, or finds the one made before.
+func (c *canvas) flush() {
+	if len(c.shared) == 0 {
+		return
+	}
+	key := c.setter.key[:0]
+	for _, p := range c.shared {
+		key = binary.LittleEndian.AppendUint64(key, p.paragraph.id)
+		key = binary.LittleEndian.AppendUint32(key, uint32(p.line.start))
+		key = binary.LittleEndian.AppendUint32(key, uint32(p.line.trimmed))
+		for _, f := range []float64{p.size, p.left, p.baseline} {
+			key = binary.LittleEndian.AppendUint64(key, math.Float64bits(f))
+		}
+	}
+	c.setter.key = key
+	layer, ok := c.setter.layers[string(key)]
+	if !ok {
+		layer = &Layer{}
+		for _, p := range c.shared {
+			layer.Runs = p.runs(layer.Runs)
+		}
+		c.setter.keepLayer(string(key), layer)
+	}
+	c.page.Parts = append(c.page.Parts, Part{Shared: layer})
+	c.shared = c.shared[:0]
+}
+
+// finish ends the page: its rules become the first part.
+func (c *canvas) finish() *Page {
+	c.flush()
+	if len(c.rules) == 0 {
+		return c.page
+	}
+	key := append(c.setter.key[:0], 'r')
+	for _, r := range c.rules {
+		for _, f := range []float64{r.X, r.Y, r.Width, r.Height} {
+			key = binary.LittleEndian.AppendUint64(key, math.Float64bits(f))
+		}
+	}
+	c.setter.key = key
+	layer, ok := c.setter.layers[string(key)]
+	if !ok {
+		layer = &Layer{Rules: c.rules}
+		c.setter.keepLayer(string(key), layer)
+	}
+	c.page.Parts = append([]Part{{Shared: layer}}, c.page.Parts...)
+	return c.page
+}

@@ -1,0 +1,78 @@
+package typeset
+
+import (
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+
+	"doorletters/letters"
+	"doorletters/letters/faces"
+	"doorletters/letters/qr"
+)
+
+// A slot filled part by part is the same as its paragraph set as a whole.
+func TestSlotsFilledInParts(t *testing.T) {
+	s := New(faces.Embedded(), new(qr.Cache))
+	field := func(kind letters.Kind, f letters.Field) letters.Span { return letters.Span{Kind: kind, Field: f} }
+	place := letters.Text{field(letters.KindNumber, letters.FieldPlace), {Text: " / "}, field(letters.KindNumber, letters.FieldTotal)}
+	for tag, words := range map[string]string{
+		"en": "No more letters? Tell us code ", "ar": "لا تريدون رسائل أخرى؟ أخبرونا بالرمز ", "he": "קוד ", "ur": "ہمیں کوڈ بتائیں ",
+		"bn": "আর চিঠি চান না? ", "zh-Hans": "不想再收到信？请告诉我们编号", "th": "บอกรหัส ",
+	} {
+		for name, text := range map[string]letters.Text{
+			"address": {field(letters.KindStreet, letters.FieldAddress)},
+			"code":    {{Text: words}, field(letters.KindCode, letters.FieldCode), {Text: "."}},
+			"place":   append(letters.Text{{Kind: letters.KindNote, Text: "March 2026"}, {Text: " · "}, field(letters.KindCode, letters.FieldCode), {Text: " · "}}, place...),
+		} {
+			letter := letters.Letter{
+				Pod: "CP3", Language: tag,
+				Page:   letters.PageStyle{Width: 612, Height: 792, Top: 36, Bottom: 42, Start: 48, End: 48, Size: 12, Smallest: 11, Pages: 1},
+				Styles: map[string]letters.Style{"body": {Size: 12}},
+				Blocks: []letters.Block{letters.Slot{Paragraph: letters.Paragraph{Style: "body", Text: text}}},
+			}
+			pages, err := s.Typeset(letter)
+			if err != nil {
+				t.Fatal(err)
+			}
+			for _, street := range []string{"Alder St", "شارع النهر", "רחוב הירקון", "霞が関", "Nguyễn Thị Ánh"} {
+				h := &letters.Household{Address: letters.Address{Number: "16 1/2", Street: street, Unit: "Apt 3"}}
+				c := letters.Copy{Household: h, Code: "CP3-017", Place: 7, Total: 47}
+				filled, err := s.Fill(&pages[0], c)
+				if err != nil {
+					t.Fatal(err)
+				}
+				slow := pages[0].Slots[0]
+				slow.form = slotForm{width: 1e9}
+				want, err := s.fillSlot(nil, &pages[0], slow, c)
+				if err != nil {
+					t.Fatal(err)
+				}
+				if d := cmp.Diff(seen(want), seen(filled.Runs)); d != "" {
+					t.Errorf("%s, %s, %s (-whole +in parts):\n%s", tag, name, street, d)
+				}
+			}
+		}
+	}
+}
+
+// seenGlyph is a glyph as it comes out on paper, to a hundredth of a point.
+type seenGlyph struct {
+	Font string
+	ID   uint32
+	X, Y int
+}
+
+func seen(runs []Run) []seenGlyph {
+	var glyphs []seenGlyph
+	for _, run := range runs {
+		x, em := run.X, float64(run.Font.Upem())
+		for _, c := range run.Clusters {
+			for _, g := range c.Glyphs {
+				at := x + float64(g.X)/em*run.Size
+				glyphs = append(glyphs, seenGlyph{run.Font.Name, uint32(g.ID), int(at*100 + 0.5), int((run.Y-float64(g.Y)/em*run.Size)*100 + 0.5)})
+			}
+			x += float64(c.Advance) / em * run.Size
+		}
+	}
+	return glyphs
+}
