@@ -4,51 +4,85 @@ import (
 	"bytes"
 	"crypto/sha256"
 	"fmt"
+	"slices"
 	"strconv"
 )
 
 // Bind writes a drawn signature's pages after those bound before.
 func (b *Binder) Bind(s *Signature) error {
-	contents, err := pageContents(s.drawn, len(s.bodies)+len(s.copies))
-	if err != nil {
-		return err
+	drawn := s.drawn
+	take := func(n int) []content {
+		first := drawn[:n]
+		drawn = drawn[n:]
+		return first
+	}
+	var layers, bodies []int
+	for _, c := range take(len(s.layers)) {
+		layers = append(layers, b.form(s, c, ""))
+	}
+	for i, c := range take(len(s.bodies)) {
+		shown := &bytes.Buffer{}
+		for _, layer := range slices.Compact(slices.Sorted(slices.Values(s.bodies[i].uses))) {
+			fmt.Fprintf(shown, "/L%d %d 0 R", layer, layers[layer])
+		}
+		bodies = append(bodies, b.form(s, c, shown.String()))
 	}
 	parent := b.reserve()
-	xobjects := &bytes.Buffer{}
-	for i, content := range contents[:len(s.bodies)] {
-		fmt.Fprintf(xobjects, "/B%d %d 0 R", i, b.form(s, content))
-	}
-	kids := &bytes.Buffer{}
-	for i, content := range contents[len(s.bodies):] {
+	kids := make([]byte, 0, 16*len(s.copies))
+	for i, c := range take(len(s.copies)) {
 		page, body := b.reserve(), b.reserve()
-		fmt.Fprintf(kids, "%d 0 R ", page)
-		b.object(page, fmt.Appendf(nil, "<</Type/Page/Parent %d 0 R/Contents %d 0 R>>", parent, body))
-		b.stream(body, "", content)
+		kids = append(strconv.AppendInt(kids, int64(page), 10), " 0 R "...)
+		b.page(page, parent, body)
+		b.stream(body, "", c.stream)
 		b.labels = append(b.labels, s.sheets[i].Label)
 		if title := s.sheets[i].Bookmark; title != "" {
 			b.marks = append(b.marks, bookmark{title, page})
 		}
 	}
+	shown := &bytes.Buffer{}
+	for i, body := range bodies {
+		fmt.Fprintf(shown, "/B%d %d 0 R", i, body)
+	}
 	b.object(parent, fmt.Appendf(nil,
 		"<</Type/Pages/Parent %d 0 R/Count %d/MediaBox[0 0 %s %s]/Resources<</Font %d 0 R/XObject<<%s>>>>/Kids[%s]>>",
-		pagesObject, len(s.copies), number(s.width), number(s.height), fontsObject, xobjects, kids))
+		pagesObject, len(s.copies), number(s.width), number(s.height), fontsObject, shown, kids))
 	b.nodes = append(b.nodes, node{parent, len(s.copies)})
 	b.pages += len(s.copies)
-	s.drawn = nil
+	s.drawn, s.copies, s.bodies, s.layers = nil, nil, nil, nil
 	return b.err
 }
 
-// form writes what copies share as a form, once however many signatures draw it.
-func (b *Binder) form(s *Signature, content []byte) int {
-	key := sha256.Sum256(content)
+// page writes a page's object; what pages share stands in their parent's.
+func (b *Binder) page(page, parent, body int) {
+	text := append(make([]byte, 0, 96), "<</Type/Page/Parent "...)
+	text = strconv.AppendInt(text, int64(parent), 10)
+	text = append(text, " 0 R/Contents "...)
+	text = strconv.AppendInt(text, int64(body), 10)
+	b.object(page, append(text, " 0 R>>"...))
+}
+
+// form writes what letters or copies share as a form, once however many
+// signatures draw it. shown are the forms that it shows itself.
+func (b *Binder) form(s *Signature, c content, shown string) int {
+	key := formKey{c.key, shown}
 	if object, ok := b.forms[key]; ok {
 		return object
 	}
 	object := b.reserve()
 	b.forms[key] = object
-	b.stream(object, fmt.Sprintf("/Type/XObject/Subtype/Form/BBox[0 0 %s %s]/Resources<</Font %d 0 R>>/Filter/FlateDecode",
-		number(s.width), number(s.height), fontsObject), b.deflate(content))
+	resources := fmt.Sprintf("/Font %d 0 R", fontsObject)
+	if shown != "" {
+		resources += "/XObject<<" + shown + ">>"
+	}
+	b.stream(object, fmt.Sprintf("/Type/XObject/Subtype/Form/BBox[0 0 %s %s]/Resources<<%s>>/Filter/FlateDecode",
+		number(s.width), number(s.height), resources), c.stream)
 	return object
+}
+
+// formKey tells forms apart: by their content and what the names in it stand for.
+type formKey struct {
+	content [sha256.Size]byte
+	shown   string
 }
 
 // pageContents finds the content streams of the first n pages of a document

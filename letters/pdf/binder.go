@@ -2,7 +2,6 @@ package pdf
 
 import (
 	"bufio"
-	"compress/zlib"
 	"crypto/sha256"
 	"hash"
 	"io"
@@ -31,13 +30,13 @@ type Binder struct {
 	pages   int
 	labels  []string
 	marks   []bookmark
-	forms   map[[sha256.Size]byte]int // object number by content
+	forms   map[formKey]int // object numbers
 
 	fonts  map[*faces.Font]*subset
 	listed []*subset // in order of first use
 	stroke stroker
 
-	compressor *zlib.Writer
+	compress compressor
 }
 
 // Objects whose numbers are known from the start.
@@ -57,7 +56,7 @@ func NewBinder(w io.Writer, info Info) *Binder {
 	b := &Binder{
 		out: bufio.NewWriterSize(w, 1<<16), sum: sha256.New(), info: info,
 		offsets: make([]int64, firstFreeObject),
-		forms:   map[[sha256.Size]byte]int{},
+		forms:   map[formKey]int{},
 		fonts:   map[*faces.Font]*subset{},
 	}
 	// The comment's high bytes tell programs that copy files that this one is binary.

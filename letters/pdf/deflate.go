@@ -5,17 +5,19 @@ import (
 	"compress/zlib"
 )
 
-// deflate compresses with the Binder's one compressor: making one costs more
-// than most of what it compresses.
-func (b *Binder) deflate(data []byte) []byte {
+// compressor keeps one compressor: making it costs more than most of what it
+// compresses. It serves one goroutine; the zero compressor is ready.
+type compressor struct{ writer *zlib.Writer }
+
+func (c *compressor) deflate(data []byte) []byte {
 	var out bytes.Buffer
-	if b.compressor == nil {
-		b.compressor = zlib.NewWriter(&out)
+	if c.writer == nil {
+		c.writer = zlib.NewWriter(&out)
 	} else {
-		b.compressor.Reset(&out)
+		c.writer.Reset(&out)
 	}
 	// Writes to a buffer do not fail.
-	_, _ = b.compressor.Write(data)
-	_ = b.compressor.Close()
+	_, _ = c.writer.Write(data)
+	_ = c.writer.Close()
 	return out.Bytes()
 }

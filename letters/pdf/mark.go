@@ -53,7 +53,7 @@ func deciding(page *typeset.Page) int {
 		return 0
 	}
 	balance := forSlots
-	for _, run := range page.Runs {
+	for _, run := range page.Runs() {
 		for _, c := range run.Clusters {
 			for _, r := range c.Text {
 				switch p, _ := bidi.LookupRune(r); p.Class() {
@@ -75,7 +75,7 @@ func (b *Binder) appendDeciding(ops []byte, page *typeset.Page) []byte {
 	if n == 0 {
 		return ops
 	}
-	font := page.Runs[0].Font
+	font := page.Runs()[0].Font
 	width := int32(font.Upem() / 5)
 	run := typeset.Run{Font: font, Size: 1, X: 36, Y: 12, Language: page.Language, RightToLeft: true, InRightToLeft: true}
 	for range n {

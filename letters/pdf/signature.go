@@ -2,7 +2,10 @@ package pdf
 
 import (
 	"bytes"
+	"crypto/sha256"
 	"fmt"
+	"slices"
+	"strconv"
 	"time"
 
 	"github.com/go-pdf/fpdf"
@@ -25,49 +28,73 @@ type Sheet struct {
 // Signature is a chunk of pages on its way into the file.
 type Signature struct {
 	width, height float64
-	bodies        []drawing
-	copies        []drawing
 	sheets        []Sheet
-	body          []int // of each sheet, which of bodies
-	drawn         []byte
+	// Drawings in the order in which fpdf draws them: what letters share, what
+	// the copies of one letter share, and the copies.
+	layers, bodies, copies []drawing
+	drawn                  []content
 }
 
 // drawing is what one fpdf page will hold.
 type drawing struct {
 	rules []typeset.Rule
-	ops   []byte // text and codes, as page operators
+	ops   []byte // text, codes and other drawings, as page operators
+	uses  []int  // the layers that it shows
 }
 
 // Signature allots the characters of the sheets' text and gives them back ready
 // to be drawn. All sheets of a file have one size of paper.
 func (b *Binder) Signature(sheets []Sheet) *Signature {
-	s := &Signature{sheets: sheets, body: make([]int, len(sheets))}
-	at := map[*typeset.Page]int{}
-	for i, sheet := range sheets {
+	s := &Signature{sheets: sheets}
+	bodies, layers := map[*typeset.Page]int{}, map[*typeset.Layer]int{}
+	for _, sheet := range sheets {
 		page := sheet.Page
 		s.width, s.height = page.Width, page.Height
-		k, ok := at[page]
+		body, ok := bodies[page]
 		if !ok {
-			k = len(s.bodies)
-			at[page] = k
-			ops := b.appendDeciding(b.operators(page, page.Runs, page.Codes), page)
-			s.bodies = append(s.bodies, drawing{page.Rules, ops})
+			body = len(s.bodies)
+			bodies[page] = body
+			s.bodies = append(s.bodies, b.body(s, page, layers))
 		}
-		s.body[i] = k
-		ops := fmt.Appendf(nil, "/B%d Do\n", k)
-		ops = append(ops, b.operators(page, sheet.Filled.Runs, sheet.Filled.Codes)...)
-		s.copies = append(s.copies, drawing{ops: ops})
+		ops := make([]byte, 0, 1024)
+		ops = append(strconv.AppendInt(append(ops, "/B"...), int64(body), 10), " Do\n"...)
+		for _, code := range sheet.Filled.Codes {
+			ops = appendCode(ops, code, page.Height)
+		}
+		s.copies = append(s.copies, drawing{ops: b.appendText(ops, page, sheet.Filled.Runs)})
 	}
 	return s
 }
 
-// operators gives the page operators of some text and codes.
-func (b *Binder) operators(page *typeset.Page, runs []typeset.Run, codes []typeset.Code) []byte {
-	var ops []byte
-	for _, code := range codes {
-		ops = appendCode(ops, code, page.Height)
+// body draws what the copies of a letter share. What other letters share with it
+// is a layer: it is drawn once for all of them.
+func (b *Binder) body(s *Signature, page *typeset.Page, layers map[*typeset.Layer]int) drawing {
+	var d drawing
+	for _, part := range page.Parts {
+		if part.Shared == nil {
+			d.ops = b.appendText(d.ops, page, part.Runs)
+			continue
+		}
+		layer, ok := layers[part.Shared]
+		if !ok {
+			layer = len(s.layers)
+			layers[part.Shared] = layer
+			s.layers = append(s.layers, drawing{rules: part.Shared.Rules, ops: b.appendText(nil, page, part.Shared.Runs)})
+		}
+		d.uses = append(d.uses, layer)
+		d.ops = append(strconv.AppendInt(append(d.ops, "/L"...), int64(layer), 10), " Do\n"...)
 	}
-	return b.appendText(ops, page, runs)
+	for _, code := range page.Codes {
+		d.ops = appendCode(d.ops, code, page.Height)
+	}
+	d.ops = b.appendDeciding(d.ops, page)
+	return d
+}
+
+// content is a drawing as fpdf wrote it.
+type content struct {
+	stream []byte            // as it goes into the file
+	key    [sha256.Size]byte // of a form's content, before it was compressed
 }
 
 // Draw draws the signature. Different signatures may be drawn at the same time.
@@ -79,7 +106,8 @@ func (s *Signature) Draw() error {
 	fixed := time.Unix(0, 0).UTC() // never the clock: the same letters are the same file
 	doc.SetCreationDate(fixed)
 	doc.SetModificationDate(fixed)
-	for _, d := range append(append([]drawing(nil), s.bodies...), s.copies...) {
+	pages := slices.Concat(s.layers, s.bodies, s.copies)
+	for _, d := range pages {
 		doc.AddPage()
 		for _, r := range d.rules {
 			doc.Rect(r.X, r.Y, r.Width, r.Height, "F")
@@ -90,6 +118,17 @@ func (s *Signature) Draw() error {
 	if err := doc.Output(&out); err != nil {
 		return fmt.Errorf("drawing %d pages: %w", len(s.sheets), err)
 	}
-	s.drawn = out.Bytes()
+	streams, err := pageContents(out.Bytes(), len(pages))
+	if err != nil {
+		return err
+	}
+	s.drawn = make([]content, len(streams))
+	var compress compressor
+	for i, stream := range streams {
+		s.drawn[i].stream = stream
+		if i < len(s.layers)+len(s.bodies) {
+			s.drawn[i] = content{compress.deflate(stream), sha256.Sum256(stream)}
+		}
+	}
 	return nil
 }
