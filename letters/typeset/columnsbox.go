@@ -77,15 +77,15 @@ func firstBaseline(l *layout, column []box) (first float64, ok bool) {
 	if len(column) == 0 {
 		return 0, false
 	}
-	var text textBox
 	switch b := column[0].(type) {
 	case textBox:
-		text = b
+		_, first = b.pitch(l.size(b.style))
+	case lineBox:
+		_, first = b.pitch(l.size(b.style))
 	case slotBox:
-		text = b.sample
+		_, first = b.sample.pitch(l.size(b.sample.style))
 	default:
 		return 0, false
 	}
-	_, first = text.pitch(l.size(text.style))
 	return first, true
 }

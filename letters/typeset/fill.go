@@ -31,8 +31,14 @@ func (s *Setter) Fill(page *Page, c letters.Copy) (Filled, error) {
 }
 
 func (s *Setter) fillSlot(runs []Run, page *Page, slot Slot, c letters.Copy) ([]Run, error) {
-	if runs, ok, err := s.fillForm(runs, page, slot, c); ok || err != nil {
-		return runs, err
+	if slot.form != nil {
+		line, ok, err := s.fillLine(slot.form, slot.Language, slot.Strong, func(i int) string { return slotText(slot.Text[i], c) })
+		if err != nil {
+			return runs, err
+		}
+		if ok && line.width*slot.Size <= slot.Width {
+			return line.runs(runs, slot.left(page, line.width*slot.Size), slot.Baseline, slot.Size), nil
+		}
 	}
 	text, ok := withValues(slot.Text, c)
 	if !ok {
@@ -62,6 +68,25 @@ func (s *Setter) fillSlot(runs []Run, page *Page, slot Slot, c letters.Copy) ([]
 		runs = placement{p, line, size, left, slot.Baseline + float64(i)*slot.Leading}.runs(runs)
 	}
 	return runs, nil
+}
+
+// left gives the left end of a line of a width in the slot.
+func (s Slot) left(page *Page, width float64) float64 {
+	switch {
+	case s.Centred:
+		return s.X + (s.Width-width)/2
+	case page.RightToLeft:
+		return s.X + s.Width - width
+	}
+	return s.X
+}
+
+// slotText gives what stands in a slot for a span that varies.
+func slotText(span letters.Span, c letters.Copy) string {
+	if span.Field != letters.FieldNone {
+		return c.Value(span.Field)
+	}
+	return span.Text
 }
 
 // withValues fills the fields of a text; ok is false where a field is empty on

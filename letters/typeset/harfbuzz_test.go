@@ -240,7 +240,7 @@ func letterTexts(t *testing.T) func(yield func(string, []string) bool) {
 			}
 			var texts []string
 			walk(letter.Blocks, func(text letters.Text, language string) {
-				u := unwrap(withSamples(text, pod.ID), false)
+				u := unwrap(withSamples(text, len(pod.ID)), false)
 				if language == "" && !strings.ContainsRune(string(u.runes), lineSeparator) {
 					texts = append(texts, string(u.runes))
 				}

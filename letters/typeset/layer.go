@@ -76,13 +76,18 @@ func (c *canvas) put(p placement, ofPod bool) {
 		c.shared = append(c.shared, p)
 		return
 	}
+	c.own(p.runs)
+}
+
+// own takes runs of this letter's own; add appends them.
+func (c *canvas) own(add func([]Run) []Run) {
 	c.flush()
 	parts := c.page.Parts
 	if n := len(parts); n == 0 || parts[n-1].Shared != nil {
 		c.page.Parts = append(parts, Part{})
 	}
 	last := &c.page.Parts[len(c.page.Parts)-1]
-	last.Runs = p.runs(last.Runs)
+	last.Runs = add(last.Runs)
 }
 
 // flush makes a layer of the lines gathered, or finds the one made before.

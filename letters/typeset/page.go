@@ -85,7 +85,7 @@ type Slot struct {
 	Payload string
 	Top     float64
 
-	form slotForm
+	form *lineForm // nil where the slot has more than a line
 }
 
 // Filled is what one copy adds to its page.

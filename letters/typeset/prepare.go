@@ -27,7 +27,7 @@ func (p preparer) boxes(blocks []letters.Block) ([]box, error) {
 func (p preparer) box(block letters.Block) (box, error) {
 	switch block := block.(type) {
 	case letters.Paragraph:
-		return p.text(block.Text, block.Style, block.Language, block.KeepWithNext)
+		return p.paragraph(block)
 	case letters.Slot:
 		return p.slot(block)
 	case letters.List:

@@ -22,6 +22,7 @@ type Setter struct {
 	// content, and parts of pages by what stands where.
 	paragraphs map[string]*shaped
 	layers     map[string]*Layer
+	forms      map[string]*lineForm
 	values     map[valueKey]*shaped
 	lastID     uint64
 	key        []byte
@@ -36,7 +37,7 @@ func New(library *faces.Library, codes *qr.Cache) *Setter {
 	return &Setter{
 		library: library, codes: codes, open: map[*faces.Font]*font.Face{},
 		paragraphs: map[string]*shaped{}, layers: map[string]*Layer{},
-		values: map[valueKey]*shaped{},
+		forms: map[string]*lineForm{}, values: map[valueKey]*shaped{},
 	}
 }
 

@@ -29,6 +29,8 @@ type shaped struct {
 	// at its first rune.
 	advance []float64
 	breaks  []breakKind // before each rune, and at the end
+	// width is that of the paragraph on one line.
+	width float64
 	// ascent and descent are how far ink reaches above and below the baseline.
 	ascent, descent float64
 
@@ -184,6 +186,7 @@ func (p *shaped) shapeRun(s *Setter, i, j int, script language.Script, f *faces.
 		c, ok := cluster(p.runes, out.Glyphs[g:h], face)
 		if ok {
 			p.advance[c.rune] = float64(c.Advance) / em
+			p.width += p.advance[c.rune]
 			run.clusters = append(run.clusters, c)
 		}
 		g = h

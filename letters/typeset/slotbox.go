@@ -1,6 +1,10 @@
 package typeset
 
-import "doorletters/letters"
+import (
+	"strings"
+
+	"doorletters/letters"
+)
 
 // slotBox keeps the room for a paragraph that varies from copy to copy. Its
 // height comes from values of usual length, so that no door's address can move
@@ -10,26 +14,30 @@ type slotBox struct {
 	text     letters.Text
 	language string
 	lines    int
+	form     *lineForm // nil where there is none
 }
 
 func (p preparer) slot(slot letters.Slot) (box, error) {
 	paragraph := slot.Paragraph
-	sample, err := p.text(withSamples(paragraph.Text, p.letter.Pod), paragraph.Style, paragraph.Language, paragraph.KeepWithNext)
+	sample, err := p.text(withSamples(paragraph.Text, len(p.letter.Pod)), paragraph.Style, paragraph.Language, paragraph.KeepWithNext)
 	if err != nil {
 		return nil, err
 	}
-	return slotBox{sample: sample, text: paragraph.Text, language: sample.shaped.language, lines: slot.Lines}, nil
+	language := sample.shaped.language
+	form, _, err := p.setter.lineForm(paragraph.Text, language, sample.style.Strong)
+	return slotBox{sample: sample, text: paragraph.Text, language: language, lines: slot.Lines, form: form}, err
 }
 
-// withSamples fills the fields with values of usual length.
-func withSamples(text letters.Text, pod string) letters.Text {
+// withSamples fills the fields with values of usual length; codes are as long
+// as those of a pod whose ID has podLetters letters.
+func withSamples(text letters.Text, podLetters int) letters.Text {
 	filled := make(letters.Text, len(text))
 	for i, span := range text {
 		switch span.Field {
 		case letters.FieldAddress:
 			span.Text = "12 1/2 Alder St, Apt 3"
 		case letters.FieldCode:
-			span.Text = pod + "-000"
+			span.Text = strings.Repeat("M", podLetters) + "-000"
 		case letters.FieldPlace, letters.FieldTotal:
 			span.Text = "00"
 		}
@@ -60,7 +68,7 @@ func (b slotBox) set(l *layout, start, y, width float64) (float64, error) {
 		Text: b.text, Language: b.language, Strong: b.sample.style.Strong, Centred: b.sample.style.Centred,
 		Size: size, X: l.left(start, width), Width: width,
 		Baseline: y + first, Leading: leading, Lines: count,
-		form: form(b.text, b.sample.shaped, size),
+		form: b.form,
 	})
 	return y + float64(count)*leading, nil
 }

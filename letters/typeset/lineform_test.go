@@ -42,7 +42,7 @@ func TestSlotsFilledInParts(t *testing.T) {
 					t.Fatal(err)
 				}
 				slow := pages[0].Slots[0]
-				slow.form = slotForm{width: 1e9}
+				slow.form = nil
 				want, err := s.fillSlot(nil, &pages[0], slow, c)
 				if err != nil {
 					t.Fatal(err)
@@ -75,4 +75,32 @@ func seen(runs []Run) []seenGlyph {
 		}
 	}
 	return glyphs
+}
+
+// A pod's own paragraph set in parts is the same as one set as a whole.
+func TestPodParagraphsInParts(t *testing.T) {
+	s := New(faces.Embedded(), new(qr.Cache))
+	for tag, words := range map[string]string{"en": ", your neighbor", "ar": "، من جيرانكم", "ur": " پڑوس سے", "bn": " আপনার প্রতিবেশী", "zh-Hans": "，您的邻居"} {
+		for _, name := range []string{"María Santos", "فاطمة الزهراء", "李文", "Ó Súilleabháin-Fernández y López de la Cruz Montenegro y de los Santos del Río"} {
+			text := letters.Text{{Text: name, Kind: letters.KindName, Pod: true}, {Text: words}, {Text: "+1 617 555 0101", Kind: letters.KindPhone, Pod: true}}
+			plain := append(letters.Text(nil), text...)
+			plain[0].Pod, plain[2].Pod = false, false
+			var pages []Page
+			for _, text := range []letters.Text{text, plain} {
+				set, err := s.Typeset(letters.Letter{
+					Pod: "CP3", Language: tag,
+					Page:   letters.PageStyle{Width: 612, Height: 792, Top: 36, Bottom: 42, Start: 48, End: 48, Size: 12, Smallest: 11, Pages: 1},
+					Styles: map[string]letters.Style{"body": {Size: 14, Strong: true}},
+					Blocks: []letters.Block{letters.Paragraph{Style: "body", Text: text}},
+				})
+				if err != nil {
+					t.Fatal(err)
+				}
+				pages = append(pages, set[0])
+			}
+			if d := cmp.Diff(seen(pages[1].Runs()), seen(pages[0].Runs())); d != "" {
+				t.Errorf("%s, %s (-whole +in parts):\n%s", tag, name, d)
+			}
+		}
+	}
 }

@@ -1,0 +1,73 @@
+package typeset
+
+import "doorletters/letters"
+
+// lineBox is a paragraph of the pod's own that stands on one line: a name, a
+// number. Where it does not fit on one, it is set like any other.
+type lineBox struct {
+	line    filledLine
+	style   letters.Style
+	heading bool
+	whole   func() (textBox, error)
+}
+
+func (b lineBox) space() (before, after float64) { return b.style.Before, b.style.After }
+func (b lineBox) joined() bool                   { return b.heading }
+
+func (b lineBox) set(l *layout, start, y, width float64) (float64, error) {
+	size := l.size(b.style)
+	used := b.line.width * size
+	if used > width {
+		text, err := b.whole()
+		if err != nil {
+			return y, err
+		}
+		return text.set(l, start, y, width)
+	}
+	leading, first := b.pitch(size)
+	if l.onto != nil {
+		if b.style.Centred {
+			start += (width - used) / 2
+		}
+		l.onto.own(func(runs []Run) []Run { return b.line.runs(runs, l.left(start, used), y+first, size) })
+	}
+	return y + leading, nil
+}
+
+func (b lineBox) pitch(size float64) (leading, first float64) {
+	return textBox{ascent: b.line.ascent, descent: b.line.descent}.pitch(size)
+}
+
+// paragraph makes a paragraph ready: in parts if it is the pod's own and these
+// are shaped already, else as a whole.
+func (p preparer) paragraph(block letters.Paragraph) (box, error) {
+	whole := func() (textBox, error) {
+		return p.text(block.Text, block.Style, block.Language, block.KeepWithNext)
+	}
+	if !block.Text.OfPod() {
+		return whole()
+	}
+	style, err := p.style(block.Style)
+	if err != nil {
+		return nil, err
+	}
+	tag := block.Language
+	if tag == "" {
+		tag = p.letter.Language
+	}
+	form, ok, err := p.setter.lineForm(block.Text, tag, style.Strong)
+	if err != nil {
+		return nil, err
+	}
+	if !ok {
+		return whole()
+	}
+	line, ok, err := p.setter.fillLine(form, tag, style.Strong, func(i int) string { return block.Text[i].Text })
+	if err != nil {
+		return nil, err
+	}
+	if !ok {
+		return whole()
+	}
+	return lineBox{line, style, block.KeepWithNext, whole}, nil
+}

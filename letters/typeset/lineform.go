@@ -1,0 +1,197 @@
+package typeset
+
+import (
+	"doorletters/letters"
+	"doorletters/letters/typeset/bidi"
+)
+
+// lineForm is a paragraph of one line with gaps for what varies from pod to pod
+// or from door to door. Every value is isolated from the text around it (UAX
+// #9), so where the parts stand does not depend on what fills the gaps: the
+// letter's own words are shaped once for all pods. Lengths are ems.
+type lineForm struct {
+	parts           []formPart // from left to right
+	width           float64    // of the words
+	ascent, descent float64
+}
+
+// formPart is a stretch of words, or a gap.
+type formPart struct {
+	runs  []Run // of words; Size is the font's scale, X counted from the part's left end
+	width float64
+	gap   int // the span that varies; -1 for words
+	kind  letters.Kind
+	bold  bool
+}
+
+// mostGaps bounds the gaps of a form, so that a filled line needs no memory of its own.
+const mostGaps = 8
+
+// lineForm gives the form of a text. ok is false where it has more lines than
+// one, or too many gaps.
+func (s *Setter) lineForm(text letters.Text, tag string, strong bool) (_ *lineForm, ok bool, err error) {
+	sample := make(letters.Text, len(text))
+	for i, span := range text {
+		if varies(span) {
+			span.Text, span.Field, span.Pod = sampleOf[span.Kind], letters.FieldNone, false
+		}
+		if span.Break {
+			return nil, false, nil
+		}
+		sample[i] = span
+	}
+	key := append(s.paragraphKey(sample, tag, strong), 'f')
+	for _, span := range text {
+		if varies(span) {
+			key = append(key, 'v')
+		} else {
+			key = append(key, '-')
+		}
+	}
+	s.key = key
+	if f, ok := s.forms[string(key)]; ok {
+		return f, f != nil, nil
+	}
+	kept := string(key)
+	p, err := s.shapeAnew(sample, tag, strong)
+	if err != nil {
+		return nil, false, err
+	}
+	f := takeApart(text, p)
+	if len(s.forms) >= mostKept {
+		clear(s.forms)
+	}
+	s.forms[kept] = f
+	return f, f != nil, nil
+}
+
+// varies reports whether a span is filled in for a pod or a door.
+func varies(span letters.Span) bool { return span.Pod || span.Field != letters.FieldNone }
+
+// sampleOf holds values as they usually look.
+var sampleOf = map[letters.Kind]string{
+	letters.KindName: "Name", letters.KindNote: "Note", letters.KindStreet: "12 Street", letters.KindPhone: "+1 617 555 0100",
+	letters.KindEmail: "name@example.org", letters.KindURL: "example.org", letters.KindCode: "P-000", letters.KindNumber: "00",
+}
+
+// takeApart makes a form of a paragraph that was shaped with samples.
+func takeApart(text letters.Text, p *shaped) *lineForm {
+	gaps := map[int]int{} // span by the number of its value
+	value := 0
+	for i, span := range text {
+		if span.Kind != letters.KindProse && (span.Text != "" || varies(span)) {
+			value++
+			if varies(span) {
+				gaps[value] = i
+			}
+		}
+	}
+	if len(gaps) > mostGaps {
+		return nil
+	}
+	line := span{start: 0, end: len(p.runes), trimmed: len(p.runes)}
+	levels := append([]bidi.Level(nil), p.levels...)
+	bidi.Line(levels, p.runes, p.base)
+	pieces, order := p.pieces(line, levels)
+	f := &lineForm{ascent: p.ascent, descent: p.descent}
+	last := -1
+	for _, at := range bidi.Order(order) {
+		piece := pieces[at]
+		gap, isGap := gaps[p.attrs[piece.start].value]
+		switch {
+		case isGap && gap == last:
+		case isGap:
+			f.parts = append(f.parts, formPart{gap: gap, kind: text[gap].Kind, bold: text[gap].Strong})
+			last = gap
+		default:
+			runs, width := p.place([]shapedRun{piece}, 1)
+			f.parts = append(f.parts, formPart{runs: runs, width: width, gap: -1})
+			f.width += width
+			last = -1
+		}
+	}
+	return f
+}
+
+// filledLine is a form with its gaps filled.
+type filledLine struct {
+	form            *lineForm
+	values          [mostGaps]*shaped // in the order of the gaps
+	width           float64
+	ascent, descent float64
+}
+
+// fillLine fills a form; text gives what goes into the gap of a span. ok is
+// false where that is nothing.
+func (s *Setter) fillLine(f *lineForm, tag string, strong bool, text func(span int) string) (line filledLine, ok bool, err error) {
+	line = filledLine{form: f, width: f.width, ascent: f.ascent, descent: f.descent}
+	n := 0
+	for _, part := range f.parts {
+		if part.gap < 0 {
+			continue
+		}
+		words := text(part.gap)
+		if words == "" {
+			return line, false, nil
+		}
+		p, err := s.value(words, tag, part.kind, part.bold || strong)
+		if err != nil {
+			return line, false, err
+		}
+		line.values[n] = p
+		n++
+		line.width += p.width
+		line.ascent, line.descent = max(line.ascent, p.ascent), max(line.descent, p.descent)
+	}
+	return line, true, nil
+}
+
+// runs gives the line's runs at a size, its left end at x.
+func (l filledLine) runs(into []Run, x, baseline, size float64) []Run {
+	n := 0
+	for _, part := range l.form.parts {
+		placed, width := part.runs, part.width
+		if part.gap >= 0 {
+			placed, width = l.values[n].whole(), l.values[n].width
+			n++
+		}
+		for _, run := range placed {
+			run.X = x + run.X*size
+			run.Y = baseline
+			run.Size *= size
+			into = append(into, run)
+		}
+		x += width * size
+	}
+	return into
+}
+
+// whole gives the runs of a paragraph on one line, in ems.
+func (p *shaped) whole() []Run {
+	return p.runsOf(span{end: len(p.runes), trimmed: len(p.runes)}, 1)
+}
+
+// valueKey is all that the shape of a value depends on.
+type valueKey struct {
+	text, tag string
+	kind      letters.Kind
+	bold      bool
+}
+
+// value shapes what fills a gap. What is written in Latin letters in every
+// language is shaped once for all of them.
+func (s *Setter) value(text, tag string, kind letters.Kind, bold bool) (*shaped, error) {
+	key := valueKey{text, tag, kind, bold}
+	if p, ok := s.values[key]; ok {
+		return p, nil
+	}
+	p, err := s.shapeAnew(letters.Text{{Text: text, Kind: kind}}, tag, bold)
+	if err != nil {
+		return nil, err
+	}
+	if len(s.values) >= mostKept {
+		clear(s.values)
+	}
+	s.values[key] = p
+	return p, nil
+}
