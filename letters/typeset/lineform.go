@@ -1,6 +1,8 @@
 package typeset
 
 import (
+	"github.com/go-text/typesetting/language"
+
 	"doorletters/letters"
 	"doorletters/letters/typeset/bidi"
 )
@@ -30,17 +32,17 @@ const mostGaps = 8
 // lineForm gives the form of a text. ok is false where it has more lines than
 // one, or too many gaps.
 func (s *Setter) lineForm(text letters.Text, tag string, strong bool) (_ *lineForm, ok bool, err error) {
-	sample := make(letters.Text, len(text))
+	sampled := make(letters.Text, len(text))
 	for i, span := range text {
 		if varies(span) {
-			span.Text, span.Field, span.Pod = sampleOf[span.Kind], letters.FieldNone, false
+			span.Text, span.Field, span.Pod = sample(span), letters.FieldNone, false
 		}
 		if span.Break {
 			return nil, false, nil
 		}
-		sample[i] = span
+		sampled[i] = span
 	}
-	key := append(s.paragraphKey(sample, tag, strong), 'f')
+	key := append(s.paragraphKey(sampled, tag, strong), 'f')
 	for _, span := range text {
 		if varies(span) {
 			key = append(key, 'v')
@@ -53,7 +55,7 @@ func (s *Setter) lineForm(text letters.Text, tag string, strong bool) (_ *lineFo
 		return f, f != nil, nil
 	}
 	kept := string(key)
-	p, err := s.shapeAnew(sample, tag, strong)
+	p, err := s.shapeAnew(sampled, tag, strong)
 	if err != nil {
 		return nil, false, err
 	}
@@ -67,6 +69,17 @@ func (s *Setter) lineForm(text letters.Text, tag string, strong bool) (_ *lineFo
 
 // varies reports whether a span is filled in for a pod or a door.
 func varies(span letters.Span) bool { return span.Pod || span.Field != letters.FieldNone }
+
+// sample gives a text that stands in for a span's while the words around it are
+// shaped: one of the same script, which decides about the spaces beside it.
+func sample(span letters.Span) string {
+	for _, r := range span.Text {
+		if script := language.LookupScript(r); script.Strong() && script != language.Latin {
+			return string(r)
+		}
+	}
+	return sampleOf[span.Kind]
+}
 
 // sampleOf holds values as they usually look.
 var sampleOf = map[letters.Kind]string{
