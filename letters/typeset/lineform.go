@@ -181,6 +181,10 @@ func (l filledLine) runs(into []Run, x, baseline, size float64) []Run {
 
 // whole gives the runs of a paragraph on one line, in ems.
 func (p *shaped) whole() []Run {
+	if p.latin.font != nil {
+		runs, _ := p.place([]shapedRun{p.latin}, 1)
+		return runs
+	}
 	return p.runsOf(span{end: len(p.runes), trimmed: len(p.runes)}, 1)
 }
 
@@ -198,9 +202,12 @@ func (s *Setter) value(text, tag string, kind letters.Kind, bold bool) (*shaped,
 	if p, ok := s.values[key]; ok {
 		return p, nil
 	}
-	p, err := s.shapeAnew(letters.Text{{Text: text, Kind: kind}}, tag, bold)
-	if err != nil {
-		return nil, err
+	p, ok := s.shapeLatin(text, tag, kind, bold)
+	if !ok {
+		var err error
+		if p, err = s.shapeAnew(letters.Text{{Text: text, Kind: kind}}, tag, bold); err != nil {
+			return nil, err
+		}
 	}
 	if len(s.values) >= mostKept {
 		clear(s.values)

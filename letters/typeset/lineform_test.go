@@ -27,14 +27,14 @@ func TestSlotsFilledInParts(t *testing.T) {
 			letter := letters.Letter{
 				Pod: "CP3", Language: tag,
 				Page:   letters.PageStyle{Width: 612, Height: 792, Top: 36, Bottom: 42, Start: 48, End: 48, Size: 12, Smallest: 11, Pages: 1},
-				Styles: map[string]letters.Style{"body": {Size: 12}},
+				Styles: map[string]letters.Style{"body": {Size: 12, Strong: name == "code"}},
 				Blocks: []letters.Block{letters.Slot{Paragraph: letters.Paragraph{Style: "body", Text: text}}},
 			}
 			pages, err := s.Typeset(letter)
 			if err != nil {
 				t.Fatal(err)
 			}
-			for _, street := range []string{"Alder St", "شارع النهر", "רחוב הירקון", "霞が関", "Nguyễn Thị Ánh"} {
+			for _, street := range []string{"Alder St", "AVATAR fi ffl Way To, T. Wa'y LT", "St. John's - Ave / V A T y", "شارع النهر", "רחוב הירקון", "霞が関", "Nguyễn Thị Ánh"} {
 				h := &letters.Household{Address: letters.Address{Number: "16 1/2", Street: street, Unit: "Apt 3"}}
 				c := letters.Copy{Household: h, Code: "CP3-017", Place: 7, Total: 47}
 				filled, err := s.Fill(&pages[0], c)

@@ -24,6 +24,7 @@ type Setter struct {
 	layers     map[string]*Layer
 	forms      map[string]*lineForm
 	values     map[valueKey]*shaped
+	words      map[wordKey]word
 	lastID     uint64
 	key        []byte
 }
@@ -37,7 +38,7 @@ func New(library *faces.Library, codes *qr.Cache) *Setter {
 	return &Setter{
 		library: library, codes: codes, open: map[*faces.Font]*font.Face{},
 		paragraphs: map[string]*shaped{}, layers: map[string]*Layer{},
-		forms: map[string]*lineForm{}, values: map[valueKey]*shaped{},
+		forms: map[string]*lineForm{}, values: map[valueKey]*shaped{}, words: map[wordKey]word{},
 	}
 }
 

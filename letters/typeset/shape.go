@@ -37,6 +37,10 @@ type shaped struct {
 	// What was found out about it before.
 	fits  map[fitKey]fitted
 	drawn map[lineKey][]Run
+
+	// latin is the one run of a value that was shaped word by word; it has no
+	// runes, levels or breaks, and is only ever set as a whole.
+	latin shapedRun
 }
 
 // lineKey is a line of a paragraph at a size.
@@ -177,26 +181,37 @@ func (p *shaped) shapeRun(s *Setter, i, j int, script language.Script, f *faces.
 		in.Direction = di.DirectionRTL
 	}
 	out := s.shaper.Shape(in)
+	clusters, ascent, descent := s.clusters(p.runes, out, f)
 	em := float64(upem) / f.Scale
+	for _, c := range clusters {
+		p.advance[c.rune] = float64(c.Advance) / em
+		p.width += p.advance[c.rune]
+	}
+	p.ascent, p.descent = max(p.ascent, ascent), max(p.descent, descent)
+	run.clusters = clusters
+	p.runs = append(p.runs, run)
+}
+
+// clusters takes the shaper's output apart, and gives how far its ink reaches
+// above and below the baseline, in ems.
+func (s *Setter) clusters(runes []rune, out shaping.Output, f *faces.Font) (clusters []Cluster, ascent, descent float64) {
+	face := s.face(f)
 	for g := 0; g < len(out.Glyphs); {
 		h := g + 1
 		for h < len(out.Glyphs) && out.Glyphs[h].TextIndex() == out.Glyphs[g].TextIndex() {
 			h++
 		}
-		c, ok := cluster(p.runes, out.Glyphs[g:h], face)
-		if ok {
-			p.advance[c.rune] = float64(c.Advance) / em
-			p.width += p.advance[c.rune]
-			run.clusters = append(run.clusters, c)
+		if c, ok := cluster(runes, out.Glyphs[g:h], face); ok {
+			clusters = append(clusters, c)
 		}
 		g = h
 	}
+	em := float64(f.Upem()) / f.Scale
 	for _, g := range out.Glyphs {
-		top := float64((g.YBearing + g.YOffset).Round()) / em
-		bottom := -float64((g.YBearing + g.Height + g.YOffset).Round()) / em
-		p.ascent, p.descent = max(p.ascent, top), max(p.descent, bottom)
+		ascent = max(ascent, float64((g.YBearing+g.YOffset).Round())/em)
+		descent = max(descent, -float64((g.YBearing+g.Height+g.YOffset).Round())/em)
 	}
-	p.runs = append(p.runs, run)
+	return clusters, ascent, descent
 }
 
 // cluster makes a Cluster of the glyphs of one; ok is false where it only

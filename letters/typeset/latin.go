@@ -1,0 +1,101 @@
+package typeset
+
+import (
+	"unicode/utf8"
+
+	"github.com/go-text/typesetting/di"
+	"github.com/go-text/typesetting/language"
+	"github.com/go-text/typesetting/shaping"
+	"golang.org/x/image/math/fixed"
+
+	"doorletters/letters"
+	"doorletters/letters/faces"
+	"doorletters/letters/typeset/bidi"
+)
+
+// word is a word of Latin letters, shaped. Clusters count runes from its start.
+type word struct {
+	clusters        []Cluster
+	advance         int32
+	ascent, descent float64 // ems
+}
+
+// wordKey is all that a word's shape depends on.
+type wordKey struct {
+	text, tag string
+	font      *faces.Font
+}
+
+// shapeLatin shapes a value of plain Latin letters and digits word by word:
+// addresses are unlike each other, but made of the same words. No font here
+// kerns across a space, so the words side by side are the whole; a test holds
+// that. ok is false for any other text.
+func (s *Setter) shapeLatin(text, tag string, kind letters.Kind, bold bool) (p *shaped, ok bool) {
+	if !isPlainLatin(text, kind, tag) {
+		return nil, false
+	}
+	font, ok := s.library.Choose(tag, language.Latin.String(), bold, 'a', nil)
+	if !ok {
+		return nil, false
+	}
+	s.lastID++
+	p = &shaped{id: s.lastID, language: tag}
+	if letters.DirectionOf(tag) == letters.RightToLeft {
+		p.base = bidi.RightToLeft
+	}
+	run := shapedRun{end: len(text), font: font, clusters: make([]Cluster, 0, len(text))}
+	em := float64(font.Upem()) / font.Scale
+	for start := 0; start < len(text); {
+		end := start + 1
+		for end < len(text) && text[start] != ' ' && text[end] != ' ' {
+			end++
+		}
+		w := s.word(text[start:end], tag, font)
+		for _, c := range w.clusters {
+			c.rune += start
+			run.clusters = append(run.clusters, c)
+		}
+		p.width += float64(w.advance) / em
+		p.ascent, p.descent = max(p.ascent, w.ascent), max(p.descent, w.descent)
+		start = end
+	}
+	p.latin = run
+	return p, true
+}
+
+// isPlainLatin reports whether a value is ASCII and of Latin script: it has a
+// letter, or is of a kind that is Latin in every language.
+func isPlainLatin(text string, kind letters.Kind, tag string) bool {
+	latin := kind.LeftToRight() && kind != letters.KindNumber || letters.ScriptOf(tag) == "Latn"
+	for i := range len(text) {
+		c := text[i]
+		if c < ' ' || c >= utf8.RuneSelf {
+			return false
+		}
+		latin = latin || c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z'
+	}
+	return latin
+}
+
+// word shapes a word, or a space.
+func (s *Setter) word(text, tag string, font *faces.Font) word {
+	key := wordKey{text, tag, font}
+	if w, ok := s.words[key]; ok {
+		return w
+	}
+	runes := []rune(text)
+	out := s.shaper.Shape(shaping.Input{
+		Text: runes, RunEnd: len(runes), Direction: di.DirectionLTR, Face: s.face(font),
+		Size: fixed.I(font.Upem()), Script: language.Latin, Language: language.NewLanguage(tag),
+	})
+	w := word{}
+	w.clusters, w.ascent, w.descent = s.clusters(runes, out, font)
+	for _, c := range w.clusters {
+		w.advance += c.Advance
+	}
+	if len(s.words) >= mostKept {
+		clear(s.words)
+	}
+	s.words[key] = w
+	return w
+}
