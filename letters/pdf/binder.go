@@ -2,10 +2,12 @@ package pdf
 
 import (
 	"bufio"
+	"compress/zlib"
 	"crypto/sha256"
 	"hash"
 	"io"
 	"strconv"
+	"sync"
 
 	"doorletters/letters/faces"
 )
@@ -36,7 +38,9 @@ type Binder struct {
 	listed []*subset // in order of first use
 	stroke stroker
 
-	compress compressor
+	// compressors are lent to the signatures: making one costs more than most of
+	// what it compresses.
+	compressors *sync.Pool
 }
 
 // Objects whose numbers are known from the start.
@@ -55,9 +59,10 @@ type node struct{ object, pages int }
 func NewBinder(w io.Writer, info Info) *Binder {
 	b := &Binder{
 		out: bufio.NewWriterSize(w, 1<<16), sum: sha256.New(), info: info,
-		offsets: make([]int64, firstFreeObject),
-		forms:   map[formKey]int{},
-		fonts:   map[*faces.Font]*subset{},
+		offsets:     make([]int64, firstFreeObject),
+		forms:       map[formKey]int{},
+		fonts:       map[*faces.Font]*subset{},
+		compressors: &sync.Pool{New: func() any { return zlib.NewWriter(nil) }},
 	}
 	// The comment's high bytes tell programs that copy files that this one is binary.
 	b.print("%PDF-1.7\n%\xE2\xE3\xCF\xD3\n")

@@ -3,21 +3,17 @@ package pdf
 import (
 	"bytes"
 	"compress/zlib"
+	"sync"
 )
 
-// compressor keeps one compressor: making it costs more than most of what it
-// compresses. It serves one goroutine; the zero compressor is ready.
-type compressor struct{ writer *zlib.Writer }
-
-func (c *compressor) deflate(data []byte) []byte {
+// deflate compresses with a writer of the pool.
+func deflate(writers *sync.Pool, data []byte) []byte {
 	var out bytes.Buffer
-	if c.writer == nil {
-		c.writer = zlib.NewWriter(&out)
-	} else {
-		c.writer.Reset(&out)
-	}
+	writer := writers.Get().(*zlib.Writer)
+	defer writers.Put(writer)
+	writer.Reset(&out)
 	// Writes to a buffer do not fail.
-	_, _ = c.writer.Write(data)
-	_ = c.writer.Close()
+	_, _ = writer.Write(data)
+	_ = writer.Close()
 	return out.Bytes()
 }

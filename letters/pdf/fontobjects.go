@@ -36,8 +36,8 @@ func (b *Binder) writeFont(s *subset) {
 	b.object(descriptor, fmt.Appendf(nil, "<</Type/FontDescriptor/FontName/%s/Flags 4/FontBBox[%d %d %d %d]/ItalicAngle 0/Ascent %d/Descent %d/CapHeight %d/StemV 80/FontFile2 %d 0 R>>",
 		name, s.thousandths(float32(box.left)), s.thousandths(float32(box.bottom)), s.thousandths(float32(box.right)), s.thousandths(float32(box.top)),
 		s.thousandths(extents.Ascender), s.thousandths(extents.Descender), s.thousandths(extents.Ascender*0.7), program))
-	b.stream(program, fmt.Sprintf("/Length1 %d/Filter/FlateDecode", len(file)), b.compress.deflate(file))
-	b.stream(toUnicode, "/Filter/FlateDecode", b.compress.deflate(s.toUnicode()))
+	b.stream(program, fmt.Sprintf("/Length1 %d/Filter/FlateDecode", len(file)), deflate(b.compressors, file))
+	b.stream(toUnicode, "/Filter/FlateDecode", deflate(b.compressors, s.toUnicode()))
 }
 
 func (s *subset) thousandths(units float32) int { return int(float64(units) * 1000 / s.upem) }

@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"slices"
 	"strconv"
+	"sync"
 	"time"
 
 	"github.com/go-pdf/fpdf"
@@ -33,6 +34,7 @@ type Signature struct {
 	// the copies of one letter share, and the copies.
 	layers, bodies, copies []drawing
 	drawn                  []content
+	compressors            *sync.Pool
 }
 
 // drawing is what one fpdf page will hold.
@@ -45,7 +47,7 @@ type drawing struct {
 // Signature allots the characters of the sheets' text and gives them back ready
 // to be drawn. All sheets of a file have one size of paper.
 func (b *Binder) Signature(sheets []Sheet) *Signature {
-	s := &Signature{sheets: sheets}
+	s := &Signature{sheets: sheets, compressors: b.compressors}
 	bodies, layers := map[*typeset.Page]int{}, map[*typeset.Layer]int{}
 	for _, sheet := range sheets {
 		page := sheet.Page
@@ -123,11 +125,10 @@ func (s *Signature) Draw() error {
 		return err
 	}
 	s.drawn = make([]content, len(streams))
-	var compress compressor
 	for i, stream := range streams {
 		s.drawn[i].stream = stream
 		if i < len(s.layers)+len(s.bodies) {
-			s.drawn[i] = content{compress.deflate(stream), sha256.Sum256(stream)}
+			s.drawn[i] = content{deflate(s.compressors, stream), sha256.Sum256(stream)}
 		}
 	}
 	return nil

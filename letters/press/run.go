@@ -63,6 +63,11 @@ func (r *run) print(ctx context.Context, out Sink) error {
 	return nil
 }
 
+// signaturePages is how many pages are drawn together, at least, and whole pods:
+// so few that they take little memory, so many that beginning a signature costs
+// little beside them.
+const signaturePages = 300
+
 // bind writes one letters file. While a signature is drawn, the next is set.
 func (r *run) bind(ctx context.Context, w io.Writer, j job, sets <-chan setting, file *File) error {
 	binder := pdf.NewBinder(w, pdf.Info{Title: r.title(j), Language: r.fileLanguage(j)})
@@ -79,7 +84,8 @@ func (r *run) bind(ctx context.Context, w io.Writer, j job, sets <-chan setting,
 		}
 		return binder.Bind(first.signature)
 	}
-	for range j.stacks {
+	var sheets []pdf.Sheet
+	for i := range j.stacks {
 		set, ok := <-sets
 		if !ok {
 			return ctx.Err()
@@ -88,7 +94,12 @@ func (r *run) bind(ctx context.Context, w io.Writer, j job, sets <-chan setting,
 			return set.err
 		}
 		r.record(set, file)
-		d := drawing{binder.Signature(set.sheets), make(chan error, 1)}
+		sheets = append(sheets, set.sheets...)
+		if len(sheets) < signaturePages && i < len(j.stacks)-1 {
+			continue
+		}
+		d := drawing{binder.Signature(sheets), make(chan error, 1)}
+		sheets = nil
 		go func() { d.finished <- d.signature.Draw() }()
 		if queue = append(queue, d); len(queue) > workers() {
 			if err := bindFirst(); err != nil {
