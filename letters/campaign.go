@@ -2,7 +2,8 @@ package letters
 
 // Campaign is one group's settings, as campaign.toml has them, with defaults filled in.
 type Campaign struct {
-	// File is the settings file as problems name it, "campaign.toml".
+	// File is the settings file as problems name it, "campaign.toml"; or the
+	// workbook in which they are a sheet.
 	File string
 	Name string // the group, as printed
 	Date string // as printed in the footer; never the clock

@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 
 	"doorletters/letters"
@@ -19,7 +20,7 @@ type place struct {
 }
 
 // findCampaign finds the campaign that the command line names: a folder, a
-// .toml file, or the current folder where it names none.
+// .toml file, a workbook, or the current folder where it names none.
 func findCampaign(args []string) (place, error) {
 	named := "."
 	if len(args) > 0 {
@@ -37,9 +38,9 @@ func findCampaign(args []string) (place, error) {
 			return place{}, noSettings(named)
 		}
 		return place{named, press.Campaign{Folder: os.DirFS(named), File: settingsFile}}, nil
-	case !strings.EqualFold(filepath.Ext(named), ".toml"):
+	case !slices.Contains([]string{".toml", ".xlsx", ".xlsm"}, strings.ToLower(filepath.Ext(named))):
 		return place{}, letters.Problem{
-			Message: fmt.Sprintf("%s is not a campaign: a campaign is a folder with a %s", named, settingsFile),
+			Message: fmt.Sprintf("%s is not a campaign: a campaign is a folder with a %s, or a workbook (.xlsx) with a sheet Campaign", named, settingsFile),
 			Hint:    "run `doorletters init FOLDER`, and put your spreadsheets into that folder",
 		}
 	}
@@ -52,10 +53,11 @@ func noSettings(dir string) error {
 	if dir == "." {
 		where = "in this folder"
 	}
-	return letters.Problem{
-		Message: fmt.Sprintf("no %s %s", settingsFile, where),
-		Hint:    fmt.Sprintf("run `doorletters init %s` to write one, or name the campaign's folder", dir),
+	hint := fmt.Sprintf("run `doorletters init %s` to write one, or name the campaign's folder", dir)
+	if books, _ := filepath.Glob(filepath.Join(dir, "*.xlsx")); len(books) > 0 {
+		hint += "; if your campaign is one workbook, name that"
 	}
+	return letters.Problem{Message: fmt.Sprintf("no %s %s", settingsFile, where), Hint: hint}
 }
 
 // again is how the user names this campaign in the next command: nothing for

@@ -151,6 +151,14 @@ func TestStarterRemarks(t *testing.T) {
 	}
 }
 
+// A form's prefilled link holds what was typed into the form, encoded.
+func TestEncodedPlaceholders(t *testing.T) {
+	c, problems := read(t, base+"[links]\nneeds = \"https://a.example.org/?p=%7Bpod%7D&l=%7blang%7d&q=%7Bx\"\nneeds_print = \"a.example.org\"\n")
+	if want := "https://a.example.org/?p={pod}&l={lang}&q=%7Bx"; c.Links.Needs != want || len(problems) > 0 {
+		t.Errorf("got %s, want %s; problems %v", c.Links.Needs, want, problems)
+	}
+}
+
 func TestNoFile(t *testing.T) {
 	_, _, err := campaign.Read(fstest.MapFS{}, "campaign.toml")
 	var p letters.Problem

@@ -38,13 +38,13 @@ func (d *draft) checkGroup() {
 	c := &d.campaign
 	c.Name = strings.TrimSpace(c.Name)
 	if c.Name == "" {
-		d.fault(place{"name", 0}, "the group has no name", `write name = "Riverside Mutual Aid", as letters print it`)
+		d.fault(place{"name", 0}, "the group has no name", "write "+d.line("name", `"Riverside Mutual Aid"`)+", as letters print it")
 	}
 	region, err := language.ParseRegion(c.Country)
 	switch {
 	case c.Country == "":
 		d.fault(place{"country", 0}, "the country is missing",
-			`write country = "US": telephone numbers are read by it, and it gives the paper and the emergency number`)
+			"write "+d.line("country", `"US"`)+": telephone numbers are read by it, and it gives the paper and the emergency number")
 	case err != nil || !region.IsCountry():
 		d.fault(place{"country", 0}, fmt.Sprintf("%q is not a country", c.Country),
 			`write the two letters of its code, as in "US", "GB" or "MX"`)
@@ -79,24 +79,29 @@ func (d *draft) checkContacts() {
 	}
 	if c.Letter.Contact == letters.ContactGroup && !d.given("group.phone") {
 		d.fault(place{"letter.contact", 0}, "letters shall carry the group's number, and the group has none",
-			`write phone = "..." below [group], or contact = "leader"`)
+			"write "+d.lineIn("group.phone", `"..."`)+", or "+d.line("letter.contact", `"leader"`))
 	}
+	services := 0
 	for i := range c.Resources {
 		r, item := &c.Resources[i], i+1
+		if d.sheet != nil && *r == (letters.Resource{}) {
+			continue // its rows are there, and empty
+		}
+		if services++; services == mostResources+1 {
+			d.fault(d.resource(item), fmt.Sprintf("%d public services; a letter has room for up to four", len(c.Resources)-i+services-1),
+				"keep the four that help most")
+		}
 		if strings.TrimSpace(r.Name) == "" {
-			d.fault(d.resource(item), "a public service without a name", `write name = "..." below [[resources]]`)
+			d.fault(d.resource(item), "a public service without a name", d.resourceHint(item, "name"))
 		}
 		if r.Phone.IsZero() && r.Link == "" {
 			d.fault(d.resource(item), fmt.Sprintf("%q has neither a phone nor a link", r.Name),
-				`write phone = "..." or link = "https://..." below it`)
+				d.resourceHint(item, "phone"))
 		}
 		d.checkPhone("resources.phone", item, &r.Phone, letters.ReadServicePhone)
 		d.checkLink("resources.link", item, &r.Link)
 	}
-	if n := len(c.Resources); n > mostResources {
-		d.fault(d.resource(mostResources+1), fmt.Sprintf("%d public services; a letter has room for up to four", n),
-			"keep the four that help most")
-	}
+	c.Resources = slices.DeleteFunc(c.Resources, func(r letters.Resource) bool { return d.sheet != nil && r == (letters.Resource{}) })
 }
 
 // resource is the place of a public service as a whole.
@@ -127,14 +132,14 @@ func (d *draft) checkPodSize() {
 	size := d.campaign.PodSize
 	switch {
 	case size.Min < 1:
-		d.fault(place{"podsize.min", 0}, "a pod has at least one household", "write min = 30, or leave it out")
+		d.fault(place{"podsize.min", 0}, "a pod has at least one household", "write "+d.line("podsize.min", "30")+", or leave it out")
 	case size.Max < size.Min:
 		at := place{"podsize.max", 0}
 		if !d.given(at.key) {
 			at.key = "podsize.min"
 		}
 		d.fault(at, fmt.Sprintf("the largest pod (max = %d) is smaller than the smallest (min = %d)", size.Max, size.Min),
-			"write both, as in min = 30 and max = 60")
+			"write both, as in "+d.line("podsize.min", "30")+" and "+d.line("podsize.max", "60"))
 	}
 }
 

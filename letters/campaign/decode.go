@@ -59,10 +59,7 @@ var (
 // decode gives every setting its place in a campaign. Telephone numbers stand
 // there as they were typed until they are checked.
 func decode(file string, settings []setting) *draft {
-	d := &draft{rows: map[place]int{}}
-	d.campaign.File = file
-	d.campaign.LinksIn = map[string]letters.Links{}
-	d.campaign.Columns = map[string]string{}
+	d := newDraft(file, nil)
 	for _, s := range settings {
 		d.rows[place{s.name(), s.item}] = s.row
 		d.take(s)
@@ -131,7 +128,7 @@ func set[T any](d *draft, s setting, f field[T], target *T) {
 		number, ok := s.value.(int64)
 		if !ok || number < 0 || number > 1_000_000 {
 			d.fault(at, fmt.Sprintf("must be a whole number, and is %s", kindOf(s.value)),
-				fmt.Sprintf("write %s = 30, without quote marks", key))
+				d.numberHint(key))
 			delete(d.rows, at)
 			return
 		}

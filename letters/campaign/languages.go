@@ -30,7 +30,7 @@ func (d *draft) checkLanguages() {
 		tags = append(tags, tag)
 	}
 	if len(d.campaign.Languages) == 0 {
-		d.fault(at, "the list of languages is empty", `write languages = ["en"]; the first one is for doors whose language is not known`)
+		d.fault(at, "the list of languages is empty", "write "+d.line("languages", `["en"]`)+"; the first one is for doors whose language is not known")
 	}
 	d.campaign.Languages = tags
 
@@ -38,8 +38,12 @@ func (d *draft) checkLanguages() {
 	for _, typed := range slices.Sorted(maps.Keys(d.campaign.LinksIn)) {
 		tag, err := letters.CanonicalTag(typed)
 		if err != nil || !slices.Contains(tags, tag) {
-			d.fault(d.linksOf(typed), fmt.Sprintf("[links.%s] is for a language that the campaign does not have", typed),
-				fmt.Sprintf("add %q to languages, or delete the section", typed))
+			section := "[links." + typed + "]"
+			if d.sheet != nil {
+				section = "this link"
+			}
+			d.fault(d.linksOf(typed), section+" is for a language that the campaign does not have",
+				fmt.Sprintf("add %q to languages, or delete its own links", typed))
 			continue
 		}
 		own[tag] = d.campaign.LinksIn[typed]

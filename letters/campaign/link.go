@@ -4,7 +4,6 @@ import (
 	"fmt"
 	"net/url"
 	"regexp"
-	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -16,7 +15,10 @@ import (
 // asked to type; a longer one needs a short form beside it.
 const longestTyped = 40
 
-var placeholder = regexp.MustCompile(`\{[^{}]*\}?`)
+var (
+	placeholder        = regexp.MustCompile(`\{[^{}]*\}?`)
+	encodedPlaceholder = regexp.MustCompile(`(?i)%7B(pod|lang|code)%7D`)
+)
 
 // checkLinks checks everybody's links and each language's own.
 func (d *draft) checkLinks() {
@@ -46,7 +48,8 @@ func (d *draft) checkLinkSet(section string, l *letters.Links) {
 
 // checkNeeds checks the link that the printed code opens.
 func (d *draft) checkNeeds(at place, link *string) {
-	whole := *link
+	// A form program encodes what is typed into a question that it fills in.
+	whole := encodedPlaceholder.ReplaceAllString(*link, "{$1}")
 	for _, word := range placeholder.FindAllString(whole, -1) {
 		switch word {
 		case "{pod}", "{lang}":
@@ -104,17 +107,14 @@ func (d *draft) checkTyped(tag string) {
 	if own.Needs != "" {
 		at.key = "links." + tag + ".needs"
 	}
-	reported := slices.ContainsFunc(d.problems, func(p letters.Problem) bool {
-		return p.Column == at.key && p.Severity == letters.SeverityError
-	})
 	switch {
-	case reported, links.Needs == "":
+	case d.faulty[at], links.Needs == "":
 	case links.NeedsPrint == "" && utf8.RuneCountInString(links.Needs) > longestTyped:
 		d.fault(at, fmt.Sprintf("the link has %d characters, too many to type", utf8.RuneCountInString(links.Needs)),
-			`write needs_print = "riverside.example.org/help" below it: a short address that leads to the same form`)
+			"write "+d.line("links.needs_print", `"riverside.example.org/help"`)+" below it: a short address that leads to the same form")
 	case own.Needs != "" && own.Needs != c.Links.Needs && own.NeedsPrint == "" && c.Links.NeedsPrint != "":
 		d.report(letters.SeverityWarning, at, fmt.Sprintf(
 			"%s has a form of its own, but the address to type is everybody's, %s", tag, c.Links.NeedsPrint),
-			fmt.Sprintf("write needs_print below [links.%s] if that form has a short address", tag))
+			"if that form has a short address, write "+d.lineIn("links."+tag+".needs_print", `"..."`))
 	}
 }

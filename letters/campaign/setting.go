@@ -26,9 +26,20 @@ func (s setting) name() string { return strings.Join(s.path, ".") }
 // draft is a campaign while it is being read.
 type draft struct {
 	campaign letters.Campaign
+	// sheet is where the settings stand; nil where they stand in a text file.
+	sheet *Sheet
 	// rows has the row of each setting that was given, by its place.
 	rows     map[place]int
+	faulty   map[place]bool // where there is a SeverityError
 	problems []letters.Problem
+}
+
+func newDraft(file string, sheet *Sheet) *draft {
+	d := &draft{sheet: sheet, rows: map[place]int{}, faulty: map[place]bool{}}
+	d.campaign.File = file
+	d.campaign.LinksIn = map[string]letters.Links{}
+	d.campaign.Columns = map[string]string{}
+	return d
 }
 
 // place is a key and, for a section that may be there more than once, which.
@@ -49,12 +60,19 @@ func (d *draft) fault(at place, message, hint string) {
 }
 
 func (d *draft) report(severity letters.Severity, at place, message, hint string) {
-	d.problems = append(d.problems, letters.Problem{
+	if severity == letters.SeverityError {
+		d.faulty[at] = true
+	}
+	p := letters.Problem{
 		File:     d.campaign.File,
 		Row:      d.rows[at],
 		Column:   at.key,
 		Severity: severity,
 		Message:  message,
 		Hint:     hint,
-	})
+	}
+	if d.sheet != nil {
+		p = d.sheet.locate(p, at)
+	}
+	d.problems = append(d.problems, p)
 }

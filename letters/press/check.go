@@ -31,8 +31,9 @@ func Check(ctx context.Context, c Campaign, tell Progress) (Report, error) {
 	}
 	if !s.broken() {
 		if err := s.try(ctx, plan, tell); err != nil {
-			return Report{}, err
+			return Report{}, s.explain(err)
 		}
+		s.reword()
 	}
 	r := Report{
 		Problems: s.problems, Households: len(s.listed), Pods: plan.pods(),

@@ -19,7 +19,8 @@ import (
 type Campaign struct {
 	// Folder holds the settings file and what it names.
 	Folder fs.FS
-	// File is the settings file in Folder, "campaign.toml".
+	// File is the settings file in Folder, "campaign.toml", or a workbook that
+	// has the settings in a sheet Campaign beside the lists.
 	File string
 	// Fonts are fonts of the group's own, besides those in Folder's "fonts";
 	// it may be nil.

@@ -77,7 +77,7 @@ func Print(ctx context.Context, c Campaign, memory, out Sink, o PrintOptions, te
 		return Batch{}, err
 	}
 	if err := r.print(ctx, out); err != nil {
-		return Batch{}, err
+		return Batch{}, s.explain(err)
 	}
 	r.batch.Assignment = s.assigned()
 	r.batch.Assignment.Written = written

@@ -20,6 +20,7 @@ import (
 // standing is a campaign as it stands: everything read, every door in its pod.
 type standing struct {
 	campaign   letters.Campaign
+	sheet      *campaign.Sheet // where its settings stand in a workbook; else nil
 	composer   *compose.Composer
 	assignment pods.Assignment
 	// listed are the doors of the address list, gone those that only the memory knows.
@@ -48,20 +49,24 @@ const (
 // stand reads a campaign and assigns its doors. Problems of any severity are
 // gathered in the standing; the error is for what leaves nothing to go on with.
 func stand(ctx context.Context, c Campaign, cut cutting, tell Progress) (*standing, error) {
+	s, err := standUp(ctx, c, cut, tell)
+	return s, s.explain(err)
+}
+
+func standUp(ctx context.Context, c Campaign, cut cutting, tell Progress) (*standing, error) {
 	s := &standing{library: faces.Embedded(), codes: new(qr.Cache)}
-	settings, problems, err := campaign.Read(c.Folder, c.File)
-	s.problems = problems
-	if err != nil {
+	if err := s.readSettings(c); err != nil {
 		return s, err
 	}
-	s.campaign = settings
 	if s.broken() {
 		return s, Faults(s.problems)
 	}
 	if err := s.addFonts(c); err != nil {
 		return s, err
 	}
-	s.composer, problems, err = compose.New(settings, c.Folder)
+	var problems []letters.Problem
+	var err error
+	s.composer, problems, err = compose.New(s.campaign, c.Folder)
 	s.problems = append(s.problems, problems...)
 	if err != nil {
 		return s, err
@@ -74,7 +79,7 @@ func stand(ctx context.Context, c Campaign, cut cutting, tell Progress) (*standi
 		return s, err
 	}
 	s.assignment = pods.Assign(pods.Input{
-		Households: s.listed, Table: table.Pods, Areas: s.areas, Gone: s.gone, Size: settings.PodSize, Waiting: table.Waiting,
+		Households: s.listed, Table: table.Pods, Areas: s.areas, Gone: s.gone, Size: s.campaign.PodSize, Waiting: table.Waiting,
 		Recut: cut == cutAnew, Given: s.given,
 		Watch: pods.Watch{
 			Progress: func(done, total int) { tell.tell("cutting pods", done, total) },
@@ -90,7 +95,7 @@ func stand(ctx context.Context, c Campaign, cut cutting, tell Progress) (*standi
 	}
 	s.composer = s.composer.WithDoors(doors)
 	s.problems = append(s.problems, s.assignment.Problems...)
-	s.problems = append(s.problems, pods.Sizes(s.assignment, settings.PodSize)...)
+	s.problems = append(s.problems, pods.Sizes(s.assignment, s.campaign.PodSize)...)
 	s.problems = append(s.problems, s.leaderless()...)
 	s.problems = append(s.problems, s.unspoken()...)
 	return s, nil

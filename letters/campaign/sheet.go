@@ -1,0 +1,147 @@
+package campaign
+
+import (
+	"cmp"
+	"fmt"
+	"path"
+	"slices"
+	"strconv"
+	"strings"
+
+	"doorletters/letters"
+)
+
+// Sheet is the settings of a campaign as a sheet of a workbook has them, a row
+// for each: "links needs" beside "https://...".
+type Sheet struct {
+	File, Name     string // the workbook, and the sheet in it
+	Setting, Value string // the headings of the two columns
+	Rows           []Row
+	// Sheets are all sheets of the workbook: those called Addresses and Pods are
+	// the lists, unless the settings name others.
+	Sheets []string
+	// Language gives the BCP 47 tag of a language's name; nil where languages
+	// are named by their tags alone.
+	Language func(name string) (tag string, known bool)
+}
+
+// Row is one setting. A row without a value sets nothing.
+type Row struct {
+	Row            int // from 1
+	Setting, Value string
+}
+
+// ReadSheet reads the settings in a sheet, as [Read] does those in a file. A
+// setting is named as in campaign.toml, with spaces between the parts of its
+// name: "group phone", "links es needs", "resources 2 name". Full stops do as
+// well, case does not count, and "phone" is enough where no other setting is
+// called so.
+func ReadSheet(s Sheet) (letters.Campaign, []letters.Problem) {
+	d := newDraft(s.File, &s)
+	for _, setting := range d.readRows() {
+		d.take(setting)
+	}
+	d.findLists()
+	d.fillIn()
+	d.check()
+	slices.SortStableFunc(d.problems, func(a, b letters.Problem) int { return cmp.Compare(a.Row, b.Row) })
+	return d.campaign, d.problems
+}
+
+// readRows makes settings of the rows, each in its place once.
+func (d *draft) readRows() []setting {
+	var settings []setting
+	for _, row := range d.sheet.Rows {
+		if row.Value == "" {
+			continue
+		}
+		here := place{"", row.Row} // at no setting, but at its row
+		d.rows[here] = row.Row
+		if row.Setting == "" {
+			d.fault(here, fmt.Sprintf("%q has no setting beside it", row.Value), "write the setting's name into the column "+d.sheet.Setting+", or clear the cell")
+			continue
+		}
+		s, ok := d.named(row.Setting)
+		if !ok {
+			d.fault(here, fmt.Sprintf("there is no setting %q", row.Setting)+nearSetting(row.Setting),
+				"the workbook that `doorletters init --workbook FILE.xlsx` writes explains every setting")
+			continue
+		}
+		at := place{s.name(), s.item}
+		if first, taken := d.rows[at]; taken {
+			d.fault(here, fmt.Sprintf("%s is in row %d already", inSheet(at), first), "keep one of the two rows")
+			continue
+		}
+		s.row = row.Row
+		d.rows[at] = row.Row
+		s.value = d.valueOf(s, row.Value)
+		settings = append(settings, s)
+	}
+	return settings
+}
+
+// valueOf gives a cell's text the kind that its setting has.
+func (d *draft) valueOf(s setting, text string) any {
+	i := find(campaignFields, s.name())
+	if i < 0 {
+		return text
+	}
+	switch f := campaignFields[i]; {
+	case f.number != nil:
+		if n, err := strconv.ParseInt(strings.TrimSuffix(text, ".0"), 10, 64); err == nil {
+			return n
+		}
+	case f.list != nil:
+		var list []any
+		for part := range strings.FieldsFuncSeq(text, func(r rune) bool { return strings.ContainsRune(",;/\n", r) }) {
+			for _, entry := range d.entries(s, strings.TrimSpace(part)) {
+				list = append(list, entry)
+			}
+		}
+		return list
+	}
+	return text
+}
+
+// entries gives the entries of a list between two commas: one, or several with
+// spaces between them. Languages may be called by their names.
+func (d *draft) entries(s setting, part string) []string {
+	if s.name() == "languages" && d.sheet.Language != nil {
+		if _, err := letters.CanonicalTag(part); err != nil {
+			if tag, known := d.sheet.Language(part); known {
+				return []string{tag}
+			}
+		}
+	}
+	return strings.Fields(part)
+}
+
+// findLists gives the lists their sheets: those with their names, or those that
+// the settings name.
+func (d *draft) findLists() {
+	for _, list := range []struct {
+		key, sheet string
+		path       *string
+	}{{"addresses", "Addresses", &d.campaign.Addresses}, {"pods", "Pods", &d.campaign.Pods}} {
+		named := strings.TrimPrefix(strings.TrimSpace(*list.path), "#")
+		if named == "" {
+			named = list.sheet
+		} else if path.Ext(named) != "" && !d.sheet.has(named) {
+			continue // another file
+		}
+		switch {
+		case d.sheet.has(named):
+			*list.path = d.campaign.File + "#" + named
+		case *list.path != "":
+			d.fault(place{list.key, 0}, fmt.Sprintf("there is no sheet called %s", named), "the sheets are "+strings.Join(d.sheet.Sheets, ", "))
+			*list.path = ""
+		case list.key == "addresses":
+			d.report(letters.SeverityWarning, place{list.key, 0}, "there is no sheet called Addresses: only letters without addresses can be printed",
+				"call the sheet of your doors Addresses, or write its name beside the setting addresses")
+		}
+	}
+}
+
+func (s Sheet) has(name string) bool {
+	return slices.ContainsFunc(s.Sheets, func(sheet string) bool { return strings.EqualFold(sheet, name) })
+}

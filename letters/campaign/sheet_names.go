@@ -1,0 +1,142 @@
+package campaign
+
+import (
+	"fmt"
+	"slices"
+	"strconv"
+	"strings"
+
+	"doorletters/letters"
+)
+
+// named finds the setting of a name as people write it in a sheet.
+func (d *draft) named(text string) (setting, bool) {
+	words := nameWords(text)
+	if len(words) == 0 {
+		return setting{}, false
+	}
+	switch rest := words[1:]; strings.TrimSuffix(words[0], "s") {
+	case "link":
+		if key, tag, ok := splitLink(rest); ok {
+			return linkSetting(key, tag), true
+		}
+	case "resource":
+		item := 1
+		rest = slices.DeleteFunc(slices.Clone(rest), func(word string) bool {
+			n, err := strconv.Atoi(word)
+			if err == nil && n > 0 {
+				item = n
+			}
+			return err == nil
+		})
+		if i := find(resourceFields, strings.Join(rest, "_")); i >= 0 && item <= mostRows {
+			return setting{path: []string{"resources", resourceFields[i].key}, item: item}, true
+		}
+		return setting{}, false
+	case "column":
+		if key := strings.Join(rest, ""); slices.Contains(columnKeys, key) {
+			return setting{path: []string{"columns", key}}, true
+		}
+		return setting{}, false
+	}
+	whole := strings.Join(words, "")
+	for _, f := range campaignFields {
+		if strings.ReplaceAll(f.key, ".", "") == whole {
+			return setting{path: strings.Split(f.key, ".")}, true
+		}
+	}
+	var found []setting
+	for _, f := range campaignFields {
+		if f.key[strings.LastIndex(f.key, ".")+1:] == whole {
+			found = append(found, setting{path: strings.Split(f.key, ".")})
+		}
+	}
+	if key, tag, ok := splitLink(words); ok {
+		found = append(found, linkSetting(key, tag))
+	}
+	if len(found) == 1 {
+		return found[0], true
+	}
+	return setting{}, false
+}
+
+// mostRows bounds the number in the name of a public service: a letter has room
+// for four, and no list of a million is made for a slip of the keys.
+const mostRows = 99
+
+// nameWords takes a name apart: "links.es.needs_print" and "Links es needs print"
+// are the same words.
+func nameWords(text string) []string {
+	text = strings.Map(func(r rune) rune {
+		if strings.ContainsRune("._-[]():/", r) {
+			return ' '
+		}
+		return r
+	}, text)
+	return strings.Fields(letters.Fold(text))
+}
+
+// splitLink parts a link's name from the language before or behind it, if there
+// is one: "es needs print".
+func splitLink(words []string) (key, tag string, ok bool) {
+	for _, f := range linkFields {
+		own := strings.Split(f.key, "_")
+		if len(words) < len(own) {
+			continue
+		}
+		rest := len(words) - len(own)
+		switch {
+		case slices.Equal(words[rest:], own):
+			tag = strings.Join(words[:rest], "-")
+		case slices.Equal(words[:len(own)], own):
+			tag = strings.Join(words[len(own):], "-")
+		default:
+			continue
+		}
+		if tag == "" {
+			return f.key, "", true
+		}
+		if canonical, err := letters.CanonicalTag(tag); err == nil {
+			return f.key, canonical, true
+		}
+	}
+	return "", "", false
+}
+
+func linkSetting(key, tag string) setting {
+	if tag == "" {
+		return setting{path: []string{"links", key}}
+	}
+	return setting{path: []string{"links", tag, key}}
+}
+
+// nearSetting is the end of a message about a name that means nothing. Within a
+// section that exists, only its own settings are likely.
+func nearSetting(text string) string {
+	words := nameWords(text)
+	var own, all []string
+	for _, key := range knownKeys() {
+		name := inSheet(place{key, 0})
+		all = append(all, name)
+		if section, rest, _ := strings.Cut(name, " "); len(words) > 1 && section == words[0] {
+			own = append(own, rest)
+		}
+	}
+	if len(own) == 0 {
+		return didYouMean(strings.Join(words, " "), all)
+	}
+	if near := nearest(words[len(words)-1], own); near != "" {
+		return fmt.Sprintf("; did you mean %q?", words[0]+" "+near)
+	}
+	return ""
+}
+
+// inSheet is a setting's name in a sheet.
+func inSheet(at place) string {
+	name := strings.NewReplacer(".", " ", "_", " ").Replace(at.key)
+	if at.item > 0 {
+		section, rest, _ := strings.Cut(name, " ")
+		name = strings.TrimSpace(section + " " + strconv.Itoa(at.item) + " " + rest)
+	}
+	return name
+}

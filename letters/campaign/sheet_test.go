@@ -1,0 +1,173 @@
+package campaign_test
+
+import (
+	"os"
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+
+	"doorletters/letters"
+	"doorletters/letters/campaign"
+)
+
+// sheetOf makes a sheet of lines "setting | value", the first in row 2.
+func sheetOf(text string) campaign.Sheet {
+	s := campaign.Sheet{
+		File: "block.xlsx", Name: "Campaign", Setting: "Setting", Value: "Value", Sheets: []string{"Addresses", "Pods", "Campaign", "Old doors"},
+		Language: func(name string) (string, bool) {
+			tag, known := map[string]string{"English": "en", "Haitian Creole": "ht"}[name]
+			return tag, known
+		},
+	}
+	for i, line := range strings.Split(strings.Trim(text, "\n"), "\n") {
+		setting, value, _ := strings.Cut(line, "|")
+		s.Rows = append(s.Rows, campaign.Row{Row: i + 2, Setting: strings.TrimSpace(setting), Value: strings.TrimSpace(value)})
+	}
+	return s
+}
+
+// A sheet says all that a campaign.toml can say.
+func TestReadSheetWhole(t *testing.T) {
+	text, err := os.ReadFile("testdata/whole.toml")
+	if err != nil {
+		t.Fatal(err)
+	}
+	want, _ := read(t, string(text))
+	want.File = "block.xlsx"
+	want.Addresses = "block.xlsx#Addresses"
+	for name, rows := range map[string]string{
+		"as init writes them": `
+name | Riverside Mutual Aid
+date | March 2026
+country | US
+languages | en, es, zh-Hans
+pods | pods.csv
+areas | areas.geojson
+links needs | https://docs.example.org/forms/d/e/1FAIpQL/viewform?usp=pp_url&entry.11={pod}&entry.12={lang}
+links needs print | riverside.example.org/help
+links volunteer | https://riverside.example.org/volunteer
+links website | https://riverside.example.org
+links es needs | https://riverside.example.org/es?p={pod}
+links es needs print | riverside.example.org/es
+links zh-Hans website | https://riverside.example.org/zh
+group leader | Front desk
+group phone | +1 617 555 0100
+group email | help@riverside.example.org
+group hours | daily 9 to 8
+Public services |
+resources 1 name | Riverside food pantry
+resources 1 phone | (617) 555-0111
+resources 1 link |
+resources 2 name |
+resources 3 name | All services
+resources 3 phone | 211
+resources 3 link | https://services.example.org
+podsize min | 20
+podsize max | 40
+letter paper | legal
+letter contact | group
+letter offers | company, groceries; pets
+columns street | St Name`,
+		"as people write them": `
+NAME | Riverside Mutual Aid
+Date | March 2026
+Country: | us
+Languages | English; es zh-Hans
+Pods | pods.csv
+AREAS | areas.geojson
+Needs | https://docs.example.org/forms/d/e/1FAIpQL/viewform?usp=pp_url&entry.11={pod}&entry.12={lang}
+Needs (print) | riverside.example.org/help
+volunteer | https://riverside.example.org/volunteer
+Link website | https://riverside.example.org
+needs es | https://riverside.example.org/es?p={pod}
+links.es.needs_print | riverside.example.org/es
+Links zh-hans: website | https://riverside.example.org/zh
+Leader | Front desk
+Phone | +1 617 555 0100
+E-mail | help@riverside.example.org
+Group: hours | daily 9 to 8
+Resource 1: name | Riverside food pantry
+resource phone | (617) 555-0111
+resources.2.name | All services
+resources[2].phone | 211
+Resource 2 link | https://services.example.org
+Pod size: min | 20.0
+pod size max | 40
+Paper | Legal
+contact | group
+offers | pets groceries company
+[columns] street | St Name`,
+	} {
+		got, problems := campaign.ReadSheet(sheetOf(rows))
+		for _, p := range problems {
+			t.Errorf("%s: %v (%s)", name, p, p.Hint)
+		}
+		if diff := cmp.Diff(want, got); diff != "" {
+			t.Errorf("%s: -want +got:\n%s", name, diff)
+		}
+	}
+}
+
+// The lists are sheets of the workbook, or what the settings say.
+func TestReadSheetLists(t *testing.T) {
+	for _, test := range []struct{ rows, addresses, pods string }{
+		{"", "block.xlsx#Addresses", "block.xlsx#Pods"},
+		{"addresses | Old doors", "block.xlsx#Old doors", "block.xlsx#Pods"},
+		{"addresses | #Old doors", "block.xlsx#Old doors", "block.xlsx#Pods"},
+		{"addresses | doors.csv\npods | lists/pods.xlsx#Now", "doors.csv", "lists/pods.xlsx#Now"},
+	} {
+		got, problems := campaign.ReadSheet(sheetOf("name | Riverside\ncountry | US\n" + test.rows))
+		if got.Addresses != test.addresses || got.Pods != test.pods || len(problems) > 0 {
+			t.Errorf("%q: %s and %s, problems %v", test.rows, got.Addresses, got.Pods, problems)
+		}
+	}
+}
+
+func TestSheetProblems(t *testing.T) {
+	const base = "name | Riverside\ncountry | US\n"
+	for _, test := range []struct{ name, rows, want string }{
+		{"nothing", "", "error block.xlsx, sheet Campaign: name: the group has no name | write Riverside Mutual Aid beside \"name\"\n" +
+			"error block.xlsx, sheet Campaign: country: the country is missing | write US beside \"country\""},
+		{"unknown", base + "adresses | x.csv", "error block.xlsx, sheet Campaign, row 4, column Value: there is no setting \"adresses\"; did you mean \"addresses\"? | the workbook that"},
+		{"ambiguous", base + "min | 3\nresources colour | red", "error block.xlsx, sheet Campaign, row 5, column Value: there is no setting \"resources colour\" | the workbook"},
+		{"slip", base + "links.es.vebsite | x", "error block.xlsx, sheet Campaign, row 4, column Value: there is no setting \"links.es.vebsite\"; did you mean \"links website\"?"},
+		{"no setting", base + "| March", "error block.xlsx, sheet Campaign, row 4, column Value: \"March\" has no setting beside it | write the setting's name into the column Setting"},
+		{"twice", base + "phone | 617 555 0100\ngroup phone | 617 555 0101", "error block.xlsx, sheet Campaign, row 5, column Value: group phone is in row 4 already | keep one"},
+		{"no number", base + "podsize max | many", "error block.xlsx, sheet Campaign, row 4, column Value: podsize max: must be a whole number, and is the text \"many\" | write a number alone"},
+		{"sizes", base + "podsize min | 70", "error block.xlsx, sheet Campaign, row 4, column Value: podsize min: the largest pod (max = 60) is smaller than the smallest (min = 70) | write both, as in 30 beside \"podsize min\" and 60 beside \"podsize max\""},
+		{"long link", base + "needs | https://docs.example.org/forms/d/e/1FAIpQL/viewform", "error block.xlsx, sheet Campaign, row 4, column Value: links needs: the link has 51 characters, too many to type | write riverside.example.org/help beside \"links needs print\" below it"},
+		{"phone", base + "resource 2 name | Pantry\nresource 2 phone | 617 555 011", "error block.xlsx, sheet Campaign, row 5, column Value: resources 2 phone: \"617 555 011\" has 9 digits; a number in US has 10"},
+		{"half a service", base + "resource 2 name | Pantry", "error block.xlsx, sheet Campaign, row 4, column Value: resources 2 name: \"Pantry\" has neither a phone nor a link | write its number beside \"resources 2 phone\" or https://... beside \"resources 2 link\""},
+		{"five services", base + "resource 1 name | A\nresource 1 phone | 211\nresource 3 name | A\nresource 3 phone | 211\nresource 4 name | A\nresource 4 phone | 211\nresource 5 name | A\nresource 5 phone | 211\nresource 6 name | A\nresource 6 phone | 211",
+			"error block.xlsx, sheet Campaign, row 12, column Value: resources 6 name: 5 public services; a letter has room for up to four"},
+		{"another language", base + "links es needs | https://a.example.org", "error block.xlsx, sheet Campaign, row 4, column Value: links es needs: this link is for a language that the campaign does not have | add \"es\" to languages"},
+		{"no such sheet", base + "pods | Leaders", "error block.xlsx, sheet Campaign, row 4, column Value: pods: there is no sheet called Leaders | the sheets are Addresses, Pods, Campaign, Old doors"},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			_, problems := campaign.ReadSheet(sheetOf(test.rows))
+			compare(t, problems, test.want)
+		})
+	}
+	s := sheetOf(base)
+	s.Sheets = []string{"Doors", "Campaign"}
+	_, problems := campaign.ReadSheet(s)
+	compare(t, problems, "warning block.xlsx, sheet Campaign: addresses: there is no sheet called Addresses: only letters without addresses can be printed")
+}
+
+// What other stages say of settings is said of the sheet.
+func TestExplain(t *testing.T) {
+	s := sheetOf("name | Riverside\nlanguages | en, eo")
+	for _, test := range []struct{ found, want letters.Problem }{
+		{letters.Problem{File: "block.xlsx", Column: "languages", Message: "no letters in eo yet", Hint: "write one under [links]"},
+			letters.Problem{File: "block.xlsx", Sheet: "Campaign", Row: 3, Column: "Value", Message: "languages: no letters in eo yet", Hint: `write one under "links ..."`}},
+		{letters.Problem{File: "block.xlsx", Column: "group", Message: "nobody answers"},
+			letters.Problem{File: "block.xlsx", Sheet: "Campaign", Message: "group: nobody answers"}},
+		{letters.Problem{File: "block.xlsx", Sheet: "Addresses", Row: 1, Column: "St", Message: "read as the street", Hint: "name the right column under [columns] in campaign.toml"},
+			letters.Problem{File: "block.xlsx", Sheet: "Addresses", Row: 1, Column: "St", Message: "read as the street", Hint: `name the right column under "columns ..." on the sheet Campaign`}},
+	} {
+		if diff := cmp.Diff(test.want, s.Explain(test.found)); diff != "" {
+			t.Errorf("-want +got:\n%s", diff)
+		}
+	}
+}

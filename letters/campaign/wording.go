@@ -1,0 +1,94 @@
+package campaign
+
+import (
+	"fmt"
+	"regexp"
+	"strconv"
+	"strings"
+
+	"doorletters/letters"
+)
+
+// line is a setting with a value, as a hint tells people to write it: in a text
+// file name = "Riverside", in a sheet Riverside beside "name".
+func (d *draft) line(key, value string) string {
+	if d.sheet == nil {
+		return key[strings.LastIndex(key, ".")+1:] + " = " + value
+	}
+	return inRow(place{key, 0}, value)
+}
+
+// lineIn is line with the section that a text file has the setting in.
+func (d *draft) lineIn(key, value string) string {
+	line := d.line(key, value)
+	if d.sheet == nil {
+		line += " below [" + key[:strings.LastIndex(key, ".")] + "]"
+	}
+	return line
+}
+
+func inRow(at place, value string) string {
+	bare := strings.NewReplacer(`"`, "", "[", "", "]", "").Replace(value)
+	return fmt.Sprintf("%s beside %q", bare, inSheet(at))
+}
+
+// resourceHint says how to give a public service what it lacks.
+func (d *draft) resourceHint(item int, lacks string) string {
+	switch {
+	case d.sheet != nil && lacks == "name":
+		return "write " + inRow(place{"resources.name", item}, "its name")
+	case d.sheet != nil:
+		return "write " + inRow(place{"resources.phone", item}, "its number") + " or " + inRow(place{"resources.link", item}, "https://...")
+	case lacks == "name":
+		return `write name = "..." below [[resources]]`
+	}
+	return `write phone = "..." or link = "https://..." below it`
+}
+
+func (d *draft) numberHint(key string) string {
+	if d.sheet != nil {
+		return "write a number alone, as in 30"
+	}
+	return fmt.Sprintf("write %s = 30, without quote marks", key)
+}
+
+// locate puts a Problem at a setting into the sheet.
+func (s Sheet) locate(p letters.Problem, at place) letters.Problem {
+	p.Sheet, p.Column = s.Name, ""
+	if p.Row > 0 {
+		p.Column = s.Value
+	}
+	if at.key != "" {
+		p.Message = inSheet(at) + ": " + p.Message
+	}
+	return p
+}
+
+// Explain gives a Problem that a later stage found the words and the place that
+// it has in a sheet: such stages speak of keys and sections of campaign.toml.
+func (s Sheet) Explain(p letters.Problem) letters.Problem {
+	if p.File == s.File && p.Sheet == "" && p.Column != "" {
+		d := newDraft(s.File, &s)
+		at := place{p.Column, 0}
+		for _, row := range s.Rows {
+			if found, ok := d.named(row.Setting); ok && row.Value != "" && found.name() == p.Column {
+				p.Row = row.Row
+				break
+			}
+		}
+		p = s.locate(p, at)
+	}
+	p.Message, p.Hint = s.plain(p.Message), s.plain(p.Hint)
+	return p
+}
+
+var (
+	inFile    = regexp.MustCompile(`\b(in|of) (campaign\.toml)\b`)
+	inSection = regexp.MustCompile(`\[(links|group|columns|podsize|letter|resources)\]`)
+)
+
+// plain takes the words of campaign.toml out of a text.
+func (s Sheet) plain(text string) string {
+	text = inFile.ReplaceAllString(text, "on the sheet "+s.Name)
+	return inSection.ReplaceAllString(text, strconv.Quote("$1 ..."))
+}

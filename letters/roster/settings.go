@@ -1,0 +1,133 @@
+package roster
+
+import (
+	"fmt"
+	"io"
+	"slices"
+	"strings"
+
+	"doorletters/letters"
+)
+
+// settingsName is the sheet with the settings of a campaign that is one workbook.
+const settingsName = "Campaign"
+
+// SettingsSheet is a sheet of settings: two columns, of which this package knows
+// no more.
+type SettingsSheet struct {
+	Name           string // as the workbook spells it
+	Setting, Value string // the columns' headings
+	Rows           []SettingsRow
+	Sheets         []string // all sheets of the workbook
+}
+
+// SettingsRow is a setting as it is typed and what stands beside it; either may
+// be empty.
+type SettingsRow struct {
+	Row            int // from 1
+	Setting, Value string
+}
+
+// Settings reads the sheet Campaign of a workbook: the rows below the headings
+// Setting and Value, or all rows of the first two columns where there are no
+// such headings. Cells whose value is broken are Problems. The error, a
+// [letters.Problem] too, is for a workbook that cannot be read or has no such
+// sheet.
+func Settings(r io.Reader, name string) (SettingsSheet, []letters.Problem, error) {
+	data, err := io.ReadAll(r)
+	if err != nil {
+		return SettingsSheet{}, nil, err
+	}
+	if p := refuse(data, name); p != nil {
+		return SettingsSheet{}, nil, *p
+	}
+	sheets, err := openWorkbook(data, name)
+	if err != nil {
+		return SettingsSheet{}, nil, err
+	}
+	i := slices.IndexFunc(sheets, func(s sheet) bool { return letters.Fold(s.name) == letters.Fold(settingsName) })
+	if i < 0 {
+		p := fault(name, "the workbook has no sheet "+settingsName,
+			"if this is your address list, name it in a campaign.toml; `doorletters init --workbook FILE.xlsx` writes a workbook that is a whole campaign")
+		return SettingsSheet{}, nil, p
+	}
+	reader := settingsReader{sheet: sheets[i], found: SettingsSheet{Name: sheets[i].name, Setting: "A", Value: "B"}, value: 1}
+	for _, s := range sheets {
+		reader.found.Sheets = append(reader.found.Sheets, s.name)
+	}
+	for l, err := range sheets[i].lines() {
+		if err != nil {
+			return SettingsSheet{}, nil, inFile(err, name)
+		}
+		reader.read(l)
+	}
+	return reader.found, reader.problems, nil
+}
+
+// settingsReader takes settings out of rows.
+type settingsReader struct {
+	sheet          sheet
+	found          SettingsSheet
+	setting, value int // the columns
+	problems       []letters.Problem
+}
+
+func (r *settingsReader) read(l line) {
+	if r.headings(l) {
+		return
+	}
+	setting, _ := l.at(r.setting).text()
+	value, broken := l.at(r.value).text()
+	tell := func(severity letters.Severity, message, hint string) {
+		r.problems = append(r.problems, letters.Problem{
+			File: r.sheet.file, Sheet: r.sheet.name, Row: l.row, Column: r.found.Value,
+			Severity: severity, Message: setting + ": " + message, Hint: hint,
+		})
+	}
+	switch broken {
+	case isError:
+		tell(letters.SeverityError, "the cell shows the error "+value, "mend the formula, or type the value")
+		return
+	case isUnsaved:
+		tell(letters.SeverityError, "the cell has a formula but no value", unsavedHint)
+		return
+	}
+	if _, isNumber := l.at(r.value).number(); isNumber {
+		switch {
+		case strings.Contains(value, "E+"): // a telephone number, 6.17555E+09
+			value = tidy(l.at(r.value).raw)
+		case strings.Trim(value, "+-.0123456789") != "" || strings.LastIndexByte(value, '-') > 0:
+			tell(letters.SeverityWarning, fmt.Sprintf("the cell holds a number or a date, which is printed as it is shown: %s", value),
+				"format the cell as text and type it again if it should look otherwise")
+		}
+	}
+	if setting != "" || value != "" {
+		r.found.Rows = append(r.found.Rows, SettingsRow{l.row, setting, value})
+	}
+}
+
+// headings takes a row as the headings if it is.
+func (r *settingsReader) headings(l line) bool {
+	setting, value := -1, -1
+	for i, c := range l.cells {
+		switch letters.Fold(c.shown) {
+		case "setting", "settings", "key":
+			setting = i
+		case "value", "values":
+			value = i
+		}
+	}
+	if setting < 0 || value < 0 {
+		return false
+	}
+	r.setting, r.value = setting, value
+	r.found.Setting, r.found.Value = tidy(l.at(setting).shown), tidy(l.at(value).shown)
+	r.found.Rows, r.problems = nil, nil // what stands above is a title
+	return true
+}
+
+// LanguageTag gives the tag of a language by its name, as the lists may have it.
+func LanguageTag(name string) (string, bool) {
+	tag, u := nameLanguage(tidy(name))
+	return tag, u == oneLanguage
+}

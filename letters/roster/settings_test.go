@@ -1,0 +1,94 @@
+package roster_test
+
+import (
+	"bytes"
+	"errors"
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+	"github.com/xuri/excelize/v2"
+
+	"doorletters/letters"
+	"doorletters/letters/roster"
+)
+
+func settings(t *testing.T, rows [][]any, fill func(*excelize.File)) (roster.SettingsSheet, []letters.Problem) {
+	t.Helper()
+	data := workbook(t, map[string][][]any{"campaign": rows, "Pods": {{"Pod", "Leader"}}}, []string{"Pods", "campaign"}, fill)
+	found, problems, err := roster.Settings(bytes.NewReader(data), "block.xlsx")
+	if err != nil {
+		t.Fatal(err)
+	}
+	return found, problems
+}
+
+func TestSettings(t *testing.T) {
+	found, problems := settings(t, [][]any{
+		{"The settings of our street", "2026"},
+		{"What it is", "Setting ", "VALUE"},
+		{"the group", "name", "  Riverside  Mutual Aid "},
+		{"a section"},
+		{"", "Forms"},
+		{"", "phone", "+1 617 555 0100"},
+		{"", "group phone", 6175550100},
+		{"", "podsize min", 30},
+		{"", "", "astray"},
+	}, nil)
+	want := roster.SettingsSheet{
+		Name: "campaign", Setting: "Setting", Value: "VALUE", Sheets: []string{"Pods", "campaign"},
+		Rows: []roster.SettingsRow{
+			{3, "name", "Riverside Mutual Aid"}, {5, "Forms", ""}, {6, "phone", "+1 617 555 0100"},
+			{7, "group phone", "6175550100"}, {8, "podsize min", "30"}, {9, "", "astray"},
+		},
+	}
+	if diff := cmp.Diff(want, found); diff != "" || len(problems) > 0 {
+		t.Errorf("problems %v, -want +got:\n%s", problems, diff)
+	}
+}
+
+func TestSettingsWithoutHeadings(t *testing.T) {
+	found, _ := settings(t, [][]any{{"name", "Riverside"}, {"country", "US"}}, nil)
+	want := []roster.SettingsRow{{1, "name", "Riverside"}, {2, "country", "US"}}
+	if diff := cmp.Diff(want, found.Rows); diff != "" || found.Value != "B" {
+		t.Errorf("-want +got:\n%s", diff)
+	}
+}
+
+// What a spreadsheet program has made of a value is not passed over.
+func TestSettingsBroken(t *testing.T) {
+	found, problems := settings(t, [][]any{
+		{"Setting", "Value"}, {"date", 46082}, {"name", nil}, {"country", "#REF!"}, {"group phone", 617555010012.0},
+	}, func(book *excelize.File) {
+		month, err := book.NewStyle(&excelize.Style{CustomNumFmt: ptr("mmm-yy")})
+		must(t, err)
+		must(t, book.SetCellStyle("campaign", "B2", "B2", month), book.SetCellFormula("campaign", "B3", "A1"))
+	})
+	var got []string
+	for _, p := range problems {
+		got = append(got, string(p.Severity)+" "+p.Error())
+	}
+	want := []string{
+		"warning block.xlsx, sheet campaign, row 2, column Value: date: the cell holds a number or a date, which is printed as it is shown: Mar-26",
+		"error block.xlsx, sheet campaign, row 3, column Value: name: the cell has a formula but no value",
+		"error block.xlsx, sheet campaign, row 4, column Value: country: the cell shows the error #REF!",
+	}
+	if diff := cmp.Diff(want, got); diff != "" {
+		t.Errorf("-want +got:\n%s", diff)
+	}
+	rows := []roster.SettingsRow{{2, "date", "Mar-26"}, {5, "group phone", "617555010012"}}
+	if diff := cmp.Diff(rows, found.Rows); diff != "" {
+		t.Errorf("-want +got:\n%s", diff)
+	}
+}
+
+func TestSettingsNoSheet(t *testing.T) {
+	data := doorsBook(t, [][]any{{"Number", "Street"}}, nil)
+	for name, data := range map[string][]byte{"has no sheet Campaign": data, "not an Excel workbook": []byte("Number,Street\n"), "empty": nil} {
+		_, _, err := roster.Settings(bytes.NewReader(data), "block.xlsx")
+		var p letters.Problem
+		if !errors.As(err, &p) || !strings.Contains(p.Message, name) || p.Hint == "" {
+			t.Errorf("got %v, want a Problem with %q", err, name)
+		}
+	}
+}
