@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"io"
 	"io/fs"
 	"os"
 	"path/filepath"
@@ -23,14 +24,28 @@ the pods before you print, or to hand the list to somebody.
 
 With -o nothing is kept beside campaign.toml. -o FILE.xlsx writes a copy of your
 own workbook with the columns Pod, Stop and Code added and all else as it is,
-if your address list is a workbook; -o FILE.csv writes the assigned list.`
+if your address list is a workbook; -o FILE.csv writes the assigned list.
+
+Doors that have no pod are cut into pods of the size that campaign.toml asks for:
+whole buildings, short ways, both sides of a block together. Once there are codes
+nobody changes pods any more; --recut cuts anew what you did not give yourself,
+says how many households would change pods, and asks first.`
 
 const assignExample = `  doorletters assign my-neighbourhood
   doorletters assign -o walk.csv my-neighbourhood   the list for somebody else
-  doorletters assign -o walk.xlsx my-neighbourhood  your workbook, with the codes`
+  doorletters assign -o walk.xlsx my-neighbourhood  your workbook, with the codes
+  doorletters assign --map pods.svg                 the pods on a page, to print
+  doorletters assign --geojson pods.geojson         and for a map program
+  doorletters assign --recut                        cut all pods anew; asks first`
+
+// assignFlags is what the command line of assign says.
+type assignFlags struct {
+	output, picture, geojson string
+	report, recut, yes       bool
+}
 
 func newAssign(u *ui) *cobra.Command {
-	output := ""
+	var f assignFlags
 	cmd := &cobra.Command{
 		Use:     "assign [CAMPAIGN]",
 		Short:   "give every door its pod, its place and its code",
@@ -38,21 +53,47 @@ func newAssign(u *ui) *cobra.Command {
 		Example: assignExample,
 		Args:    atMostOne,
 		RunE: func(cmd *cobra.Command, args []string) error {
-			if output != "" && !slices.Contains([]string{".xlsx", ".csv"}, strings.ToLower(filepath.Ext(output))) {
-				return usageError{
-					message: fmt.Sprintf("%s ends neither in .xlsx nor in .csv", output),
-					command: cmd.CommandPath(),
-					hint:    "write -o list.xlsx or -o list.csv",
-				}
+			if err := f.check(cmd.CommandPath()); err != nil {
+				return err
 			}
-			return runAssign(cmd.Context(), u, args, output)
+			return runAssign(cmd.Context(), u, args, f)
 		},
 	}
-	cmd.Flags().StringVarP(&output, "output", "o", "", "write the list to this new `FILE` (.xlsx or .csv) instead")
+	flags := cmd.Flags()
+	flags.StringVarP(&f.output, "output", "o", "", "write the list to this new `FILE` (.xlsx or .csv) instead")
+	flags.StringVar(&f.picture, "map", "", "draw the pods on one page, into this `FILE` (.svg)")
+	flags.StringVar(&f.geojson, "geojson", "", "write the pods' areas for map programs into this `FILE` (.geojson)")
+	flags.BoolVar(&f.report, "report", false, "describe every pod, however many there are")
+	flags.BoolVar(&f.recut, "recut", false, "cut the pods anew, but for those you gave yourself")
+	flags.BoolVar(&f.yes, "yes", false, "do not ask before households change pods")
 	return cmd
 }
 
-func runAssign(ctx context.Context, u *ui, args []string, output string) error {
+func (f assignFlags) check(command string) error {
+	for _, named := range []struct {
+		path, flag string
+		endings    []string
+	}{
+		{f.output, "-o list", []string{".xlsx", ".csv"}},
+		{f.picture, "--map pods", []string{".svg"}},
+		{f.geojson, "--geojson pods", []string{".geojson", ".json"}},
+	} {
+		if named.path == "" || slices.Contains(named.endings, strings.ToLower(filepath.Ext(named.path))) {
+			continue
+		}
+		fault := usageError{message: fmt.Sprintf("%s does not end in %s", named.path, named.endings[0]), command: command,
+			hint: fmt.Sprintf("write %s%s", named.flag, named.endings[0])}
+		if len(named.endings) > 1 {
+			fault.message = fmt.Sprintf("%s ends neither in %s nor in %s", named.path, named.endings[0], named.endings[1])
+			fault.hint += fmt.Sprintf(" or %s%s", named.flag, named.endings[1])
+		}
+		return fault
+	}
+	return nil
+}
+
+func runAssign(ctx context.Context, u *ui, args []string, f assignFlags) error {
+	output := f.output
 	at, err := findCampaign(args)
 	if err != nil {
 		return err
@@ -65,6 +106,14 @@ func runAssign(ctx context.Context, u *ui, args []string, output string) error {
 		memory, options.Output = newFolder(filepath.Dir(output)), filepath.Base(output)
 	}
 	defer memory.discard()
+	maps, err := newMaps(f)
+	if err != nil {
+		return err
+	}
+	defer maps.discard()
+	if f.recut {
+		options.Recut = func(moved, of int) error { return u.agree(ctx, moved, of, f.yes) }
+	}
 	a, err := press.Assign(ctx, at.campaign, memory, options, u.progress())
 	u.endProgress()
 	if err != nil {
@@ -75,10 +124,22 @@ func runAssign(ctx context.Context, u *ui, args []string, output string) error {
 			return err
 		}
 	}
+	if err := maps.write(a, at.dir); err != nil {
+		return err
+	}
+	if err := ctx.Err(); err != nil {
+		return err
+	}
 	if err := memory.publish(); err != nil {
 		return err
 	}
+	if err := maps.publish(); err != nil {
+		return err
+	}
 	u.listProblems(a.Problems)
+	if f.report || a.Pods <= mostDescribed {
+		u.describe(a.Report())
+	}
 	u.say("%s", assigned(a))
 	if a.Written {
 		u.say("wrote %s", filepath.Join(memory.dir, a.File))
@@ -86,20 +147,27 @@ func runAssign(ctx context.Context, u *ui, args []string, output string) error {
 	if a.CopyOf != "" {
 		u.say("it is a copy of %s with the columns Pod, Stop and Code", filepath.Join(at.dir, a.CopyOf))
 	}
+	maps.tell(u, a)
+	if a.Pods > mostDescribed && !f.report {
+		u.say("`doorletters assign --report%s` describes each pod", again(args))
+	}
 	u.say("next: `doorletters print%s`", again(args))
 	return nil
 }
 
 // replaceable refuses to write over a file that is no assigned list: it could
 // be the address list, or anything else that somebody wrote.
-func replaceable(path string) error {
+func replaceable(path string) error { return ours(path, press.IsOutput) }
+
+// ours refuses a file that is there and that is not what assign wrote.
+func ours(path string, is func(r io.Reader, name string) bool) error {
 	file, err := os.Open(path)
 	if errors.Is(err, fs.ErrNotExist) {
 		return nil
 	}
 	if err == nil {
 		defer file.Close()
-		if press.IsOutput(file, filepath.Base(path)) {
+		if is(file, filepath.Base(path)) {
 			return nil
 		}
 	}

@@ -20,13 +20,16 @@ type Pod struct {
 	Outline []letters.Polygon
 }
 
+// Mark is the member by which a file that Write wrote is known.
+const Mark = `"generator":"doorletters"`
+
 // Write writes a FeatureCollection with one feature for each pod, in their
 // order; a pod without an outline has a null geometry. Coordinates have six
 // decimals, about a tenth of a metre.
 func Write(w io.Writer, pods []Pod) error {
 	b := bufio.NewWriter(w)
 	// Errors are kept by the writer and given by Flush.
-	_, _ = b.WriteString(`{"type":"FeatureCollection","features":[`)
+	_, _ = b.WriteString(`{"type":"FeatureCollection",` + Mark + `,"features":[`)
 	for i, pod := range pods {
 		if i > 0 {
 			_ = b.WriteByte(',')

@@ -6,6 +6,8 @@ type ground struct {
 	cell          int   // side of a cell, decimetres
 	width, height int   // in cells
 	pod           []int // by cell, row by row from the south; -1 for nobody's land
+	piece         []int // by cell: land of one pod that hangs together has a number
+	owners        []int // the pod of each piece
 }
 
 const (
@@ -29,6 +31,7 @@ func newGround(sites []site) *ground {
 	g.width = (high.x-g.corner.x+reach)/g.cell + 2
 	g.height = (high.y-g.corner.y+reach)/g.cell + 2
 	g.settle(sites, reach)
+	g.part()
 	return g
 }
 
@@ -62,15 +65,43 @@ func (g *ground) at(column, row int) int {
 	return g.pod[row*g.width+column]
 }
 
-// label is the middle of a pod's widest part.
+// part numbers the pieces, from the south.
+func (g *ground) part() {
+	g.piece = make([]int, len(g.pod))
+	for i := range g.piece {
+		g.piece[i] = nobodys
+	}
+	var stack []int
+	for start, pod := range g.pod {
+		if pod == nobodys || g.piece[start] != nobodys {
+			continue
+		}
+		number := len(g.owners)
+		g.owners = append(g.owners, pod)
+		g.piece[start] = number
+		for stack = append(stack, start); len(stack) > 0; {
+			cell := stack[len(stack)-1]
+			stack = stack[:len(stack)-1]
+			for _, step := range ahead {
+				column, row := cell%g.width+step[0], cell/g.width+step[1]
+				if g.at(column, row) == pod && g.piece[row*g.width+column] == nobodys {
+					g.piece[row*g.width+column] = number
+					stack = append(stack, row*g.width+column)
+				}
+			}
+		}
+	}
+}
+
+// label is the middle of a piece's widest part.
 type label struct {
 	at   point
 	room int // decimetres to the nearest edge of the ground
 }
 
-// labels finds for each pod the cell that is farthest from any other ground, by
+// labels finds for each piece the cell that is farthest from any other ground, by
 // two sweeps over the map (Borgefors' chamfer distance of 5 and 7).
-func (g *ground) labels(pods int) []label {
+func (g *ground) labels() []label {
 	const straight, across = 5, 7
 	away := make([]int, len(g.pod))
 	sweep := func(column, row, step int) {
@@ -95,7 +126,7 @@ func (g *ground) labels(pods int) []label {
 			sweep(column, row, 1)
 		}
 	}
-	labels := make([]label, pods)
+	labels := make([]label, len(g.owners))
 	for row := g.height - 1; row >= 0; row-- {
 		for column := g.width - 1; column >= 0; column-- {
 			sweep(column, row, -1)
@@ -103,7 +134,7 @@ func (g *ground) labels(pods int) []label {
 			if g.pod[i] == nobodys {
 				continue
 			}
-			if l := &labels[g.pod[i]]; away[i]*g.cell/straight > l.room {
+			if l := &labels[g.piece[i]]; away[i]*g.cell/straight > l.room {
 				l.room = away[i] * g.cell / straight
 				l.at = point{g.corner.x + column*g.cell + g.cell/2, g.corner.y + row*g.cell + g.cell/2}
 			}

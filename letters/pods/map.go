@@ -19,16 +19,22 @@ type Map struct {
 type MapPod struct {
 	Pod letters.Pod
 	// Ground is the land nearer to the pod's doors than to other pods', as far
-	// as a lot reaches: grounds never overlap. Empty where no door has a place.
-	Ground []Shape
+	// as a lot reaches: grounds never overlap. It may be in several pieces, and
+	// is empty where no door has a place.
+	Ground []Piece
 	// Colour counts from 0; pods whose grounds touch have different ones.
 	Colour int
-	// Label is the middle of the ground's widest part, where a circle of the
-	// radius Room lies inside it.
-	Label Spot
-	Room  float64
 	// Stops are the buildings in walk order, those without a place left out.
 	Stops []MapStop
+}
+
+// Piece is land in one piece.
+type Piece struct {
+	Shape Shape
+	// Label is the middle of the widest part, where a circle of the radius Room
+	// lies inside the shape.
+	Label Spot
+	Room  float64
 }
 
 // MapStop is a building on a map.
@@ -68,17 +74,16 @@ func Draw(pods []letters.Pod) Map {
 	for pod, colour := range g.colours(len(pods)) {
 		m.Pods[pod].Colour = colour
 	}
-	for pod, l := range g.labels(len(pods)) {
-		m.Pods[pod].Label, m.Pods[pod].Room = m.spot(l.at), metres(l.room)
-	}
-	for _, o := range g.outlines() {
-		shape := make(Shape, len(o.rings))
-		for i, ring := range o.rings {
+	labels := g.labels()
+	for n, rings := range g.outlines() {
+		piece := Piece{Shape: make(Shape, len(rings)), Label: m.spot(labels[n].at), Room: metres(labels[n].room)}
+		for i, ring := range rings {
 			for _, p := range ring {
-				shape[i] = append(shape[i], m.spot(p))
+				piece.Shape[i] = append(piece.Shape[i], m.spot(p))
 			}
 		}
-		m.Pods[o.pod].Ground = append(m.Pods[o.pod].Ground, shape)
+		pod := &m.Pods[g.owners[n]]
+		pod.Ground = append(pod.Ground, piece)
 	}
 	return m
 }
@@ -86,9 +91,9 @@ func Draw(pods []letters.Pod) Map {
 // Outline is a pod's ground on the earth.
 func (m Map) Outline(pod MapPod) []letters.Polygon {
 	var polygons []letters.Polygon
-	for _, shape := range pod.Ground {
-		polygon := make(letters.Polygon, len(shape))
-		for i, ring := range shape {
+	for _, piece := range pod.Ground {
+		polygon := make(letters.Polygon, len(piece.Shape))
+		for i, ring := range piece.Shape {
 			for _, s := range ring {
 				polygon[i] = append(polygon[i], m.plane.back(s.X*10+float64(m.corner.x), s.Y*10+float64(m.corner.y)))
 			}

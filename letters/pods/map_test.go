@@ -39,7 +39,7 @@ func inside(s pods.Spot, shape pods.Shape) bool {
 }
 
 func standsOn(s pods.Spot, pod pods.MapPod) bool {
-	return slices.ContainsFunc(pod.Ground, func(shape pods.Shape) bool { return inside(s, shape) })
+	return slices.ContainsFunc(pod.Ground, func(p pods.Piece) bool { return inside(s, p.Shape) })
 }
 
 func TestDraw(t *testing.T) {
@@ -61,8 +61,8 @@ func TestDraw(t *testing.T) {
 				t.Errorf("%s: %+v on a map of %v by %v", pod.Pod.ID, stop, m.Width, m.Height)
 			}
 		}
-		if len(pod.Stops) > 0 && (len(pod.Ground) != 1 || !standsOn(pod.Label, pod) || pod.Room < 10) {
-			t.Errorf("%s: %d pieces, its label at %v has %v m", pod.Pod.ID, len(pod.Ground), pod.Label, pod.Room)
+		if len(pod.Stops) > 0 && (len(pod.Ground) != 1 || !standsOn(pod.Ground[0].Label, pod) || pod.Ground[0].Room < 10) {
+			t.Errorf("%s: on %+v", pod.Pod.ID, pod.Ground)
 		}
 	}
 	if a, b, c, d := m.Pods[0].Colour, m.Pods[1].Colour, m.Pods[2].Colour, m.Pods[3].Colour; a == b || b == c || a > 1 || b > 1 || c > 1 || d > 1 {

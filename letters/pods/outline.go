@@ -1,12 +1,5 @@
 package pods
 
-// outline is a piece of a pod's ground: its edge, counter-clockwise, and then
-// the edges of the holes in it.
-type outline struct {
-	pod   int
-	rings [][]point
-}
-
 // heading is a direction along the edges of cells: east, north, west, south.
 type heading int
 
@@ -16,23 +9,19 @@ var (
 	right = [4][2]int{{0, -1}, {1, 0}, {0, 1}, {-1, 0}}
 )
 
-// outlines walks around every piece of every pod's ground with the ground on
-// the left hand. Corners are moved alike for both pods at an edge, so that
-// grounds fit together.
-func (g *ground) outlines() []outline {
-	piece, pods := g.pieces()
+// outlines walks around every piece with the piece on the left hand: its edge,
+// counter-clockwise, and then the edges of the holes in it. Corners are moved
+// alike for both pods at an edge, so that grounds fit together.
+func (g *ground) outlines() [][][]point {
 	corners := g.smooth()
-	found := make([]outline, len(pods))
-	for i := range found {
-		found[i].pod = pods[i]
-	}
+	found := make([][][]point, len(g.owners))
 	inPiece := func(p, column, row int) bool {
-		return column >= 0 && row >= 0 && column < g.width && row < g.height && piece[row*g.width+column] == p
+		return column >= 0 && row >= 0 && column < g.width && row < g.height && g.piece[row*g.width+column] == p
 	}
 	walked := make([][4]bool, len(g.pod))
 	// The first edge met of a piece is its southernmost, so part of its outside.
 	for start := range g.pod {
-		p := piece[start]
+		p := g.piece[start]
 		if p == nobodys {
 			continue
 		}
@@ -57,7 +46,7 @@ func (g *ground) outlines() []outline {
 					d = (d + 3) % 4
 				}
 			}
-			found[p].rings = append(found[p].rings, corners.along(ring))
+			found[p] = append(found[p], corners.along(ring))
 		}
 	}
 	return found
@@ -75,33 +64,4 @@ func startOf(column, row int, h heading) [2]int {
 		row++
 	}
 	return [2]int{column, row}
-}
-
-// pieces numbers the connected parts of the pods' grounds and says whose each is.
-func (g *ground) pieces() (piece, pods []int) {
-	piece = make([]int, len(g.pod))
-	for i := range piece {
-		piece[i] = nobodys
-	}
-	var stack []int
-	for start, pod := range g.pod {
-		if pod == nobodys || piece[start] != nobodys {
-			continue
-		}
-		number := len(pods)
-		pods = append(pods, pod)
-		piece[start] = number
-		for stack = append(stack, start); len(stack) > 0; {
-			cell := stack[len(stack)-1]
-			stack = stack[:len(stack)-1]
-			for _, step := range ahead {
-				column, row := cell%g.width+step[0], cell/g.width+step[1]
-				if g.at(column, row) == pod && piece[row*g.width+column] == nobodys {
-					piece[row*g.width+column] = number
-					stack = append(stack, row*g.width+column)
-				}
-			}
-		}
-	}
-	return piece, pods
 }

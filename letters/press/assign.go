@@ -29,6 +29,8 @@ type Assignment struct {
 	CopyOf string
 	// Memory is the campaign's own assigned list, whether or not it was written.
 	Memory string
+	// Areas is the campaign's own file of areas, empty where it has none.
+	Areas string
 	// Households are the doors of the list, of which New got a code now,
 	// Remembered had one, and Skipped get no letter because the list says so.
 	Households, Pods, New, Remembered, Skipped int
@@ -76,7 +78,7 @@ func Assign(ctx context.Context, c Campaign, memory Sink, o AssignOptions, tell 
 // assigned sums up the assignment.
 func (s *standing) assigned() Assignment {
 	return Assignment{
-		File: s.memory, Memory: s.memory, Households: len(s.listed), Pods: len(s.assignment.Pods), New: s.assignment.New,
+		File: s.memory, Memory: s.memory, Areas: s.campaign.Areas, Households: len(s.listed), Pods: len(s.assignment.Pods), New: s.assignment.New,
 		Remembered: s.remembered, Skipped: len(s.assignment.Skipped), Gone: len(s.gone), Problems: s.problems,
 		standing: s,
 	}

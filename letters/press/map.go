@@ -1,9 +1,10 @@
 package press
 
 import (
+	"bytes"
+	"errors"
 	"fmt"
 	"io"
-	"math"
 	"strings"
 
 	"doorletters/letters"
@@ -11,14 +12,23 @@ import (
 	"doorletters/letters/pods"
 )
 
-// WriteMap writes the pods on one page as an SVG picture.
+// WriteMap writes the pods on one page as an SVG picture. The error, where
+// nothing can be drawn, is a [letters.Problem].
 func (a Assignment) WriteMap(w io.Writer) error {
-	return newMapPage(a.standing.campaign, a.chart()).writeSVG(w)
+	m := a.chart()
+	if err := a.drawable(m); err != nil {
+		return err
+	}
+	return newMapPage(a.standing.campaign, m).writeSVG(w)
 }
 
-// WriteGeoJSON writes the ground of each pod, for programs that show maps.
+// WriteGeoJSON writes the ground of each pod, for programs that show maps. The
+// error is as WriteMap's.
 func (a Assignment) WriteGeoJSON(w io.Writer) error {
 	m := a.chart()
+	if err := a.drawable(m); err != nil {
+		return err
+	}
 	shapes := make([]geojson.Pod, len(m.Pods))
 	for i, p := range m.Pods {
 		var languages []string
@@ -33,6 +43,29 @@ func (a Assignment) WriteGeoJSON(w io.Writer) error {
 	return geojson.Write(w, shapes)
 }
 
+// drawable says why there is nothing to draw.
+func (a Assignment) drawable(m pods.Map) error {
+	if m.Width > 0 {
+		return nil
+	}
+	return letters.Problem{
+		File: a.standing.campaign.Addresses, Severity: letters.SeverityError,
+		Message: "no household that gets a letter has coordinates, so there is no map",
+		Hint:    "add columns Latitude and Longitude to the address list; many cities publish their addresses with both",
+	}
+}
+
+// IsMap reports whether a file is one that WriteMap or WriteGeoJSON wrote, and
+// that no other program has saved since.
+func IsMap(r io.Reader) bool {
+	head := make([]byte, 256)
+	n, err := io.ReadFull(r, head)
+	if err != nil && !errors.Is(err, io.ErrUnexpectedEOF) {
+		return false
+	}
+	return bytes.Contains(head[:n], []byte(svgMark)) || bytes.Contains(head[:n], []byte(geojson.Mark))
+}
+
 // Unplaced are the households that no map shows: the list has no coordinates
 // for them, nor for anybody on their street.
 func (a Assignment) Unplaced() []letters.Household { return a.chart().Unplaced }
@@ -45,184 +78,4 @@ func (a Assignment) chart() pods.Map {
 		s.chart = &m
 	}
 	return *s.chart
-}
-
-// mapPage is a map on paper. Lengths are millimetres from the page's top left
-// corner; type is given by its size, and a text's place by its baseline.
-type mapPage struct {
-	width, height float64
-	grounds       []mapGround
-	labels        []mapText
-	texts         []mapText
-	bar           mapBar
-	door          float64 // the diameter of a door's dot
-}
-
-// mapGround is a pod.
-type mapGround struct {
-	tint  int
-	rings [][]pods.Spot
-	// walk goes from stop to stop; guessed are those without coordinates of
-	// their own.
-	walk, guessed []pods.Spot
-}
-
-type mapText struct {
-	pods.Spot
-	size   float64
-	bold   bool
-	middle bool // X is the text's middle, not its beginning
-	text   string
-}
-
-// mapBar shows how long a way is on the map.
-type mapBar struct {
-	pods.Spot
-	length float64
-}
-
-// Millimetres.
-const (
-	mapMargin   = 10.0
-	titleSize   = 5.5
-	textSize    = 3.0
-	largeLabel  = 6.0
-	smallLabel  = 1.5
-	largestDoor = 1.0
-	smallDoor   = 0.25
-	lineHeight  = 1.35 // of the type's size
-	letterWidth = 0.56 // of the type's size, in a sans serif on average
-)
-
-// mapPapers are the campaign's papers upright.
-var mapPapers = map[string][2]float64{"letter": {215.9, 279.4}, "legal": {215.9, 355.6}, "a4": {210, 297}}
-
-func newMapPage(c letters.Campaign, m pods.Map) mapPage {
-	paper := mapPapers[c.Letter.Paper]
-	p := mapPage{width: paper[0], height: paper[1]}
-	if m.Width > m.Height {
-		p.width, p.height = p.height, p.width
-	}
-	top := p.head(c, m)
-	bottom := p.foot(m)
-	room := [2]float64{p.width - 2*mapMargin, bottom - top}
-	scale := math.Min(room[0]/m.Width, room[1]/m.Height) // millimetres a metre
-	left := (p.width - m.Width*scale) / 2
-	top += (room[1] - m.Height*scale) / 2
-	place := func(s pods.Spot) pods.Spot {
-		return pods.Spot{X: left + s.X*scale, Y: top + (m.Height-s.Y)*scale}
-	}
-	p.door = min(largestDoor, max(smallDoor, 6*scale))
-	for _, pod := range m.Pods {
-		if len(pod.Stops) == 0 {
-			continue
-		}
-		p.grounds = append(p.grounds, newMapGround(pod, place))
-		p.labels = append(p.labels, newMapLabel(pod, place(pod.Label), pod.Room*scale))
-	}
-	p.measure(scale)
-	return p
-}
-
-// head writes who the pods are of, and gives where the map may begin.
-func (p *mapPage) head(c letters.Campaign, m pods.Map) float64 {
-	households := 0
-	for _, pod := range m.Pods {
-		households += len(pod.Pod.Households)
-	}
-	under := plural(len(m.Pods), "pod", "pods") + ", " + plural(households, "household", "households")
-	if c.Date != "" {
-		under = c.Date + ": " + under
-	}
-	y := mapMargin + titleSize
-	p.texts = append(p.texts, mapText{Spot: pods.Spot{X: mapMargin, Y: y}, size: titleSize, bold: true, text: c.Name})
-	y += textSize * lineHeight
-	p.texts = append(p.texts, mapText{Spot: pods.Spot{X: mapMargin, Y: y}, size: textSize, text: under})
-	return y + textSize
-}
-
-// foot lists the households that are not drawn, and gives where the map must end.
-func (p *mapPage) foot(m pods.Map) float64 {
-	bottom := p.height - mapMargin - 2*textSize
-	lines := missing(m, int((p.width-2*mapMargin)/(textSize*letterWidth)))
-	for i, line := range lines {
-		y := bottom - float64(len(lines)-1-i)*textSize*lineHeight
-		p.texts = append(p.texts, mapText{Spot: pods.Spot{X: mapMargin, Y: y - textSize}, size: textSize, text: line})
-	}
-	return bottom - float64(len(lines)+1)*textSize*lineHeight
-}
-
-// missing is the list of the households that are not drawn, in lines of so many
-// letters; what does not fit is counted.
-func missing(m pods.Map, letters int) []string {
-	const mostLines = 6
-	if len(m.Unplaced) == 0 {
-		return nil
-	}
-	lines := []string{fmt.Sprintf("Not on the map, for want of coordinates: %s.", plural(len(m.Unplaced), "household", "households"))}
-	line := ""
-	for i, h := range m.Unplaced {
-		item := h.Pod + " " + h.Address.Line() + "; "
-		if len(line)+len(item) > letters {
-			lines, line = append(lines, strings.TrimSuffix(line, " ")), ""
-		}
-		if len(lines) == mostLines {
-			return append(lines, fmt.Sprintf("and %d more", len(m.Unplaced)-i))
-		}
-		line += item
-	}
-	return append(lines, strings.TrimSuffix(line, "; "))
-}
-
-func newMapGround(pod pods.MapPod, place func(pods.Spot) pods.Spot) mapGround {
-	g := mapGround{tint: pod.Colour}
-	for _, shape := range pod.Ground {
-		for _, ring := range shape {
-			placed := make([]pods.Spot, len(ring))
-			for i, s := range ring {
-				placed[i] = place(s)
-			}
-			g.rings = append(g.rings, placed)
-		}
-	}
-	for _, stop := range pod.Stops {
-		g.walk = append(g.walk, place(stop.Spot))
-		if stop.Guessed {
-			g.guessed = append(g.guessed, place(stop.Spot))
-		}
-	}
-	return g
-}
-
-// newMapLabel writes the pod's ID as large as the ground has room for it.
-func newMapLabel(pod pods.MapPod, at pods.Spot, room float64) mapText {
-	size := min(largeLabel, max(smallLabel, 2*room/(letterWidth*float64(len(pod.Pod.ID)))))
-	at.Y += 0.36 * size // half the height of a capital
-	return mapText{Spot: at, size: size, bold: true, middle: true, text: pod.Pod.ID}
-}
-
-// measure draws the scale: a round length up to a quarter of the page.
-func (p *mapPage) measure(scale float64) {
-	const metresPerFoot = 0.3048
-	length := 1.0
-	for _, step := range []float64{2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000, 10_000, 20_000, 50_000} {
-		if step*scale <= p.width/4 {
-			length = step
-		}
-	}
-	y := p.height - mapMargin
-	p.bar = mapBar{pods.Spot{X: mapMargin, Y: y}, length * scale}
-	text := fmt.Sprintf("%.0f m, %.0f ft", length, length/metresPerFoot)
-	if length >= 1000 {
-		text = fmt.Sprintf("%.0f km, %.1f miles", length/1000, length/metresPerFoot/5280)
-	}
-	text += ". North is up."
-	guessed := false
-	for _, g := range p.grounds {
-		guessed = guessed || len(g.guessed) > 0
-	}
-	if guessed {
-		text += " A ring is a door that is placed by its number."
-	}
-	p.texts = append(p.texts, mapText{Spot: pods.Spot{X: mapMargin + length*scale + textSize, Y: y}, size: textSize, text: text})
 }

@@ -32,15 +32,17 @@ var tints = []tint{
 const (
 	hatchApart = 1.2
 	hatchWidth = 0.14
-	edgeWidth  = 0.3
-	walkWidth  = 0.12
 	halo       = 0.25 // of the type's size
 )
+
+// svgMark is the line by which a map that this program wrote is known.
+const svgMark = "<!-- doorletters: the pods on a map -->"
 
 // writeSVG writes the page. The same page gives the same bytes.
 func (p mapPage) writeSVG(w io.Writer) error {
 	s := svg{bufio.NewWriter(w)}
-	s.printf(`<?xml version="1.0" encoding="UTF-8"?>`+"\n"+`<svg xmlns="http://www.w3.org/2000/svg" width="%smm" height="%smm" viewBox="0 0 %s %s">`+"\n",
+	s.printf(`<?xml version="1.0" encoding="UTF-8"?>` + "\n" + svgMark + "\n")
+	s.printf(`<svg xmlns="http://www.w3.org/2000/svg" width="%smm" height="%smm" viewBox="0 0 %s %s">`+"\n",
 		mm(p.width), mm(p.height), mm(p.width), mm(p.height))
 	s.printf("<defs>\n")
 	for i, t := range tints {
@@ -48,7 +50,7 @@ func (p mapPage) writeSVG(w io.Writer) error {
 	}
 	s.printf("</defs>\n" + `<rect width="100%%" height="100%%" fill="#fff"/>` + "\n")
 	for _, g := range p.grounds {
-		s.printf(`<path fill="url(#p%d)" fill-rule="evenodd" stroke="#222" stroke-width="%s" stroke-linejoin="round" d="`, g.tint%len(tints), mm(edgeWidth))
+		s.printf(`<path fill="url(#p%d)" fill-rule="evenodd" stroke="#222" stroke-width="%s" stroke-linejoin="round" d="`, g.tint%len(tints), mm(p.edge))
 		for _, ring := range g.rings {
 			s.line(ring)
 			s.printf("z")
@@ -56,7 +58,7 @@ func (p mapPage) writeSVG(w io.Writer) error {
 		s.printf(`"/>` + "\n")
 	}
 	for _, g := range p.grounds {
-		s.printf(`<path fill="none" stroke="#333" stroke-width="%s" d="`, mm(walkWidth))
+		s.printf(`<path fill="none" stroke="#333" stroke-width="%s" d="`, mm(p.edge/2))
 		s.line(g.walk)
 		s.printf(`"/>` + "\n")
 		s.dots(g.walk, "#000", p.door)

@@ -1,0 +1,159 @@
+package press_test
+
+import (
+	"bytes"
+	"context"
+	"encoding/xml"
+	"errors"
+	"fmt"
+	"io"
+	"strings"
+	"testing"
+
+	"doorletters/letters"
+	"doorletters/letters/press"
+)
+
+// located is an address list of two streets, 30 m apart, and of a door on a
+// third of which nothing is known.
+func located() string {
+	var b strings.Builder
+	b.WriteString("Number,Street,Language,Latitude,Longitude\n")
+	for i := range 8 {
+		fmt.Fprintf(&b, "%d,Alder St,es,42.40000,%.5f\n", 2*i+1, -72.36+float64(i)*0.0002)
+		fmt.Fprintf(&b, "%d,Birch Ave,,42.40030,%.5f\n", 2*i+1, -72.36+float64(i)*0.0002)
+	}
+	b.WriteString("1,Elm & Oak St,,,\n")
+	return b.String()
+}
+
+const mapTable = "Pod,Pod name,Leader,Phone,Streets\nCP1,Alder,María,+1 617 555 0101,Alder St; Elm & Oak St\nCP2,Birch,Wen,+1 617 555 0102,Birch Ave\n"
+
+// assigned assigns a campaign and fails the test where it cannot.
+func assigned(t *testing.T, files ...string) press.Assignment {
+	t.Helper()
+	a, err := press.Assign(context.Background(), inFolder(folder(files...)), shelf{}, press.AssignOptions{}, nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return a
+}
+
+func TestWriteMap(t *testing.T) {
+	a := assigned(t, "addresses.csv", located(), "pods.csv", mapTable)
+	var svg, again bytes.Buffer
+	if err := errors.Join(a.WriteMap(&svg), assigned(t, "addresses.csv", located(), "pods.csv", mapTable).WriteMap(&again)); err != nil {
+		t.Fatal(err)
+	}
+	if svg.String() != again.String() {
+		t.Error("the same pods give another map")
+	}
+	// It is well-formed, and asks for nothing from elsewhere.
+	var words []string
+	fills := map[string]bool{}
+	for dec := xml.NewDecoder(&svg); ; {
+		token, err := dec.Token()
+		if errors.Is(err, io.EOF) {
+			break
+		}
+		if err != nil {
+			t.Fatal(err)
+		}
+		switch token := token.(type) {
+		case xml.CharData:
+			words = append(words, string(token))
+		case xml.StartElement:
+			for _, a := range token.Attr {
+				if a.Name.Local == "href" || a.Name.Local == "src" {
+					t.Errorf("%s refers to %s", token.Name.Local, a.Value)
+				}
+				if token.Name.Local == "path" && a.Name.Local == "fill" && a.Value != "none" {
+					fills[a.Value] = true
+				}
+			}
+		}
+	}
+	if len(fills) != 2 {
+		t.Errorf("two pods side by side are filled with %v", fills)
+	}
+	text := strings.Join(words, "|")
+	for _, want := range []string{"Riverside Mutual Aid", "March 2026: 2 pods, 17 households", "|CP1|", "|CP2|", "20 m (66 ft). North is up.", "Not on the map, for want of coordinates: 1 household.", "CP1 1 Elm & Oak St"} {
+		if !strings.Contains(text, want) {
+			t.Errorf("%q is not on the map: %s", want, text)
+		}
+	}
+	if missing := a.Unplaced(); len(missing) != 1 || missing[0].Address.Street != "Elm & Oak St" {
+		t.Errorf("missing: %v", missing)
+	}
+}
+
+func TestNothingToDraw(t *testing.T) {
+	a := assigned(t)
+	var b bytes.Buffer
+	for _, err := range []error{a.WriteMap(&b), a.WriteGeoJSON(&b)} {
+		var p letters.Problem
+		if !errors.As(err, &p) || p.Hint == "" || b.Len() > 0 {
+			t.Errorf("%v, %d bytes", err, b.Len())
+		}
+	}
+}
+
+// What is exported may come back as the areas of the same pods.
+func TestGeoJSONComesBack(t *testing.T) {
+	a := assigned(t, "addresses.csv", located(), "pods.csv", mapTable)
+	var b bytes.Buffer
+	if err := a.WriteGeoJSON(&b); err != nil {
+		t.Fatal(err)
+	}
+	for _, want := range []string{
+		`{"pod":"CP1","name":"Alder","leader":"María","households":9,"languages":"English 1, Spanish 8"}`,
+		`{"pod":"CP2","name":"Birch","leader":"Wen","households":8,"languages":"English 8"}`,
+	} {
+		if !strings.Contains(b.String(), want) {
+			t.Errorf("%s is not in it", want)
+		}
+	}
+	byArea := "Pod,Leader,Phone\nCP1,María,+1 617 555 0101\nCP2,Wen,+1 617 555 0102\n"
+	drawn := strings.Replace(settings, "pods = ", "areas = \"areas.geojson\"\npods = ", 1)
+	var first, second bytes.Buffer
+	list := strings.Replace(located(), "1,Elm & Oak St,,,\n", "", 1)
+	back := assigned(t, "campaign.toml", drawn, "addresses.csv", list, "pods.csv", byArea, "areas.geojson", b.String())
+	streets := assigned(t, "addresses.csv", list, "pods.csv", mapTable)
+	if err := errors.Join(back.WriteMap(&first), streets.WriteMap(&second)); err != nil {
+		t.Fatal(err)
+	}
+	if first.String() != second.String() {
+		t.Error("by its own outlines it is another assignment")
+	}
+}
+
+func TestIsMap(t *testing.T) {
+	a := assigned(t, "addresses.csv", located(), "pods.csv", mapTable)
+	var svg, geo bytes.Buffer
+	if err := errors.Join(a.WriteMap(&svg), a.WriteGeoJSON(&geo)); err != nil {
+		t.Fatal(err)
+	}
+	for text, want := range map[string]bool{
+		svg.String(): true, geo.String(): true, "": false, `<svg xmlns="http://www.w3.org/2000/svg"/>`: false,
+		`{"type":"FeatureCollection","features":[]}`: false,
+	} {
+		if got := press.IsMap(strings.NewReader(text)); got != want {
+			t.Errorf("%.40q: %v", text, got)
+		}
+	}
+}
+
+func TestReport(t *testing.T) {
+	reports := assigned(t, "addresses.csv", located(), "pods.csv", mapTable).Report()
+	if len(reports) != 2 {
+		t.Fatalf("%+v", reports)
+	}
+	r := reports[0]
+	if r.ID != "CP1" || r.Households != 9 || r.Buildings != 9 || r.Leader.Name != "María" || r.Metres < 200 || r.Minutes < 9 ||
+		len(r.Languages) != 2 || r.Languages[1] != (press.Tally{Tag: "es", Name: "Spanish", Letters: 8}) {
+		t.Errorf("%+v", r)
+	}
+	if fmt.Sprint(r.Streets) != "[Alder St 1-15 odd Elm & Oak St 1]" {
+		t.Errorf("%v", r.Streets)
+	}
+}
