@@ -17,6 +17,8 @@ var (
 	blockWords = regexp.MustCompile(`([0-9])\s*(?:丁目|番地|番|号|の)\s*`)
 )
 
+var kanjiDigits = strings.NewReplacer("十", "10", "一", "1", "二", "2", "三", "3", "四", "4", "五", "5", "六", "6", "七", "7", "八", "8", "九", "9")
+
 // numberWords are the numbers that buildings spell out: One Main St.
 var numberWords = map[string]string{
 	"one": "1", "two": "2", "three": "3", "four": "4", "five": "5", "six": "6", "seven": "7", "eight": "8", "nine": "9", "ten": "10",
@@ -32,6 +34,7 @@ func numberKey(number string) string {
 		return digits
 	}
 	if strings.ContainsAny(key, "丁番号の") {
+		key = kanjiDigits.Replace(key)
 		key = strings.TrimRight(blockWords.ReplaceAllString(key, "$1-"), "-")
 	}
 	if behind, ok := strings.CutPrefix(key, "rear "); ok {

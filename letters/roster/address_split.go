@@ -15,7 +15,7 @@ var (
 	bareZIP      = regexp.MustCompile(`^[0-9]{5}(?:-[0-9]{4})?$`)
 	stateOnly    = regexp.MustCompile(`^[A-Z]{2}$`)
 	cityState    = regexp.MustCompile(`^(\pL[\pL .'-]+?),? ([A-Z]{2}|[A-Z]\.[A-Z]\.)\.?$`)
-	otherZIP     = regexp.MustCompile(`^(?:(?:[A-Z]{1,2}[- ])?([0-9]{4,5}|[0-9]{3} [0-9]{2}|[0-9]{2}-[0-9]{3}|[0-9]{5}-[0-9]{3}|[0-9]{4} [A-Z]{2}) (\pL[^0-9]*)|(.*?) ?([A-Z][0-9][A-Z] ?[0-9][A-Z][0-9]|[A-Z]{1,2}[0-9][A-Z0-9]? [0-9][A-Z]{2}))$`)
+	otherZIP     = regexp.MustCompile(`^(?:(?:[A-Z]{1,2}[- ])?([0-9]{5}-[0-9]{3}|[0-9]{4} [A-Z]{2}|[0-9]{4,5}|[0-9]{3} [0-9]{2}|[0-9]{2}-[0-9]{3}) (\pL[^0-9]*)|(.*?) ?([A-Z][0-9][A-Z] ?[0-9][A-Z][0-9]|[A-Z]{1,2}[0-9][A-Z0-9]? [0-9][A-Z]{2}))$`)
 	countryNames = map[string]bool{
 		"usa": true, "us": true, "united states": true, "united states of america": true, "deutschland": true, "germany": true, "espana": true, "spain": true,
 		"france": true, "italia": true, "italy": true, "mexico": true, "brasil": true, "brazil": true, "portugal": true, "canada": true, "uk": true, "united kingdom": true, "japan": true,
@@ -47,15 +47,19 @@ func splitAddress(text, country string) letters.Address {
 		}
 	}
 	a.Number, a.Street, a.NumberLast = splitNumber(first, country)
-	if a.Number != "" && looksLikeUnit(a.Street) && len(a.Street) > 1 { // "12 Apt 3", below a street's name
-		a.Street, a.Unit = "", a.Street
-	} else {
-		a.Street, a.Unit = splitUnit(a.Street)
-	}
-	if a.Number == "" && a.Unit != "" && !numberFirst[country] { // "Calle Mayor 5 apto 3"
-		if number, street, last := splitNumber(a.Street, country); number != "" {
-			a.Number, a.Street, a.NumberLast = number, street, last
+	if !numberFirst[country] { // "Calle Mayor 5 apto 3": the unit's number is behind the street too
+		if street, unit := splitUnit(first); unit != "" {
+			if number, street, last := splitNumber(street, country); number != "" && street != "" {
+				a.Number, a.Street, a.Unit, a.NumberLast = number, street, unit, last
+			}
 		}
+	}
+	switch {
+	case a.Unit != "":
+	case a.Number != "" && looksLikeUnit(a.Street) && len(a.Street) > 1 && !ordinalNumber.MatchString(a.Street): // "12 Apt 3", below a street's name
+		a.Street, a.Unit = "", a.Street
+	default:
+		a.Street, a.Unit = splitUnit(a.Street)
 	}
 	if a.NumberLast {
 		a.Number, a.Unit = splitFloor(a.Number, a.Unit)
@@ -77,18 +81,25 @@ func segments(text string) []string {
 }
 
 // inOrder puts number and street into the first segment: "12, Alder St",
-// "Apt 3, 12 Alder St", "Calle Mayor, 5", "12, 14 Alder St".
+// "Apt 3, 12 Alder St", "Calle Mayor, 5", "12, 14, 16 Alder St".
 func inOrder(parts []string, country string) []string {
 	if len(parts) > 1 && looksLikeUnit(parts[0]) && !isHouseNumber(parts[0]) {
 		if number, street, _ := splitNumber(parts[1], country); number != "" && street != "" {
 			parts[0], parts[1] = parts[1], parts[0]
 		}
 	}
+	many := 0
+	for many < len(parts)-1 && isHouseNumber(parts[many]) && isHouseNumber(parts[many+1]) {
+		many++
+	}
+	if many > 0 && many < len(parts)-1 { // "12, 14, 16 ..."
+		parts = append([]string{strings.Join(parts[:many+1], ", ")}, parts[many+1:]...)
+	}
 	switch {
 	case len(parts) < 2:
-	case isHouseNumber(parts[0]):
+	case isHouseNumber(parts[0]) || strings.Contains(parts[0], ", "):
 		if number, street, last := splitNumber(parts[1], country); number != "" && street != "" && !last && !ordinalNumber.MatchString(parts[1]) {
-			return append([]string{parts[0] + "\u00A0" + parts[1]}, parts[2:]...) // several doors; see splitNumber
+			return append([]string{parts[0] + ", " + parts[1]}, parts[2:]...) // several doors; see splitNumber
 		}
 		if !looksLikeUnit(parts[1]) {
 			return append([]string{parts[0] + " " + parts[1]}, parts[2:]...)

@@ -65,6 +65,7 @@ type addressReader struct {
 	streets    map[string]bool   // keys of the streets read so far
 	texts      map[string]string // one copy of what many rows say
 	badPoints  []badPoint
+	remark     string // what the row's address has in brackets
 
 	guessed, zips, serial tally
 	encoding              string

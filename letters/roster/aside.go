@@ -63,6 +63,9 @@ func (r *addressReader) isAside(l line) bool {
 			r.down.heading = &heading{row: l.row, street: street, column: m, plain: m == colStreet && !l.wide}
 			return true
 		}
+		if m == colAddress || m == colStreet {
+			return false
+		}
 	}
 	r.problem(l.row, m, letters.SeveritySkipped, "there is no address in this row"+noLetter, "")
 	return true
@@ -173,7 +176,7 @@ type heading struct {
 // settle tells what a heading was that no row below it needed.
 func (h *heading) settle(r *addressReader, next string) {
 	switch {
-	case (!h.plain || letters.StreetKey(next) == letters.StreetKey(h.street)) && (looksLikeStreet(h.street) || r.streets[letters.StreetKey(h.street)]):
+	case (!h.plain && h.column != colAddress || letters.StreetKey(next) == letters.StreetKey(h.street)) && (looksLikeStreet(h.street) || r.streets[letters.StreetKey(h.street)]):
 		r.problem(h.row, h.column, letters.SeverityNote, "this row is a heading, not an address; it is not printed", "")
 	case h.plain || h.column == colAddress:
 		r.problem(h.row, h.column, letters.SeveritySkipped, "there is no house number"+noLetter, "write the number")

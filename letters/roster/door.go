@@ -49,7 +49,11 @@ func (r *addressReader) noStreet(row int) {
 func (r *addressReader) details(l line, h *letters.Household) {
 	h.Pod = r.once(r.text(l, colPod))
 	h.Code = strings.Clone(r.text(l, colCode))
-	h.Note = r.once(r.text(l, colNote))
+	h.Note = r.text(l, colNote)
+	if r.remark != "" {
+		h.Note = strings.TrimPrefix(h.Note+"; "+r.remark, "; ")
+	}
+	h.Note = r.once(h.Note)
 	h.Skip = r.once(skipReason(r.text(l, colSkip), strings.TrimRight(r.header.heading(colSkip), " ?:*")))
 	if text := r.text(l, colStop); text != "" {
 		if stop, err := strconv.Atoi(strings.TrimSuffix(text, ".0")); err == nil && stop > 0 {

@@ -42,6 +42,10 @@ func (r *addressReader) address(l line) (letters.Address, finding) {
 			*to = ""
 		}
 	}
+	a.Street, r.remark = splitRemark(a.Street)
+	if whole != "" {
+		whole, r.remark = splitRemark(whole)
+	}
 	a.Number = withSuffix(tidyNumber(a.Number), suffix)
 	a.NumberLast = !numberFirst[r.options.Country]
 	if a.Street != "" {
@@ -65,6 +69,7 @@ func (r *addressReader) address(l line) (letters.Address, finding) {
 			a = r.fromOneCell(l, letters.Address{Unit: a.Unit, City: a.City, ZIP: a.ZIP, NumberLast: a.NumberLast}, a.Number)
 		}
 	}
+	a.Number = tidyNumber(a.Number)
 	found := r.judge(l, &a)
 	if found != lost {
 		if restored {
@@ -88,6 +93,11 @@ func (r *addressReader) judge(l line, a *letters.Address) finding {
 	skip := func(column meaning, message, hint string) finding {
 		r.problem(l.row, column, letters.SeveritySkipped, message+noLetter, hint)
 		return lost
+	}
+	if r.down.heading != nil || r.down.section { // "12 A", below a street's name
+		if runes := []rune(a.Street); len(runes) == 1 && a.Number != "" {
+			a.Number, a.Street = a.Number+" "+a.Street, ""
+		}
 	}
 	hasDigit := strings.ContainsAny(a.Number, "0123456789½¼¾")
 	switch {
@@ -151,11 +161,27 @@ func (r *addressReader) city(l line) string {
 	return text
 }
 
-// tidyNumber takes off what is no part of a house number: a full stop behind
-// it, an apostrophe that was to keep a spreadsheet program from changing it.
+// splitRemark takes out what stands in brackets at the end and is no unit,
+// "(blue house)"; it goes to the note.
+func splitRemark(text string) (rest, remark string) {
+	m := bracketed.FindStringSubmatch(text)
+	if m == nil || looksLikeUnit(m[2]) || isDirection(m[2]) || !strings.ContainsFunc(m[2], isWordRune) {
+		return text, ""
+	}
+	return m[1], m[2]
+}
+
+var bracketed = regexp.MustCompile(`^(.*\S)\s*[(\[]\s*([^()\[\]]*?)\s*[)\]]$`)
+
+// tidyNumber takes off what is no part of a house number: a number sign, a full
+// stop behind it, an apostrophe that was to keep a spreadsheet program from
+// changing it.
 func tidyNumber(text string) string {
+	text = numberLabelFirst.ReplaceAllString(text, "$1")
 	return strings.TrimSpace(strings.TrimRight(strings.TrimLeft(text, "'’`= "), ".,;: "))
 }
+
+var numberLabelFirst = regexp.MustCompile(`^(?i:#|no\.?|nr\.?|n[º°]\.?|№) ?([0-9])`)
 
 // withSuffix puts the suffix of a number that has its own column behind it:
 // 16 and 1/2, 7 and A, 12 and 2 (which is 12-2, not 122).

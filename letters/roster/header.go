@@ -184,7 +184,10 @@ func readHeader(l line, v vocabulary, named map[string]string) header {
 				continue
 			}
 		}
-		if _, taken := h.columns[m]; taken {
+		if first, taken := h.columns[m]; taken && ofTheOwner(h.texts[first]) && !ofTheOwner(text) {
+			h.columns[m] = i
+			continue
+		} else if taken {
 			h.twice = append(h.twice, text)
 			if _, taken := h.second[m]; !taken {
 				h.second[m] = i
@@ -197,6 +200,13 @@ func readHeader(l line, v vocabulary, named map[string]string) header {
 		h.guess(named)
 	}
 	return h
+}
+
+// ofTheOwner reports whether a heading is that of an address to which mail for
+// the house goes, which need not be the house's.
+func ofTheOwner(heading string) bool {
+	folded := letters.Fold(heading)
+	return strings.Contains(folded, "mail") || strings.Contains(folded, "owner") || strings.Contains(folded, "billing")
 }
 
 // meaningOf gives what a heading means: as it stands, without what is in

@@ -19,13 +19,17 @@ const (
 	severalLanguages // "Spanish / English"
 	ambiguousName    // "Chinese", "Creole"
 	unknownName
+	unsaid // "?"
+	likely // "Spanish?", "Spanish - large print": the tag is what it begins with
 )
 
 var (
 	inBrackets        = regexp.MustCompile(`\s*[(\[][^)\]]*[)\]]\s*`)
 	betweenLanguages  = regexp.MustCompile(`\s*(?:[,;/&+|\n]|\b(?i:and|or|y|o|et|ou|e|und|oder)\b)\s*`)
 	codeLike          = regexp.MustCompile(`^[A-Za-z]{2,3}([-_][A-Za-z0-9]{2,8})*$`)
-	spokenAtHomeWords = regexp.MustCompile(`(?i)\s+(only|language|speaking|speaker|speakers)$`)
+	spokenAtHomeWords = regexp.MustCompile(`(?i)^(?:speaks|speak|prefers|prefer|needs|wants|in)\s+|[\s-]+(?:only|language|speaking|speaker|speakers|please|pls|preferred)\.?$`)
+	firstName         = regexp.MustCompile(`^([^-–—:?(*.\s]+(?:\s[^-–—:?(*.\s]+)?)(?:\s*[?*]|\s+[-–—(]|\s*:).*$`)
+	unsaidWords       = regexp.MustCompile(`(?i)^(?:\?+|unknown|unk|unsure|not sure|don'?t know|dk|tbd|other|\?\?+|desconocido|inconnu|unbekannt|desconhecido|no se|no sé)[.?!]*$`)
 )
 
 // readLanguage gives the BCP 47 tag of a language named in English, in itself,
@@ -35,26 +39,55 @@ func readLanguage(text string) (string, understanding) {
 	if text == "" {
 		return "", blankLanguage
 	}
+	if unsaidWords.MatchString(text) {
+		return "", unsaid
+	}
 	whole, u := nameLanguage(text)
 	if u != unknownName {
 		return whole, u
 	}
 	parts := languageParts(text)
 	if len(parts) < 2 {
+		if m := firstName.FindStringSubmatch(text); m != nil {
+			if tag, u := nameLanguage(m[1]); u == oneLanguage && len(m[1]) > 3 {
+				return tag, likely
+			}
+		}
 		return whole, unknownName
 	}
-	var tags []string
+	var tags, open []string
 	for _, part := range parts {
-		tag, _ := nameLanguage(part)
-		tags = append(tags, tag)
+		tag, u := nameLanguage(part)
+		switch u {
+		case oneLanguage:
+			tags = append(tags, tag)
+		case ambiguousName:
+			open = append(open, part)
+		default:
+			return "", unknownName
+		}
 	}
-	if slices.Contains(tags, "") {
-		return "", unknownName
+	slices.Sort(tags)
+	if tags = slices.Compact(tags); len(tags) == 1 && !slices.ContainsFunc(open, func(name string) bool { return !couldBe(name, tags[0]) }) {
+		return tags[0], oneLanguage // "Haitian / Creole"
 	}
-	if tags = slices.Compact(tags); len(tags) == 1 {
-		return tags[0], oneLanguage
+	if len(tags) == 0 && len(open) == 1 {
+		return "", ambiguousName
 	}
 	return "", severalLanguages
+}
+
+// couldBe reports whether an ambiguous name may mean the language of the tag.
+func couldBe(name, tag string) bool {
+	if strings.HasPrefix(tag, "zh") {
+		return !isCreole(name)
+	}
+	return tag == "ht" && isCreole(name)
+}
+
+func isCreole(name string) bool {
+	folded := letters.Fold(name)
+	return strings.Contains(folded, "reol") || strings.Contains(folded, "kriol") || strings.Contains(folded, "criol") || strings.Contains(folded, "crioul")
 }
 
 func languageParts(text string) []string {
@@ -94,8 +127,11 @@ func nameLanguage(text string) (string, understanding) {
 		return "zh-Hans", oneLanguage
 	}
 	tag := base.String()
-	if tag == "fil" {
+	switch tag {
+	case "fil":
 		tag = "tl"
+	case "yue":
+		tag = "zh-Hant"
 	}
 	if !knownLanguages[tag] {
 		return t.String(), unknownName
@@ -136,6 +172,13 @@ func doorLanguage(text string, campaign []string) (tag, message, hint string) {
 		}
 		return "", text + " is not among the campaign's languages" + first,
 			"add " + tag + " to languages in campaign.toml, or leave it so"
+	case likely:
+		if own, ok := campaignLanguage(tag, campaign); ok {
+			return own, text + " is read as " + tag, "write the language's name alone"
+		}
+		return "", text + " is not among the campaign's languages" + first, "add " + tag + " to languages in campaign.toml, or leave it so"
+	case unsaid:
+		return "", text + " does not say which language" + first, "write the language when you know it, or clear the cell"
 	case severalLanguages:
 		return "", text + " names more than one language" + first, "leave the one in which the door should get its letter"
 	case ambiguousName:
@@ -147,8 +190,8 @@ func doorLanguage(text string, campaign []string) (tag, message, hint string) {
 }
 
 func ambiguousHint(text string) string {
-	switch folded := letters.Fold(text); {
-	case strings.Contains(folded, "creole"), strings.Contains(folded, "kriol"), strings.Contains(folded, "criol"), strings.Contains(folded, "creol"):
+	switch {
+	case isCreole(text):
 		return "write Haitian Creole, if that is meant"
 	default:
 		return "write Simplified Chinese or Traditional Chinese"

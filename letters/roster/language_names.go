@@ -30,28 +30,28 @@ func readLanguageNames() (map[string]string, map[string]bool) {
 // itself (CLDR's and the usual ones), and in Spanish, French and Portuguese
 // where a volunteer may use them. "?" has the ambiguous ones.
 const languageNameTable = `
-en:English,Inglés,Anglais,Inglês,American English,Eng
-es:Spanish,Español,Castellano,Castilian,Espagnol,Espanhol,Latin American Spanish,Mexican Spanish
-pt:Portuguese,Português,Brazilian Portuguese,Português brasileiro,Portugués,Portugais,Brazilian,Portuguese Brazil,European Portuguese
-fr:French,Français,Francés,Francês
-ht:Haitian Creole,Haitian,Kreyòl,Kreyòl ayisyen,Kreyol ayisien,Ayisyen,Haitian Kreyol,Creole Haitian,Haitian-Creole,Créole haïtien,Criollo haitiano,Crioulo haitiano,Creole (Haitian),Kreyòl (Haitian)
-vi:Vietnamese,Tiếng Việt,Vietnamita,Vietnamien,Viet
-so:Somali,Soomaali,Af Soomaali,Af-Soomaali,Somalí
-ru:Russian,Русский,Русский язык,Ruso,Russe,Russo
-uk:Ukrainian,Українська,Українська мова,Ucraniano,Ukrainien
-pl:Polish,Polski,Język polski,Polaco,Polonais,Polonês
-el:Greek,Ελληνικά,Modern Greek,Griego,Grec,Grego
-am:Amharic,አማርኛ,Amarigna,Amarinya,Amárico
+en:English,Inglés,Anglais,Inglês,American English,Eng,Englisch,Inglese,Engels,English (US),英語,英语,Anglè,Angle,Английский,الإنجليزية,Tiếng Anh,Inglesi
+es:Spanish,Español,Castellano,Castilian,Espagnol,Espanhol,Latin American Spanish,Mexican Spanish,Span,Sp,Esp,Spn,Spanisch,Spagnolo,Spaans,Lengua española,Panyòl,Panyol,スペイン語,西班牙语,西班牙語,Испанский,الإسبانية,Tiếng Tây Ban Nha,Espanol Castellano,Hispanic Spanish
+pt:Portuguese,Português,Brazilian Portuguese,Português brasileiro,Portugués,Portugais,Brazilian,Portuguese Brazil,European Portuguese,Port,Ptg,Portugiesisch,Portoghese,Portugalés,Pòtigè,Portuguese Br,Português BR,Brasileiro,Brasileño,ポルトガル語,葡萄牙语,葡萄牙語
+fr:French,Français,Francés,Francês,Französisch,Francese,Franse,Fransè,フランス語,法语,法語,Fre
+ht:Haitian Creole,Haitian,Kreyòl,Kreyòl ayisyen,Kreyol ayisien,Ayisyen,Haitian Kreyol,Creole Haitian,Haitian-Creole,Créole haïtien,Criollo haitiano,Crioulo haitiano,Creole (Haitian),Kreyòl (Haitian),Haitien,Haïtien,Haitiano,Ayisyen kreyòl,Kreyol Haitian,Haitian Creole French,Creole Haitien,Haitian Cr,Hatian Creole,Hatian,Haitain Creole,Haitian Kreyòl,Kreyòl Haitian,Kréyol,Haitian Creole Kreyòl,Creole Haiti,Haitianisch
+vi:Vietnamese,Tiếng Việt,Vietnamita,Vietnamien,Viet,Vietnamesisch,Vietnameese,Vietnamesse,ベトナム語,越南语,越南語,Tieng Viet,Viêt
+so:Somali,Soomaali,Af Soomaali,Af-Soomaali,Somalí,Somalian,Somalisch
+ru:Russian,Русский,Русский язык,Ruso,Russe,Russo,Russisch,Russo,Russ,ロシア語,俄语
+uk:Ukrainian,Українська,Українська мова,Ucraniano,Ukrainien,Ukranian,Ukrainisch,Ucraino
+pl:Polish,Polski,Język polski,Polaco,Polonais,Polonês,Polnisch,Polacco
+el:Greek,Ελληνικά,Modern Greek,Griego,Grec,Grego,Griechisch,Greco,Gre
+am:Amharic,አማርኛ,Amarigna,Amarinya,Amárico,Amharisch,Amh,Ethiopian Amharic
 ti:Tigrinya,Tigrigna,ትግርኛ,Tigriña
-ar:Arabic,العربية,عربي,عربى,Árabe,Arabe,Modern Standard Arabic
-fa:Persian,Farsi,فارسی,Persa,Persan,Dari,دری,Persian (Farsi),Farsi (Persian)
+ar:Arabic,العربية,عربي,عربى,Árabe,Arabe,Modern Standard Arabic,Arabisch,Arabo,Arab,阿拉伯语,Arabic MSA
+fa:Persian,Farsi,فارسی,Persa,Persan,Dari,دری,Persian (Farsi),Farsi (Persian),Persisch,Farsi Persian,Iranian,Per
 ps:Pashto,Pashtu,Pushto,پښتو
 ur:Urdu,اردو
-he:Hebrew,עברית,Hebreo,Hébreu,Hebraico
-hi:Hindi,हिन्दी,हिंदी
+he:Hebrew,עברית,Hebreo,Hébreu,Hebraico,Hebräisch,Ivrit
+hi:Hindi,हिन्दी,हिंदी,Hindu,Indien Hindi
 ne:Nepali,नेपाली,Nepalí
-bn:Bengali,Bangla,বাংলা,Bengalí
-pa:Punjabi,Panjabi,ਪੰਜਾਬੀ
+bn:Bengali,Bangla,বাংলা,Bengalí,Bengalisch,Bengoli,Bangladeshi,Bangla Bengali,Bengali Bangla
+pa:Punjabi,Panjabi,ਪੰਜਾਬੀ,Panjabi Punjabi,Gurmukhi
 gu:Gujarati,ગુજરાતી,Gujerati
 ta:Tamil,தமிழ்
 te:Telugu,తెలుగు
@@ -60,16 +60,46 @@ ml:Malayalam,മലയാളം
 si:Sinhala,Sinhalese,සිංහල
 th:Thai,ไทย,ภาษาไทย,Tailandés
 lo:Lao,Laotian,ລາວ,ພາສາລາວ
-km:Khmer,Cambodian,ខ្មែរ,ភាសាខ្មែរ,Central Khmer
-my:Burmese,Myanmar,မြန်မာ,မြန်မာဘာသာ,ဗမာ
-bo:Tibetan,བོད་སྐད་,བོད་ཡིག,བོད་སྐད
-hy:Armenian,Հայերեն,Armenio
-ka:Georgian,ქართული
-zh-Hans:Simplified Chinese,Chinese Simplified,Chinese (Simplified),Chinese Simp,Chinese (Simp),Mandarin,Mandarin Chinese,Chinese Mandarin,Chinese (Mandarin),Simplified,简体中文,简体,中文 (简体),中文（简体）,普通话,普通話,Putonghua,Chino simplificado,Chinois simplifié,Mandarín
-zh-Hant:Traditional Chinese,Chinese Traditional,Chinese (Traditional),Chinese Trad,Chinese (Trad),Cantonese,Chinese Cantonese,Chinese (Cantonese),Cantonese Chinese,Traditional,Taiwanese Mandarin,繁體中文,繁体中文,繁體,中文 (繁體),中文（繁體）,粵語,粤语,廣東話,广东话,國語,Chino tradicional,Chinois traditionnel,Cantonés
-ja:Japanese,日本語,にほんご,Japonés,Japonais,Japonês
-ko:Korean,한국어,한국말,Coreano,Coréen
-tl:Tagalog,Filipino,Pilipino,Wikang Tagalog,Filipino Tagalog,Tagalog Filipino,Filipino (Tagalog),Tagalog (Filipino)
-sw:Swahili,Kiswahili,Suajili
-?:Chinese,Chino,Chinois,Chinês,中文,汉语,漢語,华语,華語,Creole,Créole,Criollo,Crioulo,Kriol,Creol
+km:Khmer,Cambodian,ខ្មែរ,ភាសាខ្មែរ,Central Khmer,Kmer,Khmer Cambodian,Cambodian Khmer,Camboyano
+my:Burmese,Myanmar,မြန်မာ,မြန်မာဘာသာ,ဗမာ,Bur
+bo:Tibetan,བོད་སྐད་,བོད་ཡིག,བོད་སྐད,Tib
+hy:Armenian,Հայերեն,Armenio,Arm
+ka:Georgian,ქართული,Geo
+zh-Hans:Simplified Chinese,Chinese Simplified,Chinese (Simplified),Chinese Simp,Chinese (Simp),Mandarin,Mandarin Chinese,Chinese Mandarin,Chinese (Mandarin),Simplified,简体中文,简体,中文 (简体),中文（简体）,普通话,普通話,Putonghua,Chino simplificado,Chinois simplifié,Mandarín,Chinese - Simplified,Chinese Simplified Script,中文简体,简体字,Simplified Mandarin,Chinese Putonghua,國语普通话
+zh-Hant:Traditional Chinese,Chinese Traditional,Chinese (Traditional),Chinese Trad,Chinese (Trad),Cantonese,Chinese Cantonese,Chinese (Cantonese),Cantonese Chinese,Traditional,Taiwanese Mandarin,繁體中文,繁体中文,繁體,中文 (繁體),中文（繁體）,粵語,粤语,廣東話,广东话,國語,Chino tradicional,Chinois traditionnel,Cantonés,Chinese - Traditional,中文繁體,正體中文,繁体字,廣東話粵語,Traditional Mandarin,Guangdonghua,Toisanese,Taishanese,Taiwanese,Hakka
+ja:Japanese,日本語,にほんご,Japonés,Japonais,Japonês,Japanisch,Giapponese,日语,日語
+ko:Korean,한국어,한국말,Coreano,Coréen,Koreanisch,Korea,韓国語,韩语,韓語
+tl:Tagalog,Filipino,Pilipino,Wikang Tagalog,Filipino Tagalog,Tagalog Filipino,Filipino (Tagalog),Tagalog (Filipino),Tagalong,Filipino Tagalog Filipino,Pilipino Tagalog
+sw:Swahili,Kiswahili,Suajili,Swaheli,Swahilli
+de:German,Deutsch,Alemán,Allemand,Alemão,Tedesco,Ger
+it:Italian,Italiano,Italien,Italienisch
+sq:Albanian,Shqip,Albanés
+kea:Cape Verdean,Cape Verdean Creole,Cape Verdean Kriolu,Cabo Verdean,Cabo Verdean Creole,Kriolu,Kabuverdianu,Crioulo cabo-verdiano,Caboverdiano,CV Creole
+tr:Turkish,Türkçe,Turco
+ro:Romanian,Română,Rumano
+hu:Hungarian,Magyar
+cs:Czech,Čeština
+bg:Bulgarian,Български
+sr:Serbian,Српски
+hr:Croatian,Hrvatski
+bs:Bosnian,Bosanski
+nl:Dutch,Nederlands
+id:Indonesian,Bahasa Indonesia
+ms:Malay,Bahasa Melayu
+mr:Marathi,मराठी
+hmn:Hmong,Hmoob
+yo:Yoruba,Yorùbá
+ig:Igbo
+ha:Hausa
+tw:Twi
+om:Oromo,Afaan Oromo
+rw:Kinyarwanda
+ln:Lingala
+wo:Wolof
+ku:Kurdish,Kurdî
+yi:Yiddish,ייִדיש
+mn:Mongolian,Монгол
+qu:Quechua
+ase:American Sign Language,ASL
+?:Chinese,Chino,Chinois,Chinês,中文,汉语,漢語,华语,華語,Creole,Créole,Criollo,Crioulo,Kriol,Creol,Zh,Chi,Zho,Mandarin Cantonese,Chinesisch,Cinese,中国語,Kreole,Krio Creole,Kreol
 `

@@ -27,7 +27,7 @@ func TestLanguageCellsThatAreNotClear(t *testing.T) {
 	for cell, want := range map[string]string{
 		"Chinese": "more than one language", "zh": "more than one language", "中文": "more than one language", "Creole": "more than one language",
 		"Spanish / English": "names more than one language", "English and Spanish": "names more than one language",
-		"?": "not a language", "Klingonese": "not a language", "no": "not a language",
+		"?": "does not say which language", "Klingonese": "not a language", "no": "not a language",
 		"Russian": "not among the campaign's languages", "ru": "not among the campaign's languages",
 	} {
 		households, problems := list(t, "Number,Street,Language\n1,Alder St,"+cell+"\n", roster.Options{Languages: []string{"en", "es"}})

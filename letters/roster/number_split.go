@@ -11,15 +11,17 @@ import (
 var (
 	// leadingNumber is the house number and what is written close behind it. A
 	// letter after a space belongs to the street: "12 A St", "12 E Alder St".
-	leadingNumber = regexp.MustCompile(`^((?i:rear )?(?:[Nn][Oo]\.? ?|#|[Nn][º°] ?)?[0-9]+(?: ?[½¼¾⅓⅔]|(?: | ?- ?)[0-9]/[0-9]\b|[A-Za-z]\b)?(?: ?[-–/&] ?[0-9]*[A-Za-z]?(?: [0-9]/[0-9]\b)?\b)*(?: ?½)?(?: (?i:rear|bis|ter)\b)?)\.?[ ,]+(.*)$`)
-	// severalNumbers is what inOrder joins: "12, 14 & 16 Alder St".
-	severalNumbers = regexp.MustCompile("^([0-9]+[A-Za-z]?)\u00A0(.*)$")
+	leadingNumber = regexp.MustCompile(`^((?i:rear )?(?:[Nn][Oo]\.? ?|#|[Nn][º°] ?)?[0-9]+(?: ?[½¼¾⅓⅔]|(?: | ?- ?)[0-9]/[0-9]\b|(?i:bis|ter|quater)\b|[A-Za-z]\b)?(?: ?[-–/&] ?[0-9]*[A-Za-z]?(?: [0-9]/[0-9]\b)?\b)*(?: ?½)?(?: (?i:rear|bis|ter)\b)?)\.?[ ,]+(.*)$`)
+	// severalNumbers is what inOrder joins: "12, 14 & 16 Alder St",
+	// a no-break space behind each comma.
+	severalNumbers = regexp.MustCompile("^([0-9][^\u00A0]*),\u00A0(.*)$")
 	// trailingNumber is the house number where it stands behind the street, and
 	// the floor or door behind it: "Calle Mayor 5 3º B".
-	trailingNumber = regexp.MustCompile(`^(.*\pL.*?)[ ,]+(?:(?i:n[º°.r]+\.?|no\.|nr\.?|num\.?|número|№|д\.) ?)?([0-9]+ ?[A-Za-z]?(?: ?[-–/] ?[0-9]*[A-Za-z]?)*(?: (?:bis|ter))?)(?:[ ,]+(` + floorText + `))?$`)
+	trailingNumber = regexp.MustCompile(`^(.*?\pL.*?)[ ,]+(?:(?i:n[º°.r]+\.?|no\.|nr\.?|num\.?|número|№|д\.) ?)?([0-9]+ ?[A-Za-z]?(?: ?[-–/] ?[0-9]*[A-Za-z]?)*(?: (?:bis|ter|I{1,3}|IV|V))?)(?:[ ,]+(` + floorText + `))?$`)
 	numberLabel    = regexp.MustCompile(`(?i)^(?:n[º°.r]+\.?|no\.|nr\.?|num\.?|número|№|д\.) ?[0-9]+[A-Za-z]?$`)
 	ordinalNumber  = regexp.MustCompile(`^(?i)[0-9]+(st|nd|rd|th)\b`)
-	spelledFirst   = regexp.MustCompile(`^(?i)(one|two|three|four|five|six|seven|eight|nine|ten) (.+)$`)
+	spelledFirst   = regexp.MustCompile(`^(?i)(one) (.+)$`)
+	measure        = regexp.MustCompile(`^(?i)(mile|rod|hundred|tree|way|horse|notch)\b`)
 	decimalFirst   = regexp.MustCompile(`^([0-9]+)\.(0+|50*)( .*)$`)
 	unitThenNumber = regexp.MustCompile(`^([0-9]+[A-Za-z]?)/([0-9]+[A-Za-z]?(?:-[0-9]+[A-Za-z]?)?) (\pL.*)$`)
 )
@@ -71,7 +73,7 @@ func splitNumber(text, country string) (houseNumber, street string, last bool) {
 			return m[1], strings.TrimLeft(m[2], "-– "), false
 		}
 	}
-	if m := spelledFirst.FindStringSubmatch(text); m != nil && letters.StreetTypeWord(lastOf(m[2])) && strings.Contains(m[2], " ") {
+	if m := spelledFirst.FindStringSubmatch(text); m != nil && letters.StreetTypeWord(lastOf(m[2])) && strings.Contains(m[2], " ") && !measure.MatchString(m[2]) {
 		return m[1], m[2], false
 	}
 	return "", text, false
@@ -104,7 +106,7 @@ func decimalNumber(text string) string {
 var (
 	japaneseText   = regexp.MustCompile(`[\p{Han}\p{Hiragana}\p{Katakana}]`)
 	japaneseZIP    = regexp.MustCompile(`^〒? ?([0-9]{3}-?[0-9]{4})[ ,]*`)
-	japaneseNumber = regexp.MustCompile(`[0-9]+(?:(?:-|丁目|番地の?|番|号|の)[0-9]+)*(?:番地|番|号)?`)
+	japaneseNumber = regexp.MustCompile(`(?:[一二三四五六七八九十]+丁目)?[0-9]+(?:(?:-|丁目|番地の?|番|号|の)[0-9]+)*(?:番地|番|号)?`)
 )
 
 // splitJapanese takes apart an address that is written without spaces, from the

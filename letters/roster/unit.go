@@ -13,19 +13,27 @@ var unitDesignators = map[string]bool{
 	"fl": true, "flr": true, "floor": true, "bldg": true, "building": true, "lot": true, "trlr": true, "trailer": true,
 	"spc": true, "space": true, "flat": true, "ph": true, "penthouse": true, "apto": true, "apartamento": true,
 	"depto": true, "departamento": true, "appt": true, "appartement": true, "whg": true, "wohnung": true, "piso": true,
+	"apmt": true, "apts": true, "ap": true, "int": true, "interior": true, "interno": true, "lgh": true, "кв": true, "casa": true, "bloco": true, "bloque": true,
+	"esc": true, "escalera": true, "puerta": true, "pta": true, "étage": true, "etage": true, "stock": true, "top": true, "tür": true, "scala": true, "bât": true, "bâtiment": true, "batiment": true, "edificio": true, "bat": true, "porte": true,
 }
 
 // standaloneUnits need no name behind them.
 var standaloneUnits = map[string]bool{
 	"rear": true, "front": true, "upper": true, "lower": true, "upstairs": true, "downstairs": true,
+	"left": true, "right": true, "middle": true, "back": true, "bajo": true, "bajos": true, "fundos": true, "fondo": true, "parterre": true, "links": true, "rechts": true,
 	"basement": true, "bsmt": true, "penthouse": true, "ph": true, "garage": true, "attic": true,
 }
 
 var (
-	ordinalWord = regexp.MustCompile(`^(?i)([0-9]+(st|nd|rd|th)|first|second|third|fourth|ground|top)$`)
-	unitName    = regexp.MustCompile(`^#?(?:[0-9]+[-/]?[A-Za-z]{0,2}|[A-Za-z]{1,2}[-/]?[0-9]*[A-Za-z]?|[0-9]+[-/][0-9]+[A-Za-z]?)$`)
-	numbered    = regexp.MustCompile(`(?i)^(hwy|highway|rte|route|road|rd|avenue|ave|street|st)$`)
-	roadOwner   = regexp.MustCompile(`(?i)^(state|county|co|us|u\.s\.|township|twp|farm|ranch|forest|interstate|old)$`)
+	ordinalWord  = regexp.MustCompile(`^(?i)([0-9]+(st|nd|rd|th)|first|second|third|fourth|ground|top)$`)
+	unitName     = regexp.MustCompile(`^#?(?:[0-9]+[-/]?[A-Za-z]{0,2}|[A-Za-z]{1,2}[-/]?[0-9]*[A-Za-z]?|[0-9]+[-/][0-9]+[A-Za-z]?)$`)
+	numbered     = regexp.MustCompile(`(?i)^(hwy|highway|rte|route|road|rd|avenue|ave|street|st)$`)
+	dashedUnit   = regexp.MustCompile(`(?i)\s*[-/–]\s*((?:apt|apartment|unit|suite|ste|floor)\b\.?)`)
+	digitsLetter = regexp.MustCompile(`^[0-9]{1,4}[A-Za-z]$`)
+	oneLetter    = regexp.MustCompile(`^[A-Za-z]$`)
+	floorFirst   = regexp.MustCompile(`^(?:` + floorText + `)$`)
+	routeWord    = regexp.MustCompile(`(?i)^(hwy|highway|hiway|rte|rt|route|road|rd|sr|cr|us|fm|rm|state|county|co|interstate|i|exit|lot|pier|no\.?|apt|unit)$`)
+	roadOwner    = regexp.MustCompile(`(?i)^(state|county|co|us|u\.s\.|township|twp|farm|ranch|forest|interstate|old)$`)
 )
 
 func designator(word string) string {
@@ -44,6 +52,7 @@ func splitUnit(street string) (string, string) {
 		}
 		return strings.TrimRight(before, " ,-"), "#" + after
 	}
+	street = dashedUnit.ReplaceAllString(street, " $1")
 	words := strings.Fields(street)
 	for i := 1; i < len(words); i++ {
 		word := designator(words[i])
@@ -59,6 +68,14 @@ func splitUnit(street string) (string, string) {
 			return parted(words, i)
 		}
 	}
+	// "Broadway 3R", "Avenue C 4B".
+	if n := len(words); n >= 2 && digitsLetter.MatchString(words[n-1]) && !routeWord.MatchString(words[n-2]) {
+		return parted(words, n-1)
+	}
+	// "Alder St B".
+	if n := len(words); n >= 3 && len(words[n-1]) == 1 && !isDirection(words[n-1]) && !isDirection(words[n-3]) && letters.StreetTypeWord(words[n-2]) && oneLetter.MatchString(words[n-1]) {
+		return parted(words, n-1)
+	}
 	// "Alder St 3R".
 	if n := len(words); n >= 3 && strings.ContainsAny(words[n-1], "0123456789") && unitName.MatchString(words[n-1]) && letters.StreetTypeWord(words[n-2]) {
 		if !(numbered.MatchString(words[n-2]) && roadOwner.MatchString(words[n-3])) && !strings.EqualFold(words[n-2], "highway") && !strings.EqualFold(words[n-2], "hwy") && !strings.EqualFold(words[n-2], "route") {
@@ -71,7 +88,7 @@ func splitUnit(street string) (string, string) {
 var joinedDesignator = regexp.MustCompile(`^(?i)(apt|unit|ste|rm|bldg)\.?-?[0-9]+[a-z]?$`)
 
 func parted(words []string, i int) (street, unit string) {
-	return strings.TrimRight(strings.Join(words[:i], " "), " ,-"), strings.Join(words[i:], " ")
+	return strings.TrimRight(strings.Join(words[:i], " "), " ,-/–|"), strings.Join(words[i:], " ")
 }
 
 // namesUnit reports whether words behind a designator can be a unit's name.
@@ -88,6 +105,8 @@ func looksLikeUnit(text string) bool {
 	}
 	first := designator(words[0])
 	switch {
+	case floorFirst.MatchString(text) && len(words) <= 4:
+		return true
 	case strings.HasPrefix(text, "#"), joinedDesignator.MatchString(words[0]):
 		return true
 	case unitDesignators[first] && len(words) > 1:
