@@ -20,7 +20,7 @@ func (u *ui) describe(pods []press.PodReport) {
 	table := [][]string{{"Pod", "Households", "Buildings", "Way", "Time", "Leader", "Letters"}}
 	for _, p := range pods {
 		name := p.ID
-		if p.Name != p.ID && p.Name != "" {
+		if p.Name != "" && !strings.EqualFold(p.Name, p.ID) {
 			name += " " + p.Name
 		}
 		leader := p.Leader.Name

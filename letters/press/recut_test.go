@@ -107,3 +107,20 @@ func TestRecutKeepsWhatWasGiven(t *testing.T) {
 		}
 	}
 }
+
+// Stopped while it cuts, it writes nothing.
+func TestStopped(t *testing.T) {
+	ctx, stop := context.WithCancel(context.Background())
+	told := 0
+	tell := func(stage string, _, _ int) {
+		if stage == "cutting pods" {
+			told++
+			stop()
+		}
+	}
+	memory := shelf{}
+	_, err := press.Assign(ctx, inFolder(folder(filesOf(block(10, ""))...)), memory, press.AssignOptions{}, tell)
+	if !errors.Is(err, context.Canceled) || len(memory) > 0 || told == 0 {
+		t.Errorf("%v, %d files, told of the cut %d times", err, len(memory), told)
+	}
+}
