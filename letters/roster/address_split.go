@@ -11,12 +11,13 @@ import (
 // An address in one cell: "16 1/2 Alder St #2, Riverside, MA 02139".
 
 var (
-	usTail       = regexp.MustCompile(`^(.*?)[ ,]*\b([A-Za-z]{2}|[A-Z]\.[A-Z]\.|(?i:mass|calif|penna|conn|minn|wash|mich|tenn|ariz|colo|wisc?|fla|ill)\.?)?[ ,]+([0-9]{5}(?:-[0-9]{4})?)-?$`)
-	bareZIP      = regexp.MustCompile(`^[0-9]{5}(?:-[0-9]{4})?$`)
-	stateOnly    = regexp.MustCompile(`^[A-Z]{2}$`)
-	cityState    = regexp.MustCompile(`^(\pL[\pL .'-]+?),? ([A-Z]{2}|[A-Z]\.[A-Z]\.)\.?$`)
-	otherZIP     = regexp.MustCompile(`^(?:(?:[A-Z]{1,2}[- ])?([0-9]{5}-[0-9]{3}|[0-9]{4} [A-Z]{2}|[0-9]{4,5}|[0-9]{3} [0-9]{2}|[0-9]{2}-[0-9]{3}) (\pL[^0-9]*)|(.*?) ?([A-Z][0-9][A-Z] ?[0-9][A-Z][0-9]|[A-Z]{1,2}[0-9][A-Z0-9]? [0-9][A-Z]{2}))$`)
-	countryNames = map[string]bool{
+	usTail         = regexp.MustCompile(`^(.*?)[ ,]*\b([A-Za-z]{2}|[A-Z]\.[A-Z]\.|(?i:mass|calif|penna|conn|minn|wash|mich|tenn|ariz|colo|wisc?|fla|ill)\.?)?[ ,]+([0-9]{5}(?:-[0-9]{4})?)-?$`)
+	bareZIP        = regexp.MustCompile(`^[0-9]{5}(?:-[0-9]{4})?$`)
+	stateOnly      = regexp.MustCompile(`^[A-Z]{2}$`)
+	cityState      = regexp.MustCompile(`^(\pL[\pL .'-]+?),? ([A-Z]{2}|[A-Z]\.[A-Z]\.)\.?$`)
+	otherZIP       = regexp.MustCompile(`^(?:(?:[A-Z]{1,2}[- ])?([0-9]{5}-[0-9]{3}|[0-9]{4} [A-Z]{2}|[0-9]{4,5}|[0-9]{3} [0-9]{2}|[0-9]{2}-[0-9]{3}) (\pL[^0-9]*)|(.*?) ?([A-Z][0-9][A-Z] ?[0-9][A-Z][0-9]|[A-Z]{1,2}[0-9][A-Z0-9]? [0-9][A-Z]{2}))$`)
+	dashBeforeWord = regexp.MustCompile(` [-–] (\pL)`)
+	countryNames   = map[string]bool{
 		"usa": true, "us": true, "united states": true, "united states of america": true, "deutschland": true, "germany": true, "espana": true, "spain": true,
 		"france": true, "italia": true, "italy": true, "mexico": true, "brasil": true, "brazil": true, "portugal": true, "canada": true, "uk": true, "united kingdom": true, "japan": true,
 	}
@@ -31,6 +32,9 @@ func splitAddress(text, country string) letters.Address {
 	var a letters.Address
 	text, inside := splitBrackets(text)
 	text = decimalNumber(text)
+	if !numberFirst[country] { // "Rua das Flores, 123 - apto 4"
+		text = dashBeforeWord.ReplaceAllString(text, ", $1")
+	}
 	parts := segments(text)
 	if len(parts) == 0 {
 		return a

@@ -13,7 +13,7 @@ import (
 
 var (
 	totalWord = regexp.MustCompile(`(?i)^\W*(grand |sub-? ?|overall )?(totals?|sum|count|insgesamt|gesamt|summe|somme|suma|soma|totale|totaux|合計|小計|計)\b?\W*(\W.*)?$`)
-	countOf   = regexp.MustCompile(`(?i)^[0-9]+ (doors?|households?|units?|addresses|letters?|houses|homes|rows|flyers?|total|puertas|casas|hogares|portes|foyers|haushalte|türen)\b[^0-9]*$`)
+	countOf   = regexp.MustCompile(`(?i)^[0-9]+ (doors?|households?|units?|addresses|letters?|houses|homes|rows|flyers?|total|puertas|casas|hogares|portes|foyers|haushalte|türen)(?: (?:total|in all|altogether|in total|here|on this (?:street|page|block)|listed))?\W*$`)
 	cutHeads  = regexp.MustCompile(`(?i)^\W*(?:(?:street|st|road|block|section|calle|rue|rua|straße|strasse)\s*[:=]\s*)?`)
 	cutTails  = regexp.MustCompile(`(?i)\s*(?:[(\[].*|[-–—:]+\s+.*|\b(?:cont'?d?|continued|even|odd|even side|odd side|both sides|fortsetzung|suite)\b\.?)$`)
 	wordStart = regexp.MustCompile(`^\p{Ll}`)
@@ -153,13 +153,18 @@ func sectionStreet(text string) string {
 	return text
 }
 
-// looksLikeStreet reports whether a name has a street's type in it.
+// typesInFront are street types that stand before the name.
+var typesInFront = words("calle,rue,rua,via,avenida,avenue,ave,paseo,plaza,piazza,viale,corso,chemin,camino,praca,travessa,impasse,route,highway")
+
+// looksLikeStreet reports whether a name has a street's type at its end, or, as
+// in Spanish, in front.
 func looksLikeStreet(name string) bool {
 	words := strings.Fields(name)
-	for i, word := range words {
-		if letters.StreetTypeWord(word) && (i > 0 || len(words) > 1) {
-			return true
-		}
+	for len(words) > 1 && isDirection(words[len(words)-1]) {
+		words = words[:len(words)-1]
+	}
+	if len(words) > 1 && (letters.StreetTypeWord(words[len(words)-1]) || typesInFront[letters.Fold(words[0])]) {
+		return true
 	}
 	key := letters.StreetKey(name)
 	return strings.HasSuffix(key, "str")
