@@ -2,8 +2,9 @@
 // volunteer passes its doors, and which letter code each door has.
 //
 // Start with [Assign], which goes by what people have decided already: the pod
-// a door has, else the streets that a pod lists ([Walk] is the order it puts
-// them in). [Sizes] holds the pods against the bounds the campaign asks for.
+// a door has, else the streets that a pod lists, else the area that somebody
+// drew. [Cut] makes pods of the rest, [Lead] finds their leaders, and [Walk] is
+// the order it puts doors in. [Describe], [Sizes] and [Draw] show what came of it.
 //
 // Promises: nobody is lost and nobody is in two places; a household that has a
 // pod or a code keeps it whatever is added later; and the answer depends on the
