@@ -6,6 +6,7 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+	"strings"
 
 	"github.com/spf13/cobra"
 
@@ -17,34 +18,76 @@ const initHelp = `Write a folder to begin a campaign with: campaign.toml, where 
 explained, and two spreadsheets, addresses.xlsx and pods.xlsx, with headings and
 sample rows. Replace the samples with your own; they are never printed.
 
+With --workbook it is one workbook instead, with the sheets Campaign, Addresses
+and Pods, for those who would rather not edit a text file. Campaign has a setting
+in each row, named as in campaign.toml with spaces: group phone, links es needs,
+resources 2 name. Other commands take the workbook in the place of the folder.
+
 A file that is already there is never written over.`
 
-const initExample = `  doorletters init my-neighbourhood     a new folder
-  doorletters init .                    the folder you are in`
+const initExample = `  doorletters init my-neighbourhood            a new folder
+  doorletters init .                           the folder you are in
+  doorletters init --workbook our-street.xlsx  one workbook`
 
 func newInit(u *ui) *cobra.Command {
-	return &cobra.Command{
-		Use:     "init DIR",
-		Short:   "write a folder to begin a campaign with",
+	workbook := ""
+	cmd := &cobra.Command{
+		Use:     "init DIR | init --workbook FILE.xlsx",
+		Short:   "write a folder, or a workbook, to begin a campaign with",
 		Long:    initHelp,
 		Example: initExample,
 		Args: func(cmd *cobra.Command, args []string) error {
-			if len(args) == 1 {
+			asked := cmd.Flags().Changed("workbook")
+			fault := usageError{command: cmd.CommandPath()}
+			switch {
+			case asked && len(args) > 0:
+				fault.message = fmt.Sprintf("init writes the workbook %s or the folder %s, not both", workbook, args[0])
+				fault.hint = "leave one of them out"
+			case asked && !strings.EqualFold(filepath.Ext(workbook), ".xlsx"):
+				fault.message = fmt.Sprintf("%s does not end in .xlsx", workbook)
+				fault.hint = "write --workbook our-street.xlsx"
+			case !asked && len(args) != 1:
+				fault.message = "init needs the name of one folder"
+				fault.hint = "run `doorletters init my-neighbourhood`, or `doorletters init .` for this folder"
+			default:
 				return nil
 			}
-			return usageError{
-				message: "init needs the name of one folder",
-				command: cmd.CommandPath(),
-				hint:    "run `doorletters init my-neighbourhood`, or `doorletters init .` for this folder",
-			}
+			return fault
 		},
-		RunE: func(_ *cobra.Command, args []string) error { return runInit(u, args[0]) },
+		RunE: func(_ *cobra.Command, args []string) error {
+			if workbook != "" {
+				return initWorkbook(u, workbook)
+			}
+			return initFolder(u, args[0])
+		},
 	}
+	cmd.Flags().StringVar(&workbook, "workbook", "", "write one workbook instead, this new `FILE` (.xlsx)")
+	return cmd
 }
 
-// runInit writes the starter files, or none if one of them is there already.
-func runInit(u *ui, dir string) error {
-	files := press.Starter()
+// initFolder writes the starter files into a folder.
+func initFolder(u *ui, dir string) error {
+	if err := begin(u, dir, dir, press.Starter()...); err != nil {
+		return err
+	}
+	u.say("next: put your group's name and telephone into %s, your doors and leaders", settingsFile)
+	u.say("into the spreadsheets, then run `doorletters check%s`", again([]string{dir}))
+	return nil
+}
+
+// initWorkbook writes a campaign that is one workbook.
+func initWorkbook(u *ui, path string) error {
+	if err := begin(u, filepath.Dir(path), path, press.StarterWorkbook(filepath.Base(path))); err != nil {
+		return err
+	}
+	u.say("next: put your group's name and telephone into its sheet Campaign, your doors and")
+	u.say("leaders into Addresses and Pods, then run `doorletters check%s`", again([]string{path}))
+	return nil
+}
+
+// begin writes files into a folder, or none if one of them is there already.
+// Campaign is what the next command is to name.
+func begin(u *ui, dir, campaign string, files ...press.StarterFile) error {
 	for _, file := range files {
 		path := filepath.Join(dir, file.Name)
 		_, err := os.Lstat(path)
@@ -53,7 +96,7 @@ func runInit(u *ui, dir string) error {
 		}
 		return letters.Problem{
 			Message: fmt.Sprintf("%s is there already; nothing was written", path),
-			Hint:    "choose another folder, or `doorletters check" + again([]string{dir}) + "` what you have",
+			Hint:    "choose another name, or `doorletters check" + again([]string{campaign}) + "` what you have",
 		}
 	}
 	out := newFolder(dir)
@@ -69,7 +112,5 @@ func runInit(u *ui, dir string) error {
 	for _, file := range files {
 		u.say("wrote %s", filepath.Join(dir, file.Name))
 	}
-	u.say("next: put your group's name and telephone into %s, your doors and leaders", settingsFile)
-	u.say("into the spreadsheets, then run `doorletters check%s`", again([]string{dir}))
 	return nil
 }

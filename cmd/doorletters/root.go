@@ -12,7 +12,8 @@ const rootHelp = `doorletters turns an address spreadsheet into letters for your
 one PDF for each pod, in each door's language, in the order you walk the street.
 
 A campaign is a folder with a campaign.toml in it, your address list and your
-table of pods. What you wrote is only read. Nothing is sent anywhere.
+table of pods; or one workbook with all three (doorletters init --workbook).
+What you wrote is only read. Nothing is sent anywhere.
 
 The first time:
   1. doorletters init my-neighbourhood     writes a folder to begin with

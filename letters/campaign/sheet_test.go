@@ -171,3 +171,35 @@ func TestExplain(t *testing.T) {
 		}
 	}
 }
+
+// The sheet that a new group begins with says what the file says and reads
+// without a problem, whichever of its rows are filled in.
+func TestStarterRows(t *testing.T) {
+	want, _ := read(t, string(campaign.Starter()))
+	want.File, want.Addresses, want.Pods = "block.xlsx", "block.xlsx#Addresses", "block.xlsx#Pods"
+	s := sheetOf("")
+	s.Rows = nil
+	filled := s
+	for i, row := range campaign.StarterRows() {
+		s.Rows = append(s.Rows, campaign.Row{Row: i + 2, Setting: row.Section + row.Setting, Value: row.Value})
+		if row.Setting != "" {
+			filled.Rows = append(filled.Rows, campaign.Row{Row: i + 2, Setting: row.Setting, Value: "x"})
+		}
+		for _, choice := range row.Choices {
+			one := sheetOf("name | Riverside\ncountry | US\nphone | 617 555 0100\n" + row.Setting + " | " + choice)
+			if _, problems := campaign.ReadSheet(one); len(problems) > 0 {
+				t.Errorf("%s %s: %v", row.Setting, choice, problems)
+			}
+		}
+	}
+	got, problems := campaign.ReadSheet(s)
+	if diff := cmp.Diff(want, got); diff != "" || len(problems) > 0 {
+		t.Errorf("problems %v, -want +got:\n%s", problems, diff)
+	}
+	_, problems = campaign.ReadSheet(filled)
+	for _, p := range problems {
+		if strings.Contains(p.Message, "no setting") {
+			t.Errorf("%v", p)
+		}
+	}
+}

@@ -141,7 +141,8 @@ func (s *standing) readLists(folder fs.FS, tell Progress) (roster.Table, error) 
 			return table, err
 		}
 		add(problems)
-		s.listed = households
+		s.listed, problems = roster.WithoutSamples(households)
+		add(problems)
 	}
 	if s.campaign.Pods != "" {
 		tell.tell("reading "+s.campaign.Pods, 0, 0)
@@ -156,6 +157,7 @@ func (s *standing) readLists(folder fs.FS, tell Progress) (roster.Table, error) 
 			return table, err
 		}
 		add(problems)
+		table.WithoutSamples()
 	}
 	if s.campaign.Areas != "" {
 		if err := s.readAreas(folder); err != nil {

@@ -7,15 +7,15 @@ import (
 	"doorletters/letters/roster"
 )
 
-// StarterFile is a file of the folder that a new campaign begins with.
+// StarterFile is a file that a new campaign begins with.
 type StarterFile struct {
 	Name string
 	Fill func(io.Writer) error
 }
 
-// Starter gives the files of a new campaign: settings with every key explained,
-// an address list and a pods table with headings and sample rows, which are
-// never printed. They can be checked as they are.
+// Starter gives the files of a new campaign's folder: settings with every key
+// explained, an address list and a pods table with headings and sample rows,
+// which are never printed. They can be checked as they are.
 func Starter() []StarterFile {
 	settings := func(w io.Writer) error {
 		_, err := w.Write(campaign.Starter())
@@ -26,4 +26,15 @@ func Starter() []StarterFile {
 		{"addresses.xlsx", roster.WriteStarterAddresses},
 		{"pods.xlsx", roster.WriteStarterPods},
 	}
+}
+
+// StarterWorkbook gives the same campaign as one workbook.
+func StarterWorkbook(name string) StarterFile {
+	return StarterFile{name, func(w io.Writer) error {
+		var rows []roster.StarterSetting
+		for _, row := range campaign.StarterRows() {
+			rows = append(rows, roster.StarterSetting(row))
+		}
+		return roster.WriteStarterWorkbook(w, rows)
+	}}
 }

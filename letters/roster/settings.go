@@ -34,14 +34,7 @@ type SettingsRow struct {
 // [letters.Problem] too, is for a workbook that cannot be read or has no such
 // sheet.
 func Settings(r io.Reader, name string) (SettingsSheet, []letters.Problem, error) {
-	data, err := io.ReadAll(r)
-	if err != nil {
-		return SettingsSheet{}, nil, err
-	}
-	if p := refuse(data, name); p != nil {
-		return SettingsSheet{}, nil, *p
-	}
-	sheets, err := openWorkbook(data, name)
+	sheets, err := read(r, name, "")
 	if err != nil {
 		return SettingsSheet{}, nil, err
 	}

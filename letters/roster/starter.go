@@ -7,135 +7,229 @@ import (
 	"github.com/xuri/excelize/v2"
 )
 
-// starterColumn is a column of a workbook that a new group fills in.
+// starterColumn is a column of a sheet that a new group fills in.
 type starterColumn struct {
 	heading string
 	// note says what belongs into the column; it shows at the heading.
 	note  string
 	width float64 // in characters
 	// choices are offered in a drop-down; any other text can be typed too.
-	choices []string
-	samples []string // a cell for each sample row
+	choices choices
+	cells   []string // of the rows below the heading
+	wrapped bool     // long texts take several lines
 }
 
-// A choice list of a cell holds at most 255 characters, commas included.
-var languageChoices = []string{
-	"English", "Spanish", "Haitian Creole", "Arabic", "Bengali", "Chinese (Simplified)",
+// choices are what a drop-down offers: some words, or the cells of a range.
+type choices struct {
+	words []string
+	cells string
+}
+
+// StarterSetting is a row of the sheet Campaign: a setting with its value and
+// what to write there, or a section's heading.
+type StarterSetting struct {
+	Section        string
+	Setting, Value string
+	Note           string
+	Choices        []string // what the value may be; any other text can be typed too
 }
 
 // WriteStarterAddresses writes the workbook of an address list with headings
-// and two sample rows. The samples have a Skip, so that they are never printed.
+// and two sample rows, which are never printed.
 func WriteStarterAddresses(w io.Writer) error {
-	const skip = "sample row: replace it"
-	return writeStarter(w, "Addresses", []starterColumn{
-		{heading: "Number", width: 9, samples: []string{"12", "16 1/2"},
-			note: "The house number alone: 12, 16 1/2, 7A, 12-14."},
-		{heading: "Street", width: 24, samples: []string{"Alder St", "Alder St"},
-			note: "The street's name, on every row."},
-		{heading: "Unit", width: 10, samples: []string{"Apt 2", ""},
-			note: "Apartment or flat, one row for each door. Empty for a house."},
-		{heading: "City", width: 16, samples: []string{"Riverside", "Riverside"},
-			note: "May be left empty."},
-		{heading: "ZIP", width: 9, samples: []string{"02139", "02139"},
-			note: "May be left empty. The column is text, so that a zero in front stays."},
-		{heading: "Language", width: 20, choices: languageChoices, samples: []string{"Spanish", ""},
-			note: "The language of this door's letter, if you know it. Empty: the first language of campaign.toml."},
-		{heading: "Pod", width: 9, samples: []string{"", ""},
-			note: "The pod's short name, as in the pods table. Empty where the pod's streets say it."},
-		{heading: "Skip", width: 24, choices: []string{"yes", "no"}, samples: []string{skip, skip},
-			note: "Anything but no or an empty cell: no letter goes to this door. Write why, as in: no soliciting sign."},
-		{heading: "Note", width: 24, samples: []string{"sample", "sample"},
-			note: "For you; it is never printed."},
-	})
+	return writeStarter(w, starterSheet{addressesSheet, starterAddresses}, starterLanguages())
 }
 
 // WriteStarterPods writes the workbook of a pods table with headings and two
-// sample rows, whose streets no address list has.
+// sample rows, which are never printed.
 func WriteStarterPods(w io.Writer) error {
-	return writeStarter(w, "Pods", []starterColumn{
-		{heading: "Pod", width: 10, samples: []string{"SAMPLE1", "SAMPLE2"},
-			note: "The pod's short name, up to 8 capital letters and digits: CP3. It begins every letter code."},
-		{heading: "Pod name", width: 20, samples: []string{"Sample pod", "Sample pod"},
-			note: "What people call the pod. May be left empty."},
-		{heading: "Leader", width: 20, samples: []string{"Sample leader", "Sample leader"},
-			note: "The neighbour who answers, as letters print the name. Empty: the group answers."},
-		{heading: "Phone", width: 18, samples: []string{"617 555 0112", "617 555 0113"},
-			note: "Printed large on every letter of the pod, just as you write it. Dial it before you print."},
-		{heading: "WhatsApp", width: 18, samples: []string{"", "617 555 0113"},
-			note: "Only if the leader answers there."},
-		{heading: "Email", width: 26, samples: []string{"", "leader@example.org"},
-			note: "Only if the leader wants it printed."},
-		{heading: "Languages", width: 24, samples: []string{"English, Spanish", "English"},
-			note: "The languages the leader speaks, with commas between them."},
-		{heading: "Streets", width: 36, samples: []string{"Sample St 1-99 odd; Sample Ave", "Sample St 2-98 even"},
-			note: "The streets the pod covers: Alder St 1-99 odd; Birch Ave. Empty where the address list has the pods."},
-		{heading: "Address", width: 20, samples: []string{"", ""},
-			note: "The leader's own door, where the walk begins. Never printed."},
-		{heading: "Capacity", width: 10, samples: []string{"", "40"},
-			note: "How many households the leader can look after. May be left empty."},
-	})
+	return writeStarter(w, starterSheet{podsSheet, starterPods})
 }
 
-// writeStarter writes a workbook of one sheet. All its cells are text, or a
+// WriteStarterWorkbook writes a whole campaign as one workbook: its settings
+// beside both lists, which are those of [WriteStarterAddresses] and
+// [WriteStarterPods].
+func WriteStarterWorkbook(w io.Writer, settings []StarterSetting) error {
+	book, err := newStarterBook()
+	if err != nil {
+		return err
+	}
+	defer book.Close()
+	if err := book.addSettings(settings); err != nil {
+		return err
+	}
+	for _, s := range []starterSheet{{addressesSheet, starterAddresses}, {podsSheet, starterPods}, starterLanguages()} {
+		if err := book.add(s); err != nil {
+			return err
+		}
+	}
+	return book.write(w)
+}
+
+func writeStarter(w io.Writer, sheets ...starterSheet) error {
+	book, err := newStarterBook()
+	if err != nil {
+		return err
+	}
+	defer book.Close()
+	for _, s := range sheets {
+		if err := book.add(s); err != nil {
+			return err
+		}
+	}
+	return book.write(w)
+}
+
+// starterSheet is a sheet of a new group's workbook.
+type starterSheet struct {
+	name    string
+	columns []starterColumn
+}
+
+// starterBook is a workbook that is being made. All its cells are text, or a
 // spreadsheet program would make a date of 12-1 and 2139 of 02139.
-func writeStarter(w io.Writer, sheet string, columns []starterColumn) error {
-	f := excelize.NewFile()
-	defer f.Close()
-	if err := f.SetSheetName("Sheet1", sheet); err != nil {
-		return err
-	}
+type starterBook struct {
+	*excelize.File
+	text, bold, wrapped int // styles
+	sheets              int
+}
+
+func newStarterBook() (*starterBook, error) {
+	b := &starterBook{File: excelize.NewFile()}
 	const asText = 49 // the built-in number format "@"
-	text, err := f.NewStyle(&excelize.Style{NumFmt: asText})
-	if err != nil {
+	top := &excelize.Alignment{Vertical: "top"}
+	for _, style := range []struct {
+		id   *int
+		look excelize.Style
+	}{
+		{&b.text, excelize.Style{NumFmt: asText, Alignment: top}},
+		{&b.bold, excelize.Style{NumFmt: asText, Alignment: top, Font: &excelize.Font{Bold: true, Family: "Calibri", Size: 11}}},
+		{&b.wrapped, excelize.Style{NumFmt: asText, Alignment: &excelize.Alignment{Vertical: "top", WrapText: true}}},
+	} {
+		id, err := b.NewStyle(&style.look)
+		if err != nil {
+			return nil, err
+		}
+		*style.id = id
+	}
+	return b, nil
+}
+
+func (b *starterBook) add(s starterSheet) error {
+	if b.sheets == 0 {
+		if err := b.SetSheetName("Sheet1", s.name); err != nil {
+			return err
+		}
+	} else if _, err := b.NewSheet(s.name); err != nil {
 		return err
 	}
-	bold, err := f.NewStyle(&excelize.Style{NumFmt: asText, Font: &excelize.Font{Bold: true}})
-	if err != nil {
-		return err
-	}
-	for i, c := range columns {
-		if err := writeStarterColumn(f, sheet, i+1, c, text, bold); err != nil {
+	b.sheets++
+	for i, c := range s.columns {
+		if err := b.addColumn(s.name, i+1, c); err != nil {
 			return fmt.Errorf("column %s: %w", c.heading, err)
 		}
 	}
-	err = f.SetPanes(sheet, &excelize.Panes{Freeze: true, YSplit: 1, TopLeftCell: "A2", ActivePane: "bottomLeft"})
-	if err != nil {
-		return err
-	}
-	_, err = f.WriteTo(w)
-	return err
+	return b.SetPanes(s.name, &excelize.Panes{Freeze: true, YSplit: 1, TopLeftCell: "A2", ActivePane: "bottomLeft"})
 }
 
-func writeStarterColumn(f *excelize.File, sheet string, number int, c starterColumn, text, bold int) error {
+func (b *starterBook) addColumn(sheet string, number int, c starterColumn) error {
 	letter, err := excelize.ColumnNumberToName(number)
 	if err != nil {
 		return err
 	}
-	if err := f.SetColStyle(sheet, letter, text); err != nil {
+	style := b.text
+	if c.wrapped {
+		style = b.wrapped
+	}
+	if err := b.SetColStyle(sheet, letter, style); err != nil {
 		return err
 	}
-	if err := f.SetColWidth(sheet, letter, letter, c.width); err != nil {
+	if err := b.SetColWidth(sheet, letter, letter, c.width); err != nil {
 		return err
 	}
-	cells := append([]string{c.heading}, c.samples...)
-	for row, cell := range cells {
-		if err := f.SetCellStr(sheet, fmt.Sprintf("%s%d", letter, row+1), cell); err != nil {
+	for i, text := range append([]string{c.heading}, c.cells...) {
+		if text == "" {
+			continue
+		}
+		cell := fmt.Sprintf("%s%d", letter, i+1)
+		if err := b.SetCellStr(sheet, cell, text); err != nil {
+			return err
+		}
+		if err := b.SetCellStyle(sheet, cell, cell, style); err != nil {
 			return err
 		}
 	}
-	if err := f.SetCellStyle(sheet, letter+"1", letter+"1", bold); err != nil {
+	if err := b.SetCellStyle(sheet, letter+"1", letter+"1", b.bold); err != nil {
 		return err
 	}
-	if err := f.AddComment(sheet, excelize.Comment{Author: "doorletters", Cell: letter + "1", Text: c.note}); err != nil {
-		return err
+	if c.note != "" {
+		note := excelize.Comment{Author: "doorletters", Cell: letter + "1", Text: c.note, Width: 280, Height: 110}
+		if err := b.AddComment(sheet, note); err != nil {
+			return err
+		}
 	}
-	if len(c.choices) == 0 {
+	const lastRow = "20000"
+	return b.offer(sheet, letter+"2:"+letter+lastRow, c.choices)
+}
+
+// offer puts a drop-down into cells. Words must be 255 characters in all at most.
+func (b *starterBook) offer(sheet, cells string, c choices) error {
+	list := excelize.NewDataValidation(true)
+	list.SetSqref(cells)
+	switch {
+	case c.cells != "":
+		list.SetSqrefDropList(c.cells)
+	case len(c.words) > 0:
+		if err := list.SetDropList(c.words); err != nil {
+			return err
+		}
+	default:
 		return nil
 	}
-	choices := excelize.NewDataValidation(true)
-	choices.SetSqref(letter + "2:" + letter + "20000")
-	if err := choices.SetDropList(c.choices); err != nil {
+	return b.AddDataValidation(sheet, list)
+}
+
+const (
+	noteWidth  = 80 // in characters
+	lineHeight = 15 // in points, of the usual font
+)
+
+// addSettings adds the sheet of the settings.
+func (b *starterBook) addSettings(settings []StarterSetting) error {
+	names := starterColumn{heading: "Setting", width: 22, note: "What it is. Leave these words as they are; a row may be deleted, or stand elsewhere."}
+	values := starterColumn{heading: "Value", width: 46, wrapped: true, note: "What you write. A setting with an empty cell here is not set."}
+	notes := starterColumn{heading: "What to write", width: noteWidth, wrapped: true}
+	for _, s := range settings {
+		names.cells = append(names.cells, s.Section+s.Setting)
+		values.cells = append(values.cells, s.Value)
+		notes.cells = append(notes.cells, s.Note)
+	}
+	if err := b.add(starterSheet{settingsName, []starterColumn{names, values, notes}}); err != nil {
 		return err
 	}
-	return f.AddDataValidation(sheet, choices)
+	for i, s := range settings {
+		row := i + 2
+		// Not every program makes a row high enough for its text by itself.
+		if lines := (len(s.Note) + noteWidth - 1) / noteWidth; lines > 1 {
+			if err := b.SetRowHeight(settingsName, row, float64(lines)*lineHeight); err != nil {
+				return err
+			}
+		}
+		if s.Section != "" {
+			cell := fmt.Sprintf("A%d", row)
+			if err := b.SetCellStyle(settingsName, cell, cell, b.bold); err != nil {
+				return err
+			}
+		}
+		if err := b.offer(settingsName, fmt.Sprintf("B%d", row), choices{words: s.Choices}); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+func (b *starterBook) write(w io.Writer) error {
+	b.SetActiveSheet(0)
+	_, err := b.WriteTo(w)
+	return err
 }

@@ -2,45 +2,129 @@ package roster_test
 
 import (
 	"bytes"
+	"io"
+	"slices"
+	"strings"
 	"testing"
 
+	"github.com/google/go-cmp/cmp"
+
+	"doorletters/letters"
 	"doorletters/letters/roster"
 )
 
+// starter writes a new group's workbook; written twice it has the same bytes.
+func starter(t *testing.T, write func(io.Writer) error) []byte {
+	t.Helper()
+	var file, again bytes.Buffer
+	must(t, write(&file), write(&again))
+	if !bytes.Equal(file.Bytes(), again.Bytes()) {
+		t.Error("written again it has other bytes")
+	}
+	return file.Bytes()
+}
+
+func starterWorkbook(w io.Writer) error {
+	return roster.WriteStarterWorkbook(w, []roster.StarterSetting{
+		{Section: "Names"},
+		{Setting: "name", Value: "Riverside", Note: "the group's name"},
+		{Note: "as letters print it"},
+		{Setting: "group phone", Value: "+1 617 555 0100"},
+		{Setting: "letter paper", Choices: []string{"letter", "a4"}},
+	})
+}
+
 // A new group's address list can be read as it is, and none of its rows is a
-// door that a letter goes to.
+// door: not before somebody has typed over it and cleared its Skip.
 func TestStarterAddresses(t *testing.T) {
-	var file bytes.Buffer
-	if err := roster.WriteStarterAddresses(&file); err != nil {
-		t.Fatal(err)
-	}
-	households, problems, err := roster.Addresses(&file, "addresses.xlsx", roster.Options{Country: "US", Languages: []string{"en", "es"}})
-	if err != nil || len(problems) > 0 {
-		t.Fatalf("%v, %v", problems, err)
-	}
-	if len(households) != 2 {
-		t.Fatalf("%d rows, want 2", len(households))
-	}
-	for _, h := range households {
-		if h.Skip != "sample row: replace it" {
-			t.Errorf("%s is skipped for %q", h.Address.Line(), h.Skip)
+	for name, data := range map[string][]byte{"alone": starter(t, roster.WriteStarterAddresses), "with all": starter(t, starterWorkbook)} {
+		o := roster.Options{Country: "US", Languages: []string{"en"}, Sheet: "Addresses"}
+		households, problems, err := roster.Addresses(bytes.NewReader(data), "addresses.xlsx", o)
+		if err != nil || len(problems) > 0 {
+			t.Fatalf("%s: %v, %v", name, problems, err)
 		}
-	}
-	if h := households[0]; h.Address.Line() != "12 Alder St, Apt 2" || h.Address.ZIP != "02139" || h.Language != "es" {
-		t.Errorf("the first row reads as %+v", h)
+		if len(households) != 2 || households[0].Address.Line() != "12 Alder St, Apt 2" || households[0].Address.ZIP != "02139" {
+			t.Fatalf("%s: reads as %+v", name, households)
+		}
+		for _, h := range households {
+			if h.Skip == "" {
+				t.Errorf("%s: %s is not skipped", name, h.Address.Line())
+			}
+		}
+		typedOver := slices.Clone(households)
+		typedOver[1].Address.Street = "Birch Ave"
+		if kept, problems := roster.WithoutSamples(households); len(kept) > 0 || len(problems) > 0 {
+			t.Errorf("%s: %v and %v are left of the samples", name, kept, problems)
+		}
+		kept, problems := roster.WithoutSamples(typedOver)
+		if len(kept) != 1 || kept[0].Address.Street != "Birch Ave" || len(problems) != 1 || problems[0].Severity != letters.SeveritySkipped || problems[0].Row != 3 {
+			t.Errorf("%s: %v and %+v are left of a sample that was typed over", name, kept, problems)
+		}
 	}
 }
 
 func TestStarterPods(t *testing.T) {
-	var file bytes.Buffer
-	if err := roster.WriteStarterPods(&file); err != nil {
-		t.Fatal(err)
+	for name, data := range map[string][]byte{"alone": starter(t, roster.WriteStarterPods), "with all": starter(t, starterWorkbook)} {
+		table, problems, err := roster.Pods(bytes.NewReader(data), "pods.xlsx", roster.Options{Country: "US", Sheet: "Pods"})
+		if err != nil || len(problems) > 0 {
+			t.Fatalf("%s: %v, %v", name, problems, err)
+		}
+		if len(table.Pods) != 2 || table.Pods[0].ID != "SAMPLE1" || table.Pods[0].Leader.Phone.E164 != "+16175550112" {
+			t.Errorf("%s: reads as %+v", name, table.Pods)
+		}
+		table.Pods[1].Leader.Name = "Rosa"
+		table.WithoutSamples()
+		if len(table.Pods) != 1 || table.Pods[0].Leader.Name != "Rosa" {
+			t.Errorf("%s: %+v is left of the samples", name, table.Pods)
+		}
 	}
-	table, problems, err := roster.Pods(&file, "pods.xlsx", roster.Options{Country: "US"})
+}
+
+func TestStarterWorkbook(t *testing.T) {
+	data := starter(t, starterWorkbook)
+	found, problems, err := roster.Settings(bytes.NewReader(data), "block.xlsx")
 	if err != nil || len(problems) > 0 {
 		t.Fatalf("%v, %v", problems, err)
 	}
-	if len(table.Pods) != 2 || table.Pods[0].ID != "SAMPLE1" || table.Pods[0].Leader.Phone.E164 != "+16175550112" {
-		t.Errorf("reads as %+v", table.Pods)
+	want := roster.SettingsSheet{
+		Name: "Campaign", Setting: "Setting", Value: "Value", Sheets: []string{"Campaign", "Addresses", "Pods", "Languages"},
+		Rows: []roster.SettingsRow{{2, "Names", ""}, {3, "name", "Riverside"}, {5, "group phone", "+1 617 555 0100"}, {6, "letter paper", ""}},
+	}
+	if diff := cmp.Diff(want, found); diff != "" {
+		t.Errorf("-want +got:\n%s", diff)
+	}
+	book := opened(t, data)
+	for sheet, want := range map[string]string{
+		"Campaign":  `B6 "letter,a4"`,
+		"Addresses": `F2:F20000 Languages!$A$2:$A$42; H2:H20000 "yes,no"`,
+	} {
+		lists, err := book.GetDataValidations(sheet)
+		must(t, err)
+		var got []string
+		for _, l := range lists {
+			got = append(got, l.Sqref+" "+l.Formula1)
+		}
+		slices.Sort(got)
+		if strings.Join(got, "; ") != want {
+			t.Errorf("%s has the drop-downs %q, want %s", sheet, got, want)
+		}
+	}
+	for sheet, columns := range map[string]int{"Campaign": 2, "Addresses": 9, "Pods": 10, "Languages": 2} {
+		if notes, err := book.GetComments(sheet); err != nil || len(notes) != columns {
+			t.Errorf("%s has %d notes, want %d", sheet, len(notes), columns)
+		}
+	}
+}
+
+// What the drop-down of languages offers is understood, all of it.
+func TestStarterLanguages(t *testing.T) {
+	rows := rows(t, starter(t, roster.WriteStarterAddresses), "Languages")
+	if len(rows) < 40 {
+		t.Errorf("only %d languages", len(rows)-1)
+	}
+	for _, row := range rows[1:] {
+		if tag, ok := roster.LanguageTag(row[0]); !ok || tag != row[1] {
+			t.Errorf("%s is read as %q, want %s", row[0], tag, row[1])
+		}
 	}
 }

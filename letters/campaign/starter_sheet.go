@@ -1,0 +1,78 @@
+package campaign
+
+import "slices"
+
+// StarterRow is a row of the sheet Campaign that a new group begins with: a
+// setting, a remark beside the one above it, or the heading of a section.
+type StarterRow struct {
+	Section        string
+	Setting, Value string
+	Note           string   // what to write, and where to find it
+	Choices        []string // what the value may be, where that is a few words
+}
+
+// StarterRows are the rows of that sheet: every setting with what it does, as
+// in [Starter]. Those that most groups leave alone have no value. They read
+// without a problem as they are.
+func StarterRows() []StarterRow { return slices.Clone(starterRows) }
+
+var starterRows = []StarterRow{
+	{Setting: "name", Value: "Riverside Mutual Aid", Note: "The group's name, as every letter prints it."},
+	{Setting: "date", Value: "March 2026", Note: "Printed small at the foot of the letter, so that an old one can be told from a new one."},
+	{Setting: "country", Value: "US",
+		Note: "Two letters: US, CA, MX, GB, DE ... Telephone numbers are read by it, and it gives the usual paper and the emergency number."},
+	{Setting: "languages", Value: "English",
+		Note: "The languages you print, with commas between them: English, Spanish, Haitian Creole. The sheet Languages has them all. The first is for doors whose language the address list does not say."},
+
+	{Section: "Links"},
+	{Setting: "links needs", Value: "https://riverside.example.org/help?pod={pod}",
+		Note: "The form where neighbours ask for help: the square code on the letter opens it. {pod} and {lang} are filled in, so that you can see which pod a request comes from. Never put an address or a name into a link."},
+	{Note: "Google Forms: open your form, click the three dots at the top and Get pre-filled link (or Pre-fill form). Type {pod} as the answer to the question about the pod, click Get link, and paste the link here. It ends in ?usp=pp_url&entry.1234={pod}"},
+	{Note: "Airtable: copy the form's link and write ?prefill_Pod={pod} behind it; Pod is the name of the field."},
+	{Note: "KoboToolbox: copy the link of the web form and write ?d[/form/pod]={pod} behind it; /form/pod is the path of the question."},
+	{Note: "Jotform: copy the form's link and write ?pod={pod} behind it; pod is the unique name of the field."},
+	{Note: "Typeform: write #pod={pod} behind the link; pod is a hidden field. Baserow: write ?prefill_Pod={pod} behind it."},
+	{Note: "Any other form: its plain link will do, and you ask for the pod in the form."},
+	{Setting: "links needs print", Value: "riverside.example.org/help",
+		Note: "The same as a person types it, without https://. Keep it short; it is printed below the code."},
+	{Setting: "links volunteer", Value: "https://riverside.example.org/volunteer", Note: "Where neighbours offer their help."},
+	{Setting: "links website", Value: "https://riverside.example.org", Note: "Where a suspicious reader can see that the letter is real."},
+	{Setting: "links es needs", Note: "A language may have a form of its own: write the language's code between links and needs. es is Spanish."},
+	{Setting: "links es needs print", Note: "The same as a person types it."},
+
+	{Section: "The group", Note: "Who answers when a pod's leader does not, or where a pod has no leader yet."},
+	{Setting: "group leader", Value: "Front desk"},
+	{Setting: "group phone", Value: "+1 617 555 0100", Note: "Dial it before you print."},
+	{Setting: "group email", Value: "help@riverside.example.org"},
+	{Setting: "group hours", Value: "daily 9 to 8"},
+
+	{Section: "Public services", Note: "Up to four, each with a phone or a link. They are printed as they are in every language."},
+	{Setting: "resources 1 name", Value: "Riverside food pantry"},
+	{Setting: "resources 1 phone", Value: "+1 617 555 0111"},
+	{Setting: "resources 1 link"},
+	{Setting: "resources 2 name"},
+	{Setting: "resources 2 phone"},
+	{Setting: "resources 2 link"},
+	{Setting: "resources 3 name"},
+	{Setting: "resources 3 phone"},
+	{Setting: "resources 3 link"},
+	{Setting: "resources 4 name"},
+	{Setting: "resources 4 phone"},
+	{Setting: "resources 4 link"},
+
+	{Section: "The rest", Note: "Most groups leave this empty."},
+	{Setting: "podsize min", Note: "How many households a pod has at least. Empty: 30."},
+	{Setting: "podsize max", Note: "How many at most. Empty: 60."},
+	{Setting: "letter paper", Choices: []string{"letter", "legal", "a4"}, Note: "Empty: what your country uses."},
+	{Setting: "letter contact", Choices: []string{"leader", "group"},
+		Note: "Whose number stands on the letter. group: the leader's first name with the group's number. Empty: the leader's."},
+	{Setting: "letter offers",
+		Note: "What you can really help with, of: company, groceries, doctor, mind, pets, services, money, food, childcare, errands. Empty: all of them."},
+	{Setting: "letter layout", Choices: []string{"single"}, Note: "Empty: one letter on a sheet."},
+	{Setting: "letter template", Note: "A template of your own in the folder templates beside this file. Empty: door-letter."},
+	{Setting: "addresses", Note: "Where your doors are, if not in the sheet Addresses: another sheet, or a file beside this one."},
+	{Setting: "pods", Note: "Where your pods and leaders are, if not in the sheet Pods."},
+	{Setting: "areas", Note: "A file with pods drawn on a map (GeoJSON), a shape for each: areas.geojson."},
+	{Setting: "columns street",
+		Note: "Only where a heading of your address list is not recognised: the heading as you have it. The others are columns number, address (number and street in one), unit, city, zip, language, pod, latitude, longitude, skip, note, stop, code."},
+}
