@@ -107,6 +107,9 @@ func streets(p press.PodReport) []string {
 		}
 		line = strings.TrimSpace(line + " " + text)
 	}
+	if p.FirstUnit != "" && p.LastUnit != "" {
+		line += fmt.Sprintf(", %s to %s", p.FirstUnit, p.LastUnit)
+	}
 	if line != "" {
 		lines = append(lines, line)
 	}

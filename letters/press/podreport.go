@@ -7,6 +7,9 @@ type PodReport struct {
 	pods.Report
 	// Languages counts the pod's letters in each language, in the campaign's order.
 	Languages []Tally
+	// FirstUnit and LastUnit are where a pod begins and ends that is one
+	// building, or a part of one; empty for other pods.
+	FirstUnit, LastUnit string
 }
 
 // Report describes the pods, in their order.
@@ -14,7 +17,12 @@ func (a Assignment) Report() []PodReport {
 	s := a.standing
 	var reports []PodReport
 	for i, r := range pods.Describe(s.assignment, s.campaign.PodSize) {
-		reports = append(reports, PodReport{r, s.tally(s.assignment.Pods[i].Households)})
+		doors := s.assignment.Pods[i].Households
+		p := PodReport{Report: r, Languages: s.tally(doors)}
+		if r.Buildings == 1 && len(doors) > 1 {
+			p.FirstUnit, p.LastUnit = doors[0].Address.Unit, doors[len(doors)-1].Address.Unit
+		}
+		reports = append(reports, p)
 	}
 	return reports
 }
