@@ -50,6 +50,21 @@ func (s *standing) recall(folder fs.FS) error {
 	return nil
 }
 
+// recoded counts the doors that had a code and have another now.
+func (s *standing) recoded() int {
+	before := make(map[letters.Source]string, len(s.listed))
+	for _, h := range s.listed {
+		before[h.Source] = h.Code
+	}
+	n := 0
+	for _, h := range s.households() {
+		if code := before[h.Source]; code != "" && h.Code != code {
+			n++
+		}
+	}
+	return n
+}
+
 // households gives every row in the order of the assigned list: pods in order,
 // walk order inside, then the doors that get no letter, then those that the
 // address list does not hold any more.

@@ -89,6 +89,9 @@ func standUp(ctx context.Context, c Campaign, cut cutting, tell Progress) (*stan
 	if err := ctx.Err(); err != nil {
 		return s, err
 	}
+	if cut == cutAnew {
+		s.remembered -= s.recoded()
+	}
 	doors := 0
 	for _, pod := range s.assignment.Pods {
 		doors += len(pod.Households)
