@@ -113,6 +113,25 @@ func TestDrawOnePoint(t *testing.T) {
 	}
 }
 
+// shared counts the corners that two pods' grounds have in common.
+func shared(m pods.Map) map[[2]int]int {
+	owners := map[pods.Spot][]int{}
+	count := map[[2]int]int{}
+	for i, pod := range m.Pods {
+		for _, piece := range pod.Ground {
+			for _, s := range slices.Concat(piece.Shape...) {
+				for _, other := range owners[s] {
+					if other != i {
+						count[[2]int{other, i}]++
+					}
+				}
+				owners[s] = append(owners[s], i)
+			}
+		}
+	}
+	return count
+}
+
 // Wherever doors are, each is on its pod's ground, and the ground is the pod's area
 // on the earth. Drawn again it is the same.
 func TestDrawAnywhere(t *testing.T) {
@@ -140,6 +159,11 @@ func TestDrawAnywhere(t *testing.T) {
 		m := pods.Draw(town)
 		if again := pods.Draw(town); !reflect.DeepEqual(m, again) {
 			t.Fatal("drawn again it differs")
+		}
+		for pair, corners := range shared(m) {
+			if a, b := m.Pods[pair[0]], m.Pods[pair[1]]; corners > 1 && a.Colour == b.Colour {
+				t.Fatalf("%s and %s touch, and both have the colour %d", a.Pod.ID, b.Pod.ID, a.Colour)
+			}
 		}
 		var areas []letters.Area
 		for _, pod := range m.Pods {

@@ -157,3 +157,19 @@ func TestReport(t *testing.T) {
 		t.Errorf("%v", r.Streets)
 	}
 }
+
+// Of a tower's pods each says where in it it begins and ends.
+func TestReportOfATower(t *testing.T) {
+	list := "Number,Street,Unit,Latitude,Longitude\n"
+	for i := range 20 {
+		list += fmt.Sprintf("5,Alder St,Apt %d,42.4,-72.36\n", i+1)
+	}
+	text := strings.Replace(strings.Replace(settings, "pods = \"pods.csv\"\n", "", 1), "max = 60", "max = 12", 1)
+	var got []string
+	for _, r := range assigned(t, "campaign.toml", text, "addresses.csv", list).Report() {
+		got = append(got, r.FirstUnit+" to "+r.LastUnit)
+	}
+	if want := "Apt 1 to Apt 10; Apt 11 to Apt 20"; strings.Join(got, "; ") != want {
+		t.Errorf("%q, want %q", got, want)
+	}
+}
