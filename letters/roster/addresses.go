@@ -41,14 +41,18 @@ func Addresses(r io.Reader, name string, o Options) ([]letters.Household, []lett
 		}
 	}
 	reader.down.end(reader)
-	if len(reader.households) == 0 && len(reader.problems) == 0 {
+	if reader.households.count == 0 && len(reader.problems) == 0 {
 		reader.problem(h.row, "", letters.SeverityWarning, "there are no rows below the headings", "check that this is the right file and sheet")
 	}
 	reader.mendPoints()
 	reader.tell()
 	problems = settle(reader.problems)
 	slices.SortStableFunc(problems, func(a, b letters.Problem) int { return cmp.Compare(a.Row, b.Row) })
-	return reader.households, problems, nil
+	households := reader.households.all()
+	if reader.down.late {
+		slices.SortStableFunc(households, func(a, b letters.Household) int { return cmp.Compare(a.Source.Row, b.Source.Row) })
+	}
+	return households, problems, nil
 }
 
 // addressReader turns rows into households.
@@ -57,7 +61,7 @@ type addressReader struct {
 	header  header
 	options Options
 
-	households []letters.Household
+	households householdList
 	problems   []varying
 	doors      doorIndex
 	above      above

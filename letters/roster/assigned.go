@@ -48,6 +48,7 @@ func Assigned(r io.Reader, name string) ([]letters.Household, []letters.Problem,
 
 func readAssigned(s sheet, h header) ([]letters.Household, []letters.Problem, error) {
 	reader := newAddressReader(s, h, Options{})
+	var households []letters.Household
 	codes, doors := map[string]int{}, map[string]int{}
 	for l, err := range s.lines() {
 		if err != nil {
@@ -83,21 +84,21 @@ func readAssigned(s sheet, h header) ([]letters.Household, []letters.Problem, er
 			continue
 		}
 		if i, taken := codes[household.Code]; !taken {
-			codes[household.Code] = len(reader.households)
-		} else if household.Code != "" && reader.households[i].Address.Key() != household.Address.Key() {
-			reader.problem(l.row, "Code", letters.SeverityError, fmt.Sprintf("%s is the code of %s already", household.Code, reader.households[i].Address.Line()),
+			codes[household.Code] = len(households)
+		} else if household.Code != "" && households[i].Address.Key() != household.Address.Key() {
+			reader.problem(l.row, "Code", letters.SeverityError, fmt.Sprintf("%s is the code of %s already", household.Code, households[i].Address.Line()),
 				"clear the code of the door that got its letter later: it then gets a new one")
 		}
 		key := household.Address.Key()
-		if i, taken := doors[key]; taken && household.Code != reader.households[i].Code {
+		if i, taken := doors[key]; taken && household.Code != households[i].Code {
 			reader.problem(l.row, "Code", letters.SeverityWarning, fmt.Sprintf("%s stands in the assigned list twice, with the codes %s and %s: the first is kept",
-				household.Address.Line(), orNone(reader.households[i].Code), orNone(household.Code)), "delete one of the rows")
+				household.Address.Line(), orNone(households[i].Code), orNone(household.Code)), "delete one of the rows")
 		} else if !taken {
-			doors[key] = len(reader.households)
+			doors[key] = len(households)
 		}
-		reader.households = append(reader.households, household)
+		households = append(households, household)
 	}
-	return reader.households, settle(reader.problems), nil
+	return households, settle(reader.problems), nil
 }
 
 func orNone(code string) string {

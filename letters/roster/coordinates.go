@@ -151,8 +151,8 @@ const near, far = 0.5, 1.5
 // among the others, and told; a door that is far from all others is not located.
 func (r *addressReader) mendPoints() {
 	var north, east []float64
-	for _, h := range r.households {
-		if h.Located {
+	for i := range r.households.count {
+		if h := r.households.at(i); h.Located {
 			north, east = append(north, h.Point.Latitude), append(east, h.Point.Longitude)
 		}
 	}
@@ -170,8 +170,8 @@ func (r *addressReader) mendPoints() {
 	for _, b := range r.badPoints {
 		swapped[b.row] = b
 	}
-	for i := range r.households {
-		h := &r.households[i]
+	for i := range r.households.count {
+		h := r.households.at(i)
 		tell := func(column meaning, message string) {
 			r.problem(h.Source.Row, column, letters.SeverityWarning, message, "mend the coordinates or clear them")
 		}

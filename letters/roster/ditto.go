@@ -18,7 +18,7 @@ var dittoWords = map[string]bool{
 // isDitto reports whether a cell says that the one above it counts: a mark in
 // any of its shapes, or a word.
 func isDitto(text string) bool {
-	if text == "" || len(text) > 24 {
+	if text == "" || len(text) > 24 || strings.ContainsAny(text, "0123456789") {
 		return false
 	}
 	if marks := strings.Trim(text, "-–—―─ ,.|"); marks != "" && len(marks) <= 9 && strings.Trim(marks, `"“”„‟″〃״''′´‘’`+"`"+` ,`) == "" {

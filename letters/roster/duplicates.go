@@ -23,14 +23,14 @@ func hashOf(key string) uint64 {
 }
 
 // find gives the places of the households of a door, in order.
-func (x doorIndex) find(households []letters.Household, key string) []int {
+func (x doorIndex) find(households *householdList, key string) []int {
 	at, ok := x.last[hashOf(key)]
 	if !ok {
 		return nil
 	}
 	var found []int
 	for ; at >= 0; at = x.previous[at] {
-		if households[at].Address.DoorKey() == key {
+		if households.at(int(at)).Address.DoorKey() == key {
 			found = append([]int{int(at)}, found...)
 		}
 	}
@@ -52,23 +52,23 @@ func (x *doorIndex) add(key string) {
 func (r *addressReader) keep(h letters.Household) {
 	key := h.Address.DoorKey()
 	var same []int
-	for _, i := range r.doors.find(r.households, key) {
-		if r.households[i].Address.SamePlace(h.Address) {
+	for _, i := range r.doors.find(&r.households, key) {
+		if r.households.at(i).Address.SamePlace(h.Address) {
 			same = append(same, i)
 		}
 	}
 	if len(same) == 1 {
-		r.fold(&r.households[same[0]], h)
+		r.fold(r.households.at(same[0]), h)
 		return
 	}
 	if len(same) > 1 {
 		r.varies(h.Source.Row, colZIP, letters.SeverityWarning, "this door may be one of two that other rows name; it is kept as a door of its own, with a letter",
-			fmt.Sprintf("this door may be the one of row %d or of row %d; it is kept as a door of its own, with a letter", r.households[same[0]].Source.Row, r.households[same[1]].Source.Row),
+			fmt.Sprintf("this door may be the one of row %d or of row %d; it is kept as a door of its own, with a letter", r.households.at(same[0]).Source.Row, r.households.at(same[1]).Source.Row),
 			"write its city or ZIP")
 	}
 	r.doors.add(key)
 	r.streets[letters.StreetKey(h.Address.Street)] = true
-	r.households = append(r.households, h)
+	r.households.add(h)
 }
 
 // fold adds what a second row of a door knows that the first does not. A door

@@ -1,11 +1,6 @@
 package roster
 
-import (
-	"cmp"
-	"slices"
-
-	"doorletters/letters"
-)
+import "doorletters/letters"
 
 // fillDown finds the street of rows that have none of their own, in lists that
 // name a street once and leave it blank in the rows below, or in a row above
@@ -121,8 +116,5 @@ func (d *fillDown) end(r *addressReader) {
 		} else {
 			r.noStreet(h.Source.Row)
 		}
-	}
-	if d.late {
-		slices.SortStableFunc(r.households, func(a, b letters.Household) int { return cmp.Compare(a.Source.Row, b.Source.Row) })
 	}
 }

@@ -12,7 +12,7 @@ var languageNames, knownLanguages = readLanguageNames()
 
 func readLanguageNames() (map[string]string, map[string]bool) {
 	names, known := map[string]string{}, map[string]bool{}
-	for line := range strings.SplitSeq(strings.TrimSpace(languageNameTable), "\n") {
+	for line := range strings.SplitSeq(strings.TrimSpace(languageNameTable)+otherLanguageTable[:len(otherLanguageTable)-1], "\n") {
 		tag, spellings, _ := strings.Cut(line, ":")
 		if tag == "?" {
 			tag = ""
@@ -71,6 +71,12 @@ ja:Japanese,日本語,にほんご,Japonés,Japonais,Japonês,Japanisch,Giappone
 ko:Korean,한국어,한국말,Coreano,Coréen,Koreanisch,Korea,韓国語,韩语,韓語
 tl:Tagalog,Filipino,Pilipino,Wikang Tagalog,Filipino Tagalog,Tagalog Filipino,Filipino (Tagalog),Tagalog (Filipino),Tagalong,Filipino Tagalog Filipino,Pilipino Tagalog
 sw:Swahili,Kiswahili,Suajili,Swaheli,Swahilli
+?:Chinese,Chino,Chinois,Chinês,中文,汉语,漢語,华语,華語,Creole,Créole,Criollo,Crioulo,Kriol,Creol,Zh,Chi,Zho,Mandarin Cantonese,Chinesisch,Cinese,中国語,Kreole,Krio Creole,Kreol
+`
+
+// Other languages that neighbours speak: a door that asks for one is told apart
+// from a cell that names no language.
+const otherLanguageTable = `
 de:German,Deutsch,Alemán,Allemand,Alemão,Tedesco,Ger
 it:Italian,Italiano,Italien,Italienisch
 sq:Albanian,Shqip,Albanés
@@ -101,5 +107,4 @@ yi:Yiddish,ייִדיש
 mn:Mongolian,Монгол
 qu:Quechua
 ase:American Sign Language,ASL
-?:Chinese,Chino,Chinois,Chinês,中文,汉语,漢語,华语,華語,Creole,Créole,Criollo,Crioulo,Kriol,Creol,Zh,Chi,Zho,Mandarin Cantonese,Chinesisch,Cinese,中国語,Kreole,Krio Creole,Kreol
 `

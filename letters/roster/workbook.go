@@ -7,6 +7,7 @@ import (
 	"iter"
 	"path"
 	"strings"
+	"sync"
 
 	"github.com/xuri/excelize/v2"
 )
@@ -47,6 +48,7 @@ func openWorkbook(data []byte, name string) ([]sheet, error) {
 			w.data = part.([]byte)
 		}
 		w.layout, w.cut = readLayout(w.data)
+		w.last = sync.OnceValue(func() int { return lastContent(w.data) })
 		visible, err := book.GetSheetVisible(title)
 		sheets = append(sheets, sheet{file: name, name: title, lines: w.lines, hidden: w.layout.hidden, away: err == nil && !visible})
 	}
@@ -63,6 +65,7 @@ type worksheet struct {
 	data    []byte
 	layout  sheetLayout
 	cut     bool
+	last    func() int // see lastContent
 	formats []string
 }
 
@@ -84,7 +87,7 @@ func (w worksheet) lines() iter.Seq2[line, error] {
 			return
 		}
 		defer shown.Close()
-		stored := storedRows{data: w.data}
+		stored, last := storedRows{data: w.data}, w.last()
 		merges := mergeReader{merges: w.layout.merges}
 		var cells []cell
 		for row := 1; shown.Next(); row++ {
@@ -119,6 +122,9 @@ func (w worksheet) lines() iter.Seq2[line, error] {
 			cells = l.cells
 			if len(cells) > 0 && !yield(l, nil) {
 				return
+			}
+			if stored.at > last {
+				return // nothing but empty rows follows, of which there may be a million
 			}
 		}
 		if err := shown.Error(); err != nil {

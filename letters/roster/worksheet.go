@@ -46,6 +46,26 @@ func (s *storedRows) upTo(row int) []storedCell {
 	return s.readCells()
 }
 
+// lastContent gives the place behind which a sheet's XML has no cell with
+// content: no value, text or formula, whatever the prefix of its tags.
+func lastContent(data []byte) int {
+	for i := len(data) - 1; i > 1; i-- {
+		if data[i] != '>' {
+			continue
+		}
+		switch data[i-1] {
+		case 'v', 'f', 's': // </v>, </f>, </is>
+			return i
+		case '/': // a formula that has no text of its own: <f t="shared" si="0"/>
+			begin := bytes.LastIndexByte(data[max(0, i-200):i], '<') + max(0, i-200)
+			if t := parseTag(data[begin+1 : i]); t.is("f") {
+				return i
+			}
+		}
+	}
+	return 0
+}
+
 // next goes on to the next row's opening tag.
 func (s *storedRows) next() {
 	for {
