@@ -2,18 +2,13 @@ package main
 
 import (
 	"context"
-	"errors"
 	"fmt"
-	"io"
-	"io/fs"
-	"os"
 	"path/filepath"
 	"slices"
 	"strings"
 
 	"github.com/spf13/cobra"
 
-	"doorletters/letters"
 	"doorletters/letters/press"
 )
 
@@ -152,49 +147,6 @@ func runAssign(ctx context.Context, u *ui, args []string, f assignFlags) error {
 		u.say("`doorletters assign --report%s` describes each pod", again(args))
 	}
 	u.say("next: `doorletters print%s`", again(args))
-	return nil
-}
-
-// replaceable refuses to write over a file that is no assigned list: it could
-// be the address list, or anything else that somebody wrote.
-func replaceable(path string) error { return ours(path, press.IsOutput) }
-
-// ours refuses a file that is there and that is not what assign wrote.
-func ours(path string, is func(r io.Reader, name string) bool) error {
-	file, err := os.Open(path)
-	if errors.Is(err, fs.ErrNotExist) {
-		return nil
-	}
-	if err == nil {
-		defer file.Close()
-		if is(file, filepath.Base(path)) {
-			return nil
-		}
-	}
-	return letters.Problem{
-		Message: path + " is there already and is nothing that `assign` wrote; nothing was written",
-		Hint:    "choose another name, or delete it first",
-	}
-}
-
-// apart refuses to put a copy in the place of one of the campaign's own files.
-func apart(output, dir string, own ...string) error {
-	target, err := filepath.Abs(output)
-	if err != nil {
-		return err
-	}
-	for _, name := range own {
-		path, err := filepath.Abs(filepath.Join(dir, name))
-		if err != nil {
-			return err
-		}
-		if path == target {
-			return letters.Problem{
-				Message: fmt.Sprintf("%s is the campaign's own file; nothing was written", output),
-				Hint:    "choose another name for the copy",
-			}
-		}
-	}
 	return nil
 }
 
