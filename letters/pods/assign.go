@@ -76,9 +76,10 @@ func Assign(in Input) Assignment {
 		disputed := c.settle(&doors[i])
 		homeless[i] = doors[i].Pod == "" && doors[i].Skip == "" && !disputed
 	}
+	t := newTown(doors, homeless)
 	placed := placement{unplaced: indices(homeless)}
 	if in.Size.Max > 0 {
-		placed = in.place(doors, homeless, before, newPodIDs(in.everyID(doors)))
+		placed = in.place(t, before, newPodIDs(in.everyID(doors)))
 	}
 	a.Cut, a.Moved = placed.fresh, before.restore(doors)
 
@@ -100,6 +101,8 @@ func Assign(in Input) Assignment {
 	a.Pods = withMembers(table, members, a.Skipped)
 	led := lead(a.Pods, in.Waiting)
 
+	var streets *network
+	buildings := t.buildingsOf()
 	highest := highestSerials(in.Households, in.Gone)
 	for i := range a.Pods {
 		pod := &a.Pods[i]
@@ -107,7 +110,10 @@ func Assign(in Input) Assignment {
 			slices.SortStableFunc(pod.Households, func(x, y letters.Household) int { return cmp.Compare(x.Stop, y.Stop) })
 			continue
 		}
-		pod.Households = Walk(pod.Households, pod.Leader.Address)
+		if streets == nil {
+			streets = t.network()
+		}
+		pod.Households = t.walk(buildings[pod.ID], pod.Leader.Address, streets, func(d door) bool { return d.Pod == pod.ID && d.Skip == "" })
 		a.New += giveCodes(pod.ID, pod.Households, highest[pod.ID])
 	}
 

@@ -5,6 +5,7 @@ import "slices"
 // building is all doors at one street number, units in order.
 type building struct {
 	doors []door
+	index int // in the town
 	from  int // index of the first of its doors in the town's
 	at    point
 	// located is whether at is known, from the list or from the buildings
@@ -43,7 +44,7 @@ func newTown(doors []door, wanted []bool) *town {
 			}
 			t.blocks[len(t.blocks)-1][1]++
 			t.buildings = append(t.buildings, building{
-				from: i, block: len(t.blocks) - 1, number: d.number, before: -1, after: -1,
+				index: len(t.buildings), from: i, block: len(t.blocks) - 1, number: d.number, before: -1, after: -1,
 			})
 		}
 		b := &t.buildings[len(t.buildings)-1]
@@ -92,6 +93,22 @@ func (t *town) wantedBuildings() (ids []int) {
 		}
 	}
 	return ids
+}
+
+// buildingsOf gives the buildings with doors of each pod that get a letter.
+func (t *town) buildingsOf() map[string][]int {
+	of := map[string][]int{}
+	for i, b := range t.buildings {
+		for _, d := range b.doors {
+			if d.Skip != "" || d.Pod == "" {
+				continue
+			}
+			if ids := of[d.Pod]; len(ids) == 0 || ids[len(ids)-1] != i {
+				of[d.Pod] = append(ids, i)
+			}
+		}
+	}
+	return of
 }
 
 // counted gives the doors of some buildings that are to get a pod.

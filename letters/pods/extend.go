@@ -239,10 +239,13 @@ func (h *holdings) detour(pod, stop int) int {
 
 // inserted puts a stop into a tour where it costs least, and gives that cost.
 func (g *terrain) inserted(tour []int32, stop int) ([]int32, int) {
+	stops := append(slices.Clone(tour), int32(stop))
+	row := g.matrix(stops, nil)
 	at, least := 0, anywhere
 	for i := range tour {
-		before, after := int(tour[(i+len(tour)-1)%len(tour)]), int(tour[i])
-		if d := g.way(before, stop) + g.way(stop, after) - g.way(before, after); d < least {
+		before, after := int32((i+len(tour)-1)%len(tour)), int32(i)
+		last := int32(len(tour))
+		if d := row.between(before, last) + row.between(last, after) - row.between(before, after); d < least {
 			at, least = i, d
 		}
 	}

@@ -20,23 +20,3 @@ func (t *town) face() {
 		last[s] = i
 	}
 }
-
-// direction is the chord over two neighbours on each side of a building; zero
-// where it is too short to mean anything.
-func (t *town) direction(i int) point {
-	const shortest = 120
-	from, to := i, i
-	for range 2 {
-		if j := t.buildings[from].before; j >= 0 {
-			from = j
-		}
-		if j := t.buildings[to].after; j >= 0 {
-			to = j
-		}
-	}
-	a, b := t.buildings[from].at, t.buildings[to].at
-	if distance(a, b) <= shortest {
-		return point{}
-	}
-	return point{b.x - a.x, b.y - a.y}
-}

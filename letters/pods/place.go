@@ -16,16 +16,15 @@ type placement struct {
 	problems []letters.Problem
 }
 
-// place gives a pod to each door of which homeless says that it has none. The
-// first time the rest of a town is cut anew, and what people have drawn stays as
-// they drew it. Later, and where the rest is too little for a pod, the doors
+// place gives a pod to each wanted door of the town. The first time these are
+// cut anew, and what people have drawn stays as they drew it. Later, and where the rest is too little for a pod, the doors
 // join the pods beside them.
-func (in Input) place(doors []door, homeless []bool, b before, ids *podIDs) placement {
+func (in Input) place(t *town, b before, ids *podIDs) placement {
 	var p placement
+	doors, homeless := t.doors, t.wanted
 	if !slices.Contains(homeless, true) {
 		return p
 	}
-	t := newTown(doors, homeless)
 	p.problems = t.problems()
 	h := t.holdings()
 	rest := t.wantedBuildings()

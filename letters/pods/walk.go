@@ -8,48 +8,76 @@ import (
 )
 
 // Walk puts the doors of a pod in the order in which a volunteer passes them,
-// and numbers the buildings on the way: Stop counts from 1. Each street is
-// walked up one side and down the other; from its end the nearest street
-// follows, and where nothing has coordinates the next by name. The walk starts
-// at the door that start names ("42 Alder St, Apt 1") if it is in the pod.
-// Inside a building units go by floor and number.
+// and numbers the buildings on the way: Stop counts from 1. With coordinates it
+// is a short way round along the streets, as the addresses tell them. Without,
+// each street is walked up one side and down the other, and the next by name
+// follows. The walk starts at the door that start names ("42 Alder St, Apt 1")
+// if it is in the pod. Inside a building units go by floor and number.
 //
 // The order depends on the doors alone, not on the order they are given in.
 func Walk(households []letters.Household, start string) []letters.Household {
-	blocks := newTown(newDoors(households), nil).streets()
-	ordered := make([]letters.Household, 0, len(households))
-	for i, b := range tour(blocks, startKey(blocks, start)) {
-		for _, d := range b.doors {
-			d.Stop = i + 1
-			ordered = append(ordered, d.Household)
+	t := newTown(newDoors(households), nil)
+	all := make([]int, len(t.buildings))
+	for i := range all {
+		all[i] = i
+	}
+	return t.walk(all, start, t.network(), func(door) bool { return true })
+}
+
+// walk is Walk for those doors of some buildings that are in the pod.
+func (t *town) walk(ids []int, start string, n *network, in func(door) bool) []letters.Household {
+	var ordered []letters.Household
+	for i, id := range t.stops(ids, start, n) {
+		for _, d := range t.buildings[id].doors {
+			if in(d) {
+				d.Stop = i + 1
+				ordered = append(ordered, d.Household)
+			}
 		}
 	}
 	return ordered
 }
 
-// block is what a pod has of one street, in order of house numbers.
-type block []building
-
-// streets gives the town as blocks.
-func (t *town) streets() []block {
-	var blocks []block
-	for i := range t.blocks {
-		blocks = append(blocks, t.street(i))
-	}
-	return blocks
-}
-
-// startKey finds the building that an address written on one line names.
-func startKey(blocks []block, line string) string {
-	for _, key := range buildingKeys(line) {
-		for _, bl := range blocks {
-			if i := slices.IndexFunc(bl, func(b building) bool { return b.doors[0].Address.BuildingKey() == key }); i >= 0 {
-				return bl[i].key()
-			}
+func (t *town) stops(ids []int, start string, n *network) []int {
+	located := 0
+	first := -1
+	keys := buildingKeys(start)
+	best := len(keys)
+	for _, i := range ids {
+		b := t.buildings[i]
+		if b.located {
+			located++
+		}
+		if at := slices.Index(keys, b.doors[0].Address.BuildingKey()); at >= 0 && at < best {
+			first, best = i, at
 		}
 	}
-	return ""
+	if 2*located >= len(ids) {
+		return n.round(t, ids, first)
+	}
+	var blocks []block
+	index := map[string]int{}
+	for n, i := range ids {
+		b := t.buildings[i]
+		if n == 0 || t.buildings[ids[n-1]].block != b.block {
+			blocks = append(blocks, nil)
+		}
+		blocks[len(blocks)-1] = append(blocks[len(blocks)-1], b)
+		index[b.key()] = i
+	}
+	key := ""
+	if first >= 0 {
+		key = t.buildings[first].key()
+	}
+	var stops []int
+	for _, b := range tour(blocks, key) {
+		stops = append(stops, index[b.key()])
+	}
+	return stops
 }
+
+// block is what a pod has of one street, in order of house numbers.
+type block []building
 
 // buildingKeys are the ways to read the words of a line as number and street,
 // the longest first. Those that are no building of the list mean nothing.
