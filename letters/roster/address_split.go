@@ -16,6 +16,7 @@ var (
 	stateOnly      = regexp.MustCompile(`^[A-Z]{2}$`)
 	cityState      = regexp.MustCompile(`^(\pL[\pL .'-]+?),? ([A-Z]{2}|[A-Z]\.[A-Z]\.)\.?$`)
 	otherZIP       = regexp.MustCompile(`^(?:(?:[A-Z]{1,2}[- ])?([0-9]{5}-[0-9]{3}|[0-9]{4} [A-Z]{2}|[0-9]{4,5}|[0-9]{3} [0-9]{2}|[0-9]{2}-[0-9]{3}) (\pL[^0-9]*)|(.*?) ?([A-Z][0-9][A-Z] ?[0-9][A-Z][0-9]|[A-Z]{1,2}[0-9][A-Z0-9]? [0-9][A-Z]{2}))$`)
+	thousandsFirst = regexp.MustCompile(`^([0-9]{1,2}),([0-9]{3}) `)
 	dashBeforeWord = regexp.MustCompile(` [-–] (\pL)`)
 	countryNames   = map[string]bool{
 		"usa": true, "us": true, "united states": true, "united states of america": true, "deutschland": true, "germany": true, "espana": true, "spain": true,
@@ -31,7 +32,7 @@ func splitAddress(text, country string) letters.Address {
 	}
 	var a letters.Address
 	text, inside := splitBrackets(text)
-	text = decimalNumber(text)
+	text = decimalNumber(thousandsFirst.ReplaceAllString(text, "$1$2 "))
 	if !numberFirst[country] { // "Rua das Flores, 123 - apto 4"
 		text = dashBeforeWord.ReplaceAllString(text, ", $1")
 	}

@@ -12,7 +12,7 @@ import (
 // remarks, and the streets that head a section.
 
 var (
-	totalWord = regexp.MustCompile(`(?i)^\W*(grand |sub-? ?|overall )?(totals?|sum|count|insgesamt|gesamt|summe|somme|suma|soma|totale|totaux|合計|小計|計)\b?\W*(\W.*)?$`)
+	totalWord = regexp.MustCompile(`(?i)^\W*(grand |sub-? ?|overall )?(totals?|sum|count|insgesamt|gesamt|summe|somme|suma|soma|totale|totaux|合計|小計|計)\b?\W*(\W.*)?$|^\D+ (?:sub-?)?totals?\W*[0-9]*$`)
 	countOf   = regexp.MustCompile(`(?i)^[0-9]+ (doors?|households?|units?|addresses|letters?|houses|homes|rows|flyers?|total|puertas|casas|hogares|portes|foyers|haushalte|türen)(?: (?:total|in all|altogether|in total|here|on this (?:street|page|block)|listed))?\W*$`)
 	cutHeads  = regexp.MustCompile(`(?i)^\W*(?:(?:street|st|road|block|section|calle|rue|rua|straße|strasse)\s*[:=]\s*)?`)
 	cutTails  = regexp.MustCompile(`(?i)\s*(?:[(\[].*|[-–—:]+\s+.*|\b(?:cont'?d?|continued|even|odd|even side|odd side|both sides|fortsetzung|suite)\b\.?)$`)
@@ -34,6 +34,10 @@ func (r *addressReader) isAside(l line) bool {
 				first = i
 			}
 		}
+	}
+	if first < 0 { // nothing but ditto marks, and nothing above them
+		r.problem(l.row, "", letters.SeveritySkipped, "there is no address in this row"+noLetter, "")
+		return true
 	}
 	m := r.header.meaningOf(first)
 	text := tidy(l.cells[first].shown)
@@ -60,6 +64,9 @@ func (r *addressReader) isAside(l line) bool {
 	default:
 		if street := sectionStreet(text); street != "" && m != colNote {
 			r.down.flush(r)
+			if r.down.heading != nil {
+				r.down.heading.settle(r, "")
+			}
 			r.down.heading = &heading{row: l.row, street: street, column: m, plain: m == colStreet && !l.wide}
 			return true
 		}

@@ -1,6 +1,7 @@
 package roster
 
 import (
+	"regexp"
 	"strconv"
 	"strings"
 
@@ -60,7 +61,8 @@ func (r *addressReader) details(l line, h *letters.Household) {
 			h.Stop = stop
 		}
 	}
-	tag, message, hint := doorLanguage(r.text(l, colLanguage), r.options.Languages)
+	spoken, _ := mended(r.text(l, colLanguage))
+	tag, message, hint := doorLanguage(spoken, r.options.Languages)
 	if h.Language = r.once(tag); message != "" {
 		r.problem(l.row, colLanguage, letters.SeverityWarning, message, hint)
 	}
@@ -122,6 +124,9 @@ func (r *addressReader) essential(l line, m meaning, what string) (string, bool)
 		}
 		c.shown = text
 	}
+	if lostLetter.MatchString(c.shown) {
+		r.problem(l.row, m, letters.SeverityWarning, "the "+what+" has a question mark where a letter was lost; it is printed as it stands", "type it again")
+	}
 	read := c.text
 	if m == colNumber || m == colHalf || m == colUnit {
 		read = c.numeral
@@ -152,6 +157,9 @@ func (r *addressReader) essential(l line, m meaning, what string) (string, bool)
 	}
 	return text, true
 }
+
+// lostLetter is what a program leaves of a letter that its encoding lacks.
+var lostLetter = regexp.MustCompile(`\pL\?\pL`)
 
 // madeDate tells of a cell that was turned into a date, and what it was before.
 func (r *addressReader) madeDate(row int, m meaning, what, shown, before string) {

@@ -37,6 +37,10 @@ func (r *addressReader) address(l line) (letters.Address, finding) {
 		}
 		*part.to = text
 	}
+	a.Unit = strings.TrimLeft(a.Unit, "'’` ")
+	if unnamedUnit.MatchString(a.Unit) {
+		a.Unit = ""
+	}
 	for _, to := range []*string{&a.Number, &a.Street, &whole} {
 		if placeholder.MatchString(*to) {
 			*to = ""
@@ -53,7 +57,7 @@ func (r *addressReader) address(l line) (letters.Address, finding) {
 	}
 	var zipInCity string
 	a.City, zipInCity = cityCell(r.city(l))
-	zip, restored := zipCode(plainWidth(r.text(l, colZIP)), r.options.Country)
+	zip, restored := zipCode(strings.TrimLeft(plainWidth(r.text(l, colZIP)), "'’` "), r.options.Country)
 	if a.ZIP = zip; zip == "" {
 		a.ZIP = zipInCity
 	}
@@ -83,6 +87,9 @@ func (r *addressReader) address(l line) (letters.Address, finding) {
 
 // placeholder is what people write where they do not know.
 var placeholder = regexp.MustCompile(`(?i)^(?:[?!.*_xX~=]+|unknown|tbd|tba|unk|not known|desconocid[oa]|s/n|sin n[uú]mero|s/d|vacant( lot| land)?|none|no number|no address)$`)
+
+// unnamedUnit is a unit's word without its name.
+var unnamedUnit = regexp.MustCompile(`^(?i)(?:#|apt|unit|apartment|suite|ste|no|apto|appt|whg)?[.:# ]*$`)
 
 // judge says whether an address is a door, and tells why not.
 func (r *addressReader) judge(l line, a *letters.Address) finding {
@@ -178,8 +185,14 @@ var bracketed = regexp.MustCompile(`^(.*\S)\s*[(\[]\s*([^()\[\]]*?)\s*[)\]]$`)
 // changing it.
 func tidyNumber(text string) string {
 	text = numberLabelFirst.ReplaceAllString(text, "$1")
+	if m := thousands.FindStringSubmatch(text); m != nil {
+		text = m[1] + m[2]
+	}
 	return strings.TrimSpace(strings.TrimRight(strings.TrimLeft(text, "'’`= "), ".,;: "))
 }
+
+// thousands is 1,234, which is one number.
+var thousands = regexp.MustCompile(`^([0-9]{1,3}),([0-9]{3})\b`)
 
 var numberLabelFirst = regexp.MustCompile(`^(?i:#|no\.?|nr\.?|n[º°]\.?|№) ?([0-9])`)
 
@@ -227,8 +240,8 @@ func (r *addressReader) fromOneCell(l line, own letters.Address, text string) le
 		text = door
 	}
 	a := splitAddress(text, r.options.Country)
-	if street, _ := a.Street, a.Number; isDitto(street) {
-		a.Street = ""
+	if isDitto(a.Street) { // "14 do."
+		a.Street = r.down.from.Street
 	}
 	switch {
 	case a.Number == "":

@@ -1,7 +1,11 @@
 package roster_test
 
 import (
+	"archive/zip"
+	"bytes"
 	"encoding/csv"
+	"encoding/xml"
+	"fmt"
 	"strings"
 	"testing"
 	"unicode"
@@ -11,8 +15,61 @@ import (
 	"doorletters/letters/roster"
 )
 
-// FuzzAddresses holds the package's promise: every row below the headings that
-// is not blank is a household, is folded into one, or is named in a Problem.
+// The package's promise: every row below the headings that is not blank is a
+// household, is folded into one, or is named in a Problem.
+
+var fuzzOptions = roster.Options{Country: "US", Languages: []string{"en", "es"}}
+
+// outcome counts for each row how often it comes out as a door, and whether a
+// Problem names it. ok is false where nothing is printed until something is mended.
+func outcome(t *testing.T, households []letters.Household, problems []letters.Problem, err error) (doors map[int]int, told map[int]bool, ok bool) {
+	t.Helper()
+	if err != nil {
+		if _, worded := err.(letters.Problem); !worded {
+			t.Fatalf("an error without words for an organizer: %v", err)
+		}
+		return nil, nil, false
+	}
+	doors, told = map[int]int{}, map[int]bool{}
+	for _, h := range households {
+		if h.Address.Street == "" || h.Address.Number == "" {
+			t.Fatalf("a door without an address: %+v", h)
+		}
+		doors[h.Source.Row]++
+		for _, also := range h.Also {
+			doors[also.Row]++
+		}
+	}
+	for _, p := range problems {
+		if p.Severity == letters.SeverityError {
+			return nil, nil, false
+		}
+		told[p.Row] = true
+		if p.Severity == letters.SeveritySkipped && doors[p.Row] > 0 {
+			t.Fatalf("row %d is skipped and printed: %s", p.Row, p.Message)
+		}
+	}
+	return doors, told, true
+}
+
+// accounted fails where a row that is not blank comes out twice or not at all.
+func accounted(t *testing.T, rows map[int]bool, doors map[int]int, told map[int]bool) {
+	t.Helper()
+	for row := range rows {
+		if doors[row] == 0 && !told[row] {
+			t.Fatalf("row %d is lost without a word", row)
+		}
+	}
+	for row, n := range doors {
+		if n != 1 {
+			t.Fatalf("row %d comes out %d times", row, n)
+		}
+		if !rows[row] {
+			t.Fatalf("row %d is blank and comes out as a door", row)
+		}
+	}
+}
+
 func FuzzAddresses(f *testing.F) {
 	for _, rows := range []string{
 		"12,Alder St,3R,02139,es,no\n12,ALDER STREET,#3R,2139,ht,\n",
@@ -20,88 +77,198 @@ func FuzzAddresses(f *testing.F) {
 		"Number,Street,Unit,ZIP,Language,Skip\n#REF!,Alder St,,,,\n\n ,\t,\n2-3,Corran Ln,,,Chinese,?\n",
 		"\"12\nb\",\"Alder, St\",,,,\n\"14,Alder St\n15,Alder St\n",
 		"\U00054514\n'\t \n½,-,#,-,?,-\n\xff\xfe,Jos\xe9 St,,,,\n１２,Alder　St,,,,\n",
+		"NORFOLK ST,,,,,\n1,,,,,\n3,〃,2,,,\n,,3,,,\nTotal,,,,,\n5,,,,,\n",
+		"12,Alder St,1,,,\n14,,,,,\n16,do.,,,,\n,,2,,,\n20 Birch Ave,,,,,\nPO Box 3,,,,,\n",
 	} {
 		f.Add(rows)
 	}
 	const headings = "Number,Street,Unit,ZIP,Language,Skip\n"
 	f.Fuzz(func(t *testing.T, rows string) {
-		households, problems, err := roster.Addresses(strings.NewReader(headings+rows), "doors.csv", roster.Options{Country: "US", Languages: []string{"en", "es"}})
-		if err != nil {
-			if _, ok := err.(letters.Problem); !ok {
-				t.Fatalf("an error without words for an organizer: %v", err)
-			}
-			return
-		}
-		seen := map[int]int{}
-		for _, h := range households {
-			if h.Address.Street == "" || h.Address.Number == "" {
-				t.Fatalf("a door without an address: %+v", h)
-			}
-			seen[h.Source.Row]++
-			for _, also := range h.Also {
-				seen[also.Row]++
-			}
-		}
-		for _, p := range problems {
-			if p.Severity == letters.SeveritySkipped {
-				seen[p.Row]++
-			}
-			if p.Severity == letters.SeverityError {
-				return // nothing is printed until it is mended
-			}
-		}
-		if !utf8.ValidString(rows) {
+		households, problems, err := roster.Addresses(strings.NewReader(headings+rows), "doors.csv", fuzzOptions)
+		doors, told, ok := outcome(t, households, problems, err)
+		if !ok || !utf8.ValidString(rows) || strings.ContainsAny(rows, "\r\x00") {
 			return // which rows are blank then depends on the encoding
 		}
+		// Other separators and headings further down change which rows there are.
 		reader := csv.NewReader(strings.NewReader(headings + rows))
 		reader.LazyQuotes, reader.FieldsPerRecord = true, -1
-		records, err := reader.ReadAll()
-		if err != nil {
+		blank, inside := map[int]bool{}, 0
+		for {
+			record, err := reader.Read()
+			if err != nil {
+				break
+			}
+			start, _ := reader.FieldPos(0)
+			row := start - inside
+			for _, field := range record {
+				inside += strings.Count(field, "\n")
+				if visible(field) != "" {
+					blank[row] = false
+				}
+			}
+			if _, found := blank[row]; !found {
+				blank[row] = true
+			}
+		}
+		filled := map[int]bool{}
+		for row, empty := range blank {
+			if row > 1 && !empty {
+				filled[row] = true
+			}
+		}
+		if header := headerRow(problems); header > 1 || doors[1] > 0 {
 			return
 		}
-		want := 0
-		for _, record := range records[1:] {
-			if !blank(record) && !sameAs(record, records[0]) {
-				want++
-			}
+		accounted(t, filled, doors, told)
+	})
+}
+
+// headerRow is the row of a Problem that is said of the headings further down.
+func headerRow(problems []letters.Problem) int {
+	for _, p := range problems {
+		if strings.HasPrefix(p.Message, "this column is read as") || strings.HasPrefix(p.Message, "there are no rows") || strings.HasPrefix(p.Message, "the second column") {
+			return p.Row
 		}
-		total := 0
-		for row, n := range seen {
-			if n != 1 {
-				t.Fatalf("row %d comes out %d times", row, n)
+	}
+	return 0
+}
+
+// FuzzWorkbook writes rows of tab-separated cells into a sheet's XML: a number
+// where a cell is one, a formula without a value where it begins with "=", a
+// date where it begins with "@". The merged cells are given as a reference.
+func FuzzWorkbook(f *testing.F) {
+	f.Add("12\tAlder St\t3R\n14\t\t\n\t\t2\n@46034\tAlder St\n=A1\tBirch Ave\n", "B2:B4")
+	f.Add("NORFOLK ST\n1\n3\n\n#REF!\tAlder St\n16.5\tAlder St\n1.0\tAlder St\tApt 2\n", "A2:C2")
+	f.Add("Number\tStreet\tUnit\n12\tAlder St\nTotal\t3\n", "A1:B9")
+	f.Add("12\t\"\n", "Z9:A1")
+	f.Fuzz(func(t *testing.T, text, merge string) {
+		var b strings.Builder
+		filled := map[int]bool{}
+		for i, row := range strings.Split("Number\tStreet\tUnit\n"+text, "\n") {
+			if i > 200 {
+				return
 			}
-			total += n
+			fmt.Fprintf(&b, `<row r="%d">`, i+1)
+			for j, field := range strings.Split(row, "\t") {
+				if j > 25 {
+					return
+				}
+				ref := fmt.Sprintf("%c%d", 'A'+j, i+1)
+				switch {
+				case field == "":
+					continue
+				case strings.HasPrefix(field, "="):
+					fmt.Fprintf(&b, `<c r="%s"><f>A1</f></c>`, ref)
+					field = "formula"
+				case strings.HasPrefix(field, "@") && isNumber(field[1:]):
+					fmt.Fprintf(&b, `<c r="%s" s="1"><v>%s</v></c>`, ref, field[1:])
+					field = "date"
+				case isNumber(field):
+					fmt.Fprintf(&b, `<c r="%s"><v>%s</v></c>`, ref, field)
+				default:
+					fmt.Fprintf(&b, `<c r="%s" t="inlineStr"><is><t>`, ref)
+					if err := xml.EscapeText(&b, []byte(field)); err != nil {
+						t.Fatal(err)
+					}
+					b.WriteString(`</t></is></c>`)
+					field = strings.Map(func(r rune) rune {
+						if r == utf8.RuneError || r < ' ' {
+							return '\uFFFD'
+						}
+						return r
+					}, field)
+				}
+				if i > 0 && visible(field) != "" {
+					filled[i+1] = true
+				}
+			}
+			b.WriteString(`</row>`)
 		}
-		if total != want {
-			t.Fatalf("%d rows went in, %d came out: %+v %v", want, total, households, told(problems))
+		var ref strings.Builder
+		if err := xml.EscapeText(&ref, []byte(merge)); err != nil {
+			t.Fatal(err)
+		}
+		book := rawWorkbook(t, `<sheetData>`+b.String()+`</sheetData><mergeCells count="1"><mergeCell ref="`+ref.String()+`"/></mergeCells>`)
+		households, problems, err := roster.Addresses(bytes.NewReader(book), "doors.xlsx", fuzzOptions)
+		if doors, told, ok := outcome(t, households, problems, err); ok && headerRow(problems) <= 1 {
+			accounted(t, filled, doors, told)
 		}
 	})
 }
 
-func blank(record []string) bool {
-	for _, field := range record {
-		if visible(field) != "" {
-			return false
-		}
-	}
-	return true
+func isNumber(text string) bool {
+	return text != "" && len(text) < 12 && strings.Trim(text, "0123456789") == "" || text == "16.5" || text == "1.0"
 }
 
-// sameAs reports whether a row is the headings again: two of them at least, and
-// nothing else.
-func sameAs(record, heading []string) bool {
-	same := 0
-	for i, field := range record {
-		text := visible(field)
-		if text == "" {
-			continue
+// rawWorkbook is the smallest workbook of one sheet.
+func rawWorkbook(t testing.TB, sheet string) []byte {
+	t.Helper()
+	const (
+		main     = `xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"`
+		packages = `http://schemas.openxmlformats.org/package/2006/`
+		office   = `http://schemas.openxmlformats.org/officeDocument/2006/relationships`
+		kind     = `application/vnd.openxmlformats-officedocument.spreadsheetml.`
+	)
+	var b bytes.Buffer
+	archive := zip.NewWriter(&b)
+	for _, part := range []struct{ name, text string }{
+		{"[Content_Types].xml", `<Types xmlns="` + packages + `content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>` +
+			`<Override PartName="/xl/workbook.xml" ContentType="` + kind + `sheet.main+xml"/><Override PartName="/xl/styles.xml" ContentType="` + kind + `styles+xml"/>` +
+			`<Override PartName="/xl/worksheets/sheet1.xml" ContentType="` + kind + `worksheet+xml"/></Types>`},
+		{"_rels/.rels", `<Relationships xmlns="` + packages + `relationships"><Relationship Id="r1" Type="` + office + `/officeDocument" Target="xl/workbook.xml"/></Relationships>`},
+		{"xl/workbook.xml", `<workbook ` + main + ` xmlns:r="` + office + `"><sheets><sheet name="Doors" sheetId="1" r:id="r1"/></sheets></workbook>`},
+		{"xl/_rels/workbook.xml.rels", `<Relationships xmlns="` + packages + `relationships"><Relationship Id="r1" Type="` + office + `/worksheet" Target="worksheets/sheet1.xml"/>` +
+			`<Relationship Id="r2" Type="` + office + `/styles" Target="styles.xml"/></Relationships>`},
+		{"xl/styles.xml", `<styleSheet ` + main + `><fonts count="1"><font/></fonts><fills count="1"><fill/></fills><borders count="1"><border/></borders>` +
+			`<cellStyleXfs count="1"><xf numFmtId="0"/></cellStyleXfs><cellXfs count="2"><xf numFmtId="0"/><xf numFmtId="16" applyNumberFormat="1"/></cellXfs></styleSheet>`},
+		{"xl/worksheets/sheet1.xml", `<worksheet ` + main + `>` + sheet + `</worksheet>`},
+	} {
+		w, err := archive.Create(part.name)
+		if err != nil {
+			t.Fatal(err)
 		}
-		if i >= len(heading) || letters.Fold(text) != letters.Fold(heading[i]) {
-			return false
+		if _, err := w.Write([]byte(`<?xml version="1.0" encoding="UTF-8"?>` + part.text)); err != nil {
+			t.Fatal(err)
 		}
-		same++
 	}
-	return same >= 2
+	if err := archive.Close(); err != nil {
+		t.Fatal(err)
+	}
+	return b.Bytes()
+}
+
+// FuzzAddressCell holds for a whole address in one cell: it is a door or a
+// Problem, and a door keeps every number that was typed.
+func FuzzAddressCell(f *testing.F) {
+	for _, cell := range []string{
+		"16 1/2 Alder St #2, Riverside, MA 02139", "12-14 Alder St Apt 3R", "Apt 3, 12 Alder St", "PO Box 12", "12, 14 & 16 Alder St",
+		"Calle Mayor, 5, 3º B", "Hauptstraße 12a, 12345 Musterstadt", "神谷1丁目2番3号 メゾン405号室", "Rear 12 Alder St (blue house)", "12.0 Alder St", "One Main St",
+	} {
+		for _, country := range []string{"US", "DE"} {
+			f.Add(cell, country)
+		}
+	}
+	f.Fuzz(func(t *testing.T, cell, country string) {
+		if visible(cell) == "" || !utf8.ValidString(cell) || strings.ContainsAny(cell, "\x00\n\r") {
+			return
+		}
+		households, problems, err := roster.Addresses(strings.NewReader("Note\tAddress\nx\t\""+strings.ReplaceAll(cell, `"`, `""`)+"\"\n"), "doors.tsv", roster.Options{Country: country})
+		doors, told, ok := outcome(t, households, problems, err)
+		if !ok {
+			return
+		}
+		accounted(t, map[int]bool{2: true}, doors, told)
+		if len(households) == 0 || told[2] {
+			return
+		}
+		a := households[0].Address
+		read := strings.Join([]string{a.Number, a.Street, a.Unit, a.City, a.ZIP, households[0].Note}, " ")
+		for _, digits := range strings.FieldsFunc(cell, func(r rune) bool { return r < '0' || r > '9' }) {
+			if !strings.Contains(read, digits) && !strings.ContainsAny(cell, ".,") {
+				t.Fatalf("%q is read as %+v, without %s", cell, a, digits)
+			}
+		}
+	})
 }
 
 // visible is a field without what nobody sees in it.

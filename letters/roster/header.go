@@ -3,6 +3,7 @@ package roster
 import (
 	"fmt"
 	"maps"
+	"regexp"
 	"slices"
 	"strconv"
 	"strings"
@@ -221,6 +222,9 @@ func (v vocabulary) meaningOf(text string) meaning {
 	if m := v[letters.Fold(inBrackets.ReplaceAllString(text, " "))]; m != "" {
 		return m
 	}
+	if m := v[letters.Fold(apart(text))]; m != "" {
+		return m
+	}
 	var both meaning
 	parts := strings.FieldsFunc(text, func(r rune) bool { return r == '/' || r == '|' || r == '\n' || r == '／' || r == ';' })
 	for _, part := range parts {
@@ -236,6 +240,11 @@ func (v vocabulary) meaningOf(text string) meaning {
 	return ""
 }
 
+var wordsTogether = regexp.MustCompile(`(\p{Ll})(\p{Lu})`)
+
+// apart parts words that are written together: PollingPlaceAddress.
+func apart(text string) string { return wordsTogether.ReplaceAllString(text, "$1 $2") }
+
 // lastWords are what headings of an address list end in that say whose address
 // it is: "Polling place address", "Voter city". Only these: a "phone number" is
 // no house number, and an "e-mail address" nobody's door.
@@ -244,6 +253,9 @@ var lastWords = map[string]meaning{
 	"house number": colNumber, "street number": colNumber, "city": colCity, "town": colCity,
 	"zip": colZIP, "zip code": colZIP, "postal code": colZIP, "postcode": colZIP,
 	"language": colLanguage, "latitude": colLatitude, "longitude": colLongitude,
+	"addr": colAddress, "addr1": colAddress, "address1": colAddress, "address 1": colAddress, "addr 1": colAddress, "line 1": colAddress,
+	"address2": colUnit, "address 2": colUnit, "addr2": colUnit, "addr 2": colUnit, "line 2": colUnit, "unit": colUnit,
+	"state zip": colCity, "zipcode": colZIP, "lat": colLatitude, "lon": colLongitude, "lng": colLongitude,
 }
 
 var notPostal = []string{"email", "mail address", "e mail", "web", "ip", "url", "former", "previous", "old"}
@@ -255,7 +267,7 @@ func (h *header) guess(named map[string]string) {
 		used[i] = true
 	}
 	for i, text := range h.texts {
-		words := strings.Fields(letters.Fold(inBrackets.ReplaceAllString(text, " ")))
+		words := strings.Fields(letters.Fold(apart(inBrackets.ReplaceAllString(text, " "))))
 		whole := " " + strings.Join(words, " ") + " "
 		if used[i] || len(words) < 2 || len(words) > 5 || slices.ContainsFunc(notPostal, func(s string) bool { return strings.Contains(whole, " "+s+" ") }) {
 			continue

@@ -35,7 +35,7 @@ type textFile struct {
 // records gives a reader of the file's records from r. A quote that is not at a
 // field's edge is taken as a character.
 func (t textFile) records(r io.Reader, comma rune) *csv.Reader {
-	reader := csv.NewReader(&lineEnds{r: t.encoding.reader(r)})
+	reader := csv.NewReader(newDittoQuotes(&lineEnds{r: t.encoding.reader(r)}, comma))
 	reader.Comma = comma
 	reader.LazyQuotes = true
 	reader.FieldsPerRecord = -1
