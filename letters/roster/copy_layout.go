@@ -36,12 +36,22 @@ func (c *sheetCopy) measure(lastHeading int) error {
 	}
 	row, column, inData := 0, 0, false
 	var cell element
+	var open []string // the elements that the place is in
 	for at := 0; ; {
 		t, ok := nextMarkup(c.markup, at)
 		if !ok {
 			break
 		}
 		at = t.end
+		switch {
+		case t.empty:
+		case !t.closing:
+			open = append(open, t.name)
+		case len(open) == 0 || open[len(open)-1] != t.name:
+			return errors.New("its markup is damaged")
+		default:
+			open = open[:len(open)-1]
+		}
 		switch {
 		case t.name == "c" && !t.closing:
 			column = cellColumn(t, column+1)
@@ -69,8 +79,8 @@ func (c *sheetCopy) measure(lastHeading int) error {
 			c.markMerged(t, used)
 		}
 	}
-	if c.data.end == 0 || c.dataEnd == 0 {
-		return errors.New("it has no rows")
+	if c.data.end == 0 || c.dataEnd == 0 || len(open) > 0 {
+		return errors.New("its markup ends too early")
 	}
 	return c.place(used, lastHeading+1)
 }

@@ -13,8 +13,7 @@ type element struct {
 }
 
 // nextMarkup finds the next element from a place on. It passes over comments,
-// instructions and character data. A workbook's parts are well-formed, and read
-// before they are copied, so nothing else is checked.
+// instructions and character data.
 func nextMarkup(markup []byte, from int) (element, bool) {
 	for {
 		i := bytes.IndexByte(markup[from:], '<')

@@ -4,7 +4,9 @@ import (
 	"archive/zip"
 	"bytes"
 	"io"
+	"maps"
 	"regexp"
+	"slices"
 	"strings"
 	"testing"
 
@@ -63,7 +65,8 @@ func packed(t *testing.T, parts map[string]string) []byte {
 	t.Helper()
 	var b bytes.Buffer
 	archive := zip.NewWriter(&b)
-	for name, text := range parts {
+	for _, name := range slices.Sorted(maps.Keys(parts)) {
+		text := parts[name]
 		w, err := archive.Create(name)
 		if err != nil {
 			t.Fatal(err)
