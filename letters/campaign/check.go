@@ -56,7 +56,7 @@ func (d *draft) checkGroup() {
 		if *list.path == "" {
 			continue
 		}
-		file, sheet, named := strings.Cut(*list.path, "#")
+		file, sheet := letters.SplitListName(*list.path)
 		file = path.Clean(strings.ReplaceAll(file, `\`, "/"))
 		if !fs.ValidPath(file) || strings.Contains(file, ":") {
 			d.fault(place{list.key, 0}, fmt.Sprintf("%q is outside the campaign's folder", *list.path),
@@ -64,7 +64,7 @@ func (d *draft) checkGroup() {
 			continue
 		}
 		*list.path = file
-		if named {
+		if sheet != "" {
 			*list.path += "#" + sheet
 		}
 	}

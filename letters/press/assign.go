@@ -4,7 +4,6 @@ import (
 	"context"
 
 	"doorletters/letters"
-	"doorletters/letters/roster"
 )
 
 // AssignOptions say where the assignment goes.
@@ -64,7 +63,7 @@ func Assign(ctx context.Context, c Campaign, memory Sink, o AssignOptions, tell 
 	if o.Output != "" {
 		a.File, a.Written = o.Output, true
 		if s.copies(o.Output) {
-			a.CopyOf, _ = roster.SplitName(s.campaign.Addresses)
+			a.CopyOf, _ = letters.SplitListName(s.campaign.Addresses)
 			err := s.writeCopy(c.Folder, memory, o.Output)
 			a.Problems = s.problems
 			return a, err

@@ -20,7 +20,7 @@ func isWorkbook(name string) bool {
 // copies reports whether an output is a copy of the address list's workbook,
 // and not the assigned list: a workbook for a workbook.
 func (s *standing) copies(output string) bool {
-	list, _ := roster.SplitName(s.campaign.Addresses)
+	list, _ := letters.SplitListName(s.campaign.Addresses)
 	return isWorkbook(output) && isWorkbook(list)
 }
 

@@ -15,7 +15,7 @@ import (
 // memoryName is the assigned list beside the campaign: a workbook, or a text
 // file where the address list is one.
 func memoryName(c letters.Campaign) string {
-	name, _ := roster.SplitName(c.Addresses)
+	name, _ := letters.SplitListName(c.Addresses)
 	switch strings.ToLower(path.Ext(name)) {
 	case ".csv", ".tsv", ".txt":
 		return "assigned.csv"

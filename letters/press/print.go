@@ -4,7 +4,6 @@ import (
 	"context"
 
 	"doorletters/letters"
-	"doorletters/letters/roster"
 )
 
 // PrintOptions choose what of a campaign is printed, and how.
@@ -67,7 +66,7 @@ func Print(ctx context.Context, c Campaign, memory, out Sink, o PrintOptions, te
 		return Batch{}, err
 	}
 	if p.letters() == 0 {
-		file, sheet := roster.SplitName(s.campaign.Addresses)
+		file, sheet := letters.SplitListName(s.campaign.Addresses)
 		return Batch{}, letters.Problem{
 			File: file, Sheet: sheet, Severity: letters.SeverityError, Message: "there is no letter to print",
 			Hint: "run `doorletters check` to see what became of the rows; --spare 40 prints letters without addresses",

@@ -199,7 +199,7 @@ type list struct {
 
 // openList opens a file that the campaign names, "file.xlsx#Sheet" for a sheet of it.
 func (s *standing) openList(folder fs.FS, named, key string) (fs.File, list, error) {
-	name, sheet := roster.SplitName(named)
+	name, sheet := letters.SplitListName(named)
 	f, err := folder.Open(path.Clean(name))
 	if err != nil {
 		p := letters.Problem{

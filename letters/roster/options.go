@@ -1,7 +1,5 @@
 package roster
 
-import "strings"
-
 // Options say how a list is to be read. The zero value reads what headings and
 // cells say for themselves.
 type Options struct {
@@ -16,10 +14,4 @@ type Options struct {
 	// Languages are the campaign's, as BCP 47 tags. A door whose language is
 	// not among them is left without one, with a Problem. Empty: all are taken.
 	Languages []string
-}
-
-// SplitName parts "file.xlsx#Sheet" into the file's name and the sheet's.
-func SplitName(name string) (file, sheet string) {
-	file, sheet, _ = strings.Cut(name, "#")
-	return file, sheet
 }
