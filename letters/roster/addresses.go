@@ -112,6 +112,9 @@ func (r *addressReader) varies(row int, column meaning, severity letters.Severit
 
 // tell says once, at the headings, what concerns many rows or a whole column.
 func (r *addressReader) tell() {
+	if r.header.explains {
+		r.aside(line{row: r.header.row}, "this row explains the headings; it is not printed")
+	}
 	note := func(column meaning, message, hint string) {
 		r.problem(r.header.row, column, letters.SeverityNote, message, hint)
 	}

@@ -2,6 +2,7 @@ package roster
 
 import (
 	"fmt"
+	"regexp"
 	"slices"
 	"strings"
 
@@ -38,6 +39,9 @@ var podTable = wanted{
 	not:        func(l line) bool { h := readHeader(l, addressHeadings, nil); return h.has(colNumber, colUnit, colZIP) },
 	example:    "Pod, Leader, Phone, Email, Languages, Streets",
 }
+
+// otherList are names of sheets that hold addresses for another purpose.
+var otherList = regexp.MustCompile(`(?i)\b(skip|do not|don'?t|no solicit\w*|opt.?outs?|exclu\w*|old|archived?|backup|copy|templates?|samples?|examples?|deleted|removed|pivot|summary|omit|saltar|omitir|alt|ancien)\b`)
 
 // choose finds the sheet to read and its header. Where there is none, or two
 // that could be meant, it gives problems of SeverityError instead.
@@ -85,6 +89,19 @@ func choose(sheets []sheet, w wanted, o Options) (sheet, header, []letters.Probl
 	if shown := slices.DeleteFunc(slices.Clone(found), func(c candidate) bool { return c.sheet.away }); len(shown) > 0 {
 		found = shown
 	}
+	// A second list, of doors to skip or of last year, says by its name that it is none to print.
+	var passed []letters.Problem
+	if main := slices.DeleteFunc(slices.Clone(found), func(c candidate) bool { return otherList.MatchString(c.sheet.name) }); len(main) == 1 && len(found) > 1 {
+		for _, c := range found {
+			if c.sheet.name != main[0].sheet.name {
+				p := fault(file, fmt.Sprintf("the sheet %s looks like a list of %s too; it is not read", c.sheet.name, w.what),
+					"mark doors that should get no letter in a Skip column of the list itself; to read this sheet instead, write "+file+"#"+c.sheet.name)
+				p.Sheet, p.Severity = c.sheet.name, letters.SeverityWarning
+				passed = append(passed, p)
+			}
+		}
+		found = main
+	}
 	switch {
 	case !rows:
 		return sheet{}, header{}, nil, fault(file, "it has no rows", "check that this is the right file, and that it was saved after the rows were typed")
@@ -103,6 +120,7 @@ func choose(sheets []sheet, w wanted, o Options) (sheet, header, []letters.Probl
 		return sheet{}, header{}, []letters.Problem{fault(file, fmt.Sprintf("%d of its sheets look like lists of %s: %s", len(found), w.what, sheetNames(names)),
 			fmt.Sprintf("say which in campaign.toml, for example %q", file+"#"+found[0].sheet.name))}, nil
 	}
+	found[0].sheet.passed = passed
 	return found[0].sheet, found[0].header, nil, nil
 }
 

@@ -10,6 +10,7 @@ import (
 
 // read makes a household of a row, or a problem.
 func (r *addressReader) read(l line) {
+	r.joinOverflow(&l)
 	r.above.take(&l, func(column int) bool { return r.header.meaningOf(column) == colNote })
 	if l.guessed != "" {
 		r.encoding = l.guessed
@@ -39,6 +40,31 @@ func (r *addressReader) read(l line) {
 	}
 	r.down.start(r, a)
 	r.keep(h)
+}
+
+// joinOverflow looks for cells of a text file behind the last heading, which a
+// comma makes that stands in an address without quotation marks. Where the
+// address is the only column, they are parts of it.
+func (r *addressReader) joinOverflow(l *line) {
+	width := len(r.header.texts)
+	if r.sheet.name != "" || len(l.cells) <= width {
+		return
+	}
+	var over []string
+	for _, c := range l.cells[width:] {
+		if text := tidy(c.shown); text != "" {
+			over = append(over, text)
+		}
+	}
+	if len(over) == 0 {
+		return
+	}
+	if width == 1 {
+		joined := strings.Join(append([]string{l.cells[0].shown}, over...), ", ")
+		l.cells = append(l.cells[:0], cell{shown: joined, raw: joined})
+		return
+	}
+	r.problem(l.row, "", letters.SeverityWarning, "this row has more cells than there are headings, so that some may stand in the wrong column", "a cell with a comma in it needs quotation marks around it")
 }
 
 // noStreet tells of a row whose street is missing.

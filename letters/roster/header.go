@@ -21,6 +21,8 @@ type header struct {
 	texts   []string // the headings as written
 	// rows are the texts of its rows, where there are two.
 	rows [][]string
+	// explains: the last of its rows explains the headings.
+	explains bool
 	// second are further columns of a meaning, read where the first is blank;
 	// twice are their headings. guessed are meanings that were understood by
 	// their headings' last words only.
@@ -148,7 +150,7 @@ func (h header) explained(s sheet) header {
 			case text == "":
 			case strings.ContainsAny(text, "0123456789"):
 				return h
-			case strings.HasPrefix(text, "(") || strings.HasPrefix(text, "["), letters.Fold(text) == "optional", letters.Fold(text) == "required", letters.Fold(text) == "text":
+			case bracketedWhole.MatchString(text), letters.Fold(text) == "optional", letters.Fold(text) == "required", letters.Fold(text) == "text":
 				bracketed++
 			}
 		}
@@ -159,10 +161,12 @@ func (h header) explained(s sheet) header {
 			h.rows = [][]string{h.texts}
 		}
 		h.rows = append(h.rows, texts)
-		h.row = l.row
+		h.row, h.explains = l.row, true
 	}
 	return h
 }
+
+var bracketedWhole = regexp.MustCompile(`^[(\[].*\pL.*[)\]]$`)
 
 // readHeader reads a row as if it were headings. A heading named by [columns]
 // has that meaning and no other, and the meaning no other column.

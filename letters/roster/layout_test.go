@@ -31,7 +31,7 @@ func TestLayouts(t *testing.T) {
 			[]letters.Address{door("12", "Alder St", "3")}, nil},
 		{"a row below the headings explains them",
 			"Number,Street,Unit\n(as on the door),(name),(optional)\n12,Alder St,3\n",
-			[]letters.Address{door("12", "Alder St", "3")}, nil},
+			[]letters.Address{door("12", "Alder St", "3")}, []string{"note 2 : this row explains the headings; it is not printed"}},
 		{"a legend above the headings",
 			"Doors of the north side\n\nKey:,x = no soliciting,? = ask\nUpdated by Ana\n\nUnit,Street,Number\n3,Alder St,12\n",
 			[]letters.Address{door("12", "Alder St", "3")}, nil},

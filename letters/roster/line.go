@@ -7,6 +7,8 @@ import (
 	"unicode"
 
 	"golang.org/x/text/unicode/norm"
+
+	"doorletters/letters"
 )
 
 // cell is what one cell holds. In a text file shown and raw are the same.
@@ -44,6 +46,8 @@ type sheet struct {
 	hidden map[int]bool
 	// encoding names the encoding of the whole file where it had to be guessed.
 	encoding string
+	// passed tells of sheets that were passed over for this one.
+	passed []letters.Problem
 	// away: the program does not show the whole sheet.
 	away bool
 }
