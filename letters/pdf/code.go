@@ -1,6 +1,7 @@
 package pdf
 
 import (
+	"encoding/ascii85"
 	"strconv"
 
 	"doorletters/letters/typeset"
@@ -18,20 +19,22 @@ func appendCode(ops []byte, code typeset.Code, pageHeight float64) []byte {
 	ops = append(append(ops, ' '), number(pageHeight-code.Y-code.Side)...)
 	ops = append(ops, " cm BI/IM true/W "...)
 	ops = append(strconv.AppendInt(ops, int64(n), 10), "/H "...)
-	ops = append(strconv.AppendInt(ops, int64(n), 10), "/BPC 1/D[1 0]/F/AHx ID "...)
-	for y := range n {
-		var bits byte
-		for x := range n {
-			bits <<= 1
-			if code.Code.Dark[y*n+x] {
-				bits |= 1
-			}
-			if x%8 == 7 || x == n-1 {
-				bits <<= 7 - x%8
-				ops = append(ops, hexDigits[bits>>4], hexDigits[bits&15])
-				bits = 0
-			}
+	ops = append(strconv.AppendInt(ops, int64(n), 10), "/BPC 1/D[1 0]/F/A85 ID "...)
+	rows := packed(code.Code.Dark, n)
+	start := len(ops)
+	ops = append(ops, make([]byte, ascii85.MaxEncodedLen(len(rows)))...)
+	ops = ops[:start+ascii85.Encode(ops[start:], rows)]
+	return append(ops, "~> EI Q\n"...)
+}
+
+// packed gives a square of modules as rows of bits, each begun on a byte.
+func packed(dark []bool, side int) []byte {
+	stride := (side + 7) / 8
+	rows := make([]byte, stride*side)
+	for i, d := range dark {
+		if d {
+			rows[i/side*stride+i%side/8] |= 0x80 >> (i % side % 8)
 		}
 	}
-	return append(ops, "> EI Q\n"...)
+	return rows
 }

@@ -37,7 +37,7 @@ func (s *stroker) appendRun(ops []byte, font *subset, run typeset.Run, marked bo
 		ops = s.appendCharacter(ops, font, c.Glyphs, text, c.Natural, c.Advance)
 	}
 	if s.open {
-		ops = append(ops, '>')
+		ops = append(ops, ')')
 	}
 	return append(ops, "]TJ"...)
 }
@@ -69,17 +69,29 @@ func (s *stroker) appendSlices(ops []byte, font *subset, c typeset.Cluster, orde
 func (s *stroker) appendCharacter(ops []byte, font *subset, glyphs []typeset.Glyph, text string, natural, advance int32) []byte {
 	cid := s.allot(font, glyphs, text, natural)
 	if !s.open {
-		ops = append(ops, '<')
+		ops = append(ops, '(')
 		s.open = true
 	}
-	ops = appendHex(ops, cid)
+	ops = appendByte(appendByte(ops, byte(cid>>8)), byte(cid))
 	if natural != advance {
-		ops = append(ops, '>')
+		ops = append(ops, ')')
 		s.open = false
 		thousandths := float64(natural-advance) * 1000 / font.upem
 		ops = strconv.AppendFloat(ops, math.Round(thousandths*100)/100, 'f', -1, 64)
 	}
 	return ops
+}
+
+// appendByte writes a byte of a string between parentheses, half as long as
+// hexadecimal digits.
+func appendByte(b []byte, c byte) []byte {
+	switch c {
+	case '(', ')', '\\':
+		return append(b, '\\', c)
+	case '\r': // a reader would take it for the end of a line, and these are all alike
+		return append(b, '\\', 'r')
+	}
+	return append(b, c)
 }
 
 const hexDigits = "0123456789ABCDEF"

@@ -1,7 +1,7 @@
 package pdftest
 
 import (
-	"encoding/hex"
+	"encoding/ascii85"
 	"fmt"
 	"image"
 	"image/color"
@@ -21,12 +21,14 @@ func readCode(operands []string) (string, error) {
 		switch {
 		case o == "/W":
 			side, _ = strconv.Atoi(operands[i+1])
-		case o == "ID":
-			raw, err := hex.DecodeString(strings.Trim(operands[i+1], "<>"))
+		case strings.HasPrefix(o, "ID "):
+			data := strings.TrimSuffix(strings.TrimPrefix(o, "ID "), "~>")
+			rows = make([]byte, len(data))
+			n, _, err := ascii85.Decode(rows, []byte(data), true)
 			if err != nil {
 				return "", err
 			}
-			rows = raw
+			rows = rows[:n]
 		}
 	}
 	stride := (side + 7) / 8

@@ -1,7 +1,6 @@
 package pdftest
 
 import (
-	"encoding/hex"
 	"fmt"
 	"strconv"
 	"strings"
@@ -31,6 +30,11 @@ func (c *content) read(stream []byte, form func(name string) (*content, error)) 
 		var token string
 		if token, rest = next(rest); token == "" {
 			return nil
+		}
+		switch {
+		case strings.HasPrefix(token, "ID "), strings.HasPrefix(token, "("):
+			operands = append(operands, token)
+			continue
 		}
 		switch token {
 		case "BT":
@@ -70,7 +74,7 @@ func (c *content) read(stream []byte, form func(name string) (*content, error)) 
 	}
 }
 
-// next takes a token: a string in angle brackets, a name, a number or a word.
+// next takes a token: a string, a name, a number, a word or an image's data.
 func next(s string) (token, rest string) {
 	s = strings.TrimLeft(s, " \n\r\t[]")
 	if s == "" {
@@ -82,8 +86,16 @@ func next(s string) (token, rest string) {
 		end = 2
 	case strings.HasPrefix(s, ">>"):
 		end = 2
-	case s[0] == '<':
-		end = strings.IndexByte(s, '>') + 1
+	case s[0] == '(':
+		for s[end] != ')' {
+			if s[end] == '\\' {
+				end++
+			}
+			end++
+		}
+		end++
+	case strings.HasPrefix(s, "ID "): // the data of an inline image follows
+		end = strings.Index(s, "~>") + 2
 	default:
 		for end < len(s) && !strings.ContainsRune(" \n\r\t[]<>/()", rune(s[end])) {
 			end++
@@ -92,18 +104,18 @@ func next(s string) (token, rest string) {
 	return s[:end], s[end:]
 }
 
+// unescaped undoes what stands behind backslashes in strings.
+var unescaped = strings.NewReplacer(`\(`, "(", `\)`, ")", `\\`, `\`, `\r`, "\r")
+
 // decode turns the strings of a TJ array into text, without the marks that only
 // steer directions.
 func decode(operands []string, font map[uint16]string) (string, error) {
 	var text strings.Builder
 	for _, o := range operands {
-		if o[0] != '<' || o == "<<" {
+		if o[0] != '(' {
 			continue
 		}
-		raw, err := hex.DecodeString(strings.Trim(o, "<>"))
-		if err != nil {
-			return "", err
-		}
+		raw := unescaped.Replace(o[1 : len(o)-1])
 		for i := 0; i+1 < len(raw); i += 2 {
 			cid := uint16(raw[i])<<8 | uint16(raw[i+1])
 			s, ok := font[cid]
