@@ -34,7 +34,7 @@ func (s *stroker) appendRun(ops []byte, font *subset, run typeset.Run, marked bo
 				continue
 			}
 		}
-		ops = s.appendCharacter(ops, font, c.Glyphs, text, c.Natural, c.Advance)
+		ops = s.appendCharacter(ops, font, s.allotCluster(font, c), c.Natural, c.Advance)
 	}
 	if s.open {
 		ops = append(ops, ')')
@@ -58,7 +58,8 @@ func (s *stroker) appendSlices(ops []byte, font *subset, c typeset.Cluster, orde
 	glyphs := c.Glyphs
 	for k, letter := range order {
 		upTo := int32(int64(c.Advance) * int64(k+1) / int64(len(order)))
-		ops = s.appendCharacter(ops, font, glyphs, string(letter), upTo-used, upTo-used)
+		width := upTo - used
+		ops = s.appendCharacter(ops, font, s.allot(font, glyphs, string(letter), width), width, width)
 		used, glyphs = upTo, nil
 	}
 	return ops
@@ -66,8 +67,7 @@ func (s *stroker) appendSlices(ops []byte, font *subset, c typeset.Cluster, orde
 
 // appendCharacter writes one character that advances by advance font units,
 // correcting the font's own width where kerning asks for another.
-func (s *stroker) appendCharacter(ops []byte, font *subset, glyphs []typeset.Glyph, text string, natural, advance int32) []byte {
-	cid := s.allot(font, glyphs, text, natural)
+func (s *stroker) appendCharacter(ops []byte, font *subset, cid uint16, natural, advance int32) []byte {
 	if !s.open {
 		ops = append(ops, '(')
 		s.open = true

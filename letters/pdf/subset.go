@@ -13,11 +13,14 @@ import (
 // subset is what one file uses of one font: its characters, numbered by first
 // use along the order of the pages.
 type subset struct {
-	font       *faces.Font
-	upem       float64
-	name       string // in content streams, "F1"
-	object     int
-	byKey      map[string]uint16
+	font   *faces.Font
+	upem   float64
+	name   string // in content streams, "F1"
+	object int
+	byKey  map[string]uint16
+	// recent finds clusters again that were shaped once and set often, by their
+	// first glyph, which they share.
+	recent     map[*typeset.Glyph]uint16
 	characters []character // CID 1 is the first
 }
 
@@ -32,11 +35,31 @@ type character struct {
 func (b *Binder) subset(f *faces.Font) *subset {
 	s, ok := b.fonts[f]
 	if !ok {
-		s = &subset{font: f, upem: float64(f.Upem()), name: "F" + strconv.Itoa(len(b.listed)+1), object: b.reserve(), byKey: map[string]uint16{}}
+		s = &subset{font: f, upem: float64(f.Upem()), name: "F" + strconv.Itoa(len(b.listed)+1), object: b.reserve(), byKey: map[string]uint16{}, recent: map[*typeset.Glyph]uint16{}}
 		b.fonts[f] = s
 		b.listed = append(b.listed, s)
 	}
 	return s
+}
+
+// mostRecent bounds a subset's memory of clusters: each keeps a shaped word alive.
+const mostRecent = 8192
+
+// allotCluster is allot for a cluster as it was shaped.
+func (s *stroker) allotCluster(font *subset, c typeset.Cluster) uint16 {
+	if len(c.Glyphs) == 0 {
+		return s.allot(font, nil, c.Text, c.Natural)
+	}
+	first := &c.Glyphs[0]
+	if cid, ok := font.recent[first]; ok {
+		return cid
+	}
+	cid := s.allot(font, c.Glyphs, c.Text, c.Natural)
+	if len(font.recent) >= mostRecent {
+		clear(font.recent)
+	}
+	font.recent[first] = cid
+	return cid
 }
 
 // allot gives the CID of some glyphs that stand for a text and advance by a
