@@ -52,6 +52,12 @@ var zipPlusFour = regexp.MustCompile(`^([0-9]{5})[- ]?[0-9]{4}$`)
 // zipKey takes off what lists differ in: the four digits after a ZIP, spaces,
 // and leading zeros, which spreadsheet programs lose.
 func zipKey(zip string) string {
+	if len(zip) <= 5 && isDigits(zip) {
+		if trimmed := strings.TrimLeft(zip, "0"); trimmed != "" {
+			return trimmed
+		}
+		return zip
+	}
 	if m := zipPlusFour.FindStringSubmatch(strings.TrimSpace(zip)); m != nil {
 		zip = m[1]
 	}

@@ -10,9 +10,34 @@ import (
 // Fold is text as names are compared: without case, accents and punctuation,
 // one space between words. Full-width letters and digits become plain ones.
 func Fold(text string) string {
+	if isPlain(text) {
+		return strings.ToLower(text)
+	}
 	return strings.Join(strings.FieldsFunc(foldMarks(text), func(r rune) bool {
 		return !unicode.IsLetter(r) && !unicode.IsNumber(r) && !unicode.IsMark(r)
 	}), " ")
+}
+
+// isPlain reports whether a text is words of ASCII letters and digits with one
+// space between them, as nearly all of a city's list is: there is nothing to
+// fold but case.
+func isPlain(text string) bool {
+	space := true
+	for i := range len(text) {
+		c := text[i]
+		switch {
+		case c == ' ' && space:
+			return false
+		case c == ' ':
+			space = true
+			continue
+		case c >= 'a' && c <= 'z', c >= 'A' && c <= 'Z', c >= '0' && c <= '9':
+		default:
+			return false
+		}
+		space = false
+	}
+	return !space || text == ""
 }
 
 // foldMarks takes off case and accents and leaves the punctuation: dashes of

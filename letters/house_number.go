@@ -28,6 +28,9 @@ var numberWords = map[string]string{
 // two of them are spelling: "16-1/2" is "16 1/2" and "7-A" is "7A", but "12-1"
 // is neither 12 nor 121.
 func numberKey(number string) string {
+	if isDigits(number) && number[0] != '0' {
+		return number
+	}
 	key := strings.TrimSpace(foldMarks(spellFractions(number)))
 	key = strings.Join(strings.Fields(key), " ")
 	if digits, ok := numberWords[key]; ok {

@@ -30,6 +30,13 @@ var (
 // unitKey compares units: "Apt 3R", "#3R", "3-R" and "3r" are one; "2-3" and
 // "23" are not, nor are "2/3" and "2-3".
 func unitKey(unit string) string {
+	if unit == "" {
+		return ""
+	}
+	// "Apt 3", which is most of them.
+	if word, number, _ := strings.Cut(unit, " "); len(number) > 0 && number[0] != '0' && isDigits(number) && unitWords[strings.ToLower(word)] {
+		return number
+	}
 	text := foldMarks(spellFractions(unit))
 	text = strings.TrimSuffix(strings.TrimSuffix(text, "号室"), "号")
 	text = strings.ReplaceAll(text, "#", " ")

@@ -1,0 +1,16 @@
+package letters_test
+
+import (
+	"testing"
+
+	"doorletters/letters"
+)
+
+func BenchmarkKey(b *testing.B) {
+	a := letters.Address{Number: "112", Street: "Alder Birch St", Unit: "Apt 3", City: "Riverside", ZIP: "01300"}
+	for range b.N {
+		if a.Key() == "" {
+			b.Fatal("no key")
+		}
+	}
+}
