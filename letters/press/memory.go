@@ -23,25 +23,45 @@ func memoryName(c letters.Campaign) string {
 	return "assigned.xlsx"
 }
 
+// recalled is the assigned list as it was read.
+type recalled struct {
+	found      bool
+	households []letters.Household
+	problems   []letters.Problem
+	err        error
+}
+
+// readMemory reads the assigned list beside what else is read; the channel gives it.
+func readMemory(folder fs.FS, name string) <-chan recalled {
+	read := make(chan recalled, 1)
+	go func() {
+		var r recalled
+		defer func() { read <- r }()
+		f, err := folder.Open(name)
+		if errors.Is(err, fs.ErrNotExist) {
+			return
+		}
+		if err != nil {
+			r.err = fmt.Errorf("%s cannot be opened: %w", name, plainly(err))
+			return
+		}
+		defer f.Close()
+		r.found = true
+		r.households, r.problems, r.err = roster.Assigned(f, name)
+	}()
+	return read
+}
+
 // recall gives the doors the pods, stops and codes that an earlier run gave them.
-func (s *standing) recall(folder fs.FS) error {
-	s.memory = memoryName(s.campaign)
-	f, err := folder.Open(s.memory)
-	if errors.Is(err, fs.ErrNotExist) {
-		return nil
+func (s *standing) recall(r recalled) error {
+	if r.err != nil || !r.found {
+		return r.err
 	}
-	if err != nil {
-		return fmt.Errorf("%s cannot be opened: %w", s.memory, plainly(err))
-	}
-	defer f.Close()
-	memory, problems, err := roster.Assigned(f, s.memory)
-	if err != nil {
-		return err
-	}
+	var problems []letters.Problem
+	s.problems = append(s.problems, r.problems...)
+	s.listed, s.gone, problems = roster.Remember(s.listed, r.households)
 	s.problems = append(s.problems, problems...)
-	s.listed, s.gone, problems = roster.Remember(s.listed, memory)
-	s.problems = append(s.problems, problems...)
-	s.unrecorded = len(s.listed) - (len(memory) - len(s.gone))
+	s.unrecorded = len(s.listed) - (len(r.households) - len(s.gone))
 	for _, h := range s.listed {
 		if h.Code != "" {
 			s.remembered++

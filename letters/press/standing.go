@@ -131,6 +131,8 @@ func (s *standing) faults() error {
 // readLists reads the address list, the pods table and the memory.
 func (s *standing) readLists(folder fs.FS, tell Progress) (roster.Table, error) {
 	var table roster.Table
+	s.memory = memoryName(s.campaign)
+	memory := readMemory(folder, s.memory)
 	add := func(problems []letters.Problem) { s.problems = append(s.problems, problems...) }
 	if s.campaign.Addresses != "" {
 		tell.tell("reading "+s.campaign.Addresses, 0, 0)
@@ -175,7 +177,7 @@ func (s *standing) readLists(folder fs.FS, tell Progress) (roster.Table, error) 
 			s.given[h.Source] = h.Pod
 		}
 	}
-	return table, s.recall(folder)
+	return table, s.recall(<-memory)
 }
 
 // readAreas reads the areas that somebody drew on a map.
