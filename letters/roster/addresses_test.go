@@ -282,6 +282,11 @@ func TestCoordinates(t *testing.T) {
 	}{
 		{"42.3624449", "-71.09253579999999", letters.Point{Latitude: 42.3624449, Longitude: -71.0925358}, true, ""},
 		{`"42,36"`, `"-71,09"`, letters.Point{Latitude: 42.36, Longitude: -71.09}, true, ""},
+		{"42°21'36\"\"N", "71°5'24\"\"W", letters.Point{Latitude: 42.36, Longitude: -71.09}, true, ""},
+		{"42° 21.6' N", "71° 5.4' W", letters.Point{Latitude: 42.36, Longitude: -71.09}, true, ""},
+		{"42.36N", "71.09 W", letters.Point{Latitude: 42.36, Longitude: -71.09}, true, ""},
+		{`"42.36, -71.09"`, "", letters.Point{Latitude: 42.36, Longitude: -71.09}, true, ""},
+		{`"42°21'36""N 71°5'24""W"`, "", letters.Point{Latitude: 42.36, Longitude: -71.09}, true, ""},
 		{"", "", letters.Point{}, false, ""},
 		{"0", "0", letters.Point{}, false, "0, 0"},
 		{"-171", "42", letters.Point{}, false, "swapped"},
@@ -290,12 +295,52 @@ func TestCoordinates(t *testing.T) {
 		{"42", "NaN", letters.Point{}, false, "not two numbers"},
 	}
 	for _, test := range tests {
-		households, problems := list(t, "Number,Street,Latitude,Longitude\n1,Alder St,"+test.lat+","+test.lon+"\n", roster.Options{})
+		quote := func(text string) string {
+			if strings.Contains(text, `""`) && !strings.HasPrefix(text, `"`) {
+				return `"` + text + `"`
+			}
+			return text
+		}
+		households, problems := list(t, "Number,Street,Latitude,Longitude\n1,Alder St,"+quote(test.lat)+","+quote(test.lon)+"\n", roster.Options{})
 		if len(households) != 1 || households[0].Point != test.want || households[0].Located != test.located {
 			t.Errorf("%s, %s: %+v", test.lat, test.lon, households)
 		}
 		if text := strings.Join(told(problems), "\n"); (test.problem == "") != (text == "") || !strings.Contains(text, test.problem) {
 			t.Errorf("%s, %s: problems %q, want %q", test.lat, test.lon, text, test.problem)
+		}
+	}
+}
+
+// What is wrong with one door's place, the places of the others tell.
+func TestCoordinatesAreMendedByTheOtherDoors(t *testing.T) {
+	here := letters.Point{Latitude: 42.36, Longitude: -71.09}
+	tests := []struct {
+		cell    string
+		located bool
+		problem string
+	}{
+		{"42.36 -71.09", true, ""},
+		{"42.36 71.09", true, "lacks its minus sign"},
+		{"-71.09 42.36", true, "swapped"},
+		{"71.09 42.36", true, "swapped and a sign is lost"},
+		{"-42.36 -71.09", true, "sign is wrong"},
+		{"0 0", false, "0, 0"},
+		{"12.5 -71.09", false, "km from the other doors"},
+	}
+	for _, test := range tests {
+		var b strings.Builder
+		b.WriteString("Number\tStreet\tCoordinates\n")
+		for i := range 9 {
+			fmt.Fprintf(&b, "%d\tAlder St\t42.36, -71.09%d\n", i+1, i)
+		}
+		b.WriteString("20\tAlder St\t" + strings.Replace(test.cell, " ", ", ", 1) + "\n")
+		households, problems := list(t, b.String(), roster.Options{})
+		got := households[len(households)-1]
+		if got.Located != test.located || got.Located && got.Point != here {
+			t.Errorf("%s: %+v", test.cell, got)
+		}
+		if text := strings.Join(told(problems), "\n"); (test.problem == "") != (text == "") || !strings.Contains(text, test.problem) {
+			t.Errorf("%s: problems %q, want %q", test.cell, text, test.problem)
 		}
 	}
 }

@@ -205,9 +205,19 @@ func isNumber(text string) bool {
 	return text != "" && len(text) < 12 && strings.Trim(text, "0123456789") == "" || text == "16.5" || text == "1.0"
 }
 
-// rawWorkbook is the smallest workbook of one sheet.
+// rawWorkbook is the smallest workbook of one sheet; its second cell format is d-mmm.
 func rawWorkbook(t testing.TB, sheet string) []byte {
 	t.Helper()
+	return styledWorkbook(t, "", sheet)
+}
+
+// styledWorkbook has a number format 170 of its own as the second cell format.
+func styledWorkbook(t testing.TB, formats, sheet string) []byte {
+	t.Helper()
+	second := "16"
+	if formats != "" {
+		second = "170"
+	}
 	const (
 		main     = `xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"`
 		packages = `http://schemas.openxmlformats.org/package/2006/`
@@ -224,8 +234,8 @@ func rawWorkbook(t testing.TB, sheet string) []byte {
 		{"xl/workbook.xml", `<workbook ` + main + ` xmlns:r="` + office + `"><sheets><sheet name="Doors" sheetId="1" r:id="r1"/></sheets></workbook>`},
 		{"xl/_rels/workbook.xml.rels", `<Relationships xmlns="` + packages + `relationships"><Relationship Id="r1" Type="` + office + `/worksheet" Target="worksheets/sheet1.xml"/>` +
 			`<Relationship Id="r2" Type="` + office + `/styles" Target="styles.xml"/></Relationships>`},
-		{"xl/styles.xml", `<styleSheet ` + main + `><fonts count="1"><font/></fonts><fills count="1"><fill/></fills><borders count="1"><border/></borders>` +
-			`<cellStyleXfs count="1"><xf numFmtId="0"/></cellStyleXfs><cellXfs count="2"><xf numFmtId="0"/><xf numFmtId="16" applyNumberFormat="1"/></cellXfs></styleSheet>`},
+		{"xl/styles.xml", `<styleSheet ` + main + `>` + formats + `<fonts count="1"><font/></fonts><fills count="1"><fill/></fills><borders count="1"><border/></borders>` +
+			`<cellStyleXfs count="1"><xf numFmtId="0"/></cellStyleXfs><cellXfs count="2"><xf numFmtId="0"/><xf numFmtId="` + second + `" applyNumberFormat="1"/></cellXfs></styleSheet>`},
 		{"xl/worksheets/sheet1.xml", `<worksheet ` + main + `>` + sheet + `</worksheet>`},
 	} {
 		w, err := archive.Create(part.name)
