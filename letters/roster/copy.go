@@ -50,7 +50,7 @@ func CopyAssigned(w io.Writer, r io.Reader, name string, o Options, households [
 		return nil, cannotCopy(name, s.name, err)
 	}
 	c := sheetCopy{markup: markup, headings: h.row, lines: linesOf(s.name, households)}
-	c.columns = assignedColumnsOf(h)
+	c.columns = assignedColumnsOf(h, o)
 	if err := c.measure(lastHeading(h)); err != nil {
 		return nil, cannotCopy(name, s.name, err)
 	}
@@ -70,25 +70,27 @@ func cannotCopy(name, sheet string, err error) letters.Problem {
 type addedColumn struct {
 	meaning meaning
 	heading string
-	width   float64 // in characters
-	number  int     // from 1; 0 until it has its place
+	width   float64  // in characters
+	own     []string // headings, folded, of a column that is this one
+	number  int      // from 1; 0 until it has its place
 	isNew   bool
 	kept    tally // the rows whose formula was left
 }
 
 // assignedColumnsOf gives the columns a copy has, those that the sheet lacks
-// without a place.
-func assignedColumnsOf(h header) []*addedColumn {
+// without a place. A column is filled only if its heading or the campaign calls
+// it so: a "Door code" may open the building's door, and a "Group" be people.
+func assignedColumnsOf(h header, o Options) []*addedColumn {
 	columns := []*addedColumn{
-		{meaning: colPod, heading: "Pod", width: 10},
-		{meaning: colStop, heading: "Stop", width: 6},
-		{meaning: colCode, heading: "Code", width: 14},
+		{meaning: colPod, heading: "Pod", width: 10, own: []string{"pod", "pod id", "pod no", "pod number"}},
+		{meaning: colStop, heading: "Stop", width: 6, own: []string{"stop", "stop no", "stop number"}},
+		{meaning: colCode, heading: "Code", width: 14, own: []string{"code", "letter code"}},
 	}
 	for _, c := range columns {
-		if i := h.column(c.meaning); i >= 0 {
+		i := h.column(c.meaning)
+		_, named := o.Columns[string(c.meaning)]
+		if c.isNew = i < 0 || !named && !slices.Contains(c.own, letters.Fold(h.texts[i])); !c.isNew {
 			c.number = i + 1
-		} else {
-			c.isNew = true
 		}
 	}
 	return columns

@@ -228,6 +228,16 @@ func TestCopyFillsColumnsInPlace(t *testing.T) {
 	}
 }
 
+// A column that may be something else is not written over.
+func TestCopyLeavesOtherColumns(t *testing.T) {
+	data := doorsBook(t, [][]any{{"Number", "Street", "Door code", "Team"}, {1, "Alder St", nil, nil}}, nil)
+	got, _ := copied(t, data, "doors.xlsx")
+	want := [][]string{{"Number", "Street", "Door code", "Team", "Pod", "Stop", "Code"}, {"1", "Alder St", "", "", "CP1", "1", "CP1-001"}}
+	if diff := cmp.Diff(want, rows(t, got, "Doors")); diff != "" {
+		t.Errorf("-want +got:\n%s", diff)
+	}
+}
+
 // A door that is skipped now loses the stop that it had in the list.
 func TestCopyClearsWhatIsNoLongerSo(t *testing.T) {
 	data := doorsBook(t, [][]any{{"Number", "Street", "Pod", "Stop", "Code"}, {1, "Alder St", "CP1", 7, "CP1-007"}}, nil)
