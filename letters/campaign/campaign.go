@@ -3,12 +3,14 @@
 //
 // [Read] takes a campaign.toml and gives the [letters.Campaign] with every
 // default filled in; [Starter] is the campaign.toml that a new group begins
-// with. Settings travel as a flat list of keys and values between the file's
-// syntax and their meaning, so that another form of the file needs only its
-// own way to make that list.
+// with. [ReadSheet] and [StarterRows] are the same for a campaign that is one
+// workbook. Settings travel as a flat list of keys and values between the form
+// they are written in and their meaning; each form has only its own way to make
+// that list.
 //
 // No setting is guessed at: a key that is not known, a value of the wrong kind
-// and a value that cannot be right are all Problems with the line they stand in.
+// and a value that cannot be right are all Problems with the line or the row
+// they stand in.
 package campaign
 
 import (

@@ -7,7 +7,6 @@ import (
 	"errors"
 	"io"
 	"path"
-	"regexp"
 	"strings"
 )
 
@@ -139,56 +138,6 @@ func content(f *zip.File) ([]byte, error) {
 	b.Grow(int(f.UncompressedSize64))
 	_, err = io.Copy(&b, r)
 	return b.Bytes(), err
-}
-
-// write writes the workbook with one part filled anew, as an .xlsx. The other
-// parts are passed on packed as they are, but those that have to do with macros.
-func (p *workbookPackage) write(w io.Writer, changed *zip.File, fill func(io.Writer) error) error {
-	out := zip.NewWriter(w)
-	put := func(f *zip.File, fill func(io.Writer) error) error {
-		part, err := out.CreateHeader(&zip.FileHeader{Name: f.Name, Method: zip.Deflate, Modified: f.Modified})
-		if err != nil {
-			return err
-		}
-		return fill(part)
-	}
-	for _, f := range p.archive.File {
-		var err error
-		switch {
-		case f == changed:
-			err = put(f, fill)
-		case p.enabled && isMacro(f):
-		case p.enabled && (f == p.types || f == p.owns):
-			err = put(f, func(w io.Writer) error { return withoutMacros(w, f) })
-		default:
-			err = out.Copy(f)
-		}
-		if err != nil {
-			return err
-		}
-	}
-	return out.Close()
-}
-
-// isMacro reports whether a part holds macros or their signature.
-func isMacro(f *zip.File) bool {
-	return strings.HasPrefix(strings.ToLower(path.Base(partName(f))), "vbaproject")
-}
-
-var (
-	macroEnabled = []byte("application/vnd.ms-excel.sheet.macroEnabled.main+xml")
-	macroFree    = []byte("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml")
-	macroEntry   = regexp.MustCompile(`(?i)<(\w+:)?(Override|Relationship)\b[^>]*\bvbaProject[^>]*?(/>|>\s*</(\w+:)?(Override|Relationship)>)`)
-)
-
-func withoutMacros(w io.Writer, f *zip.File) error {
-	data, err := content(f)
-	if err != nil {
-		return err
-	}
-	data = bytes.ReplaceAll(macroEntry.ReplaceAll(data, nil), macroEnabled, macroFree)
-	_, err = w.Write(data)
-	return err
 }
 
 // IsCopy reports whether a file is one that [CopyAssigned] wrote, and nobody
