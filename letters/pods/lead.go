@@ -27,6 +27,9 @@ func Lead(pods []letters.Pod, leaders []letters.Leader) []letters.Pod {
 
 // lead is Lead in place; it tells who got which pod, since nobody said so.
 func lead(pods []letters.Pod, leaders []letters.Leader) []letters.Problem {
+	if len(leaders) == 0 {
+		return nil
+	}
 	var leaderless []int
 	largest := 0
 	var doors []letters.Household
@@ -36,9 +39,6 @@ func lead(pods []letters.Pod, leaders []letters.Leader) []letters.Problem {
 			leaderless = append(leaderless, i)
 			largest = max(largest, len(p.Households))
 		}
-	}
-	if len(leaders) == 0 {
-		return nil
 	}
 	var slots []int // leaders, once for each pod they can take
 	for i, l := range leaders {
