@@ -27,9 +27,8 @@ func (t *town) cutBlind(ids []int, size letters.PodSize) [][]int {
 			end++
 		}
 		street := order[begin:end]
-		weight := t.weight(street)
-		if b := firstBounds(size, weight); weight >= b.pods(weight)*b.min {
-			groups = append(groups, t.cutOrder(street, b)...)
+		if own := t.cutStreet(street, size); own != nil {
+			groups = append(groups, own...)
 		} else {
 			short = append(short, street...)
 		}
@@ -39,6 +38,21 @@ func (t *town) cutBlind(ids []int, size letters.PodSize) [][]int {
 		groups = append(groups, t.cutOrder(short, firstBounds(size, t.weight(short)))...)
 	}
 	return groups
+}
+
+// cutStreet cuts a street into pods that are all in bounds, with room for later
+// doors if possible; nil where its buildings do not allow it.
+func (t *town) cutStreet(street []int, size letters.PodSize) [][]int {
+	first := firstBounds(size, t.weight(street))
+	full := first
+	full.max = size.Max
+	for _, b := range []bounds{first, full} {
+		groups := t.cutOrder(street, b)
+		if !slices.ContainsFunc(groups, func(g []int) bool { return len(g) < b.min || len(g) > b.max }) {
+			return groups
+		}
+	}
+	return nil
 }
 
 func (t *town) area(id int) string { return t.buildings[id].doors[0].place }

@@ -12,7 +12,7 @@ type exchange struct {
 }
 
 const (
-	exchangesTried = 4
+	exchangesTried = 8
 	mostExchanges  = 30
 	// hopeless is the detour above which a stop is not exchanged for another.
 	hopeless = 1500

@@ -10,11 +10,8 @@ import (
 
 const (
 	// tooFar is by how much a tour may get longer for a new building: 400 m.
-	tooFar = 4_000
-	// overCheaper is how much shorter the way must be for a pod to be filled
-	// above the greatest size while another has room: 150 m.
-	overCheaper = 1_500
-	anywhere    = 1 << 40
+	tooFar   = 4_000
+	anywhere = 1 << 40
 )
 
 // holdings are the pods that exist, with the doors they have.
@@ -213,7 +210,7 @@ func (h *holdings) cheapest(building int, tree near, reach int, size letters.Pod
 			best, least = pod, cost
 		}
 	}
-	if over >= 0 && (best < 0 || least > overLeast+overCheaper) {
+	if best < 0 || least > reach {
 		best, least = over, overLeast
 	}
 	if least > reach {

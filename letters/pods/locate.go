@@ -30,11 +30,16 @@ const (
 func (t *town) locate() {
 	points := make([]letters.Point, len(t.buildings))
 	var known []letters.Point
+	var turned []int
 	for i := range t.buildings {
 		b := &t.buildings[i]
 		for _, d := range b.doors {
 			if d.Located && onEarth(d.Point) {
-				points[i], b.located = plausible(d.Point), true
+				points[i], b.located = d.Point, true
+				if inAntarctica(d.Point) {
+					points[i] = letters.Point{Latitude: d.Point.Longitude, Longitude: d.Point.Latitude}
+					turned = append(turned, i)
+				}
 				known = append(known, points[i])
 				break
 			}
@@ -51,6 +56,9 @@ func (t *town) locate() {
 			t.doubts = append(t.doubts, doubt{kind: kind, first: b.doors[0]})
 		}
 		t.doubts[i].count++
+	}
+	for _, i := range turned {
+		tell(turnedRound, t.buildings[i])
 	}
 	for i := range t.buildings {
 		b := &t.buildings[i]
@@ -82,12 +90,10 @@ func (t *town) locate() {
 	t.dropShared(tell)
 }
 
-// plausible turns round a point that nobody can live at, in Antarctica.
-func plausible(p letters.Point) letters.Point {
-	if p.Latitude < -60 && p.Longitude > -60 && p.Longitude < 84 {
-		return letters.Point{Latitude: p.Longitude, Longitude: p.Latitude}
-	}
-	return p
+// inAntarctica reports whether nobody can live at a point, but could if its
+// latitude and longitude changed places.
+func inAntarctica(p letters.Point) bool {
+	return p.Latitude < -60 && p.Longitude > -60 && p.Longitude < 84
 }
 
 // reach is how far from the middle a door of this list may be: 10 km, or eight

@@ -1,17 +1,19 @@
 package pods
 
-import "slices"
+import (
+	"cmp"
+	"slices"
+)
 
 // pair is two pods while they are split anew. Its stops have indices of its own.
 type pair struct {
-	g       *terrain
-	m       matrix
-	stops   []int32 // indices of the terrain
-	weight  []int
-	total   int
-	before  []int32 // neighbours on a side of a street, -1 if not in the pair
-	after   []int32
-	exactly int // most candidates whose tours are worked out
+	g      *terrain
+	m      matrix
+	stops  []int32 // indices of the terrain
+	weight []int
+	total  int
+	before []int32 // neighbours on a side of a street, -1 if not in the pair
+	after  []int32
 }
 
 // split says which stops of a pair are in its first pod, with the tour of each.
@@ -23,8 +25,12 @@ type split struct {
 	cost    int
 }
 
-// candidatesTried is how many of the best candidates have their tours worked out.
-const candidatesTried = 5
+const (
+	// candidatesTried is how many of the best candidates have their tours worked out.
+	candidatesTried = 5
+	// splitsDescended is how many of the best splits are made better step by step.
+	splitsDescended = 3
+)
 
 // resplit splits two pods better; it gives empty clusters where it cannot.
 func (g *terrain) resplit(s *scratch, a, b cluster) [2]cluster {
@@ -46,14 +52,20 @@ func (g *terrain) resplit(s *scratch, a, b cluster) [2]cluster {
 		now.tours[side] = append(now.tours[side], int32(i))
 	}
 	now.cost = p.cost(now)
-	best := now
-	merged := p.merged(now.tours)
+	merged := p.merged()
+	splits := []split{now}
 	for _, c := range p.candidates(merged) {
-		if s := p.walked(c.first, merged); s.cost < best.cost {
+		if s := p.walked(c.first, merged); s.cost < now.cost+now.cost/20 {
+			splits = append(splits, s)
+		}
+	}
+	slices.SortStableFunc(splits, func(a, b split) int { return cmp.Compare(a.cost, b.cost) })
+	best := now
+	for _, s := range splits[:min(splitsDescended, len(splits))] {
+		if s = p.descend(s); s.cost < best.cost {
 			best = s
 		}
 	}
-	best = p.descend(best)
 	if best.cost >= now.cost || len(best.tours[0]) == 0 || len(best.tours[1]) == 0 {
 		return [2]cluster{}
 	}
@@ -95,43 +107,19 @@ func (g *terrain) pair(s *scratch, a, b cluster) *pair {
 	return p
 }
 
-// merged is a tour of both pods: the two tours joined where that costs least,
-// and improved.
-func (p *pair) merged(tours [2][]int32) []int32 {
-	a, b := tours[0], tours[1]
-	least, cutA, cutB, turned := int(^uint(0)>>1), 0, 0, false
-	for i := range a {
-		u, v := a[i], a[(i+1)%len(a)]
-		for j := range b {
-			x, y := b[j], b[(j+1)%len(b)]
-			saved := p.m.between(u, v) + p.m.between(x, y)
-			if d := p.m.between(u, y) + p.m.between(x, v) - saved; d < least {
-				least, cutA, cutB, turned = d, i, j, false
-			}
-			if d := p.m.between(u, x) + p.m.between(y, v) - saved; d < least {
-				least, cutA, cutB, turned = d, i, j, true
-			}
-		}
+// merged is a tour of both pods, found without looking at how they are split
+// now, so that it suggests other splits.
+func (p *pair) merged() []int32 {
+	all := make([]int32, len(p.stops))
+	for i := range all {
+		all[i] = int32(i)
 	}
-	joined := slices.Clone(b)
-	if len(b) > 0 {
-		joined = slices.Concat(b[(cutB+1)%len(b):], b[:(cutB+1)%len(b)])
-	}
-	if turned {
-		slices.Reverse(joined)
-	}
-	tour := a
-	if len(a) > 0 {
-		tour = slices.Concat(a[:cutA+1], joined, a[cutA+1:])
-	} else {
-		tour = joined
-	}
-	p.m.improve(tour)
+	tour, _ := p.m.shortest(all)
 	return tour
 }
 
-// walked works out the tours of a split, each beginning as the merged tour
-// passes its stops.
+// walked works out the tours of a split: each as the merged tour passes its
+// stops, or from anew where that is shorter.
 func (p *pair) walked(first []bool, merged []int32) split {
 	s := split{first: first}
 	for _, stop := range merged {
@@ -144,6 +132,10 @@ func (p *pair) walked(first []bool, merged []int32) split {
 	}
 	for side := range s.tours {
 		s.lengths[side] = p.m.improve(s.tours[side])
+		anew, length := p.m.shortest(slices.Sorted(slices.Values(s.tours[side])))
+		if length < s.lengths[side] {
+			s.tours[side], s.lengths[side] = anew, length
+		}
 	}
 	s.cost = p.cost(s)
 	return s

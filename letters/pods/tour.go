@@ -45,6 +45,20 @@ func (m matrix) greedy(stops []int32, first int) []int32 {
 	return tour
 }
 
+// shortest is the best of the improved tours from two starts, and its length.
+func (m matrix) shortest(stops []int32) (best []int32, least int) {
+	if len(stops) == 0 {
+		return nil, 0
+	}
+	for start := range 2 {
+		tour := m.greedy(stops, start*len(stops)/2)
+		if length := m.improve(tour); best == nil || length < least {
+			best, least = tour, length
+		}
+	}
+	return best, least
+}
+
 // improve shortens a closed tour in place until neither turning a stretch round
 // nor moving up to three stops elsewhere helps (2-opt and Or-opt), and gives its
 // length.

@@ -8,13 +8,14 @@ func (t *town) pieces(b building, size letters.PodSize) (pieces [][]int) {
 	units := t.countedOf(b)
 	count := (len(units) + size.Max - 1) / size.Max
 	slack := len(units) / count / 8
+	least := max(1, min(size.Min, len(units)/count))
 	from := 0
 	for piece := 1; piece <= count; piece++ {
 		end := len(units) * piece / count
 		if piece < count {
 			// What is left must go into the pieces that are left.
-			low := max(end-slack, len(units)-(count-piece)*size.Max, from+1)
-			high := min(end+slack, from+size.Max)
+			low := max(end-slack, len(units)-(count-piece)*size.Max, from+least)
+			high := min(end+slack, from+size.Max, len(units)-(count-piece)*least)
 			end = t.floorEnd(units, end, low, high)
 		}
 		pieces = append(pieces, units[from:end])
