@@ -67,7 +67,7 @@ func (r *addressReader) isAside(l line) bool {
 			if r.down.heading != nil {
 				r.down.heading.settle(r, "")
 			}
-			r.down.heading = &heading{row: l.row, street: street, column: m, plain: m == colStreet && !l.wide}
+			r.down.heading = &heading{row: l.row, street: street, column: m, plain: m == colStreet && !l.wide, loud: l.wide || street != text || street == strings.ToUpper(street)}
 			return true
 		}
 		if m == colAddress || m == colStreet {
@@ -183,12 +183,13 @@ type heading struct {
 	street string
 	column meaning
 	plain  bool // it stands where streets stand, so that it may be a row without its number
+	loud   bool // it is set off as headings are: in capitals, with a colon
 }
 
 // settle tells what a heading was that no row below it needed.
 func (h *heading) settle(r *addressReader, next string) {
 	switch {
-	case (!h.plain && h.column != colAddress || letters.StreetKey(next) == letters.StreetKey(h.street)) && (looksLikeStreet(h.street) || r.streets[letters.StreetKey(h.street)]):
+	case (!h.plain && h.column != colAddress || h.loud && letters.StreetKey(next) == letters.StreetKey(h.street)) && (looksLikeStreet(h.street) || r.streets[letters.StreetKey(h.street)]):
 		r.problem(h.row, h.column, letters.SeverityNote, "this row is a heading, not an address; it is not printed", "")
 	case h.plain || h.column == colAddress:
 		r.problem(h.row, h.column, letters.SeveritySkipped, "there is no house number"+noLetter, "write the number")

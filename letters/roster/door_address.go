@@ -74,6 +74,9 @@ func (r *addressReader) address(l line) (letters.Address, finding) {
 		}
 	}
 	a.Number = tidyNumber(a.Number)
+	if m := wholeDecimal.FindStringSubmatch(a.Unit); m != nil {
+		a.Unit = m[1]
+	}
 	found := r.judge(l, &a)
 	if found != lost {
 		if restored {

@@ -24,6 +24,9 @@ var standaloneUnits = map[string]bool{
 	"basement": true, "bsmt": true, "penthouse": true, "ph": true, "garage": true, "attic": true,
 }
 
+// alwaysUnits end no street's name.
+var alwaysUnits = words("rear,basement,bsmt,upstairs,downstairs,garage,attic,penthouse")
+
 var (
 	ordinalWord  = regexp.MustCompile(`^(?i)([0-9]+(st|nd|rd|th)|first|second|third|fourth|ground|top)$`)
 	unitName     = regexp.MustCompile(`^#?(?:[0-9]+[-/]?[A-Za-z]{0,2}|[A-Za-z]{1,2}[-/]?[0-9]*[A-Za-z]?|[0-9]+[-/][0-9]+[A-Za-z]?)$`)
@@ -61,6 +64,8 @@ func splitUnit(street string) (string, string) {
 		case i+1 < len(words) && ordinalWord.MatchString(words[i]) && strings.HasPrefix(designator(words[i+1]), "fl") && unitDesignators[designator(words[i+1])]:
 			return parted(words, i)
 		case unitDesignators[word] && len(rest) > 0 && len(rest) <= 4 && !letters.StreetTypeWord(rest[len(rest)-1]) && namesUnit(rest):
+			return parted(words, i)
+		case alwaysUnits[word] && i > 1 && len(rest) == 0:
 			return parted(words, i)
 		case standaloneUnits[word] && letters.StreetTypeWord(words[i-1]) && i > 1 && len(rest) <= 2 && (len(rest) == 0 || namesUnit(rest)):
 			return parted(words, i)
