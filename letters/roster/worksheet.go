@@ -105,7 +105,7 @@ func (s *storedRows) readCells() []storedCell {
 		}
 		column++
 		if ref := t.attribute("r"); len(ref) > 0 {
-			column = columnOf(ref)
+			column = max(columnOf(ref), 0) // a reference without letters is damaged
 		}
 		if t.alone {
 			continue

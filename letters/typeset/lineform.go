@@ -209,7 +209,7 @@ func (s *Setter) value(text, tag string, kind letters.Kind, bold bool) (*shaped,
 			return nil, err
 		}
 	}
-	if len(s.values) >= mostKept {
+	if len(s.values) >= mostValues {
 		clear(s.values)
 	}
 	s.values[key] = p

@@ -31,7 +31,11 @@ type Setter struct {
 
 // mostKept bounds each of a Setter's caches: a city in eight languages has some
 // hundred paragraphs and layers. A cache that is full begins anew.
-const mostKept = 8192
+const mostKept = 4096
+
+// mostValues bounds the values kept, of which most come once or twice: a door's
+// code, its address.
+const mostValues = 1024
 
 // New gives a Setter that takes its fonts from the library and its codes from the cache.
 func New(library *faces.Library, codes *qr.Cache) *Setter {
