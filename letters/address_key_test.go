@@ -43,6 +43,21 @@ func TestOneDoorHasOneKey(t *testing.T) {
 		{"accents and full width", []letters.Address{
 			{Number: "4", Street: "Calle José"}, {Number: "４", Street: "CALLE JOSE"},
 		}},
+		{"rear", []letters.Address{
+			{Number: "12", Street: "Alder St", Unit: "Rear"}, {Number: "12 Rear", Street: "Alder St"}, {Number: "Rear 12", Street: "Alder Street"},
+		}},
+		{"floors with a side", []letters.Address{
+			{Number: "3", Street: "Oak Dr", Unit: "2nd floor left"}, {Number: "3", Street: "Oak Dr", Unit: "Fl 2, left"},
+		}},
+		{"Japanese blocks", []letters.Address{
+			{Number: "1-2-3", Street: "神谷"}, {Number: "１－２－３", Street: "神谷"}, {Number: "1丁目2番3号", Street: "神谷"}, {Number: "一丁目2番3号", Street: "神谷"},
+		}},
+		{"a spelled number", []letters.Address{
+			{Number: "One", Street: "Alder Sq"}, {Number: "1", Street: "Alder Square"},
+		}},
+		{"German and Spanish streets", []letters.Address{
+			{Number: "5", Street: "Linzer Straße"}, {Number: "5", Street: "Linzer Str."},
+		}},
 		{"the city counts where there is no ZIP", []letters.Address{
 			{Number: "4", Street: "Elm Ct", City: "Riverside"}, {Number: "4", Street: "Elm Ct", City: "RIVERSIDE "},
 		}},
@@ -74,6 +89,9 @@ func TestTwoDoorsHaveTwoKeys(t *testing.T) {
 		{{Number: "3", Street: "Oak Dr", Unit: "Fl 2"}, {Number: "3", Street: "Oak Dr", Unit: "Apt 2"}},
 		{{Number: "3", Street: "Oak Dr"}, {Number: "3", Street: "Oak Dr", Unit: "1"}},
 		{{Number: "3", Street: "Oak Dr", ZIP: "02139"}, {Number: "3", Street: "Oak Dr", ZIP: "02141"}},
+		{{Number: "3", Street: "Oak Dr", Unit: "No"}, {Number: "3", Street: "Oak Dr"}},
+		{{Number: "3", Street: "Oak Dr", Unit: "N"}, {Number: "3", Street: "Oak Dr"}},
+		{{Number: "3", Street: "C St"}, {Number: "3", Street: "Calle St"}},
 		{{Number: "3", Street: "ምኒልክ"}, {Number: "3", Street: "ቸርችል"}},
 	}
 	for _, test := range tests {
@@ -120,6 +138,10 @@ func TestStreetKey(t *testing.T) {
 		{"Dr. Martin Luther King Jr. Blvd", "dr martin luther king jr blvd"},
 		{"Hauptstraße", "hauptstr"},
 		{"Hauptstr.", "hauptstr"},
+		{"C/ Mayor", "calle mayor"},
+		{"C St", "c st"},
+		{"Twelfth Street", "12th st"},
+		{"County Road 5", "co rd 5"},
 	}
 	for _, test := range tests {
 		if got := letters.StreetKey(test.street); got != test.want {

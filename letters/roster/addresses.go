@@ -29,6 +29,7 @@ func Addresses(r io.Reader, name string, o Options) ([]letters.Household, []lett
 		return nil, problems, nil
 	}
 	reader := newAddressReader(s, h, o)
+	reader.counted = h.countsRows(s, o.Country)
 	if s.last != nil {
 		s.last()
 	}
@@ -70,6 +71,8 @@ type addressReader struct {
 	texts      map[string]string // one copy of what many rows say
 	badPoints  []badPoint
 	remark     string // what the row's address has in brackets
+
+	counted bool // the column of numbers holds no house numbers
 
 	guessed, zips, serial tally
 	encoding              string

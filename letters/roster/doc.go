@@ -18,6 +18,7 @@
 // (ditto.go, merge.go), sets aside what is no door (aside.go), takes the address
 // apart (door_address.go, address_split.go), finds the street that the row leaves
 // out (fill_down.go), and folds the doors that are there already (duplicates.go).
+//
 // It is the only package that knows workbooks. An error means that the file
 // cannot be read at all; it is a [letters.Problem], with a hint.
 package roster

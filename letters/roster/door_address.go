@@ -28,7 +28,7 @@ func (r *addressReader) address(l line) (letters.Address, finding) {
 		{colNumber, "house number", &a.Number}, {colHalf, "number's suffix", &suffix}, {colStreet, "street", &a.Street},
 		{colUnit, "unit", &a.Unit}, {colAddress, "address", &whole},
 	} {
-		if part.m == colAddress && a.Number != "" && a.Street != "" {
+		if part.m == colAddress && a.Number != "" && a.Street != "" && !r.counted {
 			break // it is not needed, so it may be broken
 		}
 		text, ok := r.essential(l, part.m, part.what)
@@ -45,6 +45,10 @@ func (r *addressReader) address(l line) (letters.Address, finding) {
 		if placeholder.MatchString(*to) {
 			*to = ""
 		}
+	}
+	if r.counted && a.Number != "" && (a.Street != "" || whole != "") {
+		r.serial.add(l.row)
+		a.Number = ""
 	}
 	a.Street, r.remark = splitRemark(a.Street)
 	if whole != "" {

@@ -84,6 +84,13 @@ func TestLayouts(t *testing.T) {
 		{"the owner's address is not the house's",
 			"Mailing address,Property address\n\"5 Far Rd, Elsewhere\",12 Alder St\n",
 			[]letters.Address{door("12", "Alder St", "")}, nil},
+		{"a column of districts is none of house numbers",
+			"House,Polling place,Address\n7,Hall,12 Alder St\n7,School,14 Alder St\n8,Church,2 Birch Ave\n8,Barn,Birch Ave\n",
+			[]letters.Address{door("12", "Alder St", ""), door("14", "Alder St", ""), door("2", "Birch Ave", "")},
+			[]string{
+				"note 1 House: the number is taken from the address itself, not from this column: rows 2, 3, 4, 5",
+				"skipped 5 House: there is no house number; no letter for this row",
+			}},
 		{"placeholders are no addresses",
 			"Number,Street,Unit\n?,Alder St,\n12,unknown,\n14,Alder St,n/a\n",
 			[]letters.Address{door("14", "Alder St", "")},

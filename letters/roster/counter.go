@@ -1,0 +1,39 @@
+package roster
+
+import "doorletters/letters"
+
+// sampledRows is how many rows below the headings are looked at to learn what a
+// column holds.
+const sampledRows = 60
+
+// countsRows finds out whether the column of numbers holds something else than
+// house numbers, the rows' own or those of districts: where most of the first
+// addresses begin with another number. A row whose address has none must not
+// get one from there.
+func (h header) countsRows(s sheet, country string) bool {
+	where := h.column(colAddress)
+	if where < 0 {
+		where = h.column(colStreet)
+	}
+	if where < 0 || !h.has(colNumber) {
+		return false
+	}
+	rows, other := 0, 0
+	for l, err := range s.lines() {
+		if err != nil || rows == sampledRows {
+			break
+		}
+		number, _ := l.at(h.column(colNumber)).numeral()
+		text := plainWidth(tidy(l.at(where).shown))
+		if l.row <= h.row || number == "" || text == "" {
+			continue
+		}
+		rows++
+		first := splitAddress(text, country)
+		if first.Number != "" && first.Street != "" && !first.NumberLast &&
+			(letters.Address{Number: first.Number}).BuildingKey() != (letters.Address{Number: tidyNumber(number)}).BuildingKey() {
+			other++
+		}
+	}
+	return other >= 3 && other*2 > rows
+}
