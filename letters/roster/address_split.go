@@ -16,6 +16,7 @@ var (
 	stateOnly      = regexp.MustCompile(`^[A-Z]{2}$`)
 	cityState      = regexp.MustCompile(`^(\pL[\pL .'-]+?),? ([A-Z]{2}|[A-Z]\.[A-Z]\.)\.?$`)
 	otherZIP       = regexp.MustCompile(`^(?:(?:[A-Z]{1,2}[- ])?([0-9]{5}-[0-9]{3}|[0-9]{4} [A-Z]{2}|[0-9]{4,5}|[0-9]{3} [0-9]{2}|[0-9]{2}-[0-9]{3}) (\pL[^0-9]*)|(.*?) ?([A-Z][0-9][A-Z] ?[0-9][A-Z][0-9]|[A-Z]{1,2}[0-9][A-Z0-9]? [0-9][A-Z]{2}))$`)
+	countryBehind  = regexp.MustCompile(`(?i)^(.*[0-9])[ ,]+(?:usa|u\.s\.a\.?|united states(?: of america)?)\.?$`)
 	thousandsFirst = regexp.MustCompile(`^([0-9]{1,2}),([0-9]{3}) `)
 	dashBeforeWord = regexp.MustCompile(` [-–] (\pL)`)
 	countryNames   = map[string]bool{
@@ -36,7 +37,7 @@ func splitAddress(text, country string) letters.Address {
 	if !numberFirst[country] { // "Rua das Flores, 123 - apto 4"
 		text = dashBeforeWord.ReplaceAllString(text, ", $1")
 	}
-	parts := segments(text)
+	parts := segments(countryBehind.ReplaceAllString(text, "$1"))
 	if len(parts) == 0 {
 		return a
 	}
@@ -69,11 +70,28 @@ func splitAddress(text, country string) letters.Address {
 	if a.NumberLast {
 		a.Number, a.Unit = splitFloor(a.Number, a.Unit)
 	}
+	if len(rest) == 0 && a.City == "" {
+		a.Unit, a.City = cityBehindUnit(a.Unit)
+	}
 	placeRest(&a, rest)
 	if inside != "" {
 		a.Unit = joinUnits(a.Unit, inside)
 	}
 	return a
+}
+
+// cityBehindUnit parts "Apt 3 Riverside", where no comma does.
+func cityBehindUnit(text string) (unit, city string) {
+	words := strings.Fields(text)
+	if len(words) < 3 || !unitDesignators[designator(words[0])] || !unitName.MatchString(words[1]) || !strings.ContainsAny(words[1], "0123456789") {
+		return text, ""
+	}
+	for _, word := range words[2:] {
+		if len(word) < 3 || standaloneUnits[designator(word)] || unitDesignators[designator(word)] || strings.ContainsAny(word, "0123456789&#/") || strings.EqualFold(word, "and") || ordinalWord.MatchString(word) {
+			return text, ""
+		}
+	}
+	return strings.Join(words[:2], " "), strings.Join(words[2:], " ")
 }
 
 // segments are the stretches between commas, without the country.
