@@ -199,8 +199,9 @@ func (in Input) homelessProblem(doors []door, homeless []int, all bool) letters.
 	p.Hint = fmt.Sprintf("type one in a Pod column, or list streets in %s", file)
 	if in.Size.Max > 0 {
 		t := town{doors: doors}
-		p.Hint = fmt.Sprintf("nothing says where %s is: add coordinates, type a pod in a Pod column, or list the streets in %s",
-			someOf(t.streetNames(homeless)), file)
+		streets := t.streetNames(homeless)
+		p.Hint = fmt.Sprintf("nothing says where %s %s: add coordinates, type a pod in a Pod column, or list the streets in %s",
+			someOf(streets), pick(len(streets), "is", "are"), file)
 	}
 	return p
 }

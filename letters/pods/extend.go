@@ -2,7 +2,6 @@ package pods
 
 import (
 	"cmp"
-	"maps"
 	"slices"
 
 	"doorletters/letters"
@@ -13,97 +12,6 @@ const (
 	tooFar   = 4_000
 	anywhere = 1 << 40
 )
-
-// holdings are the pods that exist, with the doors they have.
-type holdings struct {
-	t       *town
-	pods    []string
-	size    []int // households that get a letter
-	of      []int // the pod of each building, by index in pods; -1 for none
-	terrain *terrain
-	local   map[int]int // a building's index in the terrain
-	tours   [][]int32   // of the pods' buildings with a place; worked out when wanted
-}
-
-func (t *town) holdings() *holdings {
-	h := &holdings{t: t, of: slices.Repeat([]int{-1}, len(t.buildings))}
-	index := map[string]int{}
-	for _, d := range t.doors {
-		if d.Pod != "" {
-			index[d.Pod] = 0
-		}
-	}
-	h.pods = slices.SortedFunc(maps.Keys(index), comparePodIDs)
-	for i, id := range h.pods {
-		index[id] = i
-	}
-	h.size, h.tours = make([]int, len(h.pods)), make([][]int32, len(h.pods))
-	for i, b := range t.buildings {
-		for _, d := range b.doors {
-			if d.Pod == "" {
-				continue
-			}
-			if h.of[i] < 0 {
-				h.of[i] = index[d.Pod]
-			}
-			if d.Skip == "" {
-				h.size[index[d.Pod]]++
-			}
-		}
-	}
-	return h
-}
-
-// put gives the wanted doors of a building to a pod.
-func (h *holdings) put(building, pod int) {
-	for _, d := range h.t.countedOf(h.t.buildings[building]) {
-		h.t.doors[d].Pod = h.pods[pod]
-		h.size[pod]++
-	}
-	h.of[building] = pod
-	if i, ok := h.local[building]; ok && h.tours[pod] != nil {
-		h.tours[pod], _ = h.terrain.inserted(h.tours[pod], i)
-	}
-}
-
-// fill gives new units of a building that has a pod to that pod, the pod of the
-// unit before where there are several, and returns the other buildings. A pod
-// is not filled more than a tenth above its greatest size.
-func (h *holdings) fill(ids []int, size letters.PodSize) (rest []int) {
-	index := map[string]int{}
-	for i, id := range h.pods {
-		index[id] = i
-	}
-	for _, i := range ids {
-		if h.of[i] < 0 {
-			rest = append(rest, i)
-			continue
-		}
-		b := h.t.buildings[i]
-		pod := h.of[i]
-		full := false
-		for j := range b.doors {
-			d := &h.t.doors[b.from+j]
-			switch {
-			case d.Pod != "":
-				pod = index[d.Pod]
-			case !h.t.wanted[b.from+j]:
-			case h.size[pod] < mostOver(size):
-				d.Pod = h.pods[pod]
-				h.size[pod]++
-				h.t.buildings[i].weight--
-			default:
-				full = true
-			}
-		}
-		if full {
-			rest = append(rest, i)
-		}
-	}
-	return rest
-}
-
-func mostOver(size letters.PodSize) int { return size.Max + size.Max/10 }
 
 // Extend adds households without a pod to the pods there are, without moving
 // anybody: each building to the pod whose tour it lengthens least. It gives all

@@ -1,0 +1,164 @@
+package pods_test
+
+import (
+	"strings"
+	"testing"
+
+	"doorletters/letters"
+	"doorletters/letters/pods"
+
+	"github.com/google/go-cmp/cmp"
+)
+
+func ids(all []letters.Pod) string {
+	var ids []string
+	for _, p := range all {
+		ids = append(ids, p.ID)
+	}
+	return strings.Join(ids, " ")
+}
+
+func TestNewPodsGoOnWithTheNamesThereAre(t *testing.T) {
+	doors := houses("Alder St", 40, func(i int) (float64, float64) { return float64(10 * i), 0 })
+	for _, c := range []struct {
+		name  string
+		table string
+		gone  string // a code
+		want  string
+	}{
+		{"none", "", "", "P1"},
+		{"a pattern", "CP1 CP9", "", "CP1 CP9 CP10"},
+		{"leading zeros", "N01 N02", "", "N01 N02 N03"},
+		{"names without numbers", "NORTH SOUTH", "", "NORTH P1 SOUTH"},
+		{"the pattern of the most", "A1 B1 B2", "", "A1 B1 B2 B3"},
+		{"an ID once used is not used again", "", "P4-017", "P5"},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			in := pods.Input{Households: doors, Size: podSize}
+			for _, id := range strings.Fields(c.table) {
+				in.Table = append(in.Table, letters.Pod{ID: id})
+			}
+			if c.gone != "" {
+				in.Gone = []letters.Household{known("99", "Elm St", "P4", 1, c.gone)}
+			}
+			if got := ids(pods.Assign(in).Pods); got != c.want {
+				t.Errorf("got %s, want %s", got, c.want)
+			}
+		})
+	}
+}
+
+func TestLaterDoorsJoinThePodBesideThem(t *testing.T) {
+	first := everybody(pods.Assign(pods.Input{
+		Households: append(houses("Alder St", 40, func(i int) (float64, float64) { return float64(10 * i), 0 }),
+			houses("Birch Ave", 40, func(i int) (float64, float64) { return float64(10 * i), 900 })...),
+		Size: podSize,
+	}))
+	podOf := map[string]string{}
+	for _, h := range first {
+		podOf[h.Address.Street] = h.Pod
+	}
+	if podOf["Alder St"] == podOf["Birch Ave"] {
+		t.Fatal("the two streets are one pod")
+	}
+	later := append(first, at(door("41", "Alder St"), 420, 10), at(door("1", "Cedar St"), 200, 850), unit(at(door("7", "Alder St"), 60, 0), "2"))
+	a := pods.Assign(pods.Input{Households: later, Size: podSize})
+	got := map[string]string{}
+	for _, h := range everybody(a) {
+		got[h.Address.Line()] = h.Pod
+	}
+	want := map[string]string{"41 Alder St": podOf["Alder St"], "1 Cedar St": podOf["Birch Ave"], "7 Alder St, 2": podOf["Alder St"]}
+	for line, pod := range want {
+		if got[line] != pod {
+			t.Errorf("%s is in %q, want %s", line, got[line], pod)
+		}
+	}
+	if a.New != 3 || len(a.Cut) != 0 {
+		t.Errorf("%d new doors, new pods %v", a.New, a.Cut)
+	}
+}
+
+func TestDoorsThatNothingPlacesAreNamed(t *testing.T) {
+	doors := append(houses("Alder St", 40, func(i int) (float64, float64) { return float64(10 * i), 0 }), door("1", "Elm Ct"), door("1", "Fir Ct"))
+	a := pods.Assign(pods.Input{Households: doors, Size: podSize})
+	want := []letters.Problem{{
+		Severity: letters.SeveritySkipped,
+		Message:  "2 doors have no pod, and get no letter: the first is 1 Elm Ct",
+		Hint:     "nothing says where Elm Ct, Fir Ct are: add coordinates, type a pod in a Pod column, or list the streets in pods.xlsx",
+	}}
+	if diff := cmp.Diff(want, a.Problems); diff != "" || len(a.Unassigned) != 2 {
+		t.Errorf("%d unassigned\n%s", len(a.Unassigned), diff)
+	}
+}
+
+func TestWithoutCoordinatesStreetsStayTogether(t *testing.T) {
+	var doors []letters.Household
+	for _, street := range []string{"Alder St", "Birch Ave", "Cedar St"} {
+		for _, h := range houses(street, 45, func(int) (float64, float64) { return 0, 0 }) {
+			h.Located = false
+			doors = append(doors, h)
+		}
+	}
+	a := pods.Assign(pods.Input{Households: doors, Size: podSize})
+	if len(a.Pods) != 3 {
+		t.Fatalf("%d pods", len(a.Pods))
+	}
+	for _, r := range pods.Describe(a, podSize) {
+		if len(r.Streets) != 1 {
+			t.Errorf("pod %s has %v", r.ID, r.Streets)
+		}
+	}
+}
+
+func TestACutTellsHowFarItIsAndCanBeStopped(t *testing.T) {
+	city := newInvented(1_500)
+	last, calls := 0.0, 0
+	pods.Cut(city.doors, podSize, pods.Watch{Progress: func(done, total int) {
+		calls++
+		if now := float64(done) / float64(total); now < last || now > 1 {
+			t.Errorf("%d of %d after %.2f", done, total, last)
+		} else {
+			last = now
+		}
+	}})
+	if calls == 0 || last != 1 {
+		t.Errorf("%d calls, the last at %.2f", calls, last)
+	}
+	d := pods.Cut(city.doors, podSize, pods.Watch{Stopped: func() bool { return true }})
+	total := 0
+	for _, p := range d.Pods {
+		total += len(p)
+	}
+	if total+len(d.Unplaced) != len(city.doors) {
+		t.Errorf("%d of %d doors after a stop", total, len(city.doors))
+	}
+}
+
+// A new cut of what has not changed moves nobody; after a new street it moves
+// some, keeps their old pods' names, and those who stay keep their codes.
+func TestRecut(t *testing.T) {
+	city := newInvented(1_500)
+	first := everybody(pods.Assign(pods.Input{Households: city.doors, Size: podSize}))
+	same := pods.Assign(pods.Input{Households: first, Size: podSize, Recut: true})
+	if same.Moved != 0 || same.New != 0 {
+		t.Errorf("%d moved, %d new", same.Moved, same.New)
+	}
+	a := pods.Assign(pods.Input{Households: first[300:], Gone: first[:300], Size: podSize, Recut: true})
+	before := map[letters.Address]letters.Household{}
+	for _, h := range first {
+		before[h.Address] = h
+	}
+	moved := 0
+	for _, p := range a.Pods {
+		for _, h := range p.Households {
+			if was := before[h.Address]; was.Pod != h.Pod {
+				moved++
+			} else if was.Code != h.Code {
+				t.Errorf("%s had code %s, has %s", h.Address.Line(), was.Code, h.Code)
+			}
+		}
+	}
+	if moved != a.Moved || moved > len(first)/2 {
+		t.Errorf("%d moved, reported %d", moved, a.Moved)
+	}
+}
