@@ -101,7 +101,6 @@ func Assign(in Input) Assignment {
 	a.Pods = withMembers(table, members, a.Skipped)
 	led := lead(a.Pods, in.Waiting)
 
-	var streets *network
 	buildings := t.buildingsOf()
 	highest := highestSerials(in.Households, in.Gone)
 	for i := range a.Pods {
@@ -110,10 +109,7 @@ func Assign(in Input) Assignment {
 			slices.SortStableFunc(pod.Households, func(x, y letters.Household) int { return cmp.Compare(x.Stop, y.Stop) })
 			continue
 		}
-		if streets == nil {
-			streets = t.network()
-		}
-		pod.Households = t.walk(buildings[pod.ID], pod.Leader.Address, streets, func(d door) bool { return d.Pod == pod.ID && d.Skip == "" })
+		pod.Households = t.walk(buildings[pod.ID], pod.Leader.Address, func(d door) bool { return d.Pod == pod.ID && d.Skip == "" })
 		a.New += giveCodes(pod.ID, pod.Households, highest[pod.ID])
 	}
 

@@ -27,7 +27,8 @@ type town struct {
 	blocks    [][2]int   // each street's buildings, from and to
 	plane     plane
 	doubts    []doubt
-	wanted    []bool // the doors that are to get a pod
+	streets   *network // worked out when first asked for
+	wanted    []bool   // the doors that are to get a pod
 }
 
 // newTown expects the doors in order. wanted says which of them are to get a

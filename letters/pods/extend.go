@@ -45,7 +45,11 @@ func (h *holdings) extend(ids []int, size letters.PodSize) (rest []int) {
 		for _, i := range ids {
 			pod := -1
 			if b := h.t.buildings[i]; located && b.located {
-				pod = h.cheapest(i, tree, reach, size)
+				for _, around := range []int{60, 240} {
+					if pod = h.cheapest(i, tree.to(b.at, around, h.local[i]), reach, size); pod >= 0 && h.size[pod]+b.weight <= size.Max {
+						break
+					}
+				}
 			} else {
 				pod = h.onStreet(i, size)
 			}
@@ -87,16 +91,15 @@ func (h *holdings) tree() near {
 	return newNear(h.terrain.at, ids)
 }
 
-// cheapest is the pod, of those around a building, whose tour it lengthens
-// least; -1 if none has room or all are out of reach.
-func (h *holdings) cheapest(building int, tree near, reach int, size letters.PodSize) int {
-	const around = 60
+// cheapest is the pod, of those of the buildings around, whose tour a building
+// lengthens least; -1 if none has room or all are out of reach.
+func (h *holdings) cheapest(building int, around []neighbour, reach int, size letters.PodSize) int {
 	i := h.local[building]
 	b := h.t.buildings[building]
 	best, least := -1, anywhere
 	over, overLeast := -1, anywhere
 	seen := map[int]bool{}
-	for _, n := range tree.to(b.at, around, i) {
+	for _, n := range around {
 		pod := h.of[h.terrain.ids[n.id]]
 		if seen[pod] {
 			continue

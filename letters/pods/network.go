@@ -27,8 +27,15 @@ type spot struct {
 
 type edge struct{ node, away int }
 
-// network builds the streets of all buildings with a place.
+// network gives the streets of all buildings with a place.
 func (t *town) network() *network {
+	if t.streets == nil {
+		t.streets = t.newNetwork()
+	}
+	return t.streets
+}
+
+func (t *town) newNetwork() *network {
 	n := &network{spots: make([]spot, len(t.buildings))}
 	for _, street := range t.wholeStreets() {
 		first := len(n.spines)

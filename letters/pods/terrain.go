@@ -9,12 +9,11 @@ type terrain struct {
 	before  []int // neighbours on the same side of the street, -1 for none
 	after   []int
 	bounds  bounds
-	town    *town
 	streets *network
 }
 
 func (t *town) terrain(ids []int, b bounds) *terrain {
-	g := &terrain{ids: ids, bounds: b, town: t, streets: t.network()}
+	g := &terrain{ids: ids, bounds: b, streets: t.network()}
 	index := make(map[int]int, len(ids))
 	for i, id := range ids {
 		index[id] = i

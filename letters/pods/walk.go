@@ -21,13 +21,13 @@ func Walk(households []letters.Household, start string) []letters.Household {
 	for i := range all {
 		all[i] = i
 	}
-	return t.walk(all, start, t.network(), func(door) bool { return true })
+	return t.walk(all, start, func(door) bool { return true })
 }
 
 // walk is Walk for those doors of some buildings that are in the pod.
-func (t *town) walk(ids []int, start string, n *network, in func(door) bool) []letters.Household {
+func (t *town) walk(ids []int, start string, in func(door) bool) []letters.Household {
 	var ordered []letters.Household
-	for i, id := range t.stops(ids, start, n) {
+	for i, id := range t.stops(ids, start) {
 		for _, d := range t.buildings[id].doors {
 			if in(d) {
 				d.Stop = i + 1
@@ -38,7 +38,7 @@ func (t *town) walk(ids []int, start string, n *network, in func(door) bool) []l
 	return ordered
 }
 
-func (t *town) stops(ids []int, start string, n *network) []int {
+func (t *town) stops(ids []int, start string) []int {
 	located := 0
 	first := -1
 	keys := buildingKeys(start)
@@ -53,7 +53,7 @@ func (t *town) stops(ids []int, start string, n *network) []int {
 		}
 	}
 	if 2*located >= len(ids) {
-		return n.round(t, ids, first)
+		return t.network().round(t, ids, first)
 	}
 	var blocks []block
 	index := map[string]int{}
