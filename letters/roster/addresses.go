@@ -79,7 +79,7 @@ type addressReader struct {
 }
 
 func newAddressReader(s sheet, h header, o Options) *addressReader {
-	return &addressReader{sheet: s, header: h, options: o, encoding: s.encoding, doors: newDoorIndex(), streets: map[string]bool{}, texts: map[string]string{}}
+	return &addressReader{sheet: s, header: h.indexed(), options: o, encoding: s.encoding, doors: newDoorIndex(), streets: map[string]bool{}, texts: map[string]string{}}
 }
 
 // once gives the one copy of a text that many rows have, so that the rows of a

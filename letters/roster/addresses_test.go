@@ -79,6 +79,18 @@ func TestAddressesInOtherLanguages(t *testing.T) {
 	}
 }
 
+func TestSuffixInItsOwnColumn(t *testing.T) {
+	for _, test := range []struct{ number, suffix, want string }{
+		{"12", "2", "12-2"}, {"12", "1", "12-1"}, {"12-2", "2", "12-2"}, {"16", "1/2", "16 1/2"}, {"16 1/2", "1/2", "16 1/2"}, {"16", "½", "16 ½"},
+		{"16", ".5", "16 1/2"}, {"7", "A", "7A"}, {"7A", "A", "7A"}, {"12", "Rear", "12 Rear"}, {"12", "", "12"}, {"12", "-14", "12-14"},
+	} {
+		households, problems := list(t, "Street Number,Number Suffix,Street Name\n"+test.number+","+test.suffix+",Alder St\n", roster.Options{})
+		if len(households) != 1 || households[0].Address.Number != test.want || len(problems) > 0 {
+			t.Errorf("%s and %s: %+v %v, want %s", test.number, test.suffix, households, told(problems), test.want)
+		}
+	}
+}
+
 func TestAddressInOneCell(t *testing.T) {
 	tests := []struct {
 		cell string

@@ -35,24 +35,36 @@ func isDitto(text string) bool {
 type above []cell
 
 // take puts what the marks stand for into a line, and remembers what it says
-// itself. A mark with nothing above it is blank. passed are columns in which a
-// mark is a mark.
-func (a *above) take(l *line, passed func(column int) bool) {
+// itself. A mark with nothing above it is blank. Streets and places are looked
+// for above blank cells too, where they are written once for many rows; a unit
+// or language is that of the row right above or none. In notes a mark is a mark.
+func (a *above) take(l *line, h header) {
 	for len(*a) < len(l.cells) {
 		*a = append(*a, cell{})
 	}
+	for i := len(l.cells); i < len(*a); i++ {
+		if m := h.meaningOf(i); m == colUnit || m == colLanguage {
+			(*a)[i] = cell{}
+		}
+	}
 	for i := range l.cells {
 		c := &l.cells[i]
-		if c.shown == "" || passed(i) {
+		text := tidy(c.shown)
+		if text == "" {
+			switch h.meaningOf(i) {
+			case colNumber, colStreet, colAddress, colCity, colZIP:
+			default:
+				(*a)[i] = cell{}
+			}
 			continue
 		}
-		text := tidy(c.shown)
 		switch {
+		case h.meaningOf(i) == colNote:
 		case isDitto(text):
 			filled := c.filled
 			*c = (*a)[i]
 			c.filled = filled
-		case text != "":
+		default:
 			(*a)[i] = *c
 		}
 	}

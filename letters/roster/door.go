@@ -11,7 +11,7 @@ import (
 // read makes a household of a row, or a problem.
 func (r *addressReader) read(l line) {
 	r.joinOverflow(&l)
-	r.above.take(&l, func(column int) bool { return r.header.meaningOf(column) == colNote })
+	r.above.take(&l, r.header)
 	if l.guessed != "" {
 		r.encoding = l.guessed
 		r.guessed.add(l.row)

@@ -207,10 +207,11 @@ var numberLabelFirst = regexp.MustCompile(`^(?i:#|no\.?|nr\.?|n[º°]\.?|№) ?(
 // 16 and 1/2, 7 and A, 12 and 2 (which is 12-2, not 122).
 func withSuffix(houseNumber, suffix string) string {
 	switch {
-	case suffix == "" || houseNumber == "" || strings.HasSuffix(houseNumber, suffix):
-		if houseNumber == "" {
-			return suffix
-		}
+	case suffix == "":
+		return houseNumber
+	case houseNumber == "":
+		return suffix
+	case strings.HasSuffix(houseNumber, suffix) && !isDigits(suffix), strings.HasSuffix(houseNumber, "-"+suffix): // it is written twice
 		return houseNumber
 	case suffix == ".5", suffix == "0.5", suffix == ",5":
 		return houseNumber + " 1/2"

@@ -19,6 +19,8 @@ type header struct {
 	row     int // the last of its rows
 	columns map[meaning]int
 	texts   []string // the headings as written
+	// meanings are those of the columns, from the left; see indexed.
+	meanings []meaning
 	// rows are the texts of its rows, where there are two.
 	rows [][]string
 	// explains: the last of its rows explains the headings.
@@ -46,12 +48,19 @@ func (h header) column(m meaning) int {
 
 // meaningOf gives what a column holds, empty where that is not known.
 func (h header) meaningOf(column int) meaning {
-	for m, i := range h.columns {
-		if i == column {
-			return m
-		}
+	if column < 0 || column >= len(h.meanings) {
+		return ""
 	}
-	return ""
+	return h.meanings[column]
+}
+
+// indexed has the meanings by their columns too.
+func (h header) indexed() header {
+	h.meanings = make([]meaning, len(h.texts))
+	for m, i := range h.columns {
+		h.meanings[i] = m
+	}
+	return h
 }
 
 // cell gives a row's cell of a meaning: that of the second such column where
