@@ -2,14 +2,12 @@ package pods
 
 // join ties streets to the rest that meet no other: parts of one street to each
 // other, and others to the street nearest to one of their ends.
-func (n *network) join(t *town) {
+func (n *network) join() {
 	const sameStreetGap, nearby = 1_500, 3_000
 	ends := func(s spine) [2]int { return [2]int{0, s.length()} }
-	for i := range n.spines {
-		for j := range i {
-			if n.spines[i].street != n.spines[j].street {
-				continue
-			}
+	parts := map[string][]int{}
+	for i, s := range n.spines {
+		for _, j := range parts[s.street] {
 			least, a, b := sameStreetGap, -1, -1
 			for _, x := range ends(n.spines[i]) {
 				for _, y := range ends(n.spines[j]) {
@@ -22,6 +20,7 @@ func (n *network) join(t *town) {
 				n.bridge(i, a, j, b, least)
 			}
 		}
+		parts[s.street] = append(parts[s.street], i)
 	}
 	var middles []point
 	var at []int // the spine of each

@@ -45,7 +45,7 @@ func (t *town) newNetwork() *network {
 		}
 	}
 	n.cross()
-	n.join(t)
+	n.join()
 	n.link(t)
 	return n
 }
