@@ -92,62 +92,6 @@ func (r *addressReader) address(l line) (letters.Address, finding) {
 	return a, found
 }
 
-// placeholder is what people write where they do not know.
-var placeholder = regexp.MustCompile(`(?i)^(?:[?!.*_xX~=]+|unknown|tbd|tba|unk|not known|desconocid[oa]|s/n|sin n[uú]mero|s/d|vacant( lot| land)?|none|no number|no address)$`)
-
-// unnamedUnit is a unit's word without its name.
-var unnamedUnit = regexp.MustCompile(`^(?i)(?:#|apt|unit|apartment|suite|ste|no|apto|appt|whg)?[.:# ]*$`)
-
-// judge says whether an address is a door, and tells why not.
-func (r *addressReader) judge(l line, a *letters.Address) finding {
-	if isPostBox(a.Unit) && a.Number != "" && a.Street != "" {
-		r.problem(l.row, colUnit, letters.SeverityNote, "a post office box is no part of a door; it is left out", "")
-		a.Unit = ""
-	}
-	skip := func(column meaning, message, hint string) finding {
-		r.problem(l.row, column, letters.SeveritySkipped, message+noLetter, hint)
-		return lost
-	}
-	if r.down.heading != nil || r.down.section { // "12 A", below a street's name
-		if runes := []rune(a.Street); len(runes) == 1 && a.Number != "" {
-			a.Number, a.Street = a.Number+" "+a.Street, ""
-		}
-	}
-	hasDigit := strings.ContainsAny(a.Number, "0123456789½¼¾")
-	switch {
-	case isPostBox(a.Street), isPostBox(strings.TrimSpace(a.Number + " " + a.Street)), a.Street == "" && isPostBox(a.Unit):
-		return skip(r.addressColumn(), "a post office box is not a door", "write the door's street and number")
-	case a.Street == "" && a.Number == "" && a.Unit == "":
-		return skip("", "there is no address in this row", "")
-	case a.Street == "" && (a.Number == "" || hasDigit):
-		if a.Number == "" && r.down.from.Number == "" {
-			return skip("", "there is no address in this row", "")
-		}
-		return streetless
-	case a.Street == "":
-		return skip(r.addressColumn(), "there is no address in this row", "write the number and the street")
-	case a.Number == "" && a.Unit != "" && r.down.from.Unit != "" && r.down.from.Number != "" && letters.StreetKey(a.Street) == letters.StreetKey(r.down.from.Street):
-		a.Street = ""
-		return streetless
-	case a.Number == "":
-		return skip(r.addressColumn(), "there is no house number", "write the number")
-	case !hasDigit && !spelledNumber(a.Number) && !houseNames[r.options.Country]:
-		return skip(r.addressColumn(), "what stands for the house number has no digit", "write the number")
-	case !strings.ContainsFunc(a.Street, isWordRune):
-		return skip(r.addressColumn(), "there is a number but no street", "write the street")
-	}
-	if manyDoors.MatchString(a.Number) || manyDoors.MatchString(a.Unit) {
-		r.problem(l.row, r.addressColumn(), letters.SeverityWarning, "this row names several doors; they get one letter together", "write a row for each door")
-	}
-	return complete
-}
-
-// manyDoors is a list of numbers or units: "12, 14, 16".
-var manyDoors = regexp.MustCompile(`^[0-9]+[A-Za-z]?(?:, ?[0-9]+[A-Za-z]?)+(?: ?(?:&|and|,) ?[0-9]+[A-Za-z]?)?$`)
-
-// houseNames are countries in which a house may have a name and no number.
-var houseNames = map[string]bool{"GB": true, "IE": true, "JM": true, "TT": true, "BB": true, "IN": true, "ZA": true}
-
 // addressColumn is the column to look at when an address is incomplete.
 func (r *addressReader) addressColumn() meaning {
 	for _, m := range []meaning{colNumber, colAddress, colStreet} {

@@ -1,0 +1,105 @@
+package roster
+
+import (
+	"regexp"
+	"slices"
+	"strings"
+
+	"doorletters/letters"
+)
+
+// findHeader takes the row with the most known headings among the first ones,
+// the upper one of two that are equal, if it is what is wanted; or two rows
+// that only together are headings: "House" above "number".
+func findHeader(s sheet, w wanted, named map[string]string) (header, bool, error) {
+	var best, before header
+	for l, err := range s.lines() {
+		if err != nil {
+			return header{}, false, err
+		}
+		if l.row > headerRows {
+			break
+		}
+		if l.blank() {
+			continue
+		}
+		h := readHeader(l, w.vocabulary, named)
+		both := before.over(h, w.vocabulary, named)
+		before = h
+		for _, candidate := range []header{h, both} {
+			if candidate.has(w.needed...) && len(candidate.columns) > len(best.columns) && !w.not(l) {
+				best = candidate
+			}
+		}
+	}
+	if len(best.columns) == 0 {
+		return best, false, nil
+	}
+	return best.explained(s), true, nil
+}
+
+// over reads two rows as one header, the upper text of a column before the
+// lower. A row of doors is no second row of headings.
+func (h header) over(lower header, v vocabulary, named map[string]string) header {
+	if len(h.texts) == 0 || lower.row != h.row+1 || slices.ContainsFunc(lower.texts, func(s string) bool { return strings.ContainsAny(s, "0123456789") }) {
+		return header{}
+	}
+	l := line{row: lower.row}
+	for i := range max(len(h.texts), len(lower.texts)) {
+		var top, bottom string
+		if i < len(h.texts) {
+			top = h.texts[i]
+		}
+		if i < len(lower.texts) {
+			bottom = lower.texts[i]
+		}
+		text := strings.TrimSpace(top + " " + bottom)
+		for _, try := range []string{text, bottom, top} {
+			if v.meaningOf(try) != "" && (try != top || bottom == "" || v.meaningOf(bottom) == "") {
+				text = try
+				break
+			}
+		}
+		l.cells = append(l.cells, cell{shown: text, raw: text})
+	}
+	both := readHeader(l, v, named)
+	both.rows = [][]string{h.texts, lower.texts}
+	return both
+}
+
+// explained takes in a row right below the headings that explains them: cells in
+// brackets, no digits. It is no door.
+func (h header) explained(s sheet) header {
+	for l, err := range s.lines() {
+		if err != nil || l.row > h.row+1 {
+			return h
+		}
+		if l.row <= h.row || l.blank() {
+			continue
+		}
+		var texts []string
+		bracketed := 0
+		for _, c := range l.cells {
+			text := tidy(c.shown)
+			texts = append(texts, text)
+			switch {
+			case text == "":
+			case strings.ContainsAny(text, "0123456789"):
+				return h
+			case bracketedWhole.MatchString(text), letters.Fold(text) == "optional", letters.Fold(text) == "required", letters.Fold(text) == "text":
+				bracketed++
+			}
+		}
+		if bracketed == 0 {
+			return h
+		}
+		if h.rows == nil {
+			h.rows = [][]string{h.texts}
+		}
+		h.rows = append(h.rows, texts)
+		h.row, h.explains = l.row, true
+	}
+	return h
+}
+
+var bracketedWhole = regexp.MustCompile(`^[(\[].*\pL.*[)\]]$`)
