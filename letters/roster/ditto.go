@@ -21,7 +21,7 @@ func isDitto(text string) bool {
 	if text == "" || len(text) > 24 || strings.ContainsAny(text, "0123456789") {
 		return false
 	}
-	if marks := strings.Trim(text, "-–—―─ ,.|"); marks != "" && len(marks) <= 9 && strings.Trim(marks, `"“”„‟″〃״''′´‘’`+"`"+` ,`) == "" {
+	if marks := strings.Trim(text, "-–—―─ ,.|"); marks != "" && len(marks) <= 9 && strings.Trim(marks, `"“”„‟″〃״'′´‘’ ,`+"`") == "" {
 		return true
 	}
 	switch text {

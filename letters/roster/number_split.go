@@ -23,7 +23,6 @@ var (
 	spelledFirst   = regexp.MustCompile(`^(?i)(one) (.+)$`)
 	measure        = regexp.MustCompile(`^(?i)(mile|rod|hundred|tree|way|horse|notch)\b`)
 	decimalFirst   = regexp.MustCompile(`^([0-9]+)\.(0+|50*)( .*)$`)
-	unitThenNumber = regexp.MustCompile(`^([0-9]+[A-Za-z]?)/([0-9]+[A-Za-z]?(?:-[0-9]+[A-Za-z]?)?) (\pL.*)$`)
 )
 
 const floorText = `[0-9]{1,2} ?[ºª°].*|[0-9]{1,2}\. ?(?i:og|stock|etage|obergeschoss|sal).*|(?i:EG|DG|HH|VH|bajos?|bjo|ático|atico|entlo|links|rechts)\b.*`
