@@ -48,7 +48,7 @@ type drawing struct {
 // to be drawn. All sheets of a file have one size of paper.
 func (b *Binder) Signature(sheets []Sheet) *Signature {
 	s := &Signature{sheets: sheets, compressors: b.compressors}
-	bodies, layers := map[*typeset.Page]int{}, map[*typeset.Layer]int{}
+	bodies, layers := map[*typeset.Page]int{}, newLayerIndex()
 	for _, sheet := range sheets {
 		page := sheet.Page
 		s.width, s.height = page.Width, page.Height
@@ -70,18 +70,17 @@ func (b *Binder) Signature(sheets []Sheet) *Signature {
 
 // body draws what the copies of a letter share. What other letters share with it
 // is a layer: it is drawn once for all of them.
-func (b *Binder) body(s *Signature, page *typeset.Page, layers map[*typeset.Layer]int) drawing {
+func (b *Binder) body(s *Signature, page *typeset.Page, layers layerIndex) drawing {
 	var d drawing
 	for _, part := range page.Parts {
 		if part.Shared == nil {
 			d.ops = b.appendText(d.ops, page, part.Runs)
 			continue
 		}
-		layer, ok := layers[part.Shared]
+		layer, ok := layers.known[part.Shared]
 		if !ok {
-			layer = len(s.layers)
-			layers[part.Shared] = layer
-			s.layers = append(s.layers, drawing{rules: part.Shared.Rules, ops: b.appendText(nil, page, part.Shared.Runs)})
+			layer = layers.add(s, drawing{rules: part.Shared.Rules, ops: b.appendText(nil, page, part.Shared.Runs)})
+			layers.known[part.Shared] = layer
 		}
 		d.uses = append(d.uses, layer)
 		d.ops = append(strconv.AppendInt(append(d.ops, "/L"...), int64(layer), 10), " Do\n"...)
@@ -91,6 +90,30 @@ func (b *Binder) body(s *Signature, page *typeset.Page, layers map[*typeset.Laye
 	}
 	d.ops = b.appendDeciding(d.ops, page)
 	return d
+}
+
+// layerIndex finds a signature's layers. Letters that were set on different
+// cores have layers of their own that are alike: they are one here, or the file
+// would depend on which core set which pod.
+type layerIndex struct {
+	known map[*typeset.Layer]int
+	alike map[string]int // by content
+}
+
+func newLayerIndex() layerIndex {
+	return layerIndex{map[*typeset.Layer]int{}, map[string]int{}}
+}
+
+// add gives the number of a layer with this drawing, a new one if there is none.
+func (l layerIndex) add(s *Signature, d drawing) int {
+	key := fmt.Sprint(d.rules) + string(d.ops)
+	if layer, ok := l.alike[key]; ok {
+		return layer
+	}
+	layer := len(s.layers)
+	l.alike[key] = layer
+	s.layers = append(s.layers, d)
+	return layer
 }
 
 // content is a drawing as fpdf wrote it.

@@ -158,6 +158,20 @@ func TestSameBytes(t *testing.T) {
 	}
 }
 
+// A city's letters, set on both cores in any order, are the same file.
+func TestSameBytesOfManyPods(t *testing.T) {
+	folder := city(45*30, "https://docs.example.org/f?p={pod}&l={lang}")
+	_, _, want := printed(t, folder, press.PrintOptions{OneFile: true})
+	for _, cores := range []int{1, 2, 3} {
+		before := runtime.GOMAXPROCS(cores)
+		_, _, got := printed(t, folder, press.PrintOptions{OneFile: true})
+		runtime.GOMAXPROCS(before)
+		if !bytes.Equal(want["letters.pdf"], got["letters.pdf"]) {
+			t.Errorf("letters.pdf differs on %d cores", cores)
+		}
+	}
+}
+
 // What people type is printed as those characters, whatever it means elsewhere.
 func TestValuesAreData(t *testing.T) {
 	hostile := `*A* [x](y) {{.}} <b>`
