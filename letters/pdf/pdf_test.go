@@ -15,7 +15,7 @@ import (
 )
 
 // bound makes a file of some letters in two languages, in signatures of per
-// pages, drawn in the order given by drawn (nil: as they come).
+// pages; late draws all of them before the first is bound, the last one first.
 func bound(t testing.TB, copies, per int, late bool) []byte {
 	t.Helper()
 	setter := typeset.New(faces.Embedded(), new(qr.Cache))

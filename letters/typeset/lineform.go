@@ -195,8 +195,7 @@ type valueKey struct {
 	bold      bool
 }
 
-// value shapes what fills a gap. What is written in Latin letters in every
-// language is shaped once for all of them.
+// value shapes what fills a gap, word by word where it is plain Latin.
 func (s *Setter) value(text, tag string, kind letters.Kind, bold bool) (*shaped, error) {
 	key := valueKey{text, tag, kind, bold}
 	if p, ok := s.values[key]; ok {
