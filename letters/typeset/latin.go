@@ -26,10 +26,11 @@ type wordKey struct {
 	font      *faces.Font
 }
 
-// shapeLatin shapes a value of plain Latin letters and digits word by word:
-// addresses are unlike each other, but made of the same words. No font here
-// kerns across a space, so the words side by side are the whole; a test holds
-// that. ok is false for any other text.
+// shapeLatin shapes a value of plain Latin letters and digits word by word, a
+// digit being a word of its own: addresses and codes are unlike each other, but
+// made of the same words. No font here kerns across a space or beside a digit,
+// so the words side by side are the whole; a test holds that. ok is false for
+// any other text.
 func (s *Setter) shapeLatin(text, tag string, kind letters.Kind, bold bool) (p *shaped, ok bool) {
 	if !isPlainLatin(text, kind, tag) {
 		return nil, false
@@ -47,7 +48,7 @@ func (s *Setter) shapeLatin(text, tag string, kind letters.Kind, bold bool) (p *
 	em := float64(font.Upem()) / font.Scale
 	for start := 0; start < len(text); {
 		end := start + 1
-		for end < len(text) && text[start] != ' ' && text[end] != ' ' {
+		for end < len(text) && !standsAlone(text[start]) && !standsAlone(text[end]) {
 			end++
 		}
 		w := s.word(text[start:end], tag, font)
@@ -62,6 +63,9 @@ func (s *Setter) shapeLatin(text, tag string, kind letters.Kind, bold bool) (p *
 	p.latin = run
 	return p, true
 }
+
+// standsAlone reports whether no neighbour of a character changes its shape.
+func standsAlone(c byte) bool { return c == ' ' || c >= '0' && c <= '9' }
 
 // isPlainLatin reports whether a value is ASCII and of Latin script: it has a
 // letter, or is of a kind that is Latin in every language.

@@ -3,6 +3,7 @@ package typeset
 import (
 	"testing"
 
+	"github.com/go-text/typesetting/language"
 	"github.com/google/go-cmp/cmp"
 
 	"doorletters/letters"
@@ -103,4 +104,39 @@ func TestPodParagraphsInParts(t *testing.T) {
 			}
 		}
 	}
+}
+
+// No character changes beside a space or a digit, in any font that sets Latin
+// letters: what is set word by word is as it would be as a whole.
+func TestLatinWordsStandAlone(t *testing.T) {
+	library := faces.Embedded()
+	s := New(library, new(qr.Cache))
+	fonts := map[*faces.Font]string{}
+	for _, tag := range []string{"en", "vi", "ar", "ur", "zh-Hans", "ja", "my", "ta", "km"} {
+		for _, bold := range []bool{false, true} {
+			font, ok := library.Choose(tag, language.Latin.String(), bold, 'a', nil)
+			if !ok {
+				t.Fatalf("no font for Latin letters in %s", tag)
+			}
+			fonts[font] = tag
+		}
+	}
+	for font, tag := range fonts {
+		for first := byte(' '); first < 0x7F; first++ {
+			for second := byte(' '); second < 0x7F; second++ {
+				if !standsAlone(first) && !standsAlone(second) {
+					continue
+				}
+				whole, left, right := s.word(string([]byte{first, second}), tag, font), s.word(string(rune(first)), tag, font), s.word(string(rune(second)), tag, font)
+				if len(whole.clusters) != 2 || !sameGlyphs(whole.clusters[0], left.clusters[0]) || !sameGlyphs(whole.clusters[1], right.clusters[0]) {
+					t.Errorf("%s: %q is not %q and %q side by side", font.Name, string([]byte{first, second}), first, second)
+				}
+			}
+		}
+	}
+}
+
+func sameGlyphs(a, b Cluster) bool {
+	a.rune, b.rune = 0, 0
+	return cmp.Equal(a, b, cmp.AllowUnexported(Cluster{}))
 }
