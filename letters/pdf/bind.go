@@ -74,8 +74,8 @@ func (b *Binder) form(s *Signature, c content, shown string) int {
 	if shown != "" {
 		resources += "/XObject<<" + shown + ">>"
 	}
-	b.stream(object, fmt.Sprintf("/Type/XObject/Subtype/Form/BBox[0 0 %s %s]/Resources<<%s>>/Filter/FlateDecode",
-		number(s.width), number(s.height), resources), c.stream)
+	b.stream(object, fmt.Sprintf("/Type/XObject/Subtype/Form/BBox[0 0 %s %s]/Resources<<%s>>%s",
+		number(s.width), number(s.height), resources, c.filter), c.stream)
 	return object
 }
 

@@ -32,18 +32,13 @@ type wordKey struct {
 // so the words side by side are the whole; a test holds that. ok is false for
 // any other text.
 func (s *Setter) shapeLatin(text, tag string, kind letters.Kind, bold bool) (p *shaped, ok bool) {
-	if !isPlainLatin(text, kind, tag) {
+	in := s.latinIn(tag, bold)
+	if in.font == nil || !isPlainLatin(text, in.alone || kind.LeftToRight() && kind != letters.KindNumber) {
 		return nil, false
 	}
-	font, ok := s.library.Choose(tag, language.Latin.String(), bold, 'a', nil)
-	if !ok {
-		return nil, false
-	}
+	font := in.font
 	s.lastID++
-	p = &shaped{id: s.lastID, language: tag}
-	if letters.DirectionOf(tag) == letters.RightToLeft {
-		p.base = bidi.RightToLeft
-	}
+	p = &shaped{id: s.lastID, language: tag, base: in.base}
 	run := shapedRun{end: len(text), font: font, clusters: make([]Cluster, 0, len(text))}
 	em := float64(font.Upem()) / font.Scale
 	for start := 0; start < len(text); {
@@ -64,13 +59,39 @@ func (s *Setter) shapeLatin(text, tag string, kind letters.Kind, bold bool) (p *
 	return p, true
 }
 
+// latin is how Latin letters are set in the text of a language.
+type latin struct {
+	font  *faces.Font // nil where there is none
+	base  bidi.Level  // of the text around them
+	alone bool        // the language has no other letters
+}
+
+type latinKey struct {
+	tag  string
+	bold bool
+}
+
+// latinIn gives how Latin letters are set in the text of a language.
+func (s *Setter) latinIn(tag string, bold bool) latin {
+	key := latinKey{tag, bold}
+	in, known := s.latin[key]
+	if !known {
+		in.font, _ = s.library.Choose(tag, language.Latin.String(), bold, 'a', nil)
+		in.alone = letters.ScriptOf(tag) == "Latn"
+		if letters.DirectionOf(tag) == letters.RightToLeft {
+			in.base = bidi.RightToLeft
+		}
+		s.latin[key] = in
+	}
+	return in
+}
+
 // standsAlone reports whether no neighbour of a character changes its shape.
 func standsAlone(c byte) bool { return c == ' ' || c >= '0' && c <= '9' }
 
-// isPlainLatin reports whether a value is ASCII and of Latin script: it has a
-// letter, or is of a kind that is Latin in every language.
-func isPlainLatin(text string, kind letters.Kind, tag string) bool {
-	latin := kind.LeftToRight() && kind != letters.KindNumber || letters.ScriptOf(tag) == "Latn"
+// isPlainLatin reports whether a value is ASCII and of Latin script: it is
+// known to be, or has a letter.
+func isPlainLatin(text string, latin bool) bool {
 	for i := range len(text) {
 		c := text[i]
 		if c < ' ' || c >= utf8.RuneSelf {

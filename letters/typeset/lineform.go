@@ -195,18 +195,19 @@ type valueKey struct {
 	bold      bool
 }
 
-// value shapes what fills a gap, word by word where it is plain Latin.
+// value shapes what fills a gap, word by word where it is plain Latin; what is
+// not is kept, since it costs more.
 func (s *Setter) value(text, tag string, kind letters.Kind, bold bool) (*shaped, error) {
+	if p, ok := s.shapeLatin(text, tag, kind, bold); ok {
+		return p, nil
+	}
 	key := valueKey{text, tag, kind, bold}
 	if p, ok := s.values[key]; ok {
 		return p, nil
 	}
-	p, ok := s.shapeLatin(text, tag, kind, bold)
-	if !ok {
-		var err error
-		if p, err = s.shapeAnew(letters.Text{{Text: text, Kind: kind}}, tag, bold); err != nil {
-			return nil, err
-		}
+	p, err := s.shapeAnew(letters.Text{{Text: text, Kind: kind}}, tag, bold)
+	if err != nil {
+		return nil, err
 	}
 	if len(s.values) >= mostValues {
 		clear(s.values)

@@ -25,6 +25,7 @@ type Setter struct {
 	forms      map[string]*lineForm
 	values     map[valueKey]*shaped
 	words      map[wordKey]word
+	latin      map[latinKey]latin
 	lastID     uint64
 	key        []byte
 }
@@ -33,8 +34,8 @@ type Setter struct {
 // hundred paragraphs and layers. A cache that is full begins anew.
 const mostKept = 4096
 
-// mostValues bounds the values kept, of which most come once or twice: a door's
-// code, its address.
+// mostValues bounds the values kept, of which most come once or twice: an
+// address in Chinese, a leader's name.
 const mostValues = 1024
 
 // New gives a Setter that takes its fonts from the library and its codes from the cache.
@@ -43,6 +44,7 @@ func New(library *faces.Library, codes *qr.Cache) *Setter {
 		library: library, codes: codes, open: map[*faces.Font]*font.Face{},
 		paragraphs: map[string]*shaped{}, layers: map[string]*Layer{},
 		forms: map[string]*lineForm{}, values: map[valueKey]*shaped{}, words: map[wordKey]word{},
+		latin: map[latinKey]latin{},
 	}
 }
 
