@@ -16,14 +16,14 @@ func (b *Binder) Bind(s *Signature) error {
 		drawn = drawn[n:]
 		return first
 	}
-	var layers, bodies []int
-	for _, c := range take(len(s.layers)) {
-		layers = append(layers, b.form(s, c, ""))
+	for i, c := range take(len(s.layers)) {
+		b.layers.objects[s.numbers[i]] = b.form(s, c, "")
 	}
+	var bodies []int
 	for i, c := range take(len(s.bodies)) {
 		shown := &bytes.Buffer{}
 		for _, layer := range slices.Compact(slices.Sorted(slices.Values(s.bodies[i].uses))) {
-			fmt.Fprintf(shown, "/L%d %d 0 R", layer, layers[layer])
+			fmt.Fprintf(shown, "/L%d %d 0 R", layer, b.layers.objects[layer])
 		}
 		bodies = append(bodies, b.form(s, c, shown.String()))
 	}

@@ -32,6 +32,7 @@ type Binder struct {
 	pages   int
 	labels  []string
 	marks   []bookmark
+	layers  layerIndex
 	forms   map[formKey]int // object numbers
 
 	fonts  map[*faces.Font]*subset
@@ -60,6 +61,7 @@ func NewBinder(w io.Writer, info Info) *Binder {
 	b := &Binder{
 		out: bufio.NewWriterSize(w, 1<<16), sum: sha256.New(), info: info,
 		offsets:     make([]int64, firstFreeObject),
+		layers:      newLayerIndex(),
 		forms:       map[formKey]int{},
 		fonts:       map[*faces.Font]*subset{},
 		compressors: &sync.Pool{New: func() any { return zlib.NewWriter(nil) }},

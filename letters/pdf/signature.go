@@ -30,9 +30,10 @@ type Sheet struct {
 type Signature struct {
 	width, height float64
 	sheets        []Sheet
-	// Drawings in the order in which fpdf draws them: what letters share, what
-	// the copies of one letter share, and the copies.
+	// Drawings in the order in which fpdf draws them: what letters share and none
+	// has shown before, what the copies of one letter share, and the copies.
 	layers, bodies, copies []drawing
+	numbers                []int // of the layers
 	drawn                  []content
 	compressors            *sync.Pool
 }
@@ -41,14 +42,14 @@ type Signature struct {
 type drawing struct {
 	rules []typeset.Rule
 	ops   []byte // text, codes and other drawings, as page operators
-	uses  []int  // the layers that it shows
+	uses  []int  // numbers of the layers that it shows
 }
 
 // Signature allots the characters of the sheets' text and gives them back ready
 // to be drawn. All sheets of a file have one size of paper.
 func (b *Binder) Signature(sheets []Sheet) *Signature {
 	s := &Signature{sheets: sheets, compressors: b.compressors}
-	bodies, layers := map[*typeset.Page]int{}, newLayerIndex()
+	bodies := map[*typeset.Page]int{}
 	for _, sheet := range sheets {
 		page := sheet.Page
 		s.width, s.height = page.Width, page.Height
@@ -56,7 +57,7 @@ func (b *Binder) Signature(sheets []Sheet) *Signature {
 		if !ok {
 			body = len(s.bodies)
 			bodies[page] = body
-			s.bodies = append(s.bodies, b.body(s, page, layers))
+			s.bodies = append(s.bodies, b.body(s, page))
 		}
 		ops := make([]byte, 0, 1024)
 		ops = append(strconv.AppendInt(append(ops, "/B"...), int64(body), 10), " Do\n"...)
@@ -70,18 +71,14 @@ func (b *Binder) Signature(sheets []Sheet) *Signature {
 
 // body draws what the copies of a letter share. What other letters share with it
 // is a layer: it is drawn once for all of them.
-func (b *Binder) body(s *Signature, page *typeset.Page, layers layerIndex) drawing {
+func (b *Binder) body(s *Signature, page *typeset.Page) drawing {
 	var d drawing
 	for _, part := range page.Parts {
 		if part.Shared == nil {
 			d.ops = b.appendText(d.ops, page, part.Runs)
 			continue
 		}
-		layer, ok := layers.known[part.Shared]
-		if !ok {
-			layer = layers.add(s, drawing{rules: part.Shared.Rules, ops: b.appendText(nil, page, part.Shared.Runs)})
-			layers.known[part.Shared] = layer
-		}
+		layer := b.layer(s, page, part.Shared)
 		d.uses = append(d.uses, layer)
 		d.ops = append(strconv.AppendInt(append(d.ops, "/L"...), int64(layer), 10), " Do\n"...)
 	}
@@ -90,30 +87,6 @@ func (b *Binder) body(s *Signature, page *typeset.Page, layers layerIndex) drawi
 	}
 	d.ops = b.appendDeciding(d.ops, page)
 	return d
-}
-
-// layerIndex finds a signature's layers. Letters that were set on different
-// cores have layers of their own that are alike: they are one here, or the file
-// would depend on which core set which pod.
-type layerIndex struct {
-	known map[*typeset.Layer]int
-	alike map[string]int // by content
-}
-
-func newLayerIndex() layerIndex {
-	return layerIndex{map[*typeset.Layer]int{}, map[string]int{}}
-}
-
-// add gives the number of a layer with this drawing, a new one if there is none.
-func (l layerIndex) add(s *Signature, d drawing) int {
-	key := fmt.Sprint(d.rules) + string(d.ops)
-	if layer, ok := l.alike[key]; ok {
-		return layer
-	}
-	layer := len(s.layers)
-	l.alike[key] = layer
-	s.layers = append(s.layers, d)
-	return layer
 }
 
 // content is a drawing as fpdf wrote it.
