@@ -58,6 +58,21 @@ func TestOneDoorHasOneKey(t *testing.T) {
 		{"German and Spanish streets", []letters.Address{
 			{Number: "5", Street: "Linzer Straße"}, {Number: "5", Street: "Linzer Str."},
 		}},
+		{"numbered streets", []letters.Address{
+			{Number: "4", Street: "E 18th St"}, {Number: "4", Street: "East 18 Street"}, {Number: "4", Street: "E Eighteenth St."},
+		}},
+		{"numbered roads", []letters.Address{
+			{Number: "4", Street: "US Highway 20"}, {Number: "4", Street: "U.S. Rt. 20"}, {Number: "4", Street: "US-20"},
+		}},
+		{"a state's roads", []letters.Address{
+			{Number: "4", Street: "State Route 9 N"}, {Number: "4", Street: "SR 9 North"}, {Number: "4", Street: "St. Rt. 9 N"},
+		}},
+		{"a county's roads", []letters.Address{
+			{Number: "4", Street: "County Road 330"}, {Number: "4", Street: "CR 330"}, {Number: "4", Street: "Co. Rd. 330"},
+		}},
+		{"a number on a grid", []letters.Address{
+			{Number: "W123N4567", Street: "Mill Rd"}, {Number: "W123 N4567", Street: "Mill Rd"},
+		}},
 		{"the city counts where there is no ZIP", []letters.Address{
 			{Number: "4", Street: "Elm Ct", City: "Riverside"}, {Number: "4", Street: "Elm Ct", City: "RIVERSIDE "},
 		}},
@@ -91,6 +106,9 @@ func TestTwoDoorsHaveTwoKeys(t *testing.T) {
 		{{Number: "3", Street: "Oak Dr", ZIP: "02139"}, {Number: "3", Street: "Oak Dr", ZIP: "02141"}},
 		{{Number: "3", Street: "Oak Dr", Unit: "No"}, {Number: "3", Street: "Oak Dr"}},
 		{{Number: "3", Street: "Oak Dr", Unit: "N"}, {Number: "3", Street: "Oak Dr"}},
+		{{Number: "3", Street: "County Road 5"}, {Number: "3", Street: "County Highway 5"}},
+		{{Number: "3", Street: "State Route 5"}, {Number: "3", Street: "US Route 5"}},
+		{{Number: "3", Street: "5th Ave"}, {Number: "3", Street: "Avenue 5"}},
 		{{Number: "3", Street: "C St"}, {Number: "3", Street: "Calle St"}},
 		{{Number: "3", Street: "ምኒልክ"}, {Number: "3", Street: "ቸርችል"}},
 	}
@@ -133,15 +151,19 @@ func TestStreetKey(t *testing.T) {
 		{"Saint John Street", "st john st"},
 		{"St. John St", "st john st"},
 		{"St.John St", "st john st"},
-		{"First Ave", "1st ave"},
+		{"First Ave", "1 ave"},
 		{"O'Brien Hwy", "obrien hwy"},
 		{"Dr. Martin Luther King Jr. Blvd", "dr martin luther king jr blvd"},
 		{"Hauptstraße", "hauptstr"},
 		{"Hauptstr.", "hauptstr"},
 		{"C/ Mayor", "calle mayor"},
 		{"C St", "c st"},
-		{"Twelfth Street", "12th st"},
-		{"County Road 5", "co rd 5"},
+		{"Twelfth Street", "12 st"},
+		{"County Road 5", "cr 5"},
+		{"County Road C", "cr c"},
+		{"E State Rte 9 N", "e sr 9 n"},
+		{"State Street", "state st"},
+		{"US Highway", "us hwy"},
 	}
 	for _, test := range tests {
 		if got := letters.StreetKey(test.street); got != test.want {

@@ -11,7 +11,7 @@ func StreetKey(street string) string {
 	for i, word := range words {
 		words[i] = streetWord(word)
 	}
-	words = joinDirections(words)
+	words = joinDirections(routeWords(words))
 	// A direction is one where a name is left beside it: N St is not North St.
 	last := len(words) - 1
 	if last > 0 && directions[words[last]] != "" && hasName(words[:last]) {
@@ -73,6 +73,9 @@ func streetWord(word string) string {
 	if short, ok := streetWords[word]; ok {
 		return short
 	}
+	if n := len(word) - 2; n > 0 && ordinalEnds[word[n:]] && isDigits(word[:n]) { // "E 18 St" is E 18th St
+		return word[:n]
+	}
 	// German writes the type at the end of the name.
 	for _, long := range []string{"strasse", "str"} {
 		if name, ok := strings.CutSuffix(word, long); ok && len(name) > 2 && long != word {
@@ -89,6 +92,8 @@ func StreetTypeWord(word string) bool {
 	return ok
 }
 
+var ordinalEnds = map[string]bool{"st": true, "nd": true, "rd": true, "th": true}
+
 var directions = map[string]string{
 	"n": "n", "north": "n", "s": "s", "south": "s", "e": "e", "east": "e", "w": "w", "west": "w",
 	"ne": "ne", "northeast": "ne", "nw": "nw", "northwest": "nw",
@@ -98,9 +103,9 @@ var directions = map[string]string{
 // streetWords are spellings of words that are not types.
 var streetWords = map[string]string{
 	"saint": "st", "sainte": "ste", "mount": "mt", "mountain": "mtn", "fort": "ft", "doctor": "dr",
-	"first": "1st", "second": "2nd", "third": "3rd", "fourth": "4th", "fifth": "5th",
-	"sixth": "6th", "seventh": "7th", "eighth": "8th", "ninth": "9th", "tenth": "10th",
-	"eleventh": "11th", "twelfth": "12th", "thirteenth": "13th", "fourteenth": "14th", "fifteenth": "15th",
-	"sixteenth": "16th", "seventeenth": "17th", "eighteenth": "18th", "nineteenth": "19th", "twentieth": "20th",
+	"first": "1", "second": "2", "third": "3", "fourth": "4", "fifth": "5",
+	"sixth": "6", "seventh": "7", "eighth": "8", "ninth": "9", "tenth": "10",
+	"eleventh": "11", "twelfth": "12", "thirteenth": "13", "fourteenth": "14", "fifteenth": "15",
+	"sixteenth": "16", "seventeenth": "17", "eighteenth": "18", "nineteenth": "19", "twentieth": "20",
 	"county": "co", "cnty": "co", "cty": "co",
 }

@@ -18,6 +18,8 @@ var (
 	otherZIP       = regexp.MustCompile(`^(?:(?:[A-Z]{1,2}[- ])?([0-9]{5}-[0-9]{3}|[0-9]{4} [A-Z]{2}|[0-9]{4,5}|[0-9]{3} [0-9]{2}|[0-9]{2}-[0-9]{3}) (\pL[^0-9]*)|(.*?) ?([A-Z][0-9][A-Z] ?[0-9][A-Z][0-9]|[A-Z]{1,2}[0-9][A-Z0-9]? [0-9][A-Z]{2}))$`)
 	countryBehind  = regexp.MustCompile(`(?i)^(.*[0-9])[ ,]+(?:usa|u\.s\.a\.?|united states(?: of america)?)\.?$`)
 	thousandsFirst = regexp.MustCompile(`^([0-9]{1,2}),([0-9]{3}) `)
+	// sentenceEnd is a street's type in full, which no full stop shortens.
+	sentenceEnd    = regexp.MustCompile(`(?i)\b(street|road|avenue|drive|lane|boulevard|highway)\. +(\pL)`)
 	dashBeforeWord = regexp.MustCompile(` [-–] (\pL)`)
 	countryNames   = map[string]bool{
 		"usa": true, "us": true, "united states": true, "united states of america": true, "deutschland": true, "germany": true, "espana": true, "spain": true,
@@ -37,7 +39,8 @@ func splitAddress(text, country string) letters.Address {
 	if !numberFirst[country] { // "Rua das Flores, 123 - apto 4"
 		text = dashBeforeWord.ReplaceAllString(text, ", $1")
 	}
-	parts := segments(countryBehind.ReplaceAllString(text, "$1"))
+	text = sentenceEnd.ReplaceAllString(countryBehind.ReplaceAllString(text, "$1"), "$1, $2")
+	parts := joinNames(segments(text))
 	if len(parts) == 0 {
 		return a
 	}
@@ -46,7 +49,10 @@ func splitAddress(text, country string) letters.Address {
 	if isHouseNumber(first) && len(rest) == 0 {
 		return letters.Address{Number: first, Unit: inside}
 	}
-	if len(rest) == 0 {
+	switch {
+	case len(rest) > 0 && onlyStateAndZIP(rest): // "12 Alder St Riverside, MA 02139"
+		first, a.City = splitCity(first)
+	case len(rest) == 0:
 		if m := usTail.FindStringSubmatch(first); m != nil && isStateOrNone(m[2]) && strings.ContainsRune(strings.TrimSpace(m[1]), ' ') {
 			first, a.City = splitCity(strings.TrimSpace(m[1]))
 			a.ZIP = m[3]
@@ -149,31 +155,6 @@ func splitBrackets(text string) (rest, inside string) {
 	return strings.TrimRight(rest, " ,-"), inside
 }
 
-// splitCity parts "12 Alder St Apt 3 Riverside" behind the street's type and
-// the unit. Where there is no type, nothing is parted.
-func splitCity(text string) (door, city string) {
-	words := strings.Fields(text)
-	for i := 2; i < len(words)-1; i++ {
-		if !letters.StreetTypeWord(words[i]) {
-			continue
-		}
-		end := i + 1
-		if end < len(words) && isDirection(words[end]) && end+1 < len(words) {
-			end++
-		}
-		if end+1 < len(words) && unitDesignators[designator(words[end])] {
-			end += 2
-		} else if strings.HasPrefix(words[end], "#") {
-			end++
-			if words[end-1] == "#" && end < len(words) {
-				end++
-			}
-		}
-		return strings.Join(words[:end], " "), strings.Join(words[end:], " ")
-	}
-	return text, ""
-}
-
 func isDirection(word string) bool {
 	switch strings.ToUpper(strings.ReplaceAll(word, ".", "")) {
 	case "N", "S", "E", "W", "NE", "NW", "SE", "SW":
@@ -196,7 +177,7 @@ func placeRest(a *letters.Address, parts []string) {
 		switch {
 		case a.ZIP == "" && bareZIP.MatchString(segment):
 			a.ZIP = segment
-		case a.ZIP == "" && us != nil:
+		case us != nil && (a.ZIP == "" || us[2] != "" && strings.HasPrefix(us[3], a.ZIP)): // some lists write city and ZIP twice
 			a.ZIP = us[3]
 			if name := strings.TrimSpace(us[1]); name != "" && !usStates[letters.Fold(name)] {
 				names = append(names, name)
@@ -223,6 +204,9 @@ func placeRest(a *letters.Address, parts []string) {
 	}
 	// A building's name between street and city is a part of the door.
 	for _, name := range names {
+		if letters.Fold(name) == letters.Fold(a.City) { // it is written twice
+			continue
+		}
 		if a.Unit == "" {
 			a.Unit = name
 		} else {

@@ -53,7 +53,8 @@ func (r *addressReader) isAside(l line) bool {
 	default:
 		return false
 	}
-	split := splitAddress(plainWidth(text), r.options.Country)
+	door, _ := withoutPlaceName(plainWidth(text), r.options.Country)
+	split := splitAddress(door, r.options.Country)
 	switch {
 	case split.Number != "" && split.Street != "":
 		if m != "" && m != colNote && m != colUnit && !r.isRemark(split, text, m) {

@@ -29,7 +29,8 @@ func (h header) countsRows(s sheet, country string) bool {
 			continue
 		}
 		rows++
-		first := splitAddress(text, country)
+		door, _ := withoutPlaceName(text, country)
+		first := splitAddress(door, country)
 		if first.Number != "" && first.Street != "" && !first.NumberLast &&
 			(letters.Address{Number: first.Number}).BuildingKey() != (letters.Address{Number: tidyNumber(number)}).BuildingKey() {
 			other++

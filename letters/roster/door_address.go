@@ -126,10 +126,13 @@ func splitRemark(text string) (rest, remark string) {
 	if m == nil || looksLikeUnit(m[2]) || isDirection(m[2]) || !strings.ContainsFunc(m[2], isWordRune) {
 		return text, ""
 	}
-	return m[1], m[2]
+	if m[3] == "" || strings.HasPrefix(m[3], ",") {
+		return m[1] + m[3], m[2]
+	}
+	return m[1] + " " + m[3], m[2]
 }
 
-var bracketed = regexp.MustCompile(`^(.*\S)\s*[(\[]\s*([^()\[\]]*?)\s*[)\]]$`)
+var bracketed = regexp.MustCompile(`^(.*\S)\s*[(\[]\s*([^()\[\]]*?)\s*[)\]]\s*([^()\[\]]*)$`)
 
 // tidyNumber takes off what is no part of a house number: a number sign, a full
 // stop behind it, an apostrophe that was to keep a spreadsheet program from
@@ -187,6 +190,9 @@ func (r *addressReader) wholeStreet(l line, name string) string {
 // fromOneCell takes a whole address apart; what has a column of its own is
 // taken from there.
 func (r *addressReader) fromOneCell(l line, own letters.Address, text string) letters.Address {
+	if door, name := withoutPlaceName(text, r.options.Country); name != "" {
+		text, r.remark = door, strings.TrimPrefix(r.remark+"; "+name, "; ")
+	}
 	if door, box := withoutPostBox(text); box {
 		r.problem(l.row, r.addressColumn(), letters.SeverityNote, "a post office box is no part of a door; it is left out", "")
 		text = door
@@ -205,6 +211,9 @@ func (r *addressReader) fromOneCell(l line, own letters.Address, text string) le
 		a.Unit = joinUnits(a.Unit, own.Unit)
 	}
 	if own.City != "" {
+		if a.City == "" {
+			a.Street = withoutCity(a.Street, own.City)
+		}
 		a.City = own.City
 	}
 	if own.ZIP != "" {

@@ -19,10 +19,13 @@ var (
 	// the floor or door behind it: "Calle Mayor 5 3º B".
 	trailingNumber = regexp.MustCompile(`^(.*?\pL.*?)[ ,]+(?:(?i:n[º°.r]+\.?|no\.|nr\.?|num\.?|número|№|д\.) ?)?([0-9]+ ?[A-Za-z]?(?: ?[-–/] ?[0-9]*[A-Za-z]?)*(?: (?:bis|ter|I{1,3}|IV|V))?)(?:[ ,]+(` + floorText + `))?$`)
 	numberLabel    = regexp.MustCompile(`(?i)^(?:n[º°.r]+\.?|no\.|nr\.?|num\.?|número|№|д\.) ?[0-9]+[A-Za-z]?$`)
-	ordinalNumber  = regexp.MustCompile(`^(?i)[0-9]+(st|nd|rd|th)\b`)
-	spelledFirst   = regexp.MustCompile(`^(?i)(one) (.+)$`)
-	measure        = regexp.MustCompile(`^(?i)(mile|rod|hundred|tree|way|horse|notch)\b`)
-	decimalFirst   = regexp.MustCompile(`^([0-9]+)\.(0+|50*)( .*)$`)
+	// gridNumber is a house number that says where on a grid of miles the house
+	// stands, as in Wisconsin and Illinois: "N6543", "W123N4567", "W123 N4567", "36W123".
+	gridNumber    = regexp.MustCompile(`^(?i)((?:[nsew][0-9]{2,6}(?: ?[nsew] ?[0-9]{1,6})?|[0-9]{1,3}[nsew][0-9]{2,6})[a-z]?)\.?[ ,]+(\S.*)$`)
+	ordinalNumber = regexp.MustCompile(`^(?i)[0-9]+(st|nd|rd|th)\b`)
+	spelledFirst  = regexp.MustCompile(`^(?i)(one) (.+)$`)
+	measure       = regexp.MustCompile(`^(?i)(mile|rod|hundred|tree|way|horse|notch)\b`)
+	decimalFirst  = regexp.MustCompile(`^([0-9]+)\.(0+|50*)( .*)$`)
 )
 
 const floorText = `[0-9]{1,2} ?[ºª°].*|[0-9]{1,2}\. ?(?i:og|stock|etage|obergeschoss|sal).*|(?i:EG|DG|HH|VH|bajos?|bjo|ático|atico|entlo|links|rechts)\b.*`
@@ -65,6 +68,11 @@ func splitNumber(text, country string) (houseNumber, street string, last bool) {
 				return m[2] + "\u00A0" + m[3], m[1], true // see splitFloor
 			}
 			return m[2], m[1], true
+		}
+	}
+	if country == "US" || country == "" {
+		if m := gridNumber.FindStringSubmatch(text); m != nil {
+			return m[1], m[2], false
 		}
 	}
 	if !ordinalNumber.MatchString(text) {

@@ -7,6 +7,9 @@ import (
 
 var postBox = regexp.MustCompile(`(?i)^\W*(?:(?:p\.? ?o\.?|post(?:al)?(?: office)?)[ -]*(?:box|b\.?x?)\b|p\.? ?o\.? ?b\.? ?(?:#|[0-9])|pob\b|box[ #]*[0-9]+\W*$|general delivery|poste restante|apartado(?: postal| de correos)?\b|apdo\b|casilla(?: de correo)?\b|bo[iî]te postale|b\.?p\.? [0-9]+\W*$|caixa postal|cx\.? postal|casella postale|postfach|postbus|私書箱)`)
 
+// boxBehind is a box right behind an address, no comma between.
+var boxBehind = regexp.MustCompile(`(?i)^([0-9].*\S)[ -]+p\.? ?o\.? ?box[ #]*[0-9]+\b(.*)$`)
+
 // isPostBox reports whether text is a post office box, in any of its spellings.
 func isPostBox(text string) bool { return postBox.MatchString(text) }
 
@@ -20,6 +23,9 @@ func withoutPostBox(text string) (door string, box bool) {
 		} else {
 			kept = append(kept, part)
 		}
+	}
+	if inline := boxBehind.FindStringSubmatch(text); !box && inline != nil {
+		return inline[1] + inline[2], true
 	}
 	if !box || len(kept) == 0 || !isDigit([]rune(kept[0])[0]) {
 		return text, false

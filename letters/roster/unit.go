@@ -28,15 +28,13 @@ var standaloneUnits = map[string]bool{
 var alwaysUnits = words("rear,basement,bsmt,upstairs,downstairs,garage,attic,penthouse")
 
 var (
+	levelWord    = regexp.MustCompile(`^(?i)(?:lower|upper|main|garden|street|terrace)$`)
 	ordinalWord  = regexp.MustCompile(`^(?i)([0-9]+(st|nd|rd|th)|first|second|third|fourth|ground|top)$`)
 	unitName     = regexp.MustCompile(`^#?(?:[0-9]+[-/]?[A-Za-z]{0,2}|[A-Za-z]{1,2}[-/]?[0-9]*[A-Za-z]?|[0-9]+[-/][0-9]+[A-Za-z]?)$`)
-	numbered     = regexp.MustCompile(`(?i)^(hwy|highway|rte|route|road|rd|avenue|ave|street|st)$`)
 	dashedUnit   = regexp.MustCompile(`(?i)\s*[-/–]\s*((?:apt|apartment|unit|suite|ste|floor)\b\.?)`)
 	digitsLetter = regexp.MustCompile(`^[0-9]{1,4}[A-Za-z]$`)
 	oneLetter    = regexp.MustCompile(`^[A-Za-z]$`)
 	floorFirst   = regexp.MustCompile(`^(?:` + floorText + `)$`)
-	routeWord    = regexp.MustCompile(`(?i)^(hwy|highway|hiway|rte|rt|route|road|rd|sr|cr|us|fm|rm|state|county|co|interstate|i|exit|lot|pier|no\.?|apt|unit)$`)
-	roadOwner    = regexp.MustCompile(`(?i)^(state|county|co|us|u\.s\.|township|twp|farm|ranch|forest|interstate|old)$`)
 )
 
 func designator(word string) string {
@@ -46,7 +44,7 @@ func designator(word string) string {
 // splitUnit parts a unit from the end of a street: "Alder St Apt 3", "Alder St
 // #2", "Alder St 2nd Floor", and "Alder St 3R" where the street has its type.
 func splitUnit(street string) (string, string) {
-	if before, after, found := strings.Cut(street, "#"); found && strings.TrimSpace(before) != "" && strings.TrimSpace(after) != "" {
+	if before, after, found := strings.Cut(street, "#"); found && strings.TrimSpace(before) != "" && strings.TrimSpace(after) != "" && !awaitsNumber(strings.Fields(before)) {
 		before = strings.TrimSpace(before)
 		// "Apt #3" is one unit.
 		if words := strings.Fields(before); len(words) > 1 && unitDesignators[designator(words[len(words)-1])] {
@@ -63,6 +61,8 @@ func splitUnit(street string) (string, string) {
 		switch {
 		case i+1 < len(words) && ordinalWord.MatchString(words[i]) && strings.HasPrefix(designator(words[i+1]), "fl") && unitDesignators[designator(words[i+1])]:
 			return parted(words, i)
+		case levelWord.MatchString(words[i]) && len(rest) == 1 && isLevel(rest[0]) && i > 1:
+			return parted(words, i)
 		case unitDesignators[word] && len(rest) > 0 && len(rest) <= 4 && !letters.StreetTypeWord(rest[len(rest)-1]) && namesUnit(rest):
 			return parted(words, i)
 		case alwaysUnits[word] && i > 1 && len(rest) == 0:
@@ -73,8 +73,11 @@ func splitUnit(street string) (string, string) {
 			return parted(words, i)
 		}
 	}
+	if n := len(words); n > 1 && awaitsNumber(words[:n-1]) {
+		return street, ""
+	}
 	// "Broadway 3R", "Avenue C 4B".
-	if n := len(words); n >= 2 && digitsLetter.MatchString(words[n-1]) && !routeWord.MatchString(words[n-2]) {
+	if n := len(words); n >= 2 && digitsLetter.MatchString(words[n-1]) && !notBeforeUnit.MatchString(words[n-2]) {
 		return parted(words, n-1)
 	}
 	// "Alder St B".
@@ -83,9 +86,7 @@ func splitUnit(street string) (string, string) {
 	}
 	// "Alder St 3R".
 	if n := len(words); n >= 3 && strings.ContainsAny(words[n-1], "0123456789") && unitName.MatchString(words[n-1]) && letters.StreetTypeWord(words[n-2]) {
-		if !(numbered.MatchString(words[n-2]) && roadOwner.MatchString(words[n-3])) && !strings.EqualFold(words[n-2], "highway") && !strings.EqualFold(words[n-2], "hwy") && !strings.EqualFold(words[n-2], "route") {
-			return parted(words, n-1)
-		}
+		return parted(words, n-1)
 	}
 	return street, ""
 }
@@ -94,6 +95,11 @@ var joinedDesignator = regexp.MustCompile(`^(?i)(apt|unit|ste|rm|bldg)\.?-?[0-9]
 
 func parted(words []string, i int) (street, unit string) {
 	return strings.TrimRight(strings.Join(words[:i], " "), " ,-/–|"), strings.Join(words[i:], " ")
+}
+
+func isLevel(word string) bool {
+	word = designator(word)
+	return word == "level" || word == "lvl" || word == "floor" || word == "flr"
 }
 
 // namesUnit reports whether words behind a designator can be a unit's name.
@@ -112,11 +118,15 @@ func looksLikeUnit(text string) bool {
 	switch {
 	case floorFirst.MatchString(text) && len(words) <= 4:
 		return true
+	case routeName.MatchString(text):
+		return false
 	case strings.HasPrefix(text, "#"), joinedDesignator.MatchString(words[0]):
 		return true
 	case unitDesignators[first] && len(words) > 1:
 		return namesUnit(words[1:])
 	case len(words) == 1 && standaloneUnits[first]:
+		return true
+	case len(words) == 2 && levelWord.MatchString(words[0]) && isLevel(words[1]):
 		return true
 	case len(words) > 1 && ordinalWord.MatchString(words[0]) && strings.HasPrefix(designator(words[1]), "fl"):
 		return true

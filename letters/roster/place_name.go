@@ -1,0 +1,59 @@
+package roster
+
+import (
+	"regexp"
+	"strings"
+)
+
+// What stands in a cell in front of the address proper: the building's name, or
+// whose it is. "Town Hall, 12 Main St", "c/o Ana: 12 Main St".
+
+var (
+	// nameSigns part a name from the number that follows.
+	nameSigns = regexp.MustCompile(`^(\pL.*?)(?: ?[-–—@:]+ | ?: ?)([0-9].*)$`)
+	// distances are what a number counts that is no house's.
+	distances = regexp.MustCompile(`(?i)^(?:miles?|mi|blocks?|feet|ft|yards?|minutes?|mins?|doors?|houses?|am|pm|hours?|hrs?|km)\b`)
+	// nameWord is a word of two letters at least.
+	nameWord = regexp.MustCompile(`\pL\pL`)
+)
+
+// withoutPlaceName parts the name of a place from the address that follows it;
+// the name is empty where the address begins at once, or nowhere. Where houses
+// stand behind their streets' names, such a name cannot be told from a street.
+func withoutPlaceName(text, country string) (door, name string) {
+	if text == "" || isDigit(rune(text[0])) && !ordinalNumber.MatchString(text) {
+		return text, ""
+	}
+	parts := segments(text)
+	if !numberFirst[country] || len(parts) == 0 || isPostBox(parts[0]) || looksLikeUnit(parts[0]) || beginsWithNumber(parts[0], country) {
+		return text, ""
+	}
+	for i := 1; i < len(parts) && i <= 3; i++ {
+		if beginsAddress(parts[i], country, looksLikeStreet(parts[0])) {
+			return strings.Join(parts[i:], ", "), strings.Join(parts[:i], ", ")
+		}
+	}
+	if m := nameSigns.FindStringSubmatch(parts[0]); m != nil && beginsAddress(m[2], country, looksLikeStreet(m[1])) {
+		return strings.Join(append([]string{m[2]}, parts[1:]...), ", "), strings.TrimRight(m[1], " -–—@:")
+	}
+	return text, ""
+}
+
+func beginsWithNumber(text, country string) bool {
+	number, _, _ := splitNumber(text, country)
+	return number != ""
+}
+
+// beginsAddress reports whether a stretch of text is a house number and a
+// street. Behind a street it is one only where its own street has a type: "Main
+// St, 5 Corners" names a place.
+func beginsAddress(text, country string, behindStreet bool) bool {
+	number, street, _ := splitNumber(text, country)
+	switch {
+	case number == "", len(number) == 5 && number[0] == '0': // a ZIP
+		return false
+	case looksLikeUnit(street), !nameWord.MatchString(street), distances.MatchString(street):
+		return false
+	}
+	return !behindStreet || looksLikeStreet(street)
+}
