@@ -22,12 +22,18 @@ func (a Address) Key() string {
 func (a Address) DoorKey() string {
 	unit := unitKey(a.Unit)
 	building := a.BuildingKey()
-	// "12 Rear Alder St" is "12 Alder St, Rear".
-	if front, ok := strings.CutSuffix(building, "rear"); ok && unit == "" {
-		building, unit = front, "rear"
+	if front, ok := frontOf(building); ok && unit == "" {
+		building, unit = front, rear
 	}
 	return building + "|" + unit
 }
+
+// rear is the unit behind a house that may be written with its number: "12 Rear
+// Alder St" is "12 Alder St, Rear".
+const rear = "rear"
+
+// frontOf gives the key of the house before a rear one.
+func frontOf(key string) (front string, ok bool) { return strings.CutSuffix(key, rear) }
 
 // BuildingKey is what all units at one street number have in common.
 func (a Address) BuildingKey() string {

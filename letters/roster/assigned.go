@@ -48,8 +48,9 @@ func Assigned(r io.Reader, name string) ([]letters.Household, []letters.Problem,
 
 func readAssigned(s sheet, h header) ([]letters.Household, []letters.Problem, error) {
 	reader := newAddressReader(s, h, Options{})
-	var households []letters.Household
-	codes, doors := map[string]int{}, map[string]int{}
+	var households householdList
+	ring := letters.NewKeyring()
+	codes, doors := map[string]int32{}, map[letters.AddressID]int32{}
 	for l, err := range s.lines() {
 		if err != nil {
 			return nil, nil, inFile(err, s.file)
@@ -83,22 +84,22 @@ func readAssigned(s sheet, h header) ([]letters.Household, []letters.Problem, er
 			reader.problem(l.row, "Street", letters.SeverityWarning, "this row of the assigned list has no address; it is dropped", "")
 			continue
 		}
+		id, next := ring.Address(household.Address), int32(households.count)
 		if i, taken := codes[household.Code]; !taken {
-			codes[household.Code] = len(households)
-		} else if household.Code != "" && households[i].Address.Key() != household.Address.Key() {
-			reader.problem(l.row, "Code", letters.SeverityError, fmt.Sprintf("%s is the code of %s already", household.Code, households[i].Address.Line()),
+			codes[household.Code] = next
+		} else if first := households.at(int(i)).Address; household.Code != "" && ring.Address(first) != id {
+			reader.problem(l.row, "Code", letters.SeverityError, fmt.Sprintf("%s is the code of %s already", household.Code, first.Line()),
 				"clear the code of the door that got its letter later: it then gets a new one")
 		}
-		key := household.Address.Key()
-		if i, taken := doors[key]; taken && household.Code != households[i].Code {
+		if i, taken := doors[id]; !taken {
+			doors[id] = next
+		} else if first := households.at(int(i)); household.Code != first.Code {
 			reader.problem(l.row, "Code", letters.SeverityWarning, fmt.Sprintf("%s stands in the assigned list twice, with the codes %s and %s: the first is kept",
-				household.Address.Line(), orNone(households[i].Code), orNone(household.Code)), "delete one of the rows")
-		} else if !taken {
-			doors[key] = len(households)
+				household.Address.Line(), orNone(first.Code), orNone(household.Code)), "delete one of the rows")
 		}
-		households = append(households, household)
+		households.add(household)
 	}
-	return households, settle(reader.problems), nil
+	return households.all(), settle(reader.problems), nil
 }
 
 func orNone(code string) string {

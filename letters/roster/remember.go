@@ -2,6 +2,7 @@ package roster
 
 import (
 	"fmt"
+	"slices"
 
 	"doorletters/letters"
 )
@@ -14,36 +15,20 @@ import (
 // found where nothing else could be meant. Where the list says another pod or
 // code than the memory, the memory holds, and a problem says so.
 func Remember(list, memory []letters.Household) (merged, gone []letters.Household, problems []letters.Problem) {
-	m := matcher{memory: memory, doors: map[string][]int{}, keys: map[string]int{}, taken: make([]int, len(memory))}
-	for i, h := range memory {
-		key := h.Address.Key()
-		if first, ok := m.keys[key]; ok {
-			// A door that stands there twice: the row with a code counts.
-			if memory[first].Code != "" || h.Code == "" {
-				continue
-			}
-		}
-		m.keys[key] = i
-	}
-	for i, h := range memory {
-		if m.keys[h.Address.Key()] == i {
-			m.doors[h.Address.DoorKey()] = append(m.doors[h.Address.DoorKey()], i)
-		}
-		m.taken[i] = -1
-	}
+	m := newMatcher(memory)
 	matches := m.match(list)
-	merged = make([]letters.Household, len(list))
-	for i, h := range list {
-		if remembered := matches[i]; remembered >= 0 {
-			h = m.recall(h, memory[remembered])
+	merged = slices.Clone(list)
+	for i, remembered := range matches {
+		if remembered >= 0 {
+			m.recall(&merged[i], &memory[remembered])
 		}
-		merged[i] = h
 	}
-	for i, h := range memory {
+	for i := range memory {
+		h := memory[i]
 		if m.taken[i] >= 0 {
 			continue
 		}
-		if first := m.keys[h.Address.Key()]; first != i && (h.Code == "" || h.Code == memory[first].Code) {
+		if first := m.first[m.ring.Address(h.Address)]; first != i && (h.Code == "" || h.Code == memory[first].Code) {
 			continue // a folded row repeats its household's code
 		}
 		h.Source, h.Also = letters.Source{}, nil
@@ -55,12 +40,16 @@ func Remember(list, memory []letters.Household) (merged, gone []letters.Househol
 
 // sameCode finds doors of the list with a code that another door has.
 func (m *matcher) sameCode(merged, gone []letters.Household) {
-	owners := map[string]letters.Household{}
-	for _, h := range gone {
-		owners[h.Code] = h
+	owners := make(map[string]*letters.Household, len(merged)+len(gone))
+	for i := range gone {
+		owners[gone[i].Code] = &gone[i]
 	}
-	for _, h := range merged {
-		if other, taken := owners[h.Code]; taken && h.Code != "" && other.Address.Key() != h.Address.Key() {
+	for i := range merged {
+		h := &merged[i]
+		if h.Code == "" {
+			continue
+		}
+		if other, taken := owners[h.Code]; taken && m.ring.Address(other.Address) != m.ring.Address(h.Address) {
 			m.problems = append(m.problems, letters.Problem{File: h.Source.File, Sheet: h.Source.Sheet, Row: h.Source.Row, Severity: letters.SeverityError,
 				Message: fmt.Sprintf("%s is the code of %s already", h.Code, other.Address.Line()), Hint: "clear the code of one of them: it then gets a new one"})
 		}
@@ -71,12 +60,41 @@ func (m *matcher) sameCode(merged, gone []letters.Household) {
 // matcher finds the remembered household of each door of a list.
 type matcher struct {
 	memory   []letters.Household
-	doors    map[string][]int // by DoorKey
-	keys     map[string]int   // by Key
-	taken    []int            // for each remembered household the place in the list that has it, or -1
+	ring     *letters.Keyring
+	first    map[letters.AddressID]int // the row of the memory that counts for an address
+	doors    map[letters.DoorID][]int  // those of each door, wherever it is
+	taken    []int                     // for each remembered household the place in the list that has it, or -1
 	problems []letters.Problem
 	skips    tally
 	skipFrom letters.Source
+}
+
+func newMatcher(memory []letters.Household) *matcher {
+	m := &matcher{
+		memory: memory, ring: letters.NewKeyring(), first: make(map[letters.AddressID]int, len(memory)), taken: slices.Repeat([]int{-1}, len(memory)),
+	}
+	for i := range memory {
+		id := m.ring.Address(memory[i].Address)
+		// A door that stands there twice: the row with a code counts.
+		if first, again := m.first[id]; !again || memory[first].Code == "" && memory[i].Code != "" {
+			m.first[id] = i
+		}
+	}
+	return m
+}
+
+// nearly gives the remembered households of a door, wherever it is. Few lists
+// need any, so they are sorted by doors only then.
+func (m *matcher) nearly(a letters.Address) []int {
+	if m.doors == nil {
+		m.doors = make(map[letters.DoorID][]int, len(m.first))
+		for i := range m.memory {
+			if id := m.ring.Address(m.memory[i].Address); m.first[id] == i {
+				m.doors[id.Door] = append(m.doors[id.Door], i)
+			}
+		}
+	}
+	return m.doors[m.ring.Door(a)]
 }
 
 // match gives for each household of the list its place in the memory, or -1.
@@ -84,18 +102,19 @@ type matcher struct {
 // to one that only nearly does.
 func (m *matcher) match(list []letters.Household) []int {
 	matches := make([]int, len(list))
-	for i, h := range list {
+	for i := range list {
 		matches[i] = -1
-		if r, ok := m.keys[h.Address.Key()]; ok && m.taken[r] < 0 {
+		if r, ok := m.first[m.ring.Address(list[i].Address)]; ok && m.taken[r] < 0 {
 			matches[i], m.taken[r] = r, i
 		}
 	}
-	for i, h := range list {
+	for i := range list {
 		if matches[i] >= 0 {
 			continue
 		}
+		h := list[i]
 		var near []int
-		for _, r := range m.doors[h.Address.DoorKey()] {
+		for _, r := range m.nearly(h.Address) {
 			if m.memory[r].Address.SamePlace(h.Address) {
 				near = append(near, r)
 			}
@@ -122,10 +141,10 @@ func (m *matcher) warn(h letters.Household, message, hint string) {
 }
 
 // recall gives a household of the list what the memory knows of it.
-func (m *matcher) recall(h, remembered letters.Household) letters.Household {
+func (m *matcher) recall(h, remembered *letters.Household) {
 	keep := func(what string, listed *string, known string) {
 		if *listed != "" && known != "" && *listed != known {
-			m.warn(h, fmt.Sprintf("the list says %s %s, the assigned list %s: %s is kept", what, *listed, known, known),
+			m.warn(*h, fmt.Sprintf("the list says %s %s, the assigned list %s: %s is kept", what, *listed, known, known),
 				"a door that got a letter keeps its pod and code; to move it, clear both in the assigned list")
 		}
 		if known != "" {
@@ -144,7 +163,6 @@ func (m *matcher) recall(h, remembered letters.Household) letters.Household {
 		}
 		m.skips.add(h.Source.Row)
 	}
-	return h
 }
 
 // skipped says which doors are skipped by the memory alone.

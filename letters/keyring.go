@@ -1,0 +1,105 @@
+package letters
+
+import "strings"
+
+// Keyring tells apart the addresses of a city as [Address.Key] does, for much
+// less: a city's doors are spelled with few streets, numbers, units and places,
+// and of each spelling the ring works out once what it is compared as. The IDs
+// it gives are small and compare with those of the same ring only. A ring is for
+// one goroutine.
+type Keyring struct {
+	streets, numbers, units, places spellings
+}
+
+// NewKeyring makes a ring that knows no address yet.
+func NewKeyring() *Keyring {
+	return &Keyring{newSpellings(StreetKey), newSpellings(numberKey), newSpellings(unitKey), newSpellings(zipKey)}
+}
+
+// BuildingID stands for a [Address.BuildingKey].
+type BuildingID struct{ street, number uint32 }
+
+// DoorID stands for a [Address.DoorKey].
+type DoorID struct {
+	building BuildingID
+	unit     uint32
+}
+
+// AddressID stands for a [Address.Key].
+type AddressID struct {
+	Door  DoorID
+	place uint32
+}
+
+// StreetID stands for a [StreetKey] and the place that tells apart two streets
+// of one name.
+type StreetID struct{ street, place uint32 }
+
+// Building gives the ID that all units at one street number have in common.
+func (k *Keyring) Building(a Address) BuildingID {
+	return BuildingID{k.streets.id(a.Street), k.numbers.id(a.Number)}
+}
+
+// Door gives the ID of street, number and unit.
+func (k *Keyring) Door(a Address) DoorID {
+	d := DoorID{k.Building(a), k.units.id(a.Unit)}
+	if d.unit == noKey && !isDigits(a.Number) {
+		if front, ok := frontOf(numberKey(a.Number)); ok {
+			d.building.number, d.unit = k.numbers.idOfKey(front), k.units.idOfKey(rear)
+		}
+	}
+	return d
+}
+
+// Address gives the ID of the whole address.
+func (k *Keyring) Address(a Address) AddressID {
+	return AddressID{k.Door(a), k.place(a)}
+}
+
+// Street gives the ID of the street and its place.
+func (k *Keyring) Street(a Address) StreetID {
+	return StreetID{k.streets.id(a.Street), k.place(a)}
+}
+
+func (k *Keyring) place(a Address) uint32 {
+	if id := k.places.id(a.ZIP); id != noKey {
+		return id
+	}
+	if a.City == "" {
+		return noKey
+	}
+	return k.places.idOfKey(Fold(a.City))
+}
+
+// noKey is the ID of the empty key: a house has no unit.
+const noKey = 0
+
+// spellings numbers the keys of one part of an address.
+type spellings struct {
+	key        func(spelling string) string
+	bySpelling map[string]uint32
+	byKey      map[string]uint32
+}
+
+func newSpellings(key func(string) string) spellings {
+	return spellings{key, map[string]uint32{"": noKey}, map[string]uint32{"": noKey}}
+}
+
+func (s *spellings) id(spelling string) uint32 {
+	id, known := s.bySpelling[spelling]
+	if !known {
+		id = s.idOfKey(s.key(spelling))
+		// A copy, since a row's cells hold each other in memory.
+		s.bySpelling[strings.Clone(spelling)] = id
+	}
+	return id
+}
+
+func (s *spellings) idOfKey(key string) uint32 {
+	id, known := s.byKey[key]
+	if !known {
+		id = uint32(len(s.byKey))
+		s.byKey[strings.Clone(key)] = id
+	}
+	return id
+}
