@@ -17,6 +17,15 @@ func TestOneDoorHasOneKey(t *testing.T) {
 			{Number: " 12 ", Street: "alder  st", ZIP: "02139-4321"},
 			{Number: "012", Street: "Alder Str", ZIP: "2139"},
 		}},
+		{"streets with numbers in words", []letters.Address{
+			{Number: "12", Street: "21st St"}, {Number: "12", Street: "Twenty-First Street"}, {Number: "12", Street: "TWENTY FIRST ST"},
+		}},
+		{"short directions and types", []letters.Address{
+			{Number: "12", Street: "North Alder Park"}, {Number: "12", Street: "No. Alder Pk."}, {Number: "12", Street: "N Alder Pk"},
+		}},
+		{"a lane", []letters.Address{
+			{Number: "12", Street: "Alder Lane"}, {Number: "12", Street: "Alder La."}, {Number: "12", Street: "ALDER LN"},
+		}},
 		{"half numbers", []letters.Address{
 			{Number: "16 1/2", Street: "Birch Ave"},
 			{Number: "16½", Street: "Birch Avenue"},

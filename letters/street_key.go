@@ -1,6 +1,10 @@
 package letters
 
-import "strings"
+import (
+	"cmp"
+	"slices"
+	"strings"
+)
 
 // StreetKey is a street's name as it is compared: without case, accents and
 // punctuation, with street types and directions in their short spellings (USPS
@@ -11,15 +15,18 @@ func StreetKey(street string) string {
 	for i, word := range words {
 		words[i] = streetWord(word)
 	}
-	words = joinDirections(routeWords(words))
+	words = joinDirections(routeWords(joinOrdinal(words)))
 	// A direction is one where a name is left beside it: N St is not North St.
 	last := len(words) - 1
 	if last > 0 && directions[words[last]] != "" && hasName(words[:last]) {
 		words[last] = directions[words[last]]
 		last--
 	}
-	if last > 0 && directions[words[0]] != "" && hasName(words[1:last+1]) {
-		words[0] = directions[words[0]]
+	if last > 0 && (directions[words[0]] != "" || shortDirections[words[0]] != "" && hasType(words[1:last+1])) && hasName(words[1:last+1]) {
+		words[0] = cmp.Or(directions[words[0]], shortDirections[words[0]])
+	}
+	if last > 0 && words[last] == "la" && hasName(words[:last]) { // as in New England; La Salle is none
+		words[last] = "ln"
 	}
 	return strings.Join(words, " ")
 }
@@ -54,6 +61,21 @@ func joinDirections(words []string) []string {
 		}
 	}
 	return words
+}
+
+// joinOrdinal writes "twenty first", of which streetWord has made "twenty 1", as 21.
+func joinOrdinal(words []string) []string {
+	for i := 0; i+1 < len(words); i++ {
+		tens, second := tens[words[i]], words[i+1]
+		if tens != "" && len(second) == 1 && second[0] >= '1' && second[0] <= '9' { // first, see streetWords
+			return slices.Concat(words[:i], []string{tens + second}, words[i+2:])
+		}
+	}
+	return words
+}
+
+var tens = map[string]string{
+	"twenty": "2", "thirty": "3", "forty": "4", "fourty": "4", "fifty": "5", "sixty": "6", "seventy": "7", "eighty": "8", "ninety": "9",
 }
 
 // hasName reports whether something is left that is not a street's type.
@@ -100,6 +122,10 @@ var directions = map[string]string{
 	"se": "se", "southeast": "se", "sw": "sw", "southwest": "sw",
 }
 
+// shortDirections are directions in front of a street with a type only: "No.
+// Main St", "So. Main St".
+var shortDirections = map[string]string{"no": "n", "so": "s"}
+
 // streetWords are spellings of words that are not types.
 var streetWords = map[string]string{
 	"saint": "st", "sainte": "ste", "mount": "mt", "mountain": "mtn", "fort": "ft", "doctor": "dr",
@@ -107,5 +133,6 @@ var streetWords = map[string]string{
 	"sixth": "6", "seventh": "7", "eighth": "8", "ninth": "9", "tenth": "10",
 	"eleventh": "11", "twelfth": "12", "thirteenth": "13", "fourteenth": "14", "fifteenth": "15",
 	"sixteenth": "16", "seventeenth": "17", "eighteenth": "18", "nineteenth": "19", "twentieth": "20",
+	"thirtieth": "30", "fortieth": "40", "fiftieth": "50", "sixtieth": "60", "seventieth": "70", "eightieth": "80", "ninetieth": "90",
 	"county": "co", "cnty": "co", "cty": "co",
 }

@@ -28,7 +28,7 @@ ave avenue av aven avenu avn avnue avenida avda
 bch beach
 bnd bend
 blf bluff bluf
-blvd boulevard boul boulv bd bulevar
+blvd boulevard boul boulv bd bulevar blv bl bvd
 br branch brnch
 brg bridge brdge
 brk brook
@@ -75,7 +75,7 @@ grn green
 grv grove grov
 hbr harbor harb harbour
 hvn haven
-hts heights ht
+hts heights ht hgts
 hwy highway highwy hiway hiwy hway
 hl hill
 hls hills
@@ -100,8 +100,8 @@ nck neck
 orch orchard orchrd
 oval ovl
 ovlk overlook
-park prk
-pkwy parkway parkwy pkway pky
+park prk pk
+pkwy parkway parkwy pkway pky pwy
 pass
 path paths
 pike pikes
@@ -132,7 +132,7 @@ sta station statn stn
 strm stream streme
 st street str strt strasse
 smt summit sumit
-ter terrace terr
+ter terrace terr tce
 trce trace
 trak track trk
 trl trail trails
