@@ -20,14 +20,14 @@ const (
 	ambiguousName    // "Chinese", "Creole"
 	unknownName
 	unsaid // "?"
-	likely // "Spanish?", "Spanish - large print": the tag is what it begins with
+	likely // "Spanish?", "Spanish - large print", "Spansh": the tag is what it must be
 )
 
 var (
 	inBrackets        = regexp.MustCompile(`\s*[(\[][^)\]]*[)\]]\s*`)
 	betweenLanguages  = regexp.MustCompile(`\s*(?:[,;/&+|\n]|\b(?i:and|or|y|o|et|ou|e|und|oder)\b)\s*`)
 	codeLike          = regexp.MustCompile(`^[A-Za-z]{2,3}([-_][A-Za-z0-9]{2,8})*$`)
-	spokenAtHomeWords = regexp.MustCompile(`(?i)^(?:speaks|speak|prefers|prefer|needs|wants|in)\s+|[\s-]+(?:only|language|speaking|speaker|speakers|please|pls|preferred)\.?$`)
+	spokenAtHomeWords = regexp.MustCompile(`(?i)^(?:speaks|speak|prefers|prefer|needs|wants|in|mostly|mainly|primarily)\s+|[\s-]+(?:only|language|speaking|speaker|speakers|please|pls|preferred|mostly)\.?$`)
 	firstName         = regexp.MustCompile(`^([^-–—:?(*.\s]+(?:\s[^-–—:?(*.\s]+)?)(?:\s*[?*]|\s+[-–—(]|\s*:).*$`)
 	unsaidWords       = regexp.MustCompile(`(?i)^(?:\?+|unknown|unk|unsure|not sure|don'?t know|dk|tbd|other|\?\?+|desconocido|inconnu|unbekannt|desconhecido|no se|no sé)[.?!]*$`)
 )
@@ -43,8 +43,14 @@ func readLanguage(text string) (string, understanding) {
 		return "", unsaid
 	}
 	whole, u := nameLanguage(text)
+	if u == oneLanguage && strings.HasSuffix(text, "?") {
+		return whole, likely
+	}
 	if u != unknownName {
 		return whole, u
+	}
+	if tag, ok := misspelt(text); ok {
+		return tag, likely
 	}
 	parts := languageParts(text)
 	if len(parts) < 2 {
@@ -132,6 +138,8 @@ func nameLanguage(text string) (string, understanding) {
 		tag = "tl"
 	case "yue":
 		tag = "zh-Hant"
+	case "cmn":
+		tag = "zh-Hans"
 	}
 	if !knownLanguages[tag] {
 		return t.String(), unknownName
