@@ -214,7 +214,7 @@ func TestDuplicatesAreFolded(t *testing.T) {
 func TestSkipColumn(t *testing.T) {
 	for cell, want := range map[string]string{
 		"": "", "no": "", "N": "", "FALSE": "", "0": "", "-": "",
-		"yes": "Skip", "X": "Skip", "TRUE": "Skip", "1": "Skip", "✓": "Skip", "sí": "Skip",
+		"yes": "Skip", "X": "Skip", "TRUE": "Skip", "1": "Skip", "✓": "Skip", "sí": "Skip", "☑": "Skip", "T": "Skip", "☐": "", "F": "", "nope": "",
 		"no soliciting": "no soliciting", "moved away": "moved away", "?": "?",
 	} {
 		households, _ := list(t, "Number,Street,Skip?\n1,Alder St,"+cell+"\n", roster.Options{})

@@ -24,7 +24,8 @@ const (
 
 var (
 	monthDate    = regexp.MustCompile(`(?i)^(?:([0-9]{1,2})[-/. ]+` + monthNames + `\.?([-/. ,]+[0-9]{2,4})?|` + monthNames + `\.?[-/. ]+([0-9]{1,4}))$`)
-	wholeDate    = regexp.MustCompile(`^(?:((?:19|20)[0-9]{2})[-/.]([0-9]{1,2})[-/.]([0-9]{1,2})(?:[ T]0?0:00(?::00(?:\.0+)?)?)?|([0-9]{1,2})[-/.]([0-9]{1,2})[-/.]((?:19|20)[0-9]{2}))$`)
+	wholeDate    = regexp.MustCompile(`^(?:((?:19|20)[0-9]{2})[-/.]([0-9]{1,2})[-/.]([0-9]{1,2})|([0-9]{1,2})[-/.]([0-9]{1,2})[-/.]((?:19|20)[0-9]{2})|(1[0-2]|0?[1-9])/(3[01]|[12][0-9]|0?[1-9])/(2[0-9]|3[0-5]))` + midnight + `$`)
+	longDate     = regexp.MustCompile(`(?i)^` + monthNames + `\.? [0-9]{1,2},? (?:19|20)[0-9]{2}$`)
 	japaneseDate = regexp.MustCompile(`^([0-9]{1,2})月([0-9]{1,2})日$`)
 	dayAndMonth  = regexp.MustCompile(`^[0-9]{1,2}[-/][0-9]{1,2}$`)
 	fractionText = regexp.MustCompile(`^[0-9]+ [0-9]/[0-9]$|^[0-9]/[0-9]$`)
@@ -36,6 +37,9 @@ var (
 	// what stands in brackets or quotation marks is no part of it.
 	formatAside = regexp.MustCompile(`\[[^\]]*\]|"[^"]*"|\\.`)
 )
+
+// midnight is the time of day that a date has which was made of a number.
+const midnight = `(?:[ T]+(?:0?0:00(?::00(?:\.0+)?)?|12:00(?::00)? ?AM)Z?)?`
 
 // Short and long names of months as spreadsheet programs write them in English,
 // Spanish, French, Portuguese, German and Italian.
@@ -83,7 +87,7 @@ func (c cell) numeral() (string, damage) {
 		return text, d
 	}
 	text = plainWidth(text)
-	if monthDate.MatchString(text) || wholeDate.MatchString(text) || japaneseDate.MatchString(text) {
+	if monthDate.MatchString(text) || longDate.MatchString(text) || wholeDate.MatchString(text) || japaneseDate.MatchString(text) {
 		return text, isDate
 	}
 	if value, ok := c.number(); ok && tidy(c.raw) != text {
@@ -196,6 +200,8 @@ func writtenDate(text, country string) (time.Time, bool) {
 		return time.Time{}, false
 	case m[1] != "":
 		return dayOf(m[1], m[2], m[3])
+	case m[9] != "": // the year that the program added, in two digits
+		return dayOf("20"+m[9], m[7], m[8])
 	case country == "US" || country == "":
 		return dayOf(m[6], m[4], m[5])
 	}

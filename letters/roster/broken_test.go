@@ -39,10 +39,20 @@ func TestWhatADateMustHaveBeen(t *testing.T) {
 	}
 	for text, want := range map[string]string{
 		"12-Jan": "1-12 or 12-1", "Jan-12": "1-12 or 12-1", "3-mars": "3-3", "2. Mai": "5-2 or 2-5", "1月12日": "1-12 or 12-1", "2026-01-12 00:00:00": "1-12 or 12-1", "1/12/2026": "1-12 or 12-1",
+		"1/12/26": "1-12 or 12-1", "1/12/2026 0:00": "1-12 or 12-1", "1/12/2026 12:00:00 AM": "1-12 or 12-1", "2026-01-12T00:00:00": "1-12 or 12-1",
 	} {
 		households, problems := list(t, "Number,Street,Unit\n7,Alder St,"+text+"\n", roster.Options{})
 		if len(households) != 0 || len(problems) != 1 || !strings.Contains(problems[0].Message, "it must have been "+want+";") {
 			t.Errorf("%s: %+v %v, want %s", text, households, told(problems), want)
+		}
+	}
+}
+
+func TestWhatIsNoDate(t *testing.T) {
+	for _, unit := range []string{"1-2-34", "12-14-16", "12/14/16", "1/2", "12-1", "2/L", "May", "26/27/28"} {
+		households, problems := list(t, "Number,Street,Unit\n7,Alder St,"+unit+"\n", roster.Options{})
+		if len(households) != 1 || households[0].Address.Unit != unit || len(problems) > 0 {
+			t.Errorf("%s: %+v %v", unit, households, told(problems))
 		}
 	}
 }
