@@ -20,6 +20,8 @@ var (
 	thousandsFirst = regexp.MustCompile(`^([0-9]{1,2}),([0-9]{3}) `)
 	// sentenceEnd is a street's type in full, which no full stop shortens.
 	sentenceEnd    = regexp.MustCompile(`(?i)\b(street|road|avenue|drive|lane|boulevard|highway)\. +(\pL)`)
+	beforeNumber   = regexp.MustCompile(`^[-–—=+'’` + "`" + `•·*▪●○□☐☑►>✓✔ ]+([0-9])`) // bullets, and what makes a formula
+	fourDigits     = regexp.MustCompile(`^(.*\pL[ ,]+|)([A-Z]{2})\.? ([0-9]{4})$`)
 	dashBeforeWord = regexp.MustCompile(` [-–] (\pL)`)
 	countryNames   = map[string]bool{
 		"usa": true, "us": true, "united states": true, "united states of america": true, "deutschland": true, "germany": true, "espana": true, "spain": true,
@@ -34,7 +36,7 @@ func splitAddress(text, country string) letters.Address {
 		return a
 	}
 	var a letters.Address
-	text, inside := splitBrackets(text)
+	text, inside := splitBrackets(beforeNumber.ReplaceAllString(text, "$1"))
 	text = decimalNumber(thousandsFirst.ReplaceAllString(text, "$1$2 "))
 	if !numberFirst[country] { // "Rua das Flores, 123 - apto 4"
 		text = dashBeforeWord.ReplaceAllString(text, ", $1")
@@ -49,6 +51,12 @@ func splitAddress(text, country string) letters.Address {
 	if isHouseNumber(first) && len(rest) == 0 {
 		return letters.Address{Number: first, Unit: inside}
 	}
+	if country == "US" && len(rest) > 0 {
+		if m := fourDigits.FindStringSubmatch(rest[len(rest)-1]); m != nil && isState(m[2]) { // MA 2139
+			rest[len(rest)-1] = m[1] + m[2] + " 0" + m[3]
+		}
+	}
+	unparted := onlyStateAndZIP(rest)
 	switch {
 	case len(rest) > 0 && onlyStateAndZIP(rest): // "12 Alder St Riverside, MA 02139"
 		first, a.City = splitCity(first)
@@ -76,7 +84,7 @@ func splitAddress(text, country string) letters.Address {
 	if a.NumberLast {
 		a.Number, a.Unit = splitFloor(a.Number, a.Unit)
 	}
-	if len(rest) == 0 && a.City == "" {
+	if unparted && a.City == "" {
 		a.Unit, a.City = cityBehindUnit(a.Unit)
 	}
 	placeRest(&a, rest)
@@ -84,6 +92,12 @@ func splitAddress(text, country string) letters.Address {
 		a.Unit = joinUnits(a.Unit, inside)
 	}
 	return a
+}
+
+// isStateOrZIP reports whether a stretch between commas is a state, a ZIP or both.
+func isStateOrZIP(text string) bool {
+	m := usTail.FindStringSubmatch(" " + text)
+	return isState(text) || bareZIP.MatchString(text) || m != nil && m[1] == "" && isStateOrNone(m[2])
 }
 
 // cityBehindUnit parts "Apt 3 Riverside", where no comma does.
@@ -112,8 +126,8 @@ func segments(text string) []string {
 // inOrder puts number and street into the first segment: "12, Alder St",
 // "Apt 3, 12 Alder St", "Calle Mayor, 5", "12, 14, 16 Alder St".
 func inOrder(parts []string, country string) []string {
-	if len(parts) > 1 && looksLikeUnit(parts[0]) && !isHouseNumber(parts[0]) {
-		if number, street, _ := splitNumber(parts[1], country); number != "" && street != "" {
+	if len(parts) > 1 && looksLikeUnit(parts[0]) && (!isHouseNumber(parts[0]) || parts[0][0] == '#') {
+		if number, street, _ := splitNumber(parts[1], country); !ordinalNumber.MatchString(parts[1]) && number != "" && street != "" {
 			parts[0], parts[1] = parts[1], parts[0]
 		}
 	}

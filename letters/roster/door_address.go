@@ -37,14 +37,19 @@ func (r *addressReader) address(l line) (letters.Address, finding) {
 		}
 		*part.to = text
 	}
-	a.Unit = strings.TrimLeft(a.Unit, "'’` ")
+	a.Unit = strings.TrimRight(strings.TrimLeft(a.Unit, "'’` "), ",; ")
 	if unnamedUnit.MatchString(a.Unit) {
 		a.Unit = ""
 	}
+	unsaidStreet := placeholder.MatchString(a.Street)
 	for _, to := range []*string{&a.Number, &a.Street, &whole} {
 		if placeholder.MatchString(*to) {
 			*to = ""
 		}
+	}
+	if unsaidStreet && whole == "" { // it is not blank, so no other row has it
+		r.noStreet(l.row)
+		return a, lost
 	}
 	if r.counted && a.Number != "" && (a.Street != "" || whole != "") {
 		r.serial.add(l.row)
@@ -64,6 +69,9 @@ func (r *addressReader) address(l line) (letters.Address, finding) {
 	zip, restored := zipCode(strings.TrimLeft(plainWidth(r.text(l, colZIP)), "'’` "), r.options.Country)
 	if a.ZIP = zip; zip == "" {
 		a.ZIP = zipInCity
+	}
+	if r.options.Country == "US" && strings.ContainsAny(zip, "0123456789") && isDigits(strings.ReplaceAll(zip, "-", "")) && len(zip) != 5 && len(zip) != 10 {
+		r.problem(l.row, colZIP, letters.SeverityWarning, "a ZIP has five digits, or nine; this one is kept as it stands", "type it again")
 	}
 	switch {
 	case whole != "":
@@ -214,7 +222,7 @@ func (r *addressReader) fromOneCell(l line, own letters.Address, text string) le
 		if a.City == "" {
 			a.Street = withoutCity(a.Street, own.City)
 		}
-		a.City = own.City
+		a.City = r.oneCity(a.City, own.City)
 	}
 	if own.ZIP != "" {
 		a.ZIP = own.ZIP
@@ -222,6 +230,18 @@ func (r *addressReader) fromOneCell(l line, own letters.Address, text string) le
 		a.ZIP, _ = zipCode(a.ZIP, r.options.Country)
 	}
 	return a
+}
+
+// oneCity is the city of a row: that of its own column. What stood in its place
+// in the address and is another, the name of a building perhaps, goes to the note.
+func (r *addressReader) oneCity(inAddress, own string) string {
+	if own == "" {
+		return inAddress
+	}
+	if letters.Fold(inAddress) != letters.Fold(own) {
+		r.remark = strings.Trim(r.remark+"; "+inAddress, "; ")
+	}
+	return own
 }
 
 // streetCell looks for what does not belong into a street that has its number
@@ -235,13 +255,11 @@ func (r *addressReader) streetCell(l line, a letters.Address) letters.Address {
 			a.Number, a.Street = again, rest
 		}
 	}
-	if street, rest, found := strings.Cut(a.Street, ","); found && strings.TrimSpace(street) != "" {
+	if parts := joinNames(segments(a.Street)); len(parts) > 0 {
 		var behind letters.Address
-		placeRest(&behind, segments(rest))
-		behind.Number, behind.Street, behind.Unit, behind.NumberLast = a.Number, strings.TrimSpace(street), joinUnits(behind.Unit, a.Unit), a.NumberLast
-		if a.City != "" {
-			behind.City = a.City
-		}
+		placeRest(&behind, parts[1:])
+		behind.Number, behind.Street, behind.Unit, behind.NumberLast = a.Number, parts[0], joinUnits(behind.Unit, a.Unit), a.NumberLast
+		behind.City = r.oneCity(behind.City, a.City)
 		if a.ZIP != "" {
 			behind.ZIP = a.ZIP
 		}

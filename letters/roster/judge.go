@@ -8,7 +8,7 @@ import (
 )
 
 // placeholder is what people write where they do not know.
-var placeholder = regexp.MustCompile(`(?i)^(?:[?!.*_xX~=]+|unknown|tbd|tba|unk|not known|desconocid[oa]|s/n|sin n[uú]mero|s/d|vacant( lot| land)?|none|no number|no address)$`)
+var placeholder = regexp.MustCompile(`(?i)^(?:[?!.*_xX~=]+|unknown|tbd|tba|unk|not known|desconocid[oa]|s/n|sin n[uú]mero|s/d|vacant( lot| land)?|\(?none\)?|no number|no address|n/a|na|n\.a\.|null|nil|nan|\(blank\)|なし|無し)$`)
 
 // unnamedUnit is a unit's word without its name.
 var unnamedUnit = regexp.MustCompile(`^(?i)(?:#|apt|unit|apartment|suite|ste|no|apto|appt|whg)?[.:# ]*$`)

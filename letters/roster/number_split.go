@@ -26,6 +26,7 @@ var (
 	spelledFirst  = regexp.MustCompile(`^(?i)(one) (.+)$`)
 	measure       = regexp.MustCompile(`^(?i)(mile|rod|hundred|tree|way|horse|notch)\b`)
 	decimalFirst  = regexp.MustCompile(`^([0-9]+)\.(0+|50*)( .*)$`)
+	rearAdmiral   = regexp.MustCompile(`^(?i)([0-9]+[A-Za-z]?) (rear admiral .*)$`)
 )
 
 const floorText = `[0-9]{1,2} ?[ºª°].*|[0-9]{1,2}\. ?(?i:og|stock|etage|obergeschoss|sal).*|(?i:EG|DG|HH|VH|bajos?|bjo|ático|atico|entlo|links|rechts)\b.*`
@@ -77,6 +78,9 @@ func splitNumber(text, country string) (houseNumber, street string, last bool) {
 	}
 	if !ordinalNumber.MatchString(text) {
 		if m := leadingNumber.FindStringSubmatch(text); m != nil {
+			if rank := rearAdmiral.FindStringSubmatch(text); rank != nil {
+				return rank[1], rank[2], false
+			}
 			return m[1], strings.TrimLeft(m[2], "-– "), false
 		}
 	}

@@ -14,6 +14,7 @@ var unitDesignators = map[string]bool{
 	"spc": true, "space": true, "flat": true, "ph": true, "penthouse": true, "apto": true, "apartamento": true,
 	"depto": true, "departamento": true, "appt": true, "appartement": true, "whg": true, "wohnung": true, "piso": true,
 	"apmt": true, "apts": true, "ap": true, "int": true, "interior": true, "interno": true, "lgh": true, "кв": true, "casa": true, "bloco": true, "bloque": true,
+	"number": true, "studio": true, "loft": true, "level": true, "lvl": true,
 	"esc": true, "escalera": true, "puerta": true, "pta": true, "étage": true, "etage": true, "stock": true, "top": true, "tür": true, "scala": true, "bât": true, "bâtiment": true, "batiment": true, "edificio": true, "bat": true, "porte": true,
 }
 
@@ -22,7 +23,11 @@ var standaloneUnits = map[string]bool{
 	"rear": true, "front": true, "upper": true, "lower": true, "upstairs": true, "downstairs": true,
 	"left": true, "right": true, "middle": true, "back": true, "bajo": true, "bajos": true, "fundos": true, "fondo": true, "parterre": true, "links": true, "rechts": true,
 	"basement": true, "bsmt": true, "penthouse": true, "ph": true, "garage": true, "attic": true,
+	"studio": true, "loft": true, "side": true, "lobby": true, "ll": true, "cottage": true, "mezzanine": true,
 }
+
+// unitPhrases are units of two words.
+var unitPhrases = words("garden level,lower level,upper level,garden apt,garden apartment,carriage house,coach house,guest house,side door,back door,front door,main floor,ground floor,top floor,main house,in law,basement apt,basement apartment,ground level")
 
 // alwaysUnits end no street's name.
 var alwaysUnits = words("rear,basement,bsmt,upstairs,downstairs,garage,attic,penthouse")
@@ -33,6 +38,7 @@ var (
 	unitName     = regexp.MustCompile(`^#?(?:[0-9]+[-/]?[A-Za-z]{0,2}|[A-Za-z]{1,2}[-/]?[0-9]*[A-Za-z]?|[0-9]+[-/][0-9]+[A-Za-z]?)$`)
 	dashedUnit   = regexp.MustCompile(`(?i)\s*[-/–]\s*((?:apt|apartment|unit|suite|ste|floor)\b\.?)`)
 	digitsLetter = regexp.MustCompile(`^[0-9]{1,4}[A-Za-z]$`)
+	storey       = regexp.MustCompile(`^[1-9][0-9]?$`)
 	oneLetter    = regexp.MustCompile(`^[A-Za-z]$`)
 	floorFirst   = regexp.MustCompile(`^(?:` + floorText + `)$`)
 )
@@ -59,10 +65,14 @@ func splitUnit(street string) (string, string) {
 		word := designator(words[i])
 		rest := words[i+1:]
 		switch {
-		case i+1 < len(words) && ordinalWord.MatchString(words[i]) && strings.HasPrefix(designator(words[i+1]), "fl") && unitDesignators[designator(words[i+1])]:
+		case i+1 < len(words) && (ordinalWord.MatchString(words[i]) || i > 1 && storey.MatchString(words[i])) && strings.HasPrefix(designator(words[i+1]), "fl") && unitDesignators[designator(words[i+1])]:
 			return parted(words, i)
 		case levelWord.MatchString(words[i]) && len(rest) == 1 && isLevel(rest[0]) && i > 1:
 			return parted(words, i)
+		case i > 1 && len(rest) > 0 && letters.StreetTypeWord(words[i-1]) && unitPhrases[letters.Fold(strings.Join(words[i:], " "))]:
+			return parted(words, i)
+		case (word == "no" || word == "number") && awaitsNumber(words[:i]): // County Road No 9
+			return street, ""
 		case unitDesignators[word] && len(rest) > 0 && len(rest) <= 4 && !letters.StreetTypeWord(rest[len(rest)-1]) && namesUnit(rest):
 			return parted(words, i)
 		case alwaysUnits[word] && i > 1 && len(rest) == 0:
@@ -79,6 +89,10 @@ func splitUnit(street string) (string, string) {
 	// "Broadway 3R", "Avenue C 4B".
 	if n := len(words); n >= 2 && digitsLetter.MatchString(words[n-1]) && !notBeforeUnit.MatchString(words[n-2]) {
 		return parted(words, n-1)
+	}
+	// "Alder St 2 R", "Alder St 2 Left".
+	if n := len(words); n >= 4 && storey.MatchString(words[n-2]) && letters.StreetTypeWord(words[n-3]) && !routeWord.MatchString(words[n-3]) && besideStorey(words[n-1]) {
+		return parted(words, n-2)
 	}
 	// "Alder St B".
 	if n := len(words); n >= 3 && len(words[n-1]) == 1 && !isDirection(words[n-1]) && !isDirection(words[n-3]) && letters.StreetTypeWord(words[n-2]) && oneLetter.MatchString(words[n-1]) {
@@ -102,6 +116,11 @@ func isLevel(word string) bool {
 	return word == "level" || word == "lvl" || word == "floor" || word == "flr"
 }
 
+// besideStorey reports whether a word says which door of a storey is meant.
+func besideStorey(word string) bool {
+	return oneLetter.MatchString(word) || standaloneUnits[designator(word)]
+}
+
 // namesUnit reports whether words behind a designator can be a unit's name.
 func namesUnit(words []string) bool {
 	first := strings.TrimRight(words[0], ".,")
@@ -123,12 +142,14 @@ func looksLikeUnit(text string) bool {
 	case strings.HasPrefix(text, "#"), joinedDesignator.MatchString(words[0]):
 		return true
 	case unitDesignators[first] && len(words) > 1:
-		return namesUnit(words[1:])
-	case len(words) == 1 && standaloneUnits[first]:
+		return namesUnit(words[1:]) && !letters.StreetTypeWord(words[len(words)-1]) // Studio Dr
+	case len(words) == 1 && standaloneUnits[first], unitPhrases[letters.Fold(text)]:
 		return true
 	case len(words) == 2 && levelWord.MatchString(words[0]) && isLevel(words[1]):
 		return true
-	case len(words) > 1 && ordinalWord.MatchString(words[0]) && strings.HasPrefix(designator(words[1]), "fl"):
+	case len(words) == 2 && storey.MatchString(words[0]) && besideStorey(words[1]):
+		return true
+	case len(words) > 1 && (ordinalWord.MatchString(words[0]) || storey.MatchString(words[0])) && strings.HasPrefix(designator(words[1]), "fl"):
 		return true
 	}
 	return len(words) == 1 && unitName.MatchString(words[0]) && strings.ContainsAny(words[0], "0123456789") && len(words[0]) <= 5 ||

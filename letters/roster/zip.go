@@ -8,6 +8,7 @@ import (
 var (
 	zipDigits  = regexp.MustCompile(`^[0-9]+$`)
 	zipDecimal = regexp.MustCompile(`^([0-9]+)\.0+$`)
+	zipState   = regexp.MustCompile(`^(\pL{2})\.?[ ,]+([0-9]{3,5}(?:-[0-9]{4})?)$`)
 	zipAndFour = regexp.MustCompile(`^([0-9]{3,5})-([0-9]{4})$`)
 )
 
@@ -20,6 +21,13 @@ func zipCode(text, country string) (zip string, restored bool) {
 	if country != "US" {
 		return text, false
 	}
+	text = strings.TrimRight(text, "-–, ")
+	if m := zipState.FindStringSubmatch(text); m != nil && isState(m[1]) {
+		text = m[2]
+	}
+	if placeholder.MatchString(text) {
+		return "", false
+	}
 	if m := zipAndFour.FindStringSubmatch(text); m != nil {
 		return pad(m[1], 5) + "-" + m[2], len(m[1]) < 5
 	}
@@ -27,6 +35,7 @@ func zipCode(text, country string) (zip string, restored bool) {
 		return text, false
 	}
 	switch n := len(text); {
+	case text[0] == '0' && n < 5: // it did not lose its zero but another digit
 	case n == 3 || n == 4:
 		return pad(text, 5), true
 	case n == 7 || n == 8 || n == 9:
