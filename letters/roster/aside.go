@@ -54,6 +54,7 @@ func (r *addressReader) isAside(l line) bool {
 		return false
 	}
 	door, _ := withoutPlaceName(plainWidth(text), r.options.Country)
+	door, _ = behindPlaceWord(door, r.options.Country)
 	split := splitAddress(door, r.options.Country)
 	switch {
 	case split.Number != "" && split.Street != "":

@@ -150,6 +150,9 @@ func (r *addressReader) essential(l line, m meaning, what string) (string, bool)
 		}
 		c.shown = text
 	}
+	if m == colAddress || m == colStreet {
+		c.shown = onOneLine(c.shown)
+	}
 	if lostLetter.MatchString(c.shown) {
 		r.problem(l.row, m, letters.SeverityWarning, "the "+what+" has a question mark where a letter was lost; it is printed as it stands", "type it again")
 	}

@@ -64,6 +64,16 @@ func (r *addressReader) address(l line) (letters.Address, finding) {
 	if a.Street != "" {
 		a.Street = r.wholeStreet(l, a.Street)
 	}
+	if a.Number == "" && suffix == "" {
+		first := &whole
+		if whole == "" {
+			first = &a.Street
+		}
+		if r.addressInUnit(*first, a.Unit) {
+			r.note(*first)
+			*first, a.Unit = a.Unit, ""
+		}
+	}
 	var zipInCity string
 	a.City, zipInCity = cityCell(r.city(l))
 	zip, restored := zipCode(strings.TrimLeft(plainWidth(r.text(l, colZIP)), "'’` "), r.options.Country)
@@ -195,11 +205,21 @@ func (r *addressReader) wholeStreet(l line, name string) string {
 	return name
 }
 
+// note puts what an address's cell has beside the address into the door's note.
+func (r *addressReader) note(text string) {
+	r.remark = strings.TrimPrefix(r.remark+"; "+text, "; ")
+}
+
 // fromOneCell takes a whole address apart; what has a column of its own is
 // taken from there.
 func (r *addressReader) fromOneCell(l line, own letters.Address, text string) letters.Address {
 	if door, name := withoutPlaceName(text, r.options.Country); name != "" {
-		text, r.remark = door, strings.TrimPrefix(r.remark+"; "+name, "; ")
+		text = door
+		r.note(name)
+	} else if door, name := behindPlaceWord(text, r.options.Country); name != "" {
+		text = door
+		r.note(name)
+		r.problem(l.row, r.addressColumn(), letters.SeverityNote, "what stands before the house number is taken for the place's name", "put a comma between them")
 	}
 	if door, box := withoutPostBox(text); box {
 		r.problem(l.row, r.addressColumn(), letters.SeverityNote, "a post office box is no part of a door; it is left out", "")

@@ -102,8 +102,10 @@ func readHeader(l line, v vocabulary, named map[string]string) header {
 				continue
 			}
 		}
-		if first, taken := h.columns[m]; taken && ofTheOwner(h.texts[first]) && !ofTheOwner(text) {
+		if first, taken := h.columns[m]; taken && (ofTheOwner(h.texts[first]) && !ofTheOwner(text) || loosely[letters.Fold(h.texts[first])] && !loosely[letters.Fold(text)]) {
 			h.columns[m] = i
+			continue
+		} else if taken && loosely[letters.Fold(text)] {
 			continue
 		} else if taken {
 			h.twice = append(h.twice, text)
@@ -119,6 +121,11 @@ func readHeader(l line, v vocabulary, named map[string]string) header {
 	}
 	return h
 }
+
+// loosely are headings that name something else too: the place may be a
+// building, and the municipality one that keeps the list. They give way to a
+// heading that says what is meant.
+var loosely = words("place,place name,placename,municipality,borough,village,commune,region")
 
 // ofTheOwner reports whether a heading is that of an address to which mail for
 // the house goes, which need not be the house's.

@@ -77,6 +77,22 @@ func (c cell) number() (float64, bool) {
 	return v, true
 }
 
+// onOneLine parts by commas what stands on several lines of a cell, as an
+// address is written on an envelope.
+func onOneLine(text string) string {
+	if !strings.ContainsAny(text, "\n\r\v\u2028") {
+		return text
+	}
+	lines := strings.FieldsFunc(text, func(r rune) bool { return r == '\n' || r == '\r' || r == '\v' || r == '\u2028' })
+	var kept []string
+	for _, line := range lines {
+		if line = strings.TrimRight(tidy(line), ",; "); line != "" {
+			kept = append(kept, line)
+		}
+	}
+	return strings.Join(kept, ", ")
+}
+
 // tidy folds white space and takes out what cannot be seen: control and
 // zero-width characters, which come with text that was copied from elsewhere,
 // and private-use ones, which later stages use as marks. Letters that are built

@@ -3,6 +3,8 @@ package roster
 import (
 	"regexp"
 	"strings"
+
+	"doorletters/letters"
 )
 
 // What stands in a cell in front of the address proper: the building's name, or
@@ -37,6 +39,37 @@ func withoutPlaceName(text, country string) (door, name string) {
 		return strings.Join(append([]string{m[2]}, parts[1:]...), ", "), strings.TrimRight(m[1], " -–—@:")
 	}
 	return text, ""
+}
+
+// behindPlaceWord parts an address from a name that runs into it: "Cedar School
+// 104 Elm St". It is a guess, made where the name ends in a word for a building.
+func behindPlaceWord(text, country string) (door, name string) {
+	m := nameRunsOn.FindStringSubmatch(text)
+	if m == nil || !numberFirst[country] || !placeWords[letters.Fold(lastOf(m[1]))] || !beginsAddress(m[2], country, true) {
+		return text, ""
+	}
+	return m[2], m[1]
+}
+
+var nameRunsOn = regexp.MustCompile(`^(\pL[^0-9,]*) ([0-9].*)$`)
+
+// placeWords end buildings' names, and seldom have a number behind them.
+var placeWords = words("hall,school,church,library,center,centre,ctr,courthouse,gym,gymnasium,auditorium,office,offices,club,clubhouse,museum,house,chapel,temple,synagogue,mosque,theater,theatre,hotel,apartments,apts,towers,manor,college,university,firehouse,cafeteria,lobby,annex,bldg,building")
+
+// addressInUnit reports whether the second line of an address is the address
+// proper, and the first a building's name: the line is asked for its number and
+// street. In a column of units it needs a street's type.
+func (r *addressReader) addressInUnit(first, second string) bool {
+	country := r.options.Country
+	if first == "" || second == "" || !numberFirst[country] || beginsWithNumber(first, country) || isPostBox(first) {
+		return false
+	}
+	if _, name := withoutPlaceName(first, country); name != "" {
+		return false
+	}
+	heading := letters.Fold(r.header.heading(colUnit))
+	line := strings.Contains(heading, "addr") || strings.Contains(heading, "line")
+	return beginsAddress(second, country, !line || looksLikeStreet(first))
 }
 
 func beginsWithNumber(text, country string) bool {

@@ -98,3 +98,78 @@ func TestTheCityIsWrittenTwice(t *testing.T) {
 		t.Error(diff, told(problems))
 	}
 }
+
+func TestAnAddressOfTwoLines(t *testing.T) {
+	households, problems := list(t, `Place,Addr1,Addr2,City,ZIP
+Cedar School,12 Alder St,,Riverside,19801
+State office,CEDAR STATE OFFICE BUILDING,820 N ELM ST,Riverside,198012699
+Hall,Town Hall,14 Broadway,Riverside,19801
+Church,16 Alder St,Lower Level,Riverside,19801
+Lodge,18 Alder St,PO Box 12,Riverside,19801
+Barn,Town Barn,Alder Street,Riverside,19801
+`, roster.Options{})
+	want := []letters.Address{
+		{Number: "12", Street: "Alder St", City: "Riverside", ZIP: "19801"},
+		{Number: "820", Street: "N ELM ST", City: "Riverside", ZIP: "19801-2699"},
+		{Number: "14", Street: "Broadway", City: "Riverside", ZIP: "19801"},
+		{Number: "16", Street: "Alder St", Unit: "Lower Level", City: "Riverside", ZIP: "19801"},
+		{Number: "18", Street: "Alder St", City: "Riverside", ZIP: "19801"},
+	}
+	if diff := cmp.Diff(want, addresses(households)); diff != "" {
+		t.Error(diff)
+	}
+	if len(households) > 2 && (households[1].Note != "CEDAR STATE OFFICE BUILDING" || households[2].Note != "Town Hall") {
+		t.Errorf("the places' names are lost: %+v", households)
+	}
+	if diff := cmp.Diff([]string{
+		"note 6 Addr2: a post office box is no part of a door; it is left out",
+		"skipped 7 Addr1: there is no house number; no letter for this row",
+	}, told(problems)); diff != "" {
+		t.Error(diff)
+	}
+}
+
+// Without anything between them, a name and an address are parted by a guess.
+func TestAPlacesNameRunsIntoItsAddress(t *testing.T) {
+	households, problems := list(t, "Name,Address\nx,Cedar School 104 1st St NW\nx,County Road 12 Main St\nx,Lot 5 Elm St\n", roster.Options{})
+	if len(households) != 1 || households[0].Address != (letters.Address{Number: "104", Street: "1st St NW"}) || households[0].Note != "Cedar School" {
+		t.Errorf("%+v", households)
+	}
+	if diff := cmp.Diff([]string{
+		"note 2 Address: what stands before the house number is taken for the place's name",
+		"skipped 3 Address: there is no house number; no letter for this row",
+		"skipped 4 Address: there is no house number; no letter for this row",
+	}, told(problems)); diff != "" {
+		t.Error(diff)
+	}
+}
+
+func TestAnAddressOnSeveralLinesOfACell(t *testing.T) {
+	want := letters.Address{Number: "12", Street: "Alder St", Unit: "Apt 3", City: "Riverside", ZIP: "02139"}
+	for _, cell := range []string{
+		"12 Alder St\nApt 3\nRiverside, MA 02139", "12 Alder St Apt 3,\r\nRiverside MA\r\n02139\n", "Town Hall\n12 Alder St\n\nApt 3\nRiverside, MA\n02139",
+	} {
+		households, problems := list(t, "Name,Address\nx,\""+cell+"\"\n", roster.Options{})
+		if len(households) != 1 || households[0].Address != want || len(problems) > 0 {
+			t.Errorf("%q gives %+v %v", cell, households, told(problems))
+		}
+	}
+}
+
+// What state and county offices call the parts of an address.
+func TestHeadingsOfPublicLists(t *testing.T) {
+	want := letters.Address{Number: "12", Street: "N Alder St", Unit: "3", City: "Riverside", ZIP: "02139"}
+	for _, text := range []string{
+		"COUNTY NAME,HOUSE NUMBER,STREET DIRECTION,STREET NAME,STREET DESCRIPTION,UNIT,CITY,ZIP CODE\nCedar,12,N,Alder,St,3,Riverside,02139\n",
+		"Add_Number,St_PreDir,St_Name,St_PosTyp,Unit,Inc_Muni,Zip_Code\n12,N,Alder,St,3,Riverside,02139\n",
+		"ADDRNOCOM,STNAMEPRD,STNAME,STNAMEPOT,UNIT,PLACENAME,ZIP5\n12,N,Alder,St,3,Riverside,02139\n",
+		"addr_num,addr_pred,addr_name,addr_type,addr_unit,city,addr_zip5\n12,N,Alder,St,3,Riverside,02139\n",
+		"Municipality,Ward,Place,Address,Unit,City,ZIP\nTown of Riverside,1,Town Hall,12 N Alder St,3,Riverside,02139\n",
+		"Ward,Address,Unit,City State Zip\n1,12 N Alder St,3,\"Riverside, MA 02139\"\n",
+	} {
+		households, problems := list(t, text, roster.Options{})
+		if len(households) != 1 || households[0].Address != want || len(problems) > 0 {
+			t.Errorf("%q gives %+v %v", text, households, told(problems))
+		}
+	}
+}
