@@ -156,14 +156,6 @@ func (r *addressReader) essential(l line, m meaning, what string) (string, bool)
 	if lostLetter.MatchString(c.shown) {
 		r.problem(l.row, m, letters.SeverityWarning, "the "+what+" has a question mark where a letter was lost; it is printed as it stands", "type it again")
 	}
-	if m == colAddress || m == colStreet {
-		c.shown = lineBreak.ReplaceAllStringFunc(c.shown, func(s string) string {
-			if letters.StreetTypeWord(strings.TrimSpace(s)) { // a name that is broken before its type
-				return s
-			}
-			return ", " + s
-		})
-	}
 	read := c.text
 	if m == colNumber || m == colHalf || m == colUnit {
 		read = c.numeral
@@ -194,10 +186,6 @@ func (r *addressReader) essential(l line, m meaning, what string) (string, bool)
 	}
 	return text, true
 }
-
-// lineBreak parts an address that is written in lines, as on an envelope; with
-// it goes the line below.
-var lineBreak = regexp.MustCompile(`[\r\n]+[^\r\n]+`)
 
 // lostLetter is what a program leaves of a letter that its encoding lacks.
 var lostLetter = regexp.MustCompile(`\pL\?\pL`)

@@ -86,7 +86,12 @@ func onOneLine(text string) string {
 	lines := strings.FieldsFunc(text, func(r rune) bool { return r == '\n' || r == '\r' || r == '\v' || r == '\u2028' })
 	var kept []string
 	for _, line := range lines {
-		if line = strings.TrimRight(tidy(line), ",; "); line != "" {
+		line = strings.TrimRight(tidy(line), ",; ")
+		switch {
+		case line == "":
+		case len(kept) > 0 && letters.StreetTypeWord(line): // a name that is broken before its type
+			kept[len(kept)-1] += " " + line
+		default:
 			kept = append(kept, line)
 		}
 	}

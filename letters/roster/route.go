@@ -15,7 +15,7 @@ var (
 	routeWord = regexp.MustCompile(`(?i)^(?:hwy|highway|hiway|rte|rt|route|sr|cr|us|u\.s|fm|rm|sh|sth|cth|csah|interstate|i)$`)
 	// roadWord does with the word for its owner in front.
 	roadWord  = regexp.MustCompile(`(?i)^(?:road|rd|trunk|trk)$`)
-	roadOwner = regexp.MustCompile(`(?i)^(?:state|st|county|cnty|cty|co|us|u\.s|township|twp|farm|ranch|market|forest|service|old)$`)
+	roadOwner = regexp.MustCompile(`(?i)^(?:state|st|county|cnty|cty|co|us|u\.s|township|twp|farm|ranch|market|forest|service|tribal|indian|navajo|old)$`)
 	// notBeforeUnit are words whose number is not a door's, beside routeWord.
 	notBeforeUnit = regexp.MustCompile(`(?i)^(?:road|rd|state|county|co|exit|lot|pier|no\.?|apt|unit)$`)
 	// routeName is a road in short, with its number: M-59, US-1.

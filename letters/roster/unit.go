@@ -27,13 +27,12 @@ var standaloneUnits = map[string]bool{
 }
 
 // unitPhrases are units of two words.
-var unitPhrases = words("garden level,lower level,upper level,garden apt,garden apartment,carriage house,coach house,guest house,side door,back door,front door,main floor,ground floor,top floor,main house,in law,basement apt,basement apartment,ground level")
+var unitPhrases = words("garden level,lower level,upper level,garden apt,garden apartment,carriage house,coach house,guest house,side door,back door,front door,main floor,ground floor,top floor,main house,in law,main level,street level,terrace level,lower floor,upper floor,basement apt,basement apartment,ground level")
 
 // alwaysUnits end no street's name.
 var alwaysUnits = words("rear,basement,bsmt,upstairs,downstairs,garage,attic,penthouse")
 
 var (
-	levelWord    = regexp.MustCompile(`^(?i)(?:lower|upper|main|garden|street|terrace)$`)
 	ordinalWord  = regexp.MustCompile(`^(?i)([0-9]+(st|nd|rd|th)|first|second|third|fourth|ground|top)$`)
 	unitName     = regexp.MustCompile(`^#?(?:[0-9]+[-/]?[A-Za-z]{0,2}|[A-Za-z]{1,2}[-/]?[0-9]*[A-Za-z]?|[0-9]+[-/][0-9]+[A-Za-z]?)$`)
 	dashedUnit   = regexp.MustCompile(`(?i)\s*[-/–]\s*((?:apt|apartment|unit|suite|ste|floor)\b\.?)`)
@@ -66,8 +65,6 @@ func splitUnit(street string) (string, string) {
 		rest := words[i+1:]
 		switch {
 		case i+1 < len(words) && (ordinalWord.MatchString(words[i]) || i > 1 && storey.MatchString(words[i])) && strings.HasPrefix(designator(words[i+1]), "fl") && unitDesignators[designator(words[i+1])]:
-			return parted(words, i)
-		case levelWord.MatchString(words[i]) && len(rest) == 1 && isLevel(rest[0]) && i > 1:
 			return parted(words, i)
 		case i > 1 && len(rest) > 0 && letters.StreetTypeWord(words[i-1]) && unitPhrases[letters.Fold(strings.Join(words[i:], " "))]:
 			return parted(words, i)
@@ -111,11 +108,6 @@ func parted(words []string, i int) (street, unit string) {
 	return strings.TrimRight(strings.Join(words[:i], " "), " ,-/–|"), strings.Join(words[i:], " ")
 }
 
-func isLevel(word string) bool {
-	word = designator(word)
-	return word == "level" || word == "lvl" || word == "floor" || word == "flr"
-}
-
 // besideStorey reports whether a word says which door of a storey is meant.
 func besideStorey(word string) bool {
 	return oneLetter.MatchString(word) || standaloneUnits[designator(word)]
@@ -144,8 +136,6 @@ func looksLikeUnit(text string) bool {
 	case unitDesignators[first] && len(words) > 1:
 		return namesUnit(words[1:]) && !letters.StreetTypeWord(words[len(words)-1]) // Studio Dr
 	case len(words) == 1 && standaloneUnits[first], unitPhrases[letters.Fold(text)]:
-		return true
-	case len(words) == 2 && levelWord.MatchString(words[0]) && isLevel(words[1]):
 		return true
 	case len(words) == 2 && storey.MatchString(words[0]) && besideStorey(words[1]):
 		return true
