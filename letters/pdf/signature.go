@@ -106,7 +106,9 @@ func (s *Signature) Draw() error {
 	doc.SetCreationDate(fixed)
 	doc.SetModificationDate(fixed)
 	pages := slices.Concat(s.layers, s.bodies, s.copies)
+	room := 0
 	for _, d := range pages {
+		room += len(d.ops) + 300 // what fpdf writes around a page
 		doc.AddPage()
 		for _, r := range d.rules {
 			doc.Rect(r.X, r.Y, r.Width, r.Height, "F")
@@ -114,6 +116,7 @@ func (s *Signature) Draw() error {
 		doc.RawWriteBuf(bytes.NewReader(d.ops))
 	}
 	var out bytes.Buffer
+	out.Grow(room)
 	if err := doc.Output(&out); err != nil {
 		return fmt.Errorf("drawing %d pages: %w", len(s.sheets), err)
 	}

@@ -12,7 +12,7 @@ const shrink = 0.95
 // Fill sets what one copy puts into the slots of a page. Text too long for its
 // box is made smaller, down to 8 points; beyond that the error is a *TooWide.
 func (s *Setter) Fill(page *Page, c letters.Copy) (Filled, error) {
-	var filled Filled
+	filled := Filled{Runs: make([]Run, 0, page.slotRuns())}
 	for _, slot := range page.Slots {
 		if slot.Payload != "" {
 			code, err := s.codes.Encode(strings.ReplaceAll(slot.Payload, letters.CodeMark, c.Code))
@@ -28,6 +28,17 @@ func (s *Setter) Fill(page *Page, c letters.Copy) (Filled, error) {
 		}
 	}
 	return filled, nil
+}
+
+// slotRuns is how many runs a copy usually adds to the page.
+func (p *Page) slotRuns() int {
+	n := 0
+	for _, slot := range p.Slots {
+		if slot.form != nil {
+			n += len(slot.form.parts)
+		}
+	}
+	return n
 }
 
 func (s *Setter) fillSlot(runs []Run, page *Page, slot Slot, c letters.Copy) ([]Run, error) {
