@@ -19,6 +19,8 @@ type run struct {
 	count map[string]int
 	// samples are one letter of each language, for look-first.pdf.
 	samples map[string]pdf.Sheet
+	// ahead gives the list of look-first.pdf.
+	ahead <-chan dialList
 }
 
 func newRun(s *standing, p plan, o PrintOptions, tell Progress) *run {
@@ -47,6 +49,7 @@ func (r *run) print(ctx context.Context, out Sink) error {
 	ctx, cancel := context.WithCancel(ctx)
 	defer cancel()
 	sets := settings(ctx, r.s, r.plan.stacks)
+	r.ahead = r.listAhead()
 	r.tell.tell("printing", 0, r.plan.letters())
 	for _, j := range r.jobs() {
 		file := File{Name: j.name}
