@@ -25,6 +25,7 @@ type Binder struct {
 	sum     hash.Hash
 	written int64
 	err     error
+	scratch []byte // an object on its way
 
 	info    Info
 	offsets []int64 // of each object, by number
@@ -67,7 +68,7 @@ func NewBinder(w io.Writer, info Info) *Binder {
 		compressors: &sync.Pool{New: func() any { return zlib.NewWriter(nil) }},
 	}
 	// The comment's high bytes tell programs that copy files that this one is binary.
-	b.print("%PDF-1.7\n%\xE2\xE3\xCF\xD3\n")
+	b.write([]byte("%PDF-1.7\n%\xE2\xE3\xCF\xD3\n"))
 	return b
 }
 
@@ -79,22 +80,28 @@ func (b *Binder) reserve() int {
 
 // object writes an object.
 func (b *Binder) object(number int, body []byte) {
-	b.offsets[number] = b.written
-	b.print(strconv.Itoa(number))
-	b.print(" 0 obj\n")
-	b.write(body)
-	b.print("\nendobj\n")
+	text := append(b.begin(number), body...)
+	b.end(append(text, "\nendobj\n"...))
 }
 
 // stream writes a stream object; entries are those of its dictionary beside the length.
 func (b *Binder) stream(number int, entries string, data []byte) {
-	b.offsets[number] = b.written
-	b.print(strconv.Itoa(number) + " 0 obj\n<<" + entries + "/Length " + strconv.Itoa(len(data)) + ">>\nstream\n")
-	b.write(data)
-	b.print("\nendstream\nendobj\n")
+	text := append(append(b.begin(number), "<<"...), entries...)
+	text = strconv.AppendInt(append(text, "/Length "...), int64(len(data)), 10)
+	text = append(append(text, ">>\nstream\n"...), data...)
+	b.end(append(text, "\nendstream\nendobj\n"...))
 }
 
-func (b *Binder) print(s string) { b.write([]byte(s)) }
+// begin gives the head of an object, in a buffer that end takes back.
+func (b *Binder) begin(number int) []byte {
+	b.offsets[number] = b.written
+	return append(strconv.AppendInt(b.scratch[:0], int64(number), 10), " 0 obj\n"...)
+}
+
+func (b *Binder) end(object []byte) {
+	b.write(object)
+	b.scratch = object
+}
 
 func (b *Binder) write(p []byte) {
 	if b.err != nil {

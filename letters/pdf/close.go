@@ -3,6 +3,7 @@ package pdf
 import (
 	"bytes"
 	"fmt"
+	"strconv"
 	"unicode/utf16"
 )
 
@@ -40,18 +41,39 @@ func (b *Binder) writeTrailer() {
 	table := make([]byte, 0, 20*len(b.offsets)+256)
 	table = fmt.Appendf(table, "xref\n0 %d\n0000000000 65535 f \n", len(b.offsets))
 	for _, offset := range b.offsets[1:] {
-		table = fmt.Appendf(table, "%010d 00000 n \n", offset)
+		digits := strconv.AppendInt(nil, offset, 10)
+		table = append(append(append(table, "0000000000"[min(10, len(digits)):]...), digits...), " 00000 n \n"...)
 	}
 	table = fmt.Appendf(table, "trailer\n<</Size %d/Root %d 0 R/Info %d 0 R/ID[<%x><%x>]>>\nstartxref\n%d\n%%%%EOF\n",
 		len(b.offsets), catalogObject, infoObject, id, id, start)
 	b.write(table)
 }
 
-// textString is a text for people, in UTF-16 as PDF wants it.
-func textString(s string) string {
-	out := []byte("<FEFF")
+// textString is a text for people: as it is where it is printable ASCII, else in
+// UTF-16, as PDF wants it.
+func textString(s string) string { return string(appendTextString(nil, s)) }
+
+func appendTextString(out []byte, s string) []byte {
+	if isPrintable(s) {
+		out = append(out, '(')
+		for i := range len(s) {
+			out = appendByte(out, s[i])
+		}
+		return append(out, ')')
+	}
+	out = append(out, "<FEFF"...)
 	for _, unit := range utf16.Encode([]rune(s)) {
 		out = appendHex(out, unit)
 	}
-	return string(append(out, '>'))
+	return append(out, '>')
+}
+
+// isPrintable reports whether a text is ASCII that can be seen.
+func isPrintable(s string) bool {
+	for i := range len(s) {
+		if s[i] < ' ' || s[i] > '~' {
+			return false
+		}
+	}
+	return true
 }

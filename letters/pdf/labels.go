@@ -3,6 +3,7 @@ package pdf
 import (
 	"bytes"
 	"fmt"
+	"strconv"
 )
 
 // perLeaf is how many page labels one leaf of their tree holds.
@@ -23,7 +24,8 @@ func (b *Binder) writeLabels() int {
 		last := min(first+perLeaf, len(b.labels)) - 1
 		leaf := fmt.Appendf(nil, "<</Limits[%d %d]/Nums[", first, last)
 		for i := first; i <= last; i++ {
-			leaf = fmt.Appendf(leaf, "%d<</P%s>>", i, textString(b.labels[i]))
+			leaf = append(strconv.AppendInt(leaf, int64(i), 10), "<</P"...)
+			leaf = append(appendTextString(leaf, b.labels[i]), ">>"...)
 		}
 		object := b.reserve()
 		b.object(object, append(leaf, "]>>"...))

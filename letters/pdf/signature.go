@@ -113,7 +113,7 @@ func (s *Signature) Draw() error {
 		for _, r := range d.rules {
 			doc.Rect(r.X, r.Y, r.Width, r.Height, "F")
 		}
-		doc.RawWriteBuf(bytes.NewReader(d.ops))
+		doc.RawWriteStr(string(d.ops))
 	}
 	var out bytes.Buffer
 	out.Grow(room)
