@@ -53,7 +53,8 @@ func (a Address) SamePlace(b Address) bool {
 	return true
 }
 
-var zipPlusFour = regexp.MustCompile(`^([0-9]{5})[- ]?[0-9]{4}$`)
+// zipPlusFour may have lost some of its four.
+var zipPlusFour = regexp.MustCompile(`^([0-9]{5})(?:-[0-9]{1,4}| ?[0-9]{4})$`)
 
 // zipKey takes off what lists differ in: the four digits after a ZIP, spaces,
 // and leading zeros, which spreadsheet programs lose.

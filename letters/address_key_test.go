@@ -134,6 +134,7 @@ func TestSamePlace(t *testing.T) {
 		want bool
 	}{
 		{letters.Address{ZIP: "02139"}, letters.Address{ZIP: "2139"}, true},
+		{letters.Address{ZIP: "02139-43"}, letters.Address{ZIP: "2139"}, true},
 		{letters.Address{ZIP: "02139"}, letters.Address{ZIP: "02141"}, false},
 		{letters.Address{ZIP: "02139", City: "Riverside"}, letters.Address{City: "riverside"}, true},
 		{letters.Address{ZIP: "02139", City: "Riverside"}, letters.Address{City: "Hillside"}, false},

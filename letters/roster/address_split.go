@@ -11,8 +11,8 @@ import (
 // An address in one cell: "16 1/2 Alder St #2, Riverside, MA 02139".
 
 var (
-	usTail         = regexp.MustCompile(`^(.*?)[ ,]*\b([A-Za-z]{2}|[A-Z]\.[A-Z]\.|(?i:mass|calif|penna|conn|minn|wash|mich|tenn|ariz|colo|wisc?|fla|ill)\.?)?[ ,]+([0-9]{5}(?:-[0-9]{4})?)-?$`)
-	bareZIP        = regexp.MustCompile(`^[0-9]{5}(?:-[0-9]{4})?$`)
+	usTail         = regexp.MustCompile(`^(.*?)[ ,]*\b([A-Za-z]{2}|[A-Z]\.[A-Z]\.|(?i:mass|calif|penna|conn|minn|wash|mich|tenn|ariz|colo|wisc?|fla|ill)\.?)?[ ,]+([0-9]{5}(?:-[0-9]{1,4})?)-?$`)
+	bareZIP        = regexp.MustCompile(`^[0-9]{5}(?:-[0-9]{1,4})?$`)
 	stateOnly      = regexp.MustCompile(`^[A-Z]{2}$`)
 	cityState      = regexp.MustCompile(`^(\pL[\pL .'-]+?),? ([A-Z]{2}|[A-Z]\.[A-Z]\.)\.?$`)
 	otherZIP       = regexp.MustCompile(`^(?:(?:[A-Z]{1,2}[- ])?([0-9]{5}-[0-9]{3}|[0-9]{4} [A-Z]{2}|[0-9]{4,5}|[0-9]{3} [0-9]{2}|[0-9]{2}-[0-9]{3}) (\pL[^0-9]*)|(.*?) ?([A-Z][0-9][A-Z] ?[0-9][A-Z][0-9]|[A-Z]{1,2}[0-9][A-Z0-9]? [0-9][A-Z]{2}))$`)

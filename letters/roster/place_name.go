@@ -45,7 +45,7 @@ func withoutPlaceName(text, country string) (door, name string) {
 // 104 Elm St". It is a guess, made where the name ends in a word for a building.
 func behindPlaceWord(text, country string) (door, name string) {
 	m := nameRunsOn.FindStringSubmatch(text)
-	if m == nil || !numberFirst[country] || !placeWords[letters.Fold(lastOf(m[1]))] || !beginsAddress(m[2], country, true) {
+	if m == nil || !strings.Contains(m[1], " ") || !numberFirst[country] || !placeWords[letters.Fold(lastOf(m[1]))] || !beginsAddress(m[2], country, true) {
 		return text, ""
 	}
 	return m[2], m[1]

@@ -131,7 +131,7 @@ Barn,Town Barn,Alder Street,Riverside,19801
 
 // Without anything between them, a name and an address are parted by a guess.
 func TestAPlacesNameRunsIntoItsAddress(t *testing.T) {
-	households, problems := list(t, "Name,Address\nx,Cedar School 104 1st St NW\nx,County Road 12 Main St\nx,Lot 5 Elm St\n", roster.Options{})
+	households, problems := list(t, "Name,Address\nx,Cedar School 104 1st St NW\nx,County Road 12 Main St\nx,Lot 5 Elm St\nx,Bldg 5 Elm St\n", roster.Options{})
 	if len(households) != 1 || households[0].Address != (letters.Address{Number: "104", Street: "1st St NW"}) || households[0].Note != "Cedar School" {
 		t.Errorf("%+v", households)
 	}
@@ -139,6 +139,7 @@ func TestAPlacesNameRunsIntoItsAddress(t *testing.T) {
 		"note 2 Address: what stands before the house number is taken for the place's name",
 		"skipped 3 Address: there is no house number; no letter for this row",
 		"skipped 4 Address: there is no house number; no letter for this row",
+		"skipped 5 Address: there is no house number; no letter for this row",
 	}, told(problems)); diff != "" {
 		t.Error(diff)
 	}
