@@ -51,7 +51,7 @@ var (
 	}
 	columnKeys = []string{
 		"number", "half", "direction", "street", "type", "postdirection", "address", "unit",
-		"city", "state", "zip", "language", "pod", "latitude", "longitude", "skip", "note",
+		"city", "county", "state", "zip", "language", "pod", "latitude", "longitude", "skip", "note",
 		"stop", "code",
 	}
 )

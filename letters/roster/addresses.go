@@ -72,6 +72,8 @@ type addressReader struct {
 	badPoints  []badPoint
 	remark     string // what the row's address has in brackets
 
+	counties bool // some rows have the county for a city
+
 	counted bool // the column of numbers holds no house numbers
 
 	guessed, zips, serial tally
@@ -133,6 +135,9 @@ func (r *addressReader) tell() {
 	}
 	if len(r.serial.rows) > 0 {
 		note(colNumber, "the number is taken from the address itself, not from this column: "+r.serial.text(), "")
+	}
+	if r.counties {
+		note(colCounty, "doors whose city is not written have this column's in its place", "")
 	}
 	var hidden []string
 	for m, i := range r.header.columns {

@@ -100,6 +100,9 @@ func (r *addressReader) address(l line) (letters.Address, finding) {
 		a.Unit = m[1]
 	}
 	found := r.judge(l, &a)
+	if found == complete && a.City == "" {
+		a.City = r.county(l)
+	}
 	if found != lost {
 		if restored {
 			r.zips.add(l.row)
@@ -134,6 +137,17 @@ func (r *addressReader) city(l line) string {
 	if c, broken := mended(r.header.cell(l, colCity).shown); broken {
 		return tidy(c)
 	}
+	return text
+}
+
+// county stands for a city that a row does not name: the 12 Main St of one county
+// is not that of another. A door without any place is taken for either.
+func (r *addressReader) county(l line) string {
+	if !r.header.has(colCounty) {
+		return ""
+	}
+	text := r.text(l, colCounty)
+	r.counties = r.counties || text != ""
 	return text
 }
 

@@ -125,7 +125,7 @@ func readHeader(l line, v vocabulary, named map[string]string) header {
 // loosely are headings that name something else too: the place may be a
 // building, and the municipality one that keeps the list. They give way to a
 // heading that says what is meant.
-var loosely = words("place,place name,placename,municipality,borough,village,commune,region")
+var loosely = words("place,place name,placename,jurisdiction,jurisdiction name,locality,locality name,municipality,borough,village,commune,region")
 
 // ofTheOwner reports whether a heading is that of an address to which mail for
 // the house goes, which need not be the house's.

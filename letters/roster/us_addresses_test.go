@@ -174,3 +174,23 @@ func TestHeadingsOfPublicLists(t *testing.T) {
 		}
 	}
 }
+
+// Two counties each have a Main St; a list of both may name no city.
+func TestTheCountyTellsDoorsApart(t *testing.T) {
+	households, problems := list(t, "County,Precinct,Address\nCedar,1,12 Main St\nCedar,2,12 Main Street\nElder,1,12 Main St\n", roster.Options{})
+	want := []letters.Address{{Number: "12", Street: "Main St", City: "Cedar"}, {Number: "12", Street: "Main St", City: "Elder"}}
+	if diff := cmp.Diff(want, addresses(households)); diff != "" {
+		t.Error(diff)
+	}
+	if diff := cmp.Diff([]string{
+		"note 1 County: doors whose city is not written have this column's in its place",
+		"note 3 : an earlier row names this door already: it gets one letter, not two",
+	}, told(problems)); diff != "" {
+		t.Error(diff)
+	}
+	households, problems = list(t, "County,Address,City\nCedar,12 Main St,Riverside\nElder,\"14 Main St, Hillside, MA 02139\",\n", roster.Options{})
+	want = []letters.Address{{Number: "12", Street: "Main St", City: "Riverside"}, {Number: "14", Street: "Main St", City: "Hillside", ZIP: "02139"}}
+	if diff := cmp.Diff(want, addresses(households)); diff != "" || len(problems) > 0 {
+		t.Error(diff, told(problems))
+	}
+}
