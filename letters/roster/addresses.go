@@ -72,7 +72,8 @@ type addressReader struct {
 	badPoints  []badPoint
 	remark     string // what the row's address has in brackets
 
-	counties bool // some rows have the county for a city
+	section  string // the place that a row above heads
+	counties bool   // some rows have the county for a city
 
 	counted bool // the column of numbers holds no house numbers
 

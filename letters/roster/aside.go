@@ -64,6 +64,11 @@ func (r *addressReader) isAside(l line) bool {
 	case isPostBox(text), m == colUnit:
 		return false
 	default:
+		if m := sectionPlace.FindStringSubmatch(text); m != nil && !r.header.has(colCity) {
+			r.section = m[1] + m[2]
+			r.aside(l, "this row is a heading, not an address; the rows below it are taken to be in that place")
+			return true
+		}
 		if street := sectionStreet(text); street != "" && m != colNote {
 			r.down.flush(r)
 			if r.down.heading != nil {
@@ -161,6 +166,9 @@ func sectionStreet(text string) string {
 	}
 	return text
 }
+
+// sectionPlace heads the rows of one place: "Town of Riverside", "Cedar County".
+var sectionPlace = regexp.MustCompile(`(?i)^(?:(?:city|town|village|borough|township|county|parish) of (\pL[\pL .'-]+)|(\pL[\pL .'-]* (?:county|parish|township|twp|borough)))$`)
 
 // typesInFront are street types that stand before the name.
 var typesInFront = words("calle,rue,rua,via,avenida,avenue,ave,paseo,plaza,piazza,viale,corso,chemin,camino,praca,travessa,impasse,route,highway")

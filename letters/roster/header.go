@@ -122,10 +122,10 @@ func readHeader(l line, v vocabulary, named map[string]string) header {
 	return h
 }
 
-// loosely are headings that name something else too: the place may be a
-// building, and the municipality one that keeps the list. They give way to a
+// loosely are headings that name something else too: the municipality may be the
+// one that keeps the list. They give way to a
 // heading that says what is meant.
-var loosely = words("place,place name,placename,jurisdiction,jurisdiction name,locality,locality name,municipality,borough,village,commune,region")
+var loosely = words("placename,jurisdiction,jurisdiction name,locality,locality name,municipality,borough,village,commune,region")
 
 // ofTheOwner reports whether a heading is that of an address to which mail for
 // the house goes, which need not be the house's.
@@ -168,45 +168,6 @@ var wordsTogether = regexp.MustCompile(`(\p{Ll})(\p{Lu})`)
 
 // apart parts words that are written together: PollingPlaceAddress.
 func apart(text string) string { return wordsTogether.ReplaceAllString(text, "$1 $2") }
-
-// lastWords are what headings of an address list end in that say whose address
-// it is: "Polling place address", "Voter city". Only these: a "phone number" is
-// no house number, and an "e-mail address" nobody's door.
-var lastWords = map[string]meaning{
-	"address": colAddress, "street address": colAddress, "street": colStreet, "street name": colStreet,
-	"house number": colNumber, "street number": colNumber, "city": colCity, "town": colCity,
-	"zip": colZIP, "zip code": colZIP, "postal code": colZIP, "postcode": colZIP,
-	"language": colLanguage, "latitude": colLatitude, "longitude": colLongitude,
-	"addr": colAddress, "addr1": colAddress, "address1": colAddress, "address 1": colAddress, "addr 1": colAddress, "line 1": colAddress,
-	"address2": colUnit, "address 2": colUnit, "addr2": colUnit, "addr 2": colUnit, "line 2": colUnit, "unit": colUnit,
-	"state zip": colCity, "zipcode": colZIP, "lat": colLatitude, "lon": colLongitude, "lng": colLongitude,
-}
-
-var notPostal = []string{"email", "mail address", "e mail", "web", "ip", "url", "former", "previous", "old"}
-
-// guess finds columns for meanings that have none by the last words of headings.
-func (h *header) guess(named map[string]string) {
-	used := map[int]bool{}
-	for _, i := range h.columns {
-		used[i] = true
-	}
-	for i, text := range h.texts {
-		words := strings.Fields(letters.Fold(apart(inBrackets.ReplaceAllString(text, " "))))
-		whole := " " + strings.Join(words, " ") + " "
-		if used[i] || len(words) < 2 || len(words) > 5 || slices.ContainsFunc(notPostal, func(s string) bool { return strings.Contains(whole, " "+s+" ") }) {
-			continue
-		}
-		m, ok := lastWords[strings.Join(words[len(words)-2:], " ")]
-		if !ok {
-			m, ok = lastWords[words[len(words)-1]]
-		}
-		if _, taken := named[string(m)]; !ok || taken || h.has(m) {
-			continue
-		}
-		h.columns[m] = i
-		h.guessed = append(h.guessed, m)
-	}
-}
 
 // repeated reports whether a row is the headings again, as on each page of a
 // printed list: at least two cells, and none that is not its column's heading.

@@ -194,3 +194,28 @@ func TestTheCountyTellsDoorsApart(t *testing.T) {
 		t.Error(diff, told(problems))
 	}
 }
+
+func TestSectionsByPlace(t *testing.T) {
+	households, problems := list(t, "Precinct,Place,Address\nTown of Cedar,,\n1,Hall,12 Main St\n2,School,12 Main St\nElder Township,,\n1,Hall,12 Main St\n", roster.Options{})
+	want := []letters.Address{{Number: "12", Street: "Main St", City: "Cedar"}, {Number: "12", Street: "Main St", City: "Elder Township"}}
+	if diff := cmp.Diff(want, addresses(households)); diff != "" {
+		t.Error(diff)
+	}
+	if diff := cmp.Diff([]string{
+		"note 2 : this row is a heading, not an address; the rows below it are taken to be in that place",
+		"note 4 : an earlier row names this door already: it gets one letter, not two",
+		"note 5 : this row is a heading, not an address; the rows below it are taken to be in that place",
+	}, told(problems)); diff != "" {
+		t.Error(diff)
+	}
+}
+
+func TestTheAddressStandsUnderLocation(t *testing.T) {
+	households, problems := list(t, "Precinct,Location\n1,\"Town Hall, 12 Main St, Riverside, MA 02139\"\n", roster.Options{})
+	if len(households) != 1 || households[0].Address != (letters.Address{Number: "12", Street: "Main St", City: "Riverside", ZIP: "02139"}) {
+		t.Errorf("%+v", households)
+	}
+	if diff := cmp.Diff([]string{"note 1 Location: this column is read as the address"}, told(problems)); diff != "" {
+		t.Error(diff)
+	}
+}

@@ -1,0 +1,78 @@
+package roster
+
+import (
+	"regexp"
+	"strings"
+
+	"doorletters/letters"
+)
+
+// The parts of an address as their own cells have them.
+
+// splitRemark takes out what stands in brackets at the end and is no unit,
+// "(blue house)"; it goes to the note.
+func splitRemark(text string) (rest, remark string) {
+	m := bracketed.FindStringSubmatch(text)
+	if m == nil || looksLikeUnit(m[2]) || isDirection(m[2]) || !strings.ContainsFunc(m[2], isWordRune) {
+		return text, ""
+	}
+	if m[3] == "" || strings.HasPrefix(m[3], ",") {
+		return m[1] + m[3], m[2]
+	}
+	return m[1] + " " + m[3], m[2]
+}
+
+var bracketed = regexp.MustCompile(`^(.*\S)\s*[(\[]\s*([^()\[\]]*?)\s*[)\]]\s*([^()\[\]]*)$`)
+
+// tidyNumber takes off what is no part of a house number: a number sign, a full
+// stop behind it, an apostrophe that was to keep a spreadsheet program from
+// changing it.
+func tidyNumber(text string) string {
+	text = numberLabelFirst.ReplaceAllString(text, "$1")
+	if m := thousands.FindStringSubmatch(text); m != nil {
+		text = m[1] + m[2]
+	}
+	return strings.TrimSpace(strings.TrimRight(strings.TrimLeft(text, "'’`= "), ".,;: "))
+}
+
+// thousands is 1,234, which is one number.
+var thousands = regexp.MustCompile(`^([0-9]{1,3}),([0-9]{3})\b`)
+
+var numberLabelFirst = regexp.MustCompile(`^(?i:#|no\.?|nr\.?|n[º°]\.?|№) ?([0-9])`)
+
+// withSuffix puts the suffix of a number that has its own column behind it:
+// 16 and 1/2, 7 and A, 12 and 2 (which is 12-2, not 122).
+func withSuffix(houseNumber, suffix string) string {
+	switch {
+	case suffix == "":
+		return houseNumber
+	case houseNumber == "":
+		return suffix
+	case strings.HasSuffix(houseNumber, suffix) && !isDigits(suffix), strings.HasSuffix(houseNumber, "-"+suffix): // it is written twice
+		return houseNumber
+	case suffix == ".5", suffix == "0.5", suffix == ",5":
+		return houseNumber + " 1/2"
+	case strings.Contains(suffix, "/"), strings.ContainsRune("½¼¾", []rune(suffix)[0]):
+		return houseNumber + " " + suffix
+	case suffix[0] >= '0' && suffix[0] <= '9':
+		return houseNumber + "-" + suffix
+	case len([]rune(suffix)) > 2 && suffix[0] != '-':
+		return houseNumber + " " + suffix
+	}
+	return houseNumber + suffix
+}
+
+// wholeStreet puts a street's direction, name and type together.
+func (r *addressReader) wholeStreet(l line, name string) string {
+	words := strings.Fields(name)
+	if before := r.text(l, colDirection); before != "" && !strings.EqualFold(words[0], before) {
+		name = before + " " + name
+	}
+	if kind := r.text(l, colType); kind != "" && letters.StreetKey(words[len(words)-1]) != letters.StreetKey(kind) {
+		name += " " + kind
+	}
+	if behind := r.text(l, colPostDirection); behind != "" && !strings.EqualFold(words[len(words)-1], behind) {
+		name += " " + behind
+	}
+	return name
+}
