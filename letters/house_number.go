@@ -12,7 +12,6 @@ var (
 	halfBehind   = regexp.MustCompile(`([0-9])(?:\s+|\s*-\s*)([0-9]/[0-9])`)
 	aroundDash   = regexp.MustCompile(`\s*([-/&+])\s*`)
 	letterBehind = regexp.MustCompile(`([0-9])[ -]+([a-z])`)
-	digitsFirst  = regexp.MustCompile(`^([0-9]+)(.*)$`)
 	// Japanese writes a door as 1丁目2番3号 or 1-2-3.
 	blockWords = regexp.MustCompile(`([0-9])\s*(?:丁目|番地|番|号|の)\s*`)
 )
@@ -55,13 +54,11 @@ func numberKey(number string) string {
 // begins. Houses in order of number and then suffix, as strings, are in order
 // along the street. Not ok where the number does not begin with a digit.
 func (a Address) House() (number int, suffix string, ok bool) {
-	m := digitsFirst.FindStringSubmatch(numberKey(a.Number))
-	if m == nil {
-		return 0, "", false
-	}
-	number, err := strconv.Atoi(m[1])
+	key := numberKey(a.Number)
+	behind := strings.TrimLeft(key, "0123456789")
+	number, err := strconv.Atoi(key[:len(key)-len(behind)])
 	if err != nil {
 		return 0, "", false
 	}
-	return number, strings.TrimSpace(m[2]), true
+	return number, strings.TrimSpace(behind), true
 }

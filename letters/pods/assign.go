@@ -1,9 +1,9 @@
 package pods
 
 import (
-	"cmp"
 	"fmt"
 	"slices"
+	"sync"
 
 	"doorletters/letters"
 )
@@ -76,23 +76,22 @@ func Assign(in Input) Assignment {
 		disputed := c.settle(&doors[i])
 		homeless[i] = doors[i].Pod == "" && doors[i].Skip == "" && !disputed
 	}
-	t := newTown(doors, homeless)
+	// On most runs every door has its place, and the town is not looked at.
+	town := sync.OnceValue(func() *town { return newTown(doors, homeless) })
 	placed := placement{unplaced: indices(homeless)}
-	if in.Size.Max > 0 {
-		placed = in.place(t, before, newPodIDs(in.everyID(doors)))
+	if in.Size.Max > 0 && len(placed.unplaced) > 0 {
+		placed = in.place(town(), before, newPodIDs(in.everyID(doors)))
 	}
 	a.Cut, a.Moved = placed.fresh, before.restore(doors)
 
-	members := map[string][]letters.Household{}
+	members := membersOf(doors)
 	for i := range doors {
 		d := &doors[i]
 		switch {
 		case d.Skip != "":
 			d.Stop = 0
 			a.Skipped = append(a.Skipped, d.Household)
-		case d.Pod != "":
-			members[d.Pod] = append(members[d.Pod], d.Household)
-		default:
+		case d.Pod == "":
 			d.Stop = 0
 			a.Unassigned = append(a.Unassigned, d.Household)
 		}
@@ -101,16 +100,15 @@ func Assign(in Input) Assignment {
 	a.Pods = withMembers(table, members, a.Skipped)
 	led := lead(a.Pods, in.Waiting)
 
-	buildings := t.buildingsOf()
-	highest := highestSerials(in.Households, in.Gone)
+	buildings := sync.OnceValue(func() map[string][]int { return town().buildingsOf() })
+	highest := sync.OnceValue(func() map[string]int { return highestSerials(in.Households, in.Gone) })
 	for i := range a.Pods {
 		pod := &a.Pods[i]
 		if settled(pod.Households) {
-			slices.SortStableFunc(pod.Households, func(x, y letters.Household) int { return cmp.Compare(x.Stop, y.Stop) })
 			continue
 		}
-		pod.Households = t.walk(buildings[pod.ID], pod.Leader.Address, func(d door) bool { return d.Pod == pod.ID && d.Skip == "" })
-		a.New += giveCodes(pod.ID, pod.Households, highest[pod.ID])
+		pod.Households = town().walk(buildings()[pod.ID], pod.Leader.Address, func(d door) bool { return d.Pod == pod.ID && d.Skip == "" })
+		a.New += giveCodes(pod.ID, pod.Households, highest()[pod.ID])
 	}
 
 	a.Problems = slices.Concat(problems, c.problems(), c.areaProblems(), codeProblems(doors), placed.problems, led)
@@ -122,7 +120,12 @@ func Assign(in Input) Assignment {
 
 // settled reports whether every door has its stop and its code.
 func settled(doors []letters.Household) bool {
-	return !slices.ContainsFunc(doors, func(h letters.Household) bool { return h.Stop == 0 || h.Code == "" })
+	for i := range doors {
+		if doors[i].Stop == 0 || doors[i].Code == "" {
+			return false
+		}
+	}
+	return true
 }
 
 // onePodARow leaves out leaders who wait for a pod. A pod on two rows is an
@@ -148,31 +151,6 @@ func onePodARow(table []letters.Pod) ([]letters.Pod, []letters.Problem) {
 		}
 	}
 	return pods, problems
-}
-
-// withMembers gives the pods of the table and those that only households name,
-// in order, each with its doors.
-func withMembers(table []letters.Pod, members map[string][]letters.Household, skipped []letters.Household) []letters.Pod {
-	pods := slices.Clone(table)
-	known := map[string]bool{}
-	for i := range pods {
-		known[pods[i].ID] = true
-		pods[i].Households = members[pods[i].ID]
-	}
-	add := func(id string, doors []letters.Household) {
-		if id != "" && !known[id] {
-			known[id] = true
-			pods = append(pods, letters.Pod{ID: id, Name: id, Households: doors})
-		}
-	}
-	for id, doors := range members {
-		add(id, doors)
-	}
-	for _, h := range skipped {
-		add(h.Pod, nil)
-	}
-	slices.SortFunc(pods, func(x, y letters.Pod) int { return comparePodIDs(x.ID, y.ID) })
-	return pods
 }
 
 // homelessProblem says once how many doors have no pod. It stops the batch only

@@ -2,23 +2,31 @@ package pods
 
 import (
 	"fmt"
-	"regexp"
-	"slices"
-	"strconv"
+	"strings"
 
 	"doorletters/letters"
 )
 
-var codeForm = regexp.MustCompile(`^([A-Z0-9]{1,8})-([0-9]{3,9})$`)
-
-// splitCode takes a letter code apart: "CP3-017" is pod CP3 and serial 17.
+// splitCode takes a letter code apart: "CP3-017" is pod CP3 and serial 17. A pod
+// has up to eight capitals and digits, a serial three to nine digits.
 func splitCode(code string) (pod string, serial int, ok bool) {
-	m := codeForm.FindStringSubmatch(code)
-	if m == nil {
+	pod, digits, _ := strings.Cut(code, "-")
+	if len(pod) < 1 || len(pod) > 8 || len(digits) < 3 || len(digits) > 9 {
 		return "", 0, false
 	}
-	serial, err := strconv.Atoi(m[2])
-	return m[1], serial, err == nil
+	for i := range len(pod) {
+		if c := pod[i]; (c < 'A' || c > 'Z') && (c < '0' || c > '9') {
+			return "", 0, false
+		}
+	}
+	for i := range len(digits) {
+		c := digits[i]
+		if c < '0' || c > '9' {
+			return "", 0, false
+		}
+		serial = serial*10 + int(c-'0')
+	}
+	return pod, serial, true
 }
 
 // highestSerials gives the highest serial that any code of a pod has had.
@@ -29,8 +37,11 @@ func highestSerials(listed, gone []letters.Household) map[string]int {
 			highest[pod] = max(highest[pod], serial)
 		}
 	}
-	for _, h := range slices.Concat(listed, gone) {
-		note(h.Code)
+	for i := range listed {
+		note(listed[i].Code)
+	}
+	for i := range gone {
+		note(gone[i].Code)
 	}
 	return highest
 }
@@ -53,9 +64,10 @@ func giveCodes(pod string, doors []letters.Household, last int) (given int) {
 // could not be told, and to give a door another code is for people to decide.
 func codeProblems(doors []door) []letters.Problem {
 	var problems []letters.Problem
-	first := map[string]door{}
+	first := make(map[string]*door, len(doors))
 	strange := newTally[[2]string]()
-	for _, d := range doors {
+	for i := range doors {
+		d := &doors[i]
 		if d.Code == "" {
 			continue
 		}
@@ -63,7 +75,7 @@ func codeProblems(doors []door) []letters.Problem {
 			problems = append(problems, problemAt(d.Source, letters.Problem{
 				Column:   "Code",
 				Severity: letters.SeverityError,
-				Message:  fmt.Sprintf("%s and %s both have the letter code %s", doorAt(other), doorAt(d), d.Code),
+				Message:  fmt.Sprintf("%s and %s both have the letter code %s", doorAt(*other), doorAt(*d), d.Code),
 				Hint:     "clear the Code cell of the one that has no letter yet; it will get a code of its own",
 			}))
 			continue
@@ -79,7 +91,7 @@ func codeProblems(doors []door) []letters.Problem {
 				Hint:     "clear the cell, and the door will get a code",
 			}))
 		case pod != d.Pod:
-			strange.add([2]string{d.Pod, pod}, d)
+			strange.add([2]string{d.Pod, pod}, *d)
 		}
 	}
 	for _, s := range strange.groups {

@@ -22,9 +22,6 @@ type placement struct {
 func (in Input) place(t *town, b before, ids *podIDs) placement {
 	var p placement
 	doors, homeless := t.doors, t.wanted
-	if !slices.Contains(homeless, true) {
-		return p
-	}
 	p.problems = t.problems()
 	h := t.holdings()
 	rest := t.wantedBuildings()

@@ -13,17 +13,16 @@ import (
 // everyID lists, in order, the IDs that pods have or ever had.
 func (in Input) everyID(doors []door) []string {
 	known := map[string]bool{}
-	note := func(h letters.Household) {
-		known[h.Pod] = true
-		if pod, _, ok := splitCode(h.Code); ok {
-			known[pod] = true
+	for i := range doors { // with what rules and areas say
+		known[doors[i].Pod] = true
+	}
+	for _, households := range [][]letters.Household{in.Households, in.Gone} {
+		for i := range households {
+			known[households[i].Pod] = true
+			if pod, _, ok := splitCode(households[i].Code); ok {
+				known[pod] = true
+			}
 		}
-	}
-	for _, d := range doors { // with what rules and areas say
-		known[d.Pod] = true
-	}
-	for _, h := range slices.Concat(in.Households, in.Gone) {
-		note(h)
 	}
 	for _, p := range in.Table {
 		known[p.ID] = true

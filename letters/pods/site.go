@@ -21,12 +21,13 @@ func (t *town) sites(pods []letters.Pod, m *Map) []site {
 	for i, b := range t.buildings {
 		index[b.key()] = i
 	}
+	keys := newKeymaker()
 	var sites []site
 	for p, pod := range pods {
 		m.Pods[p].Pod = pod
 		last := -1
 		for _, h := range pod.Households {
-			i := index[newDoor(h).building]
+			i := index[keys.key(h.Address).building]
 			b := t.buildings[i]
 			switch {
 			case !b.located:

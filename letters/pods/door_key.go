@@ -1,0 +1,106 @@
+package pods
+
+import (
+	"cmp"
+	"strings"
+
+	"doorletters/letters"
+)
+
+// doorKey is an address taken apart for comparing.
+type doorKey struct {
+	street   string // letters.StreetKey
+	place    string // the ZIP or city that tells apart two streets of one name
+	block    string // street and place, in natural order as a string
+	number   int    // 0 where the house number has none
+	suffix   string // "1/2", "a", "-14"
+	unit     string // in natural order as a string
+	building string // the same for all units of a building, in natural order as a string
+}
+
+func compareDoorKeys(a, b *doorKey) int {
+	if c := cmp.Compare(a.block, b.block); c != 0 {
+		return c
+	}
+	if c := cmp.Compare(a.number, b.number); c != 0 {
+		return c
+	}
+	if c := cmp.Compare(a.suffix, b.suffix); c != 0 {
+		return c
+	}
+	if c := cmp.Compare(a.building, b.building); c != 0 {
+		return c
+	}
+	return cmp.Compare(a.unit, b.unit)
+}
+
+// keymaker takes the addresses of many doors apart. What doors have in common, a
+// street, a building, the name of a unit, it works out once.
+type keymaker struct {
+	ring      *letters.Keyring
+	streets   map[letters.StreetID]blockKey
+	buildings map[buildingID]doorKey
+	units     map[string]string // by their spellings
+}
+
+type buildingID struct {
+	street   letters.StreetID
+	building letters.BuildingID
+}
+
+func newKeymaker() *keymaker {
+	return &keymaker{letters.NewKeyring(), map[letters.StreetID]blockKey{}, map[buildingID]doorKey{}, map[string]string{"": ""}}
+}
+
+func (m *keymaker) key(a letters.Address) doorKey {
+	id := buildingID{m.ring.Street(a), m.ring.Building(a)}
+	k, known := m.buildings[id]
+	if !known {
+		k = m.building(id.street, a)
+		m.buildings[id] = k
+	}
+	k.unit, known = m.units[a.Unit]
+	if !known {
+		// An address that is nothing but a unit has its key.
+		k.unit = unitOrder(strings.TrimPrefix(letters.Address{Unit: a.Unit}.DoorKey(), letters.Address{}.DoorKey()))
+		m.units[a.Unit] = k.unit
+	}
+	return k
+}
+
+// blockKey is what the keys on a street share.
+type blockKey struct {
+	doorKey
+	natural string // its name in natural order
+}
+
+// building gives what the keys of a building's doors share.
+func (m *keymaker) building(id letters.StreetID, a letters.Address) doorKey {
+	street, known := m.streets[id]
+	if !known {
+		street.street = letters.StreetKey(a.Street)
+		street.natural = natural(street.street)
+		street.place = strings.TrimPrefix(a.Key(), a.DoorKey()+"|")
+		street.block = street.natural + "|" + street.street + "|" + street.place
+		m.streets[id] = street
+	}
+	k := street.doorKey
+	k.number, k.suffix, _ = a.House()
+	number := letters.Address{Number: a.Number}.BuildingKey()
+	k.building = street.natural + natural(number) + "|" + k.street + number + "|" + k.place
+	return k
+}
+
+// floor is what units of one floor have in common: all but the last two digits
+// of "1204" and "302B", the floor itself of "Fl 3", and for "3R" the 3.
+func (k doorKey) floor() string {
+	number, digits := strings.TrimPrefix(k.unit, "2"), 0
+	for digits < len(number) && '0' <= number[digits] && number[digits] <= '9' {
+		digits++
+	}
+	number = number[:digits] // two digits of length, then as many (see natural)
+	if len(number) > 4 {
+		return number[:len(number)-2]
+	}
+	return number
+}
