@@ -40,6 +40,7 @@ type Binder struct {
 	listed []*subset // in order of first use
 	stroke stroker
 
+	foundry *Foundry
 	// compressors are lent to the signatures: making one costs more than most of
 	// what it compresses.
 	compressors *sync.Pool
@@ -58,13 +59,17 @@ const (
 type node struct{ object, pages int }
 
 // NewBinder begins a PDF on w.
-func NewBinder(w io.Writer, info Info) *Binder {
+func NewBinder(w io.Writer, info Info) *Binder { return new(Foundry).NewBinder(w, info) }
+
+// NewBinder begins a PDF on w, one of several with the same letters in them.
+func (f *Foundry) NewBinder(w io.Writer, info Info) *Binder {
 	b := &Binder{
 		out: bufio.NewWriterSize(w, 1<<16), sum: sha256.New(), info: info,
 		offsets:     make([]int64, firstFreeObject),
 		layers:      newLayerIndex(),
 		forms:       map[formKey]int{},
 		fonts:       map[*faces.Font]*subset{},
+		foundry:     f,
 		compressors: &sync.Pool{New: func() any { return zlib.NewWriter(nil) }},
 	}
 	// The comment's high bytes tell programs that copy files that this one is binary.

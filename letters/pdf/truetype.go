@@ -9,26 +9,21 @@ import (
 // trueType makes the subset's font file: glyph 0 is empty, glyph n is the
 // outline of CID n, all simple glyphs without instructions. It holds the tables
 // that PDF wants of an embedded CIDFontType2 (ISO 32000-1, 9.9), and no more.
-func (s *subset) trueType() (file []byte, box bounds) {
+func (s *subset) trueType(foundry *Foundry) (file []byte, box bounds) {
 	face := s.open()
 	var glyf, loca, hmtx []byte
 	loca = be32(be32(loca, 0), 0)
 	hmtx = be16(be16(hmtx, 0), 0)
 	var most struct{ points, contours, width int }
 	for _, c := range s.characters {
-		contours := outline(face, c.glyphs)
-		b := boundsOf(contours)
-		if len(contours) > 0 {
-			glyf = appendGlyph(glyf, contours, b)
-			box = box.join(b)
+		made := foundry.glyph(s.font, face, c.glyphs)
+		if made.contours > 0 {
+			glyf = append(glyf, made.glyf...)
+			box = box.join(made.box)
 		}
-		points := 0
-		for _, contour := range contours {
-			points += len(contour)
-		}
-		most.points, most.contours, most.width = max(most.points, points), max(most.contours, len(contours)), max(most.width, int(c.width))
+		most.points, most.contours, most.width = max(most.points, made.points), max(most.contours, made.contours), max(most.width, int(c.width))
 		loca = be32(loca, len(glyf))
-		hmtx = be16(be16(hmtx, int(c.width)), b.left)
+		hmtx = be16(be16(hmtx, int(c.width)), made.box.left)
 	}
 	extents, _ := face.FontHExtents()
 	count := len(s.characters) + 1

@@ -70,7 +70,7 @@ func (r *run) lookFirst(w io.Writer) error {
 		return l.err
 	}
 	r.batch.Unreviewed = r.unreviewed(l)
-	binder := pdf.NewBinder(w, pdf.Info{Title: r.s.campaign.Name + ": look first", Language: "en"})
+	binder := r.foundry.NewBinder(w, pdf.Info{Title: r.s.campaign.Name + ": look first", Language: "en"})
 	var sheets []pdf.Sheet
 	for i := range l.pages {
 		sheets = append(sheets, pdf.Sheet{Page: &l.pages[i], Label: "look first " + strconv.Itoa(i+1)})

@@ -10,13 +10,14 @@ import (
 
 // run is one batch on its way to paper.
 type run struct {
-	s     *standing
-	plan  plan
-	o     PrintOptions
-	tell  Progress
-	batch Batch
-	done  int
-	count map[string]int
+	s       *standing
+	plan    plan
+	o       PrintOptions
+	tell    Progress
+	batch   Batch
+	done    int
+	count   map[string]int
+	foundry pdf.Foundry
 	// samples are one letter of each language, for look-first.pdf.
 	samples map[string]pdf.Sheet
 	// ahead gives the list of look-first.pdf.
@@ -73,7 +74,7 @@ const signaturePages = 300
 
 // bind writes one letters file. While a signature is drawn, the next is set.
 func (r *run) bind(ctx context.Context, w io.Writer, j job, sets <-chan setting, file *File) error {
-	binder := pdf.NewBinder(w, pdf.Info{Title: r.title(j), Language: r.fileLanguage(j)})
+	binder := r.foundry.NewBinder(w, pdf.Info{Title: r.title(j), Language: r.fileLanguage(j)})
 	type drawing struct {
 		signature *pdf.Signature
 		finished  chan error
