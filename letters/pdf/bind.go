@@ -28,12 +28,14 @@ func (b *Binder) Bind(s *Signature) error {
 		bodies = append(bodies, b.form(s, c, shown.String()))
 	}
 	parent := b.reserve()
-	kids := make([]byte, 0, 16*len(s.copies))
-	for i, c := range take(len(s.copies)) {
+	kids := make([]byte, 0, 16*len(s.sheets))
+	start := 0
+	for i, end := range s.ends {
 		page, body := b.reserve(), b.reserve()
 		kids = append(strconv.AppendInt(kids, int64(page), 10), " 0 R "...)
 		b.page(page, parent, body)
-		b.stream(body, "", c.stream)
+		b.stream(body, "", s.copies[start:end])
+		start = end
 		b.labels = append(b.labels, s.sheets[i].Label)
 		if title := s.sheets[i].Bookmark; title != "" {
 			b.marks = append(b.marks, bookmark{title, page})
@@ -45,10 +47,10 @@ func (b *Binder) Bind(s *Signature) error {
 	}
 	b.object(parent, fmt.Appendf(nil,
 		"<</Type/Pages/Parent %d 0 R/Count %d/MediaBox[0 0 %s %s]/Resources<</Font %d 0 R/XObject<<%s>>>>/Kids[%s]>>",
-		pagesObject, len(s.copies), number(s.width), number(s.height), fontsObject, shown, kids))
-	b.nodes = append(b.nodes, node{parent, len(s.copies)})
-	b.pages += len(s.copies)
-	s.drawn, s.copies, s.bodies, s.layers = nil, nil, nil, nil
+		pagesObject, len(s.sheets), number(s.width), number(s.height), fontsObject, shown, kids))
+	b.nodes = append(b.nodes, node{parent, len(s.sheets)})
+	b.pages += len(s.sheets)
+	*s = Signature{}
 	return b.err
 }
 

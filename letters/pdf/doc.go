@@ -2,10 +2,12 @@
 // sheets in the order they are to lie, a signature at a time.
 //
 // fpdf draws signatures, chunks of some hundred pages, so that memory stays
-// flat however many there are. The Binder binds them into one file while it is
-// written: it renumbers the pages, makes a form of what all copies of a letter
-// share, and puts in what fpdf has no words for: shaped text, the language,
-// page labels and the outline.
+// flat however many there are: what several letters share, once for the file, and
+// what all copies of a letter share, once for the letter. The Binder makes forms
+// of these and binds them into one file while it is written, with a page for
+// each copy that shows its letter's form and adds its own few lines; it puts in
+// what fpdf has no words for: shaped text, the language, page labels and the
+// outline.
 //
 // Text stays text. Every cluster of glyphs becomes one character of a small
 // TrueType font made for this file, whose ToUnicode says exactly which letters

@@ -31,11 +31,15 @@ type Signature struct {
 	width, height float64
 	sheets        []Sheet
 	// Drawings in the order in which fpdf draws them: what letters share and none
-	// has shown before, what the copies of one letter share, and the copies.
-	layers, bodies, copies []drawing
-	numbers                []int // of the layers
-	drawn                  []content
-	compressors            *sync.Pool
+	// has shown before, and what the copies of one letter share.
+	layers, bodies []drawing
+	numbers        []int // of the layers
+	// copies are the operators of all copies, one after the other; each names its
+	// body and writes a few lines of text. ends says where each stops.
+	copies      []byte
+	ends        []int
+	drawn       []content
+	compressors *sync.Pool
 }
 
 // drawing is what one fpdf page will hold.
@@ -45,10 +49,13 @@ type drawing struct {
 	uses  []int  // numbers of the layers that it shows
 }
 
+// usualCopy is how many bytes a copy's own operators usually take.
+const usualCopy = 640
+
 // Signature allots the characters of the sheets' text and gives them back ready
 // to be drawn. All sheets of a file have one size of paper.
 func (b *Binder) Signature(sheets []Sheet) *Signature {
-	s := &Signature{sheets: sheets, compressors: b.compressors}
+	s := &Signature{sheets: sheets, compressors: b.compressors, ends: make([]int, 0, len(sheets)), copies: make([]byte, 0, usualCopy*len(sheets))}
 	bodies := map[*typeset.Page]int{}
 	for _, sheet := range sheets {
 		page := sheet.Page
@@ -59,12 +66,12 @@ func (b *Binder) Signature(sheets []Sheet) *Signature {
 			bodies[page] = body
 			s.bodies = append(s.bodies, b.body(s, page))
 		}
-		ops := make([]byte, 0, 1024)
-		ops = append(strconv.AppendInt(append(ops, "/B"...), int64(body), 10), " Do\n"...)
+		s.copies = append(strconv.AppendInt(append(s.copies, "/B"...), int64(body), 10), " Do\n"...)
 		for _, code := range sheet.Filled.Codes {
-			ops = appendCode(ops, code, page.Height)
+			s.copies = appendCode(s.copies, code, page.Height)
 		}
-		s.copies = append(s.copies, drawing{ops: b.appendText(ops, page, sheet.Filled.Runs)})
+		s.copies = b.appendText(s.copies, page, sheet.Filled.Runs)
+		s.ends = append(s.ends, len(s.copies))
 	}
 	return s
 }
@@ -92,11 +99,11 @@ func (b *Binder) body(s *Signature, page *typeset.Page) drawing {
 // content is a drawing as fpdf wrote it.
 type content struct {
 	stream []byte            // as it goes into the file
-	key    [sha256.Size]byte // of a form's content, before it was compressed
+	key    [sha256.Size]byte // of it before it was compressed
 	filter string            // of its dictionary, where it was compressed
 }
 
-// Draw draws the signature. Different signatures may be drawn at the same time.
+// Draw draws the signature's forms. Different signatures may be drawn at the same time.
 func (s *Signature) Draw() error {
 	doc := fpdf.NewCustom(&fpdf.InitType{UnitStr: "pt", Size: fpdf.SizeType{Wd: s.width, Ht: s.height}})
 	doc.SetCompression(false)
@@ -105,9 +112,9 @@ func (s *Signature) Draw() error {
 	fixed := time.Unix(0, 0).UTC() // never the clock: the same letters are the same file
 	doc.SetCreationDate(fixed)
 	doc.SetModificationDate(fixed)
-	pages := slices.Concat(s.layers, s.bodies, s.copies)
+	forms := slices.Concat(s.layers, s.bodies)
 	room := 0
-	for _, d := range pages {
+	for _, d := range forms {
 		room += len(d.ops) + 300 // what fpdf writes around a page
 		doc.AddPage()
 		for _, r := range d.rules {
@@ -118,18 +125,15 @@ func (s *Signature) Draw() error {
 	var out bytes.Buffer
 	out.Grow(room)
 	if err := doc.Output(&out); err != nil {
-		return fmt.Errorf("drawing %d pages: %w", len(s.sheets), err)
+		return fmt.Errorf("drawing the letters of %d pages: %w", len(s.sheets), err)
 	}
-	streams, err := pageContents(out.Bytes(), len(pages))
+	streams, err := pageContents(out.Bytes(), len(forms))
 	if err != nil {
 		return err
 	}
 	s.drawn = make([]content, len(streams))
 	for i, stream := range streams {
-		s.drawn[i].stream = stream
-		if i < len(s.layers)+len(s.bodies) {
-			s.drawn[i].key = sha256.Sum256(stream)
-		}
+		s.drawn[i] = content{stream: stream, key: sha256.Sum256(stream)}
 		if i < len(s.layers) {
 			// A body is one pod's, and short: compressing it takes more time than
 			// all the rest of its drawing, and saves a twentieth of the file.

@@ -23,7 +23,8 @@ type stroker struct {
 func (s *stroker) appendRun(ops []byte, font *subset, run typeset.Run, marked bool) []byte {
 	ops = append(ops, '[')
 	s.open = false
-	for i, c := range run.Clusters {
+	for i := range run.Clusters {
+		c := &run.Clusters[i]
 		text := c.Text
 		if marked {
 			text = withMarks(run, i)
@@ -53,7 +54,7 @@ func visual(text string, rightToLeft bool) []rune {
 
 // appendSlices writes a cluster as one character for each of its letters, of
 // nearly equal width, from left to right. The leftmost carries the outline.
-func (s *stroker) appendSlices(ops []byte, font *subset, c typeset.Cluster, order []rune) []byte {
+func (s *stroker) appendSlices(ops []byte, font *subset, c *typeset.Cluster, order []rune) []byte {
 	used := int32(0)
 	glyphs := c.Glyphs
 	for k, letter := range order {

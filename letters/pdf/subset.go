@@ -46,7 +46,7 @@ func (b *Binder) subset(f *faces.Font) *subset {
 const mostRecent = 8192
 
 // allotCluster is allot for a cluster as it was shaped.
-func (s *stroker) allotCluster(font *subset, c typeset.Cluster) uint16 {
+func (s *stroker) allotCluster(font *subset, c *typeset.Cluster) uint16 {
 	if len(c.Glyphs) == 0 {
 		return s.allot(font, nil, c.Text, c.Natural)
 	}

@@ -46,8 +46,20 @@ func (b *Binder) appendText(ops []byte, page *typeset.Page, runs []typeset.Run) 
 
 func hundredths(points float64) int { return int(math.Round(points * 100)) }
 
+// appendHundredths writes n hundredths as a number, in as few digits as it takes.
 func appendHundredths(b []byte, n int) []byte {
-	return strconv.AppendFloat(b, float64(n)/100, 'f', -1, 64)
+	if n < 0 {
+		b, n = append(b, '-'), -n
+	}
+	b = strconv.AppendInt(b, int64(n/100), 10)
+	switch rest := n % 100; {
+	case rest == 0:
+		return b
+	case rest%10 == 0:
+		return append(b, '.', byte('0'+rest/10))
+	default:
+		return append(b, '.', byte('0'+rest/10), byte('0'+rest%10))
+	}
 }
 
 // number formats a length for a dictionary.
