@@ -42,12 +42,12 @@ func Addresses(r io.Reader, name string, o Options) ([]letters.Household, []lett
 		}
 	}
 	reader.down.end(reader)
-	if reader.households.count == 0 && len(reader.problems) == 0 {
+	if reader.households.count == 0 && len(reader.problems.rows) == 0 {
 		reader.problem(h.row, "", letters.SeverityWarning, "there are no rows below the headings", "check that this is the right file and sheet")
 	}
 	reader.mendPoints()
 	reader.tell()
-	problems = settle(reader.problems)
+	problems = reader.problems.all()
 	slices.SortStableFunc(problems, func(a, b letters.Problem) int { return cmp.Compare(a.Row, b.Row) })
 	households := reader.households.all()
 	if reader.down.late {
@@ -63,7 +63,7 @@ type addressReader struct {
 	options Options
 
 	households householdList
-	problems   []varying
+	problems   problemList
 	doors      doorIndex
 	above      above
 	down       fillDown
@@ -113,7 +113,7 @@ func (r *addressReader) varies(row int, column meaning, severity letters.Severit
 	if general == "" {
 		general = message
 	}
-	r.problems = append(r.problems, varying{p, general})
+	r.problems.add(p, general)
 }
 
 // tell says once, at the headings, what concerns many rows or a whole column.

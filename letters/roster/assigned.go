@@ -99,7 +99,7 @@ func readAssigned(s sheet, h header) ([]letters.Household, []letters.Problem, er
 		}
 		households.add(household)
 	}
-	return households.all(), settle(reader.problems), nil
+	return households.all(), reader.problems.all(), nil
 }
 
 func orNone(code string) string {

@@ -47,7 +47,7 @@ func Pods(r io.Reader, name string, o Options) (Table, []letters.Problem, error)
 			reader.readPod(l)
 		}
 	}
-	return reader.table, append(s.passed, settle(reader.problems)...), nil
+	return reader.table, append(s.passed, reader.problems.all()...), nil
 }
 
 // podReader turns rows into pods and leaders.
