@@ -182,6 +182,7 @@ func (r *addressReader) mendPoints() {
 		if b, ok := swapped[h.Source.Row]; ok && !h.Located {
 			if len(north) >= fewest && within(b.point, near) {
 				h.Point, h.Located = b.point, true
+				r.households.set(i, h)
 				tell(b.column, "latitude and longitude are swapped; they are read the other way round")
 			} else {
 				tell(b.column, "the latitude is more than 90: latitude and longitude may be swapped"+placedByStreet)
@@ -206,11 +207,13 @@ func (r *addressReader) mendPoints() {
 		} {
 			if within(try.point, near) && !mended {
 				h.Point, mended = try.point, true
+				r.households.set(i, h)
 				tell(column, try.what)
 			}
 		}
 		if !mended {
 			h.Point, h.Located = letters.Point{}, false
+			r.households.set(i, h)
 			tell(column, fmt.Sprintf("the coordinates are more than %d km from the other doors", int(max(far, wide)*100/10)*10)+placedByStreet)
 		}
 	}

@@ -58,7 +58,7 @@ func (r *addressReader) keep(h letters.Household) {
 		}
 	}
 	if len(same) == 1 {
-		r.fold(r.households.at(same[0]), h)
+		r.fold(same[0], h)
 		return
 	}
 	if len(same) > 1 {
@@ -73,9 +73,10 @@ func (r *addressReader) keep(h letters.Household) {
 
 // fold adds what a second row of a door knows that the first does not. A door
 // that one of its rows skips is skipped.
-func (r *addressReader) fold(first *letters.Household, again letters.Household) {
+func (r *addressReader) fold(at int, again letters.Household) {
+	first := r.households.at(at)
 	r.problem(again.Source.Row, "", letters.SeverityNote, "an earlier row names this door already: it gets one letter, not two", "the Also column of the assigned list says where each door is named again")
-	first.Also = append(first.Also, again.Source)
+	first.Also = []letters.Source{again.Source}
 	conflict := func(m meaning, what, kept, other string) {
 		r.varies(again.Source.Row, m, letters.SeverityWarning, "an earlier row names this door too, with another "+what+": the first is kept",
 			fmt.Sprintf("row %d names this door too, with another %s: %s is kept, %s is not", first.Source.Row, what, kept, other),
@@ -109,4 +110,5 @@ func (r *addressReader) fold(first *letters.Household, again letters.Household) 
 	if !first.Located {
 		first.Point, first.Located = again.Point, again.Located
 	}
+	r.households.set(at, first)
 }

@@ -14,10 +14,17 @@ func fault(file, message, hint string) letters.Problem {
 
 // tally gathers what happened in the same way to many rows, to be told once.
 type tally struct {
-	rows []int
+	rows []int // the first of them
+	more int
 }
 
-func (t *tally) add(row int) { t.rows = append(t.rows, row) }
+func (t *tally) add(row int) {
+	if len(t.rows) == shownRows {
+		t.more++
+		return
+	}
+	t.rows = append(t.rows, row)
+}
 
 // shownRows is how many rows a message names before it says how many more there are.
 const shownRows = 10
@@ -30,14 +37,13 @@ func (t tally) text() string {
 	var b strings.Builder
 	b.WriteString("rows ")
 	for i, row := range t.rows {
-		if i == shownRows {
-			fmt.Fprintf(&b, " and %d more", len(t.rows)-i)
-			break
-		}
 		if i > 0 {
 			b.WriteString(", ")
 		}
 		fmt.Fprint(&b, row)
+	}
+	if t.more > 0 {
+		fmt.Fprintf(&b, " and %d more", t.more)
 	}
 	return b.String()
 }
