@@ -61,6 +61,9 @@ func (k *Keyring) Street(a Address) StreetID {
 	return StreetID{k.streets.id(a.Street), k.place(a)}
 }
 
+// HasStreet reports whether the ring has met a street, in any spelling.
+func (k *Keyring) HasStreet(street string) bool { return k.streets.byKey[StreetKey(street)] != noKey }
+
 func (k *Keyring) place(a Address) uint32 {
 	if id := k.places.id(a.ZIP); id != noKey {
 		return id

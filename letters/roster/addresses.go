@@ -67,8 +67,9 @@ type addressReader struct {
 	doors      doorIndex
 	above      above
 	down       fillDown
-	streets    map[string]bool   // keys of the streets read so far
 	texts      map[string]string // one copy of what many rows say
+	plain      plainTexts
+	spoken     map[string]spoken // what the cells of languages say
 	badPoints  []badPoint
 	remark     string // what the row's address has in brackets
 
@@ -82,7 +83,7 @@ type addressReader struct {
 }
 
 func newAddressReader(s sheet, h header, o Options) *addressReader {
-	return &addressReader{sheet: s, header: h.indexed(), options: o, encoding: s.encoding, doors: newDoorIndex(), streets: map[string]bool{}, texts: map[string]string{}}
+	return &addressReader{sheet: s, header: h.indexed(), options: o, encoding: s.encoding, doors: newDoorIndex(), texts: map[string]string{}, plain: newPlainTexts(), spoken: map[string]spoken{}}
 }
 
 // once gives the one copy of a text that many rows have, so that the rows of a

@@ -128,7 +128,7 @@ func lastWord(text string) (string, bool) {
 // "2 doors did not answer". In the column of numbers a whole address has a
 // street's type or a street that is known.
 func (r *addressReader) isRemark(a letters.Address, text string, m meaning) bool {
-	if r.streets[letters.StreetKey(a.Street)] {
+	if r.doors.ring.HasStreet(a.Street) {
 		return false
 	}
 	words := strings.Fields(a.Street)
@@ -199,7 +199,7 @@ type heading struct {
 // settle tells what a heading was that no row below it needed.
 func (h *heading) settle(r *addressReader, next string) {
 	switch {
-	case (!h.plain && h.column != colAddress || h.loud && letters.StreetKey(next) == letters.StreetKey(h.street)) && (looksLikeStreet(h.street) || r.streets[letters.StreetKey(h.street)]):
+	case (!h.plain && h.column != colAddress || h.loud && letters.StreetKey(next) == letters.StreetKey(h.street)) && (looksLikeStreet(h.street) || r.doors.ring.HasStreet(h.street)):
 		r.problem(h.row, h.column, letters.SeverityNote, "this row is a heading, not an address; it is not printed", "")
 	case h.plain || h.column == colAddress:
 		r.problem(h.row, h.column, letters.SeveritySkipped, "there is no house number"+noLetter, "write the number")

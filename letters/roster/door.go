@@ -16,19 +16,28 @@ func (r *addressReader) read(l line) {
 		r.encoding = l.guessed
 		r.guessed.add(l.row)
 	}
-	if r.header.repeated(l) {
-		r.aside(l, "this row is the headings again; it is not printed")
-		return
-	}
-	if r.isAside(l) {
-		return
+	a, plain := r.plainAddress(l)
+	if !plain {
+		if r.header.repeated(l) {
+			r.aside(l, "this row is the headings again; it is not printed")
+			return
+		}
+		if r.isAside(l) {
+			return
+		}
 	}
 	if l.hidden {
 		r.problem(l.row, "", letters.SeverityNote, "this row is hidden in the sheet; it is read like the others", "delete it if the door should get no letter")
 	}
-	a, found := r.address(l)
-	if found == lost {
-		return
+	found := complete
+	if !plain {
+		told := len(r.problems)
+		if a, found = r.address(l); found == lost {
+			return
+		}
+		if found == complete && len(r.problems) == told && r.remark == "" {
+			r.learn(l, a)
+		}
 	}
 	h := letters.Household{Address: a, Source: letters.Source{File: r.sheet.file, Sheet: r.sheet.name, Row: l.row}}
 	r.details(l, &h)
@@ -87,10 +96,9 @@ func (r *addressReader) details(l line, h *letters.Household) {
 			h.Stop = stop
 		}
 	}
-	spoken, _ := mended(r.text(l, colLanguage))
-	tag, message, hint := doorLanguage(spoken, r.options.Languages)
-	if h.Language = r.once(tag); message != "" {
-		r.problem(l.row, colLanguage, letters.SeverityWarning, message, hint)
+	said := r.spokenIn(r.text(l, colLanguage))
+	if h.Language = said.tag; said.message != "" {
+		r.problem(l.row, colLanguage, letters.SeverityWarning, said.message, said.hint)
 	}
 	r.point(l, h)
 }

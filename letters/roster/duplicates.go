@@ -2,57 +2,51 @@ package roster
 
 import (
 	"fmt"
-	"hash/fnv"
+	"slices"
 
 	"doorletters/letters"
 )
 
-// doorIndex finds the households of a door by the hash of its DoorKey: of a
-// million doors the keys alone would be a hundred megabytes.
+// doorIndex finds the households of a door.
 type doorIndex struct {
-	last     map[uint64]int32 // by hash, the last household that has it
-	previous []int32          // for each household, the one before it of the same hash, or -1
+	ring     *letters.Keyring
+	last     map[letters.DoorID]int32 // the last household of a door
+	previous []int32                  // for each household, the one before it of the same door, or -1
 }
 
-func newDoorIndex() doorIndex { return doorIndex{last: map[uint64]int32{}} }
-
-func hashOf(key string) uint64 {
-	h := fnv.New64a()
-	_, _ = h.Write([]byte(key))
-	return h.Sum64()
+func newDoorIndex() doorIndex {
+	return doorIndex{ring: letters.NewKeyring(), last: map[letters.DoorID]int32{}}
 }
 
 // find gives the places of the households of a door, in order.
-func (x doorIndex) find(households *householdList, key string) []int {
-	at, ok := x.last[hashOf(key)]
+func (x *doorIndex) find(door letters.DoorID) []int {
+	at, ok := x.last[door]
 	if !ok {
 		return nil
 	}
 	var found []int
 	for ; at >= 0; at = x.previous[at] {
-		if households.at(int(at)).Address.DoorKey() == key {
-			found = append([]int{int(at)}, found...)
-		}
+		found = append(found, int(at))
 	}
+	slices.Reverse(found)
 	return found
 }
 
 // add takes the next household in.
-func (x *doorIndex) add(key string) {
-	hash := hashOf(key)
-	before, ok := x.last[hash]
+func (x *doorIndex) add(door letters.DoorID) {
+	before, ok := x.last[door]
 	if !ok {
 		before = -1
 	}
-	x.last[hash] = int32(len(x.previous))
+	x.last[door] = int32(len(x.previous))
 	x.previous = append(x.previous, before)
 }
 
 // keep takes a household in, or folds it into the earlier row of the same door.
 func (r *addressReader) keep(h letters.Household) {
-	key := h.Address.DoorKey()
+	door := r.doors.ring.Door(h.Address)
 	var same []int
-	for _, i := range r.doors.find(&r.households, key) {
+	for _, i := range r.doors.find(door) {
 		if r.households.at(i).Address.SamePlace(h.Address) {
 			same = append(same, i)
 		}
@@ -66,8 +60,7 @@ func (r *addressReader) keep(h letters.Household) {
 			fmt.Sprintf("this door may be the one of row %d or of row %d; it is kept as a door of its own, with a letter", r.households.at(same[0]).Source.Row, r.households.at(same[1]).Source.Row),
 			"write its city or ZIP")
 	}
-	r.doors.add(key)
-	r.streets[letters.StreetKey(h.Address.Street)] = true
+	r.doors.add(door)
 	r.households.add(h)
 }
 

@@ -65,7 +65,7 @@ func (h header) indexed() header {
 
 // cell gives a row's cell of a meaning: that of the second such column where
 // the first is blank.
-func (h header) cell(l line, m meaning) cell {
+func (h *header) cell(l line, m meaning) cell {
 	c := l.at(h.column(m))
 	if i, ok := h.second[m]; ok && !c.unsaved && tidy(c.shown) == "" {
 		return l.at(i)

@@ -1,0 +1,52 @@
+package roster_test
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+	"pgregory.net/rapid"
+
+	"doorletters/letters/roster"
+)
+
+// What a row says does not depend on the rows above it, where each has a street
+// of its own: a list that names a street or unit again reads it as the first time.
+func TestARowIsReadAloneAsAmongOthers(t *testing.T) {
+	one := func(texts ...string) *rapid.Generator[string] { return rapid.SampledFrom(texts) }
+	behind := one("", "", "", "", " 1/2", "A", "-2", ".0", " Rear", " Apt 3")
+	street := one("Alder St", "Alder St", "Birch Ave", "alder street", "Alder St Apt 2", "Alder St, Rear", "5th Ave", "Alder St (blue house)", "Total St", "Old Rd No 3", "Broadway", "Alder St, Cedarville")
+	unit := one("", "", "Apt 3", "Apt 3", "3R", "PO Box 12", "#", "Rear", "tbd", "2.0")
+	city := one("", "Riverside", "Riverside", "Riverside MA 01301", "Riverside, MA", "none")
+	zip := one("", "01300", "01300", "1300", "01300-1234", "013")
+	row := rapid.Custom(func(t *rapid.T) []string {
+		return []string{behind.Draw(t, "behind"), street.Draw(t, "street"), unit.Draw(t, "unit"), city.Draw(t, "city"), zip.Draw(t, "zip")}
+	})
+	read := func(t *rapid.T, rows [][]string) []string {
+		list := "Number,Street,Unit,City,ZIP\n"
+		for _, row := range rows {
+			list += `"` + strings.Join(row, `","`) + "\"\n"
+		}
+		households, _, err := roster.Addresses(strings.NewReader(list), "addresses.csv", roster.Options{Country: "US"})
+		if err != nil {
+			t.Fatal(err)
+		}
+		var doors []string
+		for _, h := range households {
+			doors = append(doors, fmt.Sprintf("%#v, note %q", h.Address, h.Note))
+		}
+		return doors
+	}
+	rapid.Check(t, func(t *rapid.T) {
+		rows := rapid.SliceOfN(row, 2, 12).Draw(t, "rows")
+		var alone []string
+		for i := range rows {
+			rows[i][0] = fmt.Sprint(20+2*i) + rows[i][0]
+			alone = append(alone, read(t, rows[i:i+1])...)
+		}
+		if diff := cmp.Diff(alone, read(t, rows)); diff != "" {
+			t.Errorf("alone (-) and together (+): %s", diff)
+		}
+	})
+}
