@@ -31,11 +31,11 @@ func (r *addressReader) read(l line) {
 	}
 	found := complete
 	if !plain {
-		told := len(r.problems)
+		told := len(r.problems.rows)
 		if a, found = r.address(l); found == lost {
 			return
 		}
-		if found == complete && len(r.problems) == told && r.remark == "" {
+		if found == complete && len(r.problems.rows) == told && r.remark == "" {
 			r.learn(l, a)
 		}
 	}
