@@ -12,6 +12,7 @@ import (
 
 var (
 	usTail         = regexp.MustCompile(`^(.*?)[ ,]*\b([A-Za-z]{2}|[A-Z]\.[A-Z]\.|(?i:mass|calif|penna|conn|minn|wash|mich|tenn|ariz|colo|wisc?|fla|ill)\.?)?[ ,]+([0-9]{5}(?:-[0-9]{1,4})?)-?$`)
+	stateBehind    = regexp.MustCompile(`^(.* .*) ([A-Z]{2})$`)
 	bareZIP        = regexp.MustCompile(`^[0-9]{5}(?:-[0-9]{1,4})?$`)
 	stateOnly      = regexp.MustCompile(`^[A-Z]{2}$`)
 	cityState      = regexp.MustCompile(`^(\pL[\pL .'-]+?),? ([A-Z]{2}|[A-Z]\.[A-Z]\.)\.?$`)
@@ -61,9 +62,13 @@ func splitAddress(text, country string) letters.Address {
 	case len(rest) > 0 && onlyStateAndZIP(rest): // "12 Alder St Riverside, MA 02139"
 		first, a.City = splitCity(first)
 	case len(rest) == 0:
-		if m := usTail.FindStringSubmatch(first); m != nil && isStateOrNone(m[2]) && strings.ContainsRune(strings.TrimSpace(m[1]), ' ') {
-			first, a.City = splitCity(strings.TrimSpace(m[1]))
-			a.ZIP = m[3]
+		if before, _, zip := usEnd(first); zip != "" && strings.ContainsRune(before, ' ') {
+			first, a.City = splitCity(before)
+			a.ZIP = zip
+		} else if m := stateBehind.FindStringSubmatch(first); m != nil && isState(m[2]) && !isDirection(m[2]) {
+			if door, city := splitCity(m[1]); city != "" { // "12 Alder St Riverside MA"
+				first, a.City = door, city
+			}
 		}
 	}
 	a.Number, a.Street, a.NumberLast = splitNumber(first, country)
@@ -94,10 +99,23 @@ func splitAddress(text, country string) letters.Address {
 	return a
 }
 
+// usEnd parts the state and ZIP from the end of a text; zip is empty where there
+// is none. Two letters that are no state belong to what stands before: "Alder Rd 02139".
+func usEnd(text string) (before, state, zip string) {
+	m := usTail.FindStringSubmatch(text)
+	if m == nil {
+		return text, "", ""
+	}
+	if !isStateOrNone(m[2]) {
+		return strings.TrimSpace(m[1] + " " + m[2]), "", m[3]
+	}
+	return strings.TrimSpace(m[1]), m[2], m[3]
+}
+
 // isStateOrZIP reports whether a stretch between commas is a state, a ZIP or both.
 func isStateOrZIP(text string) bool {
-	m := usTail.FindStringSubmatch(" " + text)
-	return isState(text) || bareZIP.MatchString(text) || m != nil && m[1] == "" && isStateOrNone(m[2])
+	before, _, zip := usEnd(" " + text)
+	return isState(text) || bareZIP.MatchString(text) || zip != "" && before == ""
 }
 
 // cityBehindUnit parts "Apt 3 Riverside", where no comma does.
@@ -182,23 +200,20 @@ func placeRest(a *letters.Address, parts []string) {
 	var names []string
 	for i, segment := range parts {
 		last := i == len(parts)-1
-		us := usTail.FindStringSubmatch(" " + segment)
-		if us != nil && !isStateOrNone(us[2]) {
-			us = nil
-		}
+		name, state, zip := usEnd(" " + segment)
 		other := otherZIP.FindStringSubmatch(segment)
 		cs := cityState.FindStringSubmatch(segment)
 		switch {
 		case a.ZIP == "" && bareZIP.MatchString(segment):
 			a.ZIP = segment
-		case us != nil && (a.ZIP == "" || us[2] != "" && strings.HasPrefix(us[3], a.ZIP)): // some lists write city and ZIP twice
-			a.ZIP = us[3]
-			if name := strings.TrimSpace(us[1]); name != "" && !usStates[letters.Fold(name)] {
+		case zip != "" && (a.ZIP == "" || state != "" && strings.HasPrefix(zip, a.ZIP)): // some lists write city and ZIP twice
+			a.ZIP = zip
+			if name != "" && !usStates[letters.Fold(name)] {
 				names = append(names, name)
 			}
 		case a.Unit == "" && looksLikeUnit(segment) && !(last && a.ZIP == "" && isDigits(segment) && len(segment) >= 4):
 			a.Unit = segment
-		case (stateOnly.MatchString(segment) || isState(segment)) && (i > 0 || a.City != ""), len(names) > 0 && usStates[letters.Fold(segment)]:
+		case (stateOnly.MatchString(segment) || isState(segment)) && (i > 0 || a.City != "" || last && segment != "LA"), len(names) > 0 && usStates[letters.Fold(segment)]:
 		case a.ZIP == "" && other != nil:
 			a.ZIP = other[1] + other[4]
 			if name := strings.TrimSpace(other[2] + other[3]); name != "" {

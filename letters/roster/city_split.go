@@ -29,7 +29,7 @@ func splitCity(text string) (door, city string) {
 			end++
 		}
 	}
-	return strings.Join(words[:end], " "), strings.Join(words[end:], " ")
+	return strings.TrimRight(strings.Join(words[:end], " "), " -–"), strings.TrimLeft(strings.Join(words[end:], " "), "-– ")
 }
 
 // streetEnd gives how many words a number and its street are, where a city

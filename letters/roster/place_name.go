@@ -24,7 +24,7 @@ var (
 // stand behind their streets' names, such a name cannot be told from a street.
 func withoutPlaceName(text, country string) (door, name string) {
 	if text == "" || isDigit(rune(text[0])) && !ordinalNumber.MatchString(text) {
-		return text, ""
+		return withoutNumberedName(text, country)
 	}
 	parts := segments(text)
 	if !numberFirst[country] || len(parts) == 0 || isPostBox(parts[0]) || looksLikeUnit(parts[0]) || beginsWithNumber(parts[0], country) {
@@ -37,6 +37,16 @@ func withoutPlaceName(text, country string) (door, name string) {
 	}
 	if m := nameSigns.FindStringSubmatch(parts[0]); m != nil && beginsAddress(m[2], country, looksLikeStreet(m[1])) {
 		return strings.Join(append([]string{m[2]}, parts[1:]...), ", "), strings.TrimRight(m[1], " -–—@:")
+	}
+	return text, ""
+}
+
+// withoutNumberedName does so where the name begins with a number itself: "3
+// Rivers Church, 12 Main St".
+func withoutNumberedName(text, country string) (door, name string) {
+	parts := segments(text)
+	if len(parts) > 1 && numberFirst[country] && placeWords[letters.Fold(lastOf(parts[0]))] && beginsAddress(parts[1], country, true) {
+		return strings.Join(parts[1:], ", "), parts[0]
 	}
 	return text, ""
 }
