@@ -16,6 +16,9 @@ func (r *addressReader) read(l line) {
 		r.encoding = l.guessed
 		r.guessed.add(l.row)
 	}
+	if l.unclosed {
+		r.problem(l.row, "", letters.SeverityWarning, "a quotation mark opens in this row and is not closed; the row is read without it", `delete the mark, or close it with another "`)
+	}
 	a, plain := r.plainAddress(l)
 	if !plain {
 		if r.header.repeated(l) {

@@ -54,6 +54,9 @@ func (h header) over(lower header, v vocabulary, named map[string]string) header
 			bottom = lower.texts[i]
 		}
 		text := strings.TrimSpace(top + " " + bottom)
+		if top != "" && bottom != "" && v.meaningOf(top) != "" && v.meaningOf(text) == "" && v.meaningOf(bottom) == "" {
+			return header{} // it stands below a heading and is a cell's text
+		}
 		for _, try := range []string{text, bottom, top} {
 			if v.meaningOf(try) != "" && (try != top || bottom == "" || v.meaningOf(bottom) == "") {
 				text = try

@@ -29,6 +29,8 @@ type line struct {
 	hidden bool
 	// guessed names the encoding by which characters are read that are not UTF-8.
 	guessed string
+	// unclosed: a quotation mark that was not closed was left out of it.
+	unclosed bool
 	// wide: its first cell is merged with the ones behind it.
 	wide  bool
 	cells []cell

@@ -32,25 +32,25 @@ type textFile struct {
 	directive bool
 }
 
-// records gives a reader of the file's records from r. A quote that is not at a
-// field's edge is taken as a character.
-func (t textFile) records(r io.Reader, comma rune) *csv.Reader {
-	reader := csv.NewReader(newDittoQuotes(&lineEnds{r: t.encoding.reader(r)}, comma))
+// records gives a reader of the file's records from r, and what mends their
+// quotation marks. One that is not at a field's edge is taken as a character.
+func (t textFile) records(r io.Reader, comma rune) (*csv.Reader, *quoteMender) {
+	mender := newQuoteMender(&lineEnds{r: t.encoding.reader(r)}, comma)
+	reader := csv.NewReader(mender)
 	reader.Comma = comma
 	reader.LazyQuotes = true
 	reader.FieldsPerRecord = -1
 	reader.ReuseRecord = true
-	return reader
+	return reader, mender
 }
 
 func (t textFile) lines() iter.Seq2[line, error] {
 	return func(yield func(line, error) bool) {
-		reader := t.records(t.source.reader(), t.comma)
+		reader, mender := t.records(t.source.reader(), t.comma)
 		inside := 0 // line breaks inside fields so far, which a spreadsheet program does not count
 		if t.directive {
 			inside = 1
 		}
-		widest := 0
 		var cells []cell
 		for {
 			fields, err := reader.Read()
@@ -62,19 +62,12 @@ func (t textFile) lines() iter.Seq2[line, error] {
 				return
 			}
 			start, _ := reader.FieldPos(0)
-			l := line{row: start - inside}
+			l := line{row: start - inside, unclosed: mender.dropped[start]}
 			if l.row < 1 {
 				continue // the directive
 			}
 			cells = cells[:0]
-			widest = max(widest, len(fields))
 			for _, field := range fields {
-				if swallows(field, t.comma, widest) {
-					p := fault("", "a quotation mark opens here and is not closed: it swallows the rows that follow", `delete the mark, or close it with another "`)
-					p.Row = l.row
-					yield(line{}, p)
-					return
-				}
 				inside += strings.Count(field, "\n")
 				field, guessed := t.legacy.decode(field)
 				if guessed != "" {
@@ -91,22 +84,6 @@ func (t textFile) lines() iter.Seq2[line, error] {
 	}
 }
 
-// swallows reports whether whole rows stand inside a field, which an unclosed
-// quotation mark does. A field of several lines may well have commas in it.
-func swallows(field string, comma rune, widest int) bool {
-	first, rest, found := strings.Cut(field, "\n")
-	if !found || widest < 2 {
-		return false
-	}
-	rows := 0
-	for inner := range strings.SplitSeq(rest, "\n") {
-		if strings.Count(inner, string(comma)) >= widest-1 {
-			rows++
-		}
-	}
-	return rows > 1 || rows == 1 && (widest > 3 || strings.ContainsRune(first, comma))
-}
-
 // separator finds what parts the fields: what the first line says ("sep=;"),
 // else the character that gives the most headings that are known in one of the
 // first rows, and the most regular rows.
@@ -119,7 +96,7 @@ func separator(t textFile) (comma rune, directive bool) {
 	}
 	best, bestScore := ',', -1
 	for _, comma := range separators {
-		reader := t.records(bytes.NewReader(t.source.head), comma)
+		reader, _ := t.records(bytes.NewReader(t.source.head), comma)
 		known, widths := 0, map[int]int{}
 		for range headerRows {
 			fields, err := reader.Read()

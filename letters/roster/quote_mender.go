@@ -1,0 +1,201 @@
+package roster
+
+import (
+	"bufio"
+	"bytes"
+	"io"
+	"slices"
+)
+
+// quoteMender reads a separated text line by line and mends the quotation marks
+// that would make a reader of records swallow the rest of a list: a ditto mark
+// that stands bare in a cell (see mendDittos), and a mark that opens a cell and
+// is not closed before the next row. That mark is taken out; dropped has its line.
+type quoteMender struct {
+	from  *bufio.Reader
+	comma byte
+	// ahead are lines that were read to see where a cell is closed.
+	ahead [][]byte
+	line  int // the number of the line that was given last, from 1
+	// inside: a quoted cell goes on in the next line.
+	inside bool
+	// width is how many cells the widest line has.
+	width   int
+	rest    []byte
+	err     error
+	dropped map[int]bool
+}
+
+// mostInside is how many lines a cell has at most. Remarks are shorter.
+const mostInside = 60
+
+func newQuoteMender(r io.Reader, comma rune) *quoteMender {
+	return &quoteMender{from: bufio.NewReaderSize(r, 64<<10), comma: byte(comma), dropped: map[int]bool{}}
+}
+
+func (q *quoteMender) Read(b []byte) (int, error) {
+	for len(q.rest) == 0 {
+		text, err := q.next()
+		if err != nil {
+			return 0, err
+		}
+		q.rest = q.mend(text)
+	}
+	n := copy(b, q.rest)
+	q.rest = q.rest[n:]
+	return n, nil
+}
+
+// next gives the next line, valid until the one after it, with its line end; of
+// a line that is too long for the buffer, a piece.
+func (q *quoteMender) next() ([]byte, error) {
+	q.line++
+	if len(q.ahead) > 0 {
+		text := q.ahead[0]
+		q.ahead = q.ahead[1:]
+		return text, nil
+	}
+	return q.read()
+}
+
+func (q *quoteMender) read() ([]byte, error) {
+	if q.err != nil {
+		return nil, q.err
+	}
+	text, err := q.from.ReadSlice('\n')
+	if err == bufio.ErrBufferFull {
+		return text, nil
+	}
+	if q.err = err; len(text) == 0 {
+		return nil, err
+	}
+	return text, nil
+}
+
+// peek gives the line that is so many behind the one given last, nil where the
+// text ends before it.
+func (q *quoteMender) peek(behind int) []byte {
+	for len(q.ahead) < behind {
+		text, err := q.read()
+		if err != nil {
+			return nil
+		}
+		q.ahead = append(q.ahead, bytes.Clone(text))
+	}
+	return q.ahead[behind-1]
+}
+
+func (q *quoteMender) mend(text []byte) []byte {
+	if bytes.IndexByte(text, '"') < 0 {
+		if !q.inside {
+			q.width = max(q.width, 1+bytes.Count(text, []byte{q.comma}))
+		}
+		return text
+	}
+	if !q.inside {
+		text = mendDittos(text, q.comma, q.width)
+	}
+	s := scan(text, q.comma, q.inside)
+	if s.open >= 0 {
+		text = bytes.Clone(text) // reading ahead overwrites it
+	}
+	for s.open >= 0 && !q.closes(s) {
+		if len(bytes.TrimRight(text[s.open:], " \r\n")) == 1 { // a ditto mark in the last cell
+			text = slices.Concat(text[:s.open], []byte(`""""`), text[len(bytes.TrimRight(text, "\r\n")):])
+		} else {
+			q.dropped[q.line] = true
+			text = slices.Delete(text, s.open, s.open+1)
+		}
+		s = scan(text, q.comma, q.inside)
+	}
+	if !q.inside && s.open < 0 {
+		q.width = max(q.width, s.cells)
+	}
+	q.inside = s.open >= 0 || s.within
+	return text
+}
+
+// closes reports whether a cell that a line leaves open is closed in a later
+// one, and is then a text of several lines and not the rows below. Such a text
+// may well have commas in it, but no line of it as many as a row has.
+func (q *quoteMender) closes(opened scanned) bool {
+	rows := 0
+	for i := 1; i <= mostInside; i++ {
+		text := q.peek(i)
+		if text == nil {
+			return false
+		}
+		if s := scan(text, q.comma, true); !s.within {
+			// The mark of a cell of its own, or one that has its other in its line.
+			if s.end > 0 && text[s.end-1] == q.comma || bytes.Count(text, []byte{'"'})%2 == 0 {
+				return false
+			}
+			return rows == 0 || rows == 1 && q.width <= 3 && opened.commas == 0
+		}
+		if cells := scan(text, q.comma, false).cells; q.width > 1 && (cells == q.width || q.width > 3 && cells*3 > q.width*2) {
+			rows++
+		}
+	}
+	return false
+}
+
+// scanned is what the quotation marks of a line make of it.
+type scanned struct {
+	cells int
+	// open is the mark of a cell that is not closed in this line, -1 for none.
+	open int
+	// within: the cell that was open in front of the line is so behind it.
+	within bool
+	// end is the mark that closes the cell that was open in front of the line.
+	end int
+	// commas are those behind the open mark.
+	commas int
+}
+
+// scan reads a line as a reader of records does that takes a mark inside a cell
+// for a mark: a cell is quoted where it begins with one, and ends at a mark with
+// a comma or nothing behind it.
+func scan(text []byte, comma byte, inside bool) scanned {
+	text = bytes.TrimRight(text, "\r\n")
+	s := scanned{cells: 1, open: -1}
+	at := 0
+	for first := true; ; first = false {
+		quoted := inside && first
+		begin := at
+		if !quoted && at < len(text) && text[at] == '"' {
+			quoted = true
+			at++
+		}
+		if quoted {
+			closed := false
+			for at < len(text) && !closed {
+				if text[at] == '"' {
+					if at+1 < len(text) && text[at+1] == '"' {
+						at++
+					} else {
+						closed = at+1 == len(text) || text[at+1] == comma
+					}
+				}
+				at++
+			}
+			if !closed {
+				if s.within = inside && first; !s.within {
+					s.open, s.commas = begin, bytes.Count(text[begin:], []byte{comma})
+				}
+				return s
+			}
+			if inside && first {
+				s.end = at - 1
+			}
+		} else if end := bytes.IndexByte(text[at:], comma); end >= 0 {
+			at += end
+		} else {
+			at = len(text)
+		}
+		if at >= len(text) {
+			return s
+		}
+		at++ // the comma
+		s.cells++
+	}
+}
