@@ -3,7 +3,6 @@ package press
 import (
 	"fmt"
 	"slices"
-	"strings"
 
 	"doorletters/letters"
 )
@@ -11,10 +10,19 @@ import (
 // plan says which letters are printed, in the order they are to lie.
 type plan struct{ stacks []stack }
 
-// stack is the letters of one pod.
+// stack is the letters of one pod. They are listed when they are needed: a
+// city's would take more room than its doors.
 type stack struct {
 	pod     letters.Pod
-	entries []entry
+	letters int
+	of      selection
+}
+
+// selection says which of a pod's letters are printed.
+type selection struct {
+	standing *standing
+	choice   choice
+	options  PrintOptions
 }
 
 // entry is one letter.
@@ -24,8 +32,34 @@ type entry struct {
 	label    string // the page's name in a viewer
 }
 
-// plan lists the letters that the options choose. A letter's place in its pod's
-// pile does not depend on what is chosen.
+// entries lists the stack's letters in the order they are to lie. A letter's
+// place in its pod's pile does not depend on what is chosen.
+func (st stack) entries() []entry {
+	entries := make([]entry, 0, st.letters)
+	of, pod := st.of, st.pod
+	for i := range pod.Households {
+		h := &pod.Households[i]
+		language := of.standing.language(*h)
+		if of.choice.language(language) && of.choice.code(h.Code) {
+			entries = append(entries, entry{language, letters.Copy{Household: h, Code: h.Code, Place: i + 1, Total: len(pod.Households)}, h.Code})
+		}
+	}
+	for _, tag := range of.standing.campaign.Languages {
+		if !of.choice.language(tag) {
+			continue
+		}
+		for i := range of.options.Spare {
+			c := letters.Copy{Code: pod.ID, Place: i + 1, Total: of.options.Spare}
+			entries = append(entries, entry{tag, c, fmt.Sprintf("%s %s spare %d", pod.ID, tag, i+1)})
+		}
+	}
+	if of.options.Reverse {
+		slices.Reverse(entries)
+	}
+	return entries
+}
+
+// plan lists the stacks that the options choose.
 func (s *standing) plan(o PrintOptions) (plan, error) {
 	chosen, err := s.choose(o)
 	if err != nil {
@@ -36,27 +70,8 @@ func (s *standing) plan(o PrintOptions) (plan, error) {
 		if !chosen.pod(pod.ID) {
 			continue
 		}
-		st := stack{pod: pod}
-		for i := range pod.Households {
-			h := &pod.Households[i]
-			if !chosen.language(s.language(*h)) || !chosen.code(h.Code) {
-				continue
-			}
-			st.entries = append(st.entries, entry{s.language(*h), letters.Copy{Household: h, Code: h.Code, Place: i + 1, Total: len(pod.Households)}, h.Code})
-		}
-		for _, tag := range s.campaign.Languages {
-			if !chosen.language(tag) {
-				continue
-			}
-			for i := range o.Spare {
-				c := letters.Copy{Code: pod.ID, Place: i + 1, Total: o.Spare}
-				st.entries = append(st.entries, entry{tag, c, fmt.Sprintf("%s %s spare %d", pod.ID, tag, i+1)})
-			}
-		}
-		if o.Reverse {
-			slices.Reverse(st.entries)
-		}
-		if len(st.entries) > 0 {
+		st := stack{pod: pod, of: selection{s, chosen, o}}
+		if st.letters = len(st.entries()); st.letters > 0 {
 			p.stacks = append(p.stacks, st)
 		}
 	}
@@ -71,7 +86,7 @@ func (p plan) pods() int { return len(p.stacks) }
 func (p plan) letters() int {
 	n := 0
 	for _, st := range p.stacks {
-		n += len(st.entries)
+		n += st.letters
 	}
 	return n
 }
@@ -80,71 +95,9 @@ func (p plan) letters() int {
 func (p plan) languages() map[string]int {
 	count := map[string]int{}
 	for _, st := range p.stacks {
-		for _, e := range st.entries {
+		for _, e := range st.entries() {
 			count[e.language]++
 		}
 	}
 	return count
-}
-
-// choice is what of a campaign is printed; what is empty chooses everything.
-type choice struct {
-	pods, languages []string
-	first, last     code
-}
-
-func (c choice) pod(id string) bool {
-	return (len(c.pods) == 0 || slices.Contains(c.pods, id)) && (c.first.pod == "" || c.first.pod == id)
-}
-
-func (c choice) language(tag string) bool {
-	return len(c.languages) == 0 || slices.Contains(c.languages, tag)
-}
-
-func (c choice) code(text string) bool {
-	if c.first.pod == "" {
-		return true
-	}
-	at, ok := parseCode(text)
-	return ok && at.pod == c.first.pod && at.serial >= c.first.serial && at.serial <= c.last.serial
-}
-
-// choose reads what the options ask for and holds it against what there is.
-func (s *standing) choose(o PrintOptions) (choice, error) {
-	c := choice{}
-	var ids []string
-	for _, pod := range s.assignment.Pods {
-		ids = append(ids, pod.ID)
-	}
-	for _, id := range o.Pods {
-		id = strings.ToUpper(strings.TrimSpace(id))
-		if !slices.Contains(ids, id) {
-			return c, letters.Problem{Severity: letters.SeverityError, Message: fmt.Sprintf("there is no pod %s", id), Hint: "the pods are " + strings.Join(ids, ", ")}
-		}
-		c.pods = append(c.pods, id)
-	}
-	for _, tag := range o.Languages {
-		canonical, err := letters.CanonicalTag(tag)
-		if err != nil || !slices.Contains(s.campaign.Languages, canonical) {
-			return c, letters.Problem{Severity: letters.SeverityError, Message: fmt.Sprintf("the campaign has no letters in %q", tag), Hint: "its languages are " + strings.Join(s.campaign.Languages, ", ")}
-		}
-		c.languages = append(c.languages, canonical)
-	}
-	if o.Codes == "" {
-		return c, nil
-	}
-	from, to, isRange := strings.Cut(o.Codes, "..")
-	if !isRange {
-		to = from
-	}
-	var okFirst, okLast bool
-	c.first, okFirst = parseCode(from)
-	c.last, okLast = parseCode(to)
-	if !okFirst || !okLast || c.first.pod != c.last.pod || c.first.serial > c.last.serial {
-		return c, letters.Problem{Severity: letters.SeverityError, Message: fmt.Sprintf("%q names no letter codes", o.Codes), Hint: "write one code, CP3-017, or the first and the last of one pod, CP3-017..CP3-024"}
-	}
-	if !slices.Contains(ids, c.first.pod) {
-		return c, letters.Problem{Severity: letters.SeverityError, Message: fmt.Sprintf("there is no pod %s", c.first.pod), Hint: "the pods are " + strings.Join(ids, ", ")}
-	}
-	return c, nil
 }

@@ -143,7 +143,7 @@ func (r *run) record(set setting, file *File) {
 	r.s.problems = append(r.s.problems, set.problems...)
 	file.Pods = append(file.Pods, set.stack.pod.ID)
 	printed := 0
-	for _, e := range set.stack.entries {
+	for _, e := range set.entries {
 		if printed == len(set.sheets) || set.sheets[printed].Label != e.label {
 			continue
 		}
@@ -166,20 +166,23 @@ func (r *run) record(set setting, file *File) {
 	}
 	file.Copies += printed
 	file.Pages += printed
-	file.Languages = r.languagesOf(set.stack, file.Languages)
-	r.done += len(set.stack.entries)
+	file.Languages = r.languagesOf(set.entries, file.Languages)
+	r.done += len(set.entries)
 	r.tell.tell("printing", r.done, r.plan.letters())
 }
 
 // languagesOf adds a stack's languages to those a file has, in the campaign's order.
-func (r *run) languagesOf(st stack, have []string) []string {
-	used := plan{[]stack{st}}.languages()
+func (r *run) languagesOf(entries []entry, have []string) []string {
+	used := map[string]bool{}
 	for _, tag := range have {
-		used[tag]++
+		used[tag] = true
+	}
+	for _, e := range entries {
+		used[e.language] = true
 	}
 	var tags []string
 	for _, tag := range r.s.campaign.Languages {
-		if used[tag] > 0 {
+		if used[tag] {
 			tags = append(tags, tag)
 		}
 	}
@@ -200,7 +203,7 @@ func (s *standing) try(ctx context.Context, p plan, tell Progress) error {
 			return set.err
 		}
 		s.problems = append(s.problems, set.problems...)
-		done += len(set.stack.entries)
+		done += len(set.entries)
 		tell.tell("trying every letter", done, p.letters())
 	}
 	return ctx.Err()

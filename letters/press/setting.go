@@ -13,6 +13,7 @@ import (
 // setting is a pod's stack of letters, set and ready to be bound.
 type setting struct {
 	stack    stack
+	entries  []entry
 	sheets   []pdf.Sheet
 	problems []letters.Problem
 	err      error
@@ -33,9 +34,9 @@ func newCompositor(s *standing) compositor {
 // once, and fills its slots for each copy. A copy that cannot be printed as it
 // should is left out, and its row is a problem.
 func (c compositor) set(st stack) setting {
-	set := setting{stack: st}
+	set := setting{stack: st, entries: st.entries()}
 	pages := map[string]*typeset.Page{}
-	for i, e := range st.entries {
+	for i, e := range set.entries {
 		page, ok := pages[e.language]
 		if !ok {
 			page, set.err = c.page(st.pod, e.language)
