@@ -21,7 +21,7 @@ type run struct {
 	// samples are one letter of each language, for look-first.pdf.
 	samples map[string]pdf.Sheet
 	// ahead gives the list of look-first.pdf.
-	ahead <-chan dialList
+	ahead <-chan *dialList
 }
 
 func newRun(s *standing, p plan, o PrintOptions, tell Progress) *run {

@@ -4,43 +4,35 @@ import "slices"
 
 // flow sets a letter over as many pages as it takes. A page ends before a box
 // that does not fit; a list goes on at the top of the next page.
-func (j job) flow() ([]Page, error) {
+func (j job) flow(s supply) ([]Page, error) {
 	f := flow{job: j}
 	if err := f.turn(); err != nil {
 		return nil, err
 	}
-	queue := slices.Clone(j.body)
-	for len(queue) > 0 {
-		n := together(queue)
-		placed, err := f.place(queue[:n])
+	for {
+		boxes, err := s.together()
 		if err != nil {
 			return nil, err
 		}
-		if placed {
-			queue = queue[n:]
-			continue
+		if len(boxes) == 0 {
+			return append(f.pages, *f.page.onto.finish()), nil
 		}
-		if list, ok := queue[0].(listBox); ok {
-			rest, err := f.begin(list)
+		for {
+			placed, err := f.place(boxes)
 			if err != nil {
 				return nil, err
 			}
-			queue[0] = rest
-		}
-		if err := f.turn(); err != nil {
-			return nil, err
+			if placed {
+				break
+			}
+			if boxes, err = f.begin(boxes); err != nil {
+				return nil, err
+			}
+			if err := f.turn(); err != nil {
+				return nil, err
+			}
 		}
 	}
-	return append(f.pages, *f.page.onto.finish()), nil
-}
-
-// together counts the boxes at the head of a queue that must not be parted.
-func together(queue []box) int {
-	n := 1
-	for n < len(queue) && queue[n-1].joined() {
-		n++
-	}
-	return n
 }
 
 // flow is a letter of many pages, as far as it is set.
@@ -81,7 +73,7 @@ func (f *flow) place(boxes []box) (bool, error) {
 		return false, err
 	}
 	if bottom > f.limit {
-		if _, isList := boxes[0].(listBox); !isList && top == f.letter.Page.Top {
+		if _, isList := boxes[len(boxes)-1].(listBox); !isList && top == f.letter.Page.Top {
 			return false, &TooTall{Where: "a page", Over: bottom - f.limit}
 		}
 		return false, nil
@@ -91,11 +83,18 @@ func (f *flow) place(boxes []box) (bool, error) {
 	return true, err
 }
 
-// begin sets as many rows of a list as fit on this page and gives the rest.
-func (f *flow) begin(list listBox) (rest listBox, err error) {
-	top := f.top(list)
+// begin sets as many rows of a list as fit on this page, below what must not be
+// parted from it, and gives the rest. Other boxes it gives back as they are.
+func (f *flow) begin(boxes []box) (rest []box, err error) {
+	last := len(boxes) - 1
+	list, ok := boxes[last].(listBox)
+	if !ok {
+		return boxes, nil
+	}
+	top := f.top(boxes[0])
+	part := func(rows int) []box { return append(slices.Clone(boxes[:last]), list.rows(0, rows)) }
 	fits := func(rows int) bool {
-		bottom, failed := f.tried([]box{list.rows(0, rows)}, top)
+		bottom, failed := f.tried(part(rows), top)
 		err = failed
 		return failed == nil && bottom <= f.limit
 	}
@@ -108,14 +107,16 @@ func (f *flow) begin(list listBox) (rest listBox, err error) {
 			high = middle - 1
 		}
 	}
-	if err != nil {
-		return list, err
+	switch {
+	case err != nil:
+		return boxes, err
+	case low > 0:
+		_, err = f.page.stack(part(low), f.letter.Page.Start, top, f.measure())
+		return []box{list.rows(low, len(list.items))}, err
+	case top == f.letter.Page.Top:
+		return boxes, &TooTall{Where: "a page", Over: 0}
 	}
-	if low == 0 && top == f.letter.Page.Top {
-		return list, &TooTall{Where: "a page", Over: 0}
-	}
-	_, err = list.rows(0, low).set(f.page, f.letter.Page.Start, top, f.measure())
-	return list.rows(low, len(list.items)), err
+	return boxes, nil
 }
 
 // tried gives the bottom that boxes would have, without setting them.

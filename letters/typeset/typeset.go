@@ -11,23 +11,22 @@ import (
 // cannot, the error is a *TooTall. A letter of any number of pages flows on.
 func (s *Setter) Typeset(letter letters.Letter) ([]Page, error) {
 	p := preparer{s, letter}
-	body, err := p.boxes(letter.Blocks)
-	if err != nil {
-		return nil, err
-	}
 	footer, err := p.boxes(letter.Footer)
 	if err != nil {
 		return nil, err
 	}
-	job := job{setter: s, letter: letter, body: body, footer: footer}
-	if letter.Page.Pages == 1 {
-		page, err := job.fit()
-		if err != nil {
-			return nil, err
-		}
-		return []Page{*page}, nil
+	job := job{setter: s, letter: letter, footer: footer}
+	if letter.Page.Pages != 1 {
+		return job.flow(supply{preparer: p, blocks: letter.Blocks})
 	}
-	return job.flow()
+	if job.body, err = p.boxes(letter.Blocks); err != nil {
+		return nil, err
+	}
+	page, err := job.fit()
+	if err != nil {
+		return nil, err
+	}
+	return []Page{*page}, nil
 }
 
 // job is a letter made ready to be placed.

@@ -2,6 +2,8 @@ package typeset_test
 
 import (
 	"errors"
+	"slices"
+	"strconv"
 	"strings"
 	"testing"
 
@@ -263,30 +265,57 @@ func TestColumnsShareTheirFirstBaseline(t *testing.T) {
 	}
 }
 
-// A list that goes on over pages loses nothing.
+// A list that goes on over pages loses nothing, stays below its heading, and
+// does not show where it was made ready in pieces.
 func TestFlowOverPages(t *testing.T) {
-	list := letters.List{Style: "body", Columns: 2}
-	for i := range 300 {
-		list.Items = append(list.Items, letters.ListItem{Text: prose(strings.Repeat("x", i%7+1))})
-	}
-	l := letter("en", paragraph("h1", prose("Dial every number")), list)
-	l.Page.Pages = 0
-	pages, err := setter().Typeset(l)
-	if err != nil || len(pages) < 3 {
-		t.Fatalf("%d pages, %v", len(pages), err)
-	}
-	items := 0
-	for _, page := range pages {
-		for _, run := range page.Runs() {
-			if run.Size == 12 {
-				items++
-			}
-			if run.Y > 792-42.5 {
-				t.Fatalf("a line at %g is in the margin", run.Y)
+	for _, columns := range []int{1, 2} {
+		list := letters.List{Style: "body", Columns: columns}
+		var want []string
+		for i := range 450 {
+			want = append(want, strings.Repeat("x", i%7+1)+strconv.Itoa(i))
+			list.Items = append(list.Items, letters.ListItem{Text: prose(want[i])})
+		}
+		heading := paragraph("h1", prose("Dial every number"))
+		heading.KeepWithNext = true
+		l := letter("en", heading, list)
+		l.Page.Pages = 0
+		pages, err := setter().Typeset(l)
+		if err != nil || len(pages) < 3 {
+			t.Fatalf("%d columns: %d pages, %v", columns, len(pages), err)
+		}
+		var got []string
+		for n, page := range pages {
+			pitch, above := 0.0, 0.0
+			for i, line := range lines(page.Runs()) {
+				run := page.Runs()[i]
+				if run.Y > 792-42.5 {
+					t.Fatalf("a line at %g is in the margin", run.Y)
+				}
+				if run.Size != 12 {
+					if n > 0 || i > 0 {
+						t.Errorf("the heading is line %d of page %d", i, n+1)
+					}
+					continue
+				}
+				got = append(got, line)
+				if columns == 1 && above > 0 {
+					if pitch == 0 {
+						pitch = run.Y - above
+					}
+					if !near(run.Y-above, pitch) {
+						t.Errorf("page %d: %q is %g below the line above it, others %g", n+1, line, run.Y-above, pitch)
+					}
+				}
+				above = run.Y
 			}
 		}
-	}
-	if items != 300 {
-		t.Errorf("%d of 300 items", items)
+		if d := cmp.Diff(want, got); columns == 1 && d != "" {
+			t.Errorf("items (-want +got):\n%s", d)
+		}
+		slices.Sort(want)
+		slices.Sort(got)
+		if d := cmp.Diff(want, got); d != "" {
+			t.Errorf("%d columns: items (-want +got):\n%s", columns, d)
+		}
 	}
 }
