@@ -211,6 +211,17 @@ func TestDuplicatesAreFolded(t *testing.T) {
 	}
 }
 
+func TestTheNotesOfFoldedRowsAreKept(t *testing.T) {
+	long := strings.Repeat("ring twice ", 40)
+	households, problems := list(t, "Number,Street,Note\n12,Alder St,\n12,Alder St,dog\n12,Alder St,dog\n12,Alder St,side door\n12,Alder St,"+long+"\n", roster.Options{})
+	if len(households) != 1 || households[0].Note != "dog; side door" {
+		t.Errorf("%+v", households)
+	}
+	if text := strings.Join(told(problems), "\n"); !strings.Contains(text, "warning 6 Note: row 2 names this door too, with another note: dog; side door is kept") {
+		t.Error(text)
+	}
+}
+
 func TestSkipColumn(t *testing.T) {
 	for cell, want := range map[string]string{
 		"": "", "no": "", "N": "", "FALSE": "", "0": "", "-": "",

@@ -3,6 +3,7 @@ package roster
 import (
 	"fmt"
 	"slices"
+	"strings"
 
 	"doorletters/letters"
 )
@@ -41,6 +42,10 @@ func (x *doorIndex) add(door letters.DoorID) {
 	x.last[door] = int32(len(x.previous))
 	x.previous = append(x.previous, before)
 }
+
+// mostOfANote is how many bytes the notes of a door's rows make together; a list
+// of precincts has a hundred rows for a hall.
+const mostOfANote = 400
 
 // keep takes a household in, or folds it into the earlier row of the same door.
 func (r *addressReader) keep(h letters.Household) {
@@ -86,7 +91,6 @@ func (r *addressReader) fold(at int, again letters.Household) {
 		{colPod, "pod", &first.Pod, again.Pod, true},
 		{colCode, "letter code", &first.Code, again.Code, true},
 		{colSkip, "reason to skip it", &first.Skip, again.Skip, false},
-		{colNote, "note", &first.Note, again.Note, false},
 		{colCity, "city", &first.Address.City, again.Address.City, false},
 		{colZIP, "ZIP", &first.Address.ZIP, again.Address.ZIP, false},
 	} {
@@ -96,6 +100,15 @@ func (r *addressReader) fold(at int, again letters.Household) {
 		case f.conflicts && f.other != "" && letters.Fold(f.other) != letters.Fold(*f.to):
 			conflict(f.m, f.what, *f.to, f.other)
 		}
+	}
+	switch {
+	case first.Note == "":
+		first.Note = again.Note
+	case again.Note == "" || strings.Contains(first.Note, again.Note):
+	case len(first.Note)+len(again.Note) > mostOfANote:
+		conflict(colNote, "note", first.Note, again.Note)
+	default:
+		first.Note += "; " + again.Note
 	}
 	if first.Stop == 0 {
 		first.Stop = again.Stop
