@@ -28,6 +28,7 @@ func Addresses(r io.Reader, name string, o Options) ([]letters.Household, []lett
 	if problems = checkColumns(s, addressHeadings, podHeadings, o.Columns, h); len(problems) > 0 {
 		return nil, problems, nil
 	}
+	h, foreign := h.withoutForeignCodes(s, o)
 	reader := newAddressReader(s, h, o)
 	reader.counted = h.countsRows(s, o.Country)
 	if s.last != nil {
@@ -46,8 +47,11 @@ func Addresses(r io.Reader, name string, o Options) ([]letters.Household, []lett
 		reader.problem(h.row, "", letters.SeverityWarning, "there are no rows below the headings", "check that this is the right file and sheet")
 	}
 	reader.mendPoints()
+	if foreign != "" {
+		reader.problem(h.row, "", letters.SeverityNote, "the column "+foreign+" holds no letter codes; it is not read", "call it something else to be rid of this note")
+	}
 	reader.tell()
-	problems = reader.problems.all()
+	problems = append(s.passed, reader.problems.all()...)
 	slices.SortStableFunc(problems, func(a, b letters.Problem) int { return cmp.Compare(a.Row, b.Row) })
 	households := reader.households.all()
 	if reader.down.late {

@@ -2,7 +2,6 @@ package roster
 
 import (
 	"fmt"
-	"regexp"
 	"slices"
 	"strings"
 
@@ -17,6 +16,11 @@ type wanted struct {
 	needed []meaning
 	// not: a header that reads so is another kind of table.
 	not func(line) bool
+	// doors reports whether a sheet with these headings names any, where a list
+	// of another purpose may have the same headings; nil where none may.
+	doors func(candidate, Options) bool
+	// sections: rows that head others may stand for the headings that are needed.
+	sections bool
 	// example of headings, for a hint.
 	example string
 }
@@ -25,11 +29,10 @@ var addressTable = wanted{
 	what:       "addresses",
 	vocabulary: addressHeadings,
 	needed:     []meaning{colStreet, colAddress},
-	not: func(l line) bool {
-		h := readHeader(l, podHeadings, nil)
-		return h.has(colLeader) && h.has(colPod, colPhone, colWhatsApp, colEmail)
-	},
-	example: "Number, Street, Unit, City, ZIP, Language",
+	not:        isPodTable,
+	doors:      candidate.namesDoors,
+	sections:   true,
+	example:    "Number, Street, Unit, City, ZIP, Language",
 }
 
 var podTable = wanted{
@@ -40,8 +43,21 @@ var podTable = wanted{
 	example:    "Pod, Leader, Phone, Email, Languages, Streets",
 }
 
-// otherList are names of sheets that hold addresses for another purpose.
-var otherList = regexp.MustCompile(`(?i)\b(skip|do not|don'?t|no solicit\w*|opt.?outs?|exclu\w*|old|archived?|backup|copy|templates?|samples?|examples?|deleted|removed|pivot|summary|omit|saltar|omitir|alt|ancien)\b`)
+// isPodTable reports whether headings are those of a table of pods. A list of
+// residents has names and telephones too, but "Name" where pods have leaders, or
+// columns that only doors have.
+func isPodTable(l line) bool {
+	h := readHeader(l, podHeadings, nil)
+	if !h.has(colLeader) || !h.has(colPod, colPhone, colWhatsApp, colEmail) {
+		return false
+	}
+	if h.has(colPod, colPodName, colStreets, colCapacity) || !isResident[letters.Fold(h.heading(colLeader))] {
+		return !readHeader(l, addressHeadings, nil).has(colNumber, colUnit, colZIP)
+	}
+	return false
+}
+
+var isResident = words("name,nombre,nom,nome,contact,contact name")
 
 // choose finds the sheet to read and its header. Where there is none, or two
 // that could be meant, it gives problems of SeverityError instead.
@@ -57,11 +73,8 @@ func choose(sheets []sheet, w wanted, o Options) (sheet, header, []letters.Probl
 		}
 		sheets = sheets[i : i+1]
 	}
-	type candidate struct {
-		sheet  sheet
-		header header
-	}
 	var found []candidate
+	var bare []sheet // without headings
 	rows := false
 	for _, s := range sheets {
 		h, ok, err := findHeader(s, w, o.Columns)
@@ -83,24 +96,20 @@ func choose(sheets []sheet, w wanted, o Options) (sheet, header, []letters.Probl
 		}
 		if ok && (below || len(sheets) == 1) {
 			found = append(found, candidate{s, h})
+		} else if !ok {
+			bare = append(bare, s)
 		}
 	}
-	// A sheet that the program does not show is meant only where no other is.
-	if shown := slices.DeleteFunc(slices.Clone(found), func(c candidate) bool { return c.sheet.away }); len(shown) > 0 {
-		found = shown
-	}
-	// A second list, of doors to skip or of last year, says by its name that it is none to print.
-	var passed []letters.Problem
-	if main := slices.DeleteFunc(slices.Clone(found), func(c candidate) bool { return otherList.MatchString(c.sheet.name) }); len(main) == 1 && len(found) > 1 {
-		for _, c := range found {
-			if c.sheet.name != main[0].sheet.name {
-				p := fault(file, fmt.Sprintf("the sheet %s looks like a list of %s too; it is not read", c.sheet.name, w.what),
-					"mark doors that should get no letter in a Skip column of the list itself; to read this sheet instead, write "+file+"#"+c.sheet.name)
-				p.Sheet, p.Severity = c.sheet.name, letters.SeverityWarning
-				passed = append(passed, p)
+	if len(found) == 0 && w.sections {
+		for _, s := range sheets {
+			if h, ok, err := w.sectionHeader(s, o); err == nil && ok {
+				found = append(found, candidate{s, h})
 			}
 		}
-		found = main
+	}
+	found, passed := w.prefer(found, o)
+	if len(found) == 1 && w.doors != nil {
+		passed = append(passed, passedBare(bare, o)...)
 	}
 	switch {
 	case !rows:

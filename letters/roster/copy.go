@@ -50,6 +50,7 @@ func CopyAssigned(w io.Writer, r io.Reader, name string, o Options, households [
 		return nil, cannotCopy(name, s.name, err)
 	}
 	c := sheetCopy{markup: markup, headings: h.row, lines: linesOf(s.name, households)}
+	h, _ = h.withoutForeignCodes(s, o) // it is kept as it is
 	c.columns = assignedColumnsOf(h, o)
 	if err := c.measure(lastHeading(h)); err != nil {
 		return nil, cannotCopy(name, s.name, err)

@@ -140,6 +140,11 @@ func (v vocabulary) meaningOf(text string) meaning {
 	if text == "#" { // folds to nothing
 		return v["no"]
 	}
+	if before, ok := strings.CutSuffix(strings.TrimSpace(text), "#"); ok { // St # is no street
+		if m := v[letters.Fold(before+" number")]; m != "" {
+			return m
+		}
+	}
 	if m := v[letters.Fold(text)]; m != "" {
 		return m
 	}

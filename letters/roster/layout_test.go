@@ -165,7 +165,7 @@ func TestHiddenColumnsAndSheets(t *testing.T) {
 	if err != nil || len(households) != 1 || households[0].Address.Unit != "3" {
 		t.Errorf("%+v %v", households, err)
 	}
-	if diff := cmp.Diff([]string{"note 1 : hidden columns are read like the others: Unit"}, told(problems)); diff != "" {
+	if diff := cmp.Diff([]string{"note 0 : the hidden sheet Old looks like a list of addresses too; it is not read", "note 1 : hidden columns are read like the others: Unit"}, told(problems)); diff != "" {
 		t.Error(diff)
 	}
 }

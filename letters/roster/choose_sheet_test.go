@@ -1,0 +1,121 @@
+package roster_test
+
+import (
+	"bytes"
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+	"github.com/xuri/excelize/v2"
+
+	"doorletters/letters"
+	"doorletters/letters/roster"
+)
+
+// Sheets beside the list are never read for it, and never passed over in silence.
+func TestSheetsBesideTheList(t *testing.T) {
+	doors := [][]any{{"Number", "Street"}, {12, "Alder St"}}
+	for name, test := range map[string]struct {
+		beside [][]any
+		hidden bool
+		told   []string
+	}{
+		"Do not knock": {beside: doors, told: []string{"warning 0 : the sheet Do not knock looks like a list of addresses too; it is not read"}},
+		"More":         {beside: doors, hidden: true, told: []string{"note 0 : the hidden sheet More looks like a list of addresses too; it is not read"}},
+		"Streets":      {beside: [][]any{{"Street", "Walker"}, {"Alder St", "Ana"}}, told: []string{"note 0 : the sheet Streets has headings of a list of addresses but no house numbers; it is not read"}},
+		"East":         {beside: [][]any{{"12 Birch St"}, {"14 Birch St"}, {"16 Birch St Apt 2"}}, told: []string{"warning 0 : the sheet East holds addresses but has no headings; it is not read"}},
+		"Leaders":      {beside: [][]any{{"Pod", "Leader", "Phone", "Address"}, {"CP1", "Ana", "617 555 0101", "12 Birch St"}, {"CP2", "Bo", "617 555 0102", "14 Birch St"}, {"CP3", "Cy", "617 555 0103", "16 Birch St"}}},
+		"Read me":      {beside: [][]any{{"12 doors were done in March"}, {"call Ana"}}},
+	} {
+		data := workbook(t, map[string][][]any{"Doors": doors, name: test.beside}, []string{name, "Doors"}, func(book *excelize.File) {
+			book.SetActiveSheet(1)
+			if test.hidden {
+				if err := book.SetSheetVisible(name, false); err != nil {
+					t.Fatal(err)
+				}
+			}
+		})
+		households, problems, err := roster.Addresses(bytes.NewReader(data), "doors.xlsx", roster.Options{Country: "US"})
+		if err != nil || len(households) != 1 || households[0].Source.Sheet != "Doors" {
+			t.Errorf("%s: %+v %v %v", name, households, told(problems), err)
+		}
+		if diff := cmp.Diff(test.told, told(problems)); diff != "" {
+			t.Errorf("%s: %s", name, diff)
+		}
+	}
+}
+
+// A list of residents has names, telephones and e-mail addresses, as a table of
+// pods has.
+func TestAListOfResidents(t *testing.T) {
+	for _, text := range []string{
+		"Name,Address,Phone,Email address,Language\nAna,\"12 Alder St, Apt 3\",617 555 0101,ana@example.org,es\n",
+		"Contact name,Phone,Number,Street,Apt,Language\nAna,617 555 0101,12,Alder St,Apt 3,es\n",
+	} {
+		households, problems := list(t, text, roster.Options{})
+		if len(households) != 1 || households[0].Address != (letters.Address{Number: "12", Street: "Alder St", Unit: "Apt 3"}) || households[0].Language != "es" || len(problems) > 0 {
+			t.Errorf("%q gives %+v %v", text, households, told(problems))
+		}
+	}
+}
+
+func TestStreetsThatStandInRowsOfTheirOwnOnly(t *testing.T) {
+	households, _ := list(t, "No,Apt,Language\nNORFOLK ST 1-99,,\n12,,es\n14,2,\nBlock 2: Alder Ave,,\n1,,\n", roster.Options{})
+	if diff := cmp.Diff([]letters.Address{{Number: "12", Street: "NORFOLK ST"}, {Number: "14", Street: "NORFOLK ST", Unit: "2"}, {Number: "1", Street: "Alder Ave"}}, addresses(households)); diff != "" {
+		t.Error(diff)
+	}
+	// Without such rows there is no address.
+	if households, problems := list(t, "No,Apt,Language\n12,,es\n14,2,\n", roster.Options{}); len(households) > 0 || len(problems) != 1 || problems[0].Severity != letters.SeverityError {
+		t.Errorf("%+v %v", households, told(problems))
+	}
+}
+
+func TestHeadingsWithANumberSign(t *testing.T) {
+	for _, headings := range []string{"St #,Street", "Str. #,Street", "Bldg #,Street", "#,Street", "House #,Street", "Addr #,Street"} {
+		households, problems := list(t, headings+"\n12,Alder St\n", roster.Options{})
+		if len(households) != 1 || households[0].Address != (letters.Address{Number: "12", Street: "Alder St"}) || len(problems) > 0 {
+			t.Errorf("%s: %+v %v", headings, households, told(problems))
+		}
+	}
+}
+
+// A column that is only called Code may open the house's door.
+func TestCodesThatAreNoLetterCodes(t *testing.T) {
+	const note = "the column Code holds no letter codes; it is not read"
+	for _, test := range []struct{ text, code, told string }{
+		{"Number,Street,Code\n12,Alder St,CP3-017\n", "CP3-017", ""},
+		{"Number,Street,Code\n12,Alder St,\n", "", ""},
+		{"Number,Street,Code\n12,Alder St,#4521\n", "", note},
+		{"Number,Street,Code,Code\n12,Alder St,4521*,CP3-017\n", "CP3-017", note},
+		{"Number,Street,Door code,Order\n12,Alder St,4521*,3\n", "", ""},
+	} {
+		households, problems := list(t, test.text, roster.Options{})
+		if len(households) != 1 || households[0].Code != test.code || households[0].Stop != 0 {
+			t.Errorf("%q gives %+v", test.text, households)
+		}
+		if all := strings.Join(told(problems), "\n"); (all != "") != (test.told != "" || strings.Contains(all, "second column")) || !strings.Contains(all, test.told) {
+			t.Errorf("%q: %s", test.text, all)
+		}
+	}
+	data := workbook(t, map[string][][]any{"Doors": {{"Number", "Street", "Code"}, {12, "Alder St", "4521*"}}}, []string{"Doors"}, nil)
+	households, _, err := roster.Addresses(bytes.NewReader(data), "doors.xlsx", roster.Options{Country: "US"})
+	if err != nil || len(households) != 1 {
+		t.Fatal(households, err)
+	}
+	households[0].Pod, households[0].Stop, households[0].Code = "CP3", 1, "CP3-017"
+	var copied bytes.Buffer
+	if _, err := roster.CopyAssigned(&copied, bytes.NewReader(data), "doors.xlsx", roster.Options{Country: "US"}, households); err != nil {
+		t.Fatal(err)
+	}
+	book, err := excelize.OpenReader(&copied)
+	if err != nil {
+		t.Fatal(err)
+	}
+	rows, err := book.GetRows("Doors")
+	if err != nil {
+		t.Fatal(err)
+	}
+	if diff := cmp.Diff([][]string{{"Number", "Street", "Code", "Pod", "Stop", "Code"}, {"12", "Alder St", "4521*", "CP3", "1", "CP3-017"}}, rows); diff != "" {
+		t.Error(diff)
+	}
+}

@@ -1,0 +1,47 @@
+package roster
+
+import (
+	"regexp"
+
+	"doorletters/letters"
+)
+
+var letterCode = regexp.MustCompile(`^(?i)[a-z0-9]{1,8}-[0-9]+$`)
+
+// withoutForeignCodes leaves a column out that is only called Code and holds
+// something else, an entry code perhaps. A second one of that name then takes
+// its place. It gives the heading, empty where the column is what it seems.
+func (h header) withoutForeignCodes(s sheet, o Options) (header, string) {
+	_, named := o.Columns[string(colCode)]
+	column := h.column(colCode)
+	if named || column < 0 || letters.Fold(h.heading(colCode)) != "code" || !foreignCodes(s, h.row, column) {
+		return h, ""
+	}
+	heading := h.heading(colCode)
+	delete(h.columns, colCode)
+	if second, ok := h.second[colCode]; ok {
+		h.columns[colCode] = second
+		delete(h.second, colCode)
+	}
+	return h, heading
+}
+
+// foreignCodes reports whether the first cells of a column hold no letter code
+// but something else.
+func foreignCodes(s sheet, below, column int) bool {
+	seen := 0
+	for l, err := range s.lines() {
+		if err != nil || seen == sampledRows {
+			break
+		}
+		text := tidy(l.at(column).shown)
+		if l.row <= below || text == "" {
+			continue
+		}
+		if letterCode.MatchString(text) {
+			return false
+		}
+		seen++
+	}
+	return seen > 0
+}

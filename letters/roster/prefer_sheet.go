@@ -1,0 +1,120 @@
+package roster
+
+import (
+	"fmt"
+	"regexp"
+	"slices"
+	"strings"
+
+	"doorletters/letters"
+)
+
+// candidate is a sheet that may be the one that is wanted, and its headings.
+type candidate struct {
+	sheet  sheet
+	header header
+}
+
+// otherList are names of sheets that hold addresses for another purpose.
+var otherList = regexp.MustCompile(`(?i)\b(skip|do not|don'?t|no solicit\w*|opt.?outs?|exclu\w*|old|archived?|backup|copy|templates?|samples?|examples?|deleted|removed|pivot|summary|omit|saltar|omitir|alt|ancien)\b`)
+
+// prefer leaves out the sheets that are less likely to be meant than others are,
+// and tells of each.
+func (w wanted) prefer(found []candidate, o Options) ([]candidate, []letters.Problem) {
+	var passed []letters.Problem
+	pass := func(drop func(candidate) bool, severity letters.Severity, message, hint string) {
+		kept := slices.DeleteFunc(slices.Clone(found), drop)
+		if len(kept) == 0 {
+			return
+		}
+		for _, c := range found {
+			if drop(c) {
+				passed = append(passed, passedOver(c.sheet, severity, fmt.Sprintf(message, c.sheet.name, w.what), hint))
+			}
+		}
+		found = kept
+	}
+	pass(func(c candidate) bool { return c.sheet.away }, letters.SeverityNote, "the hidden sheet %s looks like a list of %s too; it is not read", "")
+	if w.doors != nil && len(found) > 1 {
+		pass(func(c candidate) bool { return !w.doors(c, o) }, letters.SeverityNote, "the sheet %s has headings of a list of %s but no house numbers; it is not read", "")
+	}
+	// A second list, of doors to skip or of last year, says by its name that it is none to print.
+	other := func(c candidate) bool { return otherList.MatchString(c.sheet.name) }
+	if main := slices.DeleteFunc(slices.Clone(found), other); len(main) == 1 && len(found) > 1 {
+		pass(other, letters.SeverityWarning, "the sheet %s looks like a list of %s too; it is not read", "mark doors that should get no letter in a Skip column of the list itself; ")
+	}
+	return found, passed
+}
+
+// passedOver tells of a sheet that is not read.
+func passedOver(s sheet, severity letters.Severity, message, hint string) letters.Problem {
+	return letters.Problem{File: s.file, Sheet: s.name, Severity: severity, Message: message, Hint: hint + "to read this sheet instead, write " + s.file + "#" + s.name}
+}
+
+// namesDoors reports whether one of a list's first rows has a house number.
+func (c candidate) namesDoors(o Options) bool {
+	for l, err := range c.sheet.lines() {
+		if err != nil || l.row > c.header.row+sampledRows {
+			break
+		}
+		if l.row <= c.header.row {
+			continue
+		}
+		if number, _ := l.at(c.header.column(colNumber)).numeral(); strings.ContainsAny(number, "0123456789") {
+			return true
+		}
+		for _, m := range []meaning{colAddress, colStreet} {
+			if splitAddress(plainWidth(tidy(l.at(c.header.column(m)).shown)), o.Country).Number != "" {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// passedBare tells of sheets that have no headings and hold what looks like
+// addresses: a number, a name and a street's type, in several rows.
+func passedBare(sheets []sheet, o Options) []letters.Problem {
+	var passed []letters.Problem
+	for _, s := range sheets {
+		if _, pods, _ := findHeader(s, podTable, nil); pods || s.away {
+			continue
+		}
+		doors := 0
+		for l, err := range s.lines() {
+			if err != nil || l.row > sampledRows {
+				break
+			}
+			if slices.ContainsFunc(l.cells, func(c cell) bool {
+				a := splitAddress(tidy(c.shown), o.Country)
+				return a.Number != "" && looksLikeStreet(a.Street)
+			}) {
+				doors++
+			}
+		}
+		if doors >= 3 {
+			passed = append(passed, passedOver(s, letters.SeverityWarning, fmt.Sprintf("the sheet %s holds addresses but has no headings; it is not read", s.name), "give its columns headings; "))
+		}
+	}
+	return passed
+}
+
+// sectionHeader finds headings without a street or address, where the streets
+// stand in rows of their own above their doors.
+func (w wanted) sectionHeader(s sheet, o Options) (header, bool, error) {
+	w.needed = []meaning{colNumber}
+	h, ok, err := findHeader(s, w, o.Columns)
+	if err != nil || !ok || len(h.columns) < 2 {
+		return header{}, false, err
+	}
+	for l, err := range s.lines() {
+		if err != nil || l.row > h.row+sampledRows {
+			break
+		}
+		filled := slices.DeleteFunc(slices.Clone(l.cells), func(c cell) bool { return tidy(c.shown) == "" })
+		if l.row > h.row && len(filled) == 1 && looksLikeStreet(sectionStreet(tidy(filled[0].shown))) {
+			return h, true, nil
+		}
+	}
+	return header{}, false, nil
+}
