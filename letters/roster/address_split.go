@@ -4,6 +4,8 @@ import (
 	"regexp"
 	"slices"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"doorletters/letters"
 )
@@ -42,7 +44,12 @@ func splitAddress(text, country string) letters.Address {
 	if !numberFirst[country] { // "Rua das Flores, 123 - apto 4"
 		text = dashBeforeWord.ReplaceAllString(text, ", $1")
 	}
-	text = sentenceEnd.ReplaceAllString(countryBehind.ReplaceAllString(text, "$1"), "$1, $2")
+	if last, _ := utf8.DecodeLastRuneInString(text); last == '.' || unicode.IsLetter(last) {
+		text = countryBehind.ReplaceAllString(text, "$1")
+	}
+	if strings.Contains(text, ". ") {
+		text = sentenceEnd.ReplaceAllString(text, "$1, $2")
+	}
 	parts := joinNames(segments(text))
 	if len(parts) == 0 {
 		return a
@@ -59,7 +66,7 @@ func splitAddress(text, country string) letters.Address {
 	}
 	unparted := onlyStateAndZIP(rest)
 	switch {
-	case len(rest) > 0 && onlyStateAndZIP(rest): // "12 Alder St Riverside, MA 02139"
+	case len(rest) > 0 && unparted: // "12 Alder St Riverside, MA 02139"
 		first, a.City = splitCity(first)
 	case len(rest) == 0:
 		if before, _, zip := usEnd(first); zip != "" && strings.ContainsRune(before, ' ') {

@@ -38,11 +38,13 @@ func (h *header) guess(named map[string]string) {
 		if !ok {
 			m, ok = lastWords[words[len(words)-1]]
 		}
-		if _, taken := named[string(m)]; !ok || taken || h.has(m) {
+		if _, taken := named[string(m)]; !ok || taken || h.has(m) && (!ofTheOwner(h.heading(m)) || ofTheOwner(text)) {
 			continue
 		}
 		h.columns[m] = i
-		h.guessed = append(h.guessed, m)
+		if !slices.Contains(h.guessed, m) {
+			h.guessed = append(h.guessed, m)
+		}
 	}
 	if _, taken := named[string(colAddress)]; h.has(colAddress, colStreet) || taken {
 		return

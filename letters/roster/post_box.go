@@ -24,8 +24,10 @@ func withoutPostBox(text string) (door string, box bool) {
 			kept = append(kept, part)
 		}
 	}
-	if inline := boxBehind.FindStringSubmatch(text); !box && inline != nil {
-		return inline[1] + inline[2], true
+	if !box && strings.ContainsAny(text, "xX") {
+		if inline := boxBehind.FindStringSubmatch(text); inline != nil {
+			return inline[1] + inline[2], true
+		}
 	}
 	if !box || len(kept) == 0 || !isDigit([]rune(kept[0])[0]) {
 		return text, false

@@ -173,6 +173,7 @@ func TestHeadingsOfPublicLists(t *testing.T) {
 		"ADDRNOCOM,STNAMEPRD,STNAME,STNAMEPOT,UNIT,PLACENAME,ZIP5\n12,N,Alder,St,3,Riverside,02139\n",
 		"addr_num,addr_pred,addr_name,addr_type,addr_unit,city,addr_zip5\n12,N,Alder,St,3,Riverside,02139\n",
 		"Municipality,Ward,Place,Address,Unit,City,ZIP\nTown of Riverside,1,Town Hall,12 N Alder St,3,Riverside,02139\n",
+		"Mailing Address,Ward,Address,Unit,City,ZIP\nPO Box 7,1,12 N Alder St,3,Riverside,02139\n",
 		"Ward,Address,Unit,City State Zip\n1,12 N Alder St,3,\"Riverside, MA 02139\"\n",
 	} {
 		households, problems := list(t, text, roster.Options{})
@@ -223,6 +224,16 @@ func TestTheAddressStandsUnderLocation(t *testing.T) {
 		t.Errorf("%+v", households)
 	}
 	if diff := cmp.Diff([]string{"note 1 Location: this column is read as the address"}, told(problems)); diff != "" {
+		t.Error(diff)
+	}
+}
+
+func TestAHallsAddressIsNotWhereItsMailGoes(t *testing.T) {
+	households, problems := list(t, "Name,Mailing address,Polling place address,City\nx,PO Box 7,12 Alder St,Riverside\n", roster.Options{})
+	if len(households) != 1 || households[0].Address != (letters.Address{Number: "12", Street: "Alder St", City: "Riverside"}) {
+		t.Errorf("%+v", households)
+	}
+	if diff := cmp.Diff([]string{"note 1 Polling place address: this column is read as the address"}, told(problems)); diff != "" {
 		t.Error(diff)
 	}
 }
