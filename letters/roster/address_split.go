@@ -23,7 +23,7 @@ var (
 	thousandsFirst = regexp.MustCompile(`^([0-9]{1,2}),([0-9]{3}) `)
 	// sentenceEnd is a street's type in full, which no full stop shortens.
 	sentenceEnd    = regexp.MustCompile(`(?i)\b(street|road|avenue|drive|lane|boulevard|highway)\. +(\pL)`)
-	beforeNumber   = regexp.MustCompile(`^[-–—=+'’` + "`" + `•·*▪●○□☐☑►>✓✔ ]+([0-9])`) // bullets, and what makes a formula
+	beforeNumber   = regexp.MustCompile(`^[-–—=+:'’` + "`" + `•·*▪●○□☐☑►>✓✔ ]+([0-9])`) // bullets, and what makes a formula
 	fourDigits     = regexp.MustCompile(`^(.*\pL[ ,]+|)([A-Z]{2})\.? ([0-9]{4})$`)
 	dashBeforeWord = regexp.MustCompile(` [-–] (\pL)`)
 	countryNames   = map[string]bool{

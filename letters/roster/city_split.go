@@ -21,7 +21,7 @@ func splitCity(text string) (door, city string) {
 	if end == 0 {
 		return text, ""
 	}
-	if end+1 < len(words) && unitDesignators[designator(words[end])] {
+	if end+1 < len(words) && unitDesignators[designator(words[end])] && namesUnit(words[end+1:]) {
 		end += 2
 	} else if end < len(words) && strings.HasPrefix(words[end], "#") {
 		end++
@@ -39,6 +39,9 @@ func streetEnd(words []string) int {
 	for i := 2; i < len(words)-1; i++ {
 		switch kind := letters.StreetKey(words[i]); {
 		case awaitsNumber(words[1:i]) && strings.ContainsAny(words[i], "0123456789"):
+			if i+2 < len(words) && isDirection(words[i+1]) { // "Hwy 194 W Riverside"
+				return i + 2
+			}
 			return i + 1
 		case !letters.StreetTypeWord(words[i]):
 		case !plainType[kind]:
@@ -56,6 +59,14 @@ func streetEnd(words []string) int {
 		end++
 	}
 	return end
+}
+
+func isDirectionWord(word string) bool {
+	switch letters.Fold(word) {
+	case "north", "south", "east", "west":
+		return true
+	}
+	return isDirection(word)
 }
 
 // onlyStateAndZIP reports whether stretches of text name no city.

@@ -64,7 +64,7 @@ func behindPlaceWord(text, country string) (door, name string) {
 var nameRunsOn = regexp.MustCompile(`^(\pL[^0-9,]*) ([0-9].*)$`)
 
 // placeWords end buildings' names, and seldom have a number behind them.
-var placeWords = words("hall,school,church,library,center,centre,ctr,courthouse,gym,gymnasium,auditorium,office,offices,club,clubhouse,museum,house,chapel,temple,synagogue,mosque,theater,theatre,hotel,apartments,apts,towers,manor,college,university,firehouse,cafeteria,lobby,annex,bldg,building")
+var placeWords = words("hall,school,church,library,center,centre,ctr,courthouse,gym,gymnasium,auditorium,office,offices,club,clubhouse,museum,house,chapel,temple,synagogue,mosque,theater,theatre,hotel,apartments,apts,towers,manor,college,university,firehouse,cafeteria,lobby,annex,bldg,building,clerk,department,dept")
 
 // addressInUnit reports whether the second line of an address is the address
 // proper, and the first a building's name: the line is asked for its number and
@@ -98,5 +98,6 @@ func beginsAddress(text, country string, behindStreet bool) bool {
 	case looksLikeUnit(street), !nameWord.MatchString(street), distances.MatchString(street):
 		return false
 	}
-	return !behindStreet || looksLikeStreet(street)
+	words := strings.Fields(street)
+	return !behindStreet || looksLikeStreet(street) || len(words) > 1 && isDirectionWord(words[0])
 }

@@ -30,6 +30,9 @@ func awaitsNumber(words []string) bool {
 		return false
 	}
 	last := strings.TrimRight(words[n-1], ".")
+	if stateOnly.MatchString(last) && isState(last) { // "KY 80 W", "N VT 15"
+		return n == 1 || n == 2 && isDirection(words[0])
+	}
 	if routeWord.MatchString(last) {
 		// "Kings Hwy 3R" is a street of its own name.
 		return !(strings.EqualFold(last, "hwy") || strings.EqualFold(last, "highway")) || n == 1 || !isOwnName(words[n-2])
@@ -41,6 +44,5 @@ func awaitsNumber(words []string) bool {
 // Highway" is no numbered road, "Old Highway" and "N Highway" are.
 func isOwnName(word string) bool {
 	word = strings.TrimRight(word, ".")
-	return !roadOwner.MatchString(word) && !routeWord.MatchString(word) && !isDirection(word) && !isState(word) && !letters.StreetTypeWord(word) && !strings.EqualFold(word, "north") &&
-		!strings.EqualFold(word, "south") && !strings.EqualFold(word, "east") && !strings.EqualFold(word, "west")
+	return !roadOwner.MatchString(word) && !routeWord.MatchString(word) && !isDirectionWord(word) && !isState(word) && !letters.StreetTypeWord(word)
 }

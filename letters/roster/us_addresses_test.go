@@ -36,6 +36,10 @@ func TestAddressesOfTheCountryside(t *testing.T) {
 		{"12 Alder St Cedar Falls, MA 02139", letters.Address{Number: "12", Street: "Alder St", City: "Cedar Falls", ZIP: "02139"}},
 		{"12 Old Mill Rd Cedar Falls MA 02139", letters.Address{Number: "12", Street: "Old Mill Rd", City: "Cedar Falls", ZIP: "02139"}},
 		{"1045 Route 134 Cedar Falls, MA 02139", letters.Address{Number: "1045", Street: "Route 134", City: "Cedar Falls", ZIP: "02139"}},
+		{"8740 KY 223 Cedar Falls KY 40935", letters.Address{Number: "8740", Street: "KY 223", City: "Cedar Falls", ZIP: "40935"}},
+		{"5127 ST HWY 194 W Riverside KY 41501", letters.Address{Number: "5127", Street: "ST HWY 194 W", City: "Riverside", ZIP: "41501"}},
+		{"12 Alder Rd Flat Lick KY 40935", letters.Address{Number: "12", Street: "Alder Rd", City: "Flat Lick", ZIP: "40935"}},
+		{": 12 Alder St", letters.Address{Number: "12", Street: "Alder St"}},
 		{"12 Alder St St Paul MN 55101", letters.Address{Number: "12", Street: "Alder St", City: "St Paul", ZIP: "55101"}},
 		{"12 Alder St Cedar Falls MA", letters.Address{Number: "12", Street: "Alder St", City: "Cedar Falls"}},
 		{"12 Alder St - Cedar Falls, MA 02139", letters.Address{Number: "12", Street: "Alder St", City: "Cedar Falls", ZIP: "02139"}},
@@ -138,15 +142,17 @@ Barn,Town Barn,Alder Street,Riverside,19801
 
 // Without anything between them, a name and an address are parted by a guess.
 func TestAPlacesNameRunsIntoItsAddress(t *testing.T) {
-	households, problems := list(t, "Name,Address\nx,Cedar School 104 1st St NW\nx,County Road 12 Main St\nx,Lot 5 Elm St\nx,Bldg 5 Elm St\n", roster.Options{})
-	if len(households) != 1 || households[0].Address != (letters.Address{Number: "104", Street: "1st St NW"}) || households[0].Note != "Cedar School" {
+	households, problems := list(t, "Name,Address\nx,Cedar School 104 1st St NW\nx,Cedar County Clerk 160 North Main\nx,County Road 12 Main St\nx,Lot 5 Elm St\nx,Bldg 5 Elm St\n", roster.Options{})
+	if len(households) != 2 || households[0].Address != (letters.Address{Number: "104", Street: "1st St NW"}) || households[0].Note != "Cedar School" ||
+		households[1].Address != (letters.Address{Number: "160", Street: "North Main"}) {
 		t.Errorf("%+v", households)
 	}
 	if diff := cmp.Diff([]string{
 		"note 2 Address: what stands before the house number is taken for the place's name",
-		"skipped 3 Address: there is no house number; no letter for this row",
+		"note 3 Address: what stands before the house number is taken for the place's name",
 		"skipped 4 Address: there is no house number; no letter for this row",
 		"skipped 5 Address: there is no house number; no letter for this row",
+		"skipped 6 Address: there is no house number; no letter for this row",
 	}, told(problems)); diff != "" {
 		t.Error(diff)
 	}
