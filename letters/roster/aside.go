@@ -100,7 +100,11 @@ func (r *addressReader) isTotal(l line) bool {
 		if m == colNote || m == colLanguage || m == colCity {
 			continue
 		}
-		if !totalWord.MatchString(text) && !(countOf.MatchString(text) && (m == "" || m == colAddress || m == colNumber)) {
+		if isDigit(rune(text[0])) {
+			if m != "" && m != colAddress && m != colNumber || !countOf.MatchString(text) {
+				continue
+			}
+		} else if !r.namesTotal(text) {
 			continue
 		}
 		if last, ok := lastWord(text); ok && letters.StreetTypeWord(last) {
@@ -113,6 +117,19 @@ func (r *addressReader) isTotal(l line) bool {
 		return true
 	}
 	return false
+}
+
+// namesTotal reports whether a cell says what a total is called. A list says the
+// same few things over and over, and each is looked into once.
+func (r *addressReader) namesTotal(text string) bool {
+	names, known := r.totals[text]
+	if !known {
+		names = totalWord.MatchString(text)
+		if len(r.totals) < mostLearned {
+			r.totals[strings.Clone(text)] = names
+		}
+	}
+	return names
 }
 
 // lastWord gives the last word of a text of several.

@@ -48,6 +48,9 @@ func Assigned(r io.Reader, name string) ([]letters.Household, []letters.Problem,
 
 func readAssigned(s sheet, h header) ([]letters.Household, []letters.Problem, error) {
 	reader := newAddressReader(s, h, Options{})
+	if s.last != nil {
+		s.last()
+	}
 	var households householdList
 	ring := letters.NewKeyring()
 	codes, doors := map[string]int32{}, map[letters.AddressID]int32{}
@@ -137,6 +140,9 @@ func readSource(text string) letters.Source {
 
 // readSources reads sources with ";" between them, which a sheet's name may hold too.
 func readSources(text string) []letters.Source {
+	if text == "" {
+		return nil
+	}
 	var sources []letters.Source
 	pending := ""
 	for part := range strings.SplitSeq(text, ";") {

@@ -86,11 +86,18 @@ func (c cell) numeral() (string, damage) {
 	if d != sound {
 		return text, d
 	}
+	if isDigits(text) && c.raw == c.shown {
+		return text, sound
+	}
 	text = plainWidth(text)
 	if monthDate.MatchString(text) || longDate.MatchString(text) || wholeDate.MatchString(text) || japaneseDate.MatchString(text) {
 		return text, isDate
 	}
-	if value, ok := c.number(); ok && tidy(c.raw) != text {
+	value, isNumber := 0.0, false
+	if tidy(c.raw) != text { // else it holds what it shows
+		value, isNumber = c.number()
+	}
+	if isNumber {
 		exact := strconv.FormatFloat(value, 'f', -1, 64)
 		switch {
 		case fractionText.MatchString(text): // 16.5 in a fraction's format

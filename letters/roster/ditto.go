@@ -38,7 +38,7 @@ type above []cell
 // itself. A mark with nothing above it is blank. Streets and places are looked
 // for above blank cells too, where they are written once for many rows; a unit
 // or language is that of the row right above or none. In notes a mark is a mark.
-func (a *above) take(l *line, h header) {
+func (a *above) take(l *line, h *header) {
 	for len(*a) < len(l.cells) {
 		*a = append(*a, cell{})
 	}
@@ -49,6 +49,9 @@ func (a *above) take(l *line, h header) {
 	}
 	for i := range l.cells {
 		c := &l.cells[i]
+		if *c == (*a)[i] { // no mark is remembered
+			continue
+		}
 		text := tidy(c.shown)
 		if text == "" {
 			switch h.meaningOf(i) {

@@ -11,7 +11,7 @@ import (
 // read makes a household of a row, or a problem.
 func (r *addressReader) read(l line) {
 	r.joinOverflow(&l)
-	r.above.take(&l, r.header)
+	r.above.take(&l, &r.header)
 	if l.guessed != "" {
 		r.encoding = l.guessed
 		r.guessed.add(l.row)
@@ -19,28 +19,19 @@ func (r *addressReader) read(l line) {
 	if l.unclosed {
 		r.problem(l.row, "", letters.SeverityWarning, "a quotation mark opens in this row and is not closed; the row is read without it", `delete the mark, or close it with another "`)
 	}
-	a, plain := r.plainAddress(l)
-	if !plain {
-		if r.header.repeated(l) {
-			r.aside(l, "this row is the headings again; it is not printed")
-			return
-		}
-		if r.isAside(l) {
-			return
-		}
+	if r.header.repeated(l) {
+		r.aside(l, "this row is the headings again; it is not printed")
+		return
+	}
+	if r.isAside(l) {
+		return
 	}
 	if l.hidden {
 		r.problem(l.row, "", letters.SeverityNote, "this row is hidden in the sheet; it is read like the others", "delete it if the door should get no letter")
 	}
-	found := complete
-	if !plain {
-		told := len(r.problems.rows)
-		if a, found = r.address(l); found == lost {
-			return
-		}
-		if found == complete && len(r.problems.rows) == told && r.remark == "" {
-			r.learn(l, a)
-		}
+	a, found := r.addressOf(l)
+	if found == lost {
+		return
 	}
 	h := letters.Household{Address: a, Source: letters.Source{File: r.sheet.file, Sheet: r.sheet.name, Row: l.row}}
 	r.details(l, &h)

@@ -39,7 +39,10 @@ func (h header) has(ms ...meaning) bool {
 }
 
 // column gives a meaning's column, -1 where there is none.
-func (h header) column(m meaning) int {
+func (h *header) column(m meaning) int {
+	if h.meanings != nil {
+		return slices.Index(h.meanings, m)
+	}
 	if i, ok := h.columns[m]; ok {
 		return i
 	}
@@ -47,7 +50,7 @@ func (h header) column(m meaning) int {
 }
 
 // meaningOf gives what a column holds, empty where that is not known.
-func (h header) meaningOf(column int) meaning {
+func (h *header) meaningOf(column int) meaning {
 	if column < 0 || column >= len(h.meanings) {
 		return ""
 	}
@@ -67,7 +70,10 @@ func (h header) indexed() header {
 // the first is blank.
 func (h *header) cell(l line, m meaning) cell {
 	c := l.at(h.column(m))
-	if i, ok := h.second[m]; ok && !c.unsaved && tidy(c.shown) == "" {
+	if len(h.second) == 0 || c.unsaved || tidy(c.shown) != "" {
+		return c
+	}
+	if i, ok := h.second[m]; ok {
 		return l.at(i)
 	}
 	return c
@@ -176,14 +182,14 @@ func apart(text string) string { return wordsTogether.ReplaceAllString(text, "$1
 
 // repeated reports whether a row is the headings again, as on each page of a
 // printed list: at least two cells, and none that is not its column's heading.
-func (h header) repeated(l line) bool {
+func (h *header) repeated(l line) bool {
 	if h.same(l, h.texts) {
 		return true
 	}
 	return slices.ContainsFunc(h.rows, func(texts []string) bool { return h.same(l, texts) })
 }
 
-func (h header) same(l line, texts []string) bool {
+func (h *header) same(l line, texts []string) bool {
 	same := 0
 	for i, c := range l.cells {
 		text := tidy(c.shown)

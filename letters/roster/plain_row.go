@@ -6,91 +6,114 @@ import (
 	"doorletters/letters"
 )
 
-// plainTexts are the texts of some columns that came through the reading of an
-// address as they stood, without anything said of the row. A city's list names
-// its streets, units and places over and over: a row of nothing but such texts
-// and a house number of digits is not looked into again.
-type plainTexts map[meaning]map[string]string
-
-// plainColumns are the columns whose texts are learned. A row that says
-// something in one of the others of an address is read in full.
-var (
-	plainColumns = []meaning{colStreet, colUnit, colCity, colZIP}
-	otherColumns = []meaning{colHalf, colDirection, colType, colPostDirection, colAddress}
-)
-
-// mostLearned bounds what a list without end may teach, by column.
-const mostLearned = 1 << 16
-
-func newPlainTexts() plainTexts {
-	p := plainTexts{}
-	for _, m := range plainColumns {
-		p[m] = map[string]string{"": ""}
-	}
-	return p
+// plainRows are the addresses that a list repeats but for the house number: the
+// doors of a street. A row that says what an earlier one said is not looked into
+// again where it has a house number of digits, as that one had.
+type plainRows struct {
+	known map[plainRow]letters.Address // without number, and without a unit that has its column
+	units map[string]string            // those that are printed as their column has them
 }
 
-// plainAddress gives the address of a row of plain texts; not ok for others.
-func (r *addressReader) plainAddress(l line) (letters.Address, bool) {
-	number := r.header.cell(l, colNumber)
-	if r.counted || l.wide || !number.plain() || !isPlainNumber(number.shown) || !r.header.allBlank(l, otherColumns) {
-		return letters.Address{}, false
-	}
-	a := letters.Address{NumberLast: !numberFirst[r.options.Country]}
-	for i, to := range []*string{&a.Street, &a.Unit, &a.City, &a.ZIP} {
-		c := r.header.cell(l, plainColumns[i])
-		known, ok := r.plain[plainColumns[i]][c.shown]
-		if !ok || !c.plain() {
-			return letters.Address{}, false
+// plainRow is what the cells of an address say beside the house number and the
+// unit; what has a bearing on it stands in no other.
+type plainRow struct{ direction, street, kind, postDirection, address, city, county, zip string }
+
+// mostLearned bounds what a list without end may teach.
+const mostLearned = 1 << 16
+
+func newPlainRows() plainRows {
+	return plainRows{map[plainRow]letters.Address{}, map[string]string{"": ""}}
+}
+
+// addressOf reads a row's address, as an earlier row's if it can.
+func (r *addressReader) addressOf(l line) (letters.Address, finding) {
+	row, number, unit, plain := r.plain(l)
+	if plain {
+		if a, known := r.rows.address(row, number, unit); known {
+			r.remark = ""
+			return a, complete
 		}
-		*to = known
 	}
-	if a.Street == "" {
+	told := r.told()
+	a, found := r.address(l)
+	if plain && found == complete && r.told() == told && r.remark == "" {
+		r.rows.learn(row, number, unit, a)
+	}
+	return a, found
+}
+
+// told counts what was said of rows so far.
+func (r *addressReader) told() int {
+	return len(r.problems.rows) + r.zips.count() + r.serial.count()
+}
+
+// plain reads the cells of a row that may be a plain one; not ok for others.
+func (r *addressReader) plain(l line) (row plainRow, number, unit string, ok bool) {
+	var half string
+	for _, part := range []struct {
+		m  meaning
+		to *string
+	}{
+		{colNumber, &number}, {colHalf, &half}, {colDirection, &row.direction}, {colStreet, &row.street}, {colType, &row.kind},
+		{colPostDirection, &row.postDirection}, {colAddress, &row.address}, {colUnit, &unit}, {colCity, &row.city}, {colCounty, &row.county}, {colZIP, &row.zip},
+	} {
+		c := r.header.cell(l, part.m)
+		if c.raw != c.shown || c.unsaved {
+			return row, "", "", false
+		}
+		*part.to = c.shown
+	}
+	switch {
+	case half != "" || r.counted || r.section != "":
+		return row, "", "", false
+	case number != "" && row.street != "":
+		row.address = "" // it is not read
+		ok = !strings.ContainsAny(row.street, "0123456789")
+	case number == "" && row.street == "":
+		number, row.address, ok = strings.Cut(row.address, " ")
+	case number == "" && row.address == "":
+		number, row.street, ok = strings.Cut(row.street, " ")
+	}
+	return row, number, unit, ok && len(number) < 5 && isDigits(number) && number[0] != '0' && beginsWithWord(row.street+row.address)
+}
+
+// beginsWithWord reports whether a text begins with a word of several Latin
+// letters, which is no part of a house number before it.
+func beginsWithWord(text string) bool {
+	letter := func(c byte) bool { return c|0x20 >= 'a' && c|0x20 <= 'z' }
+	return len(text) > 1 && letter(text[0]) && letter(text[1])
+}
+
+func (p *plainRows) address(row plainRow, number, unit string) (letters.Address, bool) {
+	a, known := p.known[row]
+	own, plain := p.units[unit]
+	if !known || !plain || own != "" && a.Unit != "" {
 		return letters.Address{}, false
 	}
-	a.Number, r.remark = strings.Clone(number.shown), ""
-	if a.City == "" {
-		a.City = r.county(l)
+	if a.Number = strings.Clone(number); own != "" {
+		a.Unit = own
 	}
 	return a, true
 }
 
-// learn takes in the texts of a row whose address says what its cells say.
-func (r *addressReader) learn(l line, a letters.Address) {
-	if a.Number != r.header.cell(l, colNumber).shown || !isPlainNumber(a.Number) {
+// learn takes in a row of which nothing was said, with the address that was
+// read; not one whose street stands in another row.
+func (p *plainRows) learn(row plainRow, number, unit string, a letters.Address) {
+	said := strings.Join(strings.Fields(row.direction+" "+row.street+row.address+" "+row.kind+" "+row.postDirection), " ")
+	if a.Number != number || unit != "" && a.Unit != unit || !strings.Contains(said, a.Street) || len(p.known) == mostLearned || len(p.units) == mostLearned {
 		return
 	}
-	// A number in the street's cell may have to do with the house number, and
-	// what stands behind a comma with the city.
-	if strings.ContainsAny(a.Street, "0123456789,") || len(a.Street) < 2 || totalWord.MatchString(a.Street) {
-		return
+	if a.Number = ""; unit != "" {
+		p.units[a.Unit] = a.Unit
+		a.Unit = ""
 	}
-	for i, text := range []string{a.Street, a.Unit, a.City, a.ZIP} {
-		if shown := r.header.cell(l, plainColumns[i]).shown; shown != "" && shown != text {
-			return
-		}
-	}
-	for i, text := range []string{a.Street, a.Unit, a.City, a.ZIP} {
-		if known := r.plain[plainColumns[i]]; len(known) < mostLearned && r.header.cell(l, plainColumns[i]).shown != "" {
-			known[text] = text
-		}
-	}
+	p.known[row.clone()] = a
 }
 
-// plain reports whether a cell stores the text that it shows, in its own row.
-func (c cell) plain() bool { return c.raw == c.shown && !c.unsaved && !c.filled }
-
-// isPlainNumber reports whether a house number is nothing but digits.
-func isPlainNumber(text string) bool {
-	return len(text) < 6 && isDigits(text) && text[0] != '0'
-}
-
-// allBlank reports whether a row says nothing in some columns.
-func (h *header) allBlank(l line, ms []meaning) bool {
-	for _, m := range ms {
-		if c := h.cell(l, m); c.shown != "" || c.unsaved {
-			return false
-		}
+// clone is a copy that does not hold the cells of its row in memory.
+func (p plainRow) clone() plainRow {
+	for _, text := range []*string{&p.direction, &p.street, &p.kind, &p.postDirection, &p.address, &p.city, &p.county, &p.zip} {
+		*text = strings.Clone(*text)
 	}
-	return true
+	return p
 }

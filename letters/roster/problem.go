@@ -26,6 +26,8 @@ func (t *tally) add(row int) {
 	t.rows = append(t.rows, row)
 }
 
+func (t *tally) count() int { return len(t.rows) + t.more }
+
 // shownRows is how many rows a message names before it says how many more there are.
 const shownRows = 10
 
