@@ -2,6 +2,7 @@ package roster
 
 import (
 	"regexp"
+	"slices"
 	"strings"
 
 	"doorletters/letters"
@@ -27,13 +28,23 @@ func withoutPlaceName(text, country string) (door, name string) {
 		return withoutNumberedName(text, country)
 	}
 	parts := segments(text)
-	if !numberFirst[country] || len(parts) == 0 || isPostBox(parts[0]) || looksLikeUnit(parts[0]) || beginsWithNumber(parts[0], country) {
+	if !numberFirst[country] || len(parts) == 0 || isPostBox(parts[0]) || beginsWithNumber(parts[0], country) {
 		return text, ""
 	}
 	for i := 1; i < len(parts) && i <= 3; i++ {
-		if beginsAddress(parts[i], country, looksLikeStreet(parts[0])) {
-			return strings.Join(parts[i:], ", "), strings.Join(parts[:i], ", ")
+		if !beginsAddress(parts[i], country, looksLikeStreet(parts[0])) {
+			continue
 		}
+		// A unit stays with its door: "Flat 3, Alder House, 12 High St".
+		door, name := slices.Clone(parts[i:]), []string{}
+		for _, part := range parts[:i] {
+			if looksLikeUnit(part) && len(door) == len(parts)-i {
+				door = append([]string{part}, door...)
+			} else {
+				name = append(name, part)
+			}
+		}
+		return strings.Join(door, ", "), strings.Join(name, ", ")
 	}
 	if m := nameSigns.FindStringSubmatch(parts[0]); m != nil && beginsAddress(m[2], country, looksLikeStreet(m[1])) {
 		return strings.Join(append([]string{m[2]}, parts[1:]...), ", "), strings.TrimRight(m[1], " -–—@:")

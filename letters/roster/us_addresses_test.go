@@ -86,6 +86,16 @@ func TestAPlacesNameBeforeItsAddress(t *testing.T) {
 	}
 }
 
+func TestAUnitStaysWithItsDoor(t *testing.T) {
+	for _, cell := range []string{"Flat 3, Alder House, 12 High Street", "Alder House, Flat 3, 12 High Street"} {
+		households, problems := list(t, "Address\n\""+cell+"\"\n", roster.Options{Country: "GB"})
+		want := letters.Address{Number: "12", Street: "High Street", Unit: "Flat 3"}
+		if len(households) != 1 || households[0].Address != want || households[0].Note != "Alder House" || len(problems) > 0 {
+			t.Errorf("%q gives %+v %v", cell, households, told(problems))
+		}
+	}
+}
+
 func TestPlacesThatAreNoDoors(t *testing.T) {
 	for _, cell := range []string{
 		"Corner of Main and Elm", "Main St & Elm St", "Hwy 12 & County Rd 5", "Main St, 5 Corners", "Highway 92, 5 miles north of town",
@@ -177,6 +187,9 @@ func TestHeadingsOfPublicLists(t *testing.T) {
 		"COUNTY NAME,HOUSE NUMBER,STREET DIRECTION,STREET NAME,STREET DESCRIPTION,UNIT,CITY,ZIP CODE\nCedar,12,N,Alder,St,3,Riverside,02139\n",
 		"Add_Number,St_PreDir,St_Name,St_PosTyp,Unit,Inc_Muni,Zip_Code\n12,N,Alder,St,3,Riverside,02139\n",
 		"ADDRNOCOM,STNAMEPRD,STNAME,STNAMEPOT,UNIT,PLACENAME,ZIP5\n12,N,Alder,St,3,Riverside,02139\n",
+		"RegStNum,RegStPreDirection,RegStName,RegStType,RegUnitType,RegUnitNum,RegCity,RegZipCode\n12,N,Alder,St,APT,3,Riverside,02139\n",
+		"Street Number,Direction Prefix,Street Name,Street Type,Extension,Extension Identifier,City,ZIP\n12,N,Alder,St,APT,3,Riverside,02139\n",
+		"house_num,half_code,street_dir,street_name,street_type_cd,unit_num,res_city_desc,zip_code\n12,,N,Alder,St,3,Riverside,02139\n",
 		"addr_num,addr_pred,addr_name,addr_type,addr_unit,city,addr_zip5\n12,N,Alder,St,3,Riverside,02139\n",
 		"Municipality,Ward,Place,Address,Unit,City,ZIP\nTown of Riverside,1,Town Hall,12 N Alder St,3,Riverside,02139\n",
 		"Mailing Address,Ward,Address,Unit,City,ZIP\nPO Box 7,1,12 N Alder St,3,Riverside,02139\n",
