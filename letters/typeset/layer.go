@@ -3,6 +3,7 @@ package typeset
 import (
 	"encoding/binary"
 	"math"
+	"slices"
 )
 
 // Layer is a part of a page that other letters have in the same place: set once
@@ -69,6 +70,12 @@ type canvas struct {
 	shared []placement
 }
 
+// canvas begins an empty page. Its buffers are the Setter's: they go back when
+// the page is finished.
+func (s *Setter) canvas(page *Page) *canvas {
+	return &canvas{setter: s, page: page, rules: s.rules[:0], shared: s.placements[:0]}
+}
+
 // put takes a line. Those that stand in every pod's letter are gathered until
 // one comes that does not.
 func (c *canvas) put(p placement, ofPod bool) {
@@ -120,6 +127,7 @@ func (c *canvas) flush() {
 // finish ends the page: its rules become the first part.
 func (c *canvas) finish() *Page {
 	c.flush()
+	c.setter.rules, c.setter.placements = c.rules, c.shared
 	if len(c.rules) == 0 {
 		return c.page
 	}
@@ -132,9 +140,9 @@ func (c *canvas) finish() *Page {
 	c.setter.key = key
 	layer, ok := c.setter.layers[string(key)]
 	if !ok {
-		layer = &Layer{Rules: c.rules}
+		layer = &Layer{Rules: slices.Clone(c.rules)}
 		c.setter.keepLayer(string(key), layer)
 	}
-	c.page.Parts = append([]Part{{Shared: layer}}, c.page.Parts...)
+	c.page.Parts = slices.Insert(c.page.Parts, 0, Part{Shared: layer})
 	return c.page
 }

@@ -26,7 +26,7 @@ func (p preparer) list(list letters.List) (listBox, error) {
 	if err != nil {
 		return listBox{}, err
 	}
-	b := listBox{style: style, columns: max(1, list.Columns), bulleted: list.Bulleted}
+	b := listBox{style: style, columns: max(1, list.Columns), bulleted: list.Bulleted, items: make([]textBox, 0, len(list.Items))}
 	for _, item := range list.Items {
 		text, err := p.text(item.Text, list.Style, item.Language, false)
 		if err != nil {

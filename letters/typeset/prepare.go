@@ -13,7 +13,7 @@ type preparer struct {
 }
 
 func (p preparer) boxes(blocks []letters.Block) ([]box, error) {
-	var boxes []box
+	boxes := make([]box, 0, len(blocks))
 	for _, block := range blocks {
 		b, err := p.box(block)
 		if err != nil {

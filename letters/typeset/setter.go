@@ -27,7 +27,10 @@ type Setter struct {
 	words      map[wordKey]word
 	latin      map[latinKey]latin
 	lastID     uint64
+
 	key        []byte
+	rules      []Rule
+	placements []placement
 }
 
 // mostKept bounds each of a Setter's caches: a city in eight languages has some

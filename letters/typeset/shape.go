@@ -35,7 +35,7 @@ type shaped struct {
 	ascent, descent float64
 
 	// What was found out about it before.
-	fits  map[fitKey]fitted
+	fits  fits
 	drawn map[lineKey][]Run
 
 	// latin is the one run of a value that was shaped word by word; it has no

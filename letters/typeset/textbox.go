@@ -47,19 +47,41 @@ type fitKey struct {
 	heading     bool
 }
 
+// fits holds what a paragraph was wrapped for before: the one or two sizes of
+// its place, so that looking through them is quicker than hashing.
+type fits []struct {
+	key fitKey
+	fitted
+}
+
+// mostFits bounds what a paragraph keeps.
+const mostFits = 32
+
+func (f fits) find(key fitKey) (fitted, bool) {
+	for _, known := range f {
+		if known.key == key {
+			return known.fitted, true
+		}
+	}
+	return fitted{}, false
+}
+
 // fit wraps the paragraph. A word, a number or an address that cannot be broken
 // and is wider than its place makes the paragraph smaller, never spill.
 func (b textBox) fit(size, width float64) (float64, []span, error) {
 	key := fitKey{size, width, b.heading}
-	if f, ok := b.shaped.fits[key]; ok {
+	if f, ok := b.shaped.fits.find(key); ok {
 		return f.size, f.lines, nil
 	}
 	size, lines, err := b.wrapped(size, width)
 	if err == nil {
-		if b.shaped.fits == nil {
-			b.shaped.fits = map[fitKey]fitted{}
+		if len(b.shaped.fits) >= mostFits {
+			b.shaped.fits = nil
 		}
-		b.shaped.fits[key] = fitted{size, lines}
+		b.shaped.fits = append(b.shaped.fits, struct {
+			key fitKey
+			fitted
+		}{key, fitted{size, lines}})
 	}
 	return size, lines, err
 }

@@ -15,7 +15,10 @@ func (s *Setter) Typeset(letter letters.Letter) ([]Page, error) {
 	if err != nil {
 		return nil, err
 	}
-	job := job{setter: s, letter: letter, footer: footer}
+	job := job{
+		setter: s, letter: letter, footer: footer,
+		rightToLeft: letters.DirectionOf(letter.Language) == letters.RightToLeft,
+	}
 	if letter.Page.Pages != 1 {
 		return job.flow(supply{preparer: p, blocks: letter.Blocks})
 	}
@@ -33,6 +36,7 @@ func (s *Setter) Typeset(letter letters.Letter) ([]Page, error) {
 type job struct {
 	setter       *Setter
 	letter       letters.Letter
+	rightToLeft  bool
 	body, footer []box
 }
 
@@ -40,7 +44,7 @@ type job struct {
 func (j job) attempt(size, gap float64) *layout {
 	return &layout{
 		style: j.letter.Page, scale: size / j.letter.Page.Size, gap: gap,
-		rightToLeft: letters.DirectionOf(j.letter.Language) == letters.RightToLeft,
+		rightToLeft: j.rightToLeft,
 	}
 }
 
@@ -48,9 +52,9 @@ func (j job) attempt(size, gap float64) *layout {
 func (j job) onto(size, gap float64) *layout {
 	l := j.attempt(size, gap)
 	style := j.letter.Page
-	l.onto = &canvas{setter: j.setter, page: &Page{
+	l.onto = j.setter.canvas(&Page{
 		Width: style.Width, Height: style.Height, Language: j.letter.Language, RightToLeft: l.rightToLeft, Size: size,
-	}}
+	})
 	return l
 }
 
