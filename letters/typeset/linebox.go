@@ -41,33 +41,33 @@ func (b lineBox) pitch(size float64) (leading, first float64) {
 // paragraph makes a paragraph ready: in parts if it is the pod's own and these
 // are shaped already, else as a whole.
 func (p preparer) paragraph(block letters.Paragraph) (box, error) {
-	whole := func() (textBox, error) {
-		return p.text(block.Text, block.Style, block.Language, block.KeepWithNext)
+	if block.Text.OfPod() {
+		line, ok, err := p.line(block)
+		if ok || err != nil {
+			return line, err
+		}
 	}
-	if !block.Text.OfPod() {
-		return whole()
-	}
+	return p.whole(block)
+}
+
+func (p preparer) whole(block letters.Paragraph) (textBox, error) {
+	return p.text(block.Text, block.Style, block.Language, block.KeepWithNext)
+}
+
+// line makes a paragraph ready in parts; ok is false where it cannot be.
+func (p preparer) line(block letters.Paragraph) (b lineBox, ok bool, err error) {
 	style, err := p.style(block.Style)
 	if err != nil {
-		return nil, err
+		return b, false, err
 	}
 	tag := block.Language
 	if tag == "" {
 		tag = p.letter.Language
 	}
 	form, ok, err := p.setter.lineForm(block.Text, tag, style.Strong)
-	if err != nil {
-		return nil, err
+	if !ok || err != nil {
+		return b, false, err
 	}
-	if !ok {
-		return whole()
-	}
-	line, ok, err := p.setter.fillLine(form, tag, style.Strong, func(i int) string { return block.Text[i].Text })
-	if err != nil {
-		return nil, err
-	}
-	if !ok {
-		return whole()
-	}
-	return lineBox{line, style, block.KeepWithNext, whole}, nil
+	filled, ok, err := p.setter.fillLine(form, tag, style.Strong, func(i int) string { return block.Text[i].Text })
+	return lineBox{filled, style, block.KeepWithNext, func() (textBox, error) { return p.whole(block) }}, ok, err
 }
