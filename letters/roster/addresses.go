@@ -29,6 +29,7 @@ func Addresses(r io.Reader, name string, o Options) ([]letters.Household, []lett
 		return nil, problems, nil
 	}
 	h, foreign := h.withoutForeignCodes(s, o)
+	h.partsBySample(s)
 	reader := newAddressReader(s, h, o)
 	reader.counted = h.countsRows(s, o.Country)
 	if s.last != nil {
@@ -156,7 +157,7 @@ func (r *addressReader) tell() {
 		note("", "hidden columns are read like the others: "+strings.Join(hidden, ", "), "clear their headings if they should not count")
 	}
 	for _, m := range r.header.guessed {
-		note(m, fmt.Sprintf("this column is read as the %s", m), "name the right column under [columns] in campaign.toml if it is another one")
+		note(m, fmt.Sprintf("this column is read as the %s", m.said()), "name the right column under [columns] in campaign.toml if it is another one")
 	}
 	for _, heading := range r.header.twice {
 		note("", fmt.Sprintf("the second column %s is read only where the first of that meaning is blank", heading),

@@ -42,6 +42,19 @@ const (
 	colCapacity meaning = "capacity"
 )
 
+// said names a meaning for a person.
+func (m meaning) said() string {
+	switch m {
+	case colType:
+		return "street's type"
+	case colDirection:
+		return "street's direction"
+	case colPostDirection:
+		return "direction behind the street"
+	}
+	return string(m)
+}
+
 // vocabulary maps folded headings to meanings.
 type vocabulary map[string]meaning
 

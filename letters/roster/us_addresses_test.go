@@ -256,3 +256,26 @@ func TestAHallsAddressIsNotWhereItsMailGoes(t *testing.T) {
 		t.Error(diff)
 	}
 }
+
+// A street keeps its direction and its type where their headings say nothing.
+func TestPartsOfAStreetUnderUnknownHeadings(t *testing.T) {
+	households, problems := list(t, "Number,XD,Street,XT,XP\n12,N,Alder,St,\n14,S,Alder,Street,\n16,,Birch,Ave,SW\n18,E,Birch,Ave,NE\n20,,Elm,Ct,SW\n", roster.Options{})
+	var lines []string
+	for _, h := range households {
+		lines = append(lines, h.Address.Line())
+	}
+	if diff := cmp.Diff([]string{"12 N Alder St", "14 S Alder Street", "16 Birch Ave SW", "18 E Birch Ave NE", "20 Elm Ct SW"}, lines); diff != "" {
+		t.Error(diff)
+	}
+	if diff := cmp.Diff([]string{
+		"note 1 XD: this column is read as the street's direction",
+		"note 1 XT: this column is read as the street's type",
+		"note 1 XP: this column is read as the direction behind the street",
+	}, told(problems)); diff != "" {
+		t.Error(diff)
+	}
+	households, problems = list(t, "Number,Side,Street,Zone\n12,left,Alder St,A\n14,N,Alder St,B\n16,S,Alder St,C\n18,E,Alder St,St\n", roster.Options{})
+	if len(households) != 4 || households[1].Address.Street != "Alder St" || len(problems) > 0 {
+		t.Errorf("%+v %v", households, told(problems))
+	}
+}
