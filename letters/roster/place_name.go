@@ -66,7 +66,7 @@ func withoutNumberedName(text, country string) (door, name string) {
 // 104 Elm St". It is a guess, made where the name ends in a word for a building.
 func behindPlaceWord(text, country string) (door, name string) {
 	m := nameRunsOn.FindStringSubmatch(text)
-	if m == nil || !strings.Contains(m[1], " ") || !numberFirst[country] || !placeWords[letters.Fold(lastOf(m[1]))] || !beginsAddress(m[2], country, true) {
+	if m == nil || !strings.Contains(m[1], " ") && ownNumber[letters.Fold(m[1])] || !numberFirst[country] || !placeWords[letters.Fold(lastOf(m[1]))] || !beginsAddress(m[2], country, true) {
 		return text, ""
 	}
 	return m[2], m[1]
@@ -75,7 +75,10 @@ func behindPlaceWord(text, country string) (door, name string) {
 var nameRunsOn = regexp.MustCompile(`^(\pL[^0-9,]*) ([0-9].*)$`)
 
 // placeWords end buildings' names, and seldom have a number behind them.
-var placeWords = words("hall,school,church,library,center,centre,ctr,courthouse,gym,gymnasium,auditorium,office,offices,club,clubhouse,museum,house,chapel,temple,synagogue,mosque,theater,theatre,hotel,apartments,apts,towers,manor,college,university,firehouse,cafeteria,lobby,annex,bldg,building,clerk,department,dept")
+var placeWords = words("hall,school,church,library,center,centre,ctr,courthouse,gym,gymnasium,auditorium,office,offices,club,clubhouse,museum,house,chapel,temple,synagogue,mosque,theater,theatre,hotel,apartments,apts,towers,manor,college,university,firehouse,cafeteria,lobby,annex,bldg,building,clerk,department,dept,entrance")
+
+// ownNumber are those that have a number of their own where they stand alone: "Bldg 5".
+var ownNumber = words("bldg,building,annex,apts,apartments,towers,office,offices,department,dept,center,centre,ctr,club,lobby,manor")
 
 // addressInUnit reports whether the second line of an address is the address
 // proper, and the first a building's name: the line is asked for its number and
@@ -102,7 +105,9 @@ func beginsWithNumber(text, country string) bool {
 // street. Behind a street it is one only where its own street has a type: "Main
 // St, 5 Corners" names a place.
 func beginsAddress(text, country string, behindStreet bool) bool {
-	number, street, _ := splitNumber(text, country)
+	before, _, _ := usEnd(text)
+	door, _ := splitCity(before)
+	number, street, _ := splitNumber(door, country)
 	switch {
 	case number == "", len(number) == 5 && number[0] == '0': // a ZIP
 		return false
