@@ -155,7 +155,7 @@ func (r *addressReader) essential(l line, m meaning, what string) (string, bool)
 	if m == colAddress || m == colStreet {
 		c.shown = onOneLine(c.shown)
 	}
-	if lostLetter.MatchString(c.shown) {
+	if lostLetter.MatchString(c.shown) || m == colNumber && lostSuffix.MatchString(c.shown) {
 		r.problem(l.row, m, letters.SeverityWarning, "the "+what+" has a question mark where a letter was lost; it is printed as it stands", "type it again")
 	}
 	read := c.text
@@ -190,7 +190,10 @@ func (r *addressReader) essential(l line, m meaning, what string) (string, bool)
 }
 
 // lostLetter is what a program leaves of a letter that its encoding lacks.
-var lostLetter = regexp.MustCompile(`\pL\?\pL`)
+var (
+	lostLetter = regexp.MustCompile(`\pL\?\pL`)
+	lostSuffix = regexp.MustCompile(`[0-9] ?\?`)
+)
 
 // madeDate tells of a cell that was turned into a date, and what it was before.
 func (r *addressReader) madeDate(row int, m meaning, what, shown, before string) {

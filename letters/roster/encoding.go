@@ -7,8 +7,6 @@ import (
 	"unicode/utf8"
 
 	"golang.org/x/text/encoding"
-	"golang.org/x/text/encoding/charmap"
-	"golang.org/x/text/encoding/japanese"
 	"golang.org/x/text/encoding/unicode"
 	"golang.org/x/text/transform"
 )
@@ -19,6 +17,11 @@ type textEncoding struct {
 	decoder func() *encoding.Decoder
 	// guessed names an encoding that no mark told.
 	guessed string
+	// older is the encoding of the fields that are not UTF-8, where one of the
+	// first lines has told it.
+	older *olderEncoding
+	// whole: nothing of the file is in UTF-8.
+	whole bool
 }
 
 func (e textEncoding) reader(r io.Reader) io.Reader {
@@ -33,19 +36,14 @@ func (e textEncoding) reader(r io.Reader) io.Reader {
 	return r
 }
 
-const (
-	windows   = "as Windows writes them in Western Europe and America (Windows-1252)"
-	macintosh = "as old Macintosh programs write them (Mac Roman)"
-	shiftJIS  = "as Japanese Windows writes them (Shift-JIS)"
-)
-
 func decoderOf(e encoding.Encoding) func() *encoding.Decoder {
 	return func() *encoding.Decoder { return e.NewDecoder() }
 }
 
 // encodingOf tells a file's encoding by its first bytes: a byte order mark, the
-// zeros that UTF-16 has in every other place, or Japanese text. All else is read
-// as UTF-8, but for the fields that are none; see legacyEncoding.
+// zeros that UTF-16 has in every other place, or what it looks like. One whose
+// letters take a byte is read as UTF-8, but for the fields that are none; see
+// legacyEncoding.
 func encodingOf(head []byte, country string) textEncoding {
 	little, big := unicode.UTF16(unicode.LittleEndian, unicode.IgnoreBOM), unicode.UTF16(unicode.BigEndian, unicode.IgnoreBOM)
 	switch {
@@ -69,10 +67,25 @@ func encodingOf(head []byte, country string) textEncoding {
 		return textEncoding{decoder: decoderOf(little)}
 	case even > len(head)/6 && odd <= even/8:
 		return textEncoding{decoder: decoderOf(big)}
-	case !validButForItsEnd(head) && looksShiftJIS(head, country):
-		return textEncoding{decoder: decoderOf(japanese.ShiftJIS), guessed: shiftJIS}
+	case validButForItsEnd(head):
+		return textEncoding{}
 	}
-	return textEncoding{}
+	older := guessEncoding(head, country)
+	if older.pairs && !mixed(head) {
+		return textEncoding{decoder: decoderOf(older), guessed: older.name}
+	}
+	return textEncoding{older: &older, whole: !mixed(head)}
+}
+
+// mixed reports whether some lines of a text are in UTF-8 and have more than
+// ASCII in them.
+func mixed(text []byte) bool {
+	for line := range bytes.SplitSeq(text, []byte{'\n'}) {
+		if !isASCII(string(line)) && utf8.Valid(line) {
+			return true
+		}
+	}
+	return false
 }
 
 // validButForItsEnd reports whether text is UTF-8, where a character may be cut
@@ -120,65 +133,26 @@ func looksShiftJIS(text []byte, country string) bool {
 }
 
 // legacyEncoding reads the fields of a UTF-8 file that are not UTF-8. Which of
-// the older encodings it is, the first of them decides.
+// the older encodings it is, the first lines or the first such field decide.
 type legacyEncoding struct {
 	country string
-	charmap *charmap.Charmap
-	name    string
+	chosen  *olderEncoding
+	// whole: fields that might be UTF-8 are not.
+	whole bool
 }
 
 // decode gives a field as UTF-8, and where it had to guess, what it guessed.
 func (e *legacyEncoding) decode(field string) (text, guessed string) {
-	if utf8.ValidString(field) {
+	if utf8.ValidString(field) && (!e.whole || isASCII(field)) {
 		return field, ""
 	}
-	if e.charmap == nil && !e.choose(field) {
-		text, err := japanese.ShiftJIS.NewDecoder().String(field)
-		if err == nil {
-			return text, shiftJIS
-		}
+	if e.chosen == nil {
+		older := guessEncoding([]byte(field), e.country)
+		e.chosen = &older
 	}
-	chosen, name := e.charmap, e.name
-	if chosen == nil {
-		chosen, name = charmap.Windows1252, windows
-	}
-	text, err := chosen.NewDecoder().String(field)
+	text, err := e.chosen.NewDecoder().String(field)
 	if err != nil {
-		return strings.ToValidUTF8(field, "\uFFFD"), name
+		return strings.ToValidUTF8(field, "\uFFFD"), e.chosen.name
 	}
-	return text, name
-}
-
-// choose settles the encoding by a field; not for one that looks Japanese.
-func (e *legacyEncoding) choose(field string) bool {
-	switch {
-	case looksShiftJIS([]byte(field), e.country):
-		return false
-	case looksMacintosh(field):
-		e.charmap, e.name = charmap.Macintosh, macintosh
-	default:
-		e.charmap, e.name = charmap.Windows1252, windows
-	}
-	return true
-}
-
-// looksMacintosh reports whether a field has the bytes that are small accented
-// letters in Mac Roman, and signs in Windows-1252, between letters.
-func looksMacintosh(field string) bool {
-	letter := func(i int) bool {
-		return i >= 0 && i < len(field) && (field[i]|0x20 >= 'a' && field[i]|0x20 <= 'z')
-	}
-	for i := range len(field) {
-		switch field[i] {
-		case 0x87, 0x88, 0x89, 0x8B, 0x8D, 0x8F, 0x90, 0x95, 0x96, 0x97, 0x98, 0x99, 0x9B, 0x9D:
-			if letter(i-1) && (letter(i+1) || i+1 == len(field) || field[i+1] == ' ') {
-				return true
-			}
-		case 0x8E: // é; the capital Ž of Windows-1252 stands in front
-			if letter(i - 1) {
-				return true
-			}
-		}
-	}
-	return false
+	return text, e.chosen.name
 }

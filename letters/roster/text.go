@@ -18,6 +18,7 @@ const headBytes = 256 << 10
 func openText(r *replay, name, country string) sheet {
 	t := textFile{source: r, legacy: &legacyEncoding{country: country}}
 	t.encoding = encodingOf(r.head, country)
+	t.legacy.chosen, t.legacy.whole = t.encoding.older, t.encoding.whole
 	t.comma, t.directive = separator(t)
 	return sheet{file: name, lines: t.lines, last: r.last, encoding: t.encoding.guessed}
 }
