@@ -37,7 +37,7 @@ func (c *Composer) Letter(pod letters.Pod, tag string) (letters.Letter, error) {
 			Hint:    "give the pod a leader with a phone in the pods table, or write a phone under [group]",
 		}
 	}
-	var inserted values
+	inserted := make(values, 0, 2*len(vocabulary))
 	words := c.words(&inserted, pod, l)
 	made := c.forms.get(formKey(l.tag, words), func() form {
 		letter, err := c.form(inserted, words, l)

@@ -3,6 +3,7 @@ package compose
 import (
 	"strconv"
 	"strings"
+	"unicode/utf8"
 
 	"doorletters/letters"
 )
@@ -31,9 +32,22 @@ type values []value
 
 // add keeps a value, on one line, and gives its token.
 func (v *values) add(one value) string {
-	one.text = strings.Join(strings.Fields(stripMarks(one.text)), " ")
+	one.text = onOneLine(one.text)
 	*v = append(*v, one)
 	return string(tokenOpen) + strconv.Itoa(len(*v)-1) + string(tokenClose)
+}
+
+// onOneLine takes marks, line breaks and spaces too many out of a text. Most
+// have none and stay as they are.
+func onOneLine(text string) string {
+	clean := !strings.HasPrefix(text, " ") && !strings.HasSuffix(text, " ")
+	for i := 0; i < len(text) && clean; i++ {
+		clean = text[i] > ' ' && text[i] < utf8.RuneSelf || text[i] == ' ' && text[i-1] != ' '
+	}
+	if clean {
+		return text
+	}
+	return strings.Join(strings.Fields(stripMarks(text)), " ")
 }
 
 // ofPod is text for what differs from pod to pod.
@@ -54,7 +68,7 @@ func settle(v values) {
 
 // text is add for a text that may be empty: no text, no token.
 func (v *values) text(kind letters.Kind, text string) string {
-	if strings.TrimSpace(stripMarks(text)) == "" {
+	if text = onOneLine(text); text == "" {
 		return ""
 	}
 	return v.add(value{kind: kind, text: text})

@@ -97,20 +97,23 @@ func (c *Composer) words(v *values, pod letters.Pod, l *locale) map[string]any {
 		"SayLanguage": who.strangerTo(l.tag, c.campaign),
 		"HasFallback": !group.Phone.IsZero() && group.Phone != who.phone,
 	}
-	for name, field := range map[string]letters.Field{
-		"Code": letters.FieldCode, "Place": letters.FieldPlace,
-		"Total": letters.FieldTotal, "Address": letters.FieldAddress,
-	} {
-		words[name] = v.add(value{kind: fieldKinds[field], field: field})
+	// In one order for all pods: their forms are found by the tokens' numbers.
+	for _, slot := range slots {
+		words[slot.name] = v.add(value{kind: slot.kind, field: slot.field})
 	}
 	return words
 }
 
-var fieldKinds = map[letters.Field]letters.Kind{
-	letters.FieldAddress: letters.KindStreet,
-	letters.FieldCode:    letters.KindCode,
-	letters.FieldPlace:   letters.KindNumber,
-	letters.FieldTotal:   letters.KindNumber,
+// slots are the placeholders that are filled in for each door.
+var slots = []struct {
+	name  string
+	field letters.Field
+	kind  letters.Kind
+}{
+	{"Code", letters.FieldCode, letters.KindCode},
+	{"Place", letters.FieldPlace, letters.KindNumber},
+	{"Total", letters.FieldTotal, letters.KindNumber},
+	{"Address", letters.FieldAddress, letters.KindStreet},
 }
 
 // doorsToken is the count of doors, where it is known.
