@@ -10,13 +10,16 @@
 // in a Problem, be it a total or a remark; a guess is never made in silence; the
 // spelling of an address is the list's own, tidied. Faults that many rows share
 // have one wording, so that they can be shown as one line. A text file is read
-// as a stream and a workbook's cells row by row; what is held are the households.
+// as a stream and a workbook's cells row by row; what is held are the households,
+// in a fourth of their memory until all are given (household_list.go), and eight
+// bytes for each problem (problem_list.go).
 //
 // A list is read in this order: [Addresses] opens the file (text.go, encoding.go,
-// workbook.go), finds the sheet and its headings (choose_sheet.go, header.go),
-// and for each row puts in what ditto marks and merged cells stand for
-// (ditto.go, merge.go), sets aside what is no door (aside.go), takes the address
-// apart (door_address.go, address_split.go), finds the street that the row leaves
+// workbook.go), finds the sheet and its headings (choose_sheet.go, header.go,
+// header_guess.go, header_sample.go), and for each row puts in what ditto marks
+// and merged cells stand for (ditto.go, merge.go), sets aside what is no door
+// (aside.go), takes the address apart (door_address.go, address_split.go; a
+// building's name in front of it goes to the door's note, place_name.go), finds the street that the row leaves
 // out (fill_down.go), and folds the doors that are there already (duplicates.go).
 //
 // It is the only package that knows workbooks. An error means that the file
