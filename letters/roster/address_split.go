@@ -80,7 +80,7 @@ func splitAddress(text, country string) letters.Address {
 	}
 	a.Number, a.Street, a.NumberLast = splitNumber(first, country)
 	if !numberFirst[country] { // "Calle Mayor 5 apto 3": the unit's number is behind the street too
-		if street, unit := splitUnit(first); unit != "" {
+		if street, unit := splitUnit(first); unit != "" && !numberLabel.MatchString(unit) {
 			if number, street, last := splitNumber(street, country); number != "" && street != "" {
 				a.Number, a.Street, a.Unit, a.NumberLast = number, street, unit, last
 			}
@@ -223,7 +223,7 @@ func placeRest(a *letters.Address, parts []string) {
 		case (stateOnly.MatchString(segment) || isState(segment)) && (i > 0 || a.City != "" || last && segment != "LA"), len(names) > 0 && usStates[letters.Fold(segment)]:
 		case a.ZIP == "" && other != nil:
 			a.ZIP = other[1] + other[4]
-			if name := strings.TrimSpace(other[2] + other[3]); name != "" {
+			if name := withoutProvince(strings.TrimSpace(other[2] + other[3])); name != "" {
 				names = append(names, name)
 			}
 		case cs != nil && isState(cs[2]):

@@ -69,6 +69,17 @@ func isDirectionWord(word string) bool {
 	return isDirection(word)
 }
 
+// withoutProvince takes a province off a city's end: "Toronto ON".
+func withoutProvince(city string) string {
+	if isState(city) {
+		return ""
+	}
+	if at := strings.LastIndexByte(city, ' '); at > 0 && len(city)-at == 3 && isState(city[at+1:]) && city[at+1:] == strings.ToUpper(city[at+1:]) {
+		return strings.TrimRight(city[:at], " ,")
+	}
+	return city
+}
+
 // onlyStateAndZIP reports whether stretches of text name no city.
 func onlyStateAndZIP(parts []string) bool {
 	for _, part := range parts {

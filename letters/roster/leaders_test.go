@@ -1,6 +1,7 @@
 package roster_test
 
 import (
+	"fmt"
 	"strings"
 	"testing"
 
@@ -94,6 +95,22 @@ func TestPodsThatTheAddressListNamesInItsOwnWords(t *testing.T) {
 	}
 	if again := roster.Reconcile(households, &table); len(again) > 0 {
 		t.Errorf("done again it says %v", told(again))
+	}
+}
+
+// A column of something else, of precincts perhaps, is one line and not seven hundred.
+func TestManyPodsWithoutLeaders(t *testing.T) {
+	var table roster.Table
+	var households []letters.Household
+	for i := range 700 {
+		households = append(households, letters.Household{Pod: fmt.Sprintf("P-%03d", i), Source: letters.Source{File: "doors.csv", Row: i + 2}})
+	}
+	problems := roster.Reconcile(households, &table)
+	if len(table.Pods) != 700 || len(problems) != 1 || problems[0].Row != 2 || problems[0].Severity != letters.SeverityNote {
+		t.Fatalf("%d pods, %v", len(table.Pods), told(problems))
+	}
+	if m := problems[0].Message; !strings.HasPrefix(m, "700 pods have no row in the pods table") || !strings.Contains(m, "P-000 (letter codes P000-...), P-001") || !strings.HasSuffix(m, "and 690 more") {
+		t.Error(m)
 	}
 }
 

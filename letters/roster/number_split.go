@@ -29,7 +29,7 @@ var (
 	rearAdmiral   = regexp.MustCompile(`^(?i)([0-9]+[A-Za-z]?) (rear admiral .*)$`)
 )
 
-const floorText = `[0-9]{1,2} ?[ºª°].*|[0-9]{1,2}\. ?(?i:og|stock|etage|obergeschoss|sal).*|(?i:EG|DG|HH|VH|bajos?|bjo|ático|atico|entlo|links|rechts)\b.*`
+const floorText = `[0-9]{1,2} ?[ºª°].*|[0-9]{1,2}\. ?(?i:og|stock|etage|obergeschoss|sal).*|(?i:EG|DG|HH|VH|bajos?|bjo|ático|atico|entlo|links|rechts|hs)\b.*`
 
 // numberFirst are countries whose addresses begin with the number; elsewhere it
 // stands behind the street.

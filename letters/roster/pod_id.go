@@ -46,11 +46,6 @@ func Reconcile(households []letters.Household, t *Table) []letters.Problem {
 	for _, pod := range t.Pods {
 		inTable[pod.ID] = true
 	}
-	type newcomer struct {
-		id, typed string
-		source    letters.Source
-		rows      tally
-	}
 	var newcomers []*newcomer
 	byID := map[string]*newcomer{}
 	var problems []letters.Problem
@@ -103,17 +98,8 @@ func Reconcile(households []letters.Household, t *Table) []letters.Problem {
 	slices.SortStableFunc(newcomers, func(a, b *newcomer) int { return cmp.Compare(a.id, b.id) })
 	for _, n := range newcomers {
 		t.Pods = append(t.Pods, letters.Pod{ID: n.id, Name: n.typed})
-		message := fmt.Sprintf("pod %s has no row in the pods table, so it has no leader", n.typed)
-		if len(n.rows.rows) > 0 {
-			message += " (" + n.rows.text() + ")"
-		}
-		if n.id != strings.ToUpper(n.typed) {
-			message += fmt.Sprintf("; its letter codes begin with %s", n.id)
-		}
-		problems = append(problems, letters.Problem{File: n.source.File, Sheet: n.source.Sheet, Row: n.source.Row, Column: string(colPod),
-			Severity: letters.SeverityNote, Message: message, Hint: "give it a row in the pods table"})
 	}
-	return problems
+	return append(problems, tellNewcomers(newcomers)...)
 }
 
 // learn makes a table that was not read from a file know its pods' names.

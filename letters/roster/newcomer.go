@@ -1,0 +1,47 @@
+package roster
+
+import (
+	"fmt"
+	"strings"
+
+	"doorletters/letters"
+)
+
+// newcomer is a pod that only the address list names.
+type newcomer struct {
+	id, typed string
+	source    letters.Source
+	rows      tally
+}
+
+// tellNewcomers says which pods have no leader and by which IDs they go: of a few
+// each, of many how many there are and the first of them.
+func tellNewcomers(pods []*newcomer) []letters.Problem {
+	note := func(n *newcomer, message, hint string) letters.Problem {
+		return letters.Problem{File: n.source.File, Sheet: n.source.Sheet, Row: n.source.Row, Column: string(colPod), Severity: letters.SeverityNote, Message: message, Hint: hint}
+	}
+	if len(pods) > shownRows {
+		var named []string
+		for _, n := range pods[:shownRows] {
+			if n.id != strings.ToUpper(n.typed) {
+				named = append(named, n.typed+" (letter codes "+n.id+"-...)")
+			} else {
+				named = append(named, n.typed)
+			}
+		}
+		return []letters.Problem{note(pods[0], fmt.Sprintf("%d pods have no row in the pods table, so they have no leader: %s and %d more", len(pods), strings.Join(named, ", "), len(pods)-shownRows),
+			"give each a row in the pods table; if the column is none of pods, call it something else")}
+	}
+	var problems []letters.Problem
+	for _, n := range pods {
+		message := fmt.Sprintf("pod %s has no row in the pods table, so it has no leader", n.typed)
+		if len(n.rows.rows) > 0 {
+			message += " (" + n.rows.text() + ")"
+		}
+		if n.id != strings.ToUpper(n.typed) {
+			message += fmt.Sprintf("; its letter codes begin with %s", n.id)
+		}
+		problems = append(problems, note(n, message, "give it a row in the pods table"))
+	}
+	return problems
+}
