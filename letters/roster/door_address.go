@@ -140,10 +140,14 @@ func (r *addressReader) city(l line) string {
 	return text
 }
 
-// county stands for a city that a row does not name: the 12 Main St of one county
-// is not that of another. A door without any place is taken for either.
+// county stands for the city in a list that has no column for it: the 12 Main St
+// of one county is not that of another. Where there is such a column a blank in
+// it stays blank, since a door that names no place is taken for any of them.
 func (r *addressReader) county(l line) string {
-	if !r.header.has(colCounty) {
+	switch {
+	case r.header.has(colCity):
+		return ""
+	case !r.header.has(colCounty):
 		return r.section
 	}
 	text := r.text(l, colCounty)

@@ -218,6 +218,10 @@ func TestTheCountyTellsDoorsApart(t *testing.T) {
 	}, told(problems)); diff != "" {
 		t.Error(diff)
 	}
+	households, problems = list(t, "County,Address,City\nCedar,12 Main St,Riverside\nCedar,12 Main St,\n", roster.Options{})
+	if len(households) != 1 || len(households[0].Also) != 1 || households[0].Address.City != "Riverside" {
+		t.Errorf("a blank city is another place: %+v %v", households, told(problems))
+	}
 	households, problems = list(t, "County,Address,City\nCedar,12 Main St,Riverside\nElder,\"14 Main St, Hillside, MA 02139\",\n", roster.Options{})
 	want = []letters.Address{{Number: "12", Street: "Main St", City: "Riverside"}, {Number: "14", Street: "Main St", City: "Hillside", ZIP: "02139"}}
 	if diff := cmp.Diff(want, addresses(households)); diff != "" || len(problems) > 0 {
