@@ -18,7 +18,7 @@
 // workbook.go), finds the sheet and its headings (choose_sheet.go, header.go,
 // header_guess.go, header_sample.go), and for each row puts in what ditto marks
 // and merged cells stand for (ditto.go, merge.go), sets aside what is no door
-// (aside.go), takes the address apart (door_address.go, address_split.go; a
+// (aside.go), takes the address apart (door_address.go, door_cells.go, address_split.go; a
 // building's name in front of it goes to the door's note, place_name.go), finds the street that the row leaves
 // out (fill_down.go), and folds the doors that are there already (duplicates.go).
 //

@@ -1,0 +1,120 @@
+package roster
+
+import (
+	"regexp"
+	"strings"
+
+	"doorletters/letters"
+)
+
+// fromOneCell takes a whole address apart; what has a column of its own is
+// taken from there.
+func (r *addressReader) fromOneCell(l line, own letters.Address, text string) letters.Address {
+	if door, name := withoutPlaceName(text, r.options.Country); name != "" {
+		text = door
+		r.note(name)
+	} else if door, name := behindPlaceWord(text, r.options.Country); name != "" {
+		text = door
+		r.note(name)
+		r.problem(l.row, r.addressColumn(), letters.SeverityNote, "what stands before the house number is taken for the place's name", "put a comma between them")
+	}
+	if door, box := withoutPostBox(text); box {
+		r.problem(l.row, r.addressColumn(), letters.SeverityNote, "a post office box is no part of a door; it is left out", "")
+		text = door
+	}
+	a := splitAddress(text, r.options.Country)
+	if isDitto(a.Street) { // "14 do."
+		a.Street = r.down.from.Street
+	}
+	switch {
+	case a.Number == "":
+		a.Number = own.Number
+	case own.Number != "" && letters.StreetKey(own.Number) != letters.StreetKey(a.Number):
+		r.serial.add(l.row)
+	}
+	if own.Unit != "" {
+		a.Unit = joinUnits(a.Unit, own.Unit)
+	}
+	if own.City != "" {
+		if a.City == "" {
+			a.Street = withoutCity(a.Street, own.City)
+		}
+		a.City = r.oneCity(a.City, own.City)
+	}
+	if own.ZIP != "" {
+		a.ZIP = own.ZIP
+	} else if a.ZIP != "" {
+		a.ZIP, _ = zipCode(a.ZIP, r.options.Country)
+	}
+	return a
+}
+
+// oneCity is the city of a row: that of its own column. What stood in its place
+// in the address and is another, the name of a building perhaps, goes to the note.
+func (r *addressReader) oneCity(inAddress, own string) string {
+	if own == "" {
+		return inAddress
+	}
+	if letters.Fold(inAddress) != letters.Fold(own) {
+		r.remark = strings.Trim(r.remark+"; "+inAddress, "; ")
+	}
+	return own
+}
+
+// streetCell looks for what does not belong into a street that has its number
+// in another column: the number again, a unit, the city and ZIP.
+func (r *addressReader) streetCell(l line, a letters.Address) letters.Address {
+	if again, rest, last := splitNumber(a.Street, r.options.Country); again != "" && rest != "" {
+		if (letters.Address{Number: again}).BuildingKey() == (letters.Address{Number: a.Number}).BuildingKey() {
+			a.Street, a.NumberLast = rest, last
+		} else if !last && r.serialNumbers() && !strings.EqualFold(strings.Fields(rest)[0], "mile") { // 10 Mile Rd
+			r.serial.add(l.row)
+			a.Number, a.Street = again, rest
+		}
+	}
+	if parts := joinNames(segments(a.Street)); len(parts) > 0 {
+		var behind letters.Address
+		placeRest(&behind, parts[1:])
+		behind.Number, behind.Street, behind.Unit, behind.NumberLast = a.Number, parts[0], joinUnits(behind.Unit, a.Unit), a.NumberLast
+		behind.City = r.oneCity(behind.City, a.City)
+		if a.ZIP != "" {
+			behind.ZIP = a.ZIP
+		}
+		a = behind
+	}
+	if street, inside := splitBrackets(a.Street); inside != "" {
+		a.Street, a.Unit = street, joinUnits(inside, a.Unit)
+	}
+	if street, unit := splitUnit(a.Street); unit != "" {
+		a.Street, a.Unit = street, joinUnits(unit, a.Unit)
+	}
+	if m := numberAndUnit.FindStringSubmatch(a.Number); m != nil && looksLikeUnit(m[2]) && !strings.EqualFold(m[2], "rear") {
+		a.Number, a.Unit = m[1], joinUnits(m[2], a.Unit)
+	}
+	return a
+}
+
+// numberAndUnit is "12 Apt 3" in the column of numbers.
+var numberAndUnit = regexp.MustCompile(`^([0-9]+[A-Za-z]?)[ ,]+((?i:apt|unit|apartment|ste|suite|fl|floor|rm|room|#).*|#.*)$`)
+
+// serialNumbers reports whether the number column may count the rows, as far as
+// its heading says.
+func (r *addressReader) serialNumbers() bool {
+	switch letters.Fold(r.header.heading(colNumber)) {
+	case "", "no", "nr", "num", "n", "number":
+		return true
+	}
+	return false
+}
+
+// joinUnits keeps both of two units unless they are one.
+func joinUnits(inAddress, own string) string {
+	x, y := letters.Address{Unit: inAddress}, letters.Address{Unit: own}
+	switch {
+	case inAddress == "" || x.DoorKey() == y.DoorKey():
+		return own
+	case own == "":
+		return inAddress
+	}
+	return inAddress + ", " + own
+}
