@@ -54,8 +54,11 @@ func Addresses(r io.Reader, name string, o Options) ([]letters.Household, []lett
 	reader.tell()
 	problems = append(s.passed, reader.problems.all()...)
 	slices.SortStableFunc(problems, func(a, b letters.Problem) int { return cmp.Compare(a.Row, b.Row) })
-	households := reader.households.all()
-	if reader.down.late {
+	list := reader.households
+	late := reader.down.late
+	reader = nil // what it has learned makes room for the households
+	households := list.all()
+	if late {
 		slices.SortStableFunc(households, func(a, b letters.Household) int { return cmp.Compare(a.Source.Row, b.Source.Row) })
 	}
 	return households, problems, nil

@@ -1,6 +1,10 @@
 package roster
 
-import "doorletters/letters"
+import (
+	"runtime/debug"
+
+	"doorletters/letters"
+)
 
 // householdList gathers households in a fourth of the memory that they take as
 // they are given: of a million, that is two hundred megabytes. What many of them
@@ -26,6 +30,10 @@ type storedDoor struct {
 type storedSource struct{ file, sheet, row uint32 }
 
 const householdsInPart = 4096
+
+// manyHouseholds is from when on the memory that reading a list has left behind
+// is given back before the households are, which take the most.
+const manyHouseholds = 1 << 17
 
 func (x *householdList) add(h letters.Household) {
 	if x.count%householdsInPart == 0 {
@@ -60,6 +68,9 @@ func (x *householdList) set(i int, h letters.Household) {
 func (x *householdList) all() []letters.Household {
 	if x.count == 0 {
 		return nil
+	}
+	if x.count >= manyHouseholds {
+		debug.FreeOSMemory()
 	}
 	all := make([]letters.Household, x.count)
 	for i := range all {
