@@ -79,7 +79,7 @@ func (r *addressReader) address(l line) (letters.Address, finding) {
 	if a.ZIP = zip; zip == "" {
 		a.ZIP = zipInCity
 	}
-	if r.options.Country == "US" && strings.ContainsAny(zip, "0123456789") && isDigits(strings.ReplaceAll(zip, "-", "")) && len(zip) != 5 && len(zip) != 10 {
+	if r.options.Country == "US" && zip != "" && !bareZIP.MatchString(zip) && otherZIP.FindString(zip) == "" {
 		r.problem(l.row, colZIP, letters.SeverityWarning, "a ZIP has five digits, or nine; this one is kept as it stands", "type it again")
 	}
 	switch {

@@ -74,7 +74,8 @@ func TestANameBesideTheRowsOwnCity(t *testing.T) {
 
 func TestZIPsAsTheyAreTyped(t *testing.T) {
 	for _, test := range []struct{ typed, want, problem string }{
-		{"02139", "02139", ""}, {"MA 02139", "02139", ""}, {"02139-", "02139", ""}, {"'02139", "02139", ""}, {"０２１３９", "02139", ""}, {"?", "", ""},
+		{"02139", "02139", ""}, {"MA 02139", "02139", ""}, {"02139-", "02139", ""}, {"'02139", "02139", ""}, {"０２１３９", "02139", ""}, {"?", "", ""}, {"M5V 2T6", "M5V 2T6", ""},
+		{"2I39", "2I39", "warning 2 ZIP: a ZIP has five digits, or nine; this one is kept as it stands"},
 		{"021391", "021391", "warning 2 ZIP: a ZIP has five digits, or nine; this one is kept as it stands"},
 		{"0213", "0213", "warning 2 ZIP: a ZIP has five digits, or nine; this one is kept as it stands"},
 	} {
