@@ -1,7 +1,6 @@
 package roster
 
 import (
-	"regexp"
 	"strconv"
 	"strings"
 
@@ -131,79 +130,3 @@ const (
 	unsavedHint = "open the file in the spreadsheet program, save it again, and use that"
 	noLetter    = "; no letter for this row"
 )
-
-// essential is the text of a cell without which there is no door. Not ok: the
-// row is lost, and a problem says so.
-func (r *addressReader) essential(l line, m meaning, what string) (string, bool) {
-	c := r.header.cell(l, m)
-	if c.shown == "" && !c.unsaved {
-		return "", true
-	}
-	text, wasBroken := mended(c.shown)
-	if wasBroken {
-		if text == c.shown {
-			r.problem(l.row, m, letters.SeverityWarning, "the "+what+" has letters that were destroyed when the file was saved; it is printed as it stands", "type it again")
-		} else {
-			r.varies(l.row, m, letters.SeverityWarning, "the "+what+" has letters that were garbled when the file was saved; it is printed as it must have been",
-				"the "+what+" "+tidy(c.shown)+" has letters that were garbled when the file was saved; it is printed as "+text, "open the list as UTF-8 and save it again")
-		}
-		if c.raw == c.shown {
-			c.raw = text
-		}
-		c.shown = text
-	}
-	if m == colAddress || m == colStreet {
-		c.shown = onOneLine(c.shown)
-	}
-	if lostLetter.MatchString(c.shown) || m == colNumber && lostSuffix.MatchString(c.shown) {
-		r.problem(l.row, m, letters.SeverityWarning, "the "+what+" has a question mark where a letter was lost; it is printed as it stands", "type it again")
-	}
-	read := c.text
-	if m == colNumber || m == colHalf || m == colUnit {
-		read = c.numeral
-	}
-	text, d := read()
-	switch d {
-	case isError:
-		r.varies(l.row, m, letters.SeveritySkipped, "the "+what+" shows an error"+noLetter, "the "+what+" shows the error "+text+noLetter, "mend the formula, or type the value")
-		return "", false
-	case isUnsaved:
-		r.problem(l.row, m, letters.SeveritySkipped, "the "+what+" is a formula without a value"+noLetter, unsavedHint)
-		return "", false
-	case isDate:
-		r.madeDate(l.row, m, what, text, c.beforeDate(r.options.Country))
-		return "", false
-	case shownDate:
-		r.varies(l.row, m, letters.SeverityNote, "the "+what+" is stored as a date; it is printed as it is shown", "the "+what+" is stored as a date; it is printed as it is shown, "+text, "format the column as text and type it again")
-	case decimalHalf:
-		if m != colUnit {
-			r.varies(l.row, m, letters.SeverityNote, "numbers such as 16.5 are read as 16 1/2", tidy(c.raw)+" is read as "+text, "")
-		} else {
-			text = tidy(c.shown)
-		}
-	}
-	text = plainWidth(text)
-	if blankWords[text] && !(m == colStreet && strings.ContainsFunc(text, isWordRune)) { // see placeholder
-		return "", true
-	}
-	return text, true
-}
-
-// lostLetter is what a program leaves of a letter that its encoding lacks.
-var (
-	lostLetter = regexp.MustCompile(`\pL\?\pL`)
-	lostSuffix = regexp.MustCompile(`[0-9] ?\?`)
-)
-
-// madeDate tells of a cell that was turned into a date, and what it was before.
-func (r *addressReader) madeDate(row int, m meaning, what, shown, before string) {
-	const general = ": the spreadsheet program has made a date of it"
-	message := "the " + what + " is shown as " + shown + general
-	hint := "type it again with an apostrophe in front, for example '12-1"
-	if before != "" {
-		message += ", it must have been " + before
-		first, _, _ := strings.Cut(before, " ")
-		hint = "type it again with an apostrophe in front: '" + first
-	}
-	r.varies(row, m, letters.SeveritySkipped, "the "+what+" is shown as a date"+general+noLetter, message+noLetter, hint)
-}

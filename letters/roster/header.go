@@ -1,11 +1,8 @@
 package roster
 
 import (
-	"fmt"
-	"maps"
 	"regexp"
 	"slices"
-	"strconv"
 	"strings"
 
 	"doorletters/letters"
@@ -202,46 +199,4 @@ func (h *header) same(l line, texts []string) bool {
 		same++
 	}
 	return same >= 2 || same > 0 && same == len(h.columns)
-}
-
-// checkColumns finds keys of [columns] that mean nothing, and headings that are
-// not there. The campaign names columns of both its lists in one table, so a
-// key that the other list knows too may be the other's.
-func checkColumns(s sheet, v, other vocabulary, named map[string]string, h header) []letters.Problem {
-	var problems []letters.Problem
-	for _, key := range slices.Sorted(maps.Keys(named)) {
-		p := letters.Problem{File: s.file, Sheet: s.name, Row: h.row, Column: named[key], Severity: letters.SeverityError}
-		switch {
-		case !v.has(key) && !other.has(key):
-			p.Message = fmt.Sprintf("[columns] has %s, which is not a column that can be named", key)
-			p.Hint = "use one of " + strings.Join(v.meanings(), ", ")
-		case v.has(key) && !h.has(meaning(key)) && (!other.has(key) || v.has(string(colStreet))):
-			p.Message = fmt.Sprintf("[columns] says %s = %q, but no column has that heading", key, named[key])
-			p.Hint = "the headings are: " + h.list()
-		default:
-			continue
-		}
-		problems = append(problems, p)
-	}
-	return problems
-}
-
-func (v vocabulary) meanings() []string {
-	var all []string
-	for _, m := range v {
-		all = append(all, string(m))
-	}
-	slices.Sort(all)
-	return slices.Compact(all)
-}
-
-// list is the headings as written, for a hint.
-func (h header) list() string {
-	var texts []string
-	for _, text := range h.texts {
-		if text != "" {
-			texts = append(texts, strconv.Quote(text))
-		}
-	}
-	return strings.Join(texts, ", ")
 }

@@ -1,0 +1,126 @@
+package roster
+
+import (
+	"slices"
+	"strconv"
+	"strings"
+	"time"
+)
+
+// midnight is the time of day that a date has which was made of a number.
+const midnight = `(?:[ T]+(?:0?0:00(?::00(?:\.0+)?)?|12:00(?::00)? ?AM)Z?)?`
+
+// Short and long names of months as spreadsheet programs write them in English,
+// Spanish, French, Portuguese, German and Italian.
+const monthNames = `(jan(?:uary|vier|uar|eiro)?|ene(?:ro)?|gen(?:naio)?|feb(?:ruary|rero|ruar|braio)?|f[eé]v(?:rier|ereiro)?|mar(?:ch|zo|s|ço)?|m[aä]rz|mär|apr(?:il|ile)?|abr(?:il)?|avr(?:il)?|may(?:o)?|mai(?:o)?|mag(?:gio)?|jun[ei]?(?:io|ho)?|juin|giu(?:gno)?|jul[yi]?(?:io|ho)?|juil(?:let)?|lug(?:lio)?|aug(?:ust)?|ago(?:sto)?|ao[uû]t|sept?(?:ember|iembre|embre|embro)?|set(?:embro|tembre)?|oct(?:ober|ubre|obre)?|okt(?:ober)?|out(?:ubro)?|ott(?:obre)?|nov(?:ember|iembre|embre|embro)?|dec(?:ember|embre)?|dic(?:iembre|embre)?|d[eé]c(?:embre)?|dez(?:ember|embro)?)`
+
+// monthOf gives the month that a name begins like, 0 for none.
+func monthOf(name string) int {
+	name = strings.ToLower(name)
+	for i, beginnings := range [][]string{
+		{"jan", "ene", "gen"}, {"feb", "fev", "fév"}, {"mar", "mär"}, {"apr", "abr", "avr"}, {"may", "mai", "mag"},
+		{"jun", "juin", "giu"}, {"jul", "juil", "lug"}, {"aug", "ago", "aou", "aoû"}, {"sep", "set"}, {"oct", "okt", "out", "ott"}, {"nov"}, {"dec", "dic", "déc", "dez"},
+	} {
+		if slices.ContainsFunc(beginnings, func(b string) bool { return strings.HasPrefix(name, b) }) {
+			return i + 1
+		}
+	}
+	return 0
+}
+
+// dateOrder gives the letters of a date format in their order, each once:
+// "d-mmm" is "dm". Empty for a format that is of no date.
+func dateOrder(format string) string {
+	order := ""
+	format, _, _ = strings.Cut(format, ";")
+	for _, r := range strings.ToLower(formatAside.ReplaceAllString(format, "")) {
+		if strings.ContainsRune("dmy", r) && !strings.ContainsRune(order, r) {
+			order += string(r)
+		}
+	}
+	if strings.Contains(order, "d") || strings.Contains(order, "y") {
+		return order
+	}
+	return ""
+}
+
+// beforeDate says what must have been typed where a spreadsheet program now
+// shows a date, "1-12" or "1-12 or 12-1"; empty where the date does not tell.
+// In the United States a program takes what is typed as month and day, else as
+// day and month. A format of month and year stands for what can be no day.
+func (c cell) beforeDate(country string) string {
+	text := plainWidth(tidy(c.shown))
+	day, month := 0, 0
+	switch m := monthDate.FindStringSubmatch(text); {
+	case m != nil && m[2] != "": // 12-Jan, 12-Jan-26
+		day, _ = strconv.Atoi(m[1])
+		month = monthOf(m[2])
+		if m[3] != "" && !strings.HasPrefix(dateOrder(c.format), "d") {
+			return "" // three parts were typed, or the year was added: nothing tells
+		}
+	case m != nil: // Jan-12
+		number, _ := strconv.Atoi(m[5])
+		month = monthOf(m[4])
+		if stored, ok := c.stored(); ok && strings.Contains(dateOrder(c.format), "d") {
+			day, month = stored.Day(), int(stored.Month())
+		} else if number > 31 || dateOrder(c.format) == "my" {
+			return strconv.Itoa(month) + "-" + m[5]
+		} else {
+			day = number
+		}
+	default:
+		stored, ok := c.stored()
+		if !ok {
+			stored, ok = writtenDate(text, country)
+		}
+		if !ok {
+			return ""
+		}
+		day, month = stored.Day(), int(stored.Month())
+	}
+	first, second := month, day
+	if country != "US" && country != "" && country != "PH" {
+		first, second = day, month
+	}
+	likely, other := strconv.Itoa(first)+"-"+strconv.Itoa(second), strconv.Itoa(second)+"-"+strconv.Itoa(first)
+	if first == second {
+		return likely
+	}
+	return likely + " or " + other
+}
+
+// stored gives the day that a cell with a date format stores: days since 30
+// December 1899.
+func (c cell) stored() (time.Time, bool) {
+	value, ok := c.number()
+	if !ok || dateOrder(c.format) == "" || value < 61 || value > 2958465 {
+		return time.Time{}, false
+	}
+	return time.Date(1899, 12, 30, 0, 0, 0, 0, time.UTC).AddDate(0, 0, int(value)), true
+}
+
+func writtenDate(text, country string) (time.Time, bool) {
+	if m := japaneseDate.FindStringSubmatch(text); m != nil {
+		return dayOf("2000", m[1], m[2])
+	}
+	m := wholeDate.FindStringSubmatch(text)
+	switch {
+	case m == nil:
+		return time.Time{}, false
+	case m[1] != "":
+		return dayOf(m[1], m[2], m[3])
+	case m[9] != "": // the year that the program added, in two digits
+		return dayOf("20"+m[9], m[7], m[8])
+	case country == "US" || country == "":
+		return dayOf(m[6], m[4], m[5])
+	}
+	return dayOf(m[6], m[5], m[4])
+}
+
+func dayOf(year, month, day string) (time.Time, bool) {
+	y, _ := strconv.Atoi(year)
+	m, _ := strconv.Atoi(month)
+	d, _ := strconv.Atoi(day)
+	t := time.Date(y, time.Month(m), d, 0, 0, 0, 0, time.UTC)
+	return t, int(t.Month()) == m && t.Day() == d
+}
