@@ -66,13 +66,15 @@ func (t *town) street(block int) []building {
 	return t.buildings[span[0]:span[1]]
 }
 
-// mostlyLocated reports whether most of the households have a place.
+// mostlyLocated reports whether most of the households have a place, those that
+// have a pod already among them: a few doors that nothing places do not make a
+// list one without coordinates.
 func (t *town) mostlyLocated() bool {
 	known, all := 0, 0
 	for _, b := range t.buildings {
-		all += b.weight
+		all += len(b.doors)
 		if b.located {
-			known += b.weight
+			known += len(b.doors)
 		}
 	}
 	return known > 0 && 2*known >= all

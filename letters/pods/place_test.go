@@ -89,6 +89,11 @@ func TestDoorsThatNothingPlacesAreNamed(t *testing.T) {
 	if diff := cmp.Diff(want, a.Problems); diff != "" || len(a.Unassigned) != 2 {
 		t.Errorf("%d unassigned\n%s", len(a.Unassigned), diff)
 	}
+	// The next run, in which only they are without a pod, says the same.
+	again := pods.Assign(pods.Input{Households: everybody(a), Size: podSize})
+	if diff := cmp.Diff(want, again.Problems); diff != "" || len(again.Unassigned) != 2 {
+		t.Errorf("again: %d unassigned\n%s", len(again.Unassigned), diff)
+	}
 }
 
 func TestWithoutCoordinatesStreetsStayTogether(t *testing.T) {
