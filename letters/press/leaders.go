@@ -36,13 +36,14 @@ func (s *standing) leaderless() []letters.Problem {
 // not speak. They say so themselves, and whom to ask for.
 func (s *standing) unspoken() []letters.Problem {
 	var problems []letters.Problem
+	speaks := speakers{}
 	for _, pod := range s.assignment.Pods {
 		if pod.Leader.IsZero() || len(pod.Leader.Languages) == 0 {
 			continue
 		}
 		var foreign, spoken []string
 		for _, t := range s.tally(pod.Households) {
-			if !pod.Leader.Speaks(t.Tag) {
+			if !speaks.has(pod.Leader, t.Tag) {
 				foreign = append(foreign, plural(t.Letters, t.Name+" letter", t.Name+" letters"))
 			}
 		}
@@ -60,6 +61,20 @@ func (s *standing) unspoken() []letters.Problem {
 		})
 	}
 	return problems
+}
+
+// speakers knows who speaks what. A city's leaders speak few languages, and to
+// compare two tags takes long.
+type speakers map[string]bool
+
+func (s speakers) has(l letters.Leader, tag string) bool {
+	key := tag + " " + strings.Join(l.Languages, " ")
+	speaks, known := s[key]
+	if !known {
+		speaks = l.Speaks(tag)
+		s[key] = speaks
+	}
+	return speaks
 }
 
 // joined makes an enumeration: "English, Spanish and Arabic".

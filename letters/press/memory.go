@@ -31,25 +31,20 @@ type recalled struct {
 	err        error
 }
 
-// readMemory reads the assigned list beside what else is read; the channel gives it.
-func readMemory(folder fs.FS, name string) <-chan recalled {
-	read := make(chan recalled, 1)
-	go func() {
-		var r recalled
-		defer func() { read <- r }()
-		f, err := folder.Open(name)
-		if errors.Is(err, fs.ErrNotExist) {
-			return
-		}
-		if err != nil {
-			r.err = fmt.Errorf("%s cannot be opened: %w", name, plainly(err))
-			return
-		}
-		defer f.Close()
-		r.found = true
-		r.households, r.problems, r.err = roster.Assigned(f, name)
-	}()
-	return read
+// readMemory reads the assigned list, if there is one.
+func readMemory(folder fs.FS, name string) (r recalled) {
+	f, err := folder.Open(name)
+	if errors.Is(err, fs.ErrNotExist) {
+		return r
+	}
+	if err != nil {
+		r.err = fmt.Errorf("%s cannot be opened: %w", name, plainly(err))
+		return r
+	}
+	defer f.Close()
+	r.found = true
+	r.households, r.problems, r.err = roster.Assigned(f, name)
+	return r
 }
 
 // recall gives the doors the pods, stops and codes that an earlier run gave them.
@@ -72,24 +67,35 @@ func (s *standing) recall(r recalled) error {
 
 // recoded counts the doors that had a code and have another now.
 func (s *standing) recoded() int {
-	before := make(map[letters.Source]string, len(s.listed))
-	for _, h := range s.listed {
-		before[h.Source] = h.Code
-	}
+	listed := byRow(s.listed)
 	n := 0
 	for _, h := range s.households() {
-		if code := before[h.Source]; code != "" && h.Code != code {
+		if h.Source.Row > 0 && listed[h.Source.Row].Code != "" && h.Code != listed[h.Source.Row].Code {
 			n++
 		}
 	}
 	return n
 }
 
+// byRow finds the doors of the address list by their rows; the other places of
+// the slice are nil.
+func byRow(listed []letters.Household) []*letters.Household {
+	last := 0
+	for i := range listed {
+		last = max(last, listed[i].Source.Row)
+	}
+	rows := make([]*letters.Household, last+1)
+	for i := range listed {
+		rows[listed[i].Source.Row] = &listed[i]
+	}
+	return rows
+}
+
 // households gives every row in the order of the assigned list: pods in order,
 // walk order inside, then the doors that get no letter, then those that the
 // address list does not hold any more.
 func (s *standing) households() []letters.Household {
-	var all []letters.Household
+	all := make([]letters.Household, 0, len(s.listed)+len(s.gone))
 	for _, pod := range s.assignment.Pods {
 		all = append(all, pod.Households...)
 	}
@@ -120,18 +126,11 @@ func (s *standing) remember(folder fs.FS, memory Sink) (bool, error) {
 // changed reports whether the assignment says anything that neither the address
 // list nor the memory said before.
 func (s *standing) changed() bool {
-	type place struct {
-		pod  string
-		stop int
-		code string
-	}
-	before := make(map[letters.Source]place, len(s.listed))
-	for _, h := range s.listed {
-		before[h.Source] = place{h.Pod, h.Stop, h.Code}
-	}
+	listed := byRow(s.listed)
 	for _, pod := range s.assignment.Pods {
-		for _, h := range pod.Households {
-			if before[h.Source] != (place{h.Pod, h.Stop, h.Code}) {
+		for i := range pod.Households {
+			h := &pod.Households[i]
+			if before := listed[h.Source.Row]; h.Pod != before.Pod || h.Stop != before.Stop || h.Code != before.Code {
 				return true
 			}
 		}

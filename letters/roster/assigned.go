@@ -53,7 +53,7 @@ func readAssigned(s sheet, h header) ([]letters.Household, []letters.Problem, er
 	}
 	var households householdList
 	ring := letters.NewKeyring()
-	codes, doors := map[string]int32{}, map[letters.AddressID]int32{}
+	codes, doors, dates := map[string]int32{}, map[letters.AddressID]int32{}, dateCells{}
 	for l, err := range s.lines() {
 		if err != nil {
 			return nil, nil, inFile(err, s.file)
@@ -63,8 +63,8 @@ func readAssigned(s sheet, h header) ([]letters.Household, []letters.Problem, er
 		}
 		get := func(column string) string { return reader.wholeText(l, meaning(column)) }
 		for _, column := range []meaning{"Number", "Unit"} {
-			if shown, d := l.at(h.column(column)).numeral(); d == isDate {
-				reader.problem(l.row, column, letters.SeverityError, fmt.Sprintf("it is shown as %s: a spreadsheet program has made a date of it", shown),
+			if c := l.at(reader.header.column(column)); dates.has(c) {
+				reader.problem(l.row, column, letters.SeverityError, fmt.Sprintf("it is shown as %s: a spreadsheet program has made a date of it", plainWidth(tidy(c.shown))),
 					"use the copy that was kept beside this file, or type it again as text")
 			}
 		}
@@ -80,7 +80,7 @@ func readAssigned(s sheet, h header) ([]letters.Household, []letters.Problem, er
 			}
 		}
 		var why string
-		if household.Point, household.Located, why = storedPoint(l.at(h.column("Latitude")), l.at(h.column("Longitude"))); why != "" {
+		if household.Point, household.Located, why = storedPoint(l.at(reader.header.column("Latitude")), l.at(reader.header.column("Longitude"))); why != "" {
 			reader.problem(l.row, "Latitude", letters.SeverityWarning, why+"; they are not used", "")
 		}
 		if household.Address.Street == "" && household.Code == "" {
@@ -103,6 +103,25 @@ func readAssigned(s sheet, h header) ([]letters.Household, []letters.Problem, er
 		households.add(household)
 	}
 	return households.all(), reader.problems.all(), nil
+}
+
+// dateCells knows of cells whether a spreadsheet program has made a date of them.
+// Units repeat, and each is looked into once.
+type dateCells map[cell]bool
+
+func (d dateCells) has(c cell) bool {
+	if c.shown == "" || c.shown == c.raw && isDigits(c.shown) {
+		return false
+	}
+	date, known := d[c]
+	if !known {
+		_, damage := c.numeral()
+		date = damage == isDate
+		if len(d) < mostLearned {
+			d[c] = date
+		}
+	}
+	return date
 }
 
 func orNone(code string) string {

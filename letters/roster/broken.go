@@ -48,6 +48,8 @@ func (c cell) text() (string, damage) {
 	switch {
 	case c.unsaved:
 		return "", isUnsaved
+	case !strings.HasPrefix(text, "#") && !strings.HasPrefix(text, "Err:"):
+		return text, sound
 	case errorTexts[text]:
 		return text, isError
 	case strings.Trim(text, "#") == "" && len(text) > 2: // shown so where a column is too narrow

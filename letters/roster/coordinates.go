@@ -56,10 +56,11 @@ func (r *addressReader) point(l line, h *letters.Household) {
 
 // coordinate is the text of a coordinate's cell: all decimals, not those shown.
 func (c cell) coordinate() string {
-	if text := tidy(c.raw); !blankWords[text] && !errorTexts[text] {
-		return text
+	text := tidy(c.raw)
+	if text != "" && (blankWords[text] || errorTexts[text]) {
+		return ""
 	}
-	return ""
+	return text
 }
 
 var (
@@ -78,7 +79,13 @@ func degrees(text string) (float64, bool) {
 	}
 	var value float64
 	var letter string
-	if m := withLetter.FindStringSubmatch(text); m != nil {
+	if strings.Trim(text, "+-.0123456789") == "" { // as nearly all are
+		v, err := strconv.ParseFloat(text, 64)
+		if err != nil {
+			return 0, false
+		}
+		value = v
+	} else if m := withLetter.FindStringSubmatch(text); m != nil {
 		value, _ = strconv.ParseFloat(strings.Replace(m[2], ",", ".", 1), 64)
 		letter = m[1] + m[3]
 	} else if m := dms.FindStringSubmatch(text); m != nil {

@@ -83,7 +83,9 @@ func (r *addressReader) details(l line, h *letters.Household) {
 		h.Note = strings.TrimPrefix(h.Note+"; "+r.remark, "; ")
 	}
 	h.Note = r.once(h.Note)
-	h.Skip = r.once(skipReason(r.text(l, colSkip), strings.TrimRight(r.header.heading(colSkip), " ?:*")))
+	if text := r.text(l, colSkip); text != "" {
+		h.Skip = r.once(skipReason(text, strings.TrimRight(r.header.heading(colSkip), " ?:*")))
+	}
 	if text := r.text(l, colStop); text != "" {
 		if stop, err := strconv.Atoi(strings.TrimSuffix(text, ".0")); err == nil && stop > 0 {
 			h.Stop = stop
@@ -99,10 +101,11 @@ func (r *addressReader) details(l line, h *letters.Household) {
 // text is the text of a cell that a door can do without; words that say that
 // there is nothing count as blank.
 func (r *addressReader) text(l line, m meaning) string {
-	if text := r.wholeText(l, m); !blankWords[text] {
-		return text
+	text := r.wholeText(l, m)
+	if text != "" && blankWords[text] {
+		return ""
 	}
-	return ""
+	return text
 }
 
 // wholeText is the text of a cell; a broken one is told and counts as blank.

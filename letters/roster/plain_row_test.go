@@ -54,3 +54,28 @@ func TestARowIsReadAloneAsAmongOthers(t *testing.T) {
 		}
 	})
 }
+
+// What is told of a row is told of each that repeats it.
+func TestRepeatedRowsAreTold(t *testing.T) {
+	tests := []struct{ name, behind, want string }{
+		{"a ZIP that lost its zero", "Alder St,,Riverside,1300", "rows 2, 3, 4, 5, 6, 7, 8, 9, 10, 11 and 20 more"},
+		{"a box beside a door", "Alder St,PO Box 3,Riverside,01300", "30 problems"},
+	}
+	for _, test := range tests {
+		list := "Number,Street,Unit,City,ZIP"
+		for i := range 30 {
+			list += fmt.Sprintf("\n%d,%s", 20+i, test.behind)
+		}
+		households, problems, err := roster.Addresses(strings.NewReader(list), "addresses.csv", roster.Options{Country: "US"})
+		if err != nil || len(households) != 30 {
+			t.Fatalf("%s: %d households, %v", test.name, len(households), err)
+		}
+		told := fmt.Sprintf("%d problems", len(problems))
+		for _, p := range problems {
+			told += ": " + p.Message
+		}
+		if !strings.Contains(told, test.want) {
+			t.Errorf("%s: %s, want %q", test.name, told, test.want)
+		}
+	}
+}
