@@ -10,10 +10,9 @@ import (
 
 	"doorletters/letters"
 	"doorletters/letters/faces"
-	"doorletters/letters/typeset/bidi"
 )
 
-// word is a word of Latin letters, shaped. Clusters count runes from its start.
+// word is a word of Latin letters, shaped.
 type word struct {
 	clusters        []Cluster
 	advance         int32
@@ -31,39 +30,34 @@ type wordKey struct {
 // made of the same words. No font here kerns across a space or beside a digit,
 // so the words side by side are the whole; a test holds that. ok is false for
 // any other text.
-func (s *Setter) shapeLatin(text, tag string, kind letters.Kind, bold bool) (p *shaped, ok bool) {
+func (s *Setter) shapeLatin(text, tag string, kind letters.Kind, bold bool) (f *filling, ok bool) {
 	in := s.latinIn(tag, bold)
 	if in.font == nil || !isPlainLatin(text, in.alone || kind.LeftToRight() && kind != letters.KindNumber) {
 		return nil, false
 	}
-	font := in.font
-	s.lastID++
-	p = &shaped{id: s.lastID, language: tag, base: in.base}
-	run := shapedRun{end: len(text), font: font, clusters: make([]Cluster, 0, len(text))}
-	em := float64(font.Upem()) / font.Scale
+	clusters := make([]Cluster, 0, len(text))
+	f = &filling{}
+	em := float64(in.font.Upem()) / in.font.Scale
 	for start := 0; start < len(text); {
 		end := start + 1
 		for end < len(text) && !standsAlone(text[start]) && !standsAlone(text[end]) {
 			end++
 		}
-		w := s.word(text[start:end], tag, font)
-		for _, c := range w.clusters {
-			c.rune += start
-			run.clusters = append(run.clusters, c)
-		}
-		p.width += float64(w.advance) / em
-		p.ascent, p.descent = max(p.ascent, w.ascent), max(p.descent, w.descent)
+		w := s.word(text[start:end], tag, in.font)
+		clusters = append(clusters, w.clusters...)
+		f.width += float64(w.advance) / em
+		f.ascent, f.descent = max(f.ascent, w.ascent), max(f.descent, w.descent)
 		start = end
 	}
-	p.latin = run
-	return p, true
+	f.latin[0] = Run{Font: in.font, Size: in.font.Scale, Language: tag, InRightToLeft: in.rightToLeft, Clusters: clusters}
+	return f, true
 }
 
 // latin is how Latin letters are set in the text of a language.
 type latin struct {
-	font  *faces.Font // nil where there is none
-	base  bidi.Level  // of the text around them
-	alone bool        // the language has no other letters
+	font        *faces.Font // nil where there is none
+	rightToLeft bool        // the text around them
+	alone       bool        // the language has no other letters
 }
 
 type latinKey struct {
@@ -78,9 +72,7 @@ func (s *Setter) latinIn(tag string, bold bool) latin {
 	if !known {
 		in.font, _ = s.library.Choose(tag, language.Latin.String(), bold, 'a', nil)
 		in.alone = letters.ScriptOf(tag) == "Latn"
-		if letters.DirectionOf(tag) == letters.RightToLeft {
-			in.base = bidi.RightToLeft
-		}
+		in.rightToLeft = letters.DirectionOf(tag) == letters.RightToLeft
 		s.latin[key] = in
 	}
 	return in

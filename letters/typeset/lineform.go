@@ -129,7 +129,7 @@ func takeApart(text letters.Text, p *shaped) *lineForm {
 // filledLine is a form with its gaps filled.
 type filledLine struct {
 	form            *lineForm
-	values          [mostGaps]*shaped // in the order of the gaps
+	values          [mostGaps]*filling // in the order of the gaps
 	width           float64
 	ascent, descent float64
 }
@@ -165,7 +165,7 @@ func (l filledLine) runs(into []Run, x, baseline, size float64) []Run {
 	for _, part := range l.form.parts {
 		placed, width := part.runs, part.width
 		if part.gap >= 0 {
-			placed, width = l.values[n].whole(), l.values[n].width
+			placed, width = l.values[n].runs(), l.values[n].width
 			n++
 		}
 		for _, run := range placed {
@@ -177,41 +177,4 @@ func (l filledLine) runs(into []Run, x, baseline, size float64) []Run {
 		x += width * size
 	}
 	return into
-}
-
-// whole gives the runs of a paragraph on one line, in ems.
-func (p *shaped) whole() []Run {
-	if p.latin.font != nil {
-		runs, _ := p.place([]shapedRun{p.latin}, 1)
-		return runs
-	}
-	return p.runsOf(span{end: len(p.runes), trimmed: len(p.runes)}, 1)
-}
-
-// valueKey is all that the shape of a value depends on.
-type valueKey struct {
-	text, tag string
-	kind      letters.Kind
-	bold      bool
-}
-
-// value shapes what fills a gap, word by word where it is plain Latin; what is
-// not is kept, since it costs more.
-func (s *Setter) value(text, tag string, kind letters.Kind, bold bool) (*shaped, error) {
-	if p, ok := s.shapeLatin(text, tag, kind, bold); ok {
-		return p, nil
-	}
-	key := valueKey{text, tag, kind, bold}
-	if p, ok := s.values[key]; ok {
-		return p, nil
-	}
-	p, err := s.shapeAnew(letters.Text{{Text: text, Kind: kind}}, tag, bold)
-	if err != nil {
-		return nil, err
-	}
-	if len(s.values) >= mostValues {
-		clear(s.values)
-	}
-	s.values[key] = p
-	return p, nil
 }

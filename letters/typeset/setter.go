@@ -23,7 +23,7 @@ type Setter struct {
 	paragraphs map[string]*shaped
 	layers     map[string]*Layer
 	forms      map[string]*lineForm
-	values     map[valueKey]*shaped
+	values     map[valueKey]*filling
 	words      map[wordKey]word
 	latin      map[latinKey]latin
 	lastID     uint64
@@ -46,7 +46,7 @@ func New(library *faces.Library, codes *qr.Cache) *Setter {
 	return &Setter{
 		library: library, codes: codes, open: map[*faces.Font]*font.Face{},
 		paragraphs: map[string]*shaped{}, layers: map[string]*Layer{},
-		forms: map[string]*lineForm{}, values: map[valueKey]*shaped{}, words: map[wordKey]word{},
+		forms: map[string]*lineForm{}, values: map[valueKey]*filling{}, words: map[wordKey]word{},
 		latin: map[latinKey]latin{},
 	}
 }

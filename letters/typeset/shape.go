@@ -37,10 +37,6 @@ type shaped struct {
 	// What was found out about it before.
 	fits  fits
 	drawn map[lineKey][]Run
-
-	// latin is the one run of a value that was shaped word by word; it has no
-	// runes, levels or breaks, and is only ever set as a whole.
-	latin shapedRun
 }
 
 // lineKey is a line of a paragraph at a size.
