@@ -1,0 +1,51 @@
+package typeset
+
+import "doorletters/letters"
+
+// filling is a value made ready for a gap, on one line. Lengths are ems.
+type filling struct {
+	latin           [1]Run // of a value in plain Latin letters; without a font for any other
+	other           []Run
+	width           float64
+	ascent, descent float64
+}
+
+// runs gives the value's runs, X counted from its left end, Size the font's scale.
+func (f *filling) runs() []Run {
+	if f.latin[0].Font != nil {
+		return f.latin[:]
+	}
+	return f.other
+}
+
+// valueKey is all that the shape of a value depends on.
+type valueKey struct {
+	text, tag string
+	kind      letters.Kind
+	bold      bool
+}
+
+// value shapes what fills a gap, word by word where it is plain Latin; what is
+// not is kept, since it costs more.
+func (s *Setter) value(text, tag string, kind letters.Kind, bold bool) (*filling, error) {
+	if f, ok := s.shapeLatin(text, tag, kind, bold); ok {
+		return f, nil
+	}
+	key := valueKey{text, tag, kind, bold}
+	if f, ok := s.values[key]; ok {
+		return f, nil
+	}
+	p, err := s.shapeAnew(letters.Text{{Text: text, Kind: kind}}, tag, bold)
+	if err != nil {
+		return nil, err
+	}
+	if len(s.values) >= mostValues {
+		clear(s.values)
+	}
+	f := &filling{
+		other: p.runsOf(span{end: len(p.runes), trimmed: len(p.runes)}, 1),
+		width: p.width, ascent: p.ascent, descent: p.descent,
+	}
+	s.values[key] = f
+	return f, nil
+}
