@@ -49,7 +49,7 @@ func CopyAssigned(w io.Writer, r io.Reader, name string, o Options, households [
 	if err != nil {
 		return nil, cannotCopy(name, s.name, err)
 	}
-	c := sheetCopy{markup: markup, headings: h.row, lines: linesOf(s.name, households)}
+	c := sheetCopy{markup: legible(markup), headings: h.row, lines: linesOf(s.name, households)}
 	h, _ = h.withoutForeignCodes(s, o) // it is kept as it is
 	c.columns = assignedColumnsOf(h, o)
 	if err := c.measure(lastHeading(h)); err != nil {

@@ -40,13 +40,12 @@ func openWorkbook(data []byte, name string) ([]sheet, error) {
 	if err != nil {
 		return nil, broken
 	}
+	makeLegible(book, sharedTexts)
 	files, formats := sheetFiles(book), cellFormats(book)
 	var sheets []sheet
 	for _, title := range book.GetSheetList() {
 		w := worksheet{book: book, title: title, formats: formats}
-		if part, ok := book.Pkg.Load(files[title]); ok {
-			w.data = part.([]byte)
-		}
+		w.data = makeLegible(book, files[title])
 		w.layout, w.cut = readLayout(w.data)
 		w.last = sync.OnceValue(func() int { return lastContent(w.data) })
 		visible, err := book.GetSheetVisible(title)
@@ -56,6 +55,20 @@ func openWorkbook(data []byte, name string) ([]sheet, error) {
 		return nil, fault(name, "the workbook has no sheets", saveAs)
 	}
 	return sheets, nil
+}
+
+// sharedTexts is the part that holds the texts of all sheets.
+const sharedTexts = "xl/sharedStrings.xml"
+
+// makeLegible mends a part of the package before it is read; see legible.
+func makeLegible(book *excelize.File, name string) []byte {
+	part, ok := book.Pkg.Load(name)
+	if !ok {
+		return nil
+	}
+	data := legible(part.([]byte))
+	book.Pkg.Store(name, data)
+	return data
 }
 
 // worksheet is one sheet of a workbook, as excelize reads it and as it is stored.
@@ -129,6 +142,8 @@ func (w worksheet) lines() iter.Seq2[line, error] {
 		}
 		if err := shown.Error(); err != nil {
 			failed(err.Error())
+		} else if unread(w.data, stored.at) {
+			failed("its rows break off in the middle") // at something that is no XML
 		}
 	}
 }

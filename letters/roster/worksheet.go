@@ -64,6 +64,12 @@ func lastContent(data []byte) int {
 	return 0
 }
 
+// unread reports whether a sheet's rows have content behind a place.
+func unread(data []byte, at int) bool {
+	begin, end := bytes.Index(data, []byte("sheetData")), bytes.LastIndex(data, []byte("sheetData"))
+	return begin >= 0 && lastContent(data[:end]) > max(begin, at)
+}
+
 // next goes on to the next row's opening tag.
 func (s *storedRows) next() {
 	for {
