@@ -128,6 +128,9 @@ func (r *addressReader) varies(row int, column meaning, severity letters.Severit
 
 // tell says once, at the headings, what concerns many rows or a whole column.
 func (r *addressReader) tell() {
+	if r.header.continues && !r.header.explains {
+		r.aside(line{row: r.header.row}, "this row is read as the second row of the headings; it is not printed")
+	}
 	if r.header.explains {
 		r.aside(line{row: r.header.row}, "this row explains the headings; it is not printed")
 	}

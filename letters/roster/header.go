@@ -22,6 +22,8 @@ type header struct {
 	rows [][]string
 	// explains: the last of its rows explains the headings.
 	explains bool
+	// continues: the upper of its two rows has headings enough for a list.
+	continues bool
 	// second are further columns of a meaning, read where the first is blank;
 	// twice are their headings. guessed are meanings that were understood by
 	// their headings' last words only.

@@ -67,6 +67,7 @@ func (h header) over(lower header, v vocabulary, named map[string]string) header
 	}
 	both := readHeader(l, v, named)
 	both.rows = [][]string{h.texts, lower.texts}
+	both.continues = h.has(colStreet, colAddress)
 	return both
 }
 

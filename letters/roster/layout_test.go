@@ -22,10 +22,10 @@ func TestLayouts(t *testing.T) {
 	}{
 		{"two rows of headings",
 			"House,Street,Apartment,Preferred\nnumber,name,(if any),language\n12,Alder St,3,Spanish\n",
-			[]letters.Address{door("12", "Alder St", "3")}, nil},
+			[]letters.Address{door("12", "Alder St", "3")}, []string{"note 2 : this row is read as the second row of the headings; it is not printed"}},
 		{"headings of which each row has a part",
 			"Number,Street,,\n,,Unit,Language\n12,Alder St,3,Spanish\n",
-			[]letters.Address{door("12", "Alder St", "3")}, nil},
+			[]letters.Address{door("12", "Alder St", "3")}, []string{"note 2 : this row is read as the second row of the headings; it is not printed"}},
 		{"groups above the headings",
 			"Address,,,Contact,\nNumber,Street,Unit,Language,Notes\n12,Alder St,3,es,dog\n",
 			[]letters.Address{door("12", "Alder St", "3")}, nil},
