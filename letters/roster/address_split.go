@@ -119,12 +119,6 @@ func usEnd(text string) (before, state, zip string) {
 	return strings.TrimSpace(m[1]), m[2], m[3]
 }
 
-// isStateOrZIP reports whether a stretch between commas is a state, a ZIP or both.
-func isStateOrZIP(text string) bool {
-	before, _, zip := usEnd(" " + text)
-	return isState(text) || bareZIP.MatchString(text) || zip != "" && before == ""
-}
-
 // cityBehindUnit parts "Apt 3 Riverside", where no comma does.
 func cityBehindUnit(text string) (unit, city string) {
 	words := strings.Fields(text)
