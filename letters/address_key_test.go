@@ -23,6 +23,12 @@ func TestOneDoorHasOneKey(t *testing.T) {
 		{"short directions and types", []letters.Address{
 			{Number: "12", Street: "North Alder Park"}, {Number: "12", Street: "No. Alder Pk."}, {Number: "12", Street: "N Alder Pk"},
 		}},
+		{"names in two words", []letters.Address{
+			{Number: "12 to 14", Street: "O'Brien St"}, {Number: "12-14", Street: "O Brien St"}, {Number: "12–14", Street: "OBRIEN ST"},
+		}},
+		{"and", []letters.Address{
+			{Number: "12", Street: "Elm & Oak Rd", Unit: "LL"}, {Number: "12", Street: "Elm and Oak Rd", Unit: "Lower Level"},
+		}},
 		{"a lane", []letters.Address{
 			{Number: "12", Street: "Alder Lane"}, {Number: "12", Street: "Alder La."}, {Number: "12", Street: "ALDER LN"},
 		}},

@@ -10,6 +10,7 @@ var (
 	numberSign   = regexp.MustCompile(`^(?:no|nr|num|#)\s*([0-9])`)
 	leadingZeros = regexp.MustCompile(`^0+([0-9])`)
 	halfBehind   = regexp.MustCompile(`([0-9])(?:\s+|\s*-\s*)([0-9]/[0-9])`)
+	reachesTo    = regexp.MustCompile(`([0-9][a-z]?) to ([0-9])`)
 	aroundDash   = regexp.MustCompile(`\s*([-/&+])\s*`)
 	letterBehind = regexp.MustCompile(`([0-9])[ -]+([a-z])`)
 	// Japanese writes a door as 1丁目2番3号 or 1-2-3.
@@ -45,6 +46,7 @@ func numberKey(number string) string {
 	key = numberSign.ReplaceAllString(key, "$1")
 	key = leadingZeros.ReplaceAllString(key, "$1")
 	key = halfBehind.ReplaceAllString(key, "$1 $2")
+	key = reachesTo.ReplaceAllString(key, "$1-$2")
 	key = aroundDash.ReplaceAllString(key, "$1")
 	return letterBehind.ReplaceAllString(key, "$1$2")
 }

@@ -11,11 +11,11 @@ import (
 // Publication 28, appendix C1), so that "Alder St", "ALDER STREET" and "Alder
 // St." are one street, and "Alder Ave" is another.
 func StreetKey(street string) string {
-	words := spanishStreet(strings.Fields(Fold(street)))
+	words := spanishStreet(strings.Fields(Fold(strings.ReplaceAll(street, "&", " and "))))
 	for i, word := range words {
 		words[i] = streetWord(word)
 	}
-	words = joinDirections(routeWords(joinOrdinal(words)))
+	words = joinDirections(routeWords(joinOrdinal(joinPrefix(words))))
 	// A direction is one where a name is left beside it: N St is not North St.
 	last := len(words) - 1
 	if last > 0 && directions[words[last]] != "" && hasName(words[:last]) {
@@ -58,6 +58,16 @@ func joinDirections(words []string) []string {
 	if len(words) > 2 {
 		if both := directions[words[0]+words[1]]; both != "" {
 			words = append([]string{both}, words[2:]...)
+		}
+	}
+	return words
+}
+
+// joinPrefix writes "o brien" and "mc grath" in one word. O St is a street.
+func joinPrefix(words []string) []string {
+	for i := 0; i+1 < len(words); i++ {
+		if (words[i] == "o" || words[i] == "mc") && len(words[i+1]) > 2 && streetTypes[words[i+1]] == "" && directions[words[i+1]] == "" {
+			return slices.Concat(words[:i], []string{words[i] + words[i+1]}, words[i+2:])
 		}
 	}
 	return words

@@ -60,6 +60,8 @@ func unitKey(unit string) string {
 	}
 	floorFirst(kept)
 	switch {
+	case len(kept) == 2 && kept[0] == "lower" && kept[1] == "level":
+		return "ll"
 	case len(kept) == 1 && isDigits(kept[0]):
 		if digits := strings.TrimLeft(kept[0], "0"); digits != "" {
 			return digits

@@ -177,8 +177,8 @@ func inOrder(parts []string, country string) []string {
 // splitBrackets takes out what stands in brackets at the end, "(rear)".
 func splitBrackets(text string) (rest, inside string) {
 	end := strings.TrimSpace(text)
-	begin := strings.LastIndexByte(end, '(')
-	if begin <= 0 || !strings.HasSuffix(end, ")") {
+	begin := strings.LastIndexAny(end, "([")
+	if begin <= 0 || !strings.HasSuffix(end, ")") && !strings.HasSuffix(end, "]") {
 		return text, ""
 	}
 	rest, inside = strings.TrimSpace(end[:begin]), strings.TrimSpace(end[begin+1:len(end)-1])

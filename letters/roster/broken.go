@@ -14,6 +14,7 @@ type damage int
 const (
 	sound       damage = iota
 	isDate             // 12-1 was turned into 12-Jan
+	isPower            // 12E4 was turned into 1.20E+05
 	isError            // #REF!
 	isUnsaved          // a formula without a stored value
 	shownDate          // it was read, from what a date format shows: 12-1
@@ -30,7 +31,8 @@ var (
 	plainNumber  = regexp.MustCompile(`^-?[0-9][0-9.,' ]*$`)
 	halfDecimal  = regexp.MustCompile(`^([0-9]+)[.,]50*$`)
 	wholeDecimal = regexp.MustCompile(`^([0-9]+)[.,]0+$`)
-	scientific   = regexp.MustCompile(`^[0-9][.,]?[0-9]*[eE]\+?[0-9]+$`)
+	// scientific is how a program shows what it took for a power of ten.
+	scientific = regexp.MustCompile(`^[0-9](?:[.,][0-9]+)?E\+[0-9]{2,}$`)
 	// withDay is a date format of day and month, withYear one of month and year;
 	// what stands in brackets or quotation marks is no part of it.
 	formatAside = regexp.MustCompile(`\[[^\]]*\]|"[^"]*"|\\.`)
@@ -72,6 +74,9 @@ func (c cell) numeral() (string, damage) {
 	if monthDate.MatchString(text) || longDate.MatchString(text) || wholeDate.MatchString(text) || japaneseDate.MatchString(text) {
 		return text, isDate
 	}
+	if scientific.MatchString(text) {
+		return text, isPower
+	}
 	value, isNumber := 0.0, false
 	if tidy(c.raw) != text { // else it holds what it shows
 		value, isNumber = c.number()
@@ -85,8 +90,6 @@ func (c cell) numeral() (string, damage) {
 			return text, shownDate
 		case dateOrder(c.format) != "":
 			return text, isDate
-		case scientific.MatchString(text):
-			text = exact
 		case plainNumber.MatchString(text):
 			if digits := strings.TrimLeft(text, "0"); digits != text && digits == exact {
 				return text, sound // the format adds zeros

@@ -1,6 +1,7 @@
 package roster
 
 import (
+	"regexp"
 	"strings"
 
 	"doorletters/letters"
@@ -30,6 +31,9 @@ func isDitto(text string) bool {
 	}
 	return dittoWords[letters.Fold(text)]
 }
+
+// dittoAndUnit is the mark for a whole address and a unit of its own behind it.
+var dittoAndUnit = regexp.MustCompile("^[\"“”„〃״'′´‘’`]+[ ,]+(\\S.*)$")
 
 // above remembers by column what the rows so far say, for ditto marks.
 type above []cell

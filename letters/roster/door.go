@@ -44,31 +44,6 @@ func (r *addressReader) read(l line) {
 	r.keep(h)
 }
 
-// joinOverflow looks for cells of a text file behind the last heading, which a
-// comma makes that stands in an address without quotation marks. Where the
-// address is the only column, they are parts of it.
-func (r *addressReader) joinOverflow(l *line) {
-	width := len(r.header.texts)
-	if r.sheet.name != "" || len(l.cells) <= width {
-		return
-	}
-	var over []string
-	for _, c := range l.cells[width:] {
-		if text := tidy(c.shown); text != "" {
-			over = append(over, text)
-		}
-	}
-	if len(over) == 0 {
-		return
-	}
-	if width == 1 {
-		joined := strings.Join(append([]string{l.cells[0].shown}, over...), ", ")
-		l.cells = append(l.cells[:0], cell{shown: joined, raw: joined})
-		return
-	}
-	r.problem(l.row, "", letters.SeverityWarning, "this row has more cells than there are headings, so that some may stand in the wrong column", "a cell with a comma in it needs quotation marks around it")
-}
-
 // noStreet tells of a row whose street is missing.
 func (r *addressReader) noStreet(row int) {
 	r.problem(row, r.addressColumn(), letters.SeveritySkipped, "there is a number but no street"+noLetter, "write the street")

@@ -22,6 +22,11 @@ func (r *addressReader) fromOneCell(l line, own letters.Address, text string) le
 		r.problem(l.row, r.addressColumn(), letters.SeverityNote, "a post office box is no part of a door; it is left out", "")
 		text = door
 	}
+	if m := dittoAndUnit.FindStringSubmatch(text); m != nil && looksLikeUnit(m[1]) && r.down.from.Number != "" { // '" Apt 3': the house above
+		a := r.down.from
+		a.Unit = m[1]
+		return a
+	}
 	a := splitAddress(text, r.options.Country)
 	if isDitto(a.Street) { // "14 do."
 		a.Street = r.down.from.Street

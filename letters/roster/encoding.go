@@ -49,6 +49,8 @@ func encodingOf(head []byte, country string) textEncoding {
 	switch {
 	case bytes.HasPrefix(head, []byte{0xEF, 0xBB, 0xBF}):
 		return textEncoding{mark: 3}
+	case bytes.HasPrefix(head, []byte("ï»¿")): // a mark that was read as Windows-1252 and written again
+		return textEncoding{mark: 6}
 	case bytes.HasPrefix(head, []byte{0xFF, 0xFE}):
 		return textEncoding{mark: 2, decoder: decoderOf(little)}
 	case bytes.HasPrefix(head, []byte{0xFE, 0xFF}):

@@ -1,5 +1,7 @@
 package roster
 
+import "strings"
+
 // In a CSV file a cell that begins with = + - @, a tab or a carriage return is
 // run as a formula when a spreadsheet program opens it. An apostrophe in front
 // makes it text. Reading takes it off again, in every text file.
@@ -8,6 +10,15 @@ package roster
 func escapeFormula(text string) string {
 	if startsFormula(text) || len(text) > 1 && text[0] == '\'' && (text[1] == '\'' || startsFormula(text[1:])) {
 		return "'" + text
+	}
+	return text
+}
+
+// literal takes a text out of the formula that some programs write to keep it
+// from being taken for a number: ="02139".
+func literal(text string) string {
+	if inner, ok := strings.CutPrefix(text, `="`); ok && len(inner) > 1 && inner[len(inner)-1] == '"' {
+		return strings.ReplaceAll(inner[:len(inner)-1], `""`, `"`)
 	}
 	return text
 }

@@ -30,7 +30,7 @@ func (r *addressReader) essential(l line, m meaning, what string) (string, bool)
 	if m == colAddress || m == colStreet {
 		c.shown = onOneLine(c.shown)
 	}
-	if lostLetter.MatchString(c.shown) || m == colNumber && lostSuffix.MatchString(c.shown) {
+	if lostLetter.MatchString(c.shown) {
 		r.problem(l.row, m, letters.SeverityWarning, "the "+what+" has a question mark where a letter was lost; it is printed as it stands", "type it again")
 	}
 	read := c.text
@@ -48,6 +48,10 @@ func (r *addressReader) essential(l line, m meaning, what string) (string, bool)
 	case isDate:
 		r.madeDate(l.row, m, what, text, c.beforeDate(r.options.Country))
 		return "", false
+	case isPower:
+		const general = ": the spreadsheet program has made a power of ten of it, 1.20E+05 of 12E4"
+		r.varies(l.row, m, letters.SeveritySkipped, "the "+what+" is shown as a power of ten"+general+noLetter, "the "+what+" is shown as "+text+general+noLetter, "type it again with an apostrophe in front")
+		return "", false
 	case shownDate:
 		r.varies(l.row, m, letters.SeverityNote, "the "+what+" is stored as a date; it is printed as it is shown", "the "+what+" is stored as a date; it is printed as it is shown, "+text, "format the column as text and type it again")
 	case decimalHalf:
@@ -57,7 +61,11 @@ func (r *addressReader) essential(l line, m meaning, what string) (string, bool)
 			text = tidy(c.shown)
 		}
 	}
-	text = plainWidth(text)
+	text = withoutMarks(plainWidth(text))
+	if plain := doubt.ReplaceAllString(text, "$1$2$3"); plain != text && strings.ContainsFunc(plain, isWordRune) {
+		r.problem(l.row, m, letters.SeverityWarning, "the "+what+" has a question mark; it is read without it", "delete it when you know")
+		text = plain
+	}
 	if blankWords[text] && !(m == colStreet && strings.ContainsFunc(text, isWordRune)) { // see placeholder
 		return "", true
 	}
@@ -65,10 +73,26 @@ func (r *addressReader) essential(l line, m meaning, what string) (string, bool)
 }
 
 // lostLetter is what a program leaves of a letter that its encoding lacks.
+var lostLetter = regexp.MustCompile(`\pL\?\pL`)
+
 var (
-	lostLetter = regexp.MustCompile(`\pL\?\pL`)
-	lostSuffix = regexp.MustCompile(`[0-9] ?\?`)
+	// footnote are marks that a legend explains, behind a cell or a number.
+	footnote = regexp.MustCompile(`^([0-9]\S*?|.*?[\pL\pN.)])[ ]?[*†‡]+( .*|)$`)
+	// doubt is the mark of somebody who does not know, behind a cell or a number;
+	// in a house number it may stand for a letter that was lost.
+	doubt = regexp.MustCompile(`^([0-9]+[A-Za-z]?) ?\?+( .*|)$|^(.*[\pL\pN.)]) ?\?+$`)
 )
+
+// withoutMarks takes off footnotes' marks, and quotation marks around a whole cell.
+func withoutMarks(text string) string {
+	if strings.ContainsAny(text, "*†‡") {
+		text = footnote.ReplaceAllString(text, "$1$2")
+	}
+	if len(text) > 2 && (text[0] == '\'' || text[0] == '"') && text[len(text)-1] == text[0] {
+		text = text[1 : len(text)-1]
+	}
+	return text
+}
 
 // madeDate tells of a cell that was turned into a date, and what it was before.
 func (r *addressReader) madeDate(row int, m meaning, what, shown, before string) {

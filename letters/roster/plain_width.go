@@ -10,7 +10,9 @@ import (
 // Chinese keyboards as ASCII has them, where a number stands among them. Kana
 // stay as they are.
 func plainWidth(text string) string {
-	if !strings.ContainsFunc(text, func(r rune) bool { return isWide(r) || r == '−' || r == '‐' || r == '―' }) {
+	if !strings.ContainsFunc(text, func(r rune) bool {
+		return isWide(r) || r == '−' || r == '‐' || r == '‑' || r == '―' || r == '⁄'
+	}) {
 		return text
 	}
 	runes := []rune(text)
@@ -20,7 +22,9 @@ func plainWidth(text string) string {
 			if narrow := width.LookupRune(r).Narrow(); narrow != 0 {
 				runes[i] = narrow
 			}
-		case (r == '−' || r == '‐' || r == '―' || r == 'ー') && i > 0 && isDigit(runes[i-1]):
+		case r == '⁄':
+			runes[i] = '/'
+		case (r == '−' || r == '‐' || r == '‑' || r == '―' || r == 'ー') && i > 0 && isDigit(runes[i-1]):
 			runes[i] = '-'
 		}
 	}

@@ -161,6 +161,9 @@ func scan(text []byte, comma byte, inside bool) scanned {
 	at := 0
 	for first := true; ; first = false {
 		quoted := inside && first
+		for !quoted && comma != '\t' && at < len(text) && (text[at] == ' ' || text[at] == '\t') {
+			at++
+		}
 		begin := at
 		if !quoted && at < len(text) && text[at] == '"' {
 			quoted = true

@@ -40,6 +40,7 @@ func (t textFile) records(r io.Reader, comma rune) (*csv.Reader, *quoteMender) {
 	reader := csv.NewReader(mender)
 	reader.Comma = comma
 	reader.LazyQuotes = true
+	reader.TrimLeadingSpace = comma != '\t' // a space may stand between a comma and a mark
 	reader.FieldsPerRecord = -1
 	reader.ReuseRecord = true
 	return reader, mender
@@ -74,7 +75,7 @@ func (t textFile) lines() iter.Seq2[line, error] {
 				if guessed != "" {
 					l.guessed = guessed
 				}
-				field = unescapeFormula(field)
+				field = unescapeFormula(literal(field))
 				cells = append(cells, cell{shown: field, raw: field})
 			}
 			l.cells = cells

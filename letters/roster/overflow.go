@@ -1,0 +1,66 @@
+package roster
+
+import (
+	"strings"
+
+	"doorletters/letters"
+)
+
+// joinOverflow looks for cells of a text file behind the last heading, which a
+// comma makes that stands in an address without quotation marks. Where the
+// address is the only column, or the other cells then stand below their
+// headings, they are parts of it.
+func (r *addressReader) joinOverflow(l *line) {
+	width := len(r.header.texts)
+	if r.sheet.name != "" || len(l.cells) <= width {
+		return
+	}
+	over := 0
+	for i, c := range l.cells[width:] {
+		if tidy(c.shown) != "" {
+			over = i + 1
+		}
+	}
+	if over == 0 {
+		return
+	}
+	at := r.header.column(colAddress)
+	if at < 0 {
+		at = r.header.column(colStreet)
+	}
+	if width == 1 {
+		l.cells = joinCells(l.cells, 0, over)
+		return
+	}
+	if at >= 0 {
+		if joined := joinCells(l.cells, at, over); r.fits(joined) && !r.fits(l.cells) {
+			l.cells = joined
+			r.problem(l.row, "", letters.SeverityNote, "a comma in the address has no quotation marks around it; what it parts is put together", "put quotation marks around a cell with a comma in it")
+			return
+		}
+	}
+	r.problem(l.row, "", letters.SeverityWarning, "this row has more cells than there are headings, so that some may stand in the wrong column", "a cell with a comma in it needs quotation marks around it")
+}
+
+// joinCells puts a cell and those behind it into one.
+func joinCells(cells []cell, at, more int) []cell {
+	var texts []string
+	for _, c := range cells[at : at+more+1] {
+		if text := tidy(c.shown); text != "" {
+			texts = append(texts, text)
+		}
+	}
+	joined := strings.Join(texts, ", ")
+	return append(append(append([]cell(nil), cells[:at]...), cell{shown: joined, raw: joined}), cells[at+more+1:]...)
+}
+
+// fits reports whether a row's ZIP or language is one.
+func (r *addressReader) fits(cells []cell) bool {
+	l := line{cells: cells}
+	if zip := tidy(r.header.cell(l, colZIP).shown); bareZIP.MatchString(zip) {
+		return true
+	}
+	spoken := tidy(r.header.cell(l, colLanguage).shown)
+	_, u := nameLanguage(spoken)
+	return spoken != "" && u == oneLanguage
+}
