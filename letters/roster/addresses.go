@@ -52,7 +52,10 @@ func Addresses(r io.Reader, name string, o Options) ([]letters.Household, []lett
 		reader.problem(h.row, "", letters.SeverityNote, "the column "+foreign+" holds no letter codes; it is not read", "call it something else to be rid of this note")
 	}
 	reader.tell()
-	problems = append(s.passed, reader.problems.all()...)
+	problems = reader.problems.all()
+	if len(s.passed) > 0 {
+		problems = append(s.passed, problems...)
+	}
 	slices.SortStableFunc(problems, func(a, b letters.Problem) int { return cmp.Compare(a.Row, b.Row) })
 	list := reader.households
 	late := reader.down.late
