@@ -90,10 +90,10 @@ func Assign(in Input) Assignment {
 		switch {
 		case d.Skip != "":
 			d.Stop = 0
-			a.Skipped = append(a.Skipped, d.Household)
+			a.Skipped = append(a.Skipped, d.household())
 		case d.Pod == "":
 			d.Stop = 0
-			a.Unassigned = append(a.Unassigned, d.Household)
+			a.Unassigned = append(a.Unassigned, d.household())
 		}
 	}
 	slices.SortStableFunc(a.Skipped, func(x, y letters.Household) int { return comparePodIDs(x.Pod, y.Pod) })

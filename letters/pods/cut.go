@@ -40,7 +40,7 @@ func Cut(households []letters.Household, size letters.PodSize, w Watch) Division
 func (t *town) households(doors []int) []letters.Household {
 	var households []letters.Household
 	for _, i := range doors {
-		households = append(households, t.doors[i].Household)
+		households = append(households, t.doors[i].household())
 	}
 	return households
 }

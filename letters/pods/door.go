@@ -9,8 +9,18 @@ import (
 
 // door is a household with its address taken apart for comparing.
 type door struct {
-	letters.Household
+	*letters.Household // as the list has it; it is read only
 	doorKey
+	// What it has by now.
+	Pod, Code string
+	Stop      int
+}
+
+// household is the door's household with what it has by now.
+func (d *door) household() letters.Household {
+	h := *d.Household
+	h.Pod, h.Code, h.Stop = d.Pod, d.Code, d.Stop
+	return h
 }
 
 // newDoors gives the doors in an order that does not depend on the rows': by
@@ -30,7 +40,8 @@ func newDoors(households []letters.Household) []door {
 	})
 	doors := make([]door, len(households))
 	for to, from := range order {
-		doors[to] = door{households[from], keys[from]}
+		h := &households[from]
+		doors[to] = door{h, keys[from], h.Pod, h.Code, h.Stop}
 	}
 	return doors
 }

@@ -9,16 +9,24 @@ import (
 
 // doorKey is an address taken apart for comparing.
 type doorKey struct {
+	*buildingKey
+	unit string // in natural order as a string
+}
+
+// buildingKey is what the keys of a building's doors share.
+type buildingKey struct {
 	street   string // letters.StreetKey
 	place    string // the ZIP or city that tells apart two streets of one name
 	block    string // street and place, in natural order as a string
 	number   int    // 0 where the house number has none
 	suffix   string // "1/2", "a", "-14"
-	unit     string // in natural order as a string
 	building string // the same for all units of a building, in natural order as a string
 }
 
 func compareDoorKeys(a, b *doorKey) int {
+	if a.buildingKey == b.buildingKey {
+		return cmp.Compare(a.unit, b.unit)
+	}
 	if c := cmp.Compare(a.block, b.block); c != 0 {
 		return c
 	}
@@ -39,7 +47,7 @@ func compareDoorKeys(a, b *doorKey) int {
 type keymaker struct {
 	ring      *letters.Keyring
 	streets   map[letters.StreetID]blockKey
-	buildings map[buildingID]doorKey
+	buildings map[buildingID]*buildingKey
 	units     map[string]string // by their spellings
 }
 
@@ -49,33 +57,32 @@ type buildingID struct {
 }
 
 func newKeymaker() *keymaker {
-	return &keymaker{letters.NewKeyring(), map[letters.StreetID]blockKey{}, map[buildingID]doorKey{}, map[string]string{"": ""}}
+	return &keymaker{letters.NewKeyring(), map[letters.StreetID]blockKey{}, map[buildingID]*buildingKey{}, map[string]string{"": ""}}
 }
 
 func (m *keymaker) key(a letters.Address) doorKey {
 	id := buildingID{m.ring.Street(a), m.ring.Building(a)}
-	k, known := m.buildings[id]
+	building, known := m.buildings[id]
 	if !known {
-		k = m.building(id.street, a)
-		m.buildings[id] = k
+		building = m.building(id.street, a)
+		m.buildings[id] = building
 	}
-	k.unit, known = m.units[a.Unit]
+	unit, known := m.units[a.Unit]
 	if !known {
 		// An address that is nothing but a unit has its key.
-		k.unit = unitOrder(strings.TrimPrefix(letters.Address{Unit: a.Unit}.DoorKey(), letters.Address{}.DoorKey()))
-		m.units[a.Unit] = k.unit
+		unit = unitOrder(strings.TrimPrefix(letters.Address{Unit: a.Unit}.DoorKey(), letters.Address{}.DoorKey()))
+		m.units[a.Unit] = unit
 	}
-	return k
+	return doorKey{building, unit}
 }
 
 // blockKey is what the keys on a street share.
 type blockKey struct {
-	doorKey
+	buildingKey
 	natural string // its name in natural order
 }
 
-// building gives what the keys of a building's doors share.
-func (m *keymaker) building(id letters.StreetID, a letters.Address) doorKey {
+func (m *keymaker) building(id letters.StreetID, a letters.Address) *buildingKey {
 	street, known := m.streets[id]
 	if !known {
 		street.street = letters.StreetKey(a.Street)
@@ -84,11 +91,11 @@ func (m *keymaker) building(id letters.StreetID, a letters.Address) doorKey {
 		street.block = street.natural + "|" + street.street + "|" + street.place
 		m.streets[id] = street
 	}
-	k := street.doorKey
+	k := street.buildingKey
 	k.number, k.suffix, _ = a.House()
 	number := letters.Address{Number: a.Number}.BuildingKey()
 	k.building = street.natural + natural(number) + "|" + k.street + number + "|" + k.place
-	return k
+	return &k
 }
 
 // floor is what units of one floor have in common: all but the last two digits

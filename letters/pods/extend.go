@@ -28,7 +28,7 @@ func Extend(households []letters.Household, size letters.PodSize) []letters.Hous
 	h.extend(h.fill(t.wantedBuildings(), size), size)
 	var all []letters.Household
 	for _, d := range doors {
-		all = append(all, d.Household)
+		all = append(all, d.household())
 	}
 	return all
 }

@@ -21,7 +21,7 @@ func membersOf(doors []door) map[string][]letters.Household {
 		slices.SortStableFunc(its, func(i, j int) int { return cmp.Compare(doors[i].Stop, doors[j].Stop) })
 		households := make([]letters.Household, len(its))
 		for n, i := range its {
-			households[n] = doors[i].Household
+			households[n] = doors[i].household()
 		}
 		members[pod] = households
 	}

@@ -20,7 +20,7 @@ func (in Input) forget(doors []door) before {
 	b := make(before, len(doors))
 	for i := range doors {
 		d := &doors[i]
-		b[i] = d.Household
+		b[i] = d.household()
 		if pod, _, ok := splitCode(d.Code); d.Pod == "" && ok {
 			b[i].Pod = pod
 		}

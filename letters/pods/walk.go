@@ -31,7 +31,7 @@ func (t *town) walk(ids []int, start string, in func(door) bool) []letters.House
 		for _, d := range t.buildings[id].doors {
 			if in(d) {
 				d.Stop = i + 1
-				ordered = append(ordered, d.Household)
+				ordered = append(ordered, d.household())
 			}
 		}
 	}

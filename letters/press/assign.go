@@ -55,7 +55,7 @@ func Assign(ctx context.Context, c Campaign, memory Sink, o AssignOptions, tell 
 		return Assignment{}, err
 	}
 	if o.Recut != nil {
-		if err := o.Recut(s.assignment.Moved, s.housed()); err != nil {
+		if err := o.Recut(s.assignment.Moved, s.housed); err != nil {
 			return Assignment{}, err
 		}
 	}
@@ -77,19 +77,8 @@ func Assign(ctx context.Context, c Campaign, memory Sink, o AssignOptions, tell 
 // assigned sums up the assignment.
 func (s *standing) assigned() Assignment {
 	return Assignment{
-		File: s.memory, Memory: s.memory, Areas: s.campaign.Areas, Households: len(s.listed), Pods: len(s.assignment.Pods), New: s.assignment.New,
+		File: s.memory, Memory: s.memory, Areas: s.campaign.Areas, Households: s.doors, Pods: len(s.assignment.Pods), New: s.assignment.New,
 		Remembered: s.remembered, Skipped: len(s.assignment.Skipped), Gone: len(s.gone), Problems: s.problems,
 		standing: s,
 	}
-}
-
-// housed counts the doors that had a pod before.
-func (s *standing) housed() int {
-	n := 0
-	for _, h := range s.listed {
-		if h.Pod != "" {
-			n++
-		}
-	}
-	return n
 }

@@ -36,7 +36,7 @@ func Check(ctx context.Context, c Campaign, tell Progress) (Report, error) {
 		s.reword()
 	}
 	r := Report{
-		Problems: s.problems, Households: len(s.listed), Pods: plan.pods(),
+		Problems: s.problems, Households: s.doors, Pods: plan.pods(),
 		Letters: plan.letters(), Languages: s.tallied(plan.languages()), Ready: !s.broken(),
 	}
 	return r, nil

@@ -65,37 +65,11 @@ func (s *standing) recall(r recalled) error {
 	return nil
 }
 
-// recoded counts the doors that had a code and have another now.
-func (s *standing) recoded() int {
-	listed := byRow(s.listed)
-	n := 0
-	for _, h := range s.households() {
-		if h.Source.Row > 0 && listed[h.Source.Row].Code != "" && h.Code != listed[h.Source.Row].Code {
-			n++
-		}
-	}
-	return n
-}
-
-// byRow finds the doors of the address list by their rows; the other places of
-// the slice are nil.
-func byRow(listed []letters.Household) []*letters.Household {
-	last := 0
-	for i := range listed {
-		last = max(last, listed[i].Source.Row)
-	}
-	rows := make([]*letters.Household, last+1)
-	for i := range listed {
-		rows[listed[i].Source.Row] = &listed[i]
-	}
-	return rows
-}
-
 // households gives every row in the order of the assigned list: pods in order,
 // walk order inside, then the doors that get no letter, then those that the
 // address list does not hold any more.
 func (s *standing) households() []letters.Household {
-	all := make([]letters.Household, 0, len(s.listed)+len(s.gone))
+	all := make([]letters.Household, 0, s.doors+len(s.gone))
 	for _, pod := range s.assignment.Pods {
 		all = append(all, pod.Households...)
 	}
@@ -107,7 +81,7 @@ func (s *standing) households() []letters.Household {
 // remember writes the assigned list if it says anything new, and keeps the one
 // before it beside it. It reports whether it wrote.
 func (s *standing) remember(folder fs.FS, memory Sink) (bool, error) {
-	if !s.changed() {
+	if !s.changed && s.unrecorded <= 0 {
 		return false, nil
 	}
 	if old, err := folder.Open(s.memory); err == nil {
@@ -121,21 +95,6 @@ func (s *standing) remember(folder fs.FS, memory Sink) (bool, error) {
 		}
 	}
 	return true, s.writeAssigned(memory, s.memory)
-}
-
-// changed reports whether the assignment says anything that neither the address
-// list nor the memory said before.
-func (s *standing) changed() bool {
-	listed := byRow(s.listed)
-	for _, pod := range s.assignment.Pods {
-		for i := range pod.Households {
-			h := &pod.Households[i]
-			if before := listed[h.Source.Row]; h.Pod != before.Pod || h.Stop != before.Stop || h.Code != before.Code {
-				return true
-			}
-		}
-	}
-	return s.unrecorded > 0
 }
 
 func (s *standing) writeAssigned(sink Sink, name string) error {

@@ -19,8 +19,12 @@ type standing struct {
 	sheet      *campaign.Sheet // where its settings stand in a workbook; else nil
 	composer   *compose.Composer
 	assignment pods.Assignment
-	// listed are the doors of the address list, gone those that only the memory knows.
+	// listed are the doors of the address list until they are assigned, gone
+	// those that only the memory knows.
 	listed, gone []letters.Household
+	doors        int  // how many were listed
+	housed       int  // of these, how many had a pod
+	changed      bool // the assignment says what neither list nor memory did
 	// areas are those drawn on a map; given are the pods that the address list
 	// itself names, by row, where the pods are cut anew.
 	areas      []letters.Area
@@ -87,9 +91,7 @@ func standUp(ctx context.Context, c Campaign, cut cutting, tell Progress) (*stan
 	if err := ctx.Err(); err != nil {
 		return s, err
 	}
-	if cut == cutAnew {
-		s.remembered -= s.recoded()
-	}
+	s.settle(cut)
 	doors := 0
 	for _, pod := range s.assignment.Pods {
 		doors += len(pod.Households)

@@ -8,8 +8,8 @@ import (
 )
 
 // Remember puts a freshly read list and the campaign's memory together, by
-// address. Merged is the list, in its order, with the pods, stops, codes and
-// skips that the memory has. Gone are the remembered households that the list
+// address. Merged is the list itself, changed in place, with the pods, stops,
+// codes and skips that the memory has. Gone are the remembered households that the list
 // does not hold any more, in the memory's order, with a zero Source; their
 // codes stay taken. A door whose ZIP or city stands in one of the two only is
 // found where nothing else could be meant. Where the list says another pod or
@@ -17,7 +17,7 @@ import (
 func Remember(list, memory []letters.Household) (merged, gone []letters.Household, problems []letters.Problem) {
 	m := newMatcher(memory)
 	matches := m.match(list)
-	merged = slices.Clone(list)
+	merged = list
 	for i, remembered := range matches {
 		if remembered >= 0 {
 			m.recall(&merged[i], &memory[remembered])
