@@ -11,7 +11,10 @@ func mendDittos(text []byte, comma byte, width int) []byte {
 	end := len(bytes.TrimRight(text, "\r\n"))
 	var bare []int
 	for i, c := range text[:end] {
-		if before := bytes.TrimRight(text[:i], " "); c != '"' || len(before) > 0 && before[len(before)-1] != comma {
+		if c != '"' {
+			continue
+		}
+		if before := bytes.TrimRight(text[:i], " "); len(before) > 0 && before[len(before)-1] != comma {
 			continue
 		}
 		// A mark alone in the last cell may open a cell that begins with an empty line.

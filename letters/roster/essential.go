@@ -62,9 +62,11 @@ func (r *addressReader) essential(l line, m meaning, what string) (string, bool)
 		}
 	}
 	text = withoutMarks(plainWidth(text))
-	if plain := doubt.ReplaceAllString(text, "$1$2$3"); plain != text && strings.ContainsFunc(plain, isWordRune) {
-		r.problem(l.row, m, letters.SeverityWarning, "the "+what+" has a question mark; it is read without it", "delete it when you know")
-		text = plain
+	if strings.Contains(text, "?") {
+		if plain := doubt.ReplaceAllString(text, "$1$2$3"); plain != text && strings.ContainsFunc(plain, isWordRune) {
+			r.problem(l.row, m, letters.SeverityWarning, "the "+what+" has a question mark; it is read without it", "delete it when you know")
+			text = plain
+		}
 	}
 	if blankWords[text] && !(m == colStreet && strings.ContainsFunc(text, isWordRune)) { // see placeholder
 		return "", true
