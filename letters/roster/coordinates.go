@@ -23,6 +23,9 @@ func (r *addressReader) point(l line, h *letters.Household) {
 	if north == "" && east == "" {
 		return
 	}
+	if north == "" {
+		north, east = east, ""
+	}
 	if east == "" || east == north {
 		if first, second, ok := twoCoordinates(north); ok {
 			north, east = first, second

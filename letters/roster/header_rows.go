@@ -88,6 +88,8 @@ func (h header) explained(s sheet) header {
 			texts = append(texts, text)
 			switch {
 			case text == "":
+			case forExample.MatchString(text):
+				bracketed++
 			case strings.ContainsAny(text, "0123456789"):
 				return h
 			case bracketedWhole.MatchString(text), letters.Fold(text) == "optional", letters.Fold(text) == "required", letters.Fold(text) == "text":
@@ -105,5 +107,8 @@ func (h header) explained(s sheet) header {
 	}
 	return h
 }
+
+// forExample begins a text that shows what a column is for.
+var forExample = regexp.MustCompile(`(?i)^(?:e\.? ?g\.?|ex\.|example|for example|p\. ?ej\.|ej\.|por ejemplo|p\. ?ex\.|par exemple|por exemplo|z\. ?b\.|zum beispiel)[ :]`)
 
 var bracketedWhole = regexp.MustCompile(`^[(\[].*\pL.*[)\]]$`)

@@ -85,3 +85,23 @@ func TestAByteOrderMarkThatWasSavedAsText(t *testing.T) {
 		t.Errorf("%+v %v", households, told(problems))
 	}
 }
+
+// A remark below the list is no street, whatever stands below it.
+func TestARemarkIsNoStreet(t *testing.T) {
+	households, problems := list(t, "Number,Street\n12,Alder St\n\"Prepared by Ana, 3/3/2026\",\n1,\n", roster.Options{})
+	want := []string{
+		"skipped 3 Number: there is no address in this row; no letter for this row",
+		"skipped 4 Number: there is a number but no street; no letter for this row",
+	}
+	if diff := cmp.Diff(want, told(problems)); diff != "" || len(households) != 1 {
+		t.Error(addresses(households), diff)
+	}
+}
+
+// An example below the headings is no door.
+func TestAnExampleBelowTheHeadings(t *testing.T) {
+	households, problems := list(t, "Number,Street,Language,Skip\ne.g. 12,e.g. Main St,Spanish,x = skip\n12,Alder St,es,\n", roster.Options{})
+	if len(households) != 1 || households[0].Source.Row != 3 || len(problems) != 1 || problems[0].Row != 2 || problems[0].Severity != letters.SeverityNote {
+		t.Errorf("%+v %v", households, told(problems))
+	}
+}

@@ -3,6 +3,7 @@ package roster
 import (
 	"fmt"
 	"regexp"
+	"slices"
 	"strings"
 
 	"doorletters/letters"
@@ -26,8 +27,20 @@ func sectionStreet(text string) string {
 	if strings.HasSuffix(text, ".") && !letters.StreetTypeWord(words[len(words)-1]) {
 		return ""
 	}
+	if len(words) > 1 && !looksLikeStreet(text) && slices.ContainsFunc(words, isSmall) { // "Prepared by Ana" is a remark
+		return ""
+	}
 	return text
 }
+
+// isSmall reports whether a word begins with a small letter, as few words of a
+// street's name do.
+func isSmall(word string) bool {
+	return wordStart.MatchString(word) && !particles[letters.Fold(word)]
+}
+
+// particles are the small words of names.
+var particles = words("of,the,de,la,las,los,el,del,da,do,das,dos,du,des,le,les,van,von,den,der,di,della,y,e,and,et,am,im,zur,zum,an,auf,op,het")
 
 // sectionPlace heads the rows of one place: "Town of Riverside", "Cedar County".
 var sectionPlace = regexp.MustCompile(`(?i)^(?:(?:city|town|village|borough|township|county|parish) of (\pL[\pL .'-]+)|(\pL[\pL .'-]* (?:county|parish|township|twp|borough)))$`)
