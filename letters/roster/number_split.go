@@ -26,7 +26,7 @@ var (
 	spelledFirst  = regexp.MustCompile(`^(?i)(one) (.+)$`)
 	measure       = regexp.MustCompile(`^(?i)(mile|rod|hundred|tree|way|horse|notch)\b`)
 	decimalFirst  = regexp.MustCompile(`^([0-9]+)\.(0+|50*)( .*)$`)
-	rearAdmiral   = regexp.MustCompile(`^(?i)([0-9]+[A-Za-z]?) (rear admiral .*)$`)
+	rearStreet    = regexp.MustCompile(`^(?i)([0-9]+[A-Za-z]?) (rear (?:admiral .*|(\S+)))$`)
 )
 
 const floorText = `[0-9]{1,2} ?[ºª°].*|[0-9]{1,2}\. ?(?i:og|stock|etage|obergeschoss|sal).*|(?i:EG|DG|HH|VH|bajos?|bjo|ático|atico|entlo|links|rechts|hs)\b.*`
@@ -78,8 +78,8 @@ func splitNumber(text, country string) (houseNumber, street string, last bool) {
 	}
 	if !ordinalNumber.MatchString(text) {
 		if m := leadingNumber.FindStringSubmatch(text); m != nil {
-			if rank := rearAdmiral.FindStringSubmatch(text); rank != nil {
-				return rank[1], rank[2], false
+			if named := rearStreet.FindStringSubmatch(text); named != nil && (named[3] == "" || letters.StreetTypeWord(named[3])) { // 12 Rear St, 12 Rear Admiral Rd
+				return named[1], named[2], false
 			}
 			return m[1], strings.TrimLeft(m[2], "-– "), false
 		}

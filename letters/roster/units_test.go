@@ -28,7 +28,7 @@ func TestUnitsOfOneCell(t *testing.T) {
 // What looks like a unit or a suffix may be a part of the street's name.
 func TestStreetsWithAUnitsWord(t *testing.T) {
 	for _, street := range []string{
-		"Rear Admiral Alder Rd", "Front St", "Upper Mill Rd", "Lower Rd", "Garden St", "Studio Dr", "Cottage St", "Side Hill Rd", "Loft Ln", "Court Street Road", "County Road No 9",
+		"Rear Admiral Alder Rd", "Rear St", "Front St", "Upper Mill Rd", "Lower Rd", "Garden St", "Studio Dr", "Cottage St", "Side Hill Rd", "Loft Ln", "Court Street Road", "County Road No 9",
 		"Alder St E", "Martin Luther King, Jr. Blvd",
 	} {
 		for _, text := range []string{"Address\n\"12 " + street + "\"\n", "Number,Street\n12,\"" + street + "\"\n"} {
@@ -51,6 +51,10 @@ func TestAddressesAsTheyArePastedIn(t *testing.T) {
 		if len(households) != 1 || households[0].Address != want || len(problems) > 0 {
 			t.Errorf("%q gives %+v %v", cell, households, told(problems))
 		}
+	}
+	if households, _ := list(t, "Address\n12 Rear Admiral Alder Rd Apt 3\n", roster.Options{}); len(households) != 1 ||
+		households[0].Address != (letters.Address{Number: "12", Street: "Rear Admiral Alder Rd", Unit: "Apt 3"}) {
+		t.Error(households)
 	}
 	households, _ := list(t, "Address\n\"#3, 12 Alder St\"\n", roster.Options{})
 	if diff := cmp.Diff([]letters.Address{{Number: "12", Street: "Alder St", Unit: "#3"}}, addresses(households)); diff != "" {
