@@ -12,10 +12,16 @@ import (
 	"io"
 	"os"
 	"os/signal"
+	"runtime/debug"
 	"syscall"
 )
 
+// softLimit is from where on memory is spared at the cost of time, in bytes:
+// half a million letters fit an old laptop, and a city's never come near it.
+const softLimit = 512 << 20
+
 func main() {
+	debug.SetMemoryLimit(softLimit)
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
 	// A second Ctrl-C ends the program at once, should the first take too long.
 	context.AfterFunc(ctx, stop)
