@@ -17,8 +17,8 @@ import (
 )
 
 // softLimit is from where on memory is spared at the cost of time, in bytes:
-// half a million letters fit an old laptop, and a city's never come near it.
-const softLimit = 512 << 20
+// half a million letters fit an old laptop, and 50,000 never come near it.
+const softLimit = 576 << 20
 
 func main() {
 	debug.SetMemoryLimit(softLimit)

@@ -35,17 +35,10 @@ type LanguageCount struct {
 
 // Describe reports on the pods of an assignment, in their order.
 func Describe(a Assignment, size letters.PodSize) []Report {
-	whole := map[string]int{} // households of a building, in whichever pods
-	towns := make([]*town, len(a.Pods))
-	for i, pod := range a.Pods {
-		towns[i] = newTown(newDoors(pod.Households), nil)
-		for _, b := range towns[i].buildings {
-			whole[b.key()] += len(b.doors)
-		}
-	}
+	whole := a.perBuilding()
 	reports := make([]Report, len(a.Pods))
 	for i, pod := range a.Pods {
-		t := towns[i]
+		t := newTown(newDoors(pod.Households), nil)
 		r := Report{
 			ID: pod.ID, Name: pod.Name, Leader: pod.Leader,
 			Households: len(pod.Households), Buildings: len(t.buildings),
@@ -56,6 +49,17 @@ func Describe(a Assignment, size letters.PodSize) []Report {
 		reports[i] = r
 	}
 	return reports
+}
+
+// perBuilding counts the households of each building by its key, in whichever pods.
+func (a Assignment) perBuilding() map[string]int {
+	keys, count := newKeymaker(), map[string]int{}
+	for _, pod := range a.Pods {
+		for i := range pod.Households {
+			count[keys.key(pod.Households[i].Address).building]++
+		}
+	}
+	return count
 }
 
 // round is the way in metres through the buildings in order of stops and back.

@@ -15,8 +15,8 @@ func Sizes(a Assignment, bounds letters.PodSize) []letters.Problem {
 		return nil
 	}
 	var problems []letters.Problem
-	var reports []Report
-	for i, pod := range a.Pods {
+	var whole map[string]int
+	for _, pod := range a.Pods {
 		n := len(pod.Households)
 		small, large := n < bounds.Min, bounds.Max > 0 && n > bounds.Max
 		p := letters.Problem{Severity: letters.SeverityWarning}
@@ -32,11 +32,12 @@ func Sizes(a Assignment, bounds letters.PodSize) []letters.Problem {
 			continue
 		}
 		if n > 0 {
-			if reports == nil {
-				reports = Describe(a, bounds)
+			if whole == nil {
+				whole = a.perBuilding()
 			}
+			reason := a.reason(pod, newTown(newDoors(pod.Households), nil), whole, bounds)
 			p.Message = fmt.Sprintf("pod %s has %s, and the campaign asks for %s: %s",
-				pod.ID, plural(n, "household", "households"), boundsInWords(bounds), reports[i].Reason)
+				pod.ID, plural(n, "household", "households"), boundsInWords(bounds), reason)
 		}
 		problems = append(problems, problemAt(pod.Source, p))
 	}
