@@ -31,39 +31,60 @@ func (r *run) listAhead() <-chan *dialList {
 	return ahead
 }
 
-// dialList makes the list for letters in such languages.
+// podsPerPart is how many pods are listed together: a list that is set as a
+// whole takes memory for each of them.
+const podsPerPart = 400
+
+// dialList makes the list for letters in such languages, part by part, each with
+// its heading. The last says where the letters are that follow.
 func (r *run) dialList(languages []Tally) *dialList {
 	l := &dialList{languages: languages}
-	var pods []letters.Pod
-	for _, st := range r.plan.stacks {
-		pods = append(pods, st.pod)
-	}
-	setter := newCompositor(r.s).setter
-	var pages []typeset.Page
-	// The list says on which page each language's letter is, so how many pages
-	// the list takes must be known: set it until the answer holds.
-	for l.pages = 0; l.pages != len(pages) || l.pages == 0; {
-		l.pages = max(1, len(pages))
-		var letter letters.Letter
-		if letter, l.err = r.s.composer.LookFirst(pods, l.samples()); l.err != nil {
-			return l
-		}
-		if pages, l.err = setter.Typeset(letter); l.err != nil {
-			return l
-		}
-	}
 	l.binder = r.foundry.NewBinder(&l.file, pdf.Info{Title: r.s.campaign.Name + ": look first", Language: "en"})
-	sheets := make([]pdf.Sheet, len(pages))
-	for i := range pages {
-		sheets[i] = pdf.Sheet{Page: &pages[i], Label: "look first " + strconv.Itoa(i+1)}
-	}
-	sheets[0].Bookmark = "Dial every number"
-	for some := range slices.Chunk(sheets, signaturePages) {
-		if l.err = l.bind(some); l.err != nil {
+	for first := 0; first < len(r.plan.stacks); first += podsPerPart {
+		last := min(first+podsPerPart, len(r.plan.stacks))
+		var pods []letters.Pod
+		for _, st := range r.plan.stacks[first:last] {
+			pods = append(pods, st.pod)
+		}
+		if l.err = l.add(r.s, pods, last == len(r.plan.stacks)); l.err != nil {
 			return l
 		}
 	}
 	return l
+}
+
+// add sets a part of the list and puts it behind those before it.
+func (l *dialList) add(s *standing, pods []letters.Pod, last bool) error {
+	setter := newCompositor(s).setter
+	before := l.pages
+	var pages []typeset.Page
+	// The last part says on which page each language's letter is, so how many
+	// pages it takes must be known: set it until the answer holds.
+	for l.pages++; before+len(pages) != l.pages; {
+		l.pages = before + max(1, len(pages))
+		var samples []compose.Sample
+		if last {
+			samples = l.samples()
+		}
+		letter, err := s.composer.LookFirst(pods, samples)
+		if err != nil {
+			return err
+		}
+		if pages, err = setter.Typeset(letter); err != nil {
+			return err
+		}
+		if !last {
+			l.pages = before + len(pages)
+		}
+	}
+	sheets := make([]pdf.Sheet, len(pages))
+	for i := range pages {
+		sheets[i] = pdf.Sheet{Page: &pages[i], Label: "look first " + strconv.Itoa(before+i+1)}
+	}
+	if before == 0 {
+		sheets[0].Bookmark = "Dial every number"
+	}
+	return l.bind(sheets)
 }
 
 // bind puts sheets behind those that the list has.

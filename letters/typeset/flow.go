@@ -4,19 +4,14 @@ import "slices"
 
 // flow sets a letter over as many pages as it takes. A page ends before a box
 // that does not fit; a list goes on at the top of the next page.
-func (j job) flow(s supply) ([]Page, error) {
+func (j job) flow() ([]Page, error) {
 	f := flow{job: j}
 	if err := f.turn(); err != nil {
 		return nil, err
 	}
-	for {
-		boxes, err := s.together()
-		if err != nil {
-			return nil, err
-		}
-		if len(boxes) == 0 {
-			return append(f.pages, *f.page.onto.finish()), nil
-		}
+	for queue := j.body; len(queue) > 0; {
+		n := together(queue)
+		boxes := queue[:n]
 		for {
 			placed, err := f.place(boxes)
 			if err != nil {
@@ -32,7 +27,18 @@ func (j job) flow(s supply) ([]Page, error) {
 				return nil, err
 			}
 		}
+		queue = queue[n:]
 	}
+	return append(f.pages, *f.page.onto.finish()), nil
+}
+
+// together counts the boxes at the head of a queue that must not be parted.
+func together(queue []box) int {
+	n := 1
+	for n < len(queue) && queue[n-1].joined() {
+		n++
+	}
+	return n
 }
 
 // flow is a letter of many pages, as far as it is set.

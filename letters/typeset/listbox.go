@@ -17,20 +17,18 @@ type listBox struct {
 	columns  int
 	bulleted bool
 	items    []textBox
-	// continued and continues: the list's other pieces stand above and below.
-	continued, continues bool
 }
 
-func (p preparer) list(list letters.List) (listBox, error) {
+func (p preparer) list(list letters.List) (box, error) {
 	style, err := p.style(list.Style)
 	if err != nil {
-		return listBox{}, err
+		return nil, err
 	}
 	b := listBox{style: style, columns: max(1, list.Columns), bulleted: list.Bulleted, items: make([]textBox, 0, len(list.Items))}
 	for _, item := range list.Items {
 		text, err := p.text(item.Text, list.Style, item.Language, false)
 		if err != nil {
-			return listBox{}, err
+			return nil, err
 		}
 		b.items = append(b.items, text)
 	}
@@ -68,16 +66,8 @@ func (b listBox) level() {
 // rowCount is how many rows the columns take.
 func (b listBox) rowCount() int { return (len(b.items) + b.columns - 1) / b.columns }
 
-func (b listBox) space() (before, after float64) {
-	if !b.continued {
-		before = b.style.Before
-	}
-	if !b.continues {
-		after = b.style.After
-	}
-	return before, after
-}
-func (b listBox) joined() bool { return false }
+func (b listBox) space() (before, after float64) { return b.style.Before, b.style.After }
+func (b listBox) joined() bool                   { return false }
 
 // set fills the columns downwards, so that they are read like columns.
 func (b listBox) set(l *layout, start, y, width float64) (float64, error) {

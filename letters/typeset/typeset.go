@@ -11,19 +11,20 @@ import (
 // cannot, the error is a *TooTall. A letter of any number of pages flows on.
 func (s *Setter) Typeset(letter letters.Letter) ([]Page, error) {
 	p := preparer{s, letter}
+	body, err := p.boxes(letter.Blocks)
+	if err != nil {
+		return nil, err
+	}
 	footer, err := p.boxes(letter.Footer)
 	if err != nil {
 		return nil, err
 	}
 	job := job{
-		setter: s, letter: letter, footer: footer,
+		setter: s, letter: letter, body: body, footer: footer,
 		rightToLeft: letters.DirectionOf(letter.Language) == letters.RightToLeft,
 	}
 	if letter.Page.Pages != 1 {
-		return job.flow(supply{preparer: p, blocks: letter.Blocks})
-	}
-	if job.body, err = p.boxes(letter.Blocks); err != nil {
-		return nil, err
+		return job.flow()
 	}
 	page, err := job.fit()
 	if err != nil {
