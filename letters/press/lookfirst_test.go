@@ -4,6 +4,7 @@ import (
 	"context"
 	"fmt"
 	"regexp"
+	"slices"
 	"strconv"
 	"strings"
 	"testing"
@@ -31,7 +32,9 @@ func TestManyNumbersToDial(t *testing.T) {
 	listed := 0
 	samples := 0
 	pod, sample := regexp.MustCompile(`^P(\d+) \+1 617 555 01(\d\d)`), regexp.MustCompile(`^Page (\d+): (\w+)`)
-	greetings := map[string]string{"English": "Hello", "Spanish": "Hola", "Arabic": "جيران"}
+	neighbors := []rune("جيران")
+	slices.Reverse(neighbors) // lines are read back from left to right
+	greetings := map[string]string{"English": "Hello", "Spanish": "Hola", "Arabic": string(neighbors)}
 	for _, page := range pages {
 		for _, line := range page.Lines {
 			if found := pod.FindStringSubmatch(line); found != nil {
