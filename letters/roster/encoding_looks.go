@@ -1,6 +1,7 @@
 package roster
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -133,11 +134,15 @@ func clashes(runes []rune, i int) bool {
 		return false
 	}
 	begin, end := i, i
-	for begin > 0 && unicode.IsLetter(runes[begin-1]) {
+	for begin > 0 && i-begin < longestWord && unicode.IsLetter(runes[begin-1]) {
 		begin--
 	}
-	for end < len(runes) && unicode.IsLetter(runes[end]) {
+	for end < len(runes) && end-i < longestWord && unicode.IsLetter(runes[end]) {
 		end++
 	}
-	return strings.ContainsFunc(string(runes[begin:end]), unicode.IsLower)
+	return slices.ContainsFunc(runes[begin:end], unicode.IsLower)
 }
+
+// longestWord bounds what is looked at around a letter: text in the wrong
+// encoding may be one word of a hundred thousand letters.
+const longestWord = 40
