@@ -8,6 +8,9 @@ import (
 	"doorletters/letters"
 )
 
+// longestHeading is how many bytes a heading may have.
+const longestHeading = 80
+
 // headerRows is how far down a sheet the row of headings may stand.
 const headerRows = 30
 
@@ -97,7 +100,7 @@ func readHeader(l line, v vocabulary, named map[string]string) header {
 	for i, c := range l.cells {
 		text := tidy(c.shown)
 		h.texts = append(h.texts, text)
-		if text == "" || len(text) > 80 {
+		if text == "" || len(text) > longestHeading {
 			continue
 		}
 		m, ok := wanted[letters.Fold(text)]

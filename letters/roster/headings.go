@@ -93,6 +93,9 @@ var (
 
 // knownHeading reports whether any table has a column of this heading.
 func knownHeading(text string) bool {
+	if len(text) > 4*longestHeading { // as bytes of any encoding
+		return false
+	}
 	text = tidy(text)
 	return addressHeadings.meaningOf(text) != "" || podHeadings.meaningOf(text) != ""
 }
