@@ -31,9 +31,12 @@ func appendCode(ops []byte, code typeset.Code, pageHeight float64) []byte {
 func packed(dark []bool, side int) []byte {
 	stride := (side + 7) / 8
 	rows := make([]byte, stride*side)
-	for i, d := range dark {
-		if d {
-			rows[i/side*stride+i%side/8] |= 0x80 >> (i % side % 8)
+	for y := range side {
+		row := rows[y*stride:]
+		for x, d := range dark[y*side : (y+1)*side] {
+			if d {
+				row[x/8] |= 0x80 >> (x % 8)
+			}
 		}
 	}
 	return rows
