@@ -3,6 +3,7 @@ package pdf
 import (
 	"encoding/binary"
 	"strconv"
+	"unicode/utf8"
 
 	"github.com/go-text/typesetting/font"
 
@@ -18,6 +19,9 @@ type subset struct {
 	name   string // in content streams, "F1"
 	object int
 	byKey  map[string]uint16
+	// plain finds the ASCII characters that most of a copy's text is made of, as
+	// they were last set.
+	plain [utf8.RuneSelf]plainCharacter
 	// recent finds clusters again that were shaped once and set often, by their
 	// first glyph, which they share.
 	recent     map[*typeset.Glyph]uint16
@@ -29,6 +33,13 @@ type character struct {
 	glyphs []typeset.Glyph // none for the empty slices of a cluster
 	width  int32
 	text   string
+}
+
+// plainCharacter is a character of one glyph.
+type plainCharacter struct {
+	glyph typeset.Glyph
+	width int32
+	cid   uint16 // 0 for none yet
 }
 
 // subset gives the file's subset of a font.
@@ -49,6 +60,13 @@ const mostRecent = 8192
 func (s *stroker) allotCluster(font *subset, c *typeset.Cluster) uint16 {
 	if len(c.Glyphs) == 0 {
 		return s.allot(font, nil, c.Text, c.Natural)
+	}
+	if len(c.Text) == 1 && len(c.Glyphs) == 1 && c.Text[0] < utf8.RuneSelf {
+		known := &font.plain[c.Text[0]]
+		if known.cid == 0 || known.glyph != c.Glyphs[0] || known.width != c.Natural {
+			*known = plainCharacter{c.Glyphs[0], c.Natural, s.allot(font, c.Glyphs, c.Text, c.Natural)}
+		}
+		return known.cid
 	}
 	first := &c.Glyphs[0]
 	if cid, ok := font.recent[first]; ok {
