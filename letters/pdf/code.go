@@ -1,6 +1,7 @@
 package pdf
 
 import (
+	"bytes"
 	"encoding/ascii85"
 	"strconv"
 
@@ -21,9 +22,11 @@ func appendCode(ops []byte, code typeset.Code, pageHeight float64) []byte {
 	ops = append(strconv.AppendInt(ops, int64(n), 10), "/H "...)
 	ops = append(strconv.AppendInt(ops, int64(n), 10), "/BPC 1/D[1 0]/F/A85 ID "...)
 	rows := packed(code.Code.Dark, n)
-	start := len(ops)
-	ops = append(ops, make([]byte, ascii85.MaxEncodedLen(len(rows)))...)
-	ops = ops[:start+ascii85.Encode(ops[start:], rows)]
+	data := make([]byte, ascii85.MaxEncodedLen(len(rows)))
+	data = data[:ascii85.Encode(data, rows)]
+	// Readers look for the image's end by its letters, and some take these
+	// within the data for it: there a line break parts them, which is no data.
+	ops = append(ops, bytes.ReplaceAll(data, []byte("EI"), []byte("E\nI"))...)
 	return append(ops, "~> EI Q\n"...)
 }
 
