@@ -45,6 +45,15 @@ func Fit(payload string, sideMM float64) error {
 	return code.fit(sideMM)
 }
 
+// FitAny is Fit for a payload that stands for many as long as it: it goes by its
+// length alone, and makes no code.
+func FitAny(payload string, sideMM float64) error {
+	if bytes := most(sideMM); len(payload) > bytes {
+		return TooLong{Payload: payload, SideMM: sideMM, MostBytes: bytes}
+	}
+	return nil
+}
+
 // fit is Fit for a code that is made.
 func (c Code) fit(sideMM float64) error {
 	// A hair less, as a side in points is not exact in millimetres.

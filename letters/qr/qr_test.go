@@ -147,6 +147,9 @@ func TestFitSaysHowLong(t *testing.T) {
 		if qr.Fit(strings.Repeat("a", fault.MostBytes+1), side) == nil {
 			t.Errorf("%g mm takes more than %d bytes", side, fault.MostBytes)
 		}
+		if qr.FitAny(strings.Repeat("a", fault.MostBytes), side) != nil || qr.FitAny(strings.Repeat("a", fault.MostBytes+1), side) == nil {
+			t.Errorf("%g mm: any link of %d bytes should fit, and none longer", side, fault.MostBytes)
+		}
 	}
 }
 

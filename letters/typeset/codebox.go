@@ -28,9 +28,11 @@ func (p preparer) code(block letters.QR) (box, error) {
 	payload := block.Payload
 	if block.Varies {
 		b.payload = payload
-		payload = strings.ReplaceAll(payload, letters.CodeMark, longestCode)
+		err = qr.FitAny(strings.ReplaceAll(payload, letters.CodeMark, longestCode), block.Side)
+	} else {
+		b.code, err = p.setter.codes.Fit(payload, block.Side)
 	}
-	if b.code, err = p.setter.codes.Fit(payload, block.Side); err != nil {
+	if err != nil {
 		return nil, err
 	}
 	for _, line := range block.Caption {
