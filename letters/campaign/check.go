@@ -160,7 +160,7 @@ func (d *draft) checkLetter() {
 	wanted := l.Offers
 	for i, offer := range wanted {
 		if !slices.Contains(Offers(), offer) {
-			d.fault(at, fmt.Sprintf("unknown offer %q%s", offer, didYouMean(offer, Offers())),
+			d.fault(at, fmt.Sprintf("unknown offer %q%s", offer, letters.DidYouMean(offer, Offers())),
 				"the offers are "+strings.Join(Offers(), ", "))
 		}
 		if slices.Index(wanted, offer) < i {
@@ -182,6 +182,6 @@ func (d *draft) checkChoice(key string, value *string, choices []string) {
 		quoted[i] = fmt.Sprintf("%q", c)
 	}
 	word := key[strings.LastIndex(key, ".")+1:]
-	d.fault(place{key, 0}, fmt.Sprintf("unknown %s %q%s", word, *value, didYouMean(lower, choices)),
+	d.fault(place{key, 0}, fmt.Sprintf("unknown %s %q%s", word, *value, letters.DidYouMean(lower, choices)),
 		"write "+strings.Join(quoted, " or "))
 }

@@ -58,7 +58,7 @@ func (d *draft) checkNeeds(at place, link *string) {
 				"use {pod} and {lang} unless you need to know the door")
 		default:
 			d.fault(at, fmt.Sprintf("unknown placeholder %s in the link%s", word,
-				didYouMean(word, []string{"{pod}", "{lang}", "{code}"})), "a link can hold {pod}, {lang} and {code}")
+				letters.DidYouMean(word, []string{"{pod}", "{lang}", "{code}"})), "a link can hold {pod}, {lang} and {code}")
 		}
 	}
 	// What is left without its placeholders must be an address.

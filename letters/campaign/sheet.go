@@ -133,10 +133,10 @@ func (d *draft) findLists() {
 		case d.sheet.has(named):
 			*list.path = d.campaign.File + "#" + named
 		case *list.path != "":
-			d.fault(place{list.key, 0}, fmt.Sprintf("there is no sheet called %s", named), "the sheets are "+strings.Join(d.sheet.Sheets, ", "))
+			d.fault(place{list.key, 0}, fmt.Sprintf("there is no sheet called %s", named)+letters.DidYouMean(named, d.sheet.Sheets), "the sheets are "+strings.Join(d.sheet.Sheets, ", "))
 			*list.path = ""
 		case list.key == "addresses":
-			d.report(letters.SeverityWarning, place{list.key, 0}, "there is no sheet called Addresses: only letters without addresses can be printed",
+			d.report(letters.SeverityWarning, place{list.key, 0}, "there is no sheet called Addresses: only letters without addresses can be printed"+letters.DidYouMean("Addresses", d.sheet.Sheets),
 				"call the sheet of your doors Addresses, or write its name beside the setting addresses")
 		}
 	}

@@ -123,9 +123,9 @@ func nearSetting(text string) string {
 		}
 	}
 	if len(own) == 0 {
-		return didYouMean(strings.Join(words, " "), all)
+		return letters.DidYouMean(strings.Join(words, " "), all)
 	}
-	if near := nearest(words[len(words)-1], own); near != "" {
+	if near := letters.Nearest(words[len(words)-1], own); near != "" {
 		return fmt.Sprintf("; did you mean %q?", words[0]+" "+near)
 	}
 	return ""

@@ -74,7 +74,7 @@ func (d *draft) unknown(s setting) {
 		d.fault(at, fmt.Sprintf("unknown key %q: %q does not belong into %s", s.name(), last, sectionName(s)), hint)
 		return
 	}
-	near := didYouMean(s.name(), keys)
+	near := letters.DidYouMean(s.name(), keys)
 	if len(s.path) > 1 {
 		// Within a section that exists, only its own keys are likely.
 		var own []string
@@ -84,7 +84,7 @@ func (d *draft) unknown(s setting) {
 			}
 		}
 		if len(own) > 0 {
-			near = didYouMean(last, lastOf(own))
+			near = letters.DidYouMean(last, lastOf(own))
 		}
 	}
 	d.fault(at, fmt.Sprintf("unknown key %q", s.name())+near, "the settings file that `doorletters init` writes explains every key")

@@ -2,7 +2,6 @@ package roster
 
 import (
 	"fmt"
-	"slices"
 	"strings"
 
 	"doorletters/letters"
@@ -64,17 +63,14 @@ var isResident = words("name,nombre,nom,nome,contact,contact name")
 func choose(sheets []sheet, w wanted, o Options) (sheet, header, []letters.Problem, error) {
 	file := sheets[0].file
 	if o.Sheet != "" {
-		i := slices.IndexFunc(sheets, func(s sheet) bool {
-			return strings.EqualFold(strings.TrimSpace(s.name), strings.TrimSpace(o.Sheet))
-		})
+		i := called(sheets, o.Sheet)
 		if i < 0 {
-			return sheet{}, header{}, []letters.Problem{fault(file, fmt.Sprintf("there is no sheet called %s", o.Sheet),
-				"the sheets are: "+sheetNames(sheets))}, nil
+			return sheet{}, header{}, []letters.Problem{noSheet(sheets, o.Sheet)}, nil
 		}
 		sheets = sheets[i : i+1]
 	}
-	var found []candidate
-	var bare []sheet // without headings
+	var found, headed []candidate // headed: without rows below their headings
+	var bare []sheet              // without headings
 	rows := false
 	for _, s := range sheets {
 		h, ok, err := findHeader(s, w, o.Columns)
@@ -96,7 +92,9 @@ func choose(sheets []sheet, w wanted, o Options) (sheet, header, []letters.Probl
 		}
 		if ok && (below || len(sheets) == 1) {
 			found = append(found, candidate{s, h})
-		} else if !ok {
+		} else if ok {
+			headed = append(headed, candidate{s, h})
+		} else {
 			bare = append(bare, s)
 		}
 	}
@@ -106,6 +104,9 @@ func choose(sheets []sheet, w wanted, o Options) (sheet, header, []letters.Probl
 				found = append(found, candidate{s, h})
 			}
 		}
+	}
+	if len(found) == 0 {
+		found = headed // that there are no rows is said of the list itself
 	}
 	found, passed := w.prefer(found, o)
 	if len(found) == 1 && w.doors != nil {
@@ -126,19 +127,17 @@ func choose(sheets []sheet, w wanted, o Options) (sheet, header, []letters.Probl
 		for i, c := range found {
 			names[i] = c.sheet
 		}
-		return sheet{}, header{}, []letters.Problem{fault(file, fmt.Sprintf("%d of its sheets look like lists of %s: %s", len(found), w.what, sheetNames(names)),
+		return sheet{}, header{}, []letters.Problem{fault(file, fmt.Sprintf("%d of its sheets look like lists of %s: %s", len(found), w.what, strings.Join(sheetNames(names), ", ")),
 			fmt.Sprintf("say which in campaign.toml, for example %q", file+"#"+found[0].sheet.name))}, nil
+	}
+	if found[0].sheet.away && o.Sheet == "" {
+		passed = append(passed, letters.Problem{
+			File: file, Sheet: found[0].sheet.name, Severity: letters.SeverityNote,
+			Message: "the list of " + w.what + " is on a hidden sheet; it is read", Hint: "show the sheet to see what is in it",
+		})
 	}
 	found[0].sheet.passed = passed
 	return found[0].sheet, found[0].header, nil, nil
-}
-
-func sheetNames(sheets []sheet) string {
-	names := make([]string, len(sheets))
-	for i, s := range sheets {
-		names[i] = s.name
-	}
-	return strings.Join(names, ", ")
 }
 
 // inFile names the file in a Problem that a sheet's reader gave as an error.

@@ -92,6 +92,11 @@ func (p *workbookPackage) relations(name, folder string) ([]relation, error) {
 	if err != nil {
 		return nil, err
 	}
+	return readRelations(data, folder)
+}
+
+// readRelations reads relations out of the markup that lists them.
+func readRelations(data []byte, folder string) ([]relation, error) {
 	var list struct {
 		Relationship []struct {
 			ID     string `xml:"Id,attr"`

@@ -3,10 +3,7 @@ package roster
 import (
 	"archive/zip"
 	"bytes"
-	"encoding/xml"
 	"iter"
-	"path"
-	"strings"
 	"sync"
 
 	"github.com/xuri/excelize/v2"
@@ -44,6 +41,9 @@ func openWorkbook(data []byte, name string) ([]sheet, error) {
 	files, formats := sheetFiles(book), cellFormats(book)
 	var sheets []sheet
 	for _, title := range book.GetSheetList() {
+		if _, cells := files[title]; !cells {
+			continue // a chart on a sheet of its own
+		}
 		w := worksheet{book: book, title: title, formats: formats}
 		w.data = makeLegible(book, files[title])
 		w.layout, w.cut = readLayout(w.data)
@@ -179,30 +179,3 @@ func cellFormats(book *excelize.File) []string {
 // builtInFormats are the date formats that have only a number (ECMA-376, part
 // 1, 18.8.30).
 var builtInFormats = map[int]string{14: "m/d/yyyy", 15: "d-mmm-yy", 16: "d-mmm", 17: "mmm-yy", 22: "m/d/yyyy h:mm"}
-
-// sheetFiles gives the part of the package that each sheet is in.
-func sheetFiles(book *excelize.File) map[string]string {
-	var relations struct {
-		Relationship []struct {
-			ID     string `xml:"Id,attr"`
-			Target string `xml:"Target,attr"`
-		}
-	}
-	files := map[string]string{}
-	part, ok := book.Pkg.Load("xl/_rels/workbook.xml.rels")
-	if !ok || book.WorkBook == nil || xml.Unmarshal(part.([]byte), &relations) != nil {
-		return files
-	}
-	targets := map[string]string{}
-	for _, r := range relations.Relationship {
-		targets[r.ID] = r.Target
-	}
-	for _, s := range book.WorkBook.Sheets.Sheet {
-		if target := targets[s.ID]; strings.HasPrefix(target, "/") {
-			files[s.Name] = strings.TrimPrefix(target, "/")
-		} else {
-			files[s.Name] = path.Join("xl", target)
-		}
-	}
-	return files
-}

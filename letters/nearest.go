@@ -1,13 +1,13 @@
-package campaign
+package letters
 
 import (
 	"fmt"
 	"strings"
 )
 
-// nearest gives the entry of known that differs least from word, or "" where
-// all differ too much to be what was meant.
-func nearest(word string, known []string) string {
+// Nearest gives the entry of known that differs least from word, or "" where
+// all differ too much to be what was meant. Case does not count.
+func Nearest(word string, known []string) string {
 	best, least := "", max(2, (len(word)+2)/3)+1
 	for _, k := range known {
 		if n := distance(strings.ToLower(word), strings.ToLower(k)); n < least {
@@ -15,6 +15,15 @@ func nearest(word string, known []string) string {
 		}
 	}
 	return best
+}
+
+// DidYouMean is the end of a message about a word that is not known: "; did you
+// mean "Doors"?", or nothing where none of known is near it.
+func DidYouMean(word string, known []string) string {
+	if near := Nearest(word, known); near != "" {
+		return fmt.Sprintf("; did you mean %q?", near)
+	}
+	return ""
 }
 
 // distance counts the letters to insert, delete, replace or swap with their
@@ -42,12 +51,4 @@ func distance(a, b string) int {
 		}
 	}
 	return rows[len(from)][len(to)]
-}
-
-// didYouMean is the end of a message about a word that is not known.
-func didYouMean(word string, known []string) string {
-	if near := nearest(word, known); near != "" {
-		return fmt.Sprintf("; did you mean %q?", near)
-	}
-	return ""
 }
