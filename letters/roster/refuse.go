@@ -2,88 +2,87 @@ package roster
 
 import (
 	"bytes"
-	"io"
-	"path"
-	"strings"
 
 	"doorletters/letters"
 )
 
-// read opens a file by the ending of its name. A workbook is taken in whole,
-// since its directory stands at its end; a text file is read as it goes.
-func read(r io.Reader, name, country string) ([]sheet, error) {
-	source, err := newReplay(r)
-	if err != nil {
-		return nil, err
-	}
-	if p := refuse(source.head, name); p != nil {
-		return nil, *p
-	}
-	switch ending(name) {
-	case ".xlsx", ".xlsm":
-		data, err := io.ReadAll(io.MultiReader(bytes.NewReader(source.head), io.LimitReader(source.rest, maxPacked)))
-		if err != nil {
-			return nil, err
-		}
-		if p := refuseCompound(data, name); p != nil {
-			return nil, *p
-		}
-		return openWorkbook(data, name)
-	}
-	return []sheet{openText(source, name, country)}, nil
+const (
+	saveAs   = "open it in the program that made it, choose Save As or Download, and save it as an Excel workbook (.xlsx)"
+	onceMore = "copy or download the file once more; or " + saveAs
+	download = "open the sheet in the browser, choose File, Download, Microsoft Excel (.xlsx), and use that file"
+)
+
+// refusal says why a file is not read, and what to do.
+type refusal struct{ message, hint string }
+
+// otherKinds are files that people have lists in and that cannot be read, by
+// their endings.
+var otherKinds = map[string]refusal{
+	".xls":     {"old Excel files (.xls) cannot be read", saveAs},
+	".xlsb":    {"binary Excel workbooks (.xlsb) cannot be read", saveAs},
+	".ods":     {"OpenDocument spreadsheets (.ods) cannot be read", saveAs},
+	".numbers": {"Numbers files cannot be read", "in Numbers choose File, Export To, Excel, and use that file"},
+	".gsheet":  {"this is only the address of a Google Sheet", download},
+	".pdf":     {"a PDF cannot be read as a list", askFor("PDF")},
+	".doc":     document, ".docx": document, ".odt": document, ".rtf": document, ".pages": document,
+	".jpg": picture, ".jpeg": picture, ".png": picture, ".heic": picture,
+	".zip": {"this is a packed folder", "unpack it, and name the spreadsheet that is in it"},
 }
 
-// maxPacked bounds what is read of a workbook before it is looked at.
-const maxPacked = 512 << 20
+var (
+	document = refusal{"a text document cannot be read as a list", "copy its table into a spreadsheet program, and save that as an Excel workbook (.xlsx)"}
+	picture  = refusal{"a picture cannot be read as a list", askFor("picture")}
+)
 
-func ending(name string) string { return strings.ToLower(path.Ext(name)) }
-
-const saveAs = "open it in the program that made it, choose Save As or Download, and save it as an Excel workbook (.xlsx)"
+func askFor(kind string) string { return "ask for the spreadsheet that the " + kind + " was made from" }
 
 // refuse says why a file cannot be read, as far as its name and first bytes tell.
 func refuse(data []byte, name string) *letters.Problem {
+	is, end := contentOf(data), ending(name)
 	no := func(message, hint string) *letters.Problem {
 		p := fault(name, message, hint)
 		return &p
 	}
-	workbook := bytes.HasPrefix(data, []byte("PK"))
-	switch ending(name) {
-	case ".xlsx", ".xlsm":
-		switch {
-		case len(data) == 0:
-			return no("the file is empty", "save it again in the program that made it")
-		case bytes.HasPrefix(data, compoundFile): // which of them, refuseCompound says
-		case bytes.HasPrefix(data, []byte("%PDF")):
-			return no("this is a PDF under another name", "ask for the spreadsheet that the PDF was made from")
-		case !workbook:
-			return no("this is not an Excel workbook, whatever its name says", saveAs)
-		case bytes.Contains(data[:min(len(data), 200)], []byte("opendocument.spreadsheet")):
-			return no("this is an OpenDocument spreadsheet (.ods) under another name", saveAs)
+	renamed := func() *letters.Problem {
+		if r, ok := underAnotherName[is]; ok {
+			return no("this is "+r.message+" under another name", r.hint)
 		}
+		return nil
+	}
+	switch end {
+	case ".xlsx", ".xlsm":
+		switch is {
+		case isEmpty:
+			return no("the file is empty", "save it again in the program that made it")
+		case isZip, isCompound: // which of them, refuseCompound says
+			return nil
+		case isPlainText:
+			return no("this is not an Excel workbook but a text file, whatever its name says",
+				"rename it so that it ends in .csv, or "+saveAs)
+		case isUnknown:
+			return no("this is not an Excel workbook, whatever its name says", saveAs)
+		}
+		return renamed()
 	case ".csv", ".tsv", ".txt":
-		switch {
-		case workbook:
-			return no("this is a workbook, though its name ends in "+ending(name), "rename it so that it ends in .xlsx")
-		case bytes.HasPrefix(data, []byte("%PDF")):
-			return no("this is a PDF under another name", "ask for the spreadsheet that the PDF was made from")
-		case bytes.HasPrefix(data, compoundFile):
+		switch is {
+		case isZip:
+			return no("this is a workbook, though its name ends in "+end, "rename it so that it ends in .xlsx")
+		case isCompound:
 			return no("this is an old Excel file (.xls) under another name", saveAs)
 		}
+		return renamed()
 	case ".xls":
-		if bytes.HasPrefix(data, []byte("<")) {
+		switch is {
+		case isZip:
+			return no("this is a workbook of the new kind, though its name ends in .xls", "rename it so that it ends in .xlsx")
+		case isMarkup:
 			return no("this is a web page that calls itself an Excel file (.xls)", saveAs)
 		}
-		return no("old Excel files (.xls) cannot be read", saveAs)
-	case ".ods":
-		return no("OpenDocument spreadsheets (.ods) cannot be read", saveAs)
-	case ".numbers":
-		return no("Numbers files cannot be read", "in Numbers choose File, Export To, Excel, and use that file")
-	case ".pdf":
-		return no("a PDF cannot be read as a list", "ask for the spreadsheet that the PDF was made from")
-	default:
-		return no("a list must end in .xlsx, .xlsm, .csv, .tsv or .txt", saveAs)
 	}
-	return nil
+	if r, ok := otherKinds[end]; ok {
+		return no(r.message, r.hint)
+	}
+	return no("a list must end in .xlsx, .xlsm, .csv, .tsv or .txt", saveAs)
 }
 
 var compoundFile = []byte{0xD0, 0xCF, 0x11, 0xE0}

@@ -20,7 +20,7 @@ const (
 // openWorkbook opens an .xlsx. Nothing of it is put into temporary files:
 // it holds people's addresses.
 func openWorkbook(data []byte, name string) ([]sheet, error) {
-	broken := fault(name, "the workbook is damaged and cannot be read", saveAs)
+	broken := fault(name, "the workbook is damaged and cannot be read", onceMore)
 	archive, err := zip.NewReader(bytes.NewReader(data), int64(len(data)))
 	if err != nil {
 		return nil, broken
@@ -86,7 +86,7 @@ type worksheet struct {
 func (w worksheet) lines() iter.Seq2[line, error] {
 	return func(yield func(line, error) bool) {
 		failed := func(why string) {
-			p := fault("", "the sheet cannot be read: "+why, saveAs)
+			p := fault("", "the sheet cannot be read: "+why, onceMore)
 			p.Sheet = w.title
 			yield(line{}, p)
 		}
