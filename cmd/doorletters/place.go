@@ -26,26 +26,34 @@ func findCampaign(args []string) (place, error) {
 	if len(args) > 0 {
 		named = args[0]
 	}
+	starter := again([]string{named})
+	if isWorkbook(named) {
+		starter = " --workbook" + starter
+	}
 	info, err := os.Stat(named)
 	switch {
 	case err != nil:
 		return place{}, letters.Problem{
 			Message: fmt.Sprintf("there is no folder or file %s", named),
-			Hint:    fmt.Sprintf("run `doorletters init %s` to begin a campaign there, or look at the name again", named),
+			Hint:    fmt.Sprintf("run `doorletters init%s` to begin a campaign there, or look at the name again", starter),
 		}
 	case info.IsDir():
 		if _, err := os.Stat(filepath.Join(named, settingsFile)); err != nil {
 			return place{}, noSettings(named)
 		}
 		return place{named, press.Campaign{Folder: os.DirFS(named), File: settingsFile}}, nil
-	case !slices.Contains([]string{".toml", ".xlsx", ".xlsm"}, strings.ToLower(filepath.Ext(named))):
+	case !isWorkbook(named) && !strings.EqualFold(filepath.Ext(named), ".toml"):
 		return place{}, letters.Problem{
 			Message: fmt.Sprintf("%s is not a campaign: a campaign is a folder with a %s, or a workbook (.xlsx) with a sheet Campaign", named, settingsFile),
-			Hint:    "run `doorletters init FOLDER`, and put your spreadsheets into that folder",
+			Hint:    "run `doorletters init FOLDER`, put your spreadsheets into that folder, and name them in its " + settingsFile,
 		}
 	}
 	dir := filepath.Dir(named)
 	return place{dir, press.Campaign{Folder: os.DirFS(dir), File: filepath.Base(named)}}, nil
+}
+
+func isWorkbook(path string) bool {
+	return slices.Contains([]string{".xlsx", ".xlsm"}, strings.ToLower(filepath.Ext(path)))
 }
 
 func noSettings(dir string) error {

@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"io/fs"
 	"path"
+	"strings"
 
 	"doorletters/letters"
 	"doorletters/letters/geojson"
@@ -120,12 +121,38 @@ func (s *standing) openList(folder fs.FS, named, key string) (fs.File, list, err
 		}
 		if errors.Is(err, fs.ErrNotExist) {
 			p.Message = "there is no file " + name
+			if near := nearFile(folder, name); near != "" {
+				p.Hint = "did you mean " + near + "? " + p.Hint
+			}
+			if file, _, found := strings.Cut(name, "#"); found && path.Ext(file) != "" {
+				p.Hint = "only workbooks (.xlsx) have sheets to name: write " + file + " alone"
+			}
 		}
 		return nil, list{}, p
 	}
 	return f, list{name, roster.Options{
 		Sheet: sheet, Columns: s.campaign.Columns, Country: s.campaign.Country, Languages: s.campaign.Languages,
 	}}, nil
+}
+
+// nearFile gives the file whose name, but for its ending, is nearest to that of
+// one which is not there.
+func nearFile(folder fs.FS, name string) string {
+	dir, base := path.Split(path.Clean(name))
+	entries, err := fs.ReadDir(folder, path.Clean(dir))
+	if err != nil {
+		return ""
+	}
+	stem := func(name string) string { return strings.TrimSuffix(name, path.Ext(name)) }
+	files := map[string]string{}
+	var stems []string
+	for _, e := range entries {
+		if !e.IsDir() {
+			files[stem(e.Name())] = dir + e.Name()
+			stems = append(stems, stem(e.Name()))
+		}
+	}
+	return files[letters.Nearest(stem(base), stems)]
 }
 
 // plainly takes the path and the call out of a file system's error.
