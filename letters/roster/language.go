@@ -43,7 +43,7 @@ func readLanguage(text string) (string, understanding) {
 		return "", unsaid
 	}
 	whole, u := nameLanguage(text)
-	if u == oneLanguage && strings.HasSuffix(text, "?") {
+	if u == oneLanguage && (strings.HasSuffix(text, "?") || mostlyWord.MatchString(text) || besideOther(text, whole)) {
 		return whole, likely
 	}
 	if u != unknownName {
@@ -81,6 +81,22 @@ func readLanguage(text string) (string, understanding) {
 		return "", ambiguousName
 	}
 	return "", severalLanguages
+}
+
+// mostlyWord says that other languages are spoken too: "Mostly Spanish".
+var mostlyWord = regexp.MustCompile(`(?i)\b(?:mostly|mainly|primarily)\b`)
+
+// besideOther reports whether the brackets behind a language name another:
+// "Spanish (some English)". Short words are regions: "French (CA)".
+func besideOther(text, tag string) bool {
+	for _, inside := range inBrackets.FindAllString(text, -1) {
+		for _, word := range strings.Fields(letters.Fold(inside)) {
+			if other := languageNames[word]; len(word) > 3 && other != "" && other != tag {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // couldBe reports whether an ambiguous name may mean the language of the tag.
@@ -145,63 +161,4 @@ func nameLanguage(text string) (string, understanding) {
 		return t.String(), unknownName
 	}
 	return tag, oneLanguage
-}
-
-// campaignLanguage finds the campaign's own tag for a language: es is printed
-// from es-MX where the campaign has that. Without campaign languages every one will do.
-func campaignLanguage(tag string, campaign []string) (string, bool) {
-	if len(campaign) == 0 || slices.Contains(campaign, tag) {
-		return tag, true
-	}
-	for _, own := range campaign {
-		if letters.SameLanguage(own, tag) && letters.ScriptOf(own) == letters.ScriptOf(tag) {
-			return own, true
-		}
-	}
-	return "", false
-}
-
-// doorLanguage reads a door's language cell as the campaign can print it. The
-// problem's message is empty where there is none; it is the same for every row
-// with the same cell.
-func doorLanguage(text string, campaign []string) (tag, message, hint string) {
-	tag, u := readLanguage(text)
-	if u == unknownName && tag != "" {
-		// A code of a language that only the campaign knows.
-		if own, ok := campaignLanguage(tag, campaign); ok && len(campaign) > 0 {
-			return own, "", ""
-		}
-	}
-	const first = ": this letter is in the campaign's first language"
-	switch u {
-	case oneLanguage:
-		if own, ok := campaignLanguage(tag, campaign); ok {
-			return own, "", ""
-		}
-		return "", text + " is not among the campaign's languages" + first,
-			"add " + tag + " to languages in campaign.toml, or leave it so"
-	case likely:
-		if own, ok := campaignLanguage(tag, campaign); ok {
-			return own, text + " is read as " + tag, "write the language's name alone"
-		}
-		return "", text + " is not among the campaign's languages" + first, "add " + tag + " to languages in campaign.toml, or leave it so"
-	case unsaid:
-		return "", text + " does not say which language" + first, "write the language when you know it, or clear the cell"
-	case severalLanguages:
-		return "", text + " names more than one language" + first, "leave the one in which the door should get its letter"
-	case ambiguousName:
-		return "", text + " could be more than one language" + first, ambiguousHint(text)
-	case unknownName:
-		return "", text + " is not a language that is known here" + first, "write its English name or its code, for example Spanish or es"
-	}
-	return "", "", ""
-}
-
-func ambiguousHint(text string) string {
-	switch {
-	case isCreole(text):
-		return "write Haitian Creole, if that is meant"
-	default:
-		return "write Simplified Chinese or Traditional Chinese"
-	}
 }

@@ -32,9 +32,9 @@ func readLanguageNames() (map[string]string, map[string]bool) {
 const languageNameTable = `
 en:English,Inglés,Anglais,Inglês,American English,Eng,Englisch,Inglese,Engels,English (US),英語,英语,Anglè,Angle,Английский,الإنجليزية,Tiếng Anh,Inglesi,영어
 es:Spanish,Español,Castellano,Castilian,Espagnol,Espanhol,Latin American Spanish,Mexican Spanish,Span,Sp,Esp,Spn,Spanisch,Spagnolo,Spaans,Lengua española,Panyòl,Panyol,スペイン語,西班牙语,西班牙語,Испанский,الإسبانية,Tiếng Tây Ban Nha,Espanol Castellano,스페인어,Hispanic Spanish
-pt:Portuguese,Português,Brazilian Portuguese,Português brasileiro,Portugués,Portugais,Brazilian,Portuguese Brazil,European Portuguese,Port,Ptg,Portugiesisch,Portoghese,Portugalés,Pòtigè,Portuguese Br,Português BR,Brasileiro,Brasileño,ポルトガル語,葡萄牙语,葡萄牙語
+pt:Portuguese,Brazilian Port,Braz Port,Braz Portuguese,Port Brazil,Port Br,Brazil Portuguese,Português,Brazilian Portuguese,Português brasileiro,Portugués,Portugais,Brazilian,Portuguese Brazil,European Portuguese,Port,Ptg,Portugiesisch,Portoghese,Portugalés,Pòtigè,Portuguese Br,Português BR,Brasileiro,Brasileño,ポルトガル語,葡萄牙语,葡萄牙語
 fr:French,Français,Francés,Francês,Französisch,Francese,Franse,Fransè,フランス語,法语,法語,Fre
-ht:Haitian Creole,Haitian,Kreyòl,Kreyòl ayisyen,Kreyol ayisien,Ayisyen,Haitian Kreyol,Creole Haitian,Haitian-Creole,Créole haïtien,Criollo haitiano,Crioulo haitiano,Creole (Haitian),Kreyòl (Haitian),Haitien,Haïtien,Haitiano,Ayisyen kreyòl,Kreyol Haitian,Haitian Creole French,Creole Haitien,Haitian Cr,Hatian Creole,Hatian,Haitain Creole,Haitian Kreyòl,Kreyòl Haitian,Kréyol,Haitian Creole Kreyòl,Creole Haiti,Haitianisch
+ht:Haitian Creole,H Creole,Hait Creole,Haitian C,Haitian,Kreyòl,Kreyòl ayisyen,Kreyol ayisien,Ayisyen,Haitian Kreyol,Creole Haitian,Haitian-Creole,Créole haïtien,Criollo haitiano,Crioulo haitiano,Creole (Haitian),Kreyòl (Haitian),Haitien,Haïtien,Haitiano,Ayisyen kreyòl,Kreyol Haitian,Haitian Creole French,Creole Haitien,Haitian Cr,Hatian Creole,Hatian,Haitain Creole,Haitian Kreyòl,Kreyòl Haitian,Kréyol,Haitian Creole Kreyòl,Creole Haiti,Haitianisch
 vi:Vietnamese,Tiếng Việt,Vietnamita,Vietnamien,Viet,Vietnamesisch,Vietnameese,Vietnamesse,ベトナム語,越南语,越南語,Tieng Viet,Viêt
 so:Somali,Soomaali,Af Soomaali,Af-Soomaali,Somalí,Somalian,Somalisch
 ru:Russian,Русский,Русский язык,Ruso,Russe,Russo,Russisch,Russo,Russ,ロシア語,俄语

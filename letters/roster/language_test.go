@@ -10,7 +10,7 @@ import (
 func TestLanguageCells(t *testing.T) {
 	campaign := []string{"en", "es", "ht", "ar", "zh-Hans", "zh-Hant", "pt", "vi", "am", "bn"}
 	for cell, want := range map[string]string{
-		"": "", "English": "en", "SPANISH": "es", "español": "es", "Espanol": "es", "es": "es", "ES": "es", "es-MX": "es", "spa": "es", "Spanish (Mexico)": "es", "Spanish only": "es", "mostly Spanish": "es", "cmn": "zh-Hans",
+		"": "", "English": "en", "SPANISH": "es", "español": "es", "Espanol": "es", "es": "es", "ES": "es", "es-MX": "es", "spa": "es", "Spanish (Mexico)": "es", "Spanish only": "es", "Spanish speaking": "es", "Português (do Brasil)": "pt", "Brazilian Port.": "pt", "H. Creole": "ht", "cmn": "zh-Hans",
 		"Kreyòl": "ht", "kreyol": "ht", "Haitian Creole": "ht", "Haitian": "ht", "Creole (Haitian)": "ht",
 		"Português (Brasil)": "pt", "Portuguese": "pt", "pt_BR": "pt", "العربية": "ar", "Tiếng Việt": "vi", "tieng viet": "vi", "አማርኛ": "am", "বাংলা": "bn", "Bangla": "bn",
 		"zh-CN": "zh-Hans", "zh-TW": "zh-Hant", "zh-HK": "zh-Hant", "zh-Hant": "zh-Hant", "Chinese (Traditional)": "zh-Hant", "Simplified Chinese": "zh-Hans", "简体中文": "zh-Hans", "Mandarin": "zh-Hans", "Cantonese": "zh-Hant",
@@ -44,7 +44,7 @@ func TestLanguageCellsThatAreNotClear(t *testing.T) {
 // What must be meant is taken, and told.
 func TestLanguagesWithASlip(t *testing.T) {
 	for cell, want := range map[string]string{
-		"Spanish?": "es", "Spansh": "es", "Spanihs": "es", "Portugese": "pt", "Vietnamise": "vi", "Arabicc": "ar", "Hatian Creol": "ht",
+		"Spanish?": "es", "mostly Spanish": "es", "Spanish (some English)": "es", "Spansh": "es", "Spanihs": "es", "Portugese": "pt", "Vietnamise": "vi", "Arabicc": "ar", "Hatian Creol": "ht",
 	} {
 		households, problems := list(t, "Number,Street,Language\n1,Alder St,"+cell+"\n", roster.Options{Languages: []string{"en", "es", "ht", "pt", "vi", "ar"}})
 		if len(households) != 1 || households[0].Language != want || len(problems) != 1 || problems[0].Message != cell+" is read as "+want {
