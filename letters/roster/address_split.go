@@ -40,7 +40,10 @@ func splitAddress(text, country string) letters.Address {
 	}
 	var a letters.Address
 	text, inside := splitBrackets(beforeNumber.ReplaceAllString(text, "$1"))
-	text = decimalNumber(thousandsFirst.ReplaceAllString(text, "$1$2 "))
+	if flat, door := flatInFront(text, country); flat != "" {
+		text, inside = door, joinUnits(flat, inside)
+	}
+	text = unitBehindStreet(decimalNumber(thousandsFirst.ReplaceAllString(text, "$1$2 ")))
 	if !numberFirst[country] { // "Rua das Flores, 123 - apto 4"
 		text = dashBeforeWord.ReplaceAllString(text, ", $1")
 	}

@@ -73,7 +73,7 @@ func (r *addressReader) isAside(l line) bool {
 			if r.down.heading != nil {
 				r.down.heading.settle(r, "")
 			}
-			r.down.heading = &heading{row: l.row, street: street, column: m, plain: m == colStreet && !l.wide, loud: l.wide || street != text || street == strings.ToUpper(street)}
+			r.down.heading = &heading{row: l.row, street: street, column: m, plain: m == colStreet && !l.wide, again: letters.StreetKey(street) == letters.StreetKey(r.down.from.Street), loud: l.wide || street != text || street == strings.ToUpper(street)}
 			return true
 		}
 		if m == colAddress || m == colStreet {

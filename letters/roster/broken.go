@@ -29,8 +29,6 @@ var (
 	dayAndMonth  = regexp.MustCompile(`^[0-9]{1,2}[-/][0-9]{1,2}$`)
 	fractionText = regexp.MustCompile(`^[0-9]+ [0-9]/[0-9]$|^[0-9]/[0-9]$`)
 	plainNumber  = regexp.MustCompile(`^-?[0-9][0-9.,' ]*$`)
-	halfDecimal  = regexp.MustCompile(`^([0-9]+)[.,]50*$`)
-	wholeDecimal = regexp.MustCompile(`^([0-9]+)[.,]0+$`)
 	// scientific is how a program shows what it took for a power of ten.
 	scientific = regexp.MustCompile(`^[0-9](?:[.,][0-9]+)?E\+[0-9]{2,}$`)
 	// withDay is a date format of day and month, withYear one of month and year;
@@ -82,7 +80,7 @@ func (c cell) numeral() (string, damage) {
 		value, isNumber = c.number()
 	}
 	if isNumber {
-		exact := strconv.FormatFloat(value, 'f', -1, 64)
+		exact := withoutNoise(strconv.FormatFloat(value, 'f', -1, 64))
 		switch {
 		case fractionText.MatchString(text): // 16.5 in a fraction's format
 			return text, sound
@@ -99,11 +97,12 @@ func (c cell) numeral() (string, damage) {
 			return text, isDate
 		}
 	}
+	text = withoutNoise(text)
 	if m := wholeDecimal.FindStringSubmatch(text); m != nil {
 		return m[1], sound
 	}
-	if m := halfDecimal.FindStringSubmatch(text); m != nil {
-		return m[1] + " 1/2", decimalHalf
+	if fraction, ok := fractionOf(text); ok {
+		return fraction, decimalHalf
 	}
 	return text, sound
 }

@@ -28,6 +28,9 @@ func (r *addressReader) read(l line) {
 	if l.hidden {
 		r.problem(l.row, "", letters.SeverityNote, "this row is hidden in the sheet; it is read like the others", "delete it if the door should get no letter")
 	}
+	if r.crossedOut(l) {
+		r.problem(l.row, "", letters.SeverityWarning, "this row is crossed out in the sheet; it is read like the others", "write x in a column called Skip if the door should get no letter, or delete the row")
+	}
 	a, found := r.addressOf(l)
 	if found == lost {
 		return
@@ -42,6 +45,19 @@ func (r *addressReader) read(l line) {
 	}
 	r.down.start(r, a)
 	r.keep(h)
+}
+
+// crossedOut reports whether all that the row says of its address is crossed out.
+func (r *addressReader) crossedOut(l line) bool {
+	struck := false
+	for _, m := range []meaning{colNumber, colStreet, colAddress} {
+		c := r.header.cell(l, m)
+		if c.shown != "" && !c.struck && !c.filled {
+			return false
+		}
+		struck = struck || c.struck
+	}
+	return struck
 }
 
 // noStreet tells of a row whose street is missing.
@@ -59,7 +75,10 @@ func (r *addressReader) details(l line, h *letters.Household) {
 	}
 	h.Note = r.once(h.Note)
 	if text := r.text(l, colSkip); text != "" {
-		h.Skip = r.once(skipReason(text, strings.TrimRight(r.header.heading(colSkip), " ?:*")))
+		reason, remark := skipReason(text, strings.TrimRight(r.header.heading(colSkip), " ?:*"))
+		if h.Skip = r.once(reason); remark != "" {
+			h.Note = r.once(strings.TrimPrefix(h.Note+"; "+remark, "; "))
+		}
 	}
 	if text := r.text(l, colStop); text != "" {
 		if stop, err := strconv.Atoi(strings.TrimSuffix(text, ".0")); err == nil && stop > 0 {

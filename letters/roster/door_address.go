@@ -58,6 +58,10 @@ func (r *addressReader) address(l line) (letters.Address, finding) {
 	if whole != "" {
 		whole, r.remark = splitRemark(whole)
 	}
+	if wholeHouse.MatchString(a.Unit) {
+		r.note(a.Unit)
+		a.Unit = ""
+	}
 	a.Number = withSuffix(tidyNumber(a.Number), suffix)
 	a.NumberLast = !numberFirst[r.options.Country]
 	if a.Street != "" {
@@ -75,12 +79,15 @@ func (r *addressReader) address(l line) (letters.Address, finding) {
 	}
 	var zipInCity string
 	a.City, zipInCity = cityCell(r.city(l))
-	zip, restored := zipCode(strings.TrimLeft(plainWidth(r.text(l, colZIP)), "'’` "), r.options.Country)
+	typed := strings.TrimLeft(plainWidth(r.text(l, colZIP)), "'’` ")
+	zip, restored := zipCode(typed, r.options.Country)
 	if a.ZIP = zip; zip == "" {
 		a.ZIP = zipInCity
 	}
 	if r.options.Country == "US" && zip != "" && !bareZIP.MatchString(zip) && otherZIP.FindString(zip) == "" {
 		r.problem(l.row, colZIP, letters.SeverityWarning, "a ZIP has five digits, or nine; this one is kept as it stands", "type it again")
+	} else if bareZIP.MatchString(zip) && typedZIP.MatchString(typed) && strings.ContainsAny(typed, zipLetters) {
+		r.varies(l.row, colZIP, letters.SeverityWarning, "a ZIP has letters that look like digits; it is read with digits", "the ZIP "+typed+" has letters that look like digits; it is read as "+zip, "type it again")
 	}
 	switch {
 	case whole != "":

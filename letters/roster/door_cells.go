@@ -1,7 +1,6 @@
 package roster
 
 import (
-	"regexp"
 	"strings"
 
 	"doorletters/letters"
@@ -28,6 +27,9 @@ func (r *addressReader) fromOneCell(l line, own letters.Address, text string) le
 		return a
 	}
 	a := splitAddress(text, r.options.Country)
+	if number, street := r.letterOfNumber(a); number != "" {
+		a.Number, a.Street = number, street
+	}
 	if isDitto(a.Street) { // "14 do."
 		a.Street = r.down.from.Street
 	}
@@ -54,6 +56,17 @@ func (r *addressReader) fromOneCell(l line, own letters.Address, text string) le
 	return a
 }
 
+// letterOfNumber gives a letter that stands between number and street to the
+// number, where another row has the street without it: "12 A Alder St". No
+// number where the street has to keep it.
+func (r *addressReader) letterOfNumber(a letters.Address) (number, street string) {
+	letter, street, _ := strings.Cut(a.Street, " ")
+	if street == "" || !oneLetter.MatchString(letter) || isDirection(letter) || !isDigits(a.Number) || !looksLikeStreet(street) || !r.doors.ring.HasStreet(street) || r.doors.ring.HasStreet(a.Street) {
+		return "", ""
+	}
+	return a.Number + " " + letter, street
+}
+
 // oneCity is the city of a row: that of its own column. What stood in its place
 // in the address and is another, the name of a building perhaps, goes to the note.
 func (r *addressReader) oneCity(inAddress, own string) string {
@@ -78,6 +91,7 @@ func (r *addressReader) streetCell(l line, a letters.Address) letters.Address {
 		}
 	}
 	if parts := joinNames(segments(a.Street)); len(parts) > 0 {
+		parts[0] = withoutCity(parts[0], a.City)
 		var behind letters.Address
 		placeRest(&behind, parts[1:])
 		behind.Number, behind.Street, behind.Unit, behind.NumberLast = a.Number, parts[0], joinUnits(behind.Unit, a.Unit), a.NumberLast
@@ -93,14 +107,10 @@ func (r *addressReader) streetCell(l line, a letters.Address) letters.Address {
 	if street, unit := splitUnit(a.Street); unit != "" {
 		a.Street, a.Unit = street, joinUnits(unit, a.Unit)
 	}
-	if m := numberAndUnit.FindStringSubmatch(a.Number); m != nil && looksLikeUnit(m[2]) && !strings.EqualFold(m[2], "rear") {
-		a.Number, a.Unit = m[1], joinUnits(m[2], a.Unit)
-	}
+	number, unit := numberAndUnit(a.Number, r.options.Country)
+	a.Number, a.Unit = number, joinUnits(unit, a.Unit)
 	return a
 }
-
-// numberAndUnit is "12 Apt 3" in the column of numbers.
-var numberAndUnit = regexp.MustCompile(`^([0-9]+[A-Za-z]?)[ ,]+((?i:apt|unit|apartment|ste|suite|fl|floor|rm|room|#).*|#.*)$`)
 
 // serialNumbers reports whether the number column may count the rows, as far as
 // its heading says.

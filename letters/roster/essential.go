@@ -58,7 +58,7 @@ func (r *addressReader) essential(l line, m meaning, what string) (string, bool)
 		if m != colUnit {
 			r.varies(l.row, m, letters.SeverityNote, "numbers such as 16.5 are read as 16 1/2", tidy(c.raw)+" is read as "+text, "")
 		} else {
-			text = tidy(c.shown)
+			text = withoutNoise(tidy(c.shown))
 		}
 	}
 	text = withoutMarks(plainWidth(text))
@@ -67,6 +67,10 @@ func (r *addressReader) essential(l line, m meaning, what string) (string, bool)
 			r.problem(l.row, m, letters.SeverityWarning, "the "+what+" has a question mark; it is read without it", "delete it when you know")
 			text = plain
 		}
+	}
+	if about := aboutNumber.FindStringSubmatch(text); about != nil && (m == colNumber || m == colAddress) {
+		r.problem(l.row, m, letters.SeverityWarning, "the "+what+" is not sure, as the sheet says; it is read without that", "delete it when you know")
+		text = about[1]
 	}
 	if blankWords[text] && !(m == colStreet && strings.ContainsFunc(text, isWordRune)) { // see placeholder
 		return "", true
@@ -82,7 +86,9 @@ var (
 	footnote = regexp.MustCompile(`^([0-9]\S*?|.*?[\pL\pN.)])[ ]?[*†‡]+( .*|)$`)
 	// doubt is the mark of somebody who does not know, behind a cell or a number;
 	// in a house number it may stand for a letter that was lost.
-	doubt = regexp.MustCompile(`^([0-9]+[A-Za-z]?) ?\?+( .*|)$|^(.*[\pL\pN.)]) ?\?+$`)
+	doubt = regexp.MustCompile(`^([0-9]+[A-Za-z]?) ?(?:\?+|\(\?+\))( .*|)$|^(.*[\pL\pN.)]) ?(?:\?+|\(\?+\))$`)
+	// aboutNumber is a house number that somebody was not sure of.
+	aboutNumber = regexp.MustCompile(`(?i)^(?:[~≈]|(?:ca\.|circa|approx\.?|approximately|about|abt\.?|maybe|probably)(?: |\b)) ?([0-9].*)$`)
 )
 
 // withoutMarks takes off footnotes' marks, and quotation marks around a whole cell.

@@ -10,6 +10,8 @@ type fillDown struct {
 	from letters.Address // the address of the last row with a street
 	// heading is a row that may name the street of what follows.
 	heading *heading
+	// tried is the heading that from was taken from, and may not have been one.
+	tried *heading
 	// sure: the rows below from are known to take its street.
 	sure    bool
 	section bool // from is a heading
@@ -33,8 +35,9 @@ func (d *fillDown) start(r *addressReader, a letters.Address) {
 // take takes a row without a street, or without street and number, in; false
 // where there is nothing that it could take.
 func (d *fillDown) take(r *addressReader, h letters.Household) bool {
-	if h := d.heading; h != nil {
+	if h := d.heading; h != nil && h != d.tried {
 		d.flush(r)
+		d.tried = h
 		d.from, d.section, d.sure = letters.Address{Street: h.street}, true, !h.plain
 		if d.sure {
 			h.use(r)
@@ -95,8 +98,14 @@ func (d *fillDown) flush(r *addressReader) {
 	}
 	single := d.pending[0]
 	d.pending = nil
-	if d.section { // the heading was none
-		r.noStreet(single.Source.Row)
+	if d.section {
+		if h := d.heading; h != nil && h == d.tried && !h.again && single.Source.Row <= h.row+2 && looksLikeStreet(h.street) {
+			h.use(r) // a section of one door
+			d.heading = nil
+			d.keep(r, single)
+			return
+		}
+		r.noStreet(single.Source.Row) // the heading was none
 		return
 	}
 	d.singles = append(d.singles, single)

@@ -13,6 +13,9 @@ var placeholder = regexp.MustCompile(`(?i)^(?:[?!.*_xX~=]+|unknown|tbd|tba|unk|n
 // unnamedUnit is a unit's word without its name.
 var unnamedUnit = regexp.MustCompile(`^(?i)(?:#|apt|unit|apartment|suite|ste|no|apto|appt|whg)?[.:# ]*$`)
 
+// wholeHouse stands where a house has no units.
+var wholeHouse = regexp.MustCompile(`^(?i)(?:single[- ]family(?: (?:home|house|dwelling))?|sf[dh]?|(?:1|one)[- ]?fam(?:ily)?|(?:whole |entire |private )?(?:house|home)|private residence|no (?:unit|apt|apartment)\.?|not applicable)$`)
+
 // judge says whether an address is a door, and tells why not.
 func (r *addressReader) judge(l line, a *letters.Address) finding {
 	if isPostBox(a.Unit) && a.Number != "" && a.Street != "" {
@@ -30,7 +33,7 @@ func (r *addressReader) judge(l line, a *letters.Address) finding {
 	}
 	hasDigit := strings.ContainsAny(a.Number, "0123456789½¼¾")
 	switch {
-	case isPostBox(a.Street), isPostBox(strings.TrimSpace(a.Number + " " + a.Street)), a.Street == "" && isPostBox(a.Unit):
+	case isPostBox(a.Street), isPostBox(a.Number), isPostBox(strings.TrimSpace(a.Number + " " + a.Street)), a.Street == "" && isPostBox(a.Unit):
 		return skip(r.addressColumn(), "a post office box is not a door", "write the door's street and number")
 	case a.Street == "" && a.Number == "" && a.Unit == "":
 		return skip("", "there is no address in this row", "")
@@ -48,14 +51,27 @@ func (r *addressReader) judge(l line, a *letters.Address) finding {
 		return skip(r.addressColumn(), "there is no house number", "write the number")
 	case !hasDigit && !spelledNumber(a.Number) && !houseNames[r.options.Country]:
 		return skip(r.addressColumn(), "what stands for the house number has no digit", "write the number")
+	case besideDoor.MatchString(a.Number):
+		return skip(r.addressColumn(), "this is a place near a door, not a door", "write the door's own number and street")
+	case strings.Trim(a.Number, "0") == "":
+		return skip(r.addressColumn(), "0 is no house number", "write the number")
+	case wholeDate.MatchString(a.Number):
+		r.madeDate(l.row, r.addressColumn(), "house number", a.Number, "")
+		return lost
 	case !strings.ContainsFunc(a.Street, isWordRune):
 		return skip(r.addressColumn(), "there is a number but no street", "write the street")
 	}
 	if manyDoors.MatchString(a.Number) || manyDoors.MatchString(a.Unit) {
 		r.problem(l.row, r.addressColumn(), letters.SeverityWarning, "this row names several doors; they get one letter together", "write a row for each door")
 	}
+	if otherDecimal.MatchString(a.Number) {
+		r.problem(l.row, r.addressColumn(), letters.SeverityWarning, "the house number is a decimal, as few are; it is printed as it stands", "look whether it is right")
+	}
 	return complete
 }
+
+// besideDoor is what tells where a place is by a door that it is not.
+var besideDoor = regexp.MustCompile(`^(?i)(?:across|opposite|opp\.|next|near|behind|beside|between|btwn?|by|adjacent|corner|cor\.|above|below|around|facing|in front|in back|past)\b.*[0-9]`)
 
 // manyDoors is a list of numbers or units: "12, 14, 16".
 var manyDoors = regexp.MustCompile(`^[0-9]+[A-Za-z]?(?:, ?[0-9]+[A-Za-z]?)+(?: ?(?:&|and|,) ?[0-9]+[A-Za-z]?)?$`)

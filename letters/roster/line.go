@@ -19,6 +19,8 @@ type cell struct {
 	format string
 	// unsaved: a formula whose value is not in the file.
 	unsaved bool
+	// struck: the text is crossed out.
+	struck bool
 	// filled: the text is that of a merged cell that begins in an earlier row.
 	filled bool
 }

@@ -25,7 +25,6 @@ var (
 	ordinalNumber = regexp.MustCompile(`^(?i)[0-9]+(st|nd|rd|th)\b`)
 	spelledFirst  = regexp.MustCompile(`^(?i)(one) (.+)$`)
 	measure       = regexp.MustCompile(`^(?i)(mile|rod|hundred|tree|way|horse|notch)\b`)
-	decimalFirst  = regexp.MustCompile(`^([0-9]+)\.(0+|50*)( .*)$`)
 	rearStreet    = regexp.MustCompile(`^(?i)([0-9]+[A-Za-z]?) (rear (?:admiral .*|(\S+)))$`)
 )
 
@@ -99,19 +98,6 @@ func lastOf(text string) string {
 func splitFloor(number, unit string) (string, string) {
 	number, floor, _ := strings.Cut(number, "\u00A0")
 	return number, joinUnits(floor, unit)
-}
-
-// decimalNumber mends a number in front that a spreadsheet program made a
-// decimal of: "12.0 Alder St", "16.5 Alder St".
-func decimalNumber(text string) string {
-	m := decimalFirst.FindStringSubmatch(text)
-	switch {
-	case m == nil:
-		return text
-	case m[2][0] == '5':
-		return m[1] + " 1/2" + m[3]
-	}
-	return m[1] + m[3]
 }
 
 var (

@@ -69,6 +69,7 @@ type heading struct {
 	column meaning
 	plain  bool // it stands where streets stand, so that it may be a row without its number
 	loud   bool // it is set off as headings are: in capitals, with a colon
+	again  bool // the row above has that street: this one may have lost its number
 }
 
 // settle tells what a heading was that no row below it needed.

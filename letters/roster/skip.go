@@ -1,25 +1,39 @@
 package roster
 
-import "doorletters/letters"
+import (
+	"regexp"
+
+	"doorletters/letters"
+)
 
 // The words of a skip column that give no reason.
 var (
-	noWords  = map[string]bool{"": true, "-": true, "–": true, "—": true, "no": true, "n": true, "false": true, "0": true, "none": true, "non": true, "nao": true, "nein": true, "ok": true, "nope": true, "f": true, "falso": true, "faux": true, "falsch": true, "☐": true, "□": true}
-	yesWords = map[string]bool{"yes": true, "y": true, "x": true, "true": true, "1": true, "si": true, "s": true, "oui": true, "o": true, "sim": true, "ja": true, "j": true, "skip": true, "✓": true, "✔": true, "☑": true, "✅": true, "☒": true, "t": true, "wahr": true, "vrai": true, "verdadero": true, "verdadeiro": true}
+	noWords = words("no,n,false,0,none,non,nao,nein,ok,okay,nope,f,falso,faux,falsch,fine,nothing,nada,ninguno,ninguna,aucun,aucune,rien,keine,nichts,nenhum,nenhuma,nil,null,na,n a")
+	noSigns = map[string]bool{"": true, "-": true, "–": true, "—": true, "☐": true, "□": true}
+	// openDoor says in a sentence that a letter may go to the door. "OK to skip"
+	// says the opposite.
+	openDoor = regexp.MustCompile(`^(?:(?:yes |it s |its |is |this one is |she s |he s |they re )?(?:ok|okay|fine|good|alright|all right|welcome|allowed|safe|happy|glad|willing)(?: now| again)?(?: (?:to|for|w|with) (?:us|visit|visits|knock|knocking|ring|contact|deliver|delivery|call|leave|drop|print|mail|letter|letters|flyer|flyers|flier|fliers|everyone|everything|all|me)\b.*)?|` +
+		`(?:do not|dont|don t|never|not|no|no need to|not to) (?:skip|skipped|omit|exclude|be skipped)(?: .*)?|` +
+		`no (?:problems?|issues?|signs?|restrictions?|objections?|concerns?|reasons?|requests?|worries|opt out)|` +
+		`(?:please |do |can |may |you can )(?:visit|deliver|knock|contact|include)(?: .*)?|` +
+		`se puede(?: visitar| tocar)?|esta bien|no hay problema|sin problema|sem problemas?|tudo bem|pode(?: visitar)?|pas de probleme|d accord|kein problem|in ordnung)$`)
+
+	yesWords = words("yes,y,x,true,1,si,s,oui,o,sim,ja,j,skip,t,wahr,vrai,verdadero,verdadeiro")
+	yesSigns = map[string]bool{"✓": true, "✔": true, "☑": true, "✅": true, "☒": true}
 )
 
 // skipReason reads a cell of the skip column: empty where a letter goes to the
-// door, else why not, which is the column's heading where the cell only says yes.
-func skipReason(text, heading string) string {
+// door, else why not, which is the column's heading where the cell only says
+// yes. A sentence that says that one may go there is the door's remark.
+func skipReason(text, heading string) (reason, remark string) {
 	folded := letters.Fold(text)
-	if folded == "" { // signs only
-		folded = text
-	}
 	switch {
-	case noWords[folded]:
-		return ""
-	case yesWords[folded]:
-		return heading
+	case noWords[folded], noSigns[text]:
+		return "", ""
+	case yesWords[folded], yesSigns[text]:
+		return heading, ""
+	case openDoor.MatchString(folded):
+		return "", text
 	}
-	return text
+	return text, ""
 }

@@ -105,7 +105,7 @@ func splitUnit(street string) (string, string) {
 var joinedDesignator = regexp.MustCompile(`^(?i)(apt|unit|ste|rm|bldg)\.?-?[0-9]+[a-z]?$`)
 
 func parted(words []string, i int) (street, unit string) {
-	return strings.TrimRight(strings.Join(words[:i], " "), " ,-/–|"), strings.Join(words[i:], " ")
+	return strings.TrimRight(strings.Join(words[:i], " "), " ,-/–|"), strings.TrimLeft(strings.Join(words[i:], " "), ",-/–| ")
 }
 
 // besideStorey reports whether a word says which door of a storey is meant.

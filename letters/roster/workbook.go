@@ -38,13 +38,13 @@ func openWorkbook(data []byte, name string) ([]sheet, error) {
 		return nil, broken
 	}
 	makeLegible(book, sharedTexts)
-	files, formats := sheetFiles(book), cellFormats(book)
+	files, formats, struck := sheetFiles(book), cellFormats(book), struckFormats(book)
 	var sheets []sheet
 	for _, title := range book.GetSheetList() {
 		if _, cells := files[title]; !cells {
 			continue // a chart on a sheet of its own
 		}
-		w := worksheet{book: book, title: title, formats: formats}
+		w := worksheet{book: book, title: title, formats: formats, struck: struck}
 		w.data = makeLegible(book, files[title])
 		w.layout, w.cut = readLayout(w.data)
 		w.last = sync.OnceValue(func() int { return lastContent(w.data) })
@@ -80,6 +80,7 @@ type worksheet struct {
 	cut     bool
 	last    func() int // see lastContent
 	formats []string
+	struck  []bool // see struckFormats
 }
 
 // lines reads the sheet as it is shown, and beside it as it is stored.
@@ -100,7 +101,7 @@ func (w worksheet) lines() iter.Seq2[line, error] {
 			return
 		}
 		defer shown.Close()
-		stored, last := storedRows{data: w.data}, w.last()
+		stored, last := storedRows{data: w.data, struck: w.struck}, w.last()
 		merges := mergeReader{merges: w.layout.merges}
 		var cells []cell
 		for row := 1; shown.Next(); row++ {
@@ -118,7 +119,7 @@ func (w worksheet) lines() iter.Seq2[line, error] {
 					cells = append(cells, cell{})
 				}
 				to := &cells[c.column]
-				to.unsaved = c.unsaved
+				to.unsaved, to.struck = c.unsaved, c.struck
 				if c.raw != "" {
 					to.raw = c.raw
 				}
@@ -147,35 +148,3 @@ func (w worksheet) lines() iter.Seq2[line, error] {
 		}
 	}
 }
-
-// cellFormats gives the number format of each of the workbook's cell formats,
-// empty where it is the general one.
-func cellFormats(book *excelize.File) []string {
-	if book.Styles == nil || book.Styles.CellXfs == nil {
-		return nil
-	}
-	own := map[int]string{}
-	if book.Styles.NumFmts != nil {
-		for _, f := range book.Styles.NumFmts.NumFmt {
-			if f != nil {
-				own[f.NumFmtID] = f.FormatCode
-			}
-		}
-	}
-	formats := make([]string, len(book.Styles.CellXfs.Xf))
-	for i, xf := range book.Styles.CellXfs.Xf {
-		if xf.NumFmtID == nil {
-			continue
-		}
-		if code, ok := own[*xf.NumFmtID]; ok {
-			formats[i] = code
-		} else {
-			formats[i] = builtInFormats[*xf.NumFmtID]
-		}
-	}
-	return formats
-}
-
-// builtInFormats are the date formats that have only a number (ECMA-376, part
-// 1, 18.8.30).
-var builtInFormats = map[int]string{14: "m/d/yyyy", 15: "d-mmm-yy", 16: "d-mmm", 17: "mmm-yy", 22: "m/d/yyyy h:mm"}

@@ -10,23 +10,26 @@ import (
 // value, merged cells and hidden columns. Asking excelize for these takes ten
 // times the sheet's size in memory.
 
-// storedCell is a cell that stores a number, or a formula without a value.
+// storedCell is a cell that stores a number, or a formula without a value, or is
+// crossed out.
 type storedCell struct {
 	column  int // from 0
 	raw     string
 	style   int // index into the workbook's cell formats
 	unsaved bool
+	struck  bool
 }
 
 // storedRows reads a sheet's cells in one pass. The XML of cells is written by
 // programs and has few shapes, so its tags are cut out by hand: a city's list
 // has three million of them, and encoding/xml would take longer than all else.
 type storedRows struct {
-	data  []byte
-	at    int
-	row   int // the row whose opening tag was read last
-	cells []storedCell
-	ended bool
+	data   []byte
+	struck []bool // the cell formats that cross out
+	at     int
+	row    int // the row whose opening tag was read last
+	cells  []storedCell
+	ended  bool
 	// disorder: a row's number is not above the one before it, so that Rows
 	// would lose rows without a word.
 	disorder bool
@@ -154,5 +157,6 @@ func (s *storedRows) readCell(t tag) (c storedCell, ok bool) {
 		}
 	}
 	c.unsaved = formula && !value
-	return c, c.unsaved || c.raw != ""
+	c.struck = value && c.style >= 0 && c.style < len(s.struck) && s.struck[c.style]
+	return c, c.unsaved || c.struck || c.raw != ""
 }

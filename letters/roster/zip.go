@@ -9,8 +9,13 @@ var (
 	zipDigits  = regexp.MustCompile(`^[0-9]+$`)
 	zipDecimal = regexp.MustCompile(`^([0-9]+)\.0+$`)
 	zipState   = regexp.MustCompile(`^(\pL{2})\.?[ ,]+([0-9]{3,5}(?:-[0-9]{4})?)$`)
+	// typedZIP has letters that look like digits: O2139, 0213l.
+	typedZIP   = regexp.MustCompile(`^([0-9` + zipLetters + `]{5})((?:-[0-9]{4})?)$`)
 	zipAndFour = regexp.MustCompile(`^([0-9]{3,5})-([0-9]{4})$`)
 )
+
+// zipLetters are the letters of typedZIP.
+const zipLetters = "OolI"
 
 // zipCode reads a ZIP. In the United States a ZIP that was stored as a number
 // gets the zeros back that it lost; restored reports that.
@@ -28,6 +33,9 @@ func zipCode(text, country string) (zip string, restored bool) {
 	if placeholder.MatchString(text) {
 		return "", false
 	}
+	if m := typedZIP.FindStringSubmatch(text); m != nil {
+		text = strings.Map(asDigit, m[1]) + m[2]
+	}
 	if m := zipAndFour.FindStringSubmatch(text); m != nil {
 		return pad(m[1], 5) + "-" + m[2], len(m[1]) < 5
 	}
@@ -43,6 +51,17 @@ func zipCode(text, country string) (zip string, restored bool) {
 		return text[:5] + "-" + text[5:], n < 9
 	}
 	return text, false
+}
+
+// asDigit gives the digit that a letter was typed for.
+func asDigit(letter rune) rune {
+	switch letter {
+	case 'O', 'o':
+		return '0'
+	case 'l', 'I':
+		return '1'
+	}
+	return letter
 }
 
 func pad(digits string, width int) string {

@@ -1,0 +1,190 @@
+package roster_test
+
+import (
+	"bytes"
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+	"github.com/xuri/excelize/v2"
+
+	"doorletters/letters"
+	"doorletters/letters/roster"
+)
+
+// Several people keep a list, and each has a way to write a unit beside the number.
+func TestAUnitBehindTheNumber(t *testing.T) {
+	for text, want := range map[string]letters.Address{
+		"12 Apt 3,Alder St,":               {Number: "12", Street: "Alder St", Unit: "Apt 3"},
+		`"12, 2nd fl.",Broadway,`:          {Number: "12", Street: "Broadway", Unit: "2nd fl"},
+		"12 1/2 Unit 3R,Alder St,":         {Number: "12 1/2", Street: "Alder St", Unit: "Unit 3R"},
+		"12-14 Penthouse 2,Alder St,":      {Number: "12-14", Street: "Alder St", Unit: "Penthouse 2"},
+		"12 left,Alder St,":                {Number: "12", Street: "Alder St", Unit: "left"},
+		`"12, rear",Alder St,`:             {Number: "12 rear", Street: "Alder St"},
+		`"3/2, 16",Alder St,`:              {Number: "16", Street: "Alder St", Unit: "3/2"},
+		"12 1/2,Alder St,":                 {Number: "12 1/2", Street: "Alder St"},
+		",12 Apt 2L Broadway,":             {Number: "12", Street: "Broadway", Unit: "Apt 2L"},
+		`,"12, 2nd floor Alder St",`:       {Number: "12", Street: "Alder St", Unit: "2nd floor"},
+		",12 #3A Rt 28,":                   {Number: "12", Street: "Rt 28", Unit: "#3A"},
+		",12 Unit 4D The Meadow,":          {Number: "12", Street: "The Meadow", Unit: "Unit 4D"},
+		`,"12 Apt 3, Alder St, 02139",`:    {Number: "12", Street: "Alder St", Unit: "Apt 3", ZIP: "02139"},
+		`,"3/2, 16 Alder St",`:             {Number: "16", Street: "Alder St", Unit: "3/2"},
+		",12 Unity St,":                    {Number: "12", Street: "Unity St"},
+		",12 Unit St,":                     {Number: "12", Street: "Unit St"},
+		",12 Front St,":                    {Number: "12", Street: "Front St"},
+		",12 First Ave,":                   {Number: "12", Street: "First Ave"},
+		`,"12 Alder St - side door",`:      {Number: "12", Street: "Alder St", Unit: "side door"},
+		`12,Alder St Riverside,,Riverside`: {Number: "12", Street: "Alder St", City: "Riverside"},
+	} {
+		households, problems := list(t, "Number,Street,Unit,City\n"+text+"\n", roster.Options{})
+		if len(households) != 1 || households[0].Address != want || len(problems) > 0 {
+			t.Errorf("%q gives %+v %v", text, households, told(problems))
+		}
+	}
+}
+
+// In Scotland a flat is its floor and door, in front of the number.
+func TestFlatsInFrontOfTheNumber(t *testing.T) {
+	for text, want := range map[string]letters.Address{
+		`"3/2, 16 Alder Street"`:    {Number: "16", Street: "Alder Street", Unit: "3/2"},
+		`"1/2, 16 Alder Street"`:    {Number: "16", Street: "Alder Street", Unit: "1/2"},
+		`G/1 16 Alder Street`:       {Number: "16", Street: "Alder Street", Unit: "G/1"},
+		`"Flat 3/2, 16 Alder Road"`: {Number: "16", Street: "Alder Road", Unit: "Flat 3/2"},
+	} {
+		households, problems := list(t, "Address\n"+text+"\n", roster.Options{Country: "GB"})
+		if len(households) != 1 || households[0].Address != want || len(problems) > 0 {
+			t.Errorf("%q gives %+v %v", text, households, told(problems))
+		}
+	}
+	households, _ := list(t, "Address\n\"12/14, 16 Alder St\"\n", roster.Options{})
+	if len(households) != 1 || households[0].Address.Number != "12/14, 16" {
+		t.Errorf("three doors are read as %+v", households)
+	}
+}
+
+// A letter that stands by itself is the number's where the street is known without it.
+func TestALetterBetweenNumberAndStreet(t *testing.T) {
+	households, _ := list(t, "Address\n10 Cedar Circle\n12 A Cedar Circle\n12a Cedar Cir\n14 A St\n16 E Cedar Circle\n18 B Alder Rd\n", roster.Options{})
+	if diff := cmp.Diff([]letters.Address{{Number: "10", Street: "Cedar Circle"}, {Number: "12 A", Street: "Cedar Circle"}, {Number: "14", Street: "A St"},
+		{Number: "16", Street: "E Cedar Circle"}, {Number: "18", Street: "B Alder Rd"}}, addresses(households)); diff != "" {
+		t.Error(diff)
+	}
+}
+
+// What a program has reckoned is a hair off what was meant.
+func TestDecimalsOfAProgram(t *testing.T) {
+	for text, want := range map[string]letters.Address{
+		"507.00000000000006,Alder St,3.0000000000000004": {Number: "507", Street: "Alder St", Unit: "3"},
+		"506.99999999999994,Alder St,2.9999999999":       {Number: "507", Street: "Alder St", Unit: "3"},
+		",507.00000000000006 Alder St,":                  {Number: "507", Street: "Alder St"},
+		",16.5 Alder St,":                                {Number: "16 1/2", Street: "Alder St"},
+		",16.25 Alder St,":                               {Number: "16 1/4", Street: "Alder St"},
+	} {
+		households, problems := list(t, "Number,Street,Unit\n"+text+"\n", roster.Options{})
+		if len(households) != 1 || households[0].Address != want || len(problems) > 0 {
+			t.Errorf("%q gives %+v %v", text, households, told(problems))
+		}
+	}
+	households, problems := list(t, "Number,Street\n16.75,Alder St\n45.7,Alder St\n", roster.Options{})
+	if diff := cmp.Diff([]string{"note 2 Number: 16.75 is read as 16 3/4", "warning 3 Number: the house number is a decimal, as few are; it is printed as it stands"}, told(problems)); diff != "" || len(households) != 2 {
+		t.Error(diff, households)
+	}
+}
+
+func TestPlacesBesideADoor(t *testing.T) {
+	for text, want := range map[string]string{
+		"across from 14,Alder St":  "this is a place near a door, not a door",
+		"next to 31,Alder St":      "this is a place near a door, not a door",
+		"between 12 & 16,Alder St": "this is a place near a door, not a door",
+		"Box 77,Alder St Office":   "a post office box is not a door",
+		"0,Alder St":               "0 is no house number",
+		",10/12/2026 Alder St":     "the house number is shown as 10/12/2026: the spreadsheet program has made a date of it",
+	} {
+		households, problems := list(t, "Number,Street\n"+text+"\n", roster.Options{})
+		if len(households) != 0 || len(problems) != 1 || problems[0].Message != want+"; no letter for this row" {
+			t.Errorf("%q gives %+v %v", text, households, told(problems))
+		}
+	}
+}
+
+// Who was not sure of a number still gets a letter, and the organizer a word.
+func TestNumbersThatAreNotSure(t *testing.T) {
+	for _, text := range []string{"~12,Alder St", "ca. 12,Alder St", "approx 12,Alder St", "about 12,Alder St", "12 (?),Alder St"} {
+		households, problems := list(t, "Number,Street\n"+text+"\n", roster.Options{})
+		if len(households) != 1 || households[0].Address != (letters.Address{Number: "12", Street: "Alder St"}) || len(problems) != 1 || problems[0].Severity != letters.SeverityWarning {
+			t.Errorf("%q gives %+v %v", text, households, told(problems))
+		}
+	}
+}
+
+// A house without units is one door, whatever the column of units says.
+func TestAWholeHouseHasNoUnit(t *testing.T) {
+	households, _ := list(t, "Number,Street,Unit,Note\n12,Alder St,,dog\n12,Alder St,house,\n14,Alder St,single family,cat\n16,Alder St,guest house,\n", roster.Options{})
+	if diff := cmp.Diff([]letters.Address{{Number: "12", Street: "Alder St"}, {Number: "14", Street: "Alder St"}, {Number: "16", Street: "Alder St", Unit: "guest house"}}, addresses(households)); diff != "" {
+		t.Error(diff)
+	}
+	if households[0].Note != "dog; house" || households[1].Note != "cat; single family" {
+		t.Errorf("the word is lost: %+v", households)
+	}
+}
+
+// The column says yes, no, why, or that all is well.
+func TestWordsOfTheSkipColumn(t *testing.T) {
+	for cell, want := range map[string]string{
+		"": "", "no": "", "N": "", "0": "", "none": "", "fine": "", "OK": "", "ok to visit": "", "It's ok to knock": "", "No problem": "", "don't skip": "", "please visit": "", "no sign": "", "está bien": "",
+		"x": "Skip", "yes": "Skip", "1": "Skip", "ok to skip": "ok to skip", "no soliciting": "no soliciting", "no one home": "no one home", "not ok": "not ok", "visit never": "visit never", "fine, but no letters": "fine, but no letters", "moved": "moved",
+	} {
+		households, problems := list(t, "Number,Street,Skip?\n1,Alder St,\""+cell+"\"\n", roster.Options{})
+		if len(households) != 1 || households[0].Skip != want || len(problems) > 0 {
+			t.Errorf("%q is read as %+v %v, want %q", cell, households, told(problems), want)
+		}
+	}
+	households, _ := list(t, "Number,Street,Skip,Note\n1,Alder St,ok to visit,dog\n", roster.Options{})
+	if households[0].Note != "dog; ok to visit" {
+		t.Errorf("the remark is lost: %+v", households)
+	}
+}
+
+// A street by itself heads the rows below it, one or many.
+func TestAStreetThatHeadsRowsInItsOwnColumn(t *testing.T) {
+	households, problems := list(t, "Number,Street\n12,Oak Ave\n,ELM ST\n14,\n16,\n18,\n,\n,Cedar Lane\n3,\n1,Oak Ave\n", roster.Options{})
+	if diff := cmp.Diff([]letters.Address{{Number: "12", Street: "Oak Ave"}, {Number: "14", Street: "ELM ST"}, {Number: "16", Street: "ELM ST"}, {Number: "18", Street: "ELM ST"}, {Number: "3", Street: "Cedar Lane"}, {Number: "1", Street: "Oak Ave"}}, addresses(households)); diff != "" {
+		t.Error(diff)
+	}
+	if diff := cmp.Diff([]string{"note 3 Street: ELM ST is read as the street of the rows below it", "note 8 Street: Cedar Lane is read as the street of the rows below it"}, told(problems)); diff != "" {
+		t.Error(diff)
+	}
+}
+
+// A volunteer may have crossed a door out, and excelize reads it like any other.
+func TestRowsThatAreCrossedOutAreTold(t *testing.T) {
+	data := doorsBook(t, [][]any{{"Number", "Street", "Note"}, {12, "Alder St", "moved"}, {14, "Alder St", "old bell"}, {16, "Alder St", ""}}, func(book *excelize.File) {
+		struck, err := book.NewStyle(&excelize.Style{Font: &excelize.Font{Strike: true}})
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, cells := range [][2]string{{"A2", "C2"}, {"C3", "C3"}, {"A4", "A4"}} {
+			if err := book.SetCellStyle("Doors", cells[0], cells[1], struck); err != nil {
+				t.Fatal(err)
+			}
+		}
+	})
+	households, problems, err := roster.Addresses(bytes.NewReader(data), "doors.xlsx", roster.Options{})
+	if err != nil || len(households) != 3 {
+		t.Errorf("%+v %v", households, err)
+	}
+	if diff := cmp.Diff([]string{"warning 2 : this row is crossed out in the sheet; it is read like the others"}, told(problems)); diff != "" {
+		t.Error(diff)
+	}
+}
+
+// A letter is easily typed for a digit.
+func TestLettersInAZIP(t *testing.T) {
+	households, problems := list(t, "Number,Street,ZIP\n1,Alder St,O2139\n2,Alder St,0213l\n", roster.Options{})
+	if len(households) != 2 || households[0].Address.ZIP != "02139" || households[1].Address.ZIP != "02131" {
+		t.Errorf("%+v", households)
+	}
+	if len(problems) != 2 || !strings.Contains(problems[0].Message, "the ZIP O2139 has letters that look like digits; it is read as 02139") {
+		t.Errorf("%v", told(problems))
+	}
+}
