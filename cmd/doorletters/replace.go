@@ -29,8 +29,8 @@ func ours(path string, is func(r io.Reader, name string) bool) error {
 		}
 	}
 	return letters.Problem{
-		Message: path + " is there already and is nothing that `assign` wrote; nothing was written",
-		Hint:    "choose another name, or delete it first",
+		Message: path + " is there already, and not as `assign` wrote it; nothing was written",
+		Hint:    "choose another name",
 	}
 }
 

@@ -65,7 +65,9 @@ func (c *sheetCopy) write(w io.Writer) error {
 		return fmt.Errorf("%d rows of the list are not in the sheet", len(c.lines)-filled)
 	}
 	pass(len(c.markup))
-	out.WriteString(copyMark)
+	if !bytes.HasSuffix(c.markup, []byte(copyMark)) { // it may be a copy of a copy
+		out.WriteString(copyMark)
+	}
 	return out.Flush()
 }
 

@@ -203,6 +203,15 @@ func TestCopyAddsThreeColumns(t *testing.T) {
 	}
 }
 
+// A copy that has become the list is copied as it is.
+func TestCopyOfACopy(t *testing.T) {
+	first, _ := copied(t, lived(t), "doors.xlsx")
+	second, problems := copied(t, first, "doors.xlsx")
+	if diff := cmp.Diff(parts(t, first), parts(t, second)); diff != "" || len(problems) > 0 {
+		t.Errorf("problems %v, -first +second:\n%s", problems, diff)
+	}
+}
+
 // Columns that are there already are filled in place, in their cells' styles.
 func TestCopyFillsColumnsInPlace(t *testing.T) {
 	data := doorsBook(t, [][]any{

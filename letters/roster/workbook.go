@@ -14,7 +14,7 @@ import (
 const (
 	maxUnpacked     = 1 << 30
 	maxRatio        = 200
-	ratioCountsFrom = 64 << 20
+	ratioCountsFrom = 16 << 20
 )
 
 // openWorkbook opens an .xlsx. Nothing of it is put into temporary files:
