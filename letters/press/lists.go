@@ -86,7 +86,9 @@ func (s *standing) readPods(folder fs.FS) (r podsRead) {
 	}
 	defer f.Close()
 	r.table, r.problems, r.err = roster.Pods(f, o.name, o.Options)
-	r.table.WithoutSamples()
+	if r.err == nil {
+		r.problems = append(r.problems, r.table.WithoutSamples()...)
+	}
 	return r
 }
 

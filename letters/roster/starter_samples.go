@@ -9,27 +9,32 @@ import (
 // What marks the sample rows of a new group's lists.
 const (
 	sampleSkip   = "sample row: replace it"
+	sampleNote   = "sample"
 	sampleLeader = "Sample leader"
+	samplePod    = "Sample pod"
 )
 
 // WithoutSamples takes the sample rows that [WriteStarterAddresses] wrote out of
 // a list. A row in which somebody has typed over a sample and left its Skip stays
-// skipped, and a problem says so.
+// skipped, and so does one whose Skip alone is another; a problem says so.
 func WithoutSamples(households []letters.Household) ([]letters.Household, []letters.Problem) {
 	var problems []letters.Problem
-	kept := slices.DeleteFunc(households, func(h letters.Household) bool {
-		if h.Skip != sampleSkip {
-			return false
-		}
-		if isSample(h) {
-			return true
+	kept := slices.DeleteFunc(households, func(h letters.Household) bool { return h.Skip == sampleSkip && isSample(h) })
+	for i := range kept {
+		h := &kept[i]
+		column := "Skip"
+		switch {
+		case h.Skip == sampleSkip:
+		case h.Skip == "" && h.Note == sampleNote && isSample(*h):
+			column, h.Skip = "Note", sampleNote
+		default:
+			continue
 		}
 		problems = append(problems, letters.Problem{
-			File: h.Source.File, Sheet: h.Source.Sheet, Row: h.Source.Row, Column: "Skip", Severity: letters.SeveritySkipped,
-			Message: "the row still says that it is a sample" + noLetter, Hint: "clear its Skip if this is a door of yours",
+			File: h.Source.File, Sheet: h.Source.Sheet, Row: h.Source.Row, Column: column, Severity: letters.SeveritySkipped,
+			Message: "the row still says that it is a sample" + noLetter, Hint: "clear its " + column + " if this is a door of yours",
 		})
-		return false
-	})
+	}
 	return kept, problems
 }
 
@@ -56,12 +61,4 @@ func isSample(h letters.Household) bool {
 		}
 	}
 	return false
-}
-
-// WithoutSamples takes the sample rows that [WriteStarterPods] wrote out of the
-// table, as long as they have a sample's ID and leader.
-func (t *Table) WithoutSamples() {
-	t.Pods = slices.DeleteFunc(t.Pods, func(p letters.Pod) bool {
-		return p.Leader.Name == sampleLeader && slices.Contains(starterPods[0].cells, p.ID)
-	})
 }

@@ -60,6 +60,13 @@ func TestStarterAddresses(t *testing.T) {
 		if len(kept) != 1 || kept[0].Address.Street != "Birch Ave" || len(problems) != 1 || problems[0].Severity != letters.SeveritySkipped || problems[0].Row != 3 {
 			t.Errorf("%s: %v and %+v are left of a sample that was typed over", name, kept, problems)
 		}
+		households, _, err = roster.Addresses(bytes.NewReader(data), "addresses.xlsx", o)
+		must(t, err)
+		households[0].Skip = "" // the drop-down says no, and all else is the sample's
+		kept, problems = roster.WithoutSamples(households)
+		if len(kept) != 1 || kept[0].Skip == "" || len(problems) != 1 || problems[0].Column != "Note" || problems[0].Row != 2 {
+			t.Errorf("%s: %v and %+v are left of a sample that is no longer skipped", name, kept, problems)
+		}
 	}
 }
 
@@ -69,14 +76,66 @@ func TestStarterPods(t *testing.T) {
 		if err != nil || len(problems) > 0 {
 			t.Fatalf("%s: %v, %v", name, problems, err)
 		}
-		if len(table.Pods) != 2 || table.Pods[0].ID != "SAMPLE1" || table.Pods[0].Leader.Phone.E164 != "+16175550112" {
+		if len(table.Pods) != 2 || table.Pods[0].ID != "SAMPLE1" || table.Pods[0].Leader.Phone.E164 != "+16175550198" {
 			t.Errorf("%s: reads as %+v", name, table.Pods)
 		}
-		table.Pods[1].Leader.Name = "Rosa"
-		table.WithoutSamples()
-		if len(table.Pods) != 1 || table.Pods[0].Leader.Name != "Rosa" {
-			t.Errorf("%s: %+v is left of the samples", name, table.Pods)
+		if problems := table.WithoutSamples(); len(table.Pods) > 0 || len(problems) > 0 {
+			t.Errorf("%s: %+v and %v are left of the samples", name, table.Pods, told(problems))
 		}
+	}
+}
+
+// Nothing of a sample pod is printed, whatever of its row is typed over, and
+// nothing is said once all of it is.
+func TestStarterPodsTypedOver(t *testing.T) {
+	for _, test := range []struct {
+		name string
+		row  map[string]string // what is typed, by the column
+		told string
+		want letters.Leader
+	}{
+		{"all", map[string]string{"A": "CP1", "B": "", "C": "Rosa", "D": "617 555 0101", "E": "", "F": "", "G": "es", "H": "Alder St"}, "",
+			letters.Leader{Name: "Rosa", Phone: letters.Phone{Printed: "617 555 0101", E164: "+16175550101"}, Languages: []string{"es"}}},
+		{"all but the number", map[string]string{"A": "CP1", "C": "Rosa", "G": "es"},
+			"error 2 Phone: the number is still the sample's: nobody answers it|warning 2 Pod name: the name is still the sample's; it is not printed",
+			letters.Leader{Name: "Rosa", Phone: letters.Phone{Printed: "617 555 0198", E164: "+16175550198"}, Languages: []string{"es"}}},
+		{"the pod alone", map[string]string{"A": "CP1", "B": "North"},
+			"warning 2 Leader: the leader is still the sample's: the group's number stands on this pod's letters", letters.Leader{}},
+		{"all but the pod", map[string]string{"B": "North", "C": "Rosa", "D": "617 555 0101", "G": "es", "H": "Alder St"},
+			"warning 2 Pod: the pod is still called SAMPLE1, and its letter codes begin so",
+			letters.Leader{Name: "Rosa", Phone: letters.Phone{Printed: "617 555 0101", E164: "+16175550101"}, Languages: []string{"es"}}},
+	} {
+		book := opened(t, starter(t, roster.WriteStarterPods))
+		for column, text := range test.row {
+			must(t, book.SetCellStr("Pods", column+"2", text))
+		}
+		var b bytes.Buffer
+		must(t, book.Write(&b))
+		table, problems, err := roster.Pods(&b, "pods.xlsx", roster.Options{Country: "US"})
+		must(t, err)
+		problems = append(problems, table.WithoutSamples()...)
+		if got := strings.Join(told(problems), "|"); got != test.told || len(table.Pods) != 1 {
+			t.Errorf("%s: %d pods, %s", test.name, len(table.Pods), got)
+			continue
+		}
+		got := table.Pods[0].Leader
+		got.Source = letters.Source{}
+		if diff := cmp.Diff(test.want, got); diff != "" {
+			t.Errorf("%s: %s", test.name, diff)
+		}
+		if name := table.Pods[0].Name; name == "Sample pod" {
+			t.Errorf("%s: the pod is called %s", test.name, name)
+		}
+	}
+	// A sample whose pod is cleared is no leader who waits for one.
+	book := opened(t, starter(t, roster.WriteStarterPods))
+	must(t, book.SetCellStr("Pods", "A2", ""), book.SetCellStr("Pods", "B2", ""))
+	var b bytes.Buffer
+	must(t, book.Write(&b))
+	table, _, err := roster.Pods(&b, "pods.xlsx", roster.Options{Country: "US"})
+	must(t, err)
+	if table.WithoutSamples(); len(table.Waiting) > 0 || len(table.Pods) > 0 {
+		t.Errorf("%+v waits for a pod", table.Waiting)
 	}
 }
 
