@@ -132,6 +132,9 @@ func runAssign(ctx context.Context, u *ui, args []string, f assignFlags) error {
 		return err
 	}
 	u.listProblems(a.Problems)
+	if hidesRows(a.Problems) {
+		u.say("`doorletters check -o problems.csv%s` writes down every row", again(args))
+	}
 	if f.report || a.Pods <= mostDescribed {
 		u.describe(a.Report())
 	}
@@ -161,6 +164,9 @@ func assigned(a press.Assignment) string {
 	}
 	if a.Skipped > 0 {
 		line += ", " + counted(a.Skipped, "gets no letter because the list says so", "get no letter because the list says so")
+	}
+	if a.Folded > 0 {
+		line += ", " + counted(a.Folded, "row names one of them again", "rows name one of them again")
 	}
 	if a.Gone > 0 {
 		line += ", " + counted(a.Gone, "is", "are") + " in " + a.File + " but no longer in the address list"

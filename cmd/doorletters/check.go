@@ -4,6 +4,8 @@ import (
 	"context"
 	"encoding/json"
 	"fmt"
+	"io"
+	"path/filepath"
 	"strings"
 
 	"github.com/spf13/cobra"
@@ -13,7 +15,9 @@ import (
 )
 
 const checkHelp = `Read the campaign, the address list and the pods table, try every letter, and
-name each problem by file, sheet, row and column. Nothing is written.
+name each problem by file, sheet, row and column. Nothing is written but, with
+-o, a table of the problems that opens in a spreadsheet program: where many rows
+have the same one, the screen names the first and the table has them all.
 
   error    no letters can be printed until you mend it
   skipped  this row gets no letter
@@ -24,10 +28,11 @@ The exit code is 1 if the letters could not be printed.`
 
 const checkExample = `  doorletters check                     the campaign in this folder
   doorletters check my-neighbourhood
+  doorletters check -o problems.csv     every row's problem, as a table
   doorletters check --json > list.json  for another program`
 
 func newCheck(u *ui) *cobra.Command {
-	asJSON := false
+	asJSON, output := false, ""
 	cmd := &cobra.Command{
 		Use:     "check [CAMPAIGN]",
 		Short:   "name what is wrong, by file, row and column",
@@ -35,20 +40,34 @@ func newCheck(u *ui) *cobra.Command {
 		Example: checkExample,
 		Args:    atMostOne,
 		RunE: func(cmd *cobra.Command, args []string) error {
-			if asJSON {
+			fault := usageError{command: cmd.CommandPath()}
+			switch {
+			case asJSON && output != "":
+				fault.message, fault.hint = "check prints JSON or writes "+output+", not both", "leave one of them out"
+				return fault
+			case output != "" && !strings.EqualFold(filepath.Ext(output), ".csv"):
+				fault.message, fault.hint = output+" does not end in .csv", "write -o problems.csv"
+				return fault
+			case asJSON:
 				return checkJSON(cmd.Context(), u, args)
 			}
-			return runCheck(cmd.Context(), u, args)
+			return runCheck(cmd.Context(), u, args, output)
 		},
 	}
+	cmd.Flags().StringVarP(&output, "output", "o", "", "write every problem into this `FILE` (.csv) too, a row each")
 	cmd.Flags().BoolVar(&asJSON, "json", false, "print the problems as a JSON array")
 	return cmd
 }
 
-func runCheck(ctx context.Context, u *ui, args []string) error {
+func runCheck(ctx context.Context, u *ui, args []string, output string) error {
 	at, err := findCampaign(args)
 	if err != nil {
 		return err
+	}
+	if output != "" {
+		if err := ours(output, func(r io.Reader, _ string) bool { return press.IsProblems(r) }); err != nil {
+			return err
+		}
 	}
 	report, err := press.Check(ctx, at.campaign, u.progress())
 	u.endProgress()
@@ -56,6 +75,15 @@ func runCheck(ctx context.Context, u *ui, args []string) error {
 		return err
 	}
 	u.listProblems(report.Problems)
+	switch {
+	case output != "":
+		if err := writeProblems(output, report.Problems); err != nil {
+			return err
+		}
+		u.say("wrote %s", output)
+	case hidesRows(report.Problems):
+		u.say("`doorletters check -o problems.csv%s` writes down every row", again(args))
+	}
 	if !report.Ready {
 		n := countOf(report.Problems, letters.SeverityError)
 		u.complain(counted(n, "error keeps", "errors keep")+" the letters from being printed",
@@ -67,12 +95,25 @@ func runCheck(ctx context.Context, u *ui, args []string) error {
 	if len(report.Languages) > 1 {
 		u.say("%s", byLanguage(report.Languages))
 	}
+	if left := withoutLetters(report); left != "" {
+		u.say("%s", left)
+	}
 	if report.Letters == 0 {
 		u.say("next: put your doors into the address list, and check again")
 		return nil
 	}
 	u.say("next: `doorletters print%s`", again(args))
 	return nil
+}
+
+// writeProblems writes a table of them, empty but for its headings if there are none.
+func writeProblems(path string, problems []letters.Problem) error {
+	out := newFolder(filepath.Dir(path))
+	defer out.discard()
+	if err := out.Write(filepath.Base(path), func(w io.Writer) error { return press.WriteProblems(w, problems) }); err != nil {
+		return err
+	}
+	return out.publish()
 }
 
 // checkJSON prints the problems for a program; an empty array if there are none.
@@ -111,6 +152,19 @@ func sum(pods, copies int, languages []press.Tally, skipped int) string {
 		line += ", " + counted(skipped, "row", "rows") + " skipped"
 	}
 	return line
+}
+
+// withoutLetters counts the rows that rightly have no letter of their own; "" if
+// there are none.
+func withoutLetters(r press.Report) string {
+	var parts []string
+	if r.Unwanted > 0 {
+		parts = append(parts, counted(r.Unwanted, "door gets no letter because the list says so", "doors get no letter because the list says so"))
+	}
+	if r.Folded > 0 {
+		parts = append(parts, counted(r.Folded, "row names a door again", "rows name a door again"))
+	}
+	return strings.Join(parts, ", ")
 }
 
 // byLanguage lists how many letters each language has.

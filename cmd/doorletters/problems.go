@@ -77,6 +77,11 @@ func (u *ui) listProblems(problems []letters.Problem) {
 	}
 }
 
+// hidesRows reports whether listProblems only counts some of the rows.
+func hidesRows(problems []letters.Problem) bool {
+	return slices.ContainsFunc(group(problems), func(g problemGroup) bool { return len(g.alsoRows) > mostRowsNamed })
+}
+
 // countOf counts the problems of some severities.
 func countOf(problems []letters.Problem, severities ...letters.Severity) int {
 	n := 0

@@ -29,7 +29,7 @@ func ours(path string, is func(r io.Reader, name string) bool) error {
 		}
 	}
 	return letters.Problem{
-		Message: path + " is there already, and not as `assign` wrote it; nothing was written",
+		Message: path + " is there already, and not as this program wrote it; nothing was written",
 		Hint:    "choose another name",
 	}
 }

@@ -33,6 +33,8 @@ type Assignment struct {
 	// Households are the doors of the list, of which New got a code now,
 	// Remembered had one, and Skipped get no letter because the list says so.
 	Households, Pods, New, Remembered, Skipped int
+	// Folded are the rows that name one of them again.
+	Folded int
 	// Gone are doors that are remembered but no longer in the list.
 	Gone     int
 	Problems []letters.Problem
@@ -78,7 +80,7 @@ func Assign(ctx context.Context, c Campaign, memory Sink, o AssignOptions, tell 
 func (s *standing) assigned() Assignment {
 	return Assignment{
 		File: s.memory, Memory: s.memory, Areas: s.campaign.Areas, Households: s.doors, Pods: len(s.assignment.Pods), New: s.assignment.New,
-		Remembered: s.remembered, Skipped: len(s.assignment.Skipped), Gone: len(s.gone), Problems: s.problems,
+		Remembered: s.remembered, Skipped: len(s.assignment.Skipped), Folded: s.folded, Gone: len(s.gone), Problems: s.problems,
 		standing: s,
 	}
 }

@@ -11,6 +11,8 @@ import (
 type Report struct {
 	Problems   []letters.Problem
 	Households int // doors of the address list
+	Unwanted   int // of these, those that want no letter
+	Folded     int // rows that name a door again
 	Pods       int
 	Letters    int
 	Languages  []Tally
@@ -36,7 +38,7 @@ func Check(ctx context.Context, c Campaign, tell Progress) (Report, error) {
 		s.reword()
 	}
 	r := Report{
-		Problems: s.problems, Households: s.doors, Pods: plan.pods(),
+		Problems: s.problems, Households: s.doors, Unwanted: len(s.assignment.Skipped), Folded: s.folded, Pods: plan.pods(),
 		Letters: plan.letters(), Languages: s.tallied(plan.languages()), Ready: !s.broken(),
 	}
 	return r, nil

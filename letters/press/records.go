@@ -30,8 +30,16 @@ func (r *run) writeRecords(out Sink) error {
 		return nil
 	}
 	r.batch.ProblemsFile = "problems.csv"
-	return out.Write(r.batch.ProblemsFile, func(w io.Writer) error { return roster.ProblemsCSV(w, r.s.problems) })
+	return out.Write(r.batch.ProblemsFile, func(w io.Writer) error { return WriteProblems(w, r.s.problems) })
 }
+
+// WriteProblems writes problems as a table, a row for each: problems.csv.
+func WriteProblems(w io.Writer, problems []letters.Problem) error {
+	return roster.ProblemsCSV(w, problems)
+}
+
+// IsProblems reports whether a file is such a table.
+func IsProblems(r io.Reader) bool { return roster.IsProblemsCSV(r) }
 
 // batchCSV lists the letters files.
 func (r *run) batchCSV(w io.Writer) error {

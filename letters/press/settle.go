@@ -8,6 +8,9 @@ func (s *standing) settle(cut cutting) {
 	listed := byRow(s.listed)
 	s.doors = len(s.listed)
 	for i := range s.listed {
+		s.folded += len(s.listed[i].Also)
+	}
+	for i := range s.listed {
 		if s.listed[i].Pod != "" {
 			s.housed++
 		}

@@ -23,6 +23,7 @@ type standing struct {
 	// those that only the memory knows.
 	listed, gone []letters.Household
 	doors        int  // how many were listed
+	folded       int  // rows that name one of them again
 	housed       int  // of these, how many had a pod
 	changed      bool // the assignment says what neither list nor memory did
 	// areas are those drawn on a map; given are the pods that the address list

@@ -49,7 +49,7 @@ func assignedRow(h letters.Household) []any {
 
 func writeAssignedCSV(w io.Writer, households []letters.Household) error {
 	buffered := bufio.NewWriter(w)
-	if _, err := buffered.WriteString("\ufeff"); err != nil {
+	if _, err := buffered.WriteString(byteOrderMark); err != nil {
 		return err
 	}
 	rows := csv.NewWriter(buffered)

@@ -4,20 +4,32 @@ import (
 	"encoding/csv"
 	"io"
 	"strconv"
+	"strings"
 
 	"doorletters/letters"
 )
+
+const byteOrderMark = "\ufeff"
+
+var problemColumns = []string{"File", "Sheet", "Row", "Column", "Severity", "Message", "Hint"}
+
+// IsProblemsCSV reports whether a file begins as [ProblemsCSV] begins it.
+func IsProblemsCSV(r io.Reader) bool {
+	begin := byteOrderMark + strings.Join(problemColumns, ",") + "\r\n"
+	head, err := io.ReadAll(io.LimitReader(r, int64(len(begin))))
+	return err == nil && string(head) == begin
+}
 
 // ProblemsCSV writes problems in their order, as UTF-8 with a byte order mark,
 // under File, Sheet, Row, Column, Severity, Message, Hint; Row is empty where a
 // problem has none. No text in it is taken for a formula.
 func ProblemsCSV(w io.Writer, problems []letters.Problem) error {
-	if _, err := io.WriteString(w, "\ufeff"); err != nil {
+	if _, err := io.WriteString(w, byteOrderMark); err != nil {
 		return err
 	}
 	rows := csv.NewWriter(w)
 	rows.UseCRLF = true
-	if err := rows.Write([]string{"File", "Sheet", "Row", "Column", "Severity", "Message", "Hint"}); err != nil {
+	if err := rows.Write(problemColumns); err != nil {
 		return err
 	}
 	for _, p := range problems {
