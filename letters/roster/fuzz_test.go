@@ -118,7 +118,7 @@ func listHolds(t *testing.T, headings, rows string) {
 			if strings.Contains(field, "\n") {
 				return // marks in pairs that close nothing; the rows below are read on their own
 			}
-			if strings.Trim(visible(field), `" `) != "" {
+			if strings.Trim(visible(field), `", `) != "" {
 				blank[row] = false
 			}
 		}
