@@ -26,6 +26,7 @@ func (d *draft) check() {
 	d.checkContacts()
 	d.checkPodSize()
 	d.checkLetter()
+	d.checkSamples()
 	for _, key := range slices.Sorted(maps.Keys(d.campaign.Columns)) {
 		if strings.TrimSpace(d.campaign.Columns[key]) == "" {
 			d.fault(place{"columns." + key, 0}, "is empty",

@@ -17,8 +17,11 @@ func (d *draft) checkLanguages() {
 		tag, err := letters.CanonicalTag(typed)
 		switch {
 		case err != nil:
-			d.fault(at, fmt.Sprintf("%q is not a language tag", typed),
-				`tags are short codes: "en", "es", "ht", "ar", "bn", "zh-Hans" and so on`)
+			hint := `tags are short codes: "en", "es", "ht", "ar", "bn", "zh-Hans" and so on`
+			if d.sheet != nil && d.sheet.Language != nil {
+				hint = "write the languages' English names or codes, with commas between them: English, Haitian Creole, es"
+			}
+			d.fault(at, fmt.Sprintf("%q is not a language tag", typed), hint)
 			continue
 		case slices.Contains(tags, tag):
 			d.report(letters.SeverityWarning, at, fmt.Sprintf("%s is there twice", tag), "delete one")

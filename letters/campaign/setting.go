@@ -1,6 +1,7 @@
 package campaign
 
 import (
+	"cmp"
 	"strings"
 
 	"doorletters/letters"
@@ -29,13 +30,15 @@ type draft struct {
 	// sheet is where the settings stand; nil where they stand in a text file.
 	sheet *Sheet
 	// rows has the row of each setting that was given, by its place.
-	rows     map[place]int
+	rows map[place]int
+	// empty has the rows of settings that a sheet has without a value.
+	empty    map[place]int
 	faulty   map[place]bool // where there is a SeverityError
 	problems []letters.Problem
 }
 
 func newDraft(file string, sheet *Sheet) *draft {
-	d := &draft{sheet: sheet, rows: map[place]int{}, faulty: map[place]bool{}}
+	d := &draft{sheet: sheet, rows: map[place]int{}, empty: map[place]int{}, faulty: map[place]bool{}}
 	d.campaign.File = file
 	d.campaign.LinksIn = map[string]letters.Links{}
 	d.campaign.Columns = map[string]string{}
@@ -65,7 +68,7 @@ func (d *draft) report(severity letters.Severity, at place, message, hint string
 	}
 	p := letters.Problem{
 		File:     d.campaign.File,
-		Row:      d.rows[at],
+		Row:      cmp.Or(d.rows[at], d.empty[at]),
 		Column:   at.key,
 		Severity: severity,
 		Message:  message,

@@ -53,6 +53,9 @@ func (d *draft) readRows() []setting {
 	var settings []setting
 	for _, row := range d.sheet.Rows {
 		if row.Value == "" {
+			if s, ok := d.named(row.Setting); ok {
+				d.empty[place{s.name(), s.item}] = row.Row
+			}
 			continue
 		}
 		here := place{"", row.Row} // at no setting, but at its row

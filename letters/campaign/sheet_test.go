@@ -173,7 +173,7 @@ func TestExplain(t *testing.T) {
 }
 
 // The sheet that a new group begins with says what the file says and reads
-// without a problem, whichever of its rows are filled in.
+// with the samples' warning alone, whichever of its rows are filled in.
 func TestStarterRows(t *testing.T) {
 	want, _ := read(t, string(campaign.Starter()))
 	want.File, want.Addresses, want.Pods = "block.xlsx", "block.xlsx#Addresses", "block.xlsx#Pods"
@@ -193,7 +193,8 @@ func TestStarterRows(t *testing.T) {
 		}
 	}
 	got, problems := campaign.ReadSheet(s)
-	if diff := cmp.Diff(want, got); diff != "" || len(problems) > 0 {
+	told := "block.xlsx, sheet Campaign, row 2, column Value: name: this and links needs, links needs print, links volunteer, links website, group phone, group email, resources 1 phone are still the sample's, and would be printed"
+	if diff := cmp.Diff(want, got); diff != "" || len(problems) != 1 || problems[0].Error() != told {
 		t.Errorf("problems %v, -want +got:\n%s", problems, diff)
 	}
 	_, problems = campaign.ReadSheet(filled)
@@ -201,5 +202,20 @@ func TestStarterRows(t *testing.T) {
 		if strings.Contains(p.Message, "no setting") {
 			t.Errorf("%v", p)
 		}
+	}
+}
+
+// What is wrong with a setting that is empty stands in its row too.
+func TestAnEmptySettingIsFound(t *testing.T) {
+	_, problems := campaign.ReadSheet(sheetOf("date | March\nname |\ncountry | US\nlanguages | English, Klingon"))
+	var got []string
+	for _, p := range problems {
+		got = append(got, p.Error()+" | "+p.Hint)
+	}
+	if diff := cmp.Diff([]string{
+		`block.xlsx, sheet Campaign, row 3, column Value: name: the group has no name | write Riverside Mutual Aid beside "name", as letters print it`,
+		`block.xlsx, sheet Campaign, row 5, column Value: languages: "Klingon" is not a language tag | write the languages' English names or codes, with commas between them: English, Haitian Creole, es`,
+	}, got); diff != "" {
+		t.Error(diff)
 	}
 }

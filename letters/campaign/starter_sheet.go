@@ -13,7 +13,7 @@ type StarterRow struct {
 
 // StarterRows are the rows of that sheet: every setting with what it does, as
 // in [Starter]. Those that most groups leave alone have no value. They read
-// without a problem as they are.
+// with one warning as they are: that the samples are still there.
 func StarterRows() []StarterRow { return slices.Clone(starterRows) }
 
 var starterRows = []StarterRow{
@@ -25,7 +25,7 @@ var starterRows = []StarterRow{
 		Note: "The languages you print, with commas between them: English, Spanish, Haitian Creole. The sheet Languages has them all. The first is for doors whose language the address list does not say."},
 
 	{Section: "Links"},
-	{Setting: "links needs", Value: "https://riverside.example.org/help?pod={pod}",
+	{Setting: "links needs", Value: "https://your-group.example.org/help?pod={pod}",
 		Note: "The form where neighbours ask for help: the square code on the letter opens it. {pod} and {lang} are filled in, so that you can see which pod a request comes from. Never put an address or a name into a link."},
 	{Note: "Google Forms: open your form, click the three dots at the top and Get pre-filled link (or Pre-fill form). Type {pod} as the answer to the question about the pod, click Get link, and paste the link here. It ends in ?usp=pp_url&entry.1234={pod}"},
 	{Note: "Airtable: copy the form's link and write ?prefill_Pod={pod} behind it; Pod is the name of the field."},
@@ -33,22 +33,22 @@ var starterRows = []StarterRow{
 	{Note: "Jotform: copy the form's link and write ?pod={pod} behind it; pod is the unique name of the field."},
 	{Note: "Typeform: write #pod={pod} behind the link; pod is a hidden field. Baserow: write ?prefill_Pod={pod} behind it."},
 	{Note: "Any other form: its plain link will do, and you ask for the pod in the form."},
-	{Setting: "links needs print", Value: "riverside.example.org/help",
+	{Setting: "links needs print", Value: "your-group.example.org/help",
 		Note: "The same as a person types it, without https://. Keep it short; it is printed below the code."},
-	{Setting: "links volunteer", Value: "https://riverside.example.org/volunteer", Note: "Where neighbours offer their help."},
-	{Setting: "links website", Value: "https://riverside.example.org", Note: "Where a suspicious reader can see that the letter is real."},
+	{Setting: "links volunteer", Value: "https://your-group.example.org/volunteer", Note: "Where neighbours offer their help."},
+	{Setting: "links website", Value: "https://your-group.example.org", Note: "Where a suspicious reader can see that the letter is real."},
 	{Setting: "links es needs", Note: "A language may have a form of its own: write the language's code between links and needs. es is Spanish."},
 	{Setting: "links es needs print", Note: "The same as a person types it."},
 
 	{Section: "The group", Note: "Who answers when a pod's leader does not, or where a pod has no leader yet."},
 	{Setting: "group leader", Value: "Front desk"},
-	{Setting: "group phone", Value: "+1 617 555 0100", Note: "Dial it before you print."},
-	{Setting: "group email", Value: "help@riverside.example.org"},
+	{Setting: "group phone", Value: "+1 617 555 0196", Note: "Dial it before you print."},
+	{Setting: "group email", Value: "help@your-group.example.org"},
 	{Setting: "group hours", Value: "daily 9 to 8"},
 
 	{Section: "Public services", Note: "Up to four, each with a phone or a link. They are printed as they are in every language."},
 	{Setting: "resources 1 name", Value: "Riverside food pantry"},
-	{Setting: "resources 1 phone", Value: "+1 617 555 0111"},
+	{Setting: "resources 1 phone", Value: "+1 617 555 0197"},
 	{Setting: "resources 1 link"},
 	{Setting: "resources 2 name"},
 	{Setting: "resources 2 phone"},
