@@ -24,6 +24,7 @@ func TestScript(t *testing.T) {
 		RequireUniqueNames:  true,
 		Cmds: map[string]func(*testscript.TestScript, bool, []string){
 			"workbook": writeWorkbook,
+			"fill":     fillWorkbook,
 			"table":    readWorkbook,
 		},
 		Setup: func(env *testscript.Env) error {

@@ -59,3 +59,20 @@ func readWorkbook(ts *testscript.TestScript, neg bool, args []string) {
 	ts.Check(writer.WriteAll(rows))
 	ts.Check(file.Close())
 }
+
+// fillWorkbook is the scripts' command `fill FILE.xlsx SHEET!CELL=TEXT ...`: it
+// types into a workbook that is there.
+func fillWorkbook(ts *testscript.TestScript, neg bool, args []string) {
+	if neg || len(args) < 2 {
+		ts.Fatalf("usage: fill FILE.xlsx SHEET!CELL=TEXT ...")
+	}
+	book, err := excelize.OpenFile(ts.MkAbs(args[0]))
+	ts.Check(err)
+	defer book.Close()
+	for _, arg := range args[1:] {
+		place, text, _ := strings.Cut(arg, "=")
+		sheet, cell, _ := strings.Cut(place, "!")
+		ts.Check(book.SetCellStr(sheet, cell, text))
+	}
+	ts.Check(book.Save())
+}
