@@ -97,7 +97,6 @@ func TestPlacesBesideADoor(t *testing.T) {
 		"next to 31,Alder St":      "this is a place near a door, not a door",
 		"between 12 & 16,Alder St": "this is a place near a door, not a door",
 		"Box 77,Alder St Office":   "a post office box is not a door",
-		"0,Alder St":               "0 is no house number",
 		",10/12/2026 Alder St":     "the house number is shown as 10/12/2026: the spreadsheet program has made a date of it",
 	} {
 		households, problems := list(t, "Number,Street\n"+text+"\n", roster.Options{})
@@ -186,5 +185,14 @@ func TestLettersInAZIP(t *testing.T) {
 	}
 	if len(problems) != 2 || !strings.Contains(problems[0].Message, "the ZIP O2139 has letters that look like digits; it is read as 02139") {
 		t.Errorf("%v", told(problems))
+	}
+}
+
+// A city's own list has doors on lots that have no number yet.
+func TestNumberZeroIsPrinted(t *testing.T) {
+	households, problems := list(t, "Number,Street,Unit\n0,Alder St,1\n0,Alder St,2\n", roster.Options{})
+	want := []string{"note 2 Number: the house number is 0; it is printed as it stands", "note 3 Number: the house number is 0; it is printed as it stands"}
+	if diff := cmp.Diff(want, told(problems)); diff != "" || len(households) != 2 {
+		t.Error(diff, households)
 	}
 }

@@ -53,8 +53,6 @@ func (r *addressReader) judge(l line, a *letters.Address) finding {
 		return skip(r.addressColumn(), "what stands for the house number has no digit", "write the number")
 	case besideDoor.MatchString(a.Number):
 		return skip(r.addressColumn(), "this is a place near a door, not a door", "write the door's own number and street")
-	case strings.Trim(a.Number, "0") == "":
-		return skip(r.addressColumn(), "0 is no house number", "write the number")
 	case wholeDate.MatchString(a.Number):
 		r.madeDate(l.row, r.addressColumn(), "house number", a.Number, "")
 		return lost
@@ -66,6 +64,10 @@ func (r *addressReader) judge(l line, a *letters.Address) finding {
 	}
 	if otherDecimal.MatchString(a.Number) {
 		r.problem(l.row, r.addressColumn(), letters.SeverityWarning, "the house number is a decimal, as few are; it is printed as it stands", "look whether it is right")
+	}
+	if strings.Trim(a.Number, "0") == "" {
+		// Cities number a lot so that has no number yet: somebody may live there.
+		r.problem(l.row, r.addressColumn(), letters.SeverityNote, "the house number is 0; it is printed as it stands", "write the number if the door has one")
 	}
 	return complete
 }
