@@ -1,6 +1,7 @@
 package pods
 
 import (
+	"cmp"
 	"fmt"
 	"slices"
 	"sync"
@@ -113,7 +114,7 @@ func Assign(in Input) Assignment {
 
 	a.Problems = slices.Concat(problems, c.problems(), c.areaProblems(), codeProblems(doors), placed.problems, led)
 	if len(placed.unplaced) > 0 {
-		a.Problems = append(a.Problems, in.homelessProblem(doors, placed.unplaced, len(members) == 0))
+		a.Problems = append(a.Problems, in.homelessProblems(doors, placed.unplaced, len(members) == 0)...)
 	}
 	return a
 }
@@ -153,29 +154,35 @@ func onePodARow(table []letters.Pod) ([]letters.Pod, []letters.Problem) {
 	return pods, problems
 }
 
-// homelessProblem says once how many doors have no pod. It stops the batch only
-// where nothing would be left to print.
-func (in Input) homelessProblem(doors []door, homeless []int, all bool) letters.Problem {
-	first := doors[homeless[0]]
-	p := letters.Problem{
-		File:     first.Source.File,
-		Severity: letters.SeveritySkipped,
-		Message: fmt.Sprintf("%s no pod, and %s no letter: the first is %s",
-			plural(len(homeless), "door has", "doors have"), pick(len(homeless), "gets", "get"), doorAt(first)),
-	}
-	if all {
-		p.Severity = letters.SeverityError
-	}
+// homelessProblems names the doors that have no pod. They stop the batch only
+// where nothing would be left to print, which is said once.
+func (in Input) homelessProblems(doors []door, homeless []int, all bool) []letters.Problem {
 	file := "pods.xlsx"
 	if len(in.Table) > 0 && in.Table[0].Source.File != "" {
 		file = in.Table[0].Source.File
 	}
-	p.Hint = fmt.Sprintf("type one in a Pod column, or list streets in %s", file)
+	p := letters.Problem{
+		Severity: letters.SeveritySkipped,
+		Message:  "this door has no pod, and gets no letter",
+		Hint:     fmt.Sprintf("type one in a Pod column, or list streets in %s", file),
+	}
 	if in.Size.Max > 0 {
 		t := town{doors: doors}
 		streets := t.streetNames(homeless)
 		p.Hint = fmt.Sprintf("nothing says where %s %s: add coordinates, type a pod in a Pod column, or list the streets in %s",
 			someOf(streets), pick(len(streets), "is", "are"), file)
 	}
-	return p
+	first := doors[homeless[0]]
+	if all {
+		p.File, p.Severity = first.Source.File, letters.SeverityError
+		p.Message = fmt.Sprintf("%s no pod, and %s no letter: the first is %s",
+			plural(len(homeless), "door has", "doors have"), pick(len(homeless), "gets", "get"), doorAt(first))
+		return []letters.Problem{p}
+	}
+	problems := make([]letters.Problem, len(homeless))
+	for n, i := range homeless {
+		problems[n] = problemAt(doors[i].Source, p)
+	}
+	slices.SortFunc(problems, func(x, y letters.Problem) int { return cmp.Compare(x.Row, y.Row) })
+	return problems
 }

@@ -156,11 +156,11 @@ func TestAssignProblems(t *testing.T) {
 	}{
 		{
 			"some doors have no pod",
-			[]letters.Household{at(door("3", "Elm St"), 5), at(door("1", "Elm St"), 4), known("1", "Alder St", "CP9", 0, "")},
+			[]letters.Household{at(door("1", "Elm St"), 4), known("1", "Alder St", "CP9", 0, "")},
 			[]letters.Pod{none},
 			letters.Problem{
-				File: "addresses.xlsx", Severity: letters.SeveritySkipped,
-				Message: "2 doors have no pod, and get no letter: the first is 1 Elm St (row 4)",
+				File: "addresses.xlsx", Sheet: "Doors", Row: 4, Severity: letters.SeveritySkipped,
+				Message: "this door has no pod, and gets no letter",
 				Hint:    "type one in a Pod column, or list streets in leaders.xlsx",
 			},
 		},
