@@ -1,7 +1,6 @@
 package roster
 
 import (
-	"regexp"
 	"slices"
 	"strings"
 
@@ -141,46 +140,6 @@ func ofTheOwner(heading string) bool {
 	folded := letters.Fold(heading)
 	return strings.Contains(folded, "mail") || strings.Contains(folded, "owner") || strings.Contains(folded, "billing")
 }
-
-// meaningOf gives what a heading means: as it stands, without what is in
-// brackets, or where both parts of "Street / Calle" mean the same.
-func (v vocabulary) meaningOf(text string) meaning {
-	if text == "#" { // folds to nothing
-		return v["no"]
-	}
-	if before, ok := strings.CutSuffix(strings.TrimSpace(text), "#"); ok { // St # is no street
-		if m := v[letters.Fold(before+" number")]; m != "" {
-			return m
-		}
-	}
-	if m := v[letters.Fold(text)]; m != "" {
-		return m
-	}
-	if m := v[letters.Fold(inBrackets.ReplaceAllString(text, " "))]; m != "" {
-		return m
-	}
-	if m := v[letters.Fold(apart(text))]; m != "" {
-		return m
-	}
-	var both meaning
-	parts := strings.FieldsFunc(text, func(r rune) bool { return r == '/' || r == '|' || r == '\n' || r == '／' || r == ';' })
-	for _, part := range parts {
-		m := v[letters.Fold(part)]
-		if m == "" || both != "" && both != m {
-			return ""
-		}
-		both = m
-	}
-	if len(parts) > 1 {
-		return both
-	}
-	return ""
-}
-
-var wordsTogether = regexp.MustCompile(`(\p{Ll})(\p{Lu})`)
-
-// apart parts words that are written together: PollingPlaceAddress.
-func apart(text string) string { return wordsTogether.ReplaceAllString(text, "$1 $2") }
 
 // repeated reports whether a row is the headings again, as on each page of a
 // printed list: at least two cells, and none that is not its column's heading.
