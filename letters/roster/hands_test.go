@@ -20,6 +20,10 @@ func TestAUnitBehindTheNumber(t *testing.T) {
 		"12 1/2 Unit 3R,Alder St,":         {Number: "12 1/2", Street: "Alder St", Unit: "Unit 3R"},
 		"12-14 Penthouse 2,Alder St,":      {Number: "12-14", Street: "Alder St", Unit: "Penthouse 2"},
 		"12 left,Alder St,":                {Number: "12", Street: "Alder St", Unit: "left"},
+		"12 No. 3,Alder St,":               {Number: "12", Street: "Alder St", Unit: "No. 3"},
+		`,"12 Apt 3 October La",`:          {Number: "12", Street: "October La", Unit: "Apt 3"},
+		`,"12 Bay State Rd No. 3",`:        {Number: "12", Street: "Bay State Rd", Unit: "No. 3"},
+		`,"12 Old State Rd No. 3",`:        {Number: "12", Street: "Old State Rd No. 3"},
 		`"12, rear",Alder St,`:             {Number: "12 rear", Street: "Alder St"},
 		`"3/2, 16",Alder St,`:              {Number: "16", Street: "Alder St", Unit: "3/2"},
 		"12 1/2,Alder St,":                 {Number: "12 1/2", Street: "Alder St"},
@@ -64,9 +68,9 @@ func TestFlatsInFrontOfTheNumber(t *testing.T) {
 
 // A letter that stands by itself is the number's where the street is known without it.
 func TestALetterBetweenNumberAndStreet(t *testing.T) {
-	households, _ := list(t, "Address\n10 Cedar Circle\n12 A Cedar Circle\n12a Cedar Cir\n14 A St\n16 E Cedar Circle\n18 B Alder Rd\n", roster.Options{})
+	households, _ := list(t, "Address\n10 Cedar Circle\n12 A Cedar Circle\n12a Cedar Cir\n14 A St\n16 E Cedar Circle\n18 B Alder Rd\n20 A do.\n", roster.Options{})
 	if diff := cmp.Diff([]letters.Address{{Number: "10", Street: "Cedar Circle"}, {Number: "12 A", Street: "Cedar Circle"}, {Number: "14", Street: "A St"},
-		{Number: "16", Street: "E Cedar Circle"}, {Number: "18", Street: "B Alder Rd"}}, addresses(households)); diff != "" {
+		{Number: "16", Street: "E Cedar Circle"}, {Number: "18", Street: "B Alder Rd"}, {Number: "20 A", Street: "B Alder Rd"}}, addresses(households)); diff != "" {
 		t.Error(diff)
 	}
 }

@@ -22,7 +22,7 @@ const (
 )
 
 var (
-	unitBehindNumber = regexp.MustCompile(`^(` + wholeNumber + `)[ ,]+(` + frontUnit + `|(?i:penthouse|left|right|front|upstairs|downstairs|upper|lower))$`)
+	unitBehindNumber = regexp.MustCompile(`^(` + wholeNumber + `)[ ,]+(` + frontUnit + `|(?i:no|number)\b\.? ?[0-9]{1,4}[A-Za-z]?|(?i:penthouse|left|right|front|upstairs|downstairs|upper|lower))$`)
 	rearBehind       = regexp.MustCompile(`^(` + wholeNumber + `)[ ,]+((?i)rear)$`)
 	unitBeforeStreet = regexp.MustCompile(`^(` + wholeNumber + `)([ ,]+)(` + frontUnit + `)([ ,]+)(\S.*)$`)
 )

@@ -37,6 +37,9 @@ func awaitsNumber(words []string) bool {
 		// "Kings Hwy 3R" is a street of its own name.
 		return !(strings.EqualFold(last, "hwy") || strings.EqualFold(last, "highway")) || n == 1 || !isOwnName(words[n-2])
 	}
+	if n > 2 && strings.EqualFold(words[n-2], "state") && isOwnName(words[n-3]) { // Bay State Rd
+		return false
+	}
 	return roadWord.MatchString(last) && n > 1 && roadOwner.MatchString(strings.TrimRight(words[n-2], "."))
 }
 

@@ -59,7 +59,7 @@ func looksLikeStreet(name string) bool {
 		return true
 	}
 	key := letters.StreetKey(name)
-	return strings.HasSuffix(key, "str")
+	return strings.HasSuffix(key, "str") || strings.HasSuffix(key, " ln") // La, in New England
 }
 
 // heading is a row that may name the street of the rows below it.
