@@ -23,7 +23,7 @@ var (
 	// sentenceEnd is a street's type in full, which no full stop shortens.
 	sentenceEnd    = regexp.MustCompile(`(?i)\b(street|road|avenue|drive|lane|boulevard|highway)\. +(\pL)`)
 	beforeNumber   = regexp.MustCompile(`^[-–—=+:'’` + "`" + `•·*▪●○□☐☑►>✓✔ ]+([0-9])`) // bullets, and what makes a formula
-	fourDigits     = regexp.MustCompile(`^(.*\pL[ ,]+|)([A-Z]{2})\.? ([0-9]{4})$`)
+	fourDigits     = regexp.MustCompile(`^(.*\pL[ ,]+|)((?i:[A-Z]{2}))\.? ([0-9]{4})$`)
 	dashBeforeWord = regexp.MustCompile(` [-–] (\pL)`)
 	countryNames   = map[string]bool{
 		"usa": true, "us": true, "united states": true, "united states of america": true, "deutschland": true, "germany": true, "espana": true, "spain": true,
@@ -39,6 +39,7 @@ func splitAddress(text, country string) letters.Address {
 	}
 	var a letters.Address
 	text, inside := splitBrackets(beforeNumber.ReplaceAllString(text, "$1"))
+	text = plainFront(text, country)
 	if flat, door := flatInFront(text, country); flat != "" {
 		text, inside = door, joinUnits(flat, inside)
 	}

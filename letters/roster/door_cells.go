@@ -9,6 +9,7 @@ import (
 // fromOneCell takes a whole address apart; what has a column of its own is
 // taken from there.
 func (r *addressReader) fromOneCell(l line, own letters.Address, text string) letters.Address {
+	text = plainFront(r.withoutRemark(l, text), r.options.Country)
 	if door, name := withoutPlaceName(text, r.options.Country); name != "" {
 		text = door
 		r.note(name)
@@ -90,6 +91,7 @@ func (r *addressReader) streetCell(l line, a letters.Address) letters.Address {
 			a.Number, a.Street = again, rest
 		}
 	}
+	a.Street = r.withoutRemark(l, a.Street)
 	if parts := joinNames(segments(a.Street)); len(parts) > 0 {
 		parts[0] = withoutCity(parts[0], a.City)
 		var behind letters.Address

@@ -19,7 +19,7 @@ var (
 	// notBeforeUnit are words whose number is not a door's, beside routeWord.
 	notBeforeUnit = regexp.MustCompile(`(?i)^(?:road|rd|state|county|co|exit|lot|pier|no\.?|apt|unit)$`)
 	// routeName is a road in short, with its number: M-59, US-1.
-	routeName = regexp.MustCompile(`^(?:M|US|I|SR|CR|FM|SH|NY|NJ|PA|VT|NH|ME|MA|CT|RI|OH|MI|IN|IL|KY|TN|TX|LA)-[0-9]{1,4}[A-Z]?$`)
+	routeName = regexp.MustCompile(`^(?:(?i:RTE?|HWY)|M|US|I|SR|CR|FM|SH|NY|NJ|PA|VT|NH|ME|MA|CT|RI|OH|MI|IN|IL|KY|TN|TX|LA)-[0-9]{1,4}[A-Z]?$`)
 )
 
 // awaitsNumber reports whether a street's words so far are the name of a road

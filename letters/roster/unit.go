@@ -27,7 +27,7 @@ var standaloneUnits = map[string]bool{
 }
 
 // unitPhrases are units of two words.
-var unitPhrases = words("garden level,lower level,upper level,garden apt,garden apartment,carriage house,coach house,guest house,side door,back door,front door,main floor,ground floor,top floor,main house,in law,main level,street level,terrace level,lower floor,upper floor,basement apt,basement apartment,ground level")
+var unitPhrases = words("garden level,lower level,upper level,garden apt,garden apartment,carriage house,coach house,guest house,side door,back door,front door,main floor,ground floor,top floor,main house,in law,rear bldg,rear building,rear house,rear apt,back house,back bldg,back building,back apt,front house,front bldg,front apt,in back,in rear,in the back,in the rear,main level,street level,terrace level,lower floor,upper floor,basement apt,basement apartment,ground level")
 
 // alwaysUnits end no street's name.
 var alwaysUnits = words("rear,basement,bsmt,upstairs,downstairs,garage,attic,penthouse")
