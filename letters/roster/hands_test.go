@@ -89,7 +89,7 @@ func TestDecimalsOfAProgram(t *testing.T) {
 			t.Errorf("%q gives %+v %v", text, households, told(problems))
 		}
 	}
-	households, problems := list(t, "Number,Street\n16.75,Alder St\n45.7,Alder St\n", roster.Options{})
+	households, problems := list(t, "Number,Street,Unit\n16.75,Alder St,\n45.7,Alder St,\n", roster.Options{})
 	if diff := cmp.Diff([]string{"note 2 Number: 16.75 is read as 16 3/4", "warning 3 Number: the house number is a decimal, as few are; it is printed as it stands"}, told(problems)); diff != "" || len(households) != 2 {
 		t.Error(diff, households)
 	}
