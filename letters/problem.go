@@ -38,6 +38,9 @@ type Problem struct {
 	Message string `json:"message"`
 	// Hint says what to try; it may be empty.
 	Hint string `json:"hint"`
+	// General says of many rows at once what Message says of this one, which
+	// names what its cell holds; empty where Message does for all.
+	General string `json:"-"`
 }
 
 // Where names the place for a person: "addresses.xlsx, sheet Doors, row 12, column ZIP".

@@ -131,9 +131,8 @@ func runAssign(ctx context.Context, u *ui, args []string, f assignFlags) error {
 	if err := maps.publish(); err != nil {
 		return err
 	}
-	u.listProblems(a.Problems)
-	if hidesRows(a.Problems) {
-		u.say("`doorletters check -o problems.csv%s` writes down every row", again(args))
+	if u.listProblems(a.Problems) {
+		u.tellOfTable(args)
 	}
 	if f.report || a.Pods <= mostDescribed {
 		u.describe(a.Report())

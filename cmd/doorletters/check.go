@@ -74,15 +74,15 @@ func runCheck(ctx context.Context, u *ui, args []string, output string) error {
 	if err != nil {
 		return err
 	}
-	u.listProblems(report.Problems)
+	hides := u.listProblems(report.Problems)
 	switch {
 	case output != "":
 		if err := writeProblems(output, report.Problems); err != nil {
 			return err
 		}
 		u.say("wrote %s", output)
-	case hidesRows(report.Problems):
-		u.say("`doorletters check -o problems.csv%s` writes down every row", again(args))
+	case hides:
+		u.tellOfTable(args)
 	}
 	if !report.Ready {
 		n := countOf(report.Problems, letters.SeverityError)

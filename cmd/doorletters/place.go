@@ -45,11 +45,20 @@ func findCampaign(args []string) (place, error) {
 	case !isWorkbook(named) && !strings.EqualFold(filepath.Ext(named), ".toml"):
 		return place{}, letters.Problem{
 			Message: fmt.Sprintf("%s is not a campaign: a campaign is a folder with a %s, or a workbook (.xlsx) with a sheet Campaign", named, settingsFile),
-			Hint:    "run `doorletters init FOLDER`, put your spreadsheets into that folder, and name them in its " + settingsFile,
+			Hint:    otherProgram(named) + "run `doorletters init FOLDER`, put your spreadsheets into that folder, and name them in its " + settingsFile,
 		}
 	}
 	dir := filepath.Dir(named)
 	return place{dir, press.Campaign{Folder: os.DirFS(dir), File: filepath.Base(named)}}, nil
+}
+
+// otherProgram begins the hint for a workbook that another spreadsheet program
+// saved in a form of its own.
+func otherProgram(path string) string {
+	if slices.Contains([]string{".ods", ".xls", ".numbers"}, strings.ToLower(filepath.Ext(path))) {
+		return "if this is a campaign in one workbook, save it as an Excel workbook (.xlsx) and name that; else "
+	}
+	return ""
 }
 
 func isWorkbook(path string) bool {

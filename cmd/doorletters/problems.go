@@ -13,6 +13,8 @@ import (
 type problemGroup struct {
 	letters.Problem
 	alsoRows []int
+	// hintsDiffer: the others have another hint.
+	hintsDiffer bool
 }
 
 // mostRowsNamed is how many other rows a line names before it only counts.
@@ -23,24 +25,66 @@ var severities = []letters.Severity{
 	letters.SeverityError, letters.SeveritySkipped, letters.SeverityWarning, letters.SeverityNote,
 }
 
+// mostSayings is how many lines a fault has that says something else in each
+// row; where more would be needed, one line says it of all.
+const mostSayings = 3
+
+// atOnce is a problem as it is said of all rows that have one of its kind.
+func atOnce(p letters.Problem) letters.Problem {
+	p.Row, p.Hint, p.Message = 0, "", p.General
+	return p
+}
+
 // group puts problems that differ only in their row together, the gravest first.
 func group(problems []letters.Problem) []problemGroup {
+	sayings := map[letters.Problem]map[string]bool{}
+	for _, p := range problems {
+		if p.General == "" {
+			continue
+		}
+		key := atOnce(p)
+		if sayings[key] == nil {
+			sayings[key] = map[string]bool{}
+		}
+		if len(sayings[key]) <= mostSayings {
+			sayings[key][p.Message] = true
+		}
+	}
 	var groups []problemGroup
 	index := map[letters.Problem]int{}
 	for _, p := range problems {
 		key := p
 		key.Row = 0
-		if i, ok := index[key]; ok {
-			groups[i].alsoRows = append(groups[i].alsoRows, p.Row)
+		if p.General != "" && len(sayings[atOnce(p)]) > mostSayings {
+			key = atOnce(p)
+		}
+		i, ok := index[key]
+		if !ok {
+			index[key] = len(groups)
+			groups = append(groups, problemGroup{Problem: p})
 			continue
 		}
-		index[key] = len(groups)
-		groups = append(groups, problemGroup{Problem: p})
+		first := &groups[i]
+		first.alsoRows = append(first.alsoRows, p.Row)
+		if p.Message != first.Message {
+			first.Message = p.General
+		}
+		if p.Hint != first.Hint {
+			first.hintsDiffer = true
+		}
 	}
 	slices.SortStableFunc(groups, func(a, b problemGroup) int {
 		return slices.Index(severities, a.Severity) - slices.Index(severities, b.Severity)
 	})
 	return groups
+}
+
+// hint is what to do with all of the group, or with its first row.
+func (g problemGroup) hint() string {
+	if g.hintsDiffer {
+		return fmt.Sprintf("in row %d: %s", g.Row, g.Hint)
+	}
+	return g.Hint
 }
 
 // line is the group as people read it: "addresses.xlsx, row 12, column Language:
@@ -65,21 +109,23 @@ func (g problemGroup) line() string {
 	return fmt.Sprintf("%s (also %s %s)", g.Error(), word, list)
 }
 
-// listProblems prints problems for somebody who goes through them one by one.
-func (u *ui) listProblems(problems []letters.Problem) {
+// listProblems prints problems for somebody who goes through them one by one,
+// and reports whether some of their rows are only counted.
+func (u *ui) listProblems(problems []letters.Problem) (hides bool) {
 	groups := group(problems)
 	for i, g := range groups {
 		u.say("%s: %s", g.Severity, g.line())
 		// What helps with several of them is said once, below the last.
-		if g.Hint != "" && (i+1 == len(groups) || groups[i+1].Hint != g.Hint) {
-			u.say("  hint: %s", g.Hint)
+		if hint := g.hint(); hint != "" && (i+1 == len(groups) || groups[i+1].hint() != hint) {
+			u.say("  hint: %s", hint)
 		}
 	}
+	return slices.ContainsFunc(groups, func(g problemGroup) bool { return len(g.alsoRows) > mostRowsNamed })
 }
 
-// hidesRows reports whether listProblems only counts some of the rows.
-func hidesRows(problems []letters.Problem) bool {
-	return slices.ContainsFunc(group(problems), func(g problemGroup) bool { return len(g.alsoRows) > mostRowsNamed })
+// tellOfTable says how to see the rows that listProblems only counts.
+func (u *ui) tellOfTable(args []string) {
+	u.say("`doorletters check -o problems.csv%s` writes down every row", again(args))
 }
 
 // countOf counts the problems of some severities.

@@ -124,7 +124,7 @@ func (u *ui) conclude(err error) int {
 		return exitUsage
 	case errors.As(err, &faults):
 		for _, g := range group(faults) {
-			u.complain(g.line(), g.Hint)
+			u.complain(g.line(), g.hint())
 		}
 	case errors.As(err, &one):
 		u.complain(one.Error(), one.Hint)

@@ -117,16 +117,14 @@ func (r *addressReader) problem(row int, column meaning, severity letters.Severi
 	r.varies(row, column, severity, "", message, hint)
 }
 
-// varies notes a fault that says something else in each row; general says it of all.
+// varies notes a fault that says something else in each row; general, if it is
+// not empty, says it of all.
 func (r *addressReader) varies(row int, column meaning, severity letters.Severity, general, message, hint string) {
-	p := letters.Problem{File: r.sheet.file, Sheet: r.sheet.name, Row: row, Severity: severity, Message: message, Hint: hint}
+	p := letters.Problem{File: r.sheet.file, Sheet: r.sheet.name, Row: row, Severity: severity, Message: message, Hint: hint, General: general}
 	if column != "" {
 		p.Column = r.header.heading(column)
 	}
-	if general == "" {
-		general = message
-	}
-	r.problems.add(p, general)
+	r.problems.add(p)
 }
 
 // tell says once, at the headings, what concerns many rows or a whole column.

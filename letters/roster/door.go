@@ -87,7 +87,7 @@ func (r *addressReader) details(l line, h *letters.Household) {
 	}
 	said := r.spokenIn(r.text(l, colLanguage))
 	if h.Language = said.tag; said.message != "" {
-		r.problem(l.row, colLanguage, letters.SeverityWarning, said.message, said.hint)
+		r.varies(l.row, colLanguage, letters.SeverityWarning, said.general, said.message, said.hint)
 	}
 	r.point(l, h)
 }

@@ -1,11 +1,15 @@
 package roster
 
-import "doorletters/letters"
+import (
+	"cmp"
+
+	"doorletters/letters"
+)
 
 // problemList gathers the problems of rows. Those of one kind differ in their
-// row and perhaps in what they say; where many rows have a kind, all of them say
-// the same, so that they can be shown as one. A million rows may have one, so
-// a row's is eight bytes until all are given.
+// row and perhaps in what they say. A million rows may have one, so a row's is
+// eight bytes until all are given, and of a kind that says something else in
+// each row only so many are kept.
 type problemList struct {
 	kinds []problemKind
 	known map[kindKey]int32
@@ -16,25 +20,26 @@ type problemList struct {
 type kindKey struct {
 	file, sheet, column string
 	severity            letters.Severity
-	general             string
+	says                string // what is said of all of them
 }
 
 type problemKind struct {
 	kindKey
-	count int
-	said  []saying // by the first of its rows
+	general string
+	said    []saying // by the first of its rows, or by all of them
+	next    int      // of said, while they are given
 }
 
 type saying struct{ message, hint string }
 
 type rowOfKind struct{ kind, row int32 }
 
-// mostVarying is how many rows say each what is theirs; more say the same.
-const mostVarying = 3
+// mostSaid is how many rows say each what is theirs; the others say what is said
+// of all.
+const mostSaid = 10000
 
-// add takes a problem; general says it of all the rows that have its kind.
-func (x *problemList) add(p letters.Problem, general string) {
-	key := kindKey{p.File, p.Sheet, p.Column, p.Severity, general}
+func (x *problemList) add(p letters.Problem) {
+	key := kindKey{p.File, p.Sheet, p.Column, p.Severity, cmp.Or(p.General, p.Message)}
 	id, ok := x.known[key]
 	if !ok {
 		if x.known == nil {
@@ -42,10 +47,10 @@ func (x *problemList) add(p letters.Problem, general string) {
 		}
 		id = int32(len(x.kinds))
 		x.known[key] = id
-		x.kinds = append(x.kinds, problemKind{kindKey: key})
+		x.kinds = append(x.kinds, problemKind{kindKey: key, general: p.General})
 	}
 	kind := &x.kinds[id]
-	if kind.count++; kind.count <= mostVarying {
+	if len(kind.said) == 0 || kind.general != "" && len(kind.said) < mostSaid {
 		kind.said = append(kind.said, saying{p.Message, p.Hint})
 	}
 	x.rows = append(x.rows, rowOfKind{id, int32(p.Row)})
@@ -56,13 +61,18 @@ func (x *problemList) all() []letters.Problem {
 	problems := make([]letters.Problem, len(x.rows))
 	for i, r := range x.rows {
 		kind := &x.kinds[r.kind]
-		said := saying{kind.general, kind.said[0].hint}
-		if kind.count <= mostVarying {
-			said, kind.said = kind.said[0], kind.said[1:]
+		said := kind.said[0]
+		switch {
+		case kind.general == "":
+		case kind.next < len(kind.said):
+			said = kind.said[kind.next]
+			kind.next++
+		default:
+			said = saying{message: kind.general}
 		}
 		problems[i] = letters.Problem{
 			File: kind.file, Sheet: kind.sheet, Row: int(r.row), Column: kind.column, Severity: kind.severity,
-			Message: said.message, Hint: said.hint,
+			Message: said.message, Hint: said.hint, General: kind.general,
 		}
 	}
 	*x = problemList{}

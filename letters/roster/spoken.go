@@ -3,7 +3,8 @@ package roster
 import "strings"
 
 // spoken is what a language cell says, and the problem with it if there is one.
-type spoken struct{ tag, message, hint string }
+// General says the same of any text.
+type spoken struct{ tag, message, hint, general string }
 
 // spokenIn reads a language cell. A list says the same few things over and over,
 // and each of them is looked into once.
@@ -13,6 +14,7 @@ func (r *addressReader) spokenIn(text string) spoken {
 		text = strings.Clone(text)
 		name, _ := mended(text)
 		said.tag, said.message, said.hint = doorLanguage(name, r.options.Languages)
+		said.general = "this" + strings.TrimPrefix(said.message, name)
 		if len(r.spoken) < mostLearned {
 			r.spoken[text] = said
 		}
