@@ -97,7 +97,7 @@ func noTemplate(c letters.Campaign, name string, files fs.FS) letters.Problem {
 	return letters.Problem{
 		File: c.File, Column: "letter.template", Severity: letters.SeverityError,
 		Message: fmt.Sprintf("there is no template %q", name),
-		Hint:    hintNearest(name, names) + "there are " + strings.Join(names, ", "),
+		Hint:    hintNearest(name, names) + "the templates are " + strings.Join(names, ", "),
 	}
 }
 

@@ -252,6 +252,11 @@ func TestColumnsOfTheCampaign(t *testing.T) {
 	if hint := problems[0].Hint; !strings.Contains(hint, `"Hnr", "St Nm", "Street", "Postal"`) {
 		t.Errorf("the hint does not name the headings: %s", hint)
 	}
+	// Also where it is the one heading that a list must have.
+	_, problems = list(t, "Number,Street\n12,Alder St\n", roster.Options{Columns: map[string]string{"street": "Strasse"}})
+	if diff := cmp.Diff([]string{`error 1 Strasse: [columns] says street = "Strasse", but no column has that heading`}, told(problems)); diff != "" {
+		t.Error(diff)
+	}
 }
 
 func TestWithoutHeadings(t *testing.T) {

@@ -108,6 +108,11 @@ func choose(sheets []sheet, w wanted, o Options) (sheet, header, []letters.Probl
 	if len(found) == 0 {
 		found = headed // that there are no rows is said of the list itself
 	}
+	if len(found) == 0 && len(o.Columns) > 0 {
+		if problems := misnamed(sheets, w, o.Columns); len(problems) > 0 {
+			return sheet{}, header{}, problems, nil
+		}
+	}
 	found, passed := w.prefer(found, o)
 	if len(found) == 1 && w.doors != nil {
 		passed = append(passed, passedBare(bare, o)...)

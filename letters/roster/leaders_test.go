@@ -90,7 +90,7 @@ func TestPodsThatTheAddressListNamesInItsOwnWords(t *testing.T) {
 	if len(table.Pods) != 3 || table.Pods[1].ID != "MAGRONOR" || table.Pods[2].ID != "HILLTOP" || table.Pods[2].Name != "Hill Top" {
 		t.Errorf("pods: %+v", table.Pods)
 	}
-	if diff := cmp.Diff([]string{"note 8 pod: pod Hill Top has no row in the pods table, so it has no leader (rows 8, 9); its letter codes begin with HILLTOP"}, told(problems)); diff != "" {
+	if diff := cmp.Diff([]string{"note 8 Pod: pod Hill Top has no row in the pods table, so it has no leader (rows 8, 9); its letter codes begin with HILLTOP"}, told(problems)); diff != "" {
 		t.Error(diff)
 	}
 	if again := roster.Reconcile(households, &table); len(again) > 0 {

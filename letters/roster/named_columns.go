@@ -22,14 +22,40 @@ func checkColumns(s sheet, v, other vocabulary, named map[string]string, h heade
 			p.Message = fmt.Sprintf("[columns] has %s, which is not a column that can be named", key)
 			p.Hint = "use one of " + strings.Join(v.meanings(), ", ")
 		case v.has(key) && !h.has(meaning(key)) && (!other.has(key) || v.has(string(colStreet))):
-			p.Message = fmt.Sprintf("[columns] says %s = %q, but no column has that heading", key, named[key])
-			p.Hint = "the headings are: " + h.list()
+			p = h.lacks(p, key)
 		default:
 			continue
 		}
 		problems = append(problems, p)
 	}
 	return problems
+}
+
+// misnamed finds headings that are named and are in no sheet, where a sheet has
+// the headings of its table but for them.
+func misnamed(sheets []sheet, w wanted, named map[string]string) []letters.Problem {
+	for _, s := range sheets {
+		h, ok, err := findHeader(s, w, nil)
+		if err != nil || !ok {
+			continue
+		}
+		var problems []letters.Problem
+		for _, key := range slices.Sorted(maps.Keys(named)) {
+			there := slices.ContainsFunc(h.texts, func(text string) bool { return letters.Fold(text) == letters.Fold(named[key]) })
+			if w.vocabulary.has(key) && !there {
+				problems = append(problems, h.lacks(letters.Problem{File: s.file, Sheet: s.name, Row: h.row, Column: named[key], Severity: letters.SeverityError}, key))
+			}
+		}
+		return problems
+	}
+	return nil
+}
+
+// lacks says that a heading which is named for a column is not there.
+func (h header) lacks(p letters.Problem, key string) letters.Problem {
+	p.Message = fmt.Sprintf("[columns] says %s = %q, but no column has that heading", key, p.Column)
+	p.Hint = "the headings are: " + h.list()
+	return p
 }
 
 func (v vocabulary) meanings() []string {

@@ -18,7 +18,7 @@ type newcomer struct {
 // each, of many how many there are and the first of them.
 func tellNewcomers(pods []*newcomer) []letters.Problem {
 	note := func(n *newcomer, message, hint string) letters.Problem {
-		return letters.Problem{File: n.source.File, Sheet: n.source.Sheet, Row: n.source.Row, Column: string(colPod), Severity: letters.SeverityNote, Message: message, Hint: hint}
+		return letters.Problem{File: n.source.File, Sheet: n.source.Sheet, Row: n.source.Row, Column: "Pod", Severity: letters.SeverityNote, Message: message, Hint: hint}
 	}
 	if len(pods) > shownRows {
 		var named []string

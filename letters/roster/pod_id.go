@@ -67,7 +67,7 @@ func Reconcile(households []letters.Household, t *Table) []letters.Problem {
 		problem := func(message string) {
 			h.Pod = ""
 			if !told[typed] {
-				problems = append(problems, letters.Problem{File: h.Source.File, Sheet: h.Source.Sheet, Row: h.Source.Row, Column: string(colPod),
+				problems = append(problems, letters.Problem{File: h.Source.File, Sheet: h.Source.Sheet, Row: h.Source.Row, Column: "Pod",
 					Severity: letters.SeverityError, Message: message, Hint: idHint})
 			}
 			told[typed] = true
