@@ -57,6 +57,9 @@ func placeRest(a *letters.Address, parts []string) {
 
 // cityCell parts the state and ZIP from a city that has them in its cell.
 func cityCell(text string) (city, zip string) {
+	if bareZIP.MatchString(text) { // the columns were mixed up
+		return "", text
+	}
 	if text == "" || !strings.ContainsAny(text, ", 0123456789.") {
 		return text, ""
 	}

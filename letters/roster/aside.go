@@ -2,6 +2,7 @@ package roster
 
 import (
 	"regexp"
+	"slices"
 	"strings"
 
 	"doorletters/letters"
@@ -14,7 +15,7 @@ var (
 	totalWord = regexp.MustCompile(`(?i)^\W*(grand |sub-? ?|overall )?(totals?|sum|count|insgesamt|gesamt|summe|somme|suma|soma|totale|totaux|合計|小計|計)\b?\W*(\W.*)?$|^\D+ (?:sub-?)?totals?\W*[0-9]*$`)
 	countOf   = regexp.MustCompile(`(?i)^[0-9]+ (doors?|households?|units?|addresses|letters?|houses|homes|rows|flyers?|total|puertas|casas|hogares|portes|foyers|haushalte|türen)(?: (?:total|in all|altogether|in total|here|on this (?:street|page|block)|listed))?\W*$`)
 	cutHeads  = regexp.MustCompile(`(?i)^\W*(?:(?:street|st|road|block|section|side|calle|rue|rua|straße|strasse)(?: [0-9]+[a-z]?)?\s*[:=]\s*)?`)
-	cutTails  = regexp.MustCompile(`(?i)\s*(?:[(\[].*|[-–—:]+\s+.*|\s[0-9]+\s*(?:[-–]|to)\s*[0-9]+\b.*|\b(?:cont'?d?|continued|even|odd|even side|odd side|both sides|fortsetzung|suite)\b\.?)$`)
+	cutTails  = regexp.MustCompile(`(?i)\s*(?:[(\[].*|[-–—:]+\s+.*|\s(?:from|between|btwn|off|near|past|(?:north|south|east|west) of)\s.*|\s[0-9]+\s*(?:[-–]|to)\s*[0-9]+\b.*|\b(?:cont'?d?|continued|even|odd|even side|odd side|both sides|fortsetzung|suite)\b\.?)$`)
 	wordStart = regexp.MustCompile(`^\p{Ll}`)
 )
 
@@ -43,6 +44,7 @@ func (r *addressReader) isAside(l line) bool {
 	switch {
 	case r.isTotal(l):
 		r.aside(l, "this row is a total, not an address; it is not printed")
+		r.down.stop(r)
 		return true
 	case own > 1 && !l.wide, isHouseNumber(plainWidth(text)), l.cells[first].unsaved, errorTexts[text]:
 		return false
@@ -79,6 +81,9 @@ func (r *addressReader) isAside(l line) bool {
 		if m == colAddress || m == colStreet {
 			return false
 		}
+	}
+	if m != colNote && slices.ContainsFunc(strings.Fields(text), letters.StreetTypeWord) {
+		r.down.stop(r) // it may head the rows below, so that they are not on the street above
 	}
 	r.problem(l.row, m, letters.SeveritySkipped, "there is no address in this row"+noLetter, "")
 	return true

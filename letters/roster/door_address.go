@@ -58,10 +58,7 @@ func (r *addressReader) address(l line) (letters.Address, finding) {
 	if whole != "" {
 		whole, r.remark = splitRemark(whole)
 	}
-	if wholeHouse.MatchString(a.Unit) {
-		r.note(a.Unit)
-		a.Unit = ""
-	}
+	a.Unit = r.unitCell(l, a.Unit)
 	a.Number = withSuffix(tidyNumber(a.Number), suffix)
 	a.NumberLast = !numberFirst[r.options.Country]
 	if a.Street != "" {

@@ -1,6 +1,7 @@
 package roster
 
 import (
+	"regexp"
 	"strings"
 
 	"doorletters/letters"
@@ -123,6 +124,35 @@ func (r *addressReader) serialNumbers() bool {
 	}
 	return false
 }
+
+// unitCell reads the column of units, in which people also write that there is
+// none, that they do not know it, and remarks.
+func (r *addressReader) unitCell(l line, text string) string {
+	switch {
+	case text == "" || isDigits(text):
+	case wholeHouse.MatchString(text):
+		r.note(text)
+		return ""
+	case unknownUnit.MatchString(text):
+		r.problem(l.row, colUnit, letters.SeverityWarning, "the unit is not known, as the sheet says; the letter goes to the house", "write the unit when you know it")
+		return ""
+	default:
+		unit, remark := splitRemark(text)
+		if m := dashRemark.FindStringSubmatch(unit); remark == "" && m != nil && remarkWord.MatchString(m[2]+" ") {
+			unit, remark = m[1], m[2]
+		}
+		if remark != "" {
+			r.note(remark)
+		}
+		return unit
+	}
+	return text
+}
+
+var (
+	unknownUnit = regexp.MustCompile(`^(?i)(?:\?+|unknown|unk|not known|tbd|tba|not sure|unsure)$`)
+	dashRemark  = regexp.MustCompile(`^(.*\S) ?[-–,;/]+ (.*)$`)
+)
 
 // joinUnits keeps both of two units unless they are one.
 func joinUnits(inAddress, own string) string {

@@ -32,6 +32,16 @@ func (d *fillDown) start(r *addressReader, a letters.Address) {
 	d.from, d.sure, d.section = a, false, false
 }
 
+// stop ends what the rows so far say of those below: a total stands between
+// them, or what may be a street's name.
+func (d *fillDown) stop(r *addressReader) {
+	d.flush(r)
+	if d.heading != nil {
+		d.heading.settle(r, "")
+	}
+	d.heading, d.from, d.sure, d.section = nil, letters.Address{}, false, false
+}
+
 // take takes a row without a street, or without street and number, in; false
 // where there is nothing that it could take.
 func (d *fillDown) take(r *addressReader, h letters.Household) bool {

@@ -38,6 +38,9 @@ func findHeader(s sheet, w wanted, named map[string]string) (header, bool, error
 	return best.explained(s), true, nil
 }
 
+// surelyHeadings is how many known headings no row of doors has.
+const surelyHeadings = 3
+
 // over reads two rows as one header, the upper text of a column before the
 // lower. A row of doors is no second row of headings.
 func (h header) over(lower header, v vocabulary, named map[string]string) header {
@@ -55,7 +58,11 @@ func (h header) over(lower header, v vocabulary, named map[string]string) header
 		}
 		text := strings.TrimSpace(top + " " + bottom)
 		if top != "" && bottom != "" && v.meaningOf(top) != "" && v.meaningOf(text) == "" && v.meaningOf(bottom) == "" {
-			return header{} // it stands below a heading and is a cell's text
+			if len(lower.columns) < surelyHeadings {
+				return header{} // it stands below a heading and is a cell's text
+			}
+			bottom = "" // "Unit" above "or floor", in a row of headings
+			text = top
 		}
 		for _, try := range []string{text, bottom, top} {
 			if v.meaningOf(try) != "" && (try != top || bottom == "" || v.meaningOf(bottom) == "") {

@@ -62,6 +62,9 @@ func (r *addressReader) judge(l line, a *letters.Address) finding {
 	if manyDoors.MatchString(a.Number) || manyDoors.MatchString(a.Unit) {
 		r.problem(l.row, r.addressColumn(), letters.SeverityWarning, "this row names several doors; they get one letter together", "write a row for each door")
 	}
+	if first, second, two := strings.Cut(strings.NewReplacer(" and ", " & ", " / ", " & ", "/", " & ").Replace(a.Street), " & "); two && looksLikeStreet(first) && looksLikeStreet(second) {
+		r.problem(l.row, r.streetColumn(), letters.SeverityWarning, "this row names two streets; they are printed as they stand", "leave the one that the number belongs to")
+	}
 	if otherDecimal.MatchString(a.Number) {
 		r.problem(l.row, r.addressColumn(), letters.SeverityWarning, "the house number is a decimal, as few are; it is printed as it stands", "look whether it is right")
 	}

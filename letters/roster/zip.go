@@ -6,9 +6,11 @@ import (
 )
 
 var (
+	zipCountry = regexp.MustCompile(`(?i)[ ,]+(?:usa?|u\.s\.a?\.?|united states)$`)
+	zipGap     = regexp.MustCompile(`^([0-9]{1,4}) ([0-9]{1,4})$`)
 	zipDigits  = regexp.MustCompile(`^[0-9]+$`)
 	zipDecimal = regexp.MustCompile(`^([0-9]+)\.0+$`)
-	zipState   = regexp.MustCompile(`^(\pL{2})\.?[ ,]+([0-9]{3,5}(?:-[0-9]{4})?)$`)
+	zipState   = regexp.MustCompile(`^(\pL{2})\.?[ ,]*([0-9]{3,5}(?:-[0-9]{4})?)$`)
 	// typedZIP has letters that look like digits: O2139, 0213l.
 	typedZIP   = regexp.MustCompile(`^([0-9` + zipLetters + `]{5})((?:-[0-9]{4})?)$`)
 	zipAndFour = regexp.MustCompile(`^([0-9]{3,5})-([0-9]{4})$`)
@@ -26,7 +28,10 @@ func zipCode(text, country string) (zip string, restored bool) {
 	if country != "US" {
 		return text, false
 	}
-	text = strings.TrimRight(text, "-–, ")
+	text = strings.TrimRight(zipCountry.ReplaceAllString(text, ""), "-–, ")
+	if m := zipGap.FindStringSubmatch(text); m != nil && len(m[1])+len(m[2]) == 5 {
+		text = m[1] + m[2]
+	}
 	if m := zipState.FindStringSubmatch(text); m != nil && isState(m[1]) {
 		text = m[2]
 	}
