@@ -63,7 +63,7 @@ func (r *addressReader) fromOneCell(l line, own letters.Address, text string) le
 // number where the street has to keep it.
 func (r *addressReader) letterOfNumber(a letters.Address) (number, street string) {
 	letter, street, _ := strings.Cut(a.Street, " ")
-	if street == "" || !oneLetter.MatchString(letter) || isDirection(letter) || !isDigits(a.Number) || !isDitto(street) && (!looksLikeStreet(street) || !r.doors.ring.HasStreet(street) || r.doors.ring.HasStreet(a.Street)) {
+	if street == "" || !oneLetter.MatchString(letter) || isDirection(letter) || !isDigits(a.Number) || !isDitto(street) && (letters.StreetTypeWord(street) || !r.doors.ring.HasStreet(street) || r.doors.ring.HasStreet(a.Street)) {
 		return "", ""
 	}
 	return a.Number + " " + letter, street

@@ -68,9 +68,10 @@ func TestFlatsInFrontOfTheNumber(t *testing.T) {
 
 // A letter that stands by itself is the number's where the street is known without it.
 func TestALetterBetweenNumberAndStreet(t *testing.T) {
-	households, _ := list(t, "Address\n10 Cedar Circle\n12 A Cedar Circle\n12a Cedar Cir\n14 A St\n16 E Cedar Circle\n18 B Alder Rd\n20 A do.\n", roster.Options{})
+	households, _ := list(t, "Address\n10 Cedar Circle\n12 A Cedar Circle\n12a Cedar Cir\n14 A St\n16 E Cedar Circle\n18 B Alder Rd\n20 A do.\n22 The Meadow\n24 B The Meadow\n26 Broadway\n28 C Broadway\n", roster.Options{})
 	if diff := cmp.Diff([]letters.Address{{Number: "10", Street: "Cedar Circle"}, {Number: "12 A", Street: "Cedar Circle"}, {Number: "14", Street: "A St"},
-		{Number: "16", Street: "E Cedar Circle"}, {Number: "18", Street: "B Alder Rd"}, {Number: "20 A", Street: "B Alder Rd"}}, addresses(households)); diff != "" {
+		{Number: "16", Street: "E Cedar Circle"}, {Number: "18", Street: "B Alder Rd"}, {Number: "20 A", Street: "B Alder Rd"},
+		{Number: "22", Street: "The Meadow"}, {Number: "24 B", Street: "The Meadow"}, {Number: "26", Street: "Broadway"}, {Number: "28 C", Street: "Broadway"}}, addresses(households)); diff != "" {
 		t.Error(diff)
 	}
 }
