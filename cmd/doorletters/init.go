@@ -77,6 +77,12 @@ func initFolder(u *ui, dir string) error {
 
 // initWorkbook writes a campaign that is one workbook.
 func initWorkbook(u *ui, path string) error {
+	if strings.EqualFold(filepath.Base(path), "assigned.xlsx") {
+		return letters.Problem{
+			Message: "assigned.xlsx is the name under which pods and codes are kept; nothing was written",
+			Hint:    "choose another name, for example our-street.xlsx",
+		}
+	}
 	if err := begin(u, filepath.Dir(path), path, press.StarterWorkbook(filepath.Base(path))); err != nil {
 		return err
 	}

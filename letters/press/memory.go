@@ -52,6 +52,13 @@ func (s *standing) recall(r recalled) error {
 	if r.err != nil || !r.found {
 		return r.err
 	}
+	if len(r.households) == 0 && len(r.problems) > 0 && s.hasItsName() {
+		return letters.Problem{
+			File: s.memory, Severity: letters.SeverityError,
+			Message: "the program keeps pods and codes under this name, and there is a list of yours under it",
+			Hint:    "give your own file another name, such as doors" + path.Ext(s.memory),
+		}
+	}
 	var problems []letters.Problem
 	s.problems = append(s.problems, r.problems...)
 	s.listed, s.gone, problems = roster.Remember(s.listed, r.households)
@@ -63,6 +70,12 @@ func (s *standing) recall(r recalled) error {
 		}
 	}
 	return nil
+}
+
+// hasItsName reports whether a file of the campaign's own has the memory's name.
+func (s *standing) hasItsName() bool {
+	list, _ := letters.SplitListName(s.campaign.Addresses)
+	return strings.EqualFold(list, s.memory) || strings.EqualFold(s.campaign.File, s.memory)
 }
 
 // households gives every row in the order of the assigned list: pods in order,
