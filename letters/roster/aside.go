@@ -46,7 +46,7 @@ func (r *addressReader) isAside(l line) bool {
 		r.aside(l, "this row is a total, not an address; it is not printed")
 		r.down.stop(r)
 		return true
-	case own > 1 && !l.wide, isHouseNumber(plainWidth(text)), l.cells[first].unsaved, errorTexts[text]:
+	case own > 1 && !l.wide, isHouseNumber(plainWidth(text)), m == colNumber && isDigits(plainWidth(text)), l.cells[first].unsaved, errorTexts[text]:
 		return false
 	}
 	switch m {

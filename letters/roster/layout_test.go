@@ -124,8 +124,10 @@ func TestMergedCellsCountInEveryRow(t *testing.T) {
 		{nil, nil, nil, nil},
 		{"NORFOLK ST"},
 		{"1", nil, "", "02139"},
+		{"10250", "Elm St", nil, "02139"},
+		{"10252", nil, nil, nil}, // as long as a ZIP, and all that the row itself has
 	}, func(book *excelize.File) {
-		for _, m := range [][2]string{{"A2", "A3"}, {"B2", "B5"}, {"D2", "D4"}, {"A6", "D6"}} {
+		for _, m := range [][2]string{{"A2", "A3"}, {"B2", "B5"}, {"D2", "D4"}, {"A6", "D6"}, {"B8", "B9"}, {"D8", "D9"}} {
 			if err := book.MergeCell("Doors", m[0], m[1]); err != nil {
 				t.Fatal(err)
 			}
@@ -140,6 +142,8 @@ func TestMergedCellsCountInEveryRow(t *testing.T) {
 		{Number: "12", Street: "Alder St", Unit: "2", ZIP: "02139"},
 		{Number: "14", Street: "Alder St", ZIP: "02139"},
 		{Number: "1", Street: "NORFOLK ST", ZIP: "02139"},
+		{Number: "10250", Street: "Elm St", ZIP: "02139"},
+		{Number: "10252", Street: "Elm St", ZIP: "02139"},
 	}
 	if diff := cmp.Diff(want, addresses(households)); diff != "" {
 		t.Error(diff)
