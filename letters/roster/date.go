@@ -90,13 +90,17 @@ func (c cell) beforeDate(country string) string {
 }
 
 // stored gives the day that a cell with a date format stores: days since 30
-// December 1899.
+// December 1899, or in workbooks of old Macs since 1904 began.
 func (c cell) stored() (time.Time, bool) {
 	value, ok := c.number()
 	if !ok || dateOrder(c.format) == "" || value < 61 || value > 2958465 {
 		return time.Time{}, false
 	}
-	return time.Date(1899, 12, 30, 0, 0, 0, 0, time.UTC).AddDate(0, 0, int(value)), true
+	first := time.Date(1899, 12, 30, 0, 0, 0, 0, time.UTC)
+	if c.since1904 {
+		first = time.Date(1904, 1, 1, 0, 0, 0, 0, time.UTC)
+	}
+	return first.AddDate(0, 0, int(value)), true
 }
 
 func writtenDate(text, country string) (time.Time, bool) {

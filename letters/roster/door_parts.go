@@ -32,7 +32,7 @@ func tidyNumber(text string) string {
 	if m := thousands.FindStringSubmatch(text); m != nil {
 		text = m[1] + m[2]
 	}
-	return strings.TrimSpace(strings.TrimRight(strings.TrimLeft(text, "'’`= "), ".,;:-–— "))
+	return strings.TrimSpace(strings.TrimRight(strings.TrimLeft(text, "'’`=-–—• "), ".,;:-–— "))
 }
 
 // thousands is 1,234, which is one number.

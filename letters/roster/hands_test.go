@@ -80,10 +80,11 @@ func TestALetterBetweenNumberAndStreet(t *testing.T) {
 func TestDecimalsOfAProgram(t *testing.T) {
 	for text, want := range map[string]letters.Address{
 		"507.00000000000006,Alder St,3.0000000000000004": {Number: "507", Street: "Alder St", Unit: "3"},
-		"506.99999999999994,Alder St,2.9999999999":       {Number: "507", Street: "Alder St", Unit: "3"},
-		",507.00000000000006 Alder St,":                  {Number: "507", Street: "Alder St"},
-		",16.5 Alder St,":                                {Number: "16 1/2", Street: "Alder St"},
-		",16.25 Alder St,":                               {Number: "16 1/4", Street: "Alder St"},
+		"- 507,Alder St,3":                         {Number: "507", Street: "Alder St", Unit: "3"},
+		"506.99999999999994,Alder St,2.9999999999": {Number: "507", Street: "Alder St", Unit: "3"},
+		",507.00000000000006 Alder St,":            {Number: "507", Street: "Alder St"},
+		",16.5 Alder St,":                          {Number: "16 1/2", Street: "Alder St"},
+		",16.25 Alder St,":                         {Number: "16 1/4", Street: "Alder St"},
 	} {
 		households, problems := list(t, "Number,Street,Unit\n"+text+"\n", roster.Options{})
 		if len(households) != 1 || households[0].Address != want || len(problems) > 0 {
@@ -101,6 +102,7 @@ func TestPlacesBesideADoor(t *testing.T) {
 		"across from 14,Alder St":  "this is a place near a door, not a door",
 		"next to 31,Alder St":      "this is a place near a door, not a door",
 		"between 12 & 16,Alder St": "this is a place near a door, not a door",
+		"6175550144,Alder St":      "the house number has too many digits, as a telephone number has",
 		"Box 77,Alder St Office":   "a post office box is not a door",
 		",10/12/2026 Alder St":     "the house number is shown as 10/12/2026: the spreadsheet program has made a date of it",
 	} {
@@ -179,6 +181,27 @@ func TestRowsThatAreCrossedOutAreTold(t *testing.T) {
 	}
 	if diff := cmp.Diff([]string{"warning 2 : this row is crossed out in the sheet; it is read like the others"}, told(problems)); diff != "" {
 		t.Error(diff)
+	}
+}
+
+// A workbook of an old Mac counts its days from another one.
+func TestDatesSince1904(t *testing.T) {
+	data := doorsBook(t, [][]any{{"Number", "Street"}, {46023, "Alder St"}}, func(book *excelize.File) {
+		since := true
+		style, err := book.NewStyle(&excelize.Style{NumFmt: 14})
+		if err == nil {
+			err = book.SetCellStyle("Doors", "A2", "A2", style)
+		}
+		if err == nil {
+			err = book.SetWorkbookProps(&excelize.WorkbookPropsOptions{Date1904: &since})
+		}
+		if err != nil {
+			t.Fatal(err)
+		}
+	})
+	_, problems, err := roster.Addresses(bytes.NewReader(data), "doors.xlsx", roster.Options{Country: "US"})
+	if err != nil || len(problems) != 1 || !strings.Contains(problems[0].Message, "it must have been 1-2 or 2-1;") {
+		t.Errorf("%v %v", told(problems), err)
 	}
 }
 

@@ -53,6 +53,8 @@ func (r *addressReader) judge(l line, a *letters.Address) finding {
 		return skip(r.addressColumn(), "what stands for the house number has no digit", "write the number")
 	case besideDoor.MatchString(a.Number):
 		return skip(r.addressColumn(), "this is a place near a door, not a door", "write the door's own number and street")
+	case isDigits(a.Number) && len(a.Number) > mostDigits:
+		return skip(r.addressColumn(), "the house number has too many digits, as a telephone number has", "write the door's number")
 	case wholeDate.MatchString(a.Number):
 		r.madeDate(l.row, r.addressColumn(), "house number", a.Number, "")
 		return lost
@@ -74,6 +76,9 @@ func (r *addressReader) judge(l line, a *letters.Address) finding {
 	}
 	return complete
 }
+
+// mostDigits is how many digits a house number has at most.
+const mostDigits = 6
 
 // besideDoor is what tells where a place is by a door that it is not.
 var besideDoor = regexp.MustCompile(`^(?i)(?:across|opposite|opp\.|next|near|behind|beside|between|btwn?|by|adjacent|corner|cor\.|above|below|around|facing|in front|in back|past)\b.*[0-9]`)

@@ -17,6 +17,8 @@ type cell struct {
 	raw   string // as it is stored: 45303 where 12-Jan is shown
 	// format is the number format of a number that has one, "d-mmm".
 	format string
+	// since1904: its dates are counted from there.
+	since1904 bool
 	// unsaved: a formula whose value is not in the file.
 	unsaved bool
 	// struck: the text is crossed out.

@@ -102,6 +102,7 @@ func (w worksheet) lines() iter.Seq2[line, error] {
 		}
 		defer shown.Close()
 		stored, last := storedRows{data: w.data, struck: w.struck}, w.last()
+		since1904 := w.book.WorkBook != nil && w.book.WorkBook.WorkbookPr != nil && w.book.WorkBook.WorkbookPr.Date1904
 		merges := mergeReader{merges: w.layout.merges}
 		var cells []cell
 		for row := 1; shown.Next(); row++ {
@@ -119,7 +120,7 @@ func (w worksheet) lines() iter.Seq2[line, error] {
 					cells = append(cells, cell{})
 				}
 				to := &cells[c.column]
-				to.unsaved, to.struck = c.unsaved, c.struck
+				to.unsaved, to.struck, to.since1904 = c.unsaved, c.struck, since1904
 				if c.raw != "" {
 					to.raw = c.raw
 				}

@@ -22,6 +22,7 @@ const zipLetters = "OolI"
 // zipCode reads a ZIP. In the United States a ZIP that was stored as a number
 // gets the zeros back that it lost; restored reports that.
 func zipCode(text, country string) (zip string, restored bool) {
+	text = withoutNoise(text)
 	if m := zipDecimal.FindStringSubmatch(text); m != nil {
 		text = m[1]
 	}
