@@ -96,9 +96,13 @@ func trimmed(parts []string) []string {
 	return list
 }
 
+// longestAddress is how many bytes an address with its remark has at most; a
+// longer text is a tale, or made to take time.
+const longestAddress = 600
+
 // withoutRemark takes a remark out of an address's cell, and tells.
 func (r *addressReader) withoutRemark(l line, text string) string {
-	if len(text) < 8 {
+	if len(text) > longestAddress {
 		return text
 	}
 	rest, remark := remarkBehind(text)
