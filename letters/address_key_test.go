@@ -52,8 +52,17 @@ func TestOneDoorHasOneKey(t *testing.T) {
 			{Number: "3", Street: "Oak Dr", Unit: "apt3r"},
 			{Number: "3", Street: "Oak Dr", Unit: "Unit # 3 R"},
 		}},
+		{"titles and well-known short names", []letters.Address{
+			{Number: "12", Street: "Sgt. Alder Ct"}, {Number: "12", Street: "Sergeant Alder Court"},
+		}},
+		{"Massachusetts", []letters.Address{
+			{Number: "12", Street: "Mass. Ave"}, {Number: "12", Street: "Massachusetts Avenue"},
+		}},
+		{"Martin Luther King", []letters.Address{
+			{Number: "12", Street: "MLK Jr Blvd"}, {Number: "12", Street: "M.L.K. Jr. Blvd"}, {Number: "12", Street: "Martin Luther King Jr Boulevard"},
+		}},
 		{"floors", []letters.Address{
-			{Number: "3", Street: "Oak Dr", Unit: "2nd floor"}, {Number: "3", Street: "Oak Dr", Unit: "Fl 2"}, {Number: "3", Street: "Oak Dr", Unit: "Second Fl."},
+			{Number: "3", Street: "Oak Dr", Unit: "2nd"}, {Number: "3", Street: "Oak Dr", Unit: "2nd floor"}, {Number: "3", Street: "Oak Dr", Unit: "Fl 2"}, {Number: "3", Street: "Oak Dr", Unit: "Second Fl."},
 		}},
 		{"accents and full width", []letters.Address{
 			{Number: "4", Street: "Calle José"}, {Number: "４", Street: "CALLE JOSE"},
@@ -115,6 +124,7 @@ func TestTwoDoorsHaveTwoKeys(t *testing.T) {
 		{{Number: "3", Street: "N Alder St"}, {Number: "3", Street: "Alder St"}},
 		{{Number: "3", Street: "N Alder St"}, {Number: "3", Street: "S Alder St"}},
 		{{Number: "3", Street: "N St"}, {Number: "3", Street: "North St"}},
+		{{Number: "3", Street: "Oak Dr", Unit: "2nd"}, {Number: "3", Street: "Oak Dr", Unit: "Apt 2"}},
 		{{Number: "3", Street: "Oak Dr", Unit: "2-3"}, {Number: "3", Street: "Oak Dr", Unit: "23"}},
 		{{Number: "3", Street: "Oak Dr", Unit: "Fl 2"}, {Number: "3", Street: "Oak Dr", Unit: "Apt 2"}},
 		{{Number: "3", Street: "Oak Dr"}, {Number: "3", Street: "Oak Dr", Unit: "1"}},

@@ -15,7 +15,7 @@ func StreetKey(street string) string {
 	for i, word := range words {
 		words[i] = streetWord(word)
 	}
-	words = joinDirections(routeWords(joinOrdinal(joinPrefix(words))))
+	words = joinDirections(routeWords(joinOrdinal(joinPrefix(spellKing(words)))))
 	// A direction is one where a name is left beside it: N St is not North St.
 	last := len(words) - 1
 	if last > 0 && directions[words[last]] != "" && hasName(words[:last]) {
@@ -145,4 +145,15 @@ var streetWords = map[string]string{
 	"sixteenth": "16", "seventeenth": "17", "eighteenth": "18", "nineteenth": "19", "twentieth": "20",
 	"thirtieth": "30", "fortieth": "40", "fiftieth": "50", "sixtieth": "60", "seventieth": "70", "eightieth": "80", "ninetieth": "90",
 	"county": "co", "cnty": "co", "cty": "co",
+	"sergeant": "sgt", "general": "gen", "captain": "capt", "reverend": "rev", "president": "pres", "colonel": "col", "lieutenant": "lt",
+	"major": "maj", "monsignor": "msgr", "corporal": "cpl", "private": "pvt", "admiral": "adm", "governor": "gov", "senator": "sen",
+	"massachusetts": "mass", "commonwealth": "comm",
+}
+
+// spellKing writes out Martin Luther King where his street has his letters.
+func spellKing(words []string) []string {
+	if i := slices.Index(words, "mlk"); i >= 0 {
+		return slices.Concat(words[:i], []string{"martin", "luther", "king"}, words[i+1:])
+	}
+	return words
 }

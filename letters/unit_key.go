@@ -42,16 +42,17 @@ func unitKey(unit string) string {
 	text = strings.ReplaceAll(text, "#", " ")
 	text = wordBeforeDigit.ReplaceAllString(text, "$1 $2")
 	words := strings.FieldsFunc(text, func(r rune) bool { return unicode.IsSpace(r) || strings.ContainsRune(",:;()", r) })
-	kept := make([]string, 0, len(words))
+	kept, storey := make([]string, 0, len(words)), false
 	for _, word := range words {
 		word = strings.Trim(word, "-/")
 		if word == "" || unitWords[word] {
 			continue
 		}
 		if name, ok := unitNames[word]; ok {
+			storey = storey || isDigits(name) // "2nd" is a floor, where "2" may be a door
 			word = name
 		} else if m := ordinal.FindStringSubmatch(word); m != nil {
-			word = m[1]
+			word, storey = m[1], true
 		}
 		kept = append(kept, joinLetters(word))
 	}
@@ -62,6 +63,8 @@ func unitKey(unit string) string {
 	switch {
 	case len(kept) == 2 && kept[0] == "lower" && kept[1] == "level":
 		return "ll"
+	case len(kept) == 1 && storey:
+		return "fl " + kept[0]
 	case len(kept) == 1 && isDigits(kept[0]):
 		if digits := strings.TrimLeft(kept[0], "0"); digits != "" {
 			return digits
