@@ -137,6 +137,7 @@ func TestSyntax(t *testing.T) {
 		{"open quote", "name = \"Riverside\n", "error campaign.toml, line 1, key name: has a quote mark that is not closed"},
 		{"colon", "name: \"Riverside\"\n", "error campaign.toml, line 1: has no = after \"name\""},
 		{"twice", "name = \"a\"\nname = \"b\"\n", "error campaign.toml, line 2, key name: \"name\" is there twice"},
+		{"path of Windows", `pods = "C:\Users\ana\pods.xlsx"` + "\n", "error campaign.toml, line 1, key pods: has a \\ in its text"},
 		{"backslash", `pods = "lists\pods.xlsx"` + "\n", "error campaign.toml, line 1, key pods: has a \\ in its text"},
 		{"heading", "[group\nphone = \"x\"\n", "error campaign.toml, line 1: has a heading without its closing ]"},
 		{"comma", "languages = [\"en\" \"es\"]\n", "error campaign.toml, line 1, key languages: has a list without a comma between its parts"},

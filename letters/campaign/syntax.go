@@ -51,7 +51,7 @@ func explain(line string, parse toml.ParseError) (message, hint string) {
 	case definedTwice.MatchString(parse.Message):
 		key := definedTwice.FindStringSubmatch(parse.Message)[1]
 		return fmt.Sprintf("%q is there twice", key), "keep one of them"
-	case strings.Contains(parse.Message, "escape"):
+	case strings.Contains(parse.Message, "escape"), strings.Contains(parse.Message, "hexadecimal"): // \Users begins like one
 		return `has a \ in its text`, "write / between folders: lists/addresses.xlsx"
 	case strings.Count(line, `"`)%2 == 1:
 		return "has a quote mark that is not closed", `text stands between two of them: name = "Riverside"`

@@ -153,7 +153,7 @@ func IsCopy(r io.Reader) bool {
 		return false
 	}
 	archive, err := zip.NewReader(bytes.NewReader(data), int64(len(data)))
-	if err != nil {
+	if err != nil || isBomb(archive, len(data)) {
 		return false
 	}
 	book, err := openPackage(archive)

@@ -25,13 +25,9 @@ func openWorkbook(data []byte, name string) ([]sheet, error) {
 	if err != nil {
 		return nil, broken
 	}
-	unpacked := uint64(0)
-	for _, f := range archive.File {
-		unpacked += f.UncompressedSize64
-		if unpacked > maxUnpacked || unpacked > ratioCountsFrom && unpacked/maxRatio > uint64(len(data)) {
-			return nil, fault(name, "the workbook unpacks to far more than a list of addresses can be; it was not opened",
-				"copy the columns you need into a new workbook and use that")
-		}
+	if isBomb(archive, len(data)) {
+		return nil, fault(name, "the workbook unpacks to far more than a list of addresses can be; it was not opened",
+			"copy the columns you need into a new workbook and use that")
 	}
 	book, err := excelize.OpenReader(bytes.NewReader(data), excelize.Options{UnzipSizeLimit: maxUnpacked, UnzipXMLSizeLimit: maxUnpacked})
 	if err != nil {
@@ -55,6 +51,19 @@ func openWorkbook(data []byte, name string) ([]sheet, error) {
 		return nil, fault(name, "the workbook has no sheets", saveAs)
 	}
 	return sheets, nil
+}
+
+// isBomb reports whether an archive of so many bytes unpacks to more than a list
+// can be.
+func isBomb(archive *zip.Reader, packed int) bool {
+	unpacked := uint64(0)
+	for _, f := range archive.File {
+		unpacked += f.UncompressedSize64
+		if unpacked > maxUnpacked || unpacked > ratioCountsFrom && unpacked/maxRatio > uint64(packed) {
+			return true
+		}
+	}
+	return false
 }
 
 // sharedTexts is the part that holds the texts of all sheets.

@@ -221,6 +221,9 @@ func TestAWorkbookMadeToFillMemoryIsRefusedAtOnce(t *testing.T) {
 	if p, ok := err.(letters.Problem); !ok || !strings.Contains(p.Message, "unpacks to far more") {
 		t.Errorf("got %v", err)
 	}
+	if roster.IsCopy(bytes.NewReader(b.Bytes())) {
+		t.Error("it is taken for a copy")
+	}
 	if took := time.Since(start); took > time.Second {
 		t.Errorf("it took %v", took)
 	}
