@@ -84,7 +84,7 @@ func TestAJapaneseListInShiftJIS(t *testing.T) {
 	}
 	if diff := cmp.Diff([]string{
 		"note 2 : the file is not in UTF-8; its letters are read as Japanese Windows writes them (Shift-JIS)",
-		"note 5 : an earlier row names this door already: it gets one letter, not two",
+		"note 5 : row 4 names this door already: it gets one letter, not two",
 		"note 6 : this row is a total, not an address; it is not printed",
 	}, told(problems)); diff != "" {
 		t.Error(diff)

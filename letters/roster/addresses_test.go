@@ -202,9 +202,9 @@ func TestDuplicatesAreFolded(t *testing.T) {
 		t.Error(diff)
 	}
 	if diff := cmp.Diff([]string{
-		"note 3 : an earlier row names this door already: it gets one letter, not two",
-		"note 4 : an earlier row names this door already: it gets one letter, not two",
-		"note 6 : an earlier row names this door already: it gets one letter, not two",
+		"note 3 : row 2 names this door already: it gets one letter, not two",
+		"note 4 : row 2 names this door already: it gets one letter, not two",
+		"note 6 : row 2 names this door already: it gets one letter, not two",
 		"warning 6 Language: row 2 names this door too, with another language: es is kept, ht is not",
 	}, told(problems)); diff != "" {
 		t.Error(diff)

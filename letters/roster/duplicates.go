@@ -73,7 +73,8 @@ func (r *addressReader) keep(h letters.Household) {
 // that one of its rows skips is skipped.
 func (r *addressReader) fold(at int, again letters.Household) {
 	first := r.households.at(at)
-	r.problem(again.Source.Row, "", letters.SeverityNote, "an earlier row names this door already: it gets one letter, not two", "the Also column of the assigned list says where each door is named again")
+	const already = " names this door already: it gets one letter, not two"
+	r.varies(again.Source.Row, "", letters.SeverityNote, "an earlier row"+already, fmt.Sprintf("row %d%s", first.Source.Row, already), "the Also column of the assigned list says where each door is named again")
 	first.Also = []letters.Source{again.Source}
 	conflict := func(m meaning, what, kept, other string) {
 		r.varies(again.Source.Row, m, letters.SeverityWarning, "an earlier row names this door too, with another "+what+": the first is kept",

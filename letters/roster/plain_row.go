@@ -97,10 +97,11 @@ func (p *plainRows) address(row plainRow, number, unit string) (letters.Address,
 }
 
 // learn takes in a row of which nothing was said, with the address that was
-// read; not one whose street stands in another row.
+// read; not one whose street stands in another row, nor one with a unit in its
+// column whose street may have it too.
 func (p *plainRows) learn(row plainRow, number, unit string, a letters.Address) {
 	said := strings.Join(strings.Fields(row.direction+" "+row.street+row.address+" "+row.kind+" "+row.postDirection), " ")
-	if a.Number != number || unit != "" && a.Unit != unit || !strings.Contains(said, a.Street) || len(p.known) == mostLearned || len(p.units) == mostLearned {
+	if a.Number != number || unit != "" && (a.Unit != unit || said != a.Street) || !strings.Contains(said, a.Street) || len(p.known) == mostLearned || len(p.units) == mostLearned {
 		return
 	}
 	if a.Number = ""; unit != "" {

@@ -55,6 +55,19 @@ func TestARowIsReadAloneAsAmongOthers(t *testing.T) {
 	})
 }
 
+// A unit that stands beside the street as well as in it is in it still where the
+// column is empty.
+func TestAUnitInAStreetThatIsRepeated(t *testing.T) {
+	households, _ := list(t, "Number,Street,Unit\n20,\"Alder St, Rear\",Rear\n22,\"Alder St, Rear\",\n24,Alder St #3,#3\n26,Alder St #3,\n", roster.Options{})
+	var got []string
+	for _, h := range households {
+		got = append(got, h.Address.Line())
+	}
+	if diff := cmp.Diff([]string{"20 Alder St, Rear", "22 Alder St, Rear", "24 Alder St, #3", "26 Alder St, #3"}, got); diff != "" {
+		t.Error(diff)
+	}
+}
+
 // What is told of a row is told of each that repeats it.
 func TestRepeatedRowsAreTold(t *testing.T) {
 	tests := []struct{ name, behind, want string }{

@@ -214,7 +214,7 @@ func TestTheCountyTellsDoorsApart(t *testing.T) {
 	}
 	if diff := cmp.Diff([]string{
 		"note 1 County: doors whose city is not written have this column's in its place",
-		"note 3 : an earlier row names this door already: it gets one letter, not two",
+		"note 3 : row 2 names this door already: it gets one letter, not two",
 	}, told(problems)); diff != "" {
 		t.Error(diff)
 	}
@@ -237,7 +237,7 @@ func TestSectionsByPlace(t *testing.T) {
 	}
 	if diff := cmp.Diff([]string{
 		"note 2 : this row is a heading, not an address; the rows below it are taken to be in that place",
-		"note 4 : an earlier row names this door already: it gets one letter, not two",
+		"note 4 : row 3 names this door already: it gets one letter, not two",
 		"note 5 : this row is a heading, not an address; the rows below it are taken to be in that place",
 	}, told(problems)); diff != "" {
 		t.Error(diff)

@@ -58,7 +58,7 @@ func openWorkbook(data []byte, name string) ([]sheet, error) {
 func isBomb(archive *zip.Reader, packed int) bool {
 	unpacked := uint64(0)
 	for _, f := range archive.File {
-		unpacked += f.UncompressedSize64
+		unpacked += min(f.UncompressedSize64, maxUnpacked+1) // the sum does not overflow
 		if unpacked > maxUnpacked || unpacked > ratioCountsFrom && unpacked/maxRatio > uint64(packed) {
 			return true
 		}
