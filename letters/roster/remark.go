@@ -100,9 +100,10 @@ func trimmed(parts []string) []string {
 // longer text is a tale, or made to take time.
 const longestAddress = 600
 
-// withoutRemark takes a remark out of an address's cell, and tells.
+// withoutRemark takes a remark out of an address's cell, and tells. Where the
+// number stands last a dash parts it from its floor.
 func (r *addressReader) withoutRemark(l line, text string) string {
-	if len(text) > longestAddress {
+	if len(text) > longestAddress || !numberFirst[r.options.Country] {
 		return text
 	}
 	rest, remark := remarkBehind(text)
