@@ -11,7 +11,9 @@ import (
 
 // segments are the stretches between commas, without the country.
 func segments(text string) []string {
-	parts := strings.FieldsFunc(text, func(r rune) bool { return r == ',' || r == ';' || r == '，' || r == '、' || r == '•' || r == '|' })
+	parts := strings.FieldsFunc(text, func(r rune) bool {
+		return r == ',' || r == ';' || r == '，' || r == '、' || r == '•' || r == '|' || r == '\\'
+	})
 	for i := range parts {
 		parts[i] = strings.TrimSpace(parts[i])
 	}

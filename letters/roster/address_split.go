@@ -62,9 +62,13 @@ func splitAddress(text, country string) letters.Address {
 	if isHouseNumber(first) && len(rest) == 0 {
 		return letters.Address{Number: first, Unit: inside}
 	}
-	if country == "US" && len(rest) > 0 {
-		if m := fourDigits.FindStringSubmatch(rest[len(rest)-1]); m != nil && isState(m[2]) { // MA 2139
-			rest[len(rest)-1] = m[1] + m[2] + " 0" + m[3]
+	if country == "US" {
+		last := &first
+		if len(rest) > 0 {
+			last = &rest[len(rest)-1]
+		}
+		if m := fourDigits.FindStringSubmatch(*last); m != nil && isState(m[2]) { // MA 2139
+			*last = m[1] + m[2] + " 0" + m[3]
 		}
 	}
 	unparted := onlyStateAndZIP(rest)
@@ -75,8 +79,12 @@ func splitAddress(text, country string) letters.Address {
 		if before, _, zip := usEnd(first); zip != "" && strings.ContainsRune(before, ' ') {
 			first, a.City = splitCity(before)
 			a.ZIP = zip
+		} else if city := withoutStateName(first); city != first && strings.ContainsRune(city, ' ') {
+			if door, city := splitCity(city); city != "" { // "12 Alder St Riverside Massachusetts"
+				first, a.City = door, city
+			}
 		} else if m := stateBehind.FindStringSubmatch(first); m != nil && isState(m[2]) && !isDirection(m[2]) {
-			if door, city := splitCity(m[1]); city != "" { // "12 Alder St Riverside MA"
+			if door, city := splitCity(m[1]); city != "" && !strings.ContainsAny(city, "0123456789") { // "12 Alder St Riverside MA"
 				first, a.City = door, city
 			}
 		}

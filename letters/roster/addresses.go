@@ -81,6 +81,7 @@ type addressReader struct {
 	texts      map[string]string // one copy of what many rows say
 	rows       plainRows
 	spoken     map[string]spoken // what the cells of languages say
+	cities     map[string]bool   // folded, of the rows so far
 	totals     map[string]bool   // whether a cell is called a total
 	badPoints  []badPoint
 	remark     string // what the row's address has in brackets
@@ -95,7 +96,7 @@ type addressReader struct {
 }
 
 func newAddressReader(s sheet, h header, o Options) *addressReader {
-	return &addressReader{sheet: s, header: h.indexed(), options: o, encoding: s.encoding, doors: newDoorIndex(), texts: map[string]string{}, rows: newPlainRows(), spoken: map[string]spoken{}, totals: map[string]bool{}}
+	return &addressReader{sheet: s, header: h.indexed(), options: o, encoding: s.encoding, doors: newDoorIndex(), texts: map[string]string{}, rows: newPlainRows(), spoken: map[string]spoken{}, totals: map[string]bool{}, cities: map[string]bool{}}
 }
 
 // once gives the one copy of a text that many rows have, so that the rows of a

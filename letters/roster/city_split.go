@@ -21,6 +21,15 @@ func splitCity(text string) (door, city string) {
 	if end == 0 {
 		return text, ""
 	}
+	floor := func(i int) bool {
+		return strings.HasPrefix(designator(words[i]), "fl") && unitDesignators[designator(words[i])]
+	}
+	switch {
+	case end+2 < len(words) && ordinalWord.MatchString(words[end]) && floor(end+1): // "2nd Floor Riverside"
+		end += 2
+	case end+1 < len(words) && (digitsLetter.MatchString(words[end]) || alwaysUnits[designator(words[end])]): // "3R Riverside", "Rear Riverside"
+		end++
+	}
 	if end+1 < len(words) && unitDesignators[designator(words[end])] && namesUnit(words[end+1:]) {
 		end += 2
 	} else if end < len(words) && strings.HasPrefix(words[end], "#") {
@@ -29,7 +38,20 @@ func splitCity(text string) (door, city string) {
 			end++
 		}
 	}
-	return strings.TrimRight(strings.Join(words[:end], " "), " -–"), strings.TrimLeft(strings.Join(words[end:], " "), "-– ")
+	return strings.TrimRight(strings.Join(words[:end], " "), " -–"), withoutStateName(strings.TrimLeft(strings.Join(words[end:], " "), "-– "))
+}
+
+// withoutStateName takes the name of a state off a city in front of it:
+// "Riverside Massachusetts". Port Washington is a city.
+func withoutStateName(city string) string {
+	words := strings.Fields(city)
+	for n := min(2, len(words)-1); n > 0; n-- {
+		name := letters.Fold(strings.Join(words[len(words)-n:], " "))
+		if (usStates[name] || name == "mass") && name != "washington" {
+			return strings.TrimRight(strings.Join(words[:len(words)-n], " "), ",")
+		}
+	}
+	return city
 }
 
 // streetEnd gives how many words a number and its street are, where a city

@@ -106,6 +106,9 @@ func (r *addressReader) address(l line) (letters.Address, finding) {
 	if found == complete && a.City == "" {
 		a.City = r.county(l)
 	}
+	if a.City != "" && found == complete && !r.cities[letters.Fold(a.City)] && len(r.cities) < mostLearned {
+		r.cities[strings.Clone(letters.Fold(a.City))] = true
+	}
 	if found != lost {
 		if restored {
 			r.zips.add(l.row)

@@ -32,6 +32,9 @@ func (r *addressReader) fromOneCell(l line, own letters.Address, text string) le
 	if number, street := r.letterOfNumber(a); number != "" {
 		a.Number, a.Street = number, street
 	}
+	if a.City == "" && own.City == "" {
+		a.Street, a.City = r.knownCity(a.Street)
+	}
 	if isDitto(a.Street) { // "14 do."
 		a.Street = r.down.from.Street
 	}

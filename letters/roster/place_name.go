@@ -80,6 +80,25 @@ var placeWords = words("hall,school,church,library,center,centre,ctr,courthouse,
 // ownNumber are those that have a number of their own where they stand alone: "Bldg 5".
 var ownNumber = words("bldg,building,annex,apts,apartments,towers,office,offices,department,dept,center,centre,ctr,club,lobby,manor")
 
+// knownCity parts a city that other rows have from a street's end, where no
+// comma does: "Alder St Riverside".
+func (r *addressReader) knownCity(street string) (rest, city string) {
+	words := strings.Fields(street)
+	for n := min(3, len(words)-1); n > 0; n-- {
+		city := strings.Join(words[len(words)-n:], " ")
+		if !r.cities[letters.Fold(city)] {
+			continue
+		}
+		if before := strings.Join(words[:len(words)-n], " "); r.doors.ring.HasStreet(before) && !letters.StreetTypeWord(before) {
+			return strings.TrimRight(before, " ,-"), city
+		}
+		if before := withoutCity(street, city); before != street {
+			return before, city
+		}
+	}
+	return street, ""
+}
+
 // addressInUnit reports whether the second line of an address is the address
 // proper, and the first a building's name: the line is asked for its number and
 // street. In a column of units it needs a street's type.
