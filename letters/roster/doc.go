@@ -16,9 +16,10 @@
 //
 // A list is read in this order: [Addresses] opens the file (text.go, encoding.go,
 // workbook.go), finds the sheet and its headings (choose_sheet.go, header.go,
-// header_guess.go, header_sample.go), and for each row puts in what ditto marks
+// header_rows.go, header_guess.go, header_sample.go), and for each row puts in what ditto marks
 // and merged cells stand for (ditto.go, merge.go), sets aside what is no door
-// (aside.go), takes the address apart (door_address.go, door_cells.go, address_split.go; a
+// (aside.go), takes the address apart (door_address.go, door_cells.go, address_split.go; what
+// people write beside it is in number_front.go, number_unit.go and remark.go; a
 // building's name in front of it goes to the door's note, place_name.go), finds the street that the row leaves
 // out (fill_down.go), and folds the doors that are there already (duplicates.go).
 //
