@@ -27,6 +27,9 @@ func (d *door) household() letters.Household {
 // street, number and unit.
 func newDoors(households []letters.Household) []door {
 	m := newKeymaker()
+	if slices.ContainsFunc(households, func(h letters.Household) bool { return h.Address.ZIP == "" }) {
+		m.learn(households)
+	}
 	keys, order := make([]doorKey, len(households)), make([]int, len(households))
 	for i := range households {
 		keys[i], order[i] = m.key(households[i].Address), i

@@ -49,6 +49,7 @@ type keymaker struct {
 	streets   map[letters.StreetID]blockKey
 	buildings map[buildingID]*buildingKey
 	units     map[string]string // by their spellings
+	zips      map[letters.StreetID]string
 }
 
 type buildingID struct {
@@ -57,10 +58,38 @@ type buildingID struct {
 }
 
 func newKeymaker() *keymaker {
-	return &keymaker{letters.NewKeyring(), map[letters.StreetID]blockKey{}, map[buildingID]*buildingKey{}, map[string]string{"": ""}}
+	return &keymaker{
+		letters.NewKeyring(), map[letters.StreetID]blockKey{}, map[buildingID]*buildingKey{}, map[string]string{"": ""}, map[letters.StreetID]string{},
+	}
+}
+
+// severalZIPs stands for the ZIP of streets of one name that have different ones.
+const severalZIPs = "-"
+
+// learn finds the ZIP of each street that has one only: a row that leaves it out
+// is of the same street, and no stranger beside it.
+func (m *keymaker) learn(households []letters.Household) {
+	for i := range households {
+		a := &households[i].Address
+		if a.ZIP == "" {
+			continue
+		}
+		street := m.ring.Street(letters.Address{Street: a.Street})
+		switch known := m.zips[street]; {
+		case known == "":
+			m.zips[street] = a.ZIP
+		case m.ring.Street(letters.Address{ZIP: known}) != m.ring.Street(letters.Address{ZIP: a.ZIP}):
+			m.zips[street] = severalZIPs
+		}
+	}
 }
 
 func (m *keymaker) key(a letters.Address) doorKey {
+	if a.ZIP == "" {
+		if zip := m.zips[m.ring.Street(letters.Address{Street: a.Street})]; zip != severalZIPs {
+			a.ZIP = zip
+		}
+	}
 	id := buildingID{m.ring.Street(a), m.ring.Building(a)}
 	building, known := m.buildings[id]
 	if !known {

@@ -168,3 +168,28 @@ func TestRecut(t *testing.T) {
 		t.Errorf("%d moved, reported %d", moved, a.Moved)
 	}
 }
+
+// Rows that leave out the ZIP are of the street of that name: pods are cut and
+// walked as if it were written.
+func TestLeftOutZIP(t *testing.T) {
+	walks := func(leftOut bool) (numbers []string) {
+		var doors []letters.Household
+		for n, street := range []string{"Alder St", "Birch Ave", "Cedar Ln"} {
+			doors = append(doors, houses(street, 30, func(i int) (float64, float64) { return float64(10 * i), float64(60*n + 8*(i%2)) })...)
+		}
+		for i := range doors {
+			if doors[i].Address.ZIP = "01300"; leftOut && i%3 == 0 {
+				doors[i].Address.ZIP = ""
+			}
+		}
+		for _, pod := range pods.Assign(pods.Input{Households: doors, Size: podSize}).Pods {
+			for _, h := range pod.Households {
+				numbers = append(numbers, h.Code+" "+h.Address.Number+" "+h.Address.Street)
+			}
+		}
+		return numbers
+	}
+	if diff := cmp.Diff(walks(false), walks(true)); diff != "" {
+		t.Errorf("(-written +left out):\n%s", diff)
+	}
+}

@@ -55,6 +55,9 @@ func Describe(a Assignment, size letters.PodSize) []Report {
 func (a Assignment) perBuilding() map[string]int {
 	keys, count := newKeymaker(), map[string]int{}
 	for _, pod := range a.Pods {
+		keys.learn(pod.Households)
+	}
+	for _, pod := range a.Pods {
 		for i := range pod.Households {
 			count[keys.key(pod.Households[i].Address).building]++
 		}

@@ -22,6 +22,9 @@ func (t *town) sites(pods []letters.Pod, m *Map) []site {
 		index[b.key()] = i
 	}
 	keys := newKeymaker()
+	for _, pod := range pods {
+		keys.learn(pod.Households)
+	}
 	var sites []site
 	for p, pod := range pods {
 		m.Pods[p].Pod = pod
