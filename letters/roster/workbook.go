@@ -109,39 +109,24 @@ func (w worksheet) lines() iter.Seq2[line, error] {
 			failed(err.Error())
 			return
 		}
-		defer shown.Close()
+		rows, stop := readAhead(shown)
+		defer stop()
 		stored, last := storedRows{data: w.data, struck: w.struck}, w.last()
-		since1904 := w.book.WorkBook != nil && w.book.WorkBook.WorkbookPr != nil && w.book.WorkBook.WorkbookPr.Date1904
 		merges := mergeReader{merges: w.layout.merges}
 		var cells []cell
-		for row := 1; shown.Next(); row++ {
-			texts, err := shown.Columns()
-			if err != nil {
-				failed(err.Error())
+		row := 0
+		for as := range rows {
+			row++
+			if as.err != nil {
+				failed(as.err.Error())
 				return
 			}
-			cells = cells[:0]
-			for _, text := range texts {
-				cells = append(cells, cell{shown: text, raw: text})
-			}
-			for _, c := range stored.upTo(row) {
-				for c.column >= len(cells) {
-					cells = append(cells, cell{})
-				}
-				to := &cells[c.column]
-				to.unsaved, to.struck, to.since1904 = c.unsaved, c.struck, since1904
-				if c.raw != "" {
-					to.raw = c.raw
-				}
-				if c.style > 0 && c.style < len(w.formats) {
-					to.format = w.formats[c.style]
-				}
-			}
+			cells = w.cells(cells[:0], as.texts, stored.upTo(row))
 			if stored.disorder {
 				failed("its rows do not stand in order")
 				return
 			}
-			l := line{row: row, hidden: shown.GetRowOpts().Hidden, cells: cells}
+			l := line{row: row, hidden: as.hidden, cells: cells}
 			merges.fill(&l)
 			cells = l.cells
 			if len(cells) > 0 && !yield(l, nil) {
@@ -151,10 +136,30 @@ func (w worksheet) lines() iter.Seq2[line, error] {
 				return // nothing but empty rows follows, of which there may be a million
 			}
 		}
-		if err := shown.Error(); err != nil {
-			failed(err.Error())
-		} else if unread(w.data, stored.at) {
+		if unread(w.data, stored.at) {
 			failed("its rows break off in the middle") // at something that is no XML
 		}
 	}
+}
+
+// cells puts together what a row's cells show and what they store.
+func (w worksheet) cells(into []cell, shown []string, stored []storedCell) []cell {
+	for _, text := range shown {
+		into = append(into, cell{shown: text, raw: text})
+	}
+	since1904 := w.book.WorkBook != nil && w.book.WorkBook.WorkbookPr != nil && w.book.WorkBook.WorkbookPr.Date1904
+	for _, c := range stored {
+		for c.column >= len(into) {
+			into = append(into, cell{})
+		}
+		to := &into[c.column]
+		to.unsaved, to.struck, to.since1904 = c.unsaved, c.struck, since1904
+		if c.raw != "" {
+			to.raw = c.raw
+		}
+		if c.style > 0 && c.style < len(w.formats) {
+			to.format = w.formats[c.style]
+		}
+	}
+	return into
 }
