@@ -46,7 +46,7 @@ func (s *Setter) shapeLatin(text, tag string, kind letters.Kind, bold bool) (f *
 		w := s.word(text[start:end], tag, in.font)
 		clusters = append(clusters, w.clusters...)
 		f.width += float64(w.advance) / em
-		f.ascent, f.descent = max(f.ascent, w.ascent), max(f.descent, w.descent)
+		f.ink = f.join(ink{w.ascent, w.descent})
 		start = end
 	}
 	f.latin[0] = Run{Font: in.font, Size: in.font.Scale, Language: tag, InRightToLeft: in.rightToLeft, Clusters: clusters}

@@ -1,46 +1,55 @@
 package typeset
 
-import "doorletters/letters"
+import (
+	"sync"
+
+	"doorletters/letters"
+)
 
 // lineBox is a paragraph of the pod's own that stands on one line: a name, a
 // number. Where it does not fit on one, it is set like any other.
 type lineBox struct {
-	line    filledLine
-	style   letters.Style
-	heading bool
-	whole   func() (textBox, error)
+	filled   filledLine
+	language string
+	style    letters.Style
+	heading  bool
+	whole    func() (textBox, error)
+	ink
 }
 
 func (b lineBox) space() (before, after float64) { return b.style.Before, b.style.After }
 func (b lineBox) joined() bool                   { return b.heading }
+func (b lineBox) tongue() string                 { return b.language }
+func (b lineBox) reach() ink                     { return b.ink }
+
+func (b lineBox) reaching(i ink) line {
+	b.ink = i
+	return b
+}
 
 func (b lineBox) set(l *layout, start, y, width float64) (float64, error) {
 	size := l.size(b.style)
-	used := b.line.width * size
+	used := b.filled.width * size
 	if used > width {
 		text, err := b.whole()
 		if err != nil {
 			return y, err
 		}
-		return text.set(l, start, y, width)
+		return text.reaching(text.join(b.ink)).set(l, start, y, width)
 	}
 	leading, first := b.pitch(size)
 	if l.onto != nil {
 		if b.style.Centred {
 			start += (width - used) / 2
 		}
-		l.onto.own(func(runs []Run) []Run { return b.line.runs(runs, l.left(start, used), y+first, size) })
+		l.onto.own(func(runs []Run) []Run { return b.filled.runs(runs, l.left(start, used), y+first, size) })
 	}
 	return y + leading, nil
 }
 
-func (b lineBox) pitch(size float64) (leading, first float64) {
-	return textBox{ascent: b.line.ascent, descent: b.line.descent}.pitch(size)
-}
-
 // paragraph makes a paragraph ready: in parts if it is the pod's own and these
 // are shaped already, else as a whole.
-func (p preparer) paragraph(block letters.Paragraph) (box, error) {
+func (p preparer) paragraph(block letters.Paragraph) (line, error) {
 	if block.Text.OfPod() {
 		line, ok, err := p.line(block)
 		if ok || err != nil {
@@ -69,5 +78,6 @@ func (p preparer) line(block letters.Paragraph) (b lineBox, ok bool, err error) 
 		return b, false, err
 	}
 	filled, ok, err := p.setter.fillLine(form, tag, style.Strong, func(i int) string { return block.Text[i].Text })
-	return lineBox{filled, style, block.KeepWithNext, func() (textBox, error) { return p.whole(block) }}, ok, err
+	whole := sync.OnceValues(func() (textBox, error) { return p.whole(block) })
+	return lineBox{filled, tag, style, block.KeepWithNext, whole, filled.ink}, ok, err
 }

@@ -12,9 +12,9 @@ import (
 // #9), so where the parts stand does not depend on what fills the gaps: the
 // letter's own words are shaped once for all pods. Lengths are ems.
 type lineForm struct {
-	parts           []formPart // from left to right
-	width           float64    // of the words
-	ascent, descent float64
+	parts []formPart // from left to right
+	width float64    // of the words
+	ink
 }
 
 // formPart is a stretch of words, or a gap.
@@ -106,7 +106,7 @@ func takeApart(text letters.Text, p *shaped) *lineForm {
 	levels := append([]bidi.Level(nil), p.levels...)
 	bidi.Line(levels, p.runes, p.base)
 	pieces, order := p.pieces(line, levels)
-	f := &lineForm{ascent: p.ascent, descent: p.descent}
+	f := &lineForm{ink: ink{p.ascent, p.descent}}
 	last := -1
 	for _, at := range bidi.Order(order) {
 		piece := pieces[at]
@@ -128,16 +128,16 @@ func takeApart(text letters.Text, p *shaped) *lineForm {
 
 // filledLine is a form with its gaps filled.
 type filledLine struct {
-	form            *lineForm
-	values          [mostGaps]*filling // in the order of the gaps
-	width           float64
-	ascent, descent float64
+	form   *lineForm
+	values [mostGaps]*filling // in the order of the gaps
+	width  float64
+	ink
 }
 
 // fillLine fills a form; text gives what goes into the gap of a span. ok is
 // false where that is nothing.
 func (s *Setter) fillLine(f *lineForm, tag string, strong bool, text func(span int) string) (line filledLine, ok bool, err error) {
-	line = filledLine{form: f, width: f.width, ascent: f.ascent, descent: f.descent}
+	line = filledLine{form: f, width: f.width, ink: f.ink}
 	n := 0
 	for _, part := range f.parts {
 		if part.gap < 0 {
@@ -154,7 +154,7 @@ func (s *Setter) fillLine(f *lineForm, tag string, strong bool, text func(span i
 		line.values[n] = p
 		n++
 		line.width += p.width
-		line.ascent, line.descent = max(line.ascent, p.ascent), max(line.descent, p.descent)
+		line.ink = line.join(p.ink)
 	}
 	return line, true, nil
 }

@@ -16,7 +16,7 @@ type listBox struct {
 	style    letters.Style
 	columns  int
 	bulleted bool
-	items    []textBox
+	items    []line
 }
 
 func (p preparer) list(list letters.List) (box, error) {
@@ -24,13 +24,13 @@ func (p preparer) list(list letters.List) (box, error) {
 	if err != nil {
 		return nil, err
 	}
-	b := listBox{style: style, columns: max(1, list.Columns), bulleted: list.Bulleted, items: make([]textBox, 0, len(list.Items))}
+	b := listBox{style: style, columns: max(1, list.Columns), bulleted: list.Bulleted, items: make([]line, 0, len(list.Items))}
 	for _, item := range list.Items {
-		text, err := p.text(item.Text, list.Style, item.Language, false)
+		made, err := p.paragraph(letters.Paragraph{Text: item.Text, Style: list.Style, Language: item.Language})
 		if err != nil {
 			return nil, err
 		}
-		b.items = append(b.items, text)
+		b.items = append(b.items, made)
 	}
 	b.level()
 	return b, nil
@@ -46,19 +46,19 @@ func (b listBox) level() {
 	}
 	mixed := false
 	for _, item := range b.items {
-		mixed = mixed || item.shaped.language != b.items[0].shaped.language
+		mixed = mixed || item.tongue() != b.items[0].tongue()
 	}
 	groups := 1
 	if mixed {
 		groups = b.rowCount()
 	}
 	for g := range groups {
-		ascent, descent := 0.0, 0.0
+		var most ink
 		for i := g; i < len(b.items); i += groups {
-			ascent, descent = max(ascent, b.items[i].ascent), max(descent, b.items[i].descent)
+			most = most.join(b.items[i].reach())
 		}
 		for i := g; i < len(b.items); i += groups {
-			b.items[i].ascent, b.items[i].descent = ascent, descent
+			b.items[i] = b.items[i].reaching(most)
 		}
 	}
 }
@@ -86,7 +86,7 @@ func (b listBox) set(l *layout, start, y, width float64) (float64, error) {
 	return bottom, nil
 }
 
-func (b listBox) column(l *layout, items []textBox, start, y, width float64) (float64, error) {
+func (b listBox) column(l *layout, items []line, start, y, width float64) (float64, error) {
 	size := l.size(b.style)
 	indent := 0.0
 	if b.bulleted {

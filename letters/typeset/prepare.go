@@ -70,5 +70,5 @@ func (p preparer) text(text letters.Text, styleName, language string, heading bo
 	if err != nil {
 		return textBox{}, err
 	}
-	return textBox{shaped: shaped, style: style, heading: heading, ascent: shaped.ascent, descent: shaped.descent}, nil
+	return textBox{shaped: shaped, style: style, heading: heading, ink: ink{shaped.ascent, shaped.descent}}, nil
 }

@@ -11,13 +11,18 @@ type textBox struct {
 	shaped  *shaped
 	style   letters.Style
 	heading bool
-	// ascent and descent are the ink that lines are set apart for: the
-	// paragraph's, or in a list that of its highest and deepest item.
-	ascent, descent float64
+	ink
 }
 
 func (b textBox) space() (before, after float64) { return b.style.Before, b.style.After }
 func (b textBox) joined() bool                   { return b.heading }
+func (b textBox) tongue() string                 { return b.shaped.language }
+func (b textBox) reach() ink                     { return b.ink }
+
+func (b textBox) reaching(i ink) line {
+	b.ink = i
+	return b
+}
 
 func (b textBox) set(l *layout, start, y, width float64) (float64, error) {
 	size, lines, err := b.fit(l.size(b.style), width)
@@ -167,16 +172,6 @@ func (l *layout) put(p *shaped, line span, size, start, baseline float64) {
 	if l.onto != nil {
 		l.onto.put(placement{p, line, size, l.left(start, line.width*size), baseline}, p.ofPod)
 	}
-}
-
-// pitch gives the distance of lines and that of the first baseline from the
-// top, in points. It follows the ink of this paragraph, not the metrics of its
-// fonts, which would set Tibetan or Nastaliq far apart: at least 1.375 em, and
-// a tenth of an em more than the ink is high.
-func (b textBox) pitch(size float64) (leading, first float64) {
-	leading = max(1.375, b.ascent+b.descent+0.1)
-	first = min(max(1.02, b.ascent+0.05), leading-b.descent-0.05)
-	return leading * size, first * size
 }
 
 // TooWide says that something which cannot be broken is wider than its place

@@ -4,10 +4,10 @@ import "doorletters/letters"
 
 // filling is a value made ready for a gap, on one line. Lengths are ems.
 type filling struct {
-	latin           [1]Run // of a value in plain Latin letters; without a font for any other
-	other           []Run
-	width           float64
-	ascent, descent float64
+	latin [1]Run // of a value in plain Latin letters; without a font for any other
+	other []Run
+	width float64
+	ink
 }
 
 // runs gives the value's runs, X counted from its left end, Size the font's scale.
@@ -44,7 +44,7 @@ func (s *Setter) value(text, tag string, kind letters.Kind, bold bool) (*filling
 	}
 	f := &filling{
 		other: p.runsOf(span{end: len(p.runes), trimmed: len(p.runes)}, 1),
-		width: p.width, ascent: p.ascent, descent: p.descent,
+		width: p.width, ink: ink{p.ascent, p.descent},
 	}
 	s.values[key] = f
 	return f, nil
