@@ -3,6 +3,7 @@ package compose
 import (
 	"fmt"
 	"strconv"
+	"unicode/utf8"
 
 	"doorletters/letters"
 )
@@ -16,6 +17,11 @@ type Sample struct {
 	// Letters is how many of the batch are in this language.
 	Letters int
 }
+
+// longest is how many letters and digits a pod's line on the page has room for,
+// with what stands between them; more are two lines, so that no number is parted
+// from what it is.
+const longest = 68
 
 // LookFirst writes the organizer's page that lists each pod with who answers and
 // at which number, then which page shows which language. It is in English, and
@@ -31,14 +37,17 @@ func (c *Composer) LookFirst(pods []letters.Pod, samples []Sample) (letters.Lett
 	words := c.words(&inserted, letters.Pod{}, english)
 	settle(inserted)
 	var listed, shown []map[string]any
+	// What differs from pod to pod is marked so: hundreds of lines are alike but
+	// for that, and are set faster.
 	for _, pod := range pods {
 		who := c.contact(pod)
 		listed = append(listed, map[string]any{
-			"ID":       inserted.text(letters.KindCode, pod.ID),
-			"Contact":  inserted.text(letters.KindName, who.name),
-			"Phone":    inserted.text(letters.KindPhone, who.phone.Printed),
-			"WhatsApp": inserted.text(letters.KindPhone, who.whatsApp.Printed),
-			"Email":    inserted.text(letters.KindEmail, who.email),
+			"ID":       inserted.ofPod(letters.KindCode, pod.ID),
+			"Contact":  inserted.ofPod(letters.KindName, who.name),
+			"Phone":    inserted.ofPod(letters.KindPhone, who.phone.Printed),
+			"WhatsApp": inserted.ofPod(letters.KindPhone, who.whatsApp.Printed),
+			"Email":    inserted.ofPod(letters.KindEmail, who.email),
+			"Long":     utf8.RuneCountInString(pod.ID+who.name+who.phone.Printed+who.whatsApp.Printed+who.email) > longest,
 		})
 	}
 	for _, sample := range samples {
@@ -58,6 +67,7 @@ func (c *Composer) LookFirst(pods []letters.Pod, samples []Sample) (letters.Lett
 	letter, err := c.print(c.lookFirst, &builder{}, &inserted, words, func(key string) (string, error) {
 		return english.say(key, words, c.doors)
 	})
+	letter.Blocks = filler{values: inserted}.blocks(letter.Blocks)
 	letter.Language = pattern
 	letter.Title = c.campaign.Name + ": look first"
 	return letter, err

@@ -46,7 +46,7 @@ var templateOnly = []string{
 	"DoorCount",    // the number of doors is known
 	"Name", "Link", // of a resource, as Phone
 	"Pods", "Samples", // of the page to look at first, with:
-	"ID", "Contact", "Unreviewed", "Page", "Letters",
+	"ID", "Contact", "Long", "Unreviewed", "Page", "Letters",
 }
 
 func isPlaceholder(name string) bool {
