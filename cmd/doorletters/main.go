@@ -25,7 +25,7 @@ const softLimit = steadyHeap + 576<<20
 // may grow by as much again before the collector runs: with it a batch begins
 // without a dozen small collections, and one whose codes all differ takes a
 // tenth less time.
-const steadyHeap = 32 << 20
+const steadyHeap = 48 << 20
 
 func main() {
 	debug.SetMemoryLimit(softLimit)
