@@ -18,10 +18,10 @@ type Sample struct {
 	Letters int
 }
 
-// longest is how many letters and digits a pod's line on the page has room for,
+// lineRoom is how many letters and digits a pod's line on the page has room for,
 // with what stands between them; more are two lines, so that no number is parted
 // from what it is.
-const longest = 68
+const lineRoom = 68
 
 // LookFirst writes the organizer's page that lists each pod with who answers and
 // at which number, then which page shows which language. It is in English, and
@@ -47,7 +47,7 @@ func (c *Composer) LookFirst(pods []letters.Pod, samples []Sample) (letters.Lett
 			"Phone":    inserted.ofPod(letters.KindPhone, who.phone.Printed),
 			"WhatsApp": inserted.ofPod(letters.KindPhone, who.whatsApp.Printed),
 			"Email":    inserted.ofPod(letters.KindEmail, who.email),
-			"Long":     utf8.RuneCountInString(pod.ID+who.name+who.phone.Printed+who.whatsApp.Printed+who.email) > longest,
+			"Long":     utf8.RuneCountInString(pod.ID+who.name+who.phone.Printed+who.whatsApp.Printed+who.email) > lineRoom,
 		})
 	}
 	for _, sample := range samples {

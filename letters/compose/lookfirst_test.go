@@ -29,3 +29,38 @@ func TestASampleInAnUnknownLanguage(t *testing.T) {
 		t.Error("no error")
 	}
 }
+
+// A pod's line that is too long for the page is two: a number is never parted
+// from what it is.
+func TestALongLineToDial(t *testing.T) {
+	long := marisol()
+	long.Leader.Name = "Marisol Vega de la Cruz Montenegro"
+	page, err := composer(t, riverside(), nil).LookFirst([]letters.Pod{long, marisol()}, nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	want := []string{
+		"CP3 +1 617 555 0123 Marisol Vega de la Cruz Montenegro",
+		"WhatsApp +1 617 555 0124, marisol@example.org",
+		"CP3 +1 617 555 0123 Marisol Vega, WhatsApp +1 617 555 0124, marisol@example.org",
+	}
+	var got []string
+	for _, block := range page.Blocks {
+		list, _ := block.(letters.List)
+		for _, item := range list.Items {
+			line := ""
+			for _, span := range item.Text {
+				line += span.Text
+			}
+			got = append(got, line)
+		}
+	}
+	if len(got) < len(want) {
+		t.Fatalf("lines %q", got)
+	}
+	for i, line := range want {
+		if got[i] != line {
+			t.Errorf("line %d is %q, want %q", i+1, got[i], line)
+		}
+	}
+}

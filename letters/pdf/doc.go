@@ -1,5 +1,6 @@
 // Package pdf prints set pages as one PDF file. Start with [NewBinder]: give it
-// sheets in the order they are to lie, a signature at a time.
+// sheets in the order they are to lie, a signature at a time. Where a run writes
+// several files, [Foundry.NewBinder] casts the glyphs that they share once.
 //
 // fpdf draws signatures, chunks of some hundred pages, so that memory stays
 // flat however many there are: what several letters share, once for the file, and

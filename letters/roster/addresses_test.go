@@ -24,6 +24,28 @@ func list(t *testing.T, text string, o roster.Options) ([]letters.Household, []l
 	return households, problems
 }
 
+// readAs is a cell that holds an address, and what it says.
+type readAs struct {
+	cell string
+	want letters.Address
+}
+
+// readWithoutAWord reads each cell as a list of one row, of which there is
+// nothing to tell.
+func readWithoutAWord(t *testing.T, tests []readAs) {
+	t.Helper()
+	for _, test := range tests {
+		households, problems := list(t, "Address\n\""+test.cell+"\"\n", roster.Options{})
+		if len(households) != 1 || len(problems) > 0 {
+			t.Errorf("%q gives %v %v", test.cell, households, told(problems))
+			continue
+		}
+		if diff := cmp.Diff(test.want, households[0].Address); diff != "" {
+			t.Errorf("%q: %s", test.cell, diff)
+		}
+	}
+}
+
 // told gives problems as "severity row column: message" for comparing.
 func told(problems []letters.Problem) []string {
 	var lines []string
@@ -92,10 +114,7 @@ func TestSuffixInItsOwnColumn(t *testing.T) {
 }
 
 func TestAddressInOneCell(t *testing.T) {
-	tests := []struct {
-		cell string
-		want letters.Address
-	}{
+	readWithoutAWord(t, []readAs{
 		{"12 Alder St", letters.Address{Number: "12", Street: "Alder St"}},
 		{"12 Alder St Apt 3", letters.Address{Number: "12", Street: "Alder St", Unit: "Apt 3"}},
 		{"12 Alder St Apt. #3", letters.Address{Number: "12", Street: "Alder St", Unit: "Apt. #3"}},
@@ -125,17 +144,7 @@ func TestAddressInOneCell(t *testing.T) {
 		{"12 Alder St, Garden Court, Riverside, MA", letters.Address{Number: "12", Street: "Alder St", Unit: "Garden Court", City: "Riverside"}},
 		{"12 Alder St Apt 3 Cedar Falls MA 02139", letters.Address{Number: "12", Street: "Alder St", Unit: "Apt 3", City: "Cedar Falls", ZIP: "02139"}},
 		{"12, Alder St", letters.Address{Number: "12", Street: "Alder St"}},
-	}
-	for _, test := range tests {
-		households, problems := list(t, "Address\n\""+test.cell+"\"\n", roster.Options{})
-		if len(households) != 1 || len(problems) > 0 {
-			t.Errorf("%q gives %v %v", test.cell, households, told(problems))
-			continue
-		}
-		if diff := cmp.Diff(test.want, households[0].Address); diff != "" {
-			t.Errorf("%q: %s", test.cell, diff)
-		}
-	}
+	})
 }
 
 func TestAddressesThatStandInAnotherColumn(t *testing.T) {

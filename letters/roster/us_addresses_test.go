@@ -12,10 +12,7 @@ import (
 
 // Addresses as the lists of states and counties have them.
 func TestAddressesOfTheCountryside(t *testing.T) {
-	tests := []struct {
-		cell string
-		want letters.Address
-	}{
+	readWithoutAWord(t, []readAs{
 		{"7335 US RT 4", letters.Address{Number: "7335", Street: "US RT 4"}},
 		{"65 VT Route 17 West", letters.Address{Number: "65", Street: "VT Route 17 West"}},
 		{"1104 COUNTY ROAD C, CEDAR FALLS, WI 53051", letters.Address{Number: "1104", Street: "COUNTY ROAD C", City: "CEDAR FALLS", ZIP: "53051"}},
@@ -52,17 +49,7 @@ func TestAddressesOfTheCountryside(t *testing.T) {
 		{"123 Martin Luther King, Jr. Blvd, Riverside, GA 30303", letters.Address{Number: "123", Street: "Martin Luther King, Jr. Blvd", City: "Riverside", ZIP: "30303"}},
 		{"11 Elm St Lower Level, Riverside, MA 02139", letters.Address{Number: "11", Street: "Elm St", Unit: "Lower Level", City: "Riverside", ZIP: "02139"}},
 		{"11 Elm St, Upper Level", letters.Address{Number: "11", Street: "Elm St", Unit: "Upper Level"}},
-	}
-	for _, test := range tests {
-		households, problems := list(t, "Address\n\""+test.cell+"\"\n", roster.Options{})
-		if len(households) != 1 || len(problems) > 0 {
-			t.Errorf("%q gives %v %v", test.cell, households, told(problems))
-			continue
-		}
-		if diff := cmp.Diff(test.want, households[0].Address); diff != "" {
-			t.Errorf("%q: %s", test.cell, diff)
-		}
-	}
+	})
 }
 
 // A building's name, or a direction how to get in, is kept as the door's note.
