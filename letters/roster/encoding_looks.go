@@ -5,6 +5,8 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"doorletters/letters/langname"
 )
 
 // looks says how much bytes look like text in an encoding: between about -5 and
@@ -26,7 +28,7 @@ func looks(e olderEncoding, sample []byte) float64 {
 				count++
 			}
 		}
-		if _, u := nameLanguage(field); u == oneLanguage || knownHeading(field) {
+		if _, u := langname.Parse(field); u == langname.One || knownHeading(field) {
 			sum += 6
 		}
 	}

@@ -29,7 +29,7 @@ func (h *header) guess(named map[string]string) {
 		used[i] = true
 	}
 	for i, text := range h.texts {
-		words := strings.Fields(letters.Fold(apart(inBrackets.ReplaceAllString(text, " "))))
+		words := strings.Fields(letters.Fold(apart(withoutBrackets(text))))
 		whole := " " + strings.Join(words, " ") + " "
 		if used[i] || len(words) < 2 || len(words) > 5 || slices.ContainsFunc(notPostal, func(s string) bool { return strings.Contains(whole, " "+s+" ") }) {
 			continue

@@ -21,7 +21,7 @@ func (v vocabulary) meaningOf(text string) meaning {
 	if m := v[letters.Fold(text)]; m != "" {
 		return m
 	}
-	if m := v[letters.Fold(inBrackets.ReplaceAllString(text, " "))]; m != "" {
+	if m := v[letters.Fold(withoutBrackets(text))]; m != "" {
 		return m
 	}
 	if m := v[letters.Fold(apart(text))]; m != "" {
@@ -41,6 +41,11 @@ func (v vocabulary) meaningOf(text string) meaning {
 	}
 	return ""
 }
+
+// withoutBrackets leaves out what stands in brackets.
+func withoutBrackets(text string) string { return anyBrackets.ReplaceAllString(text, " ") }
+
+var anyBrackets = regexp.MustCompile(`\s*[(\[][^)\]]*[)\]]\s*`)
 
 var wordsTogether = regexp.MustCompile(`(\p{Ll})(\p{Lu})`)
 

@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"doorletters/letters"
+	"doorletters/letters/langname"
 )
 
 // Table is what a pods table says.
@@ -157,16 +158,16 @@ func (r *podReader) phone(l line, m meaning) letters.Phone {
 func (r *podReader) spoken(l line) []string {
 	var tags []string
 	text := r.text(l, colSpoken)
-	if tag, u := nameLanguage(text); u == oneLanguage {
+	if tag, u := langname.Parse(text); u == langname.One {
 		return []string{r.own(tag)}
 	}
-	for _, part := range languageParts(text) {
-		tag, u := nameLanguage(part)
+	for _, part := range langname.Split(text) {
+		tag, u := langname.Parse(part)
 		switch u {
-		case oneLanguage:
+		case langname.One:
 			tags = append(tags, r.own(tag))
-		case ambiguousName:
-			r.problem(l.row, colSpoken, letters.SeverityWarning, part+" could be more than one language; it is left out", ambiguousHint(part))
+		case langname.Ambiguous:
+			r.problem(l.row, colSpoken, letters.SeverityWarning, part+" could be more than one language; it is left out", langname.AmbiguousHint(part))
 		default:
 			r.problem(l.row, colSpoken, letters.SeverityWarning, part+" is not a language that is known here; it is left out", "write its English name or its code, for example Spanish or es")
 		}
@@ -176,7 +177,7 @@ func (r *podReader) spoken(l line) []string {
 
 // own is the campaign's tag for a language, or the language's usual one.
 func (r *podReader) own(tag string) string {
-	if own, ok := campaignLanguage(tag, r.options.Languages); ok {
+	if own, ok := langname.InCampaign(tag, r.options.Languages); ok {
 		return own
 	}
 	return tag

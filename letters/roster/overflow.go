@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"doorletters/letters"
+	"doorletters/letters/langname"
 )
 
 // joinOverflow looks for cells of a text file behind the last heading, which a
@@ -61,6 +62,6 @@ func (r *addressReader) fits(cells []cell) bool {
 		return true
 	}
 	spoken := tidy(r.header.cell(l, colLanguage).shown)
-	_, u := nameLanguage(spoken)
-	return spoken != "" && u == oneLanguage
+	_, u := langname.Parse(spoken)
+	return spoken != "" && u == langname.One
 }

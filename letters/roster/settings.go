@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"doorletters/letters"
+	"doorletters/letters/langname"
 )
 
 // settingsName is the sheet with the settings of a campaign that is one workbook.
@@ -121,6 +122,6 @@ func (r *settingsReader) headings(l line) bool {
 
 // LanguageTag gives the tag of a language by its name, as the lists may have it.
 func LanguageTag(name string) (string, bool) {
-	tag, u := nameLanguage(tidy(name))
-	return tag, u == oneLanguage
+	tag, u := langname.Parse(tidy(name))
+	return tag, u == langname.One
 }

@@ -1,6 +1,10 @@
 package roster
 
-import "strings"
+import (
+	"strings"
+
+	"doorletters/letters/langname"
+)
 
 // spoken is what a language cell says, and the problem with it if there is one.
 // General says the same of any text.
@@ -13,7 +17,7 @@ func (r *addressReader) spokenIn(text string) spoken {
 	if !known {
 		text = strings.Clone(text)
 		name, _ := mended(text)
-		said.tag, said.message, said.hint = doorLanguage(name, r.options.Languages)
+		said.tag, said.message, said.hint = langname.ForDoor(name, r.options.Languages)
 		said.general = "this" + strings.TrimPrefix(said.message, name)
 		if len(r.spoken) < mostLearned {
 			r.spoken[text] = said

@@ -2,7 +2,8 @@ package roster
 
 import (
 	"fmt"
-	"strings"
+
+	"doorletters/letters/langname"
 )
 
 // The sheets of a campaign that is one workbook.
@@ -59,7 +60,7 @@ var starterPods = []starterColumn{
 // starterLanguages is the sheet of the languages that letters are drafted in,
 // from which the drop-down of a list's languages is filled.
 func starterLanguages() starterSheet {
-	names, codes := draftedLanguages()
+	names, codes := langname.Drafted()
 	return starterSheet{languagesSheet, []starterColumn{
 		{heading: "Language", width: 24, cells: names, note: "The languages that there are letters in."},
 		{heading: "Code", width: 10, cells: codes, note: "Its code, which does as well."},
@@ -67,20 +68,6 @@ func starterLanguages() starterSheet {
 }
 
 func languageCells() string {
-	names, _ := draftedLanguages()
+	names, _ := langname.Drafted()
 	return fmt.Sprintf("%s!$A$2:$A$%d", languagesSheet, len(names)+1)
-}
-
-// draftedLanguages gives the English name and the tag of each language, in the
-// order of the table.
-func draftedLanguages() (names, tags []string) {
-	for line := range strings.SplitSeq(strings.TrimSpace(languageNameTable), "\n") {
-		tag, spellings, _ := strings.Cut(line, ":")
-		if tag == "?" {
-			continue
-		}
-		name, _, _ := strings.Cut(spellings, ",")
-		names, tags = append(names, name), append(tags, tag)
-	}
-	return names, tags
 }

@@ -1,4 +1,4 @@
-package roster
+package langname
 
 import "doorletters/letters"
 
@@ -6,7 +6,7 @@ import "doorletters/letters"
 // may be wrong: Thai and Tamil, Korean and Korea are near each other.
 const fewestLetters = 6
 
-// misspelt gives the language whose name a text is but for one letter that is
+// misspelt returns the language whose name a text is but for one letter that is
 // wrong, missing, too many, or in its neighbour's place: "Portugese". Not ok
 // where two languages are as near, or none.
 func misspelt(text string) (tag string, ok bool) {
@@ -14,7 +14,7 @@ func misspelt(text string) (tag string, ok bool) {
 	if len(typed) < fewestLetters {
 		return "", false
 	}
-	for name, its := range languageNames {
+	for name, its := range namesToTags {
 		if len(name) < fewestLetters || name[0] != string(typed[0])[0] {
 			continue
 		}

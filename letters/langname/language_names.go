@@ -1,4 +1,4 @@
-package roster
+package langname
 
 import (
 	"strings"
@@ -6,13 +6,13 @@ import (
 	"doorletters/letters"
 )
 
-// languageNames gives the tag of a folded name; the empty tag for names that
-// could be more than one language. knownLanguages has the tags.
-var languageNames, knownLanguages = readLanguageNames()
+// namesToTags returns the tag of a folded name; the empty tag for names that
+// could be more than one language. knownTags has the tags.
+var namesToTags, knownTags = readNames()
 
-func readLanguageNames() (map[string]string, map[string]bool) {
+func readNames() (map[string]string, map[string]bool) {
 	names, known := map[string]string{}, map[string]bool{}
-	for line := range strings.SplitSeq(strings.TrimSpace(languageNameTable)+otherLanguageTable[:len(otherLanguageTable)-1], "\n") {
+	for line := range strings.SplitSeq(strings.TrimSpace(nameTable)+otherNameTable[:len(otherNameTable)-1], "\n") {
 		tag, spellings, _ := strings.Cut(line, ":")
 		if tag == "?" {
 			tag = ""
@@ -29,7 +29,7 @@ func readLanguageNames() (map[string]string, map[string]bool) {
 // The languages that letters are drafted in: names in English, in the language
 // itself (CLDR's and the usual ones), and in Spanish, French and Portuguese
 // where a volunteer may use them. "?" has the ambiguous ones.
-const languageNameTable = `
+const nameTable = `
 en:English,Inglés,Anglais,Inglês,American English,Eng,Englisch,Inglese,Engels,English (US),英語,英语,Anglè,Angle,Английский,الإنجليزية,Tiếng Anh,Inglesi,영어
 es:Spanish,Español,Castellano,Castilian,Espagnol,Espanhol,Latin American Spanish,Mexican Spanish,Span,Sp,Esp,Spn,Spanisch,Spagnolo,Spaans,Lengua española,Panyòl,Panyol,スペイン語,西班牙语,西班牙語,Испанский,الإسبانية,Tiếng Tây Ban Nha,Espanol Castellano,스페인어,Hispanic Spanish
 pt:Portuguese,Brazilian Port,Braz Port,Braz Portuguese,Port Brazil,Port Br,Brazil Portuguese,Português,Brazilian Portuguese,Português brasileiro,Portugués,Portugais,Brazilian,Portuguese Brazil,European Portuguese,Port,Ptg,Portugiesisch,Portoghese,Portugalés,Pòtigè,Portuguese Br,Português BR,Brasileiro,Brasileño,ポルトガル語,葡萄牙语,葡萄牙語
@@ -76,7 +76,7 @@ sw:Swahili,Kiswahili,Suajili,Swaheli,Swahilli
 
 // Other languages that neighbours speak: a door that asks for one is told apart
 // from a cell that names no language.
-const otherLanguageTable = `
+const otherNameTable = `
 de:German,Deutsch,Alemán,Allemand,Alemão,Tedesco,Ger
 it:Italian,Italiano,Italien,Italienisch
 sq:Albanian,Shqip,Albanés

@@ -1,4 +1,4 @@
-package roster
+package langname
 
 import (
 	"slices"
@@ -8,9 +8,9 @@ import (
 
 // What a language means to a campaign that prints some and not others.
 
-// campaignLanguage finds the campaign's own tag for a language: es is printed
+// InCampaign finds the campaign's own tag for a language: es is printed
 // from es-MX where the campaign has that. Without campaign languages every one will do.
-func campaignLanguage(tag string, campaign []string) (string, bool) {
+func InCampaign(tag string, campaign []string) (string, bool) {
 	if len(campaign) == 0 || slices.Contains(campaign, tag) {
 		return tag, true
 	}
@@ -22,43 +22,43 @@ func campaignLanguage(tag string, campaign []string) (string, bool) {
 	return "", false
 }
 
-// doorLanguage reads a door's language cell as the campaign can print it. The
+// ForDoor reads a door's language cell as the campaign can print it. The
 // problem's message is empty where there is none; it is the same for every row
 // with the same cell.
-func doorLanguage(text string, campaign []string) (tag, message, hint string) {
-	tag, u := readLanguage(text)
-	if u == unknownName && tag != "" {
+func ForDoor(text string, campaign []string) (tag, message, hint string) {
+	tag, u := parseCell(text)
+	if u == unknown && tag != "" {
 		// A code of a language that only the campaign knows.
-		if own, ok := campaignLanguage(tag, campaign); ok && len(campaign) > 0 {
+		if own, ok := InCampaign(tag, campaign); ok && len(campaign) > 0 {
 			return own, "", ""
 		}
 	}
 	const first = ": this letter is in the campaign's first language"
 	switch u {
-	case oneLanguage:
-		if own, ok := campaignLanguage(tag, campaign); ok {
+	case One:
+		if own, ok := InCampaign(tag, campaign); ok {
 			return own, "", ""
 		}
 		return "", text + " is not among the campaign's languages" + first,
 			"add " + tag + " to languages in campaign.toml, or leave it so"
 	case likely:
-		if own, ok := campaignLanguage(tag, campaign); ok {
+		if own, ok := InCampaign(tag, campaign); ok {
 			return own, text + " is read as " + tag, "write the language's name alone"
 		}
 		return "", text + " is not among the campaign's languages" + first, "add " + tag + " to languages in campaign.toml, or leave it so"
 	case unsaid:
 		return "", text + " does not say which language" + first, "write the language when you know it, or clear the cell"
-	case severalLanguages:
+	case several:
 		return "", text + " names more than one language" + first, "leave the one in which the door should get its letter"
-	case ambiguousName:
-		return "", text + " could be more than one language" + first, ambiguousHint(text)
-	case unknownName:
+	case Ambiguous:
+		return "", text + " could be more than one language" + first, AmbiguousHint(text)
+	case unknown:
 		return "", text + " is not a language that is known here" + first, "write its English name or its code, for example Spanish or es"
 	}
 	return "", "", ""
 }
 
-func ambiguousHint(text string) string {
+func AmbiguousHint(text string) string {
 	switch {
 	case isCreole(text):
 		return "write Haitian Creole, if that is meant"

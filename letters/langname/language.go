@@ -1,4 +1,4 @@
-package roster
+package langname
 
 import (
 	"regexp"
@@ -10,15 +10,15 @@ import (
 	"doorletters/letters"
 )
 
-// understanding is how far a language cell was understood.
-type understanding int
+// Understanding is how far a language cell was understood.
+type Understanding int
 
 const (
-	blankLanguage understanding = iota
-	oneLanguage
-	severalLanguages // "Spanish / English"
-	ambiguousName    // "Chinese", "Creole"
-	unknownName
+	blank Understanding = iota
+	One
+	several   // "Spanish / English"
+	Ambiguous // "Chinese", "Creole"
+	unknown
 	unsaid // "?"
 	likely // "Spanish?", "Spanish - large print", "Spansh": the tag is what it must be
 )
@@ -32,55 +32,55 @@ var (
 	unsaidWords       = regexp.MustCompile(`(?i)^(?:\?+|unknown|unk|unsure|not sure|don'?t know|dk|tbd|other|\?\?+|desconocido|inconnu|unbekannt|desconhecido|no se|no sé)[.?!]*$`)
 )
 
-// readLanguage gives the BCP 47 tag of a language named in English, in itself,
+// parseCell returns the BCP 47 tag of a language named in English, in itself,
 // or by a code. A code that is none of the drafted languages is given with
 // unknownName.
-func readLanguage(text string) (string, understanding) {
+func parseCell(text string) (string, Understanding) {
 	if text == "" {
-		return "", blankLanguage
+		return "", blank
 	}
 	if unsaidWords.MatchString(text) {
 		return "", unsaid
 	}
-	whole, u := nameLanguage(text)
-	if u == oneLanguage && (strings.HasSuffix(text, "?") || mostlyWord.MatchString(text) || besideOther(text, whole)) {
+	whole, u := Parse(text)
+	if u == One && (strings.HasSuffix(text, "?") || mostlyWord.MatchString(text) || besideOther(text, whole)) {
 		return whole, likely
 	}
-	if u != unknownName {
+	if u != unknown {
 		return whole, u
 	}
 	if tag, ok := misspelt(text); ok {
 		return tag, likely
 	}
-	parts := languageParts(text)
+	parts := Split(text)
 	if len(parts) < 2 {
 		if m := firstName.FindStringSubmatch(text); m != nil {
-			if tag, u := nameLanguage(m[1]); u == oneLanguage && len(m[1]) > 3 {
+			if tag, u := Parse(m[1]); u == One && len(m[1]) > 3 {
 				return tag, likely
 			}
 		}
-		return whole, unknownName
+		return whole, unknown
 	}
 	var tags, open []string
 	for _, part := range parts {
-		tag, u := nameLanguage(part)
+		tag, u := Parse(part)
 		switch u {
-		case oneLanguage:
+		case One:
 			tags = append(tags, tag)
-		case ambiguousName:
+		case Ambiguous:
 			open = append(open, part)
 		default:
-			return "", unknownName
+			return "", unknown
 		}
 	}
 	slices.Sort(tags)
 	if tags = slices.Compact(tags); len(tags) == 1 && !slices.ContainsFunc(open, func(name string) bool { return !couldBe(name, tags[0]) }) {
-		return tags[0], oneLanguage // "Haitian / Creole"
+		return tags[0], One // "Haitian / Creole"
 	}
 	if len(tags) == 0 && len(open) == 1 {
-		return "", ambiguousName
+		return "", Ambiguous
 	}
-	return "", severalLanguages
+	return "", several
 }
 
 // mostlyWord says that other languages are spoken too: "Mostly Spanish".
@@ -91,7 +91,7 @@ var mostlyWord = regexp.MustCompile(`(?i)\b(?:mostly|mainly|primarily)\b`)
 func besideOther(text, tag string) bool {
 	for _, inside := range inBrackets.FindAllString(text, -1) {
 		for _, word := range strings.Fields(letters.Fold(inside)) {
-			if other := languageNames[word]; len(word) > 3 && other != "" && other != tag {
+			if other := namesToTags[word]; len(word) > 3 && other != "" && other != tag {
 				return true
 			}
 		}
@@ -112,41 +112,44 @@ func isCreole(name string) bool {
 	return strings.Contains(folded, "reol") || strings.Contains(folded, "kriol") || strings.Contains(folded, "criol") || strings.Contains(folded, "crioul")
 }
 
-func languageParts(text string) []string {
+func Split(text string) []string {
 	return slices.DeleteFunc(betweenLanguages.Split(text, -1), func(s string) bool { return strings.TrimSpace(s) == "" })
 }
 
-// nameLanguage reads one name or code, as readLanguage does.
-func nameLanguage(text string) (string, understanding) {
+// Parse reads one name or code, as parseCell does.
+func Parse(text string) (string, Understanding) {
 	text = strings.TrimSpace(text)
 	// The script or region in brackets counts where the table knows it:
 	// "Chinese (Traditional)", but "Português (Brasil)".
 	for _, try := range []string{text, spokenAtHomeWords.ReplaceAllString(text, ""), inBrackets.ReplaceAllString(text, " ")} {
-		if tag, ok := languageNames[letters.Fold(try)]; ok {
+		if tag, ok := namesToTags[letters.Fold(try)]; ok {
 			if tag == "" {
-				return "", ambiguousName
+				return "", Ambiguous
 			}
-			return tag, oneLanguage
+			return tag, One
 		}
 	}
+	if tag, ok := unicodeName(letters.Fold(text)); ok {
+		return tag, One
+	}
 	if !codeLike.MatchString(text) {
-		return "", unknownName
+		return "", unknown
 	}
 	t, err := language.Parse(strings.ReplaceAll(text, "_", "-"))
 	if err != nil {
-		return "", unknownName
+		return "", unknown
 	}
 	base, _ := t.Base()
 	if base.String() == "zh" {
 		_, scriptSaid := t.Script()
 		_, regionSaid := t.Region()
 		if scriptSaid != language.Exact && regionSaid != language.Exact {
-			return "", ambiguousName
+			return "", Ambiguous
 		}
 		if letters.ScriptOf(t.String()) == "Hant" {
-			return "zh-Hant", oneLanguage
+			return "zh-Hant", One
 		}
-		return "zh-Hans", oneLanguage
+		return "zh-Hans", One
 	}
 	tag := base.String()
 	switch tag {
@@ -157,8 +160,8 @@ func nameLanguage(text string) (string, understanding) {
 	case "cmn":
 		tag = "zh-Hans"
 	}
-	if !knownLanguages[tag] {
-		return t.String(), unknownName
+	if !knownTags[tag] {
+		return t.String(), unknown
 	}
-	return tag, oneLanguage
+	return tag, One
 }
