@@ -59,7 +59,7 @@ var zipPlusFour = regexp.MustCompile(`^([0-9]{5})(?:-[0-9]{1,4}| ?[0-9]{4})$`)
 // zipKey takes off what lists differ in: the four digits after a ZIP, spaces,
 // and leading zeros, which spreadsheet programs lose.
 func zipKey(zip string) string {
-	if len(zip) <= 5 && isDigits(zip) {
+	if len(zip) <= 5 && IsDigits(zip) {
 		if trimmed := strings.TrimLeft(zip, "0"); trimmed != "" {
 			return trimmed
 		}

@@ -28,7 +28,7 @@ var numberWords = map[string]string{
 // two of them are spelling: "16-1/2" is "16 1/2" and "7-A" is "7A", but "12-1"
 // is neither 12 nor 121.
 func numberKey(number string) string {
-	if isDigits(number) && number[0] != '0' {
+	if IsDigits(number) && number[0] != '0' {
 		return number
 	}
 	key := strings.TrimSpace(foldMarks(spellFractions(number)))

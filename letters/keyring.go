@@ -43,7 +43,7 @@ func (k *Keyring) Building(a Address) BuildingID {
 // Door gives the ID of street, number and unit.
 func (k *Keyring) Door(a Address) DoorID {
 	d := DoorID{k.Building(a), k.units.id(a.Unit)}
-	if d.unit == noKey && !isDigits(a.Number) {
+	if d.unit == noKey && !IsDigits(a.Number) {
 		if front, ok := frontOf(numberKey(a.Number)); ok {
 			d.building.number, d.unit = k.numbers.idOfKey(front), k.units.idOfKey(rear)
 		}

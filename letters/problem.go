@@ -83,3 +83,8 @@ func (p Problem) Error() string {
 	}
 	return p.Message
 }
+
+// FileFault is a Problem of a whole file that ends the reading of it.
+func FileFault(file, message, hint string) Problem {
+	return Problem{File: file, Severity: SeverityError, Message: message, Hint: hint}
+}

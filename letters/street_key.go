@@ -105,7 +105,7 @@ func streetWord(word string) string {
 	if short, ok := streetWords[word]; ok {
 		return short
 	}
-	if n := len(word) - 2; n > 0 && ordinalEnds[word[n:]] && isDigits(word[:n]) { // "E 18 St" is E 18th St
+	if n := len(word) - 2; n > 0 && ordinalEnds[word[n:]] && IsDigits(word[:n]) { // "E 18 St" is E 18th St
 		return word[:n]
 	}
 	// German writes the type at the end of the name.

@@ -34,7 +34,7 @@ func unitKey(unit string) string {
 		return ""
 	}
 	// "Apt 3", which is most of them.
-	if word, number, _ := strings.Cut(unit, " "); len(number) > 0 && number[0] != '0' && isDigits(number) && unitWords[strings.ToLower(word)] {
+	if word, number, _ := strings.Cut(unit, " "); len(number) > 0 && number[0] != '0' && IsDigits(number) && unitWords[strings.ToLower(word)] {
 		return number
 	}
 	text := foldMarks(spellFractions(unit))
@@ -49,7 +49,7 @@ func unitKey(unit string) string {
 			continue
 		}
 		if name, ok := unitNames[word]; ok {
-			storey = storey || isDigits(name) // "2nd" is a floor, where "2" may be a door
+			storey = storey || IsDigits(name) // "2nd" is a floor, where "2" may be a door
 			word = name
 		} else if m := ordinal.FindStringSubmatch(word); m != nil {
 			word, storey = m[1], true
@@ -65,7 +65,7 @@ func unitKey(unit string) string {
 		return "ll"
 	case len(kept) == 1 && storey:
 		return "fl " + kept[0]
-	case len(kept) == 1 && isDigits(kept[0]):
+	case len(kept) == 1 && IsDigits(kept[0]):
 		if digits := strings.TrimLeft(kept[0], "0"); digits != "" {
 			return digits
 		}
@@ -98,10 +98,8 @@ func joinLetters(word string) string {
 	return b.String()
 }
 
-func isDigits(s string) bool { return s != "" && strings.Trim(s, "0123456789") == "" }
-
 // isLetterAndDigits reports whether one is a single letter and the other a number.
 func isLetterAndDigits(a, b string) bool {
-	letter := func(s string) bool { return len(s) == 1 && !isDigits(s) }
-	return isDigits(a) && letter(b) || letter(a) && isDigits(b)
+	letter := func(s string) bool { return len(s) == 1 && !IsDigits(s) }
+	return IsDigits(a) && letter(b) || letter(a) && IsDigits(b)
 }

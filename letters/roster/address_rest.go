@@ -22,7 +22,7 @@ func placeRest(a *letters.Address, parts []string) {
 			if name != "" && !usStates[letters.Fold(name)] {
 				names = append(names, name)
 			}
-		case a.Unit == "" && looksLikeUnit(segment) && !(last && a.ZIP == "" && isDigits(segment) && len(segment) >= 4):
+		case a.Unit == "" && looksLikeUnit(segment) && !(last && a.ZIP == "" && letters.IsDigits(segment) && len(segment) >= 4):
 			a.Unit = segment
 		case (stateOnly.MatchString(segment) || isState(segment)) && (i > 0 || a.City != "" || last && segment != "LA"), len(names) > 0 && usStates[letters.Fold(segment)]:
 		case a.ZIP == "" && other != nil:

@@ -29,7 +29,7 @@ func (r *addressReader) aside(l line, message string) {
 func (r *addressReader) isAside(l line) bool {
 	own, first := 0, -1
 	for i, c := range l.cells {
-		if !c.filled && (c.unsaved || tidy(c.shown) != "") {
+		if !c.filled && (c.unsaved || letters.Tidy(c.shown) != "") {
 			if own++; first < 0 {
 				first = i
 			}
@@ -40,13 +40,13 @@ func (r *addressReader) isAside(l line) bool {
 		return true
 	}
 	m := r.header.meaningOf(first)
-	text := tidy(l.cells[first].shown)
+	text := letters.Tidy(l.cells[first].shown)
 	switch {
 	case r.isTotal(l):
 		r.aside(l, "this row is a total, not an address; it is not printed")
 		r.down.stop(r)
 		return true
-	case own > 1 && !l.wide, isHouseNumber(plainWidth(text)), m == colNumber && isDigits(plainWidth(text)), l.cells[first].unsaved, errorTexts[text]:
+	case own > 1 && !l.wide, isHouseNumber(plainWidth(text)), m == colNumber && letters.IsDigits(plainWidth(text)), l.cells[first].unsaved, errorTexts[text]:
 		return false
 	}
 	switch m {
@@ -93,7 +93,7 @@ func (r *addressReader) isAside(l line) bool {
 func (r *addressReader) isTotal(l line) bool {
 	seen := 0
 	for i, c := range l.cells {
-		text := tidy(c.shown)
+		text := letters.Tidy(c.shown)
 		if text == "" || c.filled {
 			continue
 		}
@@ -114,8 +114,8 @@ func (r *addressReader) isTotal(l line) bool {
 		if last, ok := lastWord(text); ok && letters.StreetTypeWord(last) {
 			continue
 		}
-		number, named := tidy(l.at(r.header.column(colNumber)).shown), tidy(l.at(r.header.column(colStreet)).shown)
-		if m != colNumber && m != colStreet && m != colAddress && (strings.ContainsAny(number, "0123456789") && named != "" || splitAddress(tidy(l.at(r.header.column(colAddress)).shown), r.options.Country).Number != "") {
+		number, named := letters.Tidy(l.at(r.header.column(colNumber)).shown), letters.Tidy(l.at(r.header.column(colStreet)).shown)
+		if m != colNumber && m != colStreet && m != colAddress && (strings.ContainsAny(number, "0123456789") && named != "" || splitAddress(letters.Tidy(l.at(r.header.column(colAddress)).shown), r.options.Country).Number != "") {
 			continue // a door, beside a column of counts
 		}
 		return true

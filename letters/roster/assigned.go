@@ -32,8 +32,8 @@ func Assigned(r io.Reader, name string) ([]letters.Household, []letters.Problem,
 			}
 			h := header{row: l.row, columns: map[meaning]int{}}
 			for i, c := range l.cells {
-				h.texts = append(h.texts, tidy(c.shown))
-				if column := tidy(c.shown); slices.Contains(assignedColumns, column) {
+				h.texts = append(h.texts, letters.Tidy(c.shown))
+				if column := letters.Tidy(c.shown); slices.Contains(assignedColumns, column) {
 					h.columns[meaning(column)] = i
 				}
 			}
@@ -42,7 +42,7 @@ func Assigned(r io.Reader, name string) ([]letters.Household, []letters.Problem,
 			}
 		}
 	}
-	return nil, []letters.Problem{fault(name, "this is not an assigned list: no row has the headings Code, Pod, Number and Street",
+	return nil, []letters.Problem{letters.FileFault(name, "this is not an assigned list: no row has the headings Code, Pod, Number and Street",
 		"use the copy that was kept beside it, or move this file away: then every door gets a new code")}, nil
 }
 
@@ -64,7 +64,7 @@ func readAssigned(s sheet, h header) ([]letters.Household, []letters.Problem, er
 		get := func(column string) string { return reader.wholeText(l, meaning(column)) }
 		for _, column := range []meaning{"Number", "Unit"} {
 			if c := l.at(reader.header.column(column)); dates.has(c) {
-				reader.problem(l.row, column, letters.SeverityError, fmt.Sprintf("it is shown as %s: a spreadsheet program has made a date of it", plainWidth(tidy(c.shown))),
+				reader.problem(l.row, column, letters.SeverityError, fmt.Sprintf("it is shown as %s: a spreadsheet program has made a date of it", plainWidth(letters.Tidy(c.shown))),
 					"use the copy that was kept beside this file, or type it again as text")
 			}
 		}
@@ -110,12 +110,12 @@ func readAssigned(s sheet, h header) ([]letters.Household, []letters.Problem, er
 type dateCells map[cell]bool
 
 func (d dateCells) has(c cell) bool {
-	if c.shown == "" || c.shown == c.raw && isDigits(c.shown) {
+	if c.shown == "" || c.shown == c.raw && letters.IsDigits(c.shown) {
 		return false
 	}
 	date, known := d[c]
 	if !known {
-		_, damage := c.numeral()
+		_, damage := numeral(c)
 		date = damage == isDate
 		if len(d) < mostLearned {
 			d[c] = date
@@ -133,11 +133,11 @@ func orNone(code string) string {
 
 // storedPoint reads coordinates as they were written, 0, 0 too.
 func storedPoint(north, east cell) (letters.Point, bool, string) {
-	if tidy(north.raw) == "" && tidy(east.raw) == "" {
+	if letters.Tidy(north.raw) == "" && letters.Tidy(east.raw) == "" {
 		return letters.Point{}, false, ""
 	}
-	latitude, okN := degrees(north.coordinate())
-	longitude, okE := degrees(east.coordinate())
+	latitude, okN := degrees(coordinate(north))
+	longitude, okE := degrees(coordinate(east))
 	if !okN || !okE {
 		return letters.Point{}, false, "the coordinates are not two numbers of degrees"
 	}

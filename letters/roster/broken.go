@@ -1,25 +1,13 @@
 package roster
 
 import (
+	"doorletters/letters"
 	"regexp"
 	"strconv"
 	"strings"
 )
 
 // What spreadsheet programs do to house numbers and units.
-
-// damage is what makes a cell's text useless.
-type damage int
-
-const (
-	sound       damage = iota
-	isDate             // 12-1 was turned into 12-Jan
-	isPower            // 12E4 was turned into 1.20E+05
-	isError            // #REF!
-	isUnsaved          // a formula without a stored value
-	shownDate          // it was read, from what a date format shows: 12-1
-	decimalHalf        // it was read, 16.5 as 16 1/2
-)
 
 var (
 	monthDate    = regexp.MustCompile(`(?i)^(?:([0-9]{1,2})[-/. ]+` + monthNames + `\.?([-/. ,]+[0-9]{2,4})?|` + monthNames + `\.?[-/. ]+([0-9]{1,4}))$`)
@@ -31,41 +19,16 @@ var (
 	plainNumber  = regexp.MustCompile(`^-?[0-9][0-9.,' ]*$`)
 	// scientific is how a program shows what it took for a power of ten.
 	scientific = regexp.MustCompile(`^[0-9](?:[.,][0-9]+)?E\+[0-9]{2,}$`)
-	// withDay is a date format of day and month, withYear one of month and year;
-	// what stands in brackets or quotation marks is no part of it.
-	formatAside = regexp.MustCompile(`\[[^\]]*\]|"[^"]*"|\\.`)
 )
-
-var errorTexts = map[string]bool{
-	"#REF!": true, "#N/A": true, "#N/A N/A": true, "#VALUE!": true, "#NAME?": true, "#DIV/0!": true, "#NULL!": true, "#NUM!": true,
-	"#SPILL!": true, "#CALC!": true, "#FIELD!": true, "#GETTING_DATA": true, "#ERROR!": true, "#BLOCKED!": true, "#CONNECT!": true,
-	"Err:502": true, "Err:504": true, "Err:508": true, "Err:509": true, "Err:511": true, "#BEZUG!": true, "#NV": true, "#WERT!": true, "#¡REF!": true, "#¡VALOR!": true, "#VALEUR!": true,
-}
-
-// text is what a cell of words holds.
-func (c cell) text() (string, damage) {
-	text := tidy(c.shown)
-	switch {
-	case c.unsaved:
-		return "", isUnsaved
-	case !strings.HasPrefix(text, "#") && !strings.HasPrefix(text, "Err:"):
-		return text, sound
-	case errorTexts[text]:
-		return text, isError
-	case strings.Trim(text, "#") == "" && len(text) > 2: // shown so where a column is too narrow
-		return tidy(c.raw), sound
-	}
-	return text, sound
-}
 
 // numeral is what a cell of house numbers or units holds, of which a
 // spreadsheet program may have made a number or a date.
-func (c cell) numeral() (string, damage) {
+func numeral(c cell) (string, damage) {
 	text, d := c.text()
 	if d != sound {
 		return text, d
 	}
-	if isDigits(text) && c.raw == c.shown {
+	if letters.IsDigits(text) && c.raw == c.shown {
 		return text, sound
 	}
 	text = plainWidth(text)
@@ -76,7 +39,7 @@ func (c cell) numeral() (string, damage) {
 		return text, isPower
 	}
 	value, isNumber := 0.0, false
-	if tidy(c.raw) != text { // else it holds what it shows
+	if letters.Tidy(c.raw) != text { // else it holds what it shows
 		value, isNumber = c.number()
 	}
 	if isNumber {
@@ -86,7 +49,7 @@ func (c cell) numeral() (string, damage) {
 			return text, sound
 		case dayAndMonth.MatchString(text): // what the cell shows is what was typed
 			return text, shownDate
-		case dateOrder(c.format) != "":
+		case c.dateOrder() != "":
 			return text, isDate
 		case plainNumber.MatchString(text):
 			if digits := strings.TrimLeft(text, "0"); digits != text && digits == exact {

@@ -26,7 +26,7 @@ func called(sheets []sheet, name string) int {
 // noSheet says that there is no sheet of a name, and which there are.
 func noSheet(sheets []sheet, name string) letters.Problem {
 	names := sheetNames(sheets)
-	return fault(sheets[0].file, fmt.Sprintf("there is no sheet called %s", name)+letters.DidYouMean(name, names), "the sheets are: "+strings.Join(names, ", "))
+	return letters.FileFault(sheets[0].file, fmt.Sprintf("there is no sheet called %s", name)+letters.DidYouMean(name, names), "the sheets are: "+strings.Join(names, ", "))
 }
 
 func sheetNames(sheets []sheet) []string {

@@ -119,9 +119,9 @@ func choose(sheets []sheet, w wanted, o Options) (sheet, header, []letters.Probl
 	}
 	switch {
 	case !rows:
-		return sheet{}, header{}, nil, fault(file, "it has no rows", "check that this is the right file, and that it was saved after the rows were typed")
+		return sheet{}, header{}, nil, letters.FileFault(file, "it has no rows", "check that this is the right file, and that it was saved after the rows were typed")
 	case len(found) == 0:
-		p := fault(file, fmt.Sprintf("none of the first %d rows has the headings of a list of %s", headerRows, w.what),
+		p := letters.FileFault(file, fmt.Sprintf("none of the first %d rows has the headings of a list of %s", headerRows, w.what),
 			"give the columns headings such as "+w.example+"; or say what each is called under [columns] in campaign.toml")
 		if len(sheets) == 1 {
 			p.Sheet = sheets[0].name
@@ -132,7 +132,7 @@ func choose(sheets []sheet, w wanted, o Options) (sheet, header, []letters.Probl
 		for i, c := range found {
 			names[i] = c.sheet
 		}
-		return sheet{}, header{}, []letters.Problem{fault(file, fmt.Sprintf("%d of its sheets look like lists of %s: %s", len(found), w.what, strings.Join(sheetNames(names), ", ")),
+		return sheet{}, header{}, []letters.Problem{letters.FileFault(file, fmt.Sprintf("%d of its sheets look like lists of %s: %s", len(found), w.what, strings.Join(sheetNames(names), ", ")),
 			fmt.Sprintf("say which in campaign.toml, for example %q", file+"#"+found[0].sheet.name))}, nil
 	}
 	if found[0].sheet.away && o.Sheet == "" {

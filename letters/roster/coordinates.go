@@ -15,9 +15,9 @@ const placedByStreet = "; the door is placed by its street instead"
 // centimetre), from two cells or one. A fault in them is told, and the door is
 // then not located.
 func (r *addressReader) point(l line, h *letters.Household) {
-	north, east := r.header.cell(l, colLatitude).coordinate(), r.header.cell(l, colLongitude).coordinate()
+	north, east := coordinate(r.header.cell(l, colLatitude)), coordinate(r.header.cell(l, colLongitude))
 	column := colLatitude
-	if both := tidy(r.header.cell(l, colPoint).raw); both != "" && north == "" && east == "" {
+	if both := letters.Tidy(r.header.cell(l, colPoint).raw); both != "" && north == "" && east == "" {
 		north, column = both, colPoint
 	}
 	if north == "" && east == "" {
@@ -58,8 +58,8 @@ func (r *addressReader) point(l line, h *letters.Household) {
 }
 
 // coordinate is the text of a coordinate's cell: all decimals, not those shown.
-func (c cell) coordinate() string {
-	text := tidy(c.raw)
+func coordinate(c cell) string {
+	text := letters.Tidy(c.raw)
 	if text != "" && (blankWords[text] || errorTexts[text]) {
 		return ""
 	}

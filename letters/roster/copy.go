@@ -62,7 +62,7 @@ func CopyAssigned(w io.Writer, r io.Reader, name string, o Options, households [
 }
 
 func cannotCopy(name, sheet string, err error) letters.Problem {
-	p := fault(name, "the sheet cannot be copied: "+err.Error(), "write the assigned list instead, with -o list.csv")
+	p := letters.FileFault(name, "the sheet cannot be copied: "+err.Error(), "write the assigned list instead, with -o list.csv")
 	p.Sheet = sheet
 	return p
 }

@@ -79,9 +79,6 @@ func openPackage(archive *zip.Reader) (*workbookPackage, error) {
 	return p, nil
 }
 
-// relation says that one part belongs to another.
-type relation struct{ id, kind, target string }
-
 // relations reads a part of relations, whose targets start from a folder.
 func (p *workbookPackage) relations(name, folder string) ([]relation, error) {
 	f := p.part(name)
@@ -93,29 +90,6 @@ func (p *workbookPackage) relations(name, folder string) ([]relation, error) {
 		return nil, err
 	}
 	return readRelations(data, folder)
-}
-
-// readRelations reads relations out of the markup that lists them.
-func readRelations(data []byte, folder string) ([]relation, error) {
-	var list struct {
-		Relationship []struct {
-			ID     string `xml:"Id,attr"`
-			Type   string `xml:"Type,attr"`
-			Target string `xml:"Target,attr"`
-		}
-	}
-	if err := xml.Unmarshal(data, &list); err != nil {
-		return nil, err
-	}
-	var relations []relation
-	for _, r := range list.Relationship {
-		target := r.Target
-		if !strings.HasPrefix(target, "/") {
-			target = path.Join(folder, target)
-		}
-		relations = append(relations, relation{r.ID, r.Type, strings.TrimPrefix(target, "/")})
-	}
-	return relations, nil
 }
 
 // part finds a part by its name, for which case does not count.

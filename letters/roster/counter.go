@@ -23,8 +23,8 @@ func (h header) countsRows(s sheet, country string) bool {
 		if err != nil || rows == sampledRows {
 			break
 		}
-		number, _ := l.at(h.column(colNumber)).numeral()
-		text := plainWidth(tidy(l.at(where).shown))
+		number, _ := numeral(l.at(h.column(colNumber)))
+		text := plainWidth(letters.Tidy(l.at(where).shown))
 		if l.row <= h.row || number == "" || text == "" {
 			continue
 		}

@@ -1,6 +1,7 @@
 package roster
 
 import (
+	"doorletters/letters"
 	"slices"
 	"strconv"
 	"strings"
@@ -28,48 +29,32 @@ func monthOf(name string) int {
 	return 0
 }
 
-// dateOrder gives the letters of a date format in their order, each once:
-// "d-mmm" is "dm". Empty for a format that is of no date.
-func dateOrder(format string) string {
-	order := ""
-	format, _, _ = strings.Cut(format, ";")
-	for _, r := range strings.ToLower(formatAside.ReplaceAllString(format, "")) {
-		if strings.ContainsRune("dmy", r) && !strings.ContainsRune(order, r) {
-			order += string(r)
-		}
-	}
-	if strings.Contains(order, "d") || strings.Contains(order, "y") {
-		return order
-	}
-	return ""
-}
-
 // beforeDate says what must have been typed where a spreadsheet program now
 // shows a date, "1-12" or "1-12 or 12-1"; empty where the date does not tell.
 // In the United States a program takes what is typed as month and day, else as
 // day and month. A format of month and year stands for what can be no day.
-func (c cell) beforeDate(country string) string {
-	text := plainWidth(tidy(c.shown))
+func beforeDate(c cell, country string) string {
+	text := plainWidth(letters.Tidy(c.shown))
 	day, month := 0, 0
 	switch m := monthDate.FindStringSubmatch(text); {
 	case m != nil && m[2] != "": // 12-Jan, 12-Jan-26
 		day, _ = strconv.Atoi(m[1])
 		month = monthOf(m[2])
-		if m[3] != "" && !strings.HasPrefix(dateOrder(c.format), "d") {
+		if m[3] != "" && !strings.HasPrefix(c.dateOrder(), "d") {
 			return "" // three parts were typed, or the year was added: nothing tells
 		}
 	case m != nil: // Jan-12
 		number, _ := strconv.Atoi(m[5])
 		month = monthOf(m[4])
-		if stored, ok := c.stored(); ok && strings.Contains(dateOrder(c.format), "d") {
+		if stored, ok := c.date(); ok && strings.Contains(c.dateOrder(), "d") {
 			day, month = stored.Day(), int(stored.Month())
-		} else if number > 31 || dateOrder(c.format) == "my" {
+		} else if number > 31 || c.dateOrder() == "my" {
 			return strconv.Itoa(month) + "-" + m[5]
 		} else {
 			day = number
 		}
 	default:
-		stored, ok := c.stored()
+		stored, ok := c.date()
 		if !ok {
 			stored, ok = writtenDate(text, country)
 		}
@@ -87,20 +72,6 @@ func (c cell) beforeDate(country string) string {
 		return likely
 	}
 	return likely + " or " + other
-}
-
-// stored gives the day that a cell with a date format stores: days since 30
-// December 1899, or in workbooks of old Macs since 1904 began.
-func (c cell) stored() (time.Time, bool) {
-	value, ok := c.number()
-	if !ok || dateOrder(c.format) == "" || value < 61 || value > 2958465 {
-		return time.Time{}, false
-	}
-	first := time.Date(1899, 12, 30, 0, 0, 0, 0, time.UTC)
-	if c.since1904 {
-		first = time.Date(1904, 1, 1, 0, 0, 0, 0, time.UTC)
-	}
-	return first.AddDate(0, 0, int(value)), true
 }
 
 func writtenDate(text, country string) (time.Time, bool) {

@@ -56,7 +56,7 @@ func (a *above) take(l *line, h *header) {
 		if *c == (*a)[i] { // no mark is remembered
 			continue
 		}
-		text := tidy(c.shown)
+		text := letters.Tidy(c.shown)
 		if text == "" {
 			switch h.meaningOf(i) {
 			case colNumber, colStreet, colAddress, colCity, colZIP:

@@ -141,7 +141,7 @@ func (r *addressReader) streetColumn() meaning {
 func (r *addressReader) city(l line) string {
 	text := r.text(l, colCity)
 	if c, broken := mended(r.header.cell(l, colCity).shown); broken {
-		return tidy(c)
+		return letters.Tidy(c)
 	}
 	return text
 }

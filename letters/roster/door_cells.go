@@ -66,7 +66,7 @@ func (r *addressReader) fromOneCell(l line, own letters.Address, text string) le
 // number where the street has to keep it.
 func (r *addressReader) letterOfNumber(a letters.Address) (number, street string) {
 	letter, street, _ := strings.Cut(a.Street, " ")
-	if street == "" || !oneLetter.MatchString(letter) || isDirection(letter) || !isDigits(a.Number) || !isDitto(street) && (letters.StreetTypeWord(street) || !r.doors.ring.HasStreet(street) || r.doors.ring.HasStreet(a.Street)) {
+	if street == "" || !oneLetter.MatchString(letter) || isDirection(letter) || !letters.IsDigits(a.Number) || !isDitto(street) && (letters.StreetTypeWord(street) || !r.doors.ring.HasStreet(street) || r.doors.ring.HasStreet(a.Street)) {
 		return "", ""
 	}
 	return a.Number + " " + letter, street
@@ -132,7 +132,7 @@ func (r *addressReader) serialNumbers() bool {
 // none, that they do not know it, and remarks.
 func (r *addressReader) unitCell(l line, text string) string {
 	switch {
-	case text == "" || isDigits(text):
+	case text == "" || letters.IsDigits(text):
 	case wholeHouse.MatchString(text):
 		r.note(text)
 		return ""

@@ -48,7 +48,7 @@ func withSuffix(houseNumber, suffix string) string {
 		return houseNumber
 	case houseNumber == "":
 		return suffix
-	case strings.HasSuffix(houseNumber, suffix) && !isDigits(suffix), strings.HasSuffix(houseNumber, "-"+suffix): // it is written twice
+	case strings.HasSuffix(houseNumber, suffix) && !letters.IsDigits(suffix), strings.HasSuffix(houseNumber, "-"+suffix): // it is written twice
 		return houseNumber
 	case suffix == ".5", suffix == "0.5", suffix == ",5":
 		return houseNumber + " 1/2"

@@ -7,6 +7,8 @@ import (
 	"unicode/utf8"
 
 	"doorletters/letters/langname"
+
+	"golang.org/x/text/width"
 )
 
 // looks says how much bytes look like text in an encoding: between about -5 and
@@ -83,7 +85,7 @@ func looksOf(runes []rune, i int) float64 {
 		return -0.5
 	case r >= 0xFF61 && r <= 0xFF9F: // half-width kana
 		return -1
-	case unicode.In(r, unicode.Hiragana, unicode.Katakana), isWide(r), r >= 0x3000 && r <= 0x303F:
+	case unicode.In(r, unicode.Hiragana, unicode.Katakana), width.LookupRune(r).Kind() == width.EastAsianFullwidth, r >= 0x3000 && r <= 0x303F:
 		return 2
 	case r == '’' && unicode.IsLetter(before):
 		return 3

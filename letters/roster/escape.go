@@ -2,6 +2,9 @@ package roster
 
 import "strings"
 
+// byteOrderMark begins a CSV file in UTF-8; without it Excel reads accents wrongly.
+const byteOrderMark = "\ufeff"
+
 // In a CSV file a cell that begins with = + - @, a tab or a carriage return is
 // run as a formula when a spreadsheet program opens it. An apostrophe in front
 // makes it text. Reading takes it off again, in every text file.

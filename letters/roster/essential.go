@@ -20,7 +20,7 @@ func (r *addressReader) essential(l line, m meaning, what string) (string, bool)
 			r.problem(l.row, m, letters.SeverityWarning, "the "+what+" has letters that were destroyed when the file was saved; it is printed as it stands", "type it again")
 		} else {
 			r.varies(l.row, m, letters.SeverityWarning, "the "+what+" has letters that were garbled when the file was saved; it is printed as it must have been",
-				"the "+what+" "+tidy(c.shown)+" has letters that were garbled when the file was saved; it is printed as "+text, "open the list as UTF-8 and save it again")
+				"the "+what+" "+letters.Tidy(c.shown)+" has letters that were garbled when the file was saved; it is printed as "+text, "open the list as UTF-8 and save it again")
 		}
 		if c.raw == c.shown {
 			c.raw = text
@@ -33,11 +33,10 @@ func (r *addressReader) essential(l line, m meaning, what string) (string, bool)
 	if lostLetter.MatchString(c.shown) {
 		r.problem(l.row, m, letters.SeverityWarning, "the "+what+" has a question mark where a letter was lost; it is printed as it stands", "type it again")
 	}
-	read := c.text
+	text, d := c.text()
 	if m == colNumber || m == colHalf || m == colUnit {
-		read = c.numeral
+		text, d = numeral(c)
 	}
-	text, d := read()
 	switch d {
 	case isError:
 		r.varies(l.row, m, letters.SeveritySkipped, "the "+what+" shows an error"+noLetter, "the "+what+" shows the error "+text+noLetter, "mend the formula, or type the value")
@@ -46,7 +45,7 @@ func (r *addressReader) essential(l line, m meaning, what string) (string, bool)
 		r.problem(l.row, m, letters.SeveritySkipped, "the "+what+" is a formula without a value"+noLetter, unsavedHint)
 		return "", false
 	case isDate:
-		r.madeDate(l.row, m, what, text, c.beforeDate(r.options.Country))
+		r.madeDate(l.row, m, what, text, beforeDate(c, r.options.Country))
 		return "", false
 	case isPower:
 		const general = ": the spreadsheet program has made a power of ten of it, 1.20E+05 of 12E4"
@@ -56,9 +55,9 @@ func (r *addressReader) essential(l line, m meaning, what string) (string, bool)
 		r.varies(l.row, m, letters.SeverityNote, "the "+what+" is stored as a date; it is printed as it is shown", "the "+what+" is stored as a date; it is printed as it is shown, "+text, "format the column as text and type it again")
 	case decimalHalf:
 		if m != colUnit {
-			r.varies(l.row, m, letters.SeverityNote, "numbers such as 16.5 are read as 16 1/2", tidy(c.raw)+" is read as "+text, "")
+			r.varies(l.row, m, letters.SeverityNote, "numbers such as 16.5 are read as 16 1/2", letters.Tidy(c.raw)+" is read as "+text, "")
 		} else {
-			text = withoutNoise(tidy(c.shown))
+			text = withoutNoise(letters.Tidy(c.shown))
 		}
 	}
 	text = withoutMarks(plainWidth(text))

@@ -34,7 +34,7 @@ func foreignCodes(s sheet, below, column int) bool {
 		if err != nil || seen == sampledRows {
 			break
 		}
-		text := tidy(l.at(column).shown)
+		text := letters.Tidy(l.at(column).shown)
 		if l.row <= below || text == "" {
 			continue
 		}

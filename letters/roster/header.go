@@ -71,7 +71,7 @@ func (h header) indexed() header {
 // the first is blank.
 func (h *header) cell(l line, m meaning) cell {
 	c := l.at(h.column(m))
-	if len(h.second) == 0 || c.unsaved || tidy(c.shown) != "" {
+	if len(h.second) == 0 || c.unsaved || letters.Tidy(c.shown) != "" {
 		return c
 	}
 	if i, ok := h.second[m]; ok {
@@ -97,7 +97,7 @@ func readHeader(l line, v vocabulary, named map[string]string) header {
 		wanted[letters.Fold(heading)] = meaning(key)
 	}
 	for i, c := range l.cells {
-		text := tidy(c.shown)
+		text := letters.Tidy(c.shown)
 		h.texts = append(h.texts, text)
 		if text == "" || len(text) > longestHeading {
 			continue
@@ -153,7 +153,7 @@ func (h *header) repeated(l line) bool {
 func (h *header) same(l line, texts []string) bool {
 	same := 0
 	for i, c := range l.cells {
-		text := tidy(c.shown)
+		text := letters.Tidy(c.shown)
 		if text == "" || c.filled {
 			continue
 		}

@@ -91,7 +91,7 @@ func (h header) explained(s sheet) header {
 		var texts []string
 		bracketed := 0
 		for _, c := range l.cells {
-			text := tidy(c.shown)
+			text := letters.Tidy(c.shown)
 			texts = append(texts, text)
 			switch {
 			case text == "":

@@ -37,7 +37,7 @@ func (h *header) partsBySample(s sheet) {
 		}
 		rows++
 		for _, i := range beside {
-			switch text := tidy(l.at(i).shown); {
+			switch text := letters.Tidy(l.at(i).shown); {
 			case text == "":
 				continue
 			case isDirectionWord(text):

@@ -96,7 +96,7 @@ func knownHeading(text string) bool {
 	if len(text) > 4*longestHeading { // as bytes of any encoding
 		return false
 	}
-	text = tidy(text)
+	text = letters.Tidy(text)
 	return addressHeadings.meaningOf(text) != "" || podHeadings.meaningOf(text) != ""
 }
 

@@ -53,7 +53,7 @@ func (r *addressReader) judge(l line, a *letters.Address) finding {
 		return skip(r.addressColumn(), "what stands for the house number has no digit", "write the number")
 	case besideDoor.MatchString(a.Number):
 		return skip(r.addressColumn(), "this is a place near a door, not a door", "write the door's own number and street")
-	case isDigits(a.Number) && len(a.Number) > mostDigits:
+	case letters.IsDigits(a.Number) && len(a.Number) > mostDigits:
 		return skip(r.addressColumn(), "the house number has too many digits, as a telephone number has", "write the door's number")
 	case wholeDate.MatchString(a.Number):
 		r.madeDate(l.row, r.addressColumn(), "house number", a.Number, "")

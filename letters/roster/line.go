@@ -4,9 +4,6 @@ import (
 	"iter"
 	"strconv"
 	"strings"
-	"unicode"
-
-	"golang.org/x/text/unicode/norm"
 
 	"doorletters/letters"
 )
@@ -67,7 +64,7 @@ func (l line) at(column int) cell {
 
 func (l line) blank() bool {
 	for _, c := range l.cells {
-		if !c.filled && (c.unsaved || tidy(c.shown) != "") {
+		if !c.filled && (c.unsaved || letters.Tidy(c.shown) != "") {
 			return false
 		}
 	}
@@ -81,54 +78,4 @@ func (c cell) number() (float64, bool) {
 		return 0, false
 	}
 	return v, true
-}
-
-// onOneLine parts by commas what stands on several lines of a cell, as an
-// address is written on an envelope.
-func onOneLine(text string) string {
-	if !strings.ContainsAny(text, "\n\r\v\u2028") {
-		return text
-	}
-	lines := strings.FieldsFunc(text, func(r rune) bool { return r == '\n' || r == '\r' || r == '\v' || r == '\u2028' })
-	var kept []string
-	for _, line := range lines {
-		line = strings.TrimRight(tidy(line), ",; ")
-		switch {
-		case line == "":
-		case len(kept) > 0 && letters.StreetTypeWord(line): // a name that is broken before its type
-			kept[len(kept)-1] += " " + line
-		default:
-			kept = append(kept, line)
-		}
-	}
-	return strings.Join(kept, ", ")
-}
-
-// tidy folds white space and takes out what cannot be seen: control and
-// zero-width characters, which come with text that was copied from elsewhere,
-// and private-use ones, which later stages use as marks. Letters that are built
-// of several characters are put together (NFC).
-func tidy(text string) string {
-	plain := true
-	for i := 0; i < len(text); i++ {
-		if text[i] <= ' ' && (text[i] != ' ' || i == 0 || i == len(text)-1 || text[i-1] == ' ') || text[i] >= 0x7F {
-			plain = false
-			break
-		}
-	}
-	if plain {
-		return text
-	}
-	text = strings.Map(func(r rune) rune {
-		switch {
-		case unicode.IsSpace(r), r == '\u00A0', r == '\u202F':
-			return ' '
-		case r == '\u200C', r == '\u200D': // they shape letters in Persian and Indic scripts
-			return r
-		case unicode.IsControl(r), unicode.Is(unicode.Cf, r), unicode.Is(unicode.Co, r):
-			return -1
-		}
-		return r
-	}, text)
-	return norm.NFC.String(strings.Join(strings.Fields(text), " "))
 }

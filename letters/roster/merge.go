@@ -1,6 +1,9 @@
 package roster
 
-import "slices"
+import (
+	"doorletters/letters"
+	"slices"
+)
 
 // mergeReader gives merged cells their text in every row that they cover: a
 // street that is written once beside many doors.
@@ -21,7 +24,7 @@ func (r *mergeReader) fill(l *line) {
 		for len(l.cells) <= m.left {
 			l.cells = append(l.cells, cell{})
 		}
-		if to := &l.cells[m.left]; !to.unsaved && tidy(to.shown) == "" {
+		if to := &l.cells[m.left]; !to.unsaved && letters.Tidy(to.shown) == "" {
 			*to = m.cell
 		}
 	}
@@ -44,5 +47,5 @@ func (r *mergeReader) fill(l *line) {
 
 // first is the first column that is not blank, -1 where all are.
 func (l line) first() int {
-	return slices.IndexFunc(l.cells, func(c cell) bool { return !c.filled && (c.unsaved || tidy(c.shown) != "") })
+	return slices.IndexFunc(l.cells, func(c cell) bool { return !c.filled && (c.unsaved || letters.Tidy(c.shown) != "") })
 }

@@ -1,6 +1,7 @@
 package roster
 
 import (
+	"doorletters/letters"
 	"strings"
 	"unicode/utf8"
 
@@ -33,5 +34,5 @@ func mended(text string) (mended string, broken bool) {
 	if !utf8.Valid(bytes) {
 		return text, false
 	}
-	return tidy(string(bytes)), true
+	return letters.Tidy(string(bytes)), true
 }

@@ -48,8 +48,6 @@ func isHouseNumber(text string) bool {
 	return m != nil && m[2] == "x" && len(text) < 12 && !bareZIP.MatchString(text)
 }
 
-func isDigits(text string) bool { return text != "" && strings.Trim(text, "0123456789") == "" }
-
 // spelledNumber reports whether a number is written as a word.
 func spelledNumber(text string) bool { return spelledFirst.MatchString(text + " x") }
 

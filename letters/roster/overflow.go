@@ -18,7 +18,7 @@ func (r *addressReader) joinOverflow(l *line) {
 	}
 	over := 0
 	for i, c := range l.cells[width:] {
-		if tidy(c.shown) != "" {
+		if letters.Tidy(c.shown) != "" {
 			over = i + 1
 		}
 	}
@@ -47,7 +47,7 @@ func (r *addressReader) joinOverflow(l *line) {
 func joinCells(cells []cell, at, more int) []cell {
 	var texts []string
 	for _, c := range cells[at : at+more+1] {
-		if text := tidy(c.shown); text != "" {
+		if text := letters.Tidy(c.shown); text != "" {
 			texts = append(texts, text)
 		}
 	}
@@ -58,10 +58,10 @@ func joinCells(cells []cell, at, more int) []cell {
 // fits reports whether a row's ZIP or language is one.
 func (r *addressReader) fits(cells []cell) bool {
 	l := line{cells: cells}
-	if zip := tidy(r.header.cell(l, colZIP).shown); bareZIP.MatchString(zip) {
+	if zip := letters.Tidy(r.header.cell(l, colZIP).shown); bareZIP.MatchString(zip) {
 		return true
 	}
-	spoken := tidy(r.header.cell(l, colLanguage).shown)
+	spoken := letters.Tidy(r.header.cell(l, colLanguage).shown)
 	_, u := langname.Parse(spoken)
 	return spoken != "" && u == langname.One
 }

@@ -74,7 +74,7 @@ func (r *addressReader) plain(l line) (row plainRow, number, unit string, ok boo
 	case number == "" && row.address == "":
 		number, row.street, ok = strings.Cut(row.street, " ")
 	}
-	return row, number, unit, ok && len(number) < 5 && isDigits(number) && number[0] != '0' && beginsWithWord(row.street+row.address)
+	return row, number, unit, ok && len(number) < 5 && letters.IsDigits(number) && number[0] != '0' && beginsWithWord(row.street+row.address)
 }
 
 // beginsWithWord reports whether a text begins with a word of several Latin

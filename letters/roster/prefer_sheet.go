@@ -60,11 +60,11 @@ func (c candidate) namesDoors(o Options) bool {
 		if l.row <= c.header.row {
 			continue
 		}
-		if number, _ := l.at(c.header.column(colNumber)).numeral(); strings.ContainsAny(number, "0123456789") {
+		if number, _ := numeral(l.at(c.header.column(colNumber))); strings.ContainsAny(number, "0123456789") {
 			return true
 		}
 		for _, m := range []meaning{colAddress, colStreet} {
-			if splitAddress(plainWidth(tidy(l.at(c.header.column(m)).shown)), o.Country).Number != "" {
+			if splitAddress(plainWidth(letters.Tidy(l.at(c.header.column(m)).shown)), o.Country).Number != "" {
 				return true
 			}
 		}
@@ -86,7 +86,7 @@ func passedBare(sheets []sheet, o Options) []letters.Problem {
 				break
 			}
 			if slices.ContainsFunc(l.cells, func(c cell) bool {
-				a := splitAddress(tidy(c.shown), o.Country)
+				a := splitAddress(letters.Tidy(c.shown), o.Country)
 				return a.Number != "" && looksLikeStreet(a.Street)
 			}) {
 				doors++
@@ -111,8 +111,8 @@ func (w wanted) sectionHeader(s sheet, o Options) (header, bool, error) {
 		if err != nil || l.row > h.row+sampledRows {
 			break
 		}
-		filled := slices.DeleteFunc(slices.Clone(l.cells), func(c cell) bool { return tidy(c.shown) == "" })
-		if l.row > h.row && len(filled) == 1 && looksLikeStreet(sectionStreet(tidy(filled[0].shown))) {
+		filled := slices.DeleteFunc(slices.Clone(l.cells), func(c cell) bool { return letters.Tidy(c.shown) == "" })
+		if l.row > h.row && len(filled) == 1 && looksLikeStreet(sectionStreet(letters.Tidy(filled[0].shown))) {
 			return h, true, nil
 		}
 	}

@@ -3,14 +3,7 @@ package roster
 import (
 	"fmt"
 	"strings"
-
-	"doorletters/letters"
 )
-
-// fault is a Problem of the whole file that ends the reading of it.
-func fault(file, message, hint string) letters.Problem {
-	return letters.Problem{File: file, Severity: letters.SeverityError, Message: message, Hint: hint}
-}
 
 // tally gathers what happened in the same way to many rows, to be told once.
 type tally struct {

@@ -9,8 +9,6 @@ import (
 	"doorletters/letters"
 )
 
-const byteOrderMark = "\ufeff"
-
 var problemColumns = []string{"File", "Sheet", "Row", "Column", "Severity", "Message", "Hint"}
 
 // IsProblemsCSV reports whether a file begins as [ProblemsCSV] begins it.

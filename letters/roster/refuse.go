@@ -40,7 +40,7 @@ func askFor(kind string) string { return "ask for the spreadsheet that the " + k
 func refuse(data []byte, name string) *letters.Problem {
 	is, end := contentOf(data), ending(name)
 	no := func(message, hint string) *letters.Problem {
-		p := fault(name, message, hint)
+		p := letters.FileFault(name, message, hint)
 		return &p
 	}
 	renamed := func() *letters.Problem {
@@ -94,9 +94,9 @@ func refuseCompound(data []byte, name string) *letters.Problem {
 	if !bytes.HasPrefix(data, compoundFile) {
 		return nil
 	}
-	p := fault(name, "this is an old Excel file (.xls) under another name", saveAs)
+	p := letters.FileFault(name, "this is an old Excel file (.xls) under another name", saveAs)
 	if bytes.Contains(data, []byte("E\x00n\x00c\x00r\x00y\x00p\x00t\x00e\x00d\x00P\x00a\x00c\x00k\x00a\x00g\x00e\x00")) {
-		p = fault(name, "the workbook is locked with a password", "open it in the spreadsheet program and save it without a password")
+		p = letters.FileFault(name, "the workbook is locked with a password", "open it in the spreadsheet program and save it without a password")
 	}
 	return &p
 }

@@ -41,7 +41,7 @@ func Settings(r io.Reader, name string) (SettingsSheet, []letters.Problem, error
 	}
 	i := slices.IndexFunc(sheets, func(s sheet) bool { return letters.Fold(s.name) == letters.Fold(settingsName) })
 	if i < 0 {
-		p := fault(name, "the workbook has no sheet "+settingsName,
+		p := letters.FileFault(name, "the workbook has no sheet "+settingsName,
 			"if this is your address list, name it in a campaign.toml; `doorletters init --workbook FILE.xlsx` writes a workbook that is a whole campaign")
 		return SettingsSheet{}, nil, p
 	}
@@ -89,7 +89,7 @@ func (r *settingsReader) read(l line) {
 	if _, isNumber := l.at(r.value).number(); isNumber {
 		switch {
 		case strings.Contains(value, "E+"): // a telephone number, 6.17555E+09
-			value = tidy(l.at(r.value).raw)
+			value = letters.Tidy(l.at(r.value).raw)
 		case strings.Trim(value, "+-.0123456789") != "" || strings.LastIndexByte(value, '-') > 0:
 			tell(letters.SeverityWarning, fmt.Sprintf("the cell holds a number or a date, which is printed as it is shown: %s", value),
 				"format the cell as text and type it again if it should look otherwise")
@@ -115,13 +115,13 @@ func (r *settingsReader) headings(l line) bool {
 		return false
 	}
 	r.setting, r.value = setting, value
-	r.found.Setting, r.found.Value = tidy(l.at(setting).shown), tidy(l.at(value).shown)
+	r.found.Setting, r.found.Value = letters.Tidy(l.at(setting).shown), letters.Tidy(l.at(value).shown)
 	r.found.Rows, r.problems = nil, nil // what stands above is a title
 	return true
 }
 
 // LanguageTag gives the tag of a language by its name, as the lists may have it.
 func LanguageTag(name string) (string, bool) {
-	tag, u := langname.Parse(tidy(name))
+	tag, u := langname.Parse(letters.Tidy(name))
 	return tag, u == langname.One
 }

@@ -8,7 +8,7 @@ import (
 )
 
 // noCells are the kinds of sheets that have none (ECMA-376, part 1, 12.3).
-var noCells = words("chartsheet,dialogsheet,xlMacrosheet,xlIntlMacrosheet")
+var noCells = map[string]bool{"chartsheet": true, "dialogsheet": true, "xlMacrosheet": true, "xlIntlMacrosheet": true}
 
 // sheetFiles gives the part of the package that each sheet of cells is in.
 func sheetFiles(book *excelize.File) map[string]string {

@@ -2,6 +2,7 @@ package roster
 
 import (
 	"bytes"
+	"doorletters/letters"
 	"encoding/csv"
 	"errors"
 	"io"
@@ -60,7 +61,7 @@ func (t textFile) lines() iter.Seq2[line, error] {
 				return
 			}
 			if err != nil {
-				yield(line{}, fault("", "the file cannot be read: "+err.Error(), saveAs))
+				yield(line{}, letters.FileFault("", "the file cannot be read: "+err.Error(), saveAs))
 				return
 			}
 			start, _ := reader.FieldPos(0)
@@ -100,7 +101,7 @@ func separator(t textFile) (comma rune, directive bool) {
 	for _, comma := range separators {
 		reader, _ := t.records(bytes.NewReader(t.source.head), comma)
 		known, widths := 0, map[int]int{}
-		for range headerRows {
+		for range separatorRows {
 			fields, err := reader.Read()
 			if err != nil {
 				break
@@ -126,5 +127,8 @@ func separator(t textFile) (comma rune, directive bool) {
 	}
 	return best, false
 }
+
+// separatorRows is how many rows are looked at to find the separator.
+const separatorRows = 30
 
 const separators = ",;\t|"

@@ -3,6 +3,7 @@ package roster
 import (
 	"archive/zip"
 	"bytes"
+	"doorletters/letters"
 	"iter"
 	"sync"
 
@@ -20,13 +21,13 @@ const (
 // openWorkbook opens an .xlsx. Nothing of it is put into temporary files:
 // it holds people's addresses.
 func openWorkbook(data []byte, name string) ([]sheet, error) {
-	broken := fault(name, "the workbook is damaged and cannot be read", onceMore)
+	broken := letters.FileFault(name, "the workbook is damaged and cannot be read", onceMore)
 	archive, err := zip.NewReader(bytes.NewReader(data), int64(len(data)))
 	if err != nil {
 		return nil, broken
 	}
 	if isBomb(archive, len(data)) {
-		return nil, fault(name, "the workbook unpacks to far more than a list of addresses can be; it was not opened",
+		return nil, letters.FileFault(name, "the workbook unpacks to far more than a list of addresses can be; it was not opened",
 			"copy the columns you need into a new workbook and use that")
 	}
 	book, err := excelize.OpenReader(bytes.NewReader(data), excelize.Options{UnzipSizeLimit: maxUnpacked, UnzipXMLSizeLimit: maxUnpacked})
@@ -48,7 +49,7 @@ func openWorkbook(data []byte, name string) ([]sheet, error) {
 		sheets = append(sheets, sheet{file: name, name: title, lines: w.lines, hidden: w.layout.hidden, away: err == nil && !visible})
 	}
 	if len(sheets) == 0 {
-		return nil, fault(name, "the workbook has no sheets", saveAs)
+		return nil, letters.FileFault(name, "the workbook has no sheets", saveAs)
 	}
 	return sheets, nil
 }
@@ -96,7 +97,7 @@ type worksheet struct {
 func (w worksheet) lines() iter.Seq2[line, error] {
 	return func(yield func(line, error) bool) {
 		failed := func(why string) {
-			p := fault("", "the sheet cannot be read: "+why, onceMore)
+			p := letters.FileFault("", "the sheet cannot be read: "+why, onceMore)
 			p.Sheet = w.title
 			yield(line{}, p)
 		}
