@@ -8,6 +8,7 @@ import (
 	"strings"
 
 	"doorletters/letters"
+	"doorletters/letters/sheet"
 )
 
 // Addresses reads an address list by the ending of its name: .xlsx, .xlsm,
@@ -17,7 +18,7 @@ import (
 // be shown together. Where nothing could be read there is a Problem of
 // SeverityError and no household.
 func Addresses(r io.Reader, name string, o Options) ([]letters.Household, []letters.Problem, error) {
-	sheets, err := read(r, name, o.Country)
+	sheets, err := openSheets(r, name, o.Country)
 	if err != nil {
 		return nil, nil, err
 	}
@@ -32,14 +33,14 @@ func Addresses(r io.Reader, name string, o Options) ([]letters.Household, []lett
 	h.partsBySample(s)
 	reader := newAddressReader(s, h, o)
 	reader.counted = h.countsRows(s, o.Country)
-	if s.last != nil {
-		s.last()
+	if s.Last != nil {
+		s.Last()
 	}
-	for l, err := range s.lines() {
+	for l, err := range s.Rows() {
 		if err != nil {
 			return nil, nil, inFile(err, name)
 		}
-		if l.row > h.row && !l.blank() {
+		if l.Number > h.row && !l.Blank() {
 			reader.read(l)
 		}
 	}
@@ -53,8 +54,8 @@ func Addresses(r io.Reader, name string, o Options) ([]letters.Household, []lett
 	}
 	reader.tell()
 	problems = reader.problems.all()
-	if len(s.passed) > 0 {
-		problems = append(s.passed, problems...)
+	if len(s.Passed) > 0 {
+		problems = append(s.Passed, problems...)
 	}
 	slices.SortStableFunc(problems, func(a, b letters.Problem) int { return cmp.Compare(a.Row, b.Row) })
 	list := reader.households
@@ -69,7 +70,7 @@ func Addresses(r io.Reader, name string, o Options) ([]letters.Household, []lett
 
 // addressReader turns rows into households.
 type addressReader struct {
-	sheet   sheet
+	sheet   sheet.Sheet
 	header  header
 	options Options
 
@@ -95,8 +96,8 @@ type addressReader struct {
 	encoding              string
 }
 
-func newAddressReader(s sheet, h header, o Options) *addressReader {
-	return &addressReader{sheet: s, header: h.indexed(), options: o, encoding: s.encoding, doors: newDoorIndex(), texts: map[string]string{}, rows: newPlainRows(), spoken: map[string]spoken{}, totals: map[string]bool{}, cities: map[string]bool{}}
+func newAddressReader(s sheet.Sheet, h header, o Options) *addressReader {
+	return &addressReader{sheet: s, header: h.indexed(), options: o, encoding: s.GuessedEncoding, doors: newDoorIndex(), texts: map[string]string{}, rows: newPlainRows(), spoken: map[string]spoken{}, totals: map[string]bool{}, cities: map[string]bool{}}
 }
 
 // once gives the one copy of a text that many rows have, so that the rows of a
@@ -121,7 +122,7 @@ func (r *addressReader) problem(row int, column meaning, severity letters.Severi
 // varies notes a fault that says something else in each row; general, if it is
 // not empty, says it of all.
 func (r *addressReader) varies(row int, column meaning, severity letters.Severity, general, message, hint string) {
-	p := letters.Problem{File: r.sheet.file, Sheet: r.sheet.name, Row: row, Severity: severity, Message: message, Hint: hint, General: general}
+	p := letters.Problem{File: r.sheet.File, Sheet: r.sheet.Name, Row: row, Severity: severity, Message: message, Hint: hint, General: general}
 	if column != "" {
 		p.Column = r.header.heading(column)
 	}
@@ -131,10 +132,10 @@ func (r *addressReader) varies(row int, column meaning, severity letters.Severit
 // tell says once, at the headings, what concerns many rows or a whole column.
 func (r *addressReader) tell() {
 	if r.header.continues && !r.header.explains {
-		r.aside(line{row: r.header.row}, "this row is read as the second row of the headings; it is not printed")
+		r.aside(sheet.Row{Number: r.header.row}, "this row is read as the second row of the headings; it is not printed")
 	}
 	if r.header.explains {
-		r.aside(line{row: r.header.row}, "this row explains the headings; it is not printed")
+		r.aside(sheet.Row{Number: r.header.row}, "this row explains the headings; it is not printed")
 	}
 	note := func(column meaning, message, hint string) {
 		r.problem(r.header.row, column, letters.SeverityNote, message, hint)
@@ -157,7 +158,7 @@ func (r *addressReader) tell() {
 	}
 	var hidden []string
 	for m, i := range r.header.columns {
-		if r.sheet.hidden[i] {
+		if r.sheet.HiddenColumns[i] {
 			hidden = append(hidden, r.header.heading(m))
 		}
 	}

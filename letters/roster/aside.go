@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"doorletters/letters"
+	"doorletters/letters/sheet"
 )
 
 // Rows that stand among the doors and are none: the headings again, totals,
@@ -20,33 +21,33 @@ var (
 )
 
 // aside tells of a row that is no door and was meant for none.
-func (r *addressReader) aside(l line, message string) {
-	r.problem(l.row, "", letters.SeverityNote, message, "")
+func (r *addressReader) aside(l sheet.Row, message string) {
+	r.problem(l.Number, "", letters.SeverityNote, message, "")
 }
 
 // isAside finds the rows that are no doors, and tells them. A row that may head
 // a section waits for the rows below it.
-func (r *addressReader) isAside(l line) bool {
+func (r *addressReader) isAside(l sheet.Row) bool {
 	own, first := 0, -1
-	for i, c := range l.cells {
-		if !c.filled && (c.unsaved || letters.Tidy(c.shown) != "") {
+	for i, c := range l.Cells {
+		if !c.Filled && (c.Unsaved || letters.Tidy(c.Shown) != "") {
 			if own++; first < 0 {
 				first = i
 			}
 		}
 	}
 	if first < 0 { // nothing but ditto marks, and nothing above them
-		r.problem(l.row, "", letters.SeveritySkipped, "there is no address in this row"+noLetter, "")
+		r.problem(l.Number, "", letters.SeveritySkipped, "there is no address in this row"+noLetter, "")
 		return true
 	}
 	m := r.header.meaningOf(first)
-	text := letters.Tidy(l.cells[first].shown)
+	text := letters.Tidy(l.Cells[first].Shown)
 	switch {
 	case r.isTotal(l):
 		r.aside(l, "this row is a total, not an address; it is not printed")
 		r.down.stop(r)
 		return true
-	case own > 1 && !l.wide, isHouseNumber(plainWidth(text)), m == colNumber && letters.IsDigits(plainWidth(text)), l.cells[first].unsaved, errorTexts[text]:
+	case own > 1 && !l.StartsMerged, isHouseNumber(plainWidth(text)), m == colNumber && letters.IsDigits(plainWidth(text)), l.Cells[first].Unsaved, sheet.ErrorTexts[text]:
 		return false
 	}
 	switch m {
@@ -75,7 +76,7 @@ func (r *addressReader) isAside(l line) bool {
 			if r.down.heading != nil {
 				r.down.heading.settle(r, "")
 			}
-			r.down.heading = &heading{row: l.row, street: street, column: m, plain: m == colStreet && !l.wide, again: letters.StreetKey(street) == letters.StreetKey(r.down.from.Street), loud: l.wide || street != text || street == strings.ToUpper(street)}
+			r.down.heading = &heading{row: l.Number, street: street, column: m, plain: m == colStreet && !l.StartsMerged, again: letters.StreetKey(street) == letters.StreetKey(r.down.from.Street), loud: l.StartsMerged || street != text || street == strings.ToUpper(street)}
 			return true
 		}
 		if m == colAddress || m == colStreet {
@@ -85,16 +86,16 @@ func (r *addressReader) isAside(l line) bool {
 	if m != colNote && slices.ContainsFunc(strings.Fields(text), letters.StreetTypeWord) {
 		r.down.stop(r) // it may head the rows below, so that they are not on the street above
 	}
-	r.problem(l.row, m, letters.SeveritySkipped, "there is no address in this row"+noLetter, "")
+	r.problem(l.Number, m, letters.SeveritySkipped, "there is no address in this row"+noLetter, "")
 	return true
 }
 
 // isTotal reports whether a row sums the others up. Total St is a street.
-func (r *addressReader) isTotal(l line) bool {
+func (r *addressReader) isTotal(l sheet.Row) bool {
 	seen := 0
-	for i, c := range l.cells {
-		text := letters.Tidy(c.shown)
-		if text == "" || c.filled {
+	for i, c := range l.Cells {
+		text := letters.Tidy(c.Shown)
+		if text == "" || c.Filled {
 			continue
 		}
 		if seen++; seen > 4 {
@@ -114,8 +115,8 @@ func (r *addressReader) isTotal(l line) bool {
 		if last, ok := lastWord(text); ok && letters.StreetTypeWord(last) {
 			continue
 		}
-		number, named := letters.Tidy(l.at(r.header.column(colNumber)).shown), letters.Tidy(l.at(r.header.column(colStreet)).shown)
-		if m != colNumber && m != colStreet && m != colAddress && (strings.ContainsAny(number, "0123456789") && named != "" || splitAddress(letters.Tidy(l.at(r.header.column(colAddress)).shown), r.options.Country).Number != "") {
+		number, named := letters.Tidy(l.At(r.header.column(colNumber)).Shown), letters.Tidy(l.At(r.header.column(colStreet)).Shown)
+		if m != colNumber && m != colStreet && m != colAddress && (strings.ContainsAny(number, "0123456789") && named != "" || splitAddress(letters.Tidy(l.At(r.header.column(colAddress)).Shown), r.options.Country).Number != "") {
 			continue // a door, beside a column of counts
 		}
 		return true

@@ -8,6 +8,7 @@ import (
 	"strings"
 
 	"doorletters/letters"
+	"doorletters/letters/sheet"
 )
 
 // The columns of the assigned list, the campaign's memory, in order.
@@ -18,22 +19,22 @@ var assignedColumns = []string{"Code", "Pod", "Stop", "Number", "Street", "Unit"
 // household's Source is the row of the address list that it was read from, of
 // which the file's name is not remembered.
 func Assigned(r io.Reader, name string) ([]letters.Household, []letters.Problem, error) {
-	sheets, err := read(r, name, "")
+	sheets, err := openSheets(r, name, "")
 	if err != nil {
 		return nil, nil, err
 	}
 	for _, s := range sheets {
-		for l, err := range s.lines() {
+		for l, err := range s.Rows() {
 			if err != nil {
 				return nil, nil, inFile(err, name)
 			}
-			if l.row > headerRows {
+			if l.Number > headerRows {
 				break
 			}
-			h := header{row: l.row, columns: map[meaning]int{}}
-			for i, c := range l.cells {
-				h.texts = append(h.texts, letters.Tidy(c.shown))
-				if column := letters.Tidy(c.shown); slices.Contains(assignedColumns, column) {
+			h := header{row: l.Number, columns: map[meaning]int{}}
+			for i, c := range l.Cells {
+				h.texts = append(h.texts, letters.Tidy(c.Shown))
+				if column := letters.Tidy(c.Shown); slices.Contains(assignedColumns, column) {
 					h.columns[meaning(column)] = i
 				}
 			}
@@ -46,25 +47,25 @@ func Assigned(r io.Reader, name string) ([]letters.Household, []letters.Problem,
 		"use the copy that was kept beside it, or move this file away: then every door gets a new code")}, nil
 }
 
-func readAssigned(s sheet, h header) ([]letters.Household, []letters.Problem, error) {
+func readAssigned(s sheet.Sheet, h header) ([]letters.Household, []letters.Problem, error) {
 	reader := newAddressReader(s, h, Options{})
-	if s.last != nil {
-		s.last()
+	if s.Last != nil {
+		s.Last()
 	}
 	var households householdList
 	ring := letters.NewKeyring()
 	codes, doors, dates := map[string]int32{}, map[letters.AddressID]int32{}, dateCells{}
-	for l, err := range s.lines() {
+	for l, err := range s.Rows() {
 		if err != nil {
-			return nil, nil, inFile(err, s.file)
+			return nil, nil, inFile(err, s.File)
 		}
-		if l.row <= h.row || l.blank() {
+		if l.Number <= h.row || l.Blank() {
 			continue
 		}
 		get := func(column string) string { return reader.wholeText(l, meaning(column)) }
 		for _, column := range []meaning{"Number", "Unit"} {
-			if c := l.at(reader.header.column(column)); dates.has(c) {
-				reader.problem(l.row, column, letters.SeverityError, fmt.Sprintf("it is shown as %s: a spreadsheet program has made a date of it", plainWidth(letters.Tidy(c.shown))),
+			if c := l.At(reader.header.column(column)); dates.has(c) {
+				reader.problem(l.Number, column, letters.SeverityError, fmt.Sprintf("it is shown as %s: a spreadsheet program has made a date of it", plainWidth(letters.Tidy(c.Shown))),
 					"use the copy that was kept beside this file, or type it again as text")
 			}
 		}
@@ -76,28 +77,28 @@ func readAssigned(s sheet, h header) ([]letters.Household, []letters.Problem, er
 		if stop := get("Stop"); stop != "" {
 			household.Stop, err = strconv.Atoi(stop)
 			if err != nil {
-				reader.problem(l.row, "Stop", letters.SeverityWarning, stop+" is not a stop's number; the stop is worked out anew", "")
+				reader.problem(l.Number, "Stop", letters.SeverityWarning, stop+" is not a stop's number; the stop is worked out anew", "")
 			}
 		}
 		var why string
-		if household.Point, household.Located, why = storedPoint(l.at(reader.header.column("Latitude")), l.at(reader.header.column("Longitude"))); why != "" {
-			reader.problem(l.row, "Latitude", letters.SeverityWarning, why+"; they are not used", "")
+		if household.Point, household.Located, why = storedPoint(l.At(reader.header.column("Latitude")), l.At(reader.header.column("Longitude"))); why != "" {
+			reader.problem(l.Number, "Latitude", letters.SeverityWarning, why+"; they are not used", "")
 		}
 		if household.Address.Street == "" && household.Code == "" {
-			reader.problem(l.row, "Street", letters.SeverityWarning, "this row of the assigned list has no address; it is dropped", "")
+			reader.problem(l.Number, "Street", letters.SeverityWarning, "this row of the assigned list has no address; it is dropped", "")
 			continue
 		}
 		id, next := ring.Address(household.Address), int32(households.count)
 		if i, taken := codes[household.Code]; !taken {
 			codes[household.Code] = next
 		} else if first := households.at(int(i)).Address; household.Code != "" && ring.Address(first) != id {
-			reader.problem(l.row, "Code", letters.SeverityError, fmt.Sprintf("%s is the code of %s already", household.Code, first.Line()),
+			reader.problem(l.Number, "Code", letters.SeverityError, fmt.Sprintf("%s is the code of %s already", household.Code, first.Line()),
 				"clear the code of the door that got its letter later: it then gets a new one")
 		}
 		if i, taken := doors[id]; !taken {
 			doors[id] = next
 		} else if first := households.at(int(i)); household.Code != first.Code {
-			reader.problem(l.row, "Code", letters.SeverityWarning, fmt.Sprintf("%s stands in the assigned list twice, with the codes %s and %s: the first is kept",
+			reader.problem(l.Number, "Code", letters.SeverityWarning, fmt.Sprintf("%s stands in the assigned list twice, with the codes %s and %s: the first is kept",
 				household.Address.Line(), orNone(first.Code), orNone(household.Code)), "delete one of the rows")
 		}
 		households.add(household)
@@ -107,16 +108,16 @@ func readAssigned(s sheet, h header) ([]letters.Household, []letters.Problem, er
 
 // dateCells knows of cells whether a spreadsheet program has made a date of them.
 // Units repeat, and each is looked into once.
-type dateCells map[cell]bool
+type dateCells map[sheet.Cell]bool
 
-func (d dateCells) has(c cell) bool {
-	if c.shown == "" || c.shown == c.raw && letters.IsDigits(c.shown) {
+func (d dateCells) has(c sheet.Cell) bool {
+	if c.Shown == "" || c.Shown == c.Raw && letters.IsDigits(c.Shown) {
 		return false
 	}
 	date, known := d[c]
 	if !known {
 		_, damage := numeral(c)
-		date = damage == isDate
+		date = damage == sheet.IsDate
 		if len(d) < mostLearned {
 			d[c] = date
 		}
@@ -132,8 +133,8 @@ func orNone(code string) string {
 }
 
 // storedPoint reads coordinates as they were written, 0, 0 too.
-func storedPoint(north, east cell) (letters.Point, bool, string) {
-	if letters.Tidy(north.raw) == "" && letters.Tidy(east.raw) == "" {
+func storedPoint(north, east sheet.Cell) (letters.Point, bool, string) {
+	if letters.Tidy(north.Raw) == "" && letters.Tidy(east.Raw) == "" {
 		return letters.Point{}, false, ""
 	}
 	latitude, okN := degrees(coordinate(north))

@@ -10,6 +10,7 @@ import (
 	"github.com/xuri/excelize/v2"
 
 	"doorletters/letters"
+	"doorletters/letters/sheet"
 )
 
 // WriteAssigned writes the assigned list, as .xlsx or .csv by the ending of the
@@ -22,7 +23,7 @@ import (
 // program would take for a formula gets an apostrophe in front, which
 // [Assigned] takes off.
 func WriteAssigned(w io.Writer, name string, households []letters.Household) error {
-	if ending(name) == ".csv" {
+	if sheet.Extension(name) == ".csv" {
 		return writeAssignedCSV(w, households)
 	}
 	return writeAssignedWorkbook(w, households)
@@ -49,7 +50,7 @@ func assignedRow(h letters.Household) []any {
 
 func writeAssignedCSV(w io.Writer, households []letters.Household) error {
 	buffered := bufio.NewWriter(w)
-	if _, err := buffered.WriteString(byteOrderMark); err != nil {
+	if _, err := buffered.WriteString(sheet.ByteOrderMark); err != nil {
 		return err
 	}
 	rows := csv.NewWriter(buffered)
@@ -62,7 +63,7 @@ func writeAssignedCSV(w io.Writer, households []letters.Household) error {
 		for i, value := range assignedRow(h) {
 			switch value := value.(type) {
 			case string:
-				record[i] = escapeFormula(value)
+				record[i] = sheet.EscapeFormula(value)
 			case int:
 				record[i] = strconv.Itoa(value)
 			case float64:

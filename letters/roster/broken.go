@@ -2,6 +2,7 @@ package roster
 
 import (
 	"doorletters/letters"
+	"doorletters/letters/sheet"
 	"regexp"
 	"strconv"
 	"strings"
@@ -23,49 +24,49 @@ var (
 
 // numeral is what a cell of house numbers or units holds, of which a
 // spreadsheet program may have made a number or a date.
-func numeral(c cell) (string, damage) {
-	text, d := c.text()
-	if d != sound {
+func numeral(c sheet.Cell) (string, sheet.Damage) {
+	text, d := c.Text()
+	if d != sheet.Sound {
 		return text, d
 	}
-	if letters.IsDigits(text) && c.raw == c.shown {
-		return text, sound
+	if letters.IsDigits(text) && c.Raw == c.Shown {
+		return text, sheet.Sound
 	}
 	text = plainWidth(text)
 	if monthDate.MatchString(text) || longDate.MatchString(text) || wholeDate.MatchString(text) || japaneseDate.MatchString(text) {
-		return text, isDate
+		return text, sheet.IsDate
 	}
 	if scientific.MatchString(text) {
-		return text, isPower
+		return text, sheet.IsPower
 	}
 	value, isNumber := 0.0, false
-	if letters.Tidy(c.raw) != text { // else it holds what it shows
-		value, isNumber = c.number()
+	if letters.Tidy(c.Raw) != text { // else it holds what it shows
+		value, isNumber = c.Number()
 	}
 	if isNumber {
 		exact := withoutNoise(strconv.FormatFloat(value, 'f', -1, 64))
 		switch {
 		case fractionText.MatchString(text): // 16.5 in a fraction's format
-			return text, sound
+			return text, sheet.Sound
 		case dayAndMonth.MatchString(text): // what the cell shows is what was typed
-			return text, shownDate
-		case c.dateOrder() != "":
-			return text, isDate
+			return text, sheet.ShownDate
+		case c.DateOrder() != "":
+			return text, sheet.IsDate
 		case plainNumber.MatchString(text):
 			if digits := strings.TrimLeft(text, "0"); digits != text && digits == exact {
-				return text, sound // the format adds zeros
+				return text, sheet.Sound // the format adds zeros
 			}
 			text = exact // 1,234 is 1234, and 17 may be 16.5
 		case !strings.Contains(text, exact):
-			return text, isDate
+			return text, sheet.IsDate
 		}
 	}
 	text = withoutNoise(text)
 	if m := wholeDecimal.FindStringSubmatch(text); m != nil {
-		return m[1], sound
+		return m[1], sheet.Sound
 	}
 	if fraction, ok := fractionOf(text); ok {
-		return fraction, decimalHalf
+		return fraction, sheet.DecimalHalf
 	}
-	return text, sound
+	return text, sheet.Sound
 }

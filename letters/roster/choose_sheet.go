@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"doorletters/letters"
+	"doorletters/letters/sheet"
 )
 
 // wanted says what kind of table is looked for.
@@ -14,7 +15,7 @@ type wanted struct {
 	// needed: a header has one of them.
 	needed []meaning
 	// not: a header that reads so is another kind of table.
-	not func(line) bool
+	not func(sheet.Row) bool
 	// doors reports whether a sheet with these headings names any, where a list
 	// of another purpose may have the same headings; nil where none may.
 	doors func(candidate, Options) bool
@@ -38,14 +39,17 @@ var podTable = wanted{
 	what:       "pods",
 	vocabulary: podHeadings,
 	needed:     []meaning{colLeader, colPod},
-	not:        func(l line) bool { h := readHeader(l, addressHeadings, nil); return h.has(colNumber, colUnit, colZIP) },
-	example:    "Pod, Leader, Phone, Email, Languages, Streets",
+	not: func(l sheet.Row) bool {
+		h := readHeader(l, addressHeadings, nil)
+		return h.has(colNumber, colUnit, colZIP)
+	},
+	example: "Pod, Leader, Phone, Email, Languages, Streets",
 }
 
 // isPodTable reports whether headings are those of a table of pods. A list of
 // residents has names and telephones too, but "Name" where pods have leaders, or
 // columns that only doors have.
-func isPodTable(l line) bool {
+func isPodTable(l sheet.Row) bool {
 	h := readHeader(l, podHeadings, nil)
 	if !h.has(colLeader) || !h.has(colPod, colPhone, colWhatsApp, colEmail) {
 		return false
@@ -60,33 +64,33 @@ var isResident = words("name,nombre,nom,nome,contact,contact name")
 
 // choose finds the sheet to read and its header. Where there is none, or two
 // that could be meant, it gives problems of SeverityError instead.
-func choose(sheets []sheet, w wanted, o Options) (sheet, header, []letters.Problem, error) {
-	file := sheets[0].file
+func choose(sheets []sheet.Sheet, w wanted, o Options) (sheet.Sheet, header, []letters.Problem, error) {
+	file := sheets[0].File
 	if o.Sheet != "" {
-		i := called(sheets, o.Sheet)
+		i := sheet.Find(sheets, o.Sheet)
 		if i < 0 {
-			return sheet{}, header{}, []letters.Problem{noSheet(sheets, o.Sheet)}, nil
+			return sheet.Sheet{}, header{}, []letters.Problem{sheet.NoSheet(sheets, o.Sheet)}, nil
 		}
 		sheets = sheets[i : i+1]
 	}
 	var found, headed []candidate // headed: without rows below their headings
-	var bare []sheet              // without headings
+	var bare []sheet.Sheet        // without headings
 	rows := false
 	for _, s := range sheets {
 		h, ok, err := findHeader(s, w, o.Columns)
 		if err != nil {
-			return sheet{}, header{}, nil, inFile(err, file)
+			return sheet.Sheet{}, header{}, nil, inFile(err, file)
 		}
 		below := false
-		for l, err := range s.lines() {
+		for l, err := range s.Rows() {
 			if err != nil {
-				return sheet{}, header{}, nil, inFile(err, file)
+				return sheet.Sheet{}, header{}, nil, inFile(err, file)
 			}
-			if l.blank() {
+			if l.Blank() {
 				continue
 			}
 			rows = true
-			if below = l.row > h.row; below {
+			if below = l.Number > h.row; below {
 				break
 			}
 		}
@@ -110,7 +114,7 @@ func choose(sheets []sheet, w wanted, o Options) (sheet, header, []letters.Probl
 	}
 	if len(found) == 0 && len(o.Columns) > 0 {
 		if problems := misnamed(sheets, w, o.Columns); len(problems) > 0 {
-			return sheet{}, header{}, problems, nil
+			return sheet.Sheet{}, header{}, problems, nil
 		}
 	}
 	found, passed := w.prefer(found, o)
@@ -119,29 +123,29 @@ func choose(sheets []sheet, w wanted, o Options) (sheet, header, []letters.Probl
 	}
 	switch {
 	case !rows:
-		return sheet{}, header{}, nil, letters.FileFault(file, "it has no rows", "check that this is the right file, and that it was saved after the rows were typed")
+		return sheet.Sheet{}, header{}, nil, letters.FileFault(file, "it has no rows", "check that this is the right file, and that it was saved after the rows were typed")
 	case len(found) == 0:
 		p := letters.FileFault(file, fmt.Sprintf("none of the first %d rows has the headings of a list of %s", headerRows, w.what),
 			"give the columns headings such as "+w.example+"; or say what each is called under [columns] in campaign.toml")
 		if len(sheets) == 1 {
-			p.Sheet = sheets[0].name
+			p.Sheet = sheets[0].Name
 		}
-		return sheet{}, header{}, []letters.Problem{p}, nil
+		return sheet.Sheet{}, header{}, []letters.Problem{p}, nil
 	case len(found) > 1:
-		names := make([]sheet, len(found))
+		names := make([]sheet.Sheet, len(found))
 		for i, c := range found {
 			names[i] = c.sheet
 		}
-		return sheet{}, header{}, []letters.Problem{letters.FileFault(file, fmt.Sprintf("%d of its sheets look like lists of %s: %s", len(found), w.what, strings.Join(sheetNames(names), ", ")),
-			fmt.Sprintf("say which in campaign.toml, for example %q", file+"#"+found[0].sheet.name))}, nil
+		return sheet.Sheet{}, header{}, []letters.Problem{letters.FileFault(file, fmt.Sprintf("%d of its sheets look like lists of %s: %s", len(found), w.what, strings.Join(sheet.Names(names), ", ")),
+			fmt.Sprintf("say which in campaign.toml, for example %q", file+"#"+found[0].sheet.Name))}, nil
 	}
-	if found[0].sheet.away && o.Sheet == "" {
+	if found[0].sheet.Hidden && o.Sheet == "" {
 		passed = append(passed, letters.Problem{
-			File: file, Sheet: found[0].sheet.name, Severity: letters.SeverityNote,
+			File: file, Sheet: found[0].sheet.Name, Severity: letters.SeverityNote,
 			Message: "the list of " + w.what + " is on a hidden sheet; it is read", Hint: "show the sheet to see what is in it",
 		})
 	}
-	found[0].sheet.passed = passed
+	found[0].sheet.Passed = passed
 	return found[0].sheet, found[0].header, nil, nil
 }
 

@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"doorletters/letters"
+	"doorletters/letters/sheet"
 )
 
 const placedByStreet = "; the door is placed by its street instead"
@@ -14,10 +15,10 @@ const placedByStreet = "; the door is placed by its street instead"
 // point reads a row's latitude and longitude, rounded to seven decimals (about a
 // centimetre), from two cells or one. A fault in them is told, and the door is
 // then not located.
-func (r *addressReader) point(l line, h *letters.Household) {
+func (r *addressReader) point(l sheet.Row, h *letters.Household) {
 	north, east := coordinate(r.header.cell(l, colLatitude)), coordinate(r.header.cell(l, colLongitude))
 	column := colLatitude
-	if both := letters.Tidy(r.header.cell(l, colPoint).raw); both != "" && north == "" && east == "" {
+	if both := letters.Tidy(r.header.cell(l, colPoint).Raw); both != "" && north == "" && east == "" {
 		north, column = both, colPoint
 	}
 	if north == "" && east == "" {
@@ -51,16 +52,16 @@ func (r *addressReader) point(l line, h *letters.Household) {
 		fault = "the coordinates are not on the earth"
 	}
 	if fault != "" {
-		r.problem(l.row, column, letters.SeverityWarning, fault+placedByStreet, "mend the coordinates or clear them")
+		r.problem(l.Number, column, letters.SeverityWarning, fault+placedByStreet, "mend the coordinates or clear them")
 		return
 	}
 	h.Point, h.Located = letters.Point{Latitude: latitude, Longitude: longitude}, true
 }
 
 // coordinate is the text of a coordinate's cell: all decimals, not those shown.
-func coordinate(c cell) string {
-	text := letters.Tidy(c.raw)
-	if text != "" && (blankWords[text] || errorTexts[text]) {
+func coordinate(c sheet.Cell) string {
+	text := letters.Tidy(c.Raw)
+	if text != "" && (blankWords[text] || sheet.ErrorTexts[text]) {
 		return ""
 	}
 	return text

@@ -8,6 +8,7 @@ import (
 	"slices"
 
 	"doorletters/letters"
+	"doorletters/letters/sheet"
 )
 
 // CopyAssigned writes a copy of the workbook that an address list was read
@@ -25,7 +26,7 @@ func CopyAssigned(w io.Writer, r io.Reader, name string, o Options, households [
 	if err != nil {
 		return nil, err
 	}
-	sheets, err := openWorkbook(data, name)
+	sheets, err := sheet.OpenWorkbook(data, name)
 	if err != nil {
 		return nil, err
 	}
@@ -39,26 +40,26 @@ func CopyAssigned(w io.Writer, r io.Reader, name string, o Options, households [
 	}
 	book, err := openPackage(archive)
 	if err != nil {
-		return nil, cannotCopy(name, s.name, err)
+		return nil, cannotCopy(name, s.Name, err)
 	}
-	part := book.sheets[s.name]
+	part := book.sheets[s.Name]
 	if part == nil {
-		return nil, cannotCopy(name, s.name, fmt.Errorf("it is not where the workbook says"))
+		return nil, cannotCopy(name, s.Name, fmt.Errorf("it is not where the workbook says"))
 	}
 	markup, err := content(part)
 	if err != nil {
-		return nil, cannotCopy(name, s.name, err)
+		return nil, cannotCopy(name, s.Name, err)
 	}
-	c := sheetCopy{markup: legible(markup), headings: h.row, lines: linesOf(s.name, households)}
+	c := sheetCopy{markup: sheet.Legible(markup), headings: h.row, lines: linesOf(s.Name, households)}
 	h, _ = h.withoutForeignCodes(s, o) // it is kept as it is
 	c.columns = assignedColumnsOf(h, o)
 	if err := c.measure(lastHeading(h)); err != nil {
-		return nil, cannotCopy(name, s.name, err)
+		return nil, cannotCopy(name, s.Name, err)
 	}
 	if err := book.write(w, part, c.write); err != nil {
 		return nil, err
 	}
-	return c.problems(name, s.name, book), nil
+	return c.problems(name, s.Name, book), nil
 }
 
 func cannotCopy(name, sheet string, err error) letters.Problem {

@@ -8,6 +8,8 @@ import (
 	"io"
 	"path"
 	"strings"
+
+	"doorletters/letters/sheet"
 )
 
 // workbookPackage is a workbook as the parts of its zip.
@@ -37,8 +39,8 @@ func openPackage(archive *zip.Reader) (*workbookPackage, error) {
 		return nil, err
 	}
 	for _, r := range top {
-		if strings.HasSuffix(r.kind, "/officeDocument") {
-			p.main = p.part(r.target)
+		if strings.HasSuffix(r.Kind, "/officeDocument") {
+			p.main = p.part(r.Target)
 		}
 	}
 	if p.main == nil {
@@ -53,8 +55,8 @@ func openPackage(archive *zip.Reader) (*workbookPackage, error) {
 		return nil, err
 	}
 	for _, r := range relations {
-		targets[r.id] = p.part(r.target)
-		p.macros = p.macros || strings.HasSuffix(r.kind, "/vbaProject")
+		targets[r.Id] = p.part(r.Target)
+		p.macros = p.macros || strings.HasSuffix(r.Kind, "/vbaProject")
 	}
 	data, err := content(p.main)
 	if err != nil {
@@ -80,7 +82,7 @@ func openPackage(archive *zip.Reader) (*workbookPackage, error) {
 }
 
 // relations reads a part of relations, whose targets start from a folder.
-func (p *workbookPackage) relations(name, folder string) ([]relation, error) {
+func (p *workbookPackage) relations(name, folder string) ([]sheet.Relation, error) {
 	f := p.part(name)
 	if f == nil {
 		return nil, errors.New("the workbook has no " + name)
@@ -89,7 +91,7 @@ func (p *workbookPackage) relations(name, folder string) ([]relation, error) {
 	if err != nil {
 		return nil, err
 	}
-	return readRelations(data, folder)
+	return sheet.ReadRelations(data, folder)
 }
 
 // part finds a part by its name, for which case does not count.
@@ -127,7 +129,7 @@ func IsCopy(r io.Reader) bool {
 		return false
 	}
 	archive, err := zip.NewReader(bytes.NewReader(data), int64(len(data)))
-	if err != nil || isBomb(archive, len(data)) {
+	if err != nil || sheet.IsBomb(archive, len(data)) {
 		return false
 	}
 	book, err := openPackage(archive)

@@ -1,6 +1,9 @@
 package roster
 
-import "doorletters/letters"
+import (
+	"doorletters/letters"
+	"doorletters/letters/sheet"
+)
 
 // sampledRows is how many rows below the headings are looked at to learn what a
 // column holds.
@@ -10,7 +13,7 @@ const sampledRows = 60
 // house numbers, the rows' own or those of districts: where most of the first
 // addresses begin with another number. A row whose address has none must not
 // get one from there.
-func (h header) countsRows(s sheet, country string) bool {
+func (h header) countsRows(s sheet.Sheet, country string) bool {
 	where := h.column(colAddress)
 	if where < 0 {
 		where = h.column(colStreet)
@@ -19,13 +22,13 @@ func (h header) countsRows(s sheet, country string) bool {
 		return false
 	}
 	rows, other := 0, 0
-	for l, err := range s.lines() {
+	for l, err := range s.Rows() {
 		if err != nil || rows == sampledRows {
 			break
 		}
-		number, _ := numeral(l.at(h.column(colNumber)))
-		text := plainWidth(letters.Tidy(l.at(where).shown))
-		if l.row <= h.row || number == "" || text == "" {
+		number, _ := numeral(l.At(h.column(colNumber)))
+		text := plainWidth(letters.Tidy(l.At(where).Shown))
+		if l.Number <= h.row || number == "" || text == "" {
 			continue
 		}
 		rows++

@@ -2,6 +2,7 @@ package roster
 
 import (
 	"doorletters/letters"
+	"doorletters/letters/sheet"
 	"slices"
 	"strconv"
 	"strings"
@@ -33,28 +34,28 @@ func monthOf(name string) int {
 // shows a date, "1-12" or "1-12 or 12-1"; empty where the date does not tell.
 // In the United States a program takes what is typed as month and day, else as
 // day and month. A format of month and year stands for what can be no day.
-func beforeDate(c cell, country string) string {
-	text := plainWidth(letters.Tidy(c.shown))
+func beforeDate(c sheet.Cell, country string) string {
+	text := plainWidth(letters.Tidy(c.Shown))
 	day, month := 0, 0
 	switch m := monthDate.FindStringSubmatch(text); {
 	case m != nil && m[2] != "": // 12-Jan, 12-Jan-26
 		day, _ = strconv.Atoi(m[1])
 		month = monthOf(m[2])
-		if m[3] != "" && !strings.HasPrefix(c.dateOrder(), "d") {
+		if m[3] != "" && !strings.HasPrefix(c.DateOrder(), "d") {
 			return "" // three parts were typed, or the year was added: nothing tells
 		}
 	case m != nil: // Jan-12
 		number, _ := strconv.Atoi(m[5])
 		month = monthOf(m[4])
-		if stored, ok := c.date(); ok && strings.Contains(c.dateOrder(), "d") {
+		if stored, ok := c.Date(); ok && strings.Contains(c.DateOrder(), "d") {
 			day, month = stored.Day(), int(stored.Month())
-		} else if number > 31 || c.dateOrder() == "my" {
+		} else if number > 31 || c.DateOrder() == "my" {
 			return strconv.Itoa(month) + "-" + m[5]
 		} else {
 			day = number
 		}
 	default:
-		stored, ok := c.date()
+		stored, ok := c.Date()
 		if !ok {
 			stored, ok = writtenDate(text, country)
 		}

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"doorletters/letters"
+	"doorletters/letters/sheet"
 )
 
 // dittoWords stand for what the row above says, in the languages of the headings.
@@ -36,41 +37,41 @@ func isDitto(text string) bool {
 var dittoAndUnit = regexp.MustCompile("^[\"“”„〃״'′´‘’`]+[ ,]+(\\S.*)$")
 
 // above remembers by column what the rows so far say, for ditto marks.
-type above []cell
+type above []sheet.Cell
 
 // take puts what the marks stand for into a line, and remembers what it says
 // itself. A mark with nothing above it is blank. Streets and places are looked
 // for above blank cells too, where they are written once for many rows; a unit
 // or language is that of the row right above or none. In notes a mark is a mark.
-func (a *above) take(l *line, h *header) {
-	for len(*a) < len(l.cells) {
-		*a = append(*a, cell{})
+func (a *above) take(l *sheet.Row, h *header) {
+	for len(*a) < len(l.Cells) {
+		*a = append(*a, sheet.Cell{})
 	}
-	for i := len(l.cells); i < len(*a); i++ {
+	for i := len(l.Cells); i < len(*a); i++ {
 		if m := h.meaningOf(i); m == colUnit || m == colLanguage {
-			(*a)[i] = cell{}
+			(*a)[i] = sheet.Cell{}
 		}
 	}
-	for i := range l.cells {
-		c := &l.cells[i]
+	for i := range l.Cells {
+		c := &l.Cells[i]
 		if *c == (*a)[i] { // no mark is remembered
 			continue
 		}
-		text := letters.Tidy(c.shown)
+		text := letters.Tidy(c.Shown)
 		if text == "" {
 			switch h.meaningOf(i) {
 			case colNumber, colStreet, colAddress, colCity, colZIP:
 			default:
-				(*a)[i] = cell{}
+				(*a)[i] = sheet.Cell{}
 			}
 			continue
 		}
 		switch {
 		case h.meaningOf(i) == colNote:
 		case isDitto(text):
-			filled := c.filled
+			filled := c.Filled
 			*c = (*a)[i]
-			c.filled = filled
+			c.Filled = filled
 		default:
 			(*a)[i] = *c
 		}

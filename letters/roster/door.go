@@ -5,18 +5,19 @@ import (
 	"strings"
 
 	"doorletters/letters"
+	"doorletters/letters/sheet"
 )
 
 // read makes a household of a row, or a problem.
-func (r *addressReader) read(l line) {
+func (r *addressReader) read(l sheet.Row) {
 	r.joinOverflow(&l)
 	r.above.take(&l, &r.header)
-	if l.guessed != "" {
-		r.encoding = l.guessed
-		r.guessed.add(l.row)
+	if l.Guessed != "" {
+		r.encoding = l.Guessed
+		r.guessed.add(l.Number)
 	}
-	if l.unclosed {
-		r.problem(l.row, "", letters.SeverityWarning, "a quotation mark opens in this row and is not closed; the row is read without it", `delete the mark, or close it with another "`)
+	if l.Unclosed {
+		r.problem(l.Number, "", letters.SeverityWarning, "a quotation mark opens in this row and is not closed; the row is read without it", `delete the mark, or close it with another "`)
 	}
 	if r.header.repeated(l) {
 		r.aside(l, "this row is the headings again; it is not printed")
@@ -25,21 +26,21 @@ func (r *addressReader) read(l line) {
 	if r.isAside(l) {
 		return
 	}
-	if l.hidden {
-		r.problem(l.row, "", letters.SeverityNote, "this row is hidden in the sheet; it is read like the others", "delete it if the door should get no letter")
+	if l.Hidden {
+		r.problem(l.Number, "", letters.SeverityNote, "this row is hidden in the sheet; it is read like the others", "delete it if the door should get no letter")
 	}
 	if r.crossedOut(l) {
-		r.problem(l.row, "", letters.SeverityWarning, "this row is crossed out in the sheet; it is read like the others", "write x in a column called Skip if the door should get no letter, or delete the row")
+		r.problem(l.Number, "", letters.SeverityWarning, "this row is crossed out in the sheet; it is read like the others", "write x in a column called Skip if the door should get no letter, or delete the row")
 	}
 	a, found := r.addressOf(l)
 	if found == lost {
 		return
 	}
-	h := letters.Household{Address: a, Source: letters.Source{File: r.sheet.file, Sheet: r.sheet.name, Row: l.row}}
+	h := letters.Household{Address: a, Source: letters.Source{File: r.sheet.File, Sheet: r.sheet.Name, Row: l.Number}}
 	r.details(l, &h)
 	if found == streetless {
 		if !r.down.take(r, h) {
-			r.noStreet(l.row)
+			r.noStreet(l.Number)
 		}
 		return
 	}
@@ -48,14 +49,14 @@ func (r *addressReader) read(l line) {
 }
 
 // crossedOut reports whether all that the row says of its address is crossed out.
-func (r *addressReader) crossedOut(l line) bool {
+func (r *addressReader) crossedOut(l sheet.Row) bool {
 	struck := false
 	for _, m := range []meaning{colNumber, colStreet, colAddress} {
 		c := r.header.cell(l, m)
-		if c.shown != "" && !c.struck && !c.filled {
+		if c.Shown != "" && !c.Struck && !c.Filled {
 			return false
 		}
-		struck = struck || c.struck
+		struck = struck || c.Struck
 	}
 	return struck
 }
@@ -66,7 +67,7 @@ func (r *addressReader) noStreet(row int) {
 }
 
 // details reads what a household can do without.
-func (r *addressReader) details(l line, h *letters.Household) {
+func (r *addressReader) details(l sheet.Row, h *letters.Household) {
 	h.Pod = r.once(r.text(l, colPod))
 	h.Code = strings.Clone(r.text(l, colCode))
 	h.Note = r.text(l, colNote)
@@ -87,14 +88,14 @@ func (r *addressReader) details(l line, h *letters.Household) {
 	}
 	said := r.spokenIn(r.text(l, colLanguage))
 	if h.Language = said.tag; said.message != "" {
-		r.varies(l.row, colLanguage, letters.SeverityWarning, said.general, said.message, said.hint)
+		r.varies(l.Number, colLanguage, letters.SeverityWarning, said.general, said.message, said.hint)
 	}
 	r.point(l, h)
 }
 
 // text is the text of a cell that a door can do without; words that say that
 // there is nothing count as blank.
-func (r *addressReader) text(l line, m meaning) string {
+func (r *addressReader) text(l sheet.Row, m meaning) string {
 	text := r.wholeText(l, m)
 	if text != "" && blankWords[text] {
 		return ""
@@ -103,15 +104,15 @@ func (r *addressReader) text(l line, m meaning) string {
 }
 
 // wholeText is the text of a cell; a broken one is told and counts as blank.
-func (r *addressReader) wholeText(l line, m meaning) string {
+func (r *addressReader) wholeText(l sheet.Row, m meaning) string {
 	c := r.header.cell(l, m)
-	text, d := c.text()
+	text, d := c.Text()
 	switch d {
-	case isError:
-		r.varies(l.row, m, letters.SeverityWarning, "the cell shows an error; it is read as blank", "the cell shows the error "+text+"; it is read as blank", "mend the formula, or type the value")
+	case sheet.IsError:
+		r.varies(l.Number, m, letters.SeverityWarning, "the cell shows an error; it is read as blank", "the cell shows the error "+text+"; it is read as blank", "mend the formula, or type the value")
 		return ""
-	case isUnsaved:
-		r.problem(l.row, m, letters.SeverityWarning, "the cell has a formula but no value; it is read as blank", unsavedHint)
+	case sheet.IsUnsaved:
+		r.problem(l.Number, m, letters.SeverityWarning, "the cell has a formula but no value; it is read as blank", unsavedHint)
 		return ""
 	}
 	return text

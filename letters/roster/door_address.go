@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"doorletters/letters"
+	"doorletters/letters/sheet"
 )
 
 // finding is how far an address was found in a row.
@@ -16,7 +17,7 @@ const (
 )
 
 // address reads a row's address from as many columns as the list has for it.
-func (r *addressReader) address(l line) (letters.Address, finding) {
+func (r *addressReader) address(l sheet.Row) (letters.Address, finding) {
 	var a letters.Address
 	var suffix, whole string
 	for _, part := range []struct {
@@ -47,11 +48,11 @@ func (r *addressReader) address(l line) (letters.Address, finding) {
 		}
 	}
 	if unsaidStreet && whole == "" { // it is not blank, so no other row has it
-		r.noStreet(l.row)
+		r.noStreet(l.Number)
 		return a, lost
 	}
 	if r.counted && a.Number != "" && (a.Street != "" || whole != "") {
-		r.serial.add(l.row)
+		r.serial.add(l.Number)
 		a.Number = ""
 	}
 	a.Street, r.remark = splitRemark(a.Street)
@@ -82,9 +83,9 @@ func (r *addressReader) address(l line) (letters.Address, finding) {
 		a.ZIP = zipInCity
 	}
 	if r.options.Country == "US" && zip != "" && !bareZIP.MatchString(zip) && otherZIP.FindString(zip) == "" {
-		r.problem(l.row, colZIP, letters.SeverityWarning, "a ZIP has five digits, or nine; this one is kept as it stands", "type it again")
+		r.problem(l.Number, colZIP, letters.SeverityWarning, "a ZIP has five digits, or nine; this one is kept as it stands", "type it again")
 	} else if bareZIP.MatchString(zip) && typedZIP.MatchString(typed) && strings.ContainsAny(typed, zipLetters) {
-		r.varies(l.row, colZIP, letters.SeverityWarning, "a ZIP has letters that look like digits; it is read with digits", "the ZIP "+typed+" has letters that look like digits; it is read as "+zip, "type it again")
+		r.varies(l.Number, colZIP, letters.SeverityWarning, "a ZIP has letters that look like digits; it is read with digits", "the ZIP "+typed+" has letters that look like digits; it is read as "+zip, "type it again")
 	}
 	switch {
 	case whole != "":
@@ -111,7 +112,7 @@ func (r *addressReader) address(l line) (letters.Address, finding) {
 	}
 	if found != lost {
 		if restored {
-			r.zips.add(l.row)
+			r.zips.add(l.Number)
 		}
 		a.Street, a.City, a.ZIP = r.once(a.Street), r.once(a.City), r.once(a.ZIP)
 		a.Number, a.Unit = strings.Clone(a.Number), r.once(a.Unit)
@@ -138,9 +139,9 @@ func (r *addressReader) streetColumn() meaning {
 
 // city is the city's cell; letters that were garbled in it are mended, which
 // the row's address tells.
-func (r *addressReader) city(l line) string {
+func (r *addressReader) city(l sheet.Row) string {
 	text := r.text(l, colCity)
-	if c, broken := mended(r.header.cell(l, colCity).shown); broken {
+	if c, broken := sheet.Repair(r.header.cell(l, colCity).Shown); broken {
 		return letters.Tidy(c)
 	}
 	return text
@@ -149,7 +150,7 @@ func (r *addressReader) city(l line) string {
 // county stands for the city in a list that has no column for it: the 12 Main St
 // of one county is not that of another. Where there is such a column a blank in
 // it stays blank, since a door that names no place is taken for any of them.
-func (r *addressReader) county(l line) string {
+func (r *addressReader) county(l sheet.Row) string {
 	switch {
 	case r.header.has(colCity):
 		return ""

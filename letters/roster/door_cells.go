@@ -5,11 +5,12 @@ import (
 	"strings"
 
 	"doorletters/letters"
+	"doorletters/letters/sheet"
 )
 
 // fromOneCell takes a whole address apart; what has a column of its own is
 // taken from there.
-func (r *addressReader) fromOneCell(l line, own letters.Address, text string) letters.Address {
+func (r *addressReader) fromOneCell(l sheet.Row, own letters.Address, text string) letters.Address {
 	text = plainFront(r.withoutRemark(l, text), r.options.Country)
 	if door, name := withoutPlaceName(text, r.options.Country); name != "" {
 		text = door
@@ -17,10 +18,10 @@ func (r *addressReader) fromOneCell(l line, own letters.Address, text string) le
 	} else if door, name := behindPlaceWord(text, r.options.Country); name != "" {
 		text = door
 		r.note(name)
-		r.problem(l.row, r.addressColumn(), letters.SeverityNote, "what stands before the house number is taken for the place's name", "put a comma between them")
+		r.problem(l.Number, r.addressColumn(), letters.SeverityNote, "what stands before the house number is taken for the place's name", "put a comma between them")
 	}
 	if door, box := withoutPostBox(text); box {
-		r.problem(l.row, r.addressColumn(), letters.SeverityNote, "a post office box is no part of a door; it is left out", "")
+		r.problem(l.Number, r.addressColumn(), letters.SeverityNote, "a post office box is no part of a door; it is left out", "")
 		text = door
 	}
 	if m := dittoAndUnit.FindStringSubmatch(text); m != nil && looksLikeUnit(m[1]) && r.down.from.Number != "" { // '" Apt 3': the house above
@@ -42,7 +43,7 @@ func (r *addressReader) fromOneCell(l line, own letters.Address, text string) le
 	case a.Number == "":
 		a.Number = own.Number
 	case own.Number != "" && letters.StreetKey(own.Number) != letters.StreetKey(a.Number):
-		r.serial.add(l.row)
+		r.serial.add(l.Number)
 	}
 	if own.Unit != "" {
 		a.Unit = joinUnits(a.Unit, own.Unit)
@@ -86,12 +87,12 @@ func (r *addressReader) oneCity(inAddress, own string) string {
 
 // streetCell looks for what does not belong into a street that has its number
 // in another column: the number again, a unit, the city and ZIP.
-func (r *addressReader) streetCell(l line, a letters.Address) letters.Address {
+func (r *addressReader) streetCell(l sheet.Row, a letters.Address) letters.Address {
 	if again, rest, last := splitNumber(a.Street, r.options.Country); again != "" && rest != "" {
 		if (letters.Address{Number: again}).BuildingKey() == (letters.Address{Number: a.Number}).BuildingKey() {
 			a.Street, a.NumberLast = rest, last
 		} else if !last && r.serialNumbers() && !strings.EqualFold(strings.Fields(rest)[0], "mile") { // 10 Mile Rd
-			r.serial.add(l.row)
+			r.serial.add(l.Number)
 			a.Number, a.Street = again, rest
 		}
 	}
@@ -130,14 +131,14 @@ func (r *addressReader) serialNumbers() bool {
 
 // unitCell reads the column of units, in which people also write that there is
 // none, that they do not know it, and remarks.
-func (r *addressReader) unitCell(l line, text string) string {
+func (r *addressReader) unitCell(l sheet.Row, text string) string {
 	switch {
 	case text == "" || letters.IsDigits(text):
 	case wholeHouse.MatchString(text):
 		r.note(text)
 		return ""
 	case unknownUnit.MatchString(text):
-		r.problem(l.row, colUnit, letters.SeverityWarning, "the unit is not known, as the sheet says; the letter goes to the house", "write the unit when you know it")
+		r.problem(l.Number, colUnit, letters.SeverityWarning, "the unit is not known, as the sheet says; the letter goes to the house", "write the unit when you know it")
 		return ""
 	default:
 		unit, remark := splitRemark(text)

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"doorletters/letters"
+	"doorletters/letters/sheet"
 )
 
 // The parts of an address as their own cells have them.
@@ -63,7 +64,7 @@ func withSuffix(houseNumber, suffix string) string {
 }
 
 // wholeStreet puts a street's direction, name and type together.
-func (r *addressReader) wholeStreet(l line, name string) string {
+func (r *addressReader) wholeStreet(l sheet.Row, name string) string {
 	words := strings.Fields(name)
 	if before := r.text(l, colDirection); before != "" && !strings.EqualFold(words[0], before) {
 		name = before + " " + name

@@ -5,70 +5,71 @@ import (
 	"strings"
 
 	"doorletters/letters"
+	"doorletters/letters/sheet"
 )
 
 // essential is the text of a cell without which there is no door. Not ok: the
 // row is lost, and a problem says so.
-func (r *addressReader) essential(l line, m meaning, what string) (string, bool) {
+func (r *addressReader) essential(l sheet.Row, m meaning, what string) (string, bool) {
 	c := r.header.cell(l, m)
-	if c.shown == "" && !c.unsaved {
+	if c.Shown == "" && !c.Unsaved {
 		return "", true
 	}
-	text, wasBroken := mended(c.shown)
+	text, wasBroken := sheet.Repair(c.Shown)
 	if wasBroken {
-		if text == c.shown {
-			r.problem(l.row, m, letters.SeverityWarning, "the "+what+" has letters that were destroyed when the file was saved; it is printed as it stands", "type it again")
+		if text == c.Shown {
+			r.problem(l.Number, m, letters.SeverityWarning, "the "+what+" has letters that were destroyed when the file was saved; it is printed as it stands", "type it again")
 		} else {
-			r.varies(l.row, m, letters.SeverityWarning, "the "+what+" has letters that were garbled when the file was saved; it is printed as it must have been",
-				"the "+what+" "+letters.Tidy(c.shown)+" has letters that were garbled when the file was saved; it is printed as "+text, "open the list as UTF-8 and save it again")
+			r.varies(l.Number, m, letters.SeverityWarning, "the "+what+" has letters that were garbled when the file was saved; it is printed as it must have been",
+				"the "+what+" "+letters.Tidy(c.Shown)+" has letters that were garbled when the file was saved; it is printed as "+text, "open the list as UTF-8 and save it again")
 		}
-		if c.raw == c.shown {
-			c.raw = text
+		if c.Raw == c.Shown {
+			c.Raw = text
 		}
-		c.shown = text
+		c.Shown = text
 	}
 	if m == colAddress || m == colStreet {
-		c.shown = onOneLine(c.shown)
+		c.Shown = onOneLine(c.Shown)
 	}
-	if lostLetter.MatchString(c.shown) {
-		r.problem(l.row, m, letters.SeverityWarning, "the "+what+" has a question mark where a letter was lost; it is printed as it stands", "type it again")
+	if lostLetter.MatchString(c.Shown) {
+		r.problem(l.Number, m, letters.SeverityWarning, "the "+what+" has a question mark where a letter was lost; it is printed as it stands", "type it again")
 	}
-	text, d := c.text()
+	text, d := c.Text()
 	if m == colNumber || m == colHalf || m == colUnit {
 		text, d = numeral(c)
 	}
 	switch d {
-	case isError:
-		r.varies(l.row, m, letters.SeveritySkipped, "the "+what+" shows an error"+noLetter, "the "+what+" shows the error "+text+noLetter, "mend the formula, or type the value")
+	case sheet.IsError:
+		r.varies(l.Number, m, letters.SeveritySkipped, "the "+what+" shows an error"+noLetter, "the "+what+" shows the error "+text+noLetter, "mend the formula, or type the value")
 		return "", false
-	case isUnsaved:
-		r.problem(l.row, m, letters.SeveritySkipped, "the "+what+" is a formula without a value"+noLetter, unsavedHint)
+	case sheet.IsUnsaved:
+		r.problem(l.Number, m, letters.SeveritySkipped, "the "+what+" is a formula without a value"+noLetter, unsavedHint)
 		return "", false
-	case isDate:
-		r.madeDate(l.row, m, what, text, beforeDate(c, r.options.Country))
+	case sheet.IsDate:
+		r.madeDate(l.Number, m, what, text, beforeDate(c, r.options.Country))
 		return "", false
-	case isPower:
+	case sheet.IsPower:
 		const general = ": the spreadsheet program has made a power of ten of it, 1.20E+05 of 12E4"
-		r.varies(l.row, m, letters.SeveritySkipped, "the "+what+" is shown as a power of ten"+general+noLetter, "the "+what+" is shown as "+text+general+noLetter, "type it again with an apostrophe in front")
+		r.varies(l.Number, m, letters.SeveritySkipped, "the "+what+" is shown as a power of ten"+general+noLetter, "the "+what+" is shown as "+text+general+noLetter, "type it again with an apostrophe in front")
 		return "", false
-	case shownDate:
-		r.varies(l.row, m, letters.SeverityNote, "the "+what+" is stored as a date; it is printed as it is shown", "the "+what+" is stored as a date; it is printed as it is shown, "+text, "format the column as text and type it again")
-	case decimalHalf:
+	case sheet.ShownDate:
+		r.varies(l.Number, m, letters.SeverityNote, "the "+what+" is stored as a date; it is printed as it is shown", "the "+what+" is stored as a date; it is printed as it is shown, "+text, "format the column as text and type it again")
+	case sheet.DecimalHalf:
 		if m != colUnit {
-			r.varies(l.row, m, letters.SeverityNote, "numbers such as 16.5 are read as 16 1/2", letters.Tidy(c.raw)+" is read as "+text, "")
+			r.varies(l.Number, m, letters.SeverityNote, "numbers such as 16.5 are read as 16 1/2", letters.Tidy(c.Raw)+" is read as "+text, "")
 		} else {
-			text = withoutNoise(letters.Tidy(c.shown))
+			text = withoutNoise(letters.Tidy(c.Shown))
 		}
 	}
 	text = withoutMarks(plainWidth(text))
 	if strings.Contains(text, "?") {
 		if plain := doubt.ReplaceAllString(text, "$1$2$3"); plain != text && strings.ContainsFunc(plain, isWordRune) {
-			r.problem(l.row, m, letters.SeverityWarning, "the "+what+" has a question mark; it is read without it", "delete it when you know")
+			r.problem(l.Number, m, letters.SeverityWarning, "the "+what+" has a question mark; it is read without it", "delete it when you know")
 			text = plain
 		}
 	}
 	if about := aboutNumber.FindStringSubmatch(text); about != nil && (m == colNumber || m == colAddress) {
-		r.problem(l.row, m, letters.SeverityWarning, "the "+what+" is not sure, as the sheet says; it is read without that", "delete it when you know")
+		r.problem(l.Number, m, letters.SeverityWarning, "the "+what+" is not sure, as the sheet says; it is read without that", "delete it when you know")
 		text = about[1]
 	}
 	if blankWords[text] && !(m == colStreet && strings.ContainsFunc(text, isWordRune)) { // see placeholder

@@ -4,6 +4,7 @@ import (
 	"regexp"
 
 	"doorletters/letters"
+	"doorletters/letters/sheet"
 )
 
 var letterCode = regexp.MustCompile(`^(?i)[a-z0-9]{1,8}-[0-9]+$`)
@@ -11,7 +12,7 @@ var letterCode = regexp.MustCompile(`^(?i)[a-z0-9]{1,8}-[0-9]+$`)
 // withoutForeignCodes leaves a column out that is only called Code and holds
 // something else, an entry code perhaps. A second one of that name then takes
 // its place. It gives the heading, empty where the column is what it seems.
-func (h header) withoutForeignCodes(s sheet, o Options) (header, string) {
+func (h header) withoutForeignCodes(s sheet.Sheet, o Options) (header, string) {
 	_, named := o.Columns[string(colCode)]
 	column := h.column(colCode)
 	if named || column < 0 || letters.Fold(h.heading(colCode)) != "code" || !foreignCodes(s, h.row, column) {
@@ -28,14 +29,14 @@ func (h header) withoutForeignCodes(s sheet, o Options) (header, string) {
 
 // foreignCodes reports whether the first cells of a column hold no letter code
 // but something else.
-func foreignCodes(s sheet, below, column int) bool {
+func foreignCodes(s sheet.Sheet, below, column int) bool {
 	seen := 0
-	for l, err := range s.lines() {
+	for l, err := range s.Rows() {
 		if err != nil || seen == sampledRows {
 			break
 		}
-		text := letters.Tidy(l.at(column).shown)
-		if l.row <= below || text == "" {
+		text := letters.Tidy(l.At(column).Shown)
+		if l.Number <= below || text == "" {
 			continue
 		}
 		if letterCode.MatchString(text) {

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"doorletters/letters"
+	"doorletters/letters/sheet"
 )
 
 // longestHeading is how many bytes a heading may have.
@@ -69,13 +70,13 @@ func (h header) indexed() header {
 
 // cell gives a row's cell of a meaning: that of the second such column where
 // the first is blank.
-func (h *header) cell(l line, m meaning) cell {
-	c := l.at(h.column(m))
-	if len(h.second) == 0 || c.unsaved || letters.Tidy(c.shown) != "" {
+func (h *header) cell(l sheet.Row, m meaning) sheet.Cell {
+	c := l.At(h.column(m))
+	if len(h.second) == 0 || c.Unsaved || letters.Tidy(c.Shown) != "" {
 		return c
 	}
 	if i, ok := h.second[m]; ok {
-		return l.at(i)
+		return l.At(i)
 	}
 	return c
 }
@@ -90,14 +91,14 @@ func (h header) heading(m meaning) string {
 
 // readHeader reads a row as if it were headings. A heading named by [columns]
 // has that meaning and no other, and the meaning no other column.
-func readHeader(l line, v vocabulary, named map[string]string) header {
-	h := header{row: l.row, columns: map[meaning]int{}, second: map[meaning]int{}}
+func readHeader(l sheet.Row, v vocabulary, named map[string]string) header {
+	h := header{row: l.Number, columns: map[meaning]int{}, second: map[meaning]int{}}
 	wanted := map[string]meaning{}
 	for key, heading := range named {
 		wanted[letters.Fold(heading)] = meaning(key)
 	}
-	for i, c := range l.cells {
-		text := letters.Tidy(c.shown)
+	for i, c := range l.Cells {
+		text := letters.Tidy(c.Shown)
 		h.texts = append(h.texts, text)
 		if text == "" || len(text) > longestHeading {
 			continue
@@ -143,18 +144,18 @@ func ofTheOwner(heading string) bool {
 
 // repeated reports whether a row is the headings again, as on each page of a
 // printed list: at least two cells, and none that is not its column's heading.
-func (h *header) repeated(l line) bool {
+func (h *header) repeated(l sheet.Row) bool {
 	if h.same(l, h.texts) {
 		return true
 	}
 	return slices.ContainsFunc(h.rows, func(texts []string) bool { return h.same(l, texts) })
 }
 
-func (h *header) same(l line, texts []string) bool {
+func (h *header) same(l sheet.Row, texts []string) bool {
 	same := 0
-	for i, c := range l.cells {
-		text := letters.Tidy(c.shown)
-		if text == "" || c.filled {
+	for i, c := range l.Cells {
+		text := letters.Tidy(c.Shown)
+		if text == "" || c.Filled {
 			continue
 		}
 		if i >= len(texts) || letters.Fold(text) != letters.Fold(texts[i]) {

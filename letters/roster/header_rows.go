@@ -6,21 +6,22 @@ import (
 	"strings"
 
 	"doorletters/letters"
+	"doorletters/letters/sheet"
 )
 
 // findHeader takes the row with the most known headings among the first ones,
 // the upper one of two that are equal, if it is what is wanted; or two rows
 // that only together are headings: "House" above "number".
-func findHeader(s sheet, w wanted, named map[string]string) (header, bool, error) {
+func findHeader(s sheet.Sheet, w wanted, named map[string]string) (header, bool, error) {
 	var best, before header
-	for l, err := range s.lines() {
+	for l, err := range s.Rows() {
 		if err != nil {
 			return header{}, false, err
 		}
-		if l.row > headerRows {
+		if l.Number > headerRows {
 			break
 		}
-		if l.blank() {
+		if l.Blank() {
 			continue
 		}
 		h := readHeader(l, w.vocabulary, named)
@@ -47,7 +48,7 @@ func (h header) over(lower header, v vocabulary, named map[string]string) header
 	if len(h.texts) == 0 || lower.row != h.row+1 || slices.ContainsFunc(lower.texts, func(s string) bool { return strings.ContainsAny(s, "0123456789") }) {
 		return header{}
 	}
-	l := line{row: lower.row}
+	l := sheet.Row{Number: lower.row}
 	for i := range max(len(h.texts), len(lower.texts)) {
 		var top, bottom string
 		if i < len(h.texts) {
@@ -70,7 +71,7 @@ func (h header) over(lower header, v vocabulary, named map[string]string) header
 				break
 			}
 		}
-		l.cells = append(l.cells, cell{shown: text, raw: text})
+		l.Cells = append(l.Cells, sheet.Cell{Shown: text, Raw: text})
 	}
 	both := readHeader(l, v, named)
 	both.rows = [][]string{h.texts, lower.texts}
@@ -80,18 +81,18 @@ func (h header) over(lower header, v vocabulary, named map[string]string) header
 
 // explained takes in a row right below the headings that explains them: cells in
 // brackets, no digits. It is no door.
-func (h header) explained(s sheet) header {
-	for l, err := range s.lines() {
-		if err != nil || l.row > h.row+1 {
+func (h header) explained(s sheet.Sheet) header {
+	for l, err := range s.Rows() {
+		if err != nil || l.Number > h.row+1 {
 			return h
 		}
-		if l.row <= h.row || l.blank() {
+		if l.Number <= h.row || l.Blank() {
 			continue
 		}
 		var texts []string
 		bracketed := 0
-		for _, c := range l.cells {
-			text := letters.Tidy(c.shown)
+		for _, c := range l.Cells {
+			text := letters.Tidy(c.Shown)
 			texts = append(texts, text)
 			switch {
 			case text == "":
@@ -110,7 +111,7 @@ func (h header) explained(s sheet) header {
 			h.rows = [][]string{h.texts}
 		}
 		h.rows = append(h.rows, texts)
-		h.row, h.explains = l.row, true
+		h.row, h.explains = l.Number, true
 	}
 	return h
 }

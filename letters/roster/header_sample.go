@@ -4,12 +4,13 @@ import (
 	"slices"
 
 	"doorletters/letters"
+	"doorletters/letters/sheet"
 )
 
 // partsBySample finds the columns of a street's direction and type by what they
 // hold where their headings do not tell: without them the streets would lose a
 // word. Such a column stands beside that of the streets' names.
-func (h *header) partsBySample(s sheet) {
+func (h *header) partsBySample(s sheet.Sheet) {
 	street, ok := h.columns[colStreet]
 	if !ok {
 		return
@@ -28,16 +29,16 @@ func (h *header) partsBySample(s sheet) {
 	}
 	filled, directions, types := map[int]int{}, map[int]int{}, map[int]int{}
 	rows := 0
-	for l, err := range s.lines() {
+	for l, err := range s.Rows() {
 		if err != nil || rows == sampledRows {
 			break
 		}
-		if l.row <= h.row || l.blank() {
+		if l.Number <= h.row || l.Blank() {
 			continue
 		}
 		rows++
 		for _, i := range beside {
-			switch text := letters.Tidy(l.at(i).shown); {
+			switch text := letters.Tidy(l.At(i).Shown); {
 			case text == "":
 				continue
 			case isDirectionWord(text):

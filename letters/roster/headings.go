@@ -1,9 +1,12 @@
 package roster
 
 import (
+	"io"
 	"strings"
 
 	"doorletters/letters"
+	"doorletters/letters/langname"
+	"doorletters/letters/sheet"
 )
 
 // meaning is what a column holds; these are the keys of a campaign's [columns].
@@ -138,3 +141,11 @@ streets:Street,Street list,Streets covered,Covers,Area,Calles,Rues,Ruas,Straßen
 address:Leader address,Home address,Home,Lives at,Dirección,Domicilio,Adresse,Endereço,Anschrift
 capacity:Max,Size,Max households,Households,Maximum,How many,Capacidad,Capacité,Capacidade,Kapazität
 `
+
+// openSheets opens a file whose encoding may show by headings and languages.
+func openSheets(r io.Reader, name, country string) ([]sheet.Sheet, error) {
+	return sheet.Open(r, name, sheet.Options{
+		Country: country, IsHeading: knownHeading,
+		IsLanguage: func(text string) bool { _, u := langname.Parse(text); return u == langname.One },
+	})
+}

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"doorletters/letters"
+	"doorletters/letters/sheet"
 )
 
 // placeholder is what people write where they do not know.
@@ -17,13 +18,13 @@ var unnamedUnit = regexp.MustCompile(`^(?i)(?:#|apt|unit|apartment|suite|ste|no|
 var wholeHouse = regexp.MustCompile(`^(?i)(?:single[- ]family(?: (?:home|house|dwelling))?|sf[dh]?|(?:1|one)[- ]?fam(?:ily)?|(?:whole |entire |private )?(?:house|home)|private residence|no (?:unit|apt|apartment)\.?|not applicable)$`)
 
 // judge says whether an address is a door, and tells why not.
-func (r *addressReader) judge(l line, a *letters.Address) finding {
+func (r *addressReader) judge(l sheet.Row, a *letters.Address) finding {
 	if isPostBox(a.Unit) && a.Number != "" && a.Street != "" {
-		r.problem(l.row, colUnit, letters.SeverityNote, "a post office box is no part of a door; it is left out", "")
+		r.problem(l.Number, colUnit, letters.SeverityNote, "a post office box is no part of a door; it is left out", "")
 		a.Unit = ""
 	}
 	skip := func(column meaning, message, hint string) finding {
-		r.problem(l.row, column, letters.SeveritySkipped, message+noLetter, hint)
+		r.problem(l.Number, column, letters.SeveritySkipped, message+noLetter, hint)
 		return lost
 	}
 	if r.down.heading != nil || r.down.section { // "12 A", below a street's name
@@ -56,23 +57,23 @@ func (r *addressReader) judge(l line, a *letters.Address) finding {
 	case letters.IsDigits(a.Number) && len(a.Number) > mostDigits:
 		return skip(r.addressColumn(), "the house number has too many digits, as a telephone number has", "write the door's number")
 	case wholeDate.MatchString(a.Number):
-		r.madeDate(l.row, r.addressColumn(), "house number", a.Number, "")
+		r.madeDate(l.Number, r.addressColumn(), "house number", a.Number, "")
 		return lost
 	case !strings.ContainsFunc(a.Street, isWordRune):
 		return skip(r.addressColumn(), "there is a number but no street", "write the street")
 	}
 	if manyDoors.MatchString(a.Number) || manyDoors.MatchString(a.Unit) {
-		r.problem(l.row, r.addressColumn(), letters.SeverityWarning, "this row names several doors; they get one letter together", "write a row for each door")
+		r.problem(l.Number, r.addressColumn(), letters.SeverityWarning, "this row names several doors; they get one letter together", "write a row for each door")
 	}
 	if first, second, two := strings.Cut(strings.NewReplacer(" and ", " & ", " / ", " & ", "/", " & ").Replace(a.Street), " & "); two && looksLikeStreet(first) && looksLikeStreet(second) {
-		r.problem(l.row, r.streetColumn(), letters.SeverityWarning, "this row names two streets; they are printed as they stand", "leave the one that the number belongs to")
+		r.problem(l.Number, r.streetColumn(), letters.SeverityWarning, "this row names two streets; they are printed as they stand", "leave the one that the number belongs to")
 	}
 	if otherDecimal.MatchString(a.Number) {
-		r.problem(l.row, r.addressColumn(), letters.SeverityWarning, "the house number is a decimal, as few are; it is printed as it stands", "look whether it is right")
+		r.problem(l.Number, r.addressColumn(), letters.SeverityWarning, "the house number is a decimal, as few are; it is printed as it stands", "look whether it is right")
 	}
 	if strings.Trim(a.Number, "0") == "" {
 		// Cities number a lot so that has no number yet: somebody may live there.
-		r.problem(l.row, r.addressColumn(), letters.SeverityNote, "the house number is 0; it is printed as it stands", "write the number if the door has one")
+		r.problem(l.Number, r.addressColumn(), letters.SeverityNote, "the house number is 0; it is printed as it stands", "write the number if the door has one")
 	}
 	return complete
 }

@@ -8,6 +8,7 @@ import (
 
 	"doorletters/letters"
 	"doorletters/letters/langname"
+	"doorletters/letters/sheet"
 )
 
 // Table is what a pods table says.
@@ -27,7 +28,7 @@ type Table struct {
 // that has none yet. Telephone numbers and e-mail addresses that cannot be
 // right are problems of SeverityError: they would stand on every letter.
 func Pods(r io.Reader, name string, o Options) (Table, []letters.Problem, error) {
-	sheets, err := read(r, name, o.Country)
+	sheets, err := openSheets(r, name, o.Country)
 	if err != nil {
 		return Table{}, nil, err
 	}
@@ -40,15 +41,15 @@ func Pods(r io.Reader, name string, o Options) (Table, []letters.Problem, error)
 	}
 	reader := podReader{addressReader: newAddressReader(s, h, o), rows: map[string]int{}}
 	reader.table.ids = map[string]string{}
-	for l, err := range s.lines() {
+	for l, err := range s.Rows() {
 		if err != nil {
 			return Table{}, nil, inFile(err, name)
 		}
-		if l.row > h.row && !l.blank() && !h.repeated(l) {
+		if l.Number > h.row && !l.Blank() && !h.repeated(l) {
 			reader.readPod(l)
 		}
 	}
-	return reader.table, append(s.passed, reader.problems.all()...), nil
+	return reader.table, append(s.Passed, reader.problems.all()...), nil
 }
 
 // podReader turns rows into pods and leaders.
@@ -58,12 +59,12 @@ type podReader struct {
 	rows  map[string]int // the row in which a pod's ID is taken
 }
 
-func (r *podReader) readPod(l line) {
+func (r *podReader) readPod(l sheet.Row) {
 	lead := r.leader(l)
 	typed, called := r.text(l, colPod), r.text(l, colPodName)
 	switch {
 	case typed == "" && called == "" && lead.IsZero():
-		r.problem(l.row, "", letters.SeveritySkipped, "this row names neither a pod nor a leader; it is not used", "write the pod, or delete the row")
+		r.problem(l.Number, "", letters.SeveritySkipped, "this row names neither a pod nor a leader; it is not used", "write the pod, or delete the row")
 		return
 	case typed == "" && called == "":
 		r.table.Waiting = append(r.table.Waiting, lead)
@@ -78,16 +79,16 @@ func (r *podReader) readPod(l line) {
 	}
 	id, made := podID(typed)
 	if id == "" {
-		r.problem(l.row, column, letters.SeverityError, fmt.Sprintf("no pod ID can be made from %q", typed), idHint)
+		r.problem(l.Number, column, letters.SeverityError, fmt.Sprintf("no pod ID can be made from %q", typed), idHint)
 		return
 	}
 	if row, taken := r.rows[id]; taken {
-		r.problem(l.row, column, letters.SeverityError, fmt.Sprintf("row %d has pod %s already", row, id), "leave one row for each pod; if these are two pods, "+idHint)
+		r.problem(l.Number, column, letters.SeverityError, fmt.Sprintf("row %d has pod %s already", row, id), "leave one row for each pod; if these are two pods, "+idHint)
 		return
 	}
-	r.rows[id] = l.row
+	r.rows[id] = l.Number
 	if made {
-		r.problem(l.row, column, letters.SeverityNote, fmt.Sprintf("%q is too long or has other signs than A to Z and 0 to 9: its letter codes begin with %s", typed, id), idHint)
+		r.problem(l.Number, column, letters.SeverityNote, fmt.Sprintf("%q is too long or has other signs than A to Z and 0 to 9: its letter codes begin with %s", typed, id), idHint)
 	}
 	r.table.Pods = append(r.table.Pods, letters.Pod{ID: id, Name: called, Leader: lead, Streets: r.text(l, colStreets), Source: lead.Source})
 	for _, name := range []string{id, typed, called} {
@@ -110,14 +111,14 @@ func (t *Table) name(name, id string) {
 
 // leader reads what a row says of its leader; the zero Leader but for the
 // Source where it names none.
-func (r *podReader) leader(l line) letters.Leader {
-	lead := letters.Leader{Source: letters.Source{File: r.sheet.file, Sheet: r.sheet.name, Row: l.row}}
+func (r *podReader) leader(l sheet.Row) letters.Leader {
+	lead := letters.Leader{Source: letters.Source{File: r.sheet.File, Sheet: r.sheet.Name, Row: l.Number}}
 	lead.Name = r.text(l, colLeader)
 	lead.Phone = r.phone(l, colPhone)
 	lead.WhatsApp = r.phone(l, colWhatsApp)
 	if lead.Email = r.text(l, colEmail); lead.Email != "" {
 		if why := emailFault(lead.Email); why != "" {
-			r.problem(l.row, colEmail, letters.SeverityError, fmt.Sprintf("%s is not an e-mail address: %s", lead.Email, why), "write one address, for example ana@example.org, or clear the cell")
+			r.problem(l.Number, colEmail, letters.SeverityError, fmt.Sprintf("%s is not an e-mail address: %s", lead.Email, why), "write one address, for example ana@example.org, or clear the cell")
 		}
 	}
 	lead.Languages = r.spoken(l)
@@ -125,37 +126,37 @@ func (r *podReader) leader(l line) letters.Leader {
 	if text := r.text(l, colCapacity); text != "" {
 		n, err := strconv.Atoi(strings.TrimSuffix(text, ".0"))
 		if err != nil || n < 1 {
-			r.problem(l.row, colCapacity, letters.SeverityWarning, fmt.Sprintf("%s is not a number of households; it is not used", text), "write a number such as 40, or clear the cell")
+			r.problem(l.Number, colCapacity, letters.SeverityWarning, fmt.Sprintf("%s is not a number of households; it is not used", text), "write a number such as 40, or clear the cell")
 		} else {
 			lead.Capacity = n
 		}
 	}
 	if lead.Name == "" && (!lead.Phone.IsZero() || !lead.WhatsApp.IsZero() || lead.Email != "") {
-		r.problem(l.row, colLeader, letters.SeverityWarning, "the row has a telephone number or e-mail address but no leader's name; they are not printed", "write the leader's first name")
+		r.problem(l.Number, colLeader, letters.SeverityWarning, "the row has a telephone number or e-mail address but no leader's name; they are not printed", "write the leader's first name")
 		return letters.Leader{Source: lead.Source}
 	}
 	return lead
 }
 
-func (r *podReader) phone(l line, m meaning) letters.Phone {
+func (r *podReader) phone(l sheet.Row, m meaning) letters.Phone {
 	text := r.text(l, m)
 	if text == "" {
 		return letters.Phone{}
 	}
-	c := l.at(r.header.column(m))
-	if _, ok := c.number(); ok && strings.Contains(text, "E+") { // 6.17555E+09
-		text = c.raw
+	c := l.At(r.header.column(m))
+	if _, ok := c.Number(); ok && strings.Contains(text, "E+") { // 6.17555E+09
+		text = c.Raw
 	}
 	phone, err := letters.ReadPhone(text, r.options.Country)
 	if err != nil {
-		r.problem(l.row, m, letters.SeverityError, err.Error(), "check the number with the leader: it will stand on every door of the pod")
+		r.problem(l.Number, m, letters.SeverityError, err.Error(), "check the number with the leader: it will stand on every door of the pod")
 		return letters.Phone{}
 	}
 	return phone
 }
 
 // spoken reads the languages that a leader speaks.
-func (r *podReader) spoken(l line) []string {
+func (r *podReader) spoken(l sheet.Row) []string {
 	var tags []string
 	text := r.text(l, colSpoken)
 	if tag, u := langname.Parse(text); u == langname.One {
@@ -167,9 +168,9 @@ func (r *podReader) spoken(l line) []string {
 		case langname.One:
 			tags = append(tags, r.own(tag))
 		case langname.Ambiguous:
-			r.problem(l.row, colSpoken, letters.SeverityWarning, part+" could be more than one language; it is left out", langname.AmbiguousHint(part))
+			r.problem(l.Number, colSpoken, letters.SeverityWarning, part+" could be more than one language; it is left out", langname.AmbiguousHint(part))
 		default:
-			r.problem(l.row, colSpoken, letters.SeverityWarning, part+" is not a language that is known here; it is left out", "write its English name or its code, for example Spanish or es")
+			r.problem(l.Number, colSpoken, letters.SeverityWarning, part+" is not a language that is known here; it is left out", "write its English name or its code, for example Spanish or es")
 		}
 	}
 	return tags

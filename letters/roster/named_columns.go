@@ -8,15 +8,16 @@ import (
 	"strings"
 
 	"doorletters/letters"
+	"doorletters/letters/sheet"
 )
 
 // checkColumns finds keys of [columns] that mean nothing, and headings that are
 // not there. The campaign names columns of both its lists in one table, so a
 // key that the other list knows too may be the other's.
-func checkColumns(s sheet, v, other vocabulary, named map[string]string, h header) []letters.Problem {
+func checkColumns(s sheet.Sheet, v, other vocabulary, named map[string]string, h header) []letters.Problem {
 	var problems []letters.Problem
 	for _, key := range slices.Sorted(maps.Keys(named)) {
-		p := letters.Problem{File: s.file, Sheet: s.name, Row: h.row, Column: named[key], Severity: letters.SeverityError}
+		p := letters.Problem{File: s.File, Sheet: s.Name, Row: h.row, Column: named[key], Severity: letters.SeverityError}
 		switch {
 		case !v.has(key) && !other.has(key):
 			p.Message = fmt.Sprintf("[columns] has %s, which is not a column that can be named", key)
@@ -33,7 +34,7 @@ func checkColumns(s sheet, v, other vocabulary, named map[string]string, h heade
 
 // misnamed finds headings that are named and are in no sheet, where a sheet has
 // the headings of its table but for them.
-func misnamed(sheets []sheet, w wanted, named map[string]string) []letters.Problem {
+func misnamed(sheets []sheet.Sheet, w wanted, named map[string]string) []letters.Problem {
 	for _, s := range sheets {
 		h, ok, err := findHeader(s, w, nil)
 		if err != nil || !ok {
@@ -43,7 +44,7 @@ func misnamed(sheets []sheet, w wanted, named map[string]string) []letters.Probl
 		for _, key := range slices.Sorted(maps.Keys(named)) {
 			there := slices.ContainsFunc(h.texts, func(text string) bool { return letters.Fold(text) == letters.Fold(named[key]) })
 			if w.vocabulary.has(key) && !there {
-				problems = append(problems, h.lacks(letters.Problem{File: s.file, Sheet: s.name, Row: h.row, Column: named[key], Severity: letters.SeverityError}, key))
+				problems = append(problems, h.lacks(letters.Problem{File: s.File, Sheet: s.Name, Row: h.row, Column: named[key], Severity: letters.SeverityError}, key))
 			}
 		}
 		return problems

@@ -5,20 +5,21 @@ import (
 
 	"doorletters/letters"
 	"doorletters/letters/langname"
+	"doorletters/letters/sheet"
 )
 
 // joinOverflow looks for cells of a text file behind the last heading, which a
 // comma makes that stands in an address without quotation marks. Where the
 // address is the only column, or the other cells then stand below their
 // headings, they are parts of it.
-func (r *addressReader) joinOverflow(l *line) {
+func (r *addressReader) joinOverflow(l *sheet.Row) {
 	width := len(r.header.texts)
-	if r.sheet.name != "" || len(l.cells) <= width {
+	if r.sheet.Name != "" || len(l.Cells) <= width {
 		return
 	}
 	over := 0
-	for i, c := range l.cells[width:] {
-		if letters.Tidy(c.shown) != "" {
+	for i, c := range l.Cells[width:] {
+		if letters.Tidy(c.Shown) != "" {
 			over = i + 1
 		}
 	}
@@ -30,38 +31,38 @@ func (r *addressReader) joinOverflow(l *line) {
 		at = r.header.column(colStreet)
 	}
 	if width == 1 {
-		l.cells = joinCells(l.cells, 0, over)
+		l.Cells = joinCells(l.Cells, 0, over)
 		return
 	}
 	if at >= 0 {
-		if joined := joinCells(l.cells, at, over); r.fits(joined) && !r.fits(l.cells) {
-			l.cells = joined
-			r.problem(l.row, "", letters.SeverityNote, "a comma in the address has no quotation marks around it; what it parts is put together", "put quotation marks around a cell with a comma in it")
+		if joined := joinCells(l.Cells, at, over); r.fits(joined) && !r.fits(l.Cells) {
+			l.Cells = joined
+			r.problem(l.Number, "", letters.SeverityNote, "a comma in the address has no quotation marks around it; what it parts is put together", "put quotation marks around a cell with a comma in it")
 			return
 		}
 	}
-	r.problem(l.row, "", letters.SeverityWarning, "this row has more cells than there are headings, so that some may stand in the wrong column", "a cell with a comma in it needs quotation marks around it")
+	r.problem(l.Number, "", letters.SeverityWarning, "this row has more cells than there are headings, so that some may stand in the wrong column", "a cell with a comma in it needs quotation marks around it")
 }
 
 // joinCells puts a cell and those behind it into one.
-func joinCells(cells []cell, at, more int) []cell {
+func joinCells(cells []sheet.Cell, at, more int) []sheet.Cell {
 	var texts []string
 	for _, c := range cells[at : at+more+1] {
-		if text := letters.Tidy(c.shown); text != "" {
+		if text := letters.Tidy(c.Shown); text != "" {
 			texts = append(texts, text)
 		}
 	}
 	joined := strings.Join(texts, ", ")
-	return append(append(append([]cell(nil), cells[:at]...), cell{shown: joined, raw: joined}), cells[at+more+1:]...)
+	return append(append(append([]sheet.Cell(nil), cells[:at]...), sheet.Cell{Shown: joined, Raw: joined}), cells[at+more+1:]...)
 }
 
 // fits reports whether a row's ZIP or language is one.
-func (r *addressReader) fits(cells []cell) bool {
-	l := line{cells: cells}
-	if zip := letters.Tidy(r.header.cell(l, colZIP).shown); bareZIP.MatchString(zip) {
+func (r *addressReader) fits(cells []sheet.Cell) bool {
+	l := sheet.Row{Cells: cells}
+	if zip := letters.Tidy(r.header.cell(l, colZIP).Shown); bareZIP.MatchString(zip) {
 		return true
 	}
-	spoken := letters.Tidy(r.header.cell(l, colLanguage).shown)
+	spoken := letters.Tidy(r.header.cell(l, colLanguage).Shown)
 	_, u := langname.Parse(spoken)
 	return spoken != "" && u == langname.One
 }

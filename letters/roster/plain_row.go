@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"doorletters/letters"
+	"doorletters/letters/sheet"
 )
 
 // plainRows are the addresses that a list repeats but for the house number: the
@@ -26,7 +27,7 @@ func newPlainRows() plainRows {
 }
 
 // addressOf reads a row's address, as an earlier row's if it can.
-func (r *addressReader) addressOf(l line) (letters.Address, finding) {
+func (r *addressReader) addressOf(l sheet.Row) (letters.Address, finding) {
 	row, number, unit, plain := r.plain(l)
 	if plain {
 		if a, known := r.rows.address(row, number, unit); known {
@@ -48,7 +49,7 @@ func (r *addressReader) told() int {
 }
 
 // plain reads the cells of a row that may be a plain one; not ok for others.
-func (r *addressReader) plain(l line) (row plainRow, number, unit string, ok bool) {
+func (r *addressReader) plain(l sheet.Row) (row plainRow, number, unit string, ok bool) {
 	var half string
 	for _, part := range []struct {
 		m  meaning
@@ -58,10 +59,10 @@ func (r *addressReader) plain(l line) (row plainRow, number, unit string, ok boo
 		{colPostDirection, &row.postDirection}, {colAddress, &row.address}, {colUnit, &unit}, {colCity, &row.city}, {colCounty, &row.county}, {colZIP, &row.zip},
 	} {
 		c := r.header.cell(l, part.m)
-		if c.raw != c.shown || c.unsaved {
+		if c.Raw != c.Shown || c.Unsaved {
 			return row, "", "", false
 		}
-		*part.to = c.shown
+		*part.to = c.Shown
 	}
 	switch {
 	case half != "" || r.counted || r.section != "":

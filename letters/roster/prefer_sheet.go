@@ -7,11 +7,12 @@ import (
 	"strings"
 
 	"doorletters/letters"
+	"doorletters/letters/sheet"
 )
 
 // candidate is a sheet that may be the one that is wanted, and its headings.
 type candidate struct {
-	sheet  sheet
+	sheet  sheet.Sheet
 	header header
 }
 
@@ -29,17 +30,17 @@ func (w wanted) prefer(found []candidate, o Options) ([]candidate, []letters.Pro
 		}
 		for _, c := range found {
 			if drop(c) {
-				passed = append(passed, passedOver(c.sheet, severity, fmt.Sprintf(message, c.sheet.name, w.what), hint))
+				passed = append(passed, passedOver(c.sheet, severity, fmt.Sprintf(message, c.sheet.Name, w.what), hint))
 			}
 		}
 		found = kept
 	}
-	pass(func(c candidate) bool { return c.sheet.away }, letters.SeverityNote, "the hidden sheet %s looks like a list of %s too; it is not read", "")
+	pass(func(c candidate) bool { return c.sheet.Hidden }, letters.SeverityNote, "the hidden sheet %s looks like a list of %s too; it is not read", "")
 	if w.doors != nil && len(found) > 1 {
 		pass(func(c candidate) bool { return !w.doors(c, o) }, letters.SeverityNote, "the sheet %s has headings of a list of %s but no house numbers; it is not read", "")
 	}
 	// A second list, of doors to skip or of last year, says by its name that it is none to print.
-	other := func(c candidate) bool { return otherList.MatchString(c.sheet.name) }
+	other := func(c candidate) bool { return otherList.MatchString(c.sheet.Name) }
 	if main := slices.DeleteFunc(slices.Clone(found), other); len(main) == 1 && len(found) > 1 {
 		pass(other, letters.SeverityWarning, "the sheet %s looks like a list of %s too; it is not read", "mark doors that should get no letter in a Skip column of the list itself; ")
 	}
@@ -47,24 +48,24 @@ func (w wanted) prefer(found []candidate, o Options) ([]candidate, []letters.Pro
 }
 
 // passedOver tells of a sheet that is not read.
-func passedOver(s sheet, severity letters.Severity, message, hint string) letters.Problem {
-	return letters.Problem{File: s.file, Sheet: s.name, Severity: severity, Message: message, Hint: hint + "to read this sheet instead, write " + s.file + "#" + s.name}
+func passedOver(s sheet.Sheet, severity letters.Severity, message, hint string) letters.Problem {
+	return letters.Problem{File: s.File, Sheet: s.Name, Severity: severity, Message: message, Hint: hint + "to read this sheet instead, write " + s.File + "#" + s.Name}
 }
 
 // namesDoors reports whether one of a list's first rows has a house number.
 func (c candidate) namesDoors(o Options) bool {
-	for l, err := range c.sheet.lines() {
-		if err != nil || l.row > c.header.row+sampledRows {
+	for l, err := range c.sheet.Rows() {
+		if err != nil || l.Number > c.header.row+sampledRows {
 			break
 		}
-		if l.row <= c.header.row {
+		if l.Number <= c.header.row {
 			continue
 		}
-		if number, _ := numeral(l.at(c.header.column(colNumber))); strings.ContainsAny(number, "0123456789") {
+		if number, _ := numeral(l.At(c.header.column(colNumber))); strings.ContainsAny(number, "0123456789") {
 			return true
 		}
 		for _, m := range []meaning{colAddress, colStreet} {
-			if splitAddress(plainWidth(letters.Tidy(l.at(c.header.column(m)).shown)), o.Country).Number != "" {
+			if splitAddress(plainWidth(letters.Tidy(l.At(c.header.column(m)).Shown)), o.Country).Number != "" {
 				return true
 			}
 		}
@@ -74,26 +75,26 @@ func (c candidate) namesDoors(o Options) bool {
 
 // passedBare tells of sheets that have no headings and hold what looks like
 // addresses: a number, a name and a street's type, in several rows.
-func passedBare(sheets []sheet, o Options) []letters.Problem {
+func passedBare(sheets []sheet.Sheet, o Options) []letters.Problem {
 	var passed []letters.Problem
 	for _, s := range sheets {
-		if _, pods, _ := findHeader(s, podTable, nil); pods || s.away {
+		if _, pods, _ := findHeader(s, podTable, nil); pods || s.Hidden {
 			continue
 		}
 		doors := 0
-		for l, err := range s.lines() {
-			if err != nil || l.row > sampledRows {
+		for l, err := range s.Rows() {
+			if err != nil || l.Number > sampledRows {
 				break
 			}
-			if slices.ContainsFunc(l.cells, func(c cell) bool {
-				a := splitAddress(letters.Tidy(c.shown), o.Country)
+			if slices.ContainsFunc(l.Cells, func(c sheet.Cell) bool {
+				a := splitAddress(letters.Tidy(c.Shown), o.Country)
 				return a.Number != "" && looksLikeStreet(a.Street)
 			}) {
 				doors++
 			}
 		}
 		if doors >= 3 {
-			passed = append(passed, passedOver(s, letters.SeverityWarning, fmt.Sprintf("the sheet %s holds addresses but has no headings; it is not read", s.name), "give its columns headings; "))
+			passed = append(passed, passedOver(s, letters.SeverityWarning, fmt.Sprintf("the sheet %s holds addresses but has no headings; it is not read", s.Name), "give its columns headings; "))
 		}
 	}
 	return passed
@@ -101,18 +102,18 @@ func passedBare(sheets []sheet, o Options) []letters.Problem {
 
 // sectionHeader finds headings without a street or address, where the streets
 // stand in rows of their own above their doors.
-func (w wanted) sectionHeader(s sheet, o Options) (header, bool, error) {
+func (w wanted) sectionHeader(s sheet.Sheet, o Options) (header, bool, error) {
 	w.needed = []meaning{colNumber}
 	h, ok, err := findHeader(s, w, o.Columns)
 	if err != nil || !ok || len(h.columns) < 2 {
 		return header{}, false, err
 	}
-	for l, err := range s.lines() {
-		if err != nil || l.row > h.row+sampledRows {
+	for l, err := range s.Rows() {
+		if err != nil || l.Number > h.row+sampledRows {
 			break
 		}
-		filled := slices.DeleteFunc(slices.Clone(l.cells), func(c cell) bool { return letters.Tidy(c.shown) == "" })
-		if l.row > h.row && len(filled) == 1 && looksLikeStreet(sectionStreet(letters.Tidy(filled[0].shown))) {
+		filled := slices.DeleteFunc(slices.Clone(l.Cells), func(c sheet.Cell) bool { return letters.Tidy(c.Shown) == "" })
+		if l.Number > h.row && len(filled) == 1 && looksLikeStreet(sectionStreet(letters.Tidy(filled[0].Shown))) {
 			return h, true, nil
 		}
 	}

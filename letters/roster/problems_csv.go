@@ -7,13 +7,14 @@ import (
 	"strings"
 
 	"doorletters/letters"
+	"doorletters/letters/sheet"
 )
 
 var problemColumns = []string{"File", "Sheet", "Row", "Column", "Severity", "Message", "Hint"}
 
 // IsProblemsCSV reports whether a file begins as [ProblemsCSV] begins it.
 func IsProblemsCSV(r io.Reader) bool {
-	begin := byteOrderMark + strings.Join(problemColumns, ",") + "\r\n"
+	begin := sheet.ByteOrderMark + strings.Join(problemColumns, ",") + "\r\n"
 	head, err := io.ReadAll(io.LimitReader(r, int64(len(begin))))
 	return err == nil && string(head) == begin
 }
@@ -22,7 +23,7 @@ func IsProblemsCSV(r io.Reader) bool {
 // under File, Sheet, Row, Column, Severity, Message, Hint; Row is empty where a
 // problem has none. No text in it is taken for a formula.
 func ProblemsCSV(w io.Writer, problems []letters.Problem) error {
-	if _, err := io.WriteString(w, byteOrderMark); err != nil {
+	if _, err := io.WriteString(w, sheet.ByteOrderMark); err != nil {
 		return err
 	}
 	rows := csv.NewWriter(w)
@@ -37,7 +38,7 @@ func ProblemsCSV(w io.Writer, problems []letters.Problem) error {
 		}
 		record := []string{p.File, p.Sheet, row, p.Column, string(p.Severity), p.Message, p.Hint}
 		for i, text := range record {
-			record[i] = escapeFormula(text)
+			record[i] = sheet.EscapeFormula(text)
 		}
 		if err := rows.Write(record); err != nil {
 			return err

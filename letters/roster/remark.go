@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"doorletters/letters"
+	"doorletters/letters/sheet"
 )
 
 // What a volunteer writes behind a door's street: "12 Alder St - call first",
@@ -102,14 +103,14 @@ const longestAddress = 600
 
 // withoutRemark takes a remark out of an address's cell, and tells. Where the
 // number stands last a dash parts it from its floor.
-func (r *addressReader) withoutRemark(l line, text string) string {
+func (r *addressReader) withoutRemark(l sheet.Row, text string) string {
 	if len(text) > longestAddress || !numberFirst[r.options.Country] {
 		return text
 	}
 	rest, remark := remarkBehind(text)
 	if remark != "" {
 		r.note(remark)
-		r.problem(l.row, r.streetColumn(), letters.SeverityNote, "what stands behind the street is taken for a remark; it goes to the note", "")
+		r.problem(l.Number, r.streetColumn(), letters.SeverityNote, "what stands behind the street is taken for a remark; it goes to the note", "")
 	}
 	return rest
 }

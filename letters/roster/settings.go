@@ -8,6 +8,7 @@ import (
 
 	"doorletters/letters"
 	"doorletters/letters/langname"
+	"doorletters/letters/sheet"
 )
 
 // settingsName is the sheet with the settings of a campaign that is one workbook.
@@ -35,21 +36,21 @@ type SettingsRow struct {
 // [letters.Problem] too, is for a workbook that cannot be read or has no such
 // sheet.
 func Settings(r io.Reader, name string) (SettingsSheet, []letters.Problem, error) {
-	sheets, err := read(r, name, "")
+	sheets, err := openSheets(r, name, "")
 	if err != nil {
 		return SettingsSheet{}, nil, err
 	}
-	i := slices.IndexFunc(sheets, func(s sheet) bool { return letters.Fold(s.name) == letters.Fold(settingsName) })
+	i := slices.IndexFunc(sheets, func(s sheet.Sheet) bool { return letters.Fold(s.Name) == letters.Fold(settingsName) })
 	if i < 0 {
 		p := letters.FileFault(name, "the workbook has no sheet "+settingsName,
 			"if this is your address list, name it in a campaign.toml; `doorletters init --workbook FILE.xlsx` writes a workbook that is a whole campaign")
 		return SettingsSheet{}, nil, p
 	}
-	reader := settingsReader{sheet: sheets[i], found: SettingsSheet{Name: sheets[i].name, Setting: "A", Value: "B"}, value: 1}
+	reader := settingsReader{sheet: sheets[i], found: SettingsSheet{Name: sheets[i].Name, Setting: "A", Value: "B"}, value: 1}
 	for _, s := range sheets {
-		reader.found.Sheets = append(reader.found.Sheets, s.name)
+		reader.found.Sheets = append(reader.found.Sheets, s.Name)
 	}
-	for l, err := range sheets[i].lines() {
+	for l, err := range sheets[i].Rows() {
 		if err != nil {
 			return SettingsSheet{}, nil, inFile(err, name)
 		}
@@ -60,51 +61,51 @@ func Settings(r io.Reader, name string) (SettingsSheet, []letters.Problem, error
 
 // settingsReader takes settings out of rows.
 type settingsReader struct {
-	sheet          sheet
+	sheet          sheet.Sheet
 	found          SettingsSheet
 	setting, value int // the columns
 	problems       []letters.Problem
 }
 
-func (r *settingsReader) read(l line) {
+func (r *settingsReader) read(l sheet.Row) {
 	if r.headings(l) {
 		return
 	}
-	setting, _ := l.at(r.setting).text()
-	value, broken := l.at(r.value).text()
+	setting, _ := l.At(r.setting).Text()
+	value, broken := l.At(r.value).Text()
 	tell := func(severity letters.Severity, message, hint string) {
 		r.problems = append(r.problems, letters.Problem{
-			File: r.sheet.file, Sheet: r.sheet.name, Row: l.row, Column: r.found.Value,
+			File: r.sheet.File, Sheet: r.sheet.Name, Row: l.Number, Column: r.found.Value,
 			Severity: severity, Message: setting + ": " + message, Hint: hint,
 		})
 	}
 	switch broken {
-	case isError:
+	case sheet.IsError:
 		tell(letters.SeverityError, "the cell shows the error "+value, "mend the formula, or type the value")
 		return
-	case isUnsaved:
+	case sheet.IsUnsaved:
 		tell(letters.SeverityError, "the cell has a formula but no value", unsavedHint)
 		return
 	}
-	if _, isNumber := l.at(r.value).number(); isNumber {
+	if _, isNumber := l.At(r.value).Number(); isNumber {
 		switch {
 		case strings.Contains(value, "E+"): // a telephone number, 6.17555E+09
-			value = letters.Tidy(l.at(r.value).raw)
+			value = letters.Tidy(l.At(r.value).Raw)
 		case strings.Trim(value, "+-.0123456789") != "" || strings.LastIndexByte(value, '-') > 0:
 			tell(letters.SeverityWarning, fmt.Sprintf("the cell holds a number or a date, which is printed as it is shown: %s", value),
 				"format the cell as text and type it again if it should look otherwise")
 		}
 	}
 	if setting != "" || value != "" {
-		r.found.Rows = append(r.found.Rows, SettingsRow{l.row, setting, value})
+		r.found.Rows = append(r.found.Rows, SettingsRow{l.Number, setting, value})
 	}
 }
 
 // headings takes a row as the headings if it is.
-func (r *settingsReader) headings(l line) bool {
+func (r *settingsReader) headings(l sheet.Row) bool {
 	setting, value := -1, -1
-	for i, c := range l.cells {
-		switch letters.Fold(c.shown) {
+	for i, c := range l.Cells {
+		switch letters.Fold(c.Shown) {
 		case "setting", "settings", "key":
 			setting = i
 		case "value", "values":
@@ -115,7 +116,7 @@ func (r *settingsReader) headings(l line) bool {
 		return false
 	}
 	r.setting, r.value = setting, value
-	r.found.Setting, r.found.Value = letters.Tidy(l.at(setting).shown), letters.Tidy(l.at(value).shown)
+	r.found.Setting, r.found.Value = letters.Tidy(l.At(setting).Shown), letters.Tidy(l.At(value).Shown)
 	r.found.Rows, r.problems = nil, nil // what stands above is a title
 	return true
 }

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"doorletters/letters/langname"
+	"doorletters/letters/sheet"
 )
 
 // spoken is what a language cell says, and the problem with it if there is one.
@@ -16,7 +17,7 @@ func (r *addressReader) spokenIn(text string) spoken {
 	said, known := r.spoken[text]
 	if !known {
 		text = strings.Clone(text)
-		name, _ := mended(text)
+		name, _ := sheet.Repair(text)
 		said.tag, said.message, said.hint = langname.ForDoor(name, r.options.Languages)
 		said.general = "this" + strings.TrimPrefix(said.message, name)
 		if len(r.spoken) < mostLearned {

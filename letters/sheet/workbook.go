@@ -1,4 +1,4 @@
-package roster
+package sheet
 
 import (
 	"archive/zip"
@@ -20,13 +20,13 @@ const (
 
 // openWorkbook opens an .xlsx. Nothing of it is put into temporary files:
 // it holds people's addresses.
-func openWorkbook(data []byte, name string) ([]sheet, error) {
+func OpenWorkbook(data []byte, name string) ([]Sheet, error) {
 	broken := letters.FileFault(name, "the workbook is damaged and cannot be read", onceMore)
 	archive, err := zip.NewReader(bytes.NewReader(data), int64(len(data)))
 	if err != nil {
 		return nil, broken
 	}
-	if isBomb(archive, len(data)) {
+	if IsBomb(archive, len(data)) {
 		return nil, letters.FileFault(name, "the workbook unpacks to far more than a list of addresses can be; it was not opened",
 			"copy the columns you need into a new workbook and use that")
 	}
@@ -36,7 +36,7 @@ func openWorkbook(data []byte, name string) ([]sheet, error) {
 	}
 	makeLegible(book, sharedTexts)
 	files, formats, struck := sheetFiles(book), cellFormats(book), struckFormats(book)
-	var sheets []sheet
+	var sheets []Sheet
 	for _, title := range book.GetSheetList() {
 		if _, cells := files[title]; !cells {
 			continue // a chart on a sheet of its own
@@ -46,7 +46,7 @@ func openWorkbook(data []byte, name string) ([]sheet, error) {
 		w.layout, w.cut = readLayout(w.data)
 		w.last = sync.OnceValue(func() int { return lastContent(w.data) })
 		visible, err := book.GetSheetVisible(title)
-		sheets = append(sheets, sheet{file: name, name: title, lines: w.lines, hidden: w.layout.hidden, away: err == nil && !visible})
+		sheets = append(sheets, Sheet{File: name, Name: title, Rows: w.lines, HiddenColumns: w.layout.hidden, Hidden: err == nil && !visible})
 	}
 	if len(sheets) == 0 {
 		return nil, letters.FileFault(name, "the workbook has no sheets", saveAs)
@@ -56,7 +56,7 @@ func openWorkbook(data []byte, name string) ([]sheet, error) {
 
 // isBomb reports whether an archive of so many bytes unpacks to more than a list
 // can be.
-func isBomb(archive *zip.Reader, packed int) bool {
+func IsBomb(archive *zip.Reader, packed int) bool {
 	unpacked := uint64(0)
 	for _, f := range archive.File {
 		unpacked += min(f.UncompressedSize64, maxUnpacked+1) // the sum does not overflow
@@ -76,7 +76,7 @@ func makeLegible(book *excelize.File, name string) []byte {
 	if !ok {
 		return nil
 	}
-	data := legible(part.([]byte))
+	data := Legible(part.([]byte))
 	book.Pkg.Store(name, data)
 	return data
 }
@@ -94,12 +94,12 @@ type worksheet struct {
 }
 
 // lines reads the sheet as it is shown, and beside it as it is stored.
-func (w worksheet) lines() iter.Seq2[line, error] {
-	return func(yield func(line, error) bool) {
+func (w worksheet) lines() iter.Seq2[Row, error] {
+	return func(yield func(Row, error) bool) {
 		failed := func(why string) {
 			p := letters.FileFault("", "the sheet cannot be read: "+why, onceMore)
 			p.Sheet = w.title
-			yield(line{}, p)
+			yield(Row{}, p)
 		}
 		if w.cut {
 			failed("its rows break off in the middle")
@@ -114,7 +114,7 @@ func (w worksheet) lines() iter.Seq2[line, error] {
 		defer stop()
 		stored, last := storedRows{data: w.data, struck: w.struck}, w.last()
 		merges := mergeReader{merges: w.layout.merges}
-		var cells []cell
+		var cells []Cell
 		row := 0
 		for as := range rows {
 			row++
@@ -127,9 +127,9 @@ func (w worksheet) lines() iter.Seq2[line, error] {
 				failed("its rows do not stand in order")
 				return
 			}
-			l := line{row: row, hidden: as.hidden, cells: cells}
+			l := Row{Number: row, Hidden: as.hidden, Cells: cells}
 			merges.fill(&l)
-			cells = l.cells
+			cells = l.Cells
 			if len(cells) > 0 && !yield(l, nil) {
 				return
 			}
@@ -144,19 +144,19 @@ func (w worksheet) lines() iter.Seq2[line, error] {
 }
 
 // cells puts together what a row's cells show and what they store.
-func (w worksheet) cells(into []cell, shown []string, stored []storedCell) []cell {
+func (w worksheet) cells(into []Cell, shown []string, stored []storedCell) []Cell {
 	for _, text := range shown {
-		into = append(into, cell{shown: text, raw: text})
+		into = append(into, Cell{Shown: text, Raw: text})
 	}
 	since1904 := w.book.WorkBook != nil && w.book.WorkBook.WorkbookPr != nil && w.book.WorkBook.WorkbookPr.Date1904
 	for _, c := range stored {
 		for c.column >= len(into) {
-			into = append(into, cell{})
+			into = append(into, Cell{})
 		}
 		to := &into[c.column]
-		to.unsaved, to.struck, to.since1904 = c.unsaved, c.struck, since1904
+		to.Unsaved, to.Struck, to.since1904 = c.unsaved, c.struck, since1904
 		if c.raw != "" {
-			to.raw = c.raw
+			to.Raw = c.raw
 		}
 		if c.style > 0 && c.style < len(w.formats) {
 			to.format = w.formats[c.style]

@@ -1,4 +1,4 @@
-package roster
+package sheet
 
 import (
 	"doorletters/letters"
@@ -14,38 +14,38 @@ type mergeReader struct {
 
 type openMerge struct {
 	merged
-	cell cell
+	cell Cell
 }
 
 // fill takes the rows in order, none left out that has a merged cell in it.
-func (r *mergeReader) fill(l *line) {
-	r.open = slices.DeleteFunc(r.open, func(m openMerge) bool { return m.bottom < l.row })
+func (r *mergeReader) fill(l *Row) {
+	r.open = slices.DeleteFunc(r.open, func(m openMerge) bool { return m.bottom < l.Number })
 	for _, m := range r.open {
-		for len(l.cells) <= m.left {
-			l.cells = append(l.cells, cell{})
+		for len(l.Cells) <= m.left {
+			l.Cells = append(l.Cells, Cell{})
 		}
-		if to := &l.cells[m.left]; !to.unsaved && letters.Tidy(to.shown) == "" {
+		if to := &l.Cells[m.left]; !to.Unsaved && letters.Tidy(to.Shown) == "" {
 			*to = m.cell
 		}
 	}
-	for len(r.merges) > 0 && r.merges[0].top <= l.row {
+	for len(r.merges) > 0 && r.merges[0].top <= l.Number {
 		m := r.merges[0]
 		r.merges = r.merges[1:]
-		if m.top < l.row {
+		if m.top < l.Number {
 			continue
 		}
 		if m.right > m.left && m.left == l.first() {
-			l.wide = true
+			l.StartsMerged = true
 		}
-		if m.bottom > m.top && m.left < len(l.cells) {
-			c := l.cells[m.left]
-			c.filled = true
+		if m.bottom > m.top && m.left < len(l.Cells) {
+			c := l.Cells[m.left]
+			c.Filled = true
 			r.open = append(r.open, openMerge{m, c})
 		}
 	}
 }
 
 // first is the first column that is not blank, -1 where all are.
-func (l line) first() int {
-	return slices.IndexFunc(l.cells, func(c cell) bool { return !c.filled && (c.unsaved || letters.Tidy(c.shown) != "") })
+func (l Row) first() int {
+	return slices.IndexFunc(l.Cells, func(c Cell) bool { return !c.Filled && (c.Unsaved || letters.Tidy(c.Shown) != "") })
 }

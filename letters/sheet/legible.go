@@ -1,4 +1,4 @@
-package roster
+package sheet
 
 import (
 	"bytes"
@@ -10,7 +10,7 @@ import (
 // have (XML 1.0, 2.2). Some programs write them all the same; a reader of XML
 // ends at the first, and all that follows is lost. Control characters become
 // blanks, and bytes that are no UTF-8 a sign for a lost letter.
-func legible(part []byte) []byte {
+func Legible(part []byte) []byte {
 	if bytes.HasPrefix(part, []byte{0xFE, 0xFF}) || bytes.HasPrefix(part, []byte{0xFF, 0xFE}) || otherEncoding(part) {
 		return part
 	}

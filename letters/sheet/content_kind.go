@@ -1,4 +1,4 @@
-package roster
+package sheet
 
 import (
 	"bytes"
@@ -33,7 +33,7 @@ var underAnotherName = map[contentKind]refusal{
 // contentOf looks at the beginning of a file. A package's first entries tell
 // what kind of package it is.
 func contentOf(head []byte) contentKind {
-	head = bytes.TrimPrefix(head, []byte(byteOrderMark))
+	head = bytes.TrimPrefix(head, []byte(ByteOrderMark))
 	starts := func(with string) bool { return bytes.HasPrefix(head, []byte(with)) }
 	switch {
 	case len(head) == 0:

@@ -1,4 +1,4 @@
-package roster
+package sheet
 
 import (
 	"bytes"
@@ -50,7 +50,7 @@ const sampledLines = 400
 const clearlyBetter = 0.7
 
 // guessEncoding finds the encoding of text of which some lines are not UTF-8.
-func guessEncoding(text []byte, country string) olderEncoding {
+func guessEncoding(text []byte, o Options) olderEncoding {
 	var sample []byte
 	lines := 0
 	for rest := text; len(rest) > 0 && lines < sampledLines; {
@@ -61,10 +61,10 @@ func guessEncoding(text []byte, country string) olderEncoding {
 			lines++
 		}
 	}
-	best, bestLooks := western, looks(western, sample)+clearlyBetter
+	best, bestLooks := western, score(western, sample, o)+clearlyBetter
 	for _, e := range olderEncodings[1:] {
-		found := looks(e, sample)
-		if e.Encoding == japanese.ShiftJIS && looksShiftJIS(sample, country) {
+		found := score(e, sample, o)
+		if e.Encoding == japanese.ShiftJIS && looksShiftJIS(sample, o.Country) {
 			found += 3
 		}
 		if found > bestLooks {

@@ -1,4 +1,4 @@
-package roster
+package sheet
 
 import (
 	"bytes"
@@ -38,7 +38,7 @@ func askFor(kind string) string { return "ask for the spreadsheet that the " + k
 
 // refuse says why a file cannot be read, as far as its name and first bytes tell.
 func refuse(data []byte, name string) *letters.Problem {
-	is, end := contentOf(data), ending(name)
+	is, end := contentOf(data), Extension(name)
 	no := func(message, hint string) *letters.Problem {
 		p := letters.FileFault(name, message, hint)
 		return &p

@@ -1,4 +1,4 @@
-package roster
+package sheet
 
 import (
 	"bytes"
@@ -44,7 +44,7 @@ func decoderOf(e encoding.Encoding) func() *encoding.Decoder {
 // zeros that UTF-16 has in every other place, or what it looks like. One whose
 // letters take a byte is read as UTF-8, but for the fields that are none; see
 // legacyEncoding.
-func encodingOf(head []byte, country string) textEncoding {
+func encodingOf(head []byte, o Options) textEncoding {
 	little, big := unicode.UTF16(unicode.LittleEndian, unicode.IgnoreBOM), unicode.UTF16(unicode.BigEndian, unicode.IgnoreBOM)
 	switch {
 	case bytes.HasPrefix(head, []byte{0xEF, 0xBB, 0xBF}):
@@ -72,7 +72,7 @@ func encodingOf(head []byte, country string) textEncoding {
 	case validButForItsEnd(head):
 		return textEncoding{}
 	}
-	older := guessEncoding(head, country)
+	older := guessEncoding(head, o)
 	if older.pairs && !mixed(head) {
 		return textEncoding{decoder: decoderOf(older), guessed: older.name}
 	}
@@ -137,7 +137,7 @@ func looksShiftJIS(text []byte, country string) bool {
 // legacyEncoding reads the fields of a UTF-8 file that are not UTF-8. Which of
 // the older encodings it is, the first lines or the first such field decide.
 type legacyEncoding struct {
-	country string
+	options Options
 	chosen  *olderEncoding
 	// whole: fields that might be UTF-8 are not.
 	whole bool
@@ -149,7 +149,7 @@ func (e *legacyEncoding) decode(field string) (text, guessed string) {
 		return field, ""
 	}
 	if e.chosen == nil {
-		older := guessEncoding([]byte(field), e.country)
+		older := guessEncoding([]byte(field), e.options)
 		e.chosen = &older
 	}
 	text, err := e.chosen.NewDecoder().String(field)

@@ -1,4 +1,4 @@
-package roster
+package sheet
 
 import (
 	"bytes"
@@ -16,12 +16,12 @@ const headBytes = 256 << 10
 
 // openText opens a CSV or tab-separated file. It is read as a stream: a list of
 // a million doors is never in memory as text.
-func openText(r *replay, name, country string) sheet {
-	t := textFile{source: r, legacy: &legacyEncoding{country: country}}
-	t.encoding = encodingOf(r.head, country)
+func openText(r *replay, name string, o Options) Sheet {
+	t := textFile{source: r, legacy: &legacyEncoding{options: o}}
+	t.encoding = encodingOf(r.head, o)
 	t.legacy.chosen, t.legacy.whole = t.encoding.older, t.encoding.whole
-	t.comma, t.directive = separator(t)
-	return sheet{file: name, lines: t.lines, last: r.last, encoding: t.encoding.guessed}
+	t.comma, t.directive = separator(t, o.IsHeading)
+	return Sheet{File: name, Rows: t.lines, Last: r.last, GuessedEncoding: t.encoding.guessed}
 }
 
 // textFile is a text file whose encoding and separator are known.
@@ -47,26 +47,26 @@ func (t textFile) records(r io.Reader, comma rune) (*csv.Reader, *quoteMender) {
 	return reader, mender
 }
 
-func (t textFile) lines() iter.Seq2[line, error] {
-	return func(yield func(line, error) bool) {
+func (t textFile) lines() iter.Seq2[Row, error] {
+	return func(yield func(Row, error) bool) {
 		reader, mender := t.records(t.source.reader(), t.comma)
 		inside := 0 // line breaks inside fields so far, which a spreadsheet program does not count
 		if t.directive {
 			inside = 1
 		}
-		var cells []cell
+		var cells []Cell
 		for {
 			fields, err := reader.Read()
 			if errors.Is(err, io.EOF) {
 				return
 			}
 			if err != nil {
-				yield(line{}, letters.FileFault("", "the file cannot be read: "+err.Error(), saveAs))
+				yield(Row{}, letters.FileFault("", "the file cannot be read: "+err.Error(), saveAs))
 				return
 			}
 			start, _ := reader.FieldPos(0)
-			l := line{row: start - inside, unclosed: mender.dropped[start]}
-			if l.row < 1 {
+			l := Row{Number: start - inside, Unclosed: mender.dropped[start]}
+			if l.Number < 1 {
 				continue // the directive
 			}
 			cells = cells[:0]
@@ -74,12 +74,12 @@ func (t textFile) lines() iter.Seq2[line, error] {
 				inside += strings.Count(field, "\n")
 				field, guessed := t.legacy.decode(field)
 				if guessed != "" {
-					l.guessed = guessed
+					l.Guessed = guessed
 				}
 				field = unescapeFormula(literal(field))
-				cells = append(cells, cell{shown: field, raw: field})
+				cells = append(cells, Cell{Shown: field, Raw: field})
 			}
-			l.cells = cells
+			l.Cells = cells
 			if !yield(l, nil) {
 				return
 			}
@@ -90,7 +90,7 @@ func (t textFile) lines() iter.Seq2[line, error] {
 // separator finds what parts the fields: what the first line says ("sep=;"),
 // else the character that gives the most headings that are known in one of the
 // first rows, and the most regular rows.
-func separator(t textFile) (comma rune, directive bool) {
+func separator(t textFile, isHeading func(string) bool) (comma rune, directive bool) {
 	first, _ := io.ReadAll(io.LimitReader(t.encoding.reader(bytes.NewReader(t.source.head)), 16))
 	if said, ok := strings.CutPrefix(strings.ToLower(string(first)), "sep="); ok && said != "" {
 		if comma = []rune(said)[0]; strings.ContainsRune(separators, comma) {
@@ -108,7 +108,7 @@ func separator(t textFile) (comma rune, directive bool) {
 			}
 			count := 0
 			for _, field := range fields {
-				if text, _ := t.legacy.decode(field); knownHeading(text) {
+				if text, _ := t.legacy.decode(field); isHeading(text) {
 					count++
 				}
 			}

@@ -1,4 +1,4 @@
-package roster
+package sheet
 
 import (
 	"strings"
@@ -14,7 +14,7 @@ const firstDay, lastDay = 61, 2958465
 
 // dateOrder returns the letters of the cell's date format in their order, each
 // once: "dm" of "d-mmm". Empty where the format is of no date.
-func (c cell) dateOrder() string {
+func (c Cell) DateOrder() string {
 	if c.format == "" {
 		return ""
 	}
@@ -40,9 +40,9 @@ func (c cell) dateOrder() string {
 }
 
 // date returns the day that a cell with a date format stores.
-func (c cell) date() (time.Time, bool) {
-	value, ok := c.number()
-	if !ok || c.dateOrder() == "" || value < firstDay || value > lastDay {
+func (c Cell) Date() (time.Time, bool) {
+	value, ok := c.Number()
+	if !ok || c.DateOrder() == "" || value < firstDay || value > lastDay {
 		return time.Time{}, false
 	}
 	day, err := excelize.ExcelDateToTime(float64(int(value)), c.since1904)

@@ -1,4 +1,4 @@
-package roster
+package sheet
 
 import (
 	"strings"
@@ -7,36 +7,36 @@ import (
 )
 
 // damage is what makes a cell's text useless.
-type damage int
+type Damage int
 
 const (
-	sound       damage = iota
-	isDate             // 12-1 was turned into 12-Jan
-	isPower            // 12E4 was turned into 1.20E+05
-	isError            // #REF!
-	isUnsaved          // a formula without a stored value
-	shownDate          // it was read, from what a date format shows: 12-1
-	decimalHalf        // it was read, 16.5 as 16 1/2
+	Sound       Damage = iota
+	IsDate             // 12-1 was turned into 12-Jan
+	IsPower            // 12E4 was turned into 1.20E+05
+	IsError            // #REF!
+	IsUnsaved          // a formula without a stored value
+	ShownDate          // it was read, from what a date format shows: 12-1
+	DecimalHalf        // it was read, 16.5 as 16 1/2
 )
 
-var errorTexts = map[string]bool{
+var ErrorTexts = map[string]bool{
 	"#REF!": true, "#N/A": true, "#N/A N/A": true, "#VALUE!": true, "#NAME?": true, "#DIV/0!": true, "#NULL!": true, "#NUM!": true,
 	"#SPILL!": true, "#CALC!": true, "#FIELD!": true, "#GETTING_DATA": true, "#ERROR!": true, "#BLOCKED!": true, "#CONNECT!": true,
 	"Err:502": true, "Err:504": true, "Err:508": true, "Err:509": true, "Err:511": true, "#BEZUG!": true, "#NV": true, "#WERT!": true, "#¡REF!": true, "#¡VALOR!": true, "#VALEUR!": true,
 }
 
 // text is what a cell of words holds.
-func (c cell) text() (string, damage) {
-	text := letters.Tidy(c.shown)
+func (c Cell) Text() (string, Damage) {
+	text := letters.Tidy(c.Shown)
 	switch {
-	case c.unsaved:
-		return "", isUnsaved
+	case c.Unsaved:
+		return "", IsUnsaved
 	case !strings.HasPrefix(text, "#") && !strings.HasPrefix(text, "Err:"):
-		return text, sound
-	case errorTexts[text]:
-		return text, isError
+		return text, Sound
+	case ErrorTexts[text]:
+		return text, IsError
 	case strings.Trim(text, "#") == "" && len(text) > 2: // shown so where a column is too narrow
-		return letters.Tidy(c.raw), sound
+		return letters.Tidy(c.Raw), Sound
 	}
-	return text, sound
+	return text, Sound
 }

@@ -1,4 +1,4 @@
-package roster
+package sheet
 
 import (
 	"slices"
@@ -6,14 +6,12 @@ import (
 	"unicode"
 	"unicode/utf8"
 
-	"doorletters/letters/langname"
-
 	"golang.org/x/text/width"
 )
 
 // looks says how much bytes look like text in an encoding: between about -5 and
 // 5, the mean of their characters that are not ASCII.
-func looks(e olderEncoding, sample []byte) float64 {
+func score(e olderEncoding, sample []byte, o Options) float64 {
 	decoded, err := e.NewDecoder().Bytes(sample)
 	if err != nil {
 		return -5
@@ -26,11 +24,11 @@ func looks(e olderEncoding, sample []byte) float64 {
 		runes := []rune(field)
 		for i, r := range runes {
 			if r >= utf8.RuneSelf {
-				sum += looksOf(runes, i)
+				sum += scoreOf(runes, i)
 				count++
 			}
 		}
-		if _, u := langname.Parse(field); u == langname.One || knownHeading(field) {
+		if o.IsLanguage(field) || o.IsHeading(field) {
 			sum += 6
 		}
 	}
@@ -54,7 +52,7 @@ const (
 )
 
 // looksOf says how well a character fits between its neighbours.
-func looksOf(runes []rune, i int) float64 {
+func scoreOf(runes []rune, i int) float64 {
 	r := runes[i]
 	before, after := rune(' '), rune(' ')
 	if i > 0 {
@@ -67,7 +65,7 @@ func looksOf(runes []rune, i int) float64 {
 	case r == utf8.RuneError, unicode.IsControl(r):
 		return -5
 	case unicode.Is(unicode.Latin, r) && !strings.ContainsRune(signsOfDigits, r):
-		return looksOfLetter(runes, i, before, after)
+		return scoreOfLetter(runes, i, before, after)
 	case unicode.Is(unicode.Cyrillic, r):
 		if unicode.Is(unicode.Latin, before) || unicode.Is(unicode.Latin, after) || clashes(runes, i) {
 			return -5
@@ -106,7 +104,7 @@ func looksOf(runes []rune, i int) float64 {
 	return -2
 }
 
-func looksOfLetter(runes []rune, i int, before, after rune) float64 {
+func scoreOfLetter(runes []rune, i int, before, after rune) float64 {
 	r := runes[i]
 	worth := 1.0
 	switch {

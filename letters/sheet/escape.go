@@ -1,16 +1,16 @@
-package roster
+package sheet
 
 import "strings"
 
 // byteOrderMark begins a CSV file in UTF-8; without it Excel reads accents wrongly.
-const byteOrderMark = "\ufeff"
+const ByteOrderMark = "\ufeff"
 
 // In a CSV file a cell that begins with = + - @, a tab or a carriage return is
 // run as a formula when a spreadsheet program opens it. An apostrophe in front
 // makes it text. Reading takes it off again, in every text file.
 
 // escapeFormula sets the apostrophe; before one that could be taken for it, another.
-func escapeFormula(text string) string {
+func EscapeFormula(text string) string {
 	if startsFormula(text) || len(text) > 1 && text[0] == '\'' && (text[1] == '\'' || startsFormula(text[1:])) {
 		return "'" + text
 	}

@@ -1,4 +1,4 @@
-package roster
+package sheet
 
 import (
 	"path"
@@ -12,32 +12,32 @@ var noCells = map[string]bool{"chartsheet": true, "dialogsheet": true, "xlMacros
 
 // sheetFiles gives the part of the package that each sheet of cells is in.
 func sheetFiles(book *excelize.File) map[string]string {
-	relations := func(name, folder string) []relation {
+	relations := func(name, folder string) []Relation {
 		part, ok := book.Pkg.Load(name)
 		if !ok {
 			return nil
 		}
-		found, _ := readRelations(part.([]byte), folder)
+		found, _ := ReadRelations(part.([]byte), folder)
 		return found
 	}
 	main := "xl/workbook.xml"
 	for _, r := range relations("_rels/.rels", "") {
-		if strings.HasSuffix(r.kind, "/officeDocument") {
-			main = r.target
+		if strings.HasSuffix(r.Kind, "/officeDocument") {
+			main = r.Target
 		}
 	}
 	folder, file := path.Split(main)
-	byID := map[string]relation{}
+	byID := map[string]Relation{}
 	for _, r := range relations(folder+"_rels/"+file+".rels", folder) {
-		byID[r.id] = r
+		byID[r.Id] = r
 	}
 	files := map[string]string{}
 	if book.WorkBook == nil {
 		return files
 	}
 	for _, s := range book.WorkBook.Sheets.Sheet {
-		if r := byID[s.ID]; !noCells[path.Base(r.kind)] {
-			files[s.Name] = r.target
+		if r := byID[s.ID]; !noCells[path.Base(r.Kind)] {
+			files[s.Name] = r.Target
 		}
 	}
 	return files

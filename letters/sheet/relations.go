@@ -1,4 +1,4 @@
-package roster
+package sheet
 
 import (
 	"encoding/xml"
@@ -7,10 +7,10 @@ import (
 )
 
 // relation says that one part belongs to another.
-type relation struct{ id, kind, target string }
+type Relation struct{ Id, Kind, Target string }
 
 // readRelations reads relations out of the markup that lists them.
-func readRelations(data []byte, folder string) ([]relation, error) {
+func ReadRelations(data []byte, folder string) ([]Relation, error) {
 	var list struct {
 		Relationship []struct {
 			ID     string `xml:"Id,attr"`
@@ -21,13 +21,13 @@ func readRelations(data []byte, folder string) ([]relation, error) {
 	if err := xml.Unmarshal(data, &list); err != nil {
 		return nil, err
 	}
-	var relations []relation
+	var relations []Relation
 	for _, r := range list.Relationship {
 		target := r.Target
 		if !strings.HasPrefix(target, "/") {
 			target = path.Join(folder, target)
 		}
-		relations = append(relations, relation{r.ID, r.Type, strings.TrimPrefix(target, "/")})
+		relations = append(relations, Relation{r.ID, r.Type, strings.TrimPrefix(target, "/")})
 	}
 	return relations, nil
 }

@@ -1,4 +1,4 @@
-package roster
+package sheet
 
 import (
 	"doorletters/letters"
@@ -12,7 +12,7 @@ import (
 // Windows-1252: "JosÃ©" is "José". broken reports text that was damaged in some
 // such way; mended is then the text as it must have been, or the same text where
 // nobody can tell ("Jos\uFFFD").
-func mended(text string) (mended string, broken bool) {
+func Repair(text string) (mended string, broken bool) {
 	if strings.ContainsRune(text, utf8.RuneError) {
 		return text, true
 	}

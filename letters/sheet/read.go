@@ -1,0 +1,47 @@
+package sheet
+
+import (
+	"bytes"
+	"io"
+	"path"
+	"strings"
+)
+
+// OpenOptions say what helps to read a file that does not say how it was written.
+type Options struct {
+	// Country is the ISO 3166 code of where the list is from.
+	Country string
+	// IsHeading reports whether a text is a heading of a list that is looked for,
+	// IsLanguage whether it names a language: the encoding and the separator of a
+	// text file are those in which it has most of them. Both must be set.
+	IsHeading, IsLanguage func(text string) bool
+}
+
+// Open opens a file by the ending of its name. A workbook is taken in whole,
+// since its directory stands at its end; a text file is read as it goes.
+func Open(r io.Reader, name string, o Options) ([]Sheet, error) {
+	source, err := newReplay(r)
+	if err != nil {
+		return nil, err
+	}
+	if p := refuse(source.head, name); p != nil {
+		return nil, *p
+	}
+	switch Extension(name) {
+	case ".xlsx", ".xlsm":
+		data, err := io.ReadAll(io.MultiReader(bytes.NewReader(source.head), io.LimitReader(source.rest, maxPacked)))
+		if err != nil {
+			return nil, err
+		}
+		if p := refuseCompound(data, name); p != nil {
+			return nil, *p
+		}
+		return OpenWorkbook(data, name)
+	}
+	return []Sheet{openText(source, name, o)}, nil
+}
+
+// maxPacked bounds what is read of a workbook before it is looked at.
+const maxPacked = 512 << 20
+
+func Extension(name string) string { return strings.ToLower(path.Ext(name)) }
