@@ -40,7 +40,8 @@ var ladder = map[string][]string{
 	"letters/pdf/pdftest": {}, // reads files back; on nobody's list, so for tests alone
 
 	"letters/campaign":     {"letters"},
-	"letters/roster":       {"letters", "letters/langname", "letters/sheet"},
+	"letters/roster":       {"letters", "letters/langname", "letters/sheet", "letters/address"},
+	"letters/address":      {"letters"},
 	"letters/sheet":        {"letters"},
 	"letters/langname":     {"letters"},
 	"letters/geojson":      {"letters"},

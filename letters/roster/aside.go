@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"doorletters/letters"
+	"doorletters/letters/address"
 	"doorletters/letters/sheet"
 )
 
@@ -15,9 +16,6 @@ import (
 var (
 	totalWord = regexp.MustCompile(`(?i)^\W*(grand |sub-? ?|overall )?(totals?|sum|count|insgesamt|gesamt|summe|somme|suma|soma|totale|totaux|合計|小計|計)\b?\W*(\W.*)?$|^\D+ (?:sub-?)?totals?\W*[0-9]*$`)
 	countOf   = regexp.MustCompile(`(?i)^[0-9]+ (doors?|households?|units?|addresses|letters?|houses|homes|rows|flyers?|total|puertas|casas|hogares|portes|foyers|haushalte|türen)(?: (?:total|in all|altogether|in total|here|on this (?:street|page|block)|listed))?\W*$`)
-	cutHeads  = regexp.MustCompile(`(?i)^\W*(?:(?:street|st|road|block|section|side|calle|rue|rua|straße|strasse)(?: [0-9]+[a-z]?)?\s*[:=]\s*)?`)
-	cutTails  = regexp.MustCompile(`(?i)\s*(?:[(\[].*|[-–—:]+\s+.*|\s(?:from|between|btwn|off|near|past|(?:north|south|east|west) of)\s.*|\s[0-9]+\s*(?:[-–]|to)\s*[0-9]+\b.*|\b(?:cont'?d?|continued|even|odd|even side|odd side|both sides|fortsetzung|suite)\b\.?)$`)
-	wordStart = regexp.MustCompile(`^\p{Ll}`)
 )
 
 // aside tells of a row that is no door and was meant for none.
@@ -47,7 +45,7 @@ func (r *addressReader) isAside(l sheet.Row) bool {
 		r.aside(l, "this row is a total, not an address; it is not printed")
 		r.down.stop(r)
 		return true
-	case own > 1 && !l.StartsMerged, isHouseNumber(plainWidth(text)), m == colNumber && letters.IsDigits(plainWidth(text)), l.Cells[first].Unsaved, sheet.ErrorTexts[text]:
+	case own > 1 && !l.StartsMerged, address.IsHouseNumber(address.PlainWidth(text)), m == colNumber && letters.IsDigits(address.PlainWidth(text)), l.Cells[first].Unsaved, sheet.ErrorTexts[text]:
 		return false
 	}
 	switch m {
@@ -55,23 +53,23 @@ func (r *addressReader) isAside(l sheet.Row) bool {
 	default:
 		return false
 	}
-	door, _ := withoutPlaceName(plainWidth(text), r.options.Country)
-	door, _ = behindPlaceWord(door, r.options.Country)
-	split := splitAddress(door, r.options.Country)
+	door, _ := address.WithoutPlaceName(address.PlainWidth(text), r.options.Country)
+	door, _ = address.BehindPlaceWord(door, r.options.Country)
+	split := address.Split(door, r.options.Country)
 	switch {
 	case split.Number != "" && split.Street != "":
 		if m != "" && m != colNote && m != colUnit && !r.isRemark(split, text, m) {
 			return false
 		}
-	case isPostBox(text), m == colUnit:
+	case address.IsPostBox(text), m == colUnit:
 		return false
 	default:
-		if m := sectionPlace.FindStringSubmatch(text); m != nil && !r.header.has(colCity) {
+		if m := address.SectionPlace.FindStringSubmatch(text); m != nil && !r.header.has(colCity) {
 			r.section = m[1] + m[2]
 			r.aside(l, "this row is a heading, not an address; the rows below it are taken to be in that place")
 			return true
 		}
-		if street := sectionStreet(text); street != "" && m != colNote {
+		if street := address.SectionStreet(text); street != "" && m != colNote {
 			r.down.flush(r)
 			if r.down.heading != nil {
 				r.down.heading.settle(r, "")
@@ -105,7 +103,7 @@ func (r *addressReader) isTotal(l sheet.Row) bool {
 		if m == colNote || m == colLanguage || m == colCity {
 			continue
 		}
-		if isDigit(rune(text[0])) {
+		if address.IsDigit(rune(text[0])) {
 			if m != "" && m != colAddress && m != colNumber || !countOf.MatchString(text) {
 				continue
 			}
@@ -116,7 +114,7 @@ func (r *addressReader) isTotal(l sheet.Row) bool {
 			continue
 		}
 		number, named := letters.Tidy(l.At(r.header.column(colNumber)).Shown), letters.Tidy(l.At(r.header.column(colStreet)).Shown)
-		if m != colNumber && m != colStreet && m != colAddress && (strings.ContainsAny(number, "0123456789") && named != "" || splitAddress(letters.Tidy(l.At(r.header.column(colAddress)).Shown), r.options.Country).Number != "") {
+		if m != colNumber && m != colStreet && m != colAddress && (strings.ContainsAny(number, "0123456789") && named != "" || address.Split(letters.Tidy(l.At(r.header.column(colAddress)).Shown), r.options.Country).Number != "") {
 			continue // a door, beside a column of counts
 		}
 		return true
@@ -159,11 +157,11 @@ func (r *addressReader) isRemark(a letters.Address, text string, m meaning) bool
 			return false
 		}
 	}
-	if !numberFirst[r.options.Country] {
+	if !address.NumberFirst[r.options.Country] {
 		return false
 	}
 	if m == colNumber && r.header.has(colStreet) {
 		return true
 	}
-	return len(words) >= 3 && wordStart.MatchString(words[0]) && wordStart.MatchString(words[1])
+	return len(words) >= 3 && address.WordStart.MatchString(words[0]) && address.WordStart.MatchString(words[1])
 }

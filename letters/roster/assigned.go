@@ -8,6 +8,7 @@ import (
 	"strings"
 
 	"doorletters/letters"
+	"doorletters/letters/address"
 	"doorletters/letters/sheet"
 )
 
@@ -65,7 +66,7 @@ func readAssigned(s sheet.Sheet, h header) ([]letters.Household, []letters.Probl
 		get := func(column string) string { return reader.wholeText(l, meaning(column)) }
 		for _, column := range []meaning{"Number", "Unit"} {
 			if c := l.At(reader.header.column(column)); dates.has(c) {
-				reader.problem(l.Number, column, letters.SeverityError, fmt.Sprintf("it is shown as %s: a spreadsheet program has made a date of it", plainWidth(letters.Tidy(c.Shown))),
+				reader.problem(l.Number, column, letters.SeverityError, fmt.Sprintf("it is shown as %s: a spreadsheet program has made a date of it", address.PlainWidth(letters.Tidy(c.Shown))),
 					"use the copy that was kept beside this file, or type it again as text")
 			}
 		}

@@ -2,6 +2,7 @@ package roster
 
 import (
 	"doorletters/letters"
+	"doorletters/letters/address"
 	"doorletters/letters/sheet"
 	"regexp"
 	"strconv"
@@ -32,7 +33,7 @@ func numeral(c sheet.Cell) (string, sheet.Damage) {
 	if letters.IsDigits(text) && c.Raw == c.Shown {
 		return text, sheet.Sound
 	}
-	text = plainWidth(text)
+	text = address.PlainWidth(text)
 	if monthDate.MatchString(text) || longDate.MatchString(text) || wholeDate.MatchString(text) || japaneseDate.MatchString(text) {
 		return text, sheet.IsDate
 	}
@@ -44,7 +45,7 @@ func numeral(c sheet.Cell) (string, sheet.Damage) {
 		value, isNumber = c.Number()
 	}
 	if isNumber {
-		exact := withoutNoise(strconv.FormatFloat(value, 'f', -1, 64))
+		exact := address.WithoutNoise(strconv.FormatFloat(value, 'f', -1, 64))
 		switch {
 		case fractionText.MatchString(text): // 16.5 in a fraction's format
 			return text, sheet.Sound
@@ -61,11 +62,11 @@ func numeral(c sheet.Cell) (string, sheet.Damage) {
 			return text, sheet.IsDate
 		}
 	}
-	text = withoutNoise(text)
-	if m := wholeDecimal.FindStringSubmatch(text); m != nil {
+	text = address.WithoutNoise(text)
+	if m := address.WholeDecimal.FindStringSubmatch(text); m != nil {
 		return m[1], sheet.Sound
 	}
-	if fraction, ok := fractionOf(text); ok {
+	if fraction, ok := address.FractionOf(text); ok {
 		return fraction, sheet.DecimalHalf
 	}
 	return text, sheet.Sound

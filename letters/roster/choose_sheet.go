@@ -60,7 +60,7 @@ func isPodTable(l sheet.Row) bool {
 	return false
 }
 
-var isResident = words("name,nombre,nom,nome,contact,contact name")
+var isResident = letters.WordSet("name,nombre,nom,nome,contact,contact name")
 
 // choose finds the sheet to read and its header. Where there is none, or two
 // that could be meant, it gives problems of SeverityError instead.

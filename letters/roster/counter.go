@@ -2,6 +2,7 @@ package roster
 
 import (
 	"doorletters/letters"
+	"doorletters/letters/address"
 	"doorletters/letters/sheet"
 )
 
@@ -27,15 +28,15 @@ func (h header) countsRows(s sheet.Sheet, country string) bool {
 			break
 		}
 		number, _ := numeral(l.At(h.column(colNumber)))
-		text := plainWidth(letters.Tidy(l.At(where).Shown))
+		text := address.PlainWidth(letters.Tidy(l.At(where).Shown))
 		if l.Number <= h.row || number == "" || text == "" {
 			continue
 		}
 		rows++
-		door, _ := withoutPlaceName(text, country)
-		first := splitAddress(door, country)
+		door, _ := address.WithoutPlaceName(text, country)
+		first := address.Split(door, country)
 		if first.Number != "" && first.Street != "" && !first.NumberLast &&
-			(letters.Address{Number: first.Number}).BuildingKey() != (letters.Address{Number: tidyNumber(number)}).BuildingKey() {
+			(letters.Address{Number: first.Number}).BuildingKey() != (letters.Address{Number: address.TidyNumber(number)}).BuildingKey() {
 			other++
 		}
 	}

@@ -2,6 +2,7 @@ package roster
 
 import (
 	"doorletters/letters"
+	"doorletters/letters/address"
 	"doorletters/letters/sheet"
 	"slices"
 	"strconv"
@@ -35,7 +36,7 @@ func monthOf(name string) int {
 // In the United States a program takes what is typed as month and day, else as
 // day and month. A format of month and year stands for what can be no day.
 func beforeDate(c sheet.Cell, country string) string {
-	text := plainWidth(letters.Tidy(c.Shown))
+	text := address.PlainWidth(letters.Tidy(c.Shown))
 	day, month := 0, 0
 	switch m := monthDate.FindStringSubmatch(text); {
 	case m != nil && m[2] != "": // 12-Jan, 12-Jan-26

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"doorletters/letters"
+	"doorletters/letters/address"
 	"doorletters/letters/sheet"
 )
 
@@ -41,9 +42,9 @@ func (r *addressReader) address(l sheet.Row) (letters.Address, finding) {
 	if unnamedUnit.MatchString(a.Unit) {
 		a.Unit = ""
 	}
-	unsaidStreet := placeholder.MatchString(a.Street)
+	unsaidStreet := address.Placeholder.MatchString(a.Street)
 	for _, to := range []*string{&a.Number, &a.Street, &whole} {
-		if placeholder.MatchString(*to) {
+		if address.Placeholder.MatchString(*to) {
 			*to = ""
 		}
 	}
@@ -55,13 +56,13 @@ func (r *addressReader) address(l sheet.Row) (letters.Address, finding) {
 		r.serial.add(l.Number)
 		a.Number = ""
 	}
-	a.Street, r.remark = splitRemark(a.Street)
+	a.Street, r.remark = address.SplitRemark(a.Street)
 	if whole != "" {
-		whole, r.remark = splitRemark(whole)
+		whole, r.remark = address.SplitRemark(whole)
 	}
 	a.Unit = r.unitCell(l, a.Unit)
-	a.Number = withSuffix(tidyNumber(a.Number), suffix)
-	a.NumberLast = !numberFirst[r.options.Country]
+	a.Number = address.WithSuffix(address.TidyNumber(a.Number), suffix)
+	a.NumberLast = !address.NumberFirst[r.options.Country]
 	if a.Street != "" {
 		a.Street = r.wholeStreet(l, a.Street)
 	}
@@ -76,15 +77,15 @@ func (r *addressReader) address(l sheet.Row) (letters.Address, finding) {
 		}
 	}
 	var zipInCity string
-	a.City, zipInCity = cityCell(r.city(l))
-	typed := strings.TrimLeft(plainWidth(r.text(l, colZIP)), "'’` ")
-	zip, restored := zipCode(typed, r.options.Country)
+	a.City, zipInCity = address.CityCell(r.city(l))
+	typed := strings.TrimLeft(address.PlainWidth(r.text(l, colZIP)), "'’` ")
+	zip, restored := address.ZipCode(typed, r.options.Country)
 	if a.ZIP = zip; zip == "" {
 		a.ZIP = zipInCity
 	}
-	if r.options.Country == "US" && zip != "" && !bareZIP.MatchString(zip) && otherZIP.FindString(zip) == "" {
+	if r.options.Country == "US" && zip != "" && !address.BareZIP.MatchString(zip) && address.OtherZIP.FindString(zip) == "" {
 		r.problem(l.Number, colZIP, letters.SeverityWarning, "a ZIP has five digits, or nine; this one is kept as it stands", "type it again")
-	} else if bareZIP.MatchString(zip) && typedZIP.MatchString(typed) && strings.ContainsAny(typed, zipLetters) {
+	} else if address.BareZIP.MatchString(zip) && address.TypedZIP.MatchString(typed) && strings.ContainsAny(typed, address.ZipLetters) {
 		r.varies(l.Number, colZIP, letters.SeverityWarning, "a ZIP has letters that look like digits; it is read with digits", "the ZIP "+typed+" has letters that look like digits; it is read as "+zip, "type it again")
 	}
 	switch {
@@ -95,12 +96,12 @@ func (r *addressReader) address(l sheet.Row) (letters.Address, finding) {
 	case a.Street != "":
 		a = r.streetCell(l, a)
 	case a.Number != "": // the whole address stands in the column of numbers
-		if split := splitAddress(a.Number, r.options.Country); split.Number != "" && (split.Street != "" || split.Unit != "") {
+		if split := address.Split(a.Number, r.options.Country); split.Number != "" && (split.Street != "" || split.Unit != "") {
 			a = r.fromOneCell(l, letters.Address{Unit: a.Unit, City: a.City, ZIP: a.ZIP, NumberLast: a.NumberLast}, a.Number)
 		}
 	}
-	a.Number = tidyNumber(a.Number)
-	if m := wholeDecimal.FindStringSubmatch(a.Unit); m != nil {
+	a.Number = address.TidyNumber(a.Number)
+	if m := address.WholeDecimal.FindStringSubmatch(a.Unit); m != nil {
 		a.Unit = m[1]
 	}
 	found := r.judge(l, &a)
@@ -165,4 +166,19 @@ func (r *addressReader) county(l sheet.Row) string {
 // note puts what an address's cell has beside the address into the door's note.
 func (r *addressReader) note(text string) {
 	r.remark = strings.TrimPrefix(r.remark+"; "+text, "; ")
+}
+
+// wholeStreet puts a street's direction, name and type together.
+func (r *addressReader) wholeStreet(l sheet.Row, name string) string {
+	words := strings.Fields(name)
+	if before := r.text(l, colDirection); before != "" && !strings.EqualFold(words[0], before) {
+		name = before + " " + name
+	}
+	if kind := r.text(l, colType); kind != "" && letters.StreetKey(words[len(words)-1]) != letters.StreetKey(kind) {
+		name += " " + kind
+	}
+	if behind := r.text(l, colPostDirection); behind != "" && !strings.EqualFold(words[len(words)-1], behind) {
+		name += " " + behind
+	}
+	return name
 }

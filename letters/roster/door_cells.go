@@ -5,31 +5,32 @@ import (
 	"strings"
 
 	"doorletters/letters"
+	"doorletters/letters/address"
 	"doorletters/letters/sheet"
 )
 
 // fromOneCell takes a whole address apart; what has a column of its own is
 // taken from there.
 func (r *addressReader) fromOneCell(l sheet.Row, own letters.Address, text string) letters.Address {
-	text = plainFront(r.withoutRemark(l, text), r.options.Country)
-	if door, name := withoutPlaceName(text, r.options.Country); name != "" {
+	text = address.PlainFront(r.withoutRemark(l, text), r.options.Country)
+	if door, name := address.WithoutPlaceName(text, r.options.Country); name != "" {
 		text = door
 		r.note(name)
-	} else if door, name := behindPlaceWord(text, r.options.Country); name != "" {
+	} else if door, name := address.BehindPlaceWord(text, r.options.Country); name != "" {
 		text = door
 		r.note(name)
 		r.problem(l.Number, r.addressColumn(), letters.SeverityNote, "what stands before the house number is taken for the place's name", "put a comma between them")
 	}
-	if door, box := withoutPostBox(text); box {
+	if door, box := address.WithoutPostBox(text); box {
 		r.problem(l.Number, r.addressColumn(), letters.SeverityNote, "a post office box is no part of a door; it is left out", "")
 		text = door
 	}
-	if m := dittoAndUnit.FindStringSubmatch(text); m != nil && looksLikeUnit(m[1]) && r.down.from.Number != "" { // '" Apt 3': the house above
+	if m := dittoAndUnit.FindStringSubmatch(text); m != nil && address.LooksLikeUnit(m[1]) && r.down.from.Number != "" { // '" Apt 3': the house above
 		a := r.down.from
 		a.Unit = m[1]
 		return a
 	}
-	a := splitAddress(text, r.options.Country)
+	a := address.Split(text, r.options.Country)
 	if number, street := r.letterOfNumber(a); number != "" {
 		a.Number, a.Street = number, street
 	}
@@ -46,18 +47,18 @@ func (r *addressReader) fromOneCell(l sheet.Row, own letters.Address, text strin
 		r.serial.add(l.Number)
 	}
 	if own.Unit != "" {
-		a.Unit = joinUnits(a.Unit, own.Unit)
+		a.Unit = address.JoinUnits(a.Unit, own.Unit)
 	}
 	if own.City != "" {
 		if a.City == "" {
-			a.Street = withoutCity(a.Street, own.City)
+			a.Street = address.WithoutCity(a.Street, own.City)
 		}
 		a.City = r.oneCity(a.City, own.City)
 	}
 	if own.ZIP != "" {
 		a.ZIP = own.ZIP
 	} else if a.ZIP != "" {
-		a.ZIP, _ = zipCode(a.ZIP, r.options.Country)
+		a.ZIP, _ = address.ZipCode(a.ZIP, r.options.Country)
 	}
 	return a
 }
@@ -67,7 +68,7 @@ func (r *addressReader) fromOneCell(l sheet.Row, own letters.Address, text strin
 // number where the street has to keep it.
 func (r *addressReader) letterOfNumber(a letters.Address) (number, street string) {
 	letter, street, _ := strings.Cut(a.Street, " ")
-	if street == "" || !oneLetter.MatchString(letter) || isDirection(letter) || !letters.IsDigits(a.Number) || !isDitto(street) && (letters.StreetTypeWord(street) || !r.doors.ring.HasStreet(street) || r.doors.ring.HasStreet(a.Street)) {
+	if street == "" || !address.OneLetter.MatchString(letter) || address.IsDirection(letter) || !letters.IsDigits(a.Number) || !isDitto(street) && (letters.StreetTypeWord(street) || !r.doors.ring.HasStreet(street) || r.doors.ring.HasStreet(a.Street)) {
 		return "", ""
 	}
 	return a.Number + " " + letter, street
@@ -88,7 +89,7 @@ func (r *addressReader) oneCity(inAddress, own string) string {
 // streetCell looks for what does not belong into a street that has its number
 // in another column: the number again, a unit, the city and ZIP.
 func (r *addressReader) streetCell(l sheet.Row, a letters.Address) letters.Address {
-	if again, rest, last := splitNumber(a.Street, r.options.Country); again != "" && rest != "" {
+	if again, rest, last := address.SplitNumber(a.Street, r.options.Country); again != "" && rest != "" {
 		if (letters.Address{Number: again}).BuildingKey() == (letters.Address{Number: a.Number}).BuildingKey() {
 			a.Street, a.NumberLast = rest, last
 		} else if !last && r.serialNumbers() && !strings.EqualFold(strings.Fields(rest)[0], "mile") { // 10 Mile Rd
@@ -97,25 +98,25 @@ func (r *addressReader) streetCell(l sheet.Row, a letters.Address) letters.Addre
 		}
 	}
 	a.Street = r.withoutRemark(l, a.Street)
-	if parts := joinNames(segments(a.Street)); len(parts) > 0 {
-		parts[0] = withoutCity(parts[0], a.City)
+	if parts := address.JoinNames(address.Segments(a.Street)); len(parts) > 0 {
+		parts[0] = address.WithoutCity(parts[0], a.City)
 		var behind letters.Address
-		placeRest(&behind, parts[1:])
-		behind.Number, behind.Street, behind.Unit, behind.NumberLast = a.Number, parts[0], joinUnits(behind.Unit, a.Unit), a.NumberLast
+		address.PlaceRest(&behind, parts[1:])
+		behind.Number, behind.Street, behind.Unit, behind.NumberLast = a.Number, parts[0], address.JoinUnits(behind.Unit, a.Unit), a.NumberLast
 		behind.City = r.oneCity(behind.City, a.City)
 		if a.ZIP != "" {
 			behind.ZIP = a.ZIP
 		}
 		a = behind
 	}
-	if street, inside := splitBrackets(a.Street); inside != "" {
-		a.Street, a.Unit = street, joinUnits(inside, a.Unit)
+	if street, inside := address.SplitBrackets(a.Street); inside != "" {
+		a.Street, a.Unit = street, address.JoinUnits(inside, a.Unit)
 	}
-	if street, unit := splitUnit(a.Street); unit != "" {
-		a.Street, a.Unit = street, joinUnits(unit, a.Unit)
+	if street, unit := address.SplitUnit(a.Street); unit != "" {
+		a.Street, a.Unit = street, address.JoinUnits(unit, a.Unit)
 	}
-	number, unit := numberAndUnit(a.Number, r.options.Country)
-	a.Number, a.Unit = number, joinUnits(unit, a.Unit)
+	number, unit := address.NumberAndUnit(a.Number, r.options.Country)
+	a.Number, a.Unit = number, address.JoinUnits(unit, a.Unit)
 	return a
 }
 
@@ -141,8 +142,8 @@ func (r *addressReader) unitCell(l sheet.Row, text string) string {
 		r.problem(l.Number, colUnit, letters.SeverityWarning, "the unit is not known, as the sheet says; the letter goes to the house", "write the unit when you know it")
 		return ""
 	default:
-		unit, remark := splitRemark(text)
-		if m := dashRemark.FindStringSubmatch(unit); remark == "" && m != nil && remarkWord.MatchString(m[2]+" ") {
+		unit, remark := address.SplitRemark(text)
+		if m := dashRemark.FindStringSubmatch(unit); remark == "" && m != nil && address.RemarkWord.MatchString(m[2]+" ") {
 			unit, remark = m[1], m[2]
 		}
 		if remark != "" {
@@ -158,14 +159,20 @@ var (
 	dashRemark  = regexp.MustCompile(`^(.*\S) ?[-–,;/]+ (.*)$`)
 )
 
-// joinUnits keeps both of two units unless they are one.
-func joinUnits(inAddress, own string) string {
-	x, y := letters.Address{Unit: inAddress}, letters.Address{Unit: own}
-	switch {
-	case inAddress == "" || x.DoorKey() == y.DoorKey():
-		return own
-	case own == "":
-		return inAddress
+// longestAddress is how many bytes an address with its remark has at most; a
+// longer text is a tale, or made to take time.
+const longestAddress = 600
+
+// withoutRemark takes a remark out of an address's cell, and tells. Where the
+// number stands last a dash parts it from its floor.
+func (r *addressReader) withoutRemark(l sheet.Row, text string) string {
+	if len(text) > longestAddress || !address.NumberFirst[r.options.Country] {
+		return text
 	}
-	return inAddress + ", " + own
+	rest, remark := address.RemarkBehind(text)
+	if remark != "" {
+		r.note(remark)
+		r.problem(l.Number, r.streetColumn(), letters.SeverityNote, "what stands behind the street is taken for a remark; it goes to the note", "")
+	}
+	return rest
 }

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"doorletters/letters"
+	"doorletters/letters/address"
 	"doorletters/letters/sheet"
 )
 
@@ -29,7 +30,7 @@ func (r *addressReader) essential(l sheet.Row, m meaning, what string) (string, 
 		c.Shown = text
 	}
 	if m == colAddress || m == colStreet {
-		c.Shown = onOneLine(c.Shown)
+		c.Shown = address.OneLine(c.Shown)
 	}
 	if lostLetter.MatchString(c.Shown) {
 		r.problem(l.Number, m, letters.SeverityWarning, "the "+what+" has a question mark where a letter was lost; it is printed as it stands", "type it again")
@@ -58,12 +59,12 @@ func (r *addressReader) essential(l sheet.Row, m meaning, what string) (string, 
 		if m != colUnit {
 			r.varies(l.Number, m, letters.SeverityNote, "numbers such as 16.5 are read as 16 1/2", letters.Tidy(c.Raw)+" is read as "+text, "")
 		} else {
-			text = withoutNoise(letters.Tidy(c.Shown))
+			text = address.WithoutNoise(letters.Tidy(c.Shown))
 		}
 	}
-	text = withoutMarks(plainWidth(text))
+	text = withoutMarks(address.PlainWidth(text))
 	if strings.Contains(text, "?") {
-		if plain := doubt.ReplaceAllString(text, "$1$2$3"); plain != text && strings.ContainsFunc(plain, isWordRune) {
+		if plain := doubt.ReplaceAllString(text, "$1$2$3"); plain != text && strings.ContainsFunc(plain, address.IsWordRune) {
 			r.problem(l.Number, m, letters.SeverityWarning, "the "+what+" has a question mark; it is read without it", "delete it when you know")
 			text = plain
 		}
@@ -72,7 +73,7 @@ func (r *addressReader) essential(l sheet.Row, m meaning, what string) (string, 
 		r.problem(l.Number, m, letters.SeverityWarning, "the "+what+" is not sure, as the sheet says; it is read without that", "delete it when you know")
 		text = about[1]
 	}
-	if blankWords[text] && !(m == colStreet && strings.ContainsFunc(text, isWordRune)) { // see placeholder
+	if blankWords[text] && !(m == colStreet && strings.ContainsFunc(text, address.IsWordRune)) { // see placeholder
 		return "", true
 	}
 	return text, true

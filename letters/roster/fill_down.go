@@ -1,6 +1,9 @@
 package roster
 
-import "doorletters/letters"
+import (
+	"doorletters/letters"
+	"doorletters/letters/address"
+)
 
 // fillDown finds the street of rows that have none of their own, in lists that
 // name a street once and leave it blank in the rows below, or in a row above
@@ -109,7 +112,7 @@ func (d *fillDown) flush(r *addressReader) {
 	single := d.pending[0]
 	d.pending = nil
 	if d.section {
-		if h := d.heading; h != nil && h == d.tried && !h.again && single.Source.Row <= h.row+2 && looksLikeStreet(h.street) {
+		if h := d.heading; h != nil && h == d.tried && !h.again && single.Source.Row <= h.row+2 && address.LooksLikeStreet(h.street) {
 			h.use(r) // a section of one door
 			d.heading = nil
 			d.keep(r, single)

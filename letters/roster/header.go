@@ -133,7 +133,7 @@ func readHeader(l sheet.Row, v vocabulary, named map[string]string) header {
 // loosely are headings that name something else too: the municipality may be the
 // one that keeps the list. They give way to a
 // heading that says what is meant.
-var loosely = words("placename,jurisdiction,jurisdiction name,locality,locality name,municipality,borough,village,commune,region")
+var loosely = letters.WordSet("placename,jurisdiction,jurisdiction name,locality,locality name,municipality,borough,village,commune,region")
 
 // ofTheOwner reports whether a heading is that of an address to which mail for
 // the house goes, which need not be the house's.

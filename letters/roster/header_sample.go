@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"doorletters/letters"
+	"doorletters/letters/address"
 	"doorletters/letters/sheet"
 )
 
@@ -41,7 +42,7 @@ func (h *header) partsBySample(s sheet.Sheet) {
 			switch text := letters.Tidy(l.At(i).Shown); {
 			case text == "":
 				continue
-			case isDirectionWord(text):
+			case address.IsDirectionWord(text):
 				directions[i]++
 			case letters.StreetTypeWord(text):
 				types[i]++

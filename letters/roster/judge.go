@@ -5,11 +5,9 @@ import (
 	"strings"
 
 	"doorletters/letters"
+	"doorletters/letters/address"
 	"doorletters/letters/sheet"
 )
-
-// placeholder is what people write where they do not know.
-var placeholder = regexp.MustCompile(`(?i)^(?:[?!.*_xX~=]+|unknown|tbd|tba|unk|not known|desconocid[oa]|s/n|sin n[uú]mero|s/d|vacant( lot| land)?|\(?none\)?|no number|no address|n/a|na|n\.a\.|null|nil|nan|\(blank\)|なし|無し)$`)
 
 // unnamedUnit is a unit's word without its name.
 var unnamedUnit = regexp.MustCompile(`^(?i)(?:#|apt|unit|apartment|suite|ste|no|apto|appt|whg)?[.:# ]*$`)
@@ -19,7 +17,7 @@ var wholeHouse = regexp.MustCompile(`^(?i)(?:single[- ]family(?: (?:home|house|d
 
 // judge says whether an address is a door, and tells why not.
 func (r *addressReader) judge(l sheet.Row, a *letters.Address) finding {
-	if isPostBox(a.Unit) && a.Number != "" && a.Street != "" {
+	if address.IsPostBox(a.Unit) && a.Number != "" && a.Street != "" {
 		r.problem(l.Number, colUnit, letters.SeverityNote, "a post office box is no part of a door; it is left out", "")
 		a.Unit = ""
 	}
@@ -34,7 +32,7 @@ func (r *addressReader) judge(l sheet.Row, a *letters.Address) finding {
 	}
 	hasDigit := strings.ContainsAny(a.Number, "0123456789½¼¾")
 	switch {
-	case isPostBox(a.Street), isPostBox(a.Number), isPostBox(strings.TrimSpace(a.Number + " " + a.Street)), a.Street == "" && isPostBox(a.Unit):
+	case address.IsPostBox(a.Street), address.IsPostBox(a.Number), address.IsPostBox(strings.TrimSpace(a.Number + " " + a.Street)), a.Street == "" && address.IsPostBox(a.Unit):
 		return skip(r.addressColumn(), "a post office box is not a door", "write the door's street and number")
 	case a.Street == "" && a.Number == "" && a.Unit == "":
 		return skip("", "there is no address in this row", "")
@@ -50,7 +48,7 @@ func (r *addressReader) judge(l sheet.Row, a *letters.Address) finding {
 		return streetless
 	case a.Number == "":
 		return skip(r.addressColumn(), "there is no house number", "write the number")
-	case !hasDigit && !spelledNumber(a.Number) && !houseNames[r.options.Country]:
+	case !hasDigit && !address.SpelledNumber(a.Number) && !houseNames[r.options.Country]:
 		return skip(r.addressColumn(), "what stands for the house number has no digit", "write the number")
 	case besideDoor.MatchString(a.Number):
 		return skip(r.addressColumn(), "this is a place near a door, not a door", "write the door's own number and street")
@@ -59,16 +57,16 @@ func (r *addressReader) judge(l sheet.Row, a *letters.Address) finding {
 	case wholeDate.MatchString(a.Number):
 		r.madeDate(l.Number, r.addressColumn(), "house number", a.Number, "")
 		return lost
-	case !strings.ContainsFunc(a.Street, isWordRune):
+	case !strings.ContainsFunc(a.Street, address.IsWordRune):
 		return skip(r.addressColumn(), "there is a number but no street", "write the street")
 	}
 	if manyDoors.MatchString(a.Number) || manyDoors.MatchString(a.Unit) {
 		r.problem(l.Number, r.addressColumn(), letters.SeverityWarning, "this row names several doors; they get one letter together", "write a row for each door")
 	}
-	if first, second, two := strings.Cut(strings.NewReplacer(" and ", " & ", " / ", " & ", "/", " & ").Replace(a.Street), " & "); two && looksLikeStreet(first) && looksLikeStreet(second) {
+	if first, second, two := strings.Cut(strings.NewReplacer(" and ", " & ", " / ", " & ", "/", " & ").Replace(a.Street), " & "); two && address.LooksLikeStreet(first) && address.LooksLikeStreet(second) {
 		r.problem(l.Number, r.streetColumn(), letters.SeverityWarning, "this row names two streets; they are printed as they stand", "leave the one that the number belongs to")
 	}
-	if otherDecimal.MatchString(a.Number) {
+	if address.OtherDecimal.MatchString(a.Number) {
 		r.problem(l.Number, r.addressColumn(), letters.SeverityWarning, "the house number is a decimal, as few are; it is printed as it stands", "look whether it is right")
 	}
 	if strings.Trim(a.Number, "0") == "" {

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"doorletters/letters"
+	"doorletters/letters/address"
 	"doorletters/letters/langname"
 	"doorletters/letters/sheet"
 )
@@ -59,7 +60,7 @@ func joinCells(cells []sheet.Cell, at, more int) []sheet.Cell {
 // fits reports whether a row's ZIP or language is one.
 func (r *addressReader) fits(cells []sheet.Cell) bool {
 	l := sheet.Row{Cells: cells}
-	if zip := letters.Tidy(r.header.cell(l, colZIP).Shown); bareZIP.MatchString(zip) {
+	if zip := letters.Tidy(r.header.cell(l, colZIP).Shown); address.BareZIP.MatchString(zip) {
 		return true
 	}
 	spoken := letters.Tidy(r.header.cell(l, colLanguage).Shown)

@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"doorletters/letters"
+	"doorletters/letters/address"
 	"doorletters/letters/sheet"
 )
 
@@ -65,7 +66,7 @@ func (c candidate) namesDoors(o Options) bool {
 			return true
 		}
 		for _, m := range []meaning{colAddress, colStreet} {
-			if splitAddress(plainWidth(letters.Tidy(l.At(c.header.column(m)).Shown)), o.Country).Number != "" {
+			if address.Split(address.PlainWidth(letters.Tidy(l.At(c.header.column(m)).Shown)), o.Country).Number != "" {
 				return true
 			}
 		}
@@ -87,8 +88,8 @@ func passedBare(sheets []sheet.Sheet, o Options) []letters.Problem {
 				break
 			}
 			if slices.ContainsFunc(l.Cells, func(c sheet.Cell) bool {
-				a := splitAddress(letters.Tidy(c.Shown), o.Country)
-				return a.Number != "" && looksLikeStreet(a.Street)
+				a := address.Split(letters.Tidy(c.Shown), o.Country)
+				return a.Number != "" && address.LooksLikeStreet(a.Street)
 			}) {
 				doors++
 			}
@@ -113,7 +114,7 @@ func (w wanted) sectionHeader(s sheet.Sheet, o Options) (header, bool, error) {
 			break
 		}
 		filled := slices.DeleteFunc(slices.Clone(l.Cells), func(c sheet.Cell) bool { return letters.Tidy(c.Shown) == "" })
-		if l.Number > h.row && len(filled) == 1 && looksLikeStreet(sectionStreet(letters.Tidy(filled[0].Shown))) {
+		if l.Number > h.row && len(filled) == 1 && address.LooksLikeStreet(address.SectionStreet(letters.Tidy(filled[0].Shown))) {
 			return h, true, nil
 		}
 	}

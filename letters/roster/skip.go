@@ -8,7 +8,7 @@ import (
 
 // The words of a skip column that give no reason.
 var (
-	noWords = words("no,n,false,0,none,non,nao,nein,ok,okay,nope,f,falso,faux,falsch,fine,nothing,nada,ninguno,ninguna,aucun,aucune,rien,keine,nichts,nenhum,nenhuma,nil,null,na,n a")
+	noWords = letters.WordSet("no,n,false,0,none,non,nao,nein,ok,okay,nope,f,falso,faux,falsch,fine,nothing,nada,ninguno,ninguna,aucun,aucune,rien,keine,nichts,nenhum,nenhuma,nil,null,na,n a")
 	noSigns = map[string]bool{"": true, "-": true, "–": true, "—": true, "☐": true, "□": true}
 	// openDoor says in a sentence that a letter may go to the door. "OK to skip"
 	// says the opposite.
@@ -18,7 +18,7 @@ var (
 		`(?:please |do |can |may |you can )(?:visit|deliver|knock|contact|include)(?: .*)?|` +
 		`se puede(?: visitar| tocar)?|esta bien|no hay problema|sin problema|sem problemas?|tudo bem|pode(?: visitar)?|pas de probleme|d accord|kein problem|in ordnung)$`)
 
-	yesWords = words("yes,y,x,true,1,si,s,oui,o,sim,ja,j,skip,t,wahr,vrai,verdadero,verdadeiro")
+	yesWords = letters.WordSet("yes,y,x,true,1,si,s,oui,o,sim,ja,j,skip,t,wahr,vrai,verdadero,verdadeiro")
 	yesSigns = map[string]bool{"✓": true, "✔": true, "☑": true, "✅": true, "☒": true}
 )
 

@@ -1,4 +1,4 @@
-package roster
+package address
 
 import (
 	"math"
@@ -13,10 +13,10 @@ import (
 var (
 	halfDecimal    = regexp.MustCompile(`^([0-9]+)[.,]50*$`)
 	quarterDecimal = regexp.MustCompile(`^([0-9]+)\.(25|75)0*$`)
-	wholeDecimal   = regexp.MustCompile(`^([0-9]+)[.,]0+$`)
+	WholeDecimal   = regexp.MustCompile(`^([0-9]+)[.,]0+$`)
 	longDecimal    = regexp.MustCompile(`^[0-9]{1,9}[.,][0-9]{7,}$`)
 	decimalFirst   = regexp.MustCompile(`^([0-9]+\.[0-9]+)( .*)$`)
-	otherDecimal   = regexp.MustCompile(`^[0-9]+\.[0-9]+$`)
+	OtherDecimal   = regexp.MustCompile(`^[0-9]+\.[0-9]+$`)
 )
 
 // mostNoise is how far reckoning in binary may be off the number that is meant.
@@ -24,7 +24,7 @@ const mostNoise = 1e-6
 
 // withoutNoise gives the number of at most four decimals that a decimal is a
 // hair off, and the text as it stands where it is not.
-func withoutNoise(text string) string {
+func WithoutNoise(text string) string {
 	if !longDecimal.MatchString(text) {
 		return text
 	}
@@ -38,7 +38,7 @@ func withoutNoise(text string) string {
 
 // fractionOf gives a number with a fraction that was made a decimal, 16 1/2 of
 // 16.5; not ok for other decimals.
-func fractionOf(text string) (string, bool) {
+func FractionOf(text string) (string, bool) {
 	if m := halfDecimal.FindStringSubmatch(text); m != nil {
 		return m[1] + " 1/2", true
 	}
@@ -59,10 +59,10 @@ func decimalNumber(text string) string {
 	if m == nil {
 		return text
 	}
-	number := withoutNoise(m[1])
-	if whole := wholeDecimal.FindStringSubmatch(number); whole != nil {
+	number := WithoutNoise(m[1])
+	if whole := WholeDecimal.FindStringSubmatch(number); whole != nil {
 		return whole[1] + m[2]
 	}
-	number, _ = fractionOf(number)
+	number, _ = FractionOf(number)
 	return number + m[2]
 }

@@ -1,4 +1,4 @@
-package roster
+package address
 
 import (
 	"strings"
@@ -9,7 +9,7 @@ import (
 // plainWidth writes the full-width letters, digits and signs of Japanese and
 // Chinese keyboards as ASCII has them, where a number stands among them. Kana
 // stay as they are.
-func plainWidth(text string) string {
+func PlainWidth(text string) string {
 	if !strings.ContainsFunc(text, func(r rune) bool {
 		return isWide(r) || r == '−' || r == '‐' || r == '‑' || r == '―' || r == '⁄'
 	}) {
@@ -24,7 +24,7 @@ func plainWidth(text string) string {
 			}
 		case r == '⁄':
 			runes[i] = '/'
-		case (r == '−' || r == '‐' || r == '‑' || r == '―' || r == 'ー') && i > 0 && isDigit(runes[i-1]):
+		case (r == '−' || r == '‐' || r == '‑' || r == '―' || r == 'ー') && i > 0 && IsDigit(runes[i-1]):
 			runes[i] = '-'
 		}
 	}
@@ -34,4 +34,4 @@ func plainWidth(text string) string {
 // isWide reports whether a rune is the full-width form of an ASCII character.
 func isWide(r rune) bool { return r >= '！' && r <= '～' || r == '　' }
 
-func isDigit(r rune) bool { return r >= '0' && r <= '9' }
+func IsDigit(r rune) bool { return r >= '0' && r <= '9' }

@@ -1,4 +1,4 @@
-package roster
+package address
 
 import (
 	"slices"
@@ -10,7 +10,7 @@ import (
 // What stands between the commas of an address, and in which order.
 
 // segments are the stretches between commas, without the country.
-func segments(text string) []string {
+func Segments(text string) []string {
 	parts := strings.FieldsFunc(text, func(r rune) bool {
 		return r == ',' || r == ';' || r == '，' || r == '、' || r == '•' || r == '|' || r == '\\'
 	})
@@ -23,13 +23,13 @@ func segments(text string) []string {
 // inOrder puts number and street into the first segment: "12, Alder St",
 // "Apt 3, 12 Alder St", "Calle Mayor, 5", "12, 14, 16 Alder St".
 func inOrder(parts []string, country string) []string {
-	if len(parts) > 1 && looksLikeUnit(parts[0]) && (!isHouseNumber(parts[0]) || parts[0][0] == '#') {
-		if number, street, _ := splitNumber(parts[1], country); !ordinalNumber.MatchString(parts[1]) && number != "" && street != "" {
+	if len(parts) > 1 && LooksLikeUnit(parts[0]) && (!IsHouseNumber(parts[0]) || parts[0][0] == '#') {
+		if number, street, _ := SplitNumber(parts[1], country); !ordinalNumber.MatchString(parts[1]) && number != "" && street != "" {
 			parts[0], parts[1] = parts[1], parts[0]
 		}
 	}
 	many := 0
-	for many < len(parts)-1 && isHouseNumber(parts[many]) && isHouseNumber(parts[many+1]) {
+	for many < len(parts)-1 && IsHouseNumber(parts[many]) && IsHouseNumber(parts[many+1]) {
 		many++
 	}
 	if many > 0 && many < len(parts)-1 { // "12, 14, 16 ..."
@@ -37,15 +37,15 @@ func inOrder(parts []string, country string) []string {
 	}
 	switch {
 	case len(parts) < 2:
-	case isHouseNumber(parts[0]) || strings.Contains(parts[0], ", "):
-		if number, street, last := splitNumber(parts[1], country); number != "" && street != "" && !last && !ordinalNumber.MatchString(parts[1]) {
+	case IsHouseNumber(parts[0]) || strings.Contains(parts[0], ", "):
+		if number, street, last := SplitNumber(parts[1], country); number != "" && street != "" && !last && !ordinalNumber.MatchString(parts[1]) {
 			return append([]string{parts[0] + ", " + parts[1]}, parts[2:]...) // several doors; see splitNumber
 		}
-		if !looksLikeUnit(parts[1]) {
+		if !LooksLikeUnit(parts[1]) {
 			return append([]string{parts[0] + " " + parts[1]}, parts[2:]...)
 		}
-	case !numberFirst[country] && (isHouseNumber(parts[1]) || numberLabel.MatchString(parts[1])):
-		if number, _, _ := splitNumber(parts[0], country); number == "" {
+	case !NumberFirst[country] && (IsHouseNumber(parts[1]) || numberLabel.MatchString(parts[1])):
+		if number, _, _ := SplitNumber(parts[0], country); number == "" {
 			return append([]string{parts[0] + " " + parts[1]}, parts[2:]...)
 		}
 	}

@@ -1,4 +1,4 @@
-package roster
+package address
 
 import (
 	"regexp"
@@ -31,7 +31,7 @@ func awaitsNumber(words []string) bool {
 	}
 	last := strings.TrimRight(words[n-1], ".")
 	if stateOnly.MatchString(last) && isState(last) { // "KY 80 W", "N VT 15"
-		return n == 1 || n == 2 && isDirection(words[0])
+		return n == 1 || n == 2 && IsDirection(words[0])
 	}
 	if routeWord.MatchString(last) {
 		// "Kings Hwy 3R" is a street of its own name.
@@ -47,5 +47,5 @@ func awaitsNumber(words []string) bool {
 // Highway" is no numbered road, "Old Highway" and "N Highway" are.
 func isOwnName(word string) bool {
 	word = strings.TrimRight(word, ".")
-	return !roadOwner.MatchString(word) && !routeWord.MatchString(word) && !isDirectionWord(word) && !isState(word) && !letters.StreetTypeWord(word)
+	return !roadOwner.MatchString(word) && !routeWord.MatchString(word) && !IsDirectionWord(word) && !isState(word) && !letters.StreetTypeWord(word)
 }

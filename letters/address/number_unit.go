@@ -1,4 +1,4 @@
-package roster
+package address
 
 import (
 	"regexp"
@@ -29,7 +29,7 @@ var (
 
 // numberAndUnit parts a house number from the unit behind it; no unit where
 // there is none. The rear of a house is a part of its number: "12 Rear".
-func numberAndUnit(text, country string) (number, unit string) {
+func NumberAndUnit(text, country string) (number, unit string) {
 	if flat, rest := flatInFront(text, country); flat != "" {
 		return rest, flat
 	}
@@ -53,8 +53,8 @@ func unitBehindStreet(text string) string {
 	street, behind, _ := strings.Cut(m[5], ",")
 	words := strings.Fields(street)
 	n := len(words)
-	known := looksLikeStreet(street) || n > 1 && (awaitsNumber(words[:n-1]) || strings.EqualFold(words[0], "the"))
-	if !known && (n != 1 || strings.Contains(m[4], ",") || !nameWord.MatchString(street) || letters.StreetTypeWord(street) || looksLikeUnit(street)) {
+	known := LooksLikeStreet(street) || n > 1 && (awaitsNumber(words[:n-1]) || strings.EqualFold(words[0], "the"))
+	if !known && (n != 1 || strings.Contains(m[4], ",") || !nameWord.MatchString(street) || letters.StreetTypeWord(street) || LooksLikeUnit(street)) {
 		return text
 	}
 	text = m[1] + " " + street + ", " + m[3]

@@ -1,4 +1,4 @@
-package roster
+package address
 
 import (
 	"regexp"
@@ -12,17 +12,17 @@ var (
 	zipDecimal = regexp.MustCompile(`^([0-9]+)\.0+$`)
 	zipState   = regexp.MustCompile(`^(\pL{2})\.?[ ,]*([0-9]{3,5}(?:-[0-9]{4})?)$`)
 	// typedZIP has letters that look like digits: O2139, 0213l.
-	typedZIP   = regexp.MustCompile(`^([0-9` + zipLetters + `]{5})((?:-[0-9]{4})?)$`)
+	TypedZIP   = regexp.MustCompile(`^([0-9` + ZipLetters + `]{5})((?:-[0-9]{4})?)$`)
 	zipAndFour = regexp.MustCompile(`^([0-9]{3,5})-([0-9]{4})$`)
 )
 
 // zipLetters are the letters of typedZIP.
-const zipLetters = "OolI"
+const ZipLetters = "OolI"
 
 // zipCode reads a ZIP. In the United States a ZIP that was stored as a number
 // gets the zeros back that it lost; restored reports that.
-func zipCode(text, country string) (zip string, restored bool) {
-	text = withoutNoise(text)
+func ZipCode(text, country string) (zip string, restored bool) {
+	text = WithoutNoise(text)
 	if m := zipDecimal.FindStringSubmatch(text); m != nil {
 		text = m[1]
 	}
@@ -36,10 +36,10 @@ func zipCode(text, country string) (zip string, restored bool) {
 	if m := zipState.FindStringSubmatch(text); m != nil && isState(m[1]) {
 		text = m[2]
 	}
-	if placeholder.MatchString(text) {
+	if Placeholder.MatchString(text) {
 		return "", false
 	}
-	if m := typedZIP.FindStringSubmatch(text); m != nil {
+	if m := TypedZIP.FindStringSubmatch(text); m != nil {
 		text = strings.Map(asDigit, m[1]) + m[2]
 	}
 	if m := zipAndFour.FindStringSubmatch(text); m != nil {

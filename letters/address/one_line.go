@@ -1,4 +1,4 @@
-package roster
+package address
 
 import (
 	"strings"
@@ -8,7 +8,7 @@ import (
 
 // onOneLine parts by commas what stands on several lines of a cell, as an
 // address is written on an envelope.
-func onOneLine(text string) string {
+func OneLine(text string) string {
 	if !strings.ContainsAny(text, "\n\r\v\u2028") {
 		return text
 	}

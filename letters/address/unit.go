@@ -1,4 +1,4 @@
-package roster
+package address
 
 import (
 	"regexp"
@@ -27,10 +27,10 @@ var standaloneUnits = map[string]bool{
 }
 
 // unitPhrases are units of two words.
-var unitPhrases = words("garden level,lower level,upper level,garden apt,garden apartment,carriage house,coach house,guest house,side door,back door,front door,main floor,ground floor,top floor,main house,in law,rear bldg,rear building,rear house,rear apt,back house,back bldg,back building,back apt,front house,front bldg,front apt,in back,in rear,in the back,in the rear,main level,street level,terrace level,lower floor,upper floor,basement apt,basement apartment,ground level")
+var unitPhrases = letters.WordSet("garden level,lower level,upper level,garden apt,garden apartment,carriage house,coach house,guest house,side door,back door,front door,main floor,ground floor,top floor,main house,in law,rear bldg,rear building,rear house,rear apt,back house,back bldg,back building,back apt,front house,front bldg,front apt,in back,in rear,in the back,in the rear,main level,street level,terrace level,lower floor,upper floor,basement apt,basement apartment,ground level")
 
 // alwaysUnits end no street's name.
-var alwaysUnits = words("rear,basement,bsmt,upstairs,downstairs,garage,attic,penthouse")
+var alwaysUnits = letters.WordSet("rear,basement,bsmt,upstairs,downstairs,garage,attic,penthouse")
 
 var (
 	ordinalWord  = regexp.MustCompile(`^(?i)([0-9]+(st|nd|rd|th)|first|second|third|fourth|ground|top)$`)
@@ -38,7 +38,7 @@ var (
 	dashedUnit   = regexp.MustCompile(`(?i)\s*[-/–]\s*((?:apt|apartment|unit|suite|ste|floor)\b\.?)`)
 	digitsLetter = regexp.MustCompile(`^[0-9]{1,4}[A-Za-z]$`)
 	storey       = regexp.MustCompile(`^[1-9][0-9]?$`)
-	oneLetter    = regexp.MustCompile(`^[A-Za-z]$`)
+	OneLetter    = regexp.MustCompile(`^[A-Za-z]$`)
 	floorFirst   = regexp.MustCompile(`^(?:` + floorText + `)$`)
 )
 
@@ -48,7 +48,7 @@ func designator(word string) string {
 
 // splitUnit parts a unit from the end of a street: "Alder St Apt 3", "Alder St
 // #2", "Alder St 2nd Floor", and "Alder St 3R" where the street has its type.
-func splitUnit(street string) (string, string) {
+func SplitUnit(street string) (string, string) {
 	if before, after, found := strings.Cut(street, "#"); found && strings.TrimSpace(before) != "" && strings.TrimSpace(after) != "" && !awaitsNumber(strings.Fields(before)) {
 		before = strings.TrimSpace(before)
 		// "Apt #3" is one unit.
@@ -92,7 +92,7 @@ func splitUnit(street string) (string, string) {
 		return parted(words, n-2)
 	}
 	// "Alder St B".
-	if n := len(words); n >= 3 && len(words[n-1]) == 1 && !isDirection(words[n-1]) && !isDirection(words[n-3]) && letters.StreetTypeWord(words[n-2]) && oneLetter.MatchString(words[n-1]) {
+	if n := len(words); n >= 3 && len(words[n-1]) == 1 && !IsDirection(words[n-1]) && !IsDirection(words[n-3]) && letters.StreetTypeWord(words[n-2]) && OneLetter.MatchString(words[n-1]) {
 		return parted(words, n-1)
 	}
 	// "Alder St 3R".
@@ -110,7 +110,7 @@ func parted(words []string, i int) (street, unit string) {
 
 // besideStorey reports whether a word says which door of a storey is meant.
 func besideStorey(word string) bool {
-	return oneLetter.MatchString(word) || standaloneUnits[designator(word)]
+	return OneLetter.MatchString(word) || standaloneUnits[designator(word)]
 }
 
 // namesUnit reports whether words behind a designator can be a unit's name.
@@ -120,7 +120,7 @@ func namesUnit(words []string) bool {
 }
 
 // looksLikeUnit reports whether a stretch between commas is a unit and not a city.
-func looksLikeUnit(text string) bool {
+func LooksLikeUnit(text string) bool {
 	words := strings.Fields(text)
 	if len(words) == 0 || len(words) > 5 {
 		return false

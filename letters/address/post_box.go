@@ -1,4 +1,4 @@
-package roster
+package address
 
 import (
 	"regexp"
@@ -11,14 +11,14 @@ var postBox = regexp.MustCompile(`(?i)^\W*(?:(?:p\.? ?o\.?|post(?:al)?(?: office
 var boxBehind = regexp.MustCompile(`(?i)^([0-9].*\S)[ -]+p\.? ?o\.? ?box[ #]*[0-9]+\b(.*)$`)
 
 // isPostBox reports whether text is a post office box, in any of its spellings.
-func isPostBox(text string) bool { return postBox.MatchString(text) }
+func IsPostBox(text string) bool { return postBox.MatchString(text) }
 
 // withoutPostBox takes the box out of an address that has a door too.
-func withoutPostBox(text string) (door string, box bool) {
-	parts := segments(text)
+func WithoutPostBox(text string) (door string, box bool) {
+	parts := Segments(text)
 	var kept []string
 	for _, part := range parts {
-		if isPostBox(part) {
+		if IsPostBox(part) {
 			box = true
 		} else {
 			kept = append(kept, part)
@@ -29,7 +29,7 @@ func withoutPostBox(text string) (door string, box bool) {
 			return inline[1] + inline[2], true
 		}
 	}
-	if !box || len(kept) == 0 || !isDigit([]rune(kept[0])[0]) {
+	if !box || len(kept) == 0 || !IsDigit([]rune(kept[0])[0]) {
 		return text, false
 	}
 	return strings.Join(kept, ", "), true

@@ -1,4 +1,4 @@
-package roster
+package address
 
 import (
 	"regexp"
@@ -32,7 +32,7 @@ const floorText = `[0-9]{1,2} ?[ºª°].*|[0-9]{1,2}\. ?(?i:og|stock|etage|oberg
 
 // numberFirst are countries whose addresses begin with the number; elsewhere it
 // stands behind the street.
-var numberFirst = countries(`US CA GB IE AU NZ FR LU MC MT PR GU VI PH IN PK BD LK NP ZA NG GH KE UG TZ ZM ZW CM CI SN ML CD MG MA DZ TN EG LB SY JO IQ SA AE HT JM TT BB BS BZ GY VN TH MM KH LA SG MY HK ET SO`)
+var NumberFirst = countries(`US CA GB IE AU NZ FR LU MC MT PR GU VI PH IN PK BD LK NP ZA NG GH KE UG TZ ZM ZW CM CI SN ML CD MG MA DZ TN EG LB SY JO IQ SA AE HT JM TT BB BS BZ GY VN TH MM KH LA SG MY HK ET SO`)
 
 func countries(list string) map[string]bool {
 	set := map[string]bool{"": true}
@@ -43,24 +43,24 @@ func countries(list string) map[string]bool {
 }
 
 // isHouseNumber reports whether text is a house number and nothing else.
-func isHouseNumber(text string) bool {
+func IsHouseNumber(text string) bool {
 	m := leadingNumber.FindStringSubmatch(text + " x")
-	return m != nil && m[2] == "x" && len(text) < 12 && !bareZIP.MatchString(text)
+	return m != nil && m[2] == "x" && len(text) < 12 && !BareZIP.MatchString(text)
 }
 
 // spelledNumber reports whether a number is written as a word.
-func spelledNumber(text string) bool { return spelledFirst.MatchString(text + " x") }
+func SpelledNumber(text string) bool { return spelledFirst.MatchString(text + " x") }
 
-func isWordRune(r rune) bool { return unicode.IsLetter(r) || unicode.IsNumber(r) }
+func IsWordRune(r rune) bool { return unicode.IsLetter(r) || unicode.IsNumber(r) }
 
 // splitNumber parts the house number from the street; last where the number
 // stood behind it.
-func splitNumber(text, country string) (houseNumber, street string, last bool) {
+func SplitNumber(text, country string) (houseNumber, street string, last bool) {
 	if m := severalNumbers.FindStringSubmatch(text); m != nil {
-		number, street, _ := splitNumber(m[2], country)
+		number, street, _ := SplitNumber(m[2], country)
 		return m[1] + ", " + number, street, false
 	}
-	if !numberFirst[country] {
+	if !NumberFirst[country] {
 		if m := trailingNumber.FindStringSubmatch(text); m != nil {
 			if m[3] != "" {
 				return m[2] + "\u00A0" + m[3], m[1], true // see splitFloor
@@ -95,7 +95,7 @@ func lastOf(text string) string {
 // splitFloor parts the floor that stood behind a number.
 func splitFloor(number, unit string) (string, string) {
 	number, floor, _ := strings.Cut(number, "\u00A0")
-	return number, joinUnits(floor, unit)
+	return number, JoinUnits(floor, unit)
 }
 
 var (
@@ -112,7 +112,7 @@ func splitJapanese(text string) (letters.Address, bool) {
 		return letters.Address{}, false
 	}
 	a := letters.Address{NumberLast: true}
-	text = plainWidth(text)
+	text = PlainWidth(text)
 	if m := japaneseZIP.FindStringSubmatch(text); m != nil {
 		a.ZIP = m[1]
 		text = text[len(m[0]):]

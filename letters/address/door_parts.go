@@ -1,20 +1,19 @@
-package roster
+package address
 
 import (
 	"regexp"
 	"strings"
 
 	"doorletters/letters"
-	"doorletters/letters/sheet"
 )
 
 // The parts of an address as their own cells have them.
 
 // splitRemark takes out what stands in brackets at the end and is no unit,
 // "(blue house)"; it goes to the note.
-func splitRemark(text string) (rest, remark string) {
+func SplitRemark(text string) (rest, remark string) {
 	m := bracketed.FindStringSubmatch(text)
-	if m == nil || looksLikeUnit(m[2]) || isDirection(m[2]) || !strings.ContainsFunc(m[2], isWordRune) {
+	if m == nil || LooksLikeUnit(m[2]) || IsDirection(m[2]) || !strings.ContainsFunc(m[2], IsWordRune) {
 		return text, ""
 	}
 	if m[3] == "" || strings.HasPrefix(m[3], ",") {
@@ -28,7 +27,7 @@ var bracketed = regexp.MustCompile(`^(.*\S)\s*[(\[]\s*([^()\[\]]*?)\s*[)\]]\s*([
 // tidyNumber takes off what is no part of a house number: a number sign, a full
 // stop behind it, an apostrophe that was to keep a spreadsheet program from
 // changing it.
-func tidyNumber(text string) string {
+func TidyNumber(text string) string {
 	text = numberLabelFirst.ReplaceAllString(text, "$1")
 	if m := thousands.FindStringSubmatch(text); m != nil {
 		text = m[1] + m[2]
@@ -43,7 +42,7 @@ var numberLabelFirst = regexp.MustCompile(`^(?i:#|no\.?|nr\.?|n[º°]\.?|№) ?(
 
 // withSuffix puts the suffix of a number that has its own column behind it:
 // 16 and 1/2, 7 and A, 12 and 2 (which is 12-2, not 122).
-func withSuffix(houseNumber, suffix string) string {
+func WithSuffix(houseNumber, suffix string) string {
 	switch {
 	case suffix == "":
 		return houseNumber
@@ -61,19 +60,4 @@ func withSuffix(houseNumber, suffix string) string {
 		return houseNumber + " " + suffix
 	}
 	return houseNumber + suffix
-}
-
-// wholeStreet puts a street's direction, name and type together.
-func (r *addressReader) wholeStreet(l sheet.Row, name string) string {
-	words := strings.Fields(name)
-	if before := r.text(l, colDirection); before != "" && !strings.EqualFold(words[0], before) {
-		name = before + " " + name
-	}
-	if kind := r.text(l, colType); kind != "" && letters.StreetKey(words[len(words)-1]) != letters.StreetKey(kind) {
-		name += " " + kind
-	}
-	if behind := r.text(l, colPostDirection); behind != "" && !strings.EqualFold(words[len(words)-1], behind) {
-		name += " " + behind
-	}
-	return name
 }

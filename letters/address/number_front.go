@@ -1,4 +1,4 @@
-package roster
+package address
 
 import (
 	"regexp"
@@ -23,8 +23,8 @@ var (
 
 // plainFront writes the front of an address as most people write it: number,
 // space, street.
-func plainFront(text, country string) string {
-	if !numberFirst[country] || text == "" {
+func PlainFront(text, country string) string {
+	if !NumberFirst[country] || text == "" {
 		return text
 	}
 	if m := countedRow.FindStringSubmatch(text); m != nil {
@@ -47,7 +47,7 @@ func plainFront(text, country string) string {
 		m = gluedNumber.FindStringSubmatch(text)
 	}
 	if m != nil {
-		if street, _, _ := strings.Cut(m[2], ","); looksLikeStreet(street) {
+		if street, _, _ := strings.Cut(m[2], ","); LooksLikeStreet(street) {
 			return m[1] + " " + m[2]
 		}
 	}

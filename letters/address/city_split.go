@@ -1,4 +1,4 @@
-package roster
+package address
 
 import (
 	"regexp"
@@ -11,7 +11,7 @@ import (
 
 // plainType are street types that are seldom a part of a name: "Old Mill Rd"
 // ends in Rd, not in Mill.
-var plainType = words("st,ave,rd,dr,ln,blvd,ct,pl,ter,hwy,pkwy,cir,sq,way,trl,tpke,expy,rte,pike,aly,run,loop,lp,row")
+var plainType = letters.WordSet("st,ave,rd,dr,ln,blvd,ct,pl,ter,hwy,pkwy,cir,sq,way,trl,tpke,expy,rte,pike,aly,run,loop,lp,row")
 
 // splitCity parts "12 Alder St Apt 3 Riverside" behind the street's type and
 // the unit. Where there is no type, nothing is parted.
@@ -61,7 +61,7 @@ func streetEnd(words []string) int {
 	for i := 2; i < len(words)-1; i++ {
 		switch kind := letters.StreetKey(words[i]); {
 		case awaitsNumber(words[1:i]) && strings.ContainsAny(words[i], "0123456789"):
-			if i+2 < len(words) && isDirection(words[i+1]) { // "Hwy 194 W Riverside"
+			if i+2 < len(words) && IsDirection(words[i+1]) { // "Hwy 194 W Riverside"
 				return i + 2
 			}
 			return i + 1
@@ -77,18 +77,18 @@ func streetEnd(words []string) int {
 	if end == 0 {
 		end = weak
 	}
-	if end > 0 && end+1 < len(words) && isDirection(words[end]) {
+	if end > 0 && end+1 < len(words) && IsDirection(words[end]) {
 		end++
 	}
 	return end
 }
 
-func isDirectionWord(word string) bool {
+func IsDirectionWord(word string) bool {
 	switch letters.Fold(word) {
 	case "north", "south", "east", "west":
 		return true
 	}
-	return isDirection(word)
+	return IsDirection(word)
 }
 
 // withoutProvince takes a province off a city's end: "Toronto ON".
@@ -115,7 +115,7 @@ func onlyStateAndZIP(parts []string) bool {
 var stateAndZIP = regexp.MustCompile(`^([A-Za-z]{2}\.?|[A-Z]\.[A-Z]\.|\pL{4,}(?: \pL{5,})?)?(?:^| |$)(?:[0-9]{5}(?:-[0-9]{4})?)?$`)
 
 // withoutCity takes the city off a street's end, where it has a column of its own.
-func withoutCity(street, city string) string {
+func WithoutCity(street, city string) string {
 	words, name := strings.Fields(street), strings.Fields(city)
 	cut := len(words) - len(name)
 	if cut < 2 || letters.Fold(strings.Join(words[cut:], " ")) != letters.Fold(city) {
@@ -129,7 +129,7 @@ func withoutCity(street, city string) string {
 
 // joinNames puts together what a comma parts inside a name: "Dr. Martin Luther
 // King, Jr. Blvd".
-func joinNames(parts []string) []string {
+func JoinNames(parts []string) []string {
 	for i := 1; i < len(parts); i++ {
 		if juniorBehind.MatchString(parts[i]) {
 			parts[i-1] += ", " + parts[i]

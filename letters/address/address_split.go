@@ -1,4 +1,4 @@
-package roster
+package address
 
 import (
 	"regexp"
@@ -14,10 +14,10 @@ import (
 var (
 	usTail         = regexp.MustCompile(`^(.*?)[ ,]*\b([A-Za-z]{2}|[A-Z]\.[A-Z]\.|(?i:mass|calif|penna|conn|minn|wash|mich|tenn|ariz|colo|wisc?|fla|ill)\.?)?[ ,]+([0-9]{5}(?:-[0-9]{1,4})?)-?$`)
 	stateBehind    = regexp.MustCompile(`^(.* .*) ([A-Z]{2})$`)
-	bareZIP        = regexp.MustCompile(`^[0-9]{5}(?:-[0-9]{1,4})?$`)
+	BareZIP        = regexp.MustCompile(`^[0-9]{5}(?:-[0-9]{1,4})?$`)
 	stateOnly      = regexp.MustCompile(`^[A-Z]{2}$`)
 	cityState      = regexp.MustCompile(`^(\pL[\pL .'-]+?),? ([A-Z]{2}|[A-Z]\.[A-Z]\.)\.?$`)
-	otherZIP       = regexp.MustCompile(`^(?:(?:[A-Z]{1,2}[- ])?([0-9]{5}-[0-9]{3}|[0-9]{4} [A-Z]{2}|[0-9]{4,5}|[0-9]{3} [0-9]{2}|[0-9]{2}-[0-9]{3}) (\pL[^0-9]*)|(.*?) ?([A-Z][0-9][A-Z] ?[0-9][A-Z][0-9]|[A-Z]{1,2}[0-9][A-Z0-9]? [0-9][A-Z]{2}))$`)
+	OtherZIP       = regexp.MustCompile(`^(?:(?:[A-Z]{1,2}[- ])?([0-9]{5}-[0-9]{3}|[0-9]{4} [A-Z]{2}|[0-9]{4,5}|[0-9]{3} [0-9]{2}|[0-9]{2}-[0-9]{3}) (\pL[^0-9]*)|(.*?) ?([A-Z][0-9][A-Z] ?[0-9][A-Z][0-9]|[A-Z]{1,2}[0-9][A-Z0-9]? [0-9][A-Z]{2}))$`)
 	countryBehind  = regexp.MustCompile(`(?i)^(.*[0-9])[ ,]+(?:usa|u\.s\.a\.?|united states(?: of america)?)\.?$`)
 	thousandsFirst = regexp.MustCompile(`^([0-9]{1,2}),([0-9]{3}) `)
 	// sentenceEnd is a street's type in full, which no full stop shortens.
@@ -33,18 +33,18 @@ var (
 
 // splitAddress takes an address apart. What it cannot place stays in the
 // street, so that nothing of it is lost. Without a house number, Number is empty.
-func splitAddress(text, country string) letters.Address {
+func Split(text, country string) letters.Address {
 	if a, ok := splitJapanese(text); ok {
 		return a
 	}
 	var a letters.Address
-	text, inside := splitBrackets(beforeNumber.ReplaceAllString(text, "$1"))
-	text = plainFront(text, country)
+	text, inside := SplitBrackets(beforeNumber.ReplaceAllString(text, "$1"))
+	text = PlainFront(text, country)
 	if flat, door := flatInFront(text, country); flat != "" {
-		text, inside = door, joinUnits(flat, inside)
+		text, inside = door, JoinUnits(flat, inside)
 	}
 	text = unitBehindStreet(decimalNumber(thousandsFirst.ReplaceAllString(text, "$1$2 ")))
-	if !numberFirst[country] { // "Rua das Flores, 123 - apto 4"
+	if !NumberFirst[country] { // "Rua das Flores, 123 - apto 4"
 		text = dashBeforeWord.ReplaceAllString(text, ", $1")
 	}
 	if last, _ := utf8.DecodeLastRuneInString(text); last == '.' || unicode.IsLetter(last) {
@@ -53,13 +53,13 @@ func splitAddress(text, country string) letters.Address {
 	if strings.Contains(text, ". ") {
 		text = sentenceEnd.ReplaceAllString(text, "$1, $2")
 	}
-	parts := joinNames(segments(text))
+	parts := JoinNames(Segments(text))
 	if len(parts) == 0 {
 		return a
 	}
 	parts = inOrder(parts, country)
 	first, rest := parts[0], parts[1:]
-	if isHouseNumber(first) && len(rest) == 0 {
+	if IsHouseNumber(first) && len(rest) == 0 {
 		return letters.Address{Number: first, Unit: inside}
 	}
 	if country == "US" {
@@ -83,26 +83,26 @@ func splitAddress(text, country string) letters.Address {
 			if door, city := splitCity(city); city != "" { // "12 Alder St Riverside Massachusetts"
 				first, a.City = door, city
 			}
-		} else if m := stateBehind.FindStringSubmatch(first); m != nil && isState(m[2]) && !isDirection(m[2]) {
+		} else if m := stateBehind.FindStringSubmatch(first); m != nil && isState(m[2]) && !IsDirection(m[2]) {
 			if door, city := splitCity(m[1]); city != "" && !strings.ContainsAny(city, "0123456789") { // "12 Alder St Riverside MA"
 				first, a.City = door, city
 			}
 		}
 	}
-	a.Number, a.Street, a.NumberLast = splitNumber(first, country)
-	if !numberFirst[country] { // "Calle Mayor 5 apto 3": the unit's number is behind the street too
-		if street, unit := splitUnit(first); unit != "" && !numberLabel.MatchString(unit) {
-			if number, street, last := splitNumber(street, country); number != "" && street != "" {
+	a.Number, a.Street, a.NumberLast = SplitNumber(first, country)
+	if !NumberFirst[country] { // "Calle Mayor 5 apto 3": the unit's number is behind the street too
+		if street, unit := SplitUnit(first); unit != "" && !numberLabel.MatchString(unit) {
+			if number, street, last := SplitNumber(street, country); number != "" && street != "" {
 				a.Number, a.Street, a.Unit, a.NumberLast = number, street, unit, last
 			}
 		}
 	}
 	switch {
 	case a.Unit != "":
-	case a.Number != "" && looksLikeUnit(a.Street) && len(a.Street) > 1 && !ordinalNumber.MatchString(a.Street): // "12 Apt 3", below a street's name
+	case a.Number != "" && LooksLikeUnit(a.Street) && len(a.Street) > 1 && !ordinalNumber.MatchString(a.Street): // "12 Apt 3", below a street's name
 		a.Street, a.Unit = "", a.Street
 	default:
-		a.Street, a.Unit = splitUnit(a.Street)
+		a.Street, a.Unit = SplitUnit(a.Street)
 	}
 	if a.NumberLast {
 		a.Number, a.Unit = splitFloor(a.Number, a.Unit)
@@ -110,9 +110,9 @@ func splitAddress(text, country string) letters.Address {
 	if unparted && a.City == "" {
 		a.Unit, a.City = cityBehindUnit(a.Unit)
 	}
-	placeRest(&a, rest)
+	PlaceRest(&a, rest)
 	if inside != "" {
-		a.Unit = joinUnits(a.Unit, inside)
+		a.Unit = JoinUnits(a.Unit, inside)
 	}
 	return a
 }
@@ -145,20 +145,20 @@ func cityBehindUnit(text string) (unit, city string) {
 }
 
 // splitBrackets takes out what stands in brackets at the end, "(rear)".
-func splitBrackets(text string) (rest, inside string) {
+func SplitBrackets(text string) (rest, inside string) {
 	end := strings.TrimSpace(text)
 	begin := strings.LastIndexAny(end, "([")
 	if begin <= 0 || !strings.HasSuffix(end, ")") && !strings.HasSuffix(end, "]") {
 		return text, ""
 	}
 	rest, inside = strings.TrimSpace(end[:begin]), strings.TrimSpace(end[begin+1:len(end)-1])
-	if rest == "" || !looksLikeUnit(inside) {
+	if rest == "" || !LooksLikeUnit(inside) {
 		return text, ""
 	}
 	return strings.TrimRight(rest, " ,-"), inside
 }
 
-func isDirection(word string) bool {
+func IsDirection(word string) bool {
 	switch strings.ToUpper(strings.ReplaceAll(word, ".", "")) {
 	case "N", "S", "E", "W", "NE", "NW", "SE", "SW":
 		return true

@@ -1,4 +1,4 @@
-package roster
+package address
 
 import (
 	"strings"
@@ -7,22 +7,22 @@ import (
 )
 
 // placeRest reads what stands behind the street: unit, city, state and ZIP.
-func placeRest(a *letters.Address, parts []string) {
+func PlaceRest(a *letters.Address, parts []string) {
 	var names []string
 	for i, segment := range parts {
 		last := i == len(parts)-1
 		name, state, zip := usEnd(" " + segment)
-		other := otherZIP.FindStringSubmatch(segment)
+		other := OtherZIP.FindStringSubmatch(segment)
 		cs := cityState.FindStringSubmatch(segment)
 		switch {
-		case a.ZIP == "" && bareZIP.MatchString(segment):
+		case a.ZIP == "" && BareZIP.MatchString(segment):
 			a.ZIP = segment
 		case zip != "" && (a.ZIP == "" || state != "" && strings.HasPrefix(zip, a.ZIP)): // some lists write city and ZIP twice
 			a.ZIP = zip
 			if name != "" && !usStates[letters.Fold(name)] {
 				names = append(names, name)
 			}
-		case a.Unit == "" && looksLikeUnit(segment) && !(last && a.ZIP == "" && letters.IsDigits(segment) && len(segment) >= 4):
+		case a.Unit == "" && LooksLikeUnit(segment) && !(last && a.ZIP == "" && letters.IsDigits(segment) && len(segment) >= 4):
 			a.Unit = segment
 		case (stateOnly.MatchString(segment) || isState(segment)) && (i > 0 || a.City != "" || last && segment != "LA"), len(names) > 0 && usStates[letters.Fold(segment)]:
 		case a.ZIP == "" && other != nil:
@@ -32,8 +32,8 @@ func placeRest(a *letters.Address, parts []string) {
 			}
 		case cs != nil && isState(cs[2]):
 			names = append(names, cs[1])
-		case looksLikeUnit(segment):
-			a.Unit = joinUnits(a.Unit, segment)
+		case LooksLikeUnit(segment):
+			a.Unit = JoinUnits(a.Unit, segment)
 		default:
 			names = append(names, segment)
 		}
@@ -56,16 +56,16 @@ func placeRest(a *letters.Address, parts []string) {
 }
 
 // cityCell parts the state and ZIP from a city that has them in its cell.
-func cityCell(text string) (city, zip string) {
-	if bareZIP.MatchString(text) { // the columns were mixed up
+func CityCell(text string) (city, zip string) {
+	if BareZIP.MatchString(text) { // the columns were mixed up
 		return "", text
 	}
 	if text == "" || !strings.ContainsAny(text, ", 0123456789.") {
 		return text, ""
 	}
 	var a letters.Address
-	if parts := segments(text); len(parts) > 0 && strings.ContainsFunc(text, isWordRune) {
-		placeRest(&a, parts)
+	if parts := Segments(text); len(parts) > 0 && strings.ContainsFunc(text, IsWordRune) {
+		PlaceRest(&a, parts)
 		if a.Unit == "" && a.City != "" {
 			return a.City, a.ZIP
 		}

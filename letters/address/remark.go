@@ -1,4 +1,4 @@
-package roster
+package address
 
 import (
 	"regexp"
@@ -6,7 +6,6 @@ import (
 	"strings"
 
 	"doorletters/letters"
-	"doorletters/letters/sheet"
 )
 
 // What a volunteer writes behind a door's street: "12 Alder St - call first",
@@ -15,7 +14,7 @@ import (
 var (
 	phoneBehind = regexp.MustCompile(`^(.*?\pL.*?)[ ,;/–-]+((?i:(?:tel|ph|phone|cell|mobile|call|text)\b[.:]* ?)?(?:\+?1[ .-]?)?\(?[2-9][0-9]{2}\)?[-. ]{1,2}[2-9][0-9]{2}[-. ][0-9]{4}\b.*)$`)
 	// remarkWord begins what is no part of an address.
-	remarkWord = regexp.MustCompile(`(?i)^(?:no (?:solicit|flyer|junk|answer|english|bell|one)|not? home|vacant\b|empty\b|c/o |attn\b|care of |corner (?:of |w/)|near |across |behind |next to |next door|opposite |call |ring |knock |moved\b|see |ask |by the |at the |do not |don.?t |dnk\b|beware|dog\b|dogs\b|duplicate\b|dup\b|same as )`)
+	RemarkWord = regexp.MustCompile(`(?i)^(?:no (?:solicit|flyer|junk|answer|english|bell|one)|not? home|vacant\b|empty\b|c/o |attn\b|care of |corner (?:of |w/)|near |across |behind |next to |next door|opposite |call |ring |knock |moved\b|see |ask |by the |at the |do not |don.?t |dnk\b|beware|dog\b|dogs\b|duplicate\b|dup\b|same as )`)
 	// betweenRemark parts a remark from the street.
 	betweenRemark = regexp.MustCompile(`^(?:[-–—/@]|\*+|//+)$`)
 	// dashUnit is a unit that has a dash: "St /2".
@@ -28,7 +27,7 @@ var (
 
 // remarkBehind parts what is written behind a door's street and is no part of
 // its address. A unit or a city behind a dash has a comma in front after it.
-func remarkBehind(text string) (rest, remark string) {
+func RemarkBehind(text string) (rest, remark string) {
 	note := func(text string) { remark = strings.TrimPrefix(remark+"; "+strings.Trim(text, " *-–—,;/"), "; ") }
 	if m := phoneBehind.FindStringSubmatch(text); m != nil {
 		text = m[1]
@@ -37,7 +36,7 @@ func remarkBehind(text string) (rest, remark string) {
 	parts := strings.Split(text, ",")
 	kept := parts[:1]
 	for _, part := range parts[1:] {
-		if remarkWord.MatchString(strings.TrimSpace(part) + " ") {
+		if RemarkWord.MatchString(strings.TrimSpace(part) + " ") {
 			note(part)
 		} else {
 			kept = append(kept, part)
@@ -54,7 +53,7 @@ func remarkBehind(text string) (rest, remark string) {
 		if i+1 == len(words) {
 			break
 		}
-		if i == 1 && isHouseNumber(words[0]) { // St Vacant Rd
+		if i == 1 && IsHouseNumber(words[0]) { // St Vacant Rd
 			continue
 		}
 		behind := strings.Join(words[i+1:], " ")
@@ -67,13 +66,13 @@ func remarkBehind(text string) (rest, remark string) {
 			_, _, zip := usEnd(" " + behind)
 			cs := cityState.FindStringSubmatch(behind)
 			switch {
-			case behind == "" || looksLikeStreet(behind):
+			case behind == "" || LooksLikeStreet(behind):
 				continue
-			case looksLikeUnit(behind) || len(kept) > 1 && onlyStateAndZIP(trimmed(kept[1:])) || zip != "" || cs != nil && isState(cs[2]):
+			case LooksLikeUnit(behind) || len(kept) > 1 && onlyStateAndZIP(trimmed(kept[1:])) || zip != "" || cs != nil && isState(cs[2]):
 				words = append(words[:i:i], words[i]+",", behind)
 				continue
 			}
-		} else if behind[0] != '*' && !remarkWord.MatchString(behind+" ") {
+		} else if behind[0] != '*' && !RemarkWord.MatchString(behind+" ") {
 			continue
 		}
 		note(behind)
@@ -83,7 +82,7 @@ func remarkBehind(text string) (rest, remark string) {
 		kept[0] = strings.Join(words, " ")
 	}
 	text = strings.Join(kept, ",")
-	if m := emptyUnit.FindStringSubmatch(text); m != nil && looksLikeStreet(m[1]) {
+	if m := emptyUnit.FindStringSubmatch(text); m != nil && LooksLikeStreet(m[1]) {
 		text = m[1]
 	}
 	return text, remark
@@ -95,22 +94,4 @@ func trimmed(parts []string) []string {
 		list = append(list, strings.TrimSpace(part))
 	}
 	return list
-}
-
-// longestAddress is how many bytes an address with its remark has at most; a
-// longer text is a tale, or made to take time.
-const longestAddress = 600
-
-// withoutRemark takes a remark out of an address's cell, and tells. Where the
-// number stands last a dash parts it from its floor.
-func (r *addressReader) withoutRemark(l sheet.Row, text string) string {
-	if len(text) > longestAddress || !numberFirst[r.options.Country] {
-		return text
-	}
-	rest, remark := remarkBehind(text)
-	if remark != "" {
-		r.note(remark)
-		r.problem(l.Number, r.streetColumn(), letters.SeverityNote, "what stands behind the street is taken for a remark; it goes to the note", "")
-	}
-	return rest
 }

@@ -1,0 +1,68 @@
+package address
+
+import (
+	"regexp"
+	"slices"
+	"strings"
+
+	"doorletters/letters"
+)
+
+// sectionStreet gives the street that a section's heading names: "NORFOLK ST",
+// "Norfolk St (even side)", "Street: Norfolk St". Empty where it can be none.
+func SectionStreet(text string) string {
+	text = cutTails.ReplaceAllString(cutHeads.ReplaceAllString(text, ""), "")
+	text, _, _ = strings.Cut(text, ",")
+	text = strings.TrimSpace(strings.Trim(text, " *=-–—:_#"))
+	words := strings.Fields(text)
+	if len(words) == 0 || len(words) > 5 || strings.ContainsAny(text, "?!@=") {
+		return ""
+	}
+	for _, word := range words {
+		if strings.ContainsAny(word, "0123456789") && !ordinalNumber.MatchString(word) {
+			return ""
+		}
+	}
+	if strings.HasSuffix(text, ".") && !letters.StreetTypeWord(words[len(words)-1]) {
+		return ""
+	}
+	if len(words) > 1 && !LooksLikeStreet(text) && slices.ContainsFunc(words, isSmall) { // "Prepared by Ana" is a remark
+		return ""
+	}
+	return text
+}
+
+// isSmall reports whether a word begins with a small letter, as few words of a
+// street's name do.
+func isSmall(word string) bool {
+	return WordStart.MatchString(word) && !particles[letters.Fold(word)]
+}
+
+// particles are the small words of names.
+var particles = letters.WordSet("of,the,de,la,las,los,el,del,da,do,das,dos,du,des,le,les,van,von,den,der,di,della,y,e,and,et,am,im,zur,zum,an,auf,op,het")
+
+// sectionPlace heads the rows of one place: "Town of Riverside", "Cedar County".
+var SectionPlace = regexp.MustCompile(`(?i)^(?:(?:city|town|village|borough|township|county|parish) of (\pL[\pL .'-]+)|(\pL[\pL .'-]* (?:county|parish|township|twp|borough)))$`)
+
+// typesInFront are street types that stand before the name.
+var typesInFront = letters.WordSet("calle,rue,rua,via,avenida,avenue,ave,paseo,plaza,piazza,viale,corso,chemin,camino,praca,travessa,impasse,route,highway")
+
+// looksLikeStreet reports whether a name has a street's type at its end, or, as
+// in Spanish, in front.
+func LooksLikeStreet(name string) bool {
+	words := strings.Fields(name)
+	for len(words) > 1 && IsDirection(words[len(words)-1]) {
+		words = words[:len(words)-1]
+	}
+	if len(words) > 1 && (letters.StreetTypeWord(words[len(words)-1]) || typesInFront[letters.Fold(words[0])]) {
+		return true
+	}
+	key := letters.StreetKey(name)
+	return strings.HasSuffix(key, "str") || strings.HasSuffix(key, " ln") // La, in New England
+}
+
+var (
+	cutHeads  = regexp.MustCompile(`(?i)^\W*(?:(?:street|st|road|block|section|side|calle|rue|rua|straße|strasse)(?: [0-9]+[a-z]?)?\s*[:=]\s*)?`)
+	cutTails  = regexp.MustCompile(`(?i)\s*(?:[(\[].*|[-–—:]+\s+.*|\s(?:from|between|btwn|off|near|past|(?:north|south|east|west) of)\s.*|\s[0-9]+\s*(?:[-–]|to)\s*[0-9]+\b.*|\b(?:cont'?d?|continued|even|odd|even side|odd side|both sides|fortsetzung|suite)\b\.?)$`)
+	WordStart = regexp.MustCompile(`^\p{Ll}`)
+)
