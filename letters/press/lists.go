@@ -9,6 +9,7 @@ import (
 
 	"doorletters/letters"
 	"doorletters/letters/geojson"
+	"doorletters/letters/heading"
 	"doorletters/letters/roster"
 )
 
@@ -108,7 +109,7 @@ func (s *standing) readAreas(folder fs.FS) error {
 // list is a list's file name beside how to read it.
 type list struct {
 	name string
-	roster.Options
+	heading.Options
 }
 
 // openList opens a file that the campaign names, "file.xlsx#Sheet" for a sheet of it.
@@ -132,7 +133,7 @@ func (s *standing) openList(folder fs.FS, named, key string) (fs.File, list, err
 		}
 		return nil, list{}, p
 	}
-	return f, list{name, roster.Options{
+	return f, list{name, heading.Options{
 		Sheet: sheet, Columns: s.campaign.Columns, Country: s.campaign.Country, Languages: s.campaign.Languages,
 	}}, nil
 }

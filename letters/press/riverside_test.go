@@ -10,6 +10,7 @@ import (
 	"testing"
 
 	"doorletters/letters"
+	"doorletters/letters/heading"
 	"doorletters/letters/pdf/pdftest"
 	"doorletters/letters/press"
 	"doorletters/letters/roster"
@@ -75,7 +76,7 @@ func riversideLists(t *testing.T) (map[string][]letters.Household, map[string]le
 			doors[h.Pod] = append(doors[h.Pod], h)
 		}
 	}
-	table, problems, err := roster.Pods(read("pods.xlsx"), "pods.xlsx", roster.Options{Country: "US"})
+	table, problems, err := roster.Pods(read("pods.xlsx"), "pods.xlsx", heading.Options{Country: "US"})
 	if err != nil || len(problems) != 0 {
 		t.Fatal(err, problems)
 	}

@@ -8,6 +8,7 @@ import (
 	"golang.org/x/text/encoding/japanese"
 
 	"doorletters/letters"
+	"doorletters/letters/heading"
 	"doorletters/letters/roster"
 )
 
@@ -39,7 +40,7 @@ func TestAddressesOfOtherCountries(t *testing.T) {
 		{"JP", "札幌市北区北1条西2丁目3-4", letters.Address{Number: "2丁目3-4", Street: "札幌市北区北1条西", NumberLast: true}, "札幌市北区北1条西2丁目3-4"},
 	}
 	for _, test := range tests {
-		households, problems := list(t, "Address\n\""+test.cell+"\"\n", roster.Options{Country: test.country})
+		households, problems := list(t, "Address\n\""+test.cell+"\"\n", heading.Options{Country: test.country})
 		if len(households) != 1 || len(problems) > 0 {
 			t.Errorf("%s %q gives %v %v", test.country, test.cell, households, told(problems))
 			continue
@@ -55,7 +56,7 @@ func TestAddressesOfOtherCountries(t *testing.T) {
 
 func TestANumberInItsOwnColumnIsPrintedAsTheCountryDoes(t *testing.T) {
 	for country, want := range map[string]string{"DE": "Lindenstraße 12", "US": "12 Lindenstraße", "FR": "12 Lindenstraße", "JP": "Lindenstraße 12"} {
-		households, _ := list(t, "Number,Street\n12,Lindenstraße\n", roster.Options{Country: country})
+		households, _ := list(t, "Number,Street\n12,Lindenstraße\n", heading.Options{Country: country})
 		if len(households) != 1 || households[0].Address.Line() != want {
 			t.Errorf("%s: %+v, want %q", country, households, want)
 		}
@@ -68,7 +69,7 @@ func TestAJapaneseListInShiftJIS(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	households, problems, err := roster.Addresses(strings.NewReader(encoded), "doors.csv", roster.Options{Country: "JP"})
+	households, problems, err := roster.Addresses(strings.NewReader(encoded), "doors.csv", heading.Options{Country: "JP"})
 	if err != nil {
 		t.Fatal(err)
 	}

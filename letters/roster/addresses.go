@@ -8,6 +8,7 @@ import (
 	"strings"
 
 	"doorletters/letters"
+	"doorletters/letters/heading"
 	"doorletters/letters/sheet"
 )
 
@@ -17,40 +18,40 @@ import (
 // their rows; rows that share a fault have the same message, so that they can
 // be shown together. Where nothing could be read there is a Problem of
 // SeverityError and no household.
-func Addresses(r io.Reader, name string, o Options) ([]letters.Household, []letters.Problem, error) {
-	sheets, err := openSheets(r, name, o.Country)
+func Addresses(r io.Reader, name string, o heading.Options) ([]letters.Household, []letters.Problem, error) {
+	sheets, err := heading.Open(r, name, o.Country)
 	if err != nil {
 		return nil, nil, err
 	}
-	s, h, problems, err := choose(sheets, addressTable, o)
+	s, h, problems, err := heading.Choose(sheets, heading.Addresses, o)
 	if err != nil || len(problems) > 0 {
 		return nil, problems, err
 	}
-	if problems = checkColumns(s, addressHeadings, podHeadings, o.Columns, h); len(problems) > 0 {
+	if problems = heading.CheckColumns(s, heading.AddressHeadings, heading.PodHeadings, o.Columns, h); len(problems) > 0 {
 		return nil, problems, nil
 	}
-	h, foreign := h.withoutForeignCodes(s, o)
-	h.partsBySample(s)
+	h, foreign := h.WithoutForeignCodes(s, o)
+	h.PartsBySample(s)
 	reader := newAddressReader(s, h, o)
-	reader.counted = h.countsRows(s, o.Country)
+	reader.counted = h.CountsRows(s, o.Country)
 	if s.Last != nil {
 		s.Last()
 	}
 	for l, err := range s.Rows() {
 		if err != nil {
-			return nil, nil, inFile(err, name)
+			return nil, nil, heading.InFile(err, name)
 		}
-		if l.Number > h.row && !l.Blank() {
+		if l.Number > h.Row && !l.Blank() {
 			reader.read(l)
 		}
 	}
 	reader.down.end(reader)
 	if reader.households.count == 0 && len(reader.problems.rows) == 0 {
-		reader.problem(h.row, "", letters.SeverityWarning, "there are no rows below the headings", "check that this is the right file and sheet")
+		reader.problem(h.Row, "", letters.SeverityWarning, "there are no rows below the headings", "check that this is the right file and sheet")
 	}
 	reader.mendPoints()
 	if foreign != "" {
-		reader.problem(h.row, "", letters.SeverityNote, "the column "+foreign+" holds no letter codes; it is not read", "call it something else to be rid of this note")
+		reader.problem(h.Row, "", letters.SeverityNote, "the column "+foreign+" holds no letter codes; it is not read", "call it something else to be rid of this note")
 	}
 	reader.tell()
 	problems = reader.problems.all()
@@ -71,8 +72,8 @@ func Addresses(r io.Reader, name string, o Options) ([]letters.Household, []lett
 // addressReader turns rows into households.
 type addressReader struct {
 	sheet   sheet.Sheet
-	header  header
-	options Options
+	header  heading.Table
+	options heading.Options
 
 	households householdList
 	problems   problemList
@@ -96,8 +97,8 @@ type addressReader struct {
 	encoding              string
 }
 
-func newAddressReader(s sheet.Sheet, h header, o Options) *addressReader {
-	return &addressReader{sheet: s, header: h.indexed(), options: o, encoding: s.GuessedEncoding, doors: newDoorIndex(), texts: map[string]string{}, rows: newPlainRows(), spoken: map[string]spoken{}, totals: map[string]bool{}, cities: map[string]bool{}}
+func newAddressReader(s sheet.Sheet, h heading.Table, o heading.Options) *addressReader {
+	return &addressReader{sheet: s, header: h.Indexed(), options: o, encoding: s.GuessedEncoding, doors: newDoorIndex(), texts: map[string]string{}, rows: newPlainRows(), spoken: map[string]spoken{}, totals: map[string]bool{}, cities: map[string]bool{}}
 }
 
 // once gives the one copy of a text that many rows have, so that the rows of a
@@ -115,30 +116,30 @@ func (r *addressReader) once(text string) string {
 }
 
 // problem notes a fault of one row.
-func (r *addressReader) problem(row int, column meaning, severity letters.Severity, message, hint string) {
+func (r *addressReader) problem(row int, column heading.Column, severity letters.Severity, message, hint string) {
 	r.varies(row, column, severity, "", message, hint)
 }
 
 // varies notes a fault that says something else in each row; general, if it is
 // not empty, says it of all.
-func (r *addressReader) varies(row int, column meaning, severity letters.Severity, general, message, hint string) {
+func (r *addressReader) varies(row int, column heading.Column, severity letters.Severity, general, message, hint string) {
 	p := letters.Problem{File: r.sheet.File, Sheet: r.sheet.Name, Row: row, Severity: severity, Message: message, Hint: hint, General: general}
 	if column != "" {
-		p.Column = r.header.heading(column)
+		p.Column = r.header.Heading(column)
 	}
 	r.problems.add(p)
 }
 
 // tell says once, at the headings, what concerns many rows or a whole column.
 func (r *addressReader) tell() {
-	if r.header.continues && !r.header.explains {
-		r.aside(sheet.Row{Number: r.header.row}, "this row is read as the second row of the headings; it is not printed")
+	if r.header.Continues && !r.header.Explains {
+		r.aside(sheet.Row{Number: r.header.Row}, "this row is read as the second row of the headings; it is not printed")
 	}
-	if r.header.explains {
-		r.aside(sheet.Row{Number: r.header.row}, "this row explains the headings; it is not printed")
+	if r.header.Explains {
+		r.aside(sheet.Row{Number: r.header.Row}, "this row explains the headings; it is not printed")
 	}
-	note := func(column meaning, message, hint string) {
-		r.problem(r.header.row, column, letters.SeverityNote, message, hint)
+	note := func(column heading.Column, message, hint string) {
+		r.problem(r.header.Row, column, letters.SeverityNote, message, hint)
 	}
 	if r.encoding != "" {
 		message := "the file is not in UTF-8; its letters are read " + r.encoding
@@ -148,27 +149,27 @@ func (r *addressReader) tell() {
 		note("", message, "look whether they are right; if not, save the list as an Excel workbook or as CSV UTF-8")
 	}
 	if len(r.zips.rows) > 0 {
-		note(colZIP, "ZIPs that had lost their zeros got them back: "+r.zips.text(), "format the column as text to keep them")
+		note(heading.ColumnZIP, "ZIPs that had lost their zeros got them back: "+r.zips.text(), "format the column as text to keep them")
 	}
 	if len(r.serial.rows) > 0 {
-		note(colNumber, "the number is taken from the address itself, not from this column: "+r.serial.text(), "")
+		note(heading.ColumnNumber, "the number is taken from the address itself, not from this column: "+r.serial.text(), "")
 	}
 	if r.counties {
-		note(colCounty, "doors whose city is not written have this column's in its place", "")
+		note(heading.ColumnCounty, "doors whose city is not written have this column's in its place", "")
 	}
 	var hidden []string
-	for m, i := range r.header.columns {
+	for m, i := range r.header.Columns {
 		if r.sheet.HiddenColumns[i] {
-			hidden = append(hidden, r.header.heading(m))
+			hidden = append(hidden, r.header.Heading(m))
 		}
 	}
 	if slices.Sort(hidden); len(hidden) > 0 {
 		note("", "hidden columns are read like the others: "+strings.Join(hidden, ", "), "clear their headings if they should not count")
 	}
-	for _, m := range r.header.guessed {
-		note(m, fmt.Sprintf("this column is read as the %s", m.said()), "name the right column under [columns] in campaign.toml if it is another one")
+	for _, m := range r.header.Guessed {
+		note(m, fmt.Sprintf("this column is read as the %s", m.Said()), "name the right column under [columns] in campaign.toml if it is another one")
 	}
-	for _, heading := range r.header.twice {
+	for _, heading := range r.header.Twice {
 		note("", fmt.Sprintf("the second column %s is read only where the first of that meaning is blank", heading),
 			"name the right column under [columns] in campaign.toml if it is the other one")
 	}

@@ -8,11 +8,12 @@ import (
 	"github.com/google/go-cmp/cmp"
 
 	"doorletters/letters"
+	"doorletters/letters/heading"
 	"doorletters/letters/roster"
 )
 
 // list reads a CSV list that must be readable.
-func list(t *testing.T, text string, o roster.Options) ([]letters.Household, []letters.Problem) {
+func list(t *testing.T, text string, o heading.Options) ([]letters.Household, []letters.Problem) {
 	t.Helper()
 	if o.Country == "" {
 		o.Country = "US"
@@ -35,7 +36,7 @@ type readAs struct {
 func readWithoutAWord(t *testing.T, tests []readAs) {
 	t.Helper()
 	for _, test := range tests {
-		households, problems := list(t, "Address\n\""+test.cell+"\"\n", roster.Options{})
+		households, problems := list(t, "Address\n\""+test.cell+"\"\n", heading.Options{})
 		if len(households) != 1 || len(problems) > 0 {
 			t.Errorf("%q gives %v %v", test.cell, households, told(problems))
 			continue
@@ -65,7 +66,7 @@ ZIP,Street,No.,Apt,Preferred language,Do not knock,Lat,Long,Notes,Team
 ZIP,Street,No.,Apt,Preferred language,Do not knock,Lat,Long,Notes,Team
 2139,Birch Ave,7-A,,,no,,,,
 `
-	households, problems := list(t, text, roster.Options{})
+	households, problems := list(t, text, heading.Options{})
 	source := func(row int) letters.Source { return letters.Source{File: "doors.csv", Row: row} }
 	want := []letters.Household{
 		{Address: letters.Address{Number: "12", Street: "Alder St", ZIP: "02139"}, Point: letters.Point{Latitude: 42.25, Longitude: -71.5}, Located: true,
@@ -94,7 +95,7 @@ func TestAddressesInOtherLanguages(t *testing.T) {
 		"HOUSE NUMBER,STREET_NAME,unit #,City/Town,Zip-Code\n12,Alder St,3,Riverside,02139\n",
 		"Street Number,Number Suffix,Street Name,Street Type,Unit,City,ZIP\n12,,Alder,St,3,Riverside,02139\n",
 	} {
-		households, problems := list(t, text, roster.Options{})
+		households, problems := list(t, text, heading.Options{})
 		if len(households) != 1 || households[0].Address != want || len(problems) > 0 {
 			t.Errorf("%q gives %+v %v", text, households, told(problems))
 		}
@@ -106,7 +107,7 @@ func TestSuffixInItsOwnColumn(t *testing.T) {
 		{"12", "2", "12-2"}, {"12", "1", "12-1"}, {"12-2", "2", "12-2"}, {"16", "1/2", "16 1/2"}, {"16 1/2", "1/2", "16 1/2"}, {"16", "½", "16 ½"},
 		{"16", ".5", "16 1/2"}, {"7", "A", "7A"}, {"7A", "A", "7A"}, {"12", "Rear", "12 Rear"}, {"12", "", "12"}, {"12", "-14", "12-14"},
 	} {
-		households, problems := list(t, "Street Number,Number Suffix,Street Name\n"+test.number+","+test.suffix+",Alder St\n", roster.Options{})
+		households, problems := list(t, "Street Number,Number Suffix,Street Name\n"+test.number+","+test.suffix+",Alder St\n", heading.Options{})
 		if len(households) != 1 || households[0].Address.Number != test.want || len(problems) > 0 {
 			t.Errorf("%s and %s: %+v %v, want %s", test.number, test.suffix, households, told(problems), test.want)
 		}
@@ -148,7 +149,7 @@ func TestAddressInOneCell(t *testing.T) {
 }
 
 func TestAddressesThatStandInAnotherColumn(t *testing.T) {
-	households, problems := list(t, "Number,Street,Unit,City\n14 Pine Rd,,,\n18,Pine Rd Apt 2,,\n20,\"Pine Rd, #3, Riverside, MA 02139\",,\n22,22 Pine Rd,4,\n", roster.Options{})
+	households, problems := list(t, "Number,Street,Unit,City\n14 Pine Rd,,,\n18,Pine Rd Apt 2,,\n20,\"Pine Rd, #3, Riverside, MA 02139\",,\n22,22 Pine Rd,4,\n", heading.Options{})
 	want := []letters.Address{
 		{Number: "14", Street: "Pine Rd"},
 		{Number: "18", Street: "Pine Rd", Unit: "Apt 2"},
@@ -161,7 +162,7 @@ func TestAddressesThatStandInAnotherColumn(t *testing.T) {
 }
 
 func TestNumberBehindTheStreet(t *testing.T) {
-	households, problems := list(t, "Adresse\n\"Lindenweg 12a, 12345 Musterstadt\"\n", roster.Options{Country: "DE"})
+	households, problems := list(t, "Adresse\n\"Lindenweg 12a, 12345 Musterstadt\"\n", heading.Options{Country: "DE"})
 	want := letters.Address{Number: "12a", Street: "Lindenweg", City: "Musterstadt", ZIP: "12345", NumberLast: true}
 	if len(households) != 1 || households[0].Address != want {
 		t.Errorf("%+v %v", households, told(problems))
@@ -170,7 +171,7 @@ func TestNumberBehindTheStreet(t *testing.T) {
 
 func TestRowsWithoutADoorAreNamed(t *testing.T) {
 	text := "Number,Street,Unit,Note\n12,Alder St,,\n,Alder St,,\n14,,,\n,,,call Ana\n5,PO Box 12,,\n12-Jan,Alder St,,\n12,Birch St,Jan-2,\n#REF!,Alder St,,\nTotal,,,4 doors\n"
-	households, problems := list(t, text, roster.Options{})
+	households, problems := list(t, text, heading.Options{})
 	if len(households) != 1 {
 		t.Errorf("households: %+v", households)
 	}
@@ -199,7 +200,7 @@ func TestDuplicatesAreFolded(t *testing.T) {
 23,Corran Ln,,02139,,
 2-3,Corran Ln,,02139,,
 `
-	households, problems := list(t, text, roster.Options{})
+	households, problems := list(t, text, heading.Options{})
 	source := func(row int) letters.Source { return letters.Source{File: "doors.csv", Row: row} }
 	want := []letters.Household{
 		{Address: letters.Address{Number: "12", Street: "Alder St", Unit: "Apt 3R", ZIP: "02139"}, Language: "es", Skip: "no soliciting", Source: source(2), Also: []letters.Source{source(3), source(4), source(6)}},
@@ -222,7 +223,7 @@ func TestDuplicatesAreFolded(t *testing.T) {
 
 func TestTheNotesOfFoldedRowsAreKept(t *testing.T) {
 	long := strings.Repeat("ring twice ", 40)
-	households, problems := list(t, "Number,Street,Note\n12,Alder St,\n12,Alder St,dog\n12,Alder St,dog\n12,Alder St,side door\n12,Alder St,"+long+"\n", roster.Options{})
+	households, problems := list(t, "Number,Street,Note\n12,Alder St,\n12,Alder St,dog\n12,Alder St,dog\n12,Alder St,side door\n12,Alder St,"+long+"\n", heading.Options{})
 	if len(households) != 1 || households[0].Note != "dog; side door" {
 		t.Errorf("%+v", households)
 	}
@@ -237,7 +238,7 @@ func TestSkipColumn(t *testing.T) {
 		"yes": "Skip", "X": "Skip", "TRUE": "Skip", "1": "Skip", "✓": "Skip", "sí": "Skip", "☑": "Skip", "T": "Skip", "☐": "", "F": "", "nope": "",
 		"no soliciting": "no soliciting", "moved away": "moved away", "?": "?",
 	} {
-		households, _ := list(t, "Number,Street,Skip?\n1,Alder St,"+cell+"\n", roster.Options{})
+		households, _ := list(t, "Number,Street,Skip?\n1,Alder St,"+cell+"\n", heading.Options{})
 		if len(households) != 1 || households[0].Skip != want {
 			t.Errorf("%q is read as %+v, want %q", cell, households, want)
 		}
@@ -246,12 +247,12 @@ func TestSkipColumn(t *testing.T) {
 
 func TestColumnsOfTheCampaign(t *testing.T) {
 	text := "Hnr,St Nm,Street,Postal\n12,Alder St,north side,02139\n"
-	households, problems := list(t, text, roster.Options{Columns: map[string]string{"number": "hnr", "street": "St Nm"}})
+	households, problems := list(t, text, heading.Options{Columns: map[string]string{"number": "hnr", "street": "St Nm"}})
 	want := letters.Address{Number: "12", Street: "Alder St", ZIP: "02139"}
 	if len(households) != 1 || households[0].Address != want || len(problems) > 0 {
 		t.Errorf("%+v %v", households, told(problems))
 	}
-	_, problems = list(t, text, roster.Options{Columns: map[string]string{"number": "House", "stret": "St Nm"}})
+	_, problems = list(t, text, heading.Options{Columns: map[string]string{"number": "House", "stret": "St Nm"}})
 	if diff := cmp.Diff([]string{
 		`error 1 House: [columns] says number = "House", but no column has that heading`,
 		"error 1 St Nm: [columns] has stret, which is not a column that can be named",
@@ -262,21 +263,21 @@ func TestColumnsOfTheCampaign(t *testing.T) {
 		t.Errorf("the hint does not name the headings: %s", hint)
 	}
 	// Also where it is the one heading that a list must have.
-	_, problems = list(t, "Number,Street\n12,Alder St\n", roster.Options{Columns: map[string]string{"street": "Strasse"}})
+	_, problems = list(t, "Number,Street\n12,Alder St\n", heading.Options{Columns: map[string]string{"street": "Strasse"}})
 	if diff := cmp.Diff([]string{`error 1 Strasse: [columns] says street = "Strasse", but no column has that heading`}, told(problems)); diff != "" {
 		t.Error(diff)
 	}
 }
 
 func TestWithoutHeadings(t *testing.T) {
-	_, problems := list(t, "12,Alder\n14,Alder\n", roster.Options{})
+	_, problems := list(t, "12,Alder\n14,Alder\n", heading.Options{})
 	if len(problems) != 1 || problems[0].Severity != letters.SeverityError || !strings.Contains(problems[0].Message, "headings") {
 		t.Errorf("%v", told(problems))
 	}
 }
 
 func TestNumbersThatASpreadsheetProgramChanged(t *testing.T) {
-	households, problems := list(t, "Number,Street\n16.5,Alder St\n12.0,Alder St\n", roster.Options{})
+	households, problems := list(t, "Number,Street\n16.5,Alder St\n12.0,Alder St\n", heading.Options{})
 	if len(households) != 2 || households[0].Address.Number != "16 1/2" || households[1].Address.Number != "12" {
 		t.Errorf("%+v", households)
 	}
@@ -287,16 +288,16 @@ func TestNumbersThatASpreadsheetProgramChanged(t *testing.T) {
 
 func TestAColumnThatCountsTheRows(t *testing.T) {
 	want := []letters.Address{{Number: "12", Street: "Alder St"}, {Number: "14", Street: "Alder St"}}
-	for _, heading := range []string{"Address", "Street"} {
-		households, problems := list(t, "No.,"+heading+"\n1,12 Alder St\n2,14 Alder St\n", roster.Options{})
+	for _, title := range []string{"Address", "Street"} {
+		households, problems := list(t, "No.,"+title+"\n1,12 Alder St\n2,14 Alder St\n", heading.Options{})
 		if diff := cmp.Diff(want, addresses(households)); diff != "" {
-			t.Errorf("%s: %s", heading, diff)
+			t.Errorf("%s: %s", title, diff)
 		}
 		if diff := cmp.Diff([]string{"note 1 No.: the number is taken from the address itself, not from this column: rows 2, 3"}, told(problems)); diff != "" {
-			t.Errorf("%s: %s", heading, diff)
+			t.Errorf("%s: %s", title, diff)
 		}
 	}
-	households, problems := list(t, "House number,Street\n12,10 Mile Rd\n", roster.Options{})
+	households, problems := list(t, "House number,Street\n12,10 Mile Rd\n", heading.Options{})
 	if len(problems) > 0 || households[0].Address != (letters.Address{Number: "12", Street: "10 Mile Rd"}) {
 		t.Errorf("%+v %v", households, told(problems))
 	}
@@ -304,7 +305,7 @@ func TestAColumnThatCountsTheRows(t *testing.T) {
 
 func TestOtherColumnsAreLeftAlone(t *testing.T) {
 	text := "Number,Street,Type,Phone number,E-mail address,X,Y\n12,Alder St,Residential,617 555 0123,ana@example.org,765432,123456\n"
-	households, problems := list(t, text, roster.Options{})
+	households, problems := list(t, text, heading.Options{})
 	if len(problems) > 0 || len(households) != 1 || households[0].Address != (letters.Address{Number: "12", Street: "Alder St"}) || households[0].Located {
 		t.Errorf("%+v %v", households, told(problems))
 	}
@@ -338,7 +339,7 @@ func TestCoordinates(t *testing.T) {
 			}
 			return text
 		}
-		households, problems := list(t, "Number,Street,Latitude,Longitude\n1,Alder St,"+quote(test.lat)+","+quote(test.lon)+"\n", roster.Options{})
+		households, problems := list(t, "Number,Street,Latitude,Longitude\n1,Alder St,"+quote(test.lat)+","+quote(test.lon)+"\n", heading.Options{})
 		if len(households) != 1 || households[0].Point != test.want || households[0].Located != test.located {
 			t.Errorf("%s, %s: %+v", test.lat, test.lon, households)
 		}
@@ -371,7 +372,7 @@ func TestCoordinatesAreMendedByTheOtherDoors(t *testing.T) {
 			fmt.Fprintf(&b, "%d\tAlder St\t42.36, -71.09%d\n", i+1, i)
 		}
 		b.WriteString("20\tAlder St\t" + strings.Replace(test.cell, " ", ", ", 1) + "\n")
-		households, problems := list(t, b.String(), roster.Options{})
+		households, problems := list(t, b.String(), heading.Options{})
 		got := households[len(households)-1]
 		if got.Located != test.located || got.Located && got.Point != here {
 			t.Errorf("%s: %+v", test.cell, got)

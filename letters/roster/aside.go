@@ -7,6 +7,7 @@ import (
 
 	"doorletters/letters"
 	"doorletters/letters/address"
+	"doorletters/letters/heading"
 	"doorletters/letters/sheet"
 )
 
@@ -38,18 +39,18 @@ func (r *addressReader) isAside(l sheet.Row) bool {
 		r.problem(l.Number, "", letters.SeveritySkipped, "there is no address in this row"+noLetter, "")
 		return true
 	}
-	m := r.header.meaningOf(first)
+	m := r.header.ColumnAt(first)
 	text := letters.Tidy(l.Cells[first].Shown)
 	switch {
 	case r.isTotal(l):
 		r.aside(l, "this row is a total, not an address; it is not printed")
 		r.down.stop(r)
 		return true
-	case own > 1 && !l.StartsMerged, address.IsHouseNumber(address.PlainWidth(text)), m == colNumber && letters.IsDigits(address.PlainWidth(text)), l.Cells[first].Unsaved, sheet.ErrorTexts[text]:
+	case own > 1 && !l.StartsMerged, address.IsHouseNumber(address.PlainWidth(text)), m == heading.ColumnNumber && letters.IsDigits(address.PlainWidth(text)), l.Cells[first].Unsaved, sheet.ErrorTexts[text]:
 		return false
 	}
 	switch m {
-	case "", colNumber, colStreet, colAddress, colUnit, colNote:
+	case "", heading.ColumnNumber, heading.ColumnStreet, heading.ColumnAddress, heading.ColumnUnit, heading.ColumnNote:
 	default:
 		return false
 	}
@@ -58,30 +59,30 @@ func (r *addressReader) isAside(l sheet.Row) bool {
 	split := address.Split(door, r.options.Country)
 	switch {
 	case split.Number != "" && split.Street != "":
-		if m != "" && m != colNote && m != colUnit && !r.isRemark(split, text, m) {
+		if m != "" && m != heading.ColumnNote && m != heading.ColumnUnit && !r.isRemark(split, text, m) {
 			return false
 		}
-	case address.IsPostBox(text), m == colUnit:
+	case address.IsPostBox(text), m == heading.ColumnUnit:
 		return false
 	default:
-		if m := address.SectionPlace.FindStringSubmatch(text); m != nil && !r.header.has(colCity) {
+		if m := address.SectionPlace.FindStringSubmatch(text); m != nil && !r.header.Has(heading.ColumnCity) {
 			r.section = m[1] + m[2]
 			r.aside(l, "this row is a heading, not an address; the rows below it are taken to be in that place")
 			return true
 		}
-		if street := address.SectionStreet(text); street != "" && m != colNote {
+		if street := address.SectionStreet(text); street != "" && m != heading.ColumnNote {
 			r.down.flush(r)
 			if r.down.heading != nil {
 				r.down.heading.settle(r, "")
 			}
-			r.down.heading = &heading{row: l.Number, street: street, column: m, plain: m == colStreet && !l.StartsMerged, again: letters.StreetKey(street) == letters.StreetKey(r.down.from.Street), loud: l.StartsMerged || street != text || street == strings.ToUpper(street)}
+			r.down.heading = &sectionHead{row: l.Number, street: street, column: m, plain: m == heading.ColumnStreet && !l.StartsMerged, again: letters.StreetKey(street) == letters.StreetKey(r.down.from.Street), loud: l.StartsMerged || street != text || street == strings.ToUpper(street)}
 			return true
 		}
-		if m == colAddress || m == colStreet {
+		if m == heading.ColumnAddress || m == heading.ColumnStreet {
 			return false
 		}
 	}
-	if m != colNote && slices.ContainsFunc(strings.Fields(text), letters.StreetTypeWord) {
+	if m != heading.ColumnNote && slices.ContainsFunc(strings.Fields(text), letters.StreetTypeWord) {
 		r.down.stop(r) // it may head the rows below, so that they are not on the street above
 	}
 	r.problem(l.Number, m, letters.SeveritySkipped, "there is no address in this row"+noLetter, "")
@@ -99,12 +100,12 @@ func (r *addressReader) isTotal(l sheet.Row) bool {
 		if seen++; seen > 4 {
 			return false
 		}
-		m := r.header.meaningOf(i)
-		if m == colNote || m == colLanguage || m == colCity {
+		m := r.header.ColumnAt(i)
+		if m == heading.ColumnNote || m == heading.ColumnLanguage || m == heading.ColumnCity {
 			continue
 		}
 		if address.IsDigit(rune(text[0])) {
-			if m != "" && m != colAddress && m != colNumber || !countOf.MatchString(text) {
+			if m != "" && m != heading.ColumnAddress && m != heading.ColumnNumber || !countOf.MatchString(text) {
 				continue
 			}
 		} else if !r.namesTotal(text) {
@@ -113,8 +114,8 @@ func (r *addressReader) isTotal(l sheet.Row) bool {
 		if last, ok := lastWord(text); ok && letters.StreetTypeWord(last) {
 			continue
 		}
-		number, named := letters.Tidy(l.At(r.header.column(colNumber)).Shown), letters.Tidy(l.At(r.header.column(colStreet)).Shown)
-		if m != colNumber && m != colStreet && m != colAddress && (strings.ContainsAny(number, "0123456789") && named != "" || address.Split(letters.Tidy(l.At(r.header.column(colAddress)).Shown), r.options.Country).Number != "") {
+		number, named := letters.Tidy(l.At(r.header.Index(heading.ColumnNumber)).Shown), letters.Tidy(l.At(r.header.Index(heading.ColumnStreet)).Shown)
+		if m != heading.ColumnNumber && m != heading.ColumnStreet && m != heading.ColumnAddress && (strings.ContainsAny(number, "0123456789") && named != "" || address.Split(letters.Tidy(l.At(r.header.Index(heading.ColumnAddress)).Shown), r.options.Country).Number != "") {
 			continue // a door, beside a column of counts
 		}
 		return true
@@ -147,7 +148,7 @@ func lastWord(text string) (string, bool) {
 // isRemark reports whether a row of a single cell only looks like an address:
 // "2 doors did not answer". In the column of numbers a whole address has a
 // street's type or a street that is known.
-func (r *addressReader) isRemark(a letters.Address, text string, m meaning) bool {
+func (r *addressReader) isRemark(a letters.Address, text string, m heading.Column) bool {
 	if r.doors.ring.HasStreet(a.Street) {
 		return false
 	}
@@ -160,7 +161,7 @@ func (r *addressReader) isRemark(a letters.Address, text string, m meaning) bool
 	if !address.NumberFirst[r.options.Country] {
 		return false
 	}
-	if m == colNumber && r.header.has(colStreet) {
+	if m == heading.ColumnNumber && r.header.Has(heading.ColumnStreet) {
 		return true
 	}
 	return len(words) >= 3 && address.WordStart.MatchString(words[0]) && address.WordStart.MatchString(words[1])

@@ -9,6 +9,7 @@ import (
 
 	"doorletters/letters"
 	"doorletters/letters/address"
+	"doorletters/letters/heading"
 	"doorletters/letters/sheet"
 )
 
@@ -20,26 +21,26 @@ var assignedColumns = []string{"Code", "Pod", "Stop", "Number", "Street", "Unit"
 // household's Source is the row of the address list that it was read from, of
 // which the file's name is not remembered.
 func Assigned(r io.Reader, name string) ([]letters.Household, []letters.Problem, error) {
-	sheets, err := openSheets(r, name, "")
+	sheets, err := heading.Open(r, name, "")
 	if err != nil {
 		return nil, nil, err
 	}
 	for _, s := range sheets {
 		for l, err := range s.Rows() {
 			if err != nil {
-				return nil, nil, inFile(err, name)
+				return nil, nil, heading.InFile(err, name)
 			}
-			if l.Number > headerRows {
+			if l.Number > heading.HeaderRows {
 				break
 			}
-			h := header{row: l.Number, columns: map[meaning]int{}}
+			h := heading.Table{Row: l.Number, Columns: map[heading.Column]int{}}
 			for i, c := range l.Cells {
-				h.texts = append(h.texts, letters.Tidy(c.Shown))
+				h.Texts = append(h.Texts, letters.Tidy(c.Shown))
 				if column := letters.Tidy(c.Shown); slices.Contains(assignedColumns, column) {
-					h.columns[meaning(column)] = i
+					h.Columns[heading.Column(column)] = i
 				}
 			}
-			if h.has("Code") && h.has("Pod") && h.has("Number") && h.has("Street") {
+			if h.Has("Code") && h.Has("Pod") && h.Has("Number") && h.Has("Street") {
 				return readAssigned(s, h)
 			}
 		}
@@ -48,8 +49,8 @@ func Assigned(r io.Reader, name string) ([]letters.Household, []letters.Problem,
 		"use the copy that was kept beside it, or move this file away: then every door gets a new code")}, nil
 }
 
-func readAssigned(s sheet.Sheet, h header) ([]letters.Household, []letters.Problem, error) {
-	reader := newAddressReader(s, h, Options{})
+func readAssigned(s sheet.Sheet, h heading.Table) ([]letters.Household, []letters.Problem, error) {
+	reader := newAddressReader(s, h, heading.Options{})
 	if s.Last != nil {
 		s.Last()
 	}
@@ -58,14 +59,14 @@ func readAssigned(s sheet.Sheet, h header) ([]letters.Household, []letters.Probl
 	codes, doors, dates := map[string]int32{}, map[letters.AddressID]int32{}, dateCells{}
 	for l, err := range s.Rows() {
 		if err != nil {
-			return nil, nil, inFile(err, s.File)
+			return nil, nil, heading.InFile(err, s.File)
 		}
-		if l.Number <= h.row || l.Blank() {
+		if l.Number <= h.Row || l.Blank() {
 			continue
 		}
-		get := func(column string) string { return reader.wholeText(l, meaning(column)) }
-		for _, column := range []meaning{"Number", "Unit"} {
-			if c := l.At(reader.header.column(column)); dates.has(c) {
+		get := func(column string) string { return reader.wholeText(l, heading.Column(column)) }
+		for _, column := range []heading.Column{"Number", "Unit"} {
+			if c := l.At(reader.header.Index(column)); dates.has(c) {
 				reader.problem(l.Number, column, letters.SeverityError, fmt.Sprintf("it is shown as %s: a spreadsheet program has made a date of it", address.PlainWidth(letters.Tidy(c.Shown))),
 					"use the copy that was kept beside this file, or type it again as text")
 			}
@@ -82,7 +83,7 @@ func readAssigned(s sheet.Sheet, h header) ([]letters.Household, []letters.Probl
 			}
 		}
 		var why string
-		if household.Point, household.Located, why = storedPoint(l.At(reader.header.column("Latitude")), l.At(reader.header.column("Longitude"))); why != "" {
+		if household.Point, household.Located, why = storedPoint(l.At(reader.header.Index("Latitude")), l.At(reader.header.Index("Longitude"))); why != "" {
 			reader.problem(l.Number, "Latitude", letters.SeverityWarning, why+"; they are not used", "")
 		}
 		if household.Address.Street == "" && household.Code == "" {
@@ -117,7 +118,7 @@ func (d dateCells) has(c sheet.Cell) bool {
 	}
 	date, known := d[c]
 	if !known {
-		_, damage := numeral(c)
+		_, damage := heading.Numeral(c)
 		date = damage == sheet.IsDate
 		if len(d) < mostLearned {
 			d[c] = date

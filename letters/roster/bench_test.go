@@ -8,6 +8,7 @@ import (
 	"testing"
 
 	"doorletters/letters"
+	"doorletters/letters/heading"
 	"doorletters/letters/roster"
 )
 
@@ -69,7 +70,7 @@ func BenchmarkAddresses(b *testing.B) {
 		b.Run(name, func(b *testing.B) {
 			b.ReportAllocs()
 			for b.Loop() {
-				households, problems, err := roster.Addresses(strings.NewReader(list), "addresses.csv", roster.Options{Country: "US"})
+				households, problems, err := roster.Addresses(strings.NewReader(list), "addresses.csv", heading.Options{Country: "US"})
 				if err != nil || len(households) != benchmarkDoors || len(problems) > 0 {
 					b.Fatal(len(households), problems, err)
 				}

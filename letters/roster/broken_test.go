@@ -6,6 +6,7 @@ import (
 	"strings"
 	"testing"
 
+	"doorletters/letters/heading"
 	"doorletters/letters/roster"
 )
 
@@ -28,7 +29,7 @@ func TestWhatADateMustHaveBeen(t *testing.T) {
 		style := `<numFmts count="1"><numFmt numFmtId="170" formatCode="` + test.format + `"/></numFmts>`
 		book := styledWorkbook(t, style, `<sheetData><row r="1"><c r="A1" t="inlineStr"><is><t>Number</t></is></c><c r="B1" t="inlineStr"><is><t>Street</t></is></c></row>`+
 			fmt.Sprintf(`<row r="2"><c r="A2" s="1"><v>%s</v></c><c r="B2" t="inlineStr"><is><t>Alder St</t></is></c></row></sheetData>`, test.value))
-		households, problems, err := roster.Addresses(bytes.NewReader(book), "doors.xlsx", roster.Options{Country: test.country})
+		households, problems, err := roster.Addresses(bytes.NewReader(book), "doors.xlsx", heading.Options{Country: test.country})
 		if err != nil || len(households) != 0 || len(problems) != 1 {
 			t.Errorf("%s %s: %+v %v %v", test.value, test.format, households, told(problems), err)
 			continue
@@ -41,7 +42,7 @@ func TestWhatADateMustHaveBeen(t *testing.T) {
 		"12-Jan": "1-12 or 12-1", "Jan-12": "1-12 or 12-1", "3-mars": "3-3", "2. Mai": "5-2 or 2-5", "1月12日": "1-12 or 12-1", "2026-01-12 00:00:00": "1-12 or 12-1", "1/12/2026": "1-12 or 12-1",
 		"1/12/26": "1-12 or 12-1", "1/12/2026 0:00": "1-12 or 12-1", "1/12/2026 12:00:00 AM": "1-12 or 12-1", "2026-01-12T00:00:00": "1-12 or 12-1",
 	} {
-		households, problems := list(t, "Number,Street,Unit\n7,Alder St,"+text+"\n", roster.Options{})
+		households, problems := list(t, "Number,Street,Unit\n7,Alder St,"+text+"\n", heading.Options{})
 		if len(households) != 0 || len(problems) != 1 || !strings.Contains(problems[0].Message, "it must have been "+want+";") {
 			t.Errorf("%s: %+v %v, want %s", text, households, told(problems), want)
 		}
@@ -50,7 +51,7 @@ func TestWhatADateMustHaveBeen(t *testing.T) {
 
 func TestWhatIsNoDate(t *testing.T) {
 	for _, unit := range []string{"1-2-34", "12-14-16", "12/14/16", "1/2", "12-1", "2/L", "May", "26/27/28"} {
-		households, problems := list(t, "Number,Street,Unit\n7,Alder St,"+unit+"\n", roster.Options{})
+		households, problems := list(t, "Number,Street,Unit\n7,Alder St,"+unit+"\n", heading.Options{})
 		if len(households) != 1 || households[0].Address.Unit != unit || len(problems) > 0 {
 			t.Errorf("%s: %+v %v", unit, households, told(problems))
 		}
@@ -64,7 +65,7 @@ func TestOneFaultOfManyRows(t *testing.T) {
 	for i := range 20 {
 		fmt.Fprintf(&b, "%d-Jan,Alder St\n", i+1)
 	}
-	_, problems := list(t, b.String(), roster.Options{})
+	_, problems := list(t, b.String(), heading.Options{})
 	if len(problems) != 20 {
 		t.Fatalf("%v", told(problems))
 	}
@@ -87,7 +88,7 @@ func TestGarbledLetters(t *testing.T) {
 		{"São João St", "São João St", ""},
 	}
 	for _, test := range tests {
-		households, problems := list(t, "Number,Street\n12,"+test.street+"\n", roster.Options{})
+		households, problems := list(t, "Number,Street\n12,"+test.street+"\n", heading.Options{})
 		text := strings.Join(told(problems), "\n")
 		if len(households) != 1 || households[0].Address.Street != test.want || (test.problem == "") != (text == "") || !strings.Contains(text, test.problem) {
 			t.Errorf("%q: %+v %s", test.street, households, text)

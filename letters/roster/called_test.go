@@ -8,6 +8,7 @@ import (
 	"github.com/xuri/excelize/v2"
 
 	"doorletters/letters"
+	"doorletters/letters/heading"
 	"doorletters/letters/roster"
 )
 
@@ -25,7 +26,7 @@ func TestASheetByItsName(t *testing.T) {
 		{"East", "", "there is no sheet called East"},
 		{"-", "", "there is no sheet called -"},
 	} {
-		households, problems, err := roster.Addresses(bytes.NewReader(data), "doors.xlsx", roster.Options{Country: "US", Sheet: test.sheet})
+		households, problems, err := roster.Addresses(bytes.NewReader(data), "doors.xlsx", heading.Options{Country: "US", Sheet: test.sheet})
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -65,7 +66,7 @@ func TestSheetsOfOtherKinds(t *testing.T) {
 		}, "warning 1 : there are no rows below the headings"},
 	} {
 		data := doorsBook(t, test.doors, func(book *excelize.File) { must(t, test.fill(book)) })
-		households, problems, err := roster.Addresses(bytes.NewReader(data), "doors.xlsx", roster.Options{Country: "US"})
+		households, problems, err := roster.Addresses(bytes.NewReader(data), "doors.xlsx", heading.Options{Country: "US"})
 		if err != nil || len(households) != len(test.doors)-1 || strings.Join(told(problems), "|") != test.told {
 			t.Errorf("%s: %d doors, %v %v", name, len(households), told(problems), err)
 		}

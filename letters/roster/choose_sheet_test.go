@@ -9,6 +9,7 @@ import (
 	"github.com/xuri/excelize/v2"
 
 	"doorletters/letters"
+	"doorletters/letters/heading"
 	"doorletters/letters/roster"
 )
 
@@ -35,7 +36,7 @@ func TestSheetsBesideTheList(t *testing.T) {
 				}
 			}
 		})
-		households, problems, err := roster.Addresses(bytes.NewReader(data), "doors.xlsx", roster.Options{Country: "US"})
+		households, problems, err := roster.Addresses(bytes.NewReader(data), "doors.xlsx", heading.Options{Country: "US"})
 		if err != nil || len(households) != 1 || households[0].Source.Sheet != "Doors" {
 			t.Errorf("%s: %+v %v %v", name, households, told(problems), err)
 		}
@@ -52,7 +53,7 @@ func TestAListOfResidents(t *testing.T) {
 		"Name,Address,Phone,Email address,Language\nAna,\"12 Alder St, Apt 3\",617 555 0101,ana@example.org,es\n",
 		"Contact name,Phone,Number,Street,Apt,Language\nAna,617 555 0101,12,Alder St,Apt 3,es\n",
 	} {
-		households, problems := list(t, text, roster.Options{})
+		households, problems := list(t, text, heading.Options{})
 		if len(households) != 1 || households[0].Address != (letters.Address{Number: "12", Street: "Alder St", Unit: "Apt 3"}) || households[0].Language != "es" || len(problems) > 0 {
 			t.Errorf("%q gives %+v %v", text, households, told(problems))
 		}
@@ -60,19 +61,19 @@ func TestAListOfResidents(t *testing.T) {
 }
 
 func TestStreetsThatStandInRowsOfTheirOwnOnly(t *testing.T) {
-	households, _ := list(t, "No,Apt,Language\nNORFOLK ST 1-99,,\n12,,es\n14,2,\nBlock 2: Alder Ave,,\n1,,\n", roster.Options{})
+	households, _ := list(t, "No,Apt,Language\nNORFOLK ST 1-99,,\n12,,es\n14,2,\nBlock 2: Alder Ave,,\n1,,\n", heading.Options{})
 	if diff := cmp.Diff([]letters.Address{{Number: "12", Street: "NORFOLK ST"}, {Number: "14", Street: "NORFOLK ST", Unit: "2"}, {Number: "1", Street: "Alder Ave"}}, addresses(households)); diff != "" {
 		t.Error(diff)
 	}
 	// Without such rows there is no address.
-	if households, problems := list(t, "No,Apt,Language\n12,,es\n14,2,\n", roster.Options{}); len(households) > 0 || len(problems) != 1 || problems[0].Severity != letters.SeverityError {
+	if households, problems := list(t, "No,Apt,Language\n12,,es\n14,2,\n", heading.Options{}); len(households) > 0 || len(problems) != 1 || problems[0].Severity != letters.SeverityError {
 		t.Errorf("%+v %v", households, told(problems))
 	}
 }
 
 func TestHeadingsWithANumberSign(t *testing.T) {
 	for _, headings := range []string{"St #,Street", "Str. #,Street", "Bldg #,Street", "#,Street", "House #,Street", "Addr #,Street"} {
-		households, problems := list(t, headings+"\n12,Alder St\n", roster.Options{})
+		households, problems := list(t, headings+"\n12,Alder St\n", heading.Options{})
 		if len(households) != 1 || households[0].Address != (letters.Address{Number: "12", Street: "Alder St"}) || len(problems) > 0 {
 			t.Errorf("%s: %+v %v", headings, households, told(problems))
 		}
@@ -89,7 +90,7 @@ func TestCodesThatAreNoLetterCodes(t *testing.T) {
 		{"Number,Street,Code,Code\n12,Alder St,4521*,CP3-017\n", "CP3-017", note},
 		{"Number,Street,Door code,Order\n12,Alder St,4521*,3\n", "", ""},
 	} {
-		households, problems := list(t, test.text, roster.Options{})
+		households, problems := list(t, test.text, heading.Options{})
 		if len(households) != 1 || households[0].Code != test.code || households[0].Stop != 0 {
 			t.Errorf("%q gives %+v", test.text, households)
 		}
@@ -98,13 +99,13 @@ func TestCodesThatAreNoLetterCodes(t *testing.T) {
 		}
 	}
 	data := workbook(t, map[string][][]any{"Doors": {{"Number", "Street", "Code"}, {12, "Alder St", "4521*"}}}, []string{"Doors"}, nil)
-	households, _, err := roster.Addresses(bytes.NewReader(data), "doors.xlsx", roster.Options{Country: "US"})
+	households, _, err := roster.Addresses(bytes.NewReader(data), "doors.xlsx", heading.Options{Country: "US"})
 	if err != nil || len(households) != 1 {
 		t.Fatal(households, err)
 	}
 	households[0].Pod, households[0].Stop, households[0].Code = "CP3", 1, "CP3-017"
 	var copied bytes.Buffer
-	if _, err := roster.CopyAssigned(&copied, bytes.NewReader(data), "doors.xlsx", roster.Options{Country: "US"}, households); err != nil {
+	if _, err := roster.CopyAssigned(&copied, bytes.NewReader(data), "doors.xlsx", heading.Options{Country: "US"}, households); err != nil {
 		t.Fatal(err)
 	}
 	book, err := excelize.OpenReader(&copied)

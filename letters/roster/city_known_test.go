@@ -6,7 +6,7 @@ import (
 	"github.com/google/go-cmp/cmp"
 
 	"doorletters/letters"
-	"doorletters/letters/roster"
+	"doorletters/letters/heading"
 )
 
 // People type the city into the address, with a unit and the state and without
@@ -24,12 +24,12 @@ func TestCitiesBehindAUnit(t *testing.T) {
 		"12 Alder St Apt 3 Riverside MA 2139":        {Unit: "Apt 3", ZIP: "02139"},
 	} {
 		want.Number, want.Street, want.City = "12", "Alder St", "Riverside"
-		households, problems := list(t, "Address\n"+text+"\n", roster.Options{})
+		households, problems := list(t, "Address\n"+text+"\n", heading.Options{})
 		if len(households) != 1 || households[0].Address != want || len(problems) > 0 {
 			t.Errorf("%q gives %+v %v", text, households, told(problems))
 		}
 	}
-	households, _ := list(t, "Address,City\n12 Alder St 1st FL,Riverside\n14 O'Brien Highway 1st FL,Riverside\n16 Broadway,Riverside\n18 Alder St Riverside,\n20 Broadway Riverside,\n22 Riverside Rd,\n24 Cedar Riverside,\n", roster.Options{})
+	households, _ := list(t, "Address,City\n12 Alder St 1st FL,Riverside\n14 O'Brien Highway 1st FL,Riverside\n16 Broadway,Riverside\n18 Alder St Riverside,\n20 Broadway Riverside,\n22 Riverside Rd,\n24 Cedar Riverside,\n", heading.Options{})
 	if diff := cmp.Diff([]letters.Address{{Number: "12", Street: "Alder St", Unit: "1st FL", City: "Riverside"}, {Number: "14", Street: "O'Brien Highway", Unit: "1st FL", City: "Riverside"},
 		{Number: "16", Street: "Broadway", City: "Riverside"}, {Number: "18", Street: "Alder St", City: "Riverside"}, {Number: "20", Street: "Broadway", City: "Riverside"},
 		{Number: "22", Street: "Riverside Rd"}, {Number: "24", Street: "Cedar Riverside"}}, addresses(households)); diff != "" {

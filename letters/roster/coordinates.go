@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"doorletters/letters"
+	"doorletters/letters/heading"
 	"doorletters/letters/sheet"
 )
 
@@ -16,10 +17,10 @@ const placedByStreet = "; the door is placed by its street instead"
 // centimetre), from two cells or one. A fault in them is told, and the door is
 // then not located.
 func (r *addressReader) point(l sheet.Row, h *letters.Household) {
-	north, east := coordinate(r.header.cell(l, colLatitude)), coordinate(r.header.cell(l, colLongitude))
-	column := colLatitude
-	if both := letters.Tidy(r.header.cell(l, colPoint).Raw); both != "" && north == "" && east == "" {
-		north, column = both, colPoint
+	north, east := coordinate(r.header.Cell(l, heading.ColumnLatitude)), coordinate(r.header.Cell(l, heading.ColumnLongitude))
+	column := heading.ColumnLatitude
+	if both := letters.Tidy(r.header.Cell(l, heading.ColumnPoint).Raw); both != "" && north == "" && east == "" {
+		north, column = both, heading.ColumnPoint
 	}
 	if north == "" && east == "" {
 		return

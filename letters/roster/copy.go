@@ -8,6 +8,7 @@ import (
 	"slices"
 
 	"doorletters/letters"
+	"doorletters/letters/heading"
 	"doorletters/letters/sheet"
 )
 
@@ -21,7 +22,7 @@ import (
 // validations too; only the macros of an .xlsm go, for an .xlsx cannot hold
 // them. A cell with a formula is never filled; the problems say where there are
 // any. Memory and time go with the size of the one sheet.
-func CopyAssigned(w io.Writer, r io.Reader, name string, o Options, households []letters.Household) ([]letters.Problem, error) {
+func CopyAssigned(w io.Writer, r io.Reader, name string, o heading.Options, households []letters.Household) ([]letters.Problem, error) {
 	data, err := io.ReadAll(r)
 	if err != nil {
 		return nil, err
@@ -30,7 +31,7 @@ func CopyAssigned(w io.Writer, r io.Reader, name string, o Options, households [
 	if err != nil {
 		return nil, err
 	}
-	s, h, problems, err := choose(sheets, addressTable, o)
+	s, h, problems, err := heading.Choose(sheets, heading.Addresses, o)
 	if err != nil || len(problems) > 0 {
 		return problems, err
 	}
@@ -50,8 +51,8 @@ func CopyAssigned(w io.Writer, r io.Reader, name string, o Options, households [
 	if err != nil {
 		return nil, cannotCopy(name, s.Name, err)
 	}
-	c := sheetCopy{markup: sheet.Legible(markup), headings: h.row, lines: linesOf(s.Name, households)}
-	h, _ = h.withoutForeignCodes(s, o) // it is kept as it is
+	c := sheetCopy{markup: sheet.Legible(markup), headings: h.Row, lines: linesOf(s.Name, households)}
+	h, _ = h.WithoutForeignCodes(s, o) // it is kept as it is
 	c.columns = assignedColumnsOf(h, o)
 	if err := c.measure(lastHeading(h)); err != nil {
 		return nil, cannotCopy(name, s.Name, err)
@@ -70,7 +71,7 @@ func cannotCopy(name, sheet string, err error) letters.Problem {
 
 // addedColumn is one of the three columns of a copy.
 type addedColumn struct {
-	meaning meaning
+	meaning heading.Column
 	heading string
 	width   float64  // in characters
 	own     []string // headings, folded, of a column that is this one
@@ -82,16 +83,16 @@ type addedColumn struct {
 // assignedColumnsOf gives the columns a copy has, those that the sheet lacks
 // without a place. A column is filled only if its heading or the campaign calls
 // it so: a "Door code" may open the building's door, and a "Group" be people.
-func assignedColumnsOf(h header, o Options) []*addedColumn {
+func assignedColumnsOf(h heading.Table, o heading.Options) []*addedColumn {
 	columns := []*addedColumn{
-		{meaning: colPod, heading: "Pod", width: 10, own: []string{"pod", "pod id", "pod no", "pod number"}},
-		{meaning: colStop, heading: "Stop", width: 6, own: []string{"stop", "stop no", "stop number"}},
-		{meaning: colCode, heading: "Code", width: 14, own: []string{"code", "letter code"}},
+		{meaning: heading.ColumnPod, heading: "Pod", width: 10, own: []string{"pod", "pod id", "pod no", "pod number"}},
+		{meaning: heading.ColumnStop, heading: "Stop", width: 6, own: []string{"stop", "stop no", "stop number"}},
+		{meaning: heading.ColumnCode, heading: "Code", width: 14, own: []string{"code", "letter code"}},
 	}
 	for _, c := range columns {
-		i := h.column(c.meaning)
+		i := h.Index(c.meaning)
 		_, named := o.Columns[string(c.meaning)]
-		if c.isNew = i < 0 || !named && !slices.Contains(c.own, letters.Fold(h.texts[i])); !c.isNew {
+		if c.isNew = i < 0 || !named && !slices.Contains(c.own, letters.Fold(h.Texts[i])); !c.isNew {
 			c.number = i + 1
 		}
 	}
@@ -99,9 +100,9 @@ func assignedColumnsOf(h header, o Options) []*addedColumn {
 }
 
 // lastHeading is the number, from 1, of the last column with a heading.
-func lastHeading(h header) int {
-	for i := len(h.texts) - 1; i >= 0; i-- {
-		if h.texts[i] != "" {
+func lastHeading(h heading.Table) int {
+	for i := len(h.Texts) - 1; i >= 0; i-- {
+		if h.Texts[i] != "" {
 			return i + 1
 		}
 	}

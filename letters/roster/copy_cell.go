@@ -11,6 +11,7 @@ import (
 	"github.com/xuri/excelize/v2"
 
 	"doorletters/letters"
+	"doorletters/letters/heading"
 )
 
 // oldCell is a cell as it stands in the markup.
@@ -69,9 +70,9 @@ func (c *sheetCopy) writeCell(out *bufio.Writer, prefix string, column *addedCol
 		return
 	case household == nil:
 		text = column.heading
-	case column.meaning == colPod:
+	case column.meaning == heading.ColumnPod:
 		text = household.Pod
-	case column.meaning == colCode:
+	case column.meaning == heading.ColumnCode:
 		text = household.Code
 	case household.Stop > 0:
 		number = household.Stop
@@ -84,7 +85,7 @@ func (c *sheetCopy) writeCell(out *bufio.Writer, prefix string, column *addedCol
 		}
 		keep()
 		return
-	case old.has(text), text == "" && column.meaning == colPod:
+	case old.has(text), text == "" && column.meaning == heading.ColumnPod:
 		// It is so already, or there is nothing to say instead of what people typed.
 		keep()
 		return

@@ -7,6 +7,7 @@ import (
 
 	"github.com/xuri/excelize/v2"
 
+	"doorletters/letters/heading"
 	"doorletters/letters/roster"
 )
 
@@ -35,7 +36,7 @@ func FuzzCopyAssigned(f *testing.F) {
 		all := parts(t, whole.Bytes())
 		all["xl/worksheets/sheet1.xml"] = string(markup)
 		data := packed(t, all)
-		o := roster.Options{Country: "US"}
+		o := heading.Options{Country: "US"}
 		households, _, err := roster.Addresses(bytes.NewReader(data), "a.xlsx", o)
 		if err != nil || len(households) == 0 {
 			return

@@ -14,13 +14,14 @@ import (
 	"github.com/xuri/excelize/v2"
 
 	"doorletters/letters"
+	"doorletters/letters/heading"
 	"doorletters/letters/roster"
 )
 
 // copied reads a list, gives its doors codes in their order, and copies it.
 func copied(t *testing.T, data []byte, name string) (written []byte, problems []letters.Problem) {
 	t.Helper()
-	o := roster.Options{Country: "US"}
+	o := heading.Options{Country: "US"}
 	households, _, err := roster.Addresses(bytes.NewReader(data), name, o)
 	if err != nil {
 		t.Fatal(err)
@@ -252,7 +253,7 @@ func TestCopyClearsWhatIsNoLongerSo(t *testing.T) {
 	data := doorsBook(t, [][]any{{"Number", "Street", "Pod", "Stop", "Code"}, {1, "Alder St", "CP1", 7, "CP1-007"}}, nil)
 	door := letters.Household{Pod: "", Source: letters.Source{Sheet: "Doors", Row: 2}}
 	var b bytes.Buffer
-	_, err := roster.CopyAssigned(&b, bytes.NewReader(data), "doors.xlsx", roster.Options{}, []letters.Household{door})
+	_, err := roster.CopyAssigned(&b, bytes.NewReader(data), "doors.xlsx", heading.Options{}, []letters.Household{door})
 	must(t, err)
 	if diff := cmp.Diff([]string{"1", "Alder St", "CP1"}, rows(t, b.Bytes(), "Doors")[1]); diff != "" {
 		t.Errorf("-want +got:\n%s", diff)

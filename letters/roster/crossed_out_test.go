@@ -8,6 +8,7 @@ import (
 	"github.com/google/go-cmp/cmp"
 	"github.com/xuri/excelize/v2"
 
+	"doorletters/letters/heading"
 	"doorletters/letters/roster"
 )
 
@@ -24,7 +25,7 @@ func TestRowsThatAreCrossedOutAreTold(t *testing.T) {
 			}
 		}
 	})
-	households, problems, err := roster.Addresses(bytes.NewReader(data), "doors.xlsx", roster.Options{})
+	households, problems, err := roster.Addresses(bytes.NewReader(data), "doors.xlsx", heading.Options{})
 	if err != nil || len(households) != 3 {
 		t.Errorf("%+v %v", households, err)
 	}
@@ -48,7 +49,7 @@ func TestDatesSince1904(t *testing.T) {
 			t.Fatal(err)
 		}
 	})
-	_, problems, err := roster.Addresses(bytes.NewReader(data), "doors.xlsx", roster.Options{Country: "US"})
+	_, problems, err := roster.Addresses(bytes.NewReader(data), "doors.xlsx", heading.Options{Country: "US"})
 	if err != nil || len(problems) != 1 || !strings.Contains(problems[0].Message, "it must have been 1-2 or 2-1;") {
 		t.Errorf("%v %v", told(problems), err)
 	}

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"doorletters/letters"
+	"doorletters/letters/heading"
 	"doorletters/letters/sheet"
 )
 
@@ -43,12 +44,12 @@ type above []sheet.Cell
 // itself. A mark with nothing above it is blank. Streets and places are looked
 // for above blank cells too, where they are written once for many rows; a unit
 // or language is that of the row right above or none. In notes a mark is a mark.
-func (a *above) take(l *sheet.Row, h *header) {
+func (a *above) take(l *sheet.Row, h *heading.Table) {
 	for len(*a) < len(l.Cells) {
 		*a = append(*a, sheet.Cell{})
 	}
 	for i := len(l.Cells); i < len(*a); i++ {
-		if m := h.meaningOf(i); m == colUnit || m == colLanguage {
+		if m := h.ColumnAt(i); m == heading.ColumnUnit || m == heading.ColumnLanguage {
 			(*a)[i] = sheet.Cell{}
 		}
 	}
@@ -59,15 +60,15 @@ func (a *above) take(l *sheet.Row, h *header) {
 		}
 		text := letters.Tidy(c.Shown)
 		if text == "" {
-			switch h.meaningOf(i) {
-			case colNumber, colStreet, colAddress, colCity, colZIP:
+			switch h.ColumnAt(i) {
+			case heading.ColumnNumber, heading.ColumnStreet, heading.ColumnAddress, heading.ColumnCity, heading.ColumnZIP:
 			default:
 				(*a)[i] = sheet.Cell{}
 			}
 			continue
 		}
 		switch {
-		case h.meaningOf(i) == colNote:
+		case h.ColumnAt(i) == heading.ColumnNote:
 		case isDitto(text):
 			filled := c.Filled
 			*c = (*a)[i]

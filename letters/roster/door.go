@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"doorletters/letters"
+	"doorletters/letters/heading"
 	"doorletters/letters/sheet"
 )
 
@@ -19,7 +20,7 @@ func (r *addressReader) read(l sheet.Row) {
 	if l.Unclosed {
 		r.problem(l.Number, "", letters.SeverityWarning, "a quotation mark opens in this row and is not closed; the row is read without it", `delete the mark, or close it with another "`)
 	}
-	if r.header.repeated(l) {
+	if r.header.Repeated(l) {
 		r.aside(l, "this row is the headings again; it is not printed")
 		return
 	}
@@ -51,8 +52,8 @@ func (r *addressReader) read(l sheet.Row) {
 // crossedOut reports whether all that the row says of its address is crossed out.
 func (r *addressReader) crossedOut(l sheet.Row) bool {
 	struck := false
-	for _, m := range []meaning{colNumber, colStreet, colAddress} {
-		c := r.header.cell(l, m)
+	for _, m := range []heading.Column{heading.ColumnNumber, heading.ColumnStreet, heading.ColumnAddress} {
+		c := r.header.Cell(l, m)
 		if c.Shown != "" && !c.Struck && !c.Filled {
 			return false
 		}
@@ -68,34 +69,34 @@ func (r *addressReader) noStreet(row int) {
 
 // details reads what a household can do without.
 func (r *addressReader) details(l sheet.Row, h *letters.Household) {
-	h.Pod = r.once(r.text(l, colPod))
-	h.Code = strings.Clone(r.text(l, colCode))
-	h.Note = r.text(l, colNote)
+	h.Pod = r.once(r.text(l, heading.ColumnPod))
+	h.Code = strings.Clone(r.text(l, heading.ColumnCode))
+	h.Note = r.text(l, heading.ColumnNote)
 	if r.remark != "" {
 		h.Note = strings.TrimPrefix(h.Note+"; "+r.remark, "; ")
 	}
 	h.Note = r.once(h.Note)
-	if text := r.text(l, colSkip); text != "" {
-		reason, remark := skipReason(text, strings.TrimRight(r.header.heading(colSkip), " ?:*"))
+	if text := r.text(l, heading.ColumnSkip); text != "" {
+		reason, remark := skipReason(text, strings.TrimRight(r.header.Heading(heading.ColumnSkip), " ?:*"))
 		if h.Skip = r.once(reason); remark != "" {
 			h.Note = r.once(strings.TrimPrefix(h.Note+"; "+remark, "; "))
 		}
 	}
-	if text := r.text(l, colStop); text != "" {
+	if text := r.text(l, heading.ColumnStop); text != "" {
 		if stop, err := strconv.Atoi(strings.TrimSuffix(text, ".0")); err == nil && stop > 0 {
 			h.Stop = stop
 		}
 	}
-	said := r.spokenIn(r.text(l, colLanguage))
+	said := r.spokenIn(r.text(l, heading.ColumnLanguage))
 	if h.Language = said.tag; said.message != "" {
-		r.varies(l.Number, colLanguage, letters.SeverityWarning, said.general, said.message, said.hint)
+		r.varies(l.Number, heading.ColumnLanguage, letters.SeverityWarning, said.general, said.message, said.hint)
 	}
 	r.point(l, h)
 }
 
 // text is the text of a cell that a door can do without; words that say that
 // there is nothing count as blank.
-func (r *addressReader) text(l sheet.Row, m meaning) string {
+func (r *addressReader) text(l sheet.Row, m heading.Column) string {
 	text := r.wholeText(l, m)
 	if text != "" && blankWords[text] {
 		return ""
@@ -104,8 +105,8 @@ func (r *addressReader) text(l sheet.Row, m meaning) string {
 }
 
 // wholeText is the text of a cell; a broken one is told and counts as blank.
-func (r *addressReader) wholeText(l sheet.Row, m meaning) string {
-	c := r.header.cell(l, m)
+func (r *addressReader) wholeText(l sheet.Row, m heading.Column) string {
+	c := r.header.Cell(l, m)
 	text, d := c.Text()
 	switch d {
 	case sheet.IsError:

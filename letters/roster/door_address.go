@@ -5,6 +5,7 @@ import (
 
 	"doorletters/letters"
 	"doorletters/letters/address"
+	"doorletters/letters/heading"
 	"doorletters/letters/sheet"
 )
 
@@ -22,14 +23,14 @@ func (r *addressReader) address(l sheet.Row) (letters.Address, finding) {
 	var a letters.Address
 	var suffix, whole string
 	for _, part := range []struct {
-		m    meaning
+		m    heading.Column
 		what string
 		to   *string
 	}{
-		{colNumber, "house number", &a.Number}, {colHalf, "number's suffix", &suffix}, {colStreet, "street", &a.Street},
-		{colUnit, "unit", &a.Unit}, {colAddress, "address", &whole},
+		{heading.ColumnNumber, "house number", &a.Number}, {heading.ColumnHalf, "number's suffix", &suffix}, {heading.ColumnStreet, "street", &a.Street},
+		{heading.ColumnUnit, "unit", &a.Unit}, {heading.ColumnAddress, "address", &whole},
 	} {
-		if part.m == colAddress && a.Number != "" && a.Street != "" && !r.counted {
+		if part.m == heading.ColumnAddress && a.Number != "" && a.Street != "" && !r.counted {
 			break // it is not needed, so it may be broken
 		}
 		text, ok := r.essential(l, part.m, part.what)
@@ -78,15 +79,15 @@ func (r *addressReader) address(l sheet.Row) (letters.Address, finding) {
 	}
 	var zipInCity string
 	a.City, zipInCity = address.CityCell(r.city(l))
-	typed := strings.TrimLeft(address.PlainWidth(r.text(l, colZIP)), "'’` ")
+	typed := strings.TrimLeft(address.PlainWidth(r.text(l, heading.ColumnZIP)), "'’` ")
 	zip, restored := address.ZipCode(typed, r.options.Country)
 	if a.ZIP = zip; zip == "" {
 		a.ZIP = zipInCity
 	}
 	if r.options.Country == "US" && zip != "" && !address.BareZIP.MatchString(zip) && address.OtherZIP.FindString(zip) == "" {
-		r.problem(l.Number, colZIP, letters.SeverityWarning, "a ZIP has five digits, or nine; this one is kept as it stands", "type it again")
+		r.problem(l.Number, heading.ColumnZIP, letters.SeverityWarning, "a ZIP has five digits, or nine; this one is kept as it stands", "type it again")
 	} else if address.BareZIP.MatchString(zip) && address.TypedZIP.MatchString(typed) && strings.ContainsAny(typed, address.ZipLetters) {
-		r.varies(l.Number, colZIP, letters.SeverityWarning, "a ZIP has letters that look like digits; it is read with digits", "the ZIP "+typed+" has letters that look like digits; it is read as "+zip, "type it again")
+		r.varies(l.Number, heading.ColumnZIP, letters.SeverityWarning, "a ZIP has letters that look like digits; it is read with digits", "the ZIP "+typed+" has letters that look like digits; it is read as "+zip, "type it again")
 	}
 	switch {
 	case whole != "":
@@ -122,18 +123,18 @@ func (r *addressReader) address(l sheet.Row) (letters.Address, finding) {
 }
 
 // addressColumn is the column to look at when an address is incomplete.
-func (r *addressReader) addressColumn() meaning {
-	for _, m := range []meaning{colNumber, colAddress, colStreet} {
-		if r.header.has(m) {
+func (r *addressReader) addressColumn() heading.Column {
+	for _, m := range []heading.Column{heading.ColumnNumber, heading.ColumnAddress, heading.ColumnStreet} {
+		if r.header.Has(m) {
 			return m
 		}
 	}
 	return ""
 }
 
-func (r *addressReader) streetColumn() meaning {
-	if r.header.has(colStreet) {
-		return colStreet
+func (r *addressReader) streetColumn() heading.Column {
+	if r.header.Has(heading.ColumnStreet) {
+		return heading.ColumnStreet
 	}
 	return r.addressColumn()
 }
@@ -141,8 +142,8 @@ func (r *addressReader) streetColumn() meaning {
 // city is the city's cell; letters that were garbled in it are mended, which
 // the row's address tells.
 func (r *addressReader) city(l sheet.Row) string {
-	text := r.text(l, colCity)
-	if c, broken := sheet.Repair(r.header.cell(l, colCity).Shown); broken {
+	text := r.text(l, heading.ColumnCity)
+	if c, broken := sheet.Repair(r.header.Cell(l, heading.ColumnCity).Shown); broken {
 		return letters.Tidy(c)
 	}
 	return text
@@ -153,12 +154,12 @@ func (r *addressReader) city(l sheet.Row) string {
 // it stays blank, since a door that names no place is taken for any of them.
 func (r *addressReader) county(l sheet.Row) string {
 	switch {
-	case r.header.has(colCity):
+	case r.header.Has(heading.ColumnCity):
 		return ""
-	case !r.header.has(colCounty):
+	case !r.header.Has(heading.ColumnCounty):
 		return r.section
 	}
-	text := r.text(l, colCounty)
+	text := r.text(l, heading.ColumnCounty)
 	r.counties = r.counties || text != ""
 	return text
 }
@@ -171,13 +172,13 @@ func (r *addressReader) note(text string) {
 // wholeStreet puts a street's direction, name and type together.
 func (r *addressReader) wholeStreet(l sheet.Row, name string) string {
 	words := strings.Fields(name)
-	if before := r.text(l, colDirection); before != "" && !strings.EqualFold(words[0], before) {
+	if before := r.text(l, heading.ColumnDirection); before != "" && !strings.EqualFold(words[0], before) {
 		name = before + " " + name
 	}
-	if kind := r.text(l, colType); kind != "" && letters.StreetKey(words[len(words)-1]) != letters.StreetKey(kind) {
+	if kind := r.text(l, heading.ColumnType); kind != "" && letters.StreetKey(words[len(words)-1]) != letters.StreetKey(kind) {
 		name += " " + kind
 	}
-	if behind := r.text(l, colPostDirection); behind != "" && !strings.EqualFold(words[len(words)-1], behind) {
+	if behind := r.text(l, heading.ColumnPostDirection); behind != "" && !strings.EqualFold(words[len(words)-1], behind) {
 		name += " " + behind
 	}
 	return name

@@ -6,6 +6,7 @@ import (
 
 	"doorletters/letters"
 	"doorletters/letters/address"
+	"doorletters/letters/heading"
 	"doorletters/letters/sheet"
 )
 
@@ -123,7 +124,7 @@ func (r *addressReader) streetCell(l sheet.Row, a letters.Address) letters.Addre
 // serialNumbers reports whether the number column may count the rows, as far as
 // its heading says.
 func (r *addressReader) serialNumbers() bool {
-	switch letters.Fold(r.header.heading(colNumber)) {
+	switch letters.Fold(r.header.Heading(heading.ColumnNumber)) {
 	case "", "no", "nr", "num", "n", "number":
 		return true
 	}
@@ -139,7 +140,7 @@ func (r *addressReader) unitCell(l sheet.Row, text string) string {
 		r.note(text)
 		return ""
 	case unknownUnit.MatchString(text):
-		r.problem(l.Number, colUnit, letters.SeverityWarning, "the unit is not known, as the sheet says; the letter goes to the house", "write the unit when you know it")
+		r.problem(l.Number, heading.ColumnUnit, letters.SeverityWarning, "the unit is not known, as the sheet says; the letter goes to the house", "write the unit when you know it")
 		return ""
 	default:
 		unit, remark := address.SplitRemark(text)

@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"doorletters/letters"
+	"doorletters/letters/heading"
 )
 
 // doorIndex finds the households of a door.
@@ -61,7 +62,7 @@ func (r *addressReader) keep(h letters.Household) {
 		return
 	}
 	if len(same) > 1 {
-		r.varies(h.Source.Row, colZIP, letters.SeverityWarning, "this door may be one of two that other rows name; it is kept as a door of its own, with a letter",
+		r.varies(h.Source.Row, heading.ColumnZIP, letters.SeverityWarning, "this door may be one of two that other rows name; it is kept as a door of its own, with a letter",
 			fmt.Sprintf("this door may be the one of row %d or of row %d; it is kept as a door of its own, with a letter", r.households.at(same[0]).Source.Row, r.households.at(same[1]).Source.Row),
 			"write its city or ZIP")
 	}
@@ -76,24 +77,24 @@ func (r *addressReader) fold(at int, again letters.Household) {
 	const already = " names this door already: it gets one letter, not two"
 	r.varies(again.Source.Row, "", letters.SeverityNote, "an earlier row"+already, fmt.Sprintf("row %d%s", first.Source.Row, already), "the Also column of the assigned list says where each door is named again")
 	first.Also = []letters.Source{again.Source}
-	conflict := func(m meaning, what, kept, other string) {
+	conflict := func(m heading.Column, what, kept, other string) {
 		r.varies(again.Source.Row, m, letters.SeverityWarning, "an earlier row names this door too, with another "+what+": the first is kept",
 			fmt.Sprintf("row %d names this door too, with another %s: %s is kept, %s is not", first.Source.Row, what, kept, other),
 			"make both rows say the same, or delete one")
 	}
 	for _, f := range []struct {
-		m         meaning
+		m         heading.Column
 		what      string
 		to        *string
 		other     string
 		conflicts bool
 	}{
-		{colLanguage, "language", &first.Language, again.Language, true},
-		{colPod, "pod", &first.Pod, again.Pod, true},
-		{colCode, "letter code", &first.Code, again.Code, true},
-		{colSkip, "reason to skip it", &first.Skip, again.Skip, false},
-		{colCity, "city", &first.Address.City, again.Address.City, false},
-		{colZIP, "ZIP", &first.Address.ZIP, again.Address.ZIP, false},
+		{heading.ColumnLanguage, "language", &first.Language, again.Language, true},
+		{heading.ColumnPod, "pod", &first.Pod, again.Pod, true},
+		{heading.ColumnCode, "letter code", &first.Code, again.Code, true},
+		{heading.ColumnSkip, "reason to skip it", &first.Skip, again.Skip, false},
+		{heading.ColumnCity, "city", &first.Address.City, again.Address.City, false},
+		{heading.ColumnZIP, "ZIP", &first.Address.ZIP, again.Address.ZIP, false},
 	} {
 		switch {
 		case *f.to == "":
@@ -107,7 +108,7 @@ func (r *addressReader) fold(at int, again letters.Household) {
 		first.Note = again.Note
 	case again.Note == "" || strings.Contains(first.Note, again.Note):
 	case len(first.Note)+len(again.Note) > mostOfANote:
-		conflict(colNote, "note", first.Note, again.Note)
+		conflict(heading.ColumnNote, "note", first.Note, again.Note)
 	default:
 		first.Note += "; " + again.Note
 	}

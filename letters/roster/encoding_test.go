@@ -12,7 +12,7 @@ import (
 	"golang.org/x/text/encoding/traditionalchinese"
 
 	"doorletters/letters"
-	"doorletters/letters/roster"
+	"doorletters/letters/heading"
 )
 
 // A file does not say which of the older encodings it is in; one word may have
@@ -39,7 +39,7 @@ func TestOlderEncodings(t *testing.T) {
 			if err != nil {
 				t.Fatal(err)
 			}
-			households, problems := list(t, file, roster.Options{})
+			households, problems := list(t, file, heading.Options{})
 			if len(households) != 2 || households[0].Address.Street != test.street || households[0].Language != test.tag ||
 				len(problems) != 1 || problems[0].Severity != letters.SeverityNote || !strings.HasPrefix(problems[0].Message, "the file is not in UTF-8") {
 				t.Errorf("%v: %s, %s: %+v %v", e, test.street, test.language, households, told(problems))
@@ -50,7 +50,7 @@ func TestOlderEncodings(t *testing.T) {
 
 // One row that was pasted in from elsewhere does not change how the others are read.
 func TestARowInAnotherEncoding(t *testing.T) {
-	households, problems := list(t, "Number,Street,Language\n12,Calle José,Tiếng Việt\n14,Calle Jos\xe9,\n", roster.Options{})
+	households, problems := list(t, "Number,Street,Language\n12,Calle José,Tiếng Việt\n14,Calle Jos\xe9,\n", heading.Options{})
 	if len(households) != 2 || households[0].Address.Street != "Calle José" || households[0].Language != "vi" || households[1].Address.Street != "Calle José" {
 		t.Errorf("%+v", households)
 	}

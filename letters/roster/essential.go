@@ -6,13 +6,14 @@ import (
 
 	"doorletters/letters"
 	"doorletters/letters/address"
+	"doorletters/letters/heading"
 	"doorletters/letters/sheet"
 )
 
 // essential is the text of a cell without which there is no door. Not ok: the
 // row is lost, and a problem says so.
-func (r *addressReader) essential(l sheet.Row, m meaning, what string) (string, bool) {
-	c := r.header.cell(l, m)
+func (r *addressReader) essential(l sheet.Row, m heading.Column, what string) (string, bool) {
+	c := r.header.Cell(l, m)
 	if c.Shown == "" && !c.Unsaved {
 		return "", true
 	}
@@ -29,15 +30,15 @@ func (r *addressReader) essential(l sheet.Row, m meaning, what string) (string, 
 		}
 		c.Shown = text
 	}
-	if m == colAddress || m == colStreet {
+	if m == heading.ColumnAddress || m == heading.ColumnStreet {
 		c.Shown = address.OneLine(c.Shown)
 	}
 	if lostLetter.MatchString(c.Shown) {
 		r.problem(l.Number, m, letters.SeverityWarning, "the "+what+" has a question mark where a letter was lost; it is printed as it stands", "type it again")
 	}
 	text, d := c.Text()
-	if m == colNumber || m == colHalf || m == colUnit {
-		text, d = numeral(c)
+	if m == heading.ColumnNumber || m == heading.ColumnHalf || m == heading.ColumnUnit {
+		text, d = heading.Numeral(c)
 	}
 	switch d {
 	case sheet.IsError:
@@ -47,7 +48,7 @@ func (r *addressReader) essential(l sheet.Row, m meaning, what string) (string, 
 		r.problem(l.Number, m, letters.SeveritySkipped, "the "+what+" is a formula without a value"+noLetter, unsavedHint)
 		return "", false
 	case sheet.IsDate:
-		r.madeDate(l.Number, m, what, text, beforeDate(c, r.options.Country))
+		r.madeDate(l.Number, m, what, text, heading.BeforeDate(c, r.options.Country))
 		return "", false
 	case sheet.IsPower:
 		const general = ": the spreadsheet program has made a power of ten of it, 1.20E+05 of 12E4"
@@ -56,7 +57,7 @@ func (r *addressReader) essential(l sheet.Row, m meaning, what string) (string, 
 	case sheet.ShownDate:
 		r.varies(l.Number, m, letters.SeverityNote, "the "+what+" is stored as a date; it is printed as it is shown", "the "+what+" is stored as a date; it is printed as it is shown, "+text, "format the column as text and type it again")
 	case sheet.DecimalHalf:
-		if m != colUnit {
+		if m != heading.ColumnUnit {
 			r.varies(l.Number, m, letters.SeverityNote, "numbers such as 16.5 are read as 16 1/2", letters.Tidy(c.Raw)+" is read as "+text, "")
 		} else {
 			text = address.WithoutNoise(letters.Tidy(c.Shown))
@@ -69,11 +70,11 @@ func (r *addressReader) essential(l sheet.Row, m meaning, what string) (string, 
 			text = plain
 		}
 	}
-	if about := aboutNumber.FindStringSubmatch(text); about != nil && (m == colNumber || m == colAddress) {
+	if about := aboutNumber.FindStringSubmatch(text); about != nil && (m == heading.ColumnNumber || m == heading.ColumnAddress) {
 		r.problem(l.Number, m, letters.SeverityWarning, "the "+what+" is not sure, as the sheet says; it is read without that", "delete it when you know")
 		text = about[1]
 	}
-	if blankWords[text] && !(m == colStreet && strings.ContainsFunc(text, address.IsWordRune)) { // see placeholder
+	if blankWords[text] && !(m == heading.ColumnStreet && strings.ContainsFunc(text, address.IsWordRune)) { // see placeholder
 		return "", true
 	}
 	return text, true
@@ -104,7 +105,7 @@ func withoutMarks(text string) string {
 }
 
 // madeDate tells of a cell that was turned into a date, and what it was before.
-func (r *addressReader) madeDate(row int, m meaning, what, shown, before string) {
+func (r *addressReader) madeDate(row int, m heading.Column, what, shown, before string) {
 	const general = ": the spreadsheet program has made a date of it"
 	message := "the " + what + " is shown as " + shown + general
 	hint := "type it again with an apostrophe in front, for example '12-1"

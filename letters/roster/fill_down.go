@@ -12,9 +12,9 @@ import (
 type fillDown struct {
 	from letters.Address // the address of the last row with a street
 	// heading is a row that may name the street of what follows.
-	heading *heading
+	heading *sectionHead
 	// tried is the heading that from was taken from, and may not have been one.
-	tried *heading
+	tried *sectionHead
 	// sure: the rows below from are known to take its street.
 	sure    bool
 	section bool // from is a heading

@@ -12,13 +12,14 @@ import (
 	"unicode/utf8"
 
 	"doorletters/letters"
+	"doorletters/letters/heading"
 	"doorletters/letters/roster"
 )
 
 // The package's promise: every row below the headings that is not blank is a
 // household, is folded into one, or is named in a Problem.
 
-var fuzzOptions = roster.Options{Country: "US", Languages: []string{"en", "es"}}
+var fuzzOptions = heading.Options{Country: "US", Languages: []string{"en", "es"}}
 
 // outcome counts for each row how often it comes out as a door, and whether a
 // Problem names it. ok is false where nothing is printed until something is mended.
@@ -282,7 +283,7 @@ func FuzzAddressCell(f *testing.F) {
 		if visible(cell) == "" || !utf8.ValidString(cell) || strings.ContainsAny(cell, "\x00\n\r") {
 			return
 		}
-		households, problems, err := roster.Addresses(strings.NewReader("Note\tAddress\nx\t\""+strings.ReplaceAll(cell, `"`, `""`)+"\"\n"), "doors.tsv", roster.Options{Country: country})
+		households, problems, err := roster.Addresses(strings.NewReader("Note\tAddress\nx\t\""+strings.ReplaceAll(cell, `"`, `""`)+"\"\n"), "doors.tsv", heading.Options{Country: country})
 		doors, told, ok := outcome(t, households, problems, err)
 		if !ok {
 			return

@@ -7,7 +7,7 @@ import (
 	"github.com/google/go-cmp/cmp"
 
 	"doorletters/letters"
-	"doorletters/letters/roster"
+	"doorletters/letters/heading"
 )
 
 // Several people keep a list, and each has a way to write a unit beside the number.
@@ -38,7 +38,7 @@ func TestAUnitBehindTheNumber(t *testing.T) {
 		`,"12 Alder St - side door",`:      {Number: "12", Street: "Alder St", Unit: "side door"},
 		`12,Alder St Riverside,,Riverside`: {Number: "12", Street: "Alder St", City: "Riverside"},
 	} {
-		households, problems := list(t, "Number,Street,Unit,City\n"+text+"\n", roster.Options{})
+		households, problems := list(t, "Number,Street,Unit,City\n"+text+"\n", heading.Options{})
 		if len(households) != 1 || households[0].Address != want || len(problems) > 0 {
 			t.Errorf("%q gives %+v %v", text, households, told(problems))
 		}
@@ -53,12 +53,12 @@ func TestFlatsInFrontOfTheNumber(t *testing.T) {
 		`G/1 16 Alder Street`:       {Number: "16", Street: "Alder Street", Unit: "G/1"},
 		`"Flat 3/2, 16 Alder Road"`: {Number: "16", Street: "Alder Road", Unit: "Flat 3/2"},
 	} {
-		households, problems := list(t, "Address\n"+text+"\n", roster.Options{Country: "GB"})
+		households, problems := list(t, "Address\n"+text+"\n", heading.Options{Country: "GB"})
 		if len(households) != 1 || households[0].Address != want || len(problems) > 0 {
 			t.Errorf("%q gives %+v %v", text, households, told(problems))
 		}
 	}
-	households, _ := list(t, "Address\n\"12/14, 16 Alder St\"\n", roster.Options{})
+	households, _ := list(t, "Address\n\"12/14, 16 Alder St\"\n", heading.Options{})
 	if len(households) != 1 || households[0].Address.Number != "12/14, 16" {
 		t.Errorf("three doors are read as %+v", households)
 	}
@@ -66,7 +66,7 @@ func TestFlatsInFrontOfTheNumber(t *testing.T) {
 
 // A letter that stands by itself is the number's where the street is known without it.
 func TestALetterBetweenNumberAndStreet(t *testing.T) {
-	households, _ := list(t, "Address\n10 Cedar Circle\n12 A Cedar Circle\n12a Cedar Cir\n14 A St\n16 E Cedar Circle\n18 B Alder Rd\n20 A do.\n22 The Meadow\n24 B The Meadow\n26 Broadway\n28 C Broadway\n", roster.Options{})
+	households, _ := list(t, "Address\n10 Cedar Circle\n12 A Cedar Circle\n12a Cedar Cir\n14 A St\n16 E Cedar Circle\n18 B Alder Rd\n20 A do.\n22 The Meadow\n24 B The Meadow\n26 Broadway\n28 C Broadway\n", heading.Options{})
 	if diff := cmp.Diff([]letters.Address{{Number: "10", Street: "Cedar Circle"}, {Number: "12 A", Street: "Cedar Circle"}, {Number: "14", Street: "A St"},
 		{Number: "16", Street: "E Cedar Circle"}, {Number: "18", Street: "B Alder Rd"}, {Number: "20 A", Street: "B Alder Rd"},
 		{Number: "22", Street: "The Meadow"}, {Number: "24 B", Street: "The Meadow"}, {Number: "26", Street: "Broadway"}, {Number: "28 C", Street: "Broadway"}}, addresses(households)); diff != "" {
@@ -84,12 +84,12 @@ func TestDecimalsOfAProgram(t *testing.T) {
 		",16.5 Alder St,":                          {Number: "16 1/2", Street: "Alder St"},
 		",16.25 Alder St,":                         {Number: "16 1/4", Street: "Alder St"},
 	} {
-		households, problems := list(t, "Number,Street,Unit\n"+text+"\n", roster.Options{})
+		households, problems := list(t, "Number,Street,Unit\n"+text+"\n", heading.Options{})
 		if len(households) != 1 || households[0].Address != want || len(problems) > 0 {
 			t.Errorf("%q gives %+v %v", text, households, told(problems))
 		}
 	}
-	households, problems := list(t, "Number,Street,Unit\n16.75,Alder St,\n45.7,Alder St,\n", roster.Options{})
+	households, problems := list(t, "Number,Street,Unit\n16.75,Alder St,\n45.7,Alder St,\n", heading.Options{})
 	if diff := cmp.Diff([]string{"note 2 Number: 16.75 is read as 16 3/4", "warning 3 Number: the house number is a decimal, as few are; it is printed as it stands"}, told(problems)); diff != "" || len(households) != 2 {
 		t.Error(diff, households)
 	}
@@ -104,7 +104,7 @@ func TestPlacesBesideADoor(t *testing.T) {
 		"Box 77,Alder St Office":   "a post office box is not a door",
 		",10/12/2026 Alder St":     "the house number is shown as 10/12/2026: the spreadsheet program has made a date of it",
 	} {
-		households, problems := list(t, "Number,Street\n"+text+"\n", roster.Options{})
+		households, problems := list(t, "Number,Street\n"+text+"\n", heading.Options{})
 		if len(households) != 0 || len(problems) != 1 || problems[0].Message != want+"; no letter for this row" {
 			t.Errorf("%q gives %+v %v", text, households, told(problems))
 		}
@@ -114,7 +114,7 @@ func TestPlacesBesideADoor(t *testing.T) {
 // Who was not sure of a number still gets a letter, and the organizer a word.
 func TestNumbersThatAreNotSure(t *testing.T) {
 	for _, text := range []string{"~12,Alder St", "ca. 12,Alder St", "approx 12,Alder St", "about 12,Alder St", "12 (?),Alder St"} {
-		households, problems := list(t, "Number,Street\n"+text+"\n", roster.Options{})
+		households, problems := list(t, "Number,Street\n"+text+"\n", heading.Options{})
 		if len(households) != 1 || households[0].Address != (letters.Address{Number: "12", Street: "Alder St"}) || len(problems) != 1 || problems[0].Severity != letters.SeverityWarning {
 			t.Errorf("%q gives %+v %v", text, households, told(problems))
 		}
@@ -123,7 +123,7 @@ func TestNumbersThatAreNotSure(t *testing.T) {
 
 // A house without units is one door, whatever the column of units says.
 func TestAWholeHouseHasNoUnit(t *testing.T) {
-	households, _ := list(t, "Number,Street,Unit,Note\n12,Alder St,,dog\n12,Alder St,house,\n14,Alder St,single family,cat\n16,Alder St,guest house,\n", roster.Options{})
+	households, _ := list(t, "Number,Street,Unit,Note\n12,Alder St,,dog\n12,Alder St,house,\n14,Alder St,single family,cat\n16,Alder St,guest house,\n", heading.Options{})
 	if diff := cmp.Diff([]letters.Address{{Number: "12", Street: "Alder St"}, {Number: "14", Street: "Alder St"}, {Number: "16", Street: "Alder St", Unit: "guest house"}}, addresses(households)); diff != "" {
 		t.Error(diff)
 	}
@@ -138,12 +138,12 @@ func TestWordsOfTheSkipColumn(t *testing.T) {
 		"": "", "no": "", "N": "", "0": "", "none": "", "fine": "", "OK": "", "ok to visit": "", "It's ok to knock": "", "No problem": "", "don't skip": "", "please visit": "", "no sign": "", "está bien": "",
 		"x": "Skip", "yes": "Skip", "1": "Skip", "ok to skip": "ok to skip", "no soliciting": "no soliciting", "no one home": "no one home", "not ok": "not ok", "visit never": "visit never", "fine, but no letters": "fine, but no letters", "moved": "moved",
 	} {
-		households, problems := list(t, "Number,Street,Skip?\n1,Alder St,\""+cell+"\"\n", roster.Options{})
+		households, problems := list(t, "Number,Street,Skip?\n1,Alder St,\""+cell+"\"\n", heading.Options{})
 		if len(households) != 1 || households[0].Skip != want || len(problems) > 0 {
 			t.Errorf("%q is read as %+v %v, want %q", cell, households, told(problems), want)
 		}
 	}
-	households, _ := list(t, "Number,Street,Skip,Note\n1,Alder St,ok to visit,dog\n", roster.Options{})
+	households, _ := list(t, "Number,Street,Skip,Note\n1,Alder St,ok to visit,dog\n", heading.Options{})
 	if households[0].Note != "dog; ok to visit" {
 		t.Errorf("the remark is lost: %+v", households)
 	}
@@ -151,7 +151,7 @@ func TestWordsOfTheSkipColumn(t *testing.T) {
 
 // A street by itself heads the rows below it, one or many.
 func TestAStreetThatHeadsRowsInItsOwnColumn(t *testing.T) {
-	households, problems := list(t, "Number,Street\n12,Oak Ave\n,ELM ST\n14,\n16,\n18,\n,\n,Cedar Lane\n3,\n1,Oak Ave\n", roster.Options{})
+	households, problems := list(t, "Number,Street\n12,Oak Ave\n,ELM ST\n14,\n16,\n18,\n,\n,Cedar Lane\n3,\n1,Oak Ave\n", heading.Options{})
 	if diff := cmp.Diff([]letters.Address{{Number: "12", Street: "Oak Ave"}, {Number: "14", Street: "ELM ST"}, {Number: "16", Street: "ELM ST"}, {Number: "18", Street: "ELM ST"}, {Number: "3", Street: "Cedar Lane"}, {Number: "1", Street: "Oak Ave"}}, addresses(households)); diff != "" {
 		t.Error(diff)
 	}
@@ -162,7 +162,7 @@ func TestAStreetThatHeadsRowsInItsOwnColumn(t *testing.T) {
 
 // A letter is easily typed for a digit.
 func TestLettersInAZIP(t *testing.T) {
-	households, problems := list(t, "Number,Street,ZIP\n1,Alder St,O2139\n2,Alder St,0213l\n", roster.Options{})
+	households, problems := list(t, "Number,Street,ZIP\n1,Alder St,O2139\n2,Alder St,0213l\n", heading.Options{})
 	if len(households) != 2 || households[0].Address.ZIP != "02139" || households[1].Address.ZIP != "02131" {
 		t.Errorf("%+v", households)
 	}
@@ -173,7 +173,7 @@ func TestLettersInAZIP(t *testing.T) {
 
 // A city's own list has doors on lots that have no number yet.
 func TestNumberZeroIsPrinted(t *testing.T) {
-	households, problems := list(t, "Number,Street,Unit\n0,Alder St,1\n0,Alder St,2\n", roster.Options{})
+	households, problems := list(t, "Number,Street,Unit\n0,Alder St,1\n0,Alder St,2\n", heading.Options{})
 	want := []string{"note 2 Number: the house number is 0; it is printed as it stands", "note 3 Number: the house number is 0; it is printed as it stands"}
 	if diff := cmp.Diff(want, told(problems)); diff != "" || len(households) != 2 {
 		t.Error(diff, households)

@@ -6,6 +6,7 @@ import (
 
 	"doorletters/letters"
 	"doorletters/letters/address"
+	"doorletters/letters/heading"
 	"doorletters/letters/sheet"
 )
 
@@ -18,10 +19,10 @@ var wholeHouse = regexp.MustCompile(`^(?i)(?:single[- ]family(?: (?:home|house|d
 // judge says whether an address is a door, and tells why not.
 func (r *addressReader) judge(l sheet.Row, a *letters.Address) finding {
 	if address.IsPostBox(a.Unit) && a.Number != "" && a.Street != "" {
-		r.problem(l.Number, colUnit, letters.SeverityNote, "a post office box is no part of a door; it is left out", "")
+		r.problem(l.Number, heading.ColumnUnit, letters.SeverityNote, "a post office box is no part of a door; it is left out", "")
 		a.Unit = ""
 	}
-	skip := func(column meaning, message, hint string) finding {
+	skip := func(column heading.Column, message, hint string) finding {
 		r.problem(l.Number, column, letters.SeveritySkipped, message+noLetter, hint)
 		return lost
 	}
@@ -54,7 +55,7 @@ func (r *addressReader) judge(l sheet.Row, a *letters.Address) finding {
 		return skip(r.addressColumn(), "this is a place near a door, not a door", "write the door's own number and street")
 	case letters.IsDigits(a.Number) && len(a.Number) > mostDigits:
 		return skip(r.addressColumn(), "the house number has too many digits, as a telephone number has", "write the door's number")
-	case wholeDate.MatchString(a.Number):
+	case heading.WholeDate.MatchString(a.Number):
 		r.madeDate(l.Number, r.addressColumn(), "house number", a.Number, "")
 		return lost
 	case !strings.ContainsFunc(a.Street, address.IsWordRune):

@@ -3,6 +3,7 @@ package roster
 import (
 	"doorletters/letters"
 	"doorletters/letters/address"
+	"doorletters/letters/heading"
 	"strings"
 )
 
@@ -36,7 +37,7 @@ func (r *addressReader) addressInUnit(first, second string) bool {
 	if _, name := address.WithoutPlaceName(first, country); name != "" {
 		return false
 	}
-	heading := letters.Fold(r.header.heading(colUnit))
+	heading := letters.Fold(r.header.Heading(heading.ColumnUnit))
 	line := strings.Contains(heading, "addr") || strings.Contains(heading, "line")
 	return address.BeginsAddress(second, country, !line || address.LooksLikeStreet(first))
 }

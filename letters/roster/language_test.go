@@ -4,7 +4,7 @@ import (
 	"strings"
 	"testing"
 
-	"doorletters/letters/roster"
+	"doorletters/letters/heading"
 )
 
 func TestLanguageCells(t *testing.T) {
@@ -16,7 +16,7 @@ func TestLanguageCells(t *testing.T) {
 		"zh-CN": "zh-Hans", "zh-TW": "zh-Hant", "zh-HK": "zh-Hant", "zh-Hant": "zh-Hant", "Chinese (Traditional)": "zh-Hant", "Simplified Chinese": "zh-Hans", "简体中文": "zh-Hans", "Mandarin": "zh-Hans", "Cantonese": "zh-Hant",
 		"Spanish / Español": "es",
 	} {
-		households, problems := list(t, "Number,Street,Language\n1,Alder St,"+cell+"\n", roster.Options{Languages: campaign})
+		households, problems := list(t, "Number,Street,Language\n1,Alder St,"+cell+"\n", heading.Options{Languages: campaign})
 		if len(households) != 1 || households[0].Language != want || len(problems) > 0 {
 			t.Errorf("%q is read as %+v %v, want %q", cell, households, told(problems), want)
 		}
@@ -30,7 +30,7 @@ func TestLanguageCellsThatAreNotClear(t *testing.T) {
 		"?": "does not say which language", "Klingonese": "not a language", "no": "not a language",
 		"Russian": "not among the campaign's languages", "ru": "not among the campaign's languages",
 	} {
-		households, problems := list(t, "Number,Street,Language\n1,Alder St,"+cell+"\n", roster.Options{Languages: []string{"en", "es"}})
+		households, problems := list(t, "Number,Street,Language\n1,Alder St,"+cell+"\n", heading.Options{Languages: []string{"en", "es"}})
 		text := strings.Join(told(problems), "\n")
 		if len(households) != 1 || households[0].Language != "" || len(problems) != 1 {
 			t.Errorf("%q is read as %+v %s", cell, households, text)
@@ -46,13 +46,13 @@ func TestLanguagesWithASlip(t *testing.T) {
 	for cell, want := range map[string]string{
 		"Spanish?": "es", "mostly Spanish": "es", "Spanish (some English)": "es", "Spansh": "es", "Spanihs": "es", "Portugese": "pt", "Vietnamise": "vi", "Arabicc": "ar", "Hatian Creol": "ht",
 	} {
-		households, problems := list(t, "Number,Street,Language\n1,Alder St,"+cell+"\n", roster.Options{Languages: []string{"en", "es", "ht", "pt", "vi", "ar"}})
+		households, problems := list(t, "Number,Street,Language\n1,Alder St,"+cell+"\n", heading.Options{Languages: []string{"en", "es", "ht", "pt", "vi", "ar"}})
 		if len(households) != 1 || households[0].Language != want || len(problems) != 1 || problems[0].Message != cell+" is read as "+want {
 			t.Errorf("%q is read as %+v %v, want %q", cell, households, told(problems), want)
 		}
 	}
 	for _, cell := range []string{"Thia", "Russain", "Chinees", "Tomali", "Spam"} { // short, not the campaign's, of two languages, of none
-		households, problems := list(t, "Number,Street,Language\n1,Alder St,"+cell+"\n", roster.Options{Languages: []string{"en", "es", "th", "zh-Hans", "so"}})
+		households, problems := list(t, "Number,Street,Language\n1,Alder St,"+cell+"\n", heading.Options{Languages: []string{"en", "es", "th", "zh-Hans", "so"}})
 		if len(households) != 1 || households[0].Language != "" || len(problems) != 1 {
 			t.Errorf("%q is read as %+v %v", cell, households, told(problems))
 		}
@@ -61,7 +61,7 @@ func TestLanguagesWithASlip(t *testing.T) {
 
 func TestLanguagesAreTheCampaignsTags(t *testing.T) {
 	for cell, want := range map[string]string{"Spanish": "es-MX", "es": "es-MX", "pt-BR": "pt-BR", "Portuguese": "pt-BR", "hmn": "hmn"} {
-		households, problems := list(t, "Number,Street,Language\n1,Alder St,"+cell+"\n", roster.Options{Languages: []string{"en", "es-MX", "pt-BR", "hmn"}})
+		households, problems := list(t, "Number,Street,Language\n1,Alder St,"+cell+"\n", heading.Options{Languages: []string{"en", "es-MX", "pt-BR", "hmn"}})
 		if len(households) != 1 || households[0].Language != want || len(problems) > 0 {
 			t.Errorf("%q is read as %+v %v, want %q", cell, households, told(problems), want)
 		}

@@ -8,6 +8,7 @@ import (
 	"github.com/xuri/excelize/v2"
 
 	"doorletters/letters"
+	"doorletters/letters/heading"
 	"doorletters/letters/roster"
 )
 
@@ -104,7 +105,7 @@ func TestLayouts(t *testing.T) {
 	}
 	for _, test := range tests {
 		t.Run(test.name, func(t *testing.T) {
-			households, problems := list(t, test.text, roster.Options{})
+			households, problems := list(t, test.text, heading.Options{})
 			if diff := cmp.Diff(test.want, addresses(households)); diff != "" {
 				t.Error(diff)
 			}
@@ -133,7 +134,7 @@ func TestMergedCellsCountInEveryRow(t *testing.T) {
 			}
 		}
 	})
-	households, problems, err := roster.Addresses(bytes.NewReader(data), "doors.xlsx", roster.Options{Country: "US"})
+	households, problems, err := roster.Addresses(bytes.NewReader(data), "doors.xlsx", heading.Options{Country: "US"})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -165,7 +166,7 @@ func TestHiddenColumnsAndSheets(t *testing.T) {
 			t.Fatal(err)
 		}
 	})
-	households, problems, err := roster.Addresses(bytes.NewReader(data), "doors.xlsx", roster.Options{})
+	households, problems, err := roster.Addresses(bytes.NewReader(data), "doors.xlsx", heading.Options{})
 	if err != nil || len(households) != 1 || households[0].Address.Unit != "3" {
 		t.Errorf("%+v %v", households, err)
 	}

@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"doorletters/letters"
+	"doorletters/letters/heading"
 	"doorletters/letters/langname"
 	"doorletters/letters/sheet"
 )
@@ -27,25 +28,25 @@ type Table struct {
 // without a pod is a leader who waits for one, a row without a leader is a pod
 // that has none yet. Telephone numbers and e-mail addresses that cannot be
 // right are problems of SeverityError: they would stand on every letter.
-func Pods(r io.Reader, name string, o Options) (Table, []letters.Problem, error) {
-	sheets, err := openSheets(r, name, o.Country)
+func Pods(r io.Reader, name string, o heading.Options) (Table, []letters.Problem, error) {
+	sheets, err := heading.Open(r, name, o.Country)
 	if err != nil {
 		return Table{}, nil, err
 	}
-	s, h, problems, err := choose(sheets, podTable, o)
+	s, h, problems, err := heading.Choose(sheets, heading.Pods, o)
 	if err != nil || len(problems) > 0 {
 		return Table{}, problems, err
 	}
-	if problems = checkColumns(s, podHeadings, addressHeadings, o.Columns, h); len(problems) > 0 {
+	if problems = heading.CheckColumns(s, heading.PodHeadings, heading.AddressHeadings, o.Columns, h); len(problems) > 0 {
 		return Table{}, problems, nil
 	}
 	reader := podReader{addressReader: newAddressReader(s, h, o), rows: map[string]int{}}
 	reader.table.ids = map[string]string{}
 	for l, err := range s.Rows() {
 		if err != nil {
-			return Table{}, nil, inFile(err, name)
+			return Table{}, nil, heading.InFile(err, name)
 		}
-		if l.Number > h.row && !l.Blank() && !h.repeated(l) {
+		if l.Number > h.Row && !l.Blank() && !h.Repeated(l) {
 			reader.readPod(l)
 		}
 	}
@@ -61,7 +62,7 @@ type podReader struct {
 
 func (r *podReader) readPod(l sheet.Row) {
 	lead := r.leader(l)
-	typed, called := r.text(l, colPod), r.text(l, colPodName)
+	typed, called := r.text(l, heading.ColumnPod), r.text(l, heading.ColumnPodName)
 	switch {
 	case typed == "" && called == "" && lead.IsZero():
 		r.problem(l.Number, "", letters.SeveritySkipped, "this row names neither a pod nor a leader; it is not used", "write the pod, or delete the row")
@@ -70,9 +71,9 @@ func (r *podReader) readPod(l sheet.Row) {
 		r.table.Waiting = append(r.table.Waiting, lead)
 		return
 	}
-	column := colPod
+	column := heading.ColumnPod
 	if typed == "" {
-		typed, column = called, colPodName
+		typed, column = called, heading.ColumnPodName
 	}
 	if called == "" {
 		called = typed
@@ -90,7 +91,7 @@ func (r *podReader) readPod(l sheet.Row) {
 	if made {
 		r.problem(l.Number, column, letters.SeverityNote, fmt.Sprintf("%q is too long or has other signs than A to Z and 0 to 9: its letter codes begin with %s", typed, id), idHint)
 	}
-	r.table.Pods = append(r.table.Pods, letters.Pod{ID: id, Name: called, Leader: lead, Streets: r.text(l, colStreets), Source: lead.Source})
+	r.table.Pods = append(r.table.Pods, letters.Pod{ID: id, Name: called, Leader: lead, Streets: r.text(l, heading.ColumnStreets), Source: lead.Source})
 	for _, name := range []string{id, typed, called} {
 		r.table.name(name, id)
 	}
@@ -113,37 +114,37 @@ func (t *Table) name(name, id string) {
 // Source where it names none.
 func (r *podReader) leader(l sheet.Row) letters.Leader {
 	lead := letters.Leader{Source: letters.Source{File: r.sheet.File, Sheet: r.sheet.Name, Row: l.Number}}
-	lead.Name = r.text(l, colLeader)
-	lead.Phone = r.phone(l, colPhone)
-	lead.WhatsApp = r.phone(l, colWhatsApp)
-	if lead.Email = r.text(l, colEmail); lead.Email != "" {
+	lead.Name = r.text(l, heading.ColumnLeader)
+	lead.Phone = r.phone(l, heading.ColumnPhone)
+	lead.WhatsApp = r.phone(l, heading.ColumnWhatsApp)
+	if lead.Email = r.text(l, heading.ColumnEmail); lead.Email != "" {
 		if why := emailFault(lead.Email); why != "" {
-			r.problem(l.Number, colEmail, letters.SeverityError, fmt.Sprintf("%s is not an e-mail address: %s", lead.Email, why), "write one address, for example ana@example.org, or clear the cell")
+			r.problem(l.Number, heading.ColumnEmail, letters.SeverityError, fmt.Sprintf("%s is not an e-mail address: %s", lead.Email, why), "write one address, for example ana@example.org, or clear the cell")
 		}
 	}
 	lead.Languages = r.spoken(l)
-	lead.Address = r.text(l, colAddress)
-	if text := r.text(l, colCapacity); text != "" {
+	lead.Address = r.text(l, heading.ColumnAddress)
+	if text := r.text(l, heading.ColumnCapacity); text != "" {
 		n, err := strconv.Atoi(strings.TrimSuffix(text, ".0"))
 		if err != nil || n < 1 {
-			r.problem(l.Number, colCapacity, letters.SeverityWarning, fmt.Sprintf("%s is not a number of households; it is not used", text), "write a number such as 40, or clear the cell")
+			r.problem(l.Number, heading.ColumnCapacity, letters.SeverityWarning, fmt.Sprintf("%s is not a number of households; it is not used", text), "write a number such as 40, or clear the cell")
 		} else {
 			lead.Capacity = n
 		}
 	}
 	if lead.Name == "" && (!lead.Phone.IsZero() || !lead.WhatsApp.IsZero() || lead.Email != "") {
-		r.problem(l.Number, colLeader, letters.SeverityWarning, "the row has a telephone number or e-mail address but no leader's name; they are not printed", "write the leader's first name")
+		r.problem(l.Number, heading.ColumnLeader, letters.SeverityWarning, "the row has a telephone number or e-mail address but no leader's name; they are not printed", "write the leader's first name")
 		return letters.Leader{Source: lead.Source}
 	}
 	return lead
 }
 
-func (r *podReader) phone(l sheet.Row, m meaning) letters.Phone {
+func (r *podReader) phone(l sheet.Row, m heading.Column) letters.Phone {
 	text := r.text(l, m)
 	if text == "" {
 		return letters.Phone{}
 	}
-	c := l.At(r.header.column(m))
+	c := l.At(r.header.Index(m))
 	if _, ok := c.Number(); ok && strings.Contains(text, "E+") { // 6.17555E+09
 		text = c.Raw
 	}
@@ -158,7 +159,7 @@ func (r *podReader) phone(l sheet.Row, m meaning) letters.Phone {
 // spoken reads the languages that a leader speaks.
 func (r *podReader) spoken(l sheet.Row) []string {
 	var tags []string
-	text := r.text(l, colSpoken)
+	text := r.text(l, heading.ColumnSpoken)
 	if tag, u := langname.Parse(text); u == langname.One {
 		return []string{r.own(tag)}
 	}
@@ -168,9 +169,9 @@ func (r *podReader) spoken(l sheet.Row) []string {
 		case langname.One:
 			tags = append(tags, r.own(tag))
 		case langname.Ambiguous:
-			r.problem(l.Number, colSpoken, letters.SeverityWarning, part+" could be more than one language; it is left out", langname.AmbiguousHint(part))
+			r.problem(l.Number, heading.ColumnSpoken, letters.SeverityWarning, part+" could be more than one language; it is left out", langname.AmbiguousHint(part))
 		default:
-			r.problem(l.Number, colSpoken, letters.SeverityWarning, part+" is not a language that is known here; it is left out", "write its English name or its code, for example Spanish or es")
+			r.problem(l.Number, heading.ColumnSpoken, letters.SeverityWarning, part+" is not a language that is known here; it is left out", "write its English name or its code, for example Spanish or es")
 		}
 	}
 	return tags

@@ -9,12 +9,13 @@ import (
 	"github.com/google/go-cmp/cmp/cmpopts"
 
 	"doorletters/letters"
+	"doorletters/letters/heading"
 	"doorletters/letters/roster"
 )
 
 func pods(t *testing.T, text string) (roster.Table, []letters.Problem) {
 	t.Helper()
-	table, problems, err := roster.Pods(strings.NewReader(text), "pods.csv", roster.Options{Country: "US", Languages: []string{"en", "es-MX"}})
+	table, problems, err := roster.Pods(strings.NewReader(text), "pods.csv", heading.Options{Country: "US", Languages: []string{"en", "es-MX"}})
 	if err != nil {
 		t.Fatal(err)
 	}

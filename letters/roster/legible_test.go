@@ -7,6 +7,7 @@ import (
 	"github.com/google/go-cmp/cmp"
 
 	"doorletters/letters"
+	"doorletters/letters/heading"
 	"doorletters/letters/roster"
 )
 
@@ -20,7 +21,7 @@ func TestASheetWithWhatIsNoXML(t *testing.T) {
 			`<c r="B1" t="inlineStr"><is><t>Street</t></is></c><c r="C1" t="inlineStr"><is><t>Note</t></is></c></row>`+
 			`<row r="2"><c r="A2"><v>12</v></c><c r="B2" t="inlineStr"><is><t>Alder St</t></is></c></row>`+
 			`<row r="3"><c r="A3"><v>14</v></c><c r="B3" t="inlineStr"><is><t>Alder St</t></is></c><c r="C3" t="inlineStr"><is><t>`+note+`</t></is></c></row>`+
-			`<row r="4"><c r="A4"><v>16</v></c><c r="B4" t="inlineStr"><is><t>Alder St</t></is></c></row></sheetData><mergeCells count="0"></mergeCells>`)), "a.xlsx", roster.Options{Country: "US"})
+			`<row r="4"><c r="A4"><v>16</v></c><c r="B4" t="inlineStr"><is><t>Alder St</t></is></c></row></sheetData><mergeCells count="0"></mergeCells>`)), "a.xlsx", heading.Options{Country: "US"})
 		switch {
 		case problem != "":
 			if err == nil || !bytes.Contains([]byte(err.Error()), []byte(problem)) {

@@ -6,12 +6,13 @@ import (
 	"slices"
 
 	"doorletters/letters"
+	"doorletters/letters/heading"
 )
 
 // badPoint is a place that only becomes one when it is swapped.
 type badPoint struct {
 	row    int
-	column meaning
+	column heading.Column
 	point  letters.Point // as it would be
 }
 
@@ -46,12 +47,12 @@ func (r *addressReader) mendPoints() {
 	}
 	for i := range r.households.count {
 		h := r.households.at(i)
-		tell := func(column meaning, message string) {
+		tell := func(column heading.Column, message string) {
 			r.problem(h.Source.Row, column, letters.SeverityWarning, message, "mend the coordinates or clear them")
 		}
-		column := colLatitude
-		if !r.header.has(colLatitude) {
-			column = colPoint
+		column := heading.ColumnLatitude
+		if !r.header.Has(heading.ColumnLatitude) {
+			column = heading.ColumnPoint
 		}
 		if b, ok := swapped[h.Source.Row]; ok && !h.Located {
 			if len(north) >= fewest && within(b.point, near) {

@@ -5,6 +5,7 @@ import (
 
 	"doorletters/letters"
 	"doorletters/letters/address"
+	"doorletters/letters/heading"
 	"doorletters/letters/langname"
 	"doorletters/letters/sheet"
 )
@@ -14,7 +15,7 @@ import (
 // address is the only column, or the other cells then stand below their
 // headings, they are parts of it.
 func (r *addressReader) joinOverflow(l *sheet.Row) {
-	width := len(r.header.texts)
+	width := len(r.header.Texts)
 	if r.sheet.Name != "" || len(l.Cells) <= width {
 		return
 	}
@@ -27,9 +28,9 @@ func (r *addressReader) joinOverflow(l *sheet.Row) {
 	if over == 0 {
 		return
 	}
-	at := r.header.column(colAddress)
+	at := r.header.Index(heading.ColumnAddress)
 	if at < 0 {
-		at = r.header.column(colStreet)
+		at = r.header.Index(heading.ColumnStreet)
 	}
 	if width == 1 {
 		l.Cells = joinCells(l.Cells, 0, over)
@@ -60,10 +61,10 @@ func joinCells(cells []sheet.Cell, at, more int) []sheet.Cell {
 // fits reports whether a row's ZIP or language is one.
 func (r *addressReader) fits(cells []sheet.Cell) bool {
 	l := sheet.Row{Cells: cells}
-	if zip := letters.Tidy(r.header.cell(l, colZIP).Shown); address.BareZIP.MatchString(zip) {
+	if zip := letters.Tidy(r.header.Cell(l, heading.ColumnZIP).Shown); address.BareZIP.MatchString(zip) {
 		return true
 	}
-	spoken := letters.Tidy(r.header.cell(l, colLanguage).Shown)
+	spoken := letters.Tidy(r.header.Cell(l, heading.ColumnLanguage).Shown)
 	_, u := langname.Parse(spoken)
 	return spoken != "" && u == langname.One
 }

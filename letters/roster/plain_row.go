@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"doorletters/letters"
+	"doorletters/letters/heading"
 	"doorletters/letters/sheet"
 )
 
@@ -52,13 +53,13 @@ func (r *addressReader) told() int {
 func (r *addressReader) plain(l sheet.Row) (row plainRow, number, unit string, ok bool) {
 	var half string
 	for _, part := range []struct {
-		m  meaning
+		m  heading.Column
 		to *string
 	}{
-		{colNumber, &number}, {colHalf, &half}, {colDirection, &row.direction}, {colStreet, &row.street}, {colType, &row.kind},
-		{colPostDirection, &row.postDirection}, {colAddress, &row.address}, {colUnit, &unit}, {colCity, &row.city}, {colCounty, &row.county}, {colZIP, &row.zip},
+		{heading.ColumnNumber, &number}, {heading.ColumnHalf, &half}, {heading.ColumnDirection, &row.direction}, {heading.ColumnStreet, &row.street}, {heading.ColumnType, &row.kind},
+		{heading.ColumnPostDirection, &row.postDirection}, {heading.ColumnAddress, &row.address}, {heading.ColumnUnit, &unit}, {heading.ColumnCity, &row.city}, {heading.ColumnCounty, &row.county}, {heading.ColumnZIP, &row.zip},
 	} {
-		c := r.header.cell(l, part.m)
+		c := r.header.Cell(l, part.m)
 		if c.Raw != c.Shown || c.Unsaved {
 			return row, "", "", false
 		}

@@ -8,6 +8,7 @@ import (
 	"github.com/google/go-cmp/cmp"
 	"pgregory.net/rapid"
 
+	"doorletters/letters/heading"
 	"doorletters/letters/roster"
 )
 
@@ -28,7 +29,7 @@ func TestARowIsReadAloneAsAmongOthers(t *testing.T) {
 		for _, row := range rows {
 			list += "\n\"" + strings.Join(row, `","`) + `"`
 		}
-		households, _, err := roster.Addresses(strings.NewReader(list), "addresses.csv", roster.Options{Country: "US"})
+		households, _, err := roster.Addresses(strings.NewReader(list), "addresses.csv", heading.Options{Country: "US"})
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -58,7 +59,7 @@ func TestARowIsReadAloneAsAmongOthers(t *testing.T) {
 // A unit that stands beside the street as well as in it is in it still where the
 // column is empty.
 func TestAUnitInAStreetThatIsRepeated(t *testing.T) {
-	households, _ := list(t, "Number,Street,Unit\n20,\"Alder St, Rear\",Rear\n22,\"Alder St, Rear\",\n24,Alder St #3,#3\n26,Alder St #3,\n", roster.Options{})
+	households, _ := list(t, "Number,Street,Unit\n20,\"Alder St, Rear\",Rear\n22,\"Alder St, Rear\",\n24,Alder St #3,#3\n26,Alder St #3,\n", heading.Options{})
 	var got []string
 	for _, h := range households {
 		got = append(got, h.Address.Line())
@@ -79,7 +80,7 @@ func TestRepeatedRowsAreTold(t *testing.T) {
 		for i := range 30 {
 			list += fmt.Sprintf("\n%d,%s", 20+i, test.behind)
 		}
-		households, problems, err := roster.Addresses(strings.NewReader(list), "addresses.csv", roster.Options{Country: "US"})
+		households, problems, err := roster.Addresses(strings.NewReader(list), "addresses.csv", heading.Options{Country: "US"})
 		if err != nil || len(households) != 30 {
 			t.Fatalf("%s: %d households, %v", test.name, len(households), err)
 		}

@@ -4,7 +4,7 @@ import (
 	"testing"
 
 	"doorletters/letters"
-	"doorletters/letters/roster"
+	"doorletters/letters/heading"
 )
 
 // A remark behind the street is no part of the address: else the door has a
@@ -25,8 +25,8 @@ func TestRemarksBehindTheStreet(t *testing.T) {
 		"12 Alder St / Maria":               {"", "Maria"},
 		"12 Alder St vacant, Apt 3":         {"Apt 3", "vacant"},
 	} {
-		for _, heading := range []string{"Address", "Street"} {
-			households, problems := list(t, heading+"\n\""+text+"\"\n", roster.Options{})
+		for _, title := range []string{"Address", "Street"} {
+			households, problems := list(t, title+"\n\""+text+"\"\n", heading.Options{})
 			if len(households) != 1 || households[0].Address != (letters.Address{Number: "12", Street: "Alder St", Unit: want.unit}) || households[0].Note != want.note ||
 				len(problems) != 1 || problems[0].Severity != letters.SeverityNote || problems[0].Message != told1 {
 				t.Errorf("%q gives %+v %v", text, households, told(problems))
@@ -49,7 +49,7 @@ func TestRemarksBehindTheStreet(t *testing.T) {
 		"12 St Vacant Rd":                     {Number: "12", Street: "St Vacant Rd"},
 		"12 Near St":                          {Number: "12", Street: "Near St"},
 	} {
-		households, problems := list(t, "Address\n\""+text+"\"\n", roster.Options{})
+		households, problems := list(t, "Address\n\""+text+"\"\n", heading.Options{})
 		if len(households) != 1 || households[0].Address != want || households[0].Note != "" || len(problems) > 0 {
 			t.Errorf("%q gives %+v %v", text, households, told(problems))
 		}
@@ -67,12 +67,12 @@ func TestTheFrontOfAnAddress(t *testing.T) {
 		"#12 Alder St": {Number: "12", Street: "Alder St"}, "12A Alder St": {Number: "12A", Street: "Alder St"}, "12 7 Oaks Ln": {Number: "12", Street: "7 Oaks Ln"},
 		"12 1st St": {Number: "12", Street: "1st St"}, "12-A Alder St": {Number: "12-A", Street: "Alder St"},
 	} {
-		households, problems := list(t, "Address\n"+text+"\n", roster.Options{})
+		households, problems := list(t, "Address\n"+text+"\n", heading.Options{})
 		if len(households) != 1 || households[0].Address != want || len(problems) > 0 {
 			t.Errorf("%q gives %+v %v", text, households, told(problems))
 		}
 	}
-	households, _ := list(t, "Address\n1st St\n12th Alder St\n", roster.Options{})
+	households, _ := list(t, "Address\n1st St\n12th Alder St\n", heading.Options{})
 	if len(households) != 0 {
 		t.Errorf("an ordinal is read as a house number: %+v", households)
 	}

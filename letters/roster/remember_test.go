@@ -6,6 +6,7 @@ import (
 	"github.com/google/go-cmp/cmp"
 
 	"doorletters/letters"
+	"doorletters/letters/heading"
 	"doorletters/letters/roster"
 )
 
@@ -30,7 +31,7 @@ func TestAFreshDownloadChangesNobodysCode(t *testing.T) {
 18,ALDER STREET,,2139
 16½,Alder Street,#3R,2139
 12,Alder Street,,
-`, roster.Options{})
+`, heading.Options{})
 	merged, gone, problems := roster.Remember(fresh, memory)
 	if diff := cmp.Diff([]string{
 		"14 Alder Street:   ",

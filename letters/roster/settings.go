@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"doorletters/letters"
+	"doorletters/letters/heading"
 	"doorletters/letters/langname"
 	"doorletters/letters/sheet"
 )
@@ -36,7 +37,7 @@ type SettingsRow struct {
 // [letters.Problem] too, is for a workbook that cannot be read or has no such
 // sheet.
 func Settings(r io.Reader, name string) (SettingsSheet, []letters.Problem, error) {
-	sheets, err := openSheets(r, name, "")
+	sheets, err := heading.Open(r, name, "")
 	if err != nil {
 		return SettingsSheet{}, nil, err
 	}
@@ -52,7 +53,7 @@ func Settings(r io.Reader, name string) (SettingsSheet, []letters.Problem, error
 	}
 	for l, err := range sheets[i].Rows() {
 		if err != nil {
-			return SettingsSheet{}, nil, inFile(err, name)
+			return SettingsSheet{}, nil, heading.InFile(err, name)
 		}
 		reader.read(l)
 	}

@@ -10,6 +10,7 @@ import (
 	"github.com/google/go-cmp/cmp"
 
 	"doorletters/letters"
+	"doorletters/letters/heading"
 	"doorletters/letters/roster"
 )
 
@@ -38,7 +39,7 @@ func starterWorkbook(w io.Writer) error {
 // door: not before somebody has typed over it and cleared its Skip.
 func TestStarterAddresses(t *testing.T) {
 	for name, data := range map[string][]byte{"alone": starter(t, roster.WriteStarterAddresses), "with all": starter(t, starterWorkbook)} {
-		o := roster.Options{Country: "US", Languages: []string{"en"}, Sheet: "Addresses"}
+		o := heading.Options{Country: "US", Languages: []string{"en"}, Sheet: "Addresses"}
 		households, problems, err := roster.Addresses(bytes.NewReader(data), "addresses.xlsx", o)
 		if err != nil || len(problems) > 0 {
 			t.Fatalf("%s: %v, %v", name, problems, err)
@@ -72,7 +73,7 @@ func TestStarterAddresses(t *testing.T) {
 
 func TestStarterPods(t *testing.T) {
 	for name, data := range map[string][]byte{"alone": starter(t, roster.WriteStarterPods), "with all": starter(t, starterWorkbook)} {
-		table, problems, err := roster.Pods(bytes.NewReader(data), "pods.xlsx", roster.Options{Country: "US", Sheet: "Pods"})
+		table, problems, err := roster.Pods(bytes.NewReader(data), "pods.xlsx", heading.Options{Country: "US", Sheet: "Pods"})
 		if err != nil || len(problems) > 0 {
 			t.Fatalf("%s: %v, %v", name, problems, err)
 		}
@@ -111,7 +112,7 @@ func TestStarterPodsTypedOver(t *testing.T) {
 		}
 		var b bytes.Buffer
 		must(t, book.Write(&b))
-		table, problems, err := roster.Pods(&b, "pods.xlsx", roster.Options{Country: "US"})
+		table, problems, err := roster.Pods(&b, "pods.xlsx", heading.Options{Country: "US"})
 		must(t, err)
 		problems = append(problems, table.WithoutSamples()...)
 		if got := strings.Join(told(problems), "|"); got != test.told || len(table.Pods) != 1 {
@@ -132,7 +133,7 @@ func TestStarterPodsTypedOver(t *testing.T) {
 	must(t, book.SetCellStr("Pods", "A2", ""), book.SetCellStr("Pods", "B2", ""))
 	var b bytes.Buffer
 	must(t, book.Write(&b))
-	table, _, err := roster.Pods(&b, "pods.xlsx", roster.Options{Country: "US"})
+	table, _, err := roster.Pods(&b, "pods.xlsx", heading.Options{Country: "US"})
 	must(t, err)
 	if table.WithoutSamples(); len(table.Waiting) > 0 || len(table.Pods) > 0 {
 		t.Errorf("%+v waits for a pod", table.Waiting)

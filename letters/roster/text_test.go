@@ -10,6 +10,7 @@ import (
 	"golang.org/x/text/encoding/unicode"
 
 	"doorletters/letters"
+	"doorletters/letters/heading"
 	"doorletters/letters/roster"
 )
 
@@ -35,7 +36,7 @@ func TestEncodingsAndSeparators(t *testing.T) {
 		"no last line end":  strings.TrimSuffix(text, "\r\n"),
 	} {
 		for _, ending := range []string{".csv", ".tsv", ".txt", ".CSV"} {
-			households, problems, err := roster.Addresses(strings.NewReader(file), "doors"+ending, roster.Options{Country: "US"})
+			households, problems, err := roster.Addresses(strings.NewReader(file), "doors"+ending, heading.Options{Country: "US"})
 			if name == "Windows-1252" { // a guess, which is told
 				if len(problems) != 1 || problems[0].Severity != letters.SeverityNote || !strings.HasSuffix(problems[0].Message, ": row 2") {
 					t.Errorf("problems %v", told(problems))
@@ -50,7 +51,7 @@ func TestEncodingsAndSeparators(t *testing.T) {
 }
 
 func TestSemicolonsWithDecimalCommas(t *testing.T) {
-	households, problems := list(t, "Number;Street;Lat;Lon\n12;Alder St;42,5;-71,25\n14;Alder St;42,5;-71,25\n", roster.Options{})
+	households, problems := list(t, "Number;Street;Lat;Lon\n12;Alder St;42,5;-71,25\n14;Alder St;42,5;-71,25\n", heading.Options{})
 	if len(households) != 2 || len(problems) > 0 || households[0].Point != (letters.Point{Latitude: 42.5, Longitude: -71.25}) {
 		t.Errorf("%+v %v", households, told(problems))
 	}
@@ -58,7 +59,7 @@ func TestSemicolonsWithDecimalCommas(t *testing.T) {
 
 func TestRowsAreThoseOfASpreadsheetProgram(t *testing.T) {
 	text := "Number,Street,Note\n\n12,Alder St,\"rings\ntwice\"\n14,Alder St,\n\n16,Alder St,\n"
-	households, _ := list(t, text, roster.Options{})
+	households, _ := list(t, text, heading.Options{})
 	var rows []int
 	for _, h := range households {
 		rows = append(rows, h.Source.Row)
@@ -72,7 +73,7 @@ func TestRowsAreThoseOfASpreadsheetProgram(t *testing.T) {
 }
 
 func TestHeadingsWithoutRows(t *testing.T) {
-	households, problems := list(t, "Number,Street\n", roster.Options{})
+	households, problems := list(t, "Number,Street\n", heading.Options{})
 	if len(households) > 0 || len(problems) != 1 || problems[0].Severity != letters.SeverityWarning {
 		t.Errorf("%+v %v", households, told(problems))
 	}
@@ -96,7 +97,7 @@ func TestUnclosedQuotationMarks(t *testing.T) {
 		"a text of several lines":     {"12,Alder St,\"dog,\n\nbig one\"\n14,Birch St,\"\ncat\n\"\n16,Cedar St,\n", "Alder St|Birch St|Cedar St", nil},
 		"a text with commas":          {"12,Alder St,\"dog, cat\ncat, dog\nand a bird\"\n14,Birch St,\n", "Alder St|Birch St", nil},
 	} {
-		households, problems := list(t, "Number,Street,Note\n"+test.rows, roster.Options{})
+		households, problems := list(t, "Number,Street,Note\n"+test.rows, heading.Options{})
 		var streets []string
 		for i, h := range households {
 			streets = append(streets, h.Address.Street)
@@ -149,7 +150,7 @@ func TestFilesThatCannotBeRead(t *testing.T) {
 		{"doors.csv", "\n\n ,\n", "no rows", "right file"},
 	}
 	for _, test := range tests {
-		_, _, err := roster.Addresses(strings.NewReader(test.data), test.name, roster.Options{})
+		_, _, err := roster.Addresses(strings.NewReader(test.data), test.name, heading.Options{})
 		p, ok := err.(letters.Problem)
 		if !ok || p.File != test.name || !strings.Contains(p.Message, test.message) || !strings.Contains(p.Hint, test.hint) || strings.Contains(p.Message, "\n") {
 			t.Errorf("%s: %#v", test.name, err)

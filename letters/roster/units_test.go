@@ -6,7 +6,7 @@ import (
 	"github.com/google/go-cmp/cmp"
 
 	"doorletters/letters"
-	"doorletters/letters/roster"
+	"doorletters/letters/heading"
 )
 
 func TestUnitsOfOneCell(t *testing.T) {
@@ -17,7 +17,7 @@ func TestUnitsOfOneCell(t *testing.T) {
 	} {
 		want := letters.Address{Number: "12", Street: "Alder St", Unit: unit}
 		for _, cell := range []string{"12 Alder St " + unit, "12 Alder St, " + unit} {
-			households, problems := list(t, "Address\n\""+cell+"\"\n", roster.Options{})
+			households, problems := list(t, "Address\n\""+cell+"\"\n", heading.Options{})
 			if len(households) != 1 || households[0].Address != want || len(problems) > 0 {
 				t.Errorf("%q gives %v %v", cell, households, told(problems))
 			}
@@ -32,7 +32,7 @@ func TestStreetsWithAUnitsWord(t *testing.T) {
 		"Alder St E", "Martin Luther King, Jr. Blvd",
 	} {
 		for _, text := range []string{"Address\n\"12 " + street + "\"\n", "Number,Street\n12,\"" + street + "\"\n"} {
-			households, problems := list(t, text, roster.Options{})
+			households, problems := list(t, text, heading.Options{})
 			if len(households) != 1 || households[0].Address != (letters.Address{Number: "12", Street: street}) || len(problems) > 0 {
 				t.Errorf("%q gives %+v %v", text, households, told(problems))
 			}
@@ -47,16 +47,16 @@ func TestAddressesAsTheyArePastedIn(t *testing.T) {
 		"12 Alder St, Apt 3, Riverside, MA 2139", "• 12 Alder St, Apt 3, Riverside MA 02139", "=12 Alder St, Apt 3, Riverside, MA 02139", "- 12 Alder St Apt 3 Riverside MA 02139",
 		"☐ 12 Alder St Apt 3, Riverside, MA 02139", "'12 Alder St, Apt 3, Riverside, MA 02139", "Apt 3, 12 Alder St, Riverside, MA 02139",
 	} {
-		households, problems := list(t, "Address\n\""+cell+"\"\n", roster.Options{})
+		households, problems := list(t, "Address\n\""+cell+"\"\n", heading.Options{})
 		if len(households) != 1 || households[0].Address != want || len(problems) > 0 {
 			t.Errorf("%q gives %+v %v", cell, households, told(problems))
 		}
 	}
-	if households, _ := list(t, "Address\n12 Rear Admiral Alder Rd Apt 3\n", roster.Options{}); len(households) != 1 ||
+	if households, _ := list(t, "Address\n12 Rear Admiral Alder Rd Apt 3\n", heading.Options{}); len(households) != 1 ||
 		households[0].Address != (letters.Address{Number: "12", Street: "Rear Admiral Alder Rd", Unit: "Apt 3"}) {
 		t.Error(households)
 	}
-	households, _ := list(t, "Address\n\"#3, 12 Alder St\"\n", roster.Options{})
+	households, _ := list(t, "Address\n\"#3, 12 Alder St\"\n", heading.Options{})
 	if diff := cmp.Diff([]letters.Address{{Number: "12", Street: "Alder St", Unit: "#3"}}, addresses(households)); diff != "" {
 		t.Error(diff)
 	}
@@ -68,7 +68,7 @@ func TestANameBesideTheRowsOwnCity(t *testing.T) {
 		"Number,Street,City\n12,\"Alder St, The Pines\",Riverside\n",
 		"Address,City\n\"12 Alder St, The Pines\",Riverside\n",
 	} {
-		households, problems := list(t, text, roster.Options{})
+		households, problems := list(t, text, heading.Options{})
 		want := letters.Address{Number: "12", Street: "Alder St", City: "Riverside"}
 		if len(households) != 1 || households[0].Address != want || households[0].Note != "The Pines" || len(problems) > 0 {
 			t.Errorf("%q gives %+v %v", text, households, told(problems))
@@ -83,7 +83,7 @@ func TestZIPsAsTheyAreTyped(t *testing.T) {
 		{"021391", "021391", "warning 2 ZIP: a ZIP has five digits, or nine; this one is kept as it stands"},
 		{"0213", "0213", "warning 2 ZIP: a ZIP has five digits, or nine; this one is kept as it stands"},
 	} {
-		households, problems := list(t, "Number,Street,ZIP\n12,Alder St,"+test.typed+"\n", roster.Options{})
+		households, problems := list(t, "Number,Street,ZIP\n12,Alder St,"+test.typed+"\n", heading.Options{})
 		if len(households) != 1 || households[0].Address.ZIP != test.want || (len(problems) > 0) != (test.problem != "") || len(problems) > 0 && told(problems)[0] != test.problem {
 			t.Errorf("%q gives %+v %v", test.typed, households, told(problems))
 		}
@@ -93,7 +93,7 @@ func TestZIPsAsTheyAreTyped(t *testing.T) {
 // A street that is said to be unknown is not that of the row above.
 func TestAStreetThatNobodyKnows(t *testing.T) {
 	for _, unknown := range []string{"?", "unknown", "n/a", "TBD", "none"} {
-		households, problems := list(t, "Number,Street\n12,Alder St\n14,"+unknown+"\n16,"+unknown+"\n", roster.Options{})
+		households, problems := list(t, "Number,Street\n12,Alder St\n14,"+unknown+"\n16,"+unknown+"\n", heading.Options{})
 		if len(households) != 1 || len(problems) != 2 || problems[0].Severity != letters.SeveritySkipped || problems[1].Severity != letters.SeveritySkipped {
 			t.Errorf("%q gives %+v %v", unknown, households, told(problems))
 		}

@@ -7,7 +7,7 @@ import (
 	"github.com/google/go-cmp/cmp"
 
 	"doorletters/letters"
-	"doorletters/letters/roster"
+	"doorletters/letters/heading"
 )
 
 // Addresses as the lists of states and counties have them.
@@ -67,7 +67,7 @@ func TestAPlacesNameBeforeItsAddress(t *testing.T) {
 		{"12 Alder St (next to the school), Riverside, MA 02139", "next to the school"},
 		{"12 Alder St (next to the school) Riverside MA 02139", "next to the school"},
 	} {
-		households, problems := list(t, "Address\n\""+test.cell+"\"\n", roster.Options{})
+		households, problems := list(t, "Address\n\""+test.cell+"\"\n", heading.Options{})
 		if len(households) != 1 || households[0].Address != want || households[0].Note != test.note || len(problems) > 0 {
 			t.Errorf("%q gives %+v %v", test.cell, households, told(problems))
 		}
@@ -76,7 +76,7 @@ func TestAPlacesNameBeforeItsAddress(t *testing.T) {
 
 func TestAUnitStaysWithItsDoor(t *testing.T) {
 	for _, cell := range []string{"Flat 3, Alder House, 12 High Street", "Alder House, Flat 3, 12 High Street"} {
-		households, problems := list(t, "Address\n\""+cell+"\"\n", roster.Options{Country: "GB"})
+		households, problems := list(t, "Address\n\""+cell+"\"\n", heading.Options{Country: "GB"})
 		want := letters.Address{Number: "12", Street: "High Street", Unit: "Flat 3"}
 		if len(households) != 1 || households[0].Address != want || households[0].Note != "Alder House" || len(problems) > 0 {
 			t.Errorf("%q gives %+v %v", cell, households, told(problems))
@@ -89,7 +89,7 @@ func TestPlacesThatAreNoDoors(t *testing.T) {
 		"Corner of Main and Elm", "Main St & Elm St", "Hwy 12 & County Rd 5", "Main St, 5 Corners", "Highway 92, 5 miles north of town",
 		"RR 2 Box 15", "Alder Street entrance", "Ballots will be mailed to you, MA", "Town Hall, 02139 Riverside",
 	} {
-		households, problems := list(t, "Name,Address\nx,\""+cell+"\"\n", roster.Options{})
+		households, problems := list(t, "Name,Address\nx,\""+cell+"\"\n", heading.Options{})
 		if len(households) != 0 || len(problems) != 1 || problems[0].Severity != letters.SeveritySkipped {
 			t.Errorf("%q gives %+v %v", cell, households, told(problems))
 		}
@@ -97,7 +97,7 @@ func TestPlacesThatAreNoDoors(t *testing.T) {
 }
 
 func TestTheCityIsWrittenTwice(t *testing.T) {
-	households, problems := list(t, "Address,City,ZIP\n41 Highland Ave Riverside,Riverside,02139\n12 Riverside,Riverside,02139\n\"14 Elm St, Riverside, PO Box 12, Riverside, MA 02139\",Riverside,\n", roster.Options{})
+	households, problems := list(t, "Address,City,ZIP\n41 Highland Ave Riverside,Riverside,02139\n12 Riverside,Riverside,02139\n\"14 Elm St, Riverside, PO Box 12, Riverside, MA 02139\",Riverside,\n", heading.Options{})
 	want := []letters.Address{
 		{Number: "41", Street: "Highland Ave", City: "Riverside", ZIP: "02139"},
 		{Number: "12", Street: "Riverside", City: "Riverside", ZIP: "02139"},
@@ -116,7 +116,7 @@ Hall,Town Hall,14 Broadway,Riverside,19801
 Church,16 Alder St,Lower Level,Riverside,19801
 Lodge,18 Alder St,PO Box 12,Riverside,19801
 Barn,Town Barn,Alder Street,Riverside,19801
-`, roster.Options{})
+`, heading.Options{})
 	want := []letters.Address{
 		{Number: "12", Street: "Alder St", City: "Riverside", ZIP: "19801"},
 		{Number: "820", Street: "N ELM ST", City: "Riverside", ZIP: "19801-2699"},
@@ -140,7 +140,7 @@ Barn,Town Barn,Alder Street,Riverside,19801
 
 // Without anything between them, a name and an address are parted by a guess.
 func TestAPlacesNameRunsIntoItsAddress(t *testing.T) {
-	households, problems := list(t, "Name,Address\nx,Cedar School 104 1st St NW\nx,Cedar County Clerk 160 North Main\nx,Gym 27 Elm St Riverside MA 02139\nx,County Road 12 Main St\nx,Lot 5 Elm St\nx,Bldg 5 Elm St\n", roster.Options{})
+	households, problems := list(t, "Name,Address\nx,Cedar School 104 1st St NW\nx,Cedar County Clerk 160 North Main\nx,Gym 27 Elm St Riverside MA 02139\nx,County Road 12 Main St\nx,Lot 5 Elm St\nx,Bldg 5 Elm St\n", heading.Options{})
 	if len(households) != 3 || households[0].Address != (letters.Address{Number: "104", Street: "1st St NW"}) || households[0].Note != "Cedar School" ||
 		households[1].Address != (letters.Address{Number: "160", Street: "North Main"}) ||
 		households[2].Address != (letters.Address{Number: "27", Street: "Elm St", City: "Riverside", ZIP: "02139"}) {
@@ -163,7 +163,7 @@ func TestAnAddressOnSeveralLinesOfACell(t *testing.T) {
 	for _, cell := range []string{
 		"12 Alder St\nApt 3\nRiverside, MA 02139", "12 Alder St Apt 3,\r\nRiverside MA\r\n02139\n", "Town Hall\n12 Alder St\n\nApt 3\nRiverside, MA\n02139",
 	} {
-		households, problems := list(t, "Name,Address\nx,\""+cell+"\"\n", roster.Options{})
+		households, problems := list(t, "Name,Address\nx,\""+cell+"\"\n", heading.Options{})
 		if len(households) != 1 || households[0].Address != want || len(problems) > 0 {
 			t.Errorf("%q gives %+v %v", cell, households, told(problems))
 		}
@@ -185,7 +185,7 @@ func TestHeadingsOfPublicLists(t *testing.T) {
 		"Mailing Address,Ward,Address,Unit,City,ZIP\nPO Box 7,1,12 N Alder St,3,Riverside,02139\n",
 		"Ward,Address,Unit,City State Zip\n1,12 N Alder St,3,\"Riverside, MA 02139\"\n",
 	} {
-		households, problems := list(t, text, roster.Options{})
+		households, problems := list(t, text, heading.Options{})
 		if len(households) != 1 || households[0].Address != want || len(problems) > 0 {
 			t.Errorf("%q gives %+v %v", text, households, told(problems))
 		}
@@ -194,7 +194,7 @@ func TestHeadingsOfPublicLists(t *testing.T) {
 
 // Two counties each have a Main St; a list of both may name no city.
 func TestTheCountyTellsDoorsApart(t *testing.T) {
-	households, problems := list(t, "County,Precinct,Address\nCedar,1,12 Main St\nCedar,2,12 Main Street\nElder,1,12 Main St\n", roster.Options{})
+	households, problems := list(t, "County,Precinct,Address\nCedar,1,12 Main St\nCedar,2,12 Main Street\nElder,1,12 Main St\n", heading.Options{})
 	want := []letters.Address{{Number: "12", Street: "Main St", City: "Cedar"}, {Number: "12", Street: "Main St", City: "Elder"}}
 	if diff := cmp.Diff(want, addresses(households)); diff != "" {
 		t.Error(diff)
@@ -205,11 +205,11 @@ func TestTheCountyTellsDoorsApart(t *testing.T) {
 	}, told(problems)); diff != "" {
 		t.Error(diff)
 	}
-	households, problems = list(t, "County,Address,City\nCedar,12 Main St,Riverside\nCedar,12 Main St,\n", roster.Options{})
+	households, problems = list(t, "County,Address,City\nCedar,12 Main St,Riverside\nCedar,12 Main St,\n", heading.Options{})
 	if len(households) != 1 || len(households[0].Also) != 1 || households[0].Address.City != "Riverside" {
 		t.Errorf("a blank city is another place: %+v %v", households, told(problems))
 	}
-	households, problems = list(t, "County,Address,City\nCedar,12 Main St,Riverside\nElder,\"14 Main St, Hillside, MA 02139\",\n", roster.Options{})
+	households, problems = list(t, "County,Address,City\nCedar,12 Main St,Riverside\nElder,\"14 Main St, Hillside, MA 02139\",\n", heading.Options{})
 	want = []letters.Address{{Number: "12", Street: "Main St", City: "Riverside"}, {Number: "14", Street: "Main St", City: "Hillside", ZIP: "02139"}}
 	if diff := cmp.Diff(want, addresses(households)); diff != "" || len(problems) > 0 {
 		t.Error(diff, told(problems))
@@ -217,7 +217,7 @@ func TestTheCountyTellsDoorsApart(t *testing.T) {
 }
 
 func TestSectionsByPlace(t *testing.T) {
-	households, problems := list(t, "Precinct,Place,Address\nTown of Cedar,,\n1,Hall,12 Main St\n2,School,12 Main St\nElder Township,,\n1,Hall,12 Main St\n", roster.Options{})
+	households, problems := list(t, "Precinct,Place,Address\nTown of Cedar,,\n1,Hall,12 Main St\n2,School,12 Main St\nElder Township,,\n1,Hall,12 Main St\n", heading.Options{})
 	want := []letters.Address{{Number: "12", Street: "Main St", City: "Cedar"}, {Number: "12", Street: "Main St", City: "Elder Township"}}
 	if diff := cmp.Diff(want, addresses(households)); diff != "" {
 		t.Error(diff)
@@ -232,7 +232,7 @@ func TestSectionsByPlace(t *testing.T) {
 }
 
 func TestTheAddressStandsUnderLocation(t *testing.T) {
-	households, problems := list(t, "Precinct,Location\n1,\"Town Hall, 12 Main St, Riverside, MA 02139\"\n", roster.Options{})
+	households, problems := list(t, "Precinct,Location\n1,\"Town Hall, 12 Main St, Riverside, MA 02139\"\n", heading.Options{})
 	if len(households) != 1 || households[0].Address != (letters.Address{Number: "12", Street: "Main St", City: "Riverside", ZIP: "02139"}) {
 		t.Errorf("%+v", households)
 	}
@@ -242,7 +242,7 @@ func TestTheAddressStandsUnderLocation(t *testing.T) {
 }
 
 func TestAHallsAddressIsNotWhereItsMailGoes(t *testing.T) {
-	households, problems := list(t, "Name,Mailing address,Polling place address,City\nx,PO Box 7,12 Alder St,Riverside\n", roster.Options{})
+	households, problems := list(t, "Name,Mailing address,Polling place address,City\nx,PO Box 7,12 Alder St,Riverside\n", heading.Options{})
 	if len(households) != 1 || households[0].Address != (letters.Address{Number: "12", Street: "Alder St", City: "Riverside"}) {
 		t.Errorf("%+v", households)
 	}
@@ -253,7 +253,7 @@ func TestAHallsAddressIsNotWhereItsMailGoes(t *testing.T) {
 
 // A street keeps its direction and its type where their headings say nothing.
 func TestPartsOfAStreetUnderUnknownHeadings(t *testing.T) {
-	households, problems := list(t, "Number,XD,Street,XT,XP\n12,N,Alder,St,\n14,S,Alder,Street,\n16,,Birch,Ave,SW\n18,E,Birch,Ave,NE\n20,,Elm,Ct,SW\n", roster.Options{})
+	households, problems := list(t, "Number,XD,Street,XT,XP\n12,N,Alder,St,\n14,S,Alder,Street,\n16,,Birch,Ave,SW\n18,E,Birch,Ave,NE\n20,,Elm,Ct,SW\n", heading.Options{})
 	var lines []string
 	for _, h := range households {
 		lines = append(lines, h.Address.Line())
@@ -268,7 +268,7 @@ func TestPartsOfAStreetUnderUnknownHeadings(t *testing.T) {
 	}, told(problems)); diff != "" {
 		t.Error(diff)
 	}
-	households, problems = list(t, "Number,Side,Street,Zone\n12,left,Alder St,A\n14,N,Alder St,B\n16,S,Alder St,C\n18,E,Alder St,St\n", roster.Options{})
+	households, problems = list(t, "Number,Side,Street,Zone\n12,left,Alder St,A\n14,N,Alder St,B\n16,S,Alder St,C\n18,E,Alder St,St\n", heading.Options{})
 	if len(households) != 4 || households[1].Address.Street != "Alder St" || len(problems) > 0 {
 		t.Errorf("%+v %v", households, told(problems))
 	}

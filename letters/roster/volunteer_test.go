@@ -14,6 +14,7 @@ import (
 	"golang.org/x/text/encoding/unicode"
 
 	"doorletters/letters"
+	"doorletters/letters/heading"
 	"doorletters/letters/roster"
 )
 
@@ -114,7 +115,7 @@ func TestAVolunteersListInEveryEncoding(t *testing.T) {
 	} {
 		t.Run(file.name, func(t *testing.T) {
 			households, problems, err := roster.Addresses(strings.NewReader(file.text), file.name,
-				roster.Options{Country: "US", Languages: []string{"en", "es", "ht", "pt", "vi", "zh-Hans", "zh-Hant"}})
+				heading.Options{Country: "US", Languages: []string{"en", "es", "ht", "pt", "vi", "zh-Hans", "zh-Hant"}})
 			if err != nil {
 				t.Fatal(err)
 			}

@@ -12,6 +12,7 @@ import (
 	"github.com/xuri/excelize/v2"
 
 	"doorletters/letters"
+	"doorletters/letters/heading"
 	"doorletters/letters/roster"
 )
 
@@ -89,7 +90,7 @@ func TestWorkbookCellsAsShownAndAsStored(t *testing.T) {
 		style(t, book, "A8", "m-d")
 		style(t, book, "C9", "m/d/yyyy")
 	})
-	households, problems, err := roster.Addresses(bytes.NewReader(data), "doors.xlsx", roster.Options{Country: "US"})
+	households, problems, err := roster.Addresses(bytes.NewReader(data), "doors.xlsx", heading.Options{Country: "US"})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -130,7 +131,7 @@ func TestFormulas(t *testing.T) {
 			}
 		}
 	})
-	households, problems, err := roster.Addresses(bytes.NewReader(data), "doors.xlsx", roster.Options{Country: "US"})
+	households, problems, err := roster.Addresses(bytes.NewReader(data), "doors.xlsx", heading.Options{Country: "US"})
 	if err != nil || len(households) != 2 {
 		t.Errorf("%+v %v", households, err)
 	}
@@ -148,7 +149,7 @@ func TestHiddenRowsAreReadAndTold(t *testing.T) {
 			t.Fatal(err)
 		}
 	})
-	households, problems, err := roster.Addresses(bytes.NewReader(data), "doors.xlsx", roster.Options{})
+	households, problems, err := roster.Addresses(bytes.NewReader(data), "doors.xlsx", heading.Options{})
 	if err != nil || len(households) != 2 {
 		t.Errorf("%+v %v", households, err)
 	}
@@ -178,7 +179,7 @@ func TestWhichSheet(t *testing.T) {
 	for _, test := range tests {
 		t.Run(test.name, func(t *testing.T) {
 			data := workbook(t, map[string][][]any{"Doors": doors, "North": north, "Pods": pods, "Legend": legend}, test.order, nil)
-			households, problems, err := roster.Addresses(bytes.NewReader(data), "doors.xlsx", roster.Options{Sheet: test.sheet})
+			households, problems, err := roster.Addresses(bytes.NewReader(data), "doors.xlsx", heading.Options{Sheet: test.sheet})
 			if err != nil {
 				t.Fatal(err)
 			}
@@ -197,7 +198,7 @@ func TestWhichSheet(t *testing.T) {
 
 func TestEmptyWorkbook(t *testing.T) {
 	data := workbook(t, nil, []string{"Doors"}, nil)
-	_, _, err := roster.Addresses(bytes.NewReader(data), "doors.xlsx", roster.Options{})
+	_, _, err := roster.Addresses(bytes.NewReader(data), "doors.xlsx", heading.Options{})
 	if p, ok := err.(letters.Problem); !ok || p.Message != "it has no rows" {
 		t.Errorf("got %v", err)
 	}
@@ -217,7 +218,7 @@ func TestAWorkbookMadeToFillMemoryIsRefusedAtOnce(t *testing.T) {
 		t.Fatal(err)
 	}
 	start := time.Now()
-	_, _, err = roster.Addresses(bytes.NewReader(b.Bytes()), "doors.xlsx", roster.Options{})
+	_, _, err = roster.Addresses(bytes.NewReader(b.Bytes()), "doors.xlsx", heading.Options{})
 	if p, ok := err.(letters.Problem); !ok || !strings.Contains(p.Message, "unpacks to far more") {
 		t.Errorf("got %v", err)
 	}

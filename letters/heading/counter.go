@@ -1,4 +1,4 @@
-package roster
+package heading
 
 import (
 	"doorletters/letters"
@@ -14,12 +14,12 @@ const sampledRows = 60
 // house numbers, the rows' own or those of districts: where most of the first
 // addresses begin with another number. A row whose address has none must not
 // get one from there.
-func (h header) countsRows(s sheet.Sheet, country string) bool {
-	where := h.column(colAddress)
+func (h Table) CountsRows(s sheet.Sheet, country string) bool {
+	where := h.Index(ColumnAddress)
 	if where < 0 {
-		where = h.column(colStreet)
+		where = h.Index(ColumnStreet)
 	}
-	if where < 0 || !h.has(colNumber) {
+	if where < 0 || !h.Has(ColumnNumber) {
 		return false
 	}
 	rows, other := 0, 0
@@ -27,9 +27,9 @@ func (h header) countsRows(s sheet.Sheet, country string) bool {
 		if err != nil || rows == sampledRows {
 			break
 		}
-		number, _ := numeral(l.At(h.column(colNumber)))
+		number, _ := Numeral(l.At(h.Index(ColumnNumber)))
 		text := address.PlainWidth(letters.Tidy(l.At(where).Shown))
-		if l.Number <= h.row || number == "" || text == "" {
+		if l.Number <= h.Row || number == "" || text == "" {
 			continue
 		}
 		rows++

@@ -1,4 +1,4 @@
-package roster
+package heading
 
 import (
 	"regexp"
@@ -12,17 +12,17 @@ var letterCode = regexp.MustCompile(`^(?i)[a-z0-9]{1,8}-[0-9]+$`)
 // withoutForeignCodes leaves a column out that is only called Code and holds
 // something else, an entry code perhaps. A second one of that name then takes
 // its place. It gives the heading, empty where the column is what it seems.
-func (h header) withoutForeignCodes(s sheet.Sheet, o Options) (header, string) {
-	_, named := o.Columns[string(colCode)]
-	column := h.column(colCode)
-	if named || column < 0 || letters.Fold(h.heading(colCode)) != "code" || !foreignCodes(s, h.row, column) {
+func (h Table) WithoutForeignCodes(s sheet.Sheet, o Options) (Table, string) {
+	_, named := o.Columns[string(ColumnCode)]
+	column := h.Index(ColumnCode)
+	if named || column < 0 || letters.Fold(h.Heading(ColumnCode)) != "code" || !foreignCodes(s, h.Row, column) {
 		return h, ""
 	}
-	heading := h.heading(colCode)
-	delete(h.columns, colCode)
-	if second, ok := h.second[colCode]; ok {
-		h.columns[colCode] = second
-		delete(h.second, colCode)
+	heading := h.Heading(ColumnCode)
+	delete(h.Columns, ColumnCode)
+	if second, ok := h.second[ColumnCode]; ok {
+		h.Columns[ColumnCode] = second
+		delete(h.second, ColumnCode)
 	}
 	return h, heading
 }

@@ -1,4 +1,4 @@
-package roster
+package heading
 
 import (
 	"doorletters/letters"
@@ -35,7 +35,7 @@ func monthOf(name string) int {
 // shows a date, "1-12" or "1-12 or 12-1"; empty where the date does not tell.
 // In the United States a program takes what is typed as month and day, else as
 // day and month. A format of month and year stands for what can be no day.
-func beforeDate(c sheet.Cell, country string) string {
+func BeforeDate(c sheet.Cell, country string) string {
 	text := address.PlainWidth(letters.Tidy(c.Shown))
 	day, month := 0, 0
 	switch m := monthDate.FindStringSubmatch(text); {
@@ -80,7 +80,7 @@ func writtenDate(text, country string) (time.Time, bool) {
 	if m := japaneseDate.FindStringSubmatch(text); m != nil {
 		return dayOf("2000", m[1], m[2])
 	}
-	m := wholeDate.FindStringSubmatch(text)
+	m := WholeDate.FindStringSubmatch(text)
 	switch {
 	case m == nil:
 		return time.Time{}, false

@@ -1,4 +1,4 @@
-package roster
+package heading
 
 import (
 	"regexp"
@@ -12,13 +12,13 @@ import (
 // findHeader takes the row with the most known headings among the first ones,
 // the upper one of two that are equal, if it is what is wanted; or two rows
 // that only together are headings: "House" above "number".
-func findHeader(s sheet.Sheet, w wanted, named map[string]string) (header, bool, error) {
-	var best, before header
+func findHeader(s sheet.Sheet, w wanted, named map[string]string) (Table, bool, error) {
+	var best, before Table
 	for l, err := range s.Rows() {
 		if err != nil {
-			return header{}, false, err
+			return Table{}, false, err
 		}
-		if l.Number > headerRows {
+		if l.Number > HeaderRows {
 			break
 		}
 		if l.Blank() {
@@ -27,13 +27,13 @@ func findHeader(s sheet.Sheet, w wanted, named map[string]string) (header, bool,
 		h := readHeader(l, w.vocabulary, named)
 		both := before.over(h, w.vocabulary, named)
 		before = h
-		for _, candidate := range []header{h, both} {
-			if candidate.has(w.needed...) && len(candidate.columns) > len(best.columns) && !w.not(l) {
+		for _, candidate := range []Table{h, both} {
+			if candidate.Has(w.needed...) && len(candidate.Columns) > len(best.Columns) && !w.not(l) {
 				best = candidate
 			}
 		}
 	}
-	if len(best.columns) == 0 {
+	if len(best.Columns) == 0 {
 		return best, false, nil
 	}
 	return best.explained(s), true, nil
@@ -44,23 +44,23 @@ const surelyHeadings = 3
 
 // over reads two rows as one header, the upper text of a column before the
 // lower. A row of doors is no second row of headings.
-func (h header) over(lower header, v vocabulary, named map[string]string) header {
-	if len(h.texts) == 0 || lower.row != h.row+1 || slices.ContainsFunc(lower.texts, func(s string) bool { return strings.ContainsAny(s, "0123456789") }) {
-		return header{}
+func (h Table) over(lower Table, v vocabulary, named map[string]string) Table {
+	if len(h.Texts) == 0 || lower.Row != h.Row+1 || slices.ContainsFunc(lower.Texts, func(s string) bool { return strings.ContainsAny(s, "0123456789") }) {
+		return Table{}
 	}
-	l := sheet.Row{Number: lower.row}
-	for i := range max(len(h.texts), len(lower.texts)) {
+	l := sheet.Row{Number: lower.Row}
+	for i := range max(len(h.Texts), len(lower.Texts)) {
 		var top, bottom string
-		if i < len(h.texts) {
-			top = h.texts[i]
+		if i < len(h.Texts) {
+			top = h.Texts[i]
 		}
-		if i < len(lower.texts) {
-			bottom = lower.texts[i]
+		if i < len(lower.Texts) {
+			bottom = lower.Texts[i]
 		}
 		text := strings.TrimSpace(top + " " + bottom)
 		if top != "" && bottom != "" && v.meaningOf(top) != "" && v.meaningOf(text) == "" && v.meaningOf(bottom) == "" {
-			if len(lower.columns) < surelyHeadings {
-				return header{} // it stands below a heading and is a cell's text
+			if len(lower.Columns) < surelyHeadings {
+				return Table{} // it stands below a heading and is a cell's text
 			}
 			bottom = "" // "Unit" above "or floor", in a row of headings
 			text = top
@@ -74,19 +74,19 @@ func (h header) over(lower header, v vocabulary, named map[string]string) header
 		l.Cells = append(l.Cells, sheet.Cell{Shown: text, Raw: text})
 	}
 	both := readHeader(l, v, named)
-	both.rows = [][]string{h.texts, lower.texts}
-	both.continues = h.has(colStreet, colAddress)
+	both.rows = [][]string{h.Texts, lower.Texts}
+	both.Continues = h.Has(ColumnStreet, ColumnAddress)
 	return both
 }
 
 // explained takes in a row right below the headings that explains them: cells in
 // brackets, no digits. It is no door.
-func (h header) explained(s sheet.Sheet) header {
+func (h Table) explained(s sheet.Sheet) Table {
 	for l, err := range s.Rows() {
-		if err != nil || l.Number > h.row+1 {
+		if err != nil || l.Number > h.Row+1 {
 			return h
 		}
-		if l.Number <= h.row || l.Blank() {
+		if l.Number <= h.Row || l.Blank() {
 			continue
 		}
 		var texts []string
@@ -108,10 +108,10 @@ func (h header) explained(s sheet.Sheet) header {
 			return h
 		}
 		if h.rows == nil {
-			h.rows = [][]string{h.texts}
+			h.rows = [][]string{h.Texts}
 		}
 		h.rows = append(h.rows, texts)
-		h.row, h.explains = l.Number, true
+		h.Row, h.Explains = l.Number, true
 	}
 	return h
 }

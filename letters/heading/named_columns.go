@@ -1,4 +1,4 @@
-package roster
+package heading
 
 import (
 	"fmt"
@@ -14,15 +14,15 @@ import (
 // checkColumns finds keys of [columns] that mean nothing, and headings that are
 // not there. The campaign names columns of both its lists in one table, so a
 // key that the other list knows too may be the other's.
-func checkColumns(s sheet.Sheet, v, other vocabulary, named map[string]string, h header) []letters.Problem {
+func CheckColumns(s sheet.Sheet, v, other vocabulary, named map[string]string, h Table) []letters.Problem {
 	var problems []letters.Problem
 	for _, key := range slices.Sorted(maps.Keys(named)) {
-		p := letters.Problem{File: s.File, Sheet: s.Name, Row: h.row, Column: named[key], Severity: letters.SeverityError}
+		p := letters.Problem{File: s.File, Sheet: s.Name, Row: h.Row, Column: named[key], Severity: letters.SeverityError}
 		switch {
 		case !v.has(key) && !other.has(key):
 			p.Message = fmt.Sprintf("[columns] has %s, which is not a column that can be named", key)
 			p.Hint = "use one of " + strings.Join(v.meanings(), ", ")
-		case v.has(key) && !h.has(meaning(key)) && (!other.has(key) || v.has(string(colStreet))):
+		case v.has(key) && !h.Has(Column(key)) && (!other.has(key) || v.has(string(ColumnStreet))):
 			p = h.lacks(p, key)
 		default:
 			continue
@@ -42,9 +42,9 @@ func misnamed(sheets []sheet.Sheet, w wanted, named map[string]string) []letters
 		}
 		var problems []letters.Problem
 		for _, key := range slices.Sorted(maps.Keys(named)) {
-			there := slices.ContainsFunc(h.texts, func(text string) bool { return letters.Fold(text) == letters.Fold(named[key]) })
+			there := slices.ContainsFunc(h.Texts, func(text string) bool { return letters.Fold(text) == letters.Fold(named[key]) })
 			if w.vocabulary.has(key) && !there {
-				problems = append(problems, h.lacks(letters.Problem{File: s.File, Sheet: s.Name, Row: h.row, Column: named[key], Severity: letters.SeverityError}, key))
+				problems = append(problems, h.lacks(letters.Problem{File: s.File, Sheet: s.Name, Row: h.Row, Column: named[key], Severity: letters.SeverityError}, key))
 			}
 		}
 		return problems
@@ -53,7 +53,7 @@ func misnamed(sheets []sheet.Sheet, w wanted, named map[string]string) []letters
 }
 
 // lacks says that a heading which is named for a column is not there.
-func (h header) lacks(p letters.Problem, key string) letters.Problem {
+func (h Table) lacks(p letters.Problem, key string) letters.Problem {
 	p.Message = fmt.Sprintf("[columns] says %s = %q, but no column has that heading", key, p.Column)
 	p.Hint = "the headings are: " + h.list()
 	return p
@@ -69,9 +69,9 @@ func (v vocabulary) meanings() []string {
 }
 
 // list is the headings as written, for a hint.
-func (h header) list() string {
+func (h Table) list() string {
 	var texts []string
-	for _, text := range h.texts {
+	for _, text := range h.Texts {
 		if text != "" {
 			texts = append(texts, strconv.Quote(text))
 		}

@@ -1,4 +1,4 @@
-package roster
+package heading
 
 import (
 	"fmt"
@@ -13,7 +13,7 @@ type wanted struct {
 	what       string // "addresses", as it is said in problems
 	vocabulary vocabulary
 	// needed: a header has one of them.
-	needed []meaning
+	needed []Column
 	// not: a header that reads so is another kind of table.
 	not func(sheet.Row) bool
 	// doors reports whether a sheet with these headings names any, where a list
@@ -25,23 +25,23 @@ type wanted struct {
 	example string
 }
 
-var addressTable = wanted{
+var Addresses = wanted{
 	what:       "addresses",
-	vocabulary: addressHeadings,
-	needed:     []meaning{colStreet, colAddress},
+	vocabulary: AddressHeadings,
+	needed:     []Column{ColumnStreet, ColumnAddress},
 	not:        isPodTable,
 	doors:      candidate.namesDoors,
 	sections:   true,
 	example:    "Number, Street, Unit, City, ZIP, Language",
 }
 
-var podTable = wanted{
+var Pods = wanted{
 	what:       "pods",
-	vocabulary: podHeadings,
-	needed:     []meaning{colLeader, colPod},
+	vocabulary: PodHeadings,
+	needed:     []Column{ColumnLeader, ColumnPod},
 	not: func(l sheet.Row) bool {
-		h := readHeader(l, addressHeadings, nil)
-		return h.has(colNumber, colUnit, colZIP)
+		h := readHeader(l, AddressHeadings, nil)
+		return h.Has(ColumnNumber, ColumnUnit, ColumnZIP)
 	},
 	example: "Pod, Leader, Phone, Email, Languages, Streets",
 }
@@ -50,12 +50,12 @@ var podTable = wanted{
 // residents has names and telephones too, but "Name" where pods have leaders, or
 // columns that only doors have.
 func isPodTable(l sheet.Row) bool {
-	h := readHeader(l, podHeadings, nil)
-	if !h.has(colLeader) || !h.has(colPod, colPhone, colWhatsApp, colEmail) {
+	h := readHeader(l, PodHeadings, nil)
+	if !h.Has(ColumnLeader) || !h.Has(ColumnPod, ColumnPhone, ColumnWhatsApp, ColumnEmail) {
 		return false
 	}
-	if h.has(colPod, colPodName, colStreets, colCapacity) || !isResident[letters.Fold(h.heading(colLeader))] {
-		return !readHeader(l, addressHeadings, nil).has(colNumber, colUnit, colZIP)
+	if h.Has(ColumnPod, ColumnPodName, ColumnStreets, ColumnCapacity) || !isResident[letters.Fold(h.Heading(ColumnLeader))] {
+		return !readHeader(l, AddressHeadings, nil).Has(ColumnNumber, ColumnUnit, ColumnZIP)
 	}
 	return false
 }
@@ -64,12 +64,12 @@ var isResident = letters.WordSet("name,nombre,nom,nome,contact,contact name")
 
 // choose finds the sheet to read and its header. Where there is none, or two
 // that could be meant, it gives problems of SeverityError instead.
-func choose(sheets []sheet.Sheet, w wanted, o Options) (sheet.Sheet, header, []letters.Problem, error) {
+func Choose(sheets []sheet.Sheet, w wanted, o Options) (sheet.Sheet, Table, []letters.Problem, error) {
 	file := sheets[0].File
 	if o.Sheet != "" {
 		i := sheet.Find(sheets, o.Sheet)
 		if i < 0 {
-			return sheet.Sheet{}, header{}, []letters.Problem{sheet.NoSheet(sheets, o.Sheet)}, nil
+			return sheet.Sheet{}, Table{}, []letters.Problem{sheet.NoSheet(sheets, o.Sheet)}, nil
 		}
 		sheets = sheets[i : i+1]
 	}
@@ -79,18 +79,18 @@ func choose(sheets []sheet.Sheet, w wanted, o Options) (sheet.Sheet, header, []l
 	for _, s := range sheets {
 		h, ok, err := findHeader(s, w, o.Columns)
 		if err != nil {
-			return sheet.Sheet{}, header{}, nil, inFile(err, file)
+			return sheet.Sheet{}, Table{}, nil, InFile(err, file)
 		}
 		below := false
 		for l, err := range s.Rows() {
 			if err != nil {
-				return sheet.Sheet{}, header{}, nil, inFile(err, file)
+				return sheet.Sheet{}, Table{}, nil, InFile(err, file)
 			}
 			if l.Blank() {
 				continue
 			}
 			rows = true
-			if below = l.Number > h.row; below {
+			if below = l.Number > h.Row; below {
 				break
 			}
 		}
@@ -114,7 +114,7 @@ func choose(sheets []sheet.Sheet, w wanted, o Options) (sheet.Sheet, header, []l
 	}
 	if len(found) == 0 && len(o.Columns) > 0 {
 		if problems := misnamed(sheets, w, o.Columns); len(problems) > 0 {
-			return sheet.Sheet{}, header{}, problems, nil
+			return sheet.Sheet{}, Table{}, problems, nil
 		}
 	}
 	found, passed := w.prefer(found, o)
@@ -123,20 +123,20 @@ func choose(sheets []sheet.Sheet, w wanted, o Options) (sheet.Sheet, header, []l
 	}
 	switch {
 	case !rows:
-		return sheet.Sheet{}, header{}, nil, letters.FileFault(file, "it has no rows", "check that this is the right file, and that it was saved after the rows were typed")
+		return sheet.Sheet{}, Table{}, nil, letters.FileFault(file, "it has no rows", "check that this is the right file, and that it was saved after the rows were typed")
 	case len(found) == 0:
-		p := letters.FileFault(file, fmt.Sprintf("none of the first %d rows has the headings of a list of %s", headerRows, w.what),
+		p := letters.FileFault(file, fmt.Sprintf("none of the first %d rows has the headings of a list of %s", HeaderRows, w.what),
 			"give the columns headings such as "+w.example+"; or say what each is called under [columns] in campaign.toml")
 		if len(sheets) == 1 {
 			p.Sheet = sheets[0].Name
 		}
-		return sheet.Sheet{}, header{}, []letters.Problem{p}, nil
+		return sheet.Sheet{}, Table{}, []letters.Problem{p}, nil
 	case len(found) > 1:
 		names := make([]sheet.Sheet, len(found))
 		for i, c := range found {
 			names[i] = c.sheet
 		}
-		return sheet.Sheet{}, header{}, []letters.Problem{letters.FileFault(file, fmt.Sprintf("%d of its sheets look like lists of %s: %s", len(found), w.what, strings.Join(sheet.Names(names), ", ")),
+		return sheet.Sheet{}, Table{}, []letters.Problem{letters.FileFault(file, fmt.Sprintf("%d of its sheets look like lists of %s: %s", len(found), w.what, strings.Join(sheet.Names(names), ", ")),
 			fmt.Sprintf("say which in campaign.toml, for example %q", file+"#"+found[0].sheet.Name))}, nil
 	}
 	if found[0].sheet.Hidden && o.Sheet == "" {
@@ -150,7 +150,7 @@ func choose(sheets []sheet.Sheet, w wanted, o Options) (sheet.Sheet, header, []l
 }
 
 // inFile names the file in a Problem that a sheet's reader gave as an error.
-func inFile(err error, file string) error {
+func InFile(err error, file string) error {
 	if p, ok := err.(letters.Problem); ok {
 		p.File = file
 		return p

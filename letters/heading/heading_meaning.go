@@ -1,4 +1,4 @@
-package roster
+package heading
 
 import (
 	"regexp"
@@ -9,7 +9,7 @@ import (
 
 // meaningOf gives what a heading means: as it stands, without what is in
 // brackets, or where both parts of "Street / Calle" mean the same.
-func (v vocabulary) meaningOf(text string) meaning {
+func (v vocabulary) meaningOf(text string) Column {
 	if text == "#" { // folds to nothing
 		return v["no"]
 	}
@@ -27,7 +27,7 @@ func (v vocabulary) meaningOf(text string) meaning {
 	if m := v[letters.Fold(apart(text))]; m != "" {
 		return m
 	}
-	var both meaning
+	var both Column
 	parts := strings.FieldsFunc(text, func(r rune) bool { return r == '/' || r == '|' || r == '\n' || r == '／' || r == ';' })
 	for _, part := range parts {
 		m := v[letters.Fold(part)]

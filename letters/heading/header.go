@@ -1,4 +1,4 @@
-package roster
+package heading
 
 import (
 	"slices"
@@ -12,47 +12,47 @@ import (
 const longestHeading = 80
 
 // headerRows is how far down a sheet the row of headings may stand.
-const headerRows = 30
+const HeaderRows = 30
 
 // header is the row that says what the columns hold.
-type header struct {
-	row     int // the last of its rows
-	columns map[meaning]int
-	texts   []string // the headings as written
+type Table struct {
+	Row     int // the last of its rows
+	Columns map[Column]int
+	Texts   []string // the headings as written
 	// meanings are those of the columns, from the left; see indexed.
-	meanings []meaning
+	meanings []Column
 	// rows are the texts of its rows, where there are two.
 	rows [][]string
 	// explains: the last of its rows explains the headings.
-	explains bool
+	Explains bool
 	// continues: the upper of its two rows has headings enough for a list.
-	continues bool
+	Continues bool
 	// second are further columns of a meaning, read where the first is blank;
 	// twice are their headings. guessed are meanings that were understood by
 	// their headings' last words only.
-	second  map[meaning]int
-	twice   []string
-	guessed []meaning
+	second  map[Column]int
+	Twice   []string
+	Guessed []Column
 }
 
 // has reports whether there is a column of one of the meanings.
-func (h header) has(ms ...meaning) bool {
-	return slices.ContainsFunc(ms, func(m meaning) bool { _, ok := h.columns[m]; return ok })
+func (h Table) Has(ms ...Column) bool {
+	return slices.ContainsFunc(ms, func(m Column) bool { _, ok := h.Columns[m]; return ok })
 }
 
 // column gives a meaning's column, -1 where there is none.
-func (h *header) column(m meaning) int {
+func (h *Table) Index(m Column) int {
 	if h.meanings != nil {
 		return slices.Index(h.meanings, m)
 	}
-	if i, ok := h.columns[m]; ok {
+	if i, ok := h.Columns[m]; ok {
 		return i
 	}
 	return -1
 }
 
 // meaningOf gives what a column holds, empty where that is not known.
-func (h *header) meaningOf(column int) meaning {
+func (h *Table) ColumnAt(column int) Column {
 	if column < 0 || column >= len(h.meanings) {
 		return ""
 	}
@@ -60,9 +60,9 @@ func (h *header) meaningOf(column int) meaning {
 }
 
 // indexed has the meanings by their columns too.
-func (h header) indexed() header {
-	h.meanings = make([]meaning, len(h.texts))
-	for m, i := range h.columns {
+func (h Table) Indexed() Table {
+	h.meanings = make([]Column, len(h.Texts))
+	for m, i := range h.Columns {
 		h.meanings[i] = m
 	}
 	return h
@@ -70,8 +70,8 @@ func (h header) indexed() header {
 
 // cell gives a row's cell of a meaning: that of the second such column where
 // the first is blank.
-func (h *header) cell(l sheet.Row, m meaning) sheet.Cell {
-	c := l.At(h.column(m))
+func (h *Table) Cell(l sheet.Row, m Column) sheet.Cell {
+	c := l.At(h.Index(m))
 	if len(h.second) == 0 || c.Unsaved || letters.Tidy(c.Shown) != "" {
 		return c
 	}
@@ -82,24 +82,24 @@ func (h *header) cell(l sheet.Row, m meaning) sheet.Cell {
 }
 
 // heading gives the heading of a meaning as written, or the meaning's own name.
-func (h header) heading(m meaning) string {
-	if i, ok := h.columns[m]; ok {
-		return h.texts[i]
+func (h Table) Heading(m Column) string {
+	if i, ok := h.Columns[m]; ok {
+		return h.Texts[i]
 	}
 	return string(m)
 }
 
 // readHeader reads a row as if it were headings. A heading named by [columns]
 // has that meaning and no other, and the meaning no other column.
-func readHeader(l sheet.Row, v vocabulary, named map[string]string) header {
-	h := header{row: l.Number, columns: map[meaning]int{}, second: map[meaning]int{}}
-	wanted := map[string]meaning{}
+func readHeader(l sheet.Row, v vocabulary, named map[string]string) Table {
+	h := Table{Row: l.Number, Columns: map[Column]int{}, second: map[Column]int{}}
+	wanted := map[string]Column{}
 	for key, heading := range named {
-		wanted[letters.Fold(heading)] = meaning(key)
+		wanted[letters.Fold(heading)] = Column(key)
 	}
 	for i, c := range l.Cells {
 		text := letters.Tidy(c.Shown)
-		h.texts = append(h.texts, text)
+		h.Texts = append(h.Texts, text)
 		if text == "" || len(text) > longestHeading {
 			continue
 		}
@@ -110,21 +110,21 @@ func readHeader(l sheet.Row, v vocabulary, named map[string]string) header {
 				continue
 			}
 		}
-		if first, taken := h.columns[m]; taken && (ofTheOwner(h.texts[first]) && !ofTheOwner(text) || loosely[letters.Fold(h.texts[first])] && !loosely[letters.Fold(text)]) {
-			h.columns[m] = i
+		if first, taken := h.Columns[m]; taken && (ofTheOwner(h.Texts[first]) && !ofTheOwner(text) || loosely[letters.Fold(h.Texts[first])] && !loosely[letters.Fold(text)]) {
+			h.Columns[m] = i
 			continue
 		} else if taken && loosely[letters.Fold(text)] {
 			continue
 		} else if taken {
-			h.twice = append(h.twice, text)
+			h.Twice = append(h.Twice, text)
 			if _, taken := h.second[m]; !taken {
 				h.second[m] = i
 			}
 			continue
 		}
-		h.columns[m] = i
+		h.Columns[m] = i
 	}
-	if v.has(string(colNumber)) {
+	if v.has(string(ColumnNumber)) {
 		h.guess(named)
 	}
 	return h
@@ -144,14 +144,14 @@ func ofTheOwner(heading string) bool {
 
 // repeated reports whether a row is the headings again, as on each page of a
 // printed list: at least two cells, and none that is not its column's heading.
-func (h *header) repeated(l sheet.Row) bool {
-	if h.same(l, h.texts) {
+func (h *Table) Repeated(l sheet.Row) bool {
+	if h.same(l, h.Texts) {
 		return true
 	}
 	return slices.ContainsFunc(h.rows, func(texts []string) bool { return h.same(l, texts) })
 }
 
-func (h *header) same(l sheet.Row, texts []string) bool {
+func (h *Table) same(l sheet.Row, texts []string) bool {
 	same := 0
 	for i, c := range l.Cells {
 		text := letters.Tidy(c.Shown)
@@ -163,5 +163,5 @@ func (h *header) same(l sheet.Row, texts []string) bool {
 		}
 		same++
 	}
-	return same >= 2 || same > 0 && same == len(h.columns)
+	return same >= 2 || same > 0 && same == len(h.Columns)
 }

@@ -1,4 +1,4 @@
-package roster
+package heading
 
 import (
 	"doorletters/letters"
@@ -13,7 +13,7 @@ import (
 
 var (
 	monthDate    = regexp.MustCompile(`(?i)^(?:([0-9]{1,2})[-/. ]+` + monthNames + `\.?([-/. ,]+[0-9]{2,4})?|` + monthNames + `\.?[-/. ]+([0-9]{1,4}))$`)
-	wholeDate    = regexp.MustCompile(`^(?:((?:19|20)[0-9]{2})[-/.]([0-9]{1,2})[-/.]([0-9]{1,2})|([0-9]{1,2})[-/.]([0-9]{1,2})[-/.]((?:19|20)[0-9]{2})|(1[0-2]|0?[1-9])/(3[01]|[12][0-9]|0?[1-9])/(2[0-9]|3[0-5]))` + midnight + `$`)
+	WholeDate    = regexp.MustCompile(`^(?:((?:19|20)[0-9]{2})[-/.]([0-9]{1,2})[-/.]([0-9]{1,2})|([0-9]{1,2})[-/.]([0-9]{1,2})[-/.]((?:19|20)[0-9]{2})|(1[0-2]|0?[1-9])/(3[01]|[12][0-9]|0?[1-9])/(2[0-9]|3[0-5]))` + midnight + `$`)
 	longDate     = regexp.MustCompile(`(?i)^` + monthNames + `\.? [0-9]{1,2},? (?:19|20)[0-9]{2}$`)
 	japaneseDate = regexp.MustCompile(`^([0-9]{1,2})月([0-9]{1,2})日$`)
 	dayAndMonth  = regexp.MustCompile(`^[0-9]{1,2}[-/][0-9]{1,2}$`)
@@ -25,7 +25,7 @@ var (
 
 // numeral is what a cell of house numbers or units holds, of which a
 // spreadsheet program may have made a number or a date.
-func numeral(c sheet.Cell) (string, sheet.Damage) {
+func Numeral(c sheet.Cell) (string, sheet.Damage) {
 	text, d := c.Text()
 	if d != sheet.Sound {
 		return text, d
@@ -34,7 +34,7 @@ func numeral(c sheet.Cell) (string, sheet.Damage) {
 		return text, sheet.Sound
 	}
 	text = address.PlainWidth(text)
-	if monthDate.MatchString(text) || longDate.MatchString(text) || wholeDate.MatchString(text) || japaneseDate.MatchString(text) {
+	if monthDate.MatchString(text) || longDate.MatchString(text) || WholeDate.MatchString(text) || japaneseDate.MatchString(text) {
 		return text, sheet.IsDate
 	}
 	if scientific.MatchString(text) {

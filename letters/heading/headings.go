@@ -1,4 +1,4 @@
-package roster
+package heading
 
 import (
 	"io"
@@ -10,70 +10,70 @@ import (
 )
 
 // meaning is what a column holds; these are the keys of a campaign's [columns].
-type meaning string
+type Column string
 
 const (
-	colNumber        meaning = "number"
-	colHalf          meaning = "half" // what stands behind the number: 1/2, A, R
-	colDirection     meaning = "direction"
-	colStreet        meaning = "street"
-	colType          meaning = "type"
-	colPostDirection meaning = "postdirection"
-	colAddress       meaning = "address" // number, street and perhaps more in one cell
-	colUnit          meaning = "unit"
-	colCity          meaning = "city"
-	colCounty        meaning = "county" // or whatever office keeps the list
-	colState         meaning = "state"
-	colZIP           meaning = "zip"
-	colLanguage      meaning = "language"
-	colPod           meaning = "pod"
-	colLatitude      meaning = "latitude"
-	colLongitude     meaning = "longitude"
-	colPoint         meaning = "coordinates" // latitude and longitude in one cell
-	colSkip          meaning = "skip"
-	colNote          meaning = "note"
-	colStop          meaning = "stop"
-	colCode          meaning = "code"
+	ColumnNumber        Column = "number"
+	ColumnHalf          Column = "half" // what stands behind the number: 1/2, A, R
+	ColumnDirection     Column = "direction"
+	ColumnStreet        Column = "street"
+	ColumnType          Column = "type"
+	ColumnPostDirection Column = "postdirection"
+	ColumnAddress       Column = "address" // number, street and perhaps more in one cell
+	ColumnUnit          Column = "unit"
+	ColumnCity          Column = "city"
+	ColumnCounty        Column = "county" // or whatever office keeps the list
+	ColumnState         Column = "state"
+	ColumnZIP           Column = "zip"
+	ColumnLanguage      Column = "language"
+	ColumnPod           Column = "pod"
+	ColumnLatitude      Column = "latitude"
+	ColumnLongitude     Column = "longitude"
+	ColumnPoint         Column = "coordinates" // latitude and longitude in one cell
+	ColumnSkip          Column = "skip"
+	ColumnNote          Column = "note"
+	ColumnStop          Column = "stop"
+	ColumnCode          Column = "code"
 
-	colPodName  meaning = "pod name"
-	colLeader   meaning = "leader"
-	colPhone    meaning = "phone"
-	colWhatsApp meaning = "whatsapp"
-	colEmail    meaning = "email"
-	colSpoken   meaning = "languages"
-	colStreets  meaning = "streets"
-	colCapacity meaning = "capacity"
+	ColumnPodName  Column = "pod name"
+	ColumnLeader   Column = "leader"
+	ColumnPhone    Column = "phone"
+	ColumnWhatsApp Column = "whatsapp"
+	ColumnEmail    Column = "email"
+	ColumnSpoken   Column = "languages"
+	ColumnStreets  Column = "streets"
+	ColumnCapacity Column = "capacity"
 )
 
 // said names a meaning for a person.
-func (m meaning) said() string {
+func (m Column) Said() string {
 	switch m {
-	case colType:
+	case ColumnType:
 		return "street's type"
-	case colDirection:
+	case ColumnDirection:
 		return "street's direction"
-	case colPostDirection:
+	case ColumnPostDirection:
 		return "direction behind the street"
 	}
 	return string(m)
 }
 
 // vocabulary maps folded headings to meanings.
-type vocabulary map[string]meaning
+type vocabulary map[string]Column
 
 // onlyKeys are meanings whose names are headings of too many other things: a
 // "Type" may be the use of the land.
-var onlyKeys = map[meaning]bool{colType: true, colHalf: true, colDirection: true}
+var onlyKeys = map[Column]bool{ColumnType: true, ColumnHalf: true, ColumnDirection: true}
 
 func readVocabulary(table string) vocabulary {
 	v := vocabulary{}
 	for line := range strings.SplitSeq(strings.TrimSpace(table), "\n") {
 		name, headings, _ := strings.Cut(line, ":")
-		if !onlyKeys[meaning(name)] {
-			v[letters.Fold(name)] = meaning(name)
+		if !onlyKeys[Column(name)] {
+			v[letters.Fold(name)] = Column(name)
 		}
 		for heading := range strings.SplitSeq(headings, ",") {
-			v[letters.Fold(heading)] = meaning(name)
+			v[letters.Fold(heading)] = Column(name)
 		}
 	}
 	return v
@@ -90,8 +90,8 @@ func (v vocabulary) has(key string) bool {
 }
 
 var (
-	addressHeadings = readVocabulary(addressHeadingTable)
-	podHeadings     = readVocabulary(podHeadingTable)
+	AddressHeadings = readVocabulary(addressHeadingTable)
+	PodHeadings     = readVocabulary(podHeadingTable)
 )
 
 // knownHeading reports whether any table has a column of this heading.
@@ -100,7 +100,7 @@ func knownHeading(text string) bool {
 		return false
 	}
 	text = letters.Tidy(text)
-	return addressHeadings.meaningOf(text) != "" || podHeadings.meaningOf(text) != ""
+	return AddressHeadings.meaningOf(text) != "" || PodHeadings.meaningOf(text) != ""
 }
 
 // Headings in English, Spanish, French, Portuguese and German; case, accents
@@ -143,7 +143,7 @@ capacity:Max,Size,Max households,Households,Maximum,How many,Capacidad,Capacité
 `
 
 // openSheets opens a file whose encoding may show by headings and languages.
-func openSheets(r io.Reader, name, country string) ([]sheet.Sheet, error) {
+func Open(r io.Reader, name, country string) ([]sheet.Sheet, error) {
 	return sheet.Open(r, name, sheet.Options{
 		Country: country, IsHeading: knownHeading,
 		IsLanguage: func(text string) bool { _, u := langname.Parse(text); return u == langname.One },

@@ -1,4 +1,4 @@
-package roster
+package heading
 
 import (
 	"slices"
@@ -11,19 +11,19 @@ import (
 // partsBySample finds the columns of a street's direction and type by what they
 // hold where their headings do not tell: without them the streets would lose a
 // word. Such a column stands beside that of the streets' names.
-func (h *header) partsBySample(s sheet.Sheet) {
-	street, ok := h.columns[colStreet]
+func (h *Table) PartsBySample(s sheet.Sheet) {
+	street, ok := h.Columns[ColumnStreet]
 	if !ok {
 		return
 	}
 	known := map[int]bool{}
-	for _, columns := range []map[meaning]int{h.columns, h.second} {
+	for _, columns := range []map[Column]int{h.Columns, h.second} {
 		for _, i := range columns {
 			known[i] = true
 		}
 	}
 	beside := slices.DeleteFunc([]int{street - 1, street + 1, street + 2}, func(i int) bool {
-		return i < 0 || i >= len(h.texts) || known[i]
+		return i < 0 || i >= len(h.Texts) || known[i]
 	})
 	if len(beside) == 0 {
 		return
@@ -34,7 +34,7 @@ func (h *header) partsBySample(s sheet.Sheet) {
 		if err != nil || rows == sampledRows {
 			break
 		}
-		if l.Number <= h.row || l.Blank() {
+		if l.Number <= h.Row || l.Blank() {
 			continue
 		}
 		rows++
@@ -51,18 +51,18 @@ func (h *header) partsBySample(s sheet.Sheet) {
 		}
 	}
 	for _, i := range beside {
-		m := colType
+		m := ColumnType
 		switch {
 		case filled[i] < fewestParts, directions[i] != filled[i] && (types[i] != filled[i] || i < street):
 			continue
 		case directions[i] > 0 && i < street:
-			m = colDirection
+			m = ColumnDirection
 		case directions[i] > 0:
-			m = colPostDirection
+			m = ColumnPostDirection
 		}
-		if !h.has(m) {
-			h.columns[m] = i
-			h.guessed = append(h.guessed, m)
+		if !h.Has(m) {
+			h.Columns[m] = i
+			h.Guessed = append(h.Guessed, m)
 		}
 	}
 }

@@ -1,4 +1,4 @@
-package roster
+package heading
 
 import (
 	"fmt"
@@ -14,7 +14,7 @@ import (
 // candidate is a sheet that may be the one that is wanted, and its headings.
 type candidate struct {
 	sheet  sheet.Sheet
-	header header
+	header Table
 }
 
 // otherList are names of sheets that hold addresses for another purpose.
@@ -56,17 +56,17 @@ func passedOver(s sheet.Sheet, severity letters.Severity, message, hint string) 
 // namesDoors reports whether one of a list's first rows has a house number.
 func (c candidate) namesDoors(o Options) bool {
 	for l, err := range c.sheet.Rows() {
-		if err != nil || l.Number > c.header.row+sampledRows {
+		if err != nil || l.Number > c.header.Row+sampledRows {
 			break
 		}
-		if l.Number <= c.header.row {
+		if l.Number <= c.header.Row {
 			continue
 		}
-		if number, _ := numeral(l.At(c.header.column(colNumber))); strings.ContainsAny(number, "0123456789") {
+		if number, _ := Numeral(l.At(c.header.Index(ColumnNumber))); strings.ContainsAny(number, "0123456789") {
 			return true
 		}
-		for _, m := range []meaning{colAddress, colStreet} {
-			if address.Split(address.PlainWidth(letters.Tidy(l.At(c.header.column(m)).Shown)), o.Country).Number != "" {
+		for _, m := range []Column{ColumnAddress, ColumnStreet} {
+			if address.Split(address.PlainWidth(letters.Tidy(l.At(c.header.Index(m)).Shown)), o.Country).Number != "" {
 				return true
 			}
 		}
@@ -79,7 +79,7 @@ func (c candidate) namesDoors(o Options) bool {
 func passedBare(sheets []sheet.Sheet, o Options) []letters.Problem {
 	var passed []letters.Problem
 	for _, s := range sheets {
-		if _, pods, _ := findHeader(s, podTable, nil); pods || s.Hidden {
+		if _, pods, _ := findHeader(s, Pods, nil); pods || s.Hidden {
 			continue
 		}
 		doors := 0
@@ -103,20 +103,20 @@ func passedBare(sheets []sheet.Sheet, o Options) []letters.Problem {
 
 // sectionHeader finds headings without a street or address, where the streets
 // stand in rows of their own above their doors.
-func (w wanted) sectionHeader(s sheet.Sheet, o Options) (header, bool, error) {
-	w.needed = []meaning{colNumber}
+func (w wanted) sectionHeader(s sheet.Sheet, o Options) (Table, bool, error) {
+	w.needed = []Column{ColumnNumber}
 	h, ok, err := findHeader(s, w, o.Columns)
-	if err != nil || !ok || len(h.columns) < 2 {
-		return header{}, false, err
+	if err != nil || !ok || len(h.Columns) < 2 {
+		return Table{}, false, err
 	}
 	for l, err := range s.Rows() {
-		if err != nil || l.Number > h.row+sampledRows {
+		if err != nil || l.Number > h.Row+sampledRows {
 			break
 		}
 		filled := slices.DeleteFunc(slices.Clone(l.Cells), func(c sheet.Cell) bool { return letters.Tidy(c.Shown) == "" })
-		if l.Number > h.row && len(filled) == 1 && address.LooksLikeStreet(address.SectionStreet(letters.Tidy(filled[0].Shown))) {
+		if l.Number > h.Row && len(filled) == 1 && address.LooksLikeStreet(address.SectionStreet(letters.Tidy(filled[0].Shown))) {
 			return h, true, nil
 		}
 	}
-	return header{}, false, nil
+	return Table{}, false, nil
 }

@@ -1,4 +1,4 @@
-package roster
+package heading
 
 // Options say how a list is to be read. The zero value reads what headings and
 // cells say for themselves.
