@@ -32,19 +32,25 @@ var ladder = map[string][]string{
 	"cmd/doorletters": {"letters/press", "letters"},
 
 	"letters/press": {
-		"letters", "letters/campaign", "letters/heading", "letters/roster", "letters/geojson", "letters/pods", "letters/compose",
-		"letters/typeset", "letters/faces", "letters/qr", "letters/pdf", "locales", "templates",
+		"letters", "letters/campaign", "letters/heading", "letters/roster", "letters/leaders", "letters/memory", "letters/starter",
+		"letters/geojson", "letters/pods", "letters/compose", "letters/typeset", "letters/faces", "letters/qr", "letters/pdf",
+		"locales", "templates",
 	},
 
 	"letters/pdf":         {"letters/typeset", "letters/faces"},
 	"letters/pdf/pdftest": {}, // reads files back; on nobody's list, so for tests alone
 
-	"letters/campaign":     {"letters"},
-	"letters/roster":       {"letters", "letters/langname", "letters/sheet", "letters/address", "letters/heading"},
-	"letters/heading":      {"letters", "letters/langname", "letters/sheet", "letters/address"},
-	"letters/address":      {"letters"},
-	"letters/sheet":        {"letters"},
-	"letters/langname":     {"letters"},
+	"letters/roster":   {"letters", "letters/heading", "letters/sheet", "letters/langname", "letters/address"},
+	"letters/leaders":  {"letters", "letters/heading", "letters/sheet", "letters/langname"},
+	"letters/memory":   {"letters", "letters/heading", "letters/sheet", "letters/address"},
+	"letters/starter":  {"letters", "letters/leaders", "letters/campaign", "letters/langname"},
+	"letters/heading":  {"letters", "letters/sheet", "letters/langname", "letters/address"},
+	"letters/campaign": {"letters", "letters/sheet", "letters/langname"},
+
+	"letters/sheet":    {"letters"},
+	"letters/langname": {"letters"},
+	"letters/address":  {"letters"},
+
 	"letters/geojson":      {"letters"},
 	"letters/pods":         {"letters"},
 	"letters/compose":      {"letters", "locales", "templates"},
@@ -61,7 +67,7 @@ var ladder = map[string][]string{
 // soleImporters says which packages alone know a library, so that leaving the
 // library stays the work of few.
 var soleImporters = map[string]string{
-	"github.com/xuri/excelize":        "letters/sheet letters/roster",
+	"github.com/xuri/excelize":        "letters/sheet letters/roster letters/memory letters/starter",
 	"github.com/xuri/nfp":             "letters/sheet",
 	"github.com/nicksnyder/go-i18n":   "letters/compose",
 	"github.com/yuin/goldmark":        "letters/compose",

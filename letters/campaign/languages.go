@@ -18,7 +18,7 @@ func (d *draft) checkLanguages() {
 		switch {
 		case err != nil:
 			hint := `tags are short codes: "en", "es", "ht", "ar", "bn", "zh-Hans" and so on`
-			if d.sheet != nil && d.sheet.Language != nil {
+			if d.sheet != nil {
 				hint = "write the languages' English names or codes, with commas between them: English, Haitian Creole, es"
 			}
 			d.fault(at, fmt.Sprintf("%q is not a language tag", typed), hint)

@@ -9,6 +9,7 @@ import (
 	"strings"
 
 	"doorletters/letters"
+	"doorletters/letters/langname"
 )
 
 // Sheet is the settings of a campaign as a sheet of a workbook has them, a row
@@ -20,9 +21,6 @@ type Sheet struct {
 	// Sheets are all sheets of the workbook: those called Addresses and Pods are
 	// the lists, unless the settings name others.
 	Sheets []string
-	// Language gives the BCP 47 tag of a language's name; nil where languages
-	// are named by their tags alone.
-	Language func(name string) (tag string, known bool)
 }
 
 // Row is one setting. A row without a value sets nothing.
@@ -109,9 +107,9 @@ func (d *draft) valueOf(s setting, text string) any {
 // entries gives the entries of a list between two commas: one, or several with
 // spaces between them. Languages may be called by their names.
 func (d *draft) entries(s setting, part string) []string {
-	if s.name() == "languages" && d.sheet.Language != nil {
+	if s.name() == "languages" {
 		if _, err := letters.CanonicalTag(part); err != nil {
-			if tag, known := d.sheet.Language(part); known {
+			if tag, u := langname.Parse(letters.Tidy(part)); u == langname.One {
 				return []string{tag}
 			}
 		}

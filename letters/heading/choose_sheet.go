@@ -79,12 +79,12 @@ func Choose(sheets []sheet.Sheet, w wanted, o Options) (sheet.Sheet, Table, []le
 	for _, s := range sheets {
 		h, ok, err := findHeader(s, w, o.Columns)
 		if err != nil {
-			return sheet.Sheet{}, Table{}, nil, InFile(err, file)
+			return sheet.Sheet{}, Table{}, nil, sheet.InFile(err, file)
 		}
 		below := false
 		for l, err := range s.Rows() {
 			if err != nil {
-				return sheet.Sheet{}, Table{}, nil, InFile(err, file)
+				return sheet.Sheet{}, Table{}, nil, sheet.InFile(err, file)
 			}
 			if l.Blank() {
 				continue
@@ -147,13 +147,4 @@ func Choose(sheets []sheet.Sheet, w wanted, o Options) (sheet.Sheet, Table, []le
 	}
 	found[0].sheet.Passed = passed
 	return found[0].sheet, found[0].header, nil, nil
-}
-
-// inFile names the file in a Problem that a sheet's reader gave as an error.
-func InFile(err error, file string) error {
-	if p, ok := err.(letters.Problem); ok {
-		p.File = file
-		return p
-	}
-	return err
 }

@@ -9,6 +9,7 @@ import (
 	"strings"
 
 	"doorletters/letters"
+	"doorletters/letters/memory"
 	"doorletters/letters/roster"
 )
 
@@ -49,6 +50,6 @@ func IsOutput(r io.Reader, name string) bool {
 	if isWorkbook(name) && roster.IsCopy(bytes.NewReader(data)) {
 		return true
 	}
-	_, problems, err := roster.Assigned(bytes.NewReader(data), name)
+	_, problems, err := memory.Read(bytes.NewReader(data), name)
 	return err == nil && !slices.ContainsFunc(problems, func(p letters.Problem) bool { return p.Severity == letters.SeverityError })
 }

@@ -10,15 +10,17 @@ import (
 	"doorletters/letters"
 	"doorletters/letters/geojson"
 	"doorletters/letters/heading"
+	"doorletters/letters/leaders"
 	"doorletters/letters/roster"
+	"doorletters/letters/starter"
 )
 
 // readLists reads the address list, the pods table and the memory.
-func (s *standing) readLists(folder fs.FS, cut cutting, tell Progress) (roster.Table, error) {
-	var table roster.Table
+func (s *standing) readLists(folder fs.FS, cut cutting, tell Progress) (leaders.Table, error) {
+	var table leaders.Table
 	s.memory = memoryName(s.campaign)
 	memory := beside(func() recalled { return readMemory(folder, s.memory) })
-	leaders := beside(func() podsRead { return s.readPods(folder) })
+	waitForPods := beside(func() podsRead { return s.readPods(folder) })
 	add := func(problems []letters.Problem) { s.problems = append(s.problems, problems...) }
 	if s.campaign.Addresses != "" {
 		tell.tell("reading "+s.campaign.Addresses, 0, 0)
@@ -32,13 +34,13 @@ func (s *standing) readLists(folder fs.FS, cut cutting, tell Progress) (roster.T
 			return table, err
 		}
 		add(problems)
-		s.listed, problems = roster.WithoutSamples(households)
+		s.listed, problems = starter.WithoutSamples(households)
 		add(problems)
 	}
 	if s.campaign.Pods != "" {
 		tell.tell("reading "+s.campaign.Pods, 0, 0)
 	}
-	read := leaders()
+	read := waitForPods()
 	if read.err != nil {
 		return table, read.err
 	}
@@ -48,9 +50,9 @@ func (s *standing) readLists(folder fs.FS, cut cutting, tell Progress) (roster.T
 		if err := s.readAreas(folder); err != nil {
 			return table, err
 		}
-		add(roster.ReconcileAreas(s.areas, &table))
+		add(leaders.ReconcileAreas(s.areas, &table))
 	}
-	add(roster.Reconcile(s.listed, &table))
+	add(leaders.Reconcile(s.listed, &table))
 	if cut == cutAnew {
 		s.given = givenPods(s.listed)
 	}
@@ -70,7 +72,7 @@ func givenPods(listed []letters.Household) map[letters.Source]string {
 
 // podsRead is the pods table as it was read.
 type podsRead struct {
-	table    roster.Table
+	table    leaders.Table
 	problems []letters.Problem
 	err      error
 }
@@ -86,9 +88,9 @@ func (s *standing) readPods(folder fs.FS) (r podsRead) {
 		return r
 	}
 	defer f.Close()
-	r.table, r.problems, r.err = roster.Pods(f, o.name, o.Options)
+	r.table, r.problems, r.err = leaders.Read(f, o.name, o.Options)
 	if r.err == nil {
-		r.problems = append(r.problems, r.table.WithoutSamples()...)
+		r.problems = append(r.problems, starter.WithoutSamplePods(&r.table)...)
 	}
 	return r
 }

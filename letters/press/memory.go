@@ -9,7 +9,7 @@ import (
 	"strings"
 
 	"doorletters/letters"
-	"doorletters/letters/roster"
+	"doorletters/letters/memory"
 )
 
 // memoryName is the assigned list beside the campaign: a workbook, or a text
@@ -43,7 +43,7 @@ func readMemory(folder fs.FS, name string) (r recalled) {
 	}
 	defer f.Close()
 	r.found = true
-	r.households, r.problems, r.err = roster.Assigned(f, name)
+	r.households, r.problems, r.err = memory.Read(f, name)
 	return r
 }
 
@@ -61,7 +61,7 @@ func (s *standing) recall(r recalled) error {
 	}
 	var problems []letters.Problem
 	s.problems = append(s.problems, r.problems...)
-	s.listed, s.gone, problems = roster.Remember(s.listed, r.households)
+	s.listed, s.gone, problems = memory.Remember(s.listed, r.households)
 	s.problems = append(s.problems, problems...)
 	s.unrecorded = len(s.listed) - (len(r.households) - len(s.gone))
 	for _, h := range s.listed {
@@ -112,7 +112,7 @@ func (s *standing) remember(folder fs.FS, memory Sink) (bool, error) {
 
 func (s *standing) writeAssigned(sink Sink, name string) error {
 	return sink.Write(name, func(w io.Writer) error {
-		return roster.WriteAssigned(w, name, s.households())
+		return memory.Write(w, name, s.households())
 	})
 }
 

@@ -11,9 +11,10 @@ import (
 
 	"doorletters/letters"
 	"doorletters/letters/heading"
+	"doorletters/letters/leaders"
+	"doorletters/letters/memory"
 	"doorletters/letters/pdf/pdftest"
 	"doorletters/letters/press"
-	"doorletters/letters/roster"
 )
 
 // The example is printed and every page read back against its lists: the right
@@ -66,7 +67,7 @@ func riversideLists(t *testing.T) (map[string][]letters.Household, map[string]le
 		}
 		return bytes.NewReader(data)
 	}
-	assigned, problems, err := roster.Assigned(read("assigned.xlsx"), "assigned.xlsx")
+	assigned, problems, err := memory.Read(read("assigned.xlsx"), "assigned.xlsx")
 	if err != nil || len(problems) != 0 {
 		t.Fatal(err, problems)
 	}
@@ -76,7 +77,7 @@ func riversideLists(t *testing.T) (map[string][]letters.Household, map[string]le
 			doors[h.Pod] = append(doors[h.Pod], h)
 		}
 	}
-	table, problems, err := roster.Pods(read("pods.xlsx"), "pods.xlsx", heading.Options{Country: "US"})
+	table, problems, err := leaders.Read(read("pods.xlsx"), "pods.xlsx", heading.Options{Country: "US"})
 	if err != nil || len(problems) != 0 {
 		t.Fatal(err, problems)
 	}

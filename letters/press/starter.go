@@ -4,7 +4,7 @@ import (
 	"io"
 
 	"doorletters/letters/campaign"
-	"doorletters/letters/roster"
+	"doorletters/letters/starter"
 )
 
 // StarterFile is a file that a new campaign begins with.
@@ -23,18 +23,18 @@ func Starter() []StarterFile {
 	}
 	return []StarterFile{
 		{"campaign.toml", settings},
-		{"addresses.xlsx", roster.WriteStarterAddresses},
-		{"pods.xlsx", roster.WriteStarterPods},
+		{"addresses.xlsx", starter.WriteAddresses},
+		{"pods.xlsx", starter.WritePods},
 	}
 }
 
 // StarterWorkbook gives the same campaign as one workbook.
 func StarterWorkbook(name string) StarterFile {
 	return StarterFile{name, func(w io.Writer) error {
-		var rows []roster.StarterSetting
+		var rows []starter.Setting
 		for _, row := range campaign.StarterRows() {
-			rows = append(rows, roster.StarterSetting(row))
+			rows = append(rows, starter.Setting(row))
 		}
-		return roster.WriteStarterWorkbook(w, rows)
+		return starter.WriteWorkbook(w, rows)
 	}}
 }

@@ -5,7 +5,6 @@ import (
 
 	"doorletters/letters"
 	"doorletters/letters/campaign"
-	"doorletters/letters/roster"
 )
 
 // readSettings reads the campaign's settings: a campaign.toml, or the sheet
@@ -24,17 +23,11 @@ func (s *standing) readSettings(c Campaign) error {
 		}
 	}
 	defer f.Close()
-	found, problems, err := roster.Settings(f, c.File)
+	found, problems, err := campaign.OpenSheet(f, c.File)
 	if err != nil {
 		return err
 	}
-	s.sheet = &campaign.Sheet{
-		File: c.File, Name: found.Name, Setting: found.Setting, Value: found.Value,
-		Sheets: found.Sheets, Language: roster.LanguageTag,
-	}
-	for _, row := range found.Rows {
-		s.sheet.Rows = append(s.sheet.Rows, campaign.Row(row))
-	}
+	s.sheet = &found
 	s.campaign, s.problems = campaign.ReadSheet(*s.sheet)
 	s.problems = append(problems, s.problems...)
 	return nil

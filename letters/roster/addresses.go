@@ -39,7 +39,7 @@ func Addresses(r io.Reader, name string, o heading.Options) ([]letters.Household
 	}
 	for l, err := range s.Rows() {
 		if err != nil {
-			return nil, nil, heading.InFile(err, name)
+			return nil, nil, sheet.InFile(err, name)
 		}
 		if l.Number > h.Row && !l.Blank() {
 			reader.read(l)
@@ -93,7 +93,7 @@ type addressReader struct {
 
 	counted bool // the column of numbers holds no house numbers
 
-	guessed, zips, serial tally
+	guessed, zips, serial letters.RowTally
 	encoding              string
 }
 
@@ -143,16 +143,16 @@ func (r *addressReader) tell() {
 	}
 	if r.encoding != "" {
 		message := "the file is not in UTF-8; its letters are read " + r.encoding
-		if len(r.guessed.rows) > 0 {
-			message += ": " + r.guessed.text()
+		if r.guessed.Count() > 0 {
+			message += ": " + r.guessed.String()
 		}
 		note("", message, "look whether they are right; if not, save the list as an Excel workbook or as CSV UTF-8")
 	}
-	if len(r.zips.rows) > 0 {
-		note(heading.ColumnZIP, "ZIPs that had lost their zeros got them back: "+r.zips.text(), "format the column as text to keep them")
+	if r.zips.Count() > 0 {
+		note(heading.ColumnZIP, "ZIPs that had lost their zeros got them back: "+r.zips.String(), "format the column as text to keep them")
 	}
-	if len(r.serial.rows) > 0 {
-		note(heading.ColumnNumber, "the number is taken from the address itself, not from this column: "+r.serial.text(), "")
+	if r.serial.Count() > 0 {
+		note(heading.ColumnNumber, "the number is taken from the address itself, not from this column: "+r.serial.String(), "")
 	}
 	if r.counties {
 		note(heading.ColumnCounty, "doors whose city is not written have this column's in its place", "")

@@ -6,7 +6,7 @@ import (
 	"github.com/google/go-cmp/cmp"
 
 	"doorletters/letters"
-	"doorletters/letters/roster"
+	"doorletters/letters/leaders"
 )
 
 func TestPodsThatAreasName(t *testing.T) {
@@ -16,7 +16,7 @@ func TestPodsThatAreasName(t *testing.T) {
 	for i, name := range names {
 		areas = append(areas, letters.Area{Pod: name, Source: letters.Source{File: "areas.geojson", Row: i + 1}})
 	}
-	problems := roster.ReconcileAreas(areas, &table)
+	problems := leaders.ReconcileAreas(areas, &table)
 	want := []string{"CP3", "CP3", "HILLTOP", "HILLTOP", "", ""}
 	for i, a := range areas {
 		if a.Pod != want[i] {
@@ -35,7 +35,7 @@ func TestPodsThatAreasName(t *testing.T) {
 		t.Error(diff)
 	}
 	// The address list may then name the new pod too.
-	if more := roster.Reconcile([]letters.Household{{Pod: "hill top"}}, &table); len(more) > 0 {
+	if more := leaders.Reconcile([]letters.Household{{Pod: "hill top"}}, &table); len(more) > 0 {
 		t.Errorf("%v", told(more))
 	}
 }

@@ -13,12 +13,13 @@ import (
 	"pgregory.net/rapid"
 
 	"doorletters/letters"
+	"doorletters/letters/memory"
 	"doorletters/letters/roster"
 )
 
 func written(t interface{ Fatal(...any) }, name string, households []letters.Household) []byte {
 	var b bytes.Buffer
-	if err := roster.WriteAssigned(&b, name, households); err != nil {
+	if err := memory.Write(&b, name, households); err != nil {
 		t.Fatal(err)
 	}
 	return b.Bytes()
@@ -100,7 +101,7 @@ func TestAssignedListReadsBackAsItWasWritten(t *testing.T) {
 					households[i].Address.Number += fmt.Sprint(i)
 				}
 				data := written(t, name, households)
-				back, problems, err := roster.Assigned(bytes.NewReader(data), name)
+				back, problems, err := memory.Read(bytes.NewReader(data), name)
 				if err != nil || len(problems) > 0 {
 					t.Fatalf("%v %v", told(problems), err)
 				}
@@ -129,7 +130,7 @@ CP3-002,CP3,1,12,ALDER STREET,,,02139,,,,4,,,
 CP3-003,CP3,1,Dec-14,Alder St,,,02139,,,,5,,,
 CP3-001,CP3,1,12,Alder St,,,02139,,,,6,,,
 `
-	households, problems, err := roster.Assigned(strings.NewReader(text), "assigned.csv")
+	households, problems, err := memory.Read(strings.NewReader(text), "assigned.csv")
 	if err != nil || len(households) != 5 {
 		t.Errorf("%+v %v", households, err)
 	}
@@ -140,7 +141,7 @@ CP3-001,CP3,1,12,Alder St,,,02139,,,,6,,,
 	}, told(problems)); diff != "" {
 		t.Error(diff)
 	}
-	_, problems, err = roster.Assigned(strings.NewReader("Number,Street\n12,Alder St\n"), "assigned.csv")
+	_, problems, err = memory.Read(strings.NewReader("Number,Street\n12,Alder St\n"), "assigned.csv")
 	if err != nil || len(problems) != 1 || problems[0].Severity != letters.SeverityError {
 		t.Errorf("%v %v", told(problems), err)
 	}

@@ -9,6 +9,7 @@ import (
 
 	"doorletters/letters"
 	"doorletters/letters/heading"
+	"doorletters/letters/memory"
 	"doorletters/letters/roster"
 )
 
@@ -84,12 +85,12 @@ func BenchmarkAssigned(b *testing.B) {
 	for _, name := range []string{"assigned.csv", "assigned.xlsx"} {
 		b.Run(name, func(b *testing.B) {
 			var list bytes.Buffer
-			if err := roster.WriteAssigned(&list, name, inventedCity(benchmarkDoors)); err != nil {
+			if err := memory.Write(&list, name, inventedCity(benchmarkDoors)); err != nil {
 				b.Fatal(err)
 			}
 			b.ReportAllocs()
 			for b.Loop() {
-				households, problems, err := roster.Assigned(bytes.NewReader(list.Bytes()), name)
+				households, problems, err := memory.Read(bytes.NewReader(list.Bytes()), name)
 				if err != nil || len(households) != benchmarkDoors || len(problems) > 0 {
 					b.Fatal(len(households), problems, err)
 				}
@@ -100,14 +101,14 @@ func BenchmarkAssigned(b *testing.B) {
 }
 
 func BenchmarkRemember(b *testing.B) {
-	memory := inventedCity(benchmarkDoors)
+	remembered := inventedCity(benchmarkDoors)
 	list := inventedCity(benchmarkDoors)
 	for i := range list {
 		list[i].Pod, list[i].Code, list[i].Stop = "", "", 0
 	}
 	b.ReportAllocs()
 	for b.Loop() {
-		merged, gone, problems := roster.Remember(list, memory)
+		merged, gone, problems := memory.Remember(list, remembered)
 		if len(merged) != benchmarkDoors || len(gone) > 0 || len(problems) > 0 {
 			b.Fatal(len(merged), len(gone), problems)
 		}
@@ -121,7 +122,7 @@ func BenchmarkWriteAssigned(b *testing.B) {
 		b.Run(name, func(b *testing.B) {
 			b.ReportAllocs()
 			for b.Loop() {
-				if err := roster.WriteAssigned(io.Discard, name, city); err != nil {
+				if err := memory.Write(io.Discard, name, city); err != nil {
 					b.Fatal(err)
 				}
 			}

@@ -2,11 +2,9 @@ package roster
 
 import (
 	"math"
-	"regexp"
-	"strconv"
-	"strings"
 
 	"doorletters/letters"
+	"doorletters/letters/address"
 	"doorletters/letters/heading"
 	"doorletters/letters/sheet"
 )
@@ -17,7 +15,7 @@ const placedByStreet = "; the door is placed by its street instead"
 // centimetre), from two cells or one. A fault in them is told, and the door is
 // then not located.
 func (r *addressReader) point(l sheet.Row, h *letters.Household) {
-	north, east := coordinate(r.header.Cell(l, heading.ColumnLatitude)), coordinate(r.header.Cell(l, heading.ColumnLongitude))
+	north, east := heading.Coordinate(r.header.Cell(l, heading.ColumnLatitude)), heading.Coordinate(r.header.Cell(l, heading.ColumnLongitude))
 	column := heading.ColumnLatitude
 	if both := letters.Tidy(r.header.Cell(l, heading.ColumnPoint).Raw); both != "" && north == "" && east == "" {
 		north, column = both, heading.ColumnPoint
@@ -29,19 +27,19 @@ func (r *addressReader) point(l sheet.Row, h *letters.Household) {
 		north, east = east, ""
 	}
 	if east == "" || east == north {
-		if first, second, ok := twoCoordinates(north); ok {
+		if first, second, ok := address.TwoCoordinates(north); ok {
 			north, east = first, second
 		}
 	}
-	latitude, okN := degrees(north)
-	longitude, okE := degrees(east)
+	latitude, okN := address.Degrees(north)
+	longitude, okE := address.Degrees(east)
 	fault := ""
 	switch {
 	case !okN || !okE:
 		fault = "the coordinates are not two numbers of degrees"
 	case latitude == 0 && longitude == 0:
 		fault = "the coordinates are 0, 0, which is in the sea off Africa"
-	case isEastOrWest(north) || isNorthOrSouth(east), math.Abs(latitude) > 90 && math.Abs(longitude) <= 90:
+	case address.IsEastOrWest(north) || address.IsNorthOrSouth(east), math.Abs(latitude) > 90 && math.Abs(longitude) <= 90:
 		latitude, longitude = longitude, latitude
 		if math.Abs(latitude) > 90 {
 			fault = "the coordinates are not on the earth"
@@ -57,89 +55,4 @@ func (r *addressReader) point(l sheet.Row, h *letters.Household) {
 		return
 	}
 	h.Point, h.Located = letters.Point{Latitude: latitude, Longitude: longitude}, true
-}
-
-// coordinate is the text of a coordinate's cell: all decimals, not those shown.
-func coordinate(c sheet.Cell) string {
-	text := letters.Tidy(c.Raw)
-	if text != "" && (blankWords[text] || sheet.ErrorTexts[text]) {
-		return ""
-	}
-	return text
-}
-
-var (
-	dms         = regexp.MustCompile(`^([NSEWO])?\s*([-+]?[0-9]{1,3})\s*[°ºd:\s]\s*([0-9]{1,2}(?:[.,][0-9]+)?)\s*(?:['′’m:\s]\s*(?:([0-9]{1,2}(?:[.,][0-9]+)?)\s*(?:["″”s]|''|′′)?)?)?\s*([NSEWO])?$`)
-	withLetter  = regexp.MustCompile(`^([NSEWO])?\s*([-+]?[0-9]+(?:[.,][0-9]+)?)\s*°?\s*([NSEWO])?$`)
-	hemispheres = regexp.MustCompile(`^(.+[NS])[\s,;]*(.+[EWO])$`)
-	commaSpace  = regexp.MustCompile(`^([^,;]+(?:,[0-9]+)?)\s*(?:;|,\s+|\s+|\|)\s*([-+−0-9][^;]*)$`)
-)
-
-// degrees reads decimal degrees with a point or comma, or degrees, minutes and
-// seconds with the letter of the hemisphere before or behind.
-func degrees(text string) (float64, bool) {
-	text = strings.ToUpper(strings.TrimSpace(strings.ReplaceAll(text, "−", "-")))
-	if text == "" {
-		return 0, false
-	}
-	var value float64
-	var letter string
-	if strings.Trim(text, "+-.0123456789") == "" { // as nearly all are
-		v, err := strconv.ParseFloat(text, 64)
-		if err != nil {
-			return 0, false
-		}
-		value = v
-	} else if m := withLetter.FindStringSubmatch(text); m != nil {
-		value, _ = strconv.ParseFloat(strings.Replace(m[2], ",", ".", 1), 64)
-		letter = m[1] + m[3]
-	} else if m := dms.FindStringSubmatch(text); m != nil {
-		whole, _ := strconv.ParseFloat(m[2], 64)
-		minutes, _ := strconv.ParseFloat(strings.Replace(m[3], ",", ".", 1), 64)
-		seconds := 0.0
-		if m[4] != "" {
-			seconds, _ = strconv.ParseFloat(strings.Replace(m[4], ",", ".", 1), 64)
-		}
-		if minutes >= 60 || seconds >= 60 {
-			return 0, false
-		}
-		value = math.Abs(whole) + minutes/60 + seconds/3600
-		if strings.HasPrefix(m[2], "-") {
-			value = -value
-		}
-		letter = m[1] + m[5]
-	} else {
-		v, err := strconv.ParseFloat(text, 64) // 4.2E1
-		if err != nil || math.IsNaN(v) || math.IsInf(v, 0) {
-			return 0, false
-		}
-		value = v
-	}
-	switch letter {
-	case "S", "W", "O": // Oeste, Ouest
-		value = -math.Abs(value)
-	case "", "N", "E":
-	default:
-		return 0, false
-	}
-	return math.Round(value*1e7) / 1e7, true
-}
-
-func isEastOrWest(text string) bool   { return strings.ContainsAny(strings.ToUpper(text), "EW") }
-func isNorthOrSouth(text string) bool { return strings.ContainsAny(strings.ToUpper(text), "NS") }
-
-// twoCoordinates parts "42.36, -71.09" and its like.
-func twoCoordinates(text string) (first, second string, ok bool) {
-	text = strings.Trim(text, "()[] ")
-	if m := hemispheres.FindStringSubmatch(strings.ToUpper(text)); m != nil {
-		return strings.Trim(m[1], " ,"), m[2], true
-	}
-	if strings.Count(text, ",") == 1 && strings.ContainsAny(text, ".-−") {
-		first, second, ok = strings.Cut(text, ",")
-		return first, second, ok
-	}
-	if m := commaSpace.FindStringSubmatch(text); m != nil {
-		return m[1], m[2], true
-	}
-	return "", "", false
 }

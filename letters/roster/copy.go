@@ -77,7 +77,7 @@ type addedColumn struct {
 	own     []string // headings, folded, of a column that is this one
 	number  int      // from 1; 0 until it has its place
 	isNew   bool
-	kept    tally // the rows whose formula was left
+	kept    letters.RowTally // the rows whose formula was left
 }
 
 // assignedColumnsOf gives the columns a copy has, those that the sheet lacks
@@ -128,12 +128,12 @@ func linesOf(sheet string, households []letters.Household) map[int]*letters.Hous
 func (c *sheetCopy) problems(file, sheet string, book *workbookPackage) []letters.Problem {
 	var problems []letters.Problem
 	for _, column := range c.columns {
-		if len(column.kept.rows) == 0 {
+		if column.kept.Count() == 0 {
 			continue
 		}
 		problems = append(problems, letters.Problem{
-			File: file, Sheet: sheet, Row: column.kept.rows[0], Column: column.heading, Severity: letters.SeverityWarning,
-			Message: "cells with a formula are copied as they are, whatever the assigned list says: " + column.kept.text(),
+			File: file, Sheet: sheet, Row: column.kept.First(), Column: column.heading, Severity: letters.SeverityWarning,
+			Message: "cells with a formula are copied as they are, whatever the assigned list says: " + column.kept.String(),
 			Hint:    "replace the formulas by their values if the copy shall have the assigned ones",
 		})
 	}

@@ -81,7 +81,7 @@ func (c *sheetCopy) writeCell(out *bufio.Writer, prefix string, column *addedCol
 	switch {
 	case old.formula:
 		if !old.has(text) {
-			column.kept.add(row)
+			column.kept.Add(row)
 		}
 		keep()
 		return

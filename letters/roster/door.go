@@ -15,7 +15,7 @@ func (r *addressReader) read(l sheet.Row) {
 	r.above.take(&l, &r.header)
 	if l.Guessed != "" {
 		r.encoding = l.Guessed
-		r.guessed.add(l.Number)
+		r.guessed.Add(l.Number)
 	}
 	if l.Unclosed {
 		r.problem(l.Number, "", letters.SeverityWarning, "a quotation mark opens in this row and is not closed; the row is read without it", `delete the mark, or close it with another "`)
@@ -98,7 +98,7 @@ func (r *addressReader) details(l sheet.Row, h *letters.Household) {
 // there is nothing count as blank.
 func (r *addressReader) text(l sheet.Row, m heading.Column) string {
 	text := r.wholeText(l, m)
-	if text != "" && blankWords[text] {
+	if heading.IsBlankWord(text) {
 		return ""
 	}
 	return text
@@ -113,19 +113,12 @@ func (r *addressReader) wholeText(l sheet.Row, m heading.Column) string {
 		r.varies(l.Number, m, letters.SeverityWarning, "the cell shows an error; it is read as blank", "the cell shows the error "+text+"; it is read as blank", "mend the formula, or type the value")
 		return ""
 	case sheet.IsUnsaved:
-		r.problem(l.Number, m, letters.SeverityWarning, "the cell has a formula but no value; it is read as blank", unsavedHint)
+		r.problem(l.Number, m, letters.SeverityWarning, "the cell has a formula but no value; it is read as blank", sheet.UnsavedHint)
 		return ""
 	}
 	return text
 }
 
-// blankWords say that a cell holds nothing.
-var blankWords = map[string]bool{
-	"-": true, "--": true, "---": true, "–": true, "—": true, "―": true, "ー": true, ".": true, "/": true, "N/A": true, "n/a": true, "N/a": true, "NA": true, "n.a.": true, "N.A.": true,
-	"none": true, "None": true, "NONE": true, "null": true, "NULL": true, "nil": true, "NaN": true, "nan": true, "(none)": true, "(blank)": true, "なし": true, "無し": true,
-}
-
 const (
-	unsavedHint = "open the file in the spreadsheet program, save it again, and use that"
-	noLetter    = "; no letter for this row"
+	noLetter = "; no letter for this row"
 )

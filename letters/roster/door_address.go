@@ -54,7 +54,7 @@ func (r *addressReader) address(l sheet.Row) (letters.Address, finding) {
 		return a, lost
 	}
 	if r.counted && a.Number != "" && (a.Street != "" || whole != "") {
-		r.serial.add(l.Number)
+		r.serial.Add(l.Number)
 		a.Number = ""
 	}
 	a.Street, r.remark = address.SplitRemark(a.Street)
@@ -114,7 +114,7 @@ func (r *addressReader) address(l sheet.Row) (letters.Address, finding) {
 	}
 	if found != lost {
 		if restored {
-			r.zips.add(l.Number)
+			r.zips.Add(l.Number)
 		}
 		a.Street, a.City, a.ZIP = r.once(a.Street), r.once(a.City), r.once(a.ZIP)
 		a.Number, a.Unit = strings.Clone(a.Number), r.once(a.Unit)

@@ -45,7 +45,7 @@ func (r *addressReader) fromOneCell(l sheet.Row, own letters.Address, text strin
 	case a.Number == "":
 		a.Number = own.Number
 	case own.Number != "" && letters.StreetKey(own.Number) != letters.StreetKey(a.Number):
-		r.serial.add(l.Number)
+		r.serial.Add(l.Number)
 	}
 	if own.Unit != "" {
 		a.Unit = address.JoinUnits(a.Unit, own.Unit)
@@ -94,7 +94,7 @@ func (r *addressReader) streetCell(l sheet.Row, a letters.Address) letters.Addre
 		if (letters.Address{Number: again}).BuildingKey() == (letters.Address{Number: a.Number}).BuildingKey() {
 			a.Street, a.NumberLast = rest, last
 		} else if !last && r.serialNumbers() && !strings.EqualFold(strings.Fields(rest)[0], "mile") { // 10 Mile Rd
-			r.serial.add(l.Number)
+			r.serial.Add(l.Number)
 			a.Number, a.Street = again, rest
 		}
 	}

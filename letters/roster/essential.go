@@ -45,7 +45,7 @@ func (r *addressReader) essential(l sheet.Row, m heading.Column, what string) (s
 		r.varies(l.Number, m, letters.SeveritySkipped, "the "+what+" shows an error"+noLetter, "the "+what+" shows the error "+text+noLetter, "mend the formula, or type the value")
 		return "", false
 	case sheet.IsUnsaved:
-		r.problem(l.Number, m, letters.SeveritySkipped, "the "+what+" is a formula without a value"+noLetter, unsavedHint)
+		r.problem(l.Number, m, letters.SeveritySkipped, "the "+what+" is a formula without a value"+noLetter, sheet.UnsavedHint)
 		return "", false
 	case sheet.IsDate:
 		r.madeDate(l.Number, m, what, text, heading.BeforeDate(c, r.options.Country))
@@ -74,7 +74,7 @@ func (r *addressReader) essential(l sheet.Row, m heading.Column, what string) (s
 		r.problem(l.Number, m, letters.SeverityWarning, "the "+what+" is not sure, as the sheet says; it is read without that", "delete it when you know")
 		text = about[1]
 	}
-	if blankWords[text] && !(m == heading.ColumnStreet && strings.ContainsFunc(text, address.IsWordRune)) { // see placeholder
+	if heading.IsBlankWord(text) && !(m == heading.ColumnStreet && strings.ContainsFunc(text, address.IsWordRune)) { // see placeholder
 		return "", true
 	}
 	return text, true

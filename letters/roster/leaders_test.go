@@ -10,12 +10,12 @@ import (
 
 	"doorletters/letters"
 	"doorletters/letters/heading"
-	"doorletters/letters/roster"
+	"doorletters/letters/leaders"
 )
 
-func pods(t *testing.T, text string) (roster.Table, []letters.Problem) {
+func pods(t *testing.T, text string) (leaders.Table, []letters.Problem) {
 	t.Helper()
-	table, problems, err := roster.Pods(strings.NewReader(text), "pods.csv", heading.Options{Country: "US", Languages: []string{"en", "es-MX"}})
+	table, problems, err := leaders.Read(strings.NewReader(text), "pods.csv", heading.Options{Country: "US", Languages: []string{"en", "es-MX"}})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -29,7 +29,7 @@ cp4,,,,,,,Oak Dr,,
 ,,Bo,617-555-0125,,,Kreyòl,,,
 `)
 	source := func(row int) letters.Source { return letters.Source{File: "pods.csv", Row: row} }
-	want := roster.Table{
+	want := leaders.Table{
 		Pods: []letters.Pod{
 			{ID: "CP3", Name: "Cedar Park", Streets: "Alder St 1-99 odd; Birch Ave", Source: source(2), Leader: letters.Leader{
 				Name: "Ana", Phone: letters.Phone{Printed: "(617) 555-0123", E164: "+16175550123"}, WhatsApp: letters.Phone{Printed: "+1 617 555 0124", E164: "+16175550124"},
@@ -38,7 +38,7 @@ cp4,,,,,,,Oak Dr,,
 		},
 		Waiting: []letters.Leader{{Name: "Bo", Phone: letters.Phone{Printed: "617-555-0125", E164: "+16175550125"}, Languages: []string{"ht"}, Source: source(4)}},
 	}
-	if diff := cmp.Diff(want, table, cmpopts.IgnoreUnexported(roster.Table{})); diff != "" {
+	if diff := cmp.Diff(want, table, cmpopts.IgnoreUnexported(leaders.Table{})); diff != "" {
 		t.Error(diff)
 	}
 	if len(problems) > 0 {
@@ -81,7 +81,7 @@ func TestPodsThatTheAddressListNamesInItsOwnWords(t *testing.T) {
 	for i, pod := range typed {
 		households = append(households, letters.Household{Pod: pod, Source: letters.Source{File: "doors.csv", Row: i + 2}})
 	}
-	problems := roster.Reconcile(households, &table)
+	problems := leaders.Reconcile(households, &table)
 	want := []string{"CP3", "CP3", "CP3", "CP3", "MAGRONOR", "MAGRONOR", "HILLTOP", "HILLTOP", ""}
 	for i, h := range households {
 		if h.Pod != want[i] {
@@ -94,19 +94,19 @@ func TestPodsThatTheAddressListNamesInItsOwnWords(t *testing.T) {
 	if diff := cmp.Diff([]string{"note 8 Pod: pod Hill Top has no row in the pods table, so it has no leader (rows 8, 9); its letter codes begin with HILLTOP"}, told(problems)); diff != "" {
 		t.Error(diff)
 	}
-	if again := roster.Reconcile(households, &table); len(again) > 0 {
+	if again := leaders.Reconcile(households, &table); len(again) > 0 {
 		t.Errorf("done again it says %v", told(again))
 	}
 }
 
 // A column of something else, of precincts perhaps, is one line and not seven hundred.
 func TestManyPodsWithoutLeaders(t *testing.T) {
-	var table roster.Table
+	var table leaders.Table
 	var households []letters.Household
 	for i := range 700 {
 		households = append(households, letters.Household{Pod: fmt.Sprintf("P-%03d", i), Source: letters.Source{File: "doors.csv", Row: i + 2}})
 	}
-	problems := roster.Reconcile(households, &table)
+	problems := leaders.Reconcile(households, &table)
 	if len(table.Pods) != 700 || len(problems) != 1 || problems[0].Row != 2 || problems[0].Severity != letters.SeverityNote {
 		t.Fatalf("%d pods, %v", len(table.Pods), told(problems))
 	}
@@ -121,7 +121,7 @@ func TestPodNamesThatCannotBeToldApart(t *testing.T) {
 		t.Errorf("%+v %v", table.Pods, told(problems))
 	}
 	households := []letters.Household{{Pod: "Cedar Park Hill Lane Green"}, {Pod: "Cedar Parkside"}, {Pod: "Плющ"}}
-	problems = roster.Reconcile(households, &table)
+	problems = leaders.Reconcile(households, &table)
 	if len(problems) != 3 || problems[0].Severity != letters.SeverityError || problems[1].Severity != letters.SeverityError || households[1].Pod != "" {
 		t.Errorf("%+v %v", households, told(problems))
 	}

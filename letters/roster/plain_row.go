@@ -46,7 +46,7 @@ func (r *addressReader) addressOf(l sheet.Row) (letters.Address, finding) {
 
 // told counts what was said of rows so far.
 func (r *addressReader) told() int {
-	return len(r.problems.rows) + r.zips.count() + r.serial.count()
+	return len(r.problems.rows) + r.zips.Count() + r.serial.Count()
 }
 
 // plain reads the cells of a row that may be a plain one; not ok for others.

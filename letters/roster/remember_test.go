@@ -7,7 +7,7 @@ import (
 
 	"doorletters/letters"
 	"doorletters/letters/heading"
-	"doorletters/letters/roster"
+	"doorletters/letters/memory"
 )
 
 // summary gives "number street unit: pod stop code skip" for each household.
@@ -20,7 +20,7 @@ func summary(households []letters.Household) []string {
 }
 
 func TestAFreshDownloadChangesNobodysCode(t *testing.T) {
-	memory := []letters.Household{
+	remembered := []letters.Household{
 		{Address: letters.Address{Number: "12", Street: "Alder St", ZIP: "02139"}, Pod: "CP3", Stop: 1, Code: "CP3-001"},
 		{Address: letters.Address{Number: "16 1/2", Street: "Alder St", Unit: "Apt 3R", ZIP: "02139"}, Pod: "CP3", Stop: 2, Code: "CP3-002"},
 		{Address: letters.Address{Number: "18", Street: "Alder St", ZIP: "02139"}, Pod: "CP3", Stop: 3, Skip: "moved"},
@@ -32,7 +32,7 @@ func TestAFreshDownloadChangesNobodysCode(t *testing.T) {
 16½,Alder Street,#3R,2139
 12,Alder Street,,
 `, heading.Options{})
-	merged, gone, problems := roster.Remember(fresh, memory)
+	merged, gone, problems := memory.Remember(fresh, remembered)
 	if diff := cmp.Diff([]string{
 		"14 Alder Street:   ",
 		"18 ALDER STREET:  CP3 moved",
@@ -108,7 +108,7 @@ func TestRememberNeverGuessesInSilence(t *testing.T) {
 	}
 	for _, test := range tests {
 		t.Run(test.name, func(t *testing.T) {
-			merged, gone, problems := roster.Remember(test.list, test.memory)
+			merged, gone, problems := memory.Remember(test.list, test.memory)
 			codes := func(households []letters.Household) []string {
 				var all []string
 				for _, h := range households {

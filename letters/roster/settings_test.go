@@ -10,13 +10,13 @@ import (
 	"github.com/xuri/excelize/v2"
 
 	"doorletters/letters"
-	"doorletters/letters/roster"
+	"doorletters/letters/campaign"
 )
 
-func settings(t *testing.T, rows [][]any, fill func(*excelize.File)) (roster.SettingsSheet, []letters.Problem) {
+func settings(t *testing.T, rows [][]any, fill func(*excelize.File)) (campaign.Sheet, []letters.Problem) {
 	t.Helper()
 	data := workbook(t, map[string][][]any{"campaign": rows, "Pods": {{"Pod", "Leader"}}}, []string{"Pods", "campaign"}, fill)
-	found, problems, err := roster.Settings(bytes.NewReader(data), "block.xlsx")
+	found, problems, err := campaign.OpenSheet(bytes.NewReader(data), "block.xlsx")
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -35,11 +35,12 @@ func TestSettings(t *testing.T) {
 		{"", "podsize min", 30},
 		{"", "", "astray"},
 	}, nil)
-	want := roster.SettingsSheet{
+	want := campaign.Sheet{
+		File: "block.xlsx",
 		Name: "campaign", Setting: "Setting", Value: "VALUE", Sheets: []string{"Pods", "campaign"},
-		Rows: []roster.SettingsRow{
-			{3, "name", "Riverside Mutual Aid"}, {5, "Forms", ""}, {6, "phone", "+1 617 555 0100"},
-			{7, "group phone", "6175550100"}, {8, "podsize min", "30"}, {9, "", "astray"},
+		Rows: []campaign.Row{
+			{Row: 3, Setting: "name", Value: "Riverside Mutual Aid"}, {Row: 5, Setting: "Forms", Value: ""}, {Row: 6, Setting: "phone", Value: "+1 617 555 0100"},
+			{Row: 7, Setting: "group phone", Value: "6175550100"}, {Row: 8, Setting: "podsize min", Value: "30"}, {Row: 9, Setting: "", Value: "astray"},
 		},
 	}
 	if diff := cmp.Diff(want, found); diff != "" || len(problems) > 0 {
@@ -49,7 +50,7 @@ func TestSettings(t *testing.T) {
 
 func TestSettingsWithoutHeadings(t *testing.T) {
 	found, _ := settings(t, [][]any{{"name", "Riverside"}, {"country", "US"}}, nil)
-	want := []roster.SettingsRow{{1, "name", "Riverside"}, {2, "country", "US"}}
+	want := []campaign.Row{{Row: 1, Setting: "name", Value: "Riverside"}, {Row: 2, Setting: "country", Value: "US"}}
 	if diff := cmp.Diff(want, found.Rows); diff != "" || found.Value != "B" {
 		t.Errorf("-want +got:\n%s", diff)
 	}
@@ -76,7 +77,7 @@ func TestSettingsBroken(t *testing.T) {
 	if diff := cmp.Diff(want, got); diff != "" {
 		t.Errorf("-want +got:\n%s", diff)
 	}
-	rows := []roster.SettingsRow{{2, "date", "Mar-26"}, {5, "group phone", "617555010012"}}
+	rows := []campaign.Row{{Row: 2, Setting: "date", Value: "Mar-26"}, {Row: 5, Setting: "group phone", Value: "617555010012"}}
 	if diff := cmp.Diff(rows, found.Rows); diff != "" {
 		t.Errorf("-want +got:\n%s", diff)
 	}
@@ -85,7 +86,7 @@ func TestSettingsBroken(t *testing.T) {
 func TestSettingsNoSheet(t *testing.T) {
 	data := doorsBook(t, [][]any{{"Number", "Street"}}, nil)
 	for name, data := range map[string][]byte{"has no sheet Campaign": data, "not an Excel workbook": []byte("Number,Street\n"), "empty": nil} {
-		_, _, err := roster.Settings(bytes.NewReader(data), "block.xlsx")
+		_, _, err := campaign.OpenSheet(bytes.NewReader(data), "block.xlsx")
 		var p letters.Problem
 		if !errors.As(err, &p) || !strings.Contains(p.Message, name) || p.Hint == "" {
 			t.Errorf("got %v, want a Problem with %q", err, name)

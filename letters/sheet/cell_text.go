@@ -40,3 +40,6 @@ func (c Cell) Text() (string, Damage) {
 	}
 	return text, Sound
 }
+
+// UnsavedHint says what to do about a formula whose value is not in the file.
+const UnsavedHint = "open the file in the spreadsheet program, save it again, and use that"

@@ -1,4 +1,4 @@
-package roster
+package leaders
 
 import (
 	"fmt"
@@ -28,7 +28,7 @@ type Table struct {
 // without a pod is a leader who waits for one, a row without a leader is a pod
 // that has none yet. Telephone numbers and e-mail addresses that cannot be
 // right are problems of SeverityError: they would stand on every letter.
-func Pods(r io.Reader, name string, o heading.Options) (Table, []letters.Problem, error) {
+func Read(r io.Reader, name string, o heading.Options) (Table, []letters.Problem, error) {
 	sheets, err := heading.Open(r, name, o.Country)
 	if err != nil {
 		return Table{}, nil, err
@@ -40,35 +40,39 @@ func Pods(r io.Reader, name string, o heading.Options) (Table, []letters.Problem
 	if problems = heading.CheckColumns(s, heading.PodHeadings, heading.AddressHeadings, o.Columns, h); len(problems) > 0 {
 		return Table{}, problems, nil
 	}
-	reader := podReader{addressReader: newAddressReader(s, h, o), rows: map[string]int{}}
-	reader.table.ids = map[string]string{}
+	h = h.Indexed()
+	table := Table{ids: map[string]string{}}
+	taken := map[string]int{} // the row of each pod's ID
+	problems = s.Passed
 	for l, err := range s.Rows() {
 		if err != nil {
-			return Table{}, nil, heading.InFile(err, name)
+			return Table{}, nil, sheet.InFile(err, name)
 		}
 		if l.Number > h.Row && !l.Blank() && !h.Repeated(l) {
-			reader.readPod(l)
+			row := rowReader{heading.RowReader{Table: &h, Sheet: s, Row: l}, o}
+			row.readInto(&table, taken)
+			problems = append(problems, row.Problems...)
 		}
 	}
-	return reader.table, append(s.Passed, reader.problems.all()...), nil
+	return table, problems, nil
 }
 
-// podReader turns rows into pods and leaders.
-type podReader struct {
-	*addressReader
-	table Table
-	rows  map[string]int // the row in which a pod's ID is taken
+// rowReader turns a row into a pod or a leader.
+type rowReader struct {
+	heading.RowReader
+	options heading.Options
 }
 
-func (r *podReader) readPod(l sheet.Row) {
-	lead := r.leader(l)
-	typed, called := r.text(l, heading.ColumnPod), r.text(l, heading.ColumnPodName)
+// readInto adds the row's pod or waiting leader to the table.
+func (r *rowReader) readInto(t *Table, takenIDs map[string]int) {
+	lead := r.leader()
+	typed, called := r.Text(heading.ColumnPod), r.Text(heading.ColumnPodName)
 	switch {
 	case typed == "" && called == "" && lead.IsZero():
-		r.problem(l.Number, "", letters.SeveritySkipped, "this row names neither a pod nor a leader; it is not used", "write the pod, or delete the row")
+		r.Problem("", letters.SeveritySkipped, "this row names neither a pod nor a leader; it is not used", "write the pod, or delete the row")
 		return
 	case typed == "" && called == "":
-		r.table.Waiting = append(r.table.Waiting, lead)
+		t.Waiting = append(t.Waiting, lead)
 		return
 	}
 	column := heading.ColumnPod
@@ -80,20 +84,20 @@ func (r *podReader) readPod(l sheet.Row) {
 	}
 	id, made := podID(typed)
 	if id == "" {
-		r.problem(l.Number, column, letters.SeverityError, fmt.Sprintf("no pod ID can be made from %q", typed), idHint)
+		r.Problem(column, letters.SeverityError, fmt.Sprintf("no pod ID can be made from %q", typed), idHint)
 		return
 	}
-	if row, taken := r.rows[id]; taken {
-		r.problem(l.Number, column, letters.SeverityError, fmt.Sprintf("row %d has pod %s already", row, id), "leave one row for each pod; if these are two pods, "+idHint)
+	if row, taken := takenIDs[id]; taken {
+		r.Problem(column, letters.SeverityError, fmt.Sprintf("row %d has pod %s already", row, id), "leave one row for each pod; if these are two pods, "+idHint)
 		return
 	}
-	r.rows[id] = l.Number
+	takenIDs[id] = r.Row.Number
 	if made {
-		r.problem(l.Number, column, letters.SeverityNote, fmt.Sprintf("%q is too long or has other signs than A to Z and 0 to 9: its letter codes begin with %s", typed, id), idHint)
+		r.Problem(column, letters.SeverityNote, fmt.Sprintf("%q is too long or has other signs than A to Z and 0 to 9: its letter codes begin with %s", typed, id), idHint)
 	}
-	r.table.Pods = append(r.table.Pods, letters.Pod{ID: id, Name: called, Leader: lead, Streets: r.text(l, heading.ColumnStreets), Source: lead.Source})
+	t.Pods = append(t.Pods, letters.Pod{ID: id, Name: called, Leader: lead, Streets: r.Text(heading.ColumnStreets), Source: lead.Source})
 	for _, name := range []string{id, typed, called} {
-		r.table.name(name, id)
+		t.name(name, id)
 	}
 }
 
@@ -112,54 +116,54 @@ func (t *Table) name(name, id string) {
 
 // leader reads what a row says of its leader; the zero Leader but for the
 // Source where it names none.
-func (r *podReader) leader(l sheet.Row) letters.Leader {
-	lead := letters.Leader{Source: letters.Source{File: r.sheet.File, Sheet: r.sheet.Name, Row: l.Number}}
-	lead.Name = r.text(l, heading.ColumnLeader)
-	lead.Phone = r.phone(l, heading.ColumnPhone)
-	lead.WhatsApp = r.phone(l, heading.ColumnWhatsApp)
-	if lead.Email = r.text(l, heading.ColumnEmail); lead.Email != "" {
+func (r *rowReader) leader() letters.Leader {
+	lead := letters.Leader{Source: letters.Source{File: r.Sheet.File, Sheet: r.Sheet.Name, Row: r.Row.Number}}
+	lead.Name = r.Text(heading.ColumnLeader)
+	lead.Phone = r.phone(heading.ColumnPhone)
+	lead.WhatsApp = r.phone(heading.ColumnWhatsApp)
+	if lead.Email = r.Text(heading.ColumnEmail); lead.Email != "" {
 		if why := emailFault(lead.Email); why != "" {
-			r.problem(l.Number, heading.ColumnEmail, letters.SeverityError, fmt.Sprintf("%s is not an e-mail address: %s", lead.Email, why), "write one address, for example ana@example.org, or clear the cell")
+			r.Problem(heading.ColumnEmail, letters.SeverityError, fmt.Sprintf("%s is not an e-mail address: %s", lead.Email, why), "write one address, for example ana@example.org, or clear the cell")
 		}
 	}
-	lead.Languages = r.spoken(l)
-	lead.Address = r.text(l, heading.ColumnAddress)
-	if text := r.text(l, heading.ColumnCapacity); text != "" {
+	lead.Languages = r.spoken()
+	lead.Address = r.Text(heading.ColumnAddress)
+	if text := r.Text(heading.ColumnCapacity); text != "" {
 		n, err := strconv.Atoi(strings.TrimSuffix(text, ".0"))
 		if err != nil || n < 1 {
-			r.problem(l.Number, heading.ColumnCapacity, letters.SeverityWarning, fmt.Sprintf("%s is not a number of households; it is not used", text), "write a number such as 40, or clear the cell")
+			r.Problem(heading.ColumnCapacity, letters.SeverityWarning, fmt.Sprintf("%s is not a number of households; it is not used", text), "write a number such as 40, or clear the cell")
 		} else {
 			lead.Capacity = n
 		}
 	}
 	if lead.Name == "" && (!lead.Phone.IsZero() || !lead.WhatsApp.IsZero() || lead.Email != "") {
-		r.problem(l.Number, heading.ColumnLeader, letters.SeverityWarning, "the row has a telephone number or e-mail address but no leader's name; they are not printed", "write the leader's first name")
+		r.Problem(heading.ColumnLeader, letters.SeverityWarning, "the row has a telephone number or e-mail address but no leader's name; they are not printed", "write the leader's first name")
 		return letters.Leader{Source: lead.Source}
 	}
 	return lead
 }
 
-func (r *podReader) phone(l sheet.Row, m heading.Column) letters.Phone {
-	text := r.text(l, m)
+func (r *rowReader) phone(m heading.Column) letters.Phone {
+	text := r.Text(m)
 	if text == "" {
 		return letters.Phone{}
 	}
-	c := l.At(r.header.Index(m))
+	c := r.Row.At(r.Table.Index(m))
 	if _, ok := c.Number(); ok && strings.Contains(text, "E+") { // 6.17555E+09
 		text = c.Raw
 	}
 	phone, err := letters.ReadPhone(text, r.options.Country)
 	if err != nil {
-		r.problem(l.Number, m, letters.SeverityError, err.Error(), "check the number with the leader: it will stand on every door of the pod")
+		r.Problem(m, letters.SeverityError, err.Error(), "check the number with the leader: it will stand on every door of the pod")
 		return letters.Phone{}
 	}
 	return phone
 }
 
 // spoken reads the languages that a leader speaks.
-func (r *podReader) spoken(l sheet.Row) []string {
+func (r *rowReader) spoken() []string {
 	var tags []string
-	text := r.text(l, heading.ColumnSpoken)
+	text := r.Text(heading.ColumnSpoken)
 	if tag, u := langname.Parse(text); u == langname.One {
 		return []string{r.own(tag)}
 	}
@@ -169,16 +173,16 @@ func (r *podReader) spoken(l sheet.Row) []string {
 		case langname.One:
 			tags = append(tags, r.own(tag))
 		case langname.Ambiguous:
-			r.problem(l.Number, heading.ColumnSpoken, letters.SeverityWarning, part+" could be more than one language; it is left out", langname.AmbiguousHint(part))
+			r.Problem(heading.ColumnSpoken, letters.SeverityWarning, part+" could be more than one language; it is left out", langname.AmbiguousHint(part))
 		default:
-			r.problem(l.Number, heading.ColumnSpoken, letters.SeverityWarning, part+" is not a language that is known here; it is left out", "write its English name or its code, for example Spanish or es")
+			r.Problem(heading.ColumnSpoken, letters.SeverityWarning, part+" is not a language that is known here; it is left out", "write its English name or its code, for example Spanish or es")
 		}
 	}
 	return tags
 }
 
 // own is the campaign's tag for a language, or the language's usual one.
-func (r *podReader) own(tag string) string {
+func (r *rowReader) own(tag string) string {
 	if own, ok := langname.InCampaign(tag, r.options.Languages); ok {
 		return own
 	}

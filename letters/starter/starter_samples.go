@@ -1,4 +1,4 @@
-package roster
+package starter
 
 import (
 	"slices"
@@ -32,7 +32,7 @@ func WithoutSamples(households []letters.Household) ([]letters.Household, []lett
 		}
 		problems = append(problems, letters.Problem{
 			File: h.Source.File, Sheet: h.Source.Sheet, Row: h.Source.Row, Column: column, Severity: letters.SeveritySkipped,
-			Message: "the row still says that it is a sample" + noLetter, Hint: "clear its " + column + " if this is a door of yours",
+			Message: "the row still says that it is a sample; no letter for this row", Hint: "clear its " + column + " if this is a door of yours",
 		})
 	}
 	return kept, problems
@@ -40,9 +40,9 @@ func WithoutSamples(households []letters.Household) ([]letters.Household, []lett
 
 // isSample reports whether a household is a sample as it was written.
 func isSample(h letters.Household) bool {
-	for i := range starterAddresses[0].cells {
+	for i := range addressColumns[0].cells {
 		sample := letters.Address{}
-		for _, c := range starterAddresses {
+		for _, c := range addressColumns {
 			switch c.heading {
 			case "Number":
 				sample.Number = c.cells[i]

@@ -1,4 +1,4 @@
-package roster
+package leaders
 
 import (
 	"fmt"
@@ -11,8 +11,11 @@ import (
 type newcomer struct {
 	id, typed string
 	source    letters.Source
-	rows      tally
+	rows      letters.RowTally
 }
+
+// maxNamedPods is how many pods are named before it is said how many more there are.
+const maxNamedPods = 10
 
 // tellNewcomers says which pods have no leader and by which IDs they go: of a few
 // each, of many how many there are and the first of them.
@@ -20,23 +23,23 @@ func tellNewcomers(pods []*newcomer) []letters.Problem {
 	note := func(n *newcomer, message, hint string) letters.Problem {
 		return letters.Problem{File: n.source.File, Sheet: n.source.Sheet, Row: n.source.Row, Column: "Pod", Severity: letters.SeverityNote, Message: message, Hint: hint}
 	}
-	if len(pods) > shownRows {
+	if len(pods) > maxNamedPods {
 		var named []string
-		for _, n := range pods[:shownRows] {
+		for _, n := range pods[:maxNamedPods] {
 			if n.id != strings.ToUpper(n.typed) {
 				named = append(named, n.typed+" (letter codes "+n.id+"-...)")
 			} else {
 				named = append(named, n.typed)
 			}
 		}
-		return []letters.Problem{note(pods[0], fmt.Sprintf("%d pods have no row in the pods table, so they have no leader: %s and %d more", len(pods), strings.Join(named, ", "), len(pods)-shownRows),
+		return []letters.Problem{note(pods[0], fmt.Sprintf("%d pods have no row in the pods table, so they have no leader: %s and %d more", len(pods), strings.Join(named, ", "), len(pods)-maxNamedPods),
 			"give each a row in the pods table; if the column is none of pods, call it something else")}
 	}
 	var problems []letters.Problem
 	for _, n := range pods {
 		message := fmt.Sprintf("pod %s has no row in the pods table, so it has no leader", n.typed)
-		if len(n.rows.rows) > 0 {
-			message += " (" + n.rows.text() + ")"
+		if n.rows.Count() > 0 {
+			message += " (" + n.rows.String() + ")"
 		}
 		if n.id != strings.ToUpper(n.typed) {
 			message += fmt.Sprintf("; its letter codes begin with %s", n.id)

@@ -1,4 +1,4 @@
-package roster
+package starter
 
 import (
 	"fmt"
@@ -13,7 +13,7 @@ const (
 	languagesSheet = "Languages"
 )
 
-var starterAddresses = []starterColumn{
+var addressColumns = []column{
 	{heading: "Number", width: 9, cells: []string{"12", "16 1/2"},
 		note: "The house number alone: 12, 16 1/2, 7A, 12-14."},
 	{heading: "Street", width: 24, cells: []string{"Alder St", "Alder St"},
@@ -34,7 +34,7 @@ var starterAddresses = []starterColumn{
 		note: "For you; it is never printed."},
 }
 
-var starterPods = []starterColumn{
+var podColumns = []column{
 	{heading: "Pod", width: 10, cells: []string{"SAMPLE1", "SAMPLE2"},
 		note: "The pod's short name, up to 8 capital letters and digits: CP3. It begins every letter code."},
 	{heading: "Pod name", width: 20, cells: []string{samplePod, samplePod},
@@ -59,9 +59,9 @@ var starterPods = []starterColumn{
 
 // starterLanguages is the sheet of the languages that letters are drafted in,
 // from which the drop-down of a list's languages is filled.
-func starterLanguages() starterSheet {
+func languages() sheet {
 	names, codes := langname.Drafted()
-	return starterSheet{languagesSheet, []starterColumn{
+	return sheet{languagesSheet, []column{
 		{heading: "Language", width: 24, cells: names, note: "The languages that there are letters in."},
 		{heading: "Code", width: 10, cells: codes, note: "Its code, which does as well."},
 	}}

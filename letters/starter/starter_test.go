@@ -1,21 +1,27 @@
-package roster_test
+package starter_test
 
 import (
 	"bytes"
+	"fmt"
 	"io"
 	"slices"
 	"strings"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
+	"github.com/xuri/excelize/v2"
 
 	"doorletters/letters"
+	"doorletters/letters/campaign"
 	"doorletters/letters/heading"
+	"doorletters/letters/langname"
+	"doorletters/letters/leaders"
 	"doorletters/letters/roster"
+	"doorletters/letters/starter"
 )
 
-// starter writes a new group's workbook; written twice it has the same bytes.
-func starter(t *testing.T, write func(io.Writer) error) []byte {
+// written writes a new group's workbook; written twice it has the same bytes.
+func written(t *testing.T, write func(io.Writer) error) []byte {
 	t.Helper()
 	var file, again bytes.Buffer
 	must(t, write(&file), write(&again))
@@ -26,7 +32,7 @@ func starter(t *testing.T, write func(io.Writer) error) []byte {
 }
 
 func starterWorkbook(w io.Writer) error {
-	return roster.WriteStarterWorkbook(w, []roster.StarterSetting{
+	return starter.WriteWorkbook(w, []starter.Setting{
 		{Section: "Names"},
 		{Setting: "name", Value: "Riverside", Note: "the group's name"},
 		{Note: "as letters print it"},
@@ -38,7 +44,7 @@ func starterWorkbook(w io.Writer) error {
 // A new group's address list can be read as it is, and none of its rows is a
 // door: not before somebody has typed over it and cleared its Skip.
 func TestStarterAddresses(t *testing.T) {
-	for name, data := range map[string][]byte{"alone": starter(t, roster.WriteStarterAddresses), "with all": starter(t, starterWorkbook)} {
+	for name, data := range map[string][]byte{"alone": written(t, starter.WriteAddresses), "with all": written(t, starterWorkbook)} {
 		o := heading.Options{Country: "US", Languages: []string{"en"}, Sheet: "Addresses"}
 		households, problems, err := roster.Addresses(bytes.NewReader(data), "addresses.xlsx", o)
 		if err != nil || len(problems) > 0 {
@@ -54,17 +60,17 @@ func TestStarterAddresses(t *testing.T) {
 		}
 		typedOver := slices.Clone(households)
 		typedOver[1].Address.Street = "Birch Ave"
-		if kept, problems := roster.WithoutSamples(households); len(kept) > 0 || len(problems) > 0 {
+		if kept, problems := starter.WithoutSamples(households); len(kept) > 0 || len(problems) > 0 {
 			t.Errorf("%s: %v and %v are left of the samples", name, kept, problems)
 		}
-		kept, problems := roster.WithoutSamples(typedOver)
+		kept, problems := starter.WithoutSamples(typedOver)
 		if len(kept) != 1 || kept[0].Address.Street != "Birch Ave" || len(problems) != 1 || problems[0].Severity != letters.SeveritySkipped || problems[0].Row != 3 {
 			t.Errorf("%s: %v and %+v are left of a sample that was typed over", name, kept, problems)
 		}
 		households, _, err = roster.Addresses(bytes.NewReader(data), "addresses.xlsx", o)
 		must(t, err)
 		households[0].Skip = "" // the drop-down says no, and all else is the sample's
-		kept, problems = roster.WithoutSamples(households)
+		kept, problems = starter.WithoutSamples(households)
 		if len(kept) != 1 || kept[0].Skip == "" || len(problems) != 1 || problems[0].Column != "Note" || problems[0].Row != 2 {
 			t.Errorf("%s: %v and %+v are left of a sample that is no longer skipped", name, kept, problems)
 		}
@@ -72,15 +78,15 @@ func TestStarterAddresses(t *testing.T) {
 }
 
 func TestStarterPods(t *testing.T) {
-	for name, data := range map[string][]byte{"alone": starter(t, roster.WriteStarterPods), "with all": starter(t, starterWorkbook)} {
-		table, problems, err := roster.Pods(bytes.NewReader(data), "pods.xlsx", heading.Options{Country: "US", Sheet: "Pods"})
+	for name, data := range map[string][]byte{"alone": written(t, starter.WritePods), "with all": written(t, starterWorkbook)} {
+		table, problems, err := leaders.Read(bytes.NewReader(data), "pods.xlsx", heading.Options{Country: "US", Sheet: "Pods"})
 		if err != nil || len(problems) > 0 {
 			t.Fatalf("%s: %v, %v", name, problems, err)
 		}
 		if len(table.Pods) != 2 || table.Pods[0].ID != "SAMPLE1" || table.Pods[0].Leader.Phone.E164 != "+16175550198" {
 			t.Errorf("%s: reads as %+v", name, table.Pods)
 		}
-		if problems := table.WithoutSamples(); len(table.Pods) > 0 || len(problems) > 0 {
+		if problems := starter.WithoutSamplePods(&table); len(table.Pods) > 0 || len(problems) > 0 {
 			t.Errorf("%s: %+v and %v are left of the samples", name, table.Pods, told(problems))
 		}
 	}
@@ -106,15 +112,15 @@ func TestStarterPodsTypedOver(t *testing.T) {
 			"warning 2 Pod: the pod is still called SAMPLE1, and its letter codes begin so",
 			letters.Leader{Name: "Rosa", Phone: letters.Phone{Printed: "617 555 0101", E164: "+16175550101"}, Languages: []string{"es"}}},
 	} {
-		book := opened(t, starter(t, roster.WriteStarterPods))
+		book := opened(t, written(t, starter.WritePods))
 		for column, text := range test.row {
 			must(t, book.SetCellStr("Pods", column+"2", text))
 		}
 		var b bytes.Buffer
 		must(t, book.Write(&b))
-		table, problems, err := roster.Pods(&b, "pods.xlsx", heading.Options{Country: "US"})
+		table, problems, err := leaders.Read(&b, "pods.xlsx", heading.Options{Country: "US"})
 		must(t, err)
-		problems = append(problems, table.WithoutSamples()...)
+		problems = append(problems, starter.WithoutSamplePods(&table)...)
 		if got := strings.Join(told(problems), "|"); got != test.told || len(table.Pods) != 1 {
 			t.Errorf("%s: %d pods, %s", test.name, len(table.Pods), got)
 			continue
@@ -129,26 +135,27 @@ func TestStarterPodsTypedOver(t *testing.T) {
 		}
 	}
 	// A sample whose pod is cleared is no leader who waits for one.
-	book := opened(t, starter(t, roster.WriteStarterPods))
+	book := opened(t, written(t, starter.WritePods))
 	must(t, book.SetCellStr("Pods", "A2", ""), book.SetCellStr("Pods", "B2", ""))
 	var b bytes.Buffer
 	must(t, book.Write(&b))
-	table, _, err := roster.Pods(&b, "pods.xlsx", heading.Options{Country: "US"})
+	table, _, err := leaders.Read(&b, "pods.xlsx", heading.Options{Country: "US"})
 	must(t, err)
-	if table.WithoutSamples(); len(table.Waiting) > 0 || len(table.Pods) > 0 {
+	if starter.WithoutSamplePods(&table); len(table.Waiting) > 0 || len(table.Pods) > 0 {
 		t.Errorf("%+v waits for a pod", table.Waiting)
 	}
 }
 
 func TestStarterWorkbook(t *testing.T) {
-	data := starter(t, starterWorkbook)
-	found, problems, err := roster.Settings(bytes.NewReader(data), "block.xlsx")
+	data := written(t, starterWorkbook)
+	found, problems, err := campaign.OpenSheet(bytes.NewReader(data), "block.xlsx")
 	if err != nil || len(problems) > 0 {
 		t.Fatalf("%v, %v", problems, err)
 	}
-	want := roster.SettingsSheet{
+	want := campaign.Sheet{
+		File: "block.xlsx",
 		Name: "Campaign", Setting: "Setting", Value: "Value", Sheets: []string{"Campaign", "Addresses", "Pods", "Languages"},
-		Rows: []roster.SettingsRow{{2, "Names", ""}, {3, "name", "Riverside"}, {5, "group phone", "+1 617 555 0100"}, {6, "letter paper", ""}},
+		Rows: []campaign.Row{{Row: 2, Setting: "Names", Value: ""}, {Row: 3, Setting: "name", Value: "Riverside"}, {Row: 5, Setting: "group phone", Value: "+1 617 555 0100"}, {Row: 6, Setting: "letter paper", Value: ""}},
 	}
 	if diff := cmp.Diff(want, found); diff != "" {
 		t.Errorf("-want +got:\n%s", diff)
@@ -178,13 +185,46 @@ func TestStarterWorkbook(t *testing.T) {
 
 // What the drop-down of languages offers is understood, all of it.
 func TestStarterLanguages(t *testing.T) {
-	rows := rows(t, starter(t, roster.WriteStarterAddresses), "Languages")
+	rows := rows(t, written(t, starter.WriteAddresses), "Languages")
 	if len(rows) < 40 {
 		t.Errorf("only %d languages", len(rows)-1)
 	}
 	for _, row := range rows[1:] {
-		if tag, ok := roster.LanguageTag(row[0]); !ok || tag != row[1] {
+		if tag, u := langname.Parse(row[0]); u != langname.One || tag != row[1] {
 			t.Errorf("%s is read as %q, want %s", row[0], tag, row[1])
 		}
 	}
+}
+
+// must fails the test on the first error.
+func must(t *testing.T, errs ...error) {
+	t.Helper()
+	for _, err := range errs {
+		if err != nil {
+			t.Fatal(err)
+		}
+	}
+}
+
+// told returns problems as "severity row column: message" for comparing.
+func told(problems []letters.Problem) []string {
+	var lines []string
+	for _, p := range problems {
+		lines = append(lines, fmt.Sprintf("%s %d %s: %s", p.Severity, p.Row, p.Column, p.Message))
+	}
+	return lines
+}
+
+func opened(t *testing.T, data []byte) *excelize.File {
+	t.Helper()
+	book, err := excelize.OpenReader(bytes.NewReader(data))
+	must(t, err)
+	return book
+}
+
+func rows(t *testing.T, data []byte, sheet string) [][]string {
+	t.Helper()
+	rows, err := opened(t, data).GetRows(sheet)
+	must(t, err)
+	return rows
 }

@@ -1,4 +1,4 @@
-package roster
+package memory
 
 import (
 	"bufio"
@@ -22,16 +22,16 @@ import (
 // without which Excel reads accents wrongly; there a text that a spreadsheet
 // program would take for a formula gets an apostrophe in front, which
 // [Assigned] takes off.
-func WriteAssigned(w io.Writer, name string, households []letters.Household) error {
+func Write(w io.Writer, name string, households []letters.Household) error {
 	if sheet.Extension(name) == ".csv" {
 		return writeAssignedCSV(w, households)
 	}
 	return writeAssignedWorkbook(w, households)
 }
 
-// assignedRow gives a household's cells: texts, an int for the stop, floats for
+// assignedCells returns a household's cells: texts, an int for the stop, floats for
 // the coordinates, nil for an empty cell of numbers.
-func assignedRow(h letters.Household) []any {
+func assignedCells(h letters.Household) []any {
 	also := make([]string, len(h.Also))
 	for i, s := range h.Also {
 		also[i] = s.String()
@@ -60,7 +60,7 @@ func writeAssignedCSV(w io.Writer, households []letters.Household) error {
 	}
 	for _, h := range households {
 		record := make([]string, len(assignedColumns))
-		for i, value := range assignedRow(h) {
+		for i, value := range assignedCells(h) {
 			switch value := value.(type) {
 			case string:
 				record[i] = sheet.EscapeFormula(value)
@@ -120,7 +120,7 @@ func writeAssignedWorkbook(w io.Writer, households []letters.Household) error {
 		return err
 	}
 	for n, h := range households {
-		for i, value := range assignedRow(h) {
+		for i, value := range assignedCells(h) {
 			cells[i] = value
 			if s, ok := value.(string); ok {
 				cells[i] = excelize.Cell{StyleID: text, Value: s}

@@ -1,4 +1,4 @@
-package roster
+package memory
 
 import (
 	"fmt"
@@ -65,7 +65,7 @@ type matcher struct {
 	doors    map[letters.DoorID][]int  // those of each door, wherever it is
 	taken    []int                     // for each remembered household the place in the list that has it, or -1
 	problems []letters.Problem
-	skips    tally
+	skips    letters.RowTally
 	skipFrom letters.Source
 }
 
@@ -158,19 +158,19 @@ func (m *matcher) recall(h, remembered *letters.Household) {
 	}
 	if h.Skip == "" && remembered.Skip != "" {
 		h.Skip = remembered.Skip
-		if len(m.skips.rows) == 0 {
+		if m.skips.Count() == 0 {
 			m.skipFrom = h.Source
 		}
-		m.skips.add(h.Source.Row)
+		m.skips.Add(h.Source.Row)
 	}
 }
 
 // skipped says which doors are skipped by the memory alone.
 func (m *matcher) skipped() []letters.Problem {
-	if len(m.skips.rows) == 0 {
+	if m.skips.Count() == 0 {
 		return nil
 	}
 	return []letters.Problem{{File: m.skipFrom.File, Sheet: m.skipFrom.Sheet, Row: m.skipFrom.Row, Severity: letters.SeverityNote,
-		Message: "doors that the assigned list skips get no letter, though this list does not skip them: " + m.skips.text(),
+		Message: "doors that the assigned list skips get no letter, though this list does not skip them: " + m.skips.String(),
 		Hint:    "clear their Skip in the assigned list if they should get letters again"}}
 }

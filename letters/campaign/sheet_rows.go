@@ -1,4 +1,4 @@
-package roster
+package campaign
 
 import (
 	"fmt"
@@ -7,53 +7,36 @@ import (
 	"strings"
 
 	"doorletters/letters"
-	"doorletters/letters/heading"
-	"doorletters/letters/langname"
 	"doorletters/letters/sheet"
 )
 
-// settingsName is the sheet with the settings of a campaign that is one workbook.
-const settingsName = "Campaign"
+// SheetName is the sheet with the settings of a campaign that is one workbook.
+const SheetName = "Campaign"
 
-// SettingsSheet is a sheet of settings: two columns, of which this package knows
-// no more.
-type SettingsSheet struct {
-	Name           string // as the workbook spells it
-	Setting, Value string // the columns' headings
-	Rows           []SettingsRow
-	Sheets         []string // all sheets of the workbook
-}
-
-// SettingsRow is a setting as it is typed and what stands beside it; either may
-// be empty.
-type SettingsRow struct {
-	Row            int // from 1
-	Setting, Value string
-}
-
-// Settings reads the sheet Campaign of a workbook: the rows below the headings
+// OpenSheet reads the sheet Campaign of a workbook: the rows below the headings
 // Setting and Value, or all rows of the first two columns where there are no
 // such headings. Cells whose value is broken are Problems. The error, a
 // [letters.Problem] too, is for a workbook that cannot be read or has no such
 // sheet.
-func Settings(r io.Reader, name string) (SettingsSheet, []letters.Problem, error) {
-	sheets, err := heading.Open(r, name, "")
+func OpenSheet(r io.Reader, name string) (Sheet, []letters.Problem, error) {
+	no := func(string) bool { return false } // a workbook says how it is written
+	sheets, err := sheet.Open(r, name, sheet.Options{IsHeading: no, IsLanguage: no})
 	if err != nil {
-		return SettingsSheet{}, nil, err
+		return Sheet{}, nil, err
 	}
-	i := slices.IndexFunc(sheets, func(s sheet.Sheet) bool { return letters.Fold(s.Name) == letters.Fold(settingsName) })
+	i := slices.IndexFunc(sheets, func(s sheet.Sheet) bool { return letters.Fold(s.Name) == letters.Fold(SheetName) })
 	if i < 0 {
-		p := letters.FileFault(name, "the workbook has no sheet "+settingsName,
+		p := letters.FileFault(name, "the workbook has no sheet "+SheetName,
 			"if this is your address list, name it in a campaign.toml; `doorletters init --workbook FILE.xlsx` writes a workbook that is a whole campaign")
-		return SettingsSheet{}, nil, p
+		return Sheet{}, nil, p
 	}
-	reader := settingsReader{sheet: sheets[i], found: SettingsSheet{Name: sheets[i].Name, Setting: "A", Value: "B"}, value: 1}
+	reader := settingsReader{sheet: sheets[i], found: Sheet{File: name, Name: sheets[i].Name, Setting: "A", Value: "B"}, value: 1}
 	for _, s := range sheets {
 		reader.found.Sheets = append(reader.found.Sheets, s.Name)
 	}
 	for l, err := range sheets[i].Rows() {
 		if err != nil {
-			return SettingsSheet{}, nil, heading.InFile(err, name)
+			return Sheet{}, nil, sheet.InFile(err, name)
 		}
 		reader.read(l)
 	}
@@ -63,7 +46,7 @@ func Settings(r io.Reader, name string) (SettingsSheet, []letters.Problem, error
 // settingsReader takes settings out of rows.
 type settingsReader struct {
 	sheet          sheet.Sheet
-	found          SettingsSheet
+	found          Sheet
 	setting, value int // the columns
 	problems       []letters.Problem
 }
@@ -85,7 +68,7 @@ func (r *settingsReader) read(l sheet.Row) {
 		tell(letters.SeverityError, "the cell shows the error "+value, "mend the formula, or type the value")
 		return
 	case sheet.IsUnsaved:
-		tell(letters.SeverityError, "the cell has a formula but no value", unsavedHint)
+		tell(letters.SeverityError, "the cell has a formula but no value", sheet.UnsavedHint)
 		return
 	}
 	if _, isNumber := l.At(r.value).Number(); isNumber {
@@ -98,7 +81,7 @@ func (r *settingsReader) read(l sheet.Row) {
 		}
 	}
 	if setting != "" || value != "" {
-		r.found.Rows = append(r.found.Rows, SettingsRow{l.Number, setting, value})
+		r.found.Rows = append(r.found.Rows, Row{l.Number, setting, value})
 	}
 }
 
@@ -120,10 +103,4 @@ func (r *settingsReader) headings(l sheet.Row) bool {
 	r.found.Setting, r.found.Value = letters.Tidy(l.At(setting).Shown), letters.Tidy(l.At(value).Shown)
 	r.found.Rows, r.problems = nil, nil // what stands above is a title
 	return true
-}
-
-// LanguageTag gives the tag of a language by its name, as the lists may have it.
-func LanguageTag(name string) (string, bool) {
-	tag, u := langname.Parse(letters.Tidy(name))
-	return tag, u == langname.One
 }

@@ -1,4 +1,4 @@
-package roster
+package leaders
 
 import (
 	"cmp"
@@ -59,7 +59,7 @@ func Reconcile(households []letters.Household, t *Table) []letters.Problem {
 		if known && id != "" {
 			h.Pod = id
 			if n := byID[id]; n != nil && h.Source.Row > 0 {
-				n.rows.add(h.Source.Row)
+				n.rows.Add(h.Source.Row)
 			}
 			continue
 		}
@@ -90,7 +90,7 @@ func Reconcile(households []letters.Household, t *Table) []letters.Problem {
 		t.name(typed, id)
 		n := &newcomer{id: id, typed: typed, source: h.Source}
 		if h.Source.Row > 0 { // else it is only remembered
-			n.rows.add(h.Source.Row)
+			n.rows.Add(h.Source.Row)
 		}
 		newcomers, byID[id] = append(newcomers, n), n
 		h.Pod = id

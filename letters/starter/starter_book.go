@@ -1,6 +1,7 @@
-package roster
+package starter
 
 import (
+	"doorletters/letters/campaign"
 	"fmt"
 	"io"
 
@@ -9,14 +10,14 @@ import (
 
 // starterBook is a workbook that is being made. All its cells are text, or a
 // spreadsheet program would make a date of 12-1 and 2139 of 02139.
-type starterBook struct {
+type book struct {
 	*excelize.File
 	text, bold, wrapped int // styles
 	sheets              int
 }
 
-func newStarterBook() (*starterBook, error) {
-	b := &starterBook{File: excelize.NewFile()}
+func newBook() (*book, error) {
+	b := &book{File: excelize.NewFile()}
 	const asText = 49 // the built-in number format "@"
 	top := &excelize.Alignment{Vertical: "top"}
 	for _, style := range []struct {
@@ -36,7 +37,7 @@ func newStarterBook() (*starterBook, error) {
 	return b, nil
 }
 
-func (b *starterBook) add(s starterSheet) error {
+func (b *book) add(s sheet) error {
 	if b.sheets == 0 {
 		if err := b.SetSheetName("Sheet1", s.name); err != nil {
 			return err
@@ -53,7 +54,7 @@ func (b *starterBook) add(s starterSheet) error {
 	return b.SetPanes(s.name, &excelize.Panes{Freeze: true, YSplit: 1, TopLeftCell: "A2", ActivePane: "bottomLeft"})
 }
 
-func (b *starterBook) addColumn(sheet string, number int, c starterColumn) error {
+func (b *book) addColumn(sheet string, number int, c column) error {
 	letter, err := excelize.ColumnNumberToName(number)
 	if err != nil {
 		return err
@@ -94,7 +95,7 @@ func (b *starterBook) addColumn(sheet string, number int, c starterColumn) error
 }
 
 // offer puts a drop-down into cells. Words must be 255 characters in all at most.
-func (b *starterBook) offer(sheet, cells string, c choices) error {
+func (b *book) offer(sheet, cells string, c choices) error {
 	list := excelize.NewDataValidation(true)
 	list.SetSqref(cells)
 	switch {
@@ -116,40 +117,40 @@ const (
 )
 
 // addSettings adds the sheet of the settings.
-func (b *starterBook) addSettings(settings []StarterSetting) error {
-	names := starterColumn{heading: "Setting", width: 22, note: "What it is. Leave these words as they are; a row may be deleted, or stand elsewhere."}
-	values := starterColumn{heading: "Value", width: 46, wrapped: true, note: "What you write. A setting with an empty cell here is not set."}
-	notes := starterColumn{heading: "What to write", width: noteWidth, wrapped: true}
+func (b *book) addSettings(settings []Setting) error {
+	names := column{heading: "Setting", width: 22, note: "What it is. Leave these words as they are; a row may be deleted, or stand elsewhere."}
+	values := column{heading: "Value", width: 46, wrapped: true, note: "What you write. A setting with an empty cell here is not set."}
+	notes := column{heading: "What to write", width: noteWidth, wrapped: true}
 	for _, s := range settings {
 		names.cells = append(names.cells, s.Section+s.Setting)
 		values.cells = append(values.cells, s.Value)
 		notes.cells = append(notes.cells, s.Note)
 	}
-	if err := b.add(starterSheet{settingsName, []starterColumn{names, values, notes}}); err != nil {
+	if err := b.add(sheet{campaign.SheetName, []column{names, values, notes}}); err != nil {
 		return err
 	}
 	for i, s := range settings {
 		row := i + 2
 		// Not every program makes a row high enough for its text by itself.
 		if lines := (len(s.Note) + noteWidth - 1) / noteWidth; lines > 1 {
-			if err := b.SetRowHeight(settingsName, row, float64(lines)*lineHeight); err != nil {
+			if err := b.SetRowHeight(campaign.SheetName, row, float64(lines)*lineHeight); err != nil {
 				return err
 			}
 		}
 		if s.Section != "" {
 			cell := fmt.Sprintf("A%d", row)
-			if err := b.SetCellStyle(settingsName, cell, cell, b.bold); err != nil {
+			if err := b.SetCellStyle(campaign.SheetName, cell, cell, b.bold); err != nil {
 				return err
 			}
 		}
-		if err := b.offer(settingsName, fmt.Sprintf("B%d", row), choices{words: s.Choices}); err != nil {
+		if err := b.offer(campaign.SheetName, fmt.Sprintf("B%d", row), choices{words: s.Choices}); err != nil {
 			return err
 		}
 	}
 	return nil
 }
 
-func (b *starterBook) write(w io.Writer) error {
+func (b *book) write(w io.Writer) error {
 	b.SetActiveSheet(0)
 	_, err := b.WriteTo(w)
 	return err

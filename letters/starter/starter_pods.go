@@ -1,17 +1,18 @@
-package roster
+package starter
 
 import (
 	"fmt"
 	"slices"
 
 	"doorletters/letters"
+	"doorletters/letters/leaders"
 )
 
-// WithoutSamples takes the sample rows that [WriteStarterPods] wrote out of the
-// table, as long as they have a sample's ID and leader. What is left of a sample
+// WithoutSamplePods takes the sample rows that [WriteStarterPods] wrote out of a
+// pods table, as long as they have a sample's ID and leader. What is left of a sample
 // in a row that somebody typed over is never printed, and a problem says so: a
 // telephone number that nobody answers is one of SeverityError.
-func (t *Table) WithoutSamples() []letters.Problem {
+func WithoutSamplePods(t *leaders.Table) []letters.Problem {
 	var problems []letters.Problem
 	t.Waiting = slices.DeleteFunc(t.Waiting, func(l letters.Leader) bool { return l.Name == sampleLeader })
 	t.Pods = slices.DeleteFunc(t.Pods, func(p letters.Pod) bool {
@@ -48,7 +49,7 @@ func (t *Table) WithoutSamples() []letters.Problem {
 
 // isSampleCell reports whether a text is a sample's in a column of the table.
 func isSampleCell(heading, text string) bool {
-	return text != "" && slices.ContainsFunc(starterPods, func(c starterColumn) bool {
+	return text != "" && slices.ContainsFunc(podColumns, func(c column) bool {
 		return c.heading == heading && slices.Contains(c.cells, text)
 	})
 }

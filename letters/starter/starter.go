@@ -1,11 +1,11 @@
-package roster
+package starter
 
 import (
 	"io"
 )
 
 // starterColumn is a column of a sheet that a new group fills in.
-type starterColumn struct {
+type column struct {
 	heading string
 	// note says what belongs into the column; it shows at the heading.
 	note  string
@@ -24,7 +24,7 @@ type choices struct {
 
 // StarterSetting is a row of the sheet Campaign: a setting with its value and
 // what to write there, or a section's heading.
-type StarterSetting struct {
+type Setting struct {
 	Section        string
 	Setting, Value string
 	Note           string
@@ -33,21 +33,21 @@ type StarterSetting struct {
 
 // WriteStarterAddresses writes the workbook of an address list with headings
 // and two sample rows, which are never printed.
-func WriteStarterAddresses(w io.Writer) error {
-	return writeStarter(w, starterSheet{addressesSheet, starterAddresses}, starterLanguages())
+func WriteAddresses(w io.Writer) error {
+	return write(w, sheet{addressesSheet, addressColumns}, languages())
 }
 
 // WriteStarterPods writes the workbook of a pods table with headings and two
 // sample rows, which are never printed.
-func WriteStarterPods(w io.Writer) error {
-	return writeStarter(w, starterSheet{podsSheet, starterPods})
+func WritePods(w io.Writer) error {
+	return write(w, sheet{podsSheet, podColumns})
 }
 
 // WriteStarterWorkbook writes a whole campaign as one workbook: its settings
 // beside both lists, which are those of [WriteStarterAddresses] and
 // [WriteStarterPods].
-func WriteStarterWorkbook(w io.Writer, settings []StarterSetting) error {
-	book, err := newStarterBook()
+func WriteWorkbook(w io.Writer, settings []Setting) error {
+	book, err := newBook()
 	if err != nil {
 		return err
 	}
@@ -55,7 +55,7 @@ func WriteStarterWorkbook(w io.Writer, settings []StarterSetting) error {
 	if err := book.addSettings(settings); err != nil {
 		return err
 	}
-	for _, s := range []starterSheet{{addressesSheet, starterAddresses}, {podsSheet, starterPods}, starterLanguages()} {
+	for _, s := range []sheet{{addressesSheet, addressColumns}, {podsSheet, podColumns}, languages()} {
 		if err := book.add(s); err != nil {
 			return err
 		}
@@ -63,8 +63,8 @@ func WriteStarterWorkbook(w io.Writer, settings []StarterSetting) error {
 	return book.write(w)
 }
 
-func writeStarter(w io.Writer, sheets ...starterSheet) error {
-	book, err := newStarterBook()
+func write(w io.Writer, sheets ...sheet) error {
+	book, err := newBook()
 	if err != nil {
 		return err
 	}
@@ -78,7 +78,7 @@ func writeStarter(w io.Writer, sheets ...starterSheet) error {
 }
 
 // starterSheet is a sheet of a new group's workbook.
-type starterSheet struct {
+type sheet struct {
 	name    string
-	columns []starterColumn
+	columns []column
 }

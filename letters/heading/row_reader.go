@@ -1,0 +1,63 @@
+package heading
+
+import (
+	"doorletters/letters"
+	"doorletters/letters/sheet"
+)
+
+// RowReader reads the cells of one row by what their columns hold, and gathers
+// what is wrong with them.
+type RowReader struct {
+	Table    *Table
+	Sheet    sheet.Sheet
+	Row      sheet.Row
+	Problems []letters.Problem
+}
+
+// Problem adds a fault of the row.
+func (r *RowReader) Problem(column Column, severity letters.Severity, message, hint string) {
+	r.Varies(column, severity, "", message, hint)
+}
+
+// Varies adds a fault that says something else in each row; general, if it is
+// not empty, says it of all.
+func (r *RowReader) Varies(column Column, severity letters.Severity, general, message, hint string) {
+	p := letters.Problem{File: r.Sheet.File, Sheet: r.Sheet.Name, Row: r.Row.Number, Severity: severity, Message: message, Hint: hint, General: general}
+	if column != "" {
+		p.Column = r.Table.Heading(column)
+	}
+	r.Problems = append(r.Problems, p)
+}
+
+// Text returns the text of a cell that a row can do without; words that say that
+// there is nothing count as blank.
+func (r *RowReader) Text(column Column) string {
+	text := r.WholeText(column)
+	if IsBlankWord(text) {
+		return ""
+	}
+	return text
+}
+
+// WholeText returns the text of a cell; a broken one is reported and counts as
+// blank.
+func (r *RowReader) WholeText(column Column) string {
+	text, damage := r.Table.Cell(r.Row, column).Text()
+	switch damage {
+	case sheet.IsError:
+		r.Varies(column, letters.SeverityWarning, "the cell shows an error; it is read as blank", "the cell shows the error "+text+"; it is read as blank", "mend the formula, or type the value")
+		return ""
+	case sheet.IsUnsaved:
+		r.Problem(column, letters.SeverityWarning, "the cell has a formula but no value; it is read as blank", sheet.UnsavedHint)
+		return ""
+	}
+	return text
+}
+
+// IsBlankWord reports whether a cell's text says that it holds nothing.
+func IsBlankWord(text string) bool { return blankWords[text] }
+
+var blankWords = map[string]bool{
+	"-": true, "--": true, "---": true, "–": true, "—": true, "―": true, "ー": true, ".": true, "/": true, "N/A": true, "n/a": true, "N/a": true, "NA": true, "n.a.": true, "N.A.": true,
+	"none": true, "None": true, "NONE": true, "null": true, "NULL": true, "nil": true, "NaN": true, "nan": true, "(none)": true, "(blank)": true, "なし": true, "無し": true,
+}
