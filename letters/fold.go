@@ -13,7 +13,7 @@ func Fold(text string) string {
 	if isPlain(text) {
 		return strings.ToLower(text)
 	}
-	return strings.Join(strings.FieldsFunc(foldMarks(text), func(r rune) bool {
+	return strings.Join(strings.FieldsFunc(FoldMarks(text), func(r rune) bool {
 		return !unicode.IsLetter(r) && !unicode.IsNumber(r) && !unicode.IsMark(r)
 	}), " ")
 }
@@ -40,10 +40,10 @@ func isPlain(text string) bool {
 	return !space || text == ""
 }
 
-// foldMarks takes off case and accents and leaves the punctuation: dashes of
+// FoldMarks takes off case and accents and leaves the punctuation: dashes of
 // all kinds become "-", apostrophes and full stops go, since writers leave them
 // out ("O'Brien", "N.W."), but not the point of a decimal number.
-func foldMarks(text string) string {
+func FoldMarks(text string) string {
 	var b strings.Builder
 	runes := []rune(norm.NFKD.String(text))
 	for i, r := range runes {
@@ -87,8 +87,3 @@ func around(runes []rune, i int) (before, after rune) {
 	}
 	return before, after
 }
-
-var fractions = strings.NewReplacer("½", " 1/2", "¼", " 1/4", "¾", " 3/4", "⅓", " 1/3", "⅔", " 2/3")
-
-// spellFractions writes 16½ as 16 1/2, before compatibility folding makes 161/2 of it.
-func spellFractions(text string) string { return fractions.Replace(text) }

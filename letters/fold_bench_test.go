@@ -4,12 +4,13 @@ import (
 	"testing"
 
 	"doorletters/letters"
+	"doorletters/letters/address"
 )
 
 func BenchmarkKey(b *testing.B) {
 	a := letters.Address{Number: "112", Street: "Alder Birch St", Unit: "Apt 3", City: "Riverside", ZIP: "01300"}
 	for range b.N {
-		if a.Key() == "" {
+		if address.Key(a) == "" {
 			b.Fatal("no key")
 		}
 	}

@@ -52,7 +52,7 @@ var ladder = map[string][]string{
 	"letters/address":  {"letters"},
 
 	"letters/geojson":      {"letters"},
-	"letters/pods":         {"letters"},
+	"letters/pods":         {"letters", "letters/address"},
 	"letters/compose":      {"letters", "locales", "templates"},
 	"letters/typeset":      {"letters", "letters/faces", "letters/qr", "letters/typeset/bidi"},
 	"letters/typeset/bidi": {},

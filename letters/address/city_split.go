@@ -59,13 +59,13 @@ func withoutStateName(city string) string {
 func streetEnd(words []string) int {
 	end, weak := 0, 0
 	for i := 2; i < len(words)-1; i++ {
-		switch kind := letters.StreetKey(words[i]); {
+		switch kind := StreetKey(words[i]); {
 		case awaitsNumber(words[1:i]) && strings.ContainsAny(words[i], "0123456789"):
 			if i+2 < len(words) && IsDirection(words[i+1]) { // "Hwy 194 W Riverside"
 				return i + 2
 			}
 			return i + 1
-		case !letters.StreetTypeWord(words[i]):
+		case !StreetTypeWord(words[i]):
 		case !plainType[kind]:
 			if weak == 0 {
 				weak = i + 1
@@ -121,7 +121,7 @@ func WithoutCity(street, city string) string {
 	if cut < 2 || letters.Fold(strings.Join(words[cut:], " ")) != letters.Fold(city) {
 		return street
 	}
-	if kind := letters.StreetKey(words[cut-1]); plainType[kind] && letters.StreetTypeWord(words[cut-1]) {
+	if kind := StreetKey(words[cut-1]); plainType[kind] && StreetTypeWord(words[cut-1]) {
 		return strings.TrimRight(strings.Join(words[:cut], " "), " ,-")
 	}
 	return street

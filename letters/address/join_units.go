@@ -1,12 +1,14 @@
 package address
 
-import "doorletters/letters"
+import (
+	"doorletters/letters"
+)
 
 // joinUnits keeps both of two units unless they are one.
 func JoinUnits(inAddress, own string) string {
 	x, y := letters.Address{Unit: inAddress}, letters.Address{Unit: own}
 	switch {
-	case inAddress == "" || x.DoorKey() == y.DoorKey():
+	case inAddress == "" || DoorKey(x) == DoorKey(y):
 		return own
 	case own == "":
 		return inAddress

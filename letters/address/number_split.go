@@ -75,13 +75,13 @@ func SplitNumber(text, country string) (houseNumber, street string, last bool) {
 	}
 	if !ordinalNumber.MatchString(text) {
 		if m := leadingNumber.FindStringSubmatch(text); m != nil {
-			if named := rearStreet.FindStringSubmatch(text); named != nil && (named[3] == "" || letters.StreetTypeWord(named[3])) { // 12 Rear St, 12 Rear Admiral Rd
+			if named := rearStreet.FindStringSubmatch(text); named != nil && (named[3] == "" || StreetTypeWord(named[3])) { // 12 Rear St, 12 Rear Admiral Rd
 				return named[1], named[2], false
 			}
 			return m[1], strings.TrimLeft(m[2], "-– "), false
 		}
 	}
-	if m := spelledFirst.FindStringSubmatch(text); m != nil && letters.StreetTypeWord(lastOf(m[2])) && strings.Contains(m[2], " ") && !measure.MatchString(m[2]) {
+	if m := spelledFirst.FindStringSubmatch(text); m != nil && StreetTypeWord(lastOf(m[2])) && strings.Contains(m[2], " ") && !measure.MatchString(m[2]) {
 		return m[1], m[2], false
 	}
 	return "", text, false

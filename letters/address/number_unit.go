@@ -4,12 +4,10 @@ import (
 	"regexp"
 	"strconv"
 	"strings"
-
-	"doorletters/letters"
 )
 
 // A unit right behind the house number: "12 Apt 3" in the column of numbers,
-// "12 Apt 3 Alder St" in an address.
+// "12 Apt 3 Alder St" in an
 
 const (
 	wholeNumber = `[0-9]+(?:[A-Za-z]\b| ?[½¼¾⅓⅔]|[ -][0-9]/[0-9]\b| ?[-–/] ?[0-9]+[A-Za-z]?\b)?`
@@ -54,7 +52,7 @@ func unitBehindStreet(text string) string {
 	words := strings.Fields(street)
 	n := len(words)
 	known := LooksLikeStreet(street) || n > 1 && (awaitsNumber(words[:n-1]) || strings.EqualFold(words[0], "the"))
-	if !known && (n != 1 || strings.Contains(m[4], ",") || !nameWord.MatchString(street) || letters.StreetTypeWord(street) || LooksLikeUnit(street)) {
+	if !known && (n != 1 || strings.Contains(m[4], ",") || !nameWord.MatchString(street) || StreetTypeWord(street) || LooksLikeUnit(street)) {
 		return text
 	}
 	text = m[1] + " " + street + ", " + m[3]

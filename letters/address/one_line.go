@@ -18,7 +18,7 @@ func OneLine(text string) string {
 		line = strings.TrimRight(letters.Tidy(line), ",; ")
 		switch {
 		case line == "":
-		case len(kept) > 0 && letters.StreetTypeWord(line): // a name that is broken before its type
+		case len(kept) > 0 && StreetTypeWord(line): // a name that is broken before its type
 			kept[len(kept)-1] += " " + line
 		default:
 			kept = append(kept, line)

@@ -4,8 +4,6 @@ import (
 	"regexp"
 	"slices"
 	"strings"
-
-	"doorletters/letters"
 )
 
 // What a volunteer writes behind a door's street: "12 Alder St - call first",
@@ -13,7 +11,7 @@ import (
 
 var (
 	phoneBehind = regexp.MustCompile(`^(.*?\pL.*?)[ ,;/–-]+((?i:(?:tel|ph|phone|cell|mobile|call|text)\b[.:]* ?)?(?:\+?1[ .-]?)?\(?[2-9][0-9]{2}\)?[-. ]{1,2}[2-9][0-9]{2}[-. ][0-9]{4}\b.*)$`)
-	// remarkWord begins what is no part of an address.
+	// remarkWord begins what is no part of an
 	RemarkWord = regexp.MustCompile(`(?i)^(?:no (?:solicit|flyer|junk|answer|english|bell|one)|not? home|vacant\b|empty\b|c/o |attn\b|care of |corner (?:of |w/)|near |across |behind |next to |next door|opposite |call |ring |knock |moved\b|see |ask |by the |at the |do not |don.?t |dnk\b|beware|dog\b|dogs\b|duplicate\b|dup\b|same as )`)
 	// betweenRemark parts a remark from the street.
 	betweenRemark = regexp.MustCompile(`^(?:[-–—/@]|\*+|//+)$`)
@@ -26,7 +24,7 @@ var (
 )
 
 // remarkBehind parts what is written behind a door's street and is no part of
-// its address. A unit or a city behind a dash has a comma in front after it.
+// its  A unit or a city behind a dash has a comma in front after it.
 func RemarkBehind(text string) (rest, remark string) {
 	note := func(text string) { remark = strings.TrimPrefix(remark+"; "+strings.Trim(text, " *-–—,;/"), "; ") }
 	if m := phoneBehind.FindStringSubmatch(text); m != nil {
@@ -44,8 +42,8 @@ func RemarkBehind(text string) (rest, remark string) {
 	}
 	words := strings.Fields(kept[0])
 	for i := 1; i < len(words); i++ {
-		if !letters.StreetTypeWord(words[i]) {
-			if m := joinedUnit.FindStringSubmatch(words[i]); m != nil && letters.StreetTypeWord(m[1]) && !awaitsNumber(slices.Concat(words[:i], m[1:2])) {
+		if !StreetTypeWord(words[i]) {
+			if m := joinedUnit.FindStringSubmatch(words[i]); m != nil && StreetTypeWord(m[1]) && !awaitsNumber(slices.Concat(words[:i], m[1:2])) {
 				words[i] = m[1] + ", " + m[2]
 			}
 			continue

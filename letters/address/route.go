@@ -3,8 +3,6 @@ package address
 import (
 	"regexp"
 	"strings"
-
-	"doorletters/letters"
 )
 
 // Numbered roads: what stands behind their name is no unit, be it a number or a
@@ -47,5 +45,5 @@ func awaitsNumber(words []string) bool {
 // Highway" is no numbered road, "Old Highway" and "N Highway" are.
 func isOwnName(word string) bool {
 	word = strings.TrimRight(word, ".")
-	return !roadOwner.MatchString(word) && !routeWord.MatchString(word) && !IsDirectionWord(word) && !isState(word) && !letters.StreetTypeWord(word)
+	return !roadOwner.MatchString(word) && !routeWord.MatchString(word) && !IsDirectionWord(word) && !isState(word) && !StreetTypeWord(word)
 }

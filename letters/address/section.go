@@ -23,7 +23,7 @@ func SectionStreet(text string) string {
 			return ""
 		}
 	}
-	if strings.HasSuffix(text, ".") && !letters.StreetTypeWord(words[len(words)-1]) {
+	if strings.HasSuffix(text, ".") && !StreetTypeWord(words[len(words)-1]) {
 		return ""
 	}
 	if len(words) > 1 && !LooksLikeStreet(text) && slices.ContainsFunc(words, isSmall) { // "Prepared by Ana" is a remark
@@ -54,10 +54,10 @@ func LooksLikeStreet(name string) bool {
 	for len(words) > 1 && IsDirection(words[len(words)-1]) {
 		words = words[:len(words)-1]
 	}
-	if len(words) > 1 && (letters.StreetTypeWord(words[len(words)-1]) || typesInFront[letters.Fold(words[0])]) {
+	if len(words) > 1 && (StreetTypeWord(words[len(words)-1]) || typesInFront[letters.Fold(words[0])]) {
 		return true
 	}
-	key := letters.StreetKey(name)
+	key := StreetKey(name)
 	return strings.HasSuffix(key, "str") || strings.HasSuffix(key, " ln") // La, in New England
 }
 

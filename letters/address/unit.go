@@ -66,15 +66,15 @@ func SplitUnit(street string) (string, string) {
 		switch {
 		case i+1 < len(words) && (ordinalWord.MatchString(words[i]) || i > 1 && storey.MatchString(words[i])) && strings.HasPrefix(designator(words[i+1]), "fl") && unitDesignators[designator(words[i+1])]:
 			return parted(words, i)
-		case i > 1 && len(rest) > 0 && letters.StreetTypeWord(words[i-1]) && unitPhrases[letters.Fold(strings.Join(words[i:], " "))]:
+		case i > 1 && len(rest) > 0 && StreetTypeWord(words[i-1]) && unitPhrases[letters.Fold(strings.Join(words[i:], " "))]:
 			return parted(words, i)
 		case (word == "no" || word == "number") && awaitsNumber(words[:i]): // County Road No 9
 			return street, ""
-		case unitDesignators[word] && len(rest) > 0 && len(rest) <= 4 && !letters.StreetTypeWord(rest[len(rest)-1]) && namesUnit(rest):
+		case unitDesignators[word] && len(rest) > 0 && len(rest) <= 4 && !StreetTypeWord(rest[len(rest)-1]) && namesUnit(rest):
 			return parted(words, i)
 		case alwaysUnits[word] && i > 1 && len(rest) == 0:
 			return parted(words, i)
-		case standaloneUnits[word] && letters.StreetTypeWord(words[i-1]) && i > 1 && len(rest) <= 2 && (len(rest) == 0 || namesUnit(rest)):
+		case standaloneUnits[word] && StreetTypeWord(words[i-1]) && i > 1 && len(rest) <= 2 && (len(rest) == 0 || namesUnit(rest)):
 			return parted(words, i)
 		case joinedDesignator.MatchString(words[i]):
 			return parted(words, i)
@@ -88,15 +88,15 @@ func SplitUnit(street string) (string, string) {
 		return parted(words, n-1)
 	}
 	// "Alder St 2 R", "Alder St 2 Left".
-	if n := len(words); n >= 4 && storey.MatchString(words[n-2]) && letters.StreetTypeWord(words[n-3]) && !routeWord.MatchString(words[n-3]) && besideStorey(words[n-1]) {
+	if n := len(words); n >= 4 && storey.MatchString(words[n-2]) && StreetTypeWord(words[n-3]) && !routeWord.MatchString(words[n-3]) && besideStorey(words[n-1]) {
 		return parted(words, n-2)
 	}
 	// "Alder St B".
-	if n := len(words); n >= 3 && len(words[n-1]) == 1 && !IsDirection(words[n-1]) && !IsDirection(words[n-3]) && letters.StreetTypeWord(words[n-2]) && OneLetter.MatchString(words[n-1]) {
+	if n := len(words); n >= 3 && len(words[n-1]) == 1 && !IsDirection(words[n-1]) && !IsDirection(words[n-3]) && StreetTypeWord(words[n-2]) && OneLetter.MatchString(words[n-1]) {
 		return parted(words, n-1)
 	}
 	// "Alder St 3R".
-	if n := len(words); n >= 3 && strings.ContainsAny(words[n-1], "0123456789") && unitName.MatchString(words[n-1]) && letters.StreetTypeWord(words[n-2]) {
+	if n := len(words); n >= 3 && strings.ContainsAny(words[n-1], "0123456789") && unitName.MatchString(words[n-1]) && StreetTypeWord(words[n-2]) {
 		return parted(words, n-1)
 	}
 	return street, ""
@@ -134,7 +134,7 @@ func LooksLikeUnit(text string) bool {
 	case strings.HasPrefix(text, "#"), joinedDesignator.MatchString(words[0]):
 		return true
 	case unitDesignators[first] && len(words) > 1:
-		return namesUnit(words[1:]) && !letters.StreetTypeWord(words[len(words)-1]) // Studio Dr
+		return namesUnit(words[1:]) && !StreetTypeWord(words[len(words)-1]) // Studio Dr
 	case len(words) == 1 && standaloneUnits[first], unitPhrases[letters.Fold(text)]:
 		return true
 	case len(words) == 2 && storey.MatchString(words[0]) && besideStorey(words[1]):

@@ -36,7 +36,7 @@ func (h Table) CountsRows(s sheet.Sheet, country string) bool {
 		door, _ := address.WithoutPlaceName(text, country)
 		first := address.Split(door, country)
 		if first.Number != "" && first.Street != "" && !first.NumberLast &&
-			(letters.Address{Number: first.Number}).BuildingKey() != (letters.Address{Number: address.TidyNumber(number)}).BuildingKey() {
+			address.BuildingKey(letters.Address{Number: first.Number}) != address.BuildingKey(letters.Address{Number: address.TidyNumber(number)}) {
 			other++
 		}
 	}

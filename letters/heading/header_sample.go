@@ -44,7 +44,7 @@ func (h *Table) PartsBySample(s sheet.Sheet) {
 				continue
 			case address.IsDirectionWord(text):
 				directions[i]++
-			case letters.StreetTypeWord(text):
+			case address.StreetTypeWord(text):
 				types[i]++
 			}
 			filled[i]++

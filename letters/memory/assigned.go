@@ -76,14 +76,14 @@ func readRows(s sheet.Sheet, h heading.Table) ([]letters.Household, []letters.Pr
 // assignedList is what of the list was read so far.
 type assignedList struct {
 	households []letters.Household
-	ring       *letters.Keyring
+	ring       *address.Index
 	codes      map[string]int32            // the first household of a code
-	doors      map[letters.AddressID]int32 // the first household of an address
+	doors      map[address.AddressID]int32 // the first household of an address
 	dates      dateCells
 }
 
 func newAssignedList() *assignedList {
-	return &assignedList{ring: letters.NewKeyring(), codes: map[string]int32{}, doors: map[letters.AddressID]int32{}, dates: dateCells{}}
+	return &assignedList{ring: address.NewIndex(), codes: map[string]int32{}, doors: map[address.AddressID]int32{}, dates: dateCells{}}
 }
 
 func (x *assignedList) add(h letters.Household) {

@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"doorletters/letters"
+	"doorletters/letters/address"
 )
 
 // Remember puts a freshly read list and the campaign's memory together, by
@@ -60,9 +61,9 @@ func (m *matcher) sameCode(merged, gone []letters.Household) {
 // matcher finds the remembered household of each door of a list.
 type matcher struct {
 	memory   []letters.Household
-	ring     *letters.Keyring
-	first    map[letters.AddressID]int // the row of the memory that counts for an address
-	doors    map[letters.DoorID][]int  // those of each door, wherever it is
+	ring     *address.Index
+	first    map[address.AddressID]int // the row of the memory that counts for an address
+	doors    map[address.DoorID][]int  // those of each door, wherever it is
 	taken    []int                     // for each remembered household the place in the list that has it, or -1
 	problems []letters.Problem
 	skips    letters.RowTally
@@ -71,7 +72,7 @@ type matcher struct {
 
 func newMatcher(memory []letters.Household) *matcher {
 	m := &matcher{
-		memory: memory, ring: letters.NewKeyring(), first: make(map[letters.AddressID]int, len(memory)), taken: slices.Repeat([]int{-1}, len(memory)),
+		memory: memory, ring: address.NewIndex(), first: make(map[address.AddressID]int, len(memory)), taken: slices.Repeat([]int{-1}, len(memory)),
 	}
 	for i := range memory {
 		id := m.ring.Address(memory[i].Address)
@@ -87,7 +88,7 @@ func newMatcher(memory []letters.Household) *matcher {
 // need any, so they are sorted by doors only then.
 func (m *matcher) nearly(a letters.Address) []int {
 	if m.doors == nil {
-		m.doors = make(map[letters.DoorID][]int, len(m.first))
+		m.doors = make(map[address.DoorID][]int, len(m.first))
 		for i := range m.memory {
 			if id := m.ring.Address(m.memory[i].Address); m.first[id] == i {
 				m.doors[id.Door] = append(m.doors[id.Door], i)
@@ -115,7 +116,7 @@ func (m *matcher) match(list []letters.Household) []int {
 		h := list[i]
 		var near []int
 		for _, r := range m.nearly(h.Address) {
-			if m.memory[r].Address.SamePlace(h.Address) {
+			if address.SamePlace(m.memory[r].Address, h.Address) {
 				near = append(near, r)
 			}
 		}

@@ -8,6 +8,7 @@ import (
 	"testing"
 
 	"doorletters/letters"
+	"doorletters/letters/address"
 	"doorletters/letters/pods"
 
 	"github.com/google/go-cmp/cmp"
@@ -30,7 +31,7 @@ func aVillage(t *rapid.T) ([]letters.Household, letters.PodSize) {
 		}
 		h.Skip = rapid.SampledFrom([]string{"", "", "", "", "", "moved"}).Draw(t, "skip")
 		return h
-	}), 1, 150, func(h letters.Household) string { return h.Address.Key() }).Draw(t, "doors")
+	}), 1, 150, func(h letters.Household) string { return address.Key(h.Address) }).Draw(t, "doors")
 	low := rapid.IntRange(1, 12).Draw(t, "min")
 	return doors, letters.PodSize{Min: low, Max: low*2 + rapid.IntRange(0, 8).Draw(t, "more")}
 }

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"doorletters/letters"
+	"doorletters/letters/address"
 )
 
 // doorKey is an address taken apart for comparing.
@@ -45,21 +46,21 @@ func compareDoorKeys(a, b *doorKey) int {
 // keymaker takes the addresses of many doors apart. What doors have in common, a
 // street, a building, the name of a unit, it works out once.
 type keymaker struct {
-	ring      *letters.Keyring
-	streets   map[letters.StreetID]blockKey
+	ring      *address.Index
+	streets   map[address.StreetID]blockKey
 	buildings map[buildingID]*buildingKey
 	units     map[string]string // by their spellings
-	zips      map[letters.StreetID]string
+	zips      map[address.StreetID]string
 }
 
 type buildingID struct {
-	street   letters.StreetID
-	building letters.BuildingID
+	street   address.StreetID
+	building address.BuildingID
 }
 
 func newKeymaker() *keymaker {
 	return &keymaker{
-		letters.NewKeyring(), map[letters.StreetID]blockKey{}, map[buildingID]*buildingKey{}, map[string]string{"": ""}, map[letters.StreetID]string{},
+		address.NewIndex(), map[address.StreetID]blockKey{}, map[buildingID]*buildingKey{}, map[string]string{"": ""}, map[address.StreetID]string{},
 	}
 }
 
@@ -99,7 +100,7 @@ func (m *keymaker) key(a letters.Address) doorKey {
 	unit, known := m.units[a.Unit]
 	if !known {
 		// An address that is nothing but a unit has its key.
-		unit = unitOrder(strings.TrimPrefix(letters.Address{Unit: a.Unit}.DoorKey(), letters.Address{}.DoorKey()))
+		unit = unitOrder(strings.TrimPrefix(address.DoorKey(letters.Address{Unit: a.Unit}), address.DoorKey(letters.Address{})))
 		m.units[a.Unit] = unit
 	}
 	return doorKey{building, unit}
@@ -111,18 +112,18 @@ type blockKey struct {
 	natural string // its name in natural order
 }
 
-func (m *keymaker) building(id letters.StreetID, a letters.Address) *buildingKey {
+func (m *keymaker) building(id address.StreetID, a letters.Address) *buildingKey {
 	street, known := m.streets[id]
 	if !known {
-		street.street = letters.StreetKey(a.Street)
+		street.street = address.StreetKey(a.Street)
 		street.natural = natural(street.street)
-		street.place = strings.TrimPrefix(a.Key(), a.DoorKey()+"|")
+		street.place = strings.TrimPrefix(address.Key(a), address.DoorKey(a)+"|")
 		street.block = street.natural + "|" + street.street + "|" + street.place
 		m.streets[id] = street
 	}
 	k := street.buildingKey
-	k.number, k.suffix, _ = a.House()
-	number := letters.Address{Number: a.Number}.BuildingKey()
+	k.number, k.suffix, _ = address.House(a)
+	number := address.BuildingKey(letters.Address{Number: a.Number})
 	k.building = street.natural + natural(number) + "|" + k.street + number + "|" + k.place
 	return &k
 }

@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"doorletters/letters"
+	"doorletters/letters/address"
 )
 
 // The cost of giving a pod to a leader, in decimetres.
@@ -98,7 +99,7 @@ func newHomes(doors []letters.Household, leaders []letters.Leader) homes {
 	at := map[string]*building{}
 	for i := range t.buildings {
 		b := &t.buildings[i]
-		if key := b.doors[0].Address.BuildingKey(); at[key] == nil {
+		if key := address.BuildingKey(b.doors[0].Address); at[key] == nil {
 			at[key] = b
 		}
 		for n, d := range b.doors {

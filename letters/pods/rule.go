@@ -5,7 +5,7 @@ import (
 	"slices"
 	"strings"
 
-	"doorletters/letters"
+	"doorletters/letters/address"
 )
 
 // rule is one street of what a pod's Streets cell lists: "Alder St 1-99 odd".
@@ -139,5 +139,5 @@ func parseRule(part string, known func(key string) bool) (rule, string) {
 }
 
 func streetKey(words []string) string {
-	return letters.StreetKey(strings.TrimRight(strings.Join(words, " "), " ,:(-"))
+	return address.StreetKey(strings.TrimRight(strings.Join(words, " "), " ,:(-"))
 }

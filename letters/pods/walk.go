@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"doorletters/letters"
+	"doorletters/letters/address"
 )
 
 // Walk puts the doors of a pod in the order in which a volunteer passes them,
@@ -48,7 +49,7 @@ func (t *town) stops(ids []int, start string) []int {
 		if b.located {
 			located++
 		}
-		if at := slices.Index(keys, b.doors[0].Address.BuildingKey()); at >= 0 && at < best {
+		if at := slices.Index(keys, address.BuildingKey(b.doors[0].Address)); at >= 0 && at < best {
 			first, best = i, at
 		}
 	}
@@ -87,7 +88,7 @@ func buildingKeys(line string) (keys []string) {
 	for end := len(words); end > 1; end-- {
 		for begin := 1; begin < end; begin++ {
 			a := letters.Address{Number: strings.Join(words[:begin], " "), Street: strings.Join(words[begin:end], " ")}
-			keys = append(keys, a.BuildingKey())
+			keys = append(keys, address.BuildingKey(a))
 		}
 	}
 	return keys

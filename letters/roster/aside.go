@@ -75,14 +75,14 @@ func (r *addressReader) isAside(l sheet.Row) bool {
 			if r.down.heading != nil {
 				r.down.heading.settle(r, "")
 			}
-			r.down.heading = &sectionHead{row: l.Number, street: street, column: m, plain: m == heading.ColumnStreet && !l.StartsMerged, again: letters.StreetKey(street) == letters.StreetKey(r.down.from.Street), loud: l.StartsMerged || street != text || street == strings.ToUpper(street)}
+			r.down.heading = &sectionHead{row: l.Number, street: street, column: m, plain: m == heading.ColumnStreet && !l.StartsMerged, again: address.StreetKey(street) == address.StreetKey(r.down.from.Street), loud: l.StartsMerged || street != text || street == strings.ToUpper(street)}
 			return true
 		}
 		if m == heading.ColumnAddress || m == heading.ColumnStreet {
 			return false
 		}
 	}
-	if m != heading.ColumnNote && slices.ContainsFunc(strings.Fields(text), letters.StreetTypeWord) {
+	if m != heading.ColumnNote && slices.ContainsFunc(strings.Fields(text), address.StreetTypeWord) {
 		r.down.stop(r) // it may head the rows below, so that they are not on the street above
 	}
 	r.problem(l.Number, m, letters.SeveritySkipped, "there is no address in this row"+noLetter, "")
@@ -111,7 +111,7 @@ func (r *addressReader) isTotal(l sheet.Row) bool {
 		} else if !r.namesTotal(text) {
 			continue
 		}
-		if last, ok := lastWord(text); ok && letters.StreetTypeWord(last) {
+		if last, ok := lastWord(text); ok && address.StreetTypeWord(last) {
 			continue
 		}
 		number, named := letters.Tidy(l.At(r.header.Index(heading.ColumnNumber)).Shown), letters.Tidy(l.At(r.header.Index(heading.ColumnStreet)).Shown)
@@ -154,7 +154,7 @@ func (r *addressReader) isRemark(a letters.Address, text string, m heading.Colum
 	}
 	words := strings.Fields(a.Street)
 	for _, word := range words {
-		if letters.StreetTypeWord(word) {
+		if address.StreetTypeWord(word) {
 			return false
 		}
 	}

@@ -175,7 +175,7 @@ func (r *addressReader) wholeStreet(l sheet.Row, name string) string {
 	if before := r.text(l, heading.ColumnDirection); before != "" && !strings.EqualFold(words[0], before) {
 		name = before + " " + name
 	}
-	if kind := r.text(l, heading.ColumnType); kind != "" && letters.StreetKey(words[len(words)-1]) != letters.StreetKey(kind) {
+	if kind := r.text(l, heading.ColumnType); kind != "" && address.StreetKey(words[len(words)-1]) != address.StreetKey(kind) {
 		name += " " + kind
 	}
 	if behind := r.text(l, heading.ColumnPostDirection); behind != "" && !strings.EqualFold(words[len(words)-1], behind) {

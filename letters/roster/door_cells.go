@@ -44,7 +44,7 @@ func (r *addressReader) fromOneCell(l sheet.Row, own letters.Address, text strin
 	switch {
 	case a.Number == "":
 		a.Number = own.Number
-	case own.Number != "" && letters.StreetKey(own.Number) != letters.StreetKey(a.Number):
+	case own.Number != "" && address.StreetKey(own.Number) != address.StreetKey(a.Number):
 		r.serial.Add(l.Number)
 	}
 	if own.Unit != "" {
@@ -69,7 +69,7 @@ func (r *addressReader) fromOneCell(l sheet.Row, own letters.Address, text strin
 // number where the street has to keep it.
 func (r *addressReader) letterOfNumber(a letters.Address) (number, street string) {
 	letter, street, _ := strings.Cut(a.Street, " ")
-	if street == "" || !address.OneLetter.MatchString(letter) || address.IsDirection(letter) || !letters.IsDigits(a.Number) || !isDitto(street) && (letters.StreetTypeWord(street) || !r.doors.ring.HasStreet(street) || r.doors.ring.HasStreet(a.Street)) {
+	if street == "" || !address.OneLetter.MatchString(letter) || address.IsDirection(letter) || !letters.IsDigits(a.Number) || !isDitto(street) && (address.StreetTypeWord(street) || !r.doors.ring.HasStreet(street) || r.doors.ring.HasStreet(a.Street)) {
 		return "", ""
 	}
 	return a.Number + " " + letter, street
@@ -91,7 +91,7 @@ func (r *addressReader) oneCity(inAddress, own string) string {
 // in another column: the number again, a unit, the city and ZIP.
 func (r *addressReader) streetCell(l sheet.Row, a letters.Address) letters.Address {
 	if again, rest, last := address.SplitNumber(a.Street, r.options.Country); again != "" && rest != "" {
-		if (letters.Address{Number: again}).BuildingKey() == (letters.Address{Number: a.Number}).BuildingKey() {
+		if address.BuildingKey(letters.Address{Number: again}) == address.BuildingKey(letters.Address{Number: a.Number}) {
 			a.Street, a.NumberLast = rest, last
 		} else if !last && r.serialNumbers() && !strings.EqualFold(strings.Fields(rest)[0], "mile") { // 10 Mile Rd
 			r.serial.Add(l.Number)

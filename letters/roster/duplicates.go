@@ -6,22 +6,23 @@ import (
 	"strings"
 
 	"doorletters/letters"
+	"doorletters/letters/address"
 	"doorletters/letters/heading"
 )
 
 // doorIndex finds the households of a door.
 type doorIndex struct {
-	ring     *letters.Keyring
-	last     map[letters.DoorID]int32 // the last household of a door
+	ring     *address.Index
+	last     map[address.DoorID]int32 // the last household of a door
 	previous []int32                  // for each household, the one before it of the same door, or -1
 }
 
 func newDoorIndex() doorIndex {
-	return doorIndex{ring: letters.NewKeyring(), last: map[letters.DoorID]int32{}}
+	return doorIndex{ring: address.NewIndex(), last: map[address.DoorID]int32{}}
 }
 
 // find gives the places of the households of a door, in order.
-func (x *doorIndex) find(door letters.DoorID) []int {
+func (x *doorIndex) find(door address.DoorID) []int {
 	at, ok := x.last[door]
 	if !ok {
 		return nil
@@ -35,7 +36,7 @@ func (x *doorIndex) find(door letters.DoorID) []int {
 }
 
 // add takes the next household in.
-func (x *doorIndex) add(door letters.DoorID) {
+func (x *doorIndex) add(door address.DoorID) {
 	before, ok := x.last[door]
 	if !ok {
 		before = -1
@@ -53,7 +54,7 @@ func (r *addressReader) keep(h letters.Household) {
 	door := r.doors.ring.Door(h.Address)
 	var same []int
 	for _, i := range r.doors.find(door) {
-		if r.households.at(i).Address.SamePlace(h.Address) {
+		if address.SamePlace(r.households.at(i).Address, h.Address) {
 			same = append(same, i)
 		}
 	}

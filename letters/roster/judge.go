@@ -44,7 +44,7 @@ func (r *addressReader) judge(l sheet.Row, a *letters.Address) finding {
 		return streetless
 	case a.Street == "":
 		return skip(r.addressColumn(), "there is no address in this row", "write the number and the street")
-	case a.Number == "" && a.Unit != "" && r.down.from.Unit != "" && r.down.from.Number != "" && letters.StreetKey(a.Street) == letters.StreetKey(r.down.from.Street):
+	case a.Number == "" && a.Unit != "" && r.down.from.Unit != "" && r.down.from.Number != "" && address.StreetKey(a.Street) == address.StreetKey(r.down.from.Street):
 		a.Street = ""
 		return streetless
 	case a.Number == "":

@@ -16,7 +16,7 @@ func (r *addressReader) knownCity(street string) (rest, city string) {
 		if !r.cities[letters.Fold(city)] {
 			continue
 		}
-		if before := strings.Join(words[:len(words)-n], " "); r.doors.ring.HasStreet(before) && !letters.StreetTypeWord(before) {
+		if before := strings.Join(words[:len(words)-n], " "); r.doors.ring.HasStreet(before) && !address.StreetTypeWord(before) {
 			return strings.TrimRight(before, " ,-"), city
 		}
 		if before := address.WithoutCity(street, city); before != street {

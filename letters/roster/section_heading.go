@@ -20,7 +20,7 @@ type sectionHead struct {
 // settle tells what a heading was that no row below it needed.
 func (h *sectionHead) settle(r *addressReader, next string) {
 	switch {
-	case (!h.plain && h.column != heading.ColumnAddress || h.loud && letters.StreetKey(next) == letters.StreetKey(h.street)) && (address.LooksLikeStreet(h.street) || r.doors.ring.HasStreet(h.street)):
+	case (!h.plain && h.column != heading.ColumnAddress || h.loud && address.StreetKey(next) == address.StreetKey(h.street)) && (address.LooksLikeStreet(h.street) || r.doors.ring.HasStreet(h.street)):
 		r.problem(h.row, h.column, letters.SeverityNote, "this row is a heading, not an address; it is not printed", "")
 	case h.plain || h.column == heading.ColumnAddress:
 		r.problem(h.row, h.column, letters.SeveritySkipped, "there is no house number"+noLetter, "write the number")

@@ -1,6 +1,7 @@
-package letters
+package address
 
 import (
+	"doorletters/letters"
 	"regexp"
 	"strconv"
 	"strings"
@@ -28,10 +29,10 @@ var numberWords = map[string]string{
 // two of them are spelling: "16-1/2" is "16 1/2" and "7-A" is "7A", but "12-1"
 // is neither 12 nor 121.
 func numberKey(number string) string {
-	if IsDigits(number) && number[0] != '0' {
+	if letters.IsDigits(number) && number[0] != '0' {
 		return number
 	}
-	key := strings.TrimSpace(foldMarks(spellFractions(number)))
+	key := strings.TrimSpace(letters.FoldMarks(spellFractions(number)))
 	key = strings.Join(strings.Fields(key), " ")
 	if digits, ok := numberWords[key]; ok {
 		return digits
@@ -55,7 +56,7 @@ func numberKey(number string) string {
 // "7A" is 7 and "a", "12-14" is 12 and "-14", since a range stands where it
 // begins. Houses in order of number and then suffix, as strings, are in order
 // along the street. Not ok where the number does not begin with a digit.
-func (a Address) House() (number int, suffix string, ok bool) {
+func House(a letters.Address) (number int, suffix string, ok bool) {
 	key := numberKey(a.Number)
 	behind := strings.TrimLeft(key, "0123456789")
 	number, err := strconv.Atoi(key[:len(key)-len(behind)])
@@ -64,3 +65,8 @@ func (a Address) House() (number int, suffix string, ok bool) {
 	}
 	return number, strings.TrimSpace(behind), true
 }
+
+var fractions = strings.NewReplacer("½", " 1/2", "¼", " 1/4", "¾", " 3/4", "⅓", " 1/3", "⅔", " 2/3")
+
+// spellFractions writes 16½ as 16 1/2, before compatibility folding makes 161/2 of it.
+func spellFractions(text string) string { return fractions.Replace(text) }

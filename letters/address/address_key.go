@@ -1,6 +1,7 @@
-package letters
+package address
 
 import (
+	"doorletters/letters"
 	"regexp"
 	"strings"
 )
@@ -10,18 +11,18 @@ import (
 // never have one, nor have Alder St and Alder Ave. The place in it is the ZIP,
 // or the city where there is no ZIP. Where one of two lists may lack the place,
 // compare DoorKey and ask SamePlace.
-func (a Address) Key() string {
+func Key(a letters.Address) string {
 	place := zipKey(a.ZIP)
 	if place == "" {
-		place = Fold(a.City)
+		place = letters.Fold(a.City)
 	}
-	return a.DoorKey() + "|" + place
+	return DoorKey(a) + "|" + place
 }
 
 // DoorKey is Key without the place: street, number and unit.
-func (a Address) DoorKey() string {
+func DoorKey(a letters.Address) string {
 	unit := unitKey(a.Unit)
-	building := a.BuildingKey()
+	building := BuildingKey(a)
 	if front, ok := frontOf(building); ok && unit == "" {
 		building, unit = front, rear
 	}
@@ -36,18 +37,18 @@ const rear = "rear"
 func frontOf(key string) (front string, ok bool) { return strings.CutSuffix(key, rear) }
 
 // BuildingKey is what all units at one street number have in common.
-func (a Address) BuildingKey() string {
+func BuildingKey(a letters.Address) string {
 	return StreetKey(a.Street) + "|" + numberKey(a.Number)
 }
 
 // SamePlace reports whether nothing speaks against two addresses being in one
 // place: the ZIPs are equal, or where one of them has none the cities are, or
 // one of them names no place at all.
-func (a Address) SamePlace(b Address) bool {
+func SamePlace(a, b letters.Address) bool {
 	if x, y := zipKey(a.ZIP), zipKey(b.ZIP); x != "" && y != "" {
 		return x == y
 	}
-	if x, y := Fold(a.City), Fold(b.City); x != "" && y != "" {
+	if x, y := letters.Fold(a.City), letters.Fold(b.City); x != "" && y != "" {
 		return x == y
 	}
 	return true
@@ -59,7 +60,7 @@ var zipPlusFour = regexp.MustCompile(`^([0-9]{5})(?:-[0-9]{1,4}| ?[0-9]{4})$`)
 // zipKey takes off what lists differ in: the four digits after a ZIP, spaces,
 // and leading zeros, which spreadsheet programs lose.
 func zipKey(zip string) string {
-	if len(zip) <= 5 && IsDigits(zip) {
+	if len(zip) <= 5 && letters.IsDigits(zip) {
 		if trimmed := strings.TrimLeft(zip, "0"); trimmed != "" {
 			return trimmed
 		}
@@ -68,7 +69,7 @@ func zipKey(zip string) string {
 	if m := zipPlusFour.FindStringSubmatch(strings.TrimSpace(zip)); m != nil {
 		zip = m[1]
 	}
-	key := strings.ReplaceAll(Fold(zip), " ", "")
+	key := strings.ReplaceAll(letters.Fold(zip), " ", "")
 	if trimmed := strings.TrimLeft(key, "0"); trimmed != "" {
 		return trimmed
 	}

@@ -1,19 +1,22 @@
-package letters
+package address
 
-import "strings"
+import (
+	"doorletters/letters"
+	"strings"
+)
 
-// Keyring tells apart the addresses of a city as [Address.Key] does, for much
+// Index tells apart the addresses of a city as [Address.Key] does, for much
 // less: a city's doors are spelled with few streets, numbers, units and places,
-// and of each spelling the ring works out once what it is compared as. The IDs
-// it gives are small and compare with those of the same ring only. A ring is for
+// and of each spelling the index works out once what it is compared as. The IDs
+// it gives are small and compare with those of the same index only. A index is for
 // one goroutine.
-type Keyring struct {
+type Index struct {
 	streets, numbers, units, places spellings
 }
 
-// NewKeyring makes a ring that knows no address yet.
-func NewKeyring() *Keyring {
-	return &Keyring{newSpellings(StreetKey), newSpellings(numberKey), newSpellings(unitKey), newSpellings(zipKey)}
+// NewIndex makes a index that knows no address yet.
+func NewIndex() *Index {
+	return &Index{newSpellings(StreetKey), newSpellings(numberKey), newSpellings(unitKey), newSpellings(zipKey)}
 }
 
 // BuildingID stands for a [Address.BuildingKey].
@@ -36,14 +39,14 @@ type AddressID struct {
 type StreetID struct{ street, place uint32 }
 
 // Building gives the ID that all units at one street number have in common.
-func (k *Keyring) Building(a Address) BuildingID {
+func (k *Index) Building(a letters.Address) BuildingID {
 	return BuildingID{k.streets.id(a.Street), k.numbers.id(a.Number)}
 }
 
 // Door gives the ID of street, number and unit.
-func (k *Keyring) Door(a Address) DoorID {
+func (k *Index) Door(a letters.Address) DoorID {
 	d := DoorID{k.Building(a), k.units.id(a.Unit)}
-	if d.unit == noKey && !IsDigits(a.Number) {
+	if d.unit == noKey && !letters.IsDigits(a.Number) {
 		if front, ok := frontOf(numberKey(a.Number)); ok {
 			d.building.number, d.unit = k.numbers.idOfKey(front), k.units.idOfKey(rear)
 		}
@@ -51,33 +54,33 @@ func (k *Keyring) Door(a Address) DoorID {
 	return d
 }
 
-// Address gives the ID of the whole address.
-func (k *Keyring) Address(a Address) AddressID {
+// Address gives the ID of the whole
+func (k *Index) Address(a letters.Address) AddressID {
 	return AddressID{k.Door(a), k.place(a)}
 }
 
 // Street gives the ID of the street and its place.
-func (k *Keyring) Street(a Address) StreetID {
+func (k *Index) Street(a letters.Address) StreetID {
 	return StreetID{k.streets.id(a.Street), k.place(a)}
 }
 
-// HasStreet reports whether the ring has met a street, in any spelling.
-func (k *Keyring) HasStreet(street string) bool { return k.streets.byKey[StreetKey(street)] != noKey }
+// HasStreet reports whether the index has met a street, in any spelling.
+func (k *Index) HasStreet(street string) bool { return k.streets.byKey[StreetKey(street)] != noKey }
 
-func (k *Keyring) place(a Address) uint32 {
+func (k *Index) place(a letters.Address) uint32 {
 	if id := k.places.id(a.ZIP); id != noKey {
 		return id
 	}
 	if a.City == "" {
 		return noKey
 	}
-	return k.places.idOfKey(Fold(a.City))
+	return k.places.idOfKey(letters.Fold(a.City))
 }
 
 // noKey is the ID of the empty key: a house has no unit.
 const noKey = 0
 
-// spellings numbers the keys of one part of an address.
+// spellings numbers the keys of one part of an
 type spellings struct {
 	key        func(spelling string) string
 	bySpelling map[string]uint32

@@ -1,4 +1,4 @@
-package letters_test
+package address_test
 
 import (
 	"testing"
@@ -6,13 +6,14 @@ import (
 	"pgregory.net/rapid"
 
 	"doorletters/letters"
+	"doorletters/letters/address"
 )
 
-// A ring tells addresses apart exactly as their keys do, in whatever order it
+// An index tells addresses apart exactly as their keys do, in whatever order it
 // meets them.
-func TestKeyringAgreesWithKeys(t *testing.T) {
+func TestIndexAgreesWithKeys(t *testing.T) {
 	one := func(texts ...string) *rapid.Generator[string] { return rapid.SampledFrom(texts) }
-	address := rapid.Custom(func(t *rapid.T) letters.Address {
+	spelled := rapid.Custom(func(t *rapid.T) letters.Address {
 		return letters.Address{
 			Number: one("", "12", "012", "12 Rear", "rear 12", "Rear", "12-1", "121", "16½", "16 1/2", "7a", "7-A").Draw(t, "number"),
 			Street: one("", "Alder St", "ALDER STREET", "Alder Ave", "N. Alder St", "Alder Rear").Draw(t, "street"),
@@ -22,18 +23,18 @@ func TestKeyringAgreesWithKeys(t *testing.T) {
 		}
 	})
 	rapid.Check(t, func(t *rapid.T) {
-		ring := letters.NewKeyring()
-		a, b := address.Draw(t, "a"), address.Draw(t, "b")
+		index := address.NewIndex()
+		a, b := spelled.Draw(t, "a"), spelled.Draw(t, "b")
 		for _, kind := range []struct {
-			name       string
-			ring, keys bool
+			name        string
+			index, keys bool
 		}{
-			{"address", ring.Address(a) == ring.Address(b), a.Key() == b.Key()},
-			{"door", ring.Door(a) == ring.Door(b), a.DoorKey() == b.DoorKey()},
-			{"building", ring.Building(a) == ring.Building(b), a.BuildingKey() == b.BuildingKey()},
+			{"address", index.Address(a) == index.Address(b), address.Key(a) == address.Key(b)},
+			{"door", index.Door(a) == index.Door(b), address.DoorKey(a) == address.DoorKey(b)},
+			{"building", index.Building(a) == index.Building(b), address.BuildingKey(a) == address.BuildingKey(b)},
 		} {
-			if kind.ring != kind.keys {
-				t.Errorf("one %s: %t in the ring, %t by the keys", kind.name, kind.ring, kind.keys)
+			if kind.index != kind.keys {
+				t.Errorf("one %s: %t in the index, %t by the keys", kind.name, kind.index, kind.keys)
 			}
 		}
 	})

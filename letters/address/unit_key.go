@@ -1,6 +1,7 @@
-package letters
+package address
 
 import (
+	"doorletters/letters"
 	"regexp"
 	"strings"
 	"unicode"
@@ -34,10 +35,10 @@ func unitKey(unit string) string {
 		return ""
 	}
 	// "Apt 3", which is most of them.
-	if word, number, _ := strings.Cut(unit, " "); len(number) > 0 && number[0] != '0' && IsDigits(number) && unitWords[strings.ToLower(word)] {
+	if word, number, _ := strings.Cut(unit, " "); len(number) > 0 && number[0] != '0' && letters.IsDigits(number) && unitWords[strings.ToLower(word)] {
 		return number
 	}
-	text := foldMarks(spellFractions(unit))
+	text := letters.FoldMarks(spellFractions(unit))
 	text = strings.TrimSuffix(strings.TrimSuffix(text, "号室"), "号")
 	text = strings.ReplaceAll(text, "#", " ")
 	text = wordBeforeDigit.ReplaceAllString(text, "$1 $2")
@@ -49,7 +50,7 @@ func unitKey(unit string) string {
 			continue
 		}
 		if name, ok := unitNames[word]; ok {
-			storey = storey || IsDigits(name) // "2nd" is a floor, where "2" may be a door
+			storey = storey || letters.IsDigits(name) // "2nd" is a floor, where "2" may be a door
 			word = name
 		} else if m := ordinal.FindStringSubmatch(word); m != nil {
 			word, storey = m[1], true
@@ -59,13 +60,13 @@ func unitKey(unit string) string {
 	if len(kept) == 0 { // "No" may be a unit's own name
 		return strings.Join(words, " ")
 	}
-	floorFirst(kept)
+	moveFloorFirst(kept)
 	switch {
 	case len(kept) == 2 && kept[0] == "lower" && kept[1] == "level":
 		return "ll"
 	case len(kept) == 1 && storey:
 		return "fl " + kept[0]
-	case len(kept) == 1 && IsDigits(kept[0]):
+	case len(kept) == 1 && letters.IsDigits(kept[0]):
 		if digits := strings.TrimLeft(kept[0], "0"); digits != "" {
 			return digits
 		}
@@ -75,8 +76,8 @@ func unitKey(unit string) string {
 	return strings.Join(kept, " ")
 }
 
-// floorFirst writes "2nd floor" as "Fl 2" is written.
-func floorFirst(words []string) {
+// moveFloorFirst writes "2nd floor" as "Fl 2" is written.
+func moveFloorFirst(words []string) {
 	for i := 1; i < len(words); i++ {
 		if words[i] == "fl" && words[i-1] != "fl" && (i+1 == len(words) || !strings.ContainsAny(words[i+1], "0123456789")) {
 			words[i-1], words[i] = words[i], words[i-1]
@@ -100,6 +101,6 @@ func joinLetters(word string) string {
 
 // isLetterAndDigits reports whether one is a single letter and the other a number.
 func isLetterAndDigits(a, b string) bool {
-	letter := func(s string) bool { return len(s) == 1 && !IsDigits(s) }
-	return IsDigits(a) && letter(b) || letter(a) && IsDigits(b)
+	letter := func(s string) bool { return len(s) == 1 && !letters.IsDigits(s) }
+	return letters.IsDigits(a) && letter(b) || letter(a) && letters.IsDigits(b)
 }

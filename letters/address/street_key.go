@@ -1,7 +1,8 @@
-package letters
+package address
 
 import (
 	"cmp"
+	"doorletters/letters"
 	"slices"
 	"strings"
 )
@@ -11,7 +12,7 @@ import (
 // Publication 28, appendix C1), so that "Alder St", "ALDER STREET" and "Alder
 // St." are one street, and "Alder Ave" is another.
 func StreetKey(street string) string {
-	words := spanishStreet(strings.Fields(Fold(strings.ReplaceAll(street, "&", " and "))))
+	words := spanishStreet(strings.Fields(letters.Fold(strings.ReplaceAll(street, "&", " and "))))
 	for i, word := range words {
 		words[i] = streetWord(word)
 	}
@@ -105,7 +106,7 @@ func streetWord(word string) string {
 	if short, ok := streetWords[word]; ok {
 		return short
 	}
-	if n := len(word) - 2; n > 0 && ordinalEnds[word[n:]] && IsDigits(word[:n]) { // "E 18 St" is E 18th St
+	if n := len(word) - 2; n > 0 && ordinalEnds[word[n:]] && letters.IsDigits(word[:n]) { // "E 18 St" is E 18th St
 		return word[:n]
 	}
 	// German writes the type at the end of the name.
@@ -120,7 +121,7 @@ func streetWord(word string) string {
 // StreetTypeWord reports whether a word of an address is a street's type in any
 // of its spellings: "Street", "st.", "AVE".
 func StreetTypeWord(word string) bool {
-	_, ok := streetTypes[Fold(word)]
+	_, ok := streetTypes[letters.Fold(word)]
 	return ok
 }
 

@@ -1,9 +1,10 @@
-package letters_test
+package address_test
 
 import (
 	"testing"
 
 	"doorletters/letters"
+	"doorletters/letters/address"
 )
 
 func TestOneDoorHasOneKey(t *testing.T) {
@@ -103,9 +104,9 @@ func TestOneDoorHasOneKey(t *testing.T) {
 	}
 	for _, test := range tests {
 		t.Run(test.name, func(t *testing.T) {
-			want := test.spellings[0].Key()
+			want := address.Key(test.spellings[0])
 			for _, a := range test.spellings[1:] {
-				if got := a.Key(); got != want {
+				if got := address.Key(a); got != want {
 					t.Errorf("%q has the key %q, and %q has %q", a.Line(), got, test.spellings[0].Line(), want)
 				}
 			}
@@ -138,8 +139,8 @@ func TestTwoDoorsHaveTwoKeys(t *testing.T) {
 		{{Number: "3", Street: "ምኒልክ"}, {Number: "3", Street: "ቸርችል"}},
 	}
 	for _, test := range tests {
-		if a, b := test[0], test[1]; a.Key() == b.Key() {
-			t.Errorf("%q %q and %q %q have one key, %q", a.Line(), a.ZIP, b.Line(), b.ZIP, a.Key())
+		if a, b := test[0], test[1]; address.Key(a) == address.Key(b) {
+			t.Errorf("%q %q and %q %q have one key, %q", a.Line(), a.ZIP, b.Line(), b.ZIP, address.Key(a))
 		}
 	}
 }
@@ -158,7 +159,7 @@ func TestSamePlace(t *testing.T) {
 		{letters.Address{ZIP: "02139"}, letters.Address{}, true},
 	}
 	for _, test := range tests {
-		if got := test.a.SamePlace(test.b); got != test.want {
+		if got := address.SamePlace(test.a, test.b); got != test.want {
 			t.Errorf("SamePlace(%+v, %+v) = %v", test.a, test.b, got)
 		}
 	}
@@ -192,7 +193,7 @@ func TestStreetKey(t *testing.T) {
 		{"US Highway", "us hwy"},
 	}
 	for _, test := range tests {
-		if got := letters.StreetKey(test.street); got != test.want {
+		if got := address.StreetKey(test.street); got != test.want {
 			t.Errorf("StreetKey(%q) = %q, want %q", test.street, got, test.want)
 		}
 	}
@@ -216,7 +217,7 @@ func TestHouse(t *testing.T) {
 		{"99999999999999999999", 0, "", false},
 	}
 	for _, test := range tests {
-		number, suffix, ok := letters.Address{Number: test.number}.House()
+		number, suffix, ok := address.House(letters.Address{Number: test.number})
 		if number != test.want || suffix != test.suffix || ok != test.ok {
 			t.Errorf("House of %q = %d, %q, %v", test.number, number, suffix, ok)
 		}
