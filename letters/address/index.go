@@ -5,30 +5,30 @@ import (
 	"strings"
 )
 
-// Index tells apart the addresses of a city as [Address.Key] does, for much
+// Index tells apart the addresses of a city as [Key] does, for much
 // less: a city's doors are spelled with few streets, numbers, units and places,
 // and of each spelling the index works out once what it is compared as. The IDs
-// it gives are small and compare with those of the same index only. A index is for
+// it gives are small and compare with those of the same index only. An index is for
 // one goroutine.
 type Index struct {
 	streets, numbers, units, places spellings
 }
 
-// NewIndex makes a index that knows no address yet.
+// NewIndex makes an index that knows no address yet.
 func NewIndex() *Index {
 	return &Index{newSpellings(StreetKey), newSpellings(numberKey), newSpellings(unitKey), newSpellings(zipKey)}
 }
 
-// BuildingID stands for a [Address.BuildingKey].
+// BuildingID stands for a [BuildingKey].
 type BuildingID struct{ street, number uint32 }
 
-// DoorID stands for a [Address.DoorKey].
+// DoorID stands for a [DoorKey].
 type DoorID struct {
 	building BuildingID
 	unit     uint32
 }
 
-// AddressID stands for a [Address.Key].
+// AddressID stands for a [Key].
 type AddressID struct {
 	Door  DoorID
 	place uint32
@@ -54,7 +54,7 @@ func (k *Index) Door(a letters.Address) DoorID {
 	return d
 }
 
-// Address gives the ID of the whole
+// Address gives the ID of the whole address.
 func (k *Index) Address(a letters.Address) AddressID {
 	return AddressID{k.Door(a), k.place(a)}
 }
@@ -80,7 +80,7 @@ func (k *Index) place(a letters.Address) uint32 {
 // noKey is the ID of the empty key: a house has no unit.
 const noKey = 0
 
-// spellings numbers the keys of one part of an
+// spellings numbers the keys of one part of an address.
 type spellings struct {
 	key        func(spelling string) string
 	bySpelling map[string]uint32

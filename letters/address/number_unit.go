@@ -7,7 +7,7 @@ import (
 )
 
 // A unit right behind the house number: "12 Apt 3" in the column of numbers,
-// "12 Apt 3 Alder St" in an
+// "12 Apt 3 Alder St" in an address.
 
 const (
 	wholeNumber = `[0-9]+(?:[A-Za-z]\b| ?[½¼¾⅓⅔]|[ -][0-9]/[0-9]\b| ?[-–/] ?[0-9]+[A-Za-z]?\b)?`
