@@ -24,7 +24,7 @@ var (
 )
 
 // remarkBehind parts what is written behind a door's street and is no part of
-// its  A unit or a city behind a dash has a comma in front after it.
+// its address. A unit or a city behind a dash has a comma in front after it.
 func RemarkBehind(text string) (rest, remark string) {
 	note := func(text string) { remark = strings.TrimPrefix(remark+"; "+strings.Trim(text, " *-–—,;/"), "; ") }
 	if m := phoneBehind.FindStringSubmatch(text); m != nil {
