@@ -29,6 +29,9 @@ type Campaign struct {
 	Columns map[string]string
 	// Emergency is the country's emergency number, "911"; empty where unknown.
 	Emergency string
+	// Rows has the line or row of File in which a key stands ("letter.offers"), for
+	// faults that can only be found together with other files.
+	Rows map[string]int
 }
 
 // Links are web addresses; needs may hold {pod}, {lang} and {code}.
@@ -84,7 +87,7 @@ type LetterSettings struct {
 	Paper    string // "letter", "legal" or "a4"
 	Layout   string // "single"
 	Contact  Contact
-	Offers   []string // keys of what the group can help with, in printed order
+	Offers   []Offer // what the group can help with, in printed order
 }
 
 // Contact says whose telephone number stands on the letter.

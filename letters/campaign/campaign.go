@@ -38,10 +38,23 @@ func Read(fsys fs.FS, file string) (letters.Campaign, []letters.Problem, error) 
 		return letters.Campaign{File: file}, problems, nil
 	}
 	d := decode(file, settings)
+	c, problems := d.finish()
+	return c, problems, nil
+}
+
+// finish fills in what was left out, and returns the campaign with what is wrong
+// with it in the order of the rows.
+func (d *draft) finish() (letters.Campaign, []letters.Problem) {
 	d.fillIn()
 	d.check()
+	d.campaign.Rows = map[string]int{}
+	for at, row := range d.rows {
+		if at.key != "" && at.item == 0 {
+			d.campaign.Rows[at.key] = row
+		}
+	}
 	slices.SortStableFunc(d.problems, func(a, b letters.Problem) int { return cmp.Compare(a.Row, b.Row) })
-	return d.campaign, d.problems, nil
+	return d.campaign, d.problems
 }
 
 // unreadable is the fault of a file that could not be opened.

@@ -9,6 +9,7 @@ import (
 	"testing/fstest"
 
 	"github.com/google/go-cmp/cmp"
+	"github.com/google/go-cmp/cmp/cmpopts"
 	"github.com/nyaruka/phonenumbers"
 
 	"doorletters/letters"
@@ -25,6 +26,9 @@ func read(t *testing.T, text string) (letters.Campaign, []letters.Problem) {
 	}
 	return c, problems
 }
+
+// anyRows compares campaigns wherever their settings stand.
+var anyRows = cmpopts.IgnoreFields(letters.Campaign{}, "Rows")
 
 func TestReadWhole(t *testing.T) {
 	text, err := os.ReadFile("testdata/whole.toml")
@@ -67,12 +71,12 @@ func TestReadWhole(t *testing.T) {
 		PodSize: letters.PodSize{Min: 20, Max: 40},
 		Letter: letters.LetterSettings{
 			Template: "door-letter", Paper: "legal", Layout: "single", Contact: letters.ContactGroup,
-			Offers: []string{"company", "groceries", "pets"},
+			Offers: []letters.Offer{"company", "groceries", "pets"},
 		},
 		Columns:   map[string]string{"street": "St Name"},
 		Emergency: "911",
 	}
-	if diff := cmp.Diff(want, got); diff != "" {
+	if diff := cmp.Diff(want, got, anyRows); diff != "" {
 		t.Errorf("-want +got:\n%s", diff)
 	}
 }
@@ -94,11 +98,11 @@ func TestDefaults(t *testing.T) {
 			LinksIn: map[string]letters.Links{}, Columns: map[string]string{},
 			Letter: letters.LetterSettings{
 				Template: "door-letter", Paper: test.paper, Layout: "single",
-				Contact: letters.ContactLeader, Offers: campaign.Offers(),
+				Contact: letters.ContactLeader, Offers: letters.Offers(),
 			},
 			Emergency: test.emergency,
 		}
-		if diff := cmp.Diff(want, got); diff != "" || len(problems) > 0 {
+		if diff := cmp.Diff(want, got, anyRows); diff != "" || len(problems) > 0 {
 			t.Errorf("%s: problems %v, -want +got:\n%s", test.country, problems, diff)
 		}
 	}
@@ -151,6 +155,26 @@ func TestStarterRemarks(t *testing.T) {
 	}
 	if c.Columns["street"] != "St Name" || c.LinksIn["es"].Needs == "" {
 		t.Error("the test did not take the remark signs away")
+	}
+	if diff := cmp.Diff(letters.Offers(), c.Letter.Offers); diff != "" {
+		t.Errorf("the starter's offers, -there are +it has:\n%s", diff)
+	}
+}
+
+// A campaign remembers where its keys stand, in a file or in a sheet.
+func TestRows(t *testing.T) {
+	fromFile, _ := read(t, base+"[letter]\noffers = [\"pets\"]\n[[resources]]\nname = \"A\"\nphone = \"211\"\n")
+	fromSheet, _ := campaign.ReadSheet(sheetOf("name | Riverside\ncountry | US\noffers | pets\nresources 1 name | A\nresources 1 phone | 211"))
+	for _, test := range []struct {
+		got  map[string]int
+		want map[string]int
+	}{
+		{fromFile.Rows, map[string]int{"name": 1, "country": 2, "letter.offers": 4}},
+		{fromSheet.Rows, map[string]int{"name": 2, "country": 3, "letter.offers": 4}},
+	} {
+		if diff := cmp.Diff(test.want, test.got); diff != "" {
+			t.Errorf("-want +got:\n%s", diff)
+		}
 	}
 }
 

@@ -154,21 +154,23 @@ func (d *draft) checkLetter() {
 		d.fault(place{"letter.template", 0}, fmt.Sprintf("%q is a path", l.Template),
 			"write the template's name alone; a template of your own stands in the folder templates")
 	}
+	d.checkOffers()
+}
+
+// checkOffers puts the offers into printed order. Which offers there are is known
+// when the locales have been read.
+func (d *draft) checkOffers() {
 	at := place{"letter.offers", 0}
-	if len(l.Offers) == 0 {
-		d.fault(at, "the list of offers is empty", "leave the line out to list everything: "+strings.Join(Offers(), ", "))
+	offers := d.campaign.Letter.Offers
+	if len(offers) == 0 {
+		d.fault(at, "the list of offers is empty", "leave the line out to list everything: "+letters.ListOffers(letters.Offers()))
 	}
-	wanted := l.Offers
-	for i, offer := range wanted {
-		if !slices.Contains(Offers(), offer) {
-			d.fault(at, fmt.Sprintf("unknown offer %q%s", offer, letters.DidYouMean(offer, Offers())),
-				"the offers are "+strings.Join(Offers(), ", "))
-		}
-		if slices.Index(wanted, offer) < i {
+	for i, offer := range offers {
+		if slices.Index(offers, offer) < i {
 			d.report(letters.SeverityWarning, at, fmt.Sprintf("%q is there twice; it is printed once", offer), "delete one")
 		}
 	}
-	l.Offers = slices.DeleteFunc(Offers(), func(o string) bool { return !slices.Contains(wanted, o) })
+	d.campaign.Letter.Offers = letters.InPrintedOrder(offers)
 }
 
 // checkChoice takes one of a few words, whatever their case.

@@ -13,7 +13,7 @@ type field[T any] struct {
 	key    string
 	text   func(*T) *string
 	number func(*T) *int
-	list   func(*T) *[]string
+	list   func(*T, []string)
 }
 
 // The keys of a campaign, by the section they stand in.
@@ -22,7 +22,7 @@ var (
 		{key: "name", text: func(c *letters.Campaign) *string { return &c.Name }},
 		{key: "date", text: func(c *letters.Campaign) *string { return &c.Date }},
 		{key: "country", text: func(c *letters.Campaign) *string { return &c.Country }},
-		{key: "languages", list: func(c *letters.Campaign) *[]string { return &c.Languages }},
+		{key: "languages", list: func(c *letters.Campaign, tags []string) { c.Languages = tags }},
 		{key: "addresses", text: func(c *letters.Campaign) *string { return &c.Addresses }},
 		{key: "pods", text: func(c *letters.Campaign) *string { return &c.Pods }},
 		{key: "areas", text: func(c *letters.Campaign) *string { return &c.Areas }},
@@ -36,7 +36,7 @@ var (
 		{key: "letter.paper", text: func(c *letters.Campaign) *string { return &c.Letter.Paper }},
 		{key: "letter.layout", text: func(c *letters.Campaign) *string { return &c.Letter.Layout }},
 		{key: "letter.contact", text: func(c *letters.Campaign) *string { return (*string)(&c.Letter.Contact) }},
-		{key: "letter.offers", list: func(c *letters.Campaign) *[]string { return &c.Letter.Offers }},
+		{key: "letter.offers", list: func(c *letters.Campaign, keys []string) { c.Letter.Offers = letters.OffersOf(keys) }},
 	}
 	linkFields = []field[letters.Links]{
 		{key: "needs", text: func(l *letters.Links) *string { return &l.Needs }},
@@ -140,7 +140,7 @@ func set[T any](d *draft, s setting, f field[T], target *T) {
 			delete(d.rows, at)
 			return
 		}
-		*f.list(target) = list
+		f.list(target, list)
 	}
 }
 

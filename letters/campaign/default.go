@@ -8,15 +8,6 @@ import (
 	"doorletters/letters"
 )
 
-// Offers are the keys of everything a group may help with, in the order in
-// which a letter prints them.
-func Offers() []string {
-	return []string{
-		"company", "groceries", "doctor", "mind", "pets",
-		"services", "money", "food", "childcare", "errands",
-	}
-}
-
 // letterPaper are the countries where printers are loaded with US Letter; all
 // others use A4. Source: CLDR, supplementalData.xml, paperSize "US-Letter".
 var letterPaper = []string{
@@ -85,7 +76,7 @@ func (d *draft) fillIn() {
 		c.Letter.Contact = letters.ContactLeader
 	}
 	if !d.given("letter.offers") {
-		c.Letter.Offers = Offers()
+		c.Letter.Offers = letters.Offers()
 	}
 	c.Emergency = emergencyNumber(c.Country)
 }

@@ -115,8 +115,8 @@ func TestProblems(t *testing.T) {
 		{"no household", base + "[podsize]\nmin = 0", "error campaign.toml, line 4, key podsize.min: a pod has at least one household"},
 		{"paper", base + "[letter]\npaper = \"A5\"",
 			"error campaign.toml, line 4, key letter.paper: unknown paper \"A5\"; did you mean \"a4\"? | write \"letter\" or \"legal\" or \"a4\""},
-		{"offer", base + "[letter]\noffers = [\"grocery\"]",
-			"error campaign.toml, line 4, key letter.offers: unknown offer \"grocery\"; did you mean \"groceries\"?"},
+		{"offer twice", base + "[letter]\noffers = [\"pets\", \"food\", \"pets\"]",
+			"warning campaign.toml, line 4, key letter.offers: \"pets\" is there twice; it is printed once"},
 		{"offers", base + "[letter]\noffers = []", "error campaign.toml, line 4, key letter.offers: the list of offers is empty"},
 		{"heading", base + "[columns]\nstreet = \" \"", "error campaign.toml, line 4, key columns.street: is empty"},
 	} {

@@ -1,7 +1,6 @@
 package campaign
 
 import (
-	"cmp"
 	"fmt"
 	"path"
 	"slices"
@@ -40,10 +39,7 @@ func ReadSheet(s Sheet) (letters.Campaign, []letters.Problem) {
 		d.take(setting)
 	}
 	d.findLists()
-	d.fillIn()
-	d.check()
-	slices.SortStableFunc(d.problems, func(a, b letters.Problem) int { return cmp.Compare(a.Row, b.Row) })
-	return d.campaign, d.problems
+	return d.finish()
 }
 
 // readRows makes settings of the rows, each in its place once.

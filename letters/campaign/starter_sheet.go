@@ -1,6 +1,10 @@
 package campaign
 
-import "slices"
+import (
+	"slices"
+
+	"doorletters/letters"
+)
 
 // StarterRow is a row of the sheet Campaign that a new group begins with: a
 // setting, a remark beside the one above it, or the heading of a section.
@@ -67,7 +71,7 @@ var starterRows = []StarterRow{
 	{Setting: "letter contact", Choices: []string{"leader", "group"},
 		Note: "Whose number stands on the letter. group: the leader's first name with the group's number. Empty: the leader's."},
 	{Setting: "letter offers",
-		Note: "What you can really help with, of: company, groceries, doctor, mind, pets, services, money, food, childcare, errands. Empty: all of them."},
+		Note: "What you can really help with, of: " + letters.ListOffers(letters.Offers()) + ". Empty: all of them."},
 	{Setting: "letter layout", Choices: []string{"single"}, Note: "Empty: one letter on a sheet."},
 	{Setting: "letter template", Note: "A template of your own in the folder templates beside this file. Empty: door-letter."},
 	{Setting: "addresses", Note: "Where your doors are, if not in the sheet Addresses: another sheet, or a file beside this one."},

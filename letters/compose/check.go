@@ -21,24 +21,34 @@ func (c *Composer) CheckLocale(tag string) []letters.Problem {
 	if l == nil {
 		return []letters.Problem{c.noLetters(tag)}
 	}
-	return l.check(c.locales[pattern], func(*message) bool { return true }, true)
+	return c.check(l, func(*message) bool { return true }, true)
 }
 
 // checkOverrides checks what the campaign's own folder says: a few keys of a
 // language that is built in, or a whole new language.
-func (l *locale) checkOverrides(english *locale) []letters.Problem {
-	return l.check(english, func(m *message) bool { return m.override }, !l.builtIn)
+func (c *Composer) checkOverrides() []letters.Problem {
+	var problems []letters.Problem
+	for _, tag := range slices.Sorted(maps.Keys(c.locales)) {
+		l := c.locales[tag]
+		problems = append(problems, c.check(l, func(m *message) bool { return m.override }, !l.builtIn)...)
+	}
+	return problems
 }
 
 // check checks the messages chosen; whole: the locale must have all of English's.
-func (l *locale) check(english *locale, chosen func(*message) bool, whole bool) []letters.Problem {
+func (c *Composer) check(l *locale, chosen func(*message) bool, whole bool) []letters.Problem {
 	var problems []letters.Problem
+	english := c.locales[pattern]
 	for _, key := range l.order {
 		m := l.messages[key]
 		if !chosen(m) || m.broken {
 			continue
 		}
-		problems = append(problems, m.check(english.like(key), english, l.plural)...)
+		like := english.like(key)
+		if like == nil && c.namesOffer(key) {
+			like = m // an offer of a group that does not write English
+		}
+		problems = append(problems, m.check(like, english, l.plural)...)
 	}
 	if whole {
 		problems = append(problems, l.missing(english)...)
@@ -59,7 +69,7 @@ func (m *message) check(like *message, english *locale, plural language.Tag) []l
 		report(hintNearest(m.ID, english.order)+"the keys are those of active.en.toml", "there is no message %q in English", m.ID)
 		return problems
 	}
-	if like == m && m.override && !strings.HasPrefix(m.ID, offerPrefix) { // a key of the campaign's own, in English
+	if _, isOffer := letters.OfferOf(m.ID); like == m && m.override && !isOffer { // a key of the campaign's own, in English
 		if near := hintNearest(m.ID, builtInKeys(english)); near != "" {
 			report(near+"only a template of your own can use another key", "no letter of ours has a message %q", m.ID)
 			problems[0].Severity = letters.SeverityWarning
@@ -140,23 +150,32 @@ func longStretch(text string) (length int, beginning string) {
 // missing reports the keys that English has and this locale has not.
 func (l *locale) missing(english *locale) []letters.Problem {
 	var problems []letters.Problem
+	for _, key := range english.order {
+		if like := english.like(key); l.messages[key] == nil && !like.override {
+			problems = append(problems, l.lacks(key, "English says: "+like.Other))
+		}
+	}
+	return problems
+}
+
+// lacks is the Problem of a message that this locale must have and has not.
+func (l *locale) lacks(key, hint string) letters.Problem {
+	return letters.Problem{
+		File: l.file(), Column: key, Severity: letters.SeverityError,
+		Message: fmt.Sprintf("the message %q is missing", key), Hint: hint,
+	}
+}
+
+// file is where the locale's messages stand; the first where there are several.
+func (l *locale) file() string {
 	files := map[string]bool{}
 	for _, m := range l.messages {
 		files[m.file] = true
 	}
-	file := "locales/active." + l.tag + ".toml"
 	if names := slices.Sorted(maps.Keys(files)); len(names) > 0 {
-		file = names[0]
+		return names[0]
 	}
-	for _, key := range english.order {
-		if like := english.like(key); l.messages[key] == nil && !like.override {
-			problems = append(problems, letters.Problem{
-				File: file, Column: key, Severity: letters.SeverityError,
-				Message: fmt.Sprintf("the message %q is missing", key), Hint: "English says: " + like.Other,
-			})
-		}
-	}
-	return problems
+	return "locales/active." + l.tag + ".toml"
 }
 
 // builtInKeys gives the keys that the program brings along.

@@ -61,6 +61,7 @@ func New(c letters.Campaign, files fs.FS) (*Composer, []letters.Problem, error) 
 		return nil, nil, fmt.Errorf("reading the locales: %w", err)
 	}
 	composer.locales = found
+	problems = append(problems, composer.checkOverrides()...)
 	problems = append(problems, composer.checkCampaign()...)
 
 	name := c.Letter.Template
@@ -98,15 +99,7 @@ func (c *Composer) checkCampaign() []letters.Problem {
 			problems = append(problems, c.noLetters(tag))
 		}
 	}
-	for _, offer := range c.campaign.Letter.Offers {
-		if english := c.locales[pattern]; english.messages[offerPrefix+offer] == nil {
-			problems = append(problems, letters.Problem{
-				File: c.campaign.File, Column: "letter.offers", Severity: letters.SeverityError,
-				Message: fmt.Sprintf("there is no offer %q", offer),
-				Hint:    hintNearest(offer, offerKeys(english)) + "the offers are " + strings.Join(offerKeys(english), ", "),
-			})
-		}
-	}
+	problems = append(problems, c.checkOffers()...)
 	if extra := len(c.campaign.Languages) - 1 - maxTaglines; extra > 0 {
 		problems = append(problems, letters.Problem{
 			File: c.campaign.File, Column: "languages", Severity: letters.SeverityNote,

@@ -176,7 +176,7 @@ func TestFaultsOfTheCampaign(t *testing.T) {
 		{"a locale nearby", func(c *letters.Campaign) { c.Languages = []string{"es-MX"} }, "languages", "no letters in Mexican Spanish (es-MX) yet", `"es"`},
 		{"no template", func(c *letters.Campaign) { c.Letter.Template = "door-leter" }, "letter.template", `no template "door-leter"`, `"door-letter"`},
 		{"a template elsewhere", func(c *letters.Campaign) { c.Letter.Template = "../x" }, "letter.template", "no template", "door-letter"},
-		{"no offer", func(c *letters.Campaign) { c.Letter.Offers = []string{"cats"} }, "letter.offers", `no offer "cats"`, `"pets"`},
+		{"no offer", func(c *letters.Campaign) { c.Letter.Offers = []letters.Offer{"cats"} }, "letter.offers", `unknown offer "cats"; did you mean "pets"?`, "[offer_cats]"},
 	} {
 		t.Run(tt.name, func(t *testing.T) {
 			campaign := riverside()
@@ -207,14 +207,17 @@ func TestAPodThatNobodyAnswersGetsNoLetter(t *testing.T) {
 
 func TestAnOfferWithoutWords(t *testing.T) {
 	campaign := riverside()
-	campaign.Letter.Offers = []string{"pets", "soup"}
+	campaign.Letter.Offers = []letters.Offer{"pets", "soup"}
 	// The campaign has words of its own in English, and none in Spanish.
 	files := fstest.MapFS{"locales/active.en.toml": {Data: []byte("[offer_soup]\nother = \"Soup\"\n")}}
-	c := composer(t, campaign, files)
+	c, problems, err := compose.New(campaign, files)
+	if err != nil || len(problems) != len(campaign.Languages)-1 {
+		t.Fatalf("%v, problems %v", err, problems)
+	}
 	if got := dump(letterOf(t, c, marisol(), "en")); !strings.Contains(got, "- Soup") {
 		t.Errorf("no soup in\n%s", got)
 	}
-	_, err := c.Letter(marisol(), "es")
+	_, err = c.Letter(marisol(), "es")
 	var p letters.Problem
 	if !errors.As(err, &p) || p.File != "locales/active.es.toml" || p.Column != "offer_soup" {
 		t.Errorf("%v", err)

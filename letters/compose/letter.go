@@ -101,14 +101,14 @@ func (c *Composer) print(p *page, b *builder, inserted *values, data map[string]
 
 // offers gives what the group can help with, in words.
 func (c *Composer) offers(l *locale, words map[string]any) ([]string, error) {
-	keys := c.campaign.Letter.Offers
-	if len(keys) == 0 {
-		keys = offerKeys(c.locales[pattern])
+	offers := c.campaign.Letter.Offers
+	if len(offers) == 0 {
+		offers = letters.Offers()
 	}
-	said := make([]string, len(keys))
-	for i, key := range keys {
+	said := make([]string, len(offers))
+	for i, offer := range offers {
 		var err error
-		if said[i], err = l.say(offerPrefix+key, words, 0); err != nil {
+		if said[i], err = l.say(offer.MessageKey(), words, 0); err != nil {
 			return nil, ofLocale(err, l)
 		}
 	}

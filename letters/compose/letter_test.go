@@ -91,7 +91,7 @@ func TestWhatIsLackingIsLeftOut(t *testing.T) {
 			[]string{"Check us at <url riverside.example.org>."}, []string{"No answer", "0100"},
 		},
 		{"one language", func(c *letters.Campaign, _ *letters.Pod) { c.Languages = []string{"en"} }, nil, []string{"tagline", "rule"}},
-		{"some offers", func(c *letters.Campaign, _ *letters.Pod) { c.Letter.Offers = []string{"pets", "food"} }, []string{"- Pet care\n    - Food\n"}, []string{"Errands"}},
+		{"some offers", func(c *letters.Campaign, _ *letters.Pod) { c.Letter.Offers = []letters.Offer{"pets", "food"} }, []string{"- Pet care\n    - Food\n"}, []string{"Errands"}},
 		{
 			"no leader", func(_ *letters.Campaign, p *letters.Pod) { p.Leader = letters.Leader{} },
 			[]string{"h3: <name Front desk> [keep]", "h2: <phone +1 617 555 0100>", "<email help@riverside.example.org>"},

@@ -10,9 +10,6 @@ import (
 // pattern is the language whose messages all others follow.
 const pattern = "en"
 
-// offerPrefix begins the keys of what a group can help with.
-const offerPrefix = "offer_"
-
 // What a locale says of itself. go-i18n takes nothing but messages in its
 // files, so these are messages too.
 const (
@@ -51,17 +48,6 @@ func (l *locale) language() Language {
 		found.English = englishName(l.tag)
 	}
 	return found
-}
-
-// offerKeys gives the offers in the order of the file, without their prefix.
-func offerKeys(l *locale) []string {
-	var keys []string
-	for _, key := range l.order {
-		if offer, found := strings.CutPrefix(key, offerPrefix); found {
-			keys = append(keys, offer)
-		}
-	}
-	return keys
 }
 
 // bind makes the localizer.

@@ -1,0 +1,89 @@
+package compose
+
+import (
+	"fmt"
+	"regexp"
+	"slices"
+	"strconv"
+
+	"doorletters/letters"
+)
+
+// checkOffers reports the offers of the campaign that no locale has words for, and
+// those of its own that have none in one of its languages.
+func (c *Composer) checkOffers() []letters.Problem {
+	var problems []letters.Problem
+	known := c.knownOffers()
+	for _, offer := range c.campaign.Letter.Offers {
+		if !slices.Contains(known, offer) {
+			problems = append(problems, c.noOffer(offer, known))
+			continue
+		}
+		if offer.BuiltIn() { // every locale has it, or it is not whole and was reported
+			continue
+		}
+		for _, tag := range c.campaign.Languages {
+			if l := c.locale(tag); l != nil && l.messages[offer.MessageKey()] == nil {
+				problems = append(problems, l.lacks(offer.MessageKey(), c.wordsElsewhere(offer)))
+			}
+		}
+	}
+	return problems
+}
+
+// namesOffer reports whether a message makes an offer that the campaign names.
+func (c *Composer) namesOffer(key string) bool {
+	offer, ok := letters.OfferOf(key)
+	return ok && slices.Contains(c.campaign.Letter.Offers, offer)
+}
+
+// knownOffers returns the offers that there are words for in any language: the
+// built-in ones, then the campaign's own.
+func (c *Composer) knownOffers() []letters.Offer {
+	known := letters.Offers()
+	for _, about := range c.Languages() {
+		for _, key := range c.locales[about.Tag].order {
+			if offer, ok := letters.OfferOf(key); ok && !slices.Contains(known, offer) {
+				known = append(known, offer)
+			}
+		}
+	}
+	return known
+}
+
+// bareKey is what TOML takes for a key without quotation marks.
+var bareKey = regexp.MustCompile(`^[A-Za-z0-9_-]+$`)
+
+// noOffer is the Problem of an offer that no locale has words for.
+func (c *Composer) noOffer(offer letters.Offer, known []letters.Offer) letters.Problem {
+	keys := make([]string, len(known))
+	for i, o := range known {
+		keys[i] = string(o)
+	}
+	table := offer.MessageKey()
+	if !bareKey.MatchString(table) {
+		table = strconv.Quote(table)
+	}
+	first := pattern
+	if len(c.campaign.Languages) > 0 {
+		first = c.campaign.Languages[0]
+	}
+	return letters.Problem{
+		File: c.campaign.File, Row: c.campaign.Rows["letter.offers"], Column: "letter.offers", Severity: letters.SeverityError,
+		Message: fmt.Sprintf("unknown offer %q%s", offer, letters.DidYouMean(string(offer), keys)),
+		Hint: fmt.Sprintf("the offers are %s; to add %s, write a message [%s] into locales/active.%s.toml, and one into the file of each other language",
+			letters.ListOffers(known), offer, table, first),
+	}
+}
+
+// wordsElsewhere says how another language calls an offer, English where it has it.
+func (c *Composer) wordsElsewhere(offer letters.Offer) string {
+	said := ""
+	for _, about := range c.Languages() {
+		m := c.locales[about.Tag].messages[offer.MessageKey()]
+		if m != nil && (said == "" || about.Tag == pattern) {
+			said = about.English + " says: " + m.Other
+		}
+	}
+	return said
+}
