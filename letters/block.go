@@ -37,11 +37,11 @@ type Panel struct {
 
 // Columns stand side by side, the first on the side where lines begin.
 type Columns struct {
-	Columns []Column
+	Columns []PageColumn
 }
 
-// Column is one of Columns; Share is its part of the width against the others'.
-type Column struct {
+// PageColumn is one of Columns; Share is its part of the width against the others'.
+type PageColumn struct {
 	Share  float64
 	Blocks []Block
 }

@@ -119,7 +119,7 @@ func (b *builder) columns(d *div, in setting) ([]letters.Block, error) {
 		if err != nil {
 			return nil, err
 		}
-		read.Columns = append(read.Columns, letters.Column{Share: share, Blocks: blocks})
+		read.Columns = append(read.Columns, letters.PageColumn{Share: share, Blocks: blocks})
 	}
 	return []letters.Block{read}, nil
 }

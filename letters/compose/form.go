@@ -85,7 +85,7 @@ func (f filler) block(block letters.Block) letters.Block {
 		b.Blocks = f.blocks(b.Blocks)
 		return b
 	case letters.Columns:
-		columns := make([]letters.Column, len(b.Columns))
+		columns := make([]letters.PageColumn, len(b.Columns))
 		for i, column := range b.Columns {
 			column.Blocks = f.blocks(column.Blocks)
 			columns[i] = column

@@ -125,7 +125,7 @@ func widthOf(run typeset.Run) float64 {
 func TestRightToLeftIsMirrored(t *testing.T) {
 	blocks := func(word string) []letters.Block {
 		return []letters.Block{
-			letters.Panel{Blocks: []letters.Block{letters.Columns{Columns: []letters.Column{
+			letters.Panel{Blocks: []letters.Block{letters.Columns{Columns: []letters.PageColumn{
 				{Share: 3, Blocks: []letters.Block{letters.List{Style: "body", Bulleted: true, Items: []letters.ListItem{{Text: prose(word)}}}}},
 				{Share: 2, Blocks: []letters.Block{letters.QR{Payload: "https://example.org", Side: 32, Style: "fine"}}},
 			}}}},
@@ -256,7 +256,7 @@ func TestSlots(t *testing.T) {
 
 // Columns that begin with text of two sizes begin on one line.
 func TestColumnsShareTheirFirstBaseline(t *testing.T) {
-	page := set(t, letter("en", letters.Columns{Columns: []letters.Column{
+	page := set(t, letter("en", letters.Columns{Columns: []letters.PageColumn{
 		{Share: 1, Blocks: []letters.Block{paragraph("phone", prose("Hello"))}},
 		{Share: 1, Blocks: []letters.Block{paragraph("fine", prose("12 Alder St"))}},
 	}}))
