@@ -161,6 +161,28 @@ func TestStarterRemarks(t *testing.T) {
 	}
 }
 
+// Every column that the headings of either list are understood as can be named,
+// in a file and in a sheet.
+func TestColumnsOfBothLists(t *testing.T) {
+	for _, key := range []string{"street", "coordinates", "half", "leader", "phone", "whatsapp", "email", "languages", "streets", "capacity", "pod name"} {
+		for form, problems := range map[string][]letters.Problem{
+			"file":                      second(read(t, base+fmt.Sprintf("[columns]\n%q = \"Heading\"\n", key))),
+			"file, without quote marks": second(read(t, base+"[columns]\n"+strings.ReplaceAll(key, " ", "_")+" = \"Heading\"\n")),
+			"sheet":                     second(campaign.ReadSheet(sheetOf("name | Riverside\ncountry | US\ncolumns " + key + " | Heading"))),
+		} {
+			if len(problems) > 0 {
+				t.Errorf("%s, %s: %v", key, form, problems)
+			}
+		}
+		c, _ := read(t, base+fmt.Sprintf("[columns]\n%q = \"Heading\"\n", key))
+		if c.Columns[key] != "Heading" {
+			t.Errorf("%s: columns %v", key, c.Columns)
+		}
+	}
+}
+
+func second(_ letters.Campaign, problems []letters.Problem) []letters.Problem { return problems }
+
 // A campaign remembers where its keys stand, in a file or in a sheet.
 func TestRows(t *testing.T) {
 	fromFile, _ := read(t, base+"[letter]\noffers = [\"pets\"]\n[[resources]]\nname = \"A\"\nphone = \"211\"\n")

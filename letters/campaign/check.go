@@ -29,7 +29,7 @@ func (d *draft) check() {
 	d.checkSamples()
 	for _, key := range slices.Sorted(maps.Keys(d.campaign.Columns)) {
 		if strings.TrimSpace(d.campaign.Columns[key]) == "" {
-			d.fault(place{"columns." + key, 0}, "is empty",
+			d.fault(place{"columns." + letters.Column(key).Key(), 0}, "is empty",
 				"write the heading of that column as the address list has it, or delete the line")
 		}
 	}

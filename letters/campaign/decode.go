@@ -49,11 +49,6 @@ var (
 		{key: "phone", text: func(r *letters.Resource) *string { return &r.Phone.Printed }},
 		{key: "link", text: func(r *letters.Resource) *string { return &r.Link }},
 	}
-	columnKeys = []string{
-		"number", "half", "direction", "street", "type", "postdirection", "address", "unit",
-		"city", "county", "state", "zip", "language", "pod", "latitude", "longitude", "skip", "note",
-		"stop", "code",
-	}
 )
 
 // decode gives every setting its place in a campaign. Telephone numbers stand
@@ -96,13 +91,27 @@ func (d *draft) take(s setting) {
 			set(d, s, resourceFields[i], &d.campaign.Resources[s.item-1])
 			return
 		}
-	case section == "columns" && len(s.path) == 2 && slices.Contains(columnKeys, last):
-		heading := ""
-		set(d, s, field[string]{text: func(h *string) *string { return h }}, &heading)
-		d.campaign.Columns[last] = heading
-		return
+	case section == "columns" && len(s.path) == 2:
+		if column, ok := letters.ColumnOf(last); ok {
+			d.takeColumn(s, column)
+			return
+		}
 	}
 	d.unknown(s)
+}
+
+// takeColumn takes the heading of a column, which may be written "pod name" too.
+func (d *draft) takeColumn(s setting, column letters.Column) {
+	delete(d.rows, place{s.name(), 0})
+	s.path = []string{"columns", column.Key()}
+	at := place{s.name(), 0}
+	d.rows[at] = s.row
+	if _, taken := d.campaign.Columns[string(column)]; taken {
+		d.fault(at, fmt.Sprintf("%q is there twice", s.name()), "keep one of them")
+	}
+	heading := ""
+	set(d, s, field[string]{text: func(h *string) *string { return h }}, &heading)
+	d.campaign.Columns[string(column)] = heading
 }
 
 func find[T any](fields []field[T], key string) int {

@@ -35,6 +35,12 @@ func TestProblems(t *testing.T) {
 			"error campaign.toml, line 5, key links.es: \"links.es\" is a section, not a setting | write [links.es] on a line"},
 		{"column", base + "[columns]\nstret = \"St\"",
 			"error campaign.toml, line 4, key columns.stret: unknown key \"columns.stret\"; did you mean \"street\"?"},
+		{"column of the pods table", base + "[columns]\nleder = \"Head\"",
+			"error campaign.toml, line 4, key columns.leder: unknown key \"columns.leder\"; did you mean \"leader\"?"},
+		{"empty heading of two words", base + "[columns]\n\"pod name\" = \" \"",
+			"error campaign.toml, line 4, key columns.pod_name: is empty"},
+		{"column in two spellings", base + "[columns]\npod_name = \"Pod\"\n\"pod name\" = \"Crew\"",
+			"error campaign.toml, line 5, key columns.pod_name: \"columns.pod_name\" is there twice"},
 		{"second resource", base + "[[resources]]\nname = \"A\"\nphone = \"211\"\n[[resources]]\nname = \"B\"\nphoen = \"211\"",
 			"error campaign.toml, line 7, key resources.name: \"B\" has neither a phone nor a link | write phone\n" +
 				"error campaign.toml, line 8, key resources.phoen: unknown key \"resources.phoen\"; did you mean \"phone\"?"},

@@ -34,8 +34,8 @@ func (d *draft) named(text string) (setting, bool) {
 		}
 		return setting{}, false
 	case "column":
-		if key := strings.Join(rest, ""); slices.Contains(columnKeys, key) {
-			return setting{path: []string{"columns", key}}, true
+		if column, ok := letters.ColumnOf(strings.Join(rest, "")); ok {
+			return setting{path: []string{"columns", column.Key()}}, true
 		}
 		return setting{}, false
 	}

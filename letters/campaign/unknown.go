@@ -20,8 +20,8 @@ func knownKeys() []string {
 	for _, f := range resourceFields {
 		keys = append(keys, "resources."+f.key)
 	}
-	for _, k := range columnKeys {
-		keys = append(keys, "columns."+k)
+	for _, c := range letters.AllColumns() {
+		keys = append(keys, "columns."+c.Key())
 	}
 	return keys
 }
