@@ -84,7 +84,7 @@ type PodSize struct{ Min, Max int }
 // LetterSettings choose the letter's template and what it says.
 type LetterSettings struct {
 	Template string // "door-letter"
-	Paper    string // "letter", "legal" or "a4"
+	Paper    string // one of PaperNames
 	Layout   string // "single"
 	Contact  Contact
 	Offers   []Offer // what the group can help with, in printed order

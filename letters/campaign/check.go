@@ -146,7 +146,7 @@ func (d *draft) checkPodSize() {
 
 func (d *draft) checkLetter() {
 	l := &d.campaign.Letter
-	d.checkChoice("letter.paper", &l.Paper, []string{"letter", "legal", "a4"})
+	d.checkChoice("letter.paper", &l.Paper, letters.PaperNames())
 	d.checkChoice("letter.layout", &l.Layout, []string{"single"})
 	d.checkChoice("letter.contact", (*string)(&l.Contact),
 		[]string{string(letters.ContactLeader), string(letters.ContactGroup)})

@@ -67,7 +67,7 @@ var starterRows = []StarterRow{
 	{Section: "The rest", Note: "Most groups leave this empty."},
 	{Setting: "podsize min", Note: "How many households a pod has at least. Empty: 30."},
 	{Setting: "podsize max", Note: "How many at most. Empty: 60."},
-	{Setting: "letter paper", Choices: []string{"letter", "legal", "a4"}, Note: "Empty: what your country uses."},
+	{Setting: "letter paper", Choices: letters.PaperNames(), Note: "Empty: what your country uses."},
 	{Setting: "letter contact", Choices: []string{"leader", "group"},
 		Note: "Whose number stands on the letter. group: the leader's first name with the group's number. Empty: the leader's."},
 	{Setting: "letter offers",

@@ -20,13 +20,6 @@ type layout struct {
 
 const pointsPerMM = 72 / 25.4
 
-// papers are widths and heights in points: ANSI A, US legal, ISO 216 A4.
-var papers = map[string][2]float64{
-	"letter": {612, 792},
-	"legal":  {612, 1008},
-	"a4":     {210 * pointsPerMM, 297 * pointsPerMM},
-}
-
 // frontMatter is what stands between the +++ lines. Margins in millimetres,
 // everything else in points.
 type frontMatter struct {
@@ -108,8 +101,8 @@ func (l layout) on(paper string) (letters.PageStyle, bool) {
 	if paper == "" {
 		paper = "letter"
 	}
-	size, found := papers[strings.ToLower(paper)]
+	size, found := letters.PaperNamed(paper)
 	page := l.page
-	page.Width, page.Height = size[0], size[1]
+	page.Width, page.Height = size.Points()
 	return page, found
 }

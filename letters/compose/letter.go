@@ -79,7 +79,7 @@ func (c *Composer) print(p *page, b *builder, inserted *values, data map[string]
 	if !found {
 		return letters.Letter{}, letters.Problem{
 			File: c.campaign.File, Column: "letter.paper", Severity: letters.SeverityError,
-			Message: fmt.Sprintf("there is no paper %q", c.campaign.Letter.Paper), Hint: "there are letter, legal and a4",
+			Message: fmt.Sprintf("there is no paper %q", c.campaign.Letter.Paper), Hint: "there are " + strings.Join(letters.PaperNames(), ", "),
 		}
 	}
 	run, err := p.template.Clone()
