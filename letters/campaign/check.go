@@ -5,7 +5,6 @@ import (
 	"io/fs"
 	"maps"
 	"path"
-	"regexp"
 	"slices"
 	"strings"
 
@@ -74,7 +73,7 @@ func (d *draft) checkGroup() {
 func (d *draft) checkContacts() {
 	c := &d.campaign
 	d.checkPhone("group.phone", 0, &c.Group.Phone, letters.ReadPhone)
-	if c.Group.Email != "" && !plausibleEmail.MatchString(c.Group.Email) {
+	if c.Group.Email != "" && letters.CheckEmail(c.Group.Email) != nil {
 		d.fault(place{"group.email", 0}, fmt.Sprintf("%q is not an e-mail address", c.Group.Email),
 			"an address looks like help@riverside.example.org")
 	}
@@ -114,9 +113,6 @@ func (d *draft) resource(item int) place {
 	}
 	return place{"resources", item}
 }
-
-// plausibleEmail catches slips, not the full grammar of addresses.
-var plausibleEmail = regexp.MustCompile(`^[^\s@,;<>]+@[^\s@,;<>.]+(\.[^\s@,;<>.]+)+$`)
 
 func (d *draft) checkPhone(key string, item int, phone *letters.Phone, read func(text, country string) (letters.Phone, error)) {
 	if phone.IsZero() {
