@@ -180,7 +180,6 @@ func (d *draft) checkChoice(key string, value *string, choices []string) {
 	for i, c := range choices {
 		quoted[i] = fmt.Sprintf("%q", c)
 	}
-	word := key[strings.LastIndex(key, ".")+1:]
-	d.fault(place{key, 0}, fmt.Sprintf("unknown %s %q%s", word, *value, letters.DidYouMean(lower, choices)),
+	d.fault(place{key, 0}, fmt.Sprintf("unknown %s %q%s", nameOf(key), *value, letters.DidYouMean(lower, choices)),
 		"write "+strings.Join(quoted, " or "))
 }

@@ -62,47 +62,74 @@ func decode(file string, settings []setting) *draft {
 	return d
 }
 
+// take gives a setting its place, or reports that it has none.
 func (d *draft) take(s setting) {
-	if s.item == 0 {
-		if i := find(campaignFields, s.name()); i >= 0 {
-			set(d, s, campaignFields[i], &d.campaign)
-			return
-		}
+	known := false
+	switch s.path[0] {
+	case "links":
+		known = d.takeLink(s)
+	case "resources":
+		known = d.takeResource(s)
+	case "columns":
+		known = d.takeColumn(s)
+	default:
+		known = d.takeField(s)
 	}
-	section, last := s.path[0], s.path[len(s.path)-1]
-	switch {
-	case section == "links" && len(s.path) == 2 && s.item == 0:
-		if i := find(linkFields, last); i >= 0 {
-			set(d, s, linkFields[i], &d.campaign.Links)
-			return
-		}
-	case section == "links" && len(s.path) == 3 && s.item == 0:
-		if i := find(linkFields, last); i >= 0 {
-			links := d.campaign.LinksIn[s.path[1]]
-			set(d, s, linkFields[i], &links)
-			d.campaign.LinksIn[s.path[1]] = links
-			return
-		}
-	case section == "resources" && len(s.path) == 2 && s.item > 0:
-		for len(d.campaign.Resources) < s.item {
-			d.campaign.Resources = append(d.campaign.Resources, letters.Resource{})
-		}
-		if i := find(resourceFields, last); i >= 0 {
-			set(d, s, resourceFields[i], &d.campaign.Resources[s.item-1])
-			return
-		}
-	case section == "columns" && len(s.path) == 2:
-		if column, ok := letters.ColumnOf(last); ok {
-			d.takeColumn(s, column)
-			return
-		}
+	if !known {
+		d.unknown(s)
 	}
-	d.unknown(s)
+}
+
+func (d *draft) takeField(s setting) bool {
+	i := find(campaignFields, s.name())
+	if i < 0 || s.item != 0 {
+		return false
+	}
+	set(d, s, campaignFields[i], &d.campaign)
+	return true
+}
+
+// takeLink takes a link, of every language or of one.
+func (d *draft) takeLink(s setting) bool {
+	i := find(linkFields, s.path[len(s.path)-1])
+	if i < 0 || s.item != 0 {
+		return false
+	}
+	switch len(s.path) {
+	case 2:
+		set(d, s, linkFields[i], &d.campaign.Links)
+		return true
+	case 3:
+		links := d.campaign.LinksIn[s.path[1]]
+		set(d, s, linkFields[i], &links)
+		d.campaign.LinksIn[s.path[1]] = links
+		return true
+	}
+	return false
+}
+
+func (d *draft) takeResource(s setting) bool {
+	if s.item == 0 || len(s.path) != 2 {
+		return false
+	}
+	for len(d.campaign.Resources) < s.item {
+		d.campaign.Resources = append(d.campaign.Resources, letters.Resource{})
+	}
+	i := find(resourceFields, s.path[1])
+	if i < 0 {
+		return false
+	}
+	set(d, s, resourceFields[i], &d.campaign.Resources[s.item-1])
+	return true
 }
 
 // takeColumn takes the heading of a column, which may be written "pod name" too.
-func (d *draft) takeColumn(s setting, column letters.Column) {
-	delete(d.rows, place{s.name(), 0})
+func (d *draft) takeColumn(s setting) bool {
+	column, ok := letters.ColumnOf(s.path[len(s.path)-1])
+	if !ok || len(s.path) != 2 {
+		return false
+	}
+	delete(d.rows, place{s.name(), s.item})
 	s.path = []string{"columns", column.Key()}
 	at := place{s.name(), 0}
 	d.rows[at] = s.row
@@ -111,7 +138,10 @@ func (d *draft) takeColumn(s setting, column letters.Column) {
 	}
 	heading := ""
 	set(d, s, field[string]{text: func(h *string) *string { return h }}, &heading)
-	d.campaign.Columns[string(column)] = heading
+	if d.given(at.key) {
+		d.campaign.Columns[string(column)] = heading
+	}
+	return true
 }
 
 func find[T any](fields []field[T], key string) int {

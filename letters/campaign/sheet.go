@@ -47,7 +47,7 @@ func (d *draft) readRows() []setting {
 	var settings []setting
 	for _, row := range d.sheet.Rows {
 		if row.Value == "" {
-			if s, ok := d.named(row.Setting); ok {
+			if s, ok := settingNamed(row.Setting); ok {
 				d.empty[place{s.name(), s.item}] = row.Row
 			}
 			continue
@@ -58,7 +58,7 @@ func (d *draft) readRows() []setting {
 			d.fault(here, fmt.Sprintf("%q has no setting beside it", row.Value), "write the setting's name into the column "+d.sheet.Setting+", or clear the cell")
 			continue
 		}
-		s, ok := d.named(row.Setting)
+		s, ok := settingNamed(row.Setting)
 		if !ok {
 			d.fault(here, fmt.Sprintf("there is no setting %q", row.Setting)+nearSetting(row.Setting),
 				"the workbook that `doorletters init --workbook FILE.xlsx` writes explains every setting")

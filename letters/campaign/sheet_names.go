@@ -9,8 +9,8 @@ import (
 	"doorletters/letters"
 )
 
-// named finds the setting of a name as people write it in a sheet.
-func (d *draft) named(text string) (setting, bool) {
+// settingNamed finds the setting of a name as people write it in a sheet.
+func settingNamed(text string) (setting, bool) {
 	words := nameWords(text)
 	if len(words) == 0 {
 		return setting{}, false
@@ -21,24 +21,34 @@ func (d *draft) named(text string) (setting, bool) {
 			return linkSetting(key, tag), true
 		}
 	case "resource":
-		item := 1
-		rest = slices.DeleteFunc(slices.Clone(rest), func(word string) bool {
-			n, err := strconv.Atoi(word)
-			if err == nil && n > 0 {
-				item = n
-			}
-			return err == nil
-		})
-		if i := find(resourceFields, strings.Join(rest, "_")); i >= 0 && item <= mostRows {
-			return setting{path: []string{"resources", resourceFields[i].key}, item: item}, true
-		}
-		return setting{}, false
+		return resourceNamed(rest)
 	case "column":
-		if column, ok := letters.ColumnOf(strings.Join(rest, "")); ok {
-			return setting{path: []string{"columns", column.Key()}}, true
+		column, ok := letters.ColumnOf(strings.Join(rest, ""))
+		return setting{path: []string{"columns", column.Key()}}, ok
+	}
+	return fieldNamed(words)
+}
+
+// resourceNamed finds a setting of a public service: "2 name", or "name" for the first.
+func resourceNamed(words []string) (setting, bool) {
+	item := 1
+	words = slices.DeleteFunc(slices.Clone(words), func(word string) bool {
+		n, err := strconv.Atoi(word)
+		if err == nil && n > 0 {
+			item = n
 		}
+		return err == nil
+	})
+	i := find(resourceFields, strings.Join(words, "_"))
+	if i < 0 || item > mostRows {
 		return setting{}, false
 	}
+	return setting{path: []string{"resources", resourceFields[i].key}, item: item}, true
+}
+
+// fieldNamed finds a setting by its whole name, or by the last part of it where no
+// other setting is called so.
+func fieldNamed(words []string) (setting, bool) {
 	whole := strings.Join(words, "")
 	for _, f := range campaignFields {
 		if strings.ReplaceAll(f.key, ".", "") == whole {
@@ -47,17 +57,17 @@ func (d *draft) named(text string) (setting, bool) {
 	}
 	var found []setting
 	for _, f := range campaignFields {
-		if f.key[strings.LastIndex(f.key, ".")+1:] == whole {
+		if nameOf(f.key) == whole {
 			found = append(found, setting{path: strings.Split(f.key, ".")})
 		}
 	}
 	if key, tag, ok := splitLink(words); ok {
 		found = append(found, linkSetting(key, tag))
 	}
-	if len(found) == 1 {
-		return found[0], true
+	if len(found) != 1 {
+		return setting{}, false
 	}
-	return setting{}, false
+	return found[0], true
 }
 
 // mostRows bounds the number in the name of a public service: a letter has room

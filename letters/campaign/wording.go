@@ -13,7 +13,7 @@ import (
 // file name = "Riverside", in a sheet Riverside beside "name".
 func (d *draft) line(key, value string) string {
 	if d.sheet == nil {
-		return key[strings.LastIndex(key, ".")+1:] + " = " + value
+		return nameOf(key) + " = " + value
 	}
 	return inRow(place{key, 0}, value)
 }
@@ -22,7 +22,7 @@ func (d *draft) line(key, value string) string {
 func (d *draft) lineIn(key, value string) string {
 	line := d.line(key, value)
 	if d.sheet == nil {
-		line += " below [" + key[:strings.LastIndex(key, ".")] + "]"
+		line += " below " + heading(sectionOf(key))
 	}
 	return line
 }
@@ -68,10 +68,9 @@ func (s Sheet) locate(p letters.Problem, at place) letters.Problem {
 // it has in a sheet: such stages speak of keys and sections of campaign.toml.
 func (s Sheet) Explain(p letters.Problem) letters.Problem {
 	if p.File == s.File && p.Sheet == "" && p.Column != "" {
-		d := newDraft(s.File, &s)
 		at := place{p.Column, 0}
 		for _, row := range s.Rows {
-			if found, ok := d.named(row.Setting); ok && row.Value != "" && found.name() == p.Column {
+			if found, ok := settingNamed(row.Setting); ok && row.Value != "" && found.name() == p.Column {
 				p.Row = row.Row
 				break
 			}
