@@ -58,58 +58,86 @@ func (c *Composer) check(l *locale, chosen func(*message) bool, whole bool) []le
 
 // check compares a message with English's of the same key, which may be nil.
 func (m *message) check(like *message, english *locale, plural language.Tag) []letters.Problem {
-	var problems []letters.Problem
-	report := func(hint, format string, args ...any) {
-		problems = append(problems, letters.Problem{
-			File: m.file, Row: m.line, Column: m.ID, Severity: letters.SeverityError,
-			Message: fmt.Sprintf(format, args...), Hint: hint,
-		})
-	}
+	c := comparison{message: m, like: like, english: english}
 	if like == nil {
-		report(hintNearest(m.ID, english.order)+"the keys are those of active.en.toml", "there is no message %q in English", m.ID)
-		return problems
+		c.report(letters.SeverityError, fmt.Sprintf("there is no message %q in English", m.ID),
+			hintNearest(m.ID, english.order)+"the keys are those of active.en.toml")
+		return c.problems
 	}
-	if _, isOffer := letters.OfferOf(m.ID); like == m && m.override && !isOffer { // a key of the campaign's own, in English
-		if near := hintNearest(m.ID, builtInKeys(english)); near != "" {
-			report(near+"only a template of your own can use another key", "no letter of ours has a message %q", m.ID)
-			problems[0].Severity = letters.SeverityWarning
-		}
-	}
+	c.checkUse()
 	if strings.TrimSpace(m.Other) == "" {
-		report("write it, or leave the key out until you know", "the message is empty")
-		return problems
+		c.report(letters.SeverityError, "the message is empty", "write it, or leave the key out until you know")
+		return c.problems
 	}
-	for _, name := range like.placeholders {
-		if !strings.Contains(m.Other, "{{."+name+"}}") {
-			report("English says: "+like.Other, "{{.%s}} is missing", name)
-		}
-	}
-	for _, name := range m.placeholders {
-		if !slices.Contains(like.placeholders, name) {
-			report("English says: "+like.Other, "{{.%s}} does not belong here", name)
-		}
-	}
-	var forms []string
+	c.checkPlaceholders()
 	if like.isPlural() {
-		forms = pluralForms(plural)
+		c.forms = pluralForms(plural)
 	}
 	for _, form := range allForms {
-		written := strings.TrimSpace(m.form(form)) != ""
-		switch {
-		case like.isPlural() && slices.Contains(forms, form) && !written:
-			report("the language has the forms "+strings.Join(forms, ", "), "the plural form %q is missing", form)
-		case !like.isPlural() && form != "other" && written:
-			report("write the message as other = \"…\" alone", "the message has no number, and no plural form %q", form)
-		}
-		if written {
-			if length, beginning := longStretch(m.form(form)); length > 0 {
-				report(fmt.Sprintf("write U+200B, the space that has no width, between words: as \\u200B, between straight quotation marks; no word is longer than %d letters", longestWord),
-					"a line cannot end anywhere in the %d letters that begin with %q, and they will be set small", length, beginning)
-				problems[len(problems)-1].Severity = letters.SeverityWarning
-			}
+		c.checkForm(form)
+	}
+	return c.problems
+}
+
+// comparison is a message beside English's.
+type comparison struct {
+	message, like *message
+	english       *locale
+	forms         []string // the plural forms to be there; none where English has no number
+	problems      []letters.Problem
+}
+
+func (c *comparison) report(severity letters.Severity, message, hint string) {
+	m := c.message
+	c.problems = append(c.problems, letters.Problem{
+		File: m.file, Row: m.line, Column: m.ID, Severity: severity, Message: message, Hint: hint,
+	})
+}
+
+// checkUse warns of a key of the campaign's own, in English, that looks like a slip.
+func (c *comparison) checkUse() {
+	m := c.message
+	if _, isOffer := letters.OfferOf(m.ID); isOffer || !m.override || c.like != m {
+		return
+	}
+	if near := hintNearest(m.ID, builtInKeys(c.english)); near != "" {
+		c.report(letters.SeverityWarning, fmt.Sprintf("no letter of ours has a message %q", m.ID),
+			near+"only a template of your own can use another key")
+	}
+}
+
+func (c *comparison) checkPlaceholders() {
+	hint := "English says: " + c.like.Other
+	for _, name := range c.like.placeholders {
+		if !strings.Contains(c.message.Other, "{{."+name+"}}") {
+			c.report(letters.SeverityError, fmt.Sprintf("{{.%s}} is missing", name), hint)
 		}
 	}
-	return problems
+	for _, name := range c.message.placeholders {
+		if !slices.Contains(c.like.placeholders, name) {
+			c.report(letters.SeverityError, fmt.Sprintf("{{.%s}} does not belong here", name), hint)
+		}
+	}
+}
+
+// checkForm checks that a plural form is there where the language has it and the
+// message a number, and nowhere else, and that its lines can end.
+func (c *comparison) checkForm(form string) {
+	text := c.message.form(form)
+	written := strings.TrimSpace(text) != ""
+	switch {
+	case !written && slices.Contains(c.forms, form):
+		c.report(letters.SeverityError, fmt.Sprintf("the plural form %q is missing", form),
+			"the language has the forms "+strings.Join(c.forms, ", "))
+	case written && len(c.forms) == 0 && form != "other":
+		c.report(letters.SeverityError, fmt.Sprintf("the message has no number, and no plural form %q", form),
+			"write the message as other = \"…\" alone")
+	}
+	if length, beginning := longStretch(text); length > 0 {
+		c.report(letters.SeverityWarning,
+			fmt.Sprintf("a line cannot end anywhere in the %d letters that begin with %q, and they will be set small", length, beginning),
+			fmt.Sprintf("write U+200B, the space that has no width, between words: as \\u200B, between straight quotation marks; no word is longer than %d letters", longestWord))
+	}
 }
 
 // unspaced are the scripts that put no spaces between words and need a
