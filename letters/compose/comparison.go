@@ -1,0 +1,103 @@
+package compose
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+
+	"golang.org/x/text/language"
+
+	"doorletters/letters"
+)
+
+// check compares a message with English's of the same key, which may be nil.
+func (m *message) check(like *message, english *locale, plural language.Tag) []letters.Problem {
+	c := comparison{message: m, like: like, english: english}
+	if like == nil {
+		c.report(letters.SeverityError, fmt.Sprintf("there is no message %q in English", m.ID),
+			hintNearest(m.ID, english.order)+"the keys are those of active.en.toml")
+		return c.problems
+	}
+	c.checkUse()
+	if strings.TrimSpace(m.Other) == "" {
+		c.report(letters.SeverityError, "the message is empty", "write it, or leave the key out until you know")
+		return c.problems
+	}
+	c.checkPlaceholders()
+	if like.isPlural() {
+		c.forms = pluralForms(plural)
+	}
+	for _, form := range allForms {
+		c.checkForm(form)
+	}
+	return c.problems
+}
+
+// comparison is a message beside English's.
+type comparison struct {
+	message, like *message
+	english       *locale
+	forms         []string // the plural forms to be there; none where English has no number
+	problems      []letters.Problem
+}
+
+func (c *comparison) report(severity letters.Severity, message, hint string) {
+	m := c.message
+	c.problems = append(c.problems, letters.Problem{
+		File: m.file, Row: m.line, Column: m.ID, Severity: severity, Message: message, Hint: hint,
+	})
+}
+
+// checkUse warns of a key of the campaign's own, in English, that looks like a slip.
+func (c *comparison) checkUse() {
+	m := c.message
+	if _, isOffer := letters.OfferOf(m.ID); isOffer || !m.override || c.like != m {
+		return
+	}
+	if near := hintNearest(m.ID, builtInKeys(c.english)); near != "" {
+		c.report(letters.SeverityWarning, fmt.Sprintf("no letter of ours has a message %q", m.ID),
+			near+"only a template of your own can use another key")
+	}
+}
+
+func (c *comparison) checkPlaceholders() {
+	hint := "English says: " + c.like.Other
+	for _, name := range c.like.placeholders {
+		if !strings.Contains(c.message.Other, "{{."+name+"}}") {
+			c.report(letters.SeverityError, fmt.Sprintf("{{.%s}} is missing", name), hint)
+		}
+	}
+	for _, name := range c.message.placeholders {
+		if !slices.Contains(c.like.placeholders, name) {
+			c.report(letters.SeverityError, fmt.Sprintf("{{.%s}} does not belong here", name), hint)
+		}
+	}
+}
+
+// checkForm checks that a plural form is there where the language has it and the
+// message a number, and nowhere else, and that its lines can end.
+func (c *comparison) checkForm(form string) {
+	text := c.message.form(form)
+	written := strings.TrimSpace(text) != ""
+	switch {
+	case !written && slices.Contains(c.forms, form):
+		c.report(letters.SeverityError, fmt.Sprintf("the plural form %q is missing", form),
+			"the language has the forms "+strings.Join(c.forms, ", "))
+	case written && len(c.forms) == 0 && form != "other":
+		c.report(letters.SeverityError, fmt.Sprintf("the message has no number, and no plural form %q", form),
+			"write the message as other = \"…\" alone")
+	}
+	if length, beginning := longStretch(text); length > 0 {
+		c.report(letters.SeverityWarning,
+			fmt.Sprintf("a line cannot end anywhere in the %d letters that begin with %q, and they will be set small", length, beginning),
+			fmt.Sprintf("write U+200B, the space that has no width, between words: as \\u200B, between straight quotation marks; no word is longer than %d letters", longestWord))
+	}
+}
+
+// builtInKeys gives the keys that the program brings along.
+func builtInKeys(english *locale) []string {
+	return slices.DeleteFunc(slices.Clone(english.order), func(key string) bool {
+		m := english.messages[key]
+		return m.override && m.replaced == nil
+	})
+}
