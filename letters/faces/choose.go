@@ -20,27 +20,19 @@ import (
 // group's own last. Where a font is not bold and nothing bold has the
 // character, it is set in what there is.
 func (l *Library) Choose(tag, script string, bold bool, r rune, prev *Font) (f *Font, ok bool) {
-	switch hidden := isHidden(r); {
-	case prev != nil && hidden:
-		return prev, true
-	case hidden:
+	hidden := isHidden(r)
+	if prev != nil && (hidden || unicode.Is(unicode.M, r)) {
+		return prev, hidden || prev.Has(r)
+	}
+	if hidden {
 		r = ' '
-	case prev != nil && unicode.Is(unicode.M, r):
-		return prev, prev.Has(r)
 	}
 	p := l.preference(tag)
-	own := language.LookupScript(r)
-	neutral := !own.Strong() || own == language.Unknown
-	if !neutral {
-		script = own.String()
-	} else if script == "" || script == "Zyyy" || script == "Zinh" || script == "Zzzz" {
-		script = p.script
-	}
+	script, neutral := p.scriptOf(r, script)
 	first := p.families(script)
-	switch {
-	case isHanPunctuation(r), isSharedWithHan(r) && p.quotesAreHan() && !insideLatin(r, script, prev):
+	if p.setsAsHan(r, script, prev) {
 		first = p.han
-	case neutral && first == nil && prev != nil && prev.Has(r):
+	} else if neutral && first == nil && prev != nil && prev.Has(r) {
 		return prev, true // a group's own font, of a script that no family here was drawn for
 	}
 	if f, ok := l.find(first, bold, r); ok {
@@ -52,6 +44,20 @@ func (l *Library) Choose(tag, script string, bold bool, r rune, prev *Font) (f *
 		}
 	}
 	return l.findAnywhere(bold, r)
+}
+
+// scriptOf returns the script of a character. A neutral one, which belongs to no
+// script of its own, takes the one around it, or where that is common, inherited
+// or unknown too, that of the language.
+func (p preference) scriptOf(r rune, around string) (script string, neutral bool) {
+	if own := language.LookupScript(r); own.Strong() && own != language.Unknown {
+		return own.String(), false
+	}
+	switch around {
+	case "", "Zyyy", "Zinh", "Zzzz":
+		return p.script, true
+	}
+	return around, true
 }
 
 func (l *Library) find(names []string, bold bool, r rune) (*Font, bool) {
@@ -90,6 +96,11 @@ func (l *Library) findAnywhere(bold bool, r rune) (*Font, bool) {
 func isHidden(r rune) bool {
 	return unicode.Is(unicode.Cf, r) && !unicode.Is(unicode.Prepended_Concatenation_Mark, r) ||
 		unicode.Is(unicode.Variation_Selector, r) || r == '\u034F'
+}
+
+// setsAsHan reports whether a mark is set in the face of Chinese characters.
+func (p preference) setsAsHan(r rune, script string, prev *Font) bool {
+	return isHanPunctuation(r) || isSharedWithHan(r) && p.quotesAreHan() && !insideLatin(r, script, prev)
 }
 
 // isHanPunctuation: CJK symbols and punctuation, their vertical and their full-width forms.
