@@ -12,7 +12,8 @@ import (
 // stroker writes runs as TJ arrays of the file's own characters. It keeps buffers.
 type stroker struct {
 	key  []byte
-	open bool // inside a string of the array
+	open bool    // inside a string of the array
+	full *subset // one that had no room for another character
 }
 
 // appendRun writes a run. A cluster is one character, but in right-to-left runs

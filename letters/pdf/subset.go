@@ -2,6 +2,7 @@ package pdf
 
 import (
 	"encoding/binary"
+	"fmt"
 	"strconv"
 	"unicode/utf8"
 
@@ -80,8 +81,23 @@ func (s *stroker) allotCluster(font *subset, c *typeset.Cluster) uint16 {
 	return cid
 }
 
+// maxCharacters is how many characters a subset has room for: a CID has 16 bits,
+// and so has a font file's count of glyphs (maxp), of which one is empty.
+const maxCharacters = 1<<16 - 2
+
+// FontFull is the error of a file whose letters have more different characters of
+// one font than the font of a PDF can have.
+type FontFull struct {
+	Font string // its name
+}
+
+func (f *FontFull) Error() string {
+	return fmt.Sprintf("one file cannot have more than 65,534 different characters of the font %s: print fewer letters into a file", f.Font)
+}
+
 // allot gives the CID of some glyphs that stand for a text and advance by a
-// width; a new one is taken where the file has none.
+// width; a new one is taken where the file has none. Where there is no room for
+// it the font is full.
 func (s *stroker) allot(font *subset, glyphs []typeset.Glyph, text string, width int32) uint16 {
 	key := binary.LittleEndian.AppendUint32(s.key[:0], uint32(width))
 	for _, g := range glyphs {
@@ -93,6 +109,10 @@ func (s *stroker) allot(font *subset, glyphs []typeset.Glyph, text string, width
 	s.key = key
 	if cid, ok := font.byKey[string(key)]; ok {
 		return cid
+	}
+	if len(font.characters) == maxCharacters {
+		s.full = font
+		return 0
 	}
 	font.characters = append(font.characters, character{glyphs, width, text})
 	cid := uint16(len(font.characters))

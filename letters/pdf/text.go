@@ -41,6 +41,9 @@ func (b *Binder) appendText(ops []byte, page *typeset.Page, runs []typeset.Run) 
 	if language != b.info.Language {
 		ops = append(ops, "EMC\n"...)
 	}
+	if b.stroke.full != nil && b.err == nil {
+		b.err = &FontFull{b.stroke.full.font.Name}
+	}
 	return append(ops, "ET\n"...)
 }
 
