@@ -10,9 +10,6 @@ import (
 	"time"
 )
 
-// midnight is the time of day that a date has which was made of a number.
-const midnight = `(?:[ T]+(?:0?0:00(?::00(?:\.0+)?)?|12:00(?::00)? ?AM)Z?)?`
-
 // Short and long names of months as spreadsheet programs write them in English,
 // Spanish, French, Portuguese, German and Italian.
 const monthNames = `(jan(?:uary|vier|uar|eiro)?|ene(?:ro)?|gen(?:naio)?|feb(?:ruary|rero|ruar|braio)?|f[eé]v(?:rier|ereiro)?|mar(?:ch|zo|s|ço)?|m[aä]rz|mär|apr(?:il|ile)?|abr(?:il)?|avr(?:il)?|may(?:o)?|mai(?:o)?|mag(?:gio)?|jun[ei]?(?:io|ho)?|juin|giu(?:gno)?|jul[yi]?(?:io|ho)?|juil(?:let)?|lug(?:lio)?|aug(?:ust)?|ago(?:sto)?|ao[uû]t|sept?(?:ember|iembre|embre|embro)?|set(?:embro|tembre)?|oct(?:ober|ubre|obre)?|okt(?:ober)?|out(?:ubro)?|ott(?:obre)?|nov(?:ember|iembre|embre|embro)?|dec(?:ember|embre)?|dic(?:iembre|embre)?|d[eé]c(?:embre)?|dez(?:ember|embro)?)`
@@ -80,7 +77,7 @@ func writtenDate(text, country string) (time.Time, bool) {
 	if m := japaneseDate.FindStringSubmatch(text); m != nil {
 		return dayOf("2000", m[1], m[2])
 	}
-	m := WholeDate.FindStringSubmatch(text)
+	m := address.WholeDate.FindStringSubmatch(text)
 	switch {
 	case m == nil:
 		return time.Time{}, false

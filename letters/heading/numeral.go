@@ -13,7 +13,6 @@ import (
 
 var (
 	monthDate    = regexp.MustCompile(`(?i)^(?:([0-9]{1,2})[-/. ]+` + monthNames + `\.?([-/. ,]+[0-9]{2,4})?|` + monthNames + `\.?[-/. ]+([0-9]{1,4}))$`)
-	WholeDate    = regexp.MustCompile(`^(?:((?:19|20)[0-9]{2})[-/.]([0-9]{1,2})[-/.]([0-9]{1,2})|([0-9]{1,2})[-/.]([0-9]{1,2})[-/.]((?:19|20)[0-9]{2})|(1[0-2]|0?[1-9])/(3[01]|[12][0-9]|0?[1-9])/(2[0-9]|3[0-5]))` + midnight + `$`)
 	longDate     = regexp.MustCompile(`(?i)^` + monthNames + `\.? [0-9]{1,2},? (?:19|20)[0-9]{2}$`)
 	japaneseDate = regexp.MustCompile(`^([0-9]{1,2})月([0-9]{1,2})日$`)
 	dayAndMonth  = regexp.MustCompile(`^[0-9]{1,2}[-/][0-9]{1,2}$`)
@@ -34,7 +33,7 @@ func Numeral(c sheet.Cell) (string, sheet.Damage) {
 		return text, sheet.Sound
 	}
 	text = address.PlainWidth(text)
-	if monthDate.MatchString(text) || longDate.MatchString(text) || WholeDate.MatchString(text) || japaneseDate.MatchString(text) {
+	if monthDate.MatchString(text) || longDate.MatchString(text) || address.WholeDate.MatchString(text) || japaneseDate.MatchString(text) {
 		return text, sheet.IsDate
 	}
 	if scientific.MatchString(text) {

@@ -2,6 +2,7 @@ package roster_test
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 	"testing"
 
@@ -195,7 +196,7 @@ func TestDuplicatesAreFolded(t *testing.T) {
 12,Alder St,Apt 3R,02139,,
 12,ALDER STREET,#3R,02139,es,
 12,Alder St.,3-R,,es,no soliciting
-12,Alder St,3R,02141,,
+14,Alder St,3R,02141,,
 12,Alder St,3R,02139,ht,
 23,Corran Ln,,02139,,
 2-3,Corran Ln,,02139,,
@@ -204,7 +205,7 @@ func TestDuplicatesAreFolded(t *testing.T) {
 	source := func(row int) letters.Source { return letters.Source{File: "doors.csv", Row: row} }
 	want := []letters.Household{
 		{Address: letters.Address{Number: "12", Street: "Alder St", Unit: "Apt 3R", ZIP: "02139"}, Language: "es", Skip: "no soliciting", Source: source(2), Also: []letters.Source{source(3), source(4), source(6)}},
-		{Address: letters.Address{Number: "12", Street: "Alder St", Unit: "3R", ZIP: "02141"}, Source: source(5)},
+		{Address: letters.Address{Number: "14", Street: "Alder St", Unit: "3R", ZIP: "02141"}, Source: source(5)},
 		{Address: letters.Address{Number: "23", Street: "Corran Ln", ZIP: "02139"}, Source: source(7)},
 		{Address: letters.Address{Number: "2-3", Street: "Corran Ln", ZIP: "02139"}, Source: source(8)},
 	}
@@ -218,6 +219,32 @@ func TestDuplicatesAreFolded(t *testing.T) {
 		"warning 6 Language: row 2 names this door too, with another language: es is kept, ht is not",
 	}, told(problems)); diff != "" {
 		t.Error(diff)
+	}
+}
+
+// Which of two places a row means that names none, no order of the rows tells.
+func TestARowWithoutAPlaceIsFoldedWhereThereIsOne(t *testing.T) {
+	rows := []string{"12,Alder St,,02139", "12,Alder St,,02141", "12,Alder St,,", "12,ALDER ST,,", "14,Alder St,,02139", "14,Alder St,,", "16,Alder St,Riverside,", "16,Alder St,Riverside,02139", "16,Alder St,,"}
+	for shift := range rows {
+		text := "Number,Street,City,ZIP\n" + strings.Join(slices.Concat(rows[shift:], rows[:shift]), "\n") + "\n"
+		households, problems := list(t, text, heading.Options{})
+		var doors []string
+		for _, h := range households {
+			doors = append(doors, fmt.Sprintf("%s %s and %d", h.Address.Number, h.Address.ZIP, len(h.Also)))
+		}
+		slices.Sort(doors)
+		if diff := cmp.Diff([]string{"12  and 1", "12 02139 and 0", "12 02141 and 0", "14 02139 and 1", "16 02139 and 2"}, doors); diff != "" {
+			t.Errorf("from row %d: %s", shift, diff)
+		}
+		open := 0
+		for _, p := range problems {
+			if strings.Contains(p.Message, "may be the one of row") {
+				open++
+			}
+		}
+		if open != 1 {
+			t.Errorf("from row %d: %d doors are said to be one of two, want 1: %v", shift, open, told(problems))
+		}
 	}
 }
 

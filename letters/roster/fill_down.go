@@ -3,83 +3,68 @@ package roster
 import (
 	"doorletters/letters"
 	"doorletters/letters/address"
+	"slices"
 )
 
-// fillDown finds the street of rows that have none of their own, in lists that
-// name a street once and leave it blank in the rows below, or in a row above
-// them. A single such row is believed only in a list that does so elsewhere:
-// else the street may have been forgotten, and the row is a Problem.
+// fillDown is what the rows so far say of the street of those below, in lists
+// that name a street once and leave it blank in the rows below, or in a row above
+// them. A single such row is believed only in a list that does so elsewhere: else
+// the street may have been forgotten, and the row is a Problem.
 type fillDown struct {
 	from letters.Address // the address of the last row with a street
-	// heading is a row that may name the street of what follows.
-	heading *sectionHead
-	// tried is the heading that from was taken from, and may not have been one.
-	tried *sectionHead
+	// open is a row that may name the street of what follows; tried is the one
+	// that from was taken from, and may not have been one.
+	open, tried *section
 	// sure: the rows below from are known to take its street.
 	sure    bool
-	section bool // from is a heading
-	pending []letters.Household
+	section bool // from is a section's street
+	pending []filled
 	// habit: somewhere in the list at least two rows in a run took theirs.
 	habit   bool
-	singles []letters.Household // with the street that they would take
-	late    bool                // a single was taken in out of order
+	singles []filled // with the street that they would take
 }
 
-// start notes a row with an address of its own.
-func (d *fillDown) start(r *addressReader, a letters.Address) {
-	d.flush(r)
-	if d.heading != nil {
-		d.heading.settle(r, a.Street)
-		d.heading = nil
-	}
-	d.from, d.sure, d.section = a, false, false
+// filled is a record and the address that it has if it takes the street above.
+type filled struct {
+	at int
+	record
 }
 
-// stop ends what the rows so far say of those below: a total stands between
-// them, or what may be a street's name.
-func (d *fillDown) stop(r *addressReader) {
-	d.flush(r)
-	if d.heading != nil {
-		d.heading.settle(r, "")
-	}
-	d.heading, d.from, d.sure, d.section = nil, letters.Address{}, false, false
-}
-
-// take takes a row without a street, or without street and number, in; false
-// where there is nothing that it could take.
-func (d *fillDown) take(r *addressReader, h letters.Household) bool {
-	if h := d.heading; h != nil && h != d.tried {
-		d.flush(r)
-		d.tried = h
-		d.from, d.section, d.sure = letters.Address{Street: h.street}, true, !h.plain
+// streetless takes in a record without a street, or without street and number.
+func (w *walk) streetless(i int, r record) {
+	d := &w.down
+	if s := d.open; s != nil && s != d.tried {
+		w.flush()
+		d.tried = s
+		d.from, d.section, d.sure = letters.Address{Street: s.Address.Street}, true, !s.head.plain
 		if d.sure {
-			h.use(r)
-			d.heading = nil
+			w.useSection(s)
+			d.open = nil
 		}
 	}
-	if d.from.Street == "" || h.Address.Number == "" && (d.from.Number == "" || h.Address.Unit == "") {
-		return false
+	if d.from.Street == "" || r.Address.Number == "" && (d.from.Number == "" || r.Address.Unit == "") {
+		w.noStreet(r)
+		return
 	}
-	h.Address = below(h.Address, d.from)
-	d.from.Number = h.Address.Number // a unit alone in a later row belongs to it
+	r.Address = below(r.Address, d.from)
+	d.from.Number = r.Address.Number // a unit alone in a later row belongs to it
 	if d.sure {
-		d.keep(r, h)
-		return true
+		w.fill(filled{i, r})
+		return
 	}
-	if d.pending = append(d.pending, h); len(d.pending) < 2 {
-		return true
+	if d.pending = append(d.pending, filled{i, r}); len(d.pending) < 2 {
+		return
 	}
 	d.sure = true
 	d.habit = d.habit || !d.section
-	if d.heading != nil {
-		d.heading.use(r)
-		d.heading = nil
+	if d.open != nil {
+		w.useSection(d.open)
+		d.open = nil
 	}
-	for _, h := range d.pending {
-		d.keep(r, h)
+	for _, f := range d.pending {
+		w.fill(f)
 	}
 	d.pending = nil
-	return true
 }
 
 // below completes an address with what the one above it says.
@@ -97,46 +82,48 @@ func below(a, from letters.Address) letters.Address {
 	return a
 }
 
-func (d *fillDown) keep(r *addressReader, h letters.Household) {
-	if !d.section {
-		r.problem(h.Source.Row, r.streetColumn(), letters.SeverityNote, "its street is not written; that of the rows above is taken", "write the street into each row if that is wrong")
+// fill makes a door of a record that takes the street above.
+func (w *walk) fill(f filled) {
+	if !w.down.section {
+		w.problem(f.record, streetColumn(w.table), letters.SeverityNote, "its street is not written; that of the rows above is taken", "write the street into each row if that is wrong")
 	}
-	r.keep(h)
+	w.keep(f.at, f.Address)
 }
 
-// flush ends a run of rows without a street.
-func (d *fillDown) flush(r *addressReader) {
+// flush ends a run of records without a street.
+func (w *walk) flush() {
+	d := &w.down
 	if len(d.pending) == 0 {
 		return
 	}
 	single := d.pending[0]
 	d.pending = nil
-	if d.section {
-		if h := d.heading; h != nil && h == d.tried && !h.again && single.Source.Row <= h.row+2 && address.LooksLikeStreet(h.street) {
-			h.use(r) // a section of one door
-			d.heading = nil
-			d.keep(r, single)
-			return
-		}
-		r.noStreet(single.Source.Row) // the heading was none
+	if !d.section {
+		d.singles = append(d.singles, single)
 		return
 	}
-	d.singles = append(d.singles, single)
+	if s := d.open; s != nil && s == d.tried && !s.again && single.Source.Row <= s.Source.Row+2 && address.LooksLikeStreet(s.Address.Street) {
+		w.useSection(s) // a section of one door
+		d.open = nil
+		w.fill(single)
+		return
+	}
+	w.noStreet(single.record) // the section was none
 }
 
 // end settles what is left at the end of the list.
-func (d *fillDown) end(r *addressReader) {
-	d.flush(r)
-	if d.heading != nil {
-		d.heading.settle(r, "")
-		d.heading = nil
+func (w *walk) end() {
+	w.flush()
+	if w.down.open != nil {
+		w.settleSection(w.down.open, "")
 	}
-	for _, h := range d.singles {
-		if d.habit {
-			d.section, d.late = false, true
-			d.keep(r, h)
+	w.down.section = false
+	for _, f := range w.down.singles {
+		if w.down.habit {
+			w.fill(f)
 		} else {
-			r.noStreet(h.Source.Row)
+			w.noStreet(f.record)
 		}
 	}
+	slices.Sort(w.doors) // the single ones came late
 }

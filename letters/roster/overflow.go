@@ -10,13 +10,14 @@ import (
 	"doorletters/letters/sheet"
 )
 
-// joinOverflow looks for cells of a text file behind the last heading, which a
+// joinOverflow looks for cells of a text file after the last heading, which a
 // comma makes that stands in an address without quotation marks. Where the
 // address is the only column, or the other cells then stand below their
 // headings, they are parts of it.
-func (r *addressReader) joinOverflow(l *sheet.Row) {
-	width := len(r.header.Texts)
-	if r.sheet.Name != "" || len(l.Cells) <= width {
+func (r *rowReader) joinOverflow() {
+	l := &r.Row
+	width := len(r.Table.Texts)
+	if r.Sheet.Name != "" || len(l.Cells) <= width {
 		return
 	}
 	over := 0
@@ -28,9 +29,9 @@ func (r *addressReader) joinOverflow(l *sheet.Row) {
 	if over == 0 {
 		return
 	}
-	at := r.header.Index(heading.ColumnAddress)
+	at := r.Table.Index(heading.ColumnAddress)
 	if at < 0 {
-		at = r.header.Index(heading.ColumnStreet)
+		at = r.Table.Index(heading.ColumnStreet)
 	}
 	if width == 1 {
 		l.Cells = joinCells(l.Cells, 0, over)
@@ -39,14 +40,14 @@ func (r *addressReader) joinOverflow(l *sheet.Row) {
 	if at >= 0 {
 		if joined := joinCells(l.Cells, at, over); r.fits(joined) && !r.fits(l.Cells) {
 			l.Cells = joined
-			r.problem(l.Number, "", letters.SeverityNote, "a comma in the address has no quotation marks around it; what it parts is put together", "put quotation marks around a cell with a comma in it")
+			r.Problem("", letters.SeverityNote, "a comma in the address has no quotation marks around it; what it parts is put together", "put quotation marks around a cell with a comma in it")
 			return
 		}
 	}
-	r.problem(l.Number, "", letters.SeverityWarning, "this row has more cells than there are headings, so that some may stand in the wrong column", "a cell with a comma in it needs quotation marks around it")
+	r.Problem("", letters.SeverityWarning, "this row has more cells than there are headings, so that some may stand in the wrong column", "a cell with a comma in it needs quotation marks around it")
 }
 
-// joinCells puts a cell and those behind it into one.
+// joinCells puts a cell and those after it into one.
 func joinCells(cells []sheet.Cell, at, more int) []sheet.Cell {
 	var texts []string
 	for _, c := range cells[at : at+more+1] {
@@ -59,12 +60,12 @@ func joinCells(cells []sheet.Cell, at, more int) []sheet.Cell {
 }
 
 // fits reports whether a row's ZIP or language is one.
-func (r *addressReader) fits(cells []sheet.Cell) bool {
+func (r *rowReader) fits(cells []sheet.Cell) bool {
 	l := sheet.Row{Cells: cells}
-	if zip := letters.Tidy(r.header.Cell(l, heading.ColumnZIP).Shown); address.BareZIP.MatchString(zip) {
+	if zip := letters.Tidy(r.Table.Cell(l, heading.ColumnZIP).Shown); address.BareZIP.MatchString(zip) {
 		return true
 	}
-	spoken := letters.Tidy(r.header.Cell(l, heading.ColumnLanguage).Shown)
+	spoken := letters.Tidy(r.Table.Cell(l, heading.ColumnLanguage).Shown)
 	_, u := langname.Parse(spoken)
 	return spoken != "" && u == langname.One
 }

@@ -1,0 +1,139 @@
+package address
+
+import (
+	"strings"
+
+	"doorletters/letters"
+)
+
+// Parse takes a row's address apart. It is pure: the same cells are the same
+// parts, whatever stands in other rows; what only those can settle is left open
+// in the parts, see [Kind], OneCell and LetterStreet.
+func Parse(c Cells, d Dialect) Parts {
+	var p Parts
+	c, said := c.withoutPlaceholders()
+	if !said && c.Address == "" { // the street is not blank, so no other row has it
+		p.noDoor(d.AddressColumn, "there is a number but no street", "write the street")
+		return p
+	}
+	if d.NumberCounts && c.Number != "" && (c.Street != "" || c.Address != "") {
+		p.NumberElsewhere, c.Number = true, ""
+	}
+	street, remark := SplitRemark(c.Street)
+	p.remark(remark)
+	whole, remark := SplitRemark(c.Address)
+	p.remark(remark)
+	c.Street = c.wholeStreet(street)
+	own := p.ownColumns(c, d)
+	if own.Number == "" && c.Half == "" {
+		whole, own = p.nameFirst(whole, own, d)
+	}
+	switch {
+	case whole != "":
+		p.fromOneCell(whole, own, d)
+	case own.Street != "" && own.Number == "":
+		p.fromOneCell(own.Street, own, d)
+	case own.Street != "":
+		p.fromColumns(own, d)
+	case own.Number != "":
+		p.fromNumber(own, d)
+	default:
+		p.Address = own
+	}
+	p.Address.Number = TidyNumber(p.Address.Number)
+	if m := WholeDecimal.FindStringSubmatch(p.Address.Unit); m != nil {
+		p.Address.Unit = m[1]
+	}
+	if p.Kind == StreetAbove && p.Address.Number == "" {
+		p.Kind = Door
+	}
+	if p.Kind == Door {
+		p.judge(d)
+	}
+	return p
+}
+
+// withoutPlaceholders leaves out what people write where they do not know; said
+// is false where that is the street.
+func (c Cells) withoutPlaceholders() (_ Cells, said bool) {
+	said = !Placeholder.MatchString(c.Street)
+	for _, text := range []*string{&c.Number, &c.Street, &c.Address} {
+		if Placeholder.MatchString(*text) {
+			*text = ""
+		}
+	}
+	if c.Unit = strings.TrimRight(strings.TrimLeft(c.Unit, "'’` "), ",; "); unnamedUnit.MatchString(c.Unit) {
+		c.Unit = ""
+	}
+	return c, said
+}
+
+// ownColumns reads what has a column of its own.
+func (p *Parts) ownColumns(c Cells, d Dialect) letters.Address {
+	own := letters.Address{
+		Number: WithSuffix(TidyNumber(c.Number), c.Half), Street: c.Street, Unit: p.unitCell(c.Unit), NumberLast: !NumberFirst[d.Country],
+	}
+	var zipInCity string
+	own.City, zipInCity = CityCell(c.City)
+	own.ZIP = p.zipCell(c.ZIP, d)
+	if own.ZIP == "" {
+		own.ZIP = zipInCity
+	}
+	return own
+}
+
+// wholeStreet puts a street's direction, name and type together.
+func (c Cells) wholeStreet(name string) string {
+	words := strings.Fields(name)
+	if len(words) == 0 {
+		return name
+	}
+	if c.Direction != "" && !strings.EqualFold(words[0], c.Direction) {
+		name = c.Direction + " " + name
+	}
+	last := words[len(words)-1]
+	if c.Type != "" && StreetKey(last) != StreetKey(c.Type) {
+		name += " " + c.Type
+	}
+	if c.PostDirection != "" && !strings.EqualFold(last, c.PostDirection) {
+		name += " " + c.PostDirection
+	}
+	return name
+}
+
+// nameFirst finds the address proper in the second line where the first is a
+// building's name, which goes to the remarks.
+func (p *Parts) nameFirst(whole string, own letters.Address, d Dialect) (string, letters.Address) {
+	first := &whole
+	if whole == "" {
+		first = &own.Street
+	}
+	if d.addressInUnit(*first, own.Unit) {
+		p.remark(*first)
+		*first, own.Unit = own.Unit, ""
+	}
+	return whole, own
+}
+
+// addressInUnit reports whether the second line of an address is the address
+// proper, and the first a building's name: the line is asked for its number and
+// street. In a column of units it needs a street's type.
+func (d Dialect) addressInUnit(first, second string) bool {
+	if first == "" || second == "" || !NumberFirst[d.Country] || BeginsWithNumber(first, d.Country) || IsPostBox(first) {
+		return false
+	}
+	if _, name := WithoutPlaceName(first, d.Country); name != "" {
+		return false
+	}
+	return BeginsAddress(second, d.Country, !d.UnitIsLine || LooksLikeStreet(first))
+}
+
+// fromNumber reads a whole address that stands in the column of numbers.
+func (p *Parts) fromNumber(own letters.Address, d Dialect) {
+	p.Address = own
+	if split := Split(own.Number, d.Country); split.Number != "" && (split.Street != "" || split.Unit != "") {
+		text := own.Number
+		own.Number = ""
+		p.fromOneCell(text, own, d)
+	}
+}

@@ -1,0 +1,111 @@
+package address
+
+import (
+	"regexp"
+	"strings"
+
+	"doorletters/letters"
+)
+
+// fromOneCell takes a whole address apart; what has a column of its own is taken
+// from there.
+func (p *Parts) fromOneCell(text string, own letters.Address, d Dialect) {
+	text = p.withoutName(PlainFront(p.withoutRemark(text, d), d.Country), d)
+	if door, box := WithoutPostBox(text); box {
+		p.note(d.AddressColumn, letters.SeverityNote, "a post office box is no part of a door; it is left out", "")
+		text = door
+	}
+	if m := dittoAndUnit.FindStringSubmatch(text); m != nil && LooksLikeUnit(m[1]) { // '" Apt 3': the house above
+		p.Kind, p.Address = UnitAbove, letters.Address{Unit: m[1]}
+		return
+	}
+	a := Split(text, d.Country)
+	if IsDitto(a.Street) { // "14 do."
+		p.Kind = StreetAbove
+	} else if letter, street := FirstLetter(a.Street); street != "" && IsDitto(street) && letters.IsDigits(a.Number) { // "12 A do."
+		p.Kind, a.Number = StreetAbove, a.Number+" "+letter
+	}
+	if p.Kind == StreetAbove {
+		a.Street = ""
+	}
+	p.OneCell = true
+	switch {
+	case a.Number == "":
+		a.Number = own.Number
+	case own.Number != "" && StreetKey(own.Number) != StreetKey(a.Number):
+		p.NumberElsewhere = true
+	}
+	if own.Unit != "" {
+		a.Unit = JoinUnits(a.Unit, own.Unit)
+	}
+	if own.City != "" {
+		if a.City == "" {
+			a.Street = WithoutCity(a.Street, own.City)
+		}
+		a.City = p.oneCity(a.City, own.City)
+	}
+	if own.ZIP != "" {
+		a.ZIP = own.ZIP
+	} else if a.ZIP != "" {
+		a.ZIP, _ = ZipCode(a.ZIP, d.Country)
+	}
+	p.Address = a
+}
+
+// dittoAndUnit is the mark for a whole address and a unit of its own behind it.
+var dittoAndUnit = regexp.MustCompile("^[\"“”„〃״'′´‘’`]+[ ,]+(\\S.*)$")
+
+// FirstLetter splits a letter from the front of a street: "A Alder St". No street
+// where it begins with a word, or a direction.
+func FirstLetter(street string) (letter, rest string) {
+	letter, rest, _ = strings.Cut(street, " ")
+	if rest == "" || !OneLetter.MatchString(letter) || IsDirection(letter) {
+		return "", ""
+	}
+	return letter, rest
+}
+
+// withoutName takes the name of a place off the front of an address; it goes to
+// the remarks.
+func (p *Parts) withoutName(text string, d Dialect) string {
+	if door, name := WithoutPlaceName(text, d.Country); name != "" {
+		p.remark(name)
+		return door
+	}
+	if door, name := BehindPlaceWord(text, d.Country); name != "" {
+		p.remark(name)
+		p.note(d.AddressColumn, letters.SeverityNote, "what stands before the house number is taken for the place's name", "put a comma between them")
+		return door
+	}
+	return text
+}
+
+// oneCity is the city of a row: that of its own column. What stood in its place
+// in the address and is another, the name of a building perhaps, is a remark.
+func (p *Parts) oneCity(inAddress, own string) string {
+	if own == "" {
+		return inAddress
+	}
+	if letters.Fold(inAddress) != letters.Fold(own) {
+		p.remark(inAddress)
+	}
+	return own
+}
+
+// maxAddress is how many bytes an address with its remark has at most; a longer
+// text is a tale, or made to take time.
+const maxAddress = 600
+
+// withoutRemark takes a remark off the end of an address, and notes it. Where the
+// number stands last, a dash parts it from its floor.
+func (p *Parts) withoutRemark(text string, d Dialect) string {
+	if len(text) > maxAddress || !NumberFirst[d.Country] {
+		return text
+	}
+	rest, remark := RemarkBehind(text)
+	if remark != "" {
+		p.remark(remark)
+		p.note(d.StreetColumn, letters.SeverityNote, "what stands behind the street is taken for a remark; it goes to the note", "")
+	}
+	return rest
+}

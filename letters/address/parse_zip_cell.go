@@ -1,0 +1,24 @@
+package address
+
+import (
+	"strings"
+
+	"doorletters/letters"
+)
+
+// zipCell reads the column of ZIPs.
+func (p *Parts) zipCell(text string, d Dialect) string {
+	typed := strings.TrimLeft(PlainWidth(text), "'’` ")
+	zip, restored := ZipCode(typed, d.Country)
+	p.ZIPRestored = restored
+	switch {
+	case d.Country == "US" && zip != "" && !BareZIP.MatchString(zip) && OtherZIP.FindString(zip) == "":
+		p.note(letters.ColumnZIP, letters.SeverityWarning, "a ZIP has five digits, or nine; this one is kept as it stands", "type it again")
+	case BareZIP.MatchString(zip) && TypedZIP.MatchString(typed) && strings.ContainsAny(typed, ZipLetters):
+		p.Notes = append(p.Notes, Note{
+			Column: letters.ColumnZIP, Severity: letters.SeverityWarning, General: "a ZIP has letters that look like digits; it is read with digits",
+			Message: "the ZIP " + typed + " has letters that look like digits; it is read as " + zip, Hint: "type it again",
+		})
+	}
+	return zip
+}

@@ -1,0 +1,136 @@
+package roster
+
+import (
+	"regexp"
+	"strings"
+
+	"doorletters/letters"
+	"doorletters/letters/address"
+	"doorletters/letters/heading"
+	"doorletters/letters/sheet"
+)
+
+// addressCells reads the cells that say where a row's door is. Not ok: one that
+// is needed is broken, which is reported, and the row is lost.
+func (r *rowReader) addressCells() (c address.Cells, ok bool) {
+	for _, part := range []struct {
+		column heading.Column
+		to     *string
+	}{
+		{heading.ColumnNumber, &c.Number}, {heading.ColumnHalf, &c.Half}, {heading.ColumnStreet, &c.Street},
+		{heading.ColumnUnit, &c.Unit}, {heading.ColumnAddress, &c.Address},
+	} {
+		if part.column == heading.ColumnAddress && c.Number != "" && c.Street != "" && !r.dialect.NumberCounts {
+			break // it is not needed, so it may be broken
+		}
+		if *part.to, ok = r.neededCell(part.column); !ok {
+			return c, false
+		}
+	}
+	if c.Street != "" {
+		c.Direction, c.Type, c.PostDirection = r.Text(heading.ColumnDirection), r.Text(heading.ColumnType), r.Text(heading.ColumnPostDirection)
+	}
+	c.City, c.ZIP = r.cityCell(), r.Text(heading.ColumnZIP)
+	return c, true
+}
+
+// cityCell is the city's cell; letters that were garbled in it are repaired, which
+// the row's address reports.
+func (r *rowReader) cityCell() string {
+	text := r.Text(heading.ColumnCity)
+	if city, broken := sheet.Repair(r.Table.Cell(r.Row, heading.ColumnCity).Shown); broken {
+		return letters.Tidy(city)
+	}
+	return text
+}
+
+// cellNames names the cells without which there is no door.
+var cellNames = map[heading.Column]string{
+	heading.ColumnNumber: "house number", heading.ColumnHalf: "number's suffix", heading.ColumnStreet: "street",
+	heading.ColumnUnit: "unit", heading.ColumnAddress: "address",
+}
+
+// neededCell is the text of a cell without which there is no door. Not ok: the
+// row is lost, and a problem says so.
+func (r *rowReader) neededCell(column heading.Column) (string, bool) {
+	c := r.Table.Cell(r.Row, column)
+	if c.Shown == "" && !c.Unsaved {
+		return "", true
+	}
+	c = r.repaired(c, column)
+	if column == heading.ColumnAddress || column == heading.ColumnStreet {
+		c.Shown = address.OneLine(c.Shown)
+	}
+	if strings.Contains(c.Shown, "?") && lostLetter.MatchString(c.Shown) {
+		r.Problem(column, letters.SeverityWarning, "the "+cellNames[column]+" has a question mark where a letter was lost; it is printed as it stands", "type it again")
+	}
+	text, ok := r.undamaged(c, column)
+	if !ok {
+		return "", false
+	}
+	text = r.withoutDoubt(withoutMarks(address.PlainWidth(text)), column)
+	if heading.IsBlankWord(text) && !(column == heading.ColumnStreet && strings.ContainsFunc(text, address.IsWordRune)) { // it may be a street's name
+		return "", true
+	}
+	return text, true
+}
+
+// repaired undoes what a wrong encoding did to a cell, and reports it.
+func (r *rowReader) repaired(c sheet.Cell, column heading.Column) sheet.Cell {
+	text, wasBroken := sheet.Repair(c.Shown)
+	what := cellNames[column]
+	switch {
+	case !wasBroken:
+		return c
+	case text == c.Shown:
+		r.Problem(column, letters.SeverityWarning, "the "+what+" has letters that were destroyed when the file was saved; it is printed as it stands", "type it again")
+	default:
+		r.Varies(column, letters.SeverityWarning, "the "+what+" has letters that were garbled when the file was saved; it is printed as it must have been",
+			"the "+what+" "+letters.Tidy(c.Shown)+" has letters that were garbled when the file was saved; it is printed as "+text, "open the list as UTF-8 and save it again")
+	}
+	if c.Raw == c.Shown {
+		c.Raw = text
+	}
+	c.Shown = text
+	return c
+}
+
+// undamaged undoes what a spreadsheet program did to a cell. Not ok where that
+// cannot be undone. Both are reported.
+func (r *rowReader) undamaged(c sheet.Cell, column heading.Column) (string, bool) {
+	numeral := column == heading.ColumnNumber || column == heading.ColumnHalf || column == heading.ColumnUnit
+	text, damage := c.Text()
+	if numeral {
+		text, damage = heading.Numeral(c)
+	}
+	what := cellNames[column]
+	switch damage {
+	case sheet.IsError:
+		r.Varies(column, letters.SeveritySkipped, "the "+what+" shows an error"+noLetter, "the "+what+" shows the error "+text+noLetter, "mend the formula, or type the value")
+		return "", false
+	case sheet.IsUnsaved:
+		r.Problem(column, letters.SeveritySkipped, "the "+what+" is a formula without a value"+noLetter, sheet.UnsavedHint)
+		return "", false
+	case sheet.IsDate:
+		n := address.MadeDate(letters.Column(column), what, text, heading.BeforeDate(c, r.dialect.Country))
+		r.Varies(column, n.Severity, n.General, n.Message, n.Hint)
+		return "", false
+	case sheet.IsPower:
+		const general = ": the spreadsheet program has made a power of ten of it, 1.20E+05 of 12E4"
+		r.Varies(column, letters.SeveritySkipped, "the "+what+" is shown as a power of ten"+general+noLetter, "the "+what+" is shown as "+text+general+noLetter, "type it again with an apostrophe in front")
+		return "", false
+	case sheet.ShownDate:
+		r.Varies(column, letters.SeverityNote, "the "+what+" is stored as a date; it is printed as it is shown", "the "+what+" is stored as a date; it is printed as it is shown, "+text, "format the column as text and type it again")
+	case sheet.DecimalHalf:
+		if column == heading.ColumnUnit {
+			return address.WithoutNoise(letters.Tidy(c.Shown)), true
+		}
+		r.Varies(column, letters.SeverityNote, "numbers such as 16.5 are read as 16 1/2", letters.Tidy(c.Raw)+" is read as "+text, "")
+	}
+	return text, true
+}
+
+const noLetter = "; no letter for this row"
+
+// lostLetter is what a program leaves of a letter that its encoding lacks.
+var lostLetter = regexp.MustCompile(`\pL\?\pL`)

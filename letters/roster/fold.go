@@ -1,0 +1,186 @@
+package roster
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+
+	"doorletters/letters"
+	"doorletters/letters/address"
+	"doorletters/letters/heading"
+)
+
+// fold puts the rows of one door together, each into the first of them in the
+// order of the list, and returns the doors that are left. A door that one of its
+// rows skips is skipped.
+func fold(x *recordList, t *heading.Table, doors []int32) (kept []int32, problems problemList) {
+	f := folder{records: x, table: t}
+	groups := sameDoors(x, doors)
+	kept = make([]int32, 0, len(doors))
+	for n, i := range doors {
+		g := groups.of(n)
+		switch {
+		case g.first == int32(n):
+			if g.others != nil {
+				f.mayBeTwo(x.at(int(i)).Household, g.others)
+			}
+			kept = append(kept, i)
+		default:
+			f.fold(int(doors[g.first]), x.at(int(i)).Household)
+		}
+	}
+	return kept, f.problems
+}
+
+// folder folds rows, and reports what they say differently.
+type folder struct {
+	records  *recordList
+	table    *heading.Table
+	problems problemList
+}
+
+// maxNote is how many bytes the notes of a door's rows make together; a list of
+// precincts has a hundred rows for a hall.
+const maxNote = 400
+
+// varies reports what says something else in each row; general says it of all.
+func (f *folder) varies(h letters.Household, column heading.Column, severity letters.Severity, general, message, hint string) {
+	p := letters.Problem{File: h.Source.File, Sheet: h.Source.Sheet, Row: h.Source.Row, Severity: severity, Message: message, Hint: hint, General: general}
+	if column != "" {
+		p.Column = f.table.Heading(column)
+	}
+	f.problems.add(p)
+}
+
+// mayBeTwo reports a door that names no place, and may be one of several that do.
+func (f *folder) mayBeTwo(h letters.Household, others []int32) {
+	f.varies(h, heading.ColumnZIP, letters.SeverityWarning, "this door may be one of two that other rows name; it is kept as a door of its own, with a letter",
+		fmt.Sprintf("this door may be the one of row %d or of row %d; it is kept as a door of its own, with a letter", f.row(others[0]), f.row(others[1])),
+		"write its city or ZIP")
+}
+
+func (f *folder) row(i int32) int { return int(f.records.stored(int(i)).source.row) }
+
+// fold adds what a later row of a door knows that the first does not.
+func (f *folder) fold(at int, again letters.Household) {
+	first := f.records.at(at)
+	const already = " names this door already: it gets one letter, not two"
+	f.varies(again, "", letters.SeverityNote, "an earlier row"+already, fmt.Sprintf("row %d%s", first.Source.Row, already), "the Also column of the assigned list says where each door is named again")
+	first.Also = []letters.Source{again.Source}
+	for _, part := range []struct {
+		column    heading.Column
+		what      string
+		to        *string
+		other     string
+		conflicts bool
+	}{
+		{heading.ColumnLanguage, "language", &first.Language, again.Language, true},
+		{heading.ColumnPod, "pod", &first.Pod, again.Pod, true},
+		{heading.ColumnCode, "letter code", &first.Code, again.Code, true},
+		{heading.ColumnSkip, "reason to skip it", &first.Skip, again.Skip, false},
+		{heading.ColumnCity, "city", &first.Address.City, again.Address.City, false},
+		{heading.ColumnZIP, "ZIP", &first.Address.ZIP, again.Address.ZIP, false},
+	} {
+		switch {
+		case *part.to == "":
+			*part.to = part.other
+		case part.conflicts && part.other != "" && letters.Fold(part.other) != letters.Fold(*part.to):
+			f.conflict(first.Household, again, part.column, part.what, *part.to, part.other)
+		}
+	}
+	first.Note = f.joinNotes(first.Household, again)
+	if first.Stop == 0 {
+		first.Stop = again.Stop
+	}
+	if !first.Located {
+		first.Point, first.Located = again.Point, again.Located
+	}
+	f.records.set(at, first)
+}
+
+// joinNotes puts the notes of two rows of a door together, unless they get long.
+func (f *folder) joinNotes(first, again letters.Household) string {
+	switch {
+	case strings.Contains(first.Note, again.Note):
+		return first.Note
+	case first.Note != "" && len(first.Note)+len(again.Note) > maxNote:
+		f.conflict(first, again, heading.ColumnNote, "note", first.Note, again.Note)
+		return first.Note
+	}
+	return joinNotes(first.Note, again.Note)
+}
+
+func (f *folder) conflict(first, again letters.Household, column heading.Column, what, kept, other string) {
+	f.varies(again, column, letters.SeverityWarning, "an earlier row names this door too, with another "+what+": the first is kept",
+		fmt.Sprintf("row %d names this door too, with another %s: %s is kept, %s is not", first.Source.Row, what, kept, other),
+		"make both rows say the same, or delete one")
+}
+
+// sameDoor says for each door of a list which is the first of its rows.
+type sameDoor struct {
+	first  []int32           // places in the list of doors
+	others map[int32][]int32 // of doors without a place: the records that each may be
+}
+
+type doorGroup struct {
+	first  int32
+	others []int32
+}
+
+func (s sameDoor) of(n int) doorGroup { return doorGroup{s.first[n], s.others[int32(n)]} }
+
+// sameDoors finds the rows that name one door, whatever their order.
+func sameDoors(x *recordList, doors []int32) sameDoor {
+	same := sameDoor{first: make([]int32, len(doors)), others: map[int32][]int32{}}
+	index := address.NewIndex()
+	last := make(map[address.DoorID]int32, len(doors))
+	previous := make([]int32, len(doors)) // the row before of the same street, number and unit, or -1
+	var repeated []int32                  // the last rows of doors that have several
+	for n, i := range doors {
+		same.first[n] = int32(n)
+		id := index.Door(x.at(int(i)).Address)
+		before, again := last[id]
+		if !again {
+			before = -1
+		}
+		previous[n], last[id] = before, int32(n)
+		if again {
+			repeated = append(repeated, int32(n))
+		}
+	}
+	for _, n := range repeated {
+		if last[index.Door(x.at(int(doors[n])).Address)] != n {
+			continue // a later one has them all
+		}
+		var rows []int32
+		for at := n; at >= 0; at = previous[at] {
+			rows = append(rows, at)
+		}
+		slices.Reverse(rows)
+		same.settle(x, doors, rows)
+	}
+	return same
+}
+
+// settle tells apart by their places the rows of one street, number and unit.
+func (s sameDoor) settle(x *recordList, doors, rows []int32) {
+	places := make([]letters.Address, len(rows))
+	for j, n := range rows {
+		places[j] = x.at(int(doors[n])).Address
+	}
+	group, open := address.Places(places)
+	firsts := map[int]int32{}
+	for j, g := range group {
+		if _, met := firsts[g]; !met {
+			firsts[g] = rows[j]
+		}
+		s.first[rows[j]] = firsts[g]
+	}
+	for g, candidates := range open {
+		at := firsts[g]
+		for _, c := range candidates {
+			s.others[at] = append(s.others[at], doors[firsts[c]])
+		}
+		slices.Sort(s.others[at])
+	}
+}

@@ -1,0 +1,70 @@
+package roster
+
+import (
+	"math"
+
+	"doorletters/letters"
+	"doorletters/letters/address"
+	"doorletters/letters/heading"
+)
+
+const placedByStreet = "; the door is placed by its street instead"
+
+// swappedPoint is a place that only becomes one when its latitude and longitude
+// are swapped; the other doors tell whether they are, see repairPoints.
+type swappedPoint struct {
+	row    int
+	column heading.Column
+	point  letters.Point // as it would be
+}
+
+// point reads a row's latitude and longitude, rounded to seven decimals (about a
+// centimetre), from two cells or one. Where they are at fault, which is reported,
+// the door is not located.
+func (r *rowReader) point(h *letters.Household) {
+	north, east, column := r.pointCells()
+	if north == "" && east == "" {
+		return
+	}
+	latitude, okN := address.Degrees(north)
+	longitude, okE := address.Degrees(east)
+	if address.IsEastOrWest(north) || address.IsNorthOrSouth(east) || math.Abs(latitude) > 90 && math.Abs(longitude) <= 90 {
+		if okN && okE && math.Abs(longitude) <= 90 && (latitude != 0 || longitude != 0) {
+			r.swapped = append(r.swapped, swappedPoint{h.Source.Row, column, letters.Point{Latitude: longitude, Longitude: latitude}})
+			return
+		}
+	}
+	fault := ""
+	switch {
+	case !okN || !okE:
+		fault = "the coordinates are not two numbers of degrees"
+	case latitude == 0 && longitude == 0:
+		fault = "the coordinates are 0, 0, which is in the sea off Africa"
+	case math.Abs(latitude) > 90 || math.Abs(longitude) > 180:
+		fault = "the coordinates are not on the earth"
+	default:
+		h.Point, h.Located = letters.Point{Latitude: latitude, Longitude: longitude}, true
+		return
+	}
+	r.Problem(column, letters.SeverityWarning, fault+placedByStreet, "mend the coordinates or clear them")
+}
+
+// pointCells returns the texts of latitude and longitude, and the column that a
+// fault is in.
+func (r *rowReader) pointCells() (north, east string, column heading.Column) {
+	north = heading.Coordinate(r.Table.Cell(r.Row, heading.ColumnLatitude))
+	east = heading.Coordinate(r.Table.Cell(r.Row, heading.ColumnLongitude))
+	column = heading.ColumnLatitude
+	if north == "" && east == "" {
+		north, column = letters.Tidy(r.Table.Cell(r.Row, heading.ColumnPoint).Raw), heading.ColumnPoint
+	}
+	if north == "" {
+		north, east = east, ""
+	}
+	if east == "" || east == north {
+		if first, second, ok := address.TwoCoordinates(north); ok {
+			return first, second, column
+		}
+	}
+	return north, east, column
+}

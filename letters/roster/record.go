@@ -1,0 +1,32 @@
+package roster
+
+import (
+	"doorletters/letters"
+	"doorletters/letters/heading"
+)
+
+// record is a row that has a bearing on the doors: what it says by itself. What
+// only the whole list can settle is open until resolve.
+type record struct {
+	// Household is the door; of a section's row its Source alone counts, and the
+	// street or city that it names.
+	letters.Household
+	kind kind
+	// oneCell: a city may stand at the end of its street.
+	oneCell bool
+	// cityIsCounty: its city is what the column of counties has.
+	cityIsCounty bool
+	// letterStreet: below a section's street, its street is the end of its number.
+	letterStreet bool
+	// ends: if it is no door, it ends a section.
+	ends bool
+	head sectionHead
+}
+
+// sectionHead is how a row of a single cell stands that may head a section, or be
+// a remark.
+type sectionHead struct {
+	column heading.Column
+	plain  bool // where streets stand, so that it may be a row without its number
+	loud   bool // set off as headings are: in capitals, with a colon
+}

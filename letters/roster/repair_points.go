@@ -1,0 +1,139 @@
+package roster
+
+import (
+	"fmt"
+	"math"
+	"slices"
+
+	"doorletters/letters"
+	"doorletters/letters/heading"
+)
+
+// near is how many degrees from the middle of the list a door may be that was
+// repaired, and far how many before it is asked whether it needs repairing: about
+// 50 and 150 kilometres, more in a list that is spread widely.
+const near, far = 0.5, 1.5
+
+// minLocated is how many doors have coordinates before they say anything of
+// another's.
+const minLocated = 5
+
+const pointHint = "mend the coordinates or clear them"
+
+// repairPoints looks at the places of all doors together. Latitude and longitude
+// that are swapped, or that lost a sign, are repaired where that puts the door
+// among the others, and reported; a door that is far from all others is not
+// located.
+func repairPoints(x *recordList, t *heading.Table, doors []int32, swapped []swappedPoint) (problems problemList) {
+	r := pointRepair{records: x, table: t, ground: groundOf(x, doors)}
+	open := map[int]swappedPoint{}
+	for _, s := range swapped {
+		open[s.row] = s
+	}
+	for _, i := range doors {
+		s := x.stored(int(i))
+		row := int(s.source.row)
+		if p, ok := open[row]; ok && !s.located {
+			r.swapBack(s, p)
+			delete(open, row)
+			continue
+		}
+		if s.located && r.ground.located >= minLocated && !r.ground.has(s.point, far) {
+			r.repair(s)
+		}
+	}
+	for _, p := range swapped { // of rows that were folded
+		if _, left := open[p.row]; left && len(doors) > 0 {
+			r.report(x.stored(int(doors[0])).source, p.row, p.column, "latitude and longitude are swapped; they are not used")
+		}
+	}
+	return r.problems
+}
+
+// ground is where the doors of a list are.
+type ground struct {
+	located int
+	middle  letters.Point
+	wide    float64 // how far most doors are from the middle, with room
+}
+
+func groundOf(x *recordList, doors []int32) ground {
+	var north, east []float64
+	for _, i := range doors {
+		if s := x.stored(int(i)); s.located {
+			north, east = append(north, s.point.Latitude), append(east, s.point.Longitude)
+		}
+	}
+	g := ground{located: len(north), middle: letters.Point{Latitude: median(north), Longitude: median(east)}}
+	for i := range north {
+		north[i], east[i] = math.Abs(north[i]-g.middle.Latitude), math.Abs(east[i]-g.middle.Longitude)
+	}
+	g.wide = 8 * max(median(north), median(east))
+	return g
+}
+
+// has reports whether a point is within so many degrees of the middle.
+func (g ground) has(p letters.Point, limit float64) bool {
+	limit = max(limit, g.wide)
+	return math.Abs(p.Latitude-g.middle.Latitude) <= limit && math.Abs(p.Longitude-g.middle.Longitude) <= limit
+}
+
+type pointRepair struct {
+	records  *recordList
+	table    *heading.Table
+	ground   ground
+	problems problemList
+}
+
+// swapBack locates a door whose latitude and longitude are swapped.
+func (r *pointRepair) swapBack(s *storedRecord, p swappedPoint) {
+	message := "the latitude is more than 90: latitude and longitude may be swapped" + placedByStreet
+	if r.ground.located >= minLocated && r.ground.has(p.point, near) {
+		s.point, s.located = p.point, true
+		message = "latitude and longitude are swapped; they are read the other way round"
+	}
+	r.report(s.source, p.row, p.column, message)
+}
+
+// repair finds what would put a door that is far from all others among them.
+func (r *pointRepair) repair(s *storedRecord) {
+	column := heading.ColumnLatitude
+	if !r.table.Has(column) {
+		column = heading.ColumnPoint
+	}
+	p := s.point
+	for _, try := range []struct {
+		point letters.Point
+		what  string
+	}{
+		{letters.Point{Latitude: p.Latitude, Longitude: -p.Longitude}, "the longitude lacks its minus sign; it is read with it"},
+		{letters.Point{Latitude: -p.Latitude, Longitude: p.Longitude}, "the latitude's sign is wrong; it is read with the other"},
+		{letters.Point{Latitude: p.Longitude, Longitude: p.Latitude}, "latitude and longitude are swapped; they are read the other way round"},
+		{letters.Point{Latitude: p.Longitude, Longitude: -p.Latitude}, "latitude and longitude are swapped and a sign is lost; they are read as they must have been"},
+		{letters.Point{Latitude: -p.Latitude, Longitude: -p.Longitude}, "both signs are wrong; they are read with the other ones"},
+	} {
+		if r.ground.has(try.point, near) {
+			s.point = try.point
+			r.report(s.source, int(s.source.row), column, try.what)
+			return
+		}
+	}
+	s.point, s.located = letters.Point{}, false
+	r.report(s.source, int(s.source.row), column, fmt.Sprintf("the coordinates are more than %d km from the other doors", int(max(far, r.ground.wide)*100/10)*10)+placedByStreet)
+}
+
+// report says what became of a row's coordinates; of is a row of the same sheet.
+func (r *pointRepair) report(of storedSource, row int, column heading.Column, message string) {
+	source := r.records.source(of)
+	r.problems.add(letters.Problem{
+		File: source.File, Sheet: source.Sheet, Row: row, Column: r.table.Heading(column), Severity: letters.SeverityWarning, Message: message, Hint: pointHint,
+	})
+}
+
+func median(values []float64) float64 {
+	if len(values) == 0 {
+		return 0
+	}
+	sorted := slices.Sorted(slices.Values(values))
+	return sorted[len(sorted)/2]
+}

@@ -1,0 +1,79 @@
+package roster
+
+import (
+	"regexp"
+	"strings"
+
+	"doorletters/letters"
+	"doorletters/letters/address"
+	"doorletters/letters/heading"
+)
+
+var (
+	totalWord = regexp.MustCompile(`(?i)^\W*(grand |sub-? ?|overall )?(totals?|sum|count|insgesamt|gesamt|summe|somme|suma|soma|totale|totaux|合計|小計|計)\b?\W*(\W.*)?$|^\D+ (?:sub-?)?totals?\W*[0-9]*$`)
+	countOf   = regexp.MustCompile(`(?i)^[0-9]+ (doors?|households?|units?|addresses|letters?|houses|homes|rows|flyers?|total|puertas|casas|hogares|portes|foyers|haushalte|türen)(?: (?:total|in all|altogether|in total|here|on this (?:street|page|block)|listed))?\W*$`)
+)
+
+// maxTotalCells is how many cells a row has at most that sums the others up.
+const maxTotalCells = 4
+
+// isTotal reports whether a row sums the others up. Total St is a street.
+func (r *rowReader) isTotal() bool {
+	seen := 0
+	for i, c := range r.Row.Cells {
+		text := letters.Tidy(c.Shown)
+		if text == "" || c.Filled {
+			continue
+		}
+		if seen++; seen > maxTotalCells {
+			return false
+		}
+		if r.saysTotal(text, r.Table.ColumnAt(i)) {
+			return true
+		}
+	}
+	return false
+}
+
+// saysTotal reports whether a cell says that its row is a total.
+func (r *rowReader) saysTotal(text string, column heading.Column) bool {
+	switch {
+	case column == heading.ColumnNote || column == heading.ColumnLanguage || column == heading.ColumnCity:
+		return false
+	case text[0] >= '0' && text[0] <= '9':
+		if column != "" && column != heading.ColumnAddress && column != heading.ColumnNumber || !countOf.MatchString(text) {
+			return false
+		}
+	case !r.totals.has(text):
+		return false
+	}
+	if words := strings.Fields(text); len(words) > 1 && address.StreetTypeWord(words[len(words)-1]) {
+		return false
+	}
+	inAddress := column == heading.ColumnNumber || column == heading.ColumnStreet || column == heading.ColumnAddress
+	return inAddress || !r.namesDoor() // a door may stand beside a column of counts
+}
+
+// namesDoor reports whether a row's own cells name a door.
+func (r *rowReader) namesDoor() bool {
+	shown := func(column heading.Column) string { return letters.Tidy(r.Row.At(r.Table.Index(column)).Shown) }
+	if strings.ContainsAny(shown(heading.ColumnNumber), "0123456789") && shown(heading.ColumnStreet) != "" {
+		return true
+	}
+	return address.Split(shown(heading.ColumnAddress), r.dialect.Country).Number != ""
+}
+
+// totalWords knows of cells whether they say what a total is called. A list says
+// the same few things over and over, and each is looked into once.
+type totalWords map[string]bool
+
+func (x totalWords) has(text string) bool {
+	names, known := x[text]
+	if !known {
+		names = totalWord.MatchString(text)
+		if len(x) < maxRemembered {
+			x[strings.Clone(text)] = names
+		}
+	}
+	return names
+}
