@@ -6,7 +6,6 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
-	"regexp"
 	"slices"
 	"strings"
 
@@ -68,14 +67,13 @@ func newPrint(u *ui) *cobra.Command {
 	return cmd
 }
 
-var codesShape = regexp.MustCompile(`^[A-Za-z0-9]{1,8}-[0-9]+(\.\.[A-Za-z0-9]{1,8}-[0-9]+)?$`)
-
 // check looks at what can be seen to be wrong without a campaign.
 func (f printFlags) check(command string) error {
+	_, _, codes := letters.ParseTypedCodes(f.Codes)
 	switch {
 	case f.Spare < 0:
 		return usageError{message: fmt.Sprintf("--spare %d: a number of letters is 0 or more", f.Spare), command: command}
-	case f.Codes != "" && !codesShape.MatchString(f.Codes):
+	case f.Codes != "" && !codes:
 		return usageError{
 			message: fmt.Sprintf("--codes %q names no letter codes", f.Codes),
 			command: command,

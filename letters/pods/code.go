@@ -2,34 +2,17 @@ package pods
 
 import (
 	"fmt"
-	"strings"
 
 	"doorletters/letters"
 )
 
-// splitCode takes a letter code apart: "CP3-017" is pod CP3 and serial 17. A pod
-// has up to eight capitals and digits, a serial three to nine digits.
-func splitCode(code string) (pod string, serial int, ok bool) {
-	pod, digits, _ := strings.Cut(code, "-")
-	if len(pod) < 1 || len(pod) > 8 || len(digits) < 3 || len(digits) > 9 {
-		return "", 0, false
-	}
-	for i := range len(pod) {
-		if c := pod[i]; (c < 'A' || c > 'Z') && (c < '0' || c > '9') {
-			return "", 0, false
-		}
-	}
-	for i := range len(digits) {
-		c := digits[i]
-		if c < '0' || c > '9' {
-			return "", 0, false
-		}
-		serial = serial*10 + int(c-'0')
-	}
-	return pod, serial, true
+// splitCode takes a letter code apart: "CP3-017" is pod CP3 and serial 17.
+func splitCode(text string) (pod string, serial int, ok bool) {
+	code, ok := letters.ParseCode(text)
+	return code.Pod, code.Serial, ok
 }
 
-// highestSerials gives the highest serial that any code of a pod has had.
+// highestSerials returns the highest serial that any code of a pod has had.
 func highestSerials(listed, gone []letters.Household) map[string]int {
 	highest := map[string]int{}
 	note := func(code string) {
@@ -54,7 +37,7 @@ func giveCodes(pod string, doors []letters.Household, last int) (given int) {
 			continue
 		}
 		given++
-		doors[i].Code = fmt.Sprintf("%s-%03d", pod, last+given)
+		doors[i].Code = letters.Code{Pod: pod, Serial: last + given}.String()
 	}
 	return given
 }

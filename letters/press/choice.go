@@ -11,11 +11,11 @@ import (
 // choice is what of a campaign is printed; what is empty chooses everything.
 type choice struct {
 	pods, languages []string
-	first, last     code
+	first, last     letters.Code
 }
 
 func (c choice) pod(id string) bool {
-	return (len(c.pods) == 0 || slices.Contains(c.pods, id)) && (c.first.pod == "" || c.first.pod == id)
+	return (len(c.pods) == 0 || slices.Contains(c.pods, id)) && (c.first.Pod == "" || c.first.Pod == id)
 }
 
 func (c choice) language(tag string) bool {
@@ -23,11 +23,11 @@ func (c choice) language(tag string) bool {
 }
 
 func (c choice) code(text string) bool {
-	if c.first.pod == "" {
+	if c.first.Pod == "" {
 		return true
 	}
-	at, ok := parseCode(text)
-	return ok && at.pod == c.first.pod && at.serial >= c.first.serial && at.serial <= c.last.serial
+	code, ok := letters.ParseCode(text)
+	return ok && c.first.Compare(code) <= 0 && code.Compare(c.last) <= 0
 }
 
 // choose reads what the options ask for and holds it against what there is.
@@ -54,18 +54,13 @@ func (s *standing) choose(o PrintOptions) (choice, error) {
 	if o.Codes == "" {
 		return c, nil
 	}
-	from, to, isRange := strings.Cut(o.Codes, "..")
-	if !isRange {
-		to = from
-	}
-	var okFirst, okLast bool
-	c.first, okFirst = parseCode(from)
-	c.last, okLast = parseCode(to)
-	if !okFirst || !okLast || c.first.pod != c.last.pod || c.first.serial > c.last.serial {
+	var ok bool
+	c.first, c.last, ok = letters.ParseTypedCodes(o.Codes)
+	if !ok || c.first.Pod != c.last.Pod || c.first.Serial < 1 || c.first.Serial > c.last.Serial {
 		return c, letters.Problem{Severity: letters.SeverityError, Message: fmt.Sprintf("%q names no letter codes", o.Codes), Hint: "write one code, CP3-017, or the first and the last of one pod, CP3-017..CP3-024"}
 	}
-	if !slices.Contains(ids, c.first.pod) {
-		return c, letters.Problem{Severity: letters.SeverityError, Message: fmt.Sprintf("there is no pod %s", c.first.pod), Hint: "the pods are " + strings.Join(ids, ", ")}
+	if !slices.Contains(ids, c.first.Pod) {
+		return c, letters.Problem{Severity: letters.SeverityError, Message: fmt.Sprintf("there is no pod %s", c.first.Pod), Hint: "the pods are " + strings.Join(ids, ", ")}
 	}
 	return c, nil
 }
