@@ -2,8 +2,10 @@ package press
 
 import (
 	"context"
+	"sync"
 
 	"doorletters/letters"
+	"doorletters/letters/pods"
 )
 
 // AssignOptions say where the assignment goes.
@@ -39,48 +41,52 @@ type Assignment struct {
 	Gone     int
 	Problems []letters.Problem
 
-	standing *standing
+	loaded loaded
+	// chart returns the map of the pods. It takes a while, so it is drawn when it
+	// is first asked for, and once.
+	chart func() pods.Map
 }
 
 // Assign gives every door its pod, its stop and its letter code, and writes the
 // assigned list through memory. Who has a pod keeps it, unless the pods are cut anew.
-func Assign(ctx context.Context, c Campaign, memory Sink, o AssignOptions, tell Progress) (Assignment, error) {
+func Assign(ctx context.Context, c Campaign, memory Sink, o AssignOptions, progress Progress) (Assignment, error) {
 	cut := keepPods
 	if o.Recut != nil {
 		cut = cutAnew
 	}
-	s, err := stand(ctx, c, cut, tell)
+	l, problems, err := load(ctx, c, cut, progress)
 	if err != nil {
 		return Assignment{}, err
 	}
-	if err := s.faults(); err != nil {
+	if err := faults(problems); err != nil {
 		return Assignment{}, err
 	}
 	if o.Recut != nil {
-		if err := o.Recut(s.assignment.Moved, s.housed); err != nil {
+		if err := o.Recut(l.assignment.Moved, l.housed); err != nil {
 			return Assignment{}, err
 		}
 	}
-	a := s.assigned()
-	if o.Output != "" {
-		a.File, a.Written = o.Output, true
-		if s.copies(o.Output) {
-			a.CopyOf, _ = letters.SplitListName(s.campaign.Addresses)
-			err := s.writeCopy(c.Folder, memory, o.Output)
-			a.Problems = s.problems
-			return a, err
-		}
-		return a, s.writeAssigned(memory, o.Output)
+	a := newAssignment(l, problems)
+	if o.Output == "" {
+		a.Written, err = l.remember(c.Folder, memory)
+		return a, err
 	}
-	a.Written, err = s.remember(c.Folder, memory)
+	a.File, a.Written = o.Output, true
+	if !isWorkbook(o.Output) || !isWorkbook(l.listFile()) {
+		return a, l.writeAssigned(memory, o.Output)
+	}
+	a.CopyOf = l.listFile()
+	more, err := l.writeCopy(c.Folder, memory, o.Output)
+	a.Problems = append(a.Problems, more...)
 	return a, err
 }
 
-// assigned sums up the assignment.
-func (s *standing) assigned() Assignment {
+// newAssignment sums up a campaign's assignment, as long as nothing is written.
+func newAssignment(l loaded, problems []letters.Problem) Assignment {
+	memory := memoryName(l.campaign)
 	return Assignment{
-		File: s.memory, Memory: s.memory, Areas: s.campaign.Areas, Households: s.doors, Pods: len(s.assignment.Pods), New: s.assignment.New,
-		Remembered: s.remembered, Skipped: len(s.assignment.Skipped), Folded: s.folded, Gone: len(s.gone), Problems: s.problems,
-		standing: s,
+		File: memory, Memory: memory, Areas: l.campaign.Areas, Households: l.doors, Pods: len(l.assignment.Pods), New: l.assignment.New,
+		Remembered: l.remembered, Skipped: len(l.assignment.Skipped), Folded: l.folded, Gone: len(l.gone), Problems: problems,
+		loaded: l, chart: sync.OnceValue(func() pods.Map { return pods.Draw(l.assignment.Pods) }),
 	}
 }

@@ -22,33 +22,33 @@ type Report struct {
 
 // Check reads everything that a batch is made from, and tries every letter.
 // What keeps a batch from being printed is in the report, not an error.
-func Check(ctx context.Context, c Campaign, tell Progress) (Report, error) {
-	s, err := stand(ctx, c, keepPods, tell)
+func Check(ctx context.Context, c Campaign, progress Progress) (Report, error) {
+	l, problems, err := load(ctx, c, keepPods, progress)
 	if err != nil {
-		return stopped(s, err)
+		return stopped(problems, err)
 	}
-	plan, err := s.plan(PrintOptions{})
+	plan, err := newPlan(l, PrintOptions{})
 	if err != nil {
-		return stopped(s, err)
+		return stopped(problems, err)
 	}
-	if !s.broken() {
-		if err := s.try(ctx, plan, tell); err != nil {
-			return Report{}, s.explain(err)
+	if !broken(problems) {
+		more, err := tryLetters(ctx, newMaterials(l), plan, progress)
+		if err != nil {
+			return Report{}, l.explainError(err)
 		}
-		s.reword()
+		problems = append(problems, l.explain(more)...)
 	}
-	r := Report{
-		Problems: s.problems, Households: s.doors, Unwanted: len(s.assignment.Skipped), Folded: s.folded, Pods: plan.pods(),
-		Letters: plan.letters(), Languages: s.tallied(plan.languages()), Ready: !s.broken(),
-	}
-	return r, nil
+	return Report{
+		Problems: problems, Households: l.doors, Unwanted: len(l.assignment.Skipped), Folded: l.folded, Pods: plan.pods(),
+		Letters: plan.letters(), Languages: l.tallied(plan.languages()), Ready: !broken(problems),
+	}, nil
 }
 
-// stopped makes a report of what ended the reading early.
-func stopped(s *standing, err error) (Report, error) {
+// stopped is the report of what ended the reading early.
+func stopped(problems []letters.Problem, err error) (Report, error) {
 	var faults Faults
 	var one letters.Problem
-	r := Report{Problems: s.problems}
+	r := Report{Problems: problems}
 	switch {
 	case errors.As(err, &faults):
 	case errors.As(err, &one):
@@ -57,4 +57,25 @@ func stopped(s *standing, err error) (Report, error) {
 		return r, err
 	}
 	return r, nil
+}
+
+// tryLetters sets every letter without printing it, and returns the problems of
+// those that cannot be printed. One that keeps a pod from being printed ends it.
+func tryLetters(ctx context.Context, m materials, p plan, progress Progress) ([]letters.Problem, error) {
+	ctx, cancel := context.WithCancel(ctx)
+	defer cancel()
+	var problems []letters.Problem
+	done := 0
+	for set := range typesetAll(ctx, m, p.stacks) {
+		if set.err != nil {
+			if fault, ok := set.err.(letters.Problem); ok {
+				return append(problems, fault), nil
+			}
+			return nil, set.err
+		}
+		problems = append(problems, set.problems...)
+		done += len(set.entries)
+		progress.report("trying every letter", done, p.letters())
+	}
+	return problems, ctx.Err()
 }

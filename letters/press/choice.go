@@ -11,7 +11,7 @@ import (
 // choice is what of a campaign is printed; what is empty chooses everything.
 type choice struct {
 	pods, languages []string
-	first, last     letters.Code
+	first, last     letters.Code // of one pod
 }
 
 func (c choice) pod(id string) bool {
@@ -30,37 +30,66 @@ func (c choice) code(text string) bool {
 	return ok && c.first.Compare(code) <= 0 && code.Compare(c.last) <= 0
 }
 
-// choose reads what the options ask for and holds it against what there is.
-func (s *standing) choose(o PrintOptions) (choice, error) {
-	c := choice{}
+// choose reads what the options ask for and holds it against what there is. The
+// error is a [letters.Problem].
+func (l loaded) choose(o PrintOptions) (choice, error) {
 	var ids []string
-	for _, pod := range s.assignment.Pods {
+	for _, pod := range l.assignment.Pods {
 		ids = append(ids, pod.ID)
 	}
-	for _, id := range o.Pods {
+	var c choice
+	var err error
+	if c.pods, err = choosePods(o.Pods, ids); err != nil {
+		return c, err
+	}
+	if c.languages, err = chooseLanguages(o.Languages, l.campaign.Languages); err != nil {
+		return c, err
+	}
+	if o.Codes != "" {
+		c.first, c.last, err = chooseCodes(o.Codes, ids)
+	}
+	return c, err
+}
+
+func choosePods(asked, ids []string) ([]string, error) {
+	var chosen []string
+	for _, id := range asked {
 		id = strings.ToUpper(strings.TrimSpace(id))
 		if !slices.Contains(ids, id) {
-			return c, letters.Problem{Severity: letters.SeverityError, Message: fmt.Sprintf("there is no pod %s", id), Hint: "the pods are " + strings.Join(ids, ", ")}
+			return nil, noPod(id, ids)
 		}
-		c.pods = append(c.pods, id)
+		chosen = append(chosen, id)
 	}
-	for _, tag := range o.Languages {
-		canonical, err := letters.CanonicalTag(tag)
-		if err != nil || !slices.Contains(s.campaign.Languages, canonical) {
-			return c, letters.Problem{Severity: letters.SeverityError, Message: fmt.Sprintf("the campaign has no letters in %q", tag), Hint: "its languages are " + strings.Join(s.campaign.Languages, ", ")}
+	return chosen, nil
+}
+
+func chooseLanguages(asked, tags []string) ([]string, error) {
+	var chosen []string
+	for _, text := range asked {
+		tag, err := letters.CanonicalTag(text)
+		if err != nil || !slices.Contains(tags, tag) {
+			return nil, refused(fmt.Sprintf("the campaign has no letters in %q", text), "its languages are "+strings.Join(tags, ", "))
 		}
-		c.languages = append(c.languages, canonical)
+		chosen = append(chosen, tag)
 	}
-	if o.Codes == "" {
-		return c, nil
+	return chosen, nil
+}
+
+func chooseCodes(asked string, ids []string) (first, last letters.Code, err error) {
+	first, last, ok := letters.ParseTypedCodes(asked)
+	switch {
+	case !ok, first.Pod != last.Pod, first.Serial < 1, first.Serial > last.Serial:
+		err = refused(fmt.Sprintf("%q names no letter codes", asked), "write one code, CP3-017, or the first and the last of one pod, CP3-017..CP3-024")
+	case !slices.Contains(ids, first.Pod):
+		err = noPod(first.Pod, ids)
 	}
-	var ok bool
-	c.first, c.last, ok = letters.ParseTypedCodes(o.Codes)
-	if !ok || c.first.Pod != c.last.Pod || c.first.Serial < 1 || c.first.Serial > c.last.Serial {
-		return c, letters.Problem{Severity: letters.SeverityError, Message: fmt.Sprintf("%q names no letter codes", o.Codes), Hint: "write one code, CP3-017, or the first and the last of one pod, CP3-017..CP3-024"}
-	}
-	if !slices.Contains(ids, c.first.Pod) {
-		return c, letters.Problem{Severity: letters.SeverityError, Message: fmt.Sprintf("there is no pod %s", c.first.Pod), Hint: "the pods are " + strings.Join(ids, ", ")}
-	}
-	return c, nil
+	return first, last, err
+}
+
+func noPod(id string, ids []string) letters.Problem {
+	return refused("there is no pod "+id, "the pods are "+strings.Join(ids, ", "))
+}
+
+func refused(message, hint string) letters.Problem {
+	return letters.Problem{Severity: letters.SeverityError, Message: message, Hint: hint}
 }

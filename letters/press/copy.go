@@ -18,25 +18,27 @@ func isWorkbook(name string) bool {
 	return slices.Contains([]string{".xlsx", ".xlsm"}, strings.ToLower(path.Ext(name)))
 }
 
-// copies reports whether an output is a copy of the address list's workbook,
-// and not the assigned list: a workbook for a workbook.
-func (s *standing) copies(output string) bool {
-	list, _ := letters.SplitListName(s.campaign.Addresses)
-	return isWorkbook(output) && isWorkbook(list)
+// listFile is the address list's file; empty if the campaign has none.
+func (l loaded) listFile() string {
+	file, _ := letters.SplitListName(l.campaign.Addresses)
+	return file
 }
 
-// writeCopy writes the address list's workbook with everybody's pod, stop and code.
-func (s *standing) writeCopy(folder fs.FS, sink Sink, name string) error {
-	f, o, err := s.openList(folder, s.campaign.Addresses, "addresses")
+// writeCopy writes the address list's workbook with everybody's pod, stop and
+// code. The problems name cells that could not be filled.
+func (l loaded) writeCopy(folder fs.FS, sink Sink, name string) ([]letters.Problem, error) {
+	r := listReader{folder, l.campaign}
+	f, list, err := r.open(l.campaign.Addresses, "addresses")
 	if err != nil {
-		return err
+		return nil, err
 	}
 	defer f.Close()
-	return sink.Write(name, func(w io.Writer) error {
-		problems, err := roster.CopyAssigned(w, f, o.name, o.Options, s.households())
-		s.problems = append(s.problems, problems...)
+	var problems []letters.Problem
+	err = sink.Write(name, func(w io.Writer) (err error) {
+		problems, err = roster.CopyAssigned(w, f, list.file, r.options(list), inOrder(l.assignment, l.gone))
 		return err
 	})
+	return problems, err
 }
 
 // IsOutput reports whether a file is one that Assign wrote as its Output, and
@@ -51,5 +53,5 @@ func IsOutput(r io.Reader, name string) bool {
 		return true
 	}
 	_, problems, err := memory.Read(bytes.NewReader(data), name)
-	return err == nil && !slices.ContainsFunc(problems, func(p letters.Problem) bool { return p.Severity == letters.SeverityError })
+	return err == nil && !broken(problems)
 }

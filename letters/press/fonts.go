@@ -12,37 +12,38 @@ import (
 // fontsFolder is the folder beside the settings file that holds a group's own fonts.
 const fontsFolder = "fonts"
 
-// addFonts takes in the group's own fonts: those beside the settings file, then
-// those named on the command line. Files that cannot be used are problems.
-func (s *standing) addFonts(c Campaign) error {
-	beside, err := fs.Sub(c.Folder, fontsFolder)
-	if err != nil {
-		return err
-	}
+// loadFonts returns the program's fonts and the group's own: those beside the
+// settings file, then those named on the command line. Files that cannot be used
+// are problems.
+func loadFonts(c Campaign) (*faces.Library, []letters.Problem, error) {
+	library := faces.Embedded()
+	var problems []letters.Problem
 	if _, err := fs.Stat(c.Folder, fontsFolder); err == nil {
-		if err := s.addFontsOf(beside, fontsFolder); err != nil {
-			return err
+		folder, err := fs.Sub(c.Folder, fontsFolder)
+		if err != nil {
+			return nil, nil, err
+		}
+		if problems, err = addFonts(library, folder, fontsFolder); err != nil {
+			return nil, problems, err
 		}
 	} else if !errors.Is(err, fs.ErrNotExist) {
-		return err
+		return nil, nil, err
 	}
 	if c.Fonts == nil {
-		return nil
+		return library, problems, nil
 	}
-	return s.addFontsOf(c.Fonts, "")
+	more, err := addFonts(library, c.Fonts, "")
+	return library, append(problems, more...), err
 }
 
-func (s *standing) addFontsOf(folder fs.FS, name string) error {
-	refused, err := s.library.Add(folder)
+func addFonts(library *faces.Library, folder fs.FS, name string) ([]letters.Problem, error) {
+	refused, err := library.Add(folder)
+	var problems []letters.Problem
 	for _, r := range refused {
-		s.problems = append(s.problems, fontProblem(r, name))
+		problems = append(problems, letters.Problem{
+			File: path.Join(name, r.File), Severity: letters.SeverityWarning,
+			Message: "this font is not used: it " + r.Message, Hint: r.Hint,
+		})
 	}
-	return err
-}
-
-func fontProblem(r faces.Refusal, folder string) letters.Problem {
-	return letters.Problem{
-		File: path.Join(folder, r.File), Severity: letters.SeverityWarning,
-		Message: "this font is not used: it " + r.Message, Hint: r.Hint,
-	}
+	return problems, err
 }

@@ -7,14 +7,14 @@ import (
 	"doorletters/letters"
 )
 
-// leaderless says which pods nobody answers for: no leader, and no group to
-// stand in.
-func (s *standing) leaderless() []letters.Problem {
-	if !s.campaign.Group.IsZero() {
+// leaderless returns a problem for each pod that nobody answers for: it has no
+// leader, and the campaign no group to stand in.
+func (l loaded) leaderless() []letters.Problem {
+	if !l.campaign.Group.IsZero() {
 		return nil
 	}
 	var problems []letters.Problem
-	for _, pod := range s.assignment.Pods {
+	for _, pod := range l.assignment.Pods {
 		if !pod.Leader.IsZero() || len(pod.Households) == 0 {
 			continue
 		}
@@ -22,27 +22,27 @@ func (s *standing) leaderless() []letters.Problem {
 			File: pod.Source.File, Sheet: pod.Source.Sheet, Row: pod.Source.Row, Column: "Leader",
 			Severity: letters.SeverityError,
 			Message:  fmt.Sprintf("pod %s has no leader, and the campaign no [group] to answer in the meantime", pod.ID),
-			Hint:     "name the leader in the pods table, or give the group's telephone number under [group] in " + s.campaign.File,
+			Hint:     "name the leader in the pods table, or give the group's telephone number under [group] in " + l.campaign.File,
 		}
 		if p.File == "" { // only the address list names the pod
-			p.File, p.Column = s.campaign.File, "pods"
+			p.File, p.Column = l.campaign.File, "pods"
 		}
 		problems = append(problems, p)
 	}
 	return problems
 }
 
-// unspoken says which letters go out in a language that the pod's leader does
-// not speak. They say so themselves, and whom to ask for.
-func (s *standing) unspoken() []letters.Problem {
+// unspoken returns a note for each pod with letters in a language that its leader
+// does not speak. Such letters say so, and which language to ask for.
+func (l loaded) unspoken() []letters.Problem {
 	var problems []letters.Problem
 	speaks := speakers{}
-	for _, pod := range s.assignment.Pods {
+	for _, pod := range l.assignment.Pods {
 		if pod.Leader.IsZero() || len(pod.Leader.Languages) == 0 {
 			continue
 		}
 		var foreign, spoken []string
-		for _, t := range s.tally(pod.Households) {
+		for _, t := range l.tally(pod.Households) {
 			if !speaks.has(pod.Leader, t.Tag) {
 				foreign = append(foreign, plural(t.Letters, t.Name+" letter", t.Name+" letters"))
 			}
@@ -51,7 +51,7 @@ func (s *standing) unspoken() []letters.Problem {
 			continue
 		}
 		for _, tag := range pod.Leader.Languages {
-			spoken = append(spoken, s.composer.EnglishName(tag))
+			spoken = append(spoken, l.composer.EnglishName(tag))
 		}
 		problems = append(problems, letters.Problem{
 			File: pod.Source.File, Sheet: pod.Source.Sheet, Row: pod.Source.Row, Column: "Languages",
@@ -63,21 +63,21 @@ func (s *standing) unspoken() []letters.Problem {
 	return problems
 }
 
-// speakers knows who speaks what. A city's leaders speak few languages, and to
+// speakers remembers who speaks what: a city's leaders speak few languages, and to
 // compare two tags takes long.
 type speakers map[string]bool
 
-func (s speakers) has(l letters.Leader, tag string) bool {
-	key := tag + " " + strings.Join(l.Languages, " ")
+func (s speakers) has(leader letters.Leader, tag string) bool {
+	key := tag + " " + strings.Join(leader.Languages, " ")
 	speaks, known := s[key]
 	if !known {
-		speaks = l.Speaks(tag)
+		speaks = leader.Speaks(tag)
 		s[key] = speaks
 	}
 	return speaks
 }
 
-// joined makes an enumeration: "English, Spanish and Arabic".
+// joined returns an enumeration: "English, Spanish and Arabic".
 func joined(words []string) string {
 	if len(words) == 1 {
 		return words[0]
@@ -85,7 +85,7 @@ func joined(words []string) string {
 	return strings.Join(words[:len(words)-1], ", ") + " and " + words[len(words)-1]
 }
 
-// plural gives a count with the word that fits it.
+// plural returns a count with the word that fits it.
 func plural(n int, one, many string) string {
 	if n == 1 {
 		return fmt.Sprintf("%d %s", n, one)

@@ -1,12 +1,6 @@
 package press
 
 import (
-	"errors"
-	"fmt"
-	"io/fs"
-	"path"
-	"strings"
-
 	"doorletters/letters"
 	"doorletters/letters/geojson"
 	"doorletters/letters/heading"
@@ -15,48 +9,49 @@ import (
 	"doorletters/letters/starter"
 )
 
-// readLists reads the address list, the pods table and the memory.
-func (s *standing) readLists(folder fs.FS, cut cutting, tell Progress) (leaders.Table, error) {
-	var table leaders.Table
-	s.memory = memoryName(s.campaign)
-	memory := beside(func() recalled { return readMemory(folder, s.memory) })
-	waitForPods := beside(func() podsRead { return s.readPods(folder) })
-	add := func(problems []letters.Problem) { s.problems = append(s.problems, problems...) }
-	if s.campaign.Addresses != "" {
-		tell.tell("reading "+s.campaign.Addresses, 0, 0)
-		f, o, err := s.openList(folder, s.campaign.Addresses, "addresses")
-		if err != nil {
-			return table, err
-		}
-		defer f.Close()
-		households, problems, err := roster.Addresses(f, o.name, o.Options)
-		if err != nil {
-			return table, err
-		}
-		add(problems)
-		s.listed, problems = starter.WithoutSamples(households)
-		add(problems)
+// lists are what people wrote about doors, leaders and areas, with what the
+// campaign's memory says of the doors.
+type lists struct {
+	remembered
+	pods    []letters.Pod
+	waiting []letters.Leader // without a pod
+	areas   []letters.Area   // drawn on a map
+	// given are the pods that the address list itself names, by the row.
+	given map[letters.Source]string
+}
+
+// readLists reads the address list, the pods table, the areas and the memory.
+func readLists(r listReader, cut cutting, progress Progress) (lists, []letters.Problem, error) {
+	waitMemory := async(func() outcome[assignedList] { return outcomeOf(readMemory(r.folder, r.campaign)) })
+	waitPods := async(func() outcome[leaders.Table] { return outcomeOf(r.pods()) })
+	progress.reading(r.campaign.Addresses)
+	doors, problems, err := r.addresses()
+	if err != nil {
+		return lists{}, nil, err
 	}
-	if s.campaign.Pods != "" {
-		tell.tell("reading "+s.campaign.Pods, 0, 0)
+	progress.reading(r.campaign.Pods)
+	table := waitPods()
+	if table.err != nil {
+		return lists{}, problems, table.err
 	}
-	read := waitForPods()
-	if read.err != nil {
-		return table, read.err
+	problems = append(problems, table.problems...)
+	areas, more, err := r.areas()
+	problems = append(problems, more...)
+	if err != nil {
+		return lists{}, problems, err
 	}
-	add(read.problems)
-	table = read.table
-	if s.campaign.Areas != "" {
-		if err := s.readAreas(folder); err != nil {
-			return table, err
-		}
-		add(leaders.ReconcileAreas(s.areas, &table))
+	problems = append(problems, leaders.ReconcileAreas(areas, &table.value)...)
+	problems = append(problems, leaders.Reconcile(doors, &table.value)...)
+	read := lists{pods: table.value.Pods, waiting: table.value.Waiting, areas: areas}
+	if cut == cutAnew { // after it is recalled, every door has a pod
+		read.given = givenPods(doors)
 	}
-	add(leaders.Reconcile(s.listed, &table))
-	if cut == cutAnew {
-		s.given = givenPods(s.listed)
+	kept := waitMemory()
+	if kept.err != nil {
+		return lists{}, problems, kept.err
 	}
-	return table, s.recall(memory())
+	read.remembered, more = kept.value.recall(doors)
+	return read, append(append(problems, kept.problems...), more...), nil
 }
 
 // givenPods are the pods that the address list itself names, by the row.
@@ -70,101 +65,56 @@ func givenPods(listed []letters.Household) map[letters.Source]string {
 	return given
 }
 
-// podsRead is the pods table as it was read.
-type podsRead struct {
-	table    leaders.Table
-	problems []letters.Problem
-	err      error
-}
-
-// readPods reads the pods table, if there is one.
-func (s *standing) readPods(folder fs.FS) (r podsRead) {
-	if s.campaign.Pods == "" {
-		return r
+// addresses reads the address list, if there is one. An error leaves nothing to
+// be said of its rows.
+func (r listReader) addresses() ([]letters.Household, []letters.Problem, error) {
+	if r.campaign.Addresses == "" {
+		return nil, nil, nil
 	}
-	f, o, err := s.openList(folder, s.campaign.Pods, "pods")
+	f, list, err := r.open(r.campaign.Addresses, "addresses")
 	if err != nil {
-		r.err = err
-		return r
+		return nil, nil, err
 	}
 	defer f.Close()
-	r.table, r.problems, r.err = leaders.Read(f, o.name, o.Options)
-	if r.err == nil {
-		r.problems = append(r.problems, starter.WithoutSamplePods(&r.table)...)
+	read, problems, err := roster.Addresses(f, list.file, r.options(list))
+	if err != nil {
+		return nil, nil, err
 	}
-	return r
+	doors, more := starter.WithoutSamples(read)
+	return doors, append(problems, more...), nil
 }
 
-// readAreas reads the areas that somebody drew on a map.
-func (s *standing) readAreas(folder fs.FS) error {
-	f, o, err := s.openList(folder, s.campaign.Areas, "areas")
+// pods reads the pods table, if there is one.
+func (r listReader) pods() (leaders.Table, []letters.Problem, error) {
+	if r.campaign.Pods == "" {
+		return leaders.Table{}, nil, nil
+	}
+	f, list, err := r.open(r.campaign.Pods, "pods")
 	if err != nil {
-		return err
+		return leaders.Table{}, nil, err
 	}
 	defer f.Close()
-	var problems []letters.Problem
-	s.areas, problems, err = geojson.Areas(f, o.name)
-	s.problems = append(s.problems, problems...)
-	return err
-}
-
-// list is a list's file name beside how to read it.
-type list struct {
-	name string
-	heading.Options
-}
-
-// openList opens a file that the campaign names, "file.xlsx#Sheet" for a sheet of it.
-func (s *standing) openList(folder fs.FS, named, key string) (fs.File, list, error) {
-	name, sheet := letters.SplitListName(named)
-	f, err := folder.Open(path.Clean(name))
+	table, problems, err := leaders.Read(f, list.file, r.options(list))
 	if err != nil {
-		p := letters.Problem{
-			File: s.campaign.File, Column: key, Severity: letters.SeverityError,
-			Message: fmt.Sprintf("%s cannot be opened: %v", name, plainly(err)),
-			Hint:    "check the file's name in " + s.campaign.File + "; paths there start from the campaign's folder",
-		}
-		if errors.Is(err, fs.ErrNotExist) {
-			p.Message = "there is no file " + name
-			if near := nearFile(folder, name); near != "" {
-				p.Hint = "did you mean " + near + "? " + p.Hint
-			}
-			if file, _, found := strings.Cut(name, "#"); found && path.Ext(file) != "" {
-				p.Hint = "only workbooks (.xlsx) have sheets to name: write " + file + " alone"
-			}
-		}
-		return nil, list{}, p
+		return leaders.Table{}, nil, err
 	}
-	return f, list{name, heading.Options{
-		Sheet: sheet, Columns: s.campaign.Columns, Country: s.campaign.Country, Languages: s.campaign.Languages,
-	}}, nil
+	return table, append(problems, starter.WithoutSamplePods(&table)...), nil
 }
 
-// nearFile gives the file whose name, but for its ending, is nearest to that of
-// one which is not there.
-func nearFile(folder fs.FS, name string) string {
-	dir, base := path.Split(path.Clean(name))
-	entries, err := fs.ReadDir(folder, path.Clean(dir))
+// areas reads the areas that somebody drew on a map, if anybody did.
+func (r listReader) areas() ([]letters.Area, []letters.Problem, error) {
+	if r.campaign.Areas == "" {
+		return nil, nil, nil
+	}
+	f, list, err := r.open(r.campaign.Areas, "areas")
 	if err != nil {
-		return ""
+		return nil, nil, err
 	}
-	stem := func(name string) string { return strings.TrimSuffix(name, path.Ext(name)) }
-	files := map[string]string{}
-	var stems []string
-	for _, e := range entries {
-		if !e.IsDir() {
-			files[stem(e.Name())] = dir + e.Name()
-			stems = append(stems, stem(e.Name()))
-		}
-	}
-	return files[letters.Nearest(stem(base), stems)]
+	defer f.Close()
+	return geojson.Areas(f, list.file)
 }
 
-// plainly takes the path and the call out of a file system's error.
-func plainly(err error) error {
-	var p *fs.PathError
-	if errors.As(err, &p) {
-		return p.Err
-	}
-	return err
+// options say how a list of the campaign is read.
+func (r listReader) options(l list) heading.Options {
+	return heading.Options{Sheet: l.sheet, Columns: r.campaign.Columns, Country: r.campaign.Country, Languages: r.campaign.Languages}
 }

@@ -3,7 +3,6 @@ package press
 import (
 	"bytes"
 	"io"
-	"slices"
 	"strconv"
 
 	"doorletters/letters"
@@ -12,134 +11,139 @@ import (
 	"doorletters/letters/typeset"
 )
 
-// dialList is the head of look-first.pdf: every leader with the number to be
-// dialled before anything is printed, then which page shows which language.
-type dialList struct {
+// lookFirst is look-first.pdf on its way: every leader with the number to be
+// dialled before anything is printed, which page shows which language, then one
+// letter of each language.
+type lookFirst struct {
 	languages []Tally
-	pages     int
+	pages     int // of the list, so far
 	file      bytes.Buffer
-	binder    *pdf.Binder // of the file, for the letters that follow
+	binder    *pdf.Binder // of the file
 	err       error
-}
-
-// listAhead makes the list while the letters are printed, as it will be if none
-// of them is left out: a city's list is long.
-func (r *run) listAhead() <-chan *dialList {
-	ahead := make(chan *dialList, 1)
-	languages := r.s.tallied(r.plan.languages())
-	go func() { ahead <- r.dialList(languages) }()
-	return ahead
 }
 
 // podsPerPart is how many pods are listed together: a list that is set as a
 // whole takes memory for each of them.
 const podsPerPart = 400
 
-// dialList makes the list for letters in such languages, part by part, each with
-// its heading. The last says where the letters are that follow.
-func (r *run) dialList(languages []Tally) *dialList {
-	l := &dialList{languages: languages}
-	l.binder = r.foundry.NewBinder(&l.file, pdf.Info{Title: r.s.campaign.Name + ": look first", Language: "en"})
-	for first := 0; first < len(r.plan.stacks); first += podsPerPart {
-		last := min(first+podsPerPart, len(r.plan.stacks))
-		var pods []letters.Pod
-		for _, st := range r.plan.stacks[first:last] {
-			pods = append(pods, st.pod)
-		}
-		if l.err = l.add(r.s, pods, last == len(r.plan.stacks)); l.err != nil {
-			return l
-		}
+// newLookFirst makes the list for letters in such languages. An error on the way
+// is kept, and returned by finish.
+func newLookFirst(r run, languages []Tally) *lookFirst {
+	f := &lookFirst{languages: languages}
+	f.binder = r.foundry.NewBinder(&f.file, pdf.Info{Title: r.campaign.Name + ": look first", Language: "en"})
+	var pods []letters.Pod
+	for _, st := range r.plan.stacks {
+		pods = append(pods, st.pod)
 	}
-	return l
+	f.err = f.addList(r.materials, pods)
+	return f
 }
 
-// add sets a part of the list and puts it behind those before it.
-func (l *dialList) add(s *standing, pods []letters.Pod, last bool) error {
-	setter := newCompositor(s).setter
-	before := l.pages
-	var pages []typeset.Page
-	// The last part says on which page each language's letter is, so how many
-	// pages it takes must be known: set it until the answer holds.
-	for l.pages++; before+len(pages) != l.pages; {
-		l.pages = before + max(1, len(pages))
-		var samples []compose.Sample
-		if last {
-			samples = l.samples()
+// addList sets the list part by part, each with its heading. The last says where
+// the letters are that follow.
+func (f *lookFirst) addList(m materials, pods []letters.Pod) error {
+	for len(pods) > podsPerPart {
+		if err := f.addPart(newCompositor(m), pods[:podsPerPart]); err != nil {
+			return err
 		}
-		letter, err := s.composer.LookFirst(pods, samples)
+		pods = pods[podsPerPart:]
+	}
+	return f.addLastPart(newCompositor(m), pods)
+}
+
+// addPart puts a part of the list after those before it.
+func (f *lookFirst) addPart(c compositor, pods []letters.Pod) error {
+	pages, err := c.dialList(pods, nil)
+	if err != nil {
+		return err
+	}
+	return f.bindList(pages)
+}
+
+// addLastPart adds the part that says on which page each language's letter is. So
+// how many pages it takes must be known: it is set until the answer holds.
+func (f *lookFirst) addLastPart(c compositor, pods []letters.Pod) error {
+	for guess := 1; ; {
+		pages, err := c.dialList(pods, f.samples(f.pages+guess))
 		if err != nil {
 			return err
 		}
-		if pages, err = setter.Typeset(letter); err != nil {
-			return err
+		if len(pages) == guess {
+			return f.bindList(pages)
 		}
-		if !last {
-			l.pages = before + len(pages)
-		}
+		guess = len(pages)
 	}
-	sheets := make([]pdf.Sheet, len(pages))
-	for i := range pages {
-		sheets[i] = pdf.Sheet{Page: &pages[i], Label: "look first " + strconv.Itoa(before+i+1)}
-	}
-	if before == 0 {
-		sheets[0].Bookmark = "Dial every number"
-	}
-	return l.bind(sheets)
 }
 
-// bind puts sheets behind those that the list has.
-func (l *dialList) bind(sheets []pdf.Sheet) error {
-	signature := l.binder.Signature(sheets)
-	if err := signature.Draw(); err != nil {
-		return err
+// dialList sets a part of the list.
+func (c compositor) dialList(pods []letters.Pod, samples []compose.Sample) ([]typeset.Page, error) {
+	letter, err := c.composer.LookFirst(pods, samples)
+	if err != nil {
+		return nil, err
 	}
-	return l.binder.Bind(signature)
+	return c.setter.Typeset(letter)
 }
 
-// samples says on which page behind the list each language's letter is.
-func (l *dialList) samples() []compose.Sample {
+// samples says on which page each language's letter is, after so many pages.
+func (f *lookFirst) samples(pages int) []compose.Sample {
 	var samples []compose.Sample
-	for i, t := range l.languages {
-		samples = append(samples, compose.Sample{Tag: t.Tag, Page: l.pages + i + 1, Letters: t.Letters})
+	for i, t := range f.languages {
+		samples = append(samples, compose.Sample{Tag: t.Tag, Page: pages + i + 1, Letters: t.Letters})
 	}
 	return samples
 }
 
-// lookFirst writes the list and one letter of each language.
-func (r *run) lookFirst(w io.Writer) error {
-	l := <-r.ahead
-	if !slices.Equal(l.languages, r.batch.Languages) {
-		l = r.dialList(r.batch.Languages)
+// bindList puts pages of the list after those that it has.
+func (f *lookFirst) bindList(pages []typeset.Page) error {
+	sheets := make([]pdf.Sheet, len(pages))
+	for i := range pages {
+		sheets[i] = pdf.Sheet{Page: &pages[i], Label: "look first " + strconv.Itoa(f.pages+i+1)}
 	}
-	if l.err != nil {
-		return l.err
+	if f.pages == 0 {
+		sheets[0].Bookmark = "Dial every number"
 	}
-	r.batch.Unreviewed = r.unreviewed(l)
+	f.pages += len(pages)
+	return f.bind(sheets)
+}
+
+func (f *lookFirst) bind(sheets []pdf.Sheet) error {
+	signature := f.binder.Signature(sheets)
+	if err := signature.Draw(); err != nil {
+		return err
+	}
+	return f.binder.Bind(signature)
+}
+
+// finish adds the letters, one of each language, and writes the file.
+func (f *lookFirst) finish(w io.Writer, letters map[string]pdf.Sheet) error {
+	if f.err != nil {
+		return f.err
+	}
 	var sheets []pdf.Sheet
-	for _, t := range l.languages {
-		sheets = append(sheets, r.samples[t.Tag])
+	for _, t := range f.languages {
+		sheets = append(sheets, letters[t.Tag])
 	}
-	if err := l.bind(sheets); err != nil {
+	if err := f.bind(sheets); err != nil {
 		return err
 	}
-	if err := l.binder.Close(); err != nil {
+	if err := f.binder.Close(); err != nil {
 		return err
 	}
-	_, err := l.file.WriteTo(w)
+	_, err := f.file.WriteTo(w)
 	return err
 }
 
-// unreviewed gives the languages that nobody has signed for, and where their
+// unreviewed returns the languages that nobody has signed for, and where their
 // letters are.
-func (r *run) unreviewed(l *dialList) []Review {
+func (f *lookFirst) unreviewed(c *compose.Composer) []Review {
 	signed := map[string]bool{}
-	for _, locale := range r.s.composer.Languages() {
+	for _, locale := range c.Languages() {
 		signed[locale.Tag] = locale.Reviewed()
 	}
 	var reviews []Review
-	for _, sample := range l.samples() {
+	for _, sample := range f.samples(f.pages) {
 		if !signed[sample.Tag] {
-			reviews = append(reviews, Review{r.s.composer.EnglishName(sample.Tag), sample.Page, sample.Letters})
+			reviews = append(reviews, Review{c.EnglishName(sample.Tag), sample.Page, sample.Letters})
 		}
 	}
 	return reviews

@@ -19,7 +19,7 @@ func (a Assignment) WriteMap(w io.Writer) error {
 	if err := a.drawable(m); err != nil {
 		return err
 	}
-	return newMapPage(a.standing.campaign, m).writeSVG(w)
+	return newMapPage(a.loaded.campaign, m).writeSVG(w)
 }
 
 // WriteGeoJSON writes the ground of each pod, for programs that show maps. The
@@ -32,7 +32,7 @@ func (a Assignment) WriteGeoJSON(w io.Writer) error {
 	shapes := make([]geojson.Pod, len(m.Pods))
 	for i, p := range m.Pods {
 		var languages []string
-		for _, t := range a.standing.tally(p.Pod.Households) {
+		for _, t := range a.loaded.tally(p.Pod.Households) {
 			languages = append(languages, fmt.Sprintf("%s %d", t.Name, t.Letters))
 		}
 		shapes[i] = geojson.Pod{
@@ -49,7 +49,7 @@ func (a Assignment) drawable(m pods.Map) error {
 		return nil
 	}
 	return letters.Problem{
-		File: a.standing.campaign.Addresses, Severity: letters.SeverityError,
+		File: a.loaded.campaign.Addresses, Severity: letters.SeverityError,
 		Message: "no household that gets a letter has coordinates, so there is no map",
 		Hint:    "add columns Latitude and Longitude to the address list; many cities publish their addresses with both",
 	}
@@ -69,13 +69,3 @@ func IsMap(r io.Reader) bool {
 // Unplaced are the households that no map shows: the list has no coordinates
 // for them, nor for anybody on their street.
 func (a Assignment) Unplaced() []letters.Household { return a.chart().Unplaced }
-
-// chart is the map of the pods, drawn when it is first asked for.
-func (a Assignment) chart() pods.Map {
-	s := a.standing
-	if s.chart == nil {
-		m := pods.Draw(s.assignment.Pods)
-		s.chart = &m
-	}
-	return *s.chart
-}

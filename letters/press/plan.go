@@ -20,9 +20,9 @@ type stack struct {
 
 // selection says which of a pod's letters are printed.
 type selection struct {
-	standing *standing
-	choice   choice
-	options  PrintOptions
+	languages []string // the campaign's
+	choice    choice
+	options   PrintOptions
 }
 
 // entry is one letter.
@@ -32,19 +32,19 @@ type entry struct {
 	label    string // the page's name in a viewer
 }
 
-// entries lists the stack's letters in the order they are to lie. A letter's
+// entries returns the stack's letters in the order they are to lie. A letter's
 // place in its pod's pile does not depend on what is chosen.
 func (st stack) entries() []entry {
 	entries := make([]entry, 0, st.letters)
 	of, pod := st.of, st.pod
 	for i := range pod.Households {
 		h := &pod.Households[i]
-		language := of.standing.language(*h)
+		language := languageOf(*h, of.languages)
 		if of.choice.language(language) && of.choice.code(h.Code) {
 			entries = append(entries, entry{language, letters.Copy{Household: h, Code: h.Code, Place: i + 1, Total: len(pod.Households)}, h.Code})
 		}
 	}
-	for _, tag := range of.standing.campaign.Languages {
+	for _, tag := range of.languages {
 		if !of.choice.language(tag) {
 			continue
 		}
@@ -59,18 +59,18 @@ func (st stack) entries() []entry {
 	return entries
 }
 
-// plan lists the stacks that the options choose.
-func (s *standing) plan(o PrintOptions) (plan, error) {
-	chosen, err := s.choose(o)
+// newPlan lists the stacks that the options choose.
+func newPlan(l loaded, o PrintOptions) (plan, error) {
+	chosen, err := l.choose(o)
 	if err != nil {
 		return plan{}, err
 	}
 	var p plan
-	for _, pod := range s.assignment.Pods {
+	for _, pod := range l.assignment.Pods {
 		if !chosen.pod(pod.ID) {
 			continue
 		}
-		st := stack{pod: pod, of: selection{s, chosen, o}}
+		st := stack{pod: pod, of: selection{l.campaign.Languages, chosen, o}}
 		if st.letters = len(st.entries()); st.letters > 0 {
 			p.stacks = append(p.stacks, st)
 		}

@@ -12,13 +12,13 @@ type PodReport struct {
 	FirstUnit, LastUnit string
 }
 
-// Report describes the pods, in their order.
+// Report returns a description of each pod, in their order.
 func (a Assignment) Report() []PodReport {
-	s := a.standing
+	l := a.loaded
 	var reports []PodReport
-	for i, r := range pods.Describe(s.assignment, s.campaign.PodSize) {
-		doors := s.assignment.Pods[i].Households
-		p := PodReport{Report: r, Languages: s.tally(doors)}
+	for i, r := range pods.Describe(l.assignment, l.campaign.PodSize) {
+		doors := l.assignment.Pods[i].Households
+		p := PodReport{Report: r, Languages: l.tally(doors)}
 		if r.Buildings == 1 && len(doors) > 1 {
 			p.FirstUnit, p.LastUnit = doors[0].Address.Unit, doors[len(doors)-1].Address.Unit
 		}

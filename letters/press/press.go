@@ -1,4 +1,4 @@
-// Package press wires the stages: it takes a campaign's folder and gives
+// Package press wires the stages: it takes a campaign's folder and returns
 // checked lists, assigned pods and printed letters, one file per kind of run:
 // [Check], [Assign], [Print]. It is the one door for a command line, and for
 // whatever else wants letters.
@@ -10,9 +10,6 @@ package press
 import (
 	"io"
 	"io/fs"
-	"strings"
-
-	"doorletters/letters"
 )
 
 // Campaign is where a campaign is read from.
@@ -37,20 +34,15 @@ type Sink interface {
 // not known. It may be nil, and is never called from two goroutines at once.
 type Progress func(stage string, done, total int)
 
-func (p Progress) tell(stage string, done, total int) {
+func (p Progress) report(stage string, done, total int) {
 	if p != nil {
 		p(stage, done, total)
 	}
 }
 
-// Faults are the problems that stop a run; at least one has SeverityError.
-type Faults []letters.Problem
-
-// Error gives a line for each fault.
-func (f Faults) Error() string {
-	lines := make([]string, len(f))
-	for i, p := range f {
-		lines[i] = p.Error()
+// reading reports that a list is read, if the campaign names one.
+func (p Progress) reading(list string) {
+	if list != "" {
+		p.report("reading "+list, 0, 0)
 	}
-	return strings.Join(lines, "\n")
 }

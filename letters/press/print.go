@@ -2,6 +2,8 @@ package press
 
 import (
 	"context"
+	"io"
+	"slices"
 
 	"doorletters/letters"
 )
@@ -53,37 +55,72 @@ type File struct {
 // Print assigns what has no pod yet and prints letters: through memory goes the
 // assigned list, through out everything else. Nothing is written if a problem
 // stops the batch.
-func Print(ctx context.Context, c Campaign, memory, out Sink, o PrintOptions, tell Progress) (Batch, error) {
-	s, err := stand(ctx, c, keepPods, tell)
+func Print(ctx context.Context, c Campaign, memory, out Sink, o PrintOptions, progress Progress) (Batch, error) {
+	l, problems, err := load(ctx, c, keepPods, progress)
 	if err != nil {
 		return Batch{}, err
 	}
-	p, err := s.plan(o)
+	p, err := newPlan(l, o)
 	if err != nil {
 		return Batch{}, err
 	}
-	if err := s.faults(); err != nil {
+	if err := faults(problems); err != nil {
 		return Batch{}, err
 	}
 	if p.letters() == 0 {
-		file, sheet := letters.SplitListName(s.campaign.Addresses)
-		return Batch{}, letters.Problem{
-			File: file, Sheet: sheet, Severity: letters.SeverityError, Message: "there is no letter to print",
-			Hint: "run `doorletters check` to see what became of the rows; --spare 40 prints letters without addresses",
+		return Batch{}, l.nothingToPrint()
+	}
+	a := newAssignment(l, problems)
+	if a.Written, err = l.remember(c.Folder, memory); err != nil {
+		return Batch{}, err
+	}
+	return newRun(l, p, o, progress).batch(ctx, out, a)
+}
+
+// nothingToPrint is the problem of a campaign, or of a choice, without letters.
+func (l loaded) nothingToPrint() letters.Problem {
+	file, sheet := letters.SplitListName(l.campaign.Addresses)
+	return letters.Problem{
+		File: file, Sheet: sheet, Severity: letters.SeverityError, Message: "there is no letter to print",
+		Hint: "run `doorletters check` to see what became of the rows; --spare 40 prints letters without addresses",
+	}
+}
+
+// batch prints the letters of a campaign that was assigned, and writes what goes
+// with them.
+func (r run) batch(ctx context.Context, out Sink, a Assignment) (Batch, error) {
+	// A city's list of numbers to dial is long. It is made while the letters are,
+	// as it will be if none of them is left out.
+	planned := r.tallied(r.plan.languages())
+	wait := async(func() *lookFirst { return newLookFirst(r, planned) })
+	done, problems, err := r.print(ctx, out)
+	if err != nil {
+		return Batch{}, r.explainError(err)
+	}
+	a.Problems = append(a.Problems, problems...)
+	b := Batch{
+		Files: done.files, Letters: done.letters, Spare: done.spare, Pods: r.plan.pods(), Languages: r.tallied(done.count),
+		Skipped: skipped(a.Problems), Assignment: a, Problems: a.Problems, LookFirst: "look-first.pdf",
+	}
+	first := wait()
+	if !slices.Equal(b.Languages, planned) {
+		first = newLookFirst(r, b.Languages)
+	}
+	if err := out.Write(b.LookFirst, func(w io.Writer) error { return first.finish(w, done.samples) }); err != nil {
+		return Batch{}, err
+	}
+	b.Unreviewed = first.unreviewed(r.composer)
+	b.ProblemsFile, err = writeRecords(out, b.Files, b.Problems)
+	return b, err
+}
+
+// skipped counts the rows that get no letter because of a problem.
+func skipped(problems []letters.Problem) int {
+	n := 0
+	for _, p := range problems {
+		if p.Severity == letters.SeveritySkipped {
+			n++
 		}
 	}
-	r := newRun(s, p, o, tell)
-	written, err := s.remember(c.Folder, memory)
-	if err != nil {
-		return Batch{}, err
-	}
-	if err := r.print(ctx, out); err != nil {
-		return Batch{}, s.explain(err)
-	}
-	r.batch.Assignment = s.assigned()
-	r.batch.Assignment.Written = written
-	if err := r.writeRecords(out); err != nil {
-		return Batch{}, err
-	}
-	return r.batch, nil
+	return n
 }

@@ -10,27 +10,17 @@ import (
 	"doorletters/letters/roster"
 )
 
-// writeRecords writes what goes with the letters: look-first.pdf, batch.csv,
-// and problems.csv if there were any.
-func (r *run) writeRecords(out Sink) error {
-	r.batch.Problems = r.s.problems
-	for _, p := range r.s.problems {
-		if p.Severity == letters.SeveritySkipped {
-			r.batch.Skipped++
-		}
+// writeRecords writes what goes with the letters beside look-first.pdf: batch.csv,
+// and problems.csv if there were any. It returns the name of the second.
+func writeRecords(out Sink, files []File, problems []letters.Problem) (problemsFile string, err error) {
+	if err := out.Write("batch.csv", func(w io.Writer) error { return writeFiles(w, files) }); err != nil {
+		return "", err
 	}
-	r.batch.LookFirst = "look-first.pdf"
-	if err := out.Write(r.batch.LookFirst, r.lookFirst); err != nil {
-		return err
+	if len(problems) == 0 {
+		return "", nil
 	}
-	if err := out.Write("batch.csv", r.batchCSV); err != nil {
-		return err
-	}
-	if len(r.s.problems) == 0 {
-		return nil
-	}
-	r.batch.ProblemsFile = "problems.csv"
-	return out.Write(r.batch.ProblemsFile, func(w io.Writer) error { return WriteProblems(w, r.s.problems) })
+	problemsFile = "problems.csv"
+	return problemsFile, out.Write(problemsFile, func(w io.Writer) error { return WriteProblems(w, problems) })
 }
 
 // WriteProblems writes problems as a table, a row for each: problems.csv.
@@ -41,12 +31,12 @@ func WriteProblems(w io.Writer, problems []letters.Problem) error {
 // IsProblems reports whether a file is such a table.
 func IsProblems(r io.Reader) bool { return roster.IsProblemsCSV(r) }
 
-// batchCSV lists the letters files.
-func (r *run) batchCSV(w io.Writer) error {
+// writeFiles writes a table of the letters files: batch.csv.
+func writeFiles(w io.Writer, files []File) error {
 	table := csv.NewWriter(w)
-	// Write's errors are kept and given by Error.
+	// Write's errors are kept and returned by Error.
 	_ = table.Write([]string{"File", "Pod", "Languages", "Copies", "Pages", "First", "Last"})
-	for _, f := range r.batch.Files {
+	for _, f := range files {
 		_ = table.Write([]string{
 			f.Name, strings.Join(f.Pods, ";"), strings.Join(f.Languages, ";"),
 			strconv.Itoa(f.Copies), strconv.Itoa(f.Pages), f.First, f.Last,

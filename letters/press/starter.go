@@ -13,7 +13,7 @@ type StarterFile struct {
 	Fill func(io.Writer) error
 }
 
-// Starter gives the files of a new campaign's folder: settings with every key
+// Starter returns the files of a new campaign's folder: settings with every key
 // explained, an address list and a pods table with headings and sample rows,
 // which are never printed. They can be checked as they are.
 func Starter() []StarterFile {
@@ -28,7 +28,7 @@ func Starter() []StarterFile {
 	}
 }
 
-// StarterWorkbook gives the same campaign as one workbook.
+// StarterWorkbook returns the same campaign as one workbook.
 func StarterWorkbook(name string) StarterFile {
 	return StarterFile{name, func(w io.Writer) error {
 		var rows []starter.Setting

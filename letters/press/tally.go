@@ -9,28 +9,30 @@ type Tally struct {
 	Letters int
 }
 
-// language is that of a door's letter: its own, or the campaign's first.
-func (s *standing) language(h letters.Household) string {
+// languageOf returns the tag of a door's letter: the door's own, or the first of
+// the campaign's languages.
+func languageOf(h letters.Household, languages []string) string {
 	if h.Language != "" {
 		return h.Language
 	}
-	return s.campaign.Languages[0]
+	return languages[0]
 }
 
 // tally counts letters by language, in the order of the campaign's languages.
-func (s *standing) tally(households []letters.Household) []Tally {
+func (l loaded) tally(households []letters.Household) []Tally {
 	count := map[string]int{}
 	for _, h := range households {
-		count[s.language(h)]++
+		count[languageOf(h, l.campaign.Languages)]++
 	}
-	return s.tallied(count)
+	return l.tallied(count)
 }
 
-func (s *standing) tallied(count map[string]int) []Tally {
+// tallied puts counts by tag into that order, without those that are zero.
+func (l loaded) tallied(count map[string]int) []Tally {
 	var tallies []Tally
-	for _, tag := range s.campaign.Languages {
+	for _, tag := range l.campaign.Languages {
 		if n := count[tag]; n > 0 {
-			tallies = append(tallies, Tally{tag, s.composer.EnglishName(tag), n})
+			tallies = append(tallies, Tally{tag, l.composer.EnglishName(tag), n})
 		}
 	}
 	return tallies

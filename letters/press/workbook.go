@@ -7,46 +7,50 @@ import (
 	"doorletters/letters/campaign"
 )
 
-// readSettings reads the campaign's settings: a campaign.toml, or the sheet
-// Campaign of a workbook that is a whole campaign.
-func (s *standing) readSettings(c Campaign) error {
-	var err error
+// settings are a campaign's settings, and where people wrote them.
+type settings struct {
+	campaign letters.Campaign
+	sheet    *campaign.Sheet // of a workbook that is a whole campaign; else nil
+}
+
+// readSettings reads a campaign.toml, or the sheet Campaign of a workbook that
+// is a whole campaign.
+func readSettings(c Campaign) (settings, []letters.Problem, error) {
 	if !isWorkbook(c.File) {
-		s.campaign, s.problems, err = campaign.Read(c.Folder, c.File)
-		return err
+		read, problems, err := campaign.Read(c.Folder, c.File)
+		return settings{campaign: read}, problems, err
 	}
 	f, err := c.Folder.Open(c.File)
 	if err != nil {
-		return letters.Problem{
-			File: c.File, Severity: letters.SeverityError, Message: fmt.Sprintf("cannot be read: %v", plainly(err)),
+		return settings{}, nil, letters.Problem{
+			File: c.File, Severity: letters.SeverityError, Message: fmt.Sprintf("cannot be read: %v", cause(err)),
 			Hint: "close it in other programs, and look whether it opens in a spreadsheet program",
 		}
 	}
 	defer f.Close()
-	found, problems, err := campaign.OpenSheet(f, c.File)
+	sheet, problems, err := campaign.OpenSheet(f, c.File)
 	if err != nil {
-		return err
+		return settings{}, nil, err
 	}
-	s.sheet = &found
-	s.campaign, s.problems = campaign.ReadSheet(*s.sheet)
-	s.problems = append(problems, s.problems...)
-	return nil
+	read, more := campaign.ReadSheet(sheet)
+	return settings{read, &sheet}, append(problems, more...), nil
 }
 
-// reword says of the sheet Campaign what the stages say of campaign.toml, where
-// the settings stand in one.
-func (s *standing) reword() {
+// explain returns what the stages say of campaign.toml as it is said of the
+// sheet Campaign, where the settings stand in one.
+func (s settings) explain(problems []letters.Problem) []letters.Problem {
 	if s.sheet == nil {
-		return
+		return problems
 	}
-	for i, p := range s.problems {
-		s.problems[i] = s.sheet.Explain(p)
+	explained := make([]letters.Problem, len(problems))
+	for i, p := range problems {
+		explained[i] = s.sheet.Explain(p)
 	}
+	return explained
 }
 
-// explain is reword for an error too.
-func (s *standing) explain(err error) error {
-	s.reword()
+// explainError is explain for the error that ended a stage.
+func (s settings) explainError(err error) error {
 	if s.sheet == nil {
 		return err
 	}
@@ -54,11 +58,7 @@ func (s *standing) explain(err error) error {
 	case letters.Problem:
 		return s.sheet.Explain(err)
 	case Faults:
-		told := make(Faults, len(err))
-		for i, p := range err {
-			told[i] = s.sheet.Explain(p)
-		}
-		return told
+		return Faults(s.explain(err))
 	}
 	return err
 }

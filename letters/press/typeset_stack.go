@@ -5,36 +5,49 @@ import (
 	"fmt"
 
 	"doorletters/letters"
+	"doorletters/letters/compose"
+	"doorletters/letters/faces"
 	"doorletters/letters/pdf"
 	"doorletters/letters/qr"
 	"doorletters/letters/typeset"
 )
 
-// setting is a pod's stack of letters, set and ready to be bound.
-type setting struct {
+// materials are what the letters of a campaign are made with. They may be shared
+// by any number of compositors.
+type materials struct {
+	settingsFile string // "campaign.toml"
+	composer     *compose.Composer
+	library      *faces.Library
+	codes        *qr.Cache
+}
+
+func newMaterials(l loaded) materials {
+	return materials{l.campaign.File, l.composer, l.library, new(qr.Cache)}
+}
+
+// compositor sets stacks. It is one worker's.
+type compositor struct {
+	materials
+	setter *typeset.Setter
+}
+
+func newCompositor(m materials) compositor { return compositor{m, typeset.New(m.library, m.codes)} }
+
+// typesetStack is a pod's stack of letters, set and ready to be bound.
+type typesetStack struct {
 	stack    stack
 	entries  []entry
+	printed  []entry // those that have a sheet
 	sheets   []pdf.Sheet
 	problems []letters.Problem
 	err      error
 }
 
-// compositor sets stacks. It is one worker's.
-type compositor struct {
-	s      *standing
-	setter *typeset.Setter
-}
-
-// newCompositor makes a worker that shares fonts and codes with the others.
-func newCompositor(s *standing) compositor {
-	return compositor{s, typeset.New(s.library, s.codes)}
-}
-
-// set composes and typesets a pod's letter in each of the stack's languages,
-// once, and fills its slots for each copy. A copy that cannot be printed as it
+// typeset composes and sets a pod's letter in each of the stack's languages, once,
+// and fills its slots for each copy. A copy that cannot be printed as it
 // should is left out, and its row is a problem.
-func (c compositor) set(st stack) setting {
-	set := setting{stack: st, entries: st.entries()}
+func (c compositor) typeset(st stack) typesetStack {
+	set := typesetStack{stack: st, entries: st.entries()}
 	pages := map[string]*typeset.Page{}
 	for i, e := range set.entries {
 		page, ok := pages[e.language]
@@ -54,29 +67,29 @@ func (c compositor) set(st stack) setting {
 		if i == 0 {
 			sheet.Bookmark = podTitle(st.pod)
 		}
-		set.sheets = append(set.sheets, sheet)
+		set.printed, set.sheets = append(set.printed, e), append(set.sheets, sheet)
 	}
 	return set
 }
 
 // page sets what all copies of a pod's letter in a language share.
 func (c compositor) page(pod letters.Pod, tag string) (*typeset.Page, error) {
-	letter, err := c.s.composer.Letter(pod, tag)
+	letter, err := c.composer.Letter(pod, tag)
 	if err != nil {
 		return nil, err
 	}
 	pages, err := c.setter.Typeset(letter)
 	if err != nil {
-		return nil, c.unset(pod, tag, err)
+		return nil, c.unsettable(pod, tag, err)
 	}
 	return &pages[0], nil
 }
 
-// unset says why a letter could not be set, and what to do.
-func (c compositor) unset(pod letters.Pod, tag string, err error) error {
+// unsettable is the problem of a letter that cannot be set.
+func (c compositor) unsettable(pod letters.Pod, tag string, err error) error {
 	p := letters.Problem{
-		File: c.s.campaign.File, Severity: letters.SeverityError,
-		Message: fmt.Sprintf("pod %s's letter in %s cannot be set: %v", pod.ID, c.s.composer.EnglishName(tag), err),
+		File: c.settingsFile, Severity: letters.SeverityError,
+		Message: fmt.Sprintf("pod %s's letter in %s cannot be set: %v", pod.ID, c.composer.EnglishName(tag), err),
 	}
 	var tall *typeset.TooTall
 	var wide *typeset.TooWide
@@ -88,7 +101,7 @@ func (c compositor) unset(pod letters.Pod, tag string, err error) error {
 	case errors.As(err, &wide):
 		p.Hint = "use a shorter address, or needs_print for what people type"
 	case errors.As(err, &missing):
-		p.Hint = "write it in letters, or put a font that has it into fonts/ beside " + c.s.campaign.File
+		p.Hint = "write it in letters, or put a font that has it into fonts/ beside " + c.settingsFile
 	case errors.As(err, &dense):
 		p.Hint = "use a shorter link under [links] needs: each letter of it makes the code finer"
 	}

@@ -8,20 +8,20 @@ import (
 // workers is how many stages run at the same time.
 func workers() int { return runtime.GOMAXPROCS(0) }
 
-// settings sets stacks on all cores and gives them back in their order. What is
+// typesetAll sets stacks on all cores and returns them in their order. What is
 // set and not yet taken is bounded, so memory does not grow with the batch. The
 // channel is closed early when ctx is done.
-func settings(ctx context.Context, s *standing, stacks []stack) <-chan setting {
+func typesetAll(ctx context.Context, m materials, stacks []stack) <-chan typesetStack {
 	n := workers()
 	idle := make(chan compositor, n)
 	for range n {
-		idle <- newCompositor(s)
+		idle <- newCompositor(m)
 	}
-	pending := make(chan chan setting, n)
+	pending := make(chan chan typesetStack, n)
 	go func() {
 		defer close(pending)
 		for _, st := range stacks {
-			promise := make(chan setting, 1)
+			promise := make(chan typesetStack, 1)
 			select {
 			case pending <- promise:
 			case <-ctx.Done():
@@ -29,12 +29,12 @@ func settings(ctx context.Context, s *standing, stacks []stack) <-chan setting {
 			}
 			c := <-idle
 			go func() {
-				promise <- c.set(st)
+				promise <- c.typeset(st)
 				idle <- c
 			}()
 		}
 	}()
-	out := make(chan setting)
+	out := make(chan typesetStack)
 	go func() {
 		defer close(out)
 		for promise := range pending {

@@ -1,0 +1,65 @@
+package press
+
+import (
+	"doorletters/letters"
+	"doorletters/letters/pods"
+)
+
+// counts are what is said of an assignment beside the lists it was made from.
+type counts struct {
+	doors      int  // of the address list
+	folded     int  // rows that name one of them again
+	housed     int  // doors that had a pod before
+	remembered int  // doors that had their code before
+	news       bool // the assignment says what the memory does not
+}
+
+// count holds an assignment against the lists it was made from.
+func count(from lists, a pods.Assignment, cut cutting) counts {
+	c := counts{doors: len(from.households), remembered: from.coded, news: from.unrecorded > 0}
+	for i := range from.households {
+		h := &from.households[i]
+		c.folded += len(h.Also)
+		if h.Pod != "" {
+			c.housed++
+		}
+	}
+	before := byRow(from.households)
+	for _, pod := range a.Pods {
+		for i := range pod.Households {
+			h := &pod.Households[i]
+			if was := before[h.Source.Row]; h.Pod != was.Pod || h.Stop != was.Stop || h.Code != was.Code {
+				c.news = true
+			}
+		}
+	}
+	if cut == cutAnew {
+		c.remembered -= recoded(before, inOrder(a, from.gone))
+	}
+	return c
+}
+
+// recoded counts the doors that had a code and have another now.
+func recoded(before []*letters.Household, now []letters.Household) int {
+	n := 0
+	for _, h := range now {
+		if h.Source.Row > 0 && before[h.Source.Row].Code != "" && h.Code != before[h.Source.Row].Code {
+			n++
+		}
+	}
+	return n
+}
+
+// byRow indexes the doors of an address list by their rows; the other places of
+// the slice are nil.
+func byRow(listed []letters.Household) []*letters.Household {
+	last := 0
+	for i := range listed {
+		last = max(last, listed[i].Source.Row)
+	}
+	rows := make([]*letters.Household, last+1)
+	for i := range listed {
+		rows[listed[i].Source.Row] = &listed[i]
+	}
+	return rows
+}

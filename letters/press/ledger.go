@@ -1,0 +1,81 @@
+package press
+
+import (
+	"slices"
+
+	"doorletters/letters"
+	"doorletters/letters/pdf"
+)
+
+// printed is what came of the letters files.
+type printed struct {
+	files          []File
+	letters, spare int                  // with an address, and without
+	count          map[string]int       // of both, by language
+	samples        map[string]pdf.Sheet // a letter of each language, for look-first.pdf
+}
+
+// ledger is what a run has printed so far. It belongs to the goroutine that binds.
+type ledger struct {
+	printed
+	run      run
+	file     File // the one that is written now
+	done     int  // letters, those that were left out too
+	total    int
+	problems []letters.Problem
+}
+
+func newLedger(r run) *ledger {
+	return &ledger{run: r, total: r.plan.letters(), printed: printed{count: map[string]int{}, samples: map[string]pdf.Sheet{}}}
+}
+
+// open begins a letters file.
+func (l *ledger) open(name string) { l.file = File{Name: name} }
+
+// close ends it. A file without letters is none of the batch.
+func (l *ledger) close() {
+	if l.file.Copies > 0 {
+		l.files = append(l.files, l.file)
+	}
+}
+
+// enter counts what a stack adds to the file and to the batch.
+func (l *ledger) enter(set typesetStack) {
+	l.problems = append(l.problems, set.problems...)
+	l.file.Pods = append(l.file.Pods, set.stack.pod.ID)
+	l.file.Languages = l.withLanguages(set.entries)
+	for i, e := range set.printed {
+		l.count[e.language]++
+		if e.copy.Household == nil {
+			l.spare++
+		} else {
+			l.letters++
+		}
+		if l.file.First == "" {
+			l.file.First = e.label
+		}
+		l.file.Last = e.label
+		if _, ok := l.samples[e.language]; !ok {
+			sample := set.sheets[i]
+			sample.Bookmark = l.run.composer.EnglishName(e.language)
+			l.samples[e.language] = sample
+		}
+	}
+	l.file.Copies += len(set.printed)
+	l.file.Pages += len(set.sheets)
+	l.done += len(set.entries)
+	l.run.progress.report("printing", l.done, l.total)
+}
+
+// withLanguages returns the languages of the file and of more letters, in the
+// campaign's order.
+func (l *ledger) withLanguages(entries []entry) []string {
+	var tags []string
+	for _, tag := range l.run.campaign.Languages {
+		added := func(e entry) bool { return e.language == tag }
+		if slices.Contains(l.file.Languages, tag) || slices.ContainsFunc(entries, added) {
+			tags = append(tags, tag)
+		}
+	}
+	return tags
+}

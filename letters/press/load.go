@@ -1,0 +1,99 @@
+package press
+
+import (
+	"context"
+	"slices"
+
+	"doorletters/letters"
+	"doorletters/letters/compose"
+	"doorletters/letters/faces"
+	"doorletters/letters/pods"
+)
+
+// loaded is a campaign that was read, with every door in its pod. Nothing changes
+// it once load has returned it, so it serves any number of runs, at the same
+// time too.
+type loaded struct {
+	settings
+	counts
+	library    *faces.Library
+	composer   *compose.Composer
+	assignment pods.Assignment
+	gone       []letters.Household // doors that only the memory knows
+}
+
+// cutting says what becomes of pods that an earlier run cut.
+type cutting bool
+
+const (
+	keepPods cutting = false // nobody changes pods
+	cutAnew  cutting = true
+)
+
+// load reads a campaign and assigns its doors. Problems of any severity are
+// returned, beside an error too, which is for what leaves nothing to go on with.
+func load(ctx context.Context, c Campaign, cut cutting, progress Progress) (loaded, []letters.Problem, error) {
+	s, problems, err := readSettings(c)
+	if err == nil && broken(problems) {
+		err = Faults(problems)
+	}
+	if err != nil {
+		return loaded{}, s.explain(problems), s.explainError(err)
+	}
+	l, more, err := s.load(ctx, c, cut, progress)
+	return l, s.explain(append(problems, more...)), s.explainError(err)
+}
+
+// load reads what the settings name, and assigns the doors. Locales and templates
+// are read while the lists are.
+func (s settings) load(ctx context.Context, c Campaign, cut cutting, progress Progress) (loaded, []letters.Problem, error) {
+	library, problems, err := loadFonts(c)
+	if err != nil {
+		return loaded{}, problems, err
+	}
+	waitComposer := async(func() outcome[*compose.Composer] { return outcomeOf(compose.New(s.campaign, c.Folder)) })
+	read, more, err := readLists(listReader{c.Folder, s.campaign}, cut, progress)
+	composer := waitComposer()
+	problems = append(problems, composer.problems...)
+	if composer.err != nil {
+		return loaded{}, problems, composer.err
+	}
+	problems = append(problems, more...)
+	if err != nil {
+		return loaded{}, problems, err
+	}
+	if err := ctx.Err(); err != nil {
+		return loaded{}, problems, err
+	}
+	a := assign(ctx, read, s.campaign.PodSize, cut, progress)
+	if err := ctx.Err(); err != nil {
+		return loaded{}, problems, err
+	}
+	l := loaded{
+		settings: s, counts: count(read, a, cut), library: library, assignment: a, gone: read.gone,
+		composer: composer.value.WithDoors(lettered(a)),
+	}
+	return l, slices.Concat(problems, a.Problems, pods.Sizes(a, s.campaign.PodSize), l.leaderless(), l.unspoken()), nil
+}
+
+// assign gives every door its pod, its stop and its code. What it returns once
+// ctx is done is of no use.
+func assign(ctx context.Context, from lists, size letters.PodSize, cut cutting, progress Progress) pods.Assignment {
+	return pods.Assign(pods.Input{
+		Households: from.households, Table: from.pods, Areas: from.areas, Gone: from.gone, Size: size, Waiting: from.waiting,
+		Recut: cut == cutAnew, Given: from.given,
+		Watch: pods.Watch{
+			Progress: func(done, total int) { progress.report("cutting pods", done, total) },
+			Stopped:  func() bool { return ctx.Err() != nil },
+		},
+	})
+}
+
+// lettered counts the doors that get a letter.
+func lettered(a pods.Assignment) int {
+	n := 0
+	for _, pod := range a.Pods {
+		n += len(pod.Households)
+	}
+	return n
+}
