@@ -46,11 +46,11 @@ func Check(ctx context.Context, c Campaign, progress Progress) (Report, error) {
 
 // stopped is the report of what ended the reading early.
 func stopped(problems []letters.Problem, err error) (Report, error) {
-	var faults Faults
+	var several Faults
 	var one letters.Problem
 	r := Report{Problems: problems}
 	switch {
-	case errors.As(err, &faults):
+	case errors.As(err, &several):
 	case errors.As(err, &one):
 		r.Problems = append(r.Problems, one)
 	default:

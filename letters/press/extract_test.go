@@ -12,10 +12,7 @@ import (
 	"golang.org/x/text/unicode/norm"
 
 	"doorletters/letters"
-	"doorletters/letters/compose"
-	"doorletters/letters/faces"
 	"doorletters/letters/pdf"
-	"doorletters/letters/qr"
 	"doorletters/letters/typeset"
 )
 
@@ -23,43 +20,28 @@ import (
 // laid-out line of a left-to-right letter exactly, each word and each telephone
 // number of a right-to-left one.
 func TestTextReadsBack(t *testing.T) {
+	t.Parallel()
 	if _, err := exec.LookPath("pdftotext"); err != nil {
 		t.Skip("poppler's pdftotext is not installed")
 	}
-	c := fullCampaign(t, "letter")
-	composer, _, err := compose.New(c, nil)
+	all, err := fullLetters["letter"]()
 	if err != nil {
 		t.Fatal(err)
 	}
-	setter := typeset.New(faces.Embedded(), new(qr.Cache))
-	pod := letters.Pod{ID: "CP3", Leader: letters.Leader{
-		Name: "María-José O'Brien", Phone: phone("+1 617 555 0101"), WhatsApp: phone("+1 617 555 0102"),
-		Email: "maria.obrien@example.org", Languages: []string{"en", "es"},
-	}}
-	door := &letters.Household{Address: letters.Address{Number: "16 1/2", Street: "Alder St", Unit: "Apt 3"}}
 	lines, words := 0, 0
-	for _, tag := range c.Languages {
-		letter, err := composer.WithDoors(434).Letter(pod, tag)
-		if err != nil {
-			t.Fatal(err)
+	for _, l := range all {
+		if l.err != nil {
+			t.Fatal(l.tag, l.err)
 		}
-		pages, err := setter.Typeset(letter)
-		if err != nil {
-			t.Fatal(err)
-		}
-		filled, err := setter.Fill(&pages[0], letters.Copy{Household: door, Code: "CP3-017", Place: 17, Total: 47})
-		if err != nil {
-			t.Fatal(err)
-		}
-		read := pdftotext(t, pdf.Sheet{Page: &pages[0], Filled: filled}, tag)
-		put := put(append(slices.Clone(pages[0].Runs()), filled.Runs...))
-		l, w := wantLines(t, tag, read, put), wantWords(t, tag, read, put)
-		lines, words = lines+l, words+w
+		read := pdftotext(t, pdf.Sheet{Page: l.page, Filled: l.filled}, l.tag)
+		put := put(append(slices.Clone(l.page.Runs()), l.filled.Runs...))
+		lines += wantLines(t, l.tag, read, put)
+		words += wantWords(t, l.tag, read, put)
 	}
-	t.Logf("%d languages: %d lines and, from right to left, %d words", len(c.Languages), lines, words)
+	t.Logf("%d languages: %d lines and, from right to left, %d words", len(all), lines, words)
 }
 
-// pdftotext prints a sheet and gives what poppler reads.
+// pdftotext prints a sheet and returns what poppler reads.
 func pdftotext(t *testing.T, sheet pdf.Sheet, tag string) string {
 	t.Helper()
 	path := filepath.Join(t.TempDir(), "letter.pdf")

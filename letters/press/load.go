@@ -30,8 +30,8 @@ const (
 	cutAnew  cutting = true
 )
 
-// load reads a campaign and assigns its doors. Problems of any severity are
-// returned, beside an error too, which is for what leaves nothing to go on with.
+// load reads a campaign and assigns its doors. It returns problems of any
+// severity, with an error too: that is for what leaves nothing to go on with.
 func load(ctx context.Context, c Campaign, cut cutting, progress Progress) (loaded, []letters.Problem, error) {
 	s, problems, err := readSettings(c)
 	if err == nil && broken(problems) {
@@ -40,13 +40,13 @@ func load(ctx context.Context, c Campaign, cut cutting, progress Progress) (load
 	if err != nil {
 		return loaded{}, s.explain(problems), s.explainError(err)
 	}
-	l, more, err := s.load(ctx, c, cut, progress)
+	l, more, err := s.loadCampaign(ctx, c, cut, progress)
 	return l, s.explain(append(problems, more...)), s.explainError(err)
 }
 
-// load reads what the settings name, and assigns the doors. Locales and templates
-// are read while the lists are.
-func (s settings) load(ctx context.Context, c Campaign, cut cutting, progress Progress) (loaded, []letters.Problem, error) {
+// loadCampaign reads what the settings name, and assigns the doors. Locales and
+// templates are read while the lists are.
+func (s settings) loadCampaign(ctx context.Context, c Campaign, cut cutting, progress Progress) (loaded, []letters.Problem, error) {
 	library, problems, err := loadFonts(c)
 	if err != nil {
 		return loaded{}, problems, err

@@ -10,7 +10,8 @@ import (
 
 // Nobody's code changes, whatever is added and however the list is spelled.
 func TestCodesStay(t *testing.T) {
-	_, memory, _ := printed(t, folder(), press.PrintOptions{})
+	t.Parallel()
+	_, memory, _ := printedExample(t)
 	before := codesOf(t, memory["assigned.csv"])
 	more := "2,Alder St,,Riverside,01300,\n" + "3,Alder St,Apt 0,Riverside,01300,\n"
 	respelled := strings.ReplaceAll(strings.ReplaceAll(addresses, "Alder St", "ALDER STREET"), "Apt ", "#")
@@ -38,7 +39,8 @@ func TestCodesStay(t *testing.T) {
 
 // A second print with nothing new writes no memory, whatever it selects.
 func TestNothingNewNothingWritten(t *testing.T) {
-	_, memory, first := printed(t, folder(), press.PrintOptions{})
+	t.Parallel()
+	_, memory, first := printedExample(t)
 	f := with(folder(), memory)
 	for _, o := range []press.PrintOptions{{}, {Pods: []string{"CP1"}}, {Spare: 3}} {
 		batch, again, out := printed(t, f, o)
@@ -53,6 +55,7 @@ func TestNothingNewNothingWritten(t *testing.T) {
 
 // Selecting a pod on the first print still remembers every door.
 func TestMemoryHoldsEveryRow(t *testing.T) {
+	t.Parallel()
 	_, memory, _ := printed(t, folder(), press.PrintOptions{Pods: []string{"CP2"}})
 	if n := len(codesOf(t, memory["assigned.csv"])); n != 6 {
 		t.Errorf("%d of 6 rows", n)
@@ -62,8 +65,8 @@ func TestMemoryHoldsEveryRow(t *testing.T) {
 // A door that leaves the list keeps its code: nobody else gets it, and it has
 // it again when it comes back.
 func TestGoneAndBack(t *testing.T) {
-	f := folder()
-	_, memory, _ := printed(t, f, press.PrintOptions{})
+	t.Parallel()
+	_, memory, _ := printedExample(t)
 	before := codesOf(t, memory["assigned.csv"])
 	lost := strings.Replace(addresses, "5,Alder St,,Riverside,01300,\n", "7,Alder St,,Riverside,01300,\n", 1)
 	batch, second, _ := printed(t, with(folder("addresses.csv", lost), memory), press.PrintOptions{})
@@ -83,6 +86,7 @@ func TestGoneAndBack(t *testing.T) {
 }
 
 func TestAssignElsewhere(t *testing.T) {
+	t.Parallel()
 	memory := shelf{}
 	a, err := press.Assign(context.Background(), inFolder(folder()), memory, press.AssignOptions{Output: "doors.xlsx"}, nil)
 	if err != nil || a.File != "doors.xlsx" || a.New != 6 || len(memory) != 1 || len(memory["doors.xlsx"]) == 0 {

@@ -5,6 +5,7 @@ import (
 	"context"
 	"io"
 	"strings"
+	"sync"
 	"testing"
 	"testing/fstest"
 
@@ -72,7 +73,7 @@ func inFolder(f fstest.MapFS) press.Campaign {
 	return press.Campaign{Folder: f, File: "campaign.toml"}
 }
 
-// print prints a campaign and fails the test where it cannot.
+// printed prints a campaign and fails the test where it cannot.
 func printed(t *testing.T, f fstest.MapFS, o press.PrintOptions) (batch press.Batch, memory, out shelf) {
 	t.Helper()
 	memory, out = shelf{}, shelf{}
@@ -83,7 +84,29 @@ func printed(t *testing.T, f fstest.MapFS, o press.PrintOptions) (batch press.Ba
 	return batch, memory, out
 }
 
-// with gives the folder with what a run put into its memory.
+// example is the campaign of folder(), printed once for all tests that look at it.
+// They change none of it.
+var example = sync.OnceValue(func() (e struct {
+	batch       press.Batch
+	memory, out shelf
+	err         error
+}) {
+	e.memory, e.out = shelf{}, shelf{}
+	e.batch, e.err = press.Print(context.Background(), inFolder(folder()), e.memory, e.out, press.PrintOptions{}, nil)
+	return e
+})
+
+// printedExample is printed for that campaign.
+func printedExample(t *testing.T) (batch press.Batch, memory, out shelf) {
+	t.Helper()
+	e := example()
+	if e.err != nil {
+		t.Fatal(e.err)
+	}
+	return e.batch, e.memory, e.out
+}
+
+// with returns the folder with what a run put into its memory.
 func with(f fstest.MapFS, memory shelf) fstest.MapFS {
 	for name, data := range memory {
 		f[name] = &fstest.MapFile{Data: data}

@@ -36,6 +36,7 @@ func filesOf(files map[string]string) []string {
 }
 
 func TestRecut(t *testing.T) {
+	t.Parallel()
 	memory := shelf{}
 	first, err := press.Assign(context.Background(), inFolder(folder(filesOf(block(40, ""))...)), memory, press.AssignOptions{}, nil)
 	if err != nil || first.Pods != 2 && first.Pods != 3 {
@@ -91,6 +92,7 @@ func TestRecut(t *testing.T) {
 
 // A pod that the list itself names is not cut.
 func TestRecutKeepsWhatWasGiven(t *testing.T) {
+	t.Parallel()
 	memory := shelf{}
 	if _, err := press.Assign(context.Background(), inFolder(folder(filesOf(block(40, "CP7"))...)), memory, press.AssignOptions{}, nil); err != nil {
 		t.Fatal(err)
@@ -110,17 +112,18 @@ func TestRecutKeepsWhatWasGiven(t *testing.T) {
 
 // Stopped while it cuts, it writes nothing.
 func TestStopped(t *testing.T) {
+	t.Parallel()
 	ctx, stop := context.WithCancel(context.Background())
-	told := 0
-	tell := func(stage string, _, _ int) {
+	reported := 0
+	progress := func(stage string, _, _ int) {
 		if stage == "cutting pods" {
-			told++
+			reported++
 			stop()
 		}
 	}
 	memory := shelf{}
-	_, err := press.Assign(ctx, inFolder(folder(filesOf(block(10, ""))...)), memory, press.AssignOptions{}, tell)
-	if !errors.Is(err, context.Canceled) || len(memory) > 0 || told == 0 {
-		t.Errorf("%v, %d files, told of the cut %d times", err, len(memory), told)
+	_, err := press.Assign(ctx, inFolder(folder(filesOf(block(10, ""))...)), memory, press.AssignOptions{}, progress)
+	if !errors.Is(err, context.Canceled) || len(memory) > 0 || reported == 0 {
+		t.Errorf("%v, %d files, the cut was reported %d times", err, len(memory), reported)
 	}
 }

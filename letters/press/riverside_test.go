@@ -20,6 +20,7 @@ import (
 // The example is printed and every page read back against its lists: the right
 // door, the right leader's number, the code for this pod and language.
 func TestRiverside(t *testing.T) {
+	t.Parallel()
 	example := os.DirFS("../../examples/riverside")
 	memory, out := shelf{}, shelf{}
 	batch, err := press.Print(context.Background(), press.Campaign{Folder: example, File: "campaign.toml"}, memory, out, press.PrintOptions{}, nil)
@@ -56,7 +57,7 @@ func TestRiverside(t *testing.T) {
 	}
 }
 
-// riversideLists gives the doors of each pod in the order of the assigned list,
+// riversideLists returns the doors of each pod in the order of the assigned list,
 // and who answers for it.
 func riversideLists(t *testing.T) (map[string][]letters.Household, map[string]letters.Leader) {
 	t.Helper()

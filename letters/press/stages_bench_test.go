@@ -13,7 +13,7 @@ import (
 	"doorletters/letters/typeset"
 )
 
-// What one letter costs in each stage behind the lists, as the thousandth pod of
+// What one letter costs in each stage after the lists, as the thousandth pod of
 // a city has it: what pods share was made before.
 func BenchmarkStages(b *testing.B) {
 	c, _, err := campaign.Read(os.DirFS("../../examples/riverside"), "campaign.toml")

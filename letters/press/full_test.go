@@ -1,0 +1,94 @@
+package press_test
+
+import (
+	"fmt"
+	"os"
+	"sync"
+
+	"doorletters/letters"
+	"doorletters/letters/campaign"
+	"doorletters/letters/compose"
+	"doorletters/letters/faces"
+	"doorletters/letters/qr"
+	"doorletters/letters/typeset"
+)
+
+// fullLetter is a language's letter to a door, as it was set or could not be.
+type fullLetter struct {
+	tag    string
+	page   *typeset.Page
+	filled typeset.Filled
+	err    error
+}
+
+// fullLetters holds, for each paper, the letter of every language with all that a
+// campaign can put on it: ten offers, four resources, fifteen taglines, and a
+// leader who does not speak the language.
+var fullLetters = map[string]func() ([]fullLetter, error){
+	"letter": sync.OnceValues(func() ([]fullLetter, error) { return setFullLetters("letter") }),
+	"a4":     sync.OnceValues(func() ([]fullLetter, error) { return setFullLetters("a4") }),
+}
+
+func setFullLetters(paper string) ([]fullLetter, error) {
+	c, err := fullCampaign(paper)
+	if err != nil {
+		return nil, err
+	}
+	composer, problems, err := compose.New(c, nil)
+	if err != nil {
+		return nil, err
+	}
+	for _, p := range problems { // a note says that the strip holds fifteen languages
+		if p.Severity != letters.SeverityNote {
+			return nil, p
+		}
+	}
+	composer = composer.WithDoors(434)
+	setter := typeset.New(faces.Embedded(), new(qr.Cache))
+	var all []fullLetter
+	for _, tag := range c.Languages {
+		page, filled, err := setFullLetter(composer, setter, tag)
+		all = append(all, fullLetter{tag, page, filled, err})
+	}
+	return all, nil
+}
+
+func setFullLetter(composer *compose.Composer, setter *typeset.Setter, tag string) (*typeset.Page, typeset.Filled, error) {
+	letter, err := composer.Letter(letters.Pod{ID: "CP3", Name: "Cedar Park", Leader: letters.Leader{
+		Name: "María-José O'Brien", Phone: phone("+1 617 555 0101"), WhatsApp: phone("+1 617 555 0102"),
+		Email: "maria.obrien@example.org", Languages: []string{"en", "es"},
+	}}, tag)
+	if err != nil {
+		return nil, typeset.Filled{}, err
+	}
+	pages, err := setter.Typeset(letter)
+	if err != nil {
+		return nil, typeset.Filled{}, err
+	}
+	door := &letters.Household{Address: letters.Address{Number: "16 1/2", Street: "Alder St", Unit: "Apt 3"}}
+	filled, err := setter.Fill(&pages[0], letters.Copy{Household: door, Code: "CP3-017", Place: 17, Total: 47})
+	return &pages[0], filled, err
+}
+
+func phone(number string) letters.Phone { return letters.Phone{Printed: number} }
+
+// fullCampaign is Riverside with every language there is and four resources.
+func fullCampaign(paper string) (letters.Campaign, error) {
+	c, problems, err := campaign.Read(os.DirFS("../../examples/riverside"), "campaign.toml")
+	if err != nil || len(problems) != 0 {
+		return c, fmt.Errorf("%w, %v", err, problems)
+	}
+	composer, _, err := compose.New(letters.Campaign{Languages: []string{"en"}, Letter: c.Letter}, nil)
+	if err != nil {
+		return c, err
+	}
+	c.Languages = nil
+	for _, l := range composer.Languages() {
+		c.Languages = append(c.Languages, l.Tag)
+	}
+	for len(c.Resources) < 4 {
+		c.Resources = append(c.Resources, letters.Resource{Name: fmt.Sprintf("Legal aid line %d", len(c.Resources)), Phone: phone("+1 617 555 0183")})
+	}
+	c.Letter.Paper = paper
+	return c, nil
+}
