@@ -88,19 +88,15 @@ func (f assignFlags) check(command string) error {
 }
 
 func runAssign(ctx context.Context, u *ui, args []string, f assignFlags) error {
-	output := f.output
 	at, err := findCampaign(args)
 	if err != nil {
 		return err
 	}
-	memory, options := newFolder(at.dir), press.AssignOptions{}
-	if output != "" {
-		if err := replaceable(output); err != nil {
-			return err
-		}
-		memory, options.Output = newFolder(filepath.Dir(output)), filepath.Base(output)
+	list, options, err := f.destination(at)
+	if err != nil {
+		return err
 	}
-	defer memory.discard()
+	defer list.discard()
 	maps, err := newMaps(f)
 	if err != nil {
 		return err
@@ -109,66 +105,40 @@ func runAssign(ctx context.Context, u *ui, args []string, f assignFlags) error {
 	if f.recut {
 		options.Recut = func(moved, of int) error { return u.agree(ctx, moved, of, f.yes) }
 	}
-	a, err := press.Assign(ctx, at.campaign, memory, options, u.progress())
+	a, err := press.Assign(ctx, at.campaign, list, options, u.progress())
 	u.endProgress()
 	if err != nil {
 		return err
 	}
-	if a.CopyOf != "" {
-		if err := apart(output, at.dir, a.CopyOf, a.Memory); err != nil {
+	for _, step := range []func() error{
+		func() error { return f.keepsApart(at, a) },
+		func() error { return maps.write(a, at.dir) },
+		ctx.Err, list.publish, maps.publish,
+	} {
+		if err := step(); err != nil {
 			return err
 		}
 	}
-	if err := maps.write(a, at.dir); err != nil {
-		return err
-	}
-	if err := ctx.Err(); err != nil {
-		return err
-	}
-	if err := memory.publish(); err != nil {
-		return err
-	}
-	if err := maps.publish(); err != nil {
-		return err
-	}
-	if u.listProblems(a.Problems) {
-		u.tellOfTable(args)
-	}
-	if f.report || a.Pods <= mostDescribed {
-		u.describe(a.Report())
-	}
-	u.say("%s", assigned(a))
-	if a.Written {
-		u.say("wrote %s", filepath.Join(memory.dir, a.File))
-	}
-	if a.CopyOf != "" {
-		u.say("it is a copy of %s with the columns Pod, Stop and Code", filepath.Join(at.dir, a.CopyOf))
-	}
-	maps.tell(u, a)
-	if a.Pods > mostDescribed && !f.report {
-		u.say("`doorletters assign --report%s` describes each pod", again(args))
-	}
-	u.say("next: `doorletters print%s`", again(args))
+	u.reportAssignment(assignRun{args, f, at, list, maps}, a)
 	return nil
 }
 
-// assigned is an assignment in a line: what is new and what stays.
-func assigned(a press.Assignment) string {
-	line := counted(a.Households, "door", "doors") + " in " + counted(a.Pods, "pod", "pods")
-	if a.New > 0 {
-		line += ", " + counted(a.New, "has a new code", "have a new code")
+// destination returns where the list is written: beside the settings, or into a
+// file that may be replaced.
+func (f assignFlags) destination(at place) (*folder, press.AssignOptions, error) {
+	if f.output == "" {
+		return newFolder(at.dir), press.AssignOptions{}, nil
 	}
-	if a.Remembered > 0 {
-		line += ", " + counted(a.Remembered, "keeps its code", "keep their codes")
+	if err := replaceable(f.output); err != nil {
+		return nil, press.AssignOptions{}, err
 	}
-	if a.Skipped > 0 {
-		line += ", " + counted(a.Skipped, "gets no letter because the list says so", "get no letter because the list says so")
+	return newFolder(filepath.Dir(f.output)), press.AssignOptions{Output: filepath.Base(f.output)}, nil
+}
+
+// keepsApart refuses a copy of the address list in the place of what it is a copy of.
+func (f assignFlags) keepsApart(at place, a press.Assignment) error {
+	if a.CopyOf == "" {
+		return nil
 	}
-	if a.Folded > 0 {
-		line += ", " + counted(a.Folded, "row names one of them again", "rows name one of them again")
-	}
-	if a.Gone > 0 {
-		line += ", " + counted(a.Gone, "is", "are") + " in " + a.File + " but no longer in the address list"
-	}
-	return line
+	return apart(f.output, at.dir, a.CopyOf, a.Memory)
 }

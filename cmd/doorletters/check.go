@@ -3,7 +3,6 @@ package main
 import (
 	"context"
 	"encoding/json"
-	"fmt"
 	"io"
 	"path/filepath"
 	"strings"
@@ -82,13 +81,13 @@ func runCheck(ctx context.Context, u *ui, args []string, output string) error {
 		}
 		u.say("wrote %s", output)
 	case hides:
-		u.tellOfTable(args)
+		u.suggestTable(args)
 	}
 	if !report.Ready {
 		n := countOf(report.Problems, letters.SeverityError)
 		u.complain(counted(n, "error keeps", "errors keep")+" the letters from being printed",
 			"mend what is listed as error, then run `doorletters check"+again(args)+"` again")
-		return errTold
+		return errReported
 	}
 	skipped := countOf(report.Problems, letters.SeveritySkipped)
 	u.say("%s", sum(report.Pods, report.Letters, report.Languages, skipped))
@@ -137,41 +136,7 @@ func checkJSON(ctx context.Context, u *ui, args []string) error {
 		return err
 	}
 	if !report.Ready {
-		return errTold
+		return errReported
 	}
 	return nil
-}
-
-// sum is a batch in a line: "9 pods, 412 letters in 5 languages, 3 rows skipped".
-func sum(pods, copies int, languages []press.Tally, skipped int) string {
-	line := counted(pods, "pod", "pods") + ", " + counted(copies, "letter", "letters")
-	if len(languages) > 0 {
-		line += " in " + counted(len(languages), "language", "languages")
-	}
-	if skipped > 0 {
-		line += ", " + counted(skipped, "row", "rows") + " skipped"
-	}
-	return line
-}
-
-// withoutLetters counts the rows that rightly have no letter of their own; "" if
-// there are none.
-func withoutLetters(r press.Report) string {
-	var parts []string
-	if r.Unwanted > 0 {
-		parts = append(parts, counted(r.Unwanted, "door gets no letter because the list says so", "doors get no letter because the list says so"))
-	}
-	if r.Folded > 0 {
-		parts = append(parts, counted(r.Folded, "row names a door again", "rows name a door again"))
-	}
-	return strings.Join(parts, ", ")
-}
-
-// byLanguage lists how many letters each language has.
-func byLanguage(languages []press.Tally) string {
-	parts := make([]string, len(languages))
-	for i, l := range languages {
-		parts[i] = fmt.Sprintf("%s %d", l.Name, l.Letters)
-	}
-	return strings.Join(parts, ", ")
 }

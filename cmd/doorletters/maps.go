@@ -64,8 +64,8 @@ func (m maps) discard() {
 	}
 }
 
-// tell says what was written, and who is missing from it.
-func (m maps) tell(u *ui, a press.Assignment) {
+// report says what was written, and who is missing from it.
+func (m maps) report(u *ui, a press.Assignment) {
 	if len(m) == 0 {
 		return
 	}
@@ -76,9 +76,9 @@ func (m maps) tell(u *ui, a press.Assignment) {
 	if len(missing) == 0 {
 		return
 	}
-	const most = 5
+	const maxNamed = 5
 	var named []string
-	for _, h := range missing[:min(most, len(missing))] {
+	for _, h := range missing[:min(maxNamed, len(missing))] {
 		named = append(named, h.Address.Line())
 	}
 	list := strings.Join(named, "; ")

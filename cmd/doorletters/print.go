@@ -5,9 +5,6 @@ import (
 	"fmt"
 	"io/fs"
 	"os"
-	"path/filepath"
-	"slices"
-	"strings"
 
 	"github.com/spf13/cobra"
 
@@ -120,74 +117,4 @@ func fontsIn(dir string) (fs.FS, error) {
 		return nil, letters.Problem{Message: "there is no folder " + dir, Hint: "--fonts takes the folder that your .ttf or .otf files are in"}
 	}
 	return os.DirFS(dir), nil
-}
-
-// reportBatch says what was made, what was left out, and what to open first.
-func (u *ui) reportBatch(b press.Batch, dir, out string) {
-	line := sum(b.Pods, b.Letters+b.Spare, b.Languages, b.Skipped)
-	if b.Skipped > 0 {
-		line += ": see " + filepath.Join(out, b.ProblemsFile)
-		if u.quiet {
-			fmt.Fprintf(u.err, "doorletters: %s\n", line)
-		}
-	}
-	u.say("%s", line)
-	if b.Spare > 0 {
-		u.say("%d of them without an address", b.Spare)
-	}
-	if len(b.Languages) > 1 {
-		u.say("%s", byLanguage(b.Languages))
-	}
-	list := filepath.Join(dir, b.Assignment.File)
-	switch {
-	case b.Assignment.Written:
-		u.say("%s: kept in %s", assigned(b.Assignment), list)
-	case b.Assignment.Remembered > 0:
-		u.say("pods and codes as they stand in %s", list)
-	}
-	if n := countOf(b.Problems, letters.SeverityWarning, letters.SeverityNote); n > 0 {
-		u.say("%s: see %s", counted(n, "warning or note", "warnings and notes"), filepath.Join(out, b.ProblemsFile))
-	}
-	if old := leftovers(out, b); len(old) > 0 {
-		u.say("%s also has files of an earlier run: %s", out, strings.Join(old, ", "))
-	}
-	for _, r := range b.Unreviewed {
-		u.say("show page %d of %s to somebody who reads %s before you print %d", r.Page, b.LookFirst, r.Language, r.Letters)
-	}
-	u.say("open %s first and dial every number on it", filepath.Join(out, b.LookFirst))
-	u.say("then print %s at actual size (100 %%), one-sided", lettersFiles(b, out))
-}
-
-// lettersFiles names the letters files: all of a few, else the pattern.
-func lettersFiles(b press.Batch, out string) string {
-	if len(b.Files) > 3 {
-		return filepath.Join(out, "letters-*.pdf")
-	}
-	var names []string
-	for _, f := range b.Files {
-		names = append(names, filepath.Join(out, f.Name))
-	}
-	return strings.Join(names, ", ")
-}
-
-// leftovers are the files that look like a batch's and are not of this one:
-// somebody could print them by mistake.
-func leftovers(out string, b press.Batch) []string {
-	written := []string{b.ProblemsFile}
-	for _, f := range b.Files {
-		written = append(written, f.Name)
-	}
-	entries, err := os.ReadDir(out)
-	if err != nil {
-		return nil
-	}
-	var old []string
-	for _, entry := range entries {
-		name := entry.Name()
-		ours, _ := filepath.Match("letters-*.pdf", name)
-		if (ours || name == "letters.pdf" || name == "problems.csv") && !slices.Contains(written, name) {
-			old = append(old, name)
-		}
-	}
-	return old
 }

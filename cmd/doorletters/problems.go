@@ -17,37 +17,37 @@ type problemGroup struct {
 	hintsDiffer bool
 }
 
-// mostRowsNamed is how many other rows a line names before it only counts.
-const mostRowsNamed = 4
+// maxRowsNamed is how many other rows a line names before it only counts.
+const maxRowsNamed = 4
 
 // severities in the order in which a person should look at them.
 var severities = []letters.Severity{
 	letters.SeverityError, letters.SeveritySkipped, letters.SeverityWarning, letters.SeverityNote,
 }
 
-// mostSayings is how many lines a fault has that says something else in each
+// maxMessages is how many lines a fault takes up that has another message in each
 // row; where more would be needed, one line says it of all.
-const mostSayings = 3
+const maxMessages = 3
 
-// atOnce is a problem as it is said of all rows that have one of its kind.
-func atOnce(p letters.Problem) letters.Problem {
+// general is a problem as it is reported for all rows that have one of its kind.
+func general(p letters.Problem) letters.Problem {
 	p.Row, p.Hint, p.Message = 0, "", p.General
 	return p
 }
 
 // group puts problems that differ only in their row together, the gravest first.
 func group(problems []letters.Problem) []problemGroup {
-	sayings := map[letters.Problem]map[string]bool{}
+	messages := map[letters.Problem]map[string]bool{}
 	for _, p := range problems {
 		if p.General == "" {
 			continue
 		}
-		key := atOnce(p)
-		if sayings[key] == nil {
-			sayings[key] = map[string]bool{}
+		key := general(p)
+		if messages[key] == nil {
+			messages[key] = map[string]bool{}
 		}
-		if len(sayings[key]) <= mostSayings {
-			sayings[key][p.Message] = true
+		if len(messages[key]) <= maxMessages {
+			messages[key][p.Message] = true
 		}
 	}
 	var groups []problemGroup
@@ -55,8 +55,8 @@ func group(problems []letters.Problem) []problemGroup {
 	for _, p := range problems {
 		key := p
 		key.Row = 0
-		if p.General != "" && len(sayings[atOnce(p)]) > mostSayings {
-			key = atOnce(p)
+		if p.General != "" && len(messages[general(p)]) > maxMessages {
+			key = general(p)
 		}
 		i, ok := index[key]
 		if !ok {
@@ -94,7 +94,7 @@ func (g problemGroup) line() string {
 	if len(rows) == 0 {
 		return g.Error()
 	}
-	named := make([]string, min(len(rows), mostRowsNamed))
+	named := make([]string, min(len(rows), maxRowsNamed))
 	for i := range named {
 		named[i] = strconv.Itoa(rows[i])
 	}
@@ -120,29 +120,10 @@ func (u *ui) listProblems(problems []letters.Problem) (hides bool) {
 			u.say("  hint: %s", hint)
 		}
 	}
-	return slices.ContainsFunc(groups, func(g problemGroup) bool { return len(g.alsoRows) > mostRowsNamed })
+	return slices.ContainsFunc(groups, func(g problemGroup) bool { return len(g.alsoRows) > maxRowsNamed })
 }
 
-// tellOfTable says how to see the rows that listProblems only counts.
-func (u *ui) tellOfTable(args []string) {
+// suggestTable says how to see the rows that listProblems only counts.
+func (u *ui) suggestTable(args []string) {
 	u.say("`doorletters check -o problems.csv%s` writes down every row", again(args))
-}
-
-// countOf counts the problems of some severities.
-func countOf(problems []letters.Problem, severities ...letters.Severity) int {
-	n := 0
-	for _, p := range problems {
-		if slices.Contains(severities, p.Severity) {
-			n++
-		}
-	}
-	return n
-}
-
-// counted is a number with its noun: "1 pod", "9 pods".
-func counted(n int, one, many string) string {
-	if n == 1 {
-		return "1 " + one
-	}
-	return strconv.Itoa(n) + " " + many
 }

@@ -44,8 +44,8 @@ func (f *folder) Write(name string, fill func(io.Writer) error) (err error) {
 	}
 	defer func() {
 		if err != nil {
-			// The first error is the one to tell; what is left to do is to leave
-			// nothing behind.
+			// The first error is the one to report; what is left to do is to clear
+			// up after it.
 			_ = file.Close()
 			_ = os.Remove(hidden)
 		}

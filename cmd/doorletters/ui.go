@@ -104,10 +104,10 @@ type usageError struct {
 
 func (e usageError) Error() string { return e.message }
 
-// errTold is an error that was already explained on the way.
-var errTold = errors.New("explained above")
+// errReported is an error that was already explained on the way.
+var errReported = errors.New("explained above")
 
-// conclude prints the error that ended a run and gives the exit code.
+// conclude prints the error that ended a run and returns the exit code.
 func (u *ui) conclude(err error) int {
 	var usage usageError
 	var faults press.Faults
@@ -115,7 +115,7 @@ func (u *ui) conclude(err error) int {
 	switch {
 	case err == nil:
 		return exitDone
-	case errors.Is(err, errTold):
+	case errors.Is(err, errReported):
 	case errors.As(err, &usage):
 		if usage.hint == "" {
 			usage.hint = fmt.Sprintf("run `%s --help` to see how it is used", usage.command)

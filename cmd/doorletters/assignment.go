@@ -1,0 +1,61 @@
+package main
+
+import (
+	"path/filepath"
+
+	"doorletters/letters/press"
+)
+
+// assignRun is one run of assign: what the command line asked for, and where it goes.
+type assignRun struct {
+	args     []string
+	flags    assignFlags
+	campaign place
+	list     *folder // that the list is written into
+	maps     maps
+}
+
+// reportAssignment says what became of the doors, what was written, and what to
+// do next.
+func (u *ui) reportAssignment(r assignRun, a press.Assignment) {
+	if u.listProblems(a.Problems) {
+		u.suggestTable(r.args)
+	}
+	describesAll := r.flags.report || a.Pods <= maxDescribed
+	if describesAll {
+		u.describe(a.Report())
+	}
+	u.say("%s", assignmentLine(a))
+	if a.Written {
+		u.say("wrote %s", filepath.Join(r.list.dir, a.File))
+	}
+	if a.CopyOf != "" {
+		u.say("it is a copy of %s with the columns Pod, Stop and Code", filepath.Join(r.campaign.dir, a.CopyOf))
+	}
+	r.maps.report(u, a)
+	if !describesAll {
+		u.say("`doorletters assign --report%s` describes each pod", again(r.args))
+	}
+	u.say("next: `doorletters print%s`", again(r.args))
+}
+
+// assignmentLine is an assignment in a line: what is new and what stays.
+func assignmentLine(a press.Assignment) string {
+	line := counted(a.Households, "door", "doors") + " in " + counted(a.Pods, "pod", "pods")
+	if a.New > 0 {
+		line += ", " + counted(a.New, "has a new code", "have a new code")
+	}
+	if a.Remembered > 0 {
+		line += ", " + counted(a.Remembered, "keeps its code", "keep their codes")
+	}
+	if a.Skipped > 0 {
+		line += ", " + counted(a.Skipped, "gets no letter because the list says so", "get no letter because the list says so")
+	}
+	if a.Folded > 0 {
+		line += ", " + counted(a.Folded, "row names one of them again", "rows name one of them again")
+	}
+	if a.Gone > 0 {
+		line += ", " + counted(a.Gone, "is", "are") + " in " + a.File + " but no longer in the address list"
+	}
+	return line
+}
