@@ -3,6 +3,10 @@
 // [Check], [Assign], [Print]. It is the one door for a command line, and for
 // whatever else wants letters.
 //
+// Data goes one way. load turns a [Campaign] into a loaded value: settings, then
+// the lists, then every door in its pod. newPlan chooses letters of it, and a run
+// sets, draws and binds them. Each stage returns its problems beside its values.
+//
 // It never learns a path: the campaign comes as a file system, and what it
 // writes goes through a [Sink]. What people wrote is only read.
 package press
