@@ -22,18 +22,11 @@ func (s streetSet) has(street string) bool { return s[address.StreetKey(street)]
 // gather finds the cities that rows name, and the streets of the rows whose
 // street can be no other.
 func gather(x *recordList) evidence {
-	known := evidence{streets: streetSet{}, cities: map[string]bool{}}
-	cities, streets := map[uint32]bool{}, map[uint32]bool{}
-	for i := range x.count {
-		if s := x.stored(i); s.kind == door && s.city != 0 && !cities[s.city] {
-			cities[s.city] = true
-			known.cities[letters.Fold(x.texts.list[s.city])] = true
-		}
-	}
+	known := evidence{streets: streetSet{}, cities: knownCities(x)}
+	streets := map[uint32]bool{}
 	for i := range x.count {
 		s := x.stored(i)
-		isSection := s.kind == sectionStreet && i+1 < x.count && x.stored(i+1).kind == streetless
-		if s.kind != door && !isSection || streets[s.street] || s.mayEndInCity() && known.endsInCity(x.texts.list[s.street]) {
+		if s.kind != door && !x.headsSection(i) || streets[s.street] || s.mayEndInCity() && known.endsInCity(x.texts.list[s.street]) {
 			continue
 		}
 		if letter, _ := x.letterOfNumber(s); letter != "" {
@@ -43,6 +36,37 @@ func gather(x *recordList) evidence {
 		known.streets.add(x.texts.list[s.street])
 	}
 	return known
+}
+
+// knownCities are the cities that rows name, folded. One that only has a unit in
+// front of another is none: "Rear Riverside".
+func knownCities(x *recordList) map[string]bool {
+	texts := map[uint32]string{}
+	cities := map[string]bool{}
+	for i := range x.count {
+		if s := x.stored(i); s.kind == door && s.city != 0 && texts[s.city] == "" {
+			texts[s.city] = x.texts.list[s.city]
+			cities[letters.Fold(texts[s.city])] = true
+		}
+	}
+	for _, text := range texts {
+		if _, rest := address.UnitBefore(text); rest != "" && cities[letters.Fold(rest)] {
+			delete(cities, letters.Fold(text))
+		}
+	}
+	return cities
+}
+
+// headsSection reports whether a record names the street of the rows below it, as
+// far as it and the next say.
+func (x *recordList) headsSection(i int) bool {
+	if x.stored(i).kind != sectionStreet {
+		return false
+	}
+	if address.LooksLikeStreet(x.texts.list[x.stored(i).street]) {
+		return true
+	}
+	return i+1 < x.count && (x.stored(i+1).kind == streetless || x.stored(i+1).letterStreet)
 }
 
 // mayEndInCity reports whether no comma splits the city off the record's street.
@@ -63,54 +87,93 @@ func (e evidence) endsInCity(street string) bool {
 	return false
 }
 
-// splitCity splits a known city off a street's end: "Alder St Riverside". No city
-// where the street has to keep it.
-func (e evidence) splitCity(street string) (rest, city string) {
+// splitCity splits a known city off a street's end, and a unit in front of it:
+// "Alder St Rear Riverside". No city where the street has to keep it.
+func (e evidence) splitCity(street string) (rest, unit, city string) {
 	words := strings.Fields(street)
 	for n := min(maxCityWords, len(words)-1); n > 0; n-- {
 		city := strings.Join(words[len(words)-n:], " ")
 		if !e.cities[letters.Fold(city)] {
 			continue
 		}
-		if before := strings.Join(words[:len(words)-n], " "); e.streets.has(before) && !address.StreetTypeWord(before) {
-			return strings.TrimRight(before, " ,-"), city
+		before := strings.TrimRight(strings.Join(words[:len(words)-n], " "), " ,-")
+		if e.isStreet(before, city) {
+			return before, "", city
 		}
-		if before := address.WithoutCity(street, city); before != street {
-			return before, city
+		if name, unit := address.SplitUnit(before); unit != "" && e.isStreet(name, city) {
+			return name, unit, city
 		}
 	}
-	return street, ""
+	return street, "", ""
+}
+
+// isStreet reports whether what stands before a city is a street: one that other
+// rows have, or one that ends in its type.
+func (e evidence) isStreet(street, city string) bool {
+	if address.StreetTypeWord(street) {
+		return false
+	}
+	return e.streets.has(street) || address.WithoutCity(street+" "+city, city) != street+" "+city
 }
 
 // settleCities splits off the cities that no comma splits off, of each street
-// alike, and adds the streets that are left to the known ones.
+// alike, takes units off the front of cities, and adds the streets that are left
+// to the known ones.
 func settleCities(x *recordList, known evidence) {
-	type split struct{ street, city uint32 }
-	splits, added := map[uint32]split{}, map[uint32]bool{}
+	streets, cities := map[uint32]citySplit{}, map[uint32]citySplit{}
+	added := map[uint32]bool{}
 	var settled []string
 	for i := range x.count {
 		s := x.stored(i)
-		if !s.mayEndInCity() || s.street == 0 {
-			continue
+		if s.mayEndInCity() && s.street != 0 {
+			to, done := streets[s.street]
+			if !done {
+				to = x.storeSplit(known.splitCity(x.texts.list[s.street]))
+				streets[s.street] = to
+			}
+			if s.street = to.street; to.city != 0 {
+				x.putUnit(s, to.unit)
+				s.city, s.cityIsCounty = to.city, false
+			}
+			if s.kind == door && !added[s.street] {
+				added[s.street] = true
+				settled = append(settled, x.texts.list[s.street])
+			}
 		}
-		to, done := splits[s.street]
-		if !done {
-			street, city := known.splitCity(x.texts.list[s.street])
-			to = split{x.texts.id(street), x.texts.id(city)}
-			splits[s.street] = to
-		}
-		if s.kind == door && !added[to.street] {
-			added[to.street] = true
-			settled = append(settled, x.texts.list[to.street])
-		}
-		if s.street = to.street; to.city != 0 {
-			s.city, s.cityIsCounty = to.city, false
+		if s.city != 0 {
+			to, done := cities[s.city]
+			if !done {
+				to = x.storeSplit("", "", "")
+				if unit, rest := address.UnitBefore(x.texts.list[s.city]); rest != "" && known.cities[letters.Fold(rest)] && !known.cities[letters.Fold(x.texts.list[s.city])] {
+					to = x.storeSplit("", unit, rest)
+				}
+				cities[s.city] = to
+			}
+			if to.city != 0 {
+				x.putUnit(s, to.unit)
+				s.city = to.city
+			}
 		}
 	}
 	for _, street := range settled {
 		if letter, _ := address.FirstLetter(street); letter == "" {
 			known.streets.add(street)
 		}
+	}
+}
+
+// citySplit is what is left of a text that a city was split off, in the store of
+// texts.
+type citySplit struct{ street, unit, city uint32 }
+
+func (x *recordList) storeSplit(street, unit, city string) citySplit {
+	return citySplit{x.texts.id(street), x.texts.id(unit), x.texts.id(city)}
+}
+
+// putUnit puts a unit that stood in front of a record's city before its own.
+func (x *recordList) putUnit(s *storedRecord, unit uint32) {
+	if unit != 0 {
+		s.unit = x.texts.id(address.JoinUnits(x.texts.list[unit], x.texts.list[s.unit]))
 	}
 }
 
