@@ -44,7 +44,7 @@ type builder struct {
 	footer []letters.Block
 }
 
-// setting is what the divs around a block say of it.
+// setting is what the divs around a block say about it.
 type setting struct {
 	top      bool // in no div
 	style    string

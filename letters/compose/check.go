@@ -34,7 +34,7 @@ func (c *Composer) checkOverrides() []letters.Problem {
 // check checks the messages chosen; whole: the locale must have all of English's.
 func (c *Composer) check(l *locale, chosen func(*message) bool, whole bool) []letters.Problem {
 	var problems []letters.Problem
-	english := c.locales[pattern]
+	english := c.locales[sourceLanguage]
 	for _, key := range l.order {
 		m := l.messages[key]
 		if !chosen(m) || m.broken {

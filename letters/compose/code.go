@@ -14,7 +14,7 @@ import (
 // codeScheme begins the destination of an image: ![caption](qr:needs).
 const codeScheme = "qr:"
 
-// codeSideMM is a code's width where the template gives none: a phone reads it
+// codeSideMM is a code's width where the template says none: a phone reads it
 // from an arm's length.
 const codeSideMM = 32
 
@@ -57,7 +57,7 @@ func (b *builder) code(image *ast.Image, in setting) ([]letters.Block, error) {
 	}}, nil
 }
 
-// codeAttributes reads {side=32} behind an image; nothing else may stand there.
+// codeAttributes reads {side=32} after an image; nothing else may follow it.
 func (b *builder) codeAttributes(image *ast.Image) (map[string]string, error) {
 	if image.NextSibling() == nil {
 		return nil, nil
@@ -84,7 +84,7 @@ func (b *builder) codeAttributes(image *ast.Image) (map[string]string, error) {
 	return attributes, nil
 }
 
-// captionLines parts a caption at its hard line breaks.
+// captionLines splits a caption at its hard line breaks.
 func captionLines(caption letters.Text) []letters.Text {
 	var lines []letters.Text
 	var line letters.Text

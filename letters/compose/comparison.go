@@ -33,7 +33,7 @@ func (m *message) check(like *message, english *locale, plural language.Tag) []l
 	return c.problems
 }
 
-// comparison is a message beside English's.
+// comparison compares a message with English's.
 type comparison struct {
 	message, like *message
 	english       *locale
@@ -48,7 +48,7 @@ func (c *comparison) report(severity letters.Severity, message, hint string) {
 	})
 }
 
-// checkUse warns of a key of the campaign's own, in English, that looks like a slip.
+// checkUse warns of a key that the campaign adds to English and that looks like a typo.
 func (c *comparison) checkUse() {
 	m := c.message
 	if _, isOffer := letters.OfferOf(m.ID); isOffer || !m.override || c.like != m {
@@ -74,8 +74,8 @@ func (c *comparison) checkPlaceholders() {
 	}
 }
 
-// checkForm checks that a plural form is there where the language has it and the
-// message a number, and nowhere else, and that its lines can end.
+// checkForm checks that a plural form is there if the language has it and the
+// message has a number, and only then, and that its lines can be broken.
 func (c *comparison) checkForm(form string) {
 	text := c.message.form(form)
 	written := strings.TrimSpace(text) != ""
@@ -94,7 +94,7 @@ func (c *comparison) checkForm(form string) {
 	}
 }
 
-// builtInKeys gives the keys that the program brings along.
+// builtInKeys returns the keys of the built-in messages.
 func builtInKeys(english *locale) []string {
 	return slices.DeleteFunc(slices.Clone(english.order), func(key string) bool {
 		m := english.messages[key]

@@ -53,7 +53,7 @@ type Composer struct {
 //
 // Problems with SeverityError are faults in the overrides or in what the
 // campaign asks for; the Composer then still writes what it can, and Letter
-// gives an error for the rest. An error means that files could not be read.
+// returns an error for the rest. An error means that files could not be read.
 func New(c letters.Campaign, files fs.FS) (*Composer, []letters.Problem, error) {
 	composer := &Composer{campaign: c, forms: new(forms)}
 	found, problems, err := readLocales(files)
@@ -68,7 +68,7 @@ func New(c letters.Campaign, files fs.FS) (*Composer, []letters.Problem, error) 
 	if name == "" {
 		name = "door-letter"
 	}
-	keys := composer.locales[pattern]
+	keys := composer.locales[sourceLanguage]
 	var more []letters.Problem
 	if composer.door, more, err = readPage(files, name, keys); err != nil {
 		return nil, nil, fmt.Errorf("reading the templates: %w", err)
@@ -83,15 +83,15 @@ func New(c letters.Campaign, files fs.FS) (*Composer, []letters.Problem, error) 
 	return composer, append(problems, more...), nil
 }
 
-// WithDoors gives a Composer whose letters say to how many doors the letter
-// went. Without it they say so without a number.
+// WithDoors returns a Composer whose letters say how many doors the letter went
+// to. Without it they say so without a number.
 func (c *Composer) WithDoors(doors int) *Composer {
 	counted := *c
 	counted.doors, counted.forms = doors, new(forms)
 	return &counted
 }
 
-// checkCampaign reports what the campaign asks for and nobody has written.
+// checkCampaign reports what the campaign asks for and no file has.
 func (c *Composer) checkCampaign() []letters.Problem {
 	var problems []letters.Problem
 	for _, tag := range c.campaign.Languages {

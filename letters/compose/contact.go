@@ -46,10 +46,10 @@ func (w contact) reachable() bool {
 	return !w.phone.IsZero() || !w.whatsApp.IsZero() || w.email != ""
 }
 
-// strangerTo reports whether a reader of the language may reach somebody who
-// does not speak it. Of a contact whose languages nobody wrote down, only the
+// mayNotSpeak reports whether a reader of the language may have to talk to somebody
+// who does not speak it. Of a contact whose languages nobody wrote down, only the
 // campaign's first language is taken for granted.
-func (w contact) strangerTo(tag string, c letters.Campaign) bool {
+func (w contact) mayNotSpeak(tag string, c letters.Campaign) bool {
 	if len(w.languages) == 0 {
 		return len(c.Languages) == 0 || !letters.SameLanguage(c.Languages[0], tag)
 	}

@@ -75,7 +75,7 @@ func (divParser) CanInterruptParagraph() bool { return true }
 
 func (divParser) CanAcceptIndentedLine() bool { return false }
 
-// innermost gives the div opened last and still open.
+// innermost returns the div opened last and still open.
 func innermost(pc parser.Context) *div {
 	blocks := pc.OpenedBlocks()
 	for i := len(blocks) - 1; i >= 0; i-- {

@@ -27,7 +27,7 @@ size = 10
 +++
 `
 
-// firstFault gives what New or Letter says of a campaign's template or locale.
+// firstFault returns what New or Letter says of a campaign's template or locale.
 func firstFault(t *testing.T, files fs.FS) (letters.Problem, bool) {
 	t.Helper()
 	c, problems, err := compose.New(riverside(), files)

@@ -8,8 +8,8 @@ import (
 	"doorletters/letters"
 )
 
-// form is a letter as all pods have it whose letters say the same things: what
-// differs from pod to pod stands in it as tokens. A city has a thousand pods and
+// form is what the letters of many pods have in common: all the words, with tokens
+// for what differs from pod to pod. A city has a thousand pods and
 // a handful of forms a language: reading the template for each would take
 // longer than printing.
 type form struct {
@@ -20,7 +20,7 @@ type form struct {
 // forms keeps the forms made so far. Safe for concurrent use.
 type forms struct{ made sync.Map }
 
-// get gives the form of a key, made by make the first time.
+// get returns the form of a key; make makes it the first time.
 func (f *forms) get(key string, make func() form) form {
 	if found, ok := f.made.Load(key); ok {
 		return found.(form)
@@ -29,9 +29,9 @@ func (f *forms) get(key string, make func() form) form {
 	return found.(form)
 }
 
-// formKey is what a template and its messages are told of a pod and a language:
-// equal keys give equal forms. Values are told as tokens, which say no more than
-// whether there is one.
+// formKey is all that a template and its messages can find out about a pod and a
+// language, so equal keys have equal forms. Of a value they see a token, which says
+// no more than that there is one.
 func formKey(tag string, words map[string]any) string {
 	var key strings.Builder
 	key.WriteString(tag)

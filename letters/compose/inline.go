@@ -18,7 +18,7 @@ type textBuilder struct {
 	language string
 }
 
-// text gives the spans of a block's inline nodes, and the language that a mark
+// text returns the spans of a block's inline nodes, and the language that a mark
 // in it names.
 func (b *builder) text(first ast.Node) (letters.Text, string, error) {
 	var t textBuilder

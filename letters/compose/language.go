@@ -24,7 +24,7 @@ const unreviewed = "nobody yet"
 // Reviewed reports whether somebody has read a printed letter and found it right.
 func (l Language) Reviewed() bool { return l.ReviewedBy != "" && l.ReviewedBy != unreviewed }
 
-// Languages gives every language there is a locale for, by tag.
+// Languages returns every language there is a locale for, by tag.
 func (c *Composer) Languages() []Language {
 	all := make([]Language, 0, len(c.locales))
 	for _, l := range c.locales {

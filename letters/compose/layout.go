@@ -96,7 +96,7 @@ func readLayout(front, file string) (layout, []letters.Problem) {
 	return l, problems
 }
 
-// on gives the page style on a paper.
+// on returns the page style on a paper.
 func (l layout) on(paper string) (letters.PageStyle, bool) {
 	if paper == "" {
 		paper = "letter"

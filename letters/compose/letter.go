@@ -53,7 +53,7 @@ func (c *Composer) Letter(pod letters.Pod, tag string) (letters.Letter, error) {
 	return letter, nil
 }
 
-// form writes the letter of all pods that are told the same.
+// form writes the letter of all pods whose values are the same but for their text.
 func (c *Composer) form(inserted values, words map[string]any, l *locale) (letters.Letter, error) {
 	inserted = slices.Clone(inserted)
 	offers, err := c.offers(l, words)
@@ -69,12 +69,12 @@ func (c *Composer) form(inserted values, words map[string]any, l *locale) (lette
 	words["Resources"] = c.resources(&inserted)
 	b := &builder{links: payloads(c.campaign.For(l.tag), l.tag)}
 	return c.print(c.door, b, &inserted, words, func(key string) (string, error) {
-		return l.say(key, words, c.doors)
+		return l.localize(key, words, c.doors)
 	})
 }
 
 // print runs a page's template and reads what it has become.
-func (c *Composer) print(p *page, b *builder, inserted *values, data map[string]any, say func(string) (string, error)) (letters.Letter, error) {
+func (c *Composer) print(p *page, b *builder, inserted *values, data map[string]any, localize func(string) (string, error)) (letters.Letter, error) {
 	style, found := p.layout.on(c.campaign.Letter.Paper)
 	if !found {
 		return letters.Letter{}, letters.Problem{
@@ -87,7 +87,7 @@ func (c *Composer) print(p *page, b *builder, inserted *values, data map[string]
 		return letters.Letter{}, err
 	}
 	var out strings.Builder
-	if err := run.Funcs(template.FuncMap{"t": say}).Execute(&out, data); err != nil {
+	if err := run.Funcs(template.FuncMap{"t": localize}).Execute(&out, data); err != nil {
 		return letters.Letter{}, p.fault(err)
 	}
 	made, lines := takeMarks(out.String())
@@ -99,23 +99,23 @@ func (c *Composer) print(p *page, b *builder, inserted *values, data map[string]
 	return letters.Letter{Page: style, Styles: p.layout.styles, Blocks: blocks, Footer: b.footer}, nil
 }
 
-// offers gives what the group can help with, in words.
+// offers returns what the group can help with, in words.
 func (c *Composer) offers(l *locale, words map[string]any) ([]string, error) {
 	offers := c.campaign.Letter.Offers
 	if len(offers) == 0 {
 		offers = letters.Offers()
 	}
-	said := make([]string, len(offers))
+	texts := make([]string, len(offers))
 	for i, offer := range offers {
 		var err error
-		if said[i], err = l.say(offer.MessageKey(), words, 0); err != nil {
+		if texts[i], err = l.localize(offer.MessageKey(), words, 0); err != nil {
 			return nil, ofLocale(err, l)
 		}
 	}
-	return said, nil
+	return texts, nil
 }
 
-// ofLocale gives a Problem that no template asked for the locale as its place.
+// ofLocale makes the locale the place of a Problem that no template asked for.
 func ofLocale(err error, l *locale) error {
 	var p letters.Problem
 	if errors.As(err, &p) && p.File == "" {
@@ -125,8 +125,8 @@ func ofLocale(err error, l *locale) error {
 	return err
 }
 
-// taglines gives a line for each other language of the campaign: in that
-// language, marked so, that there is help in it.
+// taglines returns a line for each other language of the campaign. It says in that
+// language, and is marked as being in it, that there is help.
 func (c *Composer) taglines(inserted *values, letter *locale) ([]string, error) {
 	var lines []string
 	for _, tag := range c.campaign.Languages {
@@ -137,8 +137,8 @@ func (c *Composer) taglines(inserted *values, letter *locale) ([]string, error) 
 		mark := inserted.add(value{language: l.tag})
 		first := len(*inserted)
 		words := c.words(inserted, letters.Pod{}, l)
-		settle((*inserted)[first:]) // a tagline is no pod's
-		line, err := l.say("tagline", words, c.doors)
+		markShared((*inserted)[first:]) // a tagline is no pod's
+		line, err := l.localize("tagline", words, c.doors)
 		if err != nil {
 			return nil, ofLocale(err, l)
 		}
@@ -147,7 +147,7 @@ func (c *Composer) taglines(inserted *values, letter *locale) ([]string, error) 
 	return lines, nil
 }
 
-// resources gives the public services, as the campaign wrote them.
+// resources returns the public services, as the campaign wrote them.
 func (c *Composer) resources(inserted *values) []map[string]string {
 	var all []map[string]string
 	for _, r := range c.campaign.Resources[:min(maxResources, len(c.campaign.Resources))] {

@@ -37,7 +37,7 @@ func needsInWords(links letters.Links) string {
 // podMark stands in a payload for the pod, until a form is filled in for one.
 const podMark = string(tokenOpen) + "pod" + string(tokenClose)
 
-// payloads gives what the codes of a language's letters open, by the name that
+// payloads returns what the codes of a language's letters open, by the name that
 // templates call them.
 func payloads(links letters.Links, tag string) map[string]string {
 	fill := strings.NewReplacer("{pod}", podMark, "{lang}", escape(tag))

@@ -7,8 +7,8 @@ import (
 	"golang.org/x/text/language"
 )
 
-// pattern is the language whose messages all others follow.
-const pattern = "en"
+// sourceLanguage is the language that all others are translated from.
+const sourceLanguage = "en"
 
 // What a locale says of itself. go-i18n takes nothing but messages in its
 // files, so these are messages too.
@@ -24,8 +24,8 @@ type locale struct {
 	messages map[string]*message
 	// order is the keys as they stand in the file, an override's own last.
 	order []string
-	// localizer speaks this language only. A bundle of many falls back to
-	// another language in silence; a bundle of one cannot.
+	// localizer has this language only. A bundle of several silently falls back to
+	// another language; a bundle of one cannot.
 	localizer *i18n.Localizer
 	// plural is the tag under which go-i18n has the language's plural rule.
 	plural language.Tag
@@ -75,8 +75,8 @@ func (l *locale) bind() error {
 	return nil
 }
 
-// like gives the message that others are compared with: the built-in one where
-// a campaign has words of its own in its place.
+// like returns the message that translations are compared with: the built-in one
+// where a campaign has replaced it.
 func (l *locale) like(key string) *message {
 	m := l.messages[key]
 	if m != nil && m.replaced != nil {

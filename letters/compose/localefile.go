@@ -78,7 +78,7 @@ func addLocales(to map[string]*locale, files fs.FS, dir string, builtIn bool) ([
 	return problems, nil
 }
 
-// fileTag gives the language of "active.<tag>.toml".
+// fileTag returns the language of "active.<tag>.toml".
 func fileTag(name string) (string, bool) {
 	tag, found := strings.CutPrefix(strings.TrimSuffix(name, ".toml"), "active.")
 	if !found {

@@ -19,8 +19,8 @@ type Sample struct {
 }
 
 // lineRoom is how many letters and digits a pod's line on the page has room for,
-// with what stands between them; more are two lines, so that no number is parted
-// from what it is.
+// with what stands between them. More take two lines, so that no number is
+// separated from its label.
 const lineRoom = 68
 
 // LookFirst writes the organizer's page that lists each pod with who answers and
@@ -33,9 +33,9 @@ func (c *Composer) LookFirst(pods []letters.Pod, samples []Sample) (letters.Lett
 		}
 	}
 	var inserted values
-	english := c.locales[pattern]
+	english := c.locales[sourceLanguage]
 	words := c.words(&inserted, letters.Pod{}, english)
-	settle(inserted)
+	markShared(inserted)
 	var listed, shown []map[string]any
 	// What differs from pod to pod is marked so: hundreds of lines are alike but
 	// for that, and are set faster.
@@ -65,10 +65,10 @@ func (c *Composer) LookFirst(pods []letters.Pod, samples []Sample) (letters.Lett
 	}
 	words["Pods"], words["Samples"] = listed, shown
 	letter, err := c.print(c.lookFirst, &builder{}, &inserted, words, func(key string) (string, error) {
-		return english.say(key, words, c.doors)
+		return english.localize(key, words, c.doors)
 	})
 	letter.Blocks = filler{values: inserted}.blocks(letter.Blocks)
-	letter.Language = pattern
+	letter.Language = sourceLanguage
 	letter.Title = c.campaign.Name + ": look first"
 	return letter, err
 }

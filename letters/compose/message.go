@@ -24,7 +24,7 @@ type message struct {
 	broken bool
 }
 
-// form gives one plural form's text.
+// form returns one plural form's text.
 func (m *message) form(name string) string {
 	switch name {
 	case "zero":

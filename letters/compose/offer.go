@@ -64,7 +64,7 @@ func (c *Composer) noOffer(offer letters.Offer, known []letters.Offer) letters.P
 	if !bareKey.MatchString(table) {
 		table = strconv.Quote(table)
 	}
-	first := pattern
+	first := sourceLanguage
 	if len(c.campaign.Languages) > 0 {
 		first = c.campaign.Languages[0]
 	}
@@ -76,14 +76,14 @@ func (c *Composer) noOffer(offer letters.Offer, known []letters.Offer) letters.P
 	}
 }
 
-// wordsElsewhere says how another language calls an offer, English where it has it.
+// wordsElsewhere returns what another language calls an offer, English if it can.
 func (c *Composer) wordsElsewhere(offer letters.Offer) string {
-	said := ""
+	words := ""
 	for _, about := range c.Languages() {
 		m := c.locales[about.Tag].messages[offer.MessageKey()]
-		if m != nil && (said == "" || about.Tag == pattern) {
-			said = about.English + " says: " + m.Other
+		if m != nil && (words == "" || about.Tag == sourceLanguage) {
+			words = about.English + " says: " + m.Other
 		}
 	}
-	return said
+	return words
 }

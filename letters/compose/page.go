@@ -14,7 +14,7 @@ import (
 	"doorletters/templates"
 )
 
-// page is a template, read: what one printed thing looks like.
+// page is a template after it has been read: what one printed thing looks like.
 type page struct {
 	file     string // as problems name it, "templates/door-letter.md"
 	layout   layout
@@ -72,7 +72,7 @@ func templateSource(files fs.FS, name string) (string, error) {
 	return string(source), err
 }
 
-// templateNames gives the templates there are, for a hint.
+// templateNames returns the templates there are, for a hint.
 func templateNames(files fs.FS) []string {
 	var names []string
 	add := func(found []string, err error) {

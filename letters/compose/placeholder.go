@@ -5,7 +5,7 @@ import (
 	"text/template/parse"
 )
 
-// placeholdersOf gives the names in a message's text, or what in it is no placeholder.
+// placeholdersOf returns the names in a message's text, or what in it is not a placeholder.
 func placeholdersOf(text string) (names []string, bad string) {
 	if !strings.Contains(text, "{{") {
 		return nil, ""
@@ -38,7 +38,7 @@ func placeholdersOf(text string) (names []string, bad string) {
 	return names, ""
 }
 
-// plainField gives the name of an action that is nothing but {{.Name}}.
+// plainField returns the name of an action that is nothing but {{.Name}}.
 func plainField(n *parse.ActionNode) (string, bool) {
 	if len(n.Pipe.Decl) > 0 || len(n.Pipe.Cmds) != 1 || len(n.Pipe.Cmds[0].Args) != 1 {
 		return "", false

@@ -10,13 +10,13 @@ import (
 // CLDR's plural forms, in its order.
 var allForms = []string{"zero", "one", "two", "few", "many", "other"}
 
-// counted is how far forms are asked for. CLDR's rules for whole numbers look at
-// the last two digits, so they repeat above 200; but for the "many" that Spanish
-// and others have from a million, more doors than any campaign knocks at.
-const counted = 202
+// countedTo bounds the numbers that are tried. CLDR's rules for whole numbers look
+// at the last two digits, so they repeat above 200; but for the "many" that Spanish
+// and others have from a million, more doors than any campaign has.
+const countedTo = 202
 
-// pluralForms gives the forms that counts of doors take in a language. go-i18n
-// keeps its rules to itself, so they are asked by counting.
+// pluralForms returns the forms that counts of doors take in a language. go-i18n
+// does not export its rules, so they are found by counting.
 func pluralForms(tag language.Tag) []string {
 	const key = "form"
 	bundle := i18n.NewBundle(tag)
@@ -28,7 +28,7 @@ func pluralForms(tag language.Tag) []string {
 	}
 	localizer := i18n.NewLocalizer(bundle, tag.String())
 	taken := map[string]bool{"other": true}
-	for n := range counted {
+	for n := range countedTo {
 		if form, err := localizer.Localize(&i18n.LocalizeConfig{MessageID: key, PluralCount: n}); err == nil {
 			taken[form] = true
 		}

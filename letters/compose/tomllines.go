@@ -14,8 +14,8 @@ var (
 	tomlType  = regexp.MustCompile(`TOML value has type .*; destination has type (\w+)`)
 )
 
-// tomlFault takes an error of the TOML library apart: the line and key where it
-// gives them, and the rest in plain words.
+// tomlFault splits an error of the TOML library into the line and the key, where it
+// names them, and the rest in plain words.
 func tomlFault(err error) (line int, key, message string) {
 	var parsing toml.ParseError
 	if errors.As(err, &parsing) {
@@ -36,7 +36,7 @@ func tomlFault(err error) (line int, key, message string) {
 
 var keyLine = regexp.MustCompile(`^\s*(?:\[\s*([\w."-]+)\s*\]|([\w."-]+)\s*=)`)
 
-// keyLines finds on which line each table or key of a TOML file begins. The
+// keyLines finds the line on which each table or key of a TOML file begins. The
 // library keeps no positions. A key of a table counts as "table.key" too.
 func keyLines(source string) map[string]int {
 	lines := map[string]int{}

@@ -52,8 +52,8 @@ func walkBranch(n *parse.BranchNode, visit func(parse.Node)) {
 	walkTree(n.ElseList, visit)
 }
 
-// checkTree finds the messages and placeholders that nobody knows, also where
-// this campaign's letters never come by.
+// checkTree finds unknown messages and placeholders, also in branches that this
+// campaign's letters never take.
 func (p *page) checkTree(root parse.Node, body string, english *locale) []letters.Problem {
 	var problems []letters.Problem
 	lineOf := func(pos parse.Pos) int { return 1 + strings.Count(body[:pos], "\n") }
@@ -136,7 +136,7 @@ func takeMarks(marked string) (string, sourceLines) {
 	return strings.Join(written, "\n"), lines
 }
 
-// at gives the template's line for an offset into the text.
+// at returns the template's line at an offset into the text.
 func (s sourceLines) at(text []byte, offset int) int {
 	line := 0
 	for _, c := range text[:max(0, min(offset, len(text)))] {

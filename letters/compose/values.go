@@ -30,7 +30,7 @@ type value struct {
 // values are what was inserted into one letter; a token is an index into them.
 type values []value
 
-// add keeps a value, on one line, and gives its token.
+// add keeps a value, on one line, and returns its token.
 func (v *values) add(one value) string {
 	one.text = onOneLine(one.text)
 	*v = append(*v, one)
@@ -59,8 +59,8 @@ func (v *values) ofPod(kind letters.Kind, text string) string {
 	return token
 }
 
-// settle makes values those of every pod.
-func settle(v values) {
+// markShared makes values those of all pods.
+func markShared(v values) {
 	for i := range v {
 		v[i].pod = false
 	}
@@ -74,8 +74,8 @@ func (v *values) text(kind letters.Kind, text string) string {
 	return v.add(value{kind: kind, text: text})
 }
 
-// split calls prose and inserted for the parts of a text in order; inserted gets
-// the value's token and the value.
+// split calls prose and inserted for the stretches of a text in order; inserted
+// is passed the value's token and the value.
 func (v values) split(text string, prose func(string), inserted func(string, value)) {
 	for {
 		before, after, found := strings.Cut(text, string(tokenOpen))

@@ -11,7 +11,7 @@ import (
 // Placeholder is a name that messages and templates may use, as {{.Name}}.
 type Placeholder struct{ Name, Meaning string }
 
-// Placeholders gives the names every message and template knows.
+// Placeholders returns the names every message and template knows.
 func Placeholders() []Placeholder { return slices.Clone(vocabulary) }
 
 var vocabulary = []Placeholder{
@@ -53,7 +53,7 @@ func isPlaceholder(name string) bool {
 	return slices.ContainsFunc(vocabulary, func(p Placeholder) bool { return p.Name == name })
 }
 
-// placeholderNames gives the names for a hint.
+// placeholderNames returns the names for a hint.
 func placeholderNames() []string {
 	names := make([]string, len(vocabulary))
 	for i, p := range vocabulary {
@@ -94,7 +94,7 @@ func (c *Composer) words(v *values, pod letters.Pod, l *locale) map[string]any {
 		"Doors":       c.doorsToken(v),
 		"HasLeader":   who.isLeader,
 		"DoorCount":   c.doors > 0,
-		"SayLanguage": who.strangerTo(l.tag, c.campaign),
+		"SayLanguage": who.mayNotSpeak(l.tag, c.campaign),
 		"HasFallback": !group.Phone.IsZero() && group.Phone != who.phone,
 	}
 	// In one order for all pods: their forms are found by the tokens' numbers.

@@ -12,9 +12,9 @@ import (
 // strict makes a placeholder that has no value an error instead of "<no value>".
 var strict = &template.TextParser{Option: "missingkey=error"}
 
-// say gives a message in this language. An error is a Problem without a place,
-// for the template that asked.
-func (l *locale) say(key string, words map[string]any, doors int) (string, error) {
+// localize returns a message in this language. An error is a Problem without a
+// place, for the template that asked.
+func (l *locale) localize(key string, words map[string]any, doors int) (string, error) {
 	m := l.messages[key]
 	if m == nil {
 		return "", noMessage(key, l)
@@ -32,17 +32,17 @@ func (l *locale) say(key string, words map[string]any, doors int) (string, error
 	if m.isPlural() {
 		config.PluralCount = doors
 	}
-	said, err := l.localizer.Localize(config)
+	text, err := l.localizer.Localize(config)
 	if err != nil {
 		return "", letters.Problem{
 			File: m.file, Row: m.line, Column: key, Severity: letters.SeverityError,
 			Message: fmt.Sprintf("the message cannot be read: %v", err),
 		}
 	}
-	return said, nil
+	return text, nil
 }
 
-// noMessage is the Problem of a key that nobody has written.
+// noMessage is the Problem of a key that has no message.
 func noMessage(key string, l *locale) letters.Problem {
 	return letters.Problem{
 		Column: key, Severity: letters.SeverityError,
