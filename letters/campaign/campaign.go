@@ -1,16 +1,14 @@
 // Package campaign reads one group's settings and says, in an organizer's
 // words, what is wrong with them.
 //
-// [Read] takes a campaign.toml and gives the [letters.Campaign] with every
-// default filled in; [Starter] is the campaign.toml that a new group begins
-// with. [ReadSheet] and [StarterRows] are the same for a campaign that is one
-// workbook. Settings travel as a flat list of keys and values between the form
-// they are written in and their meaning; each form has only its own way to make
-// that list.
+// [Read] reads a campaign.toml into a [letters.Campaign] with every default
+// filled in; [Starter] is the campaign.toml that a new group begins with.
+// [ReadSheet] and [StarterRows] are the same for a campaign that is one
+// workbook. Both forms are first read into a flat list of keys and values, and
+// all that follows is common to them.
 //
-// No setting is guessed at: a key that is not known, a value of the wrong kind
-// and a value that cannot be right are all Problems with the line or the row
-// they stand in.
+// No setting is guessed: an unknown key, a value of the wrong kind and a value
+// that cannot be right are all Problems with the line or row they stand in.
 package campaign
 
 import (

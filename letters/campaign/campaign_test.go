@@ -16,7 +16,7 @@ import (
 	"doorletters/letters/campaign"
 )
 
-// read gives what Read makes of a campaign.toml with the text.
+// read returns what Read makes of a campaign.toml with the text.
 func read(t *testing.T, text string) (letters.Campaign, []letters.Problem) {
 	t.Helper()
 	folder := fstest.MapFS{"campaign.toml": {Data: []byte(text)}}

@@ -13,11 +13,11 @@ import (
 	"doorletters/letters"
 )
 
-// mostResources is how many public services a letter has room for.
-const mostResources = 4
+// maxResources is how many public services a letter has room for.
+const maxResources = 4
 
-// check reports every value that cannot be right, and puts those that can into
-// the form the rest of the program compares by.
+// check reports every value that cannot be right, and normalizes the others for
+// the rest of the program.
 func (d *draft) check() {
 	d.checkGroup()
 	d.checkLanguages()
@@ -85,9 +85,9 @@ func (d *draft) checkContacts() {
 	for i := range c.Resources {
 		r, item := &c.Resources[i], i+1
 		if d.sheet != nil && *r == (letters.Resource{}) {
-			continue // its rows are there, and empty
+			continue // a sheet has its rows, but they are empty
 		}
-		if services++; services == mostResources+1 {
+		if services++; services == maxResources+1 {
 			d.fault(d.resource(item), fmt.Sprintf("%d public services; a letter has room for up to four", len(c.Resources)-i+services-1),
 				"keep the four that help most")
 		}
@@ -104,7 +104,7 @@ func (d *draft) checkContacts() {
 	c.Resources = slices.DeleteFunc(c.Resources, func(r letters.Resource) bool { return d.sheet != nil && r == (letters.Resource{}) })
 }
 
-// resource is the place of a public service as a whole.
+// resource returns the place at which faults of a whole public service are reported.
 func (d *draft) resource(item int) place {
 	for _, key := range []string{"resources.name", "resources.phone", "resources.link"} {
 		if _, ok := d.rows[place{key, item}]; ok {
@@ -153,8 +153,8 @@ func (d *draft) checkLetter() {
 	d.checkOffers()
 }
 
-// checkOffers puts the offers into printed order. Which offers there are is known
-// when the locales have been read.
+// checkOffers sorts the offers into printed order. Whether they exist is known only
+// after the locales have been read.
 func (d *draft) checkOffers() {
 	at := place{"letter.offers", 0}
 	offers := d.campaign.Letter.Offers
@@ -169,7 +169,7 @@ func (d *draft) checkOffers() {
 	d.campaign.Letter.Offers = letters.InPrintedOrder(offers)
 }
 
-// checkChoice takes one of a few words, whatever their case.
+// checkChoice accepts one of a few words, ignoring case.
 func (d *draft) checkChoice(key string, value *string, choices []string) {
 	lower := strings.ToLower(strings.TrimSpace(*value))
 	if slices.Contains(choices, lower) {

@@ -8,7 +8,7 @@ import (
 	"doorletters/letters"
 )
 
-// field is a key and where its value goes: one of text, number and list.
+// field is a key and where to store its value: one of text, number and list is set.
 type field[T any] struct {
 	key    string
 	text   func(*T) *string
@@ -51,8 +51,8 @@ var (
 	}
 )
 
-// decode gives every setting its place in a campaign. Telephone numbers stand
-// there as they were typed until they are checked.
+// decode stores every setting in a campaign. Telephone numbers stay as they were
+// typed until they are checked.
 func decode(file string, settings []setting) *draft {
 	d := newDraft(file, nil)
 	for _, s := range settings {
@@ -62,7 +62,7 @@ func decode(file string, settings []setting) *draft {
 	return d
 }
 
-// take gives a setting its place, or reports that it has none.
+// take stores a setting in the campaign, or reports that its key is unknown.
 func (d *draft) take(s setting) {
 	known := false
 	switch s.path[0] {
@@ -89,7 +89,7 @@ func (d *draft) takeField(s setting) bool {
 	return true
 }
 
-// takeLink takes a link, of every language or of one.
+// takeLink stores a link, for all languages or for one.
 func (d *draft) takeLink(s setting) bool {
 	i := find(linkFields, s.path[len(s.path)-1])
 	if i < 0 || s.item != 0 {
@@ -123,7 +123,7 @@ func (d *draft) takeResource(s setting) bool {
 	return true
 }
 
-// takeColumn takes the heading of a column, which may be written "pod name" too.
+// takeColumn stores the heading of a column; its key may be written "pod name" too.
 func (d *draft) takeColumn(s setting) bool {
 	column, ok := letters.ColumnOf(s.path[len(s.path)-1])
 	if !ok || len(s.path) != 2 {
@@ -148,8 +148,8 @@ func find[T any](fields []field[T], key string) int {
 	return slices.IndexFunc(fields, func(f field[T]) bool { return f.key == key })
 }
 
-// set puts a value where it belongs, if it is of the right kind; else the
-// setting counts as not given.
+// set stores a value if it is of the right kind; else the setting counts as not
+// given.
 func set[T any](d *draft, s setting, f field[T], target *T) {
 	at := place{s.name(), s.item}
 	key := s.path[len(s.path)-1]

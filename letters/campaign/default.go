@@ -17,7 +17,7 @@ var letterPaper = []string{
 // emergency has the number that reaches police, fire brigade and ambulance
 // alike. Sources: for the EU and its neighbours Directive (EU) 2018/1972,
 // article 109; for each entry the emergency numbers that libphonenumber's
-// ShortNumberMetadata.xml gives the country (a test compares them). A country
+// ShortNumberMetadata.xml has for the country (a test compares them). A country
 // with another number for each service, or one that is not here, has none: a
 // wrong one would be worse.
 var emergency = map[string][]string{
@@ -45,7 +45,7 @@ func emergencyNumber(country string) string {
 	return ""
 }
 
-// fillIn gives what the file leaves out.
+// fillIn sets the defaults of what the file leaves out.
 func (d *draft) fillIn() {
 	c := &d.campaign
 	if region, err := language.ParseRegion(c.Country); err == nil {

@@ -9,7 +9,7 @@ import (
 	"doorletters/letters"
 )
 
-// checkLanguages gives every language tag its one spelling.
+// checkLanguages replaces every language tag by its canonical spelling.
 func (d *draft) checkLanguages() {
 	at := place{"languages", 0}
 	var tags []string

@@ -10,8 +10,8 @@ var (
 	keyLine     = regexp.MustCompile(`^\s*((?:[\w-]+|"[^"]*"|'[^']*')(?:\s*\.\s*(?:[\w-]+|"[^"]*"|'[^']*'))*)\s*=`)
 )
 
-// findLines finds where the keys of a well-formed TOML text stand, which its
-// parser does not tell.
+// findLines finds the lines of the keys of a well-formed TOML text, which its
+// parser does not report.
 func findLines(text string) lineOf {
 	found := lineOf{}
 	section, item := "", 0

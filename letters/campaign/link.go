@@ -11,9 +11,9 @@ import (
 	"doorletters/letters"
 )
 
-// longestTyped is how long, in characters, an address may be that people are
-// asked to type; a longer one needs a short form beside it.
-const longestTyped = 40
+// maxTyped is the greatest length, in characters, of an address that people are
+// asked to type; a longer one needs a short form too.
+const maxTyped = 40
 
 var (
 	placeholder        = regexp.MustCompile(`\{[^{}]*\}?`)
@@ -81,8 +81,8 @@ func (d *draft) checkLink(key string, item int, link *string) {
 	}
 }
 
-// badAddress says what is wrong with an address, which stands in the file as typed; ""
-// if nothing is or there is none.
+// badAddress says what is wrong with an address, which the file has as typed; it
+// returns "" if nothing is wrong or there is no address.
 func badAddress(address, typed string) (message, hint string) {
 	u, err := url.Parse(address)
 	switch {
@@ -98,8 +98,8 @@ func badAddress(address, typed string) (message, hint string) {
 	return fmt.Sprintf("%q is not a web address", typed), "an address looks like https://riverside.example.org/help"
 }
 
-// checkTyped sees to it that a person without a camera can reach the form of a
-// language: its address, printed in words, must be short and lead to that form.
+// checkTyped makes sure that a person without a camera can reach the form of a
+// language: its printed address must be short and lead to that form.
 func (d *draft) checkTyped(tag string) {
 	c := d.campaign
 	own, links := c.LinksIn[tag], c.For(tag)
@@ -109,7 +109,7 @@ func (d *draft) checkTyped(tag string) {
 	}
 	switch {
 	case d.faulty[at], links.Needs == "":
-	case links.NeedsPrint == "" && utf8.RuneCountInString(links.Needs) > longestTyped:
+	case links.NeedsPrint == "" && utf8.RuneCountInString(links.Needs) > maxTyped:
 		d.fault(at, fmt.Sprintf("the link has %d characters, too many to type", utf8.RuneCountInString(links.Needs)),
 			"write "+d.line("links.needs_print", `"riverside.example.org/help"`)+" below it: a short address that leads to the same form")
 	case own.Needs != "" && own.Needs != c.Links.Needs && own.NeedsPrint == "" && c.Links.NeedsPrint != "":

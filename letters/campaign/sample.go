@@ -8,17 +8,17 @@ import (
 	"doorletters/letters"
 )
 
-// What the settings of [Starter] and [StarterRows] have in place of a group's own.
+// The values in [Starter] and [StarterRows] that every group replaces by its own.
 const (
 	sampleName = "Riverside Mutual Aid"
 	sampleHost = "your-group.example.org"
 )
 
-// sampleNumbers are the telephone numbers there; nobody has them.
+// sampleNumbers are the telephone numbers there, which nobody has.
 var sampleNumbers = []string{"+16175550196", "+16175550197"}
 
-// checkSamples tells of sample settings that are left, since nothing else would
-// keep a telephone number that nobody answers from a whole street.
+// checkSamples warns of sample settings that are left: nothing else would stop a
+// telephone number that nobody answers from being printed on every letter.
 func (d *draft) checkSamples() {
 	c := &d.campaign
 	var left []place
@@ -50,11 +50,11 @@ func (d *draft) checkSamples() {
 			names[i] = inSheet(at)
 		}
 	}
-	told := "this is still the sample's, and would be printed"
+	message := "this is still the sample's, and would be printed"
 	if len(names) > 1 {
-		told = fmt.Sprintf("this and %s are still the sample's, and would be printed", strings.Join(names[1:], ", "))
+		message = fmt.Sprintf("this and %s are still the sample's, and would be printed", strings.Join(names[1:], ", "))
 	}
-	d.report(letters.SeverityWarning, left[0], told, "write what is your group's own, or leave it out")
+	d.report(letters.SeverityWarning, left[0], message, "write what is your group's own, or leave it out")
 }
 
 func isSampleNumber(p letters.Phone) bool {

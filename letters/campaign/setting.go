@@ -11,8 +11,8 @@ import (
 type setting struct {
 	// path is the key with the sections it stands in: links, es, needs.
 	path []string
-	// item counts the sections of one name, from 1: the second [[resources]]
-	// has 2. 0 where a name stands only once.
+	// item numbers the sections of one name, from 1: the second [[resources]]
+	// has 2. It is 0 where a name can stand only once.
 	item int
 	// value is a string, bool, int64, float64, time.Time, []any, or a map for
 	// an empty section.
@@ -29,9 +29,9 @@ type draft struct {
 	campaign letters.Campaign
 	// sheet is where the settings stand; nil where they stand in a text file.
 	sheet *Sheet
-	// rows has the row of each setting that was given, by its place.
+	// rows holds the row of each setting that was given, by its place.
 	rows map[place]int
-	// empty has the rows of settings that a sheet has without a value.
+	// empty holds the rows of settings that a sheet has without a value.
 	empty    map[place]int
 	faulty   map[place]bool // where there is a SeverityError
 	problems []letters.Problem
@@ -45,7 +45,7 @@ func newDraft(file string, sheet *Sheet) *draft {
 	return d
 }
 
-// place is a key and, for a section that may be there more than once, which.
+// place is a key and, for a section that can be repeated, which one.
 type place struct {
 	key  string
 	item int
@@ -57,7 +57,7 @@ func (d *draft) given(key string) bool {
 	return ok
 }
 
-// fault notes an error at a key.
+// fault reports an error at a key.
 func (d *draft) fault(at place, message, hint string) {
 	d.report(letters.SeverityError, at, message, hint)
 }

@@ -11,8 +11,8 @@ import (
 	"doorletters/letters/langname"
 )
 
-// Sheet is the settings of a campaign as a sheet of a workbook has them, a row
-// for each: "links needs" beside "https://...".
+// Sheet holds the settings of a campaign as they stand in a sheet of a workbook,
+// each with its value in the next cell: "links needs", "https://...".
 type Sheet struct {
 	File, Name     string // the workbook, and the sheet in it
 	Setting, Value string // the headings of the two columns
@@ -31,8 +31,8 @@ type Row struct {
 // ReadSheet reads the settings in a sheet, as [Read] does those in a file. A
 // setting is named as in campaign.toml, with spaces between the parts of its
 // name: "group phone", "links es needs", "resources 2 name". Full stops do as
-// well, case does not count, and "phone" is enough where no other setting is
-// called so.
+// well, case is ignored, and "phone" is enough if no other setting has that
+// name.
 func ReadSheet(s Sheet) (letters.Campaign, []letters.Problem) {
 	d := newDraft(s.File, &s)
 	for _, setting := range d.readRows() {
@@ -42,7 +42,7 @@ func ReadSheet(s Sheet) (letters.Campaign, []letters.Problem) {
 	return d.finish()
 }
 
-// readRows makes settings of the rows, each in its place once.
+// readRows turns the rows into settings, and reports those given twice.
 func (d *draft) readRows() []setting {
 	var settings []setting
 	for _, row := range d.sheet.Rows {
@@ -52,7 +52,7 @@ func (d *draft) readRows() []setting {
 			}
 			continue
 		}
-		here := place{"", row.Row} // at no setting, but at its row
+		here := place{"", row.Row} // the row itself, whatever its setting
 		d.rows[here] = row.Row
 		if row.Setting == "" {
 			d.fault(here, fmt.Sprintf("%q has no setting beside it", row.Value), "write the setting's name into the column "+d.sheet.Setting+", or clear the cell")
@@ -77,7 +77,7 @@ func (d *draft) readRows() []setting {
 	return settings
 }
 
-// valueOf gives a cell's text the kind that its setting has.
+// valueOf converts a cell's text to the kind that its setting has.
 func (d *draft) valueOf(s setting, text string) any {
 	i := find(campaignFields, s.name())
 	if i < 0 {
@@ -100,8 +100,8 @@ func (d *draft) valueOf(s setting, text string) any {
 	return text
 }
 
-// entries gives the entries of a list between two commas: one, or several with
-// spaces between them. Languages may be called by their names.
+// entries returns the entries of a list between two commas: one, or several with
+// spaces between them. Languages may be given by their names.
 func (d *draft) entries(s setting, part string) []string {
 	if s.name() == "languages" {
 		if _, err := letters.CanonicalTag(part); err != nil {
@@ -113,8 +113,8 @@ func (d *draft) entries(s setting, part string) []string {
 	return strings.Fields(part)
 }
 
-// findLists gives the lists their sheets: those with their names, or those that
-// the settings name.
+// findLists finds the sheets of the lists: those with the usual names, or those
+// that the settings name.
 func (d *draft) findLists() {
 	for _, list := range []struct {
 		key, sheet string

@@ -40,7 +40,7 @@ func resourceNamed(words []string) (setting, bool) {
 		return err == nil
 	})
 	i := find(resourceFields, strings.Join(words, "_"))
-	if i < 0 || item > mostRows {
+	if i < 0 || item > maxResourceNumber {
 		return setting{}, false
 	}
 	return setting{path: []string{"resources", resourceFields[i].key}, item: item}, true
@@ -70,12 +70,12 @@ func fieldNamed(words []string) (setting, bool) {
 	return found[0], true
 }
 
-// mostRows bounds the number in the name of a public service: a letter has room
-// for four, and no list of a million is made for a slip of the keys.
-const mostRows = 99
+// maxResourceNumber bounds the number in the name of a public service: a letter has
+// room for four, and a typo must not make a list of a million.
+const maxResourceNumber = 99
 
-// nameWords takes a name apart: "links.es.needs_print" and "Links es needs print"
-// are the same words.
+// nameWords splits a name into its words, which are the same for
+// "links.es.needs_print" and "Links es needs print".
 func nameWords(text string) []string {
 	text = strings.Map(func(r rune) rune {
 		if strings.ContainsRune("._-[]():/", r) {
@@ -86,8 +86,8 @@ func nameWords(text string) []string {
 	return strings.Fields(letters.Fold(text))
 }
 
-// splitLink parts a link's name from the language before or behind it, if there
-// is one: "es needs print".
+// splitLink splits a link's name from the language before or after it, if there is
+// one: "es needs print".
 func splitLink(words []string) (key, tag string, ok bool) {
 	for _, f := range linkFields {
 		own := strings.Split(f.key, "_")

@@ -7,7 +7,7 @@ import (
 )
 
 // StarterRow is a row of the sheet Campaign that a new group begins with: a
-// setting, a remark beside the one above it, or the heading of a section.
+// setting, a further remark on the one above it, or the heading of a section.
 type StarterRow struct {
 	Section        string
 	Setting, Value string

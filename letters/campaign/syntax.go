@@ -12,8 +12,8 @@ import (
 )
 
 // syntaxProblem says in plain words why a text is not TOML. The parser's own
-// words are for programmers, so the line it stopped at is looked at for what
-// people really do; only what is left falls back on them.
+// messages are for programmers, so the line it stopped at is searched for the
+// mistakes that people really make; the parser's message is the last resort.
 func syntaxProblem(file, text string, err error) letters.Problem {
 	p := letters.Problem{File: file, Severity: letters.SeverityError}
 	var parse toml.ParseError
@@ -25,7 +25,7 @@ func syntaxProblem(file, text string, err error) letters.Problem {
 	if lines := strings.Split(text, "\n"); parse.Position.Line >= 1 && parse.Position.Line <= len(lines) {
 		p.Row = parse.Position.Line
 		if strings.Contains(parse.Message, `'\n' instead`) {
-			p.Row-- // the parser stands behind the end of the line it complains about
+			p.Row-- // the parser has gone past the end of the line it complains about
 		}
 		line = strings.TrimSpace(lines[max(p.Row, 1)-1])
 	}

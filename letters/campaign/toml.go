@@ -12,8 +12,8 @@ import (
 	"doorletters/letters"
 )
 
-// parseTOML takes a file apart into its settings, in the order of their lines.
-// A file whose syntax is wrong gives the one problem at which reading stopped.
+// parseTOML splits a file into its settings, in the order of their lines. For a
+// file with a syntax error it returns the one problem at which reading stopped.
 func parseTOML(file string, data []byte) ([]setting, []letters.Problem) {
 	text := string(bytes.TrimPrefix(data, []byte("\xef\xbb\xbf")))
 	var tree map[string]any
@@ -31,7 +31,7 @@ func parseTOML(file string, data []byte) ([]setting, []letters.Problem) {
 	return settings, nil
 }
 
-// flatten gives the settings of a section and the sections in it.
+// flatten returns the settings of a section and of the sections in it.
 func flatten(above []string, item int, section map[string]any) []setting {
 	var settings []setting
 	for _, key := range slices.Sorted(maps.Keys(section)) {
@@ -53,10 +53,10 @@ func flatten(above []string, item int, section map[string]any) []setting {
 	return settings
 }
 
-// lineOf has the lines on which keys and section headings stand.
+// lineOf holds the lines of keys and section headings.
 type lineOf map[place]int
 
-// of gives the line of a setting, or that of the section it stands in.
+// of returns the line of a setting, or of the section it stands in.
 func (l lineOf) of(s setting) int {
 	for n := len(s.path); n > 0; n-- {
 		key := strings.Join(s.path[:n], ".")

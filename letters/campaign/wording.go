@@ -9,7 +9,7 @@ import (
 	"doorletters/letters"
 )
 
-// line is a setting with a value, as a hint tells people to write it: in a text
+// line returns a setting with a value as a hint asks people to write it: in a text
 // file name = "Riverside", in a sheet Riverside beside "name".
 func (d *draft) line(key, value string) string {
 	if d.sheet == nil {
@@ -18,7 +18,7 @@ func (d *draft) line(key, value string) string {
 	return inRow(place{key, 0}, value)
 }
 
-// lineIn is line with the section that a text file has the setting in.
+// lineIn is like line, and names the section too that a text file has the setting in.
 func (d *draft) lineIn(key, value string) string {
 	line := d.line(key, value)
 	if d.sheet == nil {
@@ -32,7 +32,7 @@ func inRow(at place, value string) string {
 	return fmt.Sprintf("%s beside %q", bare, inSheet(at))
 }
 
-// resourceHint says how to give a public service what it lacks.
+// resourceHint says how to add what a public service lacks.
 func (d *draft) resourceHint(item int, lacks string) string {
 	switch {
 	case d.sheet != nil && lacks == "name":
@@ -52,7 +52,7 @@ func (d *draft) numberHint(key string) string {
 	return fmt.Sprintf("write %s = 30, without quote marks", key)
 }
 
-// locate puts a Problem at a setting into the sheet.
+// locate sets the place of a Problem with a setting to the setting's cell.
 func (s Sheet) locate(p letters.Problem, at place) letters.Problem {
 	p.Sheet, p.Column = s.Name, ""
 	if p.Row > 0 {
@@ -64,8 +64,8 @@ func (s Sheet) locate(p letters.Problem, at place) letters.Problem {
 	return p
 }
 
-// Explain gives a Problem that a later stage found the words and the place that
-// it has in a sheet: such stages speak of keys and sections of campaign.toml.
+// Explain rewrites a Problem that a later stage found, in the words of
+// campaign.toml with its keys and sections, so that it speaks of the sheet.
 func (s Sheet) Explain(p letters.Problem) letters.Problem {
 	if p.File == s.File && p.Sheet == "" && p.Column != "" {
 		at := place{p.Column, 0}
@@ -86,7 +86,7 @@ var (
 	inSection = regexp.MustCompile(`\[(links|group|columns|podsize|letter|resources)\]`)
 )
 
-// plain takes the words of campaign.toml out of a text.
+// plain replaces what a text says of campaign.toml by what it is called in the sheet.
 func (s Sheet) plain(text string) string {
 	text = inFile.ReplaceAllString(text, "on the sheet "+s.Name)
 	return inSection.ReplaceAllString(text, strconv.Quote("$1 ..."))

@@ -61,7 +61,7 @@ func letterOf(t testing.TB, c *compose.Composer, pod letters.Pod, tag string) le
 	return letter
 }
 
-// texts returns every text of a letter in reading order, with the language of
+// texts visits every text of a letter in reading order, with the language of
 // what is not in the letter's own.
 func texts(blocks []letters.Block, visit func(text letters.Text, language string)) {
 	for _, block := range blocks {
