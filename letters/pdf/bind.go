@@ -63,8 +63,8 @@ func (b *Binder) page(page, parent, body int) {
 	b.object(page, append(text, " 0 R>>"...))
 }
 
-// form writes what letters or copies share as a form, once however many
-// signatures draw it. shown are the forms that it shows itself.
+// form writes what letters or copies share as a form, only once however many
+// signatures draw it. shown are the forms that it shows in turn.
 func (b *Binder) form(s *Signature, c content, shown string) int {
 	key := formKey{c.key, shown}
 	if object, ok := b.forms[key]; ok {
@@ -81,7 +81,7 @@ func (b *Binder) form(s *Signature, c content, shown string) int {
 	return object
 }
 
-// formKey tells forms apart: by their content and what the names in it stand for.
+// formKey distinguishes forms by their content and what the names in it stand for.
 type formKey struct {
 	content [sha256.Size]byte
 	shown   string

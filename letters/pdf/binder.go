@@ -25,7 +25,7 @@ type Binder struct {
 	sum     hash.Hash
 	written int64
 	err     error
-	scratch []byte // an object on its way
+	scratch []byte // the object being written
 
 	info    Info
 	offsets []int64 // of each object, by number
@@ -38,7 +38,7 @@ type Binder struct {
 
 	fonts  map[*faces.Font]*subset
 	listed []*subset // in order of first use
-	stroke stroker
+	text   textWriter
 
 	foundry *Foundry
 	// compressors are lent to the signatures: making one costs more than most of
@@ -72,12 +72,12 @@ func (f *Foundry) NewBinder(w io.Writer, info Info) *Binder {
 		foundry:     f,
 		compressors: &sync.Pool{New: func() any { return zlib.NewWriter(nil) }},
 	}
-	// The comment's high bytes tell programs that copy files that this one is binary.
+	// The comment's high bytes show programs that copy files that this one is binary.
 	b.write([]byte("%PDF-1.7\n%\xE2\xE3\xCF\xD3\n"))
 	return b
 }
 
-// reserve gives the number of an object that is to come.
+// reserve returns the number of an object to be written later.
 func (b *Binder) reserve() int {
 	b.offsets = append(b.offsets, 0)
 	return len(b.offsets) - 1
@@ -89,7 +89,7 @@ func (b *Binder) object(number int, body []byte) {
 	b.end(append(text, "\nendobj\n"...))
 }
 
-// stream writes a stream object; entries are those of its dictionary beside the length.
+// stream writes a stream object; entries are those of its dictionary other than the length.
 func (b *Binder) stream(number int, entries string, data []byte) {
 	text := append(append(b.begin(number), "<<"...), entries...)
 	text = strconv.AppendInt(append(text, "/Length "...), int64(len(data)), 10)
@@ -97,7 +97,7 @@ func (b *Binder) stream(number int, entries string, data []byte) {
 	b.end(append(text, "\nendstream\nendobj\n"...))
 }
 
-// begin gives the head of an object, in a buffer that end takes back.
+// begin returns the head of an object, in a buffer that end reuses.
 func (b *Binder) begin(number int) []byte {
 	b.offsets[number] = b.written
 	return append(strconv.AppendInt(b.scratch[:0], int64(number), 10), " 0 obj\n"...)

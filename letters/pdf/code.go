@@ -24,13 +24,13 @@ func appendCode(ops []byte, code typeset.Code, pageHeight float64) []byte {
 	rows := packed(code.Code.Dark, n)
 	data := make([]byte, ascii85.MaxEncodedLen(len(rows)))
 	data = data[:ascii85.Encode(data, rows)]
-	// Readers look for the image's end by its letters, and some take these
-	// within the data for it: there a line break parts them, which is no data.
+	// Readers look for the letters EI at the image's end, and some take those in the
+	// data for it: a line break between them is not data.
 	ops = append(ops, bytes.ReplaceAll(data, []byte("EI"), []byte("E\nI"))...)
 	return append(ops, "~> EI Q\n"...)
 }
 
-// packed gives a square of modules as rows of bits, each begun on a byte.
+// packed returns a square of modules as rows of bits, each begun on a byte.
 func packed(dark []bool, side int) []byte {
 	stride := (side + 7) / 8
 	rows := make([]byte, stride*side)

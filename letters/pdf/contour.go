@@ -26,7 +26,7 @@ type vertex struct {
 // stands for, in font units: half a unit is lost in rounding anyway.
 const cubicTolerance = 0.5
 
-// outline gives the contours of a cluster's glyphs, each at its place.
+// outline returns the contours of a cluster's glyphs, each at its place.
 func outline(face *font.Face, glyphs []typeset.Glyph) [][]point {
 	var contours [][]point
 	for _, g := range glyphs {

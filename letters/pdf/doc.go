@@ -1,19 +1,18 @@
-// Package pdf prints set pages as one PDF file. Start with [NewBinder]: give it
-// sheets in the order they are to lie, a signature at a time. Where a run writes
-// several files, [Foundry.NewBinder] casts the glyphs that they share once.
+// Package pdf prints typeset pages as one PDF file. Start with [NewBinder] and pass
+// it sheets in their printed order, a signature at a time. Where a run writes
+// several files, [Foundry.NewBinder] draws the glyphs that they share only once.
 //
 // fpdf draws signatures, chunks of some hundred pages, so that memory stays
 // flat however many there are: what several letters share, once for the file, and
 // what all copies of a letter share, once for the letter. The Binder makes forms
 // of these and binds them into one file while it is written, with a page for
-// each copy that shows its letter's form and adds its own few lines; it puts in
-// what fpdf has no words for: shaped text, the language, page labels and the
-// outline.
+// each copy that shows its letter's form and adds its own few lines; it adds what
+// fpdf cannot write: shaped text, the language, page labels and the outline.
 //
 // Text stays text. Every cluster of glyphs becomes one character of a small
-// TrueType font made for this file, whose ToUnicode says exactly which letters
-// it stands for. Fonts come last, when it is known what they must hold.
+// TrueType font made for this file, whose ToUnicode map says exactly which letters
+// it stands for. Fonts are written last, when all their characters are known.
 //
-// The package promises: the same sheets give the same bytes, on any number of
-// cores.
+// The package promises: the same sheets produce the same bytes, on any number of
+// cores, and a file that cannot hold all characters is an error ([FontFull]).
 package pdf

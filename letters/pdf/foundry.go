@@ -10,8 +10,8 @@ import (
 	"doorletters/letters/typeset"
 )
 
-// Foundry casts the glyphs of the files' fonts, each once however many files of
-// a run have it. The zero Foundry is ready; it may be used from several
+// Foundry draws the glyphs of the files' fonts, each only once however many files
+// of a run use it. The zero Foundry is ready; it may be used from several
 // goroutines at once.
 type Foundry struct {
 	mu   sync.Mutex
@@ -31,10 +31,10 @@ type casting struct {
 	points, contours int
 }
 
-// mostCast bounds the glyphs kept: a campaign in forty languages has some thousand.
-const mostCast = 1 << 15
+// maxCast bounds the glyphs kept: a campaign in forty languages has some thousand.
+const maxCast = 1 << 15
 
-// glyph gives the outline of glyphs side by side.
+// glyph returns the joint outline of some glyphs.
 func (f *Foundry) glyph(of *faces.Font, face *font.Face, glyphs []typeset.Glyph) casting {
 	key := castKey{of, glyphKey(glyphs)}
 	f.mu.Lock()
@@ -46,7 +46,7 @@ func (f *Foundry) glyph(of *faces.Font, face *font.Face, glyphs []typeset.Glyph)
 	made = cast(outline(face, glyphs))
 	f.mu.Lock()
 	defer f.mu.Unlock()
-	if f.cast == nil || len(f.cast) >= mostCast {
+	if f.cast == nil || len(f.cast) >= maxCast {
 		f.cast = map[castKey]casting{}
 	}
 	f.cast[key] = made

@@ -10,7 +10,7 @@ import (
 const perLeaf = 256
 
 // writeLabels writes the pages' names as a number tree, so that a viewer asked
-// for page "CP3-017" finds it. It gives the tree's object, 0 for no labels.
+// for page "CP3-017" finds it. It returns the tree's object, 0 for no labels.
 func (b *Binder) writeLabels() int {
 	any := false
 	for _, label := range b.labels {

@@ -21,10 +21,10 @@ func newLayerIndex() layerIndex {
 	return layerIndex{known: map[*typeset.Layer]int{}, alike: map[[sha256.Size]byte]int{}}
 }
 
-// mostKnown bounds the layers known by their address, each of which stays alive.
-const mostKnown = 8192
+// maxKnown bounds the layers known by their address, which are kept alive.
+const maxKnown = 8192
 
-// layer gives the number of a layer. One that no page of the file has shown yet
+// layer returns the number of a layer. One that no page of the file has shown yet
 // is drawn with the signature.
 func (b *Binder) layer(s *Signature, page *typeset.Page, shown *typeset.Layer) int {
 	if number, ok := b.layers.known[shown]; ok {
@@ -40,14 +40,14 @@ func (b *Binder) layer(s *Signature, page *typeset.Page, shown *typeset.Layer) i
 		s.layers = append(s.layers, d)
 		s.numbers = append(s.numbers, number)
 	}
-	if len(b.layers.known) >= mostKnown {
+	if len(b.layers.known) >= maxKnown {
 		clear(b.layers.known)
 	}
 	b.layers.known[shown] = number
 	return number
 }
 
-// key tells drawings apart by what they show.
+// key distinguishes drawings by what they show.
 func (d drawing) key() [sha256.Size]byte {
 	all := make([]byte, 0, 32*len(d.rules)+len(d.ops))
 	for _, r := range d.rules {

@@ -8,19 +8,19 @@ import (
 	"doorletters/letters/typeset"
 )
 
-// Marks that have a direction and no look. Programs that read text back go by
-// them where the order of words on paper leaves a doubt.
+// Marks that have a direction and are invisible. Programs that extract text go by
+// them where the order of words on paper is ambiguous.
 const (
 	leftToRightMark = "\u200E"
 	rightToLeftMark = "\u200F"
 )
 
-// withMarks gives the text of a run's cluster on a right-to-left page with the
-// mark that it needs. poppler sorts such a page's lines from the right:
+// withMarks returns the text of a run's cluster on a right-to-left page with the
+// mark that it needs. poppler orders such a page's lines from the right:
 // right-to-left text up to the first Latin letter or number, that up to the next
-// right-to-left letter. Spaces behind a number, and the comma or colon between
-// two words, go astray unless a mark ends the number; quotation marks at the end
-// of a left-to-right line, unless a mark begins it.
+// right-to-left letter. Spaces after a number, and the comma or colon between
+// two words, are misplaced unless a mark ends the number; quotation marks at the
+// end of a left-to-right line, unless a mark begins it.
 func withMarks(run typeset.Run, i int) string {
 	text := run.Clusters[i].Text
 	switch inside := run.InRightToLeft; {
@@ -41,18 +41,18 @@ func isWeak(text string) bool {
 	return slices.Contains([]bidi.Class{bidi.EN, bidi.AN, bidi.ES, bidi.ET, bidi.CS}, p.Class())
 }
 
-// forSlots is how many left-to-right letters a copy may add to a page: an
+// slotLetters is how many left-to-right letters a copy may add to a page: an
 // address, a code, a date.
-const forSlots = 150
+const slotLetters = 150
 
-// deciding gives how many marks it takes for a right-to-left page to be read as
-// one: poppler counts letters, and a Hebrew letter with fifteen taglines in
-// other languages has more that run the other way.
-func deciding(page *typeset.Page) int {
+// directionMarks returns how many marks it takes for a right-to-left page to be
+// read as one: poppler counts letters, and a letter in Hebrew with fifteen taglines
+// in other languages has more that run the other way.
+func directionMarks(page *typeset.Page) int {
 	if !page.RightToLeft {
 		return 0
 	}
-	balance := forSlots
+	balance := slotLetters
 	for _, run := range page.Runs() {
 		for _, c := range run.Clusters {
 			for _, r := range c.Text {
@@ -68,10 +68,10 @@ func deciding(page *typeset.Page) int {
 	return max(0, balance)
 }
 
-// appendDeciding writes the marks that decide a page's direction, at its head
-// and too small to take room.
-func (b *Binder) appendDeciding(ops []byte, page *typeset.Page) []byte {
-	n := deciding(page)
+// appendDirectionMarks writes the marks that decide a page's direction, at its top
+// and too small to take up room.
+func (b *Binder) appendDirectionMarks(ops []byte, page *typeset.Page) []byte {
+	n := directionMarks(page)
 	if n == 0 {
 		return ops
 	}

@@ -8,7 +8,7 @@ type bookmark struct {
 	page  int // object
 }
 
-// writeOutline writes the outline, a flat list. It gives its object, 0 for none.
+// writeOutline writes the outline, a flat list. It returns its object, 0 for none.
 func (b *Binder) writeOutline() int {
 	if len(b.marks) == 0 {
 		return 0

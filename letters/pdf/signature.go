@@ -26,7 +26,7 @@ type Sheet struct {
 	Bookmark string
 }
 
-// Signature is a chunk of pages on its way into the file.
+// Signature is a chunk of pages to be drawn and bound together.
 type Signature struct {
 	width, height float64
 	sheets        []Sheet
@@ -52,8 +52,8 @@ type drawing struct {
 // usualCopy is how many bytes a copy's own operators usually take.
 const usualCopy = 640
 
-// Signature allots the characters of the sheets' text and gives them back ready
-// to be drawn. All sheets of a file have one size of paper.
+// Signature allocates the characters of the sheets' text and returns the sheets
+// ready to be drawn. All sheets of a file have one size of paper.
 func (b *Binder) Signature(sheets []Sheet) *Signature {
 	s := &Signature{sheets: sheets, compressors: b.compressors, ends: make([]int, 0, len(sheets)), copies: make([]byte, 0, usualCopy*len(sheets))}
 	bodies := map[*typeset.Page]int{}
@@ -92,7 +92,7 @@ func (b *Binder) body(s *Signature, page *typeset.Page) drawing {
 	for _, code := range page.Codes {
 		d.ops = appendCode(d.ops, code, page.Height)
 	}
-	d.ops = b.appendDeciding(d.ops, page)
+	d.ops = b.appendDirectionMarks(d.ops, page)
 	return d
 }
 

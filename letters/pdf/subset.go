@@ -20,11 +20,11 @@ type subset struct {
 	name   string // in content streams, "F1"
 	object int
 	byKey  map[string]uint16
-	// plain finds the ASCII characters that most of a copy's text is made of, as
+	// plain caches the ASCII characters, of which most of a copy's text consists, as
 	// they were last set.
 	plain [utf8.RuneSelf]plainCharacter
-	// recent finds clusters again that were shaped once and set often, by their
-	// first glyph, which they share.
+	// recent caches clusters that were shaped once and are set often, by their first
+	// glyph, which they share.
 	recent     map[*typeset.Glyph]uint16
 	characters []character // CID 1 is the first
 }
@@ -43,7 +43,7 @@ type plainCharacter struct {
 	cid   uint16 // 0 for none yet
 }
 
-// subset gives the file's subset of a font.
+// subset returns the file's subset of a font.
 func (b *Binder) subset(f *faces.Font) *subset {
 	s, ok := b.fonts[f]
 	if !ok {
@@ -54,18 +54,18 @@ func (b *Binder) subset(f *faces.Font) *subset {
 	return s
 }
 
-// mostRecent bounds a subset's memory of clusters: each keeps a shaped word alive.
-const mostRecent = 8192
+// maxRecent bounds a subset's cache of clusters: each keeps a shaped word alive.
+const maxRecent = 8192
 
-// allotCluster is allot for a cluster as it was shaped.
-func (s *stroker) allotCluster(font *subset, c *typeset.Cluster) uint16 {
+// allocateCluster is like allocate, for a cluster as it was shaped.
+func (w *textWriter) allocateCluster(font *subset, c *typeset.Cluster) uint16 {
 	if len(c.Glyphs) == 0 {
-		return s.allot(font, nil, c.Text, c.Natural)
+		return w.allocate(font, nil, c.Text, c.Natural)
 	}
 	if len(c.Text) == 1 && len(c.Glyphs) == 1 && c.Text[0] < utf8.RuneSelf {
 		known := &font.plain[c.Text[0]]
 		if known.cid == 0 || known.glyph != c.Glyphs[0] || known.width != c.Natural {
-			*known = plainCharacter{c.Glyphs[0], c.Natural, s.allot(font, c.Glyphs, c.Text, c.Natural)}
+			*known = plainCharacter{c.Glyphs[0], c.Natural, w.allocate(font, c.Glyphs, c.Text, c.Natural)}
 		}
 		return known.cid
 	}
@@ -73,8 +73,8 @@ func (s *stroker) allotCluster(font *subset, c *typeset.Cluster) uint16 {
 	if cid, ok := font.recent[first]; ok {
 		return cid
 	}
-	cid := s.allot(font, c.Glyphs, c.Text, c.Natural)
-	if len(font.recent) >= mostRecent {
+	cid := w.allocate(font, c.Glyphs, c.Text, c.Natural)
+	if len(font.recent) >= maxRecent {
 		clear(font.recent)
 	}
 	font.recent[first] = cid
@@ -95,23 +95,23 @@ func (f *FontFull) Error() string {
 	return fmt.Sprintf("one file cannot have more than 65,534 different characters of the font %s: print fewer letters into a file", f.Font)
 }
 
-// allot gives the CID of some glyphs that stand for a text and advance by a
-// width; a new one is taken where the file has none. Where there is no room for
-// it the font is full.
-func (s *stroker) allot(font *subset, glyphs []typeset.Glyph, text string, width int32) uint16 {
-	key := binary.LittleEndian.AppendUint32(s.key[:0], uint32(width))
+// allocate returns the CID of some glyphs that stand for a text and advance by a
+// width, a new one if the file has none yet. If there is no room for it, the font
+// is noted as full.
+func (w *textWriter) allocate(font *subset, glyphs []typeset.Glyph, text string, width int32) uint16 {
+	key := binary.LittleEndian.AppendUint32(w.key[:0], uint32(width))
 	for _, g := range glyphs {
 		key = binary.LittleEndian.AppendUint32(key, uint32(g.ID))
 		key = binary.LittleEndian.AppendUint32(key, uint32(g.X))
 		key = binary.LittleEndian.AppendUint32(key, uint32(g.Y))
 	}
 	key = append(append(key, 0xFF), text...)
-	s.key = key
+	w.key = key
 	if cid, ok := font.byKey[string(key)]; ok {
 		return cid
 	}
 	if len(font.characters) == maxCharacters {
-		s.full = font
+		w.full = font
 		return 0
 	}
 	font.characters = append(font.characters, character{glyphs, width, text})
@@ -120,5 +120,5 @@ func (s *stroker) allot(font *subset, glyphs []typeset.Glyph, text string, width
 	return cid
 }
 
-// open gives a face to read outlines from.
+// open returns a new face to read outlines from.
 func (s *subset) open() *font.Face { return font.NewFace(s.font.Font) }

@@ -36,13 +36,13 @@ func (b *Binder) appendText(ops []byte, page *typeset.Page, runs []typeset.Run) 
 		ops = append(appendHundredths(ops, atX-x), ' ')
 		ops = append(appendHundredths(ops, atY-y), " Td "...)
 		x, y = atX, atY
-		ops = append(b.stroke.appendRun(ops, font, run, page.RightToLeft), '\n')
+		ops = append(b.text.appendRun(ops, font, run, page.RightToLeft), '\n')
 	}
 	if language != b.info.Language {
 		ops = append(ops, "EMC\n"...)
 	}
-	if b.stroke.full != nil && b.err == nil {
-		b.err = &FontFull{b.stroke.full.font.Name}
+	if b.text.full != nil && b.err == nil {
+		b.err = &FontFull{b.text.full.font.Name}
 	}
 	return append(ops, "ET\n"...)
 }

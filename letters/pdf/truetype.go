@@ -14,14 +14,14 @@ func (s *subset) trueType(foundry *Foundry) (file []byte, box bounds) {
 	var glyf, loca, hmtx []byte
 	loca = be32(be32(loca, 0), 0)
 	hmtx = be16(be16(hmtx, 0), 0)
-	var most struct{ points, contours, width int }
+	var maxima struct{ points, contours, width int }
 	for _, c := range s.characters {
 		made := foundry.glyph(s.font, face, c.glyphs)
 		if made.contours > 0 {
 			glyf = append(glyf, made.glyf...)
 			box = box.join(made.box)
 		}
-		most.points, most.contours, most.width = max(most.points, made.points), max(most.contours, made.contours), max(most.width, int(c.width))
+		maxima.points, maxima.contours, maxima.width = max(maxima.points, made.points), max(maxima.contours, made.contours), max(maxima.width, int(c.width))
 		loca = be32(loca, len(glyf))
 		hmtx = be16(be16(hmtx, int(c.width)), made.box.left)
 	}
@@ -35,12 +35,12 @@ func (s *subset) trueType(foundry *Foundry) (file []byte, box bounds) {
 	head = be16(be16(be16(be16(be16(head, 0), 8), 2), 1), 0) // long offsets in loca
 
 	hhea := be32(nil, 0x10000)
-	hhea = be16(be16(be16(be16(hhea, int(extents.Ascender)), int(extents.Descender)), 0), most.width)
+	hhea = be16(be16(be16(be16(hhea, int(extents.Ascender)), int(extents.Descender)), 0), maxima.width)
 	hhea = append(hhea, make([]byte, 6)...)
 	hhea = be16(hhea, 1)
 	hhea = be16(append(hhea, make([]byte, 14)...), count)
 
-	maxp := be16(be16(be16(be32(nil, 0x10000), count), most.points), most.contours)
+	maxp := be16(be16(be16(be32(nil, 0x10000), count), maxima.points), maxima.contours)
 	maxp = be16(be16(be16(maxp, 0), 0), 2)
 	maxp = append(maxp, make([]byte, 16)...)
 

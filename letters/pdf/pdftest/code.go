@@ -31,23 +31,10 @@ func readCode(operands []string) (string, error) {
 			rows = rows[:n]
 		}
 	}
-	stride := (side + 7) / 8
-	if side == 0 || len(rows) != stride*side {
+	if side == 0 || len(rows) != stride(side)*side {
 		return "", fmt.Errorf("an image of %d bytes is no code of %d modules", len(rows), side)
 	}
-	const quiet, scale = 4, 4
-	size := (side + 2*quiet) * scale
-	picture := image.NewGray(image.Rect(0, 0, size, size))
-	for y := range size {
-		for x := range size {
-			picture.SetGray(x, y, color.Gray{Y: 255})
-			column, row := x/scale-quiet, y/scale-quiet
-			if column >= 0 && column < side && row >= 0 && row < side && rows[row*stride+column/8]>>(7-column%8)&1 == 1 {
-				picture.SetGray(x, y, color.Gray{})
-			}
-		}
-	}
-	bitmap, err := gozxing.NewBinaryBitmapFromImage(picture)
+	bitmap, err := gozxing.NewBinaryBitmapFromImage(picture(rows, side))
 	if err != nil {
 		return "", err
 	}
@@ -56,4 +43,27 @@ func readCode(operands []string) (string, error) {
 		return "", fmt.Errorf("a code cannot be read: %w", err)
 	}
 	return result.GetText(), nil
+}
+
+// stride is how many bytes a row of modules takes.
+func stride(side int) int { return (side + 7) / 8 }
+
+// picture draws a code's modules, with the white border that a code needs.
+func picture(rows []byte, side int) image.Image {
+	const quiet, scale = 4, 4
+	size := (side + 2*quiet) * scale
+	drawn := image.NewGray(image.Rect(0, 0, size, size))
+	for y := range size {
+		for x := range size {
+			drawn.SetGray(x, y, color.Gray{Y: 255})
+			column, row := x/scale-quiet, y/scale-quiet
+			if column < 0 || column >= side || row < 0 || row >= side {
+				continue
+			}
+			if rows[row*stride(side)+column/8]>>(7-column%8)&1 == 1 {
+				drawn.SetGray(x, y, color.Gray{})
+			}
+		}
+	}
+	return drawn
 }

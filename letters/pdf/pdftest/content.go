@@ -104,7 +104,7 @@ func next(s string) (token, rest string) {
 	return s[:end], s[end:]
 }
 
-// unescaped undoes what stands behind backslashes in strings.
+// unescaped resolves the backslash escapes of strings.
 var unescaped = strings.NewReplacer(`\(`, "(", `\)`, ")", `\\`, `\`, `\r`, "\r")
 
 // decode turns the strings of a TJ array into text, without the marks that only

@@ -1,6 +1,6 @@
 // Package pdftest reads PDF files back for tests: what stands on each page, as
-// text in the order of the lines, and what its codes say. It takes the file
-// apart with pdfcpu and the codes with gozxing, neither of which made them.
+// text in the order of the lines, and what its codes say. It parses the file with
+// pdfcpu and decodes the codes with gozxing, neither of which made them.
 // Start with [Read].
 package pdftest
 
