@@ -2,18 +2,18 @@ package qr
 
 import "sync"
 
-// mostKept bounds a Cache. A batch has a few links a pod; only a campaign whose
-// link names the door has more, and then none comes twice.
-const mostKept = 1024
+// maxKept bounds a Cache. A batch has a few links a pod; only a campaign whose
+// link names the door has more, and then none is used twice.
+const maxKept = 1024
 
 // Cache encodes each payload once. The zero Cache is ready; it may be used by
-// several goroutines at once. What it gives must not be changed.
+// several goroutines at once. What it returns must not be changed.
 type Cache struct {
 	mu    sync.Mutex
 	codes map[string]Code
 }
 
-// Encode is as the function Encode.
+// Encode is like the function Encode.
 func (c *Cache) Encode(payload string) (Code, error) {
 	c.mu.Lock()
 	code, ok := c.codes[payload]
@@ -27,7 +27,7 @@ func (c *Cache) Encode(payload string) (Code, error) {
 	}
 	c.mu.Lock()
 	defer c.mu.Unlock()
-	if c.codes == nil || len(c.codes) >= mostKept {
+	if c.codes == nil || len(c.codes) >= maxKept {
 		c.codes = map[string]Code{}
 	}
 	c.codes[payload] = code

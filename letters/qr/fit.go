@@ -14,24 +14,24 @@ var capacity = []int{
 	1452, 1538, 1628, 1722, 1809, 1911, 1989, 2099, 2213, 2331,
 }
 
-// TooLong is the fault of a link whose code would have modules too small to be
+// TooLong is the error for a link whose code would have modules too small to be
 // read at its size on the paper.
 type TooLong struct {
 	Payload string
 	// SideMM is the side of the code's place, with the quiet zone.
 	SideMM float64
-	// MostBytes is how long a link may surely be at this size; 0 if no code
+	// MaxBytes is the length of link that is sure to fit at this size; 0 if no code
 	// can be printed so small.
-	MostBytes int
+	MaxBytes int
 }
 
-// Error says which link it is and how long it may be.
+// Error names the link and how long it may be.
 func (e TooLong) Error() string {
-	if e.MostBytes == 0 {
+	if e.MaxBytes == 0 {
 		return fmt.Sprintf("a code of %g mm is too small to be read, whatever the link", e.SideMM)
 	}
 	return fmt.Sprintf("the link %q is too long for a code of %g mm: it has %d characters, and %d can be read at this size",
-		shortened(e.Payload), e.SideMM, utf8.RuneCountInString(e.Payload), e.MostBytes)
+		shortened(e.Payload), e.SideMM, utf8.RuneCountInString(e.Payload), e.MaxBytes)
 }
 
 // Fit reports whether the code of a payload can be read when it is printed,
@@ -45,27 +45,27 @@ func Fit(payload string, sideMM float64) error {
 	return code.fit(sideMM)
 }
 
-// FitAny is Fit for a payload that stands for many as long as it: it goes by its
-// length alone, and makes no code.
+// FitAny is Fit for a payload that stands for many of the same length: it goes by
+// the length alone, and encodes nothing.
 func FitAny(payload string, sideMM float64) error {
-	if bytes := most(sideMM); len(payload) > bytes {
-		return TooLong{Payload: payload, SideMM: sideMM, MostBytes: bytes}
+	if limit := maxBytes(sideMM); len(payload) > limit {
+		return TooLong{Payload: payload, SideMM: sideMM, MaxBytes: limit}
 	}
 	return nil
 }
 
-// fit is Fit for a code that is made.
+// fit is Fit for a code that has been encoded.
 func (c Code) fit(sideMM float64) error {
 	// A hair less, as a side in points is not exact in millimetres.
 	if c.ModuleMM(sideMM) >= SmallestModuleMM-1e-9 {
 		return nil
 	}
-	return TooLong{Payload: c.Payload, SideMM: sideMM, MostBytes: most(sideMM)}
+	return TooLong{Payload: c.Payload, SideMM: sideMM, MaxBytes: maxBytes(sideMM)}
 }
 
-// most is how many bytes the largest code has room for whose modules can be
+// maxBytes returns how many bytes fit into the largest code whose modules can be
 // read at a side.
-func most(sideMM float64) int {
+func maxBytes(sideMM float64) int {
 	best := 0
 	for i, bytes := range capacity {
 		side := 21 + 4*i
@@ -77,7 +77,7 @@ func most(sideMM float64) int {
 	return best
 }
 
-// shortened is a link as a message shows it: enough to know which one it is.
+// shortened returns as much of a link as a message needs to identify it.
 func shortened(payload string) string {
 	const shown = 60
 	runes := []rune(payload)

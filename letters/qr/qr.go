@@ -1,9 +1,10 @@
 // Package qr turns a link into the modules of a QR code and says whether they
 // can be printed large enough to be read.
 //
-// [Encode] gives the modules, [Fit] judges a link against the size of its
-// place on the paper. A [Cache] encodes each link once. The codes are QR Code Model 2 (ISO/IEC 18004) with
-// error correction level M, which a crease or a drop of rain survives.
+// [Encode] returns the modules; [Fit] checks a link against the size of its
+// place on the paper. A [Cache] encodes each link only once. The codes are QR Code
+// Model 2 (ISO/IEC 18004) with error correction level M, which survives a crease or
+// a drop of rain.
 package qr
 
 import (
@@ -31,7 +32,7 @@ type Code struct {
 	Dark []bool
 }
 
-// Encode gives the code of a payload. The error is for an empty payload and
+// Encode returns the code of a payload. The error is for an empty payload and
 // for one that no code can hold.
 func Encode(payload string) (Code, error) {
 	if payload == "" {

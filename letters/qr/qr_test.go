@@ -18,7 +18,7 @@ import (
 	"doorletters/letters/qr"
 )
 
-// rows gives the modules as the decoder wants them.
+// rows returns the modules as the decoder wants them.
 func rows(code qr.Code) [][]bool {
 	var out [][]bool
 	for y := range code.Side {
@@ -138,17 +138,17 @@ func TestFitSaysHowLong(t *testing.T) {
 		if err := qr.Fit(strings.Repeat("a", 2331), side); !errors.As(err, &fault) {
 			t.Fatalf("%g mm: %v", side, err)
 		}
-		if fault.MostBytes == 0 {
+		if fault.MaxBytes == 0 {
 			t.Fatalf("%g mm takes nothing", side)
 		}
-		if err := qr.Fit(strings.Repeat("a", fault.MostBytes), side); err != nil {
+		if err := qr.Fit(strings.Repeat("a", fault.MaxBytes), side); err != nil {
 			t.Errorf("%g mm: %v", side, err)
 		}
-		if qr.Fit(strings.Repeat("a", fault.MostBytes+1), side) == nil {
-			t.Errorf("%g mm takes more than %d bytes", side, fault.MostBytes)
+		if qr.Fit(strings.Repeat("a", fault.MaxBytes+1), side) == nil {
+			t.Errorf("%g mm takes more than %d bytes", side, fault.MaxBytes)
 		}
-		if qr.FitAny(strings.Repeat("a", fault.MostBytes), side) != nil || qr.FitAny(strings.Repeat("a", fault.MostBytes+1), side) == nil {
-			t.Errorf("%g mm: any link of %d bytes should fit, and none longer", side, fault.MostBytes)
+		if qr.FitAny(strings.Repeat("a", fault.MaxBytes), side) != nil || qr.FitAny(strings.Repeat("a", fault.MaxBytes+1), side) == nil {
+			t.Errorf("%g mm: any link of %d bytes should fit, and none longer", side, fault.MaxBytes)
 		}
 	}
 }
