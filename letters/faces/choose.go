@@ -6,19 +6,17 @@ import (
 	"github.com/go-text/typesetting/language"
 )
 
-// Choose gives the font for one character of a text.
+// Choose returns the font for one character of a text.
 //
-// tag is the language (BCP 47) and script the script (ISO 15924) that the
-// character stands in, which decides for spaces, punctuation and digits: those
-// belong to no script of their own. prev is the font of the character before it
-// in the same script and weight, nil at the beginning: a mark or a joiner
-// stays with it. ok is false where no font has the character, or where a mark is
-// not in its base's font.
+// tag is the language (BCP 47) and script the script (ISO 15924) of the text around
+// the character, which decides for spaces, punctuation and digits: they belong to
+// no script of their own. prev is the font of the character before it in the same
+// script and weight, nil at the beginning: a mark or a joiner stays in it. ok is
+// false if no font has the character, or if a mark is not in its base's font.
 //
 // The language comes first (Urdu is set in Nastaliq, Chinese characters in the
 // face of their country), then the script, then all fonts in a fixed order, a
-// group's own last. Where a font is not bold and nothing bold has the
-// character, it is set in what there is.
+// group's own last. A bold character that no bold font has is set in a regular one.
 func (l *Library) Choose(tag, script string, bold bool, r rune, prev *Font) (f *Font, ok bool) {
 	hidden := isHidden(r)
 	if prev != nil && (hidden || unicode.Is(unicode.M, r)) {
@@ -69,7 +67,7 @@ func (l *Library) find(names []string, bold bool, r rune) (*Font, bool) {
 	return nil, false
 }
 
-// findAnywhere asks all fonts in order, and of a group's own first those of the right weight.
+// findAnywhere tries all fonts in order, and of a group's own first those of the right weight.
 func (l *Library) findAnywhere(bold bool, r rune) (*Font, bool) {
 	for _, family := range families {
 		if f, ok := l.families[family.name].of(bold).draws(r); ok {
@@ -89,8 +87,8 @@ func (l *Library) findAnywhere(bold bool, r rune) (*Font, bool) {
 	return nil, false
 }
 
-// isHidden is for characters that only steer what stands around them and that
-// shapers hide where a font has no glyph for them: joiners, directions, break
+// isHidden reports characters that only control the text around them and that
+// shapers hide if a font has no glyph for them: joiners, directions, break
 // opportunities, variation selectors. The Arabic number signs are of the same
 // category (Cf), but drawn.
 func isHidden(r rune) bool {
@@ -117,8 +115,8 @@ func isSharedWithHan(r rune) bool {
 }
 
 // insideLatin reports whether an apostrophe ("Mary’s") or a middle dot
-// ("CP3-017 · 17") goes on a stretch of Latin, where one as wide as a Chinese
-// character would tear it apart. Only the faces of those have an ideographic full stop.
+// ("CP3-017 · 17") continues a stretch of Latin, which one as wide as a Chinese
+// character would tear apart. Only the faces of those have an ideographic full stop.
 func insideLatin(r rune, script string, prev *Font) bool {
 	return (r == '’' || r == '·') && script == "Latn" && prev != nil && !prev.Has('。')
 }

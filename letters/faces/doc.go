@@ -1,8 +1,8 @@
-// Package faces holds the fonts that letters are printed in and finds, for a
-// character of a language and script, the one to set it in.
+// Package faces holds the fonts that letters are printed in, and finds the one for
+// a character of a language and script.
 //
 // Start from [Embedded], which has all the fonts of the fonts folder, and
-// [Library.Choose]; [Library.Add] takes a group's own fonts in. A file is
-// opened only when a letter needs it, and parsed once. Everything is safe for
-// concurrent use, but for Add, which comes before the first Choose.
+// [Library.Choose]; [Library.Add] adds a group's own fonts. A file is opened only
+// when a letter needs it, and parsed only once. Everything is safe for concurrent
+// use, except for Add, which must come before the first Choose.
 package faces

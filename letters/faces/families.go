@@ -18,7 +18,7 @@ type family struct {
 	scripts  []string
 	oneStyle bool // there is no Bold
 	// scale is Font.Scale; 0 is 1. Noto draws most scripts as high as Noto Sans,
-	// but Naskh small on its em, as books have it: beside Noto Sans its letters
+	// but Naskh small on its em, as books have it: next to Noto Sans its letters
 	// look a size smaller, and readers of these letters are often old.
 	scale float64
 }
@@ -30,8 +30,8 @@ func (f family) size() float64 {
 	return f.scale
 }
 
-// families is the fixed order in which fonts are asked, where neither language
-// nor script decides.
+// families is the fixed order in which fonts are tried where neither language nor
+// script decides.
 var families = []family{
 	{name: "NotoSans", scripts: []string{"Latn", "Grek", "Cyrl"}},
 	{name: "NotoSansSymbols2", oneStyle: true},
@@ -71,7 +71,7 @@ const (
 	korean      = "NotoSansKR"
 )
 
-// drawnFor gives the families of a script, the default first; nil if there are none.
+// drawnFor returns the families of a script, the default first; nil if there are none.
 func drawnFor(script string) []string {
 	var names []string
 	for _, f := range families {

@@ -20,10 +20,10 @@ type Font struct {
 	Name string
 	// Font is the parsed file.
 	Font *font.Font
-	// Bold says that strong text is set in it.
+	// Bold reports that strong text is set in it.
 	Bold bool
-	// Scale is how much larger than text beside it this font is set to look as
-	// large; 1 for most.
+	// Scale is how much larger than the text around it this font is set, to look
+	// equally large; 1 for most.
 	Scale float64
 }
 
@@ -48,8 +48,8 @@ func covers(cmap font.Cmap, r rune) bool {
 	return false
 }
 
-// source is a font file that is opened when first asked: its table of
-// characters alone as long as that is enough, since the rest of a CJK face takes
+// source is a font file that is opened when first needed, and its table of
+// characters alone for as long as that is enough, since the rest of a CJK face takes
 // up to 50 ms and 22 MB.
 type source struct {
 	name     string
@@ -74,7 +74,7 @@ func newSource(fsys fs.FS, path, name string, bold bool, scale float64) *source 
 	return s
 }
 
-// draws gives the font if it has the character; files that cannot be read have none.
+// draws returns the font if it has the character. Files that cannot be read have none.
 func (s *source) draws(r rune) (*Font, bool) {
 	cmap, err := s.coverage()
 	if err != nil || !covers(cmap, r) {

@@ -9,7 +9,7 @@ import (
 	ot "github.com/go-text/typesetting/font/opentype"
 )
 
-// What makes a font file one that cannot be used here.
+// Reasons why a font file cannot be used here.
 var (
 	errFormat     = errors.New("not a font")
 	errCollection = errors.New("collection")
@@ -21,11 +21,11 @@ var (
 	errParts      = errors.New("the parts do not fit together")
 )
 
-// inspect reads a whole font file, to find now what would otherwise be missing
-// on paper, and reports whether it is bold.
+// inspect reads a whole font file, to find now what would otherwise be missing on
+// paper, and returns whether it is bold.
 func inspect(data []byte) (bold bool, err error) {
-	// The parser trusts offsets between tables, and falls over a file in which
-	// they are wrong.
+	// The parser trusts offsets between tables, and panics on a file in which they
+	// are wrong.
 	defer func() {
 		if recover() != nil {
 			bold, err = false, errParts
@@ -88,8 +88,8 @@ func checkTables(data []byte) error {
 	return nil
 }
 
-// drawsAnything draws every glyph, to fall over a damaged one now. It counts
-// glyphs and not characters: of those a damaged file may claim four thousand million.
+// drawsAnything draws every glyph, so that a damaged one fails now. It counts glyphs
+// and not characters, of which a damaged file may claim four thousand million.
 func drawsAnything(loader *ot.Loader, f *font.Font) (bool, error) {
 	maxp, err := loader.RawTable(ot.MustNewTag("maxp"))
 	if err != nil || len(maxp) < 6 {

@@ -5,12 +5,12 @@ import (
 	"sync"
 )
 
-// Library is the fonts that letters may be set in: those that come with the
+// Library holds the fonts that letters may be set in: those that come with the
 // program and a group's own.
 type Library struct {
 	families map[string]*weights
 	own      []*source
-	// prefer holds a preference for every language tag that was asked for.
+	// prefer caches the preference of every language tag asked for.
 	prefer sync.Map
 }
 
@@ -25,7 +25,7 @@ func (w *weights) of(bold bool) *source {
 	return w.regular
 }
 
-// Embedded gives the fonts that come with the program. Nothing is read yet.
+// Embedded returns the fonts that come with the program. Nothing is read yet.
 func Embedded() *Library {
 	fonts, err := fs.Sub(embedded, "fonts")
 	if err != nil {
@@ -34,8 +34,8 @@ func Embedded() *Library {
 	return NewLibrary(fonts)
 }
 
-// NewLibrary gives the same fonts out of another folder, which has the files
-// of fonts/manifest.tsv. A file that is not there has no characters.
+// NewLibrary returns the same fonts from another folder, which has the files of
+// fonts/manifest.tsv. A missing file has no characters.
 func NewLibrary(fonts fs.FS) *Library {
 	l := &Library{families: map[string]*weights{}}
 	for _, f := range families {

@@ -25,7 +25,7 @@ func (o *opened) Open(name string) (fs.File, error) {
 	return o.FS.Open(name)
 }
 
-// names gives every file opened, once.
+// names returns every file opened, once.
 func (o *opened) names() []string {
 	o.mu.Lock()
 	defer o.mu.Unlock()

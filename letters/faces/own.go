@@ -16,10 +16,11 @@ type Refusal struct {
 	Hint    string // what to do instead
 }
 
-// Add takes in the TrueType and OpenType fonts of a folder and of the folders
-// in it, in the order of their names, and gives those it refuses. Other kinds of file, such
-// as a licence, are passed over. The fonts serve the characters that no font of
-// the program has; what is bold is read from the file. err is that the folder cannot be listed.
+// Add adds the TrueType and OpenType fonts of a folder and its subfolders, in the
+// order of their names, and returns those it refuses. Other kinds of file, such as a
+// licence, are skipped. The fonts are used for characters that no font of the
+// program has; whether one is bold is read from the file. The error is for a folder
+// that cannot be listed.
 func (l *Library) Add(folder fs.FS) (refused []Refusal, err error) {
 	err = fs.WalkDir(folder, ".", func(file string, entry fs.DirEntry, err error) error {
 		if err != nil {
@@ -72,7 +73,7 @@ func (l *Library) addFile(folder fs.FS, file string) (Refusal, bool) {
 	return Refusal{}, true
 }
 
-// freeName makes of a file's name one that a PDF may use and no other font has.
+// freeName turns a file's name into one that a PDF may use and no other font has.
 func (l *Library) freeName(file string) string {
 	stem := strings.Map(func(r rune) rune {
 		if r == '-' || r < 0x80 && (r >= '0' && r <= '9' || r >= 'A' && r <= 'Z' || r >= 'a' && r <= 'z') {

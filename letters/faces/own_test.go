@@ -11,7 +11,7 @@ import (
 	"doorletters/letters/faces"
 )
 
-// read gives files of testdata (made by testdata/make.py) and of fonts as a
+// read returns files of testdata (made by testdata/make.py) and of fonts as a
 // group's font folder would hold them.
 func read(t *testing.T, file string) *fstest.MapFile {
 	t.Helper()

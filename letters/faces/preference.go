@@ -6,7 +6,7 @@ import (
 	"golang.org/x/text/language"
 )
 
-// preference is what a language decides.
+// preference is what a language decides about fonts.
 type preference struct {
 	script string   // ISO 15924, as CLDR finds most likely: "Hans", "Arab"
 	arabic []string // families for the Arabic script, best first
@@ -53,7 +53,7 @@ func preferenceOf(tag string) preference {
 	return p
 }
 
-// families gives the families for a script in this language, best first; nil
+// families returns the families for a script in this language, best first; nil
 // where none was drawn for it.
 func (p preference) families(script string) []string {
 	switch script {
@@ -71,7 +71,7 @@ func (p preference) families(script string) []string {
 	return drawnFor(script)
 }
 
-// quotesAreHan says that the marks which Latin and Chinese typography share
+// quotesAreHan reports whether the marks which Latin and Chinese typography share
 // (quotation marks, ellipsis, dash, middle dot) are set in the face of the
 // Chinese characters, where they are as wide as a character. Korean
 // sets them as Latin does, in its own face only beside Hangul.
