@@ -11,7 +11,7 @@ import (
 	"doorletters/letters"
 )
 
-// feature is what is read of a Feature, and of a FeatureCollection.
+// feature is the part of a Feature, or of a FeatureCollection, that is read.
 type feature struct {
 	Type       string                     `json:"type"`
 	ID         json.RawMessage            `json:"id"`
@@ -58,7 +58,7 @@ const (
 	drawnAs = "draw the area again as a polygon, and save the file again"
 )
 
-// areaReader gathers what a file holds.
+// areaReader collects what a file holds.
 type areaReader struct {
 	file     string
 	areas    []letters.Area
@@ -107,7 +107,7 @@ func (r *areaReader) read(shape int, f feature) {
 	}
 }
 
-// pod is what the feature calls itself; empty if it does not.
+// pod returns the name that the feature has for its pod; empty if it has none.
 func (f feature) pod() string {
 	for _, key := range []string{"pod", "name", "id"} {
 		for _, spelling := range []string{key, strings.ToUpper(key[:1]) + key[1:], strings.ToUpper(key)} {
@@ -119,7 +119,7 @@ func (f feature) pod() string {
 	return plain(f.ID)
 }
 
-// plain is a JSON text or number as people read it; empty for everything else.
+// plain returns a JSON text or number as people read it; empty for everything else.
 func plain(raw json.RawMessage) string {
 	var text string
 	if json.Unmarshal(raw, &text) == nil {

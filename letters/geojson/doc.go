@@ -3,5 +3,5 @@
 //
 // Start with [Areas] and [Write]. The form is RFC 7946: degrees of WGS 84,
 // longitude before latitude. What cannot be an area is a Problem that names the
-// shape by its place in the file, from 1. The same pods always give the same bytes.
+// shape by its place in the file, from 1. The same pods always make the same bytes.
 package geojson

@@ -16,7 +16,7 @@ type geometry struct {
 	Geometries  []geometry      `json:"geometries"`
 }
 
-// What an area's coordinates can be wrong in.
+// Faults of an area's coordinates.
 var (
 	errForm    = errors.New("has coordinates that are not those of a polygon")
 	errCorners = errors.New("has fewer than three corners")
@@ -24,7 +24,7 @@ var (
 	errSwapped = errors.New("has latitudes of more than 90 degrees: latitude and longitude are swapped")
 )
 
-// fix is what to do about such an error.
+// fix returns what to do about such an error.
 func fix(err error) string {
 	switch {
 	case errors.Is(err, errSwapped):
@@ -35,7 +35,7 @@ func fix(err error) string {
 	return drawnAs
 }
 
-// polygons gives the polygons of a geometry and what else is in it, by type.
+// polygons returns the polygons of a geometry and what else is in it, by type.
 func (g geometry) polygons() (polygons []letters.Polygon, others []string, err error) {
 	var many [][][][]float64
 	switch g.Type {
@@ -76,7 +76,7 @@ func (g geometry) polygons() (polygons []letters.Polygon, others []string, err e
 	return polygons, nil, nil
 }
 
-// ringOf gives the corners of a ring, the first one not repeated at its end.
+// ringOf returns the corners of a ring, the first one not repeated at its end.
 func ringOf(positions [][]float64) ([]letters.Point, error) {
 	var ring []letters.Point
 	for _, p := range positions {

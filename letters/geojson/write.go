@@ -20,7 +20,7 @@ type Pod struct {
 	Outline []letters.Polygon
 }
 
-// Mark is the member by which a file that Write wrote is known.
+// Mark is the member by which a file that Write wrote is recognised.
 const Mark = `"generator":"doorletters"`
 
 // Write writes a FeatureCollection with one feature for each pod, in their
@@ -28,7 +28,7 @@ const Mark = `"generator":"doorletters"`
 // decimals, about a tenth of a metre.
 func Write(w io.Writer, pods []Pod) error {
 	b := bufio.NewWriter(w)
-	// Errors are kept by the writer and given by Flush.
+	// The writer keeps errors, and Flush returns them.
 	_, _ = b.WriteString(`{"type":"FeatureCollection",` + Mark + `,"features":[`)
 	for i, pod := range pods {
 		if i > 0 {
