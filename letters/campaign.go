@@ -7,7 +7,7 @@ type Campaign struct {
 	File string
 	Name string // the group, as printed
 	Date string // as printed in the footer; never the clock
-	// Country is the ISO 3166 code that reads phone numbers and gives the
+	// Country is the ISO 3166 code by which phone numbers are read; it decides the
 	// default paper and the emergency number.
 	Country string
 	// Languages are BCP 47 tags; the first is for doors whose language is
@@ -25,7 +25,7 @@ type Campaign struct {
 	Resources []Resource
 	PodSize   PodSize
 	Letter    LetterSettings
-	// Columns maps a column's meaning ("street") to the heading that the list gives it.
+	// Columns maps the name of a Column ("street") to its heading in the list.
 	Columns map[string]string
 	// Emergency is the country's emergency number, "911"; empty where unknown.
 	Emergency string
@@ -42,7 +42,7 @@ type Links struct {
 	Website    string
 }
 
-// For gives the links of a language: its own where it has them, else everybody's.
+// For returns the links for a language: its own where it has them, else those of all.
 func (c Campaign) For(tag string) Links {
 	links := c.Links
 	own := c.LinksIn[tag]

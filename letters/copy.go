@@ -12,7 +12,7 @@ type Copy struct {
 	Place, Total int
 }
 
-// Value gives the text that fills a field.
+// Value returns the text that fills a field.
 func (c Copy) Value(f Field) string {
 	switch f {
 	case FieldAddress:

@@ -1,8 +1,8 @@
 // Package locales holds the messages of every language that letters are
 // written in, one file per language: active.<tag>.toml, in go-i18n's form.
-// English is the pattern for all others and carries the descriptions for
-// translators; [locale.name], [locale.english] and [locale.reviewedby] are what
-// a language says of itself. Package compose reads them.
+// All others are translated from English, which has the descriptions for
+// translators; [locale.name], [locale.english] and [locale.reviewedby] describe
+// the language itself. Package compose reads them.
 package locales
 
 import "embed"

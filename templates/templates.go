@@ -1,5 +1,5 @@
 // Package templates holds what a printed thing looks like, one file each:
-// Markdown with TOML front matter that says margins and sizes. Package compose
+// Markdown with TOML front matter for margins and sizes. Package compose
 // reads them, and describes the format.
 package templates
 
