@@ -15,8 +15,8 @@ const (
 	mustBreak
 )
 
-// findBreaks marks where lines may end (UAX #14), but for the inside of values
-// that must stay whole.
+// findBreaks marks where lines may end (UAX #14), except inside values that must
+// not be broken.
 func (s *Setter) findBreaks(p *shaped) {
 	p.breaks = make([]breakKind, len(p.runes)+1)
 	korean := letters.SameLanguage(p.language, "ko")
@@ -42,14 +42,15 @@ func (s *Setter) findBreaks(p *shaped) {
 // words have spaces between them.
 func isHangul(r rune) bool { return unicode.Is(unicode.Hangul, r) }
 
-// span is a line's runes, from start to end; trimmed leaves out the white space at its end.
+// span is a line's runes, from start to end; up to trimmed without the white space
+// at its end.
 type span struct {
 	start, end, trimmed int
 	width               float64 // ems, without that white space
 }
 
-// wrap cuts the paragraph in lines no wider than width ems, each as long as it
-// can be. What cannot be broken stands on a line of its own and may be wider.
+// wrap breaks the paragraph into lines no wider than width ems, each as long as
+// possible. What cannot be broken is on a line of its own and may be wider.
 func (p *shaped) wrap(width float64) []span {
 	var lines []span
 	for start := 0; start < len(p.runes); {
@@ -60,8 +61,8 @@ func (p *shaped) wrap(width float64) []span {
 	return lines
 }
 
-// line gives the longest line from start that fits in width, or the shortest
-// that there is.
+// line returns the longest line from start that fits in width, or the shortest
+// possible one if none fits.
 func (p *shaped) line(start int, width float64) span {
 	used := 0.0
 	ink := span{start: start, trimmed: start}
@@ -88,5 +89,5 @@ func (p *shaped) line(start int, width float64) span {
 	return best
 }
 
-// tolerance forgives the last digits of sums of advances, in ems.
+// tolerance absorbs rounding in sums of advances, in ems.
 const tolerance = 1e-9

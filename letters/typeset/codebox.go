@@ -16,7 +16,7 @@ type codeBox struct {
 	caption []textBox
 }
 
-// longestCode stands in for a letter code when a code's size is judged.
+// longestCode stands in for a letter code when the size of a QR code is checked.
 const longestCode = "WWWWWWWW-0000"
 
 func (p preparer) code(block letters.QR) (box, error) {
@@ -46,7 +46,7 @@ func (p preparer) code(block letters.QR) (box, error) {
 }
 
 func (b codeBox) space() (before, after float64) { return b.style.Before, b.style.After }
-func (b codeBox) joined() bool                   { return false }
+func (b codeBox) keepsWithNext() bool            { return false }
 
 func (b codeBox) set(l *layout, start, y, width float64) (float64, error) {
 	at := start
@@ -73,7 +73,7 @@ func (b codeBox) set(l *layout, start, y, width float64) (float64, error) {
 	return y, nil
 }
 
-// place puts a code in a square box that holds its quiet zone too.
+// place puts a code into a square box that includes its quiet zone.
 func place(code qr.Code, x, y, side float64) Code {
 	module := side / float64(code.Side+2*qr.QuietZone)
 	quiet := module * qr.QuietZone

@@ -33,7 +33,7 @@ func (b columnsBox) space() (before, after float64) {
 	return before, after
 }
 
-func (b columnsBox) joined() bool { return false }
+func (b columnsBox) keepsWithNext() bool { return false }
 
 func (b columnsBox) set(l *layout, start, y, width float64) (float64, error) {
 	sum := 0.0
@@ -71,8 +71,8 @@ func (b columnsBox) baseline(l *layout) float64 {
 	return lowest
 }
 
-// firstBaseline gives how far below a column's top its first line of text
-// stands; ok is false where it does not begin with text.
+// firstBaseline returns how far the first line of text is below a column's top; ok
+// is false if the column does not begin with text.
 func firstBaseline(l *layout, column []box) (first float64, ok bool) {
 	if len(column) == 0 {
 		return 0, false

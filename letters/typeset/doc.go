@@ -1,6 +1,6 @@
-// Package typeset sets letters: it turns a letters.Letter into pages of
-// positioned glyph runs, rules and codes, in points. Start with [Setter.Typeset],
-// which sets what all copies share, then [Setter.Fill], which sets one copy's slots.
+// Package typeset turns a letters.Letter into pages of positioned glyph runs, rules
+// and codes, in points. Start with [Setter.Typeset], which sets what all copies
+// share, then [Setter.Fill], which sets one copy's slots.
 //
 // Text goes through the Unicode algorithms in order: directions (UAX #9),
 // scripts (UAX #24), faces, shaping as HarfBuzz does it, line breaking
@@ -8,6 +8,6 @@
 // depends on the size, so that stepping the size down until a letter fits is cheap.
 //
 // The package promises: a rune that no face covers is an error, never a box; a
-// telephone number, an address of the web, a code is never broken over lines;
-// the same letter gives the same pages.
+// telephone number, a web address or a code is never broken over lines; the same
+// letter makes the same pages.
 package typeset

@@ -6,11 +6,11 @@ import (
 	"doorletters/letters"
 )
 
-// shrink is the step by which text too long for its slot is made smaller.
+// shrink is the factor by which text too long for its slot is made smaller.
 const shrink = 0.95
 
-// Fill sets what one copy puts into the slots of a page. Text too long for its
-// box is made smaller, down to 8 points; beyond that the error is a *TooWide.
+// Fill sets what one copy has in the slots of a page. Text too long for its box is
+// made smaller, down to 8 points; if that is not enough, the error is a *TooWide.
 func (s *Setter) Fill(page *Page, c letters.Copy) (Filled, error) {
 	filled := Filled{Runs: make([]Run, 0, page.slotRuns())}
 	for _, slot := range page.Slots {
@@ -62,8 +62,8 @@ func (s *Setter) fillSlot(runs []Run, page *Page, slot Slot, c letters.Copy) ([]
 	size := slot.Size
 	lines := p.wrap(slot.Width / size)
 	for len(lines) > slot.Lines || widestOf(lines)*size > slot.Width+tolerance*size {
-		if size*shrink < finest {
-			return nil, &TooWide{Text: visible(string(p.runes)), Width: slot.Width * float64(slot.Lines), Needed: widestOf(p.wrap(1e6)) * finest}
+		if size*shrink < smallestSize {
+			return nil, &TooWide{Text: visible(string(p.runes)), Width: slot.Width * float64(slot.Lines), Needed: widestOf(p.wrap(1e6)) * smallestSize}
 		}
 		size *= shrink
 		lines = p.wrap(slot.Width / size)
@@ -81,7 +81,7 @@ func (s *Setter) fillSlot(runs []Run, page *Page, slot Slot, c letters.Copy) ([]
 	return runs, nil
 }
 
-// left gives the left end of a line of a width in the slot.
+// left returns the left end of a line of the given width in the slot.
 func (s Slot) left(page *Page, width float64) float64 {
 	switch {
 	case s.Centred:
@@ -92,7 +92,7 @@ func (s Slot) left(page *Page, width float64) float64 {
 	return s.X
 }
 
-// slotText gives what stands in a slot for a span that varies.
+// slotText returns the text of a span that varies, for one copy.
 func slotText(span letters.Span, c letters.Copy) string {
 	if span.Field != letters.FieldNone {
 		return c.Value(span.Field)
@@ -100,8 +100,8 @@ func slotText(span letters.Span, c letters.Copy) string {
 	return span.Text
 }
 
-// withValues fills the fields of a text; ok is false where a field is empty on
-// this copy (a spare letter's address), and the slot then stays blank.
+// withValues fills the fields of a text; ok is false if a field is empty on this
+// copy (a spare letter's address), whose slot then stays blank.
 func withValues(text letters.Text, c letters.Copy) (filled letters.Text, ok bool) {
 	filled = make(letters.Text, len(text))
 	for i, span := range text {

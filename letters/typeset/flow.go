@@ -2,15 +2,15 @@ package typeset
 
 import "slices"
 
-// flow sets a letter over as many pages as it takes. A page ends before a box
-// that does not fit; a list goes on at the top of the next page.
+// flow sets a letter on as many pages as it takes. A page ends before a box that
+// does not fit; a list continues at the top of the next page.
 func (j job) flow() ([]Page, error) {
 	f := flow{job: j}
-	if err := f.turn(); err != nil {
+	if err := f.newPage(); err != nil {
 		return nil, err
 	}
 	for queue := j.body; len(queue) > 0; {
-		n := together(queue)
+		n := keptTogether(queue)
 		boxes := queue[:n]
 		for {
 			placed, err := f.place(boxes)
@@ -20,10 +20,10 @@ func (j job) flow() ([]Page, error) {
 			if placed {
 				break
 			}
-			if boxes, err = f.begin(boxes); err != nil {
+			if boxes, err = f.breakList(boxes); err != nil {
 				return nil, err
 			}
-			if err := f.turn(); err != nil {
+			if err := f.newPage(); err != nil {
 				return nil, err
 			}
 		}
@@ -32,49 +32,49 @@ func (j job) flow() ([]Page, error) {
 	return append(f.pages, *f.page.onto.finish()), nil
 }
 
-// together counts the boxes at the head of a queue that must not be parted.
-func together(queue []box) int {
+// keptTogether counts the boxes at the head of a queue that must be on one page.
+func keptTogether(queue []box) int {
 	n := 1
-	for n < len(queue) && queue[n-1].joined() {
+	for n < len(queue) && queue[n-1].keepsWithNext() {
 		n++
 	}
 	return n
 }
 
-// flow is a letter of many pages, as far as it is set.
+// flow is a letter of many pages that is being set.
 type flow struct {
 	job
-	pages    []Page // those that are full
+	pages    []Page // those that are finished
 	page     *layout
 	y, limit float64 // how far the page is filled, and how far it may be
-	owed     float64 // space below the last box
+	below    float64 // space below the last box
 }
 
-// turn begins the next page.
-func (f *flow) turn() (err error) {
+// newPage begins the next page.
+func (f *flow) newPage() (err error) {
 	if f.page != nil {
 		f.pages = append(f.pages, *f.page.onto.finish())
 	}
 	f.page = f.onto(f.letter.Page.Size, 1)
-	f.y, f.owed = f.letter.Page.Top, 0
+	f.y, f.below = f.letter.Page.Top, 0
 	f.limit, err = f.setFooter(f.page)
 	return err
 }
 
-// top is where a box goes next.
+// top returns where a box goes next.
 func (f *flow) top(b box) float64 {
 	if f.y == f.letter.Page.Top {
 		return f.y
 	}
 	before, _ := b.space()
-	return f.y + max(f.owed, before)
+	return f.y + max(f.below, before)
 }
 
-// place sets boxes on this page if they fit. Boxes that no page could hold are
-// a *TooTall, but for a list, which can be parted.
+// place sets boxes on this page if they fit. Boxes too high for any page are a
+// *TooTall error, except for a list, which can be broken.
 func (f *flow) place(boxes []box) (bool, error) {
 	top := f.top(boxes[0])
-	bottom, err := f.tried(boxes, top)
+	bottom, err := f.bottomOf(boxes, top)
 	if err != nil {
 		return false, err
 	}
@@ -85,13 +85,13 @@ func (f *flow) place(boxes []box) (bool, error) {
 		return false, nil
 	}
 	f.y, err = f.page.stack(boxes, f.letter.Page.Start, top, f.measure())
-	_, f.owed = boxes[len(boxes)-1].space()
+	_, f.below = boxes[len(boxes)-1].space()
 	return true, err
 }
 
-// begin sets as many rows of a list as fit on this page, below what must not be
-// parted from it, and gives the rest. Other boxes it gives back as they are.
-func (f *flow) begin(boxes []box) (rest []box, err error) {
+// breakList sets as many rows of a list as fit on this page, below what must be on
+// the same page, and returns the rest. Other boxes are returned as they are.
+func (f *flow) breakList(boxes []box) (rest []box, err error) {
 	last := len(boxes) - 1
 	list, ok := boxes[last].(listBox)
 	if !ok {
@@ -100,11 +100,11 @@ func (f *flow) begin(boxes []box) (rest []box, err error) {
 	top := f.top(boxes[0])
 	part := func(rows int) []box { return append(slices.Clone(boxes[:last]), list.rows(0, rows)) }
 	fits := func(rows int) bool {
-		bottom, failed := f.tried(part(rows), top)
+		bottom, failed := f.bottomOf(part(rows), top)
 		err = failed
 		return failed == nil && bottom <= f.limit
 	}
-	// As many rows as fit, found by halving: their heights differ.
+	// Binary search for the number of rows that fit: their heights differ.
 	low, high := 0, len(list.items)/list.columns
 	for low < high && err == nil {
 		if middle := (low + high + 1) / 2; fits(middle) {
@@ -125,8 +125,8 @@ func (f *flow) begin(boxes []box) (rest []box, err error) {
 	return boxes, nil
 }
 
-// tried gives the bottom that boxes would have, without setting them.
-func (f *flow) tried(boxes []box, top float64) (float64, error) {
+// bottomOf returns the bottom that boxes would have, without setting them.
+func (f *flow) bottomOf(boxes []box, top float64) (float64, error) {
 	scratch := *f.page
 	scratch.onto = nil
 	return scratch.stack(boxes, f.letter.Page.Start, top, f.measure())

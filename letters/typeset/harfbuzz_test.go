@@ -219,7 +219,7 @@ func askHarfBuzz(t *testing.T, p *shaped, run shapedRun) string {
 	return fmt.Sprintf("R\t%s\t%s\t%s\t%d\t%d\t%s", run.font.Name, script, direction, run.start, run.end, lines[len(lines)-1])
 }
 
-// letterTexts gives the paragraphs of each language's letter, values filled in
+// letterTexts returns the paragraphs of each language's letter, values filled in
 // and isolated, by language in order.
 func letterTexts(t *testing.T) func(yield func(string, []string) bool) {
 	t.Helper()

@@ -25,11 +25,10 @@ type wordKey struct {
 	font      *faces.Font
 }
 
-// shapeLatin shapes a value of plain Latin letters and digits word by word, a
-// digit being a word of its own: addresses and codes are unlike each other, but
-// made of the same words. No font here kerns across a space or beside a digit,
-// so the words side by side are the whole; a test holds that. ok is false for
-// any other text.
+// shapeLatin shapes a value of plain Latin letters and digits word by word, each
+// digit as a word: addresses and codes differ, but consist of the same words. No
+// font here kerns across a space or next to a digit, so the shaped words side by
+// side are the shaped text; a test makes sure of it. ok is false for any other text.
 func (s *Setter) shapeLatin(text, tag string, kind letters.Kind, bold bool) (f *filling, ok bool) {
 	in := s.latinIn(tag, bold)
 	if in.font == nil || !isPlainLatin(text, in.alone || kind.LeftToRight() && kind != letters.KindNumber) {
@@ -53,7 +52,7 @@ func (s *Setter) shapeLatin(text, tag string, kind letters.Kind, bold bool) (f *
 	return f, true
 }
 
-// latin is how Latin letters are set in the text of a language.
+// latin is how Latin letters are set in a text of a language.
 type latin struct {
 	font        *faces.Font // nil where there is none
 	rightToLeft bool        // the text around them
@@ -65,7 +64,7 @@ type latinKey struct {
 	bold bool
 }
 
-// latinIn gives how Latin letters are set in the text of a language.
+// latinIn returns how Latin letters are set in a text of a language.
 func (s *Setter) latinIn(tag string, bold bool) latin {
 	key := latinKey{tag, bold}
 	in, known := s.latin[key]
@@ -110,7 +109,7 @@ func (s *Setter) word(text, tag string, font *faces.Font) word {
 	for _, c := range w.clusters {
 		w.advance += c.Advance
 	}
-	if len(s.words) >= mostKept {
+	if len(s.words) >= maxKept {
 		clear(s.words)
 	}
 	s.words[key] = w

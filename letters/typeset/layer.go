@@ -6,8 +6,8 @@ import (
 	"slices"
 )
 
-// Layer is a part of a page that other letters have in the same place: set once
-// and to be drawn once.
+// Layer is a part of a page that other letters have in the same place, so that it is
+// set and drawn only once.
 type Layer struct {
 	Rules []Rule
 	Runs  []Run
@@ -19,7 +19,7 @@ type Part struct {
 	Runs   []Run
 }
 
-// Runs gives all runs of the page, in reading order.
+// Runs returns all runs of the page, in reading order.
 func (p Page) Runs() []Run {
 	var runs []Run
 	for _, part := range p.Parts {
@@ -32,7 +32,7 @@ func (p Page) Runs() []Run {
 	return runs
 }
 
-// Rules gives all rules of the page.
+// Rules returns all rules of the page.
 func (p Page) Rules() []Rule {
 	var rules []Rule
 	for _, part := range p.Parts {
@@ -51,7 +51,7 @@ type placement struct {
 	left, baseline float64
 }
 
-// runs gives the placed line's runs.
+// runs appends the placed line's runs.
 func (p placement) runs(into []Run) []Run {
 	for _, run := range p.paragraph.runsOf(p.line, p.size) {
 		run.X += p.left
@@ -61,23 +61,23 @@ func (p placement) runs(into []Run) []Run {
 	return into
 }
 
-// canvas gathers what is put on a page.
+// canvas collects what is put on a page.
 type canvas struct {
 	setter *Setter
 	page   *Page
 	rules  []Rule
-	// shared are lines that any pod's letter has, not yet made a layer.
+	// shared are lines that any pod's letter has and that are not yet in a layer.
 	shared []placement
 }
 
-// canvas begins an empty page. Its buffers are the Setter's: they go back when
+// canvas begins an empty page. It uses the Setter's buffers, which are returned when
 // the page is finished.
 func (s *Setter) canvas(page *Page) *canvas {
 	return &canvas{setter: s, page: page, rules: s.rules[:0], shared: s.placements[:0]}
 }
 
-// put takes a line. Those that stand in every pod's letter are gathered until
-// one comes that does not.
+// put adds a line. Those that are in every pod's letter are collected until one
+// comes that is not.
 func (c *canvas) put(p placement, ofPod bool) {
 	if !ofPod {
 		c.shared = append(c.shared, p)
@@ -86,7 +86,7 @@ func (c *canvas) put(p placement, ofPod bool) {
 	c.own(p.runs)
 }
 
-// own takes runs of this letter's own; add appends them.
+// own adds runs of this letter's own; add appends them.
 func (c *canvas) own(add func([]Run) []Run) {
 	c.flush()
 	parts := c.page.Parts
@@ -97,7 +97,7 @@ func (c *canvas) own(add func([]Run) []Run) {
 	last.Runs = add(last.Runs)
 }
 
-// flush makes a layer of the lines gathered, or finds the one made before.
+// flush makes a layer of the lines collected, or finds the one made before.
 func (c *canvas) flush() {
 	if len(c.shared) == 0 {
 		return

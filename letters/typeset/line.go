@@ -4,8 +4,8 @@ import (
 	"doorletters/letters/typeset/bidi"
 )
 
-// runsOf gives a line's runs from left to right, X counted from the line's left
-// end. They must not be changed.
+// runsOf returns a line's runs from left to right, with X relative to the line's
+// left end. They must not be changed.
 func (p *shaped) runsOf(line span, size float64) []Run {
 	key := lineKey{line.start, line.trimmed, size}
 	if runs, ok := p.drawn[key]; ok {
@@ -31,7 +31,7 @@ func (p *shaped) draw(line span, size float64) []Run {
 	return runs
 }
 
-// place sets pieces side by side, from left to right, and gives their width.
+// place sets pieces side by side, from left to right, and returns their width.
 func (p *shaped) place(pieces []shapedRun, size float64) (runs []Run, width float64) {
 	x := 0.0
 	for _, piece := range pieces {
@@ -50,8 +50,8 @@ func (p *shaped) place(pieces []shapedRun, size float64) (runs []Run, width floa
 	return runs, x
 }
 
-// pieces cuts the paragraph's runs at the ends of a line, in reading order,
-// with the level of each.
+// pieces returns the parts of the paragraph's runs that are on a line, in reading
+// order, with the level of each.
 func (p *shaped) pieces(line span, levels []bidi.Level) ([]shapedRun, []bidi.Level) {
 	var pieces []shapedRun
 	var order []bidi.Level

@@ -6,8 +6,8 @@ import (
 	"doorletters/letters"
 )
 
-// lineBox is a paragraph of the pod's own that stands on one line: a name, a
-// number. Where it does not fit on one, it is set like any other.
+// lineBox is a paragraph of the pod's own that takes one line: a name, a number. If
+// it does not fit on one, it is set like any other.
 type lineBox struct {
 	filled   filledLine
 	language string
@@ -18,11 +18,11 @@ type lineBox struct {
 }
 
 func (b lineBox) space() (before, after float64) { return b.style.Before, b.style.After }
-func (b lineBox) joined() bool                   { return b.heading }
-func (b lineBox) tongue() string                 { return b.language }
-func (b lineBox) reach() ink                     { return b.ink }
+func (b lineBox) keepsWithNext() bool            { return b.heading }
+func (b lineBox) tag() string                    { return b.language }
+func (b lineBox) extent() ink                    { return b.ink }
 
-func (b lineBox) reaching(i ink) line {
+func (b lineBox) withExtent(i ink) line {
 	b.ink = i
 	return b
 }
@@ -35,7 +35,7 @@ func (b lineBox) set(l *layout, start, y, width float64) (float64, error) {
 		if err != nil {
 			return y, err
 		}
-		return text.reaching(text.join(b.ink)).set(l, start, y, width)
+		return text.withExtent(text.join(b.ink)).set(l, start, y, width)
 	}
 	leading, first := b.pitch(size)
 	if l.onto != nil {
@@ -47,8 +47,8 @@ func (b lineBox) set(l *layout, start, y, width float64) (float64, error) {
 	return y + leading, nil
 }
 
-// paragraph makes a paragraph ready: in parts if it is the pod's own and these
-// are shaped already, else as a whole.
+// paragraph prepares a paragraph: in parts if it is the pod's own and can be, else in
+// one piece.
 func (p preparer) paragraph(block letters.Paragraph) (line, error) {
 	if block.Text.OfPod() {
 		line, ok, err := p.line(block)
@@ -63,7 +63,7 @@ func (p preparer) whole(block letters.Paragraph) (textBox, error) {
 	return p.text(block.Text, block.Style, block.Language, block.KeepWithNext)
 }
 
-// line makes a paragraph ready in parts; ok is false where it cannot be.
+// line prepares a paragraph in parts; ok is false if that is not possible.
 func (p preparer) line(block letters.Paragraph) (b lineBox, ok bool, err error) {
 	style, err := p.style(block.Style)
 	if err != nil {

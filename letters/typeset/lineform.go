@@ -9,8 +9,8 @@ import (
 
 // lineForm is a paragraph of one line with gaps for what varies from pod to pod
 // or from door to door. Every value is isolated from the text around it (UAX
-// #9), so where the parts stand does not depend on what fills the gaps: the
-// letter's own words are shaped once for all pods. Lengths are ems.
+// #9), so the order of the parts does not depend on what fills the gaps, and the
+// letter's own words are shaped only once for all pods. Lengths are ems.
 type lineForm struct {
 	parts []formPart // from left to right
 	width float64    // of the words
@@ -19,18 +19,18 @@ type lineForm struct {
 
 // formPart is a stretch of words, or a gap.
 type formPart struct {
-	runs  []Run // of words; Size is the font's scale, X counted from the part's left end
+	runs  []Run // of words; Size is the font's scale, X is relative to the part's left end
 	width float64
 	gap   int // the span that varies; -1 for words
 	kind  letters.Kind
 	bold  bool
 }
 
-// mostGaps bounds the gaps of a form, so that a filled line needs no memory of its own.
-const mostGaps = 8
+// maxFormGaps bounds the gaps of a form, so that a filled line needs no memory of its own.
+const maxFormGaps = 8
 
-// lineForm gives the form of a text. ok is false where it has more lines than
-// one, or too many gaps.
+// lineForm returns the form of a text. ok is false if it has more than one line, or
+// too many gaps.
 func (s *Setter) lineForm(text letters.Text, tag string, strong bool) (_ *lineForm, ok bool, err error) {
 	sampled := make(letters.Text, len(text))
 	for i, span := range text {
@@ -59,8 +59,8 @@ func (s *Setter) lineForm(text letters.Text, tag string, strong bool) (_ *lineFo
 	if err != nil {
 		return nil, false, err
 	}
-	f := takeApart(text, p)
-	if len(s.forms) >= mostKept {
+	f := newLineForm(text, p)
+	if len(s.forms) >= maxKept {
 		clear(s.forms)
 	}
 	s.forms[kept] = f
@@ -70,8 +70,8 @@ func (s *Setter) lineForm(text letters.Text, tag string, strong bool) (_ *lineFo
 // varies reports whether a span is filled in for a pod or a door.
 func varies(span letters.Span) bool { return span.Pod || span.Field != letters.FieldNone }
 
-// sample gives a text that stands in for a span's while the words around it are
-// shaped: one of the same script, which decides about the spaces beside it.
+// sample returns a text that replaces a span's while the words around it are shaped:
+// one of the same script, on which the spaces next to it depend.
 func sample(span letters.Span) string {
 	for _, r := range span.Text {
 		if script := language.LookupScript(r); script.Strong() && script != language.Latin {
@@ -81,14 +81,15 @@ func sample(span letters.Span) string {
 	return sampleOf[span.Kind]
 }
 
-// sampleOf holds values as they usually look.
+// sampleOf holds typical values.
 var sampleOf = map[letters.Kind]string{
 	letters.KindName: "Name", letters.KindNote: "Note", letters.KindStreet: "12 Street", letters.KindPhone: "+1 617 555 0100",
 	letters.KindEmail: "name@example.org", letters.KindURL: "example.org", letters.KindCode: "P-000", letters.KindNumber: "00",
 }
 
-// takeApart makes a form of a paragraph that was shaped with samples.
-func takeApart(text letters.Text, p *shaped) *lineForm {
+// newLineForm makes a form of a paragraph that was shaped with samples; nil if it has
+// too many gaps.
+func newLineForm(text letters.Text, p *shaped) *lineForm {
 	gaps := map[int]int{} // span by the number of its value
 	value := 0
 	for i, span := range text {
@@ -99,7 +100,7 @@ func takeApart(text letters.Text, p *shaped) *lineForm {
 			}
 		}
 	}
-	if len(gaps) > mostGaps {
+	if len(gaps) > maxFormGaps {
 		return nil
 	}
 	line := span{start: 0, end: len(p.runes), trimmed: len(p.runes)}
@@ -129,13 +130,13 @@ func takeApart(text letters.Text, p *shaped) *lineForm {
 // filledLine is a form with its gaps filled.
 type filledLine struct {
 	form   *lineForm
-	values [mostGaps]*filling // in the order of the gaps
+	values [maxFormGaps]*filling // in the order of the gaps
 	width  float64
 	ink
 }
 
-// fillLine fills a form; text gives what goes into the gap of a span. ok is
-// false where that is nothing.
+// fillLine fills a form; text returns what goes into the gap of a span. ok is false
+// if that is nothing.
 func (s *Setter) fillLine(f *lineForm, tag string, strong bool, text func(span int) string) (line filledLine, ok bool, err error) {
 	line = filledLine{form: f, width: f.width, ink: f.ink}
 	n := 0
@@ -159,7 +160,7 @@ func (s *Setter) fillLine(f *lineForm, tag string, strong bool, text func(span i
 	return line, true, nil
 }
 
-// runs gives the line's runs at a size, its left end at x.
+// runs appends the line's runs at a size, its left end at x.
 func (l filledLine) runs(into []Run, x, baseline, size float64) []Run {
 	n := 0
 	for _, part := range l.form.parts {

@@ -36,40 +36,39 @@ func (p preparer) list(list letters.List) (box, error) {
 	return b, nil
 }
 
-// level gives all items the ink of the highest and of the deepest, so that
-// lines of different words stand at one distance. Where the items are in
-// several languages only those of one row are levelled: a strip with one line
-// of Nastaliq must not be set as wide as if it were all Nastaliq.
+// level sets the extent of all items to that of the highest and the deepest, so that
+// their lines are at equal distances. Where the items are in several languages, only
+// those of one row are levelled: one line of Nastaliq must not spread the whole strip.
 func (b listBox) level() {
 	if len(b.items) == 0 {
 		return
 	}
 	mixed := false
 	for _, item := range b.items {
-		mixed = mixed || item.tongue() != b.items[0].tongue()
+		mixed = mixed || item.tag() != b.items[0].tag()
 	}
 	groups := 1
 	if mixed {
 		groups = b.rowCount()
 	}
 	for g := range groups {
-		var most ink
+		var extent ink
 		for i := g; i < len(b.items); i += groups {
-			most = most.join(b.items[i].reach())
+			extent = extent.join(b.items[i].extent())
 		}
 		for i := g; i < len(b.items); i += groups {
-			b.items[i] = b.items[i].reaching(most)
+			b.items[i] = b.items[i].withExtent(extent)
 		}
 	}
 }
 
-// rowCount is how many rows the columns take.
+// rowCount returns how many rows the columns take.
 func (b listBox) rowCount() int { return (len(b.items) + b.columns - 1) / b.columns }
 
 func (b listBox) space() (before, after float64) { return b.style.Before, b.style.After }
-func (b listBox) joined() bool                   { return false }
+func (b listBox) keepsWithNext() bool            { return false }
 
-// set fills the columns downwards, so that they are read like columns.
+// set fills the columns downwards, as they are read.
 func (b listBox) set(l *layout, start, y, width float64) (float64, error) {
 	columnWidth := (width - gutter*float64(b.columns-1)) / float64(b.columns)
 	rows := b.rowCount()
@@ -106,7 +105,7 @@ func (b listBox) column(l *layout, items []line, start, y, width float64) (float
 	return y, nil
 }
 
-// rows gives a part of the list, counted in full rows.
+// rows returns a part of the list, from the first of its rows up to the last.
 func (b listBox) rows(first, last int) listBox {
 	b.items = b.items[min(first*b.columns, len(b.items)):min(last*b.columns, len(b.items))]
 	return b

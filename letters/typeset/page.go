@@ -19,9 +19,9 @@ type Page struct {
 	Codes []Code
 	// Slots are the boxes that Fill fills for each copy.
 	Slots []Slot
-	// Size is the size that body text came out at, Slack the height left free
-	// above the footer with the spaces as the template wants them; less than 0
-	// where they had to shrink.
+	// Size is the size at which body text fitted, Slack the height left above the
+	// footer with the spaces as the template wants them; negative if they had to
+	// shrink.
 	Size, Slack float64
 }
 
@@ -39,17 +39,17 @@ type Run struct {
 }
 
 // Cluster is a group of glyphs that stand for a piece of text and cannot be
-// told apart: a letter, a ligature, a syllable. Lengths are font units.
+// separated: a letter, a ligature, a syllable. Lengths are font units.
 type Cluster struct {
 	// Text is what the glyphs stand for, in reading order, without the marks
-	// that only steer directions and line breaks.
+	// that only control directions and line breaks.
 	Text   string
 	Glyphs []Glyph
-	// Advance is the way from this cluster's origin to the next one's; Natural
-	// the same before kerning.
+	// Advance is the distance from this cluster's origin to the next one's; Natural
+	// is the same before kerning.
 	Advance, Natural int32
 
-	rune int // place of its first rune in the paragraph
+	rune int // index of its first rune in the paragraph
 }
 
 // Glyph is one glyph, X to the right and Y up from its cluster's origin.
@@ -68,7 +68,7 @@ type Code struct {
 	Code       qr.Code
 }
 
-// Slot is the box of what varies from copy to copy.
+// Slot is the box for what varies from copy to copy.
 type Slot struct {
 	// Text is the paragraph whose fields are to be filled; empty for a code.
 	Text     letters.Text

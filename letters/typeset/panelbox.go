@@ -4,7 +4,7 @@ package typeset
 type panelBox struct{ inside []box }
 
 func (b panelBox) space() (before, after float64) { return 10, 10 }
-func (b panelBox) joined() bool                   { return false }
+func (b panelBox) keepsWithNext() bool            { return false }
 
 func (b panelBox) set(l *layout, start, y, width float64) (float64, error) {
 	pad := panelPad * min(1, max(l.gap, 0.6)) // above and below, where room may be short
@@ -24,7 +24,7 @@ func (b panelBox) set(l *layout, start, y, width float64) (float64, error) {
 type ruleBox struct{}
 
 func (ruleBox) space() (before, after float64) { return 6, 6 }
-func (ruleBox) joined() bool                   { return false }
+func (ruleBox) keepsWithNext() bool            { return false }
 
 func (ruleBox) set(l *layout, start, y, width float64) (float64, error) {
 	l.rule(start, y, width, ruleWeight)

@@ -6,7 +6,7 @@ import (
 	"doorletters/letters"
 )
 
-// preparer makes boxes of a letter's blocks.
+// preparer turns a letter's blocks into boxes.
 type preparer struct {
 	setter *Setter
 	letter letters.Letter
@@ -57,7 +57,7 @@ func (p preparer) style(name string) (letters.Style, error) {
 	return style, nil
 }
 
-// text makes a paragraph ready; language is empty where it is the letter's.
+// text prepares a paragraph; language is empty if it is the letter's.
 func (p preparer) text(text letters.Text, styleName, language string, heading bool) (textBox, error) {
 	style, err := p.style(styleName)
 	if err != nil {

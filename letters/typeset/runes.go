@@ -2,7 +2,7 @@ package typeset
 
 import "doorletters/letters"
 
-// Marks that steer the algorithms and are never drawn.
+// Marks that control the algorithms and are never drawn.
 const (
 	lineSeparator         = '\u2028'
 	leftToRightIsolate    = '\u2066'
@@ -13,8 +13,8 @@ const (
 	zeroWidthNoBreakSpace = '\uFEFF'
 )
 
-// unwrapped is a paragraph as the Unicode algorithms want it: runes, and for
-// every rune what its span said.
+// unwrapped is a paragraph as the Unicode algorithms want it: runes, and for every
+// rune the attributes of its span.
 type unwrapped struct {
 	runes []rune
 	attrs []attr
@@ -67,8 +67,8 @@ func unwrap(text letters.Text, strong bool) unwrapped {
 	return u
 }
 
-// isUndrawn reports whether a rune only steers directions, joins or breaks and
-// has no place in the text that is read back. Joiners are kept: they spell.
+// isUndrawn reports whether a rune only controls directions or line breaks and does
+// not belong in extracted text. Joiners do: they are part of the spelling.
 func isUndrawn(r rune) bool {
 	switch {
 	case r >= '\u2066' && r <= '\u2069', r >= '\u202A' && r <= '\u202E', r == '\u200E', r == '\u200F', r == '\u061C':

@@ -8,12 +8,12 @@ import (
 	"github.com/go-text/typesetting/unicodedata"
 )
 
-// scripts gives every rune the script it is shaped in (UAX #24): runes common
+// scripts returns the script that every rune is shaped in (UAX #24): runes common
 // to many scripts take that of the words before them, a closing bracket that
-// of its opening one, and an inserted value is looked at by itself, so that the
+// of its opening one, and an inserted value is resolved by itself, so that the
 // comma after a Latin name in Arabic prose stays Arabic. A telephone number is
-// Latin like the web address beside it: its digits have one shape on the whole
-// page. home is the script of the paragraph's language.
+// Latin like a web address: its digits have one shape on the whole page. home is
+// the script of the paragraph's language.
 func scripts(u unwrapped, home language.Script) []language.Script {
 	out := make([]language.Script, len(u.runes))
 	prose := firstScript(u, 0, 0, home)
@@ -37,9 +37,9 @@ func scripts(u unwrapped, home language.Script) []language.Script {
 	return out
 }
 
-// joinSpaces gives the spaces beside a value the script of the value, and all
-// that stands between two values of one script if it has no letters: a space of
-// Nastaliq is too narrow for Latin words, a middle dot of Chinese too wide.
+// joinSpaces sets the script of the spaces next to a value to that of the value, and
+// that of everything between two values of one script if it has no letters: a space
+// of Nastaliq is too narrow for Latin words, a middle dot of Chinese too wide.
 func joinSpaces(u unwrapped, out []language.Script) {
 	for i := 0; i < len(u.runes); {
 		j := i
@@ -82,7 +82,7 @@ func firstScript(u unwrapped, i, value int, fallback language.Script) language.S
 }
 
 // resolve fills in the scripts of a stretch that begins in the script current,
-// and gives the one it ends in.
+// and returns the one it ends in.
 func resolve(runes []rune, out []language.Script, current language.Script) language.Script {
 	type opened struct {
 		closing rune

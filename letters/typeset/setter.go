@@ -18,8 +18,8 @@ type Setter struct {
 	breaker segmenter.Segmenter
 	open    map[*faces.Font]*font.Face
 
-	// What any pod's letter may have again: paragraphs by language, weight and
-	// content, and parts of pages by what stands where.
+	// Caches of what letters of other pods may have too: paragraphs by language,
+	// weight and content, and parts of pages by what is where.
 	paragraphs map[string]*shaped
 	layers     map[string]*Layer
 	forms      map[string]*lineForm
@@ -33,15 +33,15 @@ type Setter struct {
 	placements []placement
 }
 
-// mostKept bounds each of a Setter's caches: a city in eight languages has some
-// hundred paragraphs and layers. A cache that is full begins anew.
-const mostKept = 4096
+// maxKept bounds each of a Setter's caches: a city in eight languages has some
+// hundred paragraphs and layers. A full cache is emptied.
+const maxKept = 4096
 
-// mostValues bounds the values kept, of which most come once or twice: an
-// address in Chinese, a leader's name.
-const mostValues = 1024
+// maxValues bounds the values kept, most of which are used once or twice: an address
+// in Chinese, a leader's name.
+const maxValues = 1024
 
-// New gives a Setter that takes its fonts from the library and its codes from the cache.
+// New returns a Setter with the fonts of the library and the codes of the cache.
 func New(library *faces.Library, codes *qr.Cache) *Setter {
 	return &Setter{
 		library: library, codes: codes, open: map[*faces.Font]*font.Face{},
@@ -51,7 +51,7 @@ func New(library *faces.Library, codes *qr.Cache) *Setter {
 	}
 }
 
-// face gives this Setter's own face of a font: faces hold caches and are not
+// face returns this Setter's own face of a font: faces hold caches and are not
 // safe for concurrent use.
 func (s *Setter) face(f *faces.Font) *font.Face {
 	face, ok := s.open[f]
@@ -63,7 +63,7 @@ func (s *Setter) face(f *faces.Font) *font.Face {
 }
 
 func (s *Setter) keepLayer(key string, layer *Layer) {
-	if len(s.layers) >= mostKept {
+	if len(s.layers) >= maxKept {
 		clear(s.layers)
 	}
 	s.layers[key] = layer

@@ -15,8 +15,8 @@ import (
 	"doorletters/letters/typeset/bidi"
 )
 
-// shaped is a paragraph as glyphs, before it is cut in lines. Lengths are ems,
-// so that it serves every size.
+// shaped is a paragraph as glyphs, before it is broken into lines. Lengths are ems,
+// so that it can be set at any size.
 type shaped struct {
 	unwrapped
 	id       uint64
@@ -25,8 +25,8 @@ type shaped struct {
 	base     bidi.Level
 	levels   []bidi.Level
 	runs     []shapedRun // in reading order
-	// advance is the width that each rune adds; a cluster's whole width stands
-	// at its first rune.
+	// advance is the width that each rune adds; the width of a cluster is that of its
+	// first rune.
 	advance []float64
 	breaks  []breakKind // before each rune, and at the end
 	// width is that of the paragraph on one line.
@@ -34,7 +34,7 @@ type shaped struct {
 	// ascent and descent are how far ink reaches above and below the baseline.
 	ascent, descent float64
 
-	// What was found out about it before.
+	// Caches.
 	fits  fits
 	drawn map[lineKey][]Run
 }
@@ -53,7 +53,7 @@ type shapedRun struct {
 	clusters    []Cluster // from left to right
 }
 
-// shape does for a paragraph all that does not depend on its size and width.
+// shape does everything for a paragraph that does not depend on its size and width.
 // tag is the language of its words.
 func (s *Setter) shape(text letters.Text, tag string, strong bool) (*shaped, error) {
 	if text.OfPod() {
@@ -68,14 +68,14 @@ func (s *Setter) shape(text letters.Text, tag string, strong bool) (*shaped, err
 	if err != nil {
 		return nil, err
 	}
-	if len(s.paragraphs) >= mostKept {
+	if len(s.paragraphs) >= maxKept {
 		clear(s.paragraphs)
 	}
 	s.paragraphs[kept] = p
 	return p, nil
 }
 
-// paragraphKey is all that a paragraph's shape depends on.
+// paragraphKey returns everything that a paragraph's shape depends on.
 func (s *Setter) paragraphKey(text letters.Text, tag string, strong bool) []byte {
 	key := append(s.key[:0], tag...)
 	key = strconv.AppendBool(key, strong)
@@ -89,7 +89,7 @@ func (s *Setter) paragraphKey(text letters.Text, tag string, strong bool) []byte
 	return key
 }
 
-// shapeAnew shapes a paragraph whatever was shaped before.
+// shapeAnew shapes a paragraph without looking into the cache.
 func (s *Setter) shapeAnew(text letters.Text, tag string, strong bool) (*shaped, error) {
 	s.lastID++
 	p := &shaped{id: s.lastID, ofPod: text.OfPod(), unwrapped: unwrap(text, strong), language: tag}
@@ -108,7 +108,7 @@ func (s *Setter) shapeAnew(text letters.Text, tag string, strong bool) (*shaped,
 		return nil, err
 	}
 	for i := 0; i < len(p.runes); {
-		if isUndrawn(p.runes[i]) { // between runs; inside one it is shaped, and may steer it
+		if isUndrawn(p.runes[i]) { // between runs; inside one it is shaped, and may control it
 			i++
 			continue
 		}
@@ -123,7 +123,7 @@ func (s *Setter) shapeAnew(text letters.Text, tag string, strong bool) (*shaped,
 	return p, nil
 }
 
-// chooseFonts gives each rune its font.
+// chooseFonts returns the font of each rune.
 func (s *Setter) chooseFonts(p *shaped, scripts []language.Script) ([]*faces.Font, error) {
 	fonts := make([]*faces.Font, len(p.runes))
 	var previous *faces.Font
@@ -148,7 +148,8 @@ func (s *Setter) chooseFonts(p *shaped, scripts []language.Script) ([]*faces.Fon
 	return fonts, nil
 }
 
-// MissingGlyph says that no face has a character. It is never printed as a box.
+// MissingGlyph is the error for a character that no face has: it is never printed as
+// a box.
 type MissingGlyph struct {
 	Rune     rune
 	Language string
@@ -160,7 +161,7 @@ func (m *MissingGlyph) Error() string {
 }
 
 // shapeRun shapes runes i to j of the paragraph. The size is the font's own
-// units per em, so all figures come in font units, as hb-shape gives them.
+// units per em, so all figures are in font units, as those of hb-shape.
 func (p *shaped) shapeRun(s *Setter, i, j int, script language.Script, f *faces.Font) {
 	face := s.face(f)
 	upem := f.Upem()
@@ -188,8 +189,8 @@ func (p *shaped) shapeRun(s *Setter, i, j int, script language.Script, f *faces.
 	p.runs = append(p.runs, run)
 }
 
-// clusters takes the shaper's output apart, and gives how far its ink reaches
-// above and below the baseline, in ems.
+// clusters splits the shaper's output into clusters, and returns how far its ink
+// reaches above and below the baseline, in ems.
 func (s *Setter) clusters(runes []rune, out shaping.Output, f *faces.Font) (clusters []Cluster, ascent, descent float64) {
 	face := s.face(f)
 	for g := 0; g < len(out.Glyphs); {
@@ -210,8 +211,8 @@ func (s *Setter) clusters(runes []rune, out shaping.Output, f *faces.Font) (clus
 	return clusters, ascent, descent
 }
 
-// cluster makes a Cluster of the glyphs of one; ok is false where it only
-// steered the algorithms and is not drawn.
+// cluster makes a Cluster of its glyphs; ok is false if it only controlled the
+// algorithms and is not drawn.
 func cluster(runes []rune, glyphs []shaping.Glyph, face *font.Face) (c Cluster, ok bool) {
 	first := glyphs[0].TextIndex()
 	c = Cluster{rune: first}
@@ -231,8 +232,8 @@ func cluster(runes []rune, glyphs []shaping.Glyph, face *font.Face) (c Cluster, 
 	}
 	c.Natural = c.Advance
 	if len(glyphs) == 1 {
-		// Kerning draws letters together. What pushes them apart belongs to the
-		// letter: programs that read text back take a gap for a space.
+		// Kerning moves letters closer. What pushes them apart belongs to the
+		// letter: programs that extract text take a gap for a space.
 		c.Natural = max(c.Advance, int32(face.HorizontalAdvance(glyphs[0].GlyphID)))
 	}
 	return c, true

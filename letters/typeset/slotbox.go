@@ -6,9 +6,9 @@ import (
 	"doorletters/letters"
 )
 
-// slotBox keeps the room for a paragraph that varies from copy to copy. Its
-// height comes from values of usual length, so that no door's address can move
-// what stands below it.
+// slotBox reserves the space for a paragraph that varies from copy to copy. Its
+// height is that of typical values, so that no door's address can move what is below
+// it.
 type slotBox struct {
 	sample   textBox
 	text     letters.Text
@@ -28,8 +28,8 @@ func (p preparer) slot(slot letters.Slot) (box, error) {
 	return slotBox{sample: sample, text: paragraph.Text, language: language, lines: slot.Lines, form: form}, err
 }
 
-// withSamples fills the fields with values of usual length; codes are as long
-// as those of a pod whose ID has podLetters letters.
+// withSamples fills the fields with values of typical length; codes are as long as
+// those of a pod whose ID has podLetters letters.
 func withSamples(text letters.Text, podLetters int) letters.Text {
 	filled := make(letters.Text, len(text))
 	for i, span := range text {
@@ -48,7 +48,7 @@ func withSamples(text letters.Text, podLetters int) letters.Text {
 }
 
 func (b slotBox) space() (before, after float64) { return b.sample.space() }
-func (b slotBox) joined() bool                   { return b.sample.joined() }
+func (b slotBox) keepsWithNext() bool            { return b.sample.keepsWithNext() }
 
 func (b slotBox) set(l *layout, start, y, width float64) (float64, error) {
 	size, lines, err := b.sample.fit(l.size(b.sample.style), width)

@@ -15,11 +15,11 @@ type textBox struct {
 }
 
 func (b textBox) space() (before, after float64) { return b.style.Before, b.style.After }
-func (b textBox) joined() bool                   { return b.heading }
-func (b textBox) tongue() string                 { return b.shaped.language }
-func (b textBox) reach() ink                     { return b.ink }
+func (b textBox) keepsWithNext() bool            { return b.heading }
+func (b textBox) tag() string                    { return b.shaped.language }
+func (b textBox) extent() ink                    { return b.ink }
 
-func (b textBox) reaching(i ink) line {
+func (b textBox) withExtent(i ink) line {
 	b.ink = i
 	return b
 }
@@ -52,15 +52,15 @@ type fitKey struct {
 	heading     bool
 }
 
-// fits holds what a paragraph was wrapped for before: the one or two sizes of
-// its place, so that looking through them is quicker than hashing.
+// fits caches what a paragraph was wrapped for: the one or two sizes of its place,
+// for which a linear search is faster than hashing.
 type fits []struct {
 	key fitKey
 	fitted
 }
 
-// mostFits bounds what a paragraph keeps.
-const mostFits = 32
+// maxFits bounds the cache of a paragraph.
+const maxFits = 32
 
 func (f fits) find(key fitKey) (fitted, bool) {
 	for _, known := range f {
@@ -71,8 +71,8 @@ func (f fits) find(key fitKey) (fitted, bool) {
 	return fitted{}, false
 }
 
-// fit wraps the paragraph. A word, a number or an address that cannot be broken
-// and is wider than its place makes the paragraph smaller, never spill.
+// fit wraps the paragraph. If a word, a number or an address cannot be broken and is
+// wider than its place, the paragraph is made smaller: nothing sticks out.
 func (b textBox) fit(size, width float64) (float64, []span, error) {
 	key := fitKey{size, width, b.heading}
 	if f, ok := b.shaped.fits.find(key); ok {
@@ -80,7 +80,7 @@ func (b textBox) fit(size, width float64) (float64, []span, error) {
 	}
 	size, lines, err := b.wrapped(size, width)
 	if err == nil {
-		if len(b.shaped.fits) >= mostFits {
+		if len(b.shaped.fits) >= maxFits {
 			b.shaped.fits = nil
 		}
 		b.shaped.fits = append(b.shaped.fits, struct {
@@ -96,8 +96,8 @@ func (b textBox) wrapped(size, width float64) (float64, []span, error) {
 	widest := widestOf(lines)
 	if widest*size > width+tolerance*size {
 		smaller := width / widest
-		if smaller < finest {
-			return size, nil, &TooWide{Text: visible(string(b.shaped.runes)), Width: width, Needed: widest * finest}
+		if smaller < smallestSize {
+			return size, nil, &TooWide{Text: visible(string(b.shaped.runes)), Width: width, Needed: widest * smallestSize}
 		}
 		size = smaller
 		lines = b.shaped.wrap(width / size)
@@ -107,17 +107,17 @@ func (b textBox) wrapped(size, width float64) (float64, []span, error) {
 	case b.heading:
 		lines = b.shaped.balance(lines, width/size)
 	default:
-		lines = b.shaped.accompany(lines)
+		lines = b.shaped.avoidRunt(lines)
 	}
 	return size, lines, nil
 }
 
-// accompany brings a word to a last line that holds only one, or only a few
-// characters of a script that breaks anywhere, where that takes no more lines:
-// the measure is narrowed word by word.
-func (p *shaped) accompany(lines []span) []span {
+// avoidRunt moves a word to a last line that has only one, or only a few characters
+// of a script that breaks anywhere, if that takes no more lines: the measure is
+// narrowed word by word.
+func (p *shaped) avoidRunt(lines []span) []span {
 	narrower := lines
-	for p.isAlone(narrower[len(narrower)-1]) {
+	for p.isRunt(narrower[len(narrower)-1]) {
 		measure := widestOf(narrower) - 2*tolerance
 		narrower = p.wrap(measure)
 		if len(narrower) > len(lines) || widestOf(narrower) > measure+tolerance {
@@ -127,12 +127,12 @@ func (p *shaped) accompany(lines []span) []span {
 	return narrower
 }
 
-// company is how wide a last line must be that has several characters, in ems.
-const company = 3
+// minLastLine is how wide a last line of several characters must be, in ems.
+const minLastLine = 3
 
-// isAlone reports whether a line could not be broken anywhere, or is very short.
-func (p *shaped) isAlone(line span) bool {
-	if line.width < company {
+// isRunt reports whether a line cannot be broken anywhere, or is very short.
+func (p *shaped) isRunt(line span) bool {
+	if line.width < minLastLine {
 		return true
 	}
 	for at := line.start + 1; at < line.trimmed; at++ {
@@ -143,8 +143,8 @@ func (p *shaped) isAlone(line span) bool {
 	return true
 }
 
-// balance gives the lines of a heading nearly equal widths, so that no word
-// stands alone on the last: the narrowest measure that takes no more lines.
+// balance makes the lines of a heading nearly equal in width, so that no word is
+// alone on the last, by the narrowest measure that takes no more lines.
 func (p *shaped) balance(lines []span, width float64) []span {
 	low, high := 0.0, width
 	for range 16 {
@@ -174,8 +174,8 @@ func (l *layout) put(p *shaped, line span, size, start, baseline float64) {
 	}
 }
 
-// TooWide says that something which cannot be broken is wider than its place
-// even in the smallest size.
+// TooWide is the error for something that cannot be broken and is wider than its
+// place even in the smallest size.
 type TooWide struct {
 	Text          string
 	Width, Needed float64 // points, at the smallest size

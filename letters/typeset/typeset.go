@@ -6,9 +6,9 @@ import (
 	"doorletters/letters"
 )
 
-// Typeset sets everything of a letter that its copies share. A letter of one
-// page has its spaces, then its sizes, stepped down until it fits; where it
-// cannot, the error is a *TooTall. A letter of any number of pages flows on.
+// Typeset sets everything in a letter that its copies share. In a letter of one page
+// first the spaces, then the sizes are stepped down until it fits; if it cannot, the
+// error is a *TooTall. A letter of any number of pages flows on.
 func (s *Setter) Typeset(letter letters.Letter) ([]Page, error) {
 	p := preparer{s, letter}
 	body, err := p.boxes(letter.Blocks)
@@ -33,7 +33,7 @@ func (s *Setter) Typeset(letter letters.Letter) ([]Page, error) {
 	return []Page{*page}, nil
 }
 
-// job is a letter made ready to be placed.
+// job is a letter that is prepared and can be placed.
 type job struct {
 	setter       *Setter
 	letter       letters.Letter
@@ -41,7 +41,7 @@ type job struct {
 	body, footer []box
 }
 
-// attempt begins a layout that finds out heights only.
+// attempt begins a layout that only finds heights.
 func (j job) attempt(size, gap float64) *layout {
 	return &layout{
 		style: j.letter.Page, scale: size / j.letter.Page.Size, gap: gap,
@@ -59,12 +59,12 @@ func (j job) onto(size, gap float64) *layout {
 	return l
 }
 
-// measure is the width of the page between its margins.
+// measure returns the width of the page between its margins.
 func (j job) measure() float64 {
 	return j.letter.Page.Width - j.letter.Page.Start - j.letter.Page.End
 }
 
-// setFooter puts the footer at the bottom of the page and gives its top, the
+// setFooter puts the footer at the bottom of the page and returns its top, the
 // limit of the flow.
 func (j job) setFooter(l *layout) (limit float64, err error) {
 	limit = j.letter.Page.Height - j.letter.Page.Bottom
@@ -109,7 +109,7 @@ func (j job) fit() (*Page, error) {
 	return nil, &TooTall{Where: fmt.Sprintf("the page at %g points", style.Smallest), Over: over}
 }
 
-// height gives how high the flow is in an attempt, and how much room it has
+// height returns the height of the flow in an attempt, and how much room there is
 // with the spaces as the template wants them.
 func (j job) height(size, gap float64) (height, room float64, err error) {
 	l := j.attempt(size, gap)
@@ -121,7 +121,7 @@ func (j job) height(size, gap float64) (height, room float64, err error) {
 	return bottom - j.letter.Page.Top, limit - j.letter.Page.Top, err
 }
 
-// place sets the letter for good.
+// place sets the letter on its page.
 func (j job) place(size, gap, slack float64) (*Page, error) {
 	l := j.onto(size, gap)
 	l.onto.page.Slack = slack
@@ -133,7 +133,7 @@ func (j job) place(size, gap, slack float64) (*Page, error) {
 	return l.onto.finish(), err
 }
 
-// TooTall says that a letter does not fit.
+// TooTall is the error for a letter that does not fit.
 type TooTall struct {
 	Where string
 	Over  float64 // points

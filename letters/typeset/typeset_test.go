@@ -46,7 +46,7 @@ func set(t *testing.T, l letters.Letter) typeset.Page {
 	return pages[0]
 }
 
-// lines gives what a reader of the page sees on each line, from left to right.
+// lines returns what a reader of the page sees on each line, from left to right.
 func lines(runs []typeset.Run) []string {
 	var out []string
 	y := -1.0
@@ -189,7 +189,7 @@ func TestWhatCannotBeBrokenShrinks(t *testing.T) {
 	}
 }
 
-// No word stands alone on the last line where it could have company.
+// No word stands alone on the last line if it could have company.
 func TestNoWordAlone(t *testing.T) {
 	words := strings.Repeat("neighbors help each other ", 8)
 	for n := 40; n < len(words); n++ {

@@ -2,7 +2,7 @@ package typeset
 
 import "doorletters/letters"
 
-// filling is a value made ready for a gap, on one line. Lengths are ems.
+// filling is a value that is shaped for a gap, on one line. Lengths are ems.
 type filling struct {
 	latin [1]Run // of a value in plain Latin letters; without a font for any other
 	other []Run
@@ -10,7 +10,7 @@ type filling struct {
 	ink
 }
 
-// runs gives the value's runs, X counted from its left end, Size the font's scale.
+// runs returns the value's runs, with X relative to its left end and Size the font's scale.
 func (f *filling) runs() []Run {
 	if f.latin[0].Font != nil {
 		return f.latin[:]
@@ -25,8 +25,8 @@ type valueKey struct {
 	bold      bool
 }
 
-// value shapes what fills a gap, word by word where it is plain Latin; what is
-// not is kept, since it costs more.
+// value shapes what fills a gap, word by word if it is plain Latin; everything else
+// is cached, since it costs more.
 func (s *Setter) value(text, tag string, kind letters.Kind, bold bool) (*filling, error) {
 	if f, ok := s.shapeLatin(text, tag, kind, bold); ok {
 		return f, nil
@@ -39,7 +39,7 @@ func (s *Setter) value(text, tag string, kind letters.Kind, bold bool) (*filling
 	if err != nil {
 		return nil, err
 	}
-	if len(s.values) >= mostValues {
+	if len(s.values) >= maxValues {
 		clear(s.values)
 	}
 	f := &filling{

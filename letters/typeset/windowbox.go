@@ -2,15 +2,15 @@ package typeset
 
 import "doorletters/letters"
 
-// windowBox stands at a fixed place of the paper, where an envelope's window
-// shows it. Envelopes are not mirrored, so its place is counted from the left.
+// windowBox is at a fixed place on the paper, where an envelope's window shows it.
+// Envelopes are not mirrored, so its place is measured from the left.
 type windowBox struct {
 	window letters.Window
 	inside []box
 }
 
 func (b windowBox) space() (before, after float64) { return 0, 10 }
-func (b windowBox) joined() bool                   { return false }
+func (b windowBox) keepsWithNext() bool            { return false }
 
 func (b windowBox) set(l *layout, _, y, _ float64) (float64, error) {
 	left, top := points(b.window.X), points(b.window.Y)

@@ -1,9 +1,9 @@
-// Package bidi gives text its reading directions: the Unicode Bidirectional
+// Package bidi finds the reading directions of text: the Unicode Bidirectional
 // Algorithm, UAX #9 (https://www.unicode.org/reports/tr9/), rules P1 to L2.
 //
 // [Levels] resolves a paragraph before it is cut into lines, [Line] finishes
-// the levels of one line, and [Order] says in which order the line's runs stand
-// on paper. Mirrored glyphs (L4) and combining marks (L3) are the shaper's work.
+// the levels of one line, and [Order] returns the order of the line's runs on
+// paper. Mirrored glyphs (L4) and combining marks (L3) are the shaper's work.
 //
 // The paragraph's direction is always given, never guessed: a letter's language
 // decides it. [FirstStrong] is there for text of which nothing is known.
@@ -29,7 +29,7 @@ func (l Level) IsRightToLeft() bool { return l&1 == 1 }
 // maxDepth is the deepest explicit level (BD2).
 const maxDepth Level = 125
 
-// Levels gives the level of every rune of text, in the order of text, before
+// Levels returns the level of every rune of text, in the order of text, before
 // rule L1: white space at the end of a line is [Line]'s.
 //
 // paragraph is LeftToRight or RightToLeft. If text holds paragraph separators,
@@ -53,7 +53,7 @@ func Levels(text []rune, paragraph Level) []Level {
 	return levels
 }
 
-// FirstStrong gives the direction of the first character of text that has one
+// FirstStrong returns the direction of the first character of text that has one
 // and stands in no isolate (P2, P3); LeftToRight if there is none. It looks at
 // the first paragraph only.
 func FirstStrong(text []rune) Level {

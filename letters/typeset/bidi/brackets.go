@@ -82,12 +82,12 @@ func canonicalBracket(r rune) rune {
 	return r
 }
 
-// counterpart gives the bracket that closes an opening one.
+// counterpart returns the bracket that closes an opening one.
 func counterpart(r rune) rune {
 	return []rune(ucd.ReverseString(string(r)))[0]
 }
 
-// strongWithin gives the embedding direction if anything between the brackets
+// strongWithin returns the embedding direction if anything between the brackets
 // has it, else the other direction if that stands there, else ON.
 func (s *sequence) strongWithin(p pair, embedding ucd.Class) ucd.Class {
 	found := ucd.ON
@@ -101,7 +101,7 @@ func (s *sequence) strongWithin(p pair, embedding ucd.Class) ucd.Class {
 	return found
 }
 
-// strongBefore gives the direction of what stands before place i of the sequence.
+// strongBefore returns the direction of what stands before place i of the sequence.
 func (s *sequence) strongBefore(i int) ucd.Class {
 	for _, c := range slices.Backward(s.classes[:i]) {
 		if c = strong(c); c != ucd.ON {
@@ -111,7 +111,7 @@ func (s *sequence) strongBefore(i int) ucd.Class {
 	return s.before
 }
 
-// strong gives the direction that a class has among neutral characters, where
+// strong returns the direction that a class has among neutral characters, where
 // numbers count as right-to-left; ON if it has none.
 func strong(c ucd.Class) ucd.Class {
 	switch c {

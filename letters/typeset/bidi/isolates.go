@@ -7,7 +7,7 @@ func isInitiator(c ucd.Class) bool { return c == ucd.LRI || c == ucd.RLI || c ==
 // unmatched stands for an isolate initiator or a PDI without its counterpart.
 const unmatched = -1
 
-// matchIsolates gives, for each isolate initiator and PDI, the index of its
+// matchIsolates returns, for each isolate initiator and PDI, the index of its
 // counterpart or unmatched (BD9); for all other characters unmatched.
 func matchIsolates(classes []ucd.Class) []int {
 	matches := make([]int, len(classes))

@@ -9,7 +9,7 @@ import (
 // Line applies rule L1 to one line, in place: separators, and white space
 // before them or at the line's end, take the paragraph's level, so that it
 // stands where the line ends on paper. levels are the line's part of what
-// [Levels] gave, line its runes; the two have one length.
+// [Levels] returned, line its runes; the two have one length.
 func Line(levels []Level, line []rune, paragraph Level) {
 	trailing := true
 	for i, r := range slices.Backward(line) {
@@ -27,9 +27,9 @@ func Line(levels []Level, line []rune, paragraph Level) {
 	}
 }
 
-// Order applies rule L2 to one line cut into runs of one level each. It gives
-// the runs' indices in the order in which they stand from left to right;
-// levels are the runs', in reading order. Inside a run the shaper does the turning.
+// Order applies rule L2 to one line cut into runs of one level each. It returns the
+// runs' indices in the order in which they stand from left to right; levels are the
+// runs', in reading order. Inside a run the shaper does the reversing.
 func Order(levels []Level) []int {
 	order := make([]int, len(levels))
 	for i := range order {

@@ -7,7 +7,7 @@ import (
 )
 
 // sequence is an isolating run sequence (BD13): what stands before an isolate
-// and what stands behind it are resolved as one text, with the isolate as a
+// and what stands after it are resolved as one text, with the isolate as a
 // neutral character in it. Its slices have one length.
 type sequence struct {
 	at      []int       // index in kept

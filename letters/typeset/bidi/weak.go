@@ -57,7 +57,7 @@ func (s *sequence) resolveSeparators() {
 	}
 }
 
-// resolveTerminators applies W5 and W6: signs beside a European number belong
+// resolveTerminators applies W5 and W6: signs next to a European number belong
 // to it; all other separators and terminators are neutral.
 func (s *sequence) resolveTerminators() {
 	for i := 0; i < len(s.classes); i++ {
@@ -91,7 +91,7 @@ func (s *sequence) resolveLatinNumbers() {
 	}
 }
 
-// endOf gives the end of the stretch from start on in which all classes are wanted.
+// endOf returns the end of the stretch from start on in which all classes are wanted.
 func (s *sequence) endOf(start int, wanted func(ucd.Class) bool) int {
 	end := start
 	for end < len(s.classes) && wanted(s.classes[end]) {
