@@ -144,6 +144,8 @@ func TestSyntax(t *testing.T) {
 		{"bare phone", "[group]\nphone = 617 555 0100\n",
 			"error campaign.toml, line 2, key phone: has text without quote marks | write phone = \"617 555 0100\""},
 		{"curly quotes", "name = “Riverside”\n", "error campaign.toml, line 1, key name: has curly quotes"},
+		{"a word alone", "name = \"a\"\nhello\n", "error campaign.toml, line 2: cannot be understood: expected '.' or '=', but got '\\n' instead"},
+		{"no value", "[podsize]\nmin =\n", "error campaign.toml, line 2, key min: cannot be understood: expected value but found '\\n' instead"},
 		{"open quote", "name = \"Riverside\n", "error campaign.toml, line 1, key name: has a quote mark that is not closed"},
 		{"colon", "name: \"Riverside\"\n", "error campaign.toml, line 1: has no = after \"name\""},
 		{"twice", "name = \"a\"\nname = \"b\"\n", "error campaign.toml, line 2, key name: \"name\" is there twice"},

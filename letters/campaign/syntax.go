@@ -21,14 +21,9 @@ func syntaxProblem(file, text string, err error) letters.Problem {
 		p.Message = strings.TrimPrefix(err.Error(), "toml: ")
 		return p
 	}
-	line := ""
-	if lines := strings.Split(text, "\n"); parse.Position.Line >= 1 && parse.Position.Line <= len(lines) {
-		p.Row = parse.Position.Line
-		if strings.Contains(parse.Message, `'\n' instead`) {
-			p.Row-- // the parser has gone past the end of the line it complains about
-		}
-		line = strings.TrimSpace(lines[max(p.Row, 1)-1])
-	}
+	// Of an error at the end of a line the parser's own Line is sometimes the next.
+	p.Row = 1 + strings.Count(text[:max(0, min(parse.Position.Start, len(text)))], "\n")
+	line := strings.TrimSpace(strings.Split(text, "\n")[p.Row-1])
 	if m := keyLine.FindStringSubmatch(line); m != nil {
 		p.Column = bare(m[1])
 	}
