@@ -122,8 +122,8 @@ func (r *rowReader) leader() letters.Leader {
 	lead.Phone = r.phone(heading.ColumnPhone)
 	lead.WhatsApp = r.phone(heading.ColumnWhatsApp)
 	if lead.Email = r.Text(heading.ColumnEmail); lead.Email != "" {
-		if why := emailFault(lead.Email); why != "" {
-			r.Problem(heading.ColumnEmail, letters.SeverityError, fmt.Sprintf("%s is not an e-mail address: %s", lead.Email, why), "write one address, for example ana@example.org, or clear the cell")
+		if why := letters.CheckEmail(lead.Email); why != nil {
+			r.Problem(heading.ColumnEmail, letters.SeverityError, fmt.Sprintf("%s is not an e-mail address: %v", lead.Email, why), "write one address, for example ana@example.org, or clear the cell")
 		}
 	}
 	lead.Languages = r.spoken()
@@ -187,20 +187,4 @@ func (r *rowReader) own(tag string) string {
 		return own
 	}
 	return tag
-}
-
-// emailFault says why text cannot be an e-mail address; empty where it can.
-func emailFault(text string) string {
-	user, host, found := strings.Cut(text, "@")
-	switch {
-	case !found:
-		return "it has no @"
-	case strings.ContainsAny(text, " ,;<>\"()"):
-		return "it has a space or a sign that cannot be in one"
-	case user == "" || strings.Contains(host, "@"):
-		return "it must have a name, one @ and a host"
-	case !strings.Contains(strings.Trim(host, "."), ".") || strings.Contains(host, "..") || strings.HasPrefix(host, ".") || strings.HasSuffix(host, "."):
-		return "what stands behind the @ is not a host such as example.org"
-	}
-	return ""
 }
