@@ -47,7 +47,7 @@ var ladder = map[string][]string{
 	"letters/heading":  {"letters", "letters/sheet", "letters/langname", "letters/address"},
 	"letters/campaign": {"letters", "letters/sheet", "letters/langname"},
 
-	"letters/sheet":    {"letters"},
+	"letters/sheet":    {"letters", "letters/sheet/markup"},
 	"letters/langname": {"letters"},
 	"letters/address":  {"letters"},
 
@@ -56,6 +56,8 @@ var ladder = map[string][]string{
 	"letters/compose":      {"letters", "locales", "templates"},
 	"letters/typeset":      {"letters", "letters/faces", "letters/qr", "letters/typeset/bidi"},
 	"letters/typeset/bidi": {},
+
+	"letters/sheet/markup": {},
 
 	"letters":       {},
 	"letters/faces": {},

@@ -2,9 +2,10 @@ package sheet
 
 import (
 	"bytes"
-	"encoding/xml"
 	"slices"
 	"strconv"
+
+	"doorletters/letters/sheet/markup"
 )
 
 // merged is a block of cells that show what its first cell holds.
@@ -31,18 +32,18 @@ func readLayout(data []byte) (l sheetLayout, cut bool) {
 	if begin == end && !bytes.HasPrefix(bytes.TrimLeft(data[begin+len("sheetData"):], " \t\r\n"), []byte("/>")) {
 		return l, true
 	}
-	eachElement(data[:begin], func(t xml.StartElement) {
-		if t.Name.Local == "col" && isTrue(attribute(t, "hidden")) {
-			first, _ := strconv.Atoi(attribute(t, "min"))
-			last, _ := strconv.Atoi(attribute(t, "max"))
-			for i := max(first, 1); i <= min(last, 1<<14); i++ {
+	eachElement(data[:begin], func(t markup.Tag) {
+		if t.Is("col") && isTrue(t.Attribute("hidden")) {
+			first, _ := strconv.Atoi(string(t.Attribute("min")))
+			last, _ := strconv.Atoi(string(t.Attribute("max")))
+			for i := max(first, 1); i <= min(last, markup.LastColumn); i++ {
 				l.hidden[i-1] = true
 			}
 		}
 	})
-	eachElement(data[end:], func(t xml.StartElement) {
-		if t.Name.Local == "mergeCell" {
-			if m, ok := readMerged(attribute(t, "ref")); ok {
+	eachElement(data[end:], func(t markup.Tag) {
+		if t.Is("mergeCell") {
+			if m, ok := readMerged(t.Attribute("ref")); ok {
 				l.merges = append(l.merges, m)
 			}
 		}
@@ -51,41 +52,28 @@ func readLayout(data []byte) (l sheetLayout, cut bool) {
 	return l, false
 }
 
-func eachElement(data []byte, do func(xml.StartElement)) {
-	decoder := xml.NewDecoder(bytes.NewReader(data))
-	decoder.Strict = false
-	for {
-		token, err := decoder.RawToken()
-		if err != nil {
-			return
-		}
-		if t, ok := token.(xml.StartElement); ok {
+func eachElement(data []byte, do func(markup.Tag)) {
+	for t, ok := markup.Next(data, 0); ok; t, ok = markup.Next(data, t.End) {
+		if !t.Closing {
 			do(t)
 		}
 	}
 }
 
-func attribute(t xml.StartElement, name string) string {
-	for _, a := range t.Attr {
-		if a.Name.Local == name {
-			return a.Value
-		}
-	}
-	return ""
-}
-
-func isTrue(text string) bool { return text == "1" || text == "true" }
+func isTrue(text []byte) bool { return string(text) == "1" || string(text) == "true" }
 
 // readMerged reads "A2:B9".
-func readMerged(ref string) (merged, bool) {
-	from, to, found := bytes.Cut([]byte(ref), []byte(":"))
+func readMerged(ref []byte) (merged, bool) {
+	from, to, found := bytes.Cut(ref, []byte(":"))
 	if !found {
 		return merged{}, false
 	}
-	rowOf := func(ref []byte) int {
-		n, _ := strconv.Atoi(string(bytes.TrimLeft(bytes.ReplaceAll(ref, []byte("$"), nil), "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz")))
-		return n
-	}
-	m := merged{top: rowOf(from), bottom: rowOf(to), left: columnOf(from), right: columnOf(to)}
+	m := merged{top: rowOf(from), bottom: rowOf(to), left: markup.Column(from) - 1, right: markup.Column(to) - 1}
 	return m, m.top > 0 && m.bottom >= m.top && m.left >= 0 && m.right >= m.left
+}
+
+// rowOf returns the row's number of "$AB$12", 0 where it has none.
+func rowOf(ref []byte) int {
+	n, _ := strconv.Atoi(string(bytes.TrimLeft(bytes.ReplaceAll(ref, []byte("$"), nil), "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz")))
+	return n
 }
