@@ -33,7 +33,7 @@ var ladder = map[string][]string{
 
 	"letters/press": {
 		"letters", "letters/campaign", "letters/heading", "letters/roster", "letters/leaders", "letters/memory", "letters/starter",
-		"letters/geojson", "letters/pods", "letters/compose", "letters/typeset", "letters/faces", "letters/qr", "letters/pdf",
+		"letters/sheet/patch", "letters/geojson", "letters/pods", "letters/compose", "letters/typeset", "letters/faces", "letters/qr", "letters/pdf",
 		"locales", "templates",
 	},
 
@@ -42,7 +42,7 @@ var ladder = map[string][]string{
 
 	"letters/roster":   {"letters", "letters/heading", "letters/sheet", "letters/langname", "letters/address"},
 	"letters/leaders":  {"letters", "letters/heading", "letters/sheet", "letters/langname"},
-	"letters/memory":   {"letters", "letters/heading", "letters/sheet", "letters/address"},
+	"letters/memory":   {"letters", "letters/heading", "letters/sheet", "letters/sheet/patch", "letters/address"},
 	"letters/starter":  {"letters", "letters/leaders", "letters/campaign", "letters/langname"},
 	"letters/heading":  {"letters", "letters/sheet", "letters/langname", "letters/address"},
 	"letters/campaign": {"letters", "letters/sheet", "letters/langname"},
@@ -57,7 +57,9 @@ var ladder = map[string][]string{
 	"letters/typeset":      {"letters", "letters/faces", "letters/qr", "letters/typeset/bidi"},
 	"letters/typeset/bidi": {},
 
-	"letters/sheet/markup": {},
+	"letters/sheet/patch":     {"letters", "letters/sheet", "letters/sheet/markup"},
+	"letters/sheet/markup":    {},
+	"letters/sheet/sheettest": {}, // makes workbooks; on nobody's list, so for tests alone
 
 	"letters":       {},
 	"letters/faces": {},
@@ -69,7 +71,7 @@ var ladder = map[string][]string{
 // soleImporters says which packages alone know a library, so that leaving the
 // library stays the work of few.
 var soleImporters = map[string]string{
-	"github.com/xuri/excelize":        "letters/sheet letters/roster letters/memory letters/starter",
+	"github.com/xuri/excelize":        "letters/sheet letters/sheet/patch letters/sheet/sheettest letters/memory letters/starter",
 	"github.com/xuri/nfp":             "letters/sheet",
 	"github.com/nicksnyder/go-i18n":   "letters/compose",
 	"github.com/yuin/goldmark":        "letters/compose",

@@ -10,7 +10,7 @@ import (
 
 	"doorletters/letters"
 	"doorletters/letters/memory"
-	"doorletters/letters/roster"
+	"doorletters/letters/sheet/patch"
 )
 
 // isWorkbook reports whether a file is a workbook by its name.
@@ -35,7 +35,7 @@ func (l loaded) writeCopy(folder fs.FS, sink Sink, name string) ([]letters.Probl
 	defer f.Close()
 	var problems []letters.Problem
 	err = sink.Write(name, func(w io.Writer) (err error) {
-		problems, err = roster.CopyAssigned(w, f, list.file, r.options(list), inOrder(l.assignment, l.gone))
+		problems, err = memory.WriteCopy(w, f, list.file, r.options(list), inOrder(l.assignment, l.gone))
 		return err
 	})
 	return problems, err
@@ -49,7 +49,7 @@ func IsOutput(r io.Reader, name string) bool {
 	if err != nil {
 		return false
 	}
-	if isWorkbook(name) && roster.IsCopy(bytes.NewReader(data)) {
+	if isWorkbook(name) && patch.IsCopy(bytes.NewReader(data)) {
 		return true
 	}
 	_, problems, err := memory.Read(bytes.NewReader(data), name)

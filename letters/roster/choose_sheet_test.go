@@ -10,6 +10,7 @@ import (
 
 	"doorletters/letters"
 	"doorletters/letters/heading"
+	"doorletters/letters/memory"
 	"doorletters/letters/roster"
 )
 
@@ -105,7 +106,7 @@ func TestCodesThatAreNoLetterCodes(t *testing.T) {
 	}
 	households[0].Pod, households[0].Stop, households[0].Code = "CP3", 1, "CP3-017"
 	var copied bytes.Buffer
-	if _, err := roster.CopyAssigned(&copied, bytes.NewReader(data), "doors.xlsx", heading.Options{Country: "US"}, households); err != nil {
+	if _, err := memory.WriteCopy(&copied, bytes.NewReader(data), "doors.xlsx", heading.Options{Country: "US"}, households); err != nil {
 		t.Fatal(err)
 	}
 	book, err := excelize.OpenReader(&copied)

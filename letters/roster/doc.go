@@ -2,8 +2,7 @@
 // the pods table and the campaign's memory, and writes the memory. Start with
 // [Addresses], [Pods] and [Assigned]; [Remember] puts a freshly read list and
 // the memory together, [Reconcile] the list and the pods, [ReconcileAreas] the
-// areas of a map and the pods. [CopyAssigned] writes the list's own workbook with
-// everybody's code; [Settings] reads the sheet of a campaign that is one workbook.
+// areas of a map and the pods. [Settings] reads the sheet of a campaign that is one workbook.
 //
 // What it promises: every row below the headings that is not blank comes out as
 // a household, or is named in the Also of the household it was folded into, or

@@ -1,7 +1,6 @@
 package roster_test
 
 import (
-	"archive/zip"
 	"bytes"
 	"encoding/csv"
 	"encoding/xml"
@@ -217,53 +216,6 @@ func FuzzWorkbook(f *testing.F) {
 
 func isNumber(text string) bool {
 	return text != "" && len(text) < 12 && strings.Trim(text, "0123456789") == "" || text == "16.5" || text == "1.0"
-}
-
-// rawWorkbook is the smallest workbook of one sheet; its second cell format is d-mmm.
-func rawWorkbook(t testing.TB, sheet string) []byte {
-	t.Helper()
-	return styledWorkbook(t, "", sheet)
-}
-
-// styledWorkbook has a number format 170 of its own as the second cell format.
-func styledWorkbook(t testing.TB, formats, sheet string) []byte {
-	t.Helper()
-	second := "16"
-	if formats != "" {
-		second = "170"
-	}
-	const (
-		main     = `xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"`
-		packages = `http://schemas.openxmlformats.org/package/2006/`
-		office   = `http://schemas.openxmlformats.org/officeDocument/2006/relationships`
-		kind     = `application/vnd.openxmlformats-officedocument.spreadsheetml.`
-	)
-	var b bytes.Buffer
-	archive := zip.NewWriter(&b)
-	for _, part := range []struct{ name, text string }{
-		{"[Content_Types].xml", `<Types xmlns="` + packages + `content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>` +
-			`<Override PartName="/xl/workbook.xml" ContentType="` + kind + `sheet.main+xml"/><Override PartName="/xl/styles.xml" ContentType="` + kind + `styles+xml"/>` +
-			`<Override PartName="/xl/worksheets/sheet1.xml" ContentType="` + kind + `worksheet+xml"/></Types>`},
-		{"_rels/.rels", `<Relationships xmlns="` + packages + `relationships"><Relationship Id="r1" Type="` + office + `/officeDocument" Target="xl/workbook.xml"/></Relationships>`},
-		{"xl/workbook.xml", `<workbook ` + main + ` xmlns:r="` + office + `"><sheets><sheet name="Doors" sheetId="1" r:id="r1"/></sheets></workbook>`},
-		{"xl/_rels/workbook.xml.rels", `<Relationships xmlns="` + packages + `relationships"><Relationship Id="r1" Type="` + office + `/worksheet" Target="worksheets/sheet1.xml"/>` +
-			`<Relationship Id="r2" Type="` + office + `/styles" Target="styles.xml"/></Relationships>`},
-		{"xl/styles.xml", `<styleSheet ` + main + `>` + formats + `<fonts count="1"><font/></fonts><fills count="1"><fill/></fills><borders count="1"><border/></borders>` +
-			`<cellStyleXfs count="1"><xf numFmtId="0"/></cellStyleXfs><cellXfs count="2"><xf numFmtId="0"/><xf numFmtId="` + second + `" applyNumberFormat="1"/></cellXfs></styleSheet>`},
-		{"xl/worksheets/sheet1.xml", `<worksheet ` + main + `>` + sheet + `</worksheet>`},
-	} {
-		w, err := archive.Create(part.name)
-		if err != nil {
-			t.Fatal(err)
-		}
-		if _, err := w.Write([]byte(`<?xml version="1.0" encoding="UTF-8"?>` + part.text)); err != nil {
-			t.Fatal(err)
-		}
-	}
-	if err := archive.Close(); err != nil {
-		t.Fatal(err)
-	}
-	return b.Bytes()
 }
 
 // FuzzAddressCell holds for a whole address in one cell: it is a door or a

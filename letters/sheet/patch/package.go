@@ -1,4 +1,4 @@
-package roster
+package patch
 
 import (
 	"archive/zip"
@@ -119,30 +119,4 @@ func content(f *zip.File) ([]byte, error) {
 	b.Grow(int(f.UncompressedSize64))
 	_, err = io.Copy(&b, r)
 	return b.Bytes(), err
-}
-
-// IsCopy reports whether a file is one that [CopyAssigned] wrote, and nobody
-// has saved in a spreadsheet program since.
-func IsCopy(r io.Reader) bool {
-	data, err := io.ReadAll(r)
-	if err != nil {
-		return false
-	}
-	archive, err := zip.NewReader(bytes.NewReader(data), int64(len(data)))
-	if err != nil || sheet.IsBomb(archive, len(data)) {
-		return false
-	}
-	book, err := openPackage(archive)
-	if err != nil {
-		return false
-	}
-	for _, f := range book.sheets {
-		if f == nil {
-			continue
-		}
-		if markup, err := content(f); err == nil && bytes.HasSuffix(markup, []byte(copyMark)) {
-			return true
-		}
-	}
-	return false
 }

@@ -1,4 +1,4 @@
-package roster
+package patch
 
 import (
 	"archive/zip"

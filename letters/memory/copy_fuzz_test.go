@@ -1,4 +1,4 @@
-package roster_test
+package memory_test
 
 import (
 	"bytes"
@@ -8,12 +8,14 @@ import (
 	"github.com/xuri/excelize/v2"
 
 	"doorletters/letters/heading"
+	"doorletters/letters/memory"
 	"doorletters/letters/roster"
+	"doorletters/letters/sheet/sheettest"
 )
 
 // Whatever the markup of a sheet: a copy that can be written can be read, every
 // cell of the list shows in it what it showed, and every door has its code.
-func FuzzCopyAssigned(f *testing.F) {
+func FuzzWriteCopy(f *testing.F) {
 	const head = `<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">`
 	const end = `</worksheet>`
 	headings := `<row r="1"><c r="A1" t="inlineStr"><is><t>Number</t></is></c><c r="B1" t="inlineStr"><is><t>Street</t></is></c></row>`
@@ -33,9 +35,9 @@ func FuzzCopyAssigned(f *testing.F) {
 		f.Fatal(err)
 	}
 	f.Fuzz(func(t *testing.T, markup []byte) {
-		all := parts(t, whole.Bytes())
+		all := sheettest.Parts(t, whole.Bytes())
 		all["xl/worksheets/sheet1.xml"] = string(markup)
-		data := packed(t, all)
+		data := sheettest.Pack(t, all)
 		o := heading.Options{Country: "US"}
 		households, _, err := roster.Addresses(bytes.NewReader(data), "a.xlsx", o)
 		if err != nil || len(households) == 0 {
@@ -45,18 +47,18 @@ func FuzzCopyAssigned(f *testing.F) {
 			households[i].Pod, households[i].Stop, households[i].Code = "CP1", 1, "CP1-001"
 		}
 		var b bytes.Buffer
-		if _, err := roster.CopyAssigned(&b, bytes.NewReader(data), "a.xlsx", o, households); err != nil {
+		if _, err := memory.WriteCopy(&b, bytes.NewReader(data), "a.xlsx", o, households); err != nil {
 			return
 		}
 		before, errBefore := excelize.OpenReader(bytes.NewReader(data))
 		after, errAfter := excelize.OpenReader(bytes.NewReader(b.Bytes()))
-		must(t, errBefore, errAfter)
+		sheettest.Must(t, errBefore, errAfter)
 		old, errOld := before.GetRows("Sheet1")
 		copied, errCopied := after.GetRows("Sheet1")
 		if errOld != nil {
 			return
 		}
-		must(t, errCopied)
+		sheettest.Must(t, errCopied)
 		added := map[int]bool{}
 		for r, row := range copied {
 			for c, text := range row {
@@ -70,7 +72,7 @@ func FuzzCopyAssigned(f *testing.F) {
 		}
 		for _, h := range households {
 			if h.Source.Row > len(copied) || !strings.Contains(strings.Join(copied[h.Source.Row-1], "|"), "CP1-001") {
-				t.Errorf("row %d has no code in the copy:\n%s", h.Source.Row, parts(t, b.Bytes())["xl/worksheets/sheet1.xml"])
+				t.Errorf("row %d has no code in the copy:\n%s", h.Source.Row, sheettest.Parts(t, b.Bytes())["xl/worksheets/sheet1.xml"])
 			}
 		}
 	})

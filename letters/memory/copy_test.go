@@ -1,12 +1,8 @@
-package roster_test
+package memory_test
 
 import (
-	"archive/zip"
 	"bytes"
-	"io"
-	"maps"
 	"regexp"
-	"slices"
 	"strings"
 	"testing"
 
@@ -15,7 +11,10 @@ import (
 
 	"doorletters/letters"
 	"doorletters/letters/heading"
+	"doorletters/letters/memory"
 	"doorletters/letters/roster"
+	"doorletters/letters/sheet/patch"
+	"doorletters/letters/sheet/sheettest"
 )
 
 // copied reads a list, gives its doors codes in their order, and copies it.
@@ -32,87 +31,16 @@ func copied(t *testing.T, data []byte, name string) (written []byte, problems []
 		}
 	}
 	var b bytes.Buffer
-	problems, err = roster.CopyAssigned(&b, bytes.NewReader(data), name, o, households)
+	problems, err = memory.WriteCopy(&b, bytes.NewReader(data), name, o, households)
 	if err != nil {
 		t.Fatal(err)
 	}
 	return b.Bytes(), problems
 }
 
-// parts gives the parts of a workbook.
-func parts(t *testing.T, data []byte) map[string]string {
-	t.Helper()
-	archive, err := zip.NewReader(bytes.NewReader(data), int64(len(data)))
-	if err != nil {
-		t.Fatal(err)
-	}
-	all := map[string]string{}
-	for _, f := range archive.File {
-		r, err := f.Open()
-		if err != nil {
-			t.Fatal(err)
-		}
-		text, err := io.ReadAll(r)
-		if err != nil {
-			t.Fatal(err)
-		}
-		all[f.Name] = string(text)
-	}
-	return all
-}
-
-// packed makes a workbook of parts.
-func packed(t *testing.T, parts map[string]string) []byte {
-	t.Helper()
-	var b bytes.Buffer
-	archive := zip.NewWriter(&b)
-	for _, name := range slices.Sorted(maps.Keys(parts)) {
-		text := parts[name]
-		w, err := archive.Create(name)
-		if err != nil {
-			t.Fatal(err)
-		}
-		if _, err := io.WriteString(w, text); err != nil {
-			t.Fatal(err)
-		}
-	}
-	if err := archive.Close(); err != nil {
-		t.Fatal(err)
-	}
-	return b.Bytes()
-}
-
-func opened(t *testing.T, data []byte) *excelize.File {
-	t.Helper()
-	book, err := excelize.OpenReader(bytes.NewReader(data))
-	if err != nil {
-		t.Fatal(err)
-	}
-	return book
-}
-
-func rows(t *testing.T, data []byte, sheet string) [][]string {
-	t.Helper()
-	rows, err := opened(t, data).GetRows(sheet)
-	if err != nil {
-		t.Fatal(err)
-	}
-	return rows
-}
-
-// must fails the test on the first error.
-func must(t *testing.T, errs ...error) {
-	t.Helper()
-	for _, err := range errs {
-		if err != nil {
-			t.Fatal(err)
-		}
-	}
-}
-
 // lived is a workbook with all that people put into one.
 func lived(t *testing.T) []byte {
-	return workbook(t, map[string][][]any{
+	return sheettest.Workbook(t, map[string][][]any{
 		"Doors": {
 			{"Our street list"},
 			{},
@@ -127,13 +55,13 @@ func lived(t *testing.T) []byte {
 		"Other": {{"Totals", 3}, {"=text", "+text"}},
 	}, []string{"Doors", "Other"}, func(book *excelize.File) {
 		bold, err := book.NewStyle(&excelize.Style{Font: &excelize.Font{Bold: true}})
-		must(t, err)
+		sheettest.Must(t, err)
 		zip, err := book.NewStyle(&excelize.Style{CustomNumFmt: ptr("00000")})
-		must(t, err)
+		sheettest.Must(t, err)
 		list := excelize.NewDataValidation(true)
 		list.SetSqref("E4:E99")
-		must(t, list.SetDropList([]string{"yes", "no"}))
-		must(t,
+		sheettest.Must(t, list.SetDropList([]string{"yes", "no"}))
+		sheettest.Must(t,
 			book.SetCellStyle("Doors", "A3", "F3", bold),
 			book.SetCellStyle("Doors", "D4", "D5", zip),
 			book.MergeCell("Doors", "A1", "J1"),
@@ -158,14 +86,14 @@ func TestCopyAddsThreeColumns(t *testing.T) {
 	if len(problems) > 0 {
 		t.Errorf("problems: %v", problems)
 	}
-	before, after := parts(t, data), parts(t, got)
+	before, after := sheettest.Parts(t, data), sheettest.Parts(t, got)
 	const sheet = "xl/worksheets/sheet1.xml"
 	delete(before, sheet)
 	delete(after, sheet)
 	if diff := cmp.Diff(before, after); diff != "" {
 		t.Errorf("other parts differ:\n%s", diff)
 	}
-	want := rows(t, data, "Doors")
+	want := sheettest.Rows(t, data, "Doors")
 	width := 6
 	for i, added := range map[int][3]string{2: {"Pod", "Stop", "Code"}, 3: {"CP1", "1", "CP1-001"}, 4: {"CP1", "2", "CP1-002"}, 5: {"CP1", "1", "CP1-001"}, 7: {"CP1", "4", "CP1-004"}} {
 		for len(want[i]) < width {
@@ -173,23 +101,23 @@ func TestCopyAddsThreeColumns(t *testing.T) {
 		}
 		want[i] = append(want[i], added[:]...)
 	}
-	if diff := cmp.Diff(want, rows(t, got, "Doors")); diff != "" {
+	if diff := cmp.Diff(want, sheettest.Rows(t, got, "Doors")); diff != "" {
 		t.Errorf("-want +got:\n%s", diff)
 	}
-	old, book := opened(t, data), opened(t, got)
+	old, book := sheettest.Open(t, data), sheettest.Open(t, got)
 	for _, cell := range []string{"A1", "C4", "D4", "E7", "F3", "F9"} {
 		a, errA := old.GetCellStyle("Doors", cell)
 		b, errB := book.GetCellStyle("Doors", cell)
-		must(t, errA, errB)
+		sheettest.Must(t, errA, errB)
 		f, errF := old.GetCellFormula("Doors", cell)
 		g, errG := book.GetCellFormula("Doors", cell)
-		must(t, errF, errG)
+		sheettest.Must(t, errF, errG)
 		if a != b || f != g {
 			t.Errorf("%s has the style %d and the formula %q, and had %d and %q", cell, b, g, a, f)
 		}
 	}
 	heading, err := book.GetCellStyle("Doors", "I3")
-	must(t, err)
+	sheettest.Must(t, err)
 	if bold, err := book.GetStyle(heading); err != nil || bold.Font == nil || !bold.Font.Bold {
 		t.Error("the new headings do not look like the others")
 	}
@@ -208,19 +136,19 @@ func TestCopyAddsThreeColumns(t *testing.T) {
 func TestCopyOfACopy(t *testing.T) {
 	first, _ := copied(t, lived(t), "doors.xlsx")
 	second, problems := copied(t, first, "doors.xlsx")
-	if diff := cmp.Diff(parts(t, first), parts(t, second)); diff != "" || len(problems) > 0 {
+	if diff := cmp.Diff(sheettest.Parts(t, first), sheettest.Parts(t, second)); diff != "" || len(problems) > 0 {
 		t.Errorf("problems %v, -first +second:\n%s", problems, diff)
 	}
 }
 
 // Columns that are there already are filled in place, in their cells' styles.
 func TestCopyFillsColumnsInPlace(t *testing.T) {
-	data := doorsBook(t, [][]any{
+	data := sheettest.Doors(t, [][]any{
 		{"Code", "Number", "Pod", "Street", "Skip", "Stop"},
 		{nil, 1, "CP1", "Alder St", nil, nil},
 		{"CP9-009", 3, nil, "Alder St", "yes", 4},
 		{"", 5, "old", "Alder St", nil, 9},
-	}, func(book *excelize.File) { style(t, book, "A2", "@") })
+	}, func(book *excelize.File) { sheettest.Style(t, book, "A2", "@") })
 	got, problems := copied(t, data, "doors.xlsx")
 	want := [][]string{
 		{"Code", "Number", "Pod", "Street", "Skip", "Stop"},
@@ -228,11 +156,11 @@ func TestCopyFillsColumnsInPlace(t *testing.T) {
 		{"CP9-009", "3", "", "Alder St", "yes", "4"},
 		{"CP1-003", "5", "CP1", "Alder St", "", "3"},
 	}
-	if diff := cmp.Diff(want, rows(t, got, "Doors")); diff != "" || len(problems) > 0 {
+	if diff := cmp.Diff(want, sheettest.Rows(t, got, "Doors")); diff != "" || len(problems) > 0 {
 		t.Errorf("problems %v, -want +got:\n%s", problems, diff)
 	}
-	id, err := opened(t, got).GetCellStyle("Doors", "A2")
-	must(t, err)
+	id, err := sheettest.Open(t, got).GetCellStyle("Doors", "A2")
+	sheettest.Must(t, err)
 	if id == 0 {
 		t.Error("the cell has lost its style")
 	}
@@ -240,40 +168,40 @@ func TestCopyFillsColumnsInPlace(t *testing.T) {
 
 // A column that may be something else is not written over.
 func TestCopyLeavesOtherColumns(t *testing.T) {
-	data := doorsBook(t, [][]any{{"Number", "Street", "Door code", "Team"}, {1, "Alder St", nil, nil}}, nil)
+	data := sheettest.Doors(t, [][]any{{"Number", "Street", "Door code", "Team"}, {1, "Alder St", nil, nil}}, nil)
 	got, _ := copied(t, data, "doors.xlsx")
 	want := [][]string{{"Number", "Street", "Door code", "Team", "Pod", "Stop", "Code"}, {"1", "Alder St", "", "", "CP1", "1", "CP1-001"}}
-	if diff := cmp.Diff(want, rows(t, got, "Doors")); diff != "" {
+	if diff := cmp.Diff(want, sheettest.Rows(t, got, "Doors")); diff != "" {
 		t.Errorf("-want +got:\n%s", diff)
 	}
 }
 
 // A door that is skipped now loses the stop that it had in the list.
 func TestCopyClearsWhatIsNoLongerSo(t *testing.T) {
-	data := doorsBook(t, [][]any{{"Number", "Street", "Pod", "Stop", "Code"}, {1, "Alder St", "CP1", 7, "CP1-007"}}, nil)
+	data := sheettest.Doors(t, [][]any{{"Number", "Street", "Pod", "Stop", "Code"}, {1, "Alder St", "CP1", 7, "CP1-007"}}, nil)
 	door := letters.Household{Pod: "", Source: letters.Source{Sheet: "Doors", Row: 2}}
 	var b bytes.Buffer
-	_, err := roster.CopyAssigned(&b, bytes.NewReader(data), "doors.xlsx", heading.Options{}, []letters.Household{door})
-	must(t, err)
-	if diff := cmp.Diff([]string{"1", "Alder St", "CP1"}, rows(t, b.Bytes(), "Doors")[1]); diff != "" {
+	_, err := memory.WriteCopy(&b, bytes.NewReader(data), "doors.xlsx", heading.Options{}, []letters.Household{door})
+	sheettest.Must(t, err)
+	if diff := cmp.Diff([]string{"1", "Alder St", "CP1"}, sheettest.Rows(t, b.Bytes(), "Doors")[1]); diff != "" {
 		t.Errorf("-want +got:\n%s", diff)
 	}
 }
 
 func TestCopyLeavesFormulas(t *testing.T) {
-	data := doorsBook(t, [][]any{{"Number", "Street", "Pod"}, {1, "Alder St", nil}, {3, "Alder St", nil}}, func(book *excelize.File) {
-		must(t, book.SetCellValue("Doors", "C2", "x"), book.SetCellFormula("Doors", "C2", `"x"`))
+	data := sheettest.Doors(t, [][]any{{"Number", "Street", "Pod"}, {1, "Alder St", nil}, {3, "Alder St", nil}}, func(book *excelize.File) {
+		sheettest.Must(t, book.SetCellValue("Doors", "C2", "x"), book.SetCellFormula("Doors", "C2", `"x"`))
 	})
 	got, problems := copied(t, data, "doors.xlsx")
-	formula, err := opened(t, got).GetCellFormula("Doors", "C2")
-	must(t, err)
+	formula, err := sheettest.Open(t, got).GetCellFormula("Doors", "C2")
+	sheettest.Must(t, err)
 	if formula != `"x"` {
 		t.Errorf("the formula is %q", formula)
 	}
 	if len(problems) != 1 || problems[0].Severity != letters.SeverityWarning || problems[0].Row != 2 || problems[0].Column != "Pod" {
 		t.Errorf("problems: %+v", problems)
 	}
-	if row := rows(t, got, "Doors")[2]; row[2] != "CP1" || row[4] != "CP1-002" {
+	if row := sheettest.Rows(t, got, "Doors")[2]; row[2] != "CP1" || row[4] != "CP1-002" {
 		t.Errorf("row 3 is %q", row)
 	}
 }
@@ -286,24 +214,24 @@ func TestCopyFindsRoom(t *testing.T) {
 		want   string // where Pod stands
 	}{
 		{"nothing beside", func(*excelize.File) {}, "C1"},
-		{"a remark farther off", func(b *excelize.File) { must(t, b.SetCellStr("Doors", "G3", "legend")) }, "C1"},
-		{"a remark close by", func(b *excelize.File) { must(t, b.SetCellStr("Doors", "D3", "legend")) }, "E1"},
-		{"a column without heading", func(b *excelize.File) { must(t, b.SetCellStr("Doors", "C2", "blue")) }, "D1"},
-		{"merged cells", func(b *excelize.File) { must(t, b.MergeCell("Doors", "B3", "D3")) }, "E1"},
-		{"a cell with a look alone", func(b *excelize.File) { style(t, b, "C2", "@") }, "C1"},
+		{"a remark farther off", func(b *excelize.File) { sheettest.Must(t, b.SetCellStr("Doors", "G3", "legend")) }, "C1"},
+		{"a remark close by", func(b *excelize.File) { sheettest.Must(t, b.SetCellStr("Doors", "D3", "legend")) }, "E1"},
+		{"a column without heading", func(b *excelize.File) { sheettest.Must(t, b.SetCellStr("Doors", "C2", "blue")) }, "D1"},
+		{"merged cells", func(b *excelize.File) { sheettest.Must(t, b.MergeCell("Doors", "B3", "D3")) }, "E1"},
+		{"a cell with a look alone", func(b *excelize.File) { sheettest.Style(t, b, "C2", "@") }, "C1"},
 	}
 	for _, test := range tests {
-		data := doorsBook(t, [][]any{{"Number", "Street"}, {1, "Alder St"}, {3, "Alder St"}}, test.beside)
+		data := sheettest.Doors(t, [][]any{{"Number", "Street"}, {1, "Alder St"}, {3, "Alder St"}}, test.beside)
 		got, _ := copied(t, data, "doors.xlsx")
-		if heading, err := opened(t, got).GetCellValue("Doors", test.want); err != nil || heading != "Pod" {
-			t.Errorf("%s: %s has %q, in %q", test.name, test.want, heading, rows(t, got, "Doors"))
+		if heading, err := sheettest.Open(t, got).GetCellValue("Doors", test.want); err != nil || heading != "Pod" {
+			t.Errorf("%s: %s has %q, in %q", test.name, test.want, heading, sheettest.Rows(t, got, "Doors"))
 		}
 	}
 }
 
 // Some programs write names with a prefix, or cells and rows without their places.
 func TestCopyOfOtherPrograms(t *testing.T) {
-	data := parts(t, doorsBook(t, [][]any{{"Number", "Street"}, {1, "Alder St"}, {3, "Alder St"}}, nil))
+	data := sheettest.Parts(t, sheettest.Doors(t, [][]any{{"Number", "Street"}, {1, "Alder St"}, {3, "Alder St"}}, nil))
 	const sheet = "xl/worksheets/sheet1.xml"
 	plain := data[sheet]
 	for name, markup := range map[string]string{
@@ -313,24 +241,24 @@ func TestCopyOfOtherPrograms(t *testing.T) {
 		"no cols":   regexp.MustCompile(`<dimension.*</dimension>|<cols>.*</cols>`).ReplaceAllString(plain, ""),
 	} {
 		data[sheet] = markup
-		got, _ := copied(t, packed(t, data), "doors.xlsx")
+		got, _ := copied(t, sheettest.Pack(t, data), "doors.xlsx")
 		want := [][]string{{"Number", "Street", "Pod", "Stop", "Code"}, {"1", "Alder St", "CP1", "1", "CP1-001"}, {"3", "Alder St", "CP1", "2", "CP1-002"}}
-		if diff := cmp.Diff(want, rows(t, got, "Doors")); diff != "" {
-			t.Errorf("%s: -want +got:\n%s\n%s", name, diff, parts(t, got)[sheet])
+		if diff := cmp.Diff(want, sheettest.Rows(t, got, "Doors")); diff != "" {
+			t.Errorf("%s: -want +got:\n%s\n%s", name, diff, sheettest.Parts(t, got)[sheet])
 		}
 	}
 }
 
 // An .xlsx with macros in it would not open.
 func TestCopyOfMacroWorkbook(t *testing.T) {
-	all := parts(t, doorsBook(t, [][]any{{"Number", "Street"}, {1, "Alder St"}}, nil))
+	all := sheettest.Parts(t, sheettest.Doors(t, [][]any{{"Number", "Street"}, {1, "Alder St"}}, nil))
 	const types, relations = "[Content_Types].xml", "xl/_rels/workbook.xml.rels"
 	all[types] = strings.Replace(all[types], "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml", "application/vnd.ms-excel.sheet.macroEnabled.main+xml", 1)
 	all[types] = strings.Replace(all[types], "</Types>", `<Override PartName="/xl/vbaProject.bin" ContentType="application/vnd.ms-office.vbaProject"></Override></Types>`, 1)
 	all[relations] = strings.Replace(all[relations], "</Relationships>", `<Relationship Id="rId99" Type="http://schemas.microsoft.com/office/2006/relationships/vbaProject" Target="vbaProject.bin"/></Relationships>`, 1)
 	all["xl/vbaProject.bin"] = "macros"
-	got, problems := copied(t, packed(t, all), "doors.xlsm")
-	for name, text := range parts(t, got) {
+	got, problems := copied(t, sheettest.Pack(t, all), "doors.xlsm")
+	for name, text := range sheettest.Parts(t, got) {
 		if strings.Contains(name+text, "vbaProject") || strings.Contains(text, "macroEnabled") {
 			t.Errorf("%s still speaks of macros: %s", name, text)
 		}
@@ -338,7 +266,7 @@ func TestCopyOfMacroWorkbook(t *testing.T) {
 	if len(problems) != 1 || problems[0].Severity != letters.SeverityNote {
 		t.Errorf("problems: %+v", problems)
 	}
-	if code := rows(t, got, "Doors")[1][4]; code != "CP1-001" {
+	if code := sheettest.Rows(t, got, "Doors")[1][4]; code != "CP1-001" {
 		t.Errorf("the code is %q", code)
 	}
 }
@@ -348,13 +276,13 @@ func TestIsCopy(t *testing.T) {
 	data := lived(t)
 	got, _ := copied(t, data, "doors.xlsx")
 	var saved bytes.Buffer
-	book := opened(t, got)
-	must(t, book.SetCellStr("Doors", "K1", "mine"), book.Write(&saved))
+	book := sheettest.Open(t, got)
+	sheettest.Must(t, book.SetCellStr("Doors", "K1", "mine"), book.Write(&saved))
 	for name, test := range map[string]struct {
 		data []byte
 		want bool
 	}{"a list": {data, false}, "a copy": {got, true}, "a copy saved anew": {saved.Bytes(), false}, "text": {[]byte("Number,Street\n"), false}} {
-		if got := roster.IsCopy(bytes.NewReader(test.data)); got != test.want {
+		if got := patch.IsCopy(bytes.NewReader(test.data)); got != test.want {
 			t.Errorf("%s: %v", name, got)
 		}
 	}

@@ -1,0 +1,129 @@
+package memory
+
+import (
+	"errors"
+	"io"
+	"slices"
+
+	"doorletters/letters"
+	"doorletters/letters/heading"
+	"doorletters/letters/sheet"
+	"doorletters/letters/sheet/patch"
+)
+
+// WriteCopy writes a copy of the workbook that an address list was read from,
+// with the columns Pod, Stop and Code added to its sheet, or filled where the
+// sheet has them. They say what the assigned list says: a row that was folded
+// into another repeats its household's, and a row that is no household's has
+// none. Name and o are those that the list was read with.
+//
+// All else stays as it is; see [patch]. A cell with a formula is never filled;
+// the problems say where there are any.
+func WriteCopy(w io.Writer, r io.Reader, name string, o heading.Options, households []letters.Household) ([]letters.Problem, error) {
+	data, err := io.ReadAll(r)
+	if err != nil {
+		return nil, err
+	}
+	sheets, err := sheet.OpenWorkbook(data, name)
+	if err != nil {
+		return nil, err
+	}
+	s, table, problems, err := heading.Choose(sheets, heading.Addresses, o)
+	if err != nil || len(problems) > 0 {
+		return problems, err
+	}
+	headingRow := table.Row
+	table, _ = table.WithoutForeignCodes(s, o) // it is kept as it is
+	columns := copiedColumns(&table, o)
+	result, err := patch.Copy(w, data, patch.Sheet{
+		Name: s.Name, HeadingRow: headingRow, LastHeading: lastHeading(table.Texts),
+		Columns: columns, Rows: copiedRows(s.Name, households),
+	})
+	if fault := (patch.SheetError{}); errors.As(err, &fault) {
+		p := letters.FileFault(name, fault.Error(), "write the assigned list instead, with -o list.csv")
+		p.Sheet = s.Name
+		return nil, p
+	}
+	if err != nil {
+		return nil, err
+	}
+	return copyProblems(name, s.Name, columns, result), nil
+}
+
+// copyColumns are the columns that a copy has.
+var copyColumns = []struct {
+	meaning heading.Column
+	added   patch.Column // where the sheet has none
+	own     []string     // headings, folded, of a column that is this one
+}{
+	{heading.ColumnPod, patch.Column{Heading: "Pod", Width: 10}, []string{"pod", "pod id", "pod no", "pod number"}},
+	{heading.ColumnStop, patch.Column{Heading: "Stop", Width: 6}, []string{"stop", "stop no", "stop number"}},
+	{heading.ColumnCode, patch.Column{Heading: "Code", Width: 14}, []string{"code", "letter code"}},
+}
+
+// copiedColumns returns the columns of a copy, with a number those that the
+// sheet has. A column is filled only if its heading or the campaign calls it so:
+// a "Door code" may open the building's door, and a "Group" be people.
+func copiedColumns(table *heading.Table, o heading.Options) []patch.Column {
+	var columns []patch.Column
+	for _, c := range copyColumns {
+		i := table.Index(c.meaning)
+		_, named := o.Columns[string(c.meaning)]
+		column := c.added
+		if i >= 0 && (named || slices.Contains(c.own, letters.Fold(table.Heading(c.meaning)))) {
+			column.Number = i + 1
+		}
+		columns = append(columns, column)
+	}
+	return columns
+}
+
+// lastHeading returns the number, from 1, of the last column with a heading.
+func lastHeading(texts []string) int {
+	for i := len(texts) - 1; i >= 0; i-- {
+		if texts[i] != "" {
+			return i + 1
+		}
+	}
+	return 0
+}
+
+// copiedRows returns what the rows of a sheet say in [copyColumns].
+func copiedRows(sheet string, households []letters.Household) map[int][]patch.Value {
+	rows := map[int][]patch.Value{}
+	for _, h := range households {
+		values := []patch.Value{
+			{Text: h.Pod, Keep: true}, // without a pod there is nothing to say instead of what people typed
+			{Number: max(h.Stop, 0)},
+			{Text: h.Code},
+		}
+		for _, source := range append(slices.Clone(h.Also), h.Source) {
+			if source.Row > 0 && source.Sheet == sheet {
+				rows[source.Row] = values
+			}
+		}
+	}
+	return rows
+}
+
+// copyProblems says what of the workbook is not as it was, and what is not as it
+// might be expected.
+func copyProblems(file, sheet string, columns []patch.Column, result patch.Result) []letters.Problem {
+	var problems []letters.Problem
+	for i, rows := range result.Formulas {
+		if rows.Count() == 0 {
+			continue
+		}
+		problems = append(problems, letters.Problem{
+			File: file, Sheet: sheet, Row: rows.First(), Column: columns[i].Heading, Severity: letters.SeverityWarning,
+			Message: "cells with a formula are copied as they are, whatever the assigned list says: " + rows.String(),
+			Hint:    "replace the formulas by their values if the copy shall have the assigned ones",
+		})
+	}
+	if result.MacrosDropped {
+		problems = append(problems, letters.Problem{
+			File: file, Severity: letters.SeverityNote, Message: "the macros are not in the copy: an .xlsx holds none",
+		})
+	}
+	return problems
+}

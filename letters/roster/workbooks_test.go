@@ -1,0 +1,16 @@
+package roster_test
+
+import "doorletters/letters/sheet/sheettest"
+
+// The workbooks of these tests.
+var (
+	workbook       = sheettest.Workbook
+	doorsBook      = sheettest.Doors
+	style          = sheettest.Style
+	rawWorkbook    = sheettest.Raw
+	styledWorkbook = sheettest.Styled
+	rows           = sheettest.Rows
+	must           = sheettest.Must
+)
+
+func ptr(s string) *string { return &s }
