@@ -36,7 +36,7 @@ func OpenSheet(r io.Reader, name string) (Sheet, []letters.Problem, error) {
 	}
 	for l, err := range sheets[i].Rows() {
 		if err != nil {
-			return Sheet{}, nil, sheet.InFile(err, name)
+			return Sheet{}, nil, err
 		}
 		reader.read(l)
 	}

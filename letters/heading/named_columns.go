@@ -8,43 +8,45 @@ import (
 	"strings"
 
 	"doorletters/letters"
-	"doorletters/letters/sheet"
 )
 
-// checkColumns finds keys of [columns] that mean nothing, and headings that are
-// not there. The campaign names columns of both its lists in one table, so a
-// key that the other list knows too may be the other's.
-func CheckColumns(s sheet.Sheet, v, other vocabulary, named map[string]string, h Table) []letters.Problem {
+// checkNames finds keys of [columns] that mean nothing, and headings that are not
+// there. The campaign names columns of both its lists in one table, so a key that
+// the other list knows too may be the other's.
+func (w Wanted) checkNames(t *Table, n named) []letters.Problem {
 	var problems []letters.Problem
-	for _, key := range slices.Sorted(maps.Keys(named)) {
-		p := letters.Problem{File: s.File, Sheet: s.Name, Row: h.Row, Column: named[key], Severity: letters.SeverityError}
+	for _, key := range slices.Sorted(maps.Keys(n)) {
+		own, others := w.vocabulary.has(key), w.other.has(key)
 		switch {
-		case !v.has(key) && !other.has(key):
+		case !own && !others:
+			p := t.nameFault(n[key])
 			p.Message = fmt.Sprintf("[columns] has %s, which is not a column that can be named", key)
-			p.Hint = "use one of " + strings.Join(v.meanings(), ", ")
-		case v.has(key) && !h.Has(Column(key)) && (!other.has(key) || v.has(string(ColumnStreet))):
-			p = h.lacks(p, key)
-		default:
-			continue
+			p.Hint = "use one of " + strings.Join(w.vocabulary.columns(), ", ")
+			problems = append(problems, p)
+		case own && !t.Has(Column(key)) && (!others || w.vocabulary.has(string(ColumnStreet))):
+			problems = append(problems, t.lacks(key, n[key]))
 		}
-		problems = append(problems, p)
 	}
 	return problems
 }
 
-// misnamed finds headings that are named and are in no sheet, where a sheet has
-// the headings of its table but for them.
-func misnamed(sheets []sheet.Sheet, w wanted, named map[string]string) []letters.Problem {
-	for _, s := range sheets {
-		h, ok, err := findHeader(s, w, nil)
+// misnamed finds headings that the campaign names and that are in no sheet, where
+// a sheet has the headings of its table but for them.
+func (f *finder) misnamed() []letters.Problem {
+	if len(f.options.Columns) == 0 {
+		return nil
+	}
+	for _, s := range f.sheets {
+		t, ok, err := f.findTable(s, nil)
 		if err != nil || !ok {
 			continue
 		}
 		var problems []letters.Problem
-		for _, key := range slices.Sorted(maps.Keys(named)) {
-			there := slices.ContainsFunc(h.Texts, func(text string) bool { return letters.Fold(text) == letters.Fold(named[key]) })
-			if w.vocabulary.has(key) && !there {
-				problems = append(problems, h.lacks(letters.Problem{File: s.File, Sheet: s.Name, Row: h.Row, Column: named[key], Severity: letters.SeverityError}, key))
+		for _, key := range slices.Sorted(maps.Keys(f.options.Columns)) {
+			heading := f.options.Columns[key]
+			there := slices.ContainsFunc(t.texts, func(text string) bool { return letters.Fold(text) == letters.Fold(heading) })
+			if f.vocabulary.has(key) && !there {
+				problems = append(problems, t.lacks(key, heading))
 			}
 		}
 		return problems
@@ -52,26 +54,23 @@ func misnamed(sheets []sheet.Sheet, w wanted, named map[string]string) []letters
 	return nil
 }
 
+// nameFault is a fault of a heading that the campaign names.
+func (t *Table) nameFault(heading string) letters.Problem {
+	return letters.Problem{File: t.Sheet.File, Sheet: t.Sheet.Name, Row: t.Row, Column: heading, Severity: letters.SeverityError}
+}
+
 // lacks says that a heading which is named for a column is not there.
-func (h Table) lacks(p letters.Problem, key string) letters.Problem {
-	p.Message = fmt.Sprintf("[columns] says %s = %q, but no column has that heading", key, p.Column)
-	p.Hint = "the headings are: " + h.list()
+func (t *Table) lacks(key, heading string) letters.Problem {
+	p := t.nameFault(heading)
+	p.Message = fmt.Sprintf("[columns] says %s = %q, but no column has that heading", key, heading)
+	p.Hint = "the headings are: " + t.quoted()
 	return p
 }
 
-func (v vocabulary) meanings() []string {
-	var all []string
-	for _, m := range v {
-		all = append(all, string(m))
-	}
-	slices.Sort(all)
-	return slices.Compact(all)
-}
-
-// list is the headings as written, for a hint.
-func (h Table) list() string {
+// quoted returns the headings as written, for a hint.
+func (t *Table) quoted() string {
 	var texts []string
-	for _, text := range h.Texts {
+	for _, text := range t.texts {
 		if text != "" {
 			texts = append(texts, strconv.Quote(text))
 		}

@@ -9,7 +9,6 @@ import (
 // what is wrong with them.
 type RowReader struct {
 	Table    *Table
-	Sheet    sheet.Sheet
 	Row      sheet.Row
 	Problems []letters.Problem
 }
@@ -22,7 +21,7 @@ func (r *RowReader) Problem(column Column, severity letters.Severity, message, h
 // Varies adds a fault that says something else in each row; general, if it is
 // not empty, says it of all.
 func (r *RowReader) Varies(column Column, severity letters.Severity, general, message, hint string) {
-	p := letters.Problem{File: r.Sheet.File, Sheet: r.Sheet.Name, Row: r.Row.Number, Severity: severity, Message: message, Hint: hint, General: general}
+	p := letters.Problem{File: r.Table.Sheet.File, Sheet: r.Table.Sheet.Name, Row: r.Row.Number, Severity: severity, Message: message, Hint: hint, General: general}
 	if column != "" {
 		p.Column = r.Table.Heading(column)
 	}

@@ -9,7 +9,6 @@ import (
 	"doorletters/letters"
 	"doorletters/letters/heading"
 	"doorletters/letters/langname"
-	"doorletters/letters/sheet"
 )
 
 // Table is what a pods table says.
@@ -33,25 +32,21 @@ func Read(r io.Reader, name string, o heading.Options) (Table, []letters.Problem
 	if err != nil {
 		return Table{}, nil, err
 	}
-	s, h, problems, err := heading.Choose(sheets, heading.Pods, o)
+	headed, problems, err := heading.Find(sheets, heading.Pods, o)
 	if err != nil || len(problems) > 0 {
 		return Table{}, problems, err
 	}
-	if problems = heading.CheckColumns(s, heading.PodHeadings, heading.AddressHeadings, o.Columns, h); len(problems) > 0 {
-		return Table{}, problems, nil
-	}
-	h = h.Indexed()
 	table := Table{ids: map[string]string{}}
 	taken := map[string]int{} // the row of each pod's ID
-	problems = s.Passed
-	for l, err := range s.Rows() {
+	problems = headed.Notes
+	for row, err := range headed.Sheet.Rows() {
 		if err != nil {
-			return Table{}, nil, sheet.InFile(err, name)
+			return Table{}, nil, err
 		}
-		if l.Number > h.Row && !l.Blank() && !h.Repeated(l) {
-			row := rowReader{heading.RowReader{Table: &h, Sheet: s, Row: l}, o}
-			row.readInto(&table, taken)
-			problems = append(problems, row.Problems...)
+		if row.Number > headed.Row && !row.Blank() && !headed.Repeated(row) {
+			r := rowReader{heading.RowReader{Table: &headed, Row: row}, o}
+			r.readInto(&table, taken)
+			problems = append(problems, r.Problems...)
 		}
 	}
 	return table, problems, nil
@@ -117,7 +112,7 @@ func (t *Table) name(name, id string) {
 // leader reads what a row says of its leader; the zero Leader but for the
 // Source where it names none.
 func (r *rowReader) leader() letters.Leader {
-	lead := letters.Leader{Source: letters.Source{File: r.Sheet.File, Sheet: r.Sheet.Name, Row: r.Row.Number}}
+	lead := letters.Leader{Source: letters.Source{File: r.Table.Sheet.File, Sheet: r.Table.Sheet.Name, Row: r.Row.Number}}
 	lead.Name = r.Text(heading.ColumnLeader)
 	lead.Phone = r.phone(heading.ColumnPhone)
 	lead.WhatsApp = r.phone(heading.ColumnWhatsApp)

@@ -3,7 +3,6 @@ package memory
 import (
 	"fmt"
 	"io"
-	"slices"
 	"strconv"
 	"strings"
 
@@ -25,50 +24,33 @@ func Read(r io.Reader, name string) ([]letters.Household, []letters.Problem, err
 	if err != nil {
 		return nil, nil, err
 	}
-	for _, s := range sheets {
-		for l, err := range s.Rows() {
-			if err != nil {
-				return nil, nil, sheet.InFile(err, name)
-			}
-			if l.Number > heading.HeaderRows {
-				break
-			}
-			h := heading.Table{Row: l.Number, Columns: map[heading.Column]int{}}
-			for i, c := range l.Cells {
-				h.Texts = append(h.Texts, letters.Tidy(c.Shown))
-				if column := letters.Tidy(c.Shown); slices.Contains(assignedColumns, column) {
-					h.Columns[heading.Column(column)] = i
-				}
-			}
-			if h.Has("Code") && h.Has("Pod") && h.Has("Number") && h.Has("Street") {
-				return readRows(s, h)
-			}
-		}
+	table, ok, err := heading.FindExact(sheets, assignedColumns, "Code", "Pod", "Number", "Street")
+	if err != nil {
+		return nil, nil, err
 	}
-	return nil, []letters.Problem{letters.FileFault(name, "this is not an assigned list: no row has the headings Code, Pod, Number and Street",
-		"use the copy that was kept beside it, or move this file away: then every door gets a new code")}, nil
+	if !ok {
+		return nil, []letters.Problem{letters.FileFault(name, "this is not an assigned list: no row has the headings Code, Pod, Number and Street",
+			"use the copy that was kept beside it, or move this file away: then every door gets a new code")}, nil
+	}
+	return readRows(table)
 }
 
-func readRows(s sheet.Sheet, h heading.Table) ([]letters.Household, []letters.Problem, error) {
-	h = h.Indexed()
-	if s.Last != nil {
-		s.Last()
-	}
+func readRows(table heading.Table) ([]letters.Household, []letters.Problem, error) {
 	list := newAssignedList()
 	var problems []letters.Problem
-	for l, err := range s.Rows() {
+	for row, err := range table.Sheet.Rows() {
 		if err != nil {
-			return nil, nil, sheet.InFile(err, s.File)
+			return nil, nil, err
 		}
-		if l.Number <= h.Row || l.Blank() {
+		if row.Number <= table.Row || row.Blank() {
 			continue
 		}
-		row := assignedRow{heading.RowReader{Table: &h, Sheet: s, Row: l}}
-		if household, ok := row.household(list.dates); ok {
-			row.checkDoubles(list, household)
+		r := assignedRow{heading.RowReader{Table: &table, Row: row}}
+		if household, ok := r.household(list.dates); ok {
+			r.checkDoubles(list, household)
 			list.add(household)
 		}
-		problems = append(problems, row.Problems...)
+		problems = append(problems, r.Problems...)
 	}
 	return list.households, problems, nil
 }

@@ -28,26 +28,51 @@ func WriteCopy(w io.Writer, r io.Reader, name string, o heading.Options, househo
 	if err != nil {
 		return nil, err
 	}
-	s, table, problems, err := heading.Choose(sheets, heading.Addresses, o)
+	table, problems, err := heading.Find(sheets, heading.Addresses, o)
 	if err != nil || len(problems) > 0 {
 		return problems, err
 	}
-	headingRow := table.Row
-	table, _ = table.WithoutForeignCodes(s, o) // it is kept as it is
-	columns := copiedColumns(&table, o)
+	if table.OnlyCalledCode(o) {
+		if other, err := holdsOtherCodes(&table); err != nil {
+			return nil, err
+		} else if other {
+			table = table.Without(heading.ColumnCode) // it is kept as it is
+		}
+	}
+	title, columns := table.Sheet.Name, copiedColumns(&table, o)
 	result, err := patch.Copy(w, data, patch.Sheet{
-		Name: s.Name, HeadingRow: headingRow, LastHeading: lastHeading(table.Texts),
-		Columns: columns, Rows: copiedRows(s.Name, households),
+		Name: title, HeadingRow: table.Row, LastHeading: table.LastHeading() + 1,
+		Columns: columns, Rows: copiedRows(title, households),
 	})
 	if fault := (patch.SheetError{}); errors.As(err, &fault) {
 		p := letters.FileFault(name, fault.Error(), "write the assigned list instead, with -o list.csv")
-		p.Sheet = s.Name
+		p.Sheet = title
 		return nil, p
 	}
 	if err != nil {
 		return nil, err
 	}
-	return copyProblems(name, s.Name, columns, result), nil
+	return copyProblems(name, title, columns, result), nil
+}
+
+// holdsOtherCodes reports whether no cell of the column of codes is a letter code
+// but some are something else.
+func holdsOtherCodes(table *heading.Table) (bool, error) {
+	other := false
+	for row, err := range table.Sheet.Rows() {
+		if err != nil {
+			return false, err
+		}
+		text := letters.Tidy(row.At(table.Index(heading.ColumnCode)).Shown)
+		switch {
+		case row.Number <= table.Row || text == "":
+		case heading.LetterCode(text):
+			return false, nil
+		default:
+			other = true
+		}
+	}
+	return other, nil
 }
 
 // copyColumns are the columns that a copy has.
@@ -76,16 +101,6 @@ func copiedColumns(table *heading.Table, o heading.Options) []patch.Column {
 		columns = append(columns, column)
 	}
 	return columns
-}
-
-// lastHeading returns the number, from 1, of the last column with a heading.
-func lastHeading(texts []string) int {
-	for i := len(texts) - 1; i >= 0; i-- {
-		if texts[i] != "" {
-			return i + 1
-		}
-	}
-	return 0
 }
 
 // copiedRows returns what the rows of a sheet say in [copyColumns].

@@ -20,31 +20,21 @@ func Addresses(r io.Reader, name string, o heading.Options) ([]letters.Household
 	if err != nil {
 		return nil, nil, err
 	}
-	s, t, problems, err := heading.Choose(sheets, heading.Addresses, o)
+	table, problems, err := heading.Find(sheets, heading.Addresses, o)
 	if err != nil || len(problems) > 0 {
 		return nil, problems, err
 	}
-	if problems = heading.CheckColumns(s, heading.AddressHeadings, heading.PodHeadings, o.Columns, t); len(problems) > 0 {
-		return nil, problems, nil
-	}
-	t, foreign := t.WithoutForeignCodes(s, o)
-	t.PartsBySample(s)
-	t = t.Indexed()
-	rows, err := read(t, s, o)
+	rows, err := read(table, o)
 	if err != nil {
 		return nil, nil, err
 	}
-	doors, resolved := resolve(&rows.records, &t)
-	kept, folded := fold(&rows.records, &t, doors)
-	repaired := repairPoints(&rows.records, &t, kept, rows.swapped)
-	problems = s.Passed
+	doors, resolved := resolve(&rows.records, &table)
+	kept, folded := fold(&rows.records, &table, doors)
+	repaired := repairPoints(&rows.records, &table, kept, rows.swapped)
 	if len(kept) == 0 && len(rows.problems.rows)+len(resolved.rows) == 0 {
-		problems = append(problems, letters.Problem{
-			File: s.File, Sheet: s.Name, Row: t.Row, Severity: letters.SeverityWarning,
-			Message: "there are no rows below the headings", Hint: "check that this is the right file and sheet",
-		})
+		problems = append(problems, tableNote(&table, "", letters.SeverityWarning, "there are no rows below the headings", "check that this is the right file and sheet"))
 	}
-	problems = append(problems, rows.notes(&t, s, foreign)...)
+	problems = append(append(problems, table.Notes...), rows.notes(&table)...)
 	for _, list := range []*problemList{&rows.problems, &resolved, &folded, &repaired} {
 		problems = append(problems, list.all()...)
 	}

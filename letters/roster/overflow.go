@@ -16,8 +16,8 @@ import (
 // headings, they are parts of it.
 func (r *rowReader) joinOverflow() {
 	l := &r.Row
-	width := len(r.Table.Texts)
-	if r.Sheet.Name != "" || len(l.Cells) <= width {
+	width := r.Table.Width()
+	if r.Table.Sheet.Name != "" || len(l.Cells) <= width {
 		return
 	}
 	over := 0

@@ -21,11 +21,11 @@ type reading struct {
 }
 
 // read reads the rows of a table, each once.
-func read(t heading.Table, s sheet.Sheet, o heading.Options) (reading, error) {
-	r := newRowReader(t, s, o)
-	for row, err := range s.Rows() {
+func read(t heading.Table, o heading.Options) (reading, error) {
+	r := newRowReader(t, o)
+	for row, err := range t.Sheet.Rows() {
 		if err != nil {
-			return reading{}, sheet.InFile(err, s.File)
+			return reading{}, err
 		}
 		if row.Number > t.Row && !row.Blank() {
 			r.read(row)
@@ -46,12 +46,12 @@ type rowReader struct {
 	totals    totalWords
 }
 
-func newRowReader(t heading.Table, s sheet.Sheet, o heading.Options) *rowReader {
+func newRowReader(t heading.Table, o heading.Options) *rowReader {
 	r := &rowReader{
-		RowReader: heading.RowReader{Table: &t, Sheet: s},
+		RowReader: heading.RowReader{Table: &t},
 		languages: languageCells{campaign: o.Languages, known: map[string]languageCell{}}, totals: totalWords{},
 	}
-	r.encoding = s.GuessedEncoding
+	r.encoding = t.Sheet.GuessedEncoding
 	r.dialect = r.dialectOf(o)
 	r.parser = address.NewParser(r.dialect)
 	return r
@@ -61,7 +61,7 @@ func newRowReader(t heading.Table, s sheet.Sheet, o heading.Options) *rowReader 
 func (r *rowReader) dialectOf(o heading.Options) address.Dialect {
 	unit := letters.Fold(r.Table.Heading(heading.ColumnUnit))
 	return address.Dialect{
-		Country: o.Country, NumberCounts: r.Table.CountsRows(r.Sheet, o.Country),
+		Country: o.Country, NumberCounts: r.Table.CountsRows,
 		NumberMayCount: mayCount[letters.Fold(r.Table.Heading(heading.ColumnNumber))],
 		UnitIsLine:     strings.Contains(unit, "addr") || strings.Contains(unit, "line"),
 		AddressColumn:  letters.Column(addressColumn(r.Table)), StreetColumn: letters.Column(streetColumn(r.Table)),
@@ -120,7 +120,7 @@ func (r *rowReader) aside(message string) { r.Problem("", letters.SeverityNote, 
 
 // source is the row's place.
 func (r *rowReader) source() letters.Source {
-	return letters.Source{File: r.Sheet.File, Sheet: r.Sheet.Name, Row: r.Row.Number}
+	return letters.Source{File: r.Table.Sheet.File, Sheet: r.Table.Sheet.Name, Row: r.Row.Number}
 }
 
 // crossedOut reports whether all that the row says of its address is crossed out.

@@ -44,8 +44,3 @@ func (r *mergeReader) fill(l *Row) {
 		}
 	}
 }
-
-// first is the first column that is not blank, -1 where all are.
-func (l Row) first() int {
-	return slices.IndexFunc(l.Cells, func(c Cell) bool { return !c.Filled && (c.Unsaved || letters.Tidy(c.Shown) != "") })
-}

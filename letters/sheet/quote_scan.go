@@ -7,61 +7,74 @@ type scanned struct {
 	cells int
 	// open is the mark of a cell that is not closed in this line, -1 for none.
 	open int
-	// within: the cell that was open in front of the line is so behind it.
+	// within: the cell that was open before the line is still open after it.
 	within bool
-	// end is the mark that closes the cell that was open in front of the line.
+	// end is the mark that closes the cell that was open before the line.
 	end int
-	// commas are those behind the open mark.
-	commas int
+	// separators are those after the open mark.
+	separators int
 }
 
 // scan reads a line as a reader of records does that takes a mark inside a cell
 // for a mark: a cell is quoted where it begins with one, and ends at a mark with
-// a comma or nothing behind it.
-func scan(text []byte, comma byte, inside bool) scanned {
-	text = bytes.TrimRight(text, "\r\n")
+// a separator or nothing after it. inside: a quoted cell is open before the line.
+func scan(line []byte, separator byte, inside bool) scanned {
+	line = bytes.TrimRight(line, "\r\n")
 	s := scanned{cells: 1, open: -1}
 	at := 0
-	for first := true; ; first = false {
-		quoted := inside && first
-		for !quoted && comma != '\t' && at < len(text) && (text[at] == ' ' || text[at] == '\t') {
-			at++
-		}
-		begin := at
-		if !quoted && at < len(text) && text[at] == '"' {
-			quoted = true
-			at++
-		}
-		if quoted {
-			closed := false
-			for at < len(text) && !closed {
-				if text[at] == '"' {
-					if at+1 < len(text) && text[at+1] == '"' {
-						at++
-					} else {
-						closed = at+1 == len(text) || text[at+1] == comma
-					}
-				}
-				at++
-			}
-			if !closed {
-				if s.within = inside && first; !s.within {
-					s.open, s.commas = begin, bytes.Count(text[begin:], []byte{comma})
-				}
-				return s
-			}
-			if inside && first {
-				s.end = at - 1
-			}
-		} else if end := bytes.IndexByte(text[at:], comma); end >= 0 {
-			at += end
-		} else {
-			at = len(text)
-		}
-		if at >= len(text) {
+	if inside {
+		end := closingMark(line, 0, separator)
+		if end < 0 {
+			s.within = true
 			return s
 		}
-		at++ // the comma
-		s.cells++
+		s.end, at = end, end+1
+	} else if at = s.cell(line, 0, separator); at < 0 {
+		return s
 	}
+	for at < len(line) {
+		s.cells++
+		if at = s.cell(line, at+1, separator); at < 0 {
+			return s
+		}
+	}
+	return s
+}
+
+// cell returns where the cell that begins at a place ends: at a separator, or at
+// the line's end. A quoted one that does not end is the open one, and -1.
+func (s *scanned) cell(line []byte, at int, separator byte) int {
+	for separator != '\t' && at < len(line) && (line[at] == ' ' || line[at] == '\t') {
+		at++
+	}
+	if at < len(line) && line[at] == '"' {
+		end := closingMark(line, at+1, separator)
+		if end < 0 {
+			s.open, s.separators = at, bytes.Count(line[at:], []byte{separator})
+			return -1
+		}
+		return end + 1
+	}
+	if end := bytes.IndexByte(line[at:], separator); end >= 0 {
+		return at + end
+	}
+	return len(line)
+}
+
+// closingMark returns the mark that closes a cell from a place in it on, -1 where
+// none does. Two marks stand for one.
+func closingMark(line []byte, at int, separator byte) int {
+	for ; at < len(line); at++ {
+		if line[at] != '"' {
+			continue
+		}
+		if at+1 < len(line) && line[at+1] == '"' {
+			at++
+			continue
+		}
+		if at+1 == len(line) || line[at+1] == separator {
+			return at
+		}
+	}
+	return -1
 }

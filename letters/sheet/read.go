@@ -7,7 +7,7 @@ import (
 	"strings"
 )
 
-// OpenOptions say what helps to read a file that does not say how it was written.
+// Options say what helps to read a file that does not say how it was written.
 type Options struct {
 	// Country is the ISO 3166 code of where the list is from.
 	Country string
@@ -17,19 +17,20 @@ type Options struct {
 	IsHeading, IsLanguage func(text string) bool
 }
 
-// Open opens a file by the ending of its name. A workbook is taken in whole,
-// since its directory stands at its end; a text file is read as it goes.
+// Open opens a file by the ending of its name, and reads the heads of its sheets.
+// A workbook is taken in whole, since its directory stands at its end; a text
+// file is read as it goes.
 func Open(r io.Reader, name string, o Options) ([]Sheet, error) {
-	source, err := newReplay(r)
+	head, err := io.ReadAll(io.LimitReader(r, headBytes))
 	if err != nil {
 		return nil, err
 	}
-	if p := refuse(source.head, name); p != nil {
+	if p := refuse(head, name); p != nil {
 		return nil, *p
 	}
 	switch Extension(name) {
 	case ".xlsx", ".xlsm":
-		data, err := io.ReadAll(io.MultiReader(bytes.NewReader(source.head), io.LimitReader(source.rest, maxPacked)))
+		data, err := io.ReadAll(io.MultiReader(bytes.NewReader(head), io.LimitReader(r, maxPacked)))
 		if err != nil {
 			return nil, err
 		}
@@ -38,10 +39,11 @@ func Open(r io.Reader, name string, o Options) ([]Sheet, error) {
 		}
 		return OpenWorkbook(data, name)
 	}
-	return []Sheet{openText(source, name, o)}, nil
+	return []Sheet{openText(head, r, name, o)}, nil
 }
 
 // maxPacked bounds what is read of a workbook before it is looked at.
 const maxPacked = 512 << 20
 
+// Extension returns the ending of a file's name in lower case, ".xlsx".
 func Extension(name string) string { return strings.ToLower(path.Ext(name)) }

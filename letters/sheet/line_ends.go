@@ -5,54 +5,6 @@ import (
 	"io"
 )
 
-// replay reads a stream several times: first to find its headings, then for its
-// rows. It keeps what was read so far until last says that one more reading follows.
-type replay struct {
-	head []byte
-	rest io.Reader
-	done bool
-	err  error
-}
-
-func newReplay(r io.Reader) (*replay, error) {
-	p := &replay{rest: r}
-	head, err := io.ReadAll(io.LimitReader(r, headBytes))
-	p.head = head
-	return p, err
-}
-
-// last says that nothing but the next reader is read to its end.
-func (p *replay) last() { p.done = true }
-
-// reader reads from the beginning.
-func (p *replay) reader() io.Reader {
-	if p.done {
-		return io.MultiReader(bytes.NewReader(p.head), p.rest)
-	}
-	return &replayReader{p: p}
-}
-
-type replayReader struct {
-	p  *replay
-	at int
-}
-
-func (r *replayReader) Read(b []byte) (int, error) {
-	if r.at == len(r.p.head) {
-		if r.p.err != nil {
-			return 0, r.p.err
-		}
-		n, err := r.p.rest.Read(b)
-		r.p.head = append(r.p.head, b[:n]...)
-		r.p.err = err
-		r.at += n
-		return n, err
-	}
-	n := copy(b, r.p.head[r.at:])
-	r.at += n
-	return n, nil
-}
-
 // lineEnds turns the line ends of old Macintosh files, a carriage return alone,
 // into line feeds.
 type lineEnds struct {

@@ -1,0 +1,53 @@
+package heading
+
+import (
+	"slices"
+
+	"doorletters/letters"
+	"doorletters/letters/address"
+	"doorletters/letters/sheet"
+)
+
+// lookForSections takes sheets whose headings lack a street or address, where no
+// sheet has them and the streets stand in rows of their own above their doors.
+func (f *finder) lookForSections() {
+	if len(f.found) > 0 || !f.sections {
+		return
+	}
+	w := f.Wanted
+	w.needed = []Column{ColumnNumber}
+	for _, s := range f.sheets {
+		t, ok, err := w.findTable(s, f.options.Columns)
+		if err == nil && ok && len(t.Columns) > 1 && slices.ContainsFunc(t.sample(), isSectionStreet) {
+			f.found = append(f.found, t)
+		}
+	}
+}
+
+// isSectionStreet reports whether a row has nothing in it but a street.
+func isSectionStreet(row sheet.Row) bool {
+	filled := slices.DeleteFunc(texts(row), func(text string) bool { return text == "" })
+	return len(filled) == 1 && address.LooksLikeStreet(address.SectionStreet(filled[0]))
+}
+
+// sample returns the rows of the head that stand close below the headings.
+func (t *Table) sample() []sheet.Row {
+	rows := t.below()
+	if end := slices.IndexFunc(rows, func(row sheet.Row) bool { return row.Number > t.Row+sampledRows }); end >= 0 {
+		return rows[:end]
+	}
+	return rows
+}
+
+// namesDoors reports whether one of a list's first rows has a house number.
+func (t *Table) namesDoors(o Options) bool {
+	return slices.ContainsFunc(t.sample(), func(row sheet.Row) bool {
+		if number, _ := Numeral(row.At(t.Index(ColumnNumber))); hasDigit(number) {
+			return true
+		}
+		return slices.ContainsFunc([]Column{ColumnAddress, ColumnStreet}, func(column Column) bool {
+			text := address.PlainWidth(letters.Tidy(row.At(t.Index(column)).Shown))
+			return address.Split(text, o.Country).Number != ""
+		})
+	})
+}

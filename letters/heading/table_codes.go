@@ -1,0 +1,34 @@
+package heading
+
+import (
+	"regexp"
+	"slices"
+
+	"doorletters/letters"
+)
+
+var letterCode = regexp.MustCompile(`^(?i)[a-z0-9]{1,8}-[0-9]+$`)
+
+// LetterCode reports whether a text is written as a letter code is.
+func LetterCode(text string) bool { return letterCode.MatchString(text) }
+
+// OnlyCalledCode reports whether a column is taken for that of the letter codes by
+// the heading Code alone. It may then hold something else, an entry code perhaps:
+// [Find] leaves it out where no cell of the head is a letter code but some are
+// something else. Where the head has none, only the whole list can tell.
+func (t *Table) OnlyCalledCode(o Options) bool {
+	_, isNamed := o.Columns[string(ColumnCode)]
+	return !isNamed && t.Has(ColumnCode) && letters.Fold(t.Heading(ColumnCode)) == "code"
+}
+
+// holdsOtherCodes reports whether the first cells of the column of codes are no
+// letter codes but something else.
+func (t *Table) holdsOtherCodes() bool {
+	var cells []string
+	for _, row := range t.below() {
+		if text := letters.Tidy(row.At(t.Columns[ColumnCode]).Shown); text != "" {
+			cells = append(cells, text)
+		}
+	}
+	return len(cells) > 0 && !slices.ContainsFunc(cells, LetterCode)
+}

@@ -1,0 +1,45 @@
+package heading
+
+import (
+	"doorletters/letters"
+	"doorletters/letters/address"
+)
+
+// countsRows reports whether the column of numbers holds something else than
+// house numbers, the rows' own or those of districts: where most of the first
+// addresses begin with another number.
+func (t *Table) countsRows(country string) bool {
+	where := t.Index(ColumnAddress)
+	if where < 0 {
+		where = t.Index(ColumnStreet)
+	}
+	if where < 0 || !t.Has(ColumnNumber) {
+		return false
+	}
+	rows, other := 0, 0
+	for _, row := range t.below() {
+		number, _ := Numeral(row.At(t.Index(ColumnNumber)))
+		text := address.PlainWidth(letters.Tidy(row.At(where).Shown))
+		if number == "" || text == "" {
+			continue
+		}
+		if rows++; hasOtherNumber(text, number, country) {
+			other++
+		}
+		if rows == sampledRows {
+			break
+		}
+	}
+	return other >= 3 && other*2 > rows
+}
+
+// hasOtherNumber reports whether an address in one cell begins with another
+// number than one.
+func hasOtherNumber(text, number, country string) bool {
+	door, _ := address.WithoutPlaceName(text, country)
+	first := address.Split(door, country)
+	if first.Number == "" || first.Street == "" || first.NumberLast {
+		return false
+	}
+	return address.BuildingKey(letters.Address{Number: first.Number}) != address.BuildingKey(letters.Address{Number: address.TidyNumber(number)})
+}

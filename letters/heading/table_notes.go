@@ -1,0 +1,55 @@
+package heading
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+
+	"doorletters/letters"
+)
+
+// columnNotes says what was made of the headings where they leave it open: a
+// second row of them, hidden columns, guesses, and several columns of one meaning.
+func (t *Table) columnNotes() []letters.Problem {
+	var notes []letters.Problem
+	note := func(column Column, message, hint string) {
+		p := letters.Problem{File: t.Sheet.File, Sheet: t.Sheet.Name, Row: t.Row, Severity: letters.SeverityNote, Message: message, Hint: hint}
+		if column != "" {
+			p.Column = t.Heading(column)
+		}
+		notes = append(notes, p)
+	}
+	switch {
+	case t.explains:
+		note("", "this row explains the headings; it is not printed", "")
+	case t.continues:
+		note("", "this row is read as the second row of the headings; it is not printed", "")
+	}
+	if hidden := t.hiddenHeadings(); len(hidden) > 0 {
+		note("", "hidden columns are read like the others: "+strings.Join(hidden, ", "), "clear their headings if they should not count")
+	}
+	for _, column := range t.guessed {
+		note(column, fmt.Sprintf("this column is read as the %s", column.Said()), "name the right column under [columns] in campaign.toml if it is another one")
+	}
+	for _, heading := range t.twice {
+		note("", fmt.Sprintf("the second column %s is read only where the first of that meaning is blank", heading),
+			"name the right column under [columns] in campaign.toml if it is the other one")
+	}
+	if t.otherCode != "" {
+		note("", "the column "+t.otherCode+" holds no letter codes; it is not read", "call it something else to be rid of this note")
+	}
+	return notes
+}
+
+// hiddenHeadings returns the headings of columns that the spreadsheet program
+// does not show, sorted.
+func (t *Table) hiddenHeadings() []string {
+	var hidden []string
+	for column, i := range t.Columns {
+		if t.Sheet.HiddenColumns[i] {
+			hidden = append(hidden, t.Heading(column))
+		}
+	}
+	slices.Sort(hidden)
+	return hidden
+}

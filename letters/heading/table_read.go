@@ -1,0 +1,94 @@
+package heading
+
+import (
+	"strings"
+
+	"doorletters/letters"
+	"doorletters/letters/sheet"
+)
+
+// maxHeading is how many bytes a heading may have.
+const maxHeading = 80
+
+// named are the headings of [columns]: what the campaign calls a column.
+type named map[string]string
+
+// has reports whether the campaign names a column.
+func (n named) has(column Column) bool {
+	_, ok := n[string(column)]
+	return ok
+}
+
+// lookup returns the column that the campaign calls by a heading, empty for none.
+func (n named) lookup(text string) Column {
+	folded := letters.Fold(text)
+	if folded == "" {
+		return ""
+	}
+	var found Column
+	for key, heading := range n {
+		if letters.Fold(heading) == folded && string(found) < key {
+			found = Column(key)
+		}
+	}
+	return found
+}
+
+// readTable reads a row as if it were headings. A heading that the campaign names
+// means that column and no other, and the column has no other heading. What the
+// headings leave open is guessed in a list of addresses.
+func readTable(row sheet.Row, v vocabulary, n named) Table {
+	t := Table{Row: row.Number, Columns: map[Column]int{}, second: map[Column]int{}}
+	for i, c := range row.Cells {
+		text := letters.Tidy(c.Shown)
+		t.texts = append(t.texts, text)
+		if text == "" || len(text) > maxHeading {
+			continue
+		}
+		column := n.lookup(text)
+		if column == "" {
+			if column = v.lookup(text); column == "" || n.has(column) {
+				continue
+			}
+		}
+		t.take(column, i)
+	}
+	if v.has(string(ColumnNumber)) {
+		t.guessByLastWords(n)
+		t.guessByLocation(n)
+	}
+	return t
+}
+
+// take lets a column of the sheet be what its heading means, unless a better one
+// is.
+func (t *Table) take(column Column, place int) {
+	text := t.texts[place]
+	first, taken := t.Columns[column]
+	switch {
+	case !taken, givesWay(t.texts[first], text):
+		t.Columns[column] = place
+	case loosely[letters.Fold(text)]:
+	default:
+		t.twice = append(t.twice, text)
+		if _, taken := t.second[column]; !taken {
+			t.second[column] = place
+		}
+	}
+}
+
+// givesWay reports whether a heading gives way to another of the same meaning.
+func givesWay(first, other string) bool {
+	return ofTheOwner(first) && !ofTheOwner(other) || loosely[letters.Fold(first)] && !loosely[letters.Fold(other)]
+}
+
+// loosely are headings that name something else too: the municipality may be the
+// one that keeps the list. They give way to a heading that says what is meant.
+var loosely = letters.WordSet("placename,jurisdiction,jurisdiction name,locality,locality name,municipality,borough,village,commune,region")
+
+// ofTheOwner reports whether a heading is that of an address to which mail for
+// the house goes, which need not be the house's.
+func ofTheOwner(heading string) bool {
+	folded := letters.Fold(heading)
+	return strings.Contains(folded, "mail") || strings.Contains(folded, "owner") || strings.Contains(folded, "billing")
+}

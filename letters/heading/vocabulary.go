@@ -1,0 +1,56 @@
+package heading
+
+import (
+	"slices"
+	"strings"
+
+	"doorletters/letters"
+)
+
+// vocabulary says what headings mean: the column of each folded heading.
+type vocabulary map[string]Column
+
+// onlyKeys are columns whose names are headings of too many other things: a
+// "Type" may be the use of the land.
+var onlyKeys = map[Column]bool{ColumnType: true, ColumnHalf: true, ColumnDirection: true}
+
+// readVocabulary reads a table with a line for each column: its name, a colon,
+// and headings with commas between them.
+func readVocabulary(table string) vocabulary {
+	v := vocabulary{}
+	for line := range strings.SplitSeq(strings.TrimSpace(table), "\n") {
+		name, headings, _ := strings.Cut(line, ":")
+		if !onlyKeys[Column(name)] {
+			v[letters.Fold(name)] = Column(name)
+		}
+		for heading := range strings.SplitSeq(headings, ",") {
+			v[letters.Fold(heading)] = Column(name)
+		}
+	}
+	return v
+}
+
+var (
+	addressHeadings = readVocabulary(addressHeadingTable)
+	podHeadings     = readVocabulary(podHeadingTable)
+)
+
+// has reports whether a key of [columns] is one of the vocabulary's columns.
+func (v vocabulary) has(key string) bool {
+	for _, column := range v {
+		if string(column) == key {
+			return true
+		}
+	}
+	return false
+}
+
+// columns returns the names of all columns, sorted.
+func (v vocabulary) columns() []string {
+	var all []string
+	for _, column := range v {
+		all = append(all, string(column))
+	}
+	slices.Sort(all)
+	return slices.Compact(all)
+}

@@ -1,0 +1,48 @@
+package sheet
+
+import "iter"
+
+// HeadRows is how many rows of a sheet are read when it is opened.
+const HeadRows = 100
+
+// Sheet is a worksheet, or the one table of a text file.
+type Sheet struct {
+	File, Name string
+	// Head are the first rows that are not blank, at most [HeadRows], with cells
+	// of their own.
+	Head []Row
+	// HeadErr is what ended the reading of Head before its time, nil for nothing.
+	HeadErr error
+	// HiddenColumns are those that the spreadsheet program does not show, from 0.
+	HiddenColumns map[int]bool
+	// GuessedEncoding names the encoding of the whole file where it had to be
+	// guessed.
+	GuessedEncoding string
+	// Hidden: the program does not show the whole sheet.
+	Hidden bool
+
+	rows iter.Seq2[Row, error]
+}
+
+// Rows returns all rows in order, those of Head too; blank ones may be left out.
+// A workbook's may be ranged over any number of times, a text file's once: it is
+// read as a stream. A row is valid until the next one. An error names the file
+// and the sheet, and no row follows it.
+func (s Sheet) Rows() iter.Seq2[Row, error] { return s.rows }
+
+// readHead reads the first rows that are not blank.
+func readHead(rows iter.Seq2[Row, error]) ([]Row, error) {
+	var head []Row
+	for row, err := range rows {
+		if err != nil {
+			return head, err
+		}
+		if row.Blank() {
+			continue
+		}
+		if head = append(head, row.clone()); len(head) == HeadRows {
+			break
+		}
+	}
+	return head, nil
+}
