@@ -33,7 +33,7 @@ var ladder = map[string][]string{
 
 	"letters/press": {
 		"letters", "letters/campaign", "letters/heading", "letters/roster", "letters/leaders", "letters/memory", "letters/starter",
-		"letters/sheet/patch", "letters/geojson", "letters/pods", "letters/compose", "letters/typeset", "letters/faces", "letters/qr", "letters/pdf",
+		"letters/sheet", "letters/sheet/patch", "letters/geojson", "letters/pods", "letters/compose", "letters/typeset", "letters/faces", "letters/qr", "letters/pdf",
 		"locales", "templates",
 	},
 

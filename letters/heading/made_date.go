@@ -1,13 +1,14 @@
 package heading
 
 import (
-	"doorletters/letters"
-	"doorletters/letters/address"
-	"doorletters/letters/sheet"
 	"slices"
 	"strconv"
 	"strings"
 	"time"
+
+	"doorletters/letters"
+	"doorletters/letters/address"
+	"doorletters/letters/sheet"
 )
 
 // Short and long names of months as spreadsheet programs write them in English,

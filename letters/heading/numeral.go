@@ -1,12 +1,13 @@
 package heading
 
 import (
-	"doorletters/letters"
-	"doorletters/letters/address"
-	"doorletters/letters/sheet"
 	"regexp"
 	"strconv"
 	"strings"
+
+	"doorletters/letters"
+	"doorletters/letters/address"
+	"doorletters/letters/sheet"
 )
 
 // What spreadsheet programs do to house numbers and units.

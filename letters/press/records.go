@@ -7,7 +7,6 @@ import (
 	"strings"
 
 	"doorletters/letters"
-	"doorletters/letters/roster"
 )
 
 // writeRecords writes what goes with the letters beside look-first.pdf: batch.csv,
@@ -22,14 +21,6 @@ func writeRecords(out Sink, files []File, problems []letters.Problem) (problemsF
 	problemsFile = "problems.csv"
 	return problemsFile, out.Write(problemsFile, func(w io.Writer) error { return WriteProblems(w, problems) })
 }
-
-// WriteProblems writes problems as a table, a row for each: problems.csv.
-func WriteProblems(w io.Writer, problems []letters.Problem) error {
-	return roster.ProblemsCSV(w, problems)
-}
-
-// IsProblems reports whether a file is such a table.
-func IsProblems(r io.Reader) bool { return roster.IsProblemsCSV(r) }
 
 // writeFiles writes a table of the letters files: batch.csv.
 func writeFiles(w io.Writer, files []File) error {

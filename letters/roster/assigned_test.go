@@ -14,7 +14,6 @@ import (
 
 	"doorletters/letters"
 	"doorletters/letters/memory"
-	"doorletters/letters/roster"
 )
 
 func written(t interface{ Fatal(...any) }, name string, households []letters.Household) []byte {
@@ -144,17 +143,5 @@ CP3-001,CP3,1,12,Alder St,,,02139,,,,6,,,
 	_, problems, err = memory.Read(strings.NewReader("Number,Street\n12,Alder St\n"), "assigned.csv")
 	if err != nil || len(problems) != 1 || problems[0].Severity != letters.SeverityError {
 		t.Errorf("%v %v", told(problems), err)
-	}
-}
-
-func TestProblemsCSV(t *testing.T) {
-	var b bytes.Buffer
-	err := roster.ProblemsCSV(&b, []letters.Problem{
-		{File: "doors.xlsx", Sheet: "Doors", Row: 12, Column: "ZIP", Severity: letters.SeverityNote, Message: "a, b", Hint: "=c"},
-		{File: "campaign.toml", Severity: letters.SeverityError, Message: "x"},
-	})
-	want := "\ufeffFile,Sheet,Row,Column,Severity,Message,Hint\r\ndoors.xlsx,Doors,12,ZIP,note,\"a, b\",'=c\r\ncampaign.toml,,,,error,x,\r\n"
-	if err != nil || b.String() != want {
-		t.Errorf("%q %v", b.String(), err)
 	}
 }

@@ -1,27 +1,28 @@
-// Package roster reads the spreadsheets that volunteers keep, the address list,
-// the pods table and the campaign's memory, and writes the memory. Start with
-// [Addresses], [Pods] and [Assigned]; [Remember] puts a freshly read list and
-// the memory together, [Reconcile] the list and the pods, [ReconcileAreas] the
-// areas of a map and the pods. [Settings] reads the sheet of a campaign that is one workbook.
+// Package roster makes households of the rows of an address list. [Addresses] is
+// the way in.
 //
-// What it promises: every row below the headings that is not blank comes out as
-// a household, or is named in the Also of the household it was folded into, or
-// in a Problem, be it a total or a remark; a guess is never made in silence; the
-// spelling of an address is the list's own, tidied. Faults that many rows share
-// have one wording, so that they can be shown as one line. A text file is read
-// as a stream and a workbook's cells row by row; what is held are the households,
-// in a fourth of their memory until all are given (household_list.go), and eight
-// bytes for each problem (problem_list.go).
+// A row goes forward only, through stages that each take values and return them:
 //
-// A list is read in this order: [Addresses] opens the file (text.go, encoding.go,
-// workbook.go), finds the sheet and its headings (choose_sheet.go, header.go,
-// header_rows.go, header_guess.go, header_sample.go), and for each row puts in what ditto marks
-// and merged cells stand for (ditto.go, merge.go), sets aside what is no door
-// (aside.go), takes the address apart (door_address.go, door_cells.go, address_split.go; what
-// people write beside it is in number_front.go, number_unit.go and remark.go; a
-// building's name in front of it goes to the door's note, place_name.go), finds the street that the row leaves
-// out (fill_down.go), and folds the doors that are there already (duplicates.go).
+//	read      a row of cells is a record: what it says by itself (read.go). Ditto
+//	          marks are filled in (ditto.go), what is no door is set aside
+//	          (aside.go, total.go), the cells are read as text (cells.go) and
+//	          taken apart by the address package (door.go)
+//	resolve   what only other rows can tell, when all of them are known: where a
+//	          city begins that no comma splits off (resolve_city.go), whose letter
+//	          stands after a number (resolve_letter.go), and on which street a
+//	          row without one is (fill_down.go, resolve_section.go)
+//	fold      rows that name one door are one household (same_door.go, fold.go)
+//	repair    coordinates that are swapped or lost a sign (repair_points.go)
 //
-// It is the only package that knows workbooks. An error means that the file
-// cannot be read at all; it is a [letters.Problem], with a hint.
+// What it promises: every row below the headings that is not blank comes out as a
+// household, or is named in the Also of the household it was folded into, or in a
+// Problem, be it a total or a remark; a guess is always reported; the spelling of
+// an address is the list's own, tidied. The order of rows that have their whole
+// address changes no door: which rows are one, and what their addresses say, is
+// the same in any order. Faults that many rows share have one wording, so that
+// they can be shown as one line.
+//
+// A text file is read as a stream and a workbook's cells row by row; what is held
+// are the records, in a third of the memory of the households (record_list.go),
+// and eight bytes for each problem (problem_list.go).
 package roster

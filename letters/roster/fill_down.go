@@ -1,9 +1,10 @@
 package roster
 
 import (
+	"slices"
+
 	"doorletters/letters"
 	"doorletters/letters/address"
-	"slices"
 )
 
 // fillDown is what the rows so far say of the street of those below, in lists

@@ -28,26 +28,28 @@ func (r *rowReader) point(h *letters.Household) {
 	}
 	latitude, okN := address.Degrees(north)
 	longitude, okE := address.Degrees(east)
-	if address.IsEastOrWest(north) || address.IsNorthOrSouth(east) || math.Abs(latitude) > 90 && math.Abs(longitude) <= 90 {
-		if okN && okE && math.Abs(longitude) <= 90 && (latitude != 0 || longitude != 0) {
-			r.swapped = append(r.swapped, swappedPoint{h.Source.Row, column, letters.Point{Latitude: longitude, Longitude: latitude}})
-			return
-		}
-	}
+	p := letters.Point{Latitude: latitude, Longitude: longitude}
+	lettersSwapped := address.IsEastOrWest(north) || address.IsNorthOrSouth(east)
 	fault := ""
 	switch {
 	case !okN || !okE:
 		fault = "the coordinates are not two numbers of degrees"
 	case latitude == 0 && longitude == 0:
 		fault = "the coordinates are 0, 0, which is in the sea off Africa"
-	case math.Abs(latitude) > 90 || math.Abs(longitude) > 180:
+	case onEarth(letters.Point{Latitude: longitude, Longitude: latitude}) && (lettersSwapped || !onEarth(p)):
+		r.swapped = append(r.swapped, swappedPoint{h.Source.Row, column, letters.Point{Latitude: longitude, Longitude: latitude}})
+		return
+	case !onEarth(p):
 		fault = "the coordinates are not on the earth"
 	default:
-		h.Point, h.Located = letters.Point{Latitude: latitude, Longitude: longitude}, true
+		h.Point, h.Located = p, true
 		return
 	}
-	r.Problem(column, letters.SeverityWarning, fault+placedByStreet, "mend the coordinates or clear them")
+	r.Problem(column, letters.SeverityWarning, fault+placedByStreet, pointHint)
 }
+
+// onEarth reports whether there is such a place.
+func onEarth(p letters.Point) bool { return math.Abs(p.Latitude) <= 90 && math.Abs(p.Longitude) <= 180 }
 
 // pointCells returns the texts of latitude and longitude, and the column that a
 // fault is in.

@@ -1,8 +1,6 @@
 package roster
 
 import (
-	"fmt"
-
 	"doorletters/letters"
 	"doorletters/letters/address"
 	"doorletters/letters/heading"
@@ -56,35 +54,40 @@ func (w *walk) step(i int, r record) {
 			w.endSection()
 		}
 	case door:
-		if r.letterStreet && (w.down.open != nil || w.down.section) { // "12 A", below a street's name
-			r.Address.Number, r.Address.Street = r.Address.Number+" "+r.Address.Street, ""
-			w.streetless(i, r)
-			return
-		}
-		w.door(i, r)
-	case streetless:
-		if r.Address.Number == "" && w.down.from.Number == "" {
-			w.problem(r, "", letters.SeveritySkipped, "there is no address in this row"+noLetter, "")
-			return
-		}
-		w.streetless(i, r)
-	case streetAbove:
-		if r.Address.Street = w.down.from.Street; r.Address.Street == "" {
-			w.streetless(i, r)
-			return
-		}
-		w.door(i, r)
-	case unitAbove:
-		if w.down.from.Number == "" {
-			w.problem(r, "", letters.SeveritySkipped, "there is no address in this row"+noLetter, "")
-			return
-		}
-		unit := r.Address.Unit
-		r.Address = w.down.from
-		r.Address.Unit = unit
-		w.door(i, r)
+		w.doorOrNumber(i, r)
+	case streetless, streetAbove, unitAbove:
+		w.takeFromAbove(i, r)
 	case numberless:
 		w.numberless(i, r)
+	}
+}
+
+// doorOrNumber takes in a number and a street. A street of one letter is the end of
+// the number below a section's street: "12 A".
+func (w *walk) doorOrNumber(i int, r record) {
+	if r.letterStreet && (w.down.open != nil || w.down.section) {
+		r.Address.Number, r.Address.Street = r.Address.Number+" "+r.Address.Street, ""
+		w.streetless(i, r)
+		return
+	}
+	w.door(i, r)
+}
+
+// takeFromAbove completes a record by the address above it, as far as it says so.
+func (w *walk) takeFromAbove(i int, r record) {
+	from := w.down.from
+	switch {
+	case from.Number == "" && (r.kind == unitAbove || r.kind == streetless && r.Address.Number == ""):
+		w.problem(r, "", letters.SeveritySkipped, "there is no address in this row"+noLetter, "")
+	case r.kind == streetless, r.kind == streetAbove && from.Street == "":
+		w.streetless(i, r)
+	case r.kind == streetAbove:
+		r.Address.Street = from.Street
+		w.door(i, r)
+	default:
+		from.Unit = r.Address.Unit
+		r.Address = from
+		w.door(i, r)
 	}
 }
 
@@ -130,48 +133,4 @@ func (w *walk) problem(r record, column heading.Column, severity letters.Severit
 // noStreet reports a row whose street is missing.
 func (w *walk) noStreet(r record) {
 	w.problem(r, addressColumn(w.table), letters.SeveritySkipped, "there is a number but no street"+noLetter, "write the street")
-}
-
-// section is a row that may name the street of the rows below it.
-type section struct {
-	record
-	again bool // the row above has that street: this one may have lost its number
-}
-
-// openSection takes in a row that may head a section.
-func (w *walk) openSection(r record) {
-	w.flush()
-	if w.down.open != nil {
-		w.settleSection(w.down.open, "")
-	}
-	w.down.open = &section{r, address.StreetKey(r.Address.Street) == address.StreetKey(w.down.from.Street)}
-}
-
-// endSection ends what the rows so far say of those below: a total stands between
-// them, or what may be a street's name.
-func (w *walk) endSection() {
-	w.flush()
-	if w.down.open != nil {
-		w.settleSection(w.down.open, "")
-	}
-	w.down = fillDown{habit: w.down.habit, singles: w.down.singles}
-}
-
-// settleSection says what a row was that no row below it needed; next is the
-// street of the row that follows.
-func (w *walk) settleSection(s *section, next string) {
-	h, street := s.head, s.Address.Street
-	switch {
-	case (!h.plain && h.column != heading.ColumnAddress || h.loud && address.StreetKey(next) == address.StreetKey(street)) && (address.LooksLikeStreet(street) || w.streets.has(street)):
-		w.problem(s.record, h.column, letters.SeverityNote, "this row is a heading, not an address; it is not printed", "")
-	case h.plain || h.column == heading.ColumnAddress:
-		w.problem(s.record, h.column, letters.SeveritySkipped, "there is no house number"+noLetter, "write the number")
-	default:
-		w.problem(s.record, h.column, letters.SeveritySkipped, "there is no address in this row"+noLetter, "")
-	}
-}
-
-// useSection says that the rows below a section's row have taken its street.
-func (w *walk) useSection(s *section) {
-	w.problem(s.record, s.head.column, letters.SeverityNote, fmt.Sprintf("%s is read as the street of the rows below it", s.Address.Street), "write the street into each row if that is wrong")
 }

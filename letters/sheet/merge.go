@@ -1,8 +1,9 @@
 package sheet
 
 import (
-	"doorletters/letters"
 	"slices"
+
+	"doorletters/letters"
 )
 
 // mergeReader gives merged cells their text in every row that they cover: a

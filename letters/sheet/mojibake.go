@@ -1,11 +1,12 @@
 package sheet
 
 import (
-	"doorletters/letters"
 	"strings"
 	"unicode/utf8"
 
 	"golang.org/x/text/encoding/charmap"
+
+	"doorletters/letters"
 )
 
 // mended undoes what happens to text that is UTF-8 and was opened as

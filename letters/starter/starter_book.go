@@ -1,11 +1,12 @@
 package starter
 
 import (
-	"doorletters/letters/campaign"
 	"fmt"
 	"io"
 
 	"github.com/xuri/excelize/v2"
+
+	"doorletters/letters/campaign"
 )
 
 // starterBook is a workbook that is being made. All its cells are text, or a

@@ -1,4 +1,4 @@
-package roster
+package press
 
 import (
 	"encoding/csv"
@@ -12,17 +12,17 @@ import (
 
 var problemColumns = []string{"File", "Sheet", "Row", "Column", "Severity", "Message", "Hint"}
 
-// IsProblemsCSV reports whether a file begins as [ProblemsCSV] begins it.
-func IsProblemsCSV(r io.Reader) bool {
+// IsProblems reports whether a file begins as [WriteProblems] begins it.
+func IsProblems(r io.Reader) bool {
 	begin := sheet.ByteOrderMark + strings.Join(problemColumns, ",") + "\r\n"
 	head, err := io.ReadAll(io.LimitReader(r, int64(len(begin))))
 	return err == nil && string(head) == begin
 }
 
-// ProblemsCSV writes problems in their order, as UTF-8 with a byte order mark,
+// WriteProblems writes problems in their order, a row for each, as UTF-8 with a byte order mark,
 // under File, Sheet, Row, Column, Severity, Message, Hint; Row is empty where a
 // problem has none. No text in it is taken for a formula.
-func ProblemsCSV(w io.Writer, problems []letters.Problem) error {
+func WriteProblems(w io.Writer, problems []letters.Problem) error {
 	if _, err := io.WriteString(w, sheet.ByteOrderMark); err != nil {
 		return err
 	}

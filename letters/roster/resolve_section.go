@@ -1,0 +1,53 @@
+package roster
+
+import (
+	"fmt"
+
+	"doorletters/letters"
+	"doorletters/letters/address"
+	"doorletters/letters/heading"
+)
+
+// section is a row that may name the street of the rows below it.
+type section struct {
+	record
+	again bool // the row above has that street: this one may have lost its number
+}
+
+// openSection takes in a row that may head a section.
+func (w *walk) openSection(r record) {
+	w.flush()
+	if w.down.open != nil {
+		w.settleSection(w.down.open, "")
+	}
+	w.down.open = &section{r, address.StreetKey(r.Address.Street) == address.StreetKey(w.down.from.Street)}
+}
+
+// endSection ends what the rows so far say of those below: a total stands between
+// them, or what may be a street's name.
+func (w *walk) endSection() {
+	w.flush()
+	if w.down.open != nil {
+		w.settleSection(w.down.open, "")
+	}
+	w.down = fillDown{habit: w.down.habit, singles: w.down.singles}
+}
+
+// settleSection says what a row was that no row below it needed; next is the
+// street of the row that follows.
+func (w *walk) settleSection(s *section, next string) {
+	h, street := s.head, s.Address.Street
+	switch {
+	case (!h.plain && h.column != heading.ColumnAddress || h.loud && address.StreetKey(next) == address.StreetKey(street)) && (address.LooksLikeStreet(street) || w.streets.has(street)):
+		w.problem(s.record, h.column, letters.SeverityNote, "this row is a heading, not an address; it is not printed", "")
+	case h.plain || h.column == heading.ColumnAddress:
+		w.problem(s.record, h.column, letters.SeveritySkipped, "there is no house number"+noLetter, "write the number")
+	default:
+		w.problem(s.record, h.column, letters.SeveritySkipped, "there is no address in this row"+noLetter, "")
+	}
+}
+
+// useSection says that the rows below a section's row have taken its street.
+func (w *walk) useSection(s *section) {
+	w.problem(s.record, s.head.column, letters.SeverityNote, fmt.Sprintf("%s is read as the street of the rows below it", s.Address.Street), "write the street into each row if that is wrong")
+}

@@ -1,0 +1,142 @@
+package roster_test
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+	"pgregory.net/rapid"
+
+	"doorletters/letters/heading"
+	"doorletters/letters/roster"
+)
+
+// doorsOf reads rows under headings, and returns the doors in the order of their
+// addresses: each with the texts of the rows that it is.
+func doorsOf(t testing.TB, headings string, rows []string) []string {
+	t.Helper()
+	text := headings + "\n" + strings.Join(rows, "\n") + "\n"
+	households, _, err := roster.Addresses(strings.NewReader(text), "doors.csv", heading.Options{Country: "US"})
+	if err != nil {
+		t.Fatal(err)
+	}
+	var doors []string
+	for _, h := range households {
+		of := []string{rows[h.Source.Row-2]}
+		for _, also := range h.Also {
+			of = append(of, rows[also.Row-2])
+		}
+		slices.Sort(of)
+		doors = append(doors, h.Address.Line()+" = "+strings.Join(of, " + "))
+	}
+	slices.Sort(doors)
+	return doors
+}
+
+// reordered returns rows that stand in several orders.
+func reordered(rows []string) [][]string {
+	back := slices.Clone(rows)
+	slices.Reverse(back)
+	orders := [][]string{rows, back}
+	for shift := 1; shift < len(rows); shift++ {
+		orders = append(orders, slices.Concat(rows[shift:], rows[:shift]))
+	}
+	return orders
+}
+
+// Where a city begins that no comma splits off, the other rows tell, above or below.
+func TestACityIsSplitOffInAnyOrder(t *testing.T) {
+	for _, rows := range [][]string{
+		{`"12 Alder St Riverside"`, `"12 Alder St, Riverside"`},
+		{`"12 Alder St Riverside"`, `"14 Alder St Riverside"`, `"16 Alder St Riverside"`, `"18A Alder St Riverside"`, `"20 Birch Ave, Riverside"`},
+		{`"7 Broadway Cedar Falls"`, `"9 Broadway"`, `"7 Broadway, Cedar Falls"`, `"11 Elm Rd Rear Cedar Falls"`},
+	} {
+		want := doorsOf(t, "Address", rows)
+		for _, door := range want {
+			if line, _, _ := strings.Cut(door, " = "); strings.Contains(line, "Riverside") || strings.Contains(line, "Cedar Falls") {
+				t.Errorf("the city is left in %q", line)
+			}
+		}
+		for _, order := range reordered(rows) {
+			if diff := cmp.Diff(want, doorsOf(t, "Address", order)); diff != "" {
+				t.Errorf("in the order %v: %s", order, diff)
+			}
+		}
+	}
+}
+
+// Whose a letter between number and street is, the other rows tell.
+func TestALetterOfANumberIsToldInAnyOrder(t *testing.T) {
+	for _, test := range []struct{ rows, want []string }{
+		{[]string{"12 A Alder St", "14 Alder St"}, []string{"12 A Alder St", "14 Alder St"}},
+		{[]string{"12 A Alder St", "12A Alder St", "14 Alder St", "14 B Alder St"}, []string{"12 A Alder St", "14 Alder St", "14 B Alder St"}},
+		{[]string{"9 C St", "11 C St"}, []string{"9 C St", "11 C St"}},
+	} {
+		for _, order := range reordered(test.rows) {
+			households, _ := list(t, "Address\n"+strings.Join(order, "\n")+"\n", heading.Options{})
+			var numbers []string
+			for _, h := range households {
+				if h.Address.Street != "Alder St" && h.Address.Street != "C St" {
+					t.Errorf("in the order %v the street is %q", order, h.Address.Street)
+				}
+				numbers = append(numbers, strings.ReplaceAll(h.Address.Number, " ", ""))
+			}
+			if len(households) != len(test.want) {
+				t.Errorf("in the order %v: %v, want %v", order, numbers, test.want)
+			}
+		}
+	}
+}
+
+// A unit in front of a city that no comma splits off is no part of the city.
+func TestAUnitInFrontOfACity(t *testing.T) {
+	households, _ := list(t, "Address\n\"12 Alder St, Rear Riverside, MA 02139\"\n\"14 Alder St, Riverside, MA 02139\"\n\"16 Alder St, Apt 3 Riverside, MA 02139\"\n", heading.Options{})
+	var got []string
+	for _, h := range households {
+		got = append(got, fmt.Sprintf("%s in %s", h.Address.Line(), h.Address.City))
+	}
+	if diff := cmp.Diff([]string{"12 Alder St, Rear in Riverside", "14 Alder St in Riverside", "16 Alder St, Apt 3 in Riverside"}, got); diff != "" {
+		t.Error(diff)
+	}
+}
+
+// The rows of a list in another order are the same doors, and the same rows are
+// folded, as long as each row has its whole address.
+func TestShuffledRowsAreTheSameDoors(t *testing.T) {
+	one := func(texts ...string) *rapid.Generator[string] { return rapid.SampledFrom(texts) }
+	number := one("12", "14", "12 A", "12A", "16 1/2", "14-16", "18 Rear", "12B")
+	street := one("Alder St", "ALDER STREET", "Alder St.", "N Alder St", "Birch Ave", "Broadway", "A Alder St", "Old Riverside Rd", "5th Ave")
+	unit := one("", "", "", " Apt 3", " #3", ", Rear", " 3R", ", 2nd Floor")
+	place := one("", "", ", Riverside", " Riverside", ", Riverside, MA 02139", " Riverside MA 02139", ", Cedar Falls, MA 02141", " Cedar Falls", " Rear Riverside", ", 02139", ", MA")
+	row := rapid.Custom(func(t *rapid.T) string {
+		return `"` + number.Draw(t, "number") + " " + street.Draw(t, "street") + unit.Draw(t, "unit") + place.Draw(t, "place") + `"`
+	})
+	rapid.Check(t, func(t *rapid.T) {
+		rows := rapid.SliceOfN(row, 2, 14).Draw(t, "rows")
+		shuffled := rapid.Permutation(rows).Draw(t, "shuffled")
+		if diff := cmp.Diff(folds(t, rows), folds(t, shuffled)); diff != "" {
+			t.Errorf("shuffled: %s", diff)
+		}
+	})
+}
+
+// folds returns which rows are one door, each door by its rows' texts.
+func folds(t *rapid.T, rows []string) []string {
+	households, _, err := roster.Addresses(strings.NewReader("Address\n"+strings.Join(rows, "\n")+"\n"), "doors.csv", heading.Options{Country: "US"})
+	if err != nil {
+		t.Fatal(err)
+	}
+	var doors []string
+	for _, h := range households {
+		of := []string{rows[h.Source.Row-2]}
+		for _, also := range h.Also {
+			of = append(of, rows[also.Row-2])
+		}
+		slices.Sort(of)
+		doors = append(doors, strings.Join(of, " + "))
+	}
+	slices.Sort(doors)
+	return doors
+}
