@@ -1,71 +1,83 @@
 package address
 
 import (
-	"regexp"
 	"strings"
 
 	"doorletters/letters"
 )
 
-// Where no comma says so, the city begins behind the street's type.
+// Where no comma says so, the city begins after the street's type.
 
 // plainType are street types that are seldom a part of a name: "Old Mill Rd"
 // ends in Rd, not in Mill.
 var plainType = letters.WordSet("st,ave,rd,dr,ln,blvd,ct,pl,ter,hwy,pkwy,cir,sq,way,trl,tpke,expy,rte,pike,aly,run,loop,lp,row")
 
-// splitCity parts "12 Alder St Apt 3 Riverside" behind the street's type and
-// the unit. Where there is no type, nothing is parted.
+// splitPlace splits city and ZIP off an address without commas: "12 Alder St
+// Riverside, MA 02139", "12 Alder St Riverside Massachusetts", "12 Alder St
+// Riverside MA".
+func splitPlace(text string) (door, city, zip string) {
+	if before, _, zip := usEnd(text); zip != "" && strings.ContainsRune(before, ' ') {
+		door, city = splitCity(before)
+		return door, city, zip
+	}
+	if before := withoutStateName(text); before != text && strings.ContainsRune(before, ' ') {
+		if door, city := splitCity(before); city != "" {
+			return door, city, ""
+		}
+		return text, "", ""
+	}
+	if m := stateAfter.FindStringSubmatch(text); m != nil && isState(m[2]) && !IsDirection(m[2]) {
+		if door, city := splitCity(m[1]); city != "" && !hasDigit(city) {
+			return door, city, ""
+		}
+	}
+	return text, "", ""
+}
+
+// splitCity splits "12 Alder St Apt 3 Riverside" after the street's type and
+// the unit. Where there is no type, all of it is the door.
 func splitCity(text string) (door, city string) {
 	words := strings.Fields(text)
 	end := streetEnd(words)
 	if end == 0 {
 		return text, ""
 	}
-	floor := func(i int) bool {
-		return strings.HasPrefix(designator(words[i]), "fl") && unitDesignators[designator(words[i])]
-	}
-	switch {
-	case end+2 < len(words) && ordinalWord.MatchString(words[end]) && floor(end+1): // "2nd Floor Riverside"
-		end += 2
-	case end+1 < len(words) && (digitsLetter.MatchString(words[end]) || alwaysUnits[designator(words[end])]): // "3R Riverside", "Rear Riverside"
-		end++
-	}
-	if end+1 < len(words) && unitDesignators[designator(words[end])] && namesUnit(words[end+1:]) {
-		end += 2
-	} else if end < len(words) && strings.HasPrefix(words[end], "#") {
-		end++
-		if words[end-1] == "#" && end < len(words) {
-			end++
-		}
-	}
+	end += unitWordsBeforeCity(words[end:])
 	return strings.TrimRight(strings.Join(words[:end], " "), " -–"), withoutStateName(strings.TrimLeft(strings.Join(words[end:], " "), "-– "))
 }
 
-// withoutStateName takes the name of a state off a city in front of it:
-// "Riverside Massachusetts". Port Washington is a city.
-func withoutStateName(city string) string {
-	words := strings.Fields(city)
-	for n := min(2, len(words)-1); n > 0; n-- {
-		name := letters.Fold(strings.Join(words[len(words)-n:], " "))
-		if (usStates[name] || name == "mass") && name != "washington" {
-			return strings.TrimRight(strings.Join(words[:len(words)-n], " "), ",")
-		}
+// unitWordsBeforeCity returns how many words are the unit, where a city follows.
+func unitWordsBeforeCity(words []string) (n int) {
+	switch {
+	case len(words) > 2 && isStoreyWord(words[0]) && unitWordOf(words[1]).is(onStorey): // "2nd Floor Riverside"
+		n = 2
+	case len(words) > 1 && (digitsLetter.MatchString(words[0]) || unitWordOf(words[0]).is(ending)): // "3R Riverside", "Rear Riverside"
+		n = 1
 	}
-	return city
+	words = words[n:]
+	switch {
+	case len(words) > 1 && unitWordOf(words[0]).is(named) && namesUnit(words[1:]): // "Apt 3 Riverside"
+		n += 2
+	case len(words) > 1 && words[0] == "#": // "# 3 Riverside"
+		n += 2
+	case len(words) > 0 && strings.HasPrefix(words[0], "#"): // "#3 Riverside"
+		n++
+	}
+	return n
 }
 
-// streetEnd gives how many words a number and its street are, where a city
+// streetEnd returns how many words a number and its street are, where a city
 // follows them; 0 where that cannot be told.
 func streetEnd(words []string) int {
 	end, weak := 0, 0
 	for i := 2; i < len(words)-1; i++ {
+		if hasDigit(words[i]) && awaitsNumber(words[1:i]) {
+			return i + 1 + directionsAt(words, i+1) // "Hwy 194 W Riverside"
+		}
+		if !StreetTypeWord(words[i]) {
+			continue
+		}
 		switch kind := StreetKey(words[i]); {
-		case awaitsNumber(words[1:i]) && strings.ContainsAny(words[i], "0123456789"):
-			if i+2 < len(words) && IsDirection(words[i+1]) { // "Hwy 194 W Riverside"
-				return i + 2
-			}
-			return i + 1
-		case !StreetTypeWord(words[i]):
 		case !plainType[kind]:
 			if weak == 0 {
 				weak = i + 1
@@ -77,44 +89,41 @@ func streetEnd(words []string) int {
 	if end == 0 {
 		end = weak
 	}
-	if end > 0 && end+1 < len(words) && IsDirection(words[end]) {
-		end++
+	if end > 0 {
+		end += directionsAt(words, end)
 	}
 	return end
 }
 
-func IsDirectionWord(word string) bool {
-	switch letters.Fold(word) {
-	case "north", "south", "east", "west":
-		return true
+// directionsAt returns 1 where a direction stands with something after it, else 0.
+func directionsAt(words []string, i int) int {
+	if i+1 < len(words) && IsDirection(words[i]) {
+		return 1
 	}
-	return IsDirection(word)
+	return 0
 }
 
-// withoutProvince takes a province off a city's end: "Toronto ON".
-func withoutProvince(city string) string {
-	if isState(city) {
-		return ""
+// cityAfterUnit splits "Apt 3 Riverside", where no comma does.
+func cityAfterUnit(text string) (unit, city string) {
+	words := strings.Fields(text)
+	if len(words) < 3 || !unitWordOf(words[0]).is(named) || !hasDigit(words[1]) || !unitName.MatchString(words[1]) {
+		return text, ""
 	}
-	if at := strings.LastIndexByte(city, ' '); at > 0 && len(city)-at == 3 && isState(city[at+1:]) && city[at+1:] == strings.ToUpper(city[at+1:]) {
-		return strings.TrimRight(city[:at], " ,")
-	}
-	return city
-}
-
-// onlyStateAndZIP reports whether stretches of text name no city.
-func onlyStateAndZIP(parts []string) bool {
-	for _, part := range parts {
-		if m := stateAndZIP.FindStringSubmatch(part); m == nil || !isStateOrNone(m[1]) {
-			return false
+	for _, word := range words[2:] {
+		if !canBeCity(word) {
+			return text, ""
 		}
 	}
-	return true
+	return strings.Join(words[:2], " "), strings.Join(words[2:], " ")
 }
 
-var stateAndZIP = regexp.MustCompile(`^([A-Za-z]{2}\.?|[A-Z]\.[A-Z]\.|\pL{4,}(?: \pL{5,})?)?(?:^| |$)(?:[0-9]{5}(?:-[0-9]{4})?)?$`)
+// canBeCity reports whether a word after a unit can be one of a city's name.
+func canBeCity(word string) bool {
+	return len(word) > 2 && !unitWordOf(word).is(named|alone) && !isStoreyWord(word) &&
+		!strings.ContainsAny(word, "0123456789&#/") && !strings.EqualFold(word, "and")
+}
 
-// withoutCity takes the city off a street's end, where it has a column of its own.
+// WithoutCity cuts the city off a street's end, where it has a column of its own.
 func WithoutCity(street, city string) string {
 	words, name := strings.Fields(street), strings.Fields(city)
 	cut := len(words) - len(name)
@@ -126,18 +135,3 @@ func WithoutCity(street, city string) string {
 	}
 	return street
 }
-
-// joinNames puts together what a comma parts inside a name: "Dr. Martin Luther
-// King, Jr. Blvd".
-func JoinNames(parts []string) []string {
-	for i := 1; i < len(parts); i++ {
-		if juniorBehind.MatchString(parts[i]) {
-			parts[i-1] += ", " + parts[i]
-			parts = append(parts[:i], parts[i+1:]...)
-			i--
-		}
-	}
-	return parts
-}
-
-var juniorBehind = regexp.MustCompile(`^(?:Jr|JR|Sr|III|II)\b\.?(?: [^0-9]*)?$`)

@@ -8,7 +8,7 @@ import (
 )
 
 // What a spreadsheet program leaves of house numbers and units that it took for
-// numbers: 12.0, 16.5 for 16 1/2, and 3.0000000000000004 where it has reckoned.
+// numbers: 12.0, 16.5 for 16 1/2, and 3.0000000000000004 where it has calculated.
 
 var (
 	halfDecimal    = regexp.MustCompile(`^([0-9]+)[.,]50*$`)
@@ -19,25 +19,25 @@ var (
 	OtherDecimal   = regexp.MustCompile(`^[0-9]+\.[0-9]+$`)
 )
 
-// mostNoise is how far reckoning in binary may be off the number that is meant.
-const mostNoise = 1e-6
+// maxNoise is how far binary arithmetic may be off the number that is meant.
+const maxNoise = 1e-6
 
-// withoutNoise gives the number of at most four decimals that a decimal is a
-// hair off, and the text as it stands where it is not.
+// WithoutNoise returns the number of at most four decimals that a decimal is a
+// hair off, and the text as it stands where it is off no such number.
 func WithoutNoise(text string) string {
 	if !longDecimal.MatchString(text) {
 		return text
 	}
 	value, err := strconv.ParseFloat(strings.Replace(text, ",", ".", 1), 64)
 	near := math.Round(value*1e4) / 1e4
-	if err != nil || math.Abs(value-near) > mostNoise {
+	if err != nil || math.Abs(value-near) > maxNoise {
 		return text
 	}
 	return strconv.FormatFloat(near, 'f', -1, 64)
 }
 
-// fractionOf gives a number with a fraction that was made a decimal, 16 1/2 of
-// 16.5; not ok for other decimals.
+// FractionOf returns a number with the fraction that was made a decimal, 16 1/2
+// for 16.5; it is not ok for other decimals.
 func FractionOf(text string) (string, bool) {
 	if m := halfDecimal.FindStringSubmatch(text); m != nil {
 		return m[1] + " 1/2", true
@@ -52,7 +52,7 @@ func FractionOf(text string) (string, bool) {
 	}
 }
 
-// decimalNumber mends a number in front that a spreadsheet program made a
+// decimalNumber repairs a number in front that a spreadsheet program made a
 // decimal of: "12.0 Alder St", "16.5 Alder St".
 func decimalNumber(text string) string {
 	m := decimalFirst.FindStringSubmatch(text)

@@ -14,8 +14,8 @@ var (
 	commaSpace  = regexp.MustCompile(`^([^,;]+(?:,[0-9]+)?)\s*(?:;|,\s+|\s+|\|)\s*([-+−0-9][^;]*)$`)
 )
 
-// degrees reads decimal degrees with a point or comma, or degrees, minutes and
-// seconds with the letter of the hemisphere before or behind.
+// Degrees reads decimal degrees with a point or comma, or degrees, minutes and
+// seconds with the letter of the hemisphere before or after them.
 func Degrees(text string) (float64, bool) {
 	text = strings.ToUpper(strings.TrimSpace(strings.ReplaceAll(text, "−", "-")))
 	if text == "" {
@@ -64,10 +64,15 @@ func Degrees(text string) (float64, bool) {
 	return math.Round(value*1e7) / 1e7, true
 }
 
-func IsEastOrWest(text string) bool   { return strings.ContainsAny(strings.ToUpper(text), "EW") }
+// IsEastOrWest reports whether a text has the letter of an eastern or western
+// hemisphere.
+func IsEastOrWest(text string) bool { return strings.ContainsAny(strings.ToUpper(text), "EW") }
+
+// IsNorthOrSouth reports whether a text has the letter of a northern or southern
+// hemisphere.
 func IsNorthOrSouth(text string) bool { return strings.ContainsAny(strings.ToUpper(text), "NS") }
 
-// twoCoordinates parts "42.36, -71.09" and its like.
+// TwoCoordinates splits "42.36, -71.09" and its like.
 func TwoCoordinates(text string) (first, second string, ok bool) {
 	text = strings.Trim(text, "()[] ")
 	if m := hemispheres.FindStringSubmatch(strings.ToUpper(text)); m != nil {

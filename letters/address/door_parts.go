@@ -9,7 +9,21 @@ import (
 
 // The parts of an address as their own cells have them.
 
-// splitRemark takes out what stands in brackets at the end and is no unit,
+// SplitBrackets takes out a unit in brackets at the end: "(rear)".
+func SplitBrackets(text string) (rest, inside string) {
+	end := strings.TrimSpace(text)
+	begin := strings.LastIndexAny(end, "([")
+	if begin <= 0 || !strings.HasSuffix(end, ")") && !strings.HasSuffix(end, "]") {
+		return text, ""
+	}
+	rest, inside = strings.TrimSpace(end[:begin]), strings.TrimSpace(end[begin+1:len(end)-1])
+	if rest == "" || !LooksLikeUnit(inside) {
+		return text, ""
+	}
+	return strings.TrimRight(rest, " ,-"), inside
+}
+
+// SplitRemark takes out what stands in brackets at the end and is no unit,
 // "(blue house)"; it goes to the note.
 func SplitRemark(text string) (rest, remark string) {
 	m := bracketed.FindStringSubmatch(text)
@@ -24,8 +38,8 @@ func SplitRemark(text string) (rest, remark string) {
 
 var bracketed = regexp.MustCompile(`^(.*\S)\s*[(\[]\s*([^()\[\]]*?)\s*[)\]]\s*([^()\[\]]*)$`)
 
-// tidyNumber takes off what is no part of a house number: a number sign, a full
-// stop behind it, an apostrophe that was to keep a spreadsheet program from
+// TidyNumber removes what is no part of a house number: a number sign, a full
+// stop after it, an apostrophe that was to keep a spreadsheet program from
 // changing it.
 func TidyNumber(text string) string {
 	text = numberLabelFirst.ReplaceAllString(text, "$1")
@@ -40,8 +54,7 @@ var thousands = regexp.MustCompile(`^([0-9]{1,3}),([0-9]{3})\b`)
 
 var numberLabelFirst = regexp.MustCompile(`^(?i:#|no\.?|nr\.?|n[º°]\.?|№) ?([0-9])`)
 
-// withSuffix puts the suffix of a number that has its own column behind it:
-// 16 and 1/2, 7 and A, 12 and 2 (which is 12-2, not 122).
+// WithSuffix adds the suffix of a number that has its own column: 16 and 1/2, 7 and A, 12 and 2 (which is 12-2, not 122).
 func WithSuffix(houseNumber, suffix string) string {
 	switch {
 	case suffix == "":

@@ -1,14 +1,15 @@
 package address
 
 import (
-	"doorletters/letters"
 	"strings"
+
+	"doorletters/letters"
 )
 
 // Index tells apart the addresses of a city as [Key] does, for much
 // less: a city's doors are spelled with few streets, numbers, units and places,
 // and of each spelling the index works out once what it is compared as. The IDs
-// it gives are small and compare with those of the same index only. An index is for
+// it returns are small and compare with those of the same index only. An index is for
 // one goroutine.
 type Index struct {
 	streets, numbers, units, places spellings
@@ -38,12 +39,12 @@ type AddressID struct {
 // of one name.
 type StreetID struct{ street, place uint32 }
 
-// Building gives the ID that all units at one street number have in common.
+// Building returns the ID that all units at one street number have in common.
 func (k *Index) Building(a letters.Address) BuildingID {
 	return BuildingID{k.streets.id(a.Street), k.numbers.id(a.Number)}
 }
 
-// Door gives the ID of street, number and unit.
+// Door returns the ID of street, number and unit.
 func (k *Index) Door(a letters.Address) DoorID {
 	d := DoorID{k.Building(a), k.units.id(a.Unit)}
 	if d.unit == noKey && !letters.IsDigits(a.Number) {
@@ -54,12 +55,12 @@ func (k *Index) Door(a letters.Address) DoorID {
 	return d
 }
 
-// Address gives the ID of the whole address.
+// Address returns the ID of the whole address.
 func (k *Index) Address(a letters.Address) AddressID {
 	return AddressID{k.Door(a), k.place(a)}
 }
 
-// Street gives the ID of the street and its place.
+// Street returns the ID of the street and its place.
 func (k *Index) Street(a letters.Address) StreetID {
 	return StreetID{k.streets.id(a.Street), k.place(a)}
 }

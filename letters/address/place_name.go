@@ -8,21 +8,21 @@ import (
 	"doorletters/letters"
 )
 
-// What stands in a cell in front of the address proper: the building's name, or
+// What stands in a cell before the address proper: the building's name, or
 // whose it is. "Town Hall, 12 Main St", "c/o Ana: 12 Main St".
 
 var (
-	// nameSigns part a name from the number that follows.
+	// nameSigns separate a name from the number that follows.
 	nameSigns = regexp.MustCompile(`^(\pL.*?)(?: ?[-–—@:]+ | ?: ?)([0-9].*)$`)
-	// distances are what a number counts that is no house's.
+	// distances are what a number counts that is not a house's.
 	distances = regexp.MustCompile(`(?i)^(?:miles?|mi|blocks?|feet|ft|yards?|minutes?|mins?|doors?|houses?|am|pm|hours?|hrs?|km)\b`)
 	// nameWord is a word of two letters at least.
 	nameWord = regexp.MustCompile(`\pL\pL`)
 )
 
-// withoutPlaceName parts the name of a place from the address that follows it;
+// WithoutPlaceName splits the name of a place from the address that follows it;
 // the name is empty where the address begins at once, or nowhere. Where houses
-// stand behind their streets' names, such a name cannot be told from a street.
+// follow their streets' names, such a name cannot be told from a street.
 func WithoutPlaceName(text, country string) (door, name string) {
 	if text == "" || IsDigit(rune(text[0])) && !ordinalNumber.MatchString(text) {
 		return withoutNumberedName(text, country)
@@ -32,24 +32,28 @@ func WithoutPlaceName(text, country string) (door, name string) {
 		return text, ""
 	}
 	for i := 1; i < len(parts) && i <= 3; i++ {
-		if !BeginsAddress(parts[i], country, LooksLikeStreet(parts[0])) {
-			continue
+		if BeginsAddress(parts[i], country, LooksLikeStreet(parts[0])) {
+			return nameBefore(parts, i)
 		}
-		// A unit stays with its door: "Flat 3, Alder House, 12 High St".
-		door, name := slices.Clone(parts[i:]), []string{}
-		for _, part := range parts[:i] {
-			if LooksLikeUnit(part) && len(door) == len(parts)-i {
-				door = append([]string{part}, door...)
-			} else {
-				name = append(name, part)
-			}
-		}
-		return strings.Join(door, ", "), strings.Join(name, ", ")
 	}
 	if m := nameSigns.FindStringSubmatch(parts[0]); m != nil && BeginsAddress(m[2], country, LooksLikeStreet(m[1])) {
 		return strings.Join(append([]string{m[2]}, parts[1:]...), ", "), strings.TrimRight(m[1], " -–—@:")
 	}
 	return text, ""
+}
+
+// nameBefore splits where the address begins, at the segment i. A unit stays
+// with its door: "Flat 3, Alder House, 12 High St".
+func nameBefore(parts []string, i int) (door, name string) {
+	doors, names := slices.Clone(parts[i:]), []string{}
+	for _, part := range parts[:i] {
+		if LooksLikeUnit(part) && len(doors) == len(parts)-i {
+			doors = append([]string{part}, doors...)
+		} else {
+			names = append(names, part)
+		}
+	}
+	return strings.Join(doors, ", "), strings.Join(names, ", ")
 }
 
 // withoutNumberedName does so where the name begins with a number itself: "3
@@ -62,7 +66,7 @@ func withoutNumberedName(text, country string) (door, name string) {
 	return text, ""
 }
 
-// behindPlaceWord parts an address from a name that runs into it: "Cedar School
+// BehindPlaceWord splits an address from a name that runs into it: "Cedar School
 // 104 Elm St". It is a guess, made where the name ends in a word for a building.
 func BehindPlaceWord(text, country string) (door, name string) {
 	m := nameRunsOn.FindStringSubmatch(text)
@@ -74,21 +78,23 @@ func BehindPlaceWord(text, country string) (door, name string) {
 
 var nameRunsOn = regexp.MustCompile(`^(\pL[^0-9,]*) ([0-9].*)$`)
 
-// placeWords end buildings' names, and seldom have a number behind them.
+// placeWords end buildings' names, and a number seldom follows them.
 var placeWords = letters.WordSet("hall,school,church,library,center,centre,ctr,courthouse,gym,gymnasium,auditorium,office,offices,club,clubhouse,museum,house,chapel,temple,synagogue,mosque,theater,theatre,hotel,apartments,apts,towers,manor,college,university,firehouse,cafeteria,lobby,annex,bldg,building,clerk,department,dept,entrance")
 
 // ownNumber are those that have a number of their own where they stand alone: "Bldg 5".
 var ownNumber = letters.WordSet("bldg,building,annex,apts,apartments,towers,office,offices,department,dept,center,centre,ctr,club,lobby,manor")
 
+// BeginsWithNumber reports whether an address has its house number where its
+// country writes it.
 func BeginsWithNumber(text, country string) bool {
 	number, _, _ := SplitNumber(text, country)
 	return number != ""
 }
 
-// beginsAddress reports whether a stretch of text is a house number and a
-// street. Behind a street it is one only where its own street has a type: "Main
+// BeginsAddress reports whether a stretch of text is a house number and a
+// street. After a street it is one only where its own street has a type: "Main
 // St, 5 Corners" names a place.
-func BeginsAddress(text, country string, behindStreet bool) bool {
+func BeginsAddress(text, country string, afterStreet bool) bool {
 	before, _, _ := usEnd(text)
 	door, _ := splitCity(before)
 	number, street, _ := SplitNumber(door, country)
@@ -99,5 +105,5 @@ func BeginsAddress(text, country string, behindStreet bool) bool {
 		return false
 	}
 	words := strings.Fields(street)
-	return !behindStreet || LooksLikeStreet(street) || len(words) > 1 && IsDirectionWord(words[0])
+	return !afterStreet || LooksLikeStreet(street) || len(words) > 1 && IsDirectionWord(words[0])
 }

@@ -7,13 +7,13 @@ import (
 
 var postBox = regexp.MustCompile(`(?i)^\W*(?:(?:p\.? ?o\.?|post(?:al)?(?: office)?)[ -]*(?:box|b\.?x?)\b|p\.? ?o\.? ?b\.? ?(?:#|[0-9])|pob\b|box[ #]*[0-9]+\W*$|general delivery|poste restante|apartado(?: postal| de correos)?\b|apdo\b|casilla(?: de correo)?\b|bo[iî]te postale|b\.?p\.? [0-9]+\W*$|caixa postal|cx\.? postal|casella postale|postfach|postbus|私書箱)`)
 
-// boxBehind is a box right behind an address, no comma between.
-var boxBehind = regexp.MustCompile(`(?i)^([0-9].*\S)[ -]+p\.? ?o\.? ?box[ #]*[0-9]+\b(.*)$`)
+// boxAfter is a box right after an address, no comma between.
+var boxAfter = regexp.MustCompile(`(?i)^([0-9].*\S)[ -]+p\.? ?o\.? ?box[ #]*[0-9]+\b(.*)$`)
 
-// isPostBox reports whether text is a post office box, in any of its spellings.
+// IsPostBox reports whether text is a post office box, in any of its spellings.
 func IsPostBox(text string) bool { return postBox.MatchString(text) }
 
-// withoutPostBox takes the box out of an address that has a door too.
+// WithoutPostBox takes the box out of an address that has a door too.
 func WithoutPostBox(text string) (door string, box bool) {
 	parts := Segments(text)
 	var kept []string
@@ -25,7 +25,7 @@ func WithoutPostBox(text string) (door string, box bool) {
 		}
 	}
 	if !box && strings.ContainsAny(text, "xX") {
-		if inline := boxBehind.FindStringSubmatch(text); inline != nil {
+		if inline := boxAfter.FindStringSubmatch(text); inline != nil {
 			return inline[1] + inline[2], true
 		}
 	}

@@ -6,84 +6,128 @@ import (
 	"strings"
 )
 
-// What a volunteer writes behind a door's street: "12 Alder St - call first",
+// What a volunteer writes after a door's street: "12 Alder St - call first",
 // "12 Alder St NO SOLICITING", "12 Alder St 617-555-0101".
 
 var (
-	phoneBehind = regexp.MustCompile(`^(.*?\pL.*?)[ ,;/–-]+((?i:(?:tel|ph|phone|cell|mobile|call|text)\b[.:]* ?)?(?:\+?1[ .-]?)?\(?[2-9][0-9]{2}\)?[-. ]{1,2}[2-9][0-9]{2}[-. ][0-9]{4}\b.*)$`)
-	// remarkWord begins what is no part of an address.
+	phoneAfter = regexp.MustCompile(`^(.*?\pL.*?)[ ,;/–-]+((?i:(?:tel|ph|phone|cell|mobile|call|text)\b[.:]* ?)?(?:\+?1[ .-]?)?\(?[2-9][0-9]{2}\)?[-. ]{1,2}[2-9][0-9]{2}[-. ][0-9]{4}\b.*)$`)
+	// RemarkWord begins what is no part of an address.
 	RemarkWord = regexp.MustCompile(`(?i)^(?:no (?:solicit|flyer|junk|answer|english|bell|one)|not? home|vacant\b|empty\b|c/o |attn\b|care of |corner (?:of |w/)|near |across |behind |next to |next door|opposite |call |ring |knock |moved\b|see |ask |by the |at the |do not |don.?t |dnk\b|beware|dog\b|dogs\b|duplicate\b|dup\b|same as )`)
-	// betweenRemark parts a remark from the street.
+	// betweenRemark separates a remark from the street.
 	betweenRemark = regexp.MustCompile(`^(?:[-–—/@]|\*+|//+)$`)
 	// dashUnit is a unit that has a dash: "St /2".
 	dashUnit = regexp.MustCompile(`^[-–/](#?[0-9]+[A-Za-z]?)$`)
-	// emptyUnit is a unit's word that nothing stands behind.
-	emptyUnit = regexp.MustCompile(`^(.*\S)[ ,]+(?i:apt|apartment|unit|suite|ste|#)\.? ?#?$`)
+	// emptyUnit is a unit's word that nothing follows.
+	emptyUnit = regexp.MustCompile(`^(.*\S)[ ,]+(?i:` + spellingsFor(leading) + `|#)\.? ?#?$`)
 	// joinedUnit is a unit that hangs on the street's type: St-3R, St.Apt3.
-	joinedUnit = regexp.MustCompile(`^(\pL+\.?)[-/.]((?i:apt|unit)\.? ?#?[0-9]+[A-Za-z]?|#?[0-9]+[A-Za-z]?|#[A-Za-z])$`)
+	joinedUnit = regexp.MustCompile(`^(\pL+\.?)[-/.]((?i:` + spellingsFor(hung) + `)\.? ?#?[0-9]+[A-Za-z]?|#?[0-9]+[A-Za-z]?|#[A-Za-z])$`)
 )
 
-// remarkBehind parts what is written behind a door's street and is no part of
-// its address. A unit or a city behind a dash has a comma in front after it.
+// RemarkBehind splits off what is written after a door's street and is no part
+// of it. A unit or a city after a dash stays, and gets a comma for the dash.
 func RemarkBehind(text string) (rest, remark string) {
-	note := func(text string) { remark = strings.TrimPrefix(remark+"; "+strings.Trim(text, " *-–—,;/"), "; ") }
-	if m := phoneBehind.FindStringSubmatch(text); m != nil {
-		text = m[1]
-		note(m[2])
+	text, phone := splitPhone(text)
+	door, others, asides := splitAsides(text)
+	words, end := splitStreetRemark(strings.Fields(door), others)
+	rest = strings.Join(append([]string{strings.Join(words, " ")}, others...), ",")
+	if m := emptyUnit.FindStringSubmatch(rest); m != nil && LooksLikeStreet(m[1]) {
+		rest = m[1]
 	}
-	parts := strings.Split(text, ",")
-	kept := parts[:1]
-	for _, part := range parts[1:] {
-		if RemarkWord.MatchString(strings.TrimSpace(part) + " ") {
-			note(part)
+	return rest, joinRemarks(slices.Concat([]string{phone}, asides, []string{end}))
+}
+
+func joinRemarks(remarks []string) string {
+	for i := range remarks {
+		remarks[i] = strings.Trim(remarks[i], " *-–—,;/")
+	}
+	return strings.Join(slices.DeleteFunc(remarks, func(s string) bool { return s == "" }), "; ")
+}
+
+func splitPhone(text string) (rest, phone string) {
+	if !hasDigit(text) {
+		return text, ""
+	}
+	m := phoneAfter.FindStringSubmatch(text)
+	if m == nil {
+		return text, ""
+	}
+	return m[1], m[2]
+}
+
+// splitAsides splits at the commas and sorts what follows the first of them.
+func splitAsides(text string) (door string, others, asides []string) {
+	door, rest, found := strings.Cut(text, ",")
+	if !found {
+		return door, nil, nil
+	}
+	for segment := range strings.SplitSeq(rest, ",") {
+		if RemarkWord.MatchString(strings.TrimSpace(segment) + " ") {
+			asides = append(asides, segment)
 		} else {
-			kept = append(kept, part)
+			others = append(others, segment)
 		}
 	}
-	words := strings.Fields(kept[0])
-	for i := 1; i < len(words); i++ {
-		if !StreetTypeWord(words[i]) {
-			if m := joinedUnit.FindStringSubmatch(words[i]); m != nil && StreetTypeWord(m[1]) && !awaitsNumber(slices.Concat(words[:i], m[1:2])) {
-				words[i] = m[1] + ", " + m[2]
-			}
-			continue
+	return door, others, asides
+}
+
+// splitStreetRemark splits a remark off the words of a door; others are the
+// segments after them.
+func splitStreetRemark(words, others []string) (door []string, remark string) {
+	for i := 1; i < len(words) && remark == ""; i++ {
+		switch {
+		case !StreetTypeWord(words[i]):
+			words[i] = freeUnit(words, i)
+		case i+1 == len(words), i == 1 && IsHouseNumber(words[0]): // St Vacant Rd
+		default:
+			words, remark = splitAfterType(words, i, others)
 		}
-		if i+1 == len(words) {
-			break
-		}
-		if i == 1 && IsHouseNumber(words[0]) { // St Vacant Rd
-			continue
-		}
-		behind := strings.Join(words[i+1:], " ")
-		if m := dashUnit.FindStringSubmatch(words[i+1]); m != nil && !awaitsNumber(words[:i+1]) {
-			words[i], words[i+1] = words[i]+",", m[1]
-			continue
-		}
-		if betweenRemark.MatchString(words[i+1]) {
-			behind = strings.Join(words[i+2:], " ")
-			_, _, zip := usEnd(" " + behind)
-			cs := cityState.FindStringSubmatch(behind)
-			switch {
-			case behind == "" || LooksLikeStreet(behind):
-				continue
-			case LooksLikeUnit(behind) || len(kept) > 1 && onlyStateAndZIP(trimmed(kept[1:])) || zip != "" || cs != nil && isState(cs[2]):
-				words = append(words[:i:i], words[i]+",", behind)
-				continue
-			}
-		} else if behind[0] != '*' && !RemarkWord.MatchString(behind+" ") {
-			continue
-		}
-		note(behind)
-		words = words[:i+1]
 	}
-	if remark != "" || len(kept) < len(parts) || strings.Join(words, " ") != kept[0] {
-		kept[0] = strings.Join(words, " ")
+	return words, remark
+}
+
+// freeUnit writes a word with a comma before the unit that hangs on it.
+func freeUnit(words []string, i int) string {
+	m := joinedUnit.FindStringSubmatch(words[i])
+	if m == nil || !StreetTypeWord(m[1]) || awaitsNumber(slices.Concat(words[:i], m[1:2])) {
+		return words[i]
 	}
-	text = strings.Join(kept, ",")
-	if m := emptyUnit.FindStringSubmatch(text); m != nil && LooksLikeStreet(m[1]) {
-		text = m[1]
+	return m[1] + ", " + m[2]
+}
+
+// splitAfterType looks at what follows the street's type, which is the word at i.
+func splitAfterType(words []string, i int, others []string) (door []string, remark string) {
+	next := words[i+1]
+	if m := dashUnit.FindStringSubmatch(next); m != nil && !awaitsNumber(words[:i+1]) {
+		return slices.Concat(words[:i], []string{words[i] + ",", m[1]}, words[i+2:]), ""
 	}
-	return text, remark
+	if betweenRemark.MatchString(next) {
+		return splitAtDash(words, i, others)
+	}
+	if tail := strings.Join(words[i+1:], " "); next[0] == '*' || RemarkWord.MatchString(tail+" ") {
+		return words[:i+1], tail
+	}
+	return words, ""
+}
+
+// splitAtDash does so where a dash or its like follows the type.
+func splitAtDash(words []string, i int, others []string) (door []string, remark string) {
+	tail := strings.Join(words[i+2:], " ")
+	switch {
+	case tail == "" || LooksLikeStreet(tail):
+		return words, ""
+	case LooksLikeUnit(tail) || endsInPlace(tail) || len(others) > 0 && onlyStateAndZIP(trimmed(others)):
+		return append(words[:i:i], words[i]+",", tail), ""
+	}
+	return words[:i+1], tail
+}
+
+// endsInPlace reports whether a text ends in a ZIP, or in a state after a city.
+func endsInPlace(text string) bool {
+	if _, _, zip := usEnd(" " + text); zip != "" {
+		return true
+	}
+	m := cityState.FindStringSubmatch(text)
+	return m != nil && isState(m[2])
 }
 
 func trimmed(parts []string) []string {

@@ -5,23 +5,23 @@ import (
 	"strings"
 )
 
-// Numbered roads: what stands behind their name is no unit, be it a number or a
+// Numbered roads: what follows their name is no unit, be it a number or a
 // letter: "County Road C", "US Rt 4", "State Hwy 15".
 
 var (
 	// routeWord names a numbered road all by itself.
 	routeWord = regexp.MustCompile(`(?i)^(?:hwy|highway|hiway|rte|rt|route|sr|cr|us|u\.s|fm|rm|sh|sth|cth|csah|interstate|i)$`)
-	// roadWord does with the word for its owner in front.
+	// roadWord does so after the word for its owner.
 	roadWord  = regexp.MustCompile(`(?i)^(?:road|rd|trunk|trk)$`)
 	roadOwner = regexp.MustCompile(`(?i)^(?:state|st|county|cnty|cty|co|us|u\.s|township|twp|farm|ranch|market|forest|service|tribal|indian|navajo|old)$`)
-	// notBeforeUnit are words whose number is not a door's, beside routeWord.
+	// notBeforeUnit are more words whose number is not a door's.
 	notBeforeUnit = regexp.MustCompile(`(?i)^(?:road|rd|state|county|co|exit|lot|pier|no\.?|apt|unit)$`)
 	// routeName is a road in short, with its number: M-59, US-1.
 	routeName = regexp.MustCompile(`^(?:(?i:RTE?|HWY)|M|US|I|SR|CR|FM|SH|NY|NJ|PA|VT|NH|ME|MA|CT|RI|OH|MI|IN|IL|KY|TN|TX|LA)-[0-9]{1,4}[A-Z]?$`)
 )
 
 // awaitsNumber reports whether a street's words so far are the name of a road
-// that is told by a number or letter.
+// that a number or letter tells from others.
 func awaitsNumber(words []string) bool {
 	n := len(words)
 	if n == 0 {
@@ -46,4 +46,41 @@ func awaitsNumber(words []string) bool {
 func isOwnName(word string) bool {
 	word = strings.TrimRight(word, ".")
 	return !roadOwner.MatchString(word) && !routeWord.MatchString(word) && !IsDirectionWord(word) && !isState(word) && !StreetTypeWord(word)
+}
+
+// routes has the short name of a numbered road by the words before its
+// number, which streetWord has shortened: "US Highway 20", "U.S. Rt 20" and "US
+// 20" are one. A state's highway and its road may be two, and so may a county's.
+var routes = map[string]string{
+	"us": "us", "us hwy": "us", "us rte": "us", "u s hwy": "us", "u s rte": "us", "u s": "us",
+	"sr": "sr", "state rte": "sr", "state rd": "sr", "st rte": "sr", "st rd": "sr",
+	"sh": "sh", "sth": "sh", "state hwy": "sh", "st hwy": "sh",
+	"cr": "cr", "co rd": "cr", "co rte": "cr",
+	"cth": "ch", "co hwy": "ch",
+	"fm": "fm", "fm rd": "fm", "farm to market rd": "fm", "farm to mkt rd": "fm",
+	"i": "i", "interstate": "i", "interstate hwy": "i",
+}
+
+// maxRouteWords is how many words stand before a road's number.
+const maxRouteWords = 4
+
+// routeWords writes the road that a street's words name, or begin with after a
+// direction, in short. A county's may have a letter for a number.
+func routeWords(words []string) []string {
+	begin := 0
+	if len(words) > 2 && directions[words[0]] != "" {
+		begin = 1
+	}
+	for n := min(maxRouteWords, len(words)-1-begin); n > 0; n-- {
+		short, ok := routes[strings.Join(words[begin:begin+n], " ")]
+		if !ok || !isRouteNumber(words[begin+n], short) {
+			continue
+		}
+		return append(append(words[:begin:begin], short), words[begin+n:]...)
+	}
+	return words
+}
+
+func isRouteNumber(word, route string) bool {
+	return strings.ContainsAny(word, "0123456789") || len(word) <= 2 && (route == "cr" || route == "ch")
 }

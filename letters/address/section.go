@@ -8,7 +8,7 @@ import (
 	"doorletters/letters"
 )
 
-// sectionStreet gives the street that a section's heading names: "NORFOLK ST",
+// SectionStreet returns the street that a section's heading names: "NORFOLK ST",
 // "Norfolk St (even side)", "Street: Norfolk St". Empty where it can be none.
 func SectionStreet(text string) string {
 	text = cutTails.ReplaceAllString(cutHeads.ReplaceAllString(text, ""), "")
@@ -41,13 +41,13 @@ func isSmall(word string) bool {
 // particles are the small words of names.
 var particles = letters.WordSet("of,the,de,la,las,los,el,del,da,do,das,dos,du,des,le,les,van,von,den,der,di,della,y,e,and,et,am,im,zur,zum,an,auf,op,het")
 
-// sectionPlace heads the rows of one place: "Town of Riverside", "Cedar County".
+// SectionPlace heads the rows of one place: "Town of Riverside", "Cedar County".
 var SectionPlace = regexp.MustCompile(`(?i)^(?:(?:city|town|village|borough|township|county|parish) of (\pL[\pL .'-]+)|(\pL[\pL .'-]* (?:county|parish|township|twp|borough)))$`)
 
 // typesInFront are street types that stand before the name.
 var typesInFront = letters.WordSet("calle,rue,rua,via,avenida,avenue,ave,paseo,plaza,piazza,viale,corso,chemin,camino,praca,travessa,impasse,route,highway")
 
-// looksLikeStreet reports whether a name has a street's type at its end, or, as
+// LooksLikeStreet reports whether a name has a street's type at its end, or, as
 // in Spanish, in front.
 func LooksLikeStreet(name string) bool {
 	words := strings.Fields(name)
@@ -62,7 +62,8 @@ func LooksLikeStreet(name string) bool {
 }
 
 var (
-	cutHeads  = regexp.MustCompile(`(?i)^\W*(?:(?:street|st|road|block|section|side|calle|rue|rua|straße|strasse)(?: [0-9]+[a-z]?)?\s*[:=]\s*)?`)
-	cutTails  = regexp.MustCompile(`(?i)\s*(?:[(\[].*|[-–—:]+\s+.*|\s(?:from|between|btwn|off|near|past|(?:north|south|east|west) of)\s.*|\s[0-9]+\s*(?:[-–]|to)\s*[0-9]+\b.*|\b(?:cont'?d?|continued|even|odd|even side|odd side|both sides|fortsetzung|suite)\b\.?)$`)
+	cutHeads = regexp.MustCompile(`(?i)^\W*(?:(?:street|st|road|block|section|side|calle|rue|rua|straße|strasse)(?: [0-9]+[a-z]?)?\s*[:=]\s*)?`)
+	cutTails = regexp.MustCompile(`(?i)\s*(?:[(\[].*|[-–—:]+\s+.*|\s(?:from|between|btwn|off|near|past|(?:north|south|east|west) of)\s.*|\s[0-9]+\s*(?:[-–]|to)\s*[0-9]+\b.*|\b(?:cont'?d?|continued|even|odd|even side|odd side|both sides|fortsetzung|suite)\b\.?)$`)
+	// WordStart is a small letter at the beginning.
 	WordStart = regexp.MustCompile(`^\p{Ll}`)
 )

@@ -2,9 +2,10 @@ package address
 
 import (
 	"cmp"
-	"doorletters/letters"
 	"slices"
 	"strings"
+
+	"doorletters/letters"
 )
 
 // StreetKey is a street's name as it is compared: without case, accents and
@@ -49,21 +50,6 @@ func hasType(words []string) bool {
 	return false
 }
 
-// joinDirections writes "north west" in one word at either end of the name.
-func joinDirections(words []string) []string {
-	if n := len(words); n > 2 {
-		if both := directions[words[n-2]+words[n-1]]; both != "" {
-			words = append(words[:n-2], both)
-		}
-	}
-	if len(words) > 2 {
-		if both := directions[words[0]+words[1]]; both != "" {
-			words = append([]string{both}, words[2:]...)
-		}
-	}
-	return words
-}
-
 // joinPrefix writes "o brien" and "mc grath" in one word. O St is a street.
 func joinPrefix(words []string) []string {
 	for i := 0; i+1 < len(words); i++ {
@@ -72,21 +58,6 @@ func joinPrefix(words []string) []string {
 		}
 	}
 	return words
-}
-
-// joinOrdinal writes "twenty first", of which streetWord has made "twenty 1", as 21.
-func joinOrdinal(words []string) []string {
-	for i := 0; i+1 < len(words); i++ {
-		tens, second := tens[words[i]], words[i+1]
-		if tens != "" && len(second) == 1 && second[0] >= '1' && second[0] <= '9' { // first, see streetWords
-			return slices.Concat(words[:i], []string{tens + second}, words[i+2:])
-		}
-	}
-	return words
-}
-
-var tens = map[string]string{
-	"twenty": "2", "thirty": "3", "forty": "4", "fourty": "4", "fifty": "5", "sixty": "6", "seventy": "7", "eighty": "8", "ninety": "9",
 }
 
 // hasName reports whether something is left that is not a street's type.
@@ -106,8 +77,8 @@ func streetWord(word string) string {
 	if short, ok := streetWords[word]; ok {
 		return short
 	}
-	if n := len(word) - 2; n > 0 && ordinalEnds[word[n:]] && letters.IsDigits(word[:n]) { // "E 18 St" is E 18th St
-		return word[:n]
+	if digits := ordinalDigits(word); digits != "" { // "E 18 St" is E 18th St
+		return digits
 	}
 	// German writes the type at the end of the name.
 	for _, long := range []string{"strasse", "str"} {
@@ -125,26 +96,9 @@ func StreetTypeWord(word string) bool {
 	return ok
 }
 
-var ordinalEnds = map[string]bool{"st": true, "nd": true, "rd": true, "th": true}
-
-var directions = map[string]string{
-	"n": "n", "north": "n", "s": "s", "south": "s", "e": "e", "east": "e", "w": "w", "west": "w",
-	"ne": "ne", "northeast": "ne", "nw": "nw", "northwest": "nw",
-	"se": "se", "southeast": "se", "sw": "sw", "southwest": "sw",
-}
-
-// shortDirections are directions in front of a street with a type only: "No.
-// Main St", "So. Main St".
-var shortDirections = map[string]string{"no": "n", "so": "s"}
-
 // streetWords are spellings of words that are not types.
 var streetWords = map[string]string{
 	"saint": "st", "sainte": "ste", "mount": "mt", "mountain": "mtn", "fort": "ft", "doctor": "dr",
-	"first": "1", "second": "2", "third": "3", "fourth": "4", "fifth": "5",
-	"sixth": "6", "seventh": "7", "eighth": "8", "ninth": "9", "tenth": "10",
-	"eleventh": "11", "twelfth": "12", "thirteenth": "13", "fourteenth": "14", "fifteenth": "15",
-	"sixteenth": "16", "seventeenth": "17", "eighteenth": "18", "nineteenth": "19", "twentieth": "20",
-	"thirtieth": "30", "fortieth": "40", "fiftieth": "50", "sixtieth": "60", "seventieth": "70", "eightieth": "80", "ninetieth": "90",
 	"county": "co", "cnty": "co", "cty": "co",
 	"sergeant": "sgt", "general": "gen", "captain": "capt", "reverend": "rev", "president": "pres", "colonel": "col", "lieutenant": "lt",
 	"major": "maj", "monsignor": "msgr", "corporal": "cpl", "private": "pvt", "admiral": "adm", "governor": "gov", "senator": "sen",
@@ -155,6 +109,46 @@ var streetWords = map[string]string{
 func spellKing(words []string) []string {
 	if i := slices.Index(words, "mlk"); i >= 0 {
 		return slices.Concat(words[:i], []string{"martin", "luther", "king"}, words[i+1:])
+	}
+	return words
+}
+
+// directions has the short spelling of each direction, and of each of its
+// spellings.
+var directions = map[string]string{
+	"n": "n", "north": "n", "s": "s", "south": "s", "e": "e", "east": "e", "w": "w", "west": "w",
+	"ne": "ne", "northeast": "ne", "nw": "nw", "northwest": "nw",
+	"se": "se", "southeast": "se", "sw": "sw", "southwest": "sw",
+}
+
+// shortDirections are directions before a street that has a type: "No. Main
+// St", "So. Main St".
+var shortDirections = map[string]string{"no": "n", "so": "s"}
+
+// IsDirection reports whether a word is a direction in letters: "N", "n.w.".
+func IsDirection(word string) bool {
+	short := strings.ToLower(strings.ReplaceAll(word, ".", ""))
+	return short != "" && directions[short] == short
+}
+
+// IsDirectionWord reports whether a word is a direction in letters, or one of
+// the four in full: "N", "North".
+func IsDirectionWord(word string) bool {
+	folded := letters.Fold(word)
+	return len(folded) > 1 && len(directions[folded]) == 1 || IsDirection(word)
+}
+
+// joinDirections writes "north west" in one word at either end of the name.
+func joinDirections(words []string) []string {
+	if n := len(words); n > 2 {
+		if both := directions[words[n-2]+words[n-1]]; both != "" {
+			words = append(words[:n-2], both)
+		}
+	}
+	if len(words) > 2 {
+		if both := directions[words[0]+words[1]]; both != "" {
+			words = append([]string{both}, words[2:]...)
+		}
 	}
 	return words
 }

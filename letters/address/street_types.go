@@ -2,7 +2,7 @@ package address
 
 import "strings"
 
-// streetTypes gives the short spelling of a street type's spellings, and
+// streetTypes has the short spelling of each spelling of a street's type, and
 // shortTypes has the short ones.
 var streetTypes, shortTypes = readStreetTypes()
 

@@ -1,9 +1,9 @@
 package address
 
 import (
-	"doorletters/letters"
-	"regexp"
 	"strings"
+
+	"doorletters/letters"
 )
 
 // Key is the address as it is compared: two spellings of one door have one key
@@ -29,11 +29,11 @@ func DoorKey(a letters.Address) string {
 	return building + "|" + unit
 }
 
-// rear is the unit behind a house that may be written with its number: "12 Rear
+// rear is the unit at the back of a house that may be written with its number: "12 Rear
 // Alder St" is "12 Alder St, Rear".
 const rear = "rear"
 
-// frontOf gives the key of the house before a rear one.
+// frontOf returns the key of the house before a rear one.
 func frontOf(key string) (front string, ok bool) { return strings.CutSuffix(key, rear) }
 
 // BuildingKey is what all units at one street number have in common.
@@ -41,8 +41,7 @@ func BuildingKey(a letters.Address) string {
 	return StreetKey(a.Street) + "|" + numberKey(a.Number)
 }
 
-// SamePlace reports whether nothing speaks against two addresses being in one
-// place: the ZIPs are equal, or where one of them has none the cities are, or
+// SamePlace reports whether two addresses can be in one place: the ZIPs are equal, or where one of them has none the cities are, or
 // one of them names no place at all.
 func SamePlace(a, b letters.Address) bool {
 	if x, y := zipKey(a.ZIP), zipKey(b.ZIP); x != "" && y != "" {
@@ -52,26 +51,4 @@ func SamePlace(a, b letters.Address) bool {
 		return x == y
 	}
 	return true
-}
-
-// zipPlusFour may have lost some of its four.
-var zipPlusFour = regexp.MustCompile(`^([0-9]{5})(?:-[0-9]{1,4}| ?[0-9]{4})$`)
-
-// zipKey takes off what lists differ in: the four digits after a ZIP, spaces,
-// and leading zeros, which spreadsheet programs lose.
-func zipKey(zip string) string {
-	if len(zip) <= 5 && letters.IsDigits(zip) {
-		if trimmed := strings.TrimLeft(zip, "0"); trimmed != "" {
-			return trimmed
-		}
-		return zip
-	}
-	if m := zipPlusFour.FindStringSubmatch(strings.TrimSpace(zip)); m != nil {
-		zip = m[1]
-	}
-	key := strings.ReplaceAll(letters.Fold(zip), " ", "")
-	if trimmed := strings.TrimLeft(key, "0"); trimmed != "" {
-		return trimmed
-	}
-	return key
 }

@@ -1,0 +1,91 @@
+package address
+
+import (
+	"regexp"
+	"strings"
+
+	"golang.org/x/text/width"
+
+	"doorletters/letters"
+)
+
+// Addresses of Japan, which are written without spaces, from the large to the
+// small: 北区神谷1-2-3 メゾン405号室.
+
+var (
+	japaneseText   = regexp.MustCompile(`[\p{Han}\p{Hiragana}\p{Katakana}]`)
+	japaneseZIP    = regexp.MustCompile(`^〒? ?([0-9]{3}-?[0-9]{4})[ ,]*`)
+	japaneseNumber = regexp.MustCompile(`(?:[一二三四五六七八九十]+丁目)?[0-9]+(?:(?:-|丁目|番地の?|番|号|の)[0-9]+)*(?:番地|番|号)?`)
+)
+
+// splitJapanese splits an address of Japan. Digits that are part of a name
+// (北1条西) have a word of their own after them.
+func splitJapanese(text string) (letters.Address, bool) {
+	if !japaneseText.MatchString(text) {
+		return letters.Address{}, false
+	}
+	a := letters.Address{NumberLast: true}
+	text = PlainWidth(text)
+	if m := japaneseZIP.FindStringSubmatch(text); m != nil {
+		a.ZIP = m[1]
+		text = text[len(m[0]):]
+	}
+	for _, at := range japaneseNumber.FindAllStringIndex(text, -1) {
+		before, after := strings.TrimSpace(text[:at[0]]), text[at[1]:]
+		if before == "" || strings.ContainsAny(after[:min(len(after), 3)], "条線区町村丁") && len(after) >= 3 {
+			continue
+		}
+		a.Number, a.Street = text[at[0]:at[1]], strings.TrimRight(before, " ,-")
+		a.Unit = strings.Trim(after, " ,-")
+		return a, true
+	}
+	return letters.Address{}, false
+}
+
+// blockWords write a door as 1丁目2番3号 where others write 1-2-3.
+var blockWords = regexp.MustCompile(`([0-9])\s*(?:丁目|番地|番|号|の)\s*`)
+
+// blockNumber writes a house number of Japan as 1-2-3 is written.
+func blockNumber(number string) string {
+	if !strings.ContainsAny(number, "丁番号の") {
+		return number
+	}
+	return strings.TrimRight(blockWords.ReplaceAllString(kanjiDigits.Replace(number), "$1-"), "-")
+}
+
+var kanjiDigits = strings.NewReplacer("十", "10", "一", "1", "二", "2", "三", "3", "四", "4", "五", "5", "六", "6", "七", "7", "八", "8", "九", "9")
+
+// PlainWidth writes the full-width letters, digits and signs of Japanese and
+// Chinese keyboards as ASCII has them, and the dashes after a digit. Kana stay
+// as they are.
+func PlainWidth(text string) string {
+	if !strings.ContainsFunc(text, isForeignForm) {
+		return text
+	}
+	runes := []rune(text)
+	for i, r := range runes {
+		switch {
+		case isWide(r):
+			if narrow := width.LookupRune(r).Narrow(); narrow != 0 {
+				runes[i] = narrow
+			}
+		case r == fractionSlash:
+			runes[i] = '/'
+		case i > 0 && IsDigit(runes[i-1]) && (isDash(r) || r == 'ー'):
+			runes[i] = '-'
+		}
+	}
+	return strings.Join(strings.Fields(string(runes)), " ")
+}
+
+const fractionSlash = '⁄'
+
+func isForeignForm(r rune) bool { return isWide(r) || isDash(r) || r == fractionSlash }
+
+func isDash(r rune) bool { return strings.ContainsRune("−‐‑―", r) }
+
+// isWide reports whether a rune is the full-width form of an ASCII character.
+func isWide(r rune) bool { return r >= '！' && r <= '～' || r == '　' }
+
+// IsDigit reports whether a rune is one of the ASCII digits.
+func IsDigit(r rune) bool { return r >= '0' && r <= '9' }

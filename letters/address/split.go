@@ -1,0 +1,137 @@
+package address
+
+import (
+	"regexp"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"doorletters/letters"
+)
+
+// Split splits an address in one cell: "16 1/2 Alder St #2, Riverside, MA
+// 02139". What it cannot place stays in the street, so that nothing is lost.
+// Without a house number, Number is empty.
+func Split(text, country string) letters.Address {
+	if a, ok := splitJapanese(text); ok {
+		return a
+	}
+	text, unit := unitAround(beforeNumber.ReplaceAllString(text, "$1"), country)
+	parts := JoinNames(Segments(withCommas(text, country)))
+	if len(parts) == 0 {
+		return letters.Address{}
+	}
+	parts = inOrder(parts, country)
+	if len(parts) == 1 && IsHouseNumber(parts[0]) {
+		return letters.Address{Number: parts[0], Unit: unit}
+	}
+	if country == "US" {
+		restoreZIP(parts)
+	}
+	d := readCity(parts[0], parts[1:]).readDoor(country)
+	PlaceRest(&d.Address, d.rest)
+	if unit != "" {
+		d.Unit = JoinUnits(d.Unit, unit)
+	}
+	return d.Address
+}
+
+var (
+	// beforeNumber are bullets, and what makes a cell a formula.
+	beforeNumber = regexp.MustCompile(`^[-–—=+:'’` + "`" + `•·*▪●○□☐☑►>✓✔ ]+([0-9])`)
+	// thousandsFirst is a house number with a comma in it: "1,234 Alder St".
+	thousandsFirst = regexp.MustCompile(`^([0-9]{1,2}),([0-9]{3}) `)
+	// sentenceEnd is a street's type in full, which no full stop shortens.
+	sentenceEnd    = regexp.MustCompile(`(?i)\b(street|road|avenue|drive|lane|boulevard|highway)\. +(\pL)`)
+	countryAfter   = regexp.MustCompile(`(?i)^(.*[0-9])[ ,]+(?:usa|u\.s\.a\.?|united states(?: of america)?)\.?$`)
+	dashBeforeWord = regexp.MustCompile(` [-–] (\pL)`)
+)
+
+// unitAround takes off a unit in brackets at the end of an address, and a flat
+// in front of it.
+func unitAround(text, country string) (door, unit string) {
+	door, unit = SplitBrackets(text)
+	door = PlainFront(door, country)
+	if flat, rest := flatInFront(door, country); flat != "" {
+		return rest, JoinUnits(flat, unit)
+	}
+	return door, unit
+}
+
+// withCommas writes an address with commas where others have them.
+func withCommas(text, country string) string {
+	text = unitAfterStreet(decimalNumber(thousandsFirst.ReplaceAllString(text, "$1$2 ")))
+	if !NumberFirst[country] { // "Rua das Flores, 123 - apto 4"
+		text = dashBeforeWord.ReplaceAllString(text, ", $1")
+	}
+	if last, _ := utf8.DecodeLastRuneInString(text); last == '.' || unicode.IsLetter(last) {
+		text = countryAfter.ReplaceAllString(text, "$1")
+	}
+	if strings.Contains(text, ". ") {
+		text = sentenceEnd.ReplaceAllString(text, "$1, $2")
+	}
+	return text
+}
+
+// restoreZIP writes the zero that an American ZIP lost at an address's end: MA 2139.
+func restoreZIP(parts []string) {
+	last := len(parts) - 1
+	if m := shortZIP.FindStringSubmatch(parts[last]); m != nil && isState(m[2]) {
+		parts[last] = m[1] + m[2] + " 0" + m[3]
+	}
+}
+
+// A division is an address while Split works on it.
+type division struct {
+	letters.Address        // what is read of it so far
+	first           string // number, street, and what no comma separates from them
+	rest            []string
+	noCity          bool // rest has a state or a ZIP at most
+}
+
+// readCity reads the city where no comma stands before it.
+func readCity(first string, rest []string) division {
+	d := division{first: first, rest: rest, noCity: onlyStateAndZIP(rest)}
+	switch {
+	case len(rest) == 0:
+		d.first, d.City, d.ZIP = splitPlace(first)
+	case d.noCity: // "12 Alder St Riverside, MA 02139"
+		d.first, d.City = splitCity(first)
+	}
+	return d
+}
+
+// readDoor reads number, street and unit.
+func (d division) readDoor(country string) division {
+	d.Number, d.Street, d.NumberLast = SplitNumber(d.first, country)
+	if !NumberFirst[country] {
+		d = d.readUnitAfterNumber(country)
+	}
+	switch {
+	case d.Unit != "":
+	case d.Number != "" && LooksLikeUnit(d.Street) && len(d.Street) > 1 && !ordinalNumber.MatchString(d.Street): // "12 Apt 3", below a street's name
+		d.Street, d.Unit = "", d.Street
+	default:
+		d.Street, d.Unit = SplitUnit(d.Street)
+	}
+	if d.NumberLast {
+		d.Number, d.Unit = splitFloor(d.Number, d.Unit)
+	}
+	if d.noCity && d.City == "" {
+		d.Unit, d.City = cityAfterUnit(d.Unit)
+	}
+	return d
+}
+
+// readUnitAfterNumber reads a unit that follows a number at the street's end:
+// "Calle Mayor 5 apto 3".
+func (d division) readUnitAfterNumber(country string) division {
+	street, unit := SplitUnit(d.first)
+	if unit == "" || numberLabel.MatchString(unit) {
+		return d
+	}
+	if number, street, last := SplitNumber(street, country); number != "" && street != "" {
+		d.Number, d.Street, d.Unit, d.NumberLast = number, street, unit, last
+	}
+	return d
+}
