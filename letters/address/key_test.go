@@ -105,6 +105,15 @@ func TestOneDoorHasOneKey(t *testing.T) {
 		{"Japanese blocks", []letters.Address{
 			{Number: "1-2-3", Street: "神谷"}, {Number: "１－２－３", Street: "神谷"}, {Number: "1丁目2番3号", Street: "神谷"}, {Number: "一丁目2番3号", Street: "神谷"},
 		}},
+		{"Japanese numbers above ten", []letters.Address{
+			{Number: "1丁目十一番3号", Street: "神谷"}, {Number: "1丁目11番3号", Street: "神谷"}, {Number: "１丁目１１番３号", Street: "神谷"}, {Number: "一丁目十一番三号", Street: "神谷"}, {Number: "1-11-3", Street: "神谷"},
+		}},
+		{"Japanese tens and hundreds", []letters.Address{
+			{Number: "二十番百二十三号", Street: "神谷"}, {Number: "20番123号", Street: "神谷"}, {Number: "20-123", Street: "神谷"}, {Number: "二〇番一二三号", Street: "神谷"},
+		}},
+		{"a Japanese number alone", []letters.Address{
+			{Number: "四十二", Street: "神谷"}, {Number: "42", Street: "神谷"},
+		}},
 		{"a spelled number", []letters.Address{
 			{Number: "One", Street: "Alder Sq"}, {Number: "1", Street: "Alder Square"},
 		}},
@@ -161,6 +170,17 @@ func TestTwoDoorsHaveTwoKeys(t *testing.T) {
 		{{Number: "3", Street: "Oak Dr", Unit: "Bldg 2"}, {Number: "3", Street: "Oak Dr", Unit: "Fl 2"}},
 		{{Number: "3", Street: "Oak Dr", Unit: "Space 2"}, {Number: "3", Street: "Oak Dr", Unit: "Unit 2"}},
 		{{Number: "3", Street: "Oak Dr"}, {Number: "3", Street: "Oak Dr", Unit: "1"}},
+		{{Number: "1丁目十一番3号", Street: "神谷"}, {Number: "1丁目101番3号", Street: "神谷"}},
+		{{Number: "二十番", Street: "神谷"}, {Number: "210番", Street: "神谷"}},
+		{{Number: "十番", Street: "神谷"}, {Number: "百番", Street: "神谷"}},
+		{{Number: "3", Street: "Oak Dr", ZIP: "02139"}, {Number: "3", Street: "Oak Dr", ZIP: "02141"}},
+		{{Number: "3", Street: "Oak Dr", Unit: "No"}, {Number: "3", Street: "Oak Dr"}},
+		{{Number: "3", Street: "Oak Dr", Unit: "N"}, {Number: "3", Street: "Oak Dr"}},
+		{{Number: "3", Street: "County Road 5"}, {Number: "3", Street: "County Highway 5"}},
+		{{Number: "3", Street: "State Route 5"}, {Number: "3", Street: "US Route 5"}},
+		{{Number: "3", Street: "5th Ave"}, {Number: "3", Street: "Avenue 5"}},
+		{{Number: "3", Street: "C St"}, {Number: "3", Street: "Calle St"}},
+		{{Number: "3", Street: "ምኒልክ"}, {Number: "3", Street: "ቸርችል"}},
 	}
 	for _, test := range tests {
 		if a, b := test[0], test[1]; address.Key(a) == address.Key(b) {
