@@ -15,7 +15,7 @@ import (
 // Spanish, French, Portuguese, German and Italian.
 const monthNames = `(jan(?:uary|vier|uar|eiro)?|ene(?:ro)?|gen(?:naio)?|feb(?:ruary|rero|ruar|braio)?|f[eé]v(?:rier|ereiro)?|mar(?:ch|zo|s|ço)?|m[aä]rz|mär|apr(?:il|ile)?|abr(?:il)?|avr(?:il)?|may(?:o)?|mai(?:o)?|mag(?:gio)?|jun[ei]?(?:io|ho)?|juin|giu(?:gno)?|jul[yi]?(?:io|ho)?|juil(?:let)?|lug(?:lio)?|aug(?:ust)?|ago(?:sto)?|ao[uû]t|sept?(?:ember|iembre|embre|embro)?|set(?:embro|tembre)?|oct(?:ober|ubre|obre)?|okt(?:ober)?|out(?:ubro)?|ott(?:obre)?|nov(?:ember|iembre|embre|embro)?|dec(?:ember|embre)?|dic(?:iembre|embre)?|d[eé]c(?:embre)?|dez(?:ember|embro)?)`
 
-// monthOf gives the month that a name begins like, 0 for none.
+// monthOf returns the month that a name begins like, 0 for none.
 func monthOf(name string) int {
 	name = strings.ToLower(name)
 	for i, beginnings := range [][]string{
@@ -29,39 +29,28 @@ func monthOf(name string) int {
 	return 0
 }
 
-// beforeDate says what must have been typed where a spreadsheet program now
-// shows a date, "1-12" or "1-12 or 12-1"; empty where the date does not tell.
-// In the United States a program takes what is typed as month and day, else as
-// day and month. A format of month and year stands for what can be no day.
+// BeforeDate returns what must have been typed where a spreadsheet program now
+// shows a date, "1-12" or "1-12 or 12-1"; empty where the date does not tell. In
+// the United States a program takes what is typed as month and day, else as day
+// and month. A format of month and year stands for what can be no day.
 func BeforeDate(c sheet.Cell, country string) string {
 	text := address.PlainWidth(letters.Tidy(c.Shown))
 	day, month := 0, 0
-	switch m := monthDate.FindStringSubmatch(text); {
-	case m != nil && m[2] != "": // 12-Jan, 12-Jan-26
-		day, _ = strconv.Atoi(m[1])
-		month = monthOf(m[2])
-		if m[3] != "" && !strings.HasPrefix(c.DateOrder(), "d") {
-			return "" // three parts were typed, or the year was added: nothing tells
+	if m := monthDate.FindStringSubmatch(text); m != nil {
+		var ok bool
+		var typed string
+		if day, month, typed, ok = beforeMonthDate(c, m); !ok {
+			return typed
 		}
-	case m != nil: // Jan-12
-		number, _ := strconv.Atoi(m[5])
-		month = monthOf(m[4])
-		if stored, ok := c.Date(); ok && strings.Contains(c.DateOrder(), "d") {
-			day, month = stored.Day(), int(stored.Month())
-		} else if number > 31 || c.DateOrder() == "my" {
-			return strconv.Itoa(month) + "-" + m[5]
-		} else {
-			day = number
-		}
-	default:
-		stored, ok := c.Date()
+	} else {
+		date, ok := c.Date()
 		if !ok {
-			stored, ok = writtenDate(text, country)
+			date, ok = writtenDate(text, country)
 		}
 		if !ok {
 			return ""
 		}
-		day, month = stored.Day(), int(stored.Month())
+		day, month = date.Day(), int(date.Month())
 	}
 	first, second := month, day
 	if country != "US" && country != "" && country != "PH" {
@@ -72,6 +61,27 @@ func BeforeDate(c sheet.Cell, country string) string {
 		return likely
 	}
 	return likely + " or " + other
+}
+
+// beforeMonthDate returns the day and month of a date with a month's name, of
+// which the parts are given; or, where it is not ok, what was typed for sure:
+// empty where nothing tells.
+func beforeMonthDate(c sheet.Cell, parts []string) (day, month int, typed string, ok bool) {
+	if parts[2] != "" { // 12-Jan, 12-Jan-26
+		if parts[3] != "" && !strings.HasPrefix(c.DateOrder(), "d") {
+			return 0, 0, "", false // three parts were typed, or the year was added: nothing tells
+		}
+		day, _ = strconv.Atoi(parts[1])
+		return day, monthOf(parts[2]), "", true
+	}
+	month = monthOf(parts[4]) // Jan-12
+	if stored, ok := c.Date(); ok && strings.Contains(c.DateOrder(), "d") {
+		return stored.Day(), int(stored.Month()), "", true
+	}
+	if number, _ := strconv.Atoi(parts[5]); number <= 31 && c.DateOrder() != "my" {
+		return number, month, "", true
+	}
+	return 0, 0, strconv.Itoa(month) + "-" + parts[5], false
 }
 
 func writtenDate(text, country string) (time.Time, bool) {

@@ -23,43 +23,27 @@ var (
 	scientific = regexp.MustCompile(`^[0-9](?:[.,][0-9]+)?E\+[0-9]{2,}$`)
 )
 
-// numeral is what a cell of house numbers or units holds, of which a
+// Numeral returns what a cell of house numbers or units holds, of which a
 // spreadsheet program may have made a number or a date.
 func Numeral(c sheet.Cell) (string, sheet.Damage) {
-	text, d := c.Text()
-	if d != sheet.Sound {
-		return text, d
-	}
-	if letters.IsDigits(text) && c.Raw == c.Shown {
-		return text, sheet.Sound
+	text, damage := c.Text()
+	if damage != sheet.Sound || letters.IsDigits(text) && c.Raw == c.Shown {
+		return text, damage
 	}
 	text = address.PlainWidth(text)
-	if monthDate.MatchString(text) || longDate.MatchString(text) || address.WholeDate.MatchString(text) || japaneseDate.MatchString(text) {
+	switch {
+	case isDate(text):
 		return text, sheet.IsDate
-	}
-	if scientific.MatchString(text) {
+	case scientific.MatchString(text):
 		return text, sheet.IsPower
 	}
-	value, isNumber := 0.0, false
 	if letters.Tidy(c.Raw) != text { // else it holds what it shows
-		value, isNumber = c.Number()
-	}
-	if isNumber {
-		exact := address.WithoutNoise(strconv.FormatFloat(value, 'f', -1, 64))
-		switch {
-		case fractionText.MatchString(text): // 16.5 in a fraction's format
-			return text, sheet.Sound
-		case dayAndMonth.MatchString(text): // what the cell shows is what was typed
-			return text, sheet.ShownDate
-		case c.DateOrder() != "":
-			return text, sheet.IsDate
-		case plainNumber.MatchString(text):
-			if digits := strings.TrimLeft(text, "0"); digits != text && digits == exact {
-				return text, sheet.Sound // the format adds zeros
+		if value, ok := c.Number(); ok {
+			typed, damage, done := typedNumber(c, text, value)
+			if done {
+				return typed, damage
 			}
-			text = exact // 1,234 is 1234, and 17 may be 16.5
-		case !strings.Contains(text, exact):
-			return text, sheet.IsDate
+			text = typed
 		}
 	}
 	text = address.WithoutNoise(text)
@@ -70,4 +54,32 @@ func Numeral(c sheet.Cell) (string, sheet.Damage) {
 		return fraction, sheet.DecimalHalf
 	}
 	return text, sheet.Sound
+}
+
+// isDate reports whether a text is a date as spreadsheet programs show one.
+func isDate(text string) bool {
+	return monthDate.MatchString(text) || longDate.MatchString(text) || address.WholeDate.MatchString(text) || japaneseDate.MatchString(text)
+}
+
+// typedNumber returns what was typed into a cell that stores one thing, a number,
+// and shows another. It is not done where the text is still to be looked at as if
+// it had been shown.
+func typedNumber(c sheet.Cell, shown string, value float64) (text string, damage sheet.Damage, done bool) {
+	exact := address.WithoutNoise(strconv.FormatFloat(value, 'f', -1, 64))
+	switch {
+	case fractionText.MatchString(shown): // 16.5 in a fraction's format
+		return shown, sheet.Sound, true
+	case dayAndMonth.MatchString(shown): // what the cell shows is what was typed
+		return shown, sheet.ShownDate, true
+	case c.DateOrder() != "":
+		return shown, sheet.IsDate, true
+	case plainNumber.MatchString(shown):
+		if digits := strings.TrimLeft(shown, "0"); digits != shown && digits == exact {
+			return shown, sheet.Sound, true // the format adds zeros
+		}
+		return exact, sheet.Sound, false // 1,234 is 1234, and 17 may be 16.5
+	case !strings.Contains(shown, exact):
+		return shown, sheet.IsDate, true
+	}
+	return shown, sheet.Sound, false
 }

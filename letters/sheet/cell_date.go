@@ -12,7 +12,7 @@ import (
 // 1900, before which they count a day that never was, to the end of 9999.
 const firstDay, lastDay = 61, 2958465
 
-// dateOrder returns the letters of the cell's date format in their order, each
+// DateOrder returns the letters of the cell's date format in their order, each
 // once: "dm" of "d-mmm". Empty where the format is of no date.
 func (c Cell) DateOrder() string {
 	if c.format == "" {
@@ -39,7 +39,7 @@ func (c Cell) DateOrder() string {
 	return ""
 }
 
-// date returns the day that a cell with a date format stores.
+// Date returns the day that a cell with a date format stores.
 func (c Cell) Date() (time.Time, bool) {
 	value, ok := c.Number()
 	if !ok || c.DateOrder() == "" || value < firstDay || value > lastDay {

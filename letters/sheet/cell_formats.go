@@ -8,7 +8,7 @@ import (
 
 // What a workbook's cell formats say of the cells that have them.
 
-// cellFormats gives the number format of each of the workbook's cell formats,
+// cellFormats returns the number format of each of the workbook's cell formats,
 // empty where it is the general one.
 func cellFormats(book *excelize.File) []string {
 	if book.Styles == nil || book.Styles.CellXfs == nil {
@@ -40,7 +40,7 @@ func cellFormats(book *excelize.File) []string {
 // 1, 18.8.30).
 var builtInFormats = map[int]string{14: "m/d/yyyy", 15: "d-mmm-yy", 16: "d-mmm", 17: "mmm-yy", 22: "m/d/yyyy h:mm"}
 
-// struckFormats tells which of the workbook's cell formats cross out their text;
+// struckFormats reports which of the workbook's cell formats cross out their text;
 // nil where none does.
 func struckFormats(book *excelize.File) []bool {
 	if book.Styles == nil || book.Styles.CellXfs == nil || book.Styles.Fonts == nil {

@@ -6,7 +6,7 @@ import (
 	"doorletters/letters"
 )
 
-// damage is what makes a cell's text useless.
+// Damage is what makes a cell's text useless.
 type Damage int
 
 const (
@@ -19,13 +19,14 @@ const (
 	DecimalHalf        // it was read, 16.5 as 16 1/2
 )
 
+// ErrorTexts are what spreadsheet programs show in place of a value.
 var ErrorTexts = map[string]bool{
 	"#REF!": true, "#N/A": true, "#N/A N/A": true, "#VALUE!": true, "#NAME?": true, "#DIV/0!": true, "#NULL!": true, "#NUM!": true,
 	"#SPILL!": true, "#CALC!": true, "#FIELD!": true, "#GETTING_DATA": true, "#ERROR!": true, "#BLOCKED!": true, "#CONNECT!": true,
 	"Err:502": true, "Err:504": true, "Err:508": true, "Err:509": true, "Err:511": true, "#BEZUG!": true, "#NV": true, "#WERT!": true, "#¡REF!": true, "#¡VALOR!": true, "#VALEUR!": true,
 }
 
-// text is what a cell of words holds.
+// Text returns what a cell of words holds, and what has damaged it.
 func (c Cell) Text() (string, Damage) {
 	text := letters.Tidy(c.Shown)
 	switch {

@@ -2,6 +2,7 @@ package sheet
 
 import (
 	"bytes"
+	"slices"
 	"unicode/utf8"
 )
 
@@ -30,35 +31,54 @@ var underAnotherName = map[contentKind]refusal{
 	isWord:         {"a Word document", document.hint},
 }
 
-// contentOf looks at the beginning of a file. A package's first entries tell
-// what kind of package it is.
+// packages are what a packed file is, by a name among its first entries.
+var packages = []struct {
+	kind contentKind
+	has  string
+	not  string
+}{
+	{isNumbers, "Index/Document.iwa", ""},
+	{isWord, "word/document.xml", "xl/"},
+}
+
+// contentOf looks at the beginning of a file.
 func contentOf(head []byte) contentKind {
 	head = bytes.TrimPrefix(head, []byte(ByteOrderMark))
-	starts := func(with string) bool { return bytes.HasPrefix(head, []byte(with)) }
 	switch {
 	case len(head) == 0:
 		return isEmpty
 	case bytes.HasPrefix(head, compoundFile):
 		return isCompound
-	case starts("%PDF"):
+	case bytes.HasPrefix(head, []byte("%PDF")):
 		return isPDF
-	case starts("PK") && bytes.Contains(head[:min(len(head), 200)], []byte("opendocument.spreadsheet")):
-		return isOpenDocument
-	case starts("PK") && bytes.Contains(head, []byte("Index/Document.iwa")):
-		return isNumbers
-	case starts("PK") && bytes.Contains(head, []byte("word/document.xml")) && !bytes.Contains(head, []byte("xl/")):
-		return isWord
-	case starts("PK"):
-		return isZip
+	case bytes.HasPrefix(head, []byte("PK")):
+		return packageOf(head)
 	}
 	first := bytes.ToLower(bytes.TrimSpace(head[:min(len(head), 1000)]))
-	for _, tag := range []string{"<!doctype html", "<html", "<?xml", "<head", "<table"} {
-		if bytes.HasPrefix(first, []byte(tag)) {
-			return isMarkup
-		}
-	}
-	if !bytes.ContainsRune(first, 0) && utf8.Valid(bytes.TrimRightFunc(first, func(r rune) bool { return r == utf8.RuneError })) {
+	switch {
+	case isTags(first):
+		return isMarkup
+	case !bytes.ContainsRune(first, 0) && utf8.Valid(bytes.TrimRightFunc(first, func(r rune) bool { return r == utf8.RuneError })):
 		return isPlainText
 	}
 	return isUnknown
+}
+
+// packageOf returns what kind of package a packed file is.
+func packageOf(head []byte) contentKind {
+	if bytes.Contains(head[:min(len(head), 200)], []byte("opendocument.spreadsheet")) {
+		return isOpenDocument
+	}
+	for _, p := range packages {
+		if bytes.Contains(head, []byte(p.has)) && (p.not == "" || !bytes.Contains(head, []byte(p.not))) {
+			return p.kind
+		}
+	}
+	return isZip
+}
+
+func isTags(first []byte) bool {
+	return slices.ContainsFunc([]string{"<!doctype html", "<html", "<?xml", "<head", "<table"}, func(tag string) bool {
+		return bytes.HasPrefix(first, []byte(tag))
+	})
 }

@@ -3,7 +3,6 @@ package sheet
 import (
 	"bytes"
 	"io"
-	"strings"
 	"unicode/utf8"
 
 	"golang.org/x/text/encoding"
@@ -15,10 +14,10 @@ import (
 type textEncoding struct {
 	mark    int // bytes of a byte order mark in front
 	decoder func() *encoding.Decoder
-	// guessed names an encoding that no mark told.
+	// guessed names an encoding that no mark says.
 	guessed string
 	// older is the encoding of the fields that are not UTF-8, where one of the
-	// first lines has told it.
+	// first lines shows it.
 	older *olderEncoding
 	// whole: nothing of the file is in UTF-8.
 	whole bool
@@ -40,22 +39,48 @@ func decoderOf(e encoding.Encoding) func() *encoding.Decoder {
 	return func() *encoding.Decoder { return e.NewDecoder() }
 }
 
-// encodingOf tells a file's encoding by its first bytes: a byte order mark, the
+// byteOrderMarks are what a file may begin with to say its encoding.
+var byteOrderMarks = []struct {
+	mark    string
+	decoder func() *encoding.Decoder
+}{
+	{"\xEF\xBB\xBF", nil},
+	{"ï»¿", nil}, // the same, read as Windows-1252 and written again
+	{"\xFF\xFE", decoderOf(littleEndian)},
+	{"\xFE\xFF", decoderOf(bigEndian)},
+}
+
+var (
+	littleEndian = unicode.UTF16(unicode.LittleEndian, unicode.IgnoreBOM)
+	bigEndian    = unicode.UTF16(unicode.BigEndian, unicode.IgnoreBOM)
+)
+
+// encodingOf returns a file's encoding by its first bytes: a byte order mark, the
 // zeros that UTF-16 has in every other place, or what it looks like. One whose
 // letters take a byte is read as UTF-8, but for the fields that are none; see
 // legacyEncoding.
 func encodingOf(head []byte, o Options) textEncoding {
-	little, big := unicode.UTF16(unicode.LittleEndian, unicode.IgnoreBOM), unicode.UTF16(unicode.BigEndian, unicode.IgnoreBOM)
-	switch {
-	case bytes.HasPrefix(head, []byte{0xEF, 0xBB, 0xBF}):
-		return textEncoding{mark: 3}
-	case bytes.HasPrefix(head, []byte("ï»¿")): // a mark that was read as Windows-1252 and written again
-		return textEncoding{mark: 6}
-	case bytes.HasPrefix(head, []byte{0xFF, 0xFE}):
-		return textEncoding{mark: 2, decoder: decoderOf(little)}
-	case bytes.HasPrefix(head, []byte{0xFE, 0xFF}):
-		return textEncoding{mark: 2, decoder: decoderOf(big)}
+	for _, m := range byteOrderMarks {
+		if bytes.HasPrefix(head, []byte(m.mark)) {
+			return textEncoding{mark: len(m.mark), decoder: m.decoder}
+		}
 	}
+	if decoder := decoderByZeros(head); decoder != nil {
+		return textEncoding{decoder: decoder}
+	}
+	if validButForItsEnd(head) {
+		return textEncoding{}
+	}
+	older := guessEncoding(head, o)
+	if older.pairs && !mixed(head) {
+		return textEncoding{decoder: decoderOf(older), guessed: older.name}
+	}
+	return textEncoding{older: &older, whole: !mixed(head)}
+}
+
+// decoderByZeros returns the decoder of UTF-16 without a mark, which has a zero in
+// every other place; nil where a text has not.
+func decoderByZeros(head []byte) func() *encoding.Decoder {
 	even, odd := 0, 0
 	for i, c := range head {
 		if c == 0 && i%2 == 0 {
@@ -66,17 +91,11 @@ func encodingOf(head []byte, o Options) textEncoding {
 	}
 	switch {
 	case odd > len(head)/6 && even <= odd/8:
-		return textEncoding{decoder: decoderOf(little)}
+		return decoderOf(littleEndian)
 	case even > len(head)/6 && odd <= even/8:
-		return textEncoding{decoder: decoderOf(big)}
-	case validButForItsEnd(head):
-		return textEncoding{}
+		return decoderOf(bigEndian)
 	}
-	older := guessEncoding(head, o)
-	if older.pairs && !mixed(head) {
-		return textEncoding{decoder: decoderOf(older), guessed: older.name}
-	}
-	return textEncoding{older: &older, whole: !mixed(head)}
+	return nil
 }
 
 // mixed reports whether some lines of a text are in UTF-8 and have more than
@@ -99,62 +118,4 @@ func validButForItsEnd(text []byte) bool {
 		}
 	}
 	return false
-}
-
-// looksShiftJIS reports whether bytes that are not UTF-8 are Japanese: pairs
-// that follow one another, most of them with a first byte that holds kana and
-// the common characters. Accented letters of Windows-1252 stand alone.
-func looksShiftJIS(text []byte, country string) bool {
-	pairs, common, beside, single := 0, 0, 0, 0
-	last := -2
-	for i := 0; i < len(text); i++ {
-		c := text[i]
-		switch {
-		case c < 0x80:
-		case c >= 0xA1 && c <= 0xDF:
-			single++
-		case i+1 == len(text): // cut off
-		case (c >= 0x81 && c <= 0x9F || c >= 0xE0 && c <= 0xFC) && text[i+1] >= 0x40 && text[i+1] != 0x7F && text[i+1] <= 0xFC:
-			pairs++
-			if c <= 0x9F {
-				common++
-			}
-			if last == i-1 {
-				beside++
-			}
-			i++
-			last = i
-		default:
-			return false
-		}
-	}
-	if country == "JP" {
-		return true
-	}
-	return pairs > 0 && common*10 >= (pairs+single)*6 && beside*2 >= pairs
-}
-
-// legacyEncoding reads the fields of a UTF-8 file that are not UTF-8. Which of
-// the older encodings it is, the first lines or the first such field decide.
-type legacyEncoding struct {
-	options Options
-	chosen  *olderEncoding
-	// whole: fields that might be UTF-8 are not.
-	whole bool
-}
-
-// decode gives a field as UTF-8, and where it had to guess, what it guessed.
-func (e *legacyEncoding) decode(field string) (text, guessed string) {
-	if utf8.ValidString(field) && (!e.whole || isASCII(field)) {
-		return field, ""
-	}
-	if e.chosen == nil {
-		older := guessEncoding([]byte(field), e.options)
-		e.chosen = &older
-	}
-	text, err := e.chosen.NewDecoder().String(field)
-	if err != nil {
-		return strings.ToValidUTF8(field, "\uFFFD"), e.chosen.name
-	}
-	return text, e.chosen.name
 }

@@ -46,7 +46,7 @@ var olderEncodings = []olderEncoding{
 const sampledLines = 400
 
 // clearlyBetter is by how much another encoding must look better than the
-// western one, on the scale of looks.
+// western one, on the scale of [score].
 const clearlyBetter = 0.7
 
 // guessEncoding finds the encoding of text of which some lines are not UTF-8.
@@ -61,14 +61,14 @@ func guessEncoding(text []byte, o Options) olderEncoding {
 			lines++
 		}
 	}
-	best, bestLooks := western, score(western, sample, o)+clearlyBetter
+	best, bestScore := western, score(western, sample, o)+clearlyBetter
 	for _, e := range olderEncodings[1:] {
 		found := score(e, sample, o)
 		if e.Encoding == japanese.ShiftJIS && looksShiftJIS(sample, o.Country) {
 			found += 3
 		}
-		if found > bestLooks {
-			best, bestLooks = e, found
+		if found > bestScore {
+			best, bestScore = e, found
 		}
 	}
 	return best

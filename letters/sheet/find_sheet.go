@@ -8,7 +8,7 @@ import (
 	"doorletters/letters"
 )
 
-// called finds the sheet that somebody names, -1 where there is none. Case and
+// Find returns the place of the sheet that somebody names, -1 where there is none. Case and
 // spaces do not count, nor do the marks that one of several readers may miss.
 func Find(sheets []Sheet, name string) int {
 	for _, same := range []func(a, b string) bool{
@@ -23,12 +23,13 @@ func Find(sheets []Sheet, name string) int {
 	return -1
 }
 
-// noSheet says that there is no sheet of a name, and which there are.
+// NoSheet says that there is no sheet of a name, and which there are.
 func NoSheet(sheets []Sheet, name string) letters.Problem {
 	names := Names(sheets)
 	return letters.FileFault(sheets[0].File, fmt.Sprintf("there is no sheet called %s", name)+letters.DidYouMean(name, names), "the sheets are: "+strings.Join(names, ", "))
 }
 
+// Names returns the names of sheets.
 func Names(sheets []Sheet) []string {
 	names := make([]string, len(sheets))
 	for i, s := range sheets {

@@ -14,7 +14,7 @@ type merged struct {
 	left, right int // columns, from 0
 }
 
-// sheetLayout is what a sheet's XML says before and behind its rows.
+// sheetLayout is what a sheet's XML says before and after its rows.
 type sheetLayout struct {
 	merges []merged // by their top
 	hidden map[int]bool

@@ -6,7 +6,7 @@ import (
 	"unicode/utf8"
 )
 
-// legible gives a part of a workbook without the characters that XML may not
+// Legible returns a part of a workbook without the characters that XML may not
 // have (XML 1.0, 2.2). Some programs write them all the same; a reader of XML
 // ends at the first, and all that follows is lost. Control characters become
 // blanks, and bytes that are no UTF-8 a sign for a lost letter.
@@ -69,7 +69,7 @@ func forbiddenReference(part []byte) []byte {
 	}
 }
 
-// referredTo gives the character of "1F600" behind an x, or of "128512".
+// referredTo returns the character of "1F600" after an x, or of "128512".
 func referredTo(number []byte) (rune, bool) {
 	base := 10
 	if hex, ok := bytes.CutPrefix(number, []byte("x")); ok {

@@ -6,7 +6,7 @@ import (
 	"doorletters/letters"
 )
 
-// mergeReader gives merged cells their text in every row that they cover: a
+// mergeReader puts the text of merged cells into every row that they cover: a
 // street that is written once beside many doors.
 type mergeReader struct {
 	merges []merged // those that begin below the rows read so far, by their top

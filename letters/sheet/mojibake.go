@@ -9,11 +9,11 @@ import (
 	"doorletters/letters"
 )
 
-// mended undoes what happens to text that is UTF-8 and was opened as
+// Repair undoes what happens to text that is UTF-8 and was opened as
 // Windows-1252: "JosÃ©" is "José". broken reports text that was damaged in some
-// such way; mended is then the text as it must have been, or the same text where
+// such way; repaired is then the text as it must have been, or the same text where
 // nobody can tell ("Jos\uFFFD").
-func Repair(text string) (mended string, broken bool) {
+func Repair(text string) (repaired string, broken bool) {
 	if strings.ContainsRune(text, utf8.RuneError) {
 		return text, true
 	}

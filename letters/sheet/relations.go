@@ -6,10 +6,11 @@ import (
 	"strings"
 )
 
-// relation says that one part belongs to another.
+// Relation says that one part belongs to another.
 type Relation struct{ Id, Kind, Target string }
 
-// readRelations reads relations out of the markup that lists them.
+// ReadRelations reads relations out of the markup that lists them; their targets
+// start from a folder.
 func ReadRelations(data []byte, folder string) ([]Relation, error) {
 	var list struct {
 		Relationship []struct {

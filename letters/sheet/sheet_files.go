@@ -10,7 +10,7 @@ import (
 // noCells are the kinds of sheets that have none (ECMA-376, part 1, 12.3).
 var noCells = map[string]bool{"chartsheet": true, "dialogsheet": true, "xlMacrosheet": true, "xlIntlMacrosheet": true}
 
-// sheetFiles gives the part of the package that each sheet of cells is in.
+// sheetFiles returns the part of the package that each sheet of cells is in.
 func sheetFiles(book *excelize.File) map[string]string {
 	relations := func(name, folder string) []Relation {
 		part, ok := book.Pkg.Load(name)

@@ -16,7 +16,7 @@ type shownRow struct {
 // aheadRows is how many rows are read together before they are looked at.
 const aheadRows = 64
 
-// readAhead gives the rows of a sheet, read on another core than the one that
+// readAhead returns the rows of a sheet, read on another core than the one that
 // makes doors of them: taking a sheet's XML apart is most of the work. A few
 // hundred rows are read ahead at the most. stop ends the reading, and is called
 // once.
@@ -51,7 +51,7 @@ func readAhead(rows *excelize.Rows) (_ iter.Seq[shownRow], stop func()) {
 	}, stop
 }
 
-// readBatch reads the next rows; more is false behind the last.
+// readBatch reads the next rows; more is false after the last.
 func readBatch(rows *excelize.Rows) (batch []shownRow, more bool) {
 	batch = make([]shownRow, 0, aheadRows)
 	for len(batch) < aheadRows {

@@ -95,7 +95,7 @@ func (s *storedRows) readCells() []storedCell {
 	}
 }
 
-// lastContent returns the place behind which a sheet's XML has no cell with
+// lastContent returns the place after which a sheet's XML has no cell with
 // content: no value, text or formula, whatever the prefix of its tags.
 func lastContent(data []byte) int {
 	for i := len(data) - 1; i > 1; i-- {
@@ -117,7 +117,7 @@ func lastContent(data []byte) int {
 	return 0
 }
 
-// unread reports whether a sheet's rows have content behind a place.
+// unread reports whether a sheet's rows have content after a place.
 func unread(data []byte, at int) bool {
 	begin, end := bytes.Index(data, []byte("sheetData")), bytes.LastIndex(data, []byte("sheetData"))
 	return begin >= 0 && lastContent(data[:end]) > max(begin, at)

@@ -4,7 +4,7 @@ package markup
 const LastColumn = 1 << 14
 
 // Column returns the number of a cell's column, from 1, by a reference such as
-// "AB12"; 0 where it names none. What is behind the last column comes out as
+// "AB12"; 0 where it names none. What is after the last column comes out as
 // some number above [LastColumn].
 func Column(ref []byte) int {
 	column := 0

@@ -49,15 +49,15 @@ func Next(text []byte, from int) (t Tag, ok bool) {
 		if from+1 < len(text) && text[from+1] != '!' && text[from+1] != '?' {
 			return read(text, from)
 		}
-		if from = behind(text, from); from < 0 {
+		if from = skip(text, from); from < 0 {
 			return Tag{}, false
 		}
 	}
 }
 
-// behind returns the place after a comment or the like that begins at a place,
+// skip returns the place after a comment or the like that begins at a place,
 // -1 where it does not end.
-func behind(text []byte, from int) int {
+func skip(text []byte, from int) int {
 	for _, p := range passedOver {
 		if bytes.HasPrefix(text[from:], p.begin) {
 			if i := bytes.Index(text[from:], p.end); i >= 0 {

@@ -26,17 +26,29 @@ type workbookPackage struct {
 // openPackage finds the parts of a workbook's sheets.
 func openPackage(archive *zip.Reader) (*workbookPackage, error) {
 	p := &workbookPackage{archive: archive, sheets: map[string]*zip.File{}}
+	for _, read := range []func() error{p.readTypes, p.findMain, p.findSheets} {
+		if err := read(); err != nil {
+			return nil, err
+		}
+	}
+	return p, nil
+}
+
+// readTypes reads the list of the parts' types.
+func (p *workbookPackage) readTypes() error {
 	if p.types = p.part("[Content_Types].xml"); p.types == nil {
-		return nil, errors.New("the workbook does not say what its parts are")
+		return errors.New("the workbook does not say what its parts are")
 	}
 	types, err := content(p.types)
-	if err != nil {
-		return nil, err
-	}
 	p.enabled = bytes.Contains(types, macroEnabled)
+	return err
+}
+
+// findMain finds the workbook's own part.
+func (p *workbookPackage) findMain() error {
 	top, err := p.relations("_rels/.rels", "")
 	if err != nil {
-		return nil, err
+		return err
 	}
 	for _, r := range top {
 		if strings.HasSuffix(r.Kind, "/officeDocument") {
@@ -44,23 +56,29 @@ func openPackage(archive *zip.Reader) (*workbookPackage, error) {
 		}
 	}
 	if p.main == nil {
-		return nil, errors.New("the workbook's own part is missing")
+		return errors.New("the workbook's own part is missing")
 	}
+	return nil
+}
+
+// findSheets finds the parts of the sheets by what the workbook's own part and
+// its relations say.
+func (p *workbookPackage) findSheets() error {
 	folder, file := path.Split(partName(p.main))
-	targets := map[string]*zip.File{}
 	own := folder + "_rels/" + file + ".rels"
 	p.owns = p.part(own)
 	relations, err := p.relations(own, folder)
 	if err != nil {
-		return nil, err
+		return err
 	}
+	targets := map[string]*zip.File{}
 	for _, r := range relations {
 		targets[r.Id] = p.part(r.Target)
 		p.macros = p.macros || strings.HasSuffix(r.Kind, "/vbaProject")
 	}
 	data, err := content(p.main)
 	if err != nil {
-		return nil, err
+		return err
 	}
 	var main struct {
 		Sheets []struct {
@@ -69,7 +87,7 @@ func openPackage(archive *zip.Reader) (*workbookPackage, error) {
 		} `xml:"sheets>sheet"`
 	}
 	if err := xml.Unmarshal(data, &main); err != nil {
-		return nil, err
+		return err
 	}
 	for _, s := range main.Sheets {
 		for _, a := range s.Attrs {
@@ -78,7 +96,7 @@ func openPackage(archive *zip.Reader) (*workbookPackage, error) {
 			}
 		}
 	}
-	return p, nil
+	return nil
 }
 
 // relations reads a part of relations, whose targets start from a folder.
