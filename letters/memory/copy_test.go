@@ -176,6 +176,28 @@ func TestCopyLeavesOtherColumns(t *testing.T) {
 	}
 }
 
+// A column that is only called Code may open the house's door, and the first cell
+// that says so may stand far down.
+func TestCopyLeavesOtherCodes(t *testing.T) {
+	for _, blank := range []int{0, 150} {
+		list := [][]any{{"Number", "Street", "Code"}}
+		for i := range blank {
+			list = append(list, []any{1000 + i, "Birch Ave", nil})
+		}
+		list = append(list, []any{12, "Alder St", "4521*"})
+		data := sheettest.Doors(t, list, nil)
+		door := letters.Household{Pod: "CP3", Stop: 1, Code: "CP3-017", Source: letters.Source{Sheet: "Doors", Row: len(list)}}
+		var copied bytes.Buffer
+		_, err := memory.WriteCopy(&copied, bytes.NewReader(data), "doors.xlsx", heading.Options{Country: "US"}, []letters.Household{door})
+		sheettest.Must(t, err)
+		got := sheettest.Rows(t, copied.Bytes(), "Doors")
+		want := [][]string{{"Number", "Street", "Code", "Pod", "Stop", "Code"}, {"12", "Alder St", "4521*", "CP3", "1", "CP3-017"}}
+		if diff := cmp.Diff(want, [][]string{got[0], got[len(got)-1]}); diff != "" {
+			t.Errorf("%d blank cells above: -want +got:\n%s", blank, diff)
+		}
+	}
+}
+
 // A door that is skipped now loses the stop that it had in the list.
 func TestCopyClearsWhatIsNoLongerSo(t *testing.T) {
 	data := sheettest.Doors(t, [][]any{{"Number", "Street", "Pod", "Stop", "Code"}, {1, "Alder St", "CP1", 7, "CP1-007"}}, nil)

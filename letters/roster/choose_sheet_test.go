@@ -1,51 +1,14 @@
 package roster_test
 
 import (
-	"bytes"
 	"strings"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
-	"github.com/xuri/excelize/v2"
 
 	"doorletters/letters"
 	"doorletters/letters/heading"
-	"doorletters/letters/memory"
-	"doorletters/letters/roster"
 )
-
-// Sheets beside the list are never read for it, and never passed over in silence.
-func TestSheetsBesideTheList(t *testing.T) {
-	doors := [][]any{{"Number", "Street"}, {12, "Alder St"}}
-	for name, test := range map[string]struct {
-		beside [][]any
-		hidden bool
-		told   []string
-	}{
-		"Do not knock": {beside: doors, told: []string{"warning 0 : the sheet Do not knock looks like a list of addresses too; it is not read"}},
-		"More":         {beside: doors, hidden: true, told: []string{"note 0 : the hidden sheet More looks like a list of addresses too; it is not read"}},
-		"Streets":      {beside: [][]any{{"Street", "Walker"}, {"Alder St", "Ana"}}, told: []string{"note 0 : the sheet Streets has headings of a list of addresses but no house numbers; it is not read"}},
-		"East":         {beside: [][]any{{"12 Birch St"}, {"14 Birch St"}, {"16 Birch St Apt 2"}}, told: []string{"warning 0 : the sheet East holds addresses but has no headings; it is not read"}},
-		"Leaders":      {beside: [][]any{{"Pod", "Leader", "Phone", "Address"}, {"CP1", "Ana", "617 555 0101", "12 Birch St"}, {"CP2", "Bo", "617 555 0102", "14 Birch St"}, {"CP3", "Cy", "617 555 0103", "16 Birch St"}}},
-		"Read me":      {beside: [][]any{{"12 doors were done in March"}, {"call Ana"}}},
-	} {
-		data := workbook(t, map[string][][]any{"Doors": doors, name: test.beside}, []string{name, "Doors"}, func(book *excelize.File) {
-			book.SetActiveSheet(1)
-			if test.hidden {
-				if err := book.SetSheetVisible(name, false); err != nil {
-					t.Fatal(err)
-				}
-			}
-		})
-		households, problems, err := roster.Addresses(bytes.NewReader(data), "doors.xlsx", heading.Options{Country: "US"})
-		if err != nil || len(households) != 1 || households[0].Source.Sheet != "Doors" {
-			t.Errorf("%s: %+v %v %v", name, households, told(problems), err)
-		}
-		if diff := cmp.Diff(test.told, told(problems)); diff != "" {
-			t.Errorf("%s: %s", name, diff)
-		}
-	}
-}
 
 // A list of residents has names, telephones and e-mail addresses, as a table of
 // pods has.
@@ -98,26 +61,5 @@ func TestCodesThatAreNoLetterCodes(t *testing.T) {
 		if all := strings.Join(told(problems), "\n"); (all != "") != (test.told != "" || strings.Contains(all, "second column")) || !strings.Contains(all, test.told) {
 			t.Errorf("%q: %s", test.text, all)
 		}
-	}
-	data := workbook(t, map[string][][]any{"Doors": {{"Number", "Street", "Code"}, {12, "Alder St", "4521*"}}}, []string{"Doors"}, nil)
-	households, _, err := roster.Addresses(bytes.NewReader(data), "doors.xlsx", heading.Options{Country: "US"})
-	if err != nil || len(households) != 1 {
-		t.Fatal(households, err)
-	}
-	households[0].Pod, households[0].Stop, households[0].Code = "CP3", 1, "CP3-017"
-	var copied bytes.Buffer
-	if _, err := memory.WriteCopy(&copied, bytes.NewReader(data), "doors.xlsx", heading.Options{Country: "US"}, households); err != nil {
-		t.Fatal(err)
-	}
-	book, err := excelize.OpenReader(&copied)
-	if err != nil {
-		t.Fatal(err)
-	}
-	rows, err := book.GetRows("Doors")
-	if err != nil {
-		t.Fatal(err)
-	}
-	if diff := cmp.Diff([][]string{{"Number", "Street", "Code", "Pod", "Stop", "Code"}, {"12", "Alder St", "4521*", "CP3", "1", "CP3-017"}}, rows); diff != "" {
-		t.Error(diff)
 	}
 }
