@@ -3,6 +3,7 @@ package heading
 import (
 	"slices"
 
+	"doorletters/letters"
 	"doorletters/letters/sheet"
 )
 
@@ -10,17 +11,17 @@ import (
 // among those given, as they are written and in any order, and the needed ones
 // are there. It takes the first such row; not ok where there is none. The columns
 // of the table are the headings.
-func FindExact(sheets []sheet.Sheet, headings []string, needed ...Column) (t Table, ok bool, err error) {
+func FindExact(sheets []sheet.Sheet, headings []string, needed ...letters.Column) (t Table, ok bool, err error) {
 	for _, s := range sheets {
 		rows, err := firstRows(s)
 		for _, row := range rows {
-			t := Table{Sheet: s, Row: row.Number, Columns: map[Column]int{}, texts: texts(row)}
+			t := Table{Sheet: s, Row: row.Number, Columns: map[letters.Column]int{}, texts: texts(row)}
 			for i, text := range t.texts {
 				if slices.Contains(headings, text) {
-					t.Columns[Column(text)] = i
+					t.Columns[letters.Column(text)] = i
 				}
 			}
-			if !slices.ContainsFunc(needed, func(c Column) bool { return !t.Has(c) }) {
+			if !slices.ContainsFunc(needed, func(c letters.Column) bool { return !t.Has(c) }) {
 				return t.indexed(), true, nil
 			}
 		}

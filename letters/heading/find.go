@@ -131,8 +131,8 @@ func (f *finder) severalTables() letters.Problem {
 // finish completes the table that was chosen by what its cells hold.
 func (f *finder) finish(t Table) Table {
 	if t.OnlyCalledCode(f.options) && t.holdsOtherCodes() {
-		heading := t.Heading(ColumnCode)
-		t = t.Without(ColumnCode)
+		heading := t.Heading(letters.ColumnCode)
+		t = t.Without(letters.ColumnCode)
 		t.otherCode = heading
 	}
 	t.inferParts()

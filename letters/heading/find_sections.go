@@ -15,7 +15,7 @@ func (f *finder) lookForSections() {
 		return
 	}
 	w := f.Wanted
-	w.needed = []Column{ColumnNumber}
+	w.needed = []letters.Column{letters.ColumnNumber}
 	for _, s := range f.sheets {
 		t, ok, err := w.findTable(s, f.options.Columns)
 		if err == nil && ok && len(t.Columns) > 1 && slices.ContainsFunc(t.sample(), isSectionStreet) {
@@ -42,10 +42,10 @@ func (t *Table) sample() []sheet.Row {
 // namesDoors reports whether one of a list's first rows has a house number.
 func (t *Table) namesDoors(o Options) bool {
 	return slices.ContainsFunc(t.sample(), func(row sheet.Row) bool {
-		if number, _ := Numeral(row.At(t.Index(ColumnNumber))); hasDigit(number) {
+		if number, _ := Numeral(row.At(t.Index(letters.ColumnNumber))); hasDigit(number) {
 			return true
 		}
-		return slices.ContainsFunc([]Column{ColumnAddress, ColumnStreet}, func(column Column) bool {
+		return slices.ContainsFunc([]letters.Column{letters.ColumnAddress, letters.ColumnStreet}, func(column letters.Column) bool {
 			text := address.PlainWidth(letters.Tidy(row.At(t.Index(column)).Shown))
 			return address.Split(text, o.Country).Number != ""
 		})

@@ -47,25 +47,25 @@ func TestFind(t *testing.T) {
 	for name, test := range map[string]struct {
 		text    string
 		row     int
-		columns map[heading.Column]int
+		columns map[letters.Column]int
 		notes   []string
 	}{
 		"below a title": {"Our list\n\nNumber,Street,Apt\n12,Alder St,\n", 3,
-			map[heading.Column]int{heading.ColumnNumber: 0, heading.ColumnStreet: 1, heading.ColumnUnit: 2}, nil},
+			map[letters.Column]int{letters.ColumnNumber: 0, letters.ColumnStreet: 1, letters.ColumnUnit: 2}, nil},
 		"two rows": {"House,Street,Do not\nnumber,name,knock\n12,Alder St,\n", 2,
-			map[heading.Column]int{heading.ColumnNumber: 0, heading.ColumnStreet: 1, heading.ColumnSkip: 2},
+			map[letters.Column]int{letters.ColumnNumber: 0, letters.ColumnStreet: 1, letters.ColumnSkip: 2},
 			[]string{"note 2 : this row is read as the second row of the headings; it is not printed"}},
 		"explained": {"Number,Street\n(digits),(no type)\n12,Alder St\n", 2,
-			map[heading.Column]int{heading.ColumnNumber: 0, heading.ColumnStreet: 1},
+			map[letters.Column]int{letters.ColumnNumber: 0, letters.ColumnStreet: 1},
 			[]string{"note 2 : this row explains the headings; it is not printed"}},
 		"guessed by its last word": {"Polling place address\n12 Alder St\n", 1,
-			map[heading.Column]int{heading.ColumnAddress: 0}, []string{"note 1 Polling place address: this column is read as the address"}},
+			map[letters.Column]int{letters.ColumnAddress: 0}, []string{"note 1 Polling place address: this column is read as the address"}},
 		"guessed by its cells": {"Number,Street,X\n1,Alder,St\n2,Birch,Ave\n3,Cedar,Ln\n", 1,
-			map[heading.Column]int{heading.ColumnNumber: 0, heading.ColumnStreet: 1, heading.ColumnType: 2}, []string{"note 1 X: this column is read as the street's type"}},
+			map[letters.Column]int{letters.ColumnNumber: 0, letters.ColumnStreet: 1, letters.ColumnType: 2}, []string{"note 1 X: this column is read as the street's type"}},
 		"a better heading": {"Number,Street,Owner city,Municipality,City\n1,Alder St,A,B,C\n", 1,
-			map[heading.Column]int{heading.ColumnNumber: 0, heading.ColumnStreet: 1, heading.ColumnCity: 4}, nil},
+			map[letters.Column]int{letters.ColumnNumber: 0, letters.ColumnStreet: 1, letters.ColumnCity: 4}, nil},
 		"a second column": {"Number,Street,Note,Comments\n1,Alder St,,dog\n", 1,
-			map[heading.Column]int{heading.ColumnNumber: 0, heading.ColumnStreet: 1, heading.ColumnNote: 2},
+			map[letters.Column]int{letters.ColumnNumber: 0, letters.ColumnStreet: 1, letters.ColumnNote: 2},
 			[]string{"note 1 : the second column Comments is read only where the first of that meaning is blank"}},
 	} {
 		table, problems := find(t, test.text, heading.Addresses, heading.Options{})
@@ -142,7 +142,7 @@ func TestNoTable(t *testing.T) {
 // What a pods table leaves open is not said twice: its notes are of sheets alone.
 func TestPodsHaveNoNotesOfColumns(t *testing.T) {
 	table, problems := find(t, "Pod,Leader,Phone,Cell\nCP1,Ana,617 555 0101,\n", heading.Pods, heading.Options{Country: "US"})
-	if !table.Has(heading.ColumnPhone) || len(problems)+len(table.Notes) > 0 {
+	if !table.Has(letters.ColumnPhone) || len(problems)+len(table.Notes) > 0 {
 		t.Errorf("%+v %v", table.Columns, reported(append(problems, table.Notes...)))
 	}
 }

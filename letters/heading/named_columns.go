@@ -23,7 +23,7 @@ func (w Wanted) checkNames(t *Table, n named) []letters.Problem {
 			p.Message = fmt.Sprintf("[columns] has %s, which is not a column that can be named", key)
 			p.Hint = "use one of " + strings.Join(w.vocabulary.columns(), ", ")
 			problems = append(problems, p)
-		case own && !t.Has(Column(key)) && (!others || w.vocabulary.has(string(ColumnStreet))):
+		case own && !t.Has(letters.Column(key)) && (!others || w.vocabulary.has(string(letters.ColumnStreet))):
 			problems = append(problems, t.lacks(key, n[key]))
 		}
 	}

@@ -14,13 +14,13 @@ type RowReader struct {
 }
 
 // Problem adds a fault of the row.
-func (r *RowReader) Problem(column Column, severity letters.Severity, message, hint string) {
+func (r *RowReader) Problem(column letters.Column, severity letters.Severity, message, hint string) {
 	r.Varies(column, severity, "", message, hint)
 }
 
 // Varies adds a fault that says something else in each row; general, if it is
 // not empty, says it of all.
-func (r *RowReader) Varies(column Column, severity letters.Severity, general, message, hint string) {
+func (r *RowReader) Varies(column letters.Column, severity letters.Severity, general, message, hint string) {
 	p := letters.Problem{File: r.Table.Sheet.File, Sheet: r.Table.Sheet.Name, Row: r.Row.Number, Severity: severity, Message: message, Hint: hint, General: general}
 	if column != "" {
 		p.Column = r.Table.Heading(column)
@@ -30,7 +30,7 @@ func (r *RowReader) Varies(column Column, severity letters.Severity, general, me
 
 // Text returns the text of a cell that a row can do without; words that say that
 // there is nothing count as blank.
-func (r *RowReader) Text(column Column) string {
+func (r *RowReader) Text(column letters.Column) string {
 	text := r.WholeText(column)
 	if IsBlankWord(text) {
 		return ""
@@ -40,7 +40,7 @@ func (r *RowReader) Text(column Column) string {
 
 // WholeText returns the text of a cell; a broken one is reported and counts as
 // blank.
-func (r *RowReader) WholeText(column Column) string {
+func (r *RowReader) WholeText(column letters.Column) string {
 	text, damage := r.Table.Cell(r.Row, column).Text()
 	switch damage {
 	case sheet.IsError:

@@ -15,7 +15,7 @@ type Table struct {
 	// Row is the number of the last row of the headings.
 	Row int
 	// Columns are the places of the columns, from 0.
-	Columns map[Column]int
+	Columns map[letters.Column]int
 	// CountsRows: the column of numbers holds no house numbers, but those of the
 	// rows or of districts. A row whose address has no number gets none from there.
 	CountsRows bool
@@ -26,7 +26,7 @@ type Table struct {
 	texts []string // the headings as written
 	// places are the columns from the left, empty where it is not known what one
 	// holds.
-	places []Column
+	places []letters.Column
 	// rows are the texts of the rows of the headings, where there are several.
 	rows [][]string
 	// explains: the last of the rows explains the headings.
@@ -35,22 +35,22 @@ type Table struct {
 	continues bool
 	// second are further columns of a meaning, read where the first is blank;
 	// twice are their headings.
-	second map[Column]int
+	second map[letters.Column]int
 	twice  []string
 	// guessed are columns that were understood by their headings' last words or by
 	// what they hold.
-	guessed []Column
+	guessed []letters.Column
 	// otherCode is the heading of a column that is only called Code and is not read.
 	otherCode string
 }
 
 // Has reports whether there is one of the columns.
-func (t *Table) Has(columns ...Column) bool {
-	return slices.ContainsFunc(columns, func(c Column) bool { _, ok := t.Columns[c]; return ok })
+func (t *Table) Has(columns ...letters.Column) bool {
+	return slices.ContainsFunc(columns, func(c letters.Column) bool { _, ok := t.Columns[c]; return ok })
 }
 
 // Index returns a column's place, from 0; -1 where there is none.
-func (t *Table) Index(column Column) int {
+func (t *Table) Index(column letters.Column) int {
 	if t.places != nil {
 		return slices.Index(t.places, column)
 	}
@@ -61,7 +61,7 @@ func (t *Table) Index(column Column) int {
 }
 
 // ColumnAt returns the column at a place, empty where it is not known what it holds.
-func (t *Table) ColumnAt(place int) Column {
+func (t *Table) ColumnAt(place int) letters.Column {
 	if place < 0 || place >= len(t.places) {
 		return ""
 	}
@@ -81,7 +81,7 @@ func (t *Table) LastHeading() int {
 }
 
 // Heading returns the heading of a column as written, or the column's own name.
-func (t *Table) Heading(column Column) string {
+func (t *Table) Heading(column letters.Column) string {
 	if i, ok := t.Columns[column]; ok {
 		return t.texts[i]
 	}
@@ -90,7 +90,7 @@ func (t *Table) Heading(column Column) string {
 
 // Cell returns a row's cell of a column: that of the second such column where the
 // first is blank.
-func (t *Table) Cell(row sheet.Row, column Column) sheet.Cell {
+func (t *Table) Cell(row sheet.Row, column letters.Column) sheet.Cell {
 	c := row.At(t.Index(column))
 	if len(t.second) == 0 || c.Unsaved || letters.Tidy(c.Shown) != "" {
 		return c
@@ -133,7 +133,7 @@ func (t *Table) below() []sheet.Row {
 
 // indexed returns the table with its columns by their places too.
 func (t Table) indexed() Table {
-	t.places = make([]Column, len(t.texts))
+	t.places = make([]letters.Column, len(t.texts))
 	for column, i := range t.Columns {
 		t.places[i] = column
 	}
@@ -142,7 +142,7 @@ func (t Table) indexed() Table {
 
 // Without returns the table without a column. A second one of the same meaning
 // takes its place.
-func (t Table) Without(column Column) Table {
+func (t Table) Without(column letters.Column) Table {
 	t.Columns, t.second = maps.Clone(t.Columns), maps.Clone(t.second)
 	delete(t.Columns, column)
 	if second, ok := t.second[column]; ok {

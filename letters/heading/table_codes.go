@@ -17,8 +17,8 @@ func LetterCode(text string) bool { return letterCode.MatchString(text) }
 // [Find] leaves it out where no cell of the head is a letter code but some are
 // something else. Where the head has none, only the whole list can tell.
 func (t *Table) OnlyCalledCode(o Options) bool {
-	_, isNamed := o.Columns[string(ColumnCode)]
-	return !isNamed && t.Has(ColumnCode) && letters.Fold(t.Heading(ColumnCode)) == "code"
+	_, isNamed := o.Columns[string(letters.ColumnCode)]
+	return !isNamed && t.Has(letters.ColumnCode) && letters.Fold(t.Heading(letters.ColumnCode)) == "code"
 }
 
 // holdsOtherCodes reports whether the first cells of the column of codes are no
@@ -26,7 +26,7 @@ func (t *Table) OnlyCalledCode(o Options) bool {
 func (t *Table) holdsOtherCodes() bool {
 	var cells []string
 	for _, row := range t.below() {
-		if text := letters.Tidy(row.At(t.Columns[ColumnCode]).Shown); text != "" {
+		if text := letters.Tidy(row.At(t.Columns[letters.ColumnCode]).Shown); text != "" {
 			cells = append(cells, text)
 		}
 	}

@@ -9,16 +9,16 @@ import (
 // house numbers, the rows' own or those of districts: where most of the first
 // addresses begin with another number.
 func (t *Table) countsRows(country string) bool {
-	where := t.Index(ColumnAddress)
+	where := t.Index(letters.ColumnAddress)
 	if where < 0 {
-		where = t.Index(ColumnStreet)
+		where = t.Index(letters.ColumnStreet)
 	}
-	if where < 0 || !t.Has(ColumnNumber) {
+	if where < 0 || !t.Has(letters.ColumnNumber) {
 		return false
 	}
 	rows, other := 0, 0
 	for _, row := range t.below() {
-		number, _ := Numeral(row.At(t.Index(ColumnNumber)))
+		number, _ := Numeral(row.At(t.Index(letters.ColumnNumber)))
 		text := address.PlainWidth(letters.Tidy(row.At(where).Shown))
 		if number == "" || text == "" {
 			continue

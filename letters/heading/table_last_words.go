@@ -11,14 +11,14 @@ import (
 // lastWords are what headings of an address list end in that say whose address
 // it is: "Polling place address", "Voter city". Only these: a "phone number" is
 // no house number, and an "e-mail address" nobody's door.
-var lastWords = map[string]Column{
-	"address": ColumnAddress, "street address": ColumnAddress, "street": ColumnStreet, "street name": ColumnStreet,
-	"house number": ColumnNumber, "street number": ColumnNumber, "city": ColumnCity, "town": ColumnCity,
-	"zip": ColumnZIP, "zip code": ColumnZIP, "postal code": ColumnZIP, "postcode": ColumnZIP,
-	"language": ColumnLanguage, "latitude": ColumnLatitude, "longitude": ColumnLongitude,
-	"addr": ColumnAddress, "addr1": ColumnAddress, "address1": ColumnAddress, "address 1": ColumnAddress, "addr 1": ColumnAddress, "line 1": ColumnAddress,
-	"address2": ColumnUnit, "address 2": ColumnUnit, "addr2": ColumnUnit, "addr 2": ColumnUnit, "line 2": ColumnUnit, "unit": ColumnUnit,
-	"state zip": ColumnCity, "zipcode": ColumnZIP, "lat": ColumnLatitude, "lon": ColumnLongitude, "lng": ColumnLongitude,
+var lastWords = map[string]letters.Column{
+	"address": letters.ColumnAddress, "street address": letters.ColumnAddress, "street": letters.ColumnStreet, "street name": letters.ColumnStreet,
+	"house number": letters.ColumnNumber, "street number": letters.ColumnNumber, "city": letters.ColumnCity, "town": letters.ColumnCity,
+	"zip": letters.ColumnZIP, "zip code": letters.ColumnZIP, "postal code": letters.ColumnZIP, "postcode": letters.ColumnZIP,
+	"language": letters.ColumnLanguage, "latitude": letters.ColumnLatitude, "longitude": letters.ColumnLongitude,
+	"addr": letters.ColumnAddress, "addr1": letters.ColumnAddress, "address1": letters.ColumnAddress, "address 1": letters.ColumnAddress, "addr 1": letters.ColumnAddress, "line 1": letters.ColumnAddress,
+	"address2": letters.ColumnUnit, "address 2": letters.ColumnUnit, "addr2": letters.ColumnUnit, "addr 2": letters.ColumnUnit, "line 2": letters.ColumnUnit, "unit": letters.ColumnUnit,
+	"state zip": letters.ColumnCity, "zipcode": letters.ColumnZIP, "lat": letters.ColumnLatitude, "lon": letters.ColumnLongitude, "lng": letters.ColumnLongitude,
 }
 
 var notPostal = []string{"email", "mail address", "e mail", "web", "ip", "url", "former", "previous", "old"}
@@ -44,7 +44,7 @@ func (t *Table) guessByLastWords(n named) {
 
 // lastWordsMean returns the column that the last words of a heading mean, empty
 // for none.
-func lastWordsMean(heading string) Column {
+func lastWordsMean(heading string) letters.Column {
 	words := strings.Fields(letters.Fold(splitWords(withoutBrackets(heading))))
 	if len(words) < 2 || len(words) > 5 {
 		return ""
@@ -62,18 +62,18 @@ func lastWordsMean(heading string) Column {
 // guessByLocation takes a heading that ends in "location" for that of the address
 // where there is no other.
 func (t *Table) guessByLocation(n named) {
-	if t.Has(ColumnAddress, ColumnStreet) || n.has(ColumnAddress) {
+	if t.Has(letters.ColumnAddress, letters.ColumnStreet) || n.has(letters.ColumnAddress) {
 		return
 	}
 	i := slices.IndexFunc(t.texts, func(text string) bool { return strings.HasSuffix(" "+letters.Fold(text), " location") })
 	if i < 0 || slices.Contains(slices.Collect(maps.Values(t.Columns)), i) {
 		return
 	}
-	t.guess(ColumnAddress, i)
+	t.guess(letters.ColumnAddress, i)
 }
 
 // guess lets a column of the sheet be what it seems to be.
-func (t *Table) guess(column Column, place int) {
+func (t *Table) guess(column letters.Column, place int) {
 	t.Columns[column] = place
 	if !slices.Contains(t.guessed, column) {
 		t.guessed = append(t.guessed, column)

@@ -12,7 +12,7 @@ import (
 // second row of them, hidden columns, guesses, and several columns of one meaning.
 func (t *Table) columnNotes() []letters.Problem {
 	var notes []letters.Problem
-	note := func(column Column, message, hint string) {
+	note := func(column letters.Column, message, hint string) {
 		p := letters.Problem{File: t.Sheet.File, Sheet: t.Sheet.Name, Row: t.Row, Severity: letters.SeverityNote, Message: message, Hint: hint}
 		if column != "" {
 			p.Column = t.Heading(column)
@@ -29,7 +29,7 @@ func (t *Table) columnNotes() []letters.Problem {
 		note("", "hidden columns are read like the others: "+strings.Join(hidden, ", "), "clear their headings if they should not count")
 	}
 	for _, column := range t.guessed {
-		note(column, fmt.Sprintf("this column is read as the %s", column.Said()), "name the right column under [columns] in campaign.toml if it is another one")
+		note(column, fmt.Sprintf("this column is read as the %s", saidColumn(column)), "name the right column under [columns] in campaign.toml if it is another one")
 	}
 	for _, heading := range t.twice {
 		note("", fmt.Sprintf("the second column %s is read only where the first of that meaning is blank", heading),

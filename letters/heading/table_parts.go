@@ -19,7 +19,7 @@ type partColumn struct{ place, filled, directions, types int }
 // where their headings do not say it: without them the streets would lose a word.
 // Such a column stands next to that of the streets' names.
 func (t *Table) inferParts() {
-	street, ok := t.Columns[ColumnStreet]
+	street, ok := t.Columns[letters.ColumnStreet]
 	if !ok {
 		return
 	}
@@ -35,7 +35,7 @@ func (t *Table) inferParts() {
 
 // known reports whether it is known what a column holds.
 func (t *Table) known(place int) bool {
-	for _, columns := range []map[Column]int{t.Columns, t.second} {
+	for _, columns := range []map[letters.Column]int{t.Columns, t.second} {
 		for _, i := range columns {
 			if i == place {
 				return true
@@ -67,16 +67,16 @@ func (t *Table) samplePart(place int) partColumn {
 
 // column returns the part of the street that a column holds, before or after the
 // street's name; empty for none.
-func (p partColumn) column(before bool) Column {
+func (p partColumn) column(before bool) letters.Column {
 	switch {
 	case p.filled < minParts:
 		return ""
 	case p.directions == p.filled && before:
-		return ColumnDirection
+		return letters.ColumnDirection
 	case p.directions == p.filled:
-		return ColumnPostDirection
+		return letters.ColumnPostDirection
 	case p.types == p.filled && !before:
-		return ColumnType
+		return letters.ColumnType
 	}
 	return ""
 }

@@ -14,21 +14,21 @@ const maxHeading = 80
 type named map[string]string
 
 // has reports whether the campaign names a column.
-func (n named) has(column Column) bool {
+func (n named) has(column letters.Column) bool {
 	_, ok := n[string(column)]
 	return ok
 }
 
 // lookup returns the column that the campaign calls by a heading, empty for none.
-func (n named) lookup(text string) Column {
+func (n named) lookup(text string) letters.Column {
 	folded := letters.Fold(text)
 	if folded == "" {
 		return ""
 	}
-	var found Column
+	var found letters.Column
 	for key, heading := range n {
 		if letters.Fold(heading) == folded && string(found) < key {
-			found = Column(key)
+			found = letters.Column(key)
 		}
 	}
 	return found
@@ -38,7 +38,7 @@ func (n named) lookup(text string) Column {
 // means that column and no other, and the column has no other heading. What the
 // headings leave open is guessed in a list of addresses.
 func readTable(row sheet.Row, v vocabulary, n named) Table {
-	t := Table{Row: row.Number, Columns: map[Column]int{}, second: map[Column]int{}}
+	t := Table{Row: row.Number, Columns: map[letters.Column]int{}, second: map[letters.Column]int{}}
 	for i, c := range row.Cells {
 		text := letters.Tidy(c.Shown)
 		t.texts = append(t.texts, text)
@@ -53,7 +53,7 @@ func readTable(row sheet.Row, v vocabulary, n named) Table {
 		}
 		t.take(column, i)
 	}
-	if v.has(string(ColumnNumber)) {
+	if v.has(string(letters.ColumnNumber)) {
 		t.guessByLastWords(n)
 		t.guessByLocation(n)
 	}
@@ -62,7 +62,7 @@ func readTable(row sheet.Row, v vocabulary, n named) Table {
 
 // take lets a column of the sheet be what its heading means, unless a better one
 // is.
-func (t *Table) take(column Column, place int) {
+func (t *Table) take(column letters.Column, place int) {
 	text := t.texts[place]
 	first, taken := t.Columns[column]
 	switch {

@@ -67,7 +67,7 @@ func (t *Table) over(lower Table, v vocabulary, n named) Table {
 	}
 	both := readTable(row, v, n)
 	both.rows = [][]string{t.texts, lower.texts}
-	both.continues = t.Has(ColumnStreet, ColumnAddress)
+	both.continues = t.Has(letters.ColumnStreet, letters.ColumnAddress)
 	return both
 }
 

@@ -5,6 +5,7 @@ import (
 	"strings"
 	"testing"
 
+	"doorletters/letters"
 	"doorletters/letters/heading"
 	"doorletters/letters/sheet"
 	"doorletters/letters/sheet/sheettest"
@@ -29,13 +30,13 @@ func TestCodesThatAreNoLetterCodes(t *testing.T) {
 		"Number,Street,Code\n" + none + "12,Alder St,4521*\n":  {2, true, false},
 	} {
 		table, _ := find(t, text, heading.Addresses, heading.Options{})
-		if got := table.Index(heading.ColumnCode); got != test.index || table.OnlyCalledCode(heading.Options{}) != test.only || strings.Contains(fmt.Sprint(table.Notes), note) != test.note {
+		if got := table.Index(letters.ColumnCode); got != test.index || table.OnlyCalledCode(heading.Options{}) != test.only || strings.Contains(fmt.Sprint(table.Notes), note) != test.note {
 			t.Errorf("%.60q: the codes are in column %d, %v", text, got, reported(table.Notes))
 		}
 	}
 	table, _ := find(t, "Number,Street,Code,Code\n12,Alder St,CP3-017,x\n", heading.Addresses, heading.Options{})
-	without := table.Without(heading.ColumnCode)
-	if table.Index(heading.ColumnCode) != 2 || without.Index(heading.ColumnCode) != 3 {
+	without := table.Without(letters.ColumnCode)
+	if table.Index(letters.ColumnCode) != 2 || without.Index(letters.ColumnCode) != 3 {
 		t.Error("the table is changed, or the second column does not take the first one's place")
 	}
 	if named := (heading.Options{Columns: map[string]string{"code": "Code"}}); table.OnlyCalledCode(named) {
@@ -62,10 +63,10 @@ func TestTable(t *testing.T) {
 		t.Errorf("width %d, last heading %d", table.Width(), table.LastHeading())
 	}
 	row := table.Sheet.Head[1]
-	if got := table.Cell(row, heading.ColumnNote).Shown; got != "dog" {
+	if got := table.Cell(row, letters.ColumnNote).Shown; got != "dog" {
 		t.Errorf("the note is %q", got)
 	}
-	if got := table.Heading(heading.ColumnCity); got != "city" || table.ColumnAt(4) != "" || table.ColumnAt(-1) != "" {
+	if got := table.Heading(letters.ColumnCity); got != "city" || table.ColumnAt(4) != "" || table.ColumnAt(-1) != "" {
 		t.Errorf("a column that is not there is called %q", got)
 	}
 	if table.Repeated(row) || !table.Repeated(table.Sheet.Head[0]) {

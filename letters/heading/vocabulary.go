@@ -8,11 +8,11 @@ import (
 )
 
 // vocabulary says what headings mean: the column of each folded heading.
-type vocabulary map[string]Column
+type vocabulary map[string]letters.Column
 
 // onlyKeys are columns whose names are headings of too many other things: a
 // "Type" may be the use of the land.
-var onlyKeys = map[Column]bool{ColumnType: true, ColumnHalf: true, ColumnDirection: true}
+var onlyKeys = map[letters.Column]bool{letters.ColumnType: true, letters.ColumnHalf: true, letters.ColumnDirection: true}
 
 // readVocabulary reads a table with a line for each column: its name, a colon,
 // and headings with commas between them.
@@ -20,11 +20,11 @@ func readVocabulary(table string) vocabulary {
 	v := vocabulary{}
 	for line := range strings.SplitSeq(strings.TrimSpace(table), "\n") {
 		name, headings, _ := strings.Cut(line, ":")
-		if !onlyKeys[Column(name)] {
-			v[letters.Fold(name)] = Column(name)
+		if !onlyKeys[letters.Column(name)] {
+			v[letters.Fold(name)] = letters.Column(name)
 		}
 		for heading := range strings.SplitSeq(headings, ",") {
-			v[letters.Fold(heading)] = Column(name)
+			v[letters.Fold(heading)] = letters.Column(name)
 		}
 	}
 	return v

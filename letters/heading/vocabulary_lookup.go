@@ -10,7 +10,7 @@ import (
 // lookup returns the column that a heading means: as it stands, without what is
 // in brackets, or where both parts of "Street / Calle" mean the same. Empty where
 // it means none.
-func (v vocabulary) lookup(text string) Column {
+func (v vocabulary) lookup(text string) letters.Column {
 	if text == "#" { // folds to nothing
 		return v["no"]
 	}
@@ -33,7 +33,7 @@ func (v vocabulary) lookup(text string) Column {
 
 // lookupParts returns the column that all parts of a heading mean, of which there
 // are several: "Street / Calle".
-func (v vocabulary) lookupParts(text string) Column {
+func (v vocabulary) lookupParts(text string) letters.Column {
 	parts := strings.FieldsFunc(text, func(r rune) bool { return r == '/' || r == '|' || r == '\n' || r == '／' || r == ';' })
 	if len(parts) < 2 {
 		return ""

@@ -13,7 +13,7 @@ type Wanted struct {
 	// campaign may name too.
 	other vocabulary
 	// needed: a table has one of them.
-	needed []Column
+	needed []letters.Column
 	// not: headings that read so are those of another kind of table.
 	not func(sheet.Row) bool
 	// doors reports whether a table names any doors, where a list of another
@@ -32,7 +32,7 @@ var Addresses = Wanted{
 	what:       "addresses",
 	vocabulary: addressHeadings,
 	other:      podHeadings,
-	needed:     []Column{ColumnStreet, ColumnAddress},
+	needed:     []letters.Column{letters.ColumnStreet, letters.ColumnAddress},
 	not:        isPodTable,
 	doors:      (*Table).namesDoors,
 	sections:   true,
@@ -45,7 +45,7 @@ var Pods = Wanted{
 	what:       "pods",
 	vocabulary: podHeadings,
 	other:      addressHeadings,
-	needed:     []Column{ColumnLeader, ColumnPod},
+	needed:     []letters.Column{letters.ColumnLeader, letters.ColumnPod},
 	not:        hasDoorColumns,
 	example:    "Pod, Leader, Phone, Email, Languages, Streets",
 }
@@ -53,7 +53,7 @@ var Pods = Wanted{
 // hasDoorColumns reports whether headings have columns that only doors have.
 func hasDoorColumns(row sheet.Row) bool {
 	t := readTable(row, addressHeadings, nil)
-	return t.Has(ColumnNumber, ColumnUnit, ColumnZIP)
+	return t.Has(letters.ColumnNumber, letters.ColumnUnit, letters.ColumnZIP)
 }
 
 // isPodTable reports whether headings are those of a table of pods. A list of
@@ -61,10 +61,10 @@ func hasDoorColumns(row sheet.Row) bool {
 // columns that only doors have.
 func isPodTable(row sheet.Row) bool {
 	t := readTable(row, podHeadings, nil)
-	if !t.Has(ColumnLeader) || !t.Has(ColumnPod, ColumnPhone, ColumnWhatsApp, ColumnEmail) {
+	if !t.Has(letters.ColumnLeader) || !t.Has(letters.ColumnPod, letters.ColumnPhone, letters.ColumnWhatsApp, letters.ColumnEmail) {
 		return false
 	}
-	if isResident[letters.Fold(t.Heading(ColumnLeader))] && !t.Has(ColumnPod, ColumnPodName, ColumnStreets, ColumnCapacity) {
+	if isResident[letters.Fold(t.Heading(letters.ColumnLeader))] && !t.Has(letters.ColumnPod, letters.ColumnPodName, letters.ColumnStreets, letters.ColumnCapacity) {
 		return false
 	}
 	return !hasDoorColumns(row)

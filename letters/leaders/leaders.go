@@ -61,7 +61,7 @@ type rowReader struct {
 // readInto adds the row's pod or waiting leader to the table.
 func (r *rowReader) readInto(t *Table, takenIDs map[string]int) {
 	lead := r.leader()
-	typed, called := r.Text(heading.ColumnPod), r.Text(heading.ColumnPodName)
+	typed, called := r.Text(letters.ColumnPod), r.Text(letters.ColumnPodName)
 	switch {
 	case typed == "" && called == "" && lead.IsZero():
 		r.Problem("", letters.SeveritySkipped, "this row names neither a pod nor a leader; it is not used", "write the pod, or delete the row")
@@ -70,9 +70,9 @@ func (r *rowReader) readInto(t *Table, takenIDs map[string]int) {
 		t.Waiting = append(t.Waiting, lead)
 		return
 	}
-	column := heading.ColumnPod
+	column := letters.ColumnPod
 	if typed == "" {
-		typed, column = called, heading.ColumnPodName
+		typed, column = called, letters.ColumnPodName
 	}
 	if called == "" {
 		called = typed
@@ -90,7 +90,7 @@ func (r *rowReader) readInto(t *Table, takenIDs map[string]int) {
 	if made {
 		r.Problem(column, letters.SeverityNote, fmt.Sprintf("%q is too long or has other signs than A to Z and 0 to 9: its letter codes begin with %s", typed, id), idHint)
 	}
-	t.Pods = append(t.Pods, letters.Pod{ID: id, Name: called, Leader: lead, Streets: r.Text(heading.ColumnStreets), Source: lead.Source})
+	t.Pods = append(t.Pods, letters.Pod{ID: id, Name: called, Leader: lead, Streets: r.Text(letters.ColumnStreets), Source: lead.Source})
 	for _, name := range []string{id, typed, called} {
 		t.name(name, id)
 	}
@@ -113,32 +113,32 @@ func (t *Table) name(name, id string) {
 // Source where it names none.
 func (r *rowReader) leader() letters.Leader {
 	lead := letters.Leader{Source: letters.Source{File: r.Table.Sheet.File, Sheet: r.Table.Sheet.Name, Row: r.Row.Number}}
-	lead.Name = r.Text(heading.ColumnLeader)
-	lead.Phone = r.phone(heading.ColumnPhone)
-	lead.WhatsApp = r.phone(heading.ColumnWhatsApp)
-	if lead.Email = r.Text(heading.ColumnEmail); lead.Email != "" {
+	lead.Name = r.Text(letters.ColumnLeader)
+	lead.Phone = r.phone(letters.ColumnPhone)
+	lead.WhatsApp = r.phone(letters.ColumnWhatsApp)
+	if lead.Email = r.Text(letters.ColumnEmail); lead.Email != "" {
 		if why := letters.CheckEmail(lead.Email); why != nil {
-			r.Problem(heading.ColumnEmail, letters.SeverityError, fmt.Sprintf("%s is not an e-mail address: %v", lead.Email, why), "write one address, for example ana@example.org, or clear the cell")
+			r.Problem(letters.ColumnEmail, letters.SeverityError, fmt.Sprintf("%s is not an e-mail address: %v", lead.Email, why), "write one address, for example ana@example.org, or clear the cell")
 		}
 	}
 	lead.Languages = r.spoken()
-	lead.Address = r.Text(heading.ColumnAddress)
-	if text := r.Text(heading.ColumnCapacity); text != "" {
+	lead.Address = r.Text(letters.ColumnAddress)
+	if text := r.Text(letters.ColumnCapacity); text != "" {
 		n, err := strconv.Atoi(strings.TrimSuffix(text, ".0"))
 		if err != nil || n < 1 {
-			r.Problem(heading.ColumnCapacity, letters.SeverityWarning, fmt.Sprintf("%s is not a number of households; it is not used", text), "write a number such as 40, or clear the cell")
+			r.Problem(letters.ColumnCapacity, letters.SeverityWarning, fmt.Sprintf("%s is not a number of households; it is not used", text), "write a number such as 40, or clear the cell")
 		} else {
 			lead.Capacity = n
 		}
 	}
 	if lead.Name == "" && (!lead.Phone.IsZero() || !lead.WhatsApp.IsZero() || lead.Email != "") {
-		r.Problem(heading.ColumnLeader, letters.SeverityWarning, "the row has a telephone number or e-mail address but no leader's name; they are not printed", "write the leader's first name")
+		r.Problem(letters.ColumnLeader, letters.SeverityWarning, "the row has a telephone number or e-mail address but no leader's name; they are not printed", "write the leader's first name")
 		return letters.Leader{Source: lead.Source}
 	}
 	return lead
 }
 
-func (r *rowReader) phone(m heading.Column) letters.Phone {
+func (r *rowReader) phone(m letters.Column) letters.Phone {
 	text := r.Text(m)
 	if text == "" {
 		return letters.Phone{}
@@ -158,7 +158,7 @@ func (r *rowReader) phone(m heading.Column) letters.Phone {
 // spoken reads the languages that a leader speaks.
 func (r *rowReader) spoken() []string {
 	var tags []string
-	text := r.Text(heading.ColumnSpoken)
+	text := r.Text(letters.ColumnLanguages)
 	if tag, u := langname.Parse(text); u == langname.One {
 		return []string{r.own(tag)}
 	}
@@ -168,9 +168,9 @@ func (r *rowReader) spoken() []string {
 		case langname.One:
 			tags = append(tags, r.own(tag))
 		case langname.Ambiguous:
-			r.Problem(heading.ColumnSpoken, letters.SeverityWarning, part+" could be more than one language; it is left out", langname.AmbiguousHint(part))
+			r.Problem(letters.ColumnLanguages, letters.SeverityWarning, part+" could be more than one language; it is left out", langname.AmbiguousHint(part))
 		default:
-			r.Problem(heading.ColumnSpoken, letters.SeverityWarning, part+" is not a language that is known here; it is left out", "write its English name or its code, for example Spanish or es")
+			r.Problem(letters.ColumnLanguages, letters.SeverityWarning, part+" is not a language that is known here; it is left out", "write its English name or its code, for example Spanish or es")
 		}
 	}
 	return tags

@@ -89,13 +89,13 @@ type assignedRow struct{ heading.RowReader }
 
 // household reads a row as it stands; not ok where it has neither address nor code.
 func (r *assignedRow) household(dates dateCells) (h letters.Household, ok bool) {
-	for _, column := range []heading.Column{"Number", "Unit"} {
+	for _, column := range []letters.Column{"Number", "Unit"} {
 		if c := r.Row.At(r.Table.Index(column)); dates.has(c) {
 			r.Problem(column, letters.SeverityError, fmt.Sprintf("it is shown as %s: a spreadsheet program has made a date of it", address.PlainWidth(letters.Tidy(c.Shown))),
 				"use the copy that was kept beside this file, or type it again as text")
 		}
 	}
-	get := func(column heading.Column) string { return r.WholeText(column) }
+	get := func(column letters.Column) string { return r.WholeText(column) }
 	h = letters.Household{
 		Address: letters.Address{Number: get("Number"), Street: get("Street"), Unit: get("Unit"), City: get("City"), ZIP: get("ZIP")},
 		Code:    get("Code"), Pod: get("Pod"), Language: get("Language"), Skip: get("Skip"), Note: get("Note"),

@@ -36,7 +36,7 @@ func WriteCopy(w io.Writer, r io.Reader, name string, o heading.Options, househo
 		if other, err := holdsOtherCodes(&table); err != nil {
 			return nil, err
 		} else if other {
-			table = table.Without(heading.ColumnCode) // it is kept as it is
+			table = table.Without(letters.ColumnCode) // it is kept as it is
 		}
 	}
 	title, columns := table.Sheet.Name, copiedColumns(&table, o)
@@ -63,7 +63,7 @@ func holdsOtherCodes(table *heading.Table) (bool, error) {
 		if err != nil {
 			return false, err
 		}
-		text := letters.Tidy(row.At(table.Index(heading.ColumnCode)).Shown)
+		text := letters.Tidy(row.At(table.Index(letters.ColumnCode)).Shown)
 		switch {
 		case row.Number <= table.Row || text == "":
 		case heading.LetterCode(text):
@@ -77,13 +77,13 @@ func holdsOtherCodes(table *heading.Table) (bool, error) {
 
 // copyColumns are the columns that a copy has.
 var copyColumns = []struct {
-	meaning heading.Column
+	meaning letters.Column
 	added   patch.Column // where the sheet has none
 	own     []string     // headings, folded, of a column that is this one
 }{
-	{heading.ColumnPod, patch.Column{Heading: "Pod", Width: 10}, []string{"pod", "pod id", "pod no", "pod number"}},
-	{heading.ColumnStop, patch.Column{Heading: "Stop", Width: 6}, []string{"stop", "stop no", "stop number"}},
-	{heading.ColumnCode, patch.Column{Heading: "Code", Width: 14}, []string{"code", "letter code"}},
+	{letters.ColumnPod, patch.Column{Heading: "Pod", Width: 10}, []string{"pod", "pod id", "pod no", "pod number"}},
+	{letters.ColumnStop, patch.Column{Heading: "Stop", Width: 6}, []string{"stop", "stop no", "stop number"}},
+	{letters.ColumnCode, patch.Column{Heading: "Code", Width: 14}, []string{"code", "letter code"}},
 }
 
 // copiedColumns returns the columns of a copy, with a number those that the

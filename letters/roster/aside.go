@@ -6,7 +6,6 @@ import (
 
 	"doorletters/letters"
 	"doorletters/letters/address"
-	"doorletters/letters/heading"
 	"doorletters/letters/sheet"
 )
 
@@ -20,7 +19,7 @@ type setAside struct {
 	// maybeRemark: the row looks like a door, and is one only if its street is
 	// known; else it ends a section if ends. Column is its first cell's.
 	maybeRemark, ends bool
-	column            heading.Column
+	column            letters.Column
 }
 
 // setAside finds the rows that are no doors, and reports them. A row that may
@@ -38,7 +37,7 @@ func (r *rowReader) setAside() (set setAside, isDoor bool) {
 	cell := r.Row.Cells[first]
 	text, column := letters.Tidy(cell.Shown), r.Table.ColumnAt(first)
 	plain := address.PlainWidth(text)
-	if own > 1 && !r.Row.StartsMerged || address.IsHouseNumber(plain) || column == heading.ColumnNumber && letters.IsDigits(plain) || cell.Unsaved || sheet.ErrorTexts[text] {
+	if own > 1 && !r.Row.StartsMerged || address.IsHouseNumber(plain) || column == letters.ColumnNumber && letters.IsDigits(plain) || cell.Unsaved || sheet.ErrorTexts[text] {
 		return set, true
 	}
 	if !mayStandAlone[column] {
@@ -48,8 +47,8 @@ func (r *rowReader) setAside() (set setAside, isDoor bool) {
 }
 
 // mayStandAlone are the columns in which a row that is no door may have its only cell.
-var mayStandAlone = map[heading.Column]bool{
-	"": true, heading.ColumnNumber: true, heading.ColumnStreet: true, heading.ColumnAddress: true, heading.ColumnUnit: true, heading.ColumnNote: true,
+var mayStandAlone = map[letters.Column]bool{
+	"": true, letters.ColumnNumber: true, letters.ColumnStreet: true, letters.ColumnAddress: true, letters.ColumnUnit: true, letters.ColumnNote: true,
 }
 
 // ownCells counts the cells of a row that are not those of merged cells above it,
@@ -68,34 +67,34 @@ func ownCells(row sheet.Row) (count, first int) {
 }
 
 // standsAlone tells what a row of a single cell is.
-func (r *rowReader) standsAlone(text string, column heading.Column) (set setAside, isDoor bool) {
+func (r *rowReader) standsAlone(text string, column letters.Column) (set setAside, isDoor bool) {
 	country := r.dialect.Country
 	name, _ := address.WithoutPlaceName(address.PlainWidth(text), country)
 	name, _ = address.BehindPlaceWord(name, country)
 	split := address.Split(name, country)
-	ends := column != heading.ColumnNote && slices.ContainsFunc(strings.Fields(text), address.StreetTypeWord)
+	ends := column != letters.ColumnNote && slices.ContainsFunc(strings.Fields(text), address.StreetTypeWord)
 	switch {
 	case split.Number != "" && split.Street != "":
-		if column != "" && column != heading.ColumnNote && column != heading.ColumnUnit {
+		if column != "" && column != letters.ColumnNote && column != letters.ColumnUnit {
 			return setAside{maybeRemark: r.maybeRemark(split, column), ends: ends, column: column}, true
 		}
-	case address.IsPostBox(text), column == heading.ColumnUnit:
+	case address.IsPostBox(text), column == letters.ColumnUnit:
 		return set, true
 	default:
-		if place := address.SectionPlace.FindStringSubmatch(text); place != nil && !r.Table.Has(heading.ColumnCity) {
+		if place := address.SectionPlace.FindStringSubmatch(text); place != nil && !r.Table.Has(letters.ColumnCity) {
 			r.aside("this row is a heading, not an address; the rows below it are taken to be in that place")
 			set.record, set.matters = r.section(sectionPlace, letters.Address{City: place[1] + place[2]}), true
 			return set, false
 		}
-		if street := address.SectionStreet(text); street != "" && column != heading.ColumnNote {
+		if street := address.SectionStreet(text); street != "" && column != letters.ColumnNote {
 			set.record, set.matters = r.section(sectionStreet, letters.Address{Street: street}), true
 			set.record.head = sectionHead{
-				column: column, plain: column == heading.ColumnStreet && !r.Row.StartsMerged,
+				column: column, plain: column == letters.ColumnStreet && !r.Row.StartsMerged,
 				loud: r.Row.StartsMerged || street != text || street == strings.ToUpper(street),
 			}
 			return set, false
 		}
-		if column == heading.ColumnAddress || column == heading.ColumnStreet {
+		if column == letters.ColumnAddress || column == letters.ColumnStreet {
 			return set, true
 		}
 	}
@@ -119,12 +118,12 @@ func (r *rowReader) ending() setAside {
 // maybeRemark reports whether a row of a single cell may only look like an
 // address: "2 doors did not answer". In the column of numbers a whole address has
 // a street's type.
-func (r *rowReader) maybeRemark(a letters.Address, column heading.Column) bool {
+func (r *rowReader) maybeRemark(a letters.Address, column letters.Column) bool {
 	words := strings.Fields(a.Street)
 	if slices.ContainsFunc(words, address.StreetTypeWord) || !address.NumberFirst[r.dialect.Country] {
 		return false
 	}
-	if column == heading.ColumnNumber && r.Table.Has(heading.ColumnStreet) {
+	if column == letters.ColumnNumber && r.Table.Has(letters.ColumnStreet) {
 		return true
 	}
 	return len(words) >= 3 && address.WordStart.MatchString(words[0]) && address.WordStart.MatchString(words[1])

@@ -6,7 +6,6 @@ import (
 
 	"doorletters/letters"
 	"doorletters/letters/address"
-	"doorletters/letters/heading"
 )
 
 var (
@@ -32,7 +31,7 @@ func withoutMarks(text string) string {
 
 // withoutDoubt takes off the marks and words of somebody who is not sure, and
 // reports them.
-func (r *rowReader) withoutDoubt(text string, column heading.Column) string {
+func (r *rowReader) withoutDoubt(text string, column letters.Column) string {
 	what := cellNames[column]
 	if strings.Contains(text, "?") {
 		if plain := doubt.ReplaceAllString(text, "$1$2$3"); plain != text && strings.ContainsFunc(plain, address.IsWordRune) {
@@ -40,7 +39,7 @@ func (r *rowReader) withoutDoubt(text string, column heading.Column) string {
 			text = plain
 		}
 	}
-	if column != heading.ColumnNumber && column != heading.ColumnAddress || text == "" || text[0] >= '0' && text[0] <= '9' {
+	if column != letters.ColumnNumber && column != letters.ColumnAddress || text == "" || text[0] >= '0' && text[0] <= '9' {
 		return text
 	}
 	if about := aboutNumber.FindStringSubmatch(text); about != nil {

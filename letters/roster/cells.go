@@ -14,13 +14,13 @@ import (
 // is needed is broken, which is reported, and the row is lost.
 func (r *rowReader) addressCells() (c address.Cells, ok bool) {
 	for _, part := range []struct {
-		column heading.Column
+		column letters.Column
 		to     *string
 	}{
-		{heading.ColumnNumber, &c.Number}, {heading.ColumnHalf, &c.Half}, {heading.ColumnStreet, &c.Street},
-		{heading.ColumnUnit, &c.Unit}, {heading.ColumnAddress, &c.Address},
+		{letters.ColumnNumber, &c.Number}, {letters.ColumnHalf, &c.Half}, {letters.ColumnStreet, &c.Street},
+		{letters.ColumnUnit, &c.Unit}, {letters.ColumnAddress, &c.Address},
 	} {
-		if part.column == heading.ColumnAddress && c.Number != "" && c.Street != "" && !r.dialect.NumberCounts {
+		if part.column == letters.ColumnAddress && c.Number != "" && c.Street != "" && !r.dialect.NumberCounts {
 			break // it is not needed, so it may be broken
 		}
 		if *part.to, ok = r.neededCell(part.column); !ok {
@@ -28,37 +28,37 @@ func (r *rowReader) addressCells() (c address.Cells, ok bool) {
 		}
 	}
 	if c.Street != "" {
-		c.Direction, c.Type, c.PostDirection = r.Text(heading.ColumnDirection), r.Text(heading.ColumnType), r.Text(heading.ColumnPostDirection)
+		c.Direction, c.Type, c.PostDirection = r.Text(letters.ColumnDirection), r.Text(letters.ColumnType), r.Text(letters.ColumnPostDirection)
 	}
-	c.City, c.ZIP = r.cityCell(), r.Text(heading.ColumnZIP)
+	c.City, c.ZIP = r.cityCell(), r.Text(letters.ColumnZIP)
 	return c, true
 }
 
 // cityCell is the city's cell; letters that were garbled in it are repaired, which
 // the row's address reports.
 func (r *rowReader) cityCell() string {
-	text := r.Text(heading.ColumnCity)
-	if city, broken := sheet.Repair(r.Table.Cell(r.Row, heading.ColumnCity).Shown); broken {
+	text := r.Text(letters.ColumnCity)
+	if city, broken := sheet.Repair(r.Table.Cell(r.Row, letters.ColumnCity).Shown); broken {
 		return letters.Tidy(city)
 	}
 	return text
 }
 
 // cellNames names the cells without which there is no door.
-var cellNames = map[heading.Column]string{
-	heading.ColumnNumber: "house number", heading.ColumnHalf: "number's suffix", heading.ColumnStreet: "street",
-	heading.ColumnUnit: "unit", heading.ColumnAddress: "address",
+var cellNames = map[letters.Column]string{
+	letters.ColumnNumber: "house number", letters.ColumnHalf: "number's suffix", letters.ColumnStreet: "street",
+	letters.ColumnUnit: "unit", letters.ColumnAddress: "address",
 }
 
 // neededCell is the text of a cell without which there is no door. Not ok: the
 // row is lost, and a problem says so.
-func (r *rowReader) neededCell(column heading.Column) (string, bool) {
+func (r *rowReader) neededCell(column letters.Column) (string, bool) {
 	c := r.Table.Cell(r.Row, column)
 	if c.Shown == "" && !c.Unsaved {
 		return "", true
 	}
 	c = r.repaired(c, column)
-	if column == heading.ColumnAddress || column == heading.ColumnStreet {
+	if column == letters.ColumnAddress || column == letters.ColumnStreet {
 		c.Shown = address.OneLine(c.Shown)
 	}
 	if strings.Contains(c.Shown, "?") && lostLetter.MatchString(c.Shown) {
@@ -69,14 +69,14 @@ func (r *rowReader) neededCell(column heading.Column) (string, bool) {
 		return "", false
 	}
 	text = r.withoutDoubt(withoutMarks(address.PlainWidth(text)), column)
-	if heading.IsBlankWord(text) && !(column == heading.ColumnStreet && strings.ContainsFunc(text, address.IsWordRune)) { // it may be a street's name
+	if heading.IsBlankWord(text) && !(column == letters.ColumnStreet && strings.ContainsFunc(text, address.IsWordRune)) { // it may be a street's name
 		return "", true
 	}
 	return text, true
 }
 
 // repaired undoes what a wrong encoding did to a cell, and reports it.
-func (r *rowReader) repaired(c sheet.Cell, column heading.Column) sheet.Cell {
+func (r *rowReader) repaired(c sheet.Cell, column letters.Column) sheet.Cell {
 	text, wasBroken := sheet.Repair(c.Shown)
 	what := cellNames[column]
 	switch {
@@ -97,8 +97,8 @@ func (r *rowReader) repaired(c sheet.Cell, column heading.Column) sheet.Cell {
 
 // undamaged undoes what a spreadsheet program did to a cell. Not ok where that
 // cannot be undone. Both are reported.
-func (r *rowReader) undamaged(c sheet.Cell, column heading.Column) (string, bool) {
-	numeral := column == heading.ColumnNumber || column == heading.ColumnHalf || column == heading.ColumnUnit
+func (r *rowReader) undamaged(c sheet.Cell, column letters.Column) (string, bool) {
+	numeral := column == letters.ColumnNumber || column == letters.ColumnHalf || column == letters.ColumnUnit
 	text, damage := c.Text()
 	if numeral {
 		text, damage = heading.Numeral(c)
@@ -112,7 +112,7 @@ func (r *rowReader) undamaged(c sheet.Cell, column heading.Column) (string, bool
 		r.Problem(column, letters.SeveritySkipped, "the "+what+" is a formula without a value"+noLetter, sheet.UnsavedHint)
 		return "", false
 	case sheet.IsDate:
-		n := address.MadeDate(letters.Column(column), what, text, heading.BeforeDate(c, r.dialect.Country))
+		n := address.MadeDate(column, what, text, heading.BeforeDate(c, r.dialect.Country))
 		r.Varies(column, n.Severity, n.General, n.Message, n.Hint)
 		return "", false
 	case sheet.IsPower:
@@ -122,7 +122,7 @@ func (r *rowReader) undamaged(c sheet.Cell, column heading.Column) (string, bool
 	case sheet.ShownDate:
 		r.Varies(column, letters.SeverityNote, "the "+what+" is stored as a date; it is printed as it is shown", "the "+what+" is stored as a date; it is printed as it is shown, "+text, "format the column as text and type it again")
 	case sheet.DecimalHalf:
-		if column == heading.ColumnUnit {
+		if column == letters.ColumnUnit {
 			return address.WithoutNoise(letters.Tidy(c.Shown)), true
 		}
 		r.Varies(column, letters.SeverityNote, "numbers such as 16.5 are read as 16 1/2", letters.Tidy(c.Raw)+" is read as "+text, "")

@@ -1,10 +1,13 @@
 package roster
 
-import "doorletters/letters/heading"
+import (
+	"doorletters/letters"
+	"doorletters/letters/heading"
+)
 
 // addressColumn is the column to look at where an address is incomplete.
-func addressColumn(t *heading.Table) heading.Column {
-	for _, c := range []heading.Column{heading.ColumnNumber, heading.ColumnAddress, heading.ColumnStreet} {
+func addressColumn(t *heading.Table) letters.Column {
+	for _, c := range []letters.Column{letters.ColumnNumber, letters.ColumnAddress, letters.ColumnStreet} {
 		if t.Has(c) {
 			return c
 		}
@@ -13,9 +16,9 @@ func addressColumn(t *heading.Table) heading.Column {
 }
 
 // streetColumn is the column to look at where a street may be wrong.
-func streetColumn(t *heading.Table) heading.Column {
-	if t.Has(heading.ColumnStreet) {
-		return heading.ColumnStreet
+func streetColumn(t *heading.Table) letters.Column {
+	if t.Has(letters.ColumnStreet) {
+		return letters.ColumnStreet
 	}
 	return addressColumn(t)
 }

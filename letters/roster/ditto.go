@@ -19,7 +19,7 @@ func (a *above) take(row *sheet.Row, t *heading.Table) {
 		*a = append(*a, sheet.Cell{})
 	}
 	for i := len(row.Cells); i < len(*a); i++ {
-		if m := t.ColumnAt(i); m == heading.ColumnUnit || m == heading.ColumnLanguage {
+		if m := t.ColumnAt(i); m == letters.ColumnUnit || m == letters.ColumnLanguage {
 			(*a)[i] = sheet.Cell{}
 		}
 	}
@@ -31,14 +31,14 @@ func (a *above) take(row *sheet.Row, t *heading.Table) {
 		text := letters.Tidy(c.Shown)
 		if text == "" {
 			switch t.ColumnAt(i) {
-			case heading.ColumnNumber, heading.ColumnStreet, heading.ColumnAddress, heading.ColumnCity, heading.ColumnZIP:
+			case letters.ColumnNumber, letters.ColumnStreet, letters.ColumnAddress, letters.ColumnCity, letters.ColumnZIP:
 			default:
 				(*a)[i] = sheet.Cell{}
 			}
 			continue
 		}
 		switch {
-		case t.ColumnAt(i) == heading.ColumnNote:
+		case t.ColumnAt(i) == letters.ColumnNote:
 		case address.IsDitto(text):
 			filled := c.Filled
 			*c = (*a)[i]

@@ -6,7 +6,6 @@ import (
 
 	"doorletters/letters"
 	"doorletters/letters/address"
-	"doorletters/letters/heading"
 )
 
 // door reads a row that may be one; not ok where it is none, which is reported.
@@ -17,7 +16,7 @@ func (r *rowReader) door() (record, bool) {
 	}
 	p := r.parser.Parse(cells)
 	for _, n := range p.Notes {
-		r.Varies(heading.Column(n.Column), n.Severity, n.General, n.Message, n.Hint)
+		r.Varies(n.Column, n.Severity, n.General, n.Message, n.Hint)
 	}
 	if p.NumberElsewhere {
 		r.numbersElsewhere.Add(r.Row.Number)
@@ -46,10 +45,10 @@ var kinds = map[address.Kind]kind{
 // of one county is not that of another. Where there is a column of cities a blank
 // in it stays blank, since a door that names no place is taken for any of them.
 func (r *rowReader) county() string {
-	if r.Table.Has(heading.ColumnCity) || !r.Table.Has(heading.ColumnCounty) {
+	if r.Table.Has(letters.ColumnCity) || !r.Table.Has(letters.ColumnCounty) {
 		return ""
 	}
-	text := r.Text(heading.ColumnCounty)
+	text := r.Text(letters.ColumnCounty)
 	r.counties = r.counties || text != ""
 	return text
 }
@@ -57,20 +56,20 @@ func (r *rowReader) county() string {
 // details reads what a household can do without; remark is what its address's
 // cells have beside the address.
 func (r *rowReader) details(h *letters.Household, remark string) {
-	h.Pod, h.Code = r.Text(heading.ColumnPod), r.Text(heading.ColumnCode)
-	h.Note = joinNotes(r.Text(heading.ColumnNote), remark)
-	if text := r.Text(heading.ColumnSkip); text != "" {
-		h.Skip, remark = skipReason(text, strings.TrimRight(r.Table.Heading(heading.ColumnSkip), " ?:*"))
+	h.Pod, h.Code = r.Text(letters.ColumnPod), r.Text(letters.ColumnCode)
+	h.Note = joinNotes(r.Text(letters.ColumnNote), remark)
+	if text := r.Text(letters.ColumnSkip); text != "" {
+		h.Skip, remark = skipReason(text, strings.TrimRight(r.Table.Heading(letters.ColumnSkip), " ?:*"))
 		h.Note = joinNotes(h.Note, remark)
 	}
-	if text := r.Text(heading.ColumnStop); text != "" {
+	if text := r.Text(letters.ColumnStop); text != "" {
 		if stop, err := strconv.Atoi(strings.TrimSuffix(text, ".0")); err == nil && stop > 0 {
 			h.Stop = stop
 		}
 	}
-	spoken := r.languages.read(r.Text(heading.ColumnLanguage))
+	spoken := r.languages.read(r.Text(letters.ColumnLanguage))
 	if h.Language = spoken.tag; spoken.message != "" {
-		r.Varies(heading.ColumnLanguage, letters.SeverityWarning, spoken.general, spoken.message, spoken.hint)
+		r.Varies(letters.ColumnLanguage, letters.SeverityWarning, spoken.general, spoken.message, spoken.hint)
 	}
 	r.point(h)
 }

@@ -42,7 +42,7 @@ type folder struct {
 const maxNote = 400
 
 // varies reports what says something else in each row; general says it of all.
-func (f *folder) varies(h letters.Household, column heading.Column, severity letters.Severity, general, message, hint string) {
+func (f *folder) varies(h letters.Household, column letters.Column, severity letters.Severity, general, message, hint string) {
 	p := letters.Problem{File: h.Source.File, Sheet: h.Source.Sheet, Row: h.Source.Row, Severity: severity, Message: message, Hint: hint, General: general}
 	if column != "" {
 		p.Column = f.table.Heading(column)
@@ -52,7 +52,7 @@ func (f *folder) varies(h letters.Household, column heading.Column, severity let
 
 // mayBeTwo reports a door that names no place, and may be one of several that do.
 func (f *folder) mayBeTwo(h letters.Household, others []int32) {
-	f.varies(h, heading.ColumnZIP, letters.SeverityWarning, "this door may be one of two that other rows name; it is kept as a door of its own, with a letter",
+	f.varies(h, letters.ColumnZIP, letters.SeverityWarning, "this door may be one of two that other rows name; it is kept as a door of its own, with a letter",
 		fmt.Sprintf("this door may be the one of row %d or of row %d; it is kept as a door of its own, with a letter", f.row(others[0]), f.row(others[1])),
 		"write its city or ZIP")
 }
@@ -66,18 +66,18 @@ func (f *folder) fold(at int, again letters.Household) {
 	f.varies(again, "", letters.SeverityNote, "an earlier row"+already, fmt.Sprintf("row %d%s", first.Source.Row, already), "the Also column of the assigned list says where each door is named again")
 	first.Also = []letters.Source{again.Source}
 	for _, part := range []struct {
-		column    heading.Column
+		column    letters.Column
 		what      string
 		to        *string
 		other     string
 		conflicts bool
 	}{
-		{heading.ColumnLanguage, "language", &first.Language, again.Language, true},
-		{heading.ColumnPod, "pod", &first.Pod, again.Pod, true},
-		{heading.ColumnCode, "letter code", &first.Code, again.Code, true},
-		{heading.ColumnSkip, "reason to skip it", &first.Skip, again.Skip, false},
-		{heading.ColumnCity, "city", &first.Address.City, again.Address.City, false},
-		{heading.ColumnZIP, "ZIP", &first.Address.ZIP, again.Address.ZIP, false},
+		{letters.ColumnLanguage, "language", &first.Language, again.Language, true},
+		{letters.ColumnPod, "pod", &first.Pod, again.Pod, true},
+		{letters.ColumnCode, "letter code", &first.Code, again.Code, true},
+		{letters.ColumnSkip, "reason to skip it", &first.Skip, again.Skip, false},
+		{letters.ColumnCity, "city", &first.Address.City, again.Address.City, false},
+		{letters.ColumnZIP, "ZIP", &first.Address.ZIP, again.Address.ZIP, false},
 	} {
 		switch {
 		case *part.to == "":
@@ -102,13 +102,13 @@ func (f *folder) joinNotes(first, again letters.Household) string {
 	case strings.Contains(first.Note, again.Note):
 		return first.Note
 	case first.Note != "" && len(first.Note)+len(again.Note) > maxNote:
-		f.conflict(first, again, heading.ColumnNote, "note", first.Note, again.Note)
+		f.conflict(first, again, letters.ColumnNote, "note", first.Note, again.Note)
 		return first.Note
 	}
 	return joinNotes(first.Note, again.Note)
 }
 
-func (f *folder) conflict(first, again letters.Household, column heading.Column, what, kept, other string) {
+func (f *folder) conflict(first, again letters.Household, column letters.Column, what, kept, other string) {
 	f.varies(again, column, letters.SeverityWarning, "an earlier row names this door too, with another "+what+": the first is kept",
 		fmt.Sprintf("row %d names this door too, with another %s: %s is kept, %s is not", first.Source.Row, what, kept, other),
 		"make both rows say the same, or delete one")

@@ -8,7 +8,7 @@ import (
 // notes says once, at the headings, what concerns many rows.
 func (r *reading) notes(t *heading.Table) []letters.Problem {
 	var notes []letters.Problem
-	note := func(column heading.Column, message, hint string) {
+	note := func(column letters.Column, message, hint string) {
 		notes = append(notes, tableNote(t, column, letters.SeverityNote, message, hint))
 	}
 	if r.encoding != "" {
@@ -19,19 +19,19 @@ func (r *reading) notes(t *heading.Table) []letters.Problem {
 		note("", message, "look whether they are right; if not, save the list as an Excel workbook or as CSV UTF-8")
 	}
 	if r.zipsRestored.Count() > 0 {
-		note(heading.ColumnZIP, "ZIPs that had lost their zeros got them back: "+r.zipsRestored.String(), "format the column as text to keep them")
+		note(letters.ColumnZIP, "ZIPs that had lost their zeros got them back: "+r.zipsRestored.String(), "format the column as text to keep them")
 	}
 	if r.numbersElsewhere.Count() > 0 {
-		note(heading.ColumnNumber, "the number is taken from the address itself, not from this column: "+r.numbersElsewhere.String(), "")
+		note(letters.ColumnNumber, "the number is taken from the address itself, not from this column: "+r.numbersElsewhere.String(), "")
 	}
 	if r.counties {
-		note(heading.ColumnCounty, "doors whose city is not written have this column's in its place", "")
+		note(letters.ColumnCounty, "doors whose city is not written have this column's in its place", "")
 	}
 	return notes
 }
 
 // tableNote is a Problem of a whole table or one of its columns.
-func tableNote(t *heading.Table, column heading.Column, severity letters.Severity, message, hint string) letters.Problem {
+func tableNote(t *heading.Table, column letters.Column, severity letters.Severity, message, hint string) letters.Problem {
 	p := letters.Problem{File: t.Sheet.File, Sheet: t.Sheet.Name, Row: t.Row, Severity: severity, Message: message, Hint: hint}
 	if column != "" {
 		p.Column = t.Heading(column)

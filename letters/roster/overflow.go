@@ -5,7 +5,6 @@ import (
 
 	"doorletters/letters"
 	"doorletters/letters/address"
-	"doorletters/letters/heading"
 	"doorletters/letters/langname"
 	"doorletters/letters/sheet"
 )
@@ -29,9 +28,9 @@ func (r *rowReader) joinOverflow() {
 	if over == 0 {
 		return
 	}
-	at := r.Table.Index(heading.ColumnAddress)
+	at := r.Table.Index(letters.ColumnAddress)
 	if at < 0 {
-		at = r.Table.Index(heading.ColumnStreet)
+		at = r.Table.Index(letters.ColumnStreet)
 	}
 	if width == 1 {
 		l.Cells = joinCells(l.Cells, 0, over)
@@ -62,10 +61,10 @@ func joinCells(cells []sheet.Cell, at, more int) []sheet.Cell {
 // fits reports whether a row's ZIP or language is one.
 func (r *rowReader) fits(cells []sheet.Cell) bool {
 	l := sheet.Row{Cells: cells}
-	if zip := letters.Tidy(r.Table.Cell(l, heading.ColumnZIP).Shown); address.BareZIP.MatchString(zip) {
+	if zip := letters.Tidy(r.Table.Cell(l, letters.ColumnZIP).Shown); address.BareZIP.MatchString(zip) {
 		return true
 	}
-	spoken := letters.Tidy(r.Table.Cell(l, heading.ColumnLanguage).Shown)
+	spoken := letters.Tidy(r.Table.Cell(l, letters.ColumnLanguage).Shown)
 	_, u := langname.Parse(spoken)
 	return spoken != "" && u == langname.One
 }

@@ -14,7 +14,7 @@ const placedByStreet = "; the door is placed by its street instead"
 // are swapped; the other doors tell whether they are, see repairPoints.
 type swappedPoint struct {
 	row    int
-	column heading.Column
+	column letters.Column
 	point  letters.Point // as it would be
 }
 
@@ -53,12 +53,12 @@ func onEarth(p letters.Point) bool { return math.Abs(p.Latitude) <= 90 && math.A
 
 // pointCells returns the texts of latitude and longitude, and the column that a
 // fault is in.
-func (r *rowReader) pointCells() (north, east string, column heading.Column) {
-	north = heading.Coordinate(r.Table.Cell(r.Row, heading.ColumnLatitude))
-	east = heading.Coordinate(r.Table.Cell(r.Row, heading.ColumnLongitude))
-	column = heading.ColumnLatitude
+func (r *rowReader) pointCells() (north, east string, column letters.Column) {
+	north = heading.Coordinate(r.Table.Cell(r.Row, letters.ColumnLatitude))
+	east = heading.Coordinate(r.Table.Cell(r.Row, letters.ColumnLongitude))
+	column = letters.ColumnLatitude
 	if north == "" && east == "" {
-		north, column = letters.Tidy(r.Table.Cell(r.Row, heading.ColumnPoint).Raw), heading.ColumnPoint
+		north, column = letters.Tidy(r.Table.Cell(r.Row, letters.ColumnCoordinates).Raw), letters.ColumnCoordinates
 	}
 	if north == "" {
 		north, east = east, ""

@@ -59,12 +59,12 @@ func newRowReader(t heading.Table, o heading.Options) *rowReader {
 
 // dialectOf is how the list writes its addresses.
 func (r *rowReader) dialectOf(o heading.Options) address.Dialect {
-	unit := letters.Fold(r.Table.Heading(heading.ColumnUnit))
+	unit := letters.Fold(r.Table.Heading(letters.ColumnUnit))
 	return address.Dialect{
 		Country: o.Country, NumberCounts: r.Table.CountsRows,
-		NumberMayCount: mayCount[letters.Fold(r.Table.Heading(heading.ColumnNumber))],
+		NumberMayCount: mayCount[letters.Fold(r.Table.Heading(letters.ColumnNumber))],
 		UnitIsLine:     strings.Contains(unit, "addr") || strings.Contains(unit, "line"),
-		AddressColumn:  letters.Column(addressColumn(r.Table)), StreetColumn: letters.Column(streetColumn(r.Table)),
+		AddressColumn:  addressColumn(r.Table), StreetColumn: streetColumn(r.Table),
 	}
 }
 
@@ -126,7 +126,7 @@ func (r *rowReader) source() letters.Source {
 // crossedOut reports whether all that the row says of its address is crossed out.
 func (r *rowReader) crossedOut() bool {
 	struck := false
-	for _, m := range []heading.Column{heading.ColumnNumber, heading.ColumnStreet, heading.ColumnAddress} {
+	for _, m := range []letters.Column{letters.ColumnNumber, letters.ColumnStreet, letters.ColumnAddress} {
 		c := r.Table.Cell(r.Row, m)
 		if c.Shown != "" && !c.Struck && !c.Filled {
 			return false

@@ -2,7 +2,6 @@ package roster
 
 import (
 	"doorletters/letters"
-	"doorletters/letters/heading"
 )
 
 // record is a row that has a bearing on the doors: what it says by itself. What
@@ -26,7 +25,7 @@ type record struct {
 // sectionHead is how a row of a single cell stands that may head a section, or be
 // a remark.
 type sectionHead struct {
-	column heading.Column
+	column letters.Column
 	plain  bool // where streets stand, so that it may be a row without its number
 	loud   bool // set off as headings are: in capitals, with a colon
 }

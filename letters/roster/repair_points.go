@@ -97,9 +97,9 @@ func (r *pointRepair) swapBack(s *storedRecord, p swappedPoint) {
 
 // repair finds what would put a door that is far from all others among them.
 func (r *pointRepair) repair(s *storedRecord) {
-	column := heading.ColumnLatitude
+	column := letters.ColumnLatitude
 	if !r.table.Has(column) {
-		column = heading.ColumnPoint
+		column = letters.ColumnCoordinates
 	}
 	p := s.point
 	for _, try := range []struct {
@@ -123,7 +123,7 @@ func (r *pointRepair) repair(s *storedRecord) {
 }
 
 // report says what became of a row's coordinates; of is a row of the same sheet.
-func (r *pointRepair) report(of storedSource, row int, column heading.Column, message string) {
+func (r *pointRepair) report(of storedSource, row int, column letters.Column, message string) {
 	source := r.records.source(of)
 	r.problems.add(letters.Problem{
 		File: source.File, Sheet: source.Sheet, Row: row, Column: r.table.Heading(column), Severity: letters.SeverityWarning, Message: message, Hint: pointHint,

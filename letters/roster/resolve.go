@@ -105,7 +105,7 @@ func (w *walk) numberless(i int, r record) {
 
 // door takes in a record with an address of its own.
 func (w *walk) door(i int, r record) {
-	if r.Address.City == "" && !w.table.Has(heading.ColumnCity, heading.ColumnCounty) {
+	if r.Address.City == "" && !w.table.Has(letters.ColumnCity, letters.ColumnCounty) {
 		r.Address.City = w.place
 	}
 	w.flush()
@@ -122,7 +122,7 @@ func (w *walk) keep(i int, a letters.Address) {
 	w.doors = append(w.doors, int32(i))
 }
 
-func (w *walk) problem(r record, column heading.Column, severity letters.Severity, message, hint string) {
+func (w *walk) problem(r record, column letters.Column, severity letters.Severity, message, hint string) {
 	p := letters.Problem{File: r.Source.File, Sheet: r.Source.Sheet, Row: r.Source.Row, Severity: severity, Message: message, Hint: hint}
 	if column != "" {
 		p.Column = w.table.Heading(column)

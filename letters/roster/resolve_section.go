@@ -5,7 +5,6 @@ import (
 
 	"doorletters/letters"
 	"doorletters/letters/address"
-	"doorletters/letters/heading"
 )
 
 // section is a row that may name the street of the rows below it.
@@ -38,9 +37,9 @@ func (w *walk) endSection() {
 func (w *walk) settleSection(s *section, next string) {
 	h, street := s.head, s.Address.Street
 	switch {
-	case (!h.plain && h.column != heading.ColumnAddress || h.loud && address.StreetKey(next) == address.StreetKey(street)) && (address.LooksLikeStreet(street) || w.streets.has(street)):
+	case (!h.plain && h.column != letters.ColumnAddress || h.loud && address.StreetKey(next) == address.StreetKey(street)) && (address.LooksLikeStreet(street) || w.streets.has(street)):
 		w.problem(s.record, h.column, letters.SeverityNote, "this row is a heading, not an address; it is not printed", "")
-	case h.plain || h.column == heading.ColumnAddress:
+	case h.plain || h.column == letters.ColumnAddress:
 		w.problem(s.record, h.column, letters.SeveritySkipped, "there is no house number"+noLetter, "write the number")
 	default:
 		w.problem(s.record, h.column, letters.SeveritySkipped, "there is no address in this row"+noLetter, "")

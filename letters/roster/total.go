@@ -6,7 +6,6 @@ import (
 
 	"doorletters/letters"
 	"doorletters/letters/address"
-	"doorletters/letters/heading"
 )
 
 var (
@@ -36,12 +35,12 @@ func (r *rowReader) isTotal() bool {
 }
 
 // saysTotal reports whether a cell says that its row is a total.
-func (r *rowReader) saysTotal(text string, column heading.Column) bool {
+func (r *rowReader) saysTotal(text string, column letters.Column) bool {
 	switch {
-	case column == heading.ColumnNote || column == heading.ColumnLanguage || column == heading.ColumnCity:
+	case column == letters.ColumnNote || column == letters.ColumnLanguage || column == letters.ColumnCity:
 		return false
 	case text[0] >= '0' && text[0] <= '9':
-		if column != "" && column != heading.ColumnAddress && column != heading.ColumnNumber || !countOf.MatchString(text) {
+		if column != "" && column != letters.ColumnAddress && column != letters.ColumnNumber || !countOf.MatchString(text) {
 			return false
 		}
 	case !r.totals.has(text):
@@ -50,17 +49,17 @@ func (r *rowReader) saysTotal(text string, column heading.Column) bool {
 	if words := strings.Fields(text); len(words) > 1 && address.StreetTypeWord(words[len(words)-1]) {
 		return false
 	}
-	inAddress := column == heading.ColumnNumber || column == heading.ColumnStreet || column == heading.ColumnAddress
+	inAddress := column == letters.ColumnNumber || column == letters.ColumnStreet || column == letters.ColumnAddress
 	return inAddress || !r.namesDoor() // a door may stand beside a column of counts
 }
 
 // namesDoor reports whether a row's own cells name a door.
 func (r *rowReader) namesDoor() bool {
-	shown := func(column heading.Column) string { return letters.Tidy(r.Row.At(r.Table.Index(column)).Shown) }
-	if strings.ContainsAny(shown(heading.ColumnNumber), "0123456789") && shown(heading.ColumnStreet) != "" {
+	shown := func(column letters.Column) string { return letters.Tidy(r.Row.At(r.Table.Index(column)).Shown) }
+	if strings.ContainsAny(shown(letters.ColumnNumber), "0123456789") && shown(letters.ColumnStreet) != "" {
 		return true
 	}
-	return address.Split(shown(heading.ColumnAddress), r.dialect.Country).Number != ""
+	return address.Split(shown(letters.ColumnAddress), r.dialect.Country).Number != ""
 }
 
 // totalWords knows of cells whether they say what a total is called. A list says
