@@ -171,8 +171,8 @@ func storedPoint(north, east sheet.Cell) (letters.Point, bool, string) {
 	if letters.Tidy(north.Raw) == "" && letters.Tidy(east.Raw) == "" {
 		return letters.Point{}, false, ""
 	}
-	latitude, okN := address.Degrees(heading.Coordinate(north))
-	longitude, okE := address.Degrees(heading.Coordinate(east))
+	latitude, okN := heading.Degrees(heading.Coordinate(north))
+	longitude, okE := heading.Degrees(heading.Coordinate(east))
 	if !okN || !okE {
 		return letters.Point{}, false, "the coordinates are not two numbers of degrees"
 	}

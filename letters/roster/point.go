@@ -4,7 +4,6 @@ import (
 	"math"
 
 	"doorletters/letters"
-	"doorletters/letters/address"
 	"doorletters/letters/heading"
 )
 
@@ -26,10 +25,10 @@ func (r *rowReader) point(h *letters.Household) {
 	if north == "" && east == "" {
 		return
 	}
-	latitude, okN := address.Degrees(north)
-	longitude, okE := address.Degrees(east)
+	latitude, okN := heading.Degrees(north)
+	longitude, okE := heading.Degrees(east)
 	p := letters.Point{Latitude: latitude, Longitude: longitude}
-	lettersSwapped := address.IsEastOrWest(north) || address.IsNorthOrSouth(east)
+	lettersSwapped := heading.IsEastOrWest(north) || heading.IsNorthOrSouth(east)
 	fault := ""
 	switch {
 	case !okN || !okE:
@@ -64,7 +63,7 @@ func (r *rowReader) pointCells() (north, east string, column letters.Column) {
 		north, east = east, ""
 	}
 	if east == "" || east == north {
-		if first, second, ok := address.TwoCoordinates(north); ok {
+		if first, second, ok := heading.TwoCoordinates(north); ok {
 			return first, second, column
 		}
 	}
