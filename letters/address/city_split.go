@@ -43,7 +43,11 @@ func splitCity(text string) (door, city string) {
 		return text, ""
 	}
 	end += unitWordsBeforeCity(words[end:])
-	return strings.TrimRight(strings.Join(words[:end], " "), " -–"), withoutStateName(strings.TrimLeft(strings.Join(words[end:], " "), "-– "))
+	city = withoutStateName(strings.TrimLeft(strings.Join(words[end:], " "), "-– "))
+	if LooksLikeUnit(city) { // "12 Alder St Rear" names no city
+		return text, ""
+	}
+	return strings.TrimRight(strings.Join(words[:end], " "), " -–"), city
 }
 
 // unitWordsBeforeCity returns how many words are the unit, where a city follows.

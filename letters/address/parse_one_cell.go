@@ -19,7 +19,7 @@ func (p *Parts) fromOneCell(text string, own letters.Address, d Dialect) {
 		p.Kind, p.Address = UnitAbove, letters.Address{Unit: m[1]}
 		return
 	}
-	a := Split(text, d.Country)
+	a := numberOfUnit(Split(text, d.Country), own, d)
 	if IsDitto(a.Street) { // "14 do."
 		p.Kind = StreetAbove
 	} else if letter, street := FirstLetter(a.Street); street != "" && IsDitto(street) && letters.IsDigits(a.Number) { // "12 A do."
@@ -50,6 +50,18 @@ func (p *Parts) fromOneCell(text string, own letters.Address, d Dialect) {
 		a.ZIP, _ = ZipCode(a.ZIP, d.Country)
 	}
 	p.Address = a
+}
+
+// numberOfUnit takes a number with its sign for the house number where there is no
+// other and the number stands last, as in Mexico: "Calle 16 #32".
+func numberOfUnit(a, own letters.Address, d Dialect) letters.Address {
+	if a.Number != "" || own.Number != "" || NumberFirst[d.Country] || a.Street == "" {
+		return a
+	}
+	if number, ok := strings.CutPrefix(a.Unit, "#"); ok && IsHouseNumber(strings.TrimSpace(number)) {
+		a.Number, a.Unit, a.NumberLast = strings.TrimSpace(number), "", true
+	}
+	return a
 }
 
 // dittoAndUnit is the mark for a whole address and a unit of its own behind it.

@@ -60,15 +60,9 @@ func joinPrefix(words []string) []string {
 	return words
 }
 
-// hasName reports whether something is left that is not a street's type.
-func hasName(words []string) bool {
-	for _, word := range words {
-		if !shortTypes[word] {
-			return true
-		}
-	}
-	return false
-}
+// hasName reports whether words are a street's name, and not its type alone. Of two
+// types the first is a name: Hill Ave.
+func hasName(words []string) bool { return len(words) > 1 || len(words) == 1 && !shortTypes[words[0]] }
 
 func streetWord(word string) string {
 	if short, ok := streetTypes[word]; ok {
