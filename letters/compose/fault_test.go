@@ -122,6 +122,9 @@ func TestFaultsOfFrontMatterNameTheirLine(t *testing.T) {
 		{"not TOML", "pages = 1", "pages is 1", 5, "", "cannot be read here"},
 		{"words for a number", "size = 24", "size = \"large\"", 8, "style.h1.size", "should be a number"},
 		{"a style with a taken name", "[style.small]", "[style.panel]", 10, "panel", "cannot be called"},
+		{"no number", "smallest = 10", "smallest = nan", 4, "smallest", "NaN is no length on paper"},
+		{"a size beyond paper", "size = 24", "size = 1e300", 8, "style.h1.size", "1e+300 is no length on paper"},
+		{"a table on one line", "pages = 1", "pages = 1\nmargin = {top = 3}", 6, "margin", `no setting "margin"`},
 		{"none", "+++\nmargins", "margins", 1, "", "no front matter"},
 		{"unclosed", "size = 10\n+++", "size = 10", 1, "", "never closed"},
 	} {

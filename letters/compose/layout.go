@@ -3,6 +3,7 @@ package compose
 import (
 	"fmt"
 	"maps"
+	"math"
 	"slices"
 	"strings"
 
@@ -43,57 +44,102 @@ type frontStyle struct {
 	Centred bool    `toml:"centred"`
 }
 
+// frontKeys are all keys of front matter.
+var frontKeys = []string{
+	"margins", "top", "end", "bottom", "start", "size", "smallest", "pages", "style", "bold", "before", "after", "centred",
+}
+
+// maxLength bounds every number of front matter, in its own unit: no paper is so
+// large, and a size far beyond would be stepped down for hours.
+const maxLength = 1000
+
 // readLayout reads front matter whose first line is the template's first.
 func readLayout(front, file string) (layout, []letters.Problem) {
-	lines := keyLines(front)
-	fault := func(line int, key, message, hint string) letters.Problem {
-		return letters.Problem{
-			File: file, Row: line, Column: key, Severity: letters.SeverityError, Message: message, Hint: hint,
-		}
-	}
-	var read frontMatter
-	meta, err := toml.Decode(front, &read)
+	r := layoutReader{file: file, lines: keyLines(front)}
+	meta, err := toml.Decode(front, &r.front)
 	if err != nil {
 		line, key, message := tomlFault(err)
-		return layout{}, []letters.Problem{fault(max(line, 1), key, "the front matter cannot be read here: "+message,
-			"a setting is written size = 12, a style as [style.small] with lines below it")}
+		r.fault(max(line, 1), key, "the front matter cannot be read here: "+message,
+			"a setting is written size = 12, a style as [style.small] with lines below it")
+		return layout{}, r.problems
 	}
-	var problems []letters.Problem
-	for _, key := range meta.Undecoded() {
-		last := key[len(key)-1]
-		problems = append(problems, fault(lines[key.String()], key.String(), fmt.Sprintf("there is no setting %q", last),
-			hintNearest(last, []string{
-				"margins", "top", "end", "bottom", "start", "size", "smallest", "pages", "style", "bold", "before", "after", "centred",
-			})+"the paper is the campaign's"))
-	}
-	if read.Size <= 0 || read.Smallest <= 0 || read.Smallest > read.Size {
-		problems = append(problems, fault(max(lines["size"], lines["smallest"], 1), "size",
-			"the template needs a size, and a smallest size that is no larger",
-			"size = 12 and smallest = 10: points, of body text"))
-	}
-	l := layout{
+	r.checkKeys(meta.Undecoded())
+	r.checkSizes()
+	margins := r.front.Margins
+	return layout{
 		page: letters.PageStyle{
-			Top: read.Margins.Top * pointsPerMM, End: read.Margins.End * pointsPerMM,
-			Bottom: read.Margins.Bottom * pointsPerMM, Start: read.Margins.Start * pointsPerMM,
-			Size: read.Size, Smallest: read.Smallest, Pages: read.Pages,
+			Top: r.length("margins.top", margins.Top) * pointsPerMM, End: r.length("margins.end", margins.End) * pointsPerMM,
+			Bottom: r.length("margins.bottom", margins.Bottom) * pointsPerMM, Start: r.length("margins.start", margins.Start) * pointsPerMM,
+			Size: r.front.Size, Smallest: r.front.Smallest, Pages: r.front.Pages,
 		},
-		styles: map[string]letters.Style{"body": {Size: read.Size}},
+		styles: r.styles(),
+	}, r.problems
+}
+
+// layoutReader turns front matter into a layout.
+type layoutReader struct {
+	file     string
+	front    frontMatter
+	lines    map[string]int
+	problems []letters.Problem
+}
+
+func (r *layoutReader) fault(line int, key, message, hint string) {
+	r.problems = append(r.problems, letters.Problem{
+		File: r.file, Row: line, Column: key, Severity: letters.SeverityError, Message: message, Hint: hint,
+	})
+}
+
+// checkKeys reports keys that no template has; of a table that there is not, only
+// the table.
+func (r *layoutReader) checkKeys(unknown []toml.Key) {
+	for i, key := range unknown {
+		if slices.ContainsFunc(unknown[:i], func(table toml.Key) bool { return len(table) < len(key) && slices.Equal(table, key[:len(table)]) }) {
+			continue
+		}
+		last := key[len(key)-1]
+		r.fault(lineOf(key, r.lines), key.String(), fmt.Sprintf("there is no setting %q", last),
+			hintNearest(last, frontKeys)+"the paper is the campaign's")
 	}
-	for _, name := range slices.Sorted(maps.Keys(read.Style)) {
-		style := read.Style[name]
-		line := lines["style."+name]
+}
+
+func (r *layoutReader) checkSizes() {
+	size, smallest := r.length("size", r.front.Size), r.length("smallest", r.front.Smallest)
+	if size <= 0 || smallest <= 0 || smallest > size {
+		r.fault(max(r.lines["size"], r.lines["smallest"], 1), "size",
+			"the template needs a size, and a smallest size that is no larger",
+			"size = 12 and smallest = 10: points, of body text")
+	}
+}
+
+// length checks a number, and returns it, or 0 where it cannot be a length.
+func (r *layoutReader) length(key string, value float64) float64 {
+	if !(math.Abs(value) < maxLength) {
+		r.fault(lineOf(strings.Split(key, "."), r.lines), key, fmt.Sprintf("%v is no length on paper", value),
+			fmt.Sprintf("write a number below %d", maxLength))
+		return 0
+	}
+	return value
+}
+
+// styles returns the styles by name, with the one of body text that every template has.
+func (r *layoutReader) styles() map[string]letters.Style {
+	read := map[string]letters.Style{"body": {Size: r.front.Size}}
+	for _, name := range slices.Sorted(maps.Keys(r.front.Style)) {
+		style, key := r.front.Style[name], "style."+name
 		if slices.Contains(divNames, name) {
-			problems = append(problems, fault(line, name, fmt.Sprintf("a style cannot be called %q", name),
-				"these names are taken: "+strings.Join(divNames, ", ")))
+			r.fault(lineOf(toml.Key{"style", name}, r.lines), name, fmt.Sprintf("a style cannot be called %q", name),
+				"these names are taken: "+strings.Join(divNames, ", "))
 		}
 		if style.Size == 0 {
-			style.Size = read.Size
+			style.Size = r.front.Size
 		}
-		l.styles[name] = letters.Style{
-			Size: style.Size, Strong: style.Bold, Before: style.Before, After: style.After, Centred: style.Centred,
+		read[name] = letters.Style{
+			Size: r.length(key+".size", style.Size), Strong: style.Bold, Centred: style.Centred,
+			Before: r.length(key+".before", style.Before), After: r.length(key+".after", style.After),
 		}
 	}
-	return l, problems
+	return read
 }
 
 // on returns the page style on a paper.

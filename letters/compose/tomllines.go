@@ -59,6 +59,17 @@ func keyLines(source string) map[string]int {
 	return lines
 }
 
+// lineOf returns the line of a key, or of the table it stands in; the first if
+// neither was found.
+func lineOf(key toml.Key, lines map[string]int) int {
+	for n := len(key); n > 0; n-- {
+		if line := lines[strings.Join(key[:n], ".")]; line > 0 {
+			return line
+		}
+	}
+	return 1
+}
+
 // lineWith finds the first line from the given one on that holds a text.
 func lineWith(source string, from int, text string) int {
 	lines := strings.Split(source, "\n")

@@ -1,0 +1,18 @@
+package compose
+
+import (
+	"io/fs"
+
+	"doorletters/letters"
+)
+
+// WithDoor returns a Composer whose letters are written from the door letter of
+// another folder. It spares a test that reads many templates the locales.
+func (c *Composer) WithDoor(files fs.FS) (*Composer, []letters.Problem, error) {
+	changed := *c
+	changed.forms = new(forms)
+	var problems []letters.Problem
+	var err error
+	changed.door, problems, err = readPage(files, "door-letter", c.locales[sourceLanguage])
+	return &changed, problems, err
+}
