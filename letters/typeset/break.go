@@ -26,6 +26,8 @@ func (s *Setter) findBreaks(p *shaped) {
 		line := lines.Line()
 		at := line.Offset + len(line.Text)
 		switch {
+		case at < len(p.runes) && p.isWithinCluster(at):
+			// UAX #14 lets a line end between a space and a mark that stands on it.
 		case at == len(p.runes) || line.IsMandatoryBreak:
 			p.breaks[at] = mustBreak
 		case p.attrs[at].whole && p.attrs[at].value == p.attrs[at-1].value:
@@ -37,6 +39,9 @@ func (s *Setter) findBreaks(p *shaped) {
 	}
 	p.breaks[len(p.runes)] = mustBreak
 }
+
+// isWithinCluster reports whether a rune is in a cluster that begins before it.
+func (p *shaped) isWithinCluster(i int) bool { return p.within != nil && p.within[i] }
 
 // isHangul reports whether a rune is a syllable or a letter of Korean, whose
 // words have spaces between them.
@@ -69,11 +74,8 @@ func (p *shaped) line(start int, width float64) span {
 	best := ink
 	for i := start; i < len(p.runes); i++ {
 		used += p.advance[i]
-		if !unicode.IsSpace(p.runes[i]) {
-			ink.trimmed = i + 1
-			if !isUndrawn(p.runes[i]) {
-				ink.width = used
-			}
+		if r := p.runes[i]; !unicode.IsSpace(r) && !isUndrawn(r) {
+			ink.trimmed, ink.width = i+1, used
 		}
 		if p.breaks[i+1] == noBreak {
 			continue

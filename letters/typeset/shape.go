@@ -28,6 +28,7 @@ type shaped struct {
 	// advance is the width that each rune adds; the width of a cluster is that of its
 	// first rune.
 	advance []float64
+	within  []bool      // the rune is in a cluster that begins before it; nil where none is
 	breaks  []breakKind // before each rune, and at the end
 	// width is that of the paragraph on one line.
 	width float64
@@ -178,6 +179,7 @@ func (p *shaped) shapeRun(s *Setter, i, j int, script language.Script, f *faces.
 		in.Direction = di.DirectionRTL
 	}
 	out := s.shaper.Shape(in)
+	p.markClusters(out.Glyphs)
 	clusters, ascent, descent := s.clusters(p.runes, out, f)
 	em := float64(upem) / f.Scale
 	for _, c := range clusters {
@@ -187,6 +189,18 @@ func (p *shaped) shapeRun(s *Setter, i, j int, script language.Script, f *faces.
 	p.ascent, p.descent = max(p.ascent, ascent), max(p.descent, descent)
 	run.clusters = clusters
 	p.runs = append(p.runs, run)
+}
+
+// markClusters notes the runes that are in a cluster with the one before them.
+func (p *shaped) markClusters(glyphs []shaping.Glyph) {
+	for _, g := range glyphs {
+		for i := 1; i < g.RunesCount(); i++ {
+			if p.within == nil {
+				p.within = make([]bool, len(p.runes))
+			}
+			p.within[g.TextIndex()+i] = true
+		}
+	}
 }
 
 // clusters splits the shaper's output into clusters, and returns how far its ink
