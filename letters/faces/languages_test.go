@@ -56,7 +56,7 @@ var samples = []struct{ tag, script, family, text string }{
 
 // chosen walks a text as a typesetter does: characters that belong to no
 // script take that of the ones before them, and at a new script there is no
-// font before. It gives the font of each rune, "" for none.
+// font before. It returns the font of each rune, "" for none.
 func chosen(library *faces.Library, tag, home string, bold bool, text string) []string {
 	var names []string
 	var prev *faces.Font

@@ -22,7 +22,7 @@ func FuzzTypeset(f *testing.F) {
 	}{
 		{"en", "We are neighbours: affluent office fi. Call ", "+1 617 555 0123", uint8(letters.KindPhone)},
 		{"ar", "نحن جيرانكم، لا إله. اتصلوا بـ ", "Marisol (Vega)", uint8(letters.KindName)},
-		{"ur", "ہم آپ کے پڑوسی ہیں۔ «‎", "riverside.example.org", uint8(letters.KindURL)},
+		{"ur", "ہم آپ کے پڑوسی ہیں۔ «\u200E", "riverside.example.org", uint8(letters.KindURL)},
 		{"he", "אנחנו השכנים שלכם\u2028\u202Eab\u202C\u2066", "12 1/2 Alder St, Apt 3", uint8(letters.KindStreet)},
 		{"th", "เราเป็นเพื่อนบ้านแถวนี้\u200Bมีอะไรก็ช่วยเหลือกัน", "", 0},
 		{"km", "យើងជាអ្នកជិតខាង", "CP3-017", uint8(letters.KindCode)},
