@@ -37,13 +37,15 @@ var ladder = map[string][]string{
 	"letters/pdf":         {"letters/typeset", "letters/faces"},
 	"letters/pdf/pdftest": {}, // reads files back; on nobody's list, so for tests alone
 
-	"letters/campaign":     {"letters"},
-	"letters/roster":       {"letters"},
+	"letters/campaign":     {"letters", "letters/phone"},
+	"letters/roster":       {"letters", "letters/phone"},
 	"letters/geojson":      {"letters"},
 	"letters/pods":         {"letters"},
 	"letters/compose":      {"letters", "locales", "templates"},
 	"letters/typeset":      {"letters", "letters/faces", "letters/qr", "letters/typeset/bidi"},
 	"letters/typeset/bidi": {},
+
+	"letters/phone": {"letters"},
 
 	"letters":       {},
 	"letters/faces": {},
@@ -60,6 +62,7 @@ var soleImporters = map[string]string{
 	"github.com/yuin/goldmark":        "letters/compose",
 	"github.com/skip2/go-qrcode":      "letters/qr",
 	"github.com/go-pdf/fpdf":          "letters/pdf",
+	"github.com/nyaruka/phonenumbers": "letters/phone",
 	"github.com/paulmach/orb":         "letters/pods",
 	"github.com/spf13/cobra":          "cmd/doorletters",
 	"github.com/schollz/progressbar":  "cmd/doorletters",

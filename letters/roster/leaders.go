@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"doorletters/letters"
+	"doorletters/letters/phone"
 )
 
 // Table is what a pods table says.
@@ -145,7 +146,7 @@ func (r *podReader) phone(l line, m meaning) letters.Phone {
 	if _, ok := c.number(); ok && strings.Contains(text, "E+") { // 6.17555E+09
 		text = c.raw
 	}
-	phone, err := letters.ReadPhone(text, r.options.Country)
+	phone, err := phone.Read(text, r.options.Country)
 	if err != nil {
 		r.problem(l.row, m, letters.SeverityError, err.Error(), "check the number with the leader: it will stand on every door of the pod")
 		return letters.Phone{}

@@ -1,4 +1,4 @@
-package letters_test
+package phone_test
 
 import (
 	"strings"
@@ -8,9 +8,10 @@ import (
 	"pgregory.net/rapid"
 
 	"doorletters/letters"
+	"doorletters/letters/phone"
 )
 
-func TestReadPhone(t *testing.T) {
+func TestRead(t *testing.T) {
 	for _, test := range []struct {
 		text, country string
 		printed, e164 string
@@ -44,18 +45,18 @@ func TestReadPhone(t *testing.T) {
 		{"+1 617 555 0199", "GB", "+1 617 555 0199", "+16175550199"},
 		{"242 555 0100", "US", "242 555 0100", "+12425550100"},
 	} {
-		got, err := letters.ReadPhone(test.text, test.country)
+		got, err := phone.Read(test.text, test.country)
 		if err != nil {
-			t.Errorf("ReadPhone(%q, %s): %v", test.text, test.country, err)
+			t.Errorf("Read(%q, %s): %v", test.text, test.country, err)
 			continue
 		}
 		if want := (letters.Phone{Printed: test.printed, E164: test.e164}); got != want {
-			t.Errorf("ReadPhone(%q, %s) = %q, want %q", test.text, test.country, got, want)
+			t.Errorf("Read(%q, %s) = %q, want %q", test.text, test.country, got, want)
 		}
 	}
 }
 
-func TestReadPhoneFaults(t *testing.T) {
+func TestReadFaults(t *testing.T) {
 	for _, test := range []struct{ text, country, want string }{
 		{"617 555 012", "US", `"617 555 012" has 9 digits; a number in US has 10`},
 		{"617 555 0112 / 617 555 0113", "US", `"617 555 0112 / 617 555 0113" has 20 digits; a number in US has 10`},
@@ -72,31 +73,31 @@ func TestReadPhoneFaults(t *testing.T) {
 		{"6.17555E+09", "US", `"6.17555E+09" holds the word "E": leave the number alone in its place`},
 		{"211", "US", `"211" has 3 digits; a number in US has 10`},
 	} {
-		got, err := letters.ReadPhone(test.text, test.country)
+		got, err := phone.Read(test.text, test.country)
 		if err == nil {
-			t.Errorf("ReadPhone(%q, %s) = %q, want a fault", test.text, test.country, got)
+			t.Errorf("Read(%q, %s) = %q, want a fault", test.text, test.country, got)
 			continue
 		}
 		if err.Error() != test.want {
-			t.Errorf("ReadPhone(%q, %s):\n got %s\nwant %s", test.text, test.country, err, test.want)
+			t.Errorf("Read(%q, %s):\n got %s\nwant %s", test.text, test.country, err, test.want)
 		}
 	}
 }
 
-func TestReadServicePhone(t *testing.T) {
+func TestReadService(t *testing.T) {
 	for _, test := range []struct{ text, country, printed, e164 string }{
 		{"211", "US", "211", ""},
 		{"9-8-8", "US", "9-8-8", ""},
 		{"116 123", "DE", "116 123", ""},
 		{"+1 617 555 0111", "US", "+1 617 555 0111", "+16175550111"},
 	} {
-		got, err := letters.ReadServicePhone(test.text, test.country)
+		got, err := phone.ReadService(test.text, test.country)
 		if want := (letters.Phone{Printed: test.printed, E164: test.e164}); err != nil || got != want {
-			t.Errorf("ReadServicePhone(%q, %s) = %q, %v; want %q", test.text, test.country, got, err, want)
+			t.Errorf("ReadService(%q, %s) = %q, %v; want %q", test.text, test.country, got, err, want)
 		}
 	}
-	if got, err := letters.ReadServicePhone("234", "US"); err == nil {
-		t.Errorf("ReadServicePhone(234) = %q, want a fault", got)
+	if got, err := phone.ReadService("234", "US"); err == nil {
+		t.Errorf("ReadService(234) = %q, want a fault", got)
 	}
 }
 
@@ -122,21 +123,21 @@ func TestPrintedKeepsEveryDigit(t *testing.T) {
 			typed.WriteRune(zero + d - '0')
 			typed.WriteString(separators.Draw(t, "separator"))
 		}
-		phone, err := letters.ReadPhone(typed.String(), region)
+		got, err := phone.Read(typed.String(), region)
 		if err != nil {
 			t.Fatal(err)
 		}
-		if phone.E164 != dialled {
-			t.Fatalf("%q dials %s, want %s", typed.String(), phone.E164, dialled)
+		if got.E164 != dialled {
+			t.Fatalf("%q dials %s, want %s", typed.String(), got.E164, dialled)
 		}
 		var digits strings.Builder
-		for _, r := range phone.Printed {
+		for _, r := range got.Printed {
 			if r >= '0' && r <= '9' {
 				digits.WriteRune(r)
 			}
 		}
 		if !strings.HasSuffix(digits.String(), national) {
-			t.Fatalf("%q is printed as %q, without %s", typed.String(), phone.Printed, national)
+			t.Fatalf("%q is printed as %q, without %s", typed.String(), got.Printed, national)
 		}
 	})
 }

@@ -1,15 +1,16 @@
-package letters
+package phone
 
 import (
+	"regexp"
 	"strings"
 	"unicode"
 )
 
-// tidyPhone writes the digits of every script as 0 to 9 and every dash, plus
-// and bracket as ASCII has it, drops the invisible marks that telephones paste
-// along with a number, and folds white space.
-func tidyPhone(text string) string {
-	tidy := strings.Map(func(r rune) rune {
+// tidy writes the digits of every script as 0 to 9 and every dash, plus and
+// bracket as ASCII has it, drops the invisible marks that telephones paste along
+// with a number, and folds white space.
+func tidy(text string) string {
+	mapped := strings.Map(func(r rune) rune {
 		switch {
 		case unicode.Is(unicode.Cf, r):
 			return -1
@@ -22,10 +23,10 @@ func tidyPhone(text string) string {
 		}
 		return r
 	}, text)
-	return strings.Join(strings.Fields(tidy), " ")
+	return strings.Join(strings.Fields(mapped), " ")
 }
 
-// digit gives the ASCII form of a decimal digit. Unicode keeps the ten digits
+// digit returns the ASCII form of a decimal digit. Unicode keeps the ten digits
 // of a script together, in order.
 func digit(r rune) rune {
 	for _, in := range unicode.Nd.R16 {
@@ -41,7 +42,9 @@ func digit(r rune) rune {
 	return r
 }
 
-// cutExtension parts "617 555 0123 x12" into the number and " x12".
+var extensionAtEnd = regexp.MustCompile(`(?i)[ ,;]*(?:\bext(?:ension|n)?\b\.?|x|#)[ :]*[0-9]{1,7}$`)
+
+// cutExtension splits "617 555 0123 x12" into the number and " x12".
 func cutExtension(typed string) (main, extension string) {
 	at := extensionAtEnd.FindStringIndex(typed)
 	if at == nil {
@@ -50,9 +53,9 @@ func cutExtension(typed string) (main, extension string) {
 	return typed[:at[0]], typed[at[0]:]
 }
 
-// lettersAmong gives the first word that stands after the first digit; words
-// before it ("tel:", "mobile") are no part of a number and do no harm.
-func lettersAmong(main string) string {
+// firstWord returns the first word after the first digit; words before it
+// ("tel:", "mobile") are no part of a number and do no harm.
+func firstWord(main string) string {
 	begin := strings.IndexFunc(main, unicode.IsDigit)
 	words := strings.FieldsFunc(main[begin:], func(r rune) bool { return !unicode.IsLetter(r) })
 	if len(words) == 0 {
