@@ -1,13 +1,16 @@
 package pods
 
-import "slices"
+import (
+	"doorletters/letters/pods/plane"
+	"slices"
+)
 
 // building is all doors at one street number, units in order.
 type building struct {
 	doors []door
 	index int // in the town
 	from  int // index of the first of its doors in the town's
-	at    point
+	at    plane.Point
 	// located is whether at is known, from the list or from the buildings
 	// beside it on the street.
 	located bool
@@ -22,13 +25,13 @@ func (b building) key() string { return b.doors[0].building }
 
 // town is the doors of a list in order, put together to buildings and streets.
 type town struct {
-	doors     []door
-	buildings []building // in order of street and number
-	blocks    [][2]int   // each street's buildings, from and to
-	plane     plane
-	doubts    []doubt
-	streets   *network // worked out when first asked for
-	wanted    []bool   // the doors that are to get a pod
+	doors      []door
+	buildings  []building // in order of street and number
+	blocks     [][2]int   // each street's buildings, from and to
+	projection plane.Projection
+	doubts     []doubt
+	streets    *network // worked out when first asked for
+	wanted     []bool   // the doors that are to get a pod
 }
 
 // newTown expects the doors in order. wanted says which of them are to get a

@@ -29,7 +29,7 @@ func (l *shortlist) add(first []bool, cost int) {
 func (p *pair) candidates(merged []int32) shortlist {
 	var l shortlist
 	p.arcs(&l, merged)
-	for _, angle := range [8]point{{4, 0}, {4, 2}, {3, 3}, {2, 4}, {0, 4}, {-2, 4}, {-3, 3}, {-4, 2}} {
+	for _, angle := range [8][2]int{{4, 0}, {4, 2}, {3, 3}, {2, 4}, {0, 4}, {-2, 4}, {-3, 3}, {-4, 2}} {
 		p.sweep(&l, merged, angle)
 	}
 	return l
@@ -76,10 +76,10 @@ func (p *pair) cheaply(one, other, weight, cuts int) int {
 		p.g.bounds.cost(weight) + p.g.bounds.cost(p.total-weight)
 }
 
-func (p *pair) sweep(l *shortlist, merged []int32, angle point) {
+func (p *pair) sweep(l *shortlist, merged []int32, angle [2]int) {
 	place := func(i int32) int {
 		at := p.g.at[p.stops[i]]
-		return at.x*angle.x + at.y*angle.y
+		return at.X*angle[0] + at.Y*angle[1]
 	}
 	order := slices.Clone(merged)
 	slices.SortFunc(order, func(a, b int32) int { return cmp.Or(cmp.Compare(place(a), place(b)), cmp.Compare(a, b)) })

@@ -1,6 +1,7 @@
 package pods
 
 import (
+	"doorletters/letters/pods/plane"
 	"math"
 	"slices"
 )
@@ -74,7 +75,7 @@ func beginnings(loops [][]loop, start string) (begins [][2]int) {
 func chain(loops [][]loop, block, way int) (walk []loop, length int) {
 	done := make([]bool, len(loops))
 	here := loops[block][way]
-	var last point
+	var last plane.Point
 	located := false
 	for {
 		done[block] = true
@@ -91,7 +92,7 @@ func chain(loops [][]loop, block, way int) (walk []loop, length int) {
 			for _, l := range loops[i] {
 				d := math.MaxInt - 1 // after all that have coordinates
 				if located && l.located {
-					d = distance(last, l.first.at)
+					d = plane.Distance(last, l.first.at)
 				}
 				if d < step {
 					next, step, here = i, d, l

@@ -1,11 +1,13 @@
 package pods
 
+import "doorletters/letters/pods/plane"
+
 // corners are the corners of a ground's cells, moved so that edges between
 // pods run smoothly instead of in steps.
 type corners struct {
 	g     *ground
-	at    []point // from the ground's corner, in parts of a cell
-	fixed []bool  // where more than two edges meet
+	at    []plane.Point // from the ground's corner, in parts of a cell
+	fixed []bool        // where more than two edges meet
 }
 
 const (
@@ -16,13 +18,13 @@ const (
 // smooth moves each corner on an edge to the middle between where it is and
 // its neighbours on the edge, a few times. It computes in whole numbers.
 func (g *ground) smooth() corners {
-	c := corners{g, make([]point, (g.width+1)*(g.height+1)), make([]bool, (g.width+1)*(g.height+1))}
+	c := corners{g, make([]plane.Point, (g.width+1)*(g.height+1)), make([]bool, (g.width+1)*(g.height+1))}
 	type bend struct{ corner, one, other int }
 	var bends []bend
 	for row := range g.height + 1 {
 		for column := range g.width + 1 {
 			i := c.index(column, row)
-			c.at[i] = point{column * partsOfCell, row * partsOfCell}
+			c.at[i] = plane.Point{X: column * partsOfCell, Y: row * partsOfCell}
 			var edges []int
 			for h, step := range ahead {
 				if g.edge(column, row, heading(h)) {
@@ -37,11 +39,11 @@ func (g *ground) smooth() corners {
 			}
 		}
 	}
-	moved := make([]point, len(bends))
+	moved := make([]plane.Point, len(bends))
 	for range smoothings {
 		for i, b := range bends {
 			p, q, r := c.at[b.corner], c.at[b.one], c.at[b.other]
-			moved[i] = point{(2*p.x + q.x + r.x) / 4, (2*p.y + q.y + r.y) / 4}
+			moved[i] = plane.Point{X: (2*p.X + q.X + r.X) / 4, Y: (2*p.Y + q.Y + r.Y) / 4}
 		}
 		for i, b := range bends {
 			c.at[b.corner] = moved[i]
@@ -70,16 +72,16 @@ func (g *ground) edge(column, row int, h heading) bool {
 
 // along gives the places of corners, on the plane. Of a long ring every second
 // corner is enough, and it is the same one from both sides of an edge.
-func (c corners) along(ring [][2]int) []point {
+func (c corners) along(ring [][2]int) []plane.Point {
 	const shortRing = 16
-	var places []point
+	var places []plane.Point
 	for _, at := range ring {
 		i := c.index(at[0], at[1])
 		if len(ring) > shortRing && !c.fixed[i] && (at[0]+at[1])%2 == 1 {
 			continue
 		}
 		p := c.at[i]
-		places = append(places, point{c.g.corner.x + p.x*c.g.cell/partsOfCell, c.g.corner.y + p.y*c.g.cell/partsOfCell})
+		places = append(places, plane.Point{X: c.g.corner.X + p.X*c.g.cell/partsOfCell, Y: c.g.corner.Y + p.Y*c.g.cell/partsOfCell})
 	}
 	return places
 }

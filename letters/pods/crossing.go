@@ -15,8 +15,8 @@ type meeting struct {
 // the first other street that has houses there.
 func (n *network) cross() {
 	var meetings []meeting
-	n.eachPair(func(s, o segment) {
-		if along, other, ok := s.meet(o); ok {
+	n.eachPair(func(s, o piece) {
+		if along, other, ok := s.Meet(o.Segment); ok {
 			meetings = append(meetings, meeting{s.spine, along, o.spine, other, [2]bool{s.drawn, o.drawn}})
 		}
 	})
@@ -46,7 +46,7 @@ func (n *network) lastHope(meetings []meeting) func(spine, along int) bool {
 		spine int
 		far   bool
 	}
-	past := func(spine, along int) int { return max(-along, along-n.spines[spine].length()) }
+	past := func(spine, along int) int { return max(-along, along-n.spines[spine].Length()) }
 	first := map[end]int{}
 	for _, m := range meetings {
 		for i, drawn := range m.drawn {
@@ -71,10 +71,10 @@ func (n *network) lastHope(meetings []meeting) func(spine, along int) bool {
 
 // eachPair calls for pairs of segments of two spines that come near each other,
 // the lower spine first; some more than once.
-func (n *network) eachPair(do func(s, o segment)) {
+func (n *network) eachPair(do func(s, o piece)) {
 	const side = 1_000
 	type cell struct{ x, y int }
-	grid := map[cell][]segment{}
+	grid := map[cell][]piece{}
 	floor := func(x int) int {
 		if x < 0 {
 			return (x+1)/side - 1
@@ -82,10 +82,10 @@ func (n *network) eachPair(do func(s, o segment)) {
 		return x / side
 	}
 	for i, sp := range n.spines {
-		for _, s := range sp.segments() {
+		for _, s := range sp.pieces() {
 			s.spine = i
-			for x := floor(min(s.a.x, s.b.x)); x <= floor(max(s.a.x, s.b.x)); x++ {
-				for y := floor(min(s.a.y, s.b.y)); y <= floor(max(s.a.y, s.b.y)); y++ {
+			for x := floor(min(s.A.X, s.B.X)); x <= floor(max(s.A.X, s.B.X)); x++ {
+				for y := floor(min(s.A.Y, s.B.Y)); y <= floor(max(s.A.Y, s.B.Y)); y++ {
 					for _, o := range grid[cell{x, y}] {
 						if o.spine != i {
 							do(o, s)

@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"doorletters/letters"
+	"doorletters/letters/pods/plane"
 )
 
 // Division is households in groups that are to be pods.
@@ -105,7 +106,7 @@ func (t *town) cutPlaced(ids []int, size letters.PodSize, w Watch) [][]int {
 	for i := range all {
 		all[i] = i
 	}
-	order := alongHilbert(g.at, all)
+	order := plane.AlongHilbert(g.at, all)
 	of := make([]int, len(ids))
 	done, pod := 0, 0
 	for _, i := range order {
@@ -127,18 +128,18 @@ func (t *town) cutPlaced(ids []int, size letters.PodSize, w Watch) [][]int {
 // so that pods with neighbouring numbers are neighbours.
 func (t *town) inOrder(members [][]int) (groups [][]int) {
 	members = slices.DeleteFunc(members, func(ids []int) bool { return len(ids) == 0 })
-	middle := make([]point, len(members))
+	middle := make([]plane.Point, len(members))
 	all := make([]int, len(members))
 	for i, ids := range members {
 		all[i] = i
 		for _, id := range ids {
-			middle[i].x += t.buildings[id].at.x
-			middle[i].y += t.buildings[id].at.y
+			middle[i].X += t.buildings[id].at.X
+			middle[i].Y += t.buildings[id].at.Y
 		}
-		middle[i].x /= len(ids)
-		middle[i].y /= len(ids)
+		middle[i].X /= len(ids)
+		middle[i].Y /= len(ids)
 	}
-	for _, i := range alongHilbert(middle, all) {
+	for _, i := range plane.AlongHilbert(middle, all) {
 		groups = append(groups, t.counted(members[i]))
 	}
 	return groups

@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"doorletters/letters"
+	"doorletters/letters/pods/plane"
 )
 
 const (
@@ -46,7 +47,7 @@ func (h *holdings) extend(ids []int, size letters.PodSize) (rest []int) {
 			pod := -1
 			if b := h.t.buildings[i]; located && b.located {
 				for _, around := range []int{60, 240} {
-					if pod = h.cheapest(i, tree.to(b.at, around, h.local[i]), reach, size); pod >= 0 && h.size[pod]+b.weight <= size.Max {
+					if pod = h.cheapest(i, tree.Nearest(b.at, around, h.local[i]), reach, size); pod >= 0 && h.size[pod]+b.weight <= size.Max {
 						break
 					}
 				}
@@ -81,26 +82,26 @@ func (h *holdings) survey(size letters.PodSize) {
 }
 
 // tree finds buildings that have a pod.
-func (h *holdings) tree() near {
+func (h *holdings) tree() plane.Tree {
 	var ids []int
 	for i, id := range h.terrain.ids {
 		if h.of[id] >= 0 {
 			ids = append(ids, i)
 		}
 	}
-	return newNear(h.terrain.at, ids)
+	return plane.NewTree(h.terrain.at, ids)
 }
 
 // cheapest is the pod, of those of the buildings around, whose tour a building
 // lengthens least; -1 if none has room or all are out of reach.
-func (h *holdings) cheapest(building int, around []neighbour, reach int, size letters.PodSize) int {
+func (h *holdings) cheapest(building int, around []plane.Neighbour, reach int, size letters.PodSize) int {
 	i := h.local[building]
 	b := h.t.buildings[building]
 	best, least := -1, anywhere
 	over, overLeast := -1, anywhere
 	seen := map[int]bool{}
 	for _, n := range around {
-		pod := h.of[h.terrain.ids[n.id]]
+		pod := h.of[h.terrain.ids[n.ID]]
 		if seen[pod] {
 			continue
 		}
@@ -165,17 +166,17 @@ func (g *terrain) inserted(tour []int32, stop int) ([]int32, int) {
 func (h *holdings) onStreet(building int, size letters.PodSize) int {
 	b := h.t.buildings[building]
 	span := h.t.blocks[b.block]
-	var near []neighbour
+	var near []plane.Neighbour
 	for i := span[0]; i < span[1]; i++ {
 		if h.of[i] >= 0 {
 			off := h.t.buildings[i].number - b.number
-			near = append(near, neighbour{i, max(off, -off)})
+			near = append(near, plane.Neighbour{ID: i, Away: max(off, -off)})
 		}
 	}
-	slices.SortStableFunc(near, func(x, y neighbour) int { return cmp.Compare(x.away, y.away) })
+	slices.SortStableFunc(near, func(x, y plane.Neighbour) int { return cmp.Compare(x.Away, y.Away) })
 	for _, most := range []int{size.Max, mostOver(size)} {
 		for _, n := range near {
-			if pod := h.of[n.id]; h.size[pod]+b.weight <= most {
+			if pod := h.of[n.ID]; h.size[pod]+b.weight <= most {
 				return pod
 			}
 		}

@@ -1,13 +1,15 @@
 package pods
 
+import "doorletters/letters/pods/plane"
+
 // ground is a map in square cells, each of the pod whose stop is nearest to it.
 type ground struct {
-	corner        point // of the first cell, in decimetres on the plane
-	cell          int   // side of a cell, decimetres
-	width, height int   // in cells
-	pod           []int // by cell, row by row from the south; -1 for nobody's land
-	piece         []int // by cell: land of one pod that hangs together has a number
-	owners        []int // the pod of each piece
+	corner        plane.Point // of the first cell, in decimetres on the plane
+	cell          int         // side of a cell, decimetres
+	width, height int         // in cells
+	pod           []int       // by cell, row by row from the south; -1 for nobody's land
+	piece         []int       // by cell: land of one pod that hangs together has a number
+	owners        []int       // the pod of each piece
 }
 
 const (
@@ -21,15 +23,15 @@ const (
 func newGround(sites []site) *ground {
 	low, high := sites[0].at, sites[0].at
 	for _, s := range sites {
-		low = point{min(low.x, s.at.x), min(low.y, s.at.y)}
-		high = point{max(high.x, s.at.x), max(high.y, s.at.y)}
+		low = plane.Point{X: min(low.X, s.at.X), Y: min(low.Y, s.at.Y)}
+		high = plane.Point{X: max(high.X, s.at.X), Y: max(high.Y, s.at.Y)}
 	}
-	extent := max(high.x-low.x, high.y-low.y)
+	extent := max(high.X-low.X, high.Y-low.Y)
 	g := &ground{cell: max(finestCell, extent/mostCells)}
 	reach := max(lot, extent/lotsAcross)
-	g.corner = point{low.x - reach - g.cell, low.y - reach - g.cell}
-	g.width = (high.x-g.corner.x+reach)/g.cell + 2
-	g.height = (high.y-g.corner.y+reach)/g.cell + 2
+	g.corner = plane.Point{X: low.X - reach - g.cell, Y: low.Y - reach - g.cell}
+	g.width = (high.X-g.corner.X+reach)/g.cell + 2
+	g.height = (high.Y-g.corner.Y+reach)/g.cell + 2
 	g.settle(sites, reach)
 	g.part()
 	return g
@@ -44,7 +46,7 @@ func (g *ground) settle(sites []site, reach int) {
 		g.pod[i], nearest[i] = nobodys, reach*reach
 	}
 	for _, s := range sites {
-		x, y := s.at.x-g.corner.x, s.at.y-g.corner.y
+		x, y := s.at.X-g.corner.X, s.at.Y-g.corner.Y
 		for row := max(0, (y-reach)/g.cell); row <= min(g.height-1, (y+reach)/g.cell); row++ {
 			for column := max(0, (x-reach)/g.cell); column <= min(g.width-1, (x+reach)/g.cell); column++ {
 				dx, dy := column*g.cell+g.cell/2-x, row*g.cell+g.cell/2-y

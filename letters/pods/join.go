@@ -1,17 +1,19 @@
 package pods
 
+import "doorletters/letters/pods/plane"
+
 // join ties streets to the rest that meet no other: parts of one street to each
 // other, and others to the street nearest to one of their ends.
 func (n *network) join() {
 	const sameStreetGap, nearby = 1_500, 3_000
-	ends := func(s spine) [2]int { return [2]int{0, s.length()} }
+	ends := func(s spine) [2]int { return [2]int{0, s.Length()} }
 	parts := map[string][]int{}
 	for i, s := range n.spines {
 		for _, j := range parts[s.street] {
 			least, a, b := sameStreetGap, -1, -1
 			for _, x := range ends(n.spines[i]) {
 				for _, y := range ends(n.spines[j]) {
-					if d := distance(n.spines[i].at(x), n.spines[j].at(y)); d < least {
+					if d := plane.Distance(n.spines[i].At(x), n.spines[j].At(y)); d < least {
 						least, a, b = d, x, y
 					}
 				}
@@ -22,30 +24,30 @@ func (n *network) join() {
 		}
 		parts[s.street] = append(parts[s.street], i)
 	}
-	var middles []point
+	var middles []plane.Point
 	var at []int // the spine of each
 	var ids []int
 	for i, s := range n.spines {
-		for _, p := range s.line {
+		for _, p := range s.Points {
 			ids = append(ids, len(ids))
 			middles = append(middles, p)
 			at = append(at, i)
 		}
 	}
-	tree := newNear(middles, ids)
+	tree := plane.NewTree(middles, ids)
 	for i := range n.spines {
 		if len(n.spines[i].stops) > 0 {
 			continue
 		}
 		least, a, j, b := nearby, 0, -1, 0
 		for _, x := range ends(n.spines[i]) {
-			p := n.spines[i].at(x)
-			for _, found := range tree.to(p, 40, -1) {
-				if at[found.id] == i || found.away > 2*least {
+			p := n.spines[i].At(x)
+			for _, found := range tree.Nearest(p, 40, -1) {
+				if at[found.ID] == i || found.Away > 2*least {
 					continue
 				}
-				if along, off := n.spines[at[found.id]].project(p); off < least {
-					least, a, j, b = off, x, at[found.id], along
+				if along, off := n.spines[at[found.ID]].Project(p); off < least {
+					least, a, j, b = off, x, at[found.ID], along
 				}
 			}
 		}

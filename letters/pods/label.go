@@ -1,8 +1,10 @@
 package pods
 
+import "doorletters/letters/pods/plane"
+
 // label is a place for a name within a piece of ground.
 type label struct {
-	at   point
+	at   plane.Point
 	room int // decimetres to the nearest edge
 }
 
@@ -36,7 +38,7 @@ func (g *ground) labels() []label {
 		if off := x*x + y*y + 1; p.off == 0 || off < p.off {
 			p.off = off
 			labels[n] = label{
-				at:   point{g.corner.x + column*g.cell + g.cell/2, g.corner.y + row*g.cell + g.cell/2},
+				at:   plane.Point{X: g.corner.X + column*g.cell + g.cell/2, Y: g.corner.Y + row*g.cell + g.cell/2},
 				room: depth[i] * g.cell / chamferStraight,
 			}
 		}

@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"doorletters/letters"
+	"doorletters/letters/pods/plane"
 )
 
 // The cost of giving a pod to a leader, in decimetres.
@@ -128,7 +129,7 @@ func (h homes) cost(pod letters.Pod, leader int) int {
 			case b == home:
 				nearest = 0
 			case b.located && home.located:
-				nearest = min(nearest, distance(b.at, home.at))
+				nearest = min(nearest, plane.Distance(b.at, home.at))
 			case b.block == home.block:
 				nearest = min(nearest, sameStreet)
 			}

@@ -1,6 +1,9 @@
 package pods
 
-import "doorletters/letters"
+import (
+	"doorletters/letters"
+	"doorletters/letters/pods/plane"
+)
 
 // Map is pods as a drawing, in metres: X east and Y north of its south-west
 // corner.
@@ -11,8 +14,8 @@ type Map struct {
 	// list has no coordinates for them, nor for anybody on their street.
 	Unplaced []letters.Household
 
-	corner point
-	plane  plane
+	corner     plane.Point
+	projection plane.Projection
 }
 
 // MapPod is a pod on a map.
@@ -59,7 +62,7 @@ func Draw(pods []letters.Pod) Map {
 		all = append(all, pod.Households...)
 	}
 	t := newTown(newDoors(all), nil)
-	m := Map{plane: t.plane, Pods: make([]MapPod, len(pods))}
+	m := Map{projection: t.projection, Pods: make([]MapPod, len(pods))}
 	sites := t.sites(pods, &m)
 	if len(sites) == 0 {
 		return m
@@ -95,7 +98,7 @@ func (m Map) Outline(pod MapPod) []letters.Polygon {
 		polygon := make(letters.Polygon, len(piece.Shape))
 		for i, ring := range piece.Shape {
 			for _, s := range ring {
-				polygon[i] = append(polygon[i], m.plane.back(s.X*10+float64(m.corner.x), s.Y*10+float64(m.corner.y)))
+				polygon[i] = append(polygon[i], m.projection.Earth(s.X*10+float64(m.corner.X), s.Y*10+float64(m.corner.Y)))
 			}
 		}
 		polygons = append(polygons, polygon)
@@ -105,4 +108,6 @@ func (m Map) Outline(pod MapPod) []letters.Polygon {
 
 func metres(decimetres int) float64 { return float64(decimetres) / 10 }
 
-func (m Map) spot(p point) Spot { return Spot{metres(p.x - m.corner.x), metres(p.y - m.corner.y)} }
+func (m Map) spot(p plane.Point) Spot {
+	return Spot{metres(p.X - m.corner.X), metres(p.Y - m.corner.Y)}
+}

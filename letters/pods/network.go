@@ -58,7 +58,7 @@ func (n *network) spot(b building, first int) spot {
 	}
 	nearest := anywhere
 	for i := first; i < len(n.spines); i++ {
-		if along, off := n.spines[i].project(b.at); off < nearest {
+		if along, off := n.spines[i].Project(b.at); off < nearest {
 			s.spine, s.along, nearest = i, along, off
 		}
 	}

@@ -1,5 +1,7 @@
 package pods
 
+import "doorletters/letters/pods/plane"
+
 // heading is a direction along the edges of cells: east, north, west, south.
 type heading int
 
@@ -12,9 +14,9 @@ var (
 // outlines walks around every piece with the piece on the left hand: its edge,
 // counter-clockwise, and then the edges of the holes in it. Corners are moved
 // alike for both pods at an edge, so that grounds fit together.
-func (g *ground) outlines() [][][]point {
+func (g *ground) outlines() [][][]plane.Point {
 	corners := g.smooth()
-	found := make([][][]point, len(g.owners))
+	found := make([][][]plane.Point, len(g.owners))
 	inPiece := func(p, column, row int) bool {
 		return column >= 0 && row >= 0 && column < g.width && row < g.height && g.piece[row*g.width+column] == p
 	}

@@ -1,6 +1,9 @@
 package pods
 
-import "slices"
+import (
+	"doorletters/letters/pods/plane"
+	"slices"
+)
 
 // round orders the buildings of a pod, of which most have a place: a short way
 // along the streets through all of them and back. Those without a place come
@@ -63,7 +66,7 @@ func (n *network) felt(t *town, ids []int) matrix {
 	m := matrix{len(ids) + 1, make([]int32, (len(ids)+1)*(len(ids)+1))}
 	for i, a := range ids {
 		for j, b := range ids {
-			straight := distance(t.buildings[a].at, t.buildings[b].at)
+			straight := plane.Distance(t.buildings[a].at, t.buildings[b].at)
 			d := w.between(i, a, j, b, straight) + straight
 			if t.buildings[a].block != t.buildings[b].block {
 				d += street

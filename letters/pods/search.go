@@ -2,6 +2,7 @@ package pods
 
 import (
 	"cmp"
+	"doorletters/letters/pods/plane"
 	"slices"
 )
 
@@ -98,11 +99,11 @@ func (g *terrain) links() [][2]int {
 	for i := range all {
 		all[i] = i
 	}
-	tree := newNear(g.at, all)
+	tree := plane.NewTree(g.at, all)
 	var links [][2]int
 	for i := range g.at {
-		for _, n := range tree.to(g.at[i], nearest, i) {
-			links = append(links, [2]int{i, n.id})
+		for _, n := range tree.Nearest(g.at[i], nearest, i) {
+			links = append(links, [2]int{i, n.ID})
 		}
 		if j := g.after[i]; j >= 0 {
 			links = append(links, [2]int{i, j}, [2]int{j, i})

@@ -5,12 +5,13 @@ import (
 	"slices"
 
 	"doorletters/letters"
+	"doorletters/letters/pods/plane"
 )
 
 // site is a stop of a pod on the plane.
 type site struct {
 	pod     int
-	at      point
+	at      plane.Point
 	guessed bool
 }
 
@@ -49,7 +50,7 @@ func (t *town) sites(pods []letters.Pod, m *Map) []site {
 // circle around it.
 func spread(sites []site) {
 	const radius = 120 // decimetres: less than a lot
-	at := map[point][]int{}
+	at := map[plane.Point][]int{}
 	for i, s := range sites {
 		at[s.at] = append(at[s.at], i)
 	}
@@ -65,9 +66,9 @@ func spread(sites []site) {
 		}
 		for _, i := range here {
 			angle := 2 * math.Pi * float64(slices.Index(pods, sites[i].pod)) / float64(len(pods))
-			sites[i].at = point{
-				middle.x + int(math.Round(radius*math.Sin(angle))),
-				middle.y + int(math.Round(radius*math.Cos(angle))),
+			sites[i].at = plane.Point{
+				X: middle.X + int(math.Round(radius*math.Sin(angle))),
+				Y: middle.Y + int(math.Round(radius*math.Cos(angle))),
 			}
 		}
 	}

@@ -2,18 +2,24 @@ package pods
 
 import (
 	"cmp"
+	"doorletters/letters/pods/plane"
 	"slices"
 )
 
 // spine is the middle line of a street as its addresses tell it: from house
-// number to house number, halfway between the two sides. Places on it are
-// decimetres from its first point; both ends go straight on for a little, to
-// where the street is likely to meet another one.
+// number to house number, halfway between the two sides. Both ends go straight
+// on for a little, to where the street is likely to meet another one.
 type spine struct {
+	plane.Line
 	street string // its name, for parts of it elsewhere
-	line   []point
-	upto   []int // decimetres up to each point of the line
 	stops  []stop
+}
+
+// piece is a straight piece of a spine.
+type piece struct {
+	plane.Segment
+	spine int
+	drawn bool // an end drawn out, where there are no houses
 }
 
 // stop is a crossing on a spine.
@@ -33,14 +39,14 @@ const (
 
 // spines gives the lines of a street, whose buildings are in order of numbers.
 func spines(buildings []building) []spine {
-	line := smooth(smooth(middles(buildings)))
+	line := plane.Smooth(plane.Smooth(middles(buildings)))
 	var spines []spine
 	for from := 0; from < len(line); {
 		to := from + 1
-		for to < len(line) && distance(line[to-1], line[to]) < brokenAt {
+		for to < len(line) && plane.Distance(line[to-1], line[to]) < brokenAt {
 			to++
 		}
-		spines = append(spines, newSpine(buildings[0].doors[0].street, line[from:to]))
+		spines = append(spines, spine{Line: plane.NewLine(line[from:to], spacing), street: buildings[0].doors[0].street})
 		from = to
 	}
 	return spines
@@ -73,32 +79,17 @@ func (t *town) wholeStreets() (streets [][]building) {
 }
 
 func lineLength(buildings []building) (length int) {
-	line := smooth(middles(buildings))
+	line := plane.Smooth(middles(buildings))
 	for i := 1; i < len(line); i++ {
-		length += distance(line[i-1], line[i])
+		length += plane.Distance(line[i-1], line[i])
 	}
 	return length
 }
 
-func newSpine(street string, points []point) spine {
-	s := spine{street: street, line: points[:1:1], upto: []int{0}}
-	for i, p := range points {
-		last := len(s.line) - 1
-		d := distance(s.line[last], p)
-		if d >= spacing || i == len(points)-1 && d > 0 {
-			s.line = append(s.line, p)
-			s.upto = append(s.upto, s.upto[last]+d)
-		}
-	}
-	return s
-}
-
-func (s spine) length() int { return s.upto[len(s.upto)-1] }
-
 // middles are the points halfway between the sides of a street, in order of
 // house numbers. Where houses stand on one side only, the middle lies as far
 // from them as it does where there are two.
-func middles(buildings []building) []point {
+func middles(buildings []building) []plane.Point {
 	var sides [2][]building
 	for _, b := range buildings {
 		if b.located && b.number > 0 {
@@ -106,7 +97,7 @@ func middles(buildings []building) []point {
 		}
 	}
 	type place struct {
-		even, odd       point
+		even, odd       plane.Point
 		hasEven, hasOdd bool
 	}
 	var places []place
@@ -121,29 +112,29 @@ func middles(buildings []building) []point {
 		p.odd, p.hasOdd = within(sides[1], b.number)
 		places = append(places, p)
 	}
-	across := point{} // from the even side to the odd one, at the last place that has both
+	across := plane.Point{} // from the even side to the odd one, at the last place that has both
 	if i := slices.IndexFunc(places, func(p place) bool { return p.hasEven && p.hasOdd }); i >= 0 {
-		across = point{places[i].odd.x - places[i].even.x, places[i].odd.y - places[i].even.y}
+		across = plane.Point{X: places[i].odd.X - places[i].even.X, Y: places[i].odd.Y - places[i].even.Y}
 	}
-	line := make([]point, len(places))
+	line := make([]plane.Point, len(places))
 	for i, p := range places {
 		switch {
 		case p.hasEven && p.hasOdd:
-			across = point{p.odd.x - p.even.x, p.odd.y - p.even.y}
-			line[i] = partway(p.even, p.odd, 1, 2)
+			across = plane.Point{X: p.odd.X - p.even.X, Y: p.odd.Y - p.even.Y}
+			line[i] = plane.Partway(p.even, p.odd, 1, 2)
 		case p.hasOdd:
-			line[i] = point{p.odd.x - across.x/2, p.odd.y - across.y/2}
+			line[i] = plane.Point{X: p.odd.X - across.X/2, Y: p.odd.Y - across.Y/2}
 		default:
-			line[i] = point{p.even.x + across.x/2, p.even.y + across.y/2}
+			line[i] = plane.Point{X: p.even.X + across.X/2, Y: p.even.Y + across.Y/2}
 		}
 	}
 	return line
 }
 
 // within is where a number would be on one side, if it has lower and higher ones.
-func within(side []building, number int) (point, bool) {
+func within(side []building, number int) (plane.Point, bool) {
 	if len(side) == 0 || number < side[0].number || number > side[len(side)-1].number {
-		return point{}, false
+		return plane.Point{}, false
 	}
 	next, _ := slices.BinarySearchFunc(side, number, func(b building, n int) int { return b.number - n })
 	high := side[next]
@@ -151,55 +142,23 @@ func within(side []building, number int) (point, bool) {
 		return high.at, true
 	}
 	low := side[next-1]
-	return partway(low.at, high.at, number-low.number, high.number-low.number), true
+	return plane.Partway(low.at, high.at, number-low.number, high.number-low.number), true
 }
 
-// smooth takes out the zigzag of houses that stand back.
-func smooth(line []point) []point {
-	smoothed := slices.Clone(line)
-	for i := 1; i < len(line)-1; i++ {
-		a, b, c := line[i-1], line[i], line[i+1]
-		smoothed[i] = point{(a.x + 2*b.x + c.x) / 4, (a.y + 2*b.y + c.y) / 4}
-	}
-	return smoothed
-}
-
-// segments gives the pieces of the spine with its ends drawn out.
-func (s spine) segments() (segments []segment) {
-	n := len(s.line)
+// pieces returns the pieces of the spine with its ends drawn out.
+func (s spine) pieces() (pieces []piece) {
+	n := len(s.Points)
 	if n < 2 {
 		return nil
 	}
-	for i := range n - 1 {
-		segments = append(segments, segment{a: s.line[i], b: s.line[i+1], from: s.upto[i], to: s.upto[i+1]})
+	for _, segment := range s.Segments() {
+		pieces = append(pieces, piece{Segment: segment})
 	}
-	start := partway(s.line[0], s.at(300), -beyond, max(1, distance(s.line[0], s.at(300))))
-	end := s.line[n-1]
-	inner := s.at(s.length() - 300)
-	stretched := partway(end, inner, -beyond, max(1, distance(end, inner)))
-	return append(segments,
-		segment{a: start, b: s.line[0], from: -distance(start, s.line[0]), to: 0, drawn: true},
-		segment{a: end, b: stretched, from: s.length(), to: s.length() + distance(end, stretched), drawn: true})
-}
-
-// at is the point so many decimetres along the spine.
-func (s spine) at(along int) point {
-	along = max(0, min(along, s.length()))
-	next, _ := slices.BinarySearch(s.upto, along)
-	if next == 0 {
-		return s.line[0]
-	}
-	return partway(s.line[next-1], s.line[next], along-s.upto[next-1], s.upto[next]-s.upto[next-1])
-}
-
-// project is the place on the spine nearest to a point, and how far off it is.
-func (s spine) project(p point) (along, off int) {
-	off = distance(p, s.line[0])
-	for i := range len(s.line) - 1 {
-		part := segment{a: s.line[i], b: s.line[i+1], from: s.upto[i], to: s.upto[i+1]}
-		if a, o := part.project(p); o < off {
-			along, off = a, o
-		}
-	}
-	return along, off
+	start := plane.Partway(s.Points[0], s.At(300), -beyond, max(1, plane.Distance(s.Points[0], s.At(300))))
+	end := s.Points[n-1]
+	inner := s.At(s.Length() - 300)
+	stretched := plane.Partway(end, inner, -beyond, max(1, plane.Distance(end, inner)))
+	return append(pieces,
+		piece{Segment: plane.Segment{A: start, B: s.Points[0], From: -plane.Distance(start, s.Points[0]), To: 0}, drawn: true},
+		piece{Segment: plane.Segment{A: end, B: stretched, From: s.Length(), To: s.Length() + plane.Distance(end, stretched)}, drawn: true})
 }

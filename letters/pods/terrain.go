@@ -1,9 +1,11 @@
 package pods
 
+import "doorletters/letters/pods/plane"
+
 // terrain is what a cut looks at: buildings with a place, by an index of its own.
 type terrain struct {
 	ids     []int // the buildings' indices in the town
-	at      []point
+	at      []plane.Point
 	weight  []int
 	street  []int
 	before  []int // neighbours on the same side of the street, -1 for none
@@ -56,7 +58,7 @@ func (g *terrain) matrix(stops []int32, room []int32) matrix {
 		m.way[i*n+i] = 0
 		for j := range i {
 			b := stops[j]
-			straight := distance(g.at[a], g.at[b])
+			straight := plane.Distance(g.at[a], g.at[b])
 			d := w.between(i, ids[i], j, ids[j], straight)
 			d = (d + 9*straight) / 10
 			if g.street[a] != g.street[b] {

@@ -1,36 +1,36 @@
-package pods
+package plane
 
 import (
 	"cmp"
 	"slices"
 )
 
-// alongHilbert puts points in the order of a Hilbert curve, on which neighbours
-// are near each other; ties by index.
-func alongHilbert(at []point, ids []int) []int {
+// AlongHilbert returns indices of points in the order of a Hilbert curve, on
+// which neighbours are near each other; ties by index.
+func AlongHilbert(at []Point, ids []int) []int {
 	if len(ids) == 0 {
 		return nil
 	}
 	low := at[ids[0]]
 	high := low
 	for _, i := range ids {
-		low = point{min(low.x, at[i].x), min(low.y, at[i].y)}
-		high = point{max(high.x, at[i].x), max(high.y, at[i].y)}
+		low = Point{min(low.X, at[i].X), min(low.Y, at[i].Y)}
+		high = Point{max(high.X, at[i].X), max(high.Y, at[i].Y)}
 	}
 	size := 1
-	for size <= max(high.x-low.x, high.y-low.y) {
+	for size <= max(high.X-low.X, high.Y-low.Y) {
 		size *= 2
 	}
 	place := make(map[int]int, len(ids))
 	for _, i := range ids {
-		place[i] = hilbert(size, at[i].x-low.x, at[i].y-low.y)
+		place[i] = hilbert(size, at[i].X-low.X, at[i].Y-low.Y)
 	}
 	order := slices.Clone(ids)
 	slices.SortFunc(order, func(a, b int) int { return cmp.Or(cmp.Compare(place[a], place[b]), cmp.Compare(a, b)) })
 	return order
 }
 
-// hilbert is the place of a point on the curve through a square of the given
+// hilbert returns the place of a point on the curve through a square of the given
 // side, a power of two (Hamilton, "Compact Hilbert indices", 2006).
 func hilbert(size, x, y int) int {
 	place := 0

@@ -1,4 +1,4 @@
-package pods
+package plane
 
 import (
 	"math"
@@ -7,16 +7,16 @@ import (
 	"doorletters/letters"
 )
 
-// plane projects the earth around the middle of a list: equirectangular, which
-// is right to a thousandth within a town.
-type plane struct{ latitude, longitude, narrowing float64 }
+// Projection lays the earth flat around the middle of a list: equirectangular,
+// which is right to a thousandth within a town.
+type Projection struct{ latitude, longitude, narrowing float64 }
 
-// newPlane lies about the median of the points, so that a few wild ones do not
-// move it. Longitudes are unrolled about the first point: a town may lie on the
-// date line.
-func newPlane(points []letters.Point) plane {
+// Around returns the projection around the median of the points, so that a few
+// wild ones do not move it. Longitudes are unrolled about the first point: a town
+// may lie on the date line.
+func Around(points []letters.Point) Projection {
 	if len(points) == 0 {
-		return plane{narrowing: 1}
+		return Projection{narrowing: 1}
 	}
 	var latitudes, longitudes []float64
 	first := points[0].Longitude
@@ -27,30 +27,31 @@ func newPlane(points []letters.Point) plane {
 	slices.Sort(latitudes)
 	slices.Sort(longitudes)
 	m := len(points) / 2
-	return plane{latitudes[m], first + longitudes[m], math.Cos(latitudes[m] * math.Pi / 180)}
+	return Projection{latitudes[m], first + longitudes[m], math.Cos(latitudes[m] * math.Pi / 180)}
 }
 
 // decimetresPerDegree are those of a circle of the earth's mean radius, 6,371 km.
 const decimetresPerDegree = 1_111_950
 
-func (p plane) at(l letters.Point) point {
+// Point returns the place on the plane for a point of the earth.
+func (p Projection) Point(l letters.Point) Point {
 	east := math.Remainder(l.Longitude-p.longitude, 360) * p.narrowing
-	return point{
+	return Point{
 		int(math.Round(east * decimetresPerDegree)),
 		int(math.Round((l.Latitude - p.latitude) * decimetresPerDegree)),
 	}
 }
 
-// back gives the point of the earth for a place on the plane, in decimetres.
-func (p plane) back(x, y float64) letters.Point {
+// Earth returns the point of the earth for a place on the plane, in decimetres.
+func (p Projection) Earth(x, y float64) letters.Point {
 	return letters.Point{
 		Latitude:  p.latitude + y/decimetresPerDegree,
 		Longitude: math.Remainder(p.longitude+x/decimetresPerDegree/p.narrowing, 360),
 	}
 }
 
-// onEarth reports whether a point can be one. NaN is not, nor is 0, 0, which
+// OnEarth reports whether a point can be one. NaN is not, nor is 0, 0, which
 // programs write where they know nothing.
-func onEarth(p letters.Point) bool {
+func OnEarth(p letters.Point) bool {
 	return math.Abs(p.Latitude) <= 90 && math.Abs(p.Longitude) <= 180 && p != (letters.Point{})
 }
