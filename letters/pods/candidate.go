@@ -43,7 +43,7 @@ func (p *pair) allowed(weight int) bool {
 
 func (p *pair) arcs(l *shortlist, merged []int32) {
 	n := len(merged)
-	whole := p.m.length(merged)
+	whole := p.m.Length(merged)
 	first := make([]bool, n)
 	for i := range n {
 		clear(first)
@@ -52,7 +52,7 @@ func (p *pair) arcs(l *shortlist, merged []int32) {
 		for count := 1; count < n; count++ {
 			stop := merged[(i+count-1)%n]
 			if count > 1 {
-				length += p.m.between(merged[(i+count-2)%n], stop)
+				length += p.m.Between(merged[(i+count-2)%n], stop)
 			}
 			cuts += p.partings(first, stop)
 			first[stop] = true
@@ -64,8 +64,8 @@ func (p *pair) arcs(l *shortlist, merged []int32) {
 				continue
 			}
 			next := merged[(i+count)%n]
-			rest := whole - length - p.m.between(outside, begin) - p.m.between(stop, next) + p.m.between(outside, next)
-			l.add(first, p.cheaply(length+p.m.between(stop, begin), rest, weight, cuts))
+			rest := whole - length - p.m.Between(outside, begin) - p.m.Between(stop, next) + p.m.Between(outside, next)
+			l.add(first, p.cheaply(length+p.m.Between(stop, begin), rest, weight, cuts))
 		}
 	}
 }
@@ -110,13 +110,13 @@ func (p *pair) shortcut(merged []int32, first []bool) (one, other int) {
 		if begin[side] < 0 {
 			begin[side] = stop
 		} else {
-			length[side] += p.m.between(last[side], stop)
+			length[side] += p.m.Between(last[side], stop)
 		}
 		last[side] = stop
 	}
 	for side := range length {
 		if begin[side] >= 0 {
-			length[side] += p.m.between(last[side], begin[side])
+			length[side] += p.m.Between(last[side], begin[side])
 		}
 	}
 	return length[0], length[1]

@@ -10,11 +10,11 @@ import (
 // grows with the cube of the number of streets.
 const mostStartsTried = 16
 
-// tour orders the buildings of a pod, block after block. It begins with the
+// walkBlocks orders the buildings of a pod, block after block. It begins with the
 // building of the given key; without one it tries to begin with every block
 // and takes the shortest way, or the first block by name where nothing has
 // coordinates.
-func tour(blocks []block, start string) []building {
+func walkBlocks(blocks []block, start string) []building {
 	if len(blocks) == 0 {
 		return nil
 	}

@@ -89,25 +89,11 @@ func (p *pair) exchanges(s split) []exchange {
 func (p *pair) detours(tour, other []int32, removed, inserted []int) {
 	n := len(tour)
 	for i, stop := range tour {
-		row := p.m.from(stop)
+		row := p.m.From(stop)
 		before, after := tour[(i+n-1)%n], tour[(i+1)%n]
-		removed[stop] = int(row[before]) + int(row[after]) - p.m.between(before, after)
-		inserted[stop] = p.insertion(row, other)
+		removed[stop] = int(row[before]) + int(row[after]) - p.m.Between(before, after)
+		_, inserted[stop] = p.m.Insertion(other, stop)
 	}
-}
-
-// insertion is the least that a stop, of which row holds the ways, adds to a tour.
-func (p *pair) insertion(row []int32, tour []int32) int {
-	least := int32(1 << 30)
-	if len(tour) == 0 {
-		return 0
-	}
-	last := tour[len(tour)-1]
-	for _, stop := range tour {
-		least = min(least, row[last]+row[stop]-p.m.way[int(last)*p.m.size+int(stop)])
-		last = stop
-	}
-	return int(least)
 }
 
 // exchanged carries an exchange out and improves both tours.
@@ -129,24 +115,12 @@ func (p *pair) exchanged(s split, x exchange) split {
 		next.weights[1-side] += p.weight[stop]
 		at := slices.Index(next.tours[side], stop)
 		next.tours[side] = slices.Delete(next.tours[side], at, at+1)
-		next.tours[1-side] = p.inserted(next.tours[1-side], stop)
+		to, _ := p.m.Insertion(next.tours[1-side], stop)
+		next.tours[1-side] = slices.Insert(next.tours[1-side], to, stop)
 	}
 	for side := range next.tours {
-		next.lengths[side] = p.m.improve(next.tours[side])
+		next.lengths[side] = p.m.Improve(next.tours[side])
 	}
 	next.cost = p.cost(next)
 	return next
-}
-
-// inserted puts a stop where it lengthens the tour least.
-func (p *pair) inserted(tour []int32, stop int32) []int32 {
-	row := p.m.from(stop)
-	at, least := 0, 1<<30
-	for i := range tour {
-		before := tour[(i+len(tour)-1)%len(tour)]
-		if d := int(row[before]) + int(row[tour[i]]) - p.m.between(before, tour[i]); d < least {
-			at, least = i, d
-		}
-	}
-	return slices.Insert(tour, at, stop)
 }

@@ -146,19 +146,15 @@ func (h *holdings) detour(pod, stop int) int {
 	return cost
 }
 
-// inserted puts a stop into a tour where it costs least, and gives that cost.
-func (g *terrain) inserted(tour []int32, stop int) ([]int32, int) {
-	stops := append(slices.Clone(tour), int32(stop))
-	row := g.matrix(stops, nil)
-	at, least := 0, anywhere
-	for i := range tour {
-		before, after := int32((i+len(tour)-1)%len(tour)), int32(i)
-		last := int32(len(tour))
-		if d := row.between(before, last) + row.between(last, after) - row.between(before, after); d < least {
-			at, least = i, d
-		}
+// inserted returns a tour with a stop put in where it costs least, and that cost.
+func (g *terrain) inserted(order []int32, stop int) ([]int32, int) {
+	m := g.matrix(append(slices.Clone(order), int32(stop)), nil)
+	local := make([]int32, len(order))
+	for i := range local {
+		local[i] = int32(i)
 	}
-	return slices.Insert(slices.Clone(tour), at, int32(stop)), least
+	at, added := m.Insertion(local, int32(len(order)))
+	return slices.Insert(slices.Clone(order), at, int32(stop)), added
 }
 
 // onStreet is the pod of the nearest house number on the same street that has

@@ -2,13 +2,14 @@ package pods
 
 import (
 	"cmp"
+	"doorletters/letters/pods/tour"
 	"slices"
 )
 
 // pair is two pods while they are split anew. Its stops have indices of its own.
 type pair struct {
 	g      *terrain
-	m      matrix
+	m      tour.Matrix
 	stops  []int32 // indices of the terrain
 	weight []int
 	total  int
@@ -30,6 +31,8 @@ const (
 	candidatesTried = 5
 	// splitsDescended is how many of the best splits are made better step by step.
 	splitsDescended = 3
+	// firstStops is how many first stops a tour is tried from.
+	firstStops = 2
 )
 
 // resplit splits two pods better; it gives empty clusters where it cannot.
@@ -71,11 +74,11 @@ func (g *terrain) resplit(s *scratch, a, b cluster) [2]cluster {
 	}
 	var clusters [2]cluster
 	for side := range clusters {
-		tour := make([]int32, len(best.tours[side]))
+		stops := make([]int32, len(best.tours[side]))
 		for i, l := range best.tours[side] {
-			tour[i] = p.stops[l]
+			stops[i] = p.stops[l]
 		}
-		clusters[side] = cluster{tour, best.lengths[side], best.weights[side]}
+		clusters[side] = cluster{stops, best.lengths[side], best.weights[side]}
 	}
 	return clusters
 }
@@ -87,7 +90,7 @@ func (g *terrain) pair(s *scratch, a, b cluster) *pair {
 		weight: make([]int, len(stops)), before: make([]int32, len(stops)), after: make([]int32, len(stops)),
 	}
 	p.m = g.matrix(stops, s.way)
-	s.way = p.m.way
+	s.way = p.m.Way
 	for i, stop := range stops {
 		s.local[stop] = int32(i)
 	}
@@ -114,8 +117,8 @@ func (p *pair) merged() []int32 {
 	for i := range all {
 		all[i] = int32(i)
 	}
-	tour, _ := p.m.shortest(all)
-	return tour
+	order, _ := p.m.Shortest(all, firstStops)
+	return order
 }
 
 // walked works out the tours of a split: each as the merged tour passes its
@@ -131,8 +134,8 @@ func (p *pair) walked(first []bool, merged []int32) split {
 		s.weights[side] += p.weight[stop]
 	}
 	for side := range s.tours {
-		s.lengths[side] = p.m.improve(s.tours[side])
-		anew, length := p.m.shortest(slices.Sorted(slices.Values(s.tours[side])))
+		s.lengths[side] = p.m.Improve(s.tours[side])
+		anew, length := p.m.Shortest(slices.Sorted(slices.Values(s.tours[side])), firstStops)
 		if length < s.lengths[side] {
 			s.tours[side], s.lengths[side] = anew, length
 		}

@@ -83,8 +83,8 @@ func (g *terrain) cluster(stops []int32) cluster {
 		c.weight += g.weight[stop]
 	}
 	m := g.matrix(stops, nil)
-	c.tour = m.greedy(local, 0)
-	c.length = m.improve(c.tour)
+	c.tour = m.Greedy(local, 0)
+	c.length = m.Improve(c.tour)
 	for i, l := range c.tour {
 		c.tour[i] = stops[l]
 	}

@@ -1,6 +1,9 @@
 package pods
 
-import "doorletters/letters/pods/plane"
+import (
+	"doorletters/letters/pods/plane"
+	"doorletters/letters/pods/tour"
+)
 
 // terrain is what a cut looks at: buildings with a place, by an index of its own.
 type terrain struct {
@@ -43,19 +46,16 @@ const otherStreet = 150
 // matrix holds the ways between some stops, which are indices of the terrain,
 // for a cut: nine parts of the straight line and one of the way along the
 // streets, which is enough to keep lots apart that lie back to back.
-func (g *terrain) matrix(stops []int32, room []int32) matrix {
+func (g *terrain) matrix(stops []int32, room []int32) tour.Matrix {
 	n := len(stops)
-	if cap(room) < n*n {
-		room = make([]int32, n*n)
-	}
-	m := matrix{n, room[:n*n]}
+	m := tour.NewMatrix(n, room)
 	ids := make([]int, n)
 	for i, stop := range stops {
 		ids[i] = g.ids[stop]
 	}
 	w := g.streets.ways(ids)
 	for i, a := range stops {
-		m.way[i*n+i] = 0
+		m.Way[i*n+i] = 0
 		for j := range i {
 			b := stops[j]
 			straight := plane.Distance(g.at[a], g.at[b])
@@ -64,7 +64,7 @@ func (g *terrain) matrix(stops []int32, room []int32) matrix {
 			if g.street[a] != g.street[b] {
 				d += otherStreet
 			}
-			m.way[i*n+j], m.way[j*n+i] = int32(d), int32(d)
+			m.Way[i*n+j], m.Way[j*n+i] = int32(d), int32(d)
 		}
 	}
 	return m

@@ -70,7 +70,7 @@ func (t *town) stops(ids []int, start string) []int {
 		key = t.buildings[first].key()
 	}
 	var stops []int
-	for _, b := range tour(blocks, key) {
+	for _, b := range walkBlocks(blocks, key) {
 		stops = append(stops, index[b.key()])
 	}
 	return stops
