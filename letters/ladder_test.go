@@ -40,13 +40,14 @@ var ladder = map[string][]string{
 	"letters/campaign":     {"letters", "letters/phone"},
 	"letters/roster":       {"letters", "letters/phone"},
 	"letters/geojson":      {"letters"},
-	"letters/pods":         {"letters", "letters/pods/plane", "letters/pods/tour"},
+	"letters/pods":         {"letters", "letters/pods/plane", "letters/pods/rule", "letters/pods/tour"},
 	"letters/compose":      {"letters", "locales", "templates"},
 	"letters/typeset":      {"letters", "letters/faces", "letters/qr", "letters/typeset/bidi"},
 	"letters/typeset/bidi": {},
 
 	"letters/phone":      {"letters"},
 	"letters/pods/plane": {"letters"},
+	"letters/pods/rule":  {"letters"},
 	"letters/pods/tour":  {},
 
 	"letters":       {},

@@ -1,4 +1,4 @@
-package pods
+package rule
 
 import (
 	"fmt"
@@ -7,7 +7,7 @@ import (
 	"strings"
 )
 
-// numberTokens are what may stand after a street's name. The order matters:
+// numberTokens matches what may stand after a street's name. The order matters:
 // the longest form comes first.
 var numberTokens = regexp.MustCompile(`(?i)^(?:` +
 	`(\d{1,6})\s*(?:-|to\b|through\b)\s*(\d{1,6})` + // 1-99
@@ -25,12 +25,13 @@ var (
 
 type numberToken struct {
 	text string
-	span span
-	side side
+	span Span
+	side Side
 	word bool // it is a side, not numbers
 }
 
-// lexNumbers takes text apart as house numbers and sides; nil if anything else is in it.
+// lexNumbers splits text into house numbers and sides; nil if anything else is in
+// it.
 func lexNumbers(text string) []numberToken {
 	var tokens []numberToken
 	rest := dashes.Replace(text)
@@ -57,47 +58,44 @@ func lexNumbers(text string) []numberToken {
 func tokenOf(m []string) numberToken {
 	t := numberToken{text: strings.TrimSpace(m[0])}
 	number := func(s string) int {
-		n, err := strconv.Atoi(s)
-		if err != nil {
-			return open
-		}
+		n, _ := strconv.Atoi(s) // up to six digits
 		return n
 	}
 	switch {
 	case m[1] != "":
-		t.span = span{low: number(m[1]), high: number(m[2])}
+		t.span = Span{Low: number(m[1]), High: number(m[2])}
 	case m[3] != "":
-		t.span = span{low: number(m[3]), high: open}
+		t.span = Span{Low: number(m[3]), High: Open}
 	case m[4] != "":
-		t.span = span{low: 1, high: number(m[4])}
+		t.span = Span{Low: 1, High: number(m[4])}
 	case m[5] != "":
-		t.span = span{low: number(m[5]), high: number(m[5])}
+		t.span = Span{Low: number(m[5]), High: number(m[5])}
 	default:
 		t.word = true
 		switch strings.ToLower(m[6])[0] {
 		case 'o':
-			t.side = oddSide
+			t.side = Odd
 		case 'e':
-			t.side = evenSide
+			t.side = Even
 		}
 	}
 	return t
 }
 
 // parseNumbers reads what stands after a street's name.
-func parseNumbers(text string) (spans []span, whole side, why string) {
+func parseNumbers(text string) (spans []Span, whole Side, why string) {
 	tokens := lexNumbers(text)
 	if tokens == nil && strings.Trim(text, " ,:()-") != "" {
-		return nil, bothSides, fmt.Sprintf("%q is not a list of house numbers", text)
+		return nil, Both, fmt.Sprintf("%q is not a list of house numbers", text)
 	}
-	ahead, done := bothSides, 0 // a side said before its ranges; spans that have their side
+	ahead, done := Both, 0 // a side in front of its ranges; spans that have their side
 	for i, t := range tokens {
 		if !t.word {
-			if t.span.low > t.span.high {
-				return nil, bothSides, fmt.Sprintf("%s runs backwards", t.text)
+			if t.span.Low > t.span.High {
+				return nil, Both, fmt.Sprintf("%s runs backwards", t.text)
 			}
-			if t.span.low != t.span.high {
-				t.span.side = ahead
+			if t.span.Low != t.span.High {
+				t.span.Side = ahead
 			}
 			spans = append(spans, t.span)
 			continue
@@ -105,12 +103,12 @@ func parseNumbers(text string) (spans []span, whole side, why string) {
 		switch {
 		case len(spans) == 0 && i == len(tokens)-1:
 			whole = t.side
-		case ahead != bothSides || len(spans) == 0:
+		case ahead != Both || len(spans) == 0:
 			ahead, done = t.side, len(spans)
 		default:
 			for j := done; j < len(spans); j++ {
-				if spans[j].low != spans[j].high {
-					spans[j].side = t.side
+				if spans[j].Low != spans[j].High {
+					spans[j].Side = t.side
 				}
 			}
 			done = len(spans)
@@ -119,7 +117,7 @@ func parseNumbers(text string) (spans []span, whole side, why string) {
 	return spans, whole, ""
 }
 
-// firstNumbers is the index of the first word of text from which on everything
+// firstNumbers returns the index of the first word of text from which on everything
 // is house numbers and sides; the number of words if the last is neither.
 func firstNumbers(text string) int {
 	words := strings.Fields(text)
