@@ -78,7 +78,7 @@ func Assign(in Input) Assignment {
 		homeless[i] = doors[i].Pod == "" && doors[i].Skip == "" && !disputed
 	}
 	// On most runs every door has its place, and the town is not looked at.
-	town := sync.OnceValue(func() *town { return newTown(doors, homeless) })
+	town := sync.OnceValue(func() survey { return newSurvey(newTown(doors, homeless)) })
 	placed := placement{unplaced: indices(homeless)}
 	if in.Size.Max > 0 && len(placed.unplaced) > 0 {
 		placed = in.place(town(), before, newPodIDs(in.everyID(doors)))

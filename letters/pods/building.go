@@ -8,7 +8,6 @@ import (
 // building is all doors at one street number, units in order.
 type building struct {
 	doors []door
-	index int // in the town
 	from  int // index of the first of its doors in the town's
 	at    plane.Point
 	// located is whether at is known, from the list or from the buildings
@@ -30,8 +29,7 @@ type town struct {
 	blocks     [][2]int   // each street's buildings, from and to
 	projection plane.Projection
 	doubts     []doubt
-	streets    *network // worked out when first asked for
-	wanted     []bool   // the doors that are to get a pod
+	wanted     []bool // the doors that are to get a pod
 }
 
 // newTown expects the doors in order. wanted says which of them are to get a
@@ -48,7 +46,7 @@ func newTown(doors []door, wanted []bool) *town {
 			}
 			t.blocks[len(t.blocks)-1][1]++
 			t.buildings = append(t.buildings, building{
-				index: len(t.buildings), from: i, block: len(t.blocks) - 1, number: d.number, before: -1, after: -1,
+				from: i, block: len(t.blocks) - 1, number: d.number, before: -1, after: -1,
 			})
 		}
 		b := &t.buildings[len(t.buildings)-1]

@@ -29,7 +29,7 @@ func Cut(households []letters.Household, size letters.PodSize, w Watch) Division
 	for i := range doors {
 		doors[i].Pod = ""
 	}
-	t := newTown(doors, nil)
+	t := newSurvey(newTown(doors, nil))
 	groups, unplaced := t.cut(t.wantedBuildings(), size, w)
 	division := Division{Problems: t.problems(), Unplaced: t.households(unplaced)}
 	for _, g := range groups {
@@ -47,14 +47,14 @@ func (t *town) households(doors []int) []letters.Household {
 }
 
 // cut divides some buildings into groups of doors.
-func (t *town) cut(ids []int, size letters.PodSize, w Watch) (groups [][]int, unplaced []int) {
+func (s survey) cut(ids []int, size letters.PodSize, w Watch) (groups [][]int, unplaced []int) {
 	var placed, blind []int
-	located := t.mostlyLocated()
+	located := s.mostlyLocated()
 	for _, i := range ids {
-		b := t.buildings[i]
+		b := s.buildings[i]
 		switch {
 		case b.weight > firstBounds(size, b.weight).max:
-			groups = append(groups, t.pieces(b, size)...)
+			groups = append(groups, s.pieces(b, size)...)
 		case located && b.located:
 			placed = append(placed, i)
 		default:
@@ -62,21 +62,21 @@ func (t *town) cut(ids []int, size letters.PodSize, w Watch) (groups [][]int, un
 		}
 	}
 	if len(placed) > 0 {
-		groups = append(groups, t.cutPlaced(placed, size, w)...)
+		groups = append(groups, s.cutPlaced(placed, size, w)...)
 	}
 	if !located {
-		return append(groups, t.cutBlind(blind, size)...), nil
+		return append(groups, s.cutBlind(blind, size)...), nil
 	}
 	// Streets of which nothing is known are pods of their own, or nobody's.
 	streets := map[int][]int{}
 	for _, i := range blind {
-		streets[t.buildings[i].block] = append(streets[t.buildings[i].block], i)
+		streets[s.buildings[i].block] = append(streets[s.buildings[i].block], i)
 	}
-	for block := range t.blocks {
-		if street := streets[block]; t.weight(street) >= size.Min && len(street) > 0 {
-			groups = append(groups, t.cutBlind(street, size)...)
+	for block := range s.blocks {
+		if street := streets[block]; s.weight(street) >= size.Min && len(street) > 0 {
+			groups = append(groups, s.cutBlind(street, size)...)
 		} else {
-			unplaced = append(unplaced, t.counted(street)...)
+			unplaced = append(unplaced, s.counted(street)...)
 		}
 	}
 	return groups, unplaced
@@ -97,10 +97,10 @@ func firstBounds(size letters.PodSize, households int) bounds {
 	return b
 }
 
-func (t *town) cutPlaced(ids []int, size letters.PodSize, w Watch) [][]int {
-	total := t.weight(ids)
+func (s survey) cutPlaced(ids []int, size letters.PodSize, w Watch) [][]int {
+	total := s.weight(ids)
 	b := firstBounds(size, total)
-	g := t.terrain(ids, b)
+	g := s.terrain(ids, b)
 	k := min(b.pods(total), len(ids))
 	all := make([]int, len(ids))
 	for i := range all {
@@ -121,7 +121,7 @@ func (t *town) cutPlaced(ids []int, size letters.PodSize, w Watch) [][]int {
 	for i, pod := range of {
 		members[pod] = append(members[pod], ids[i])
 	}
-	return t.inOrder(members)
+	return s.inOrder(members)
 }
 
 // inOrder gives the doors of groups of buildings, groups along a Hilbert curve,

@@ -24,7 +24,7 @@ func Extend(households []letters.Household, size letters.PodSize) []letters.Hous
 	for i, d := range doors {
 		homeless[i] = d.Pod == "" && d.Skip == ""
 	}
-	t := newTown(doors, homeless)
+	t := newSurvey(newTown(doors, homeless))
 	h := t.holdings()
 	h.extend(h.fill(t.wantedBuildings(), size), size)
 	var all []letters.Household
@@ -38,14 +38,14 @@ func Extend(households []letters.Household, size letters.PodSize) []letters.Hous
 // which there is no room nearby. Where so few are left that they make no pod,
 // they go farther.
 func (h *holdings) extend(ids []int, size letters.PodSize) (rest []int) {
-	located := h.t.mostlyLocated()
+	located := h.s.mostlyLocated()
 	h.survey(size)
 	for _, reach := range []int{tooFar, anywhere} {
 		rest = nil
 		tree := h.tree()
 		for _, i := range ids {
 			pod := -1
-			if b := h.t.buildings[i]; located && b.located {
+			if b := h.s.buildings[i]; located && b.located {
 				for _, around := range []int{60, 240} {
 					if pod = h.cheapest(i, tree.Nearest(b.at, around, h.local[i]), reach, size); pod >= 0 && h.size[pod]+b.weight <= size.Max {
 						break
@@ -60,7 +60,7 @@ func (h *holdings) extend(ids []int, size letters.PodSize) (rest []int) {
 			}
 			h.put(i, pod)
 		}
-		if h.t.weight(rest) >= size.Min {
+		if h.s.weight(rest) >= size.Min {
 			break
 		}
 		ids = rest
@@ -72,13 +72,13 @@ func (h *holdings) extend(ids []int, size letters.PodSize) (rest []int) {
 func (h *holdings) survey(size letters.PodSize) {
 	var located []int
 	h.local = map[int]int{}
-	for i, b := range h.t.buildings {
+	for i, b := range h.s.buildings {
 		if b.located {
 			h.local[i] = len(located)
 			located = append(located, i)
 		}
 	}
-	h.terrain = h.t.terrain(located, bounds{size.Min, size.Max, (size.Min + size.Max) / 2})
+	h.terrain = h.s.terrain(located, bounds{size.Min, size.Max, (size.Min + size.Max) / 2})
 }
 
 // tree finds buildings that have a pod.
@@ -96,7 +96,7 @@ func (h *holdings) tree() plane.Tree {
 // lengthens least; -1 if none has room or all are out of reach.
 func (h *holdings) cheapest(building int, around []plane.Neighbour, reach int, size letters.PodSize) int {
 	i := h.local[building]
-	b := h.t.buildings[building]
+	b := h.s.buildings[building]
 	best, least := -1, anywhere
 	over, overLeast := -1, anywhere
 	seen := map[int]bool{}
@@ -160,12 +160,12 @@ func (g *terrain) inserted(order []int32, stop int) ([]int32, int) {
 // onStreet is the pod of the nearest house number on the same street that has
 // room.
 func (h *holdings) onStreet(building int, size letters.PodSize) int {
-	b := h.t.buildings[building]
-	span := h.t.blocks[b.block]
+	b := h.s.buildings[building]
+	span := h.s.blocks[b.block]
 	var near []plane.Neighbour
 	for i := span[0]; i < span[1]; i++ {
 		if h.of[i] >= 0 {
-			off := h.t.buildings[i].number - b.number
+			off := h.s.buildings[i].number - b.number
 			near = append(near, plane.Neighbour{ID: i, Away: max(off, -off)})
 		}
 	}

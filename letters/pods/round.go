@@ -10,16 +10,16 @@ import (
 // along the streets through all of them and back. Those without a place come
 // last, in order of street and number. It begins at the building start if that
 // is one of them (-1 for none), else after the longest stretch between two.
-func (n *network) round(t *town, ids []int, start int) []int {
+func (s survey) round(ids []int, start int) []int {
 	var located, rest []int
 	for _, i := range ids {
-		if t.buildings[i].located {
+		if s.buildings[i].located {
 			located = append(located, i)
 		} else {
 			rest = append(rest, i)
 		}
 	}
-	order := n.shortest(t, located)
+	order := s.shortest(located)
 	if at := slices.Index(order, start); at >= 0 {
 		order = slices.Concat(order[at:], order[:at])
 	}
@@ -29,11 +29,11 @@ func (n *network) round(t *town, ids []int, start int) []int {
 // startsTried is how many first stops a round is tried from.
 const startsTried = 8
 
-func (n *network) shortest(t *town, ids []int) []int {
+func (s survey) shortest(ids []int) []int {
 	if len(ids) == 0 {
 		return nil
 	}
-	m := n.walkCost(t, ids)
+	m := s.walkCost(ids)
 	stops := make([]int32, len(ids))
 	for i := range stops {
 		stops[i] = int32(i)
@@ -54,18 +54,18 @@ func (n *network) shortest(t *town, ids []int) []int {
 // between the way along the streets, which are not known for sure, and the
 // straight line, and more for a change of street or of side. One stop more, the
 // last, is at no distance from any other.
-func (n *network) walkCost(t *town, ids []int) tour.Matrix {
+func (s survey) walkCost(ids []int) tour.Matrix {
 	const street, side = 200, 100
-	w := n.ways(ids)
+	w := s.streets().Ways(ids)
 	m := tour.NewMatrix(len(ids)+1, nil)
 	for i, a := range ids {
 		row := m.From(int32(i))
 		for j, b := range ids {
-			straight := plane.Distance(t.buildings[a].at, t.buildings[b].at)
-			d := w.between(i, a, j, b, straight) + straight
-			if t.buildings[a].block != t.buildings[b].block {
+			straight := plane.Distance(s.buildings[a].at, s.buildings[b].at)
+			d := w.Between(i, j, straight) + straight
+			if s.buildings[a].block != s.buildings[b].block {
 				d += street
-			} else if n.spots[a].odd != n.spots[b].odd {
+			} else if s.buildings[a].number%2 != s.buildings[b].number%2 {
 				d += side
 			}
 			row[j] = int32(d / 2)

@@ -1,6 +1,7 @@
 package pods
 
 import (
+	"doorletters/letters/pods/network"
 	"doorletters/letters/pods/plane"
 	"doorletters/letters/pods/tour"
 )
@@ -14,11 +15,11 @@ type terrain struct {
 	before  []int // neighbours on the same side of the street, -1 for none
 	after   []int
 	bounds  bounds
-	streets *network
+	streets *network.Network
 }
 
-func (t *town) terrain(ids []int, b bounds) *terrain {
-	g := &terrain{ids: ids, bounds: b, streets: t.network()}
+func (s survey) terrain(ids []int, b bounds) *terrain {
+	g := &terrain{ids: ids, bounds: b, streets: s.streets()}
 	index := make(map[int]int, len(ids))
 	for i, id := range ids {
 		index[id] = i
@@ -30,7 +31,7 @@ func (t *town) terrain(ids []int, b bounds) *terrain {
 		return -1
 	}
 	for _, id := range ids {
-		b := t.buildings[id]
+		b := s.buildings[id]
 		g.at = append(g.at, b.at)
 		g.weight = append(g.weight, b.weight)
 		g.street = append(g.street, b.block)
@@ -53,13 +54,13 @@ func (g *terrain) matrix(stops []int32, room []int32) tour.Matrix {
 	for i, stop := range stops {
 		ids[i] = g.ids[stop]
 	}
-	w := g.streets.ways(ids)
+	w := g.streets.Ways(ids)
 	for i, a := range stops {
 		m.Way[i*n+i] = 0
 		for j := range i {
 			b := stops[j]
 			straight := plane.Distance(g.at[a], g.at[b])
-			d := w.between(i, ids[i], j, ids[j], straight)
+			d := w.Between(i, j, straight)
 			d = (d + 9*straight) / 10
 			if g.street[a] != g.street[b] {
 				d += otherStreet

@@ -16,7 +16,7 @@ import (
 //
 // The order depends on the doors alone, not on the order they are given in.
 func Walk(households []letters.Household, start string) []letters.Household {
-	t := newTown(newDoors(households), nil)
+	t := newSurvey(newTown(newDoors(households), nil))
 	all := make([]int, len(t.buildings))
 	for i := range all {
 		all[i] = i
@@ -25,10 +25,10 @@ func Walk(households []letters.Household, start string) []letters.Household {
 }
 
 // walk is Walk for those doors of some buildings that are in the pod.
-func (t *town) walk(ids []int, start string, in func(door) bool) []letters.Household {
+func (s survey) walk(ids []int, start string, in func(door) bool) []letters.Household {
 	var ordered []letters.Household
-	for i, id := range t.stops(ids, start) {
-		for _, d := range t.buildings[id].doors {
+	for i, id := range s.stops(ids, start) {
+		for _, d := range s.buildings[id].doors {
 			if in(d) {
 				d.Stop = i + 1
 				ordered = append(ordered, d.household())
@@ -38,13 +38,13 @@ func (t *town) walk(ids []int, start string, in func(door) bool) []letters.House
 	return ordered
 }
 
-func (t *town) stops(ids []int, start string) []int {
+func (s survey) stops(ids []int, start string) []int {
 	located := 0
 	first := -1
 	keys := buildingKeys(start)
 	best := len(keys)
 	for _, i := range ids {
-		b := t.buildings[i]
+		b := s.buildings[i]
 		if b.located {
 			located++
 		}
@@ -53,13 +53,13 @@ func (t *town) stops(ids []int, start string) []int {
 		}
 	}
 	if 2*located >= len(ids) {
-		return t.network().round(t, ids, first)
+		return s.round(ids, first)
 	}
 	var blocks []block
 	index := map[string]int{}
 	for n, i := range ids {
-		b := t.buildings[i]
-		if n == 0 || t.buildings[ids[n-1]].block != b.block {
+		b := s.buildings[i]
+		if n == 0 || s.buildings[ids[n-1]].block != b.block {
 			blocks = append(blocks, nil)
 		}
 		blocks[len(blocks)-1] = append(blocks[len(blocks)-1], b)
@@ -67,7 +67,7 @@ func (t *town) stops(ids []int, start string) []int {
 	}
 	key := ""
 	if first >= 0 {
-		key = t.buildings[first].key()
+		key = s.buildings[first].key()
 	}
 	var stops []int
 	for _, b := range walkBlocks(blocks, key) {

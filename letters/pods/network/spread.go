@@ -1,35 +1,35 @@
-package pods
+package network
 
 import (
 	"cmp"
 	"slices"
 )
 
-// spread moves buildings along their spines so that on each side of each block
+// spread moves houses along their spines so that on each side of each block
 // they stand in order of their numbers, from corner to corner: halfway between
 // where their points lie and an even row. Lists give one point to many doors,
 // and points in the middle of deep lots.
-func (n *network) spread(t *town) {
+func (n *Network) spread(houses []House) {
 	sides := map[[2]int][]int{}
 	for i, s := range n.spots {
-		if s.spine >= 0 && t.buildings[i].number > 0 {
-			side := [2]int{s.spine, t.buildings[i].number % 2}
+		if s.spine >= 0 && houses[i].Number > 0 {
+			side := [2]int{s.spine, houses[i].Number % 2}
 			sides[side] = append(sides[side], i)
 		}
 	}
 	for side, ids := range sides {
-		slices.SortStableFunc(ids, func(a, b int) int { return cmp.Compare(t.buildings[a].number, t.buildings[b].number) })
-		n.spreadSide(t, n.spines[side[0]].stops, ids)
+		slices.SortStableFunc(ids, func(a, b int) int { return cmp.Compare(houses[a].Number, houses[b].Number) })
+		n.spreadSide(houses, n.spines[side[0]].stops, ids)
 	}
 }
 
 // spreadSide spreads one side of a spine, in order of numbers.
-func (n *network) spreadSide(t *town, stops []stop, ids []int) {
+func (n *Network) spreadSide(houses []House, stops []stop, ids []int) {
 	alongs := make([]int, len(ids))
 	for i, id := range ids {
 		alongs[i] = n.spots[id].along
 	}
-	rise(alongs)
+	isotonic(alongs)
 	next := func(along int) int { // the stop after a place
 		i, _ := slices.BinarySearchFunc(stops, along, func(s stop, along int) int { return cmp.Compare(s.at, along) })
 		return i
@@ -47,12 +47,12 @@ func (n *network) spreadSide(t *town, stops []stop, ids []int) {
 		if block < len(stops) {
 			end = stops[block].at
 		}
-		low, high := t.buildings[ids[from]].number, t.buildings[ids[to-1]].number
+		low, high := houses[ids[from]].Number, houses[ids[to-1]].Number
 		for i := from; i < to; i++ {
 			even := (begin + end) / 2
 			if low < high {
 				margin := (end - begin) / 25
-				even = begin + margin + (end-begin-2*margin)*(t.buildings[ids[i]].number-low)/(high-low)
+				even = begin + margin + (end-begin-2*margin)*(houses[ids[i]].Number-low)/(high-low)
 			}
 			n.spots[ids[i]].along = (alongs[i] + even) / 2
 		}
@@ -60,9 +60,9 @@ func (n *network) spreadSide(t *town, stops []stop, ids []int) {
 	}
 }
 
-// rise makes numbers rise by changing them as little as possible: the method of
-// pooling those that fall (Ayer and others, 1955).
-func rise(values []int) {
+// isotonic makes numbers ascend by changing them as little as possible, by pooling
+// those that descend (Ayer and others, 1955).
+func isotonic(values []int) {
 	type pool struct{ sum, count int }
 	var pools []pool
 	for _, v := range values {

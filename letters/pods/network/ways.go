@@ -1,4 +1,4 @@
-package pods
+package network
 
 import "slices"
 
@@ -9,11 +9,10 @@ const (
 	crossAny    = 60
 )
 
-// ways gives the walking distances between some buildings of a town along its
-// streets.
-type ways struct {
-	n      *network
-	beside [][2]int32 // of each building: the crossings on both sides, as places in the table
+// Ways holds the walking distances between some houses along the streets.
+type Ways struct {
+	spots  []*spot
+	beside [][2]int32 // of each house: the crossings on both sides, as places in the table
 	size   int
 	table  []int32 // decimetres between crossings
 }
@@ -21,10 +20,10 @@ type ways struct {
 // unreached stands for crossings too far apart to be in the network's reach.
 const unreached = 1 << 24
 
-// ways prepares the distances between some buildings.
-func (n *network) ways(ids []int) ways {
+// Ways prepares the distances between some houses, by their indices in the list.
+func (n *Network) Ways(houses []int) Ways {
 	var nodes []int
-	for _, i := range ids {
+	for _, i := range houses {
 		for _, e := range n.spots[i].nodes {
 			if e.node >= 0 {
 				nodes = append(nodes, e.node)
@@ -33,8 +32,9 @@ func (n *network) ways(ids []int) ways {
 	}
 	slices.Sort(nodes)
 	nodes = slices.Compact(nodes)
-	w := ways{n: n, size: len(nodes), beside: make([][2]int32, len(ids))}
-	for k, i := range ids {
+	w := Ways{spots: make([]*spot, len(houses)), size: len(nodes), beside: make([][2]int32, len(houses))}
+	for k, i := range houses {
+		w.spots[k] = &n.spots[i]
 		for side, e := range n.spots[i].nodes {
 			at, _ := slices.BinarySearch(nodes, e.node)
 			w.beside[k][side] = int32(at)
@@ -58,12 +58,11 @@ func (n *network) ways(ids []int) ways {
 	return w
 }
 
-// between is the way from door to door in decimetres, for the i-th of the
-// buildings with index a and the j-th with index b; straight is the straight
-// line. Where the streets between them are not known it is that and two fifths,
-// which is usual in towns.
-func (w ways) between(i, a, j, b, straight int) int {
-	x, y := &w.n.spots[a], &w.n.spots[b]
+// Between returns the way from the i-th of the houses to the j-th in decimetres;
+// straight is the straight line. Where the streets between them are not known it
+// is that and two fifths, which is usual in towns.
+func (w Ways) Between(i, j, straight int) int {
+	x, y := w.spots[i], w.spots[j]
 	if x.spine < 0 || y.spine < 0 {
 		return straight * 7 / 5
 	}

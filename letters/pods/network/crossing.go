@@ -1,4 +1,4 @@
-package pods
+package network
 
 import (
 	"cmp"
@@ -13,7 +13,7 @@ type meeting struct {
 
 // cross finds where spines meet. Beyond its last house a street goes as far as
 // the first other street that has houses there.
-func (n *network) cross() {
+func (n *Network) cross() {
 	var meetings []meeting
 	n.eachPair(func(s, o piece) {
 		if along, other, ok := s.Meet(o.Segment); ok {
@@ -40,7 +40,7 @@ func (n *network) cross() {
 
 // lastHope tells which places beyond the end of a spine lie past the first
 // street there by more than 40 m.
-func (n *network) lastHope(meetings []meeting) func(spine, along int) bool {
+func (n *Network) lastHope(meetings []meeting) func(spine, along int) bool {
 	const slack = 400
 	type end struct {
 		spine int
@@ -71,7 +71,7 @@ func (n *network) lastHope(meetings []meeting) func(spine, along int) bool {
 
 // eachPair calls for pairs of segments of two spines that come near each other,
 // the lower spine first; some more than once.
-func (n *network) eachPair(do func(s, o piece)) {
+func (n *Network) eachPair(do func(s, o piece)) {
 	const side = 1_000
 	type cell struct{ x, y int }
 	grid := map[cell][]piece{}
