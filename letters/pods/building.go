@@ -1,8 +1,9 @@
 package pods
 
 import (
-	"doorletters/letters/pods/plane"
 	"slices"
+
+	"doorletters/letters/pods/plane"
 )
 
 // building is all doors at one street number, units in order.

@@ -1,9 +1,10 @@
 package pods
 
 import (
-	"doorletters/letters/pods/plane"
 	"math"
 	"slices"
+
+	"doorletters/letters/pods/plane"
 )
 
 // mostStartsTried bounds the search for the best street to begin with: the work

@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"doorletters/letters"
+	"doorletters/letters/pods/partition"
 	"doorletters/letters/pods/plane"
 )
 
@@ -48,33 +49,33 @@ func (t *town) households(doors []int) []letters.Household {
 
 // cut divides some buildings into groups of doors.
 func (s survey) cut(ids []int, size letters.PodSize, w Watch) (groups [][]int, unplaced []int) {
-	var placed, blind []int
+	var placed, unlocated []int
 	located := s.mostlyLocated()
 	for _, i := range ids {
 		b := s.buildings[i]
 		switch {
-		case b.weight > firstBounds(size, b.weight).max:
+		case b.weight > firstBounds(size, b.weight).Max:
 			groups = append(groups, s.pieces(b, size)...)
 		case located && b.located:
 			placed = append(placed, i)
 		default:
-			blind = append(blind, i)
+			unlocated = append(unlocated, i)
 		}
 	}
 	if len(placed) > 0 {
 		groups = append(groups, s.cutPlaced(placed, size, w)...)
 	}
 	if !located {
-		return append(groups, s.cutBlind(blind, size)...), nil
+		return append(groups, s.cutWithoutCoordinates(unlocated, size)...), nil
 	}
 	// Streets of which nothing is known are pods of their own, or nobody's.
 	streets := map[int][]int{}
-	for _, i := range blind {
+	for _, i := range unlocated {
 		streets[s.buildings[i].block] = append(streets[s.buildings[i].block], i)
 	}
 	for block := range s.blocks {
 		if street := streets[block]; s.weight(street) >= size.Min && len(street) > 0 {
-			groups = append(groups, s.cutBlind(street, size)...)
+			groups = append(groups, s.cutWithoutCoordinates(street, size)...)
 		} else {
 			unplaced = append(unplaced, s.counted(street)...)
 		}
@@ -84,15 +85,15 @@ func (s survey) cut(ids []int, size letters.PodSize, w Watch) (groups [][]int, u
 
 // firstBounds leave a tenth of room below the greatest size, unless so many
 // households cannot be cut so.
-func firstBounds(size letters.PodSize, households int) bounds {
-	b := bounds{min: max(1, size.Min), max: size.Max - size.Max/10}
-	b.target = (b.min + size.Max) / 2
-	if b.max < b.target || b.max < b.min {
-		b.max = size.Max
+func firstBounds(size letters.PodSize, households int) partition.Bounds {
+	b := partition.Bounds{Min: max(1, size.Min), Max: size.Max - size.Max/10}
+	b.Target = (b.Min + size.Max) / 2
+	if b.Max < b.Target || b.Max < b.Min {
+		b.Max = size.Max
 		return b
 	}
-	if k := b.pods(households); k*b.min > households {
-		b.max = size.Max
+	if k := b.Clusters(households); k*b.Min > households {
+		b.Max = size.Max
 	}
 	return b
 }
@@ -100,31 +101,15 @@ func firstBounds(size letters.PodSize, households int) bounds {
 func (s survey) cutPlaced(ids []int, size letters.PodSize, w Watch) [][]int {
 	total := s.weight(ids)
 	b := firstBounds(size, total)
-	g := s.terrain(ids, b)
-	k := min(b.pods(total), len(ids))
-	all := make([]int, len(ids))
-	for i := range all {
-		all[i] = i
-	}
-	order := plane.AlongHilbert(g.at, all)
-	of := make([]int, len(ids))
-	done, pod := 0, 0
-	for _, i := range order {
-		if pod < k-1 && (2*done+g.weight[i])*k > 2*total*(pod+1) {
-			pod++
-		}
-		of[i] = pod
-		done += g.weight[i]
-	}
-	g.search(of, k, w)
+	k := min(b.Clusters(total), len(ids))
 	members := make([][]int, k)
-	for i, pod := range of {
+	for i, pod := range s.terrain(ids, b).Divide(k, w.report, w.stopped) {
 		members[pod] = append(members[pod], ids[i])
 	}
 	return s.inOrder(members)
 }
 
-// inOrder gives the doors of groups of buildings, groups along a Hilbert curve,
+// inOrder returns the doors of groups of buildings, groups along a Hilbert curve,
 // so that pods with neighbouring numbers are neighbours.
 func (t *town) inOrder(members [][]int) (groups [][]int) {
 	members = slices.DeleteFunc(members, func(ids []int) bool { return len(ids) == 0 })

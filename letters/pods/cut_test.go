@@ -7,11 +7,11 @@ import (
 	"slices"
 	"testing"
 
-	"doorletters/letters"
-	"doorletters/letters/pods"
-
 	"github.com/google/go-cmp/cmp"
 	"pgregory.net/rapid"
+
+	"doorletters/letters"
+	"doorletters/letters/pods"
 )
 
 var podSize = letters.PodSize{Min: 30, Max: 60}

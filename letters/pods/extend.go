@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"doorletters/letters"
+	"doorletters/letters/pods/partition"
 	"doorletters/letters/pods/plane"
 )
 
@@ -78,7 +79,7 @@ func (h *holdings) survey(size letters.PodSize) {
 			located = append(located, i)
 		}
 	}
-	h.terrain = h.s.terrain(located, bounds{size.Min, size.Max, (size.Min + size.Max) / 2})
+	h.terrain = h.s.terrain(located, partition.Bounds{Min: size.Min, Max: size.Max, Target: (size.Min + size.Max) / 2})
 }
 
 // tree finds buildings that have a pod.
@@ -89,7 +90,7 @@ func (h *holdings) tree() plane.Tree {
 			ids = append(ids, i)
 		}
 	}
-	return plane.NewTree(h.terrain.at, ids)
+	return plane.NewTree(h.terrain.At, ids)
 }
 
 // cheapest is the pod, of those of the buildings around, whose tour a building
@@ -109,7 +110,7 @@ func (h *holdings) cheapest(building int, around []plane.Neighbour, reach int, s
 		cost := h.detour(pod, i)
 		for _, j := range []int{b.before, b.after} {
 			if j >= 0 && h.of[j] >= 0 && h.of[j] != pod {
-				cost += faceCost
+				cost += partition.SideCost
 			}
 		}
 		switch full := h.size[pod] + b.weight; {
@@ -140,21 +141,10 @@ func (h *holdings) detour(pod, stop int) int {
 				stops = append(stops, int32(i))
 			}
 		}
-		h.tours[pod] = h.terrain.cluster(stops).tour
+		h.tours[pod] = h.terrain.Tour(stops)
 	}
 	_, cost := h.terrain.inserted(h.tours[pod], stop)
 	return cost
-}
-
-// inserted returns a tour with a stop put in where it costs least, and that cost.
-func (g *terrain) inserted(order []int32, stop int) ([]int32, int) {
-	m := g.matrix(append(slices.Clone(order), int32(stop)), nil)
-	local := make([]int32, len(order))
-	for i := range local {
-		local[i] = int32(i)
-	}
-	at, added := m.Insertion(local, int32(len(order)))
-	return slices.Insert(slices.Clone(order), at, int32(stop)), added
 }
 
 // onStreet is the pod of the nearest house number on the same street that has

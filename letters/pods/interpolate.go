@@ -1,8 +1,9 @@
 package pods
 
 import (
-	"doorletters/letters/pods/plane"
 	"slices"
+
+	"doorletters/letters/pods/plane"
 )
 
 // interpolate gives a place to buildings without one, from the house numbers

@@ -4,10 +4,10 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/google/go-cmp/cmp"
+
 	"doorletters/letters"
 	"doorletters/letters/pods"
-
-	"github.com/google/go-cmp/cmp"
 )
 
 // terrace is a pod of n houses in a row, from a place eastwards, all of one

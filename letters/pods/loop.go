@@ -1,8 +1,9 @@
 package pods
 
 import (
-	"doorletters/letters/pods/plane"
 	"slices"
+
+	"doorletters/letters/pods/plane"
 )
 
 // loop is one way to walk a block.

@@ -6,11 +6,11 @@ import (
 	"strings"
 	"testing"
 
-	"doorletters/letters"
-	"doorletters/letters/pods"
-
 	"github.com/google/go-cmp/cmp"
 	"pgregory.net/rapid"
+
+	"doorletters/letters"
+	"doorletters/letters/pods"
 )
 
 // aTown draws doors of a small town, each address once, some with a pod, some

@@ -1,9 +1,10 @@
 package pods
 
 import (
+	"slices"
+
 	"doorletters/letters/pods/plane"
 	"doorletters/letters/pods/tour"
-	"slices"
 )
 
 // round orders the buildings of a pod, of which most have a place: a short way

@@ -5,10 +5,10 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/google/go-cmp/cmp"
+
 	"doorletters/letters"
 	"doorletters/letters/pods"
-
-	"github.com/google/go-cmp/cmp"
 )
 
 // at puts a door on a plan: metres east and north of a point on open land.

@@ -1,14 +1,15 @@
-package pods
+package partition
 
 import (
 	"cmp"
-	"doorletters/letters/pods/tour"
 	"slices"
+
+	"doorletters/letters/pods/tour"
 )
 
-// pair is two pods while they are split anew. Its stops have indices of its own.
+// pair is two clusters while they are divided anew. Its stops have indices of its own.
 type pair struct {
-	g      *terrain
+	t      *Terrain
 	m      tour.Matrix
 	stops  []int32 // indices of the terrain
 	weight []int
@@ -17,13 +18,22 @@ type pair struct {
 	after  []int32
 }
 
-// split says which stops of a pair are in its first pod, with the tour of each.
+// split says which stops of a pair are in its first cluster, with the tour of
+// each of the two.
 type split struct {
 	first   []bool
 	tours   [2][]int32
 	lengths [2]int
 	weights [2]int
 	cost    int
+}
+
+// half is which of the two clusters of a split a stop is in.
+func half(first []bool, stop int32) int {
+	if first[stop] {
+		return 0
+	}
+	return 1
 }
 
 const (
@@ -35,24 +45,21 @@ const (
 	firstStops = 2
 )
 
-// resplit splits two pods better; it gives empty clusters where it cannot.
-func (g *terrain) resplit(s *scratch, a, b cluster) [2]cluster {
+// redivide divides two clusters better; it returns empty ones where it cannot.
+func (t *Terrain) redivide(s *scratch, a, b cluster) [2]cluster {
 	if len(a.tour)+len(b.tour) < 2 {
 		return [2]cluster{}
 	}
-	p := g.pair(s, a, b)
+	p := t.pair(s, a, b)
 	now := split{
 		first:   make([]bool, len(p.stops)),
 		lengths: [2]int{a.length, b.length},
 		weights: [2]int{a.weight, b.weight},
 	}
 	for i := range p.stops {
-		side := 0
-		if i >= len(a.tour) {
-			side = 1
-		}
-		now.first[i] = side == 0
-		now.tours[side] = append(now.tours[side], int32(i))
+		now.first[i] = i < len(a.tour)
+		in := half(now.first, int32(i))
+		now.tours[in] = append(now.tours[in], int32(i))
 	}
 	now.cost = p.cost(now)
 	merged := p.merged()
@@ -73,23 +80,23 @@ func (g *terrain) resplit(s *scratch, a, b cluster) [2]cluster {
 		return [2]cluster{}
 	}
 	var clusters [2]cluster
-	for side := range clusters {
-		stops := make([]int32, len(best.tours[side]))
-		for i, l := range best.tours[side] {
+	for half := range clusters {
+		stops := make([]int32, len(best.tours[half]))
+		for i, l := range best.tours[half] {
 			stops[i] = p.stops[l]
 		}
-		clusters[side] = cluster{stops, best.lengths[side], best.weights[side]}
+		clusters[half] = cluster{stops, best.lengths[half], best.weights[half]}
 	}
 	return clusters
 }
 
-func (g *terrain) pair(s *scratch, a, b cluster) *pair {
+func (t *Terrain) pair(s *scratch, a, b cluster) *pair {
 	stops := slices.Concat(a.tour, b.tour)
 	p := &pair{
-		g: g, stops: stops, total: a.weight + b.weight,
+		t: t, stops: stops, total: a.weight + b.weight,
 		weight: make([]int, len(stops)), before: make([]int32, len(stops)), after: make([]int32, len(stops)),
 	}
-	p.m = g.matrix(stops, s.way)
+	p.m = t.Matrix(stops, s.way)
 	s.way = p.m.Way
 	for i, stop := range stops {
 		s.local[stop] = int32(i)
@@ -101,8 +108,8 @@ func (g *terrain) pair(s *scratch, a, b cluster) *pair {
 		return s.local[stop]
 	}
 	for i, stop := range stops {
-		p.weight[i] = g.weight[stop]
-		p.before[i], p.after[i] = in(g.before[stop]), in(g.after[stop])
+		p.weight[i] = t.Weight[stop]
+		p.before[i], p.after[i] = in(t.Before[stop]), in(t.After[stop])
 	}
 	for _, stop := range stops {
 		s.local[stop] = -1
@@ -110,8 +117,8 @@ func (g *terrain) pair(s *scratch, a, b cluster) *pair {
 	return p
 }
 
-// merged is a tour of both pods, found without looking at how they are split
-// now, so that it suggests other splits.
+// merged returns a tour of both clusters, found without looking at how they are
+// split now, so that it suggests other splits.
 func (p *pair) merged() []int32 {
 	all := make([]int32, len(p.stops))
 	for i := range all {
@@ -126,18 +133,15 @@ func (p *pair) merged() []int32 {
 func (p *pair) walked(first []bool, merged []int32) split {
 	s := split{first: first}
 	for _, stop := range merged {
-		side := 1
-		if first[stop] {
-			side = 0
-		}
-		s.tours[side] = append(s.tours[side], stop)
-		s.weights[side] += p.weight[stop]
+		in := half(first, stop)
+		s.tours[in] = append(s.tours[in], stop)
+		s.weights[in] += p.weight[stop]
 	}
-	for side := range s.tours {
-		s.lengths[side] = p.m.Improve(s.tours[side])
-		anew, length := p.m.Shortest(slices.Sorted(slices.Values(s.tours[side])), firstStops)
-		if length < s.lengths[side] {
-			s.tours[side], s.lengths[side] = anew, length
+	for half := range s.tours {
+		s.lengths[half] = p.m.Improve(s.tours[half])
+		anew, length := p.m.Shortest(slices.Sorted(slices.Values(s.tours[half])), firstStops)
+		if length < s.lengths[half] {
+			s.tours[half], s.lengths[half] = anew, length
 		}
 	}
 	s.cost = p.cost(s)
@@ -145,15 +149,16 @@ func (p *pair) walked(first []bool, merged []int32) split {
 }
 
 func (p *pair) cost(s split) int {
-	cost := p.cutFaces(s.first) * faceCost
-	for side := range s.tours {
-		cost += tourCost(s.lengths[side]) + p.g.bounds.cost(s.weights[side])
+	cost := p.splitSides(s.first) * SideCost
+	for half := range s.tours {
+		cost += tourCost(s.lengths[half]) + p.t.Bounds.Cost(s.weights[half])
 	}
 	return cost
 }
 
-// cutFaces counts the neighbours on a side of a street that a split parts.
-func (p *pair) cutFaces(first []bool) (cuts int) {
+// splitSides counts the neighbours on a side of a street that are in different
+// clusters.
+func (p *pair) splitSides(first []bool) (cuts int) {
 	for i, j := range p.after {
 		if j >= 0 && first[i] != first[j] {
 			cuts++
@@ -162,9 +167,8 @@ func (p *pair) cutFaces(first []bool) (cuts int) {
 	return cuts
 }
 
-// partings is by how many more neighbours on its side of the street the stop is
-// parted when it changes pods.
-func (p *pair) partings(first []bool, stop int32) (more int) {
+// moreSplits returns by how much splitSides grows when a stop changes clusters.
+func (p *pair) moreSplits(first []bool, stop int32) (more int) {
 	for _, j := range []int32{p.before[stop], p.after[stop]} {
 		switch {
 		case j < 0:

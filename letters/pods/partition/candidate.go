@@ -1,11 +1,11 @@
-package pods
+package partition
 
 import (
 	"cmp"
 	"slices"
 )
 
-// candidate is a way to split a pair, and what it costs if both pods are walked
+// candidate is a way to split a pair, and what it costs if both clusters are walked
 // in the order of the merged tour.
 type candidate struct {
 	first []bool
@@ -24,7 +24,7 @@ func (l *shortlist) add(first []bool, cost int) {
 	*l = (*l)[:min(len(*l), candidatesTried)]
 }
 
-// candidates are the best splits into an arc of the merged tour and the rest,
+// candidates returns the best splits into an arc of the merged tour and the rest,
 // and into the two sides of a line at any of eight angles.
 func (p *pair) candidates(merged []int32) shortlist {
 	var l shortlist
@@ -36,9 +36,9 @@ func (p *pair) candidates(merged []int32) shortlist {
 }
 
 func (p *pair) allowed(weight int) bool {
-	b := p.g.bounds
+	b := p.t.Bounds
 	rest := p.total - weight
-	return b.min <= weight && weight <= b.max && b.min <= rest && rest <= b.max
+	return b.Min <= weight && weight <= b.Max && b.Min <= rest && rest <= b.Max
 }
 
 func (p *pair) arcs(l *shortlist, merged []int32) {
@@ -54,10 +54,10 @@ func (p *pair) arcs(l *shortlist, merged []int32) {
 			if count > 1 {
 				length += p.m.Between(merged[(i+count-2)%n], stop)
 			}
-			cuts += p.partings(first, stop)
+			cuts += p.moreSplits(first, stop)
 			first[stop] = true
 			weight += p.weight[stop]
-			if weight > p.g.bounds.max {
+			if weight > p.t.Bounds.Max {
 				break
 			}
 			if !p.allowed(weight) {
@@ -65,20 +65,20 @@ func (p *pair) arcs(l *shortlist, merged []int32) {
 			}
 			next := merged[(i+count)%n]
 			rest := whole - length - p.m.Between(outside, begin) - p.m.Between(stop, next) + p.m.Between(outside, next)
-			l.add(first, p.cheaply(length+p.m.Between(stop, begin), rest, weight, cuts))
+			l.add(first, p.estimate(length+p.m.Between(stop, begin), rest, weight, cuts))
 		}
 	}
 }
 
-// cheaply is the cost of a split whose tours have the given lengths.
-func (p *pair) cheaply(one, other, weight, cuts int) int {
-	return tourCost(one) + tourCost(other) + cuts*faceCost +
-		p.g.bounds.cost(weight) + p.g.bounds.cost(p.total-weight)
+// estimate returns the cost of a split whose tours have the given lengths.
+func (p *pair) estimate(one, other, weight, cuts int) int {
+	return tourCost(one) + tourCost(other) + cuts*SideCost +
+		p.t.Bounds.Cost(weight) + p.t.Bounds.Cost(p.total-weight)
 }
 
 func (p *pair) sweep(l *shortlist, merged []int32, angle [2]int) {
 	place := func(i int32) int {
-		at := p.g.at[p.stops[i]]
+		at := p.t.At[p.stops[i]]
 		return at.X*angle[0] + at.Y*angle[1]
 	}
 	order := slices.Clone(merged)
@@ -86,37 +86,35 @@ func (p *pair) sweep(l *shortlist, merged []int32, angle [2]int) {
 	first := make([]bool, len(merged))
 	weight, cuts := 0, 0
 	for _, stop := range order[:len(order)-1] {
-		cuts += p.partings(first, stop)
+		cuts += p.moreSplits(first, stop)
 		first[stop] = true
 		weight += p.weight[stop]
-		if weight > p.g.bounds.max {
+		if weight > p.t.Bounds.Max {
 			break
 		}
 		if p.allowed(weight) {
 			one, other := p.shortcut(merged, first)
-			l.add(first, p.cheaply(one, other, weight, cuts))
+			l.add(first, p.estimate(one, other, weight, cuts))
 		}
 	}
 }
 
-// shortcut gives the lengths of both pods' tours in the order of the merged tour.
+// shortcut returns the lengths of both clusters' tours in the order of the merged
+// tour.
 func (p *pair) shortcut(merged []int32, first []bool) (one, other int) {
 	begin, last, length := [2]int32{-1, -1}, [2]int32{}, [2]int{}
 	for _, stop := range merged {
-		side := 1
-		if first[stop] {
-			side = 0
-		}
-		if begin[side] < 0 {
-			begin[side] = stop
+		in := half(first, stop)
+		if begin[in] < 0 {
+			begin[in] = stop
 		} else {
-			length[side] += p.m.Between(last[side], stop)
+			length[in] += p.m.Between(last[in], stop)
 		}
-		last[side] = stop
+		last[in] = stop
 	}
-	for side := range length {
-		if begin[side] >= 0 {
-			length[side] += p.m.Between(last[side], begin[side])
+	for half := range length {
+		if begin[half] >= 0 {
+			length[half] += p.m.Between(last[half], begin[half])
 		}
 	}
 	return length[0], length[1]

@@ -6,12 +6,13 @@ import (
 	"slices"
 
 	"doorletters/letters"
+	"doorletters/letters/pods/partition"
 )
 
-// cutBlind cuts buildings without coordinates by what their addresses say. A
+// cutWithoutCoordinates cuts buildings without coordinates by what their addresses say. A
 // street that can be cut into pods of its own is; those too short for that share
 // pods with their neighbours in the alphabet, inside one area where possible.
-func (t *town) cutBlind(ids []int, size letters.PodSize) [][]int {
+func (t *town) cutWithoutCoordinates(ids []int, size letters.PodSize) [][]int {
 	if len(ids) == 0 {
 		return nil
 	}
@@ -45,10 +46,10 @@ func (t *town) cutBlind(ids []int, size letters.PodSize) [][]int {
 func (t *town) cutStreet(street []int, size letters.PodSize) [][]int {
 	first := firstBounds(size, t.weight(street))
 	full := first
-	full.max = size.Max
-	for _, b := range []bounds{first, full} {
+	full.Max = size.Max
+	for _, b := range []partition.Bounds{first, full} {
 		groups := t.cutOrder(street, b)
-		if !slices.ContainsFunc(groups, func(g []int) bool { return len(g) < b.min || len(g) > b.max }) {
+		if !slices.ContainsFunc(groups, func(g []int) bool { return len(g) < b.Min || len(g) > b.Max }) {
 			return groups
 		}
 	}
@@ -60,7 +61,7 @@ func (t *town) area(id int) string { return t.buildings[id].doors[0].place }
 // cutOrder cuts buildings in the given order where it costs least: at the end
 // of a street, in a gap between numbers, and so that sizes are near the target.
 // It tries all cuts (dynamic programming). Costs are in twentieths of a metre.
-func (t *town) cutOrder(order []int, b bounds) [][]int {
+func (t *town) cutOrder(order []int, b partition.Bounds) [][]int {
 	n := len(order)
 	joined := make([]int, n+1) // cost of the joints before each building
 	for i := 1; i < n; i++ {
@@ -72,18 +73,11 @@ func (t *town) cutOrder(order []int, b bounds) [][]int {
 		weight := 0
 		for j := i - 1; j >= 0; j-- {
 			weight += t.buildings[order[j]].weight
-			if weight > 3*b.max && j < i-1 {
+			if weight > 3*b.Max && j < i-1 {
 				break
 			}
-			off := weight - b.target
-			cost := least[j] + joined[i] - joined[j+1] + 3*off*off
-			if weight > b.max {
-				cost += outOfBounds * (weight - b.max)
-			}
-			if weight < b.min {
-				cost += outOfBounds * (b.min - weight)
-			}
-			if cost < least[i] {
+			off := weight - b.Target
+			if cost := least[j] + joined[i] - joined[j+1] + 2*off*off + b.Cost(weight); cost < least[i] {
 				least[i], from[i] = cost, j
 			}
 		}

@@ -1,4 +1,4 @@
-package pods
+package partition
 
 import (
 	"runtime"
@@ -16,10 +16,11 @@ type scratch struct {
 	way   []int32
 }
 
-func newWorkers(g *terrain) workers {
+// newWorkers returns a worker for each core, with room for so many stops.
+func newWorkers(stops int) workers {
 	w := make(workers, runtime.GOMAXPROCS(0))
 	for i := range w {
-		w[i] = &scratch{local: make([]int32, len(g.at))}
+		w[i] = &scratch{local: make([]int32, stops)}
 		for j := range w[i].local {
 			w[i].local[j] = -1
 		}

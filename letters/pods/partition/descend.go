@@ -1,11 +1,11 @@
-package pods
+package partition
 
 import (
 	"cmp"
 	"slices"
 )
 
-// exchange takes a stop to the other pod, and another one back unless that is -1.
+// exchange takes a stop to the other cluster, and another one back unless that is -1.
 type exchange struct {
 	gain     int // what it is expected to save
 	one, two int32
@@ -13,15 +13,15 @@ type exchange struct {
 
 const (
 	exchangesTried = 8
-	mostExchanges  = 30
-	// hopeless is the detour above which a stop is not exchanged for another.
-	hopeless = 1500
+	maxExchanges   = 30
+	// maxDetour is the detour above which a stop is not exchanged for another.
+	maxDetour = 1500
 )
 
 // descend makes a split cheaper by moving single stops and exchanging two, as
 // long as one of the most promising of these really helps.
 func (p *pair) descend(s split) split {
-	for range mostExchanges {
+	for range maxExchanges {
 		better := false
 		moves := p.exchanges(s)
 		for _, x := range moves[:min(exchangesTried, len(moves))] {
@@ -41,27 +41,24 @@ func (p *pair) descend(s split) split {
 func (p *pair) exchanges(s split) []exchange {
 	n := len(p.stops)
 	removed, inserted := make([]int, n), make([]int, n) // what is saved without it, what it costs over there
-	for side := range s.tours {
-		p.detours(s.tours[side], s.tours[1-side], removed, inserted)
+	for half := range s.tours {
+		p.detours(s.tours[half], s.tours[1-half], removed, inserted)
 	}
-	base := p.cheaply(s.lengths[0], s.lengths[1], s.weights[0], 0)
+	base := p.estimate(s.lengths[0], s.lengths[1], s.weights[0], 0)
 	var moves []exchange
 	consider := func(one, two int32) {
-		side := 1
-		if s.first[one] {
-			side = 0
-		}
-		lengths, weight := s.lengths, s.weights[side]-p.weight[one]
-		lengths[side] -= removed[one]
-		lengths[1-side] += inserted[one]
-		parted := p.partings(s.first, one)
+		from := half(s.first, one)
+		lengths, weight := s.lengths, s.weights[from]-p.weight[one]
+		lengths[from] -= removed[one]
+		lengths[1-from] += inserted[one]
+		split := p.moreSplits(s.first, one)
 		if two >= 0 {
-			lengths[1-side] -= removed[two]
-			lengths[side] += inserted[two]
+			lengths[1-from] -= removed[two]
+			lengths[from] += inserted[two]
 			weight += p.weight[two]
-			parted += p.partings(s.first, two)
+			split += p.moreSplits(s.first, two)
 		}
-		if gain := base - p.cheaply(lengths[0], lengths[1], weight, parted); gain > 0 {
+		if gain := base - p.estimate(lengths[0], lengths[1], weight, split); gain > 0 {
 			moves = append(moves, exchange{gain, one, two})
 		}
 	}
@@ -69,11 +66,11 @@ func (p *pair) exchanges(s split) []exchange {
 		consider(int32(i), -1)
 	}
 	for _, one := range s.tours[0] {
-		if inserted[one]-removed[one] > hopeless {
+		if inserted[one]-removed[one] > maxDetour {
 			continue
 		}
 		for _, two := range s.tours[1] {
-			if inserted[two]-removed[two] <= hopeless {
+			if inserted[two]-removed[two] <= maxDetour {
 				consider(one, two)
 			}
 		}
@@ -99,27 +96,24 @@ func (p *pair) detours(tour, other []int32, removed, inserted []int) {
 // exchanged carries an exchange out and improves both tours.
 func (p *pair) exchanged(s split, x exchange) split {
 	next := split{first: slices.Clone(s.first), weights: s.weights}
-	for side := range s.tours {
-		next.tours[side] = slices.Clone(s.tours[side])
+	for half := range s.tours {
+		next.tours[half] = slices.Clone(s.tours[half])
 	}
 	for _, stop := range []int32{x.one, x.two} {
 		if stop < 0 {
 			continue
 		}
-		side := 1
-		if s.first[stop] {
-			side = 0
-		}
+		from := half(s.first, stop)
 		next.first[stop] = !s.first[stop]
-		next.weights[side] -= p.weight[stop]
-		next.weights[1-side] += p.weight[stop]
-		at := slices.Index(next.tours[side], stop)
-		next.tours[side] = slices.Delete(next.tours[side], at, at+1)
-		to, _ := p.m.Insertion(next.tours[1-side], stop)
-		next.tours[1-side] = slices.Insert(next.tours[1-side], to, stop)
+		next.weights[from] -= p.weight[stop]
+		next.weights[1-from] += p.weight[stop]
+		at := slices.Index(next.tours[from], stop)
+		next.tours[from] = slices.Delete(next.tours[from], at, at+1)
+		to, _ := p.m.Insertion(next.tours[1-from], stop)
+		next.tours[1-from] = slices.Insert(next.tours[1-from], to, stop)
 	}
-	for side := range next.tours {
-		next.lengths[side] = p.m.Improve(next.tours[side])
+	for half := range next.tours {
+		next.lengths[half] = p.m.Improve(next.tours[half])
 	}
 	next.cost = p.cost(next)
 	return next
