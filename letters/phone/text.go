@@ -1,6 +1,7 @@
 package phone
 
 import (
+	"fmt"
 	"regexp"
 	"strings"
 	"unicode"
@@ -42,7 +43,11 @@ func digit(r rune) rune {
 	return r
 }
 
-var extensionAtEnd = regexp.MustCompile(`(?i)[ ,;]*(?:\bext(?:ension|n)?\b\.?|x|#)[ :]*[0-9]{1,7}$`)
+// longestExtension is how many digits an extension may have.
+const longestExtension = 7
+
+// extensionAtEnd matches an extension with what sets it off, of other marks one.
+var extensionAtEnd = regexp.MustCompile(fmt.Sprintf(`(?i)(?:[^ \pL\pN]|[ ,;]*)(?:\bext(?:ension|n)?\b\.?|x|#)[ :]*[0-9]{1,%d}$`, longestExtension))
 
 // cutExtension splits "617 555 0123 x12" into the number and " x12".
 func cutExtension(typed string) (main, extension string) {
