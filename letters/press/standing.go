@@ -7,6 +7,7 @@ import (
 
 	"doorletters/letters"
 	"doorletters/letters/campaign"
+	"doorletters/letters/chart"
 	"doorletters/letters/compose"
 	"doorletters/letters/faces"
 	"doorletters/letters/pods"
@@ -36,7 +37,7 @@ type standing struct {
 	problems   []letters.Problem
 	library    *faces.Library
 	codes      *qr.Cache
-	chart      *pods.Map // once it was drawn
+	chart      *chart.Map // once it was drawn
 }
 
 // cutting says what becomes of pods that an earlier run cut.

@@ -1,7 +1,8 @@
-package pods
+package chart
 
 import (
 	"doorletters/letters"
+	"doorletters/letters/pods"
 	"doorletters/letters/pods/plane"
 )
 
@@ -9,7 +10,7 @@ import (
 // corner.
 type Map struct {
 	Width, Height float64
-	Pods          []MapPod
+	Pods          []Pod
 	// Unplaced are the households of which nothing says where they are: the
 	// list has no coordinates for them, nor for anybody on their street.
 	Unplaced []letters.Household
@@ -18,8 +19,8 @@ type Map struct {
 	projection plane.Projection
 }
 
-// MapPod is a pod on a map.
-type MapPod struct {
+// Pod is a pod on a map.
+type Pod struct {
 	Pod letters.Pod
 	// Ground is the land nearer to the pod's doors than to other pods', as far
 	// as a lot reaches: grounds never overlap. It may be in several pieces, and
@@ -28,7 +29,7 @@ type MapPod struct {
 	// Colour counts from 0; pods whose grounds touch have different ones.
 	Colour int
 	// Stops are the buildings in walk order, those without a place left out.
-	Stops []MapStop
+	Stops []Stop
 }
 
 // Piece is land in one piece.
@@ -40,8 +41,8 @@ type Piece struct {
 	Room  float64
 }
 
-// MapStop is a building on a map.
-type MapStop struct {
+// Stop is a building on a map.
+type Stop struct {
 	Spot
 	// Guessed: it has no coordinates of its own and is drawn where the numbers
 	// beside it on the street would have it.
@@ -56,14 +57,13 @@ type Shape [][]Spot
 
 // Draw makes a map of pods whose households are in walk order. Pods that share
 // a building, or one point, stand around it.
-func Draw(pods []letters.Pod) Map {
-	var all []letters.Household
-	for _, pod := range pods {
-		all = append(all, pod.Households...)
+func Draw(all []letters.Pod) Map {
+	located := pods.Locate(all)
+	m := Map{projection: located.Projection, Pods: make([]Pod, len(all)), Unplaced: located.Unplaced}
+	for i := range all {
+		m.Pods[i].Pod = all[i]
 	}
-	t := newTown(newDoors(all), nil)
-	m := Map{projection: t.projection, Pods: make([]MapPod, len(pods))}
-	sites := t.sites(pods, &m)
+	sites := sites(located)
 	if len(sites) == 0 {
 		return m
 	}
@@ -72,9 +72,9 @@ func Draw(pods []letters.Pod) Map {
 	m.Width, m.Height = metres(g.width*g.cell), metres(g.height*g.cell)
 	for _, s := range sites {
 		pod := &m.Pods[s.pod]
-		pod.Stops = append(pod.Stops, MapStop{m.spot(s.at), s.guessed})
+		pod.Stops = append(pod.Stops, Stop{m.spot(s.At), s.Guessed})
 	}
-	for pod, colour := range g.colours(len(pods)) {
+	for pod, colour := range g.colours(len(all)) {
 		m.Pods[pod].Colour = colour
 	}
 	labels := g.labels()
@@ -91,8 +91,8 @@ func Draw(pods []letters.Pod) Map {
 	return m
 }
 
-// Outline is a pod's ground on the earth.
-func (m Map) Outline(pod MapPod) []letters.Polygon {
+// Outline returns a pod's ground on the earth.
+func (m Map) Outline(pod Pod) []letters.Polygon {
 	var polygons []letters.Polygon
 	for _, piece := range pod.Ground {
 		polygon := make(letters.Polygon, len(piece.Shape))

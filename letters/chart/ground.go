@@ -1,4 +1,4 @@
-package pods
+package chart
 
 import "doorletters/letters/pods/plane"
 
@@ -14,26 +14,26 @@ type ground struct {
 
 const (
 	finestCell = 20   // decimetres
-	mostCells  = 1000 // along the longer side
+	maxCells   = 1000 // along the longer side
 	lot        = 250  // decimetres around a stop that are its pod's land
 	lotsAcross = 150  // on a large map a lot is at least this part of it, to be seen
 	nobodys    = -1
 )
 
 func newGround(sites []site) *ground {
-	low, high := sites[0].at, sites[0].at
+	low, high := sites[0].At, sites[0].At
 	for _, s := range sites {
-		low = plane.Point{X: min(low.X, s.at.X), Y: min(low.Y, s.at.Y)}
-		high = plane.Point{X: max(high.X, s.at.X), Y: max(high.Y, s.at.Y)}
+		low = plane.Point{X: min(low.X, s.At.X), Y: min(low.Y, s.At.Y)}
+		high = plane.Point{X: max(high.X, s.At.X), Y: max(high.Y, s.At.Y)}
 	}
 	extent := max(high.X-low.X, high.Y-low.Y)
-	g := &ground{cell: max(finestCell, extent/mostCells)}
+	g := &ground{cell: max(finestCell, extent/maxCells)}
 	reach := max(lot, extent/lotsAcross)
 	g.corner = plane.Point{X: low.X - reach - g.cell, Y: low.Y - reach - g.cell}
 	g.width = (high.X-g.corner.X+reach)/g.cell + 2
 	g.height = (high.Y-g.corner.Y+reach)/g.cell + 2
 	g.settle(sites, reach)
-	g.part()
+	g.number()
 	return g
 }
 
@@ -46,7 +46,7 @@ func (g *ground) settle(sites []site, reach int) {
 		g.pod[i], nearest[i] = nobodys, reach*reach
 	}
 	for _, s := range sites {
-		x, y := s.at.X-g.corner.X, s.at.Y-g.corner.Y
+		x, y := s.At.X-g.corner.X, s.At.Y-g.corner.Y
 		for row := max(0, (y-reach)/g.cell); row <= min(g.height-1, (y+reach)/g.cell); row++ {
 			for column := max(0, (x-reach)/g.cell); column <= min(g.width-1, (x+reach)/g.cell); column++ {
 				dx, dy := column*g.cell+g.cell/2-x, row*g.cell+g.cell/2-y
@@ -59,7 +59,7 @@ func (g *ground) settle(sites []site, reach int) {
 	}
 }
 
-// at is the pod of a cell; nobody's beyond the edge.
+// at returns the pod of a cell; nobody's beyond the edge.
 func (g *ground) at(column, row int) int {
 	if column < 0 || row < 0 || column >= g.width || row >= g.height {
 		return nobodys
@@ -67,8 +67,8 @@ func (g *ground) at(column, row int) int {
 	return g.pod[row*g.width+column]
 }
 
-// part numbers the pieces, from the south.
-func (g *ground) part() {
+// number numbers the pieces, from the south.
+func (g *ground) number() {
 	g.piece = make([]int, len(g.pod))
 	for i := range g.piece {
 		g.piece[i] = nobodys

@@ -1,7 +1,8 @@
-package pods_test
+package chart_test
 
 import (
 	"fmt"
+	"math"
 	"reflect"
 	"slices"
 	"testing"
@@ -10,14 +11,25 @@ import (
 	"pgregory.net/rapid"
 
 	"doorletters/letters"
+	"doorletters/letters/chart"
 	"doorletters/letters/pods"
 )
 
-// row gives a pod with doors along a street, 20 m apart, from a place in metres.
+// door is a door at a place in metres east and north of a point on open land.
+func door(number int, street string, east, north float64) letters.Household {
+	metresPerDegree := 111_195.0
+	return letters.Household{
+		Address: letters.Address{Number: fmt.Sprint(number), Street: street, ZIP: "01300"},
+		Located: true,
+		Point:   letters.Point{Latitude: 42.4 + north/metresPerDegree, Longitude: -72.36 + east/(metresPerDegree*math.Cos(42.4*math.Pi/180))},
+	}
+}
+
+// row returns a pod with doors along a street, 20 m apart, from a place in metres.
 func row(id, street string, east, north float64, count int) letters.Pod {
 	pod := letters.Pod{ID: id}
 	for i := range count {
-		h := at(door(fmt.Sprint(2*i+1), street), east+20*float64(i), north)
+		h := door(2*i+1, street, east+20*float64(i), north)
 		h.Pod, h.Stop = id, i+1
 		pod.Households = append(pod.Households, h)
 	}
@@ -25,7 +37,7 @@ func row(id, street string, east, north float64, count int) letters.Pod {
 }
 
 // inside reports whether a spot lies in a shape, by the even-odd rule.
-func inside(s pods.Spot, shape pods.Shape) bool {
+func inside(s chart.Spot, shape chart.Shape) bool {
 	in := false
 	for _, ring := range shape {
 		for i, a := range ring {
@@ -38,12 +50,12 @@ func inside(s pods.Spot, shape pods.Shape) bool {
 	return in
 }
 
-func standsOn(s pods.Spot, pod pods.MapPod) bool {
-	return slices.ContainsFunc(pod.Ground, func(p pods.Piece) bool { return inside(s, p.Shape) })
+func standsOn(s chart.Spot, pod chart.Pod) bool {
+	return slices.ContainsFunc(pod.Ground, func(p chart.Piece) bool { return inside(s, p.Shape) })
 }
 
 func TestDraw(t *testing.T) {
-	m := pods.Draw([]letters.Pod{
+	m := chart.Draw([]letters.Pod{
 		row("CP1", "Alder St", 0, 0, 10), row("CP2", "Birch Ave", 0, 30, 10), row("CP3", "Cedar St", 0, 60, 10),
 		row("CP4", "Dogwood Ln", 5000, 0, 1), {ID: "CP5"},
 	})
@@ -79,14 +91,14 @@ func TestDrawWithoutCoordinates(t *testing.T) {
 	for i := range unknown.Households {
 		unknown.Households[i].Located = false
 	}
-	m := pods.Draw([]letters.Pod{known, unknown})
+	m := chart.Draw([]letters.Pod{known, unknown})
 	if stops := m.Pods[0].Stops; len(stops) != 5 || !stops[2].Guessed || stops[1].Guessed || stops[2].X-stops[1].X < 19 || stops[3].X-stops[2].X < 19 {
 		t.Errorf("a door between others stands at %+v", stops)
 	}
 	if diff := cmp.Diff(unknown.Households, m.Unplaced); diff != "" || len(m.Pods[1].Stops) != 0 || len(m.Pods[1].Ground) != 0 {
 		t.Errorf("a street without places: %s%+v", diff, m.Pods[1])
 	}
-	if m = pods.Draw([]letters.Pod{unknown}); m.Width != 0 || len(m.Unplaced) != 2 {
+	if m = chart.Draw([]letters.Pod{unknown}); m.Width != 0 || len(m.Unplaced) != 2 {
 		t.Errorf("nothing to draw: %+v", m)
 	}
 }
@@ -97,13 +109,13 @@ func TestDrawOnePoint(t *testing.T) {
 	for p := range 3 {
 		pod := letters.Pod{ID: fmt.Sprintf("CP%d", p)}
 		for i := range 20 {
-			h := at(unit(door("1", "Alder St"), fmt.Sprint(100*p+i)), 0, 0)
-			h.Stop = 1
+			h := door(1, "Alder St", 0, 0)
+			h.Address.Unit, h.Stop = fmt.Sprint(100*p+i), 1
 			pod.Households = append(pod.Households, h)
 		}
 		tower = append(tower, pod)
 	}
-	m := pods.Draw(tower)
+	m := chart.Draw(tower)
 	seen := map[int]bool{}
 	for _, pod := range m.Pods {
 		if len(pod.Stops) != 1 || len(pod.Ground) != 1 || !standsOn(pod.Stops[0].Spot, pod) || seen[pod.Colour] {
@@ -115,20 +127,20 @@ func TestDrawOnePoint(t *testing.T) {
 
 // shared counts the edges that two pods' grounds have in common. Grounds that
 // meet in a corner only, as the black squares of a chessboard do, share none.
-func shared(m pods.Map) map[[2]int]int {
-	owners := map[[2]pods.Spot][]int{}
+func shared(m chart.Map) map[[2]int]int {
+	owners := map[[2]chart.Spot][]int{}
 	count := map[[2]int]int{}
 	for i, pod := range m.Pods {
 		for _, piece := range pod.Ground {
 			for _, ring := range piece.Shape {
 				for k := range ring {
 					a, b := ring[k], ring[(k+1)%len(ring)]
-					for _, other := range owners[[2]pods.Spot{b, a}] {
+					for _, other := range owners[[2]chart.Spot{b, a}] {
 						if other != i {
 							count[[2]int{min(other, i), max(other, i)}]++
 						}
 					}
-					edge := [2]pods.Spot{a, b}
+					edge := [2]chart.Spot{a, b}
 					owners[edge] = append(owners[edge], i)
 				}
 			}
@@ -149,8 +161,8 @@ func TestDrawAnywhere(t *testing.T) {
 		for p := range rapid.IntRange(1, 6).Draw(t, "pods") {
 			pod := letters.Pod{ID: fmt.Sprintf("CP%d", p)}
 			for i := range rapid.IntRange(1, 12).Draw(t, "doors") {
-				h := door(fmt.Sprint(i+1), fmt.Sprintf("Street %d", p))
-				h.Pod, h.Stop, h.Located, h.Point = pod.ID, i+1, true, middle
+				h := door(i+1, fmt.Sprintf("Street %d", p), 0, 0)
+				h.Pod, h.Stop, h.Point = pod.ID, i+1, middle
 				// Own columns of a grid for each pod, so that no two are closer than the map can show.
 				h.Point.Latitude += float64(rapid.IntRange(0, 9).Draw(t, "north")) * 0.0002
 				h.Point.Longitude += float64(7*rapid.IntRange(0, 3).Draw(t, "east")+p) * 0.0002
@@ -161,8 +173,8 @@ func TestDrawAnywhere(t *testing.T) {
 			}
 			town = append(town, pod)
 		}
-		m := pods.Draw(town)
-		if again := pods.Draw(town); !reflect.DeepEqual(m, again) {
+		m := chart.Draw(town)
+		if again := chart.Draw(town); !reflect.DeepEqual(m, again) {
 			t.Fatal("drawn again it differs")
 		}
 		for pair := range shared(m) {
@@ -182,16 +194,16 @@ func TestDrawAnywhere(t *testing.T) {
 		if middle.Longitude > 179 || middle.Longitude < -179 {
 			return // areas of maps are cut at the date line
 		}
-		var homeless []letters.Household
+		var unassigned []letters.Household
 		want := map[string]string{}
 		for _, pod := range town {
 			for _, h := range pod.Households {
 				want[h.Address.Key()] = h.Pod
 				h.Pod, h.Stop = "", 0
-				homeless = append(homeless, h)
+				unassigned = append(unassigned, h)
 			}
 		}
-		for _, pod := range pods.Assign(pods.Input{Households: homeless, Areas: areas}).Pods {
+		for _, pod := range pods.Assign(pods.Input{Households: unassigned, Areas: areas}).Pods {
 			for _, h := range pod.Households {
 				if h.Pod != want[h.Address.Key()] {
 					t.Fatalf("%s of %s is in the area of %s", h.Address.Line(), want[h.Address.Key()], h.Pod)

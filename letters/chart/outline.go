@@ -1,4 +1,4 @@
-package pods
+package chart
 
 import "doorletters/letters/pods/plane"
 
@@ -54,7 +54,7 @@ func (g *ground) outlines() [][][]plane.Point {
 	return found
 }
 
-// startOf is the corner where one walks past a cell with that heading.
+// startOf returns the corner where one walks past a cell with that heading.
 func startOf(column, row int, h heading) [2]int {
 	switch h {
 	case 1:

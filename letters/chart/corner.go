@@ -1,4 +1,4 @@
-package pods
+package chart
 
 import "doorletters/letters/pods/plane"
 
@@ -70,7 +70,7 @@ func (g *ground) edge(column, row int, h heading) bool {
 	return southWest != southEast
 }
 
-// along gives the places of corners, on the plane. Of a long ring every second
+// along returns the places of corners, on the plane. Of a long ring every second
 // corner is enough, and it is the same one from both sides of an edge.
 func (c corners) along(ring [][2]int) []plane.Point {
 	const shortRing = 16

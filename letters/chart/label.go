@@ -1,4 +1,4 @@
-package pods
+package chart
 
 import "doorletters/letters/pods/plane"
 

@@ -1,4 +1,4 @@
-package press
+package chart
 
 import (
 	"bufio"
@@ -6,8 +6,6 @@ import (
 	"fmt"
 	"io"
 	"strconv"
-
-	"doorletters/letters/pods"
 )
 
 // tint is how a pod is filled: a light colour for colour printers, with lines
@@ -35,43 +33,43 @@ const (
 	halo       = 0.25 // of the type's size
 )
 
-// svgMark is the line by which a map that this program wrote is known.
-const svgMark = "<!-- doorletters: the pods on a map -->"
+// Mark is the line by which a picture that this program wrote is known.
+const Mark = "<!-- doorletters: the pods on a map -->"
 
-// writeSVG writes the page. The same page gives the same bytes.
-func (p mapPage) writeSVG(w io.Writer) error {
+// WriteSVG writes the page as a picture. The same page makes the same bytes.
+func (p Page) WriteSVG(w io.Writer) error {
 	s := svg{bufio.NewWriter(w)}
-	s.printf(`<?xml version="1.0" encoding="UTF-8"?>` + "\n" + svgMark + "\n")
+	s.printf(`<?xml version="1.0" encoding="UTF-8"?>` + "\n" + Mark + "\n")
 	s.printf(`<svg xmlns="http://www.w3.org/2000/svg" width="%smm" height="%smm" viewBox="0 0 %s %s">`+"\n",
-		mm(p.width), mm(p.height), mm(p.width), mm(p.height))
+		mm(p.Width), mm(p.Height), mm(p.Width), mm(p.Height))
 	s.printf("<defs>\n")
 	for i, t := range tints {
 		s.pattern(i, t)
 	}
 	s.printf("</defs>\n" + `<rect width="100%%" height="100%%" fill="#fff"/>` + "\n")
-	for _, g := range p.grounds {
-		s.printf(`<path fill="url(#p%d)" fill-rule="evenodd" stroke="#222" stroke-width="%s" stroke-linejoin="round" d="`, g.tint%len(tints), mm(p.edge))
-		for _, ring := range g.rings {
+	for _, pod := range p.Pods {
+		s.printf(`<path fill="url(#p%d)" fill-rule="evenodd" stroke="#222" stroke-width="%s" stroke-linejoin="round" d="`, pod.Colour%len(tints), mm(p.Edge))
+		for _, ring := range pod.Rings {
 			s.line(ring)
 			s.printf("z")
 		}
 		s.printf(`"/>` + "\n")
 	}
-	for _, g := range p.grounds {
-		s.printf(`<path fill="none" stroke="#333" stroke-width="%s" d="`, mm(p.edge/2))
-		s.line(g.walk)
+	for _, pod := range p.Pods {
+		s.printf(`<path fill="none" stroke="#333" stroke-width="%s" d="`, mm(p.Edge/2))
+		s.line(pod.Walk)
 		s.printf(`"/>` + "\n")
-		s.dots(g.walk, "#000", p.door)
-		s.dots(g.guessed, "#fff", p.door*0.6)
+		s.dots(pod.Walk, "#000", p.Door)
+		s.dots(pod.Guessed, "#fff", p.Door*0.6)
 	}
-	for _, t := range p.labels {
-		s.text(t, fmt.Sprintf(` stroke="#fff" stroke-width="%s" stroke-linejoin="round"`, mm(halo*t.size)))
+	for _, t := range p.Labels {
+		s.text(t, fmt.Sprintf(` stroke="#fff" stroke-width="%s" stroke-linejoin="round"`, mm(halo*t.Size)))
 		s.text(t, "")
 	}
-	for _, t := range p.texts {
+	for _, t := range p.Texts {
 		s.text(t, "")
 	}
-	s.printf(`<path fill="none" stroke="#000" stroke-width="0.4" d="M%s %sv-2v2h%sv-2"/>`+"\n</svg>\n", mm(p.bar.X), mm(p.bar.Y), mm(p.bar.length))
+	s.printf(`<path fill="none" stroke="#000" stroke-width="0.4" d="M%s %sv-2v2h%sv-2"/>`+"\n</svg>\n", mm(p.Bar.X), mm(p.Bar.Y), mm(p.Bar.Length))
 	return s.Flush()
 }
 
@@ -96,7 +94,7 @@ func (s svg) pattern(number int, t tint) {
 }
 
 // line goes from spot to spot.
-func (s svg) line(spots []pods.Spot) {
+func (s svg) line(spots []Spot) {
 	for i, at := range spots {
 		command := "L"
 		if i == 0 {
@@ -107,7 +105,7 @@ func (s svg) line(spots []pods.Spot) {
 }
 
 // dots are strokes of almost no length with round ends.
-func (s svg) dots(spots []pods.Spot, colour string, diameter float64) {
+func (s svg) dots(spots []Spot, colour string, diameter float64) {
 	if len(spots) == 0 {
 		return
 	}
@@ -118,15 +116,15 @@ func (s svg) dots(spots []pods.Spot, colour string, diameter float64) {
 	s.printf(`"/>` + "\n")
 }
 
-func (s svg) text(t mapText, attributes string) {
-	if t.bold {
+func (s svg) text(t Text, attributes string) {
+	if t.Bold {
 		attributes += ` font-weight="bold"`
 	}
-	if t.middle {
+	if t.Middle {
 		attributes += ` text-anchor="middle"`
 	}
-	s.printf(`<text x="%s" y="%s" font-family="sans-serif" font-size="%s"%s>`, mm(t.X), mm(t.Y), mm(t.size), attributes)
-	_ = xml.EscapeText(s, []byte(t.text))
+	s.printf(`<text x="%s" y="%s" font-family="sans-serif" font-size="%s"%s>`, mm(t.X), mm(t.Y), mm(t.Size), attributes)
+	_ = xml.EscapeText(s, []byte(t.Text))
 	s.printf("</text>\n")
 }
 
