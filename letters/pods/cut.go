@@ -8,46 +8,13 @@ import (
 	"doorletters/letters/pods/plane"
 )
 
-// Division is households in groups that are to be pods.
-type Division struct {
-	// Pods have neither IDs nor walk order yet; neighbours are near each other.
-	Pods [][]letters.Household
-	// Unplaced could not be given to any: nothing says where they are.
-	Unplaced []letters.Household
-	// Problems are notes on coordinates that were not taken as they stand.
-	Problems []letters.Problem
-}
-
-// Cut divides households into pods of a size, whatever pods they had: whole
-// buildings, short ways, sides of a block together. Where most of the
-// households have no place, it cuts by area, street and number instead. A
-// building with more households than a pod may have is cut between its floors
-// or units, into pods of its own.
+// cut divides some buildings into groups of doors that are to be pods: whole
+// buildings, short ways, sides of a block together. Where most of the households
+// have no place, it goes by area, street and number instead. A building with more
+// households than a pod may have is cut between its floors or units, into pods of
+// its own. It also returns the doors of which nothing says where they are.
 //
 // Where the bounds allow, pods keep a tenth of room for doors that come later.
-func Cut(households []letters.Household, size letters.PodSize, w Watch) Division {
-	doors := newDoors(households)
-	for i := range doors {
-		doors[i].Pod = ""
-	}
-	t := newSurvey(newTown(doors, nil))
-	groups, unplaced := t.cut(t.wantedBuildings(), size, w)
-	division := Division{Problems: t.problems(), Unplaced: t.households(unplaced)}
-	for _, g := range groups {
-		division.Pods = append(division.Pods, t.households(g))
-	}
-	return division
-}
-
-func (t *town) households(doors []int) []letters.Household {
-	var households []letters.Household
-	for _, i := range doors {
-		households = append(households, t.doors[i].household())
-	}
-	return households
-}
-
-// cut divides some buildings into groups of doors.
 func (s survey) cut(ids []int, size letters.PodSize, w Watch) (groups [][]int, unplaced []int) {
 	var placed, unlocated []int
 	located := s.mostlyLocated()

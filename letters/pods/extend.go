@@ -15,29 +15,9 @@ const (
 	anywhere = 1 << 40
 )
 
-// Extend adds households without a pod to the pods there are, without moving
-// anybody: each building to the pod whose tour it lengthens least. It gives all
-// households back, each once; those that found no room near them still have no
-// pod.
-func Extend(households []letters.Household, size letters.PodSize) []letters.Household {
-	doors := newDoors(households)
-	homeless := make([]bool, len(doors))
-	for i, d := range doors {
-		homeless[i] = d.Pod == "" && d.Skip == ""
-	}
-	t := newSurvey(newTown(doors, homeless))
-	h := t.holdings()
-	h.extend(h.fill(t.wantedBuildings(), size), size)
-	var all []letters.Household
-	for _, d := range doors {
-		all = append(all, d.household())
-	}
-	return all
-}
-
-// extend gives new buildings to the pods beside them, and returns those for
-// which there is no room nearby. Where so few are left that they make no pod,
-// they go farther.
+// extend adds new buildings to the pods there are, without moving anybody: each
+// to the pod whose tour it lengthens least. It returns those that found no room
+// near them. Where so few are left that they make no pod, they go farther.
 func (h *holdings) extend(ids []int, size letters.PodSize) (rest []int) {
 	located := h.s.mostlyLocated()
 	h.survey(size)

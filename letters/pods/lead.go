@@ -16,17 +16,10 @@ const (
 	sameStreet      = 2_000  // without coordinates
 )
 
-// Lead gives leaders to the pods that have none, so that together they live
+// lead finds leaders for the pods that have none, so that together they live
 // nearest to their doors and speak their languages. A leader who says how many
 // households they can look after may get several pods, up to that; others get
-// one. The pods are a copy.
-func Lead(pods []letters.Pod, leaders []letters.Leader) []letters.Pod {
-	pods = slices.Clone(pods)
-	lead(pods, leaders)
-	return pods
-}
-
-// lead is Lead in place; it tells who got which pod, since nobody said so.
+// one. It reports who got which pod, since nobody said so.
 func lead(pods []letters.Pod, leaders []letters.Leader) []letters.Problem {
 	if len(leaders) == 0 {
 		return nil

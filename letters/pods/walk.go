@@ -7,24 +7,13 @@ import (
 	"doorletters/letters"
 )
 
-// Walk puts the doors of a pod in the order in which a volunteer passes them,
-// and numbers the buildings on the way: Stop counts from 1. With coordinates it
-// is a short way round along the streets, as the addresses tell them. Without,
-// each street is walked up one side and down the other, and the next by name
-// follows. The walk starts at the door that start names ("42 Alder St, Apt 1")
-// if it is in the pod. Inside a building units go by floor and number.
-//
-// The order depends on the doors alone, not on the order they are given in.
-func Walk(households []letters.Household, start string) []letters.Household {
-	t := newSurvey(newTown(newDoors(households), nil))
-	all := make([]int, len(t.buildings))
-	for i := range all {
-		all[i] = i
-	}
-	return t.walk(all, start, func(door) bool { return true })
-}
-
-// walk is Walk for those doors of some buildings that are in the pod.
+// walk puts those doors of some buildings that are in a pod in the order in which
+// a volunteer passes them, and numbers the buildings on the way: Stop counts from
+// 1. With coordinates it is a short way round along the streets, as the addresses
+// tell them. Without, each street is walked up one side and down the other, and
+// the next by name follows. The walk starts at the door that start names ("42
+// Alder St, Apt 1") if it is in the pod. Inside a building units go by floor and
+// number.
 func (s survey) walk(ids []int, start string, in func(door) bool) []letters.Household {
 	var ordered []letters.Household
 	for i, id := range s.stops(ids, start) {
