@@ -33,26 +33,30 @@ var ladder = map[string][]string{
 
 	"letters/press": {
 		"letters", "letters/campaign", "letters/heading", "letters/roster", "letters/leaders", "letters/memory", "letters/starter",
-		"letters/sheet", "letters/sheet/patch", "letters/geojson", "letters/pods", "letters/compose", "letters/typeset", "letters/faces", "letters/qr", "letters/pdf",
+		"letters/sheet", "letters/sheet/patch", "letters/geojson", "letters/pods", "letters/chart", "letters/compose", "letters/typeset", "letters/faces", "letters/qr", "letters/pdf",
 		"locales", "templates",
 	},
 
 	"letters/pdf":         {"letters/typeset", "letters/faces"},
 	"letters/pdf/pdftest": {}, // reads files back; on nobody's list, so for tests alone
 
+	"letters/chart":    {"letters", "letters/pods", "letters/pods/plane"},
 	"letters/roster":   {"letters", "letters/heading", "letters/sheet", "letters/langname", "letters/address"},
-	"letters/leaders":  {"letters", "letters/heading", "letters/sheet", "letters/langname"},
+	"letters/leaders":  {"letters", "letters/heading", "letters/sheet", "letters/langname", "letters/phone"},
 	"letters/memory":   {"letters", "letters/heading", "letters/sheet", "letters/sheet/patch", "letters/address"},
 	"letters/starter":  {"letters", "letters/leaders", "letters/campaign", "letters/langname"},
 	"letters/heading":  {"letters", "letters/sheet", "letters/langname", "letters/address"},
-	"letters/campaign": {"letters", "letters/sheet", "letters/langname"},
+	"letters/campaign": {"letters", "letters/sheet", "letters/langname", "letters/phone"},
 
 	"letters/sheet":    {"letters", "letters/sheet/markup"},
 	"letters/langname": {"letters"},
 	"letters/address":  {"letters"},
+	"letters/phone":    {"letters"},
 
-	"letters/geojson":      {"letters"},
-	"letters/pods":         {"letters", "letters/address"},
+	"letters/geojson": {"letters"},
+	"letters/pods": {
+		"letters", "letters/address", "letters/pods/network", "letters/pods/partition", "letters/pods/plane", "letters/pods/rule", "letters/pods/tour",
+	},
 	"letters/compose":      {"letters", "locales", "templates"},
 	"letters/typeset":      {"letters", "letters/faces", "letters/qr", "letters/typeset/bidi"},
 	"letters/typeset/bidi": {},
@@ -60,6 +64,13 @@ var ladder = map[string][]string{
 	"letters/sheet/patch":     {"letters", "letters/sheet", "letters/sheet/markup"},
 	"letters/sheet/markup":    {},
 	"letters/sheet/sheettest": {}, // makes workbooks; on nobody's list, so for tests alone
+
+	// Below pods, and knowing no door.
+	"letters/pods/partition": {"letters/pods/plane", "letters/pods/tour"},
+	"letters/pods/network":   {"letters/pods/plane"},
+	"letters/pods/rule":      {"letters", "letters/address"},
+	"letters/pods/tour":      {},
+	"letters/pods/plane":     {"letters"},
 
 	"letters":       {},
 	"letters/faces": {},
@@ -77,7 +88,8 @@ var soleImporters = map[string]string{
 	"github.com/yuin/goldmark":        "letters/compose",
 	"github.com/skip2/go-qrcode":      "letters/qr",
 	"github.com/go-pdf/fpdf":          "letters/pdf",
-	"github.com/paulmach/orb":         "letters/pods",
+	"github.com/nyaruka/phonenumbers": "letters/phone",
+	"github.com/paulmach/orb":         "letters/pods/plane",
 	"github.com/spf13/cobra":          "cmd/doorletters",
 	"github.com/schollz/progressbar":  "cmd/doorletters",
 	"github.com/pdfcpu/pdfcpu":        "letters/pdf/pdftest",

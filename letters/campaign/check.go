@@ -11,6 +11,7 @@ import (
 	"golang.org/x/text/language"
 
 	"doorletters/letters"
+	"doorletters/letters/phone"
 )
 
 // maxResources is how many public services a letter has room for.
@@ -72,7 +73,7 @@ func (d *draft) checkGroup() {
 
 func (d *draft) checkContacts() {
 	c := &d.campaign
-	d.checkPhone("group.phone", 0, &c.Group.Phone, letters.ReadPhone)
+	d.checkPhone("group.phone", 0, &c.Group.Phone, phone.Read)
 	if c.Group.Email != "" && letters.CheckEmail(c.Group.Email) != nil {
 		d.fault(place{"group.email", 0}, fmt.Sprintf("%q is not an e-mail address", c.Group.Email),
 			"an address looks like help@riverside.example.org")
@@ -98,7 +99,7 @@ func (d *draft) checkContacts() {
 			d.fault(d.resource(item), fmt.Sprintf("%q has neither a phone nor a link", r.Name),
 				d.resourceHint(item, "phone"))
 		}
-		d.checkPhone("resources.phone", item, &r.Phone, letters.ReadServicePhone)
+		d.checkPhone("resources.phone", item, &r.Phone, phone.ReadService)
 		d.checkLink("resources.link", item, &r.Link)
 	}
 	c.Resources = slices.DeleteFunc(c.Resources, func(r letters.Resource) bool { return d.sheet != nil && r == (letters.Resource{}) })

@@ -9,6 +9,7 @@ import (
 	"doorletters/letters"
 	"doorletters/letters/heading"
 	"doorletters/letters/langname"
+	"doorletters/letters/phone"
 )
 
 // Table is what a pods table says.
@@ -147,12 +148,12 @@ func (r *rowReader) phone(m letters.Column) letters.Phone {
 	if _, ok := c.Number(); ok && strings.Contains(text, "E+") { // 6.17555E+09
 		text = c.Raw
 	}
-	phone, err := letters.ReadPhone(text, r.options.Country)
+	number, err := phone.Read(text, r.options.Country)
 	if err != nil {
 		r.Problem(m, letters.SeverityError, err.Error(), "check the number with the leader: it will stand on every door of the pod")
 		return letters.Phone{}
 	}
-	return phone
+	return number
 }
 
 // spoken reads the languages that a leader speaks.

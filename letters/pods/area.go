@@ -4,23 +4,15 @@ import (
 	"fmt"
 	"slices"
 
-	"github.com/paulmach/orb"
-	"github.com/paulmach/orb/planar"
-
 	"doorletters/letters"
+	"doorletters/letters/pods/plane"
 )
 
 // area is a region drawn on a map, made ready to be asked about doors.
 type area struct {
 	letters.Area
-	parts []part
-	met   bool // a door is in it
-}
-
-// part is one polygon of an area with its bounds, which settle most doors.
-type part struct {
-	bound   orb.Bound
-	polygon orb.Polygon
+	region plane.Region
+	met    bool // a door is in it
 }
 
 // newAreas leaves out areas without a pod, about which somebody has been told.
@@ -30,53 +22,21 @@ func newAreas(drawn []letters.Area) []area {
 		if d.Pod == "" {
 			continue
 		}
-		a := area{Area: d}
-		for _, polygon := range d.Polygons {
-			if p := newPolygon(polygon); p != nil {
-				a.parts = append(a.parts, part{p.Bound(), p})
-			}
-		}
-		areas = append(areas, a)
+		areas = append(areas, area{Area: d, region: plane.NewRegion(d.Polygons)})
 	}
 	return areas
-}
-
-// newPolygon closes the rings; nil for a polygon without an outline.
-func newPolygon(rings letters.Polygon) orb.Polygon {
-	var polygon orb.Polygon
-	for i, corners := range rings {
-		if len(corners) < 3 {
-			if i == 0 {
-				return nil
-			}
-			continue
-		}
-		ring := make(orb.Ring, 0, len(corners)+1)
-		for _, c := range corners {
-			ring = append(ring, orb.Point{c.Longitude, c.Latitude})
-		}
-		polygon = append(polygon, append(ring, ring[0]))
-	}
-	return polygon
-}
-
-func (a *area) contains(p letters.Point) bool {
-	at := orb.Point{p.Longitude, p.Latitude}
-	return slices.ContainsFunc(a.parts, func(x part) bool {
-		return x.bound.Contains(at) && planar.PolygonContains(x.polygon, at)
-	})
 }
 
 // areaClaimants are the pods in whose areas the door is, in the order drawn. A
 // door on the line between two areas is in both.
 func (c *claims) areaClaimants(d door) []string {
-	if !d.Located || !onEarth(d.Point) {
+	if !d.Located || !plane.OnEarth(d.Point) {
 		return nil
 	}
 	var pods []string
 	for i := range c.areas {
 		a := &c.areas[i]
-		if !a.contains(d.Point) {
+		if !a.region.Contains(d.Point) {
 			continue
 		}
 		a.met = true

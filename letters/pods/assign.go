@@ -60,8 +60,9 @@ type Assignment struct {
 
 // Assign gives every household a pod by what exists already: the pod it has,
 // else the pod of its code, else the street rules of the table, else the areas.
-// The others are cut as in [Cut], or added as in [Extend] once letters went out.
-// Then it gives leaders, walk order, stops and letter codes.
+// The others are cut into pods of their own; once letters went out they join the
+// pods beside them, and nobody moves. Pods without a leader get one of those who
+// wait. Then the doors get their walk order, stops and letter codes.
 //
 // A pod whose doors all have a stop and a code stays as it is. Where a door is
 // new, its pod is walked anew: stops change, codes never do. A new door gets its
@@ -78,7 +79,7 @@ func Assign(in Input) Assignment {
 		homeless[i] = doors[i].Pod == "" && doors[i].Skip == "" && !disputed
 	}
 	// On most runs every door has its place, and the town is not looked at.
-	town := sync.OnceValue(func() *town { return newTown(doors, homeless) })
+	town := sync.OnceValue(func() survey { return newSurvey(newTown(doors, homeless)) })
 	placed := placement{unplaced: indices(homeless)}
 	if in.Size.Max > 0 && len(placed.unplaced) > 0 {
 		placed = in.place(town(), before, newPodIDs(in.everyID(doors)))

@@ -1,13 +1,16 @@
 package pods
 
-import "slices"
+import (
+	"slices"
+
+	"doorletters/letters/pods/plane"
+)
 
 // building is all doors at one street number, units in order.
 type building struct {
 	doors []door
-	index int // in the town
 	from  int // index of the first of its doors in the town's
-	at    point
+	at    plane.Point
 	// located is whether at is known, from the list or from the buildings
 	// beside it on the street.
 	located bool
@@ -22,13 +25,12 @@ func (b building) key() string { return b.doors[0].building }
 
 // town is the doors of a list in order, put together to buildings and streets.
 type town struct {
-	doors     []door
-	buildings []building // in order of street and number
-	blocks    [][2]int   // each street's buildings, from and to
-	plane     plane
-	doubts    []doubt
-	streets   *network // worked out when first asked for
-	wanted    []bool   // the doors that are to get a pod
+	doors      []door
+	buildings  []building // in order of street and number
+	blocks     [][2]int   // each street's buildings, from and to
+	projection plane.Projection
+	doubts     []doubt
+	wanted     []bool // the doors that are to get a pod
 }
 
 // newTown expects the doors in order. wanted says which of them are to get a
@@ -45,7 +47,7 @@ func newTown(doors []door, wanted []bool) *town {
 			}
 			t.blocks[len(t.blocks)-1][1]++
 			t.buildings = append(t.buildings, building{
-				index: len(t.buildings), from: i, block: len(t.blocks) - 1, number: d.number, before: -1, after: -1,
+				from: i, block: len(t.blocks) - 1, number: d.number, before: -1, after: -1,
 			})
 		}
 		b := &t.buildings[len(t.buildings)-1]

@@ -3,17 +3,19 @@ package pods
 import (
 	"math"
 	"slices"
+
+	"doorletters/letters/pods/plane"
 )
 
 // mostStartsTried bounds the search for the best street to begin with: the work
 // grows with the cube of the number of streets.
 const mostStartsTried = 16
 
-// tour orders the buildings of a pod, block after block. It begins with the
+// walkBlocks orders the buildings of a pod, block after block. It begins with the
 // building of the given key; without one it tries to begin with every block
 // and takes the shortest way, or the first block by name where nothing has
 // coordinates.
-func tour(blocks []block, start string) []building {
+func walkBlocks(blocks []block, start string) []building {
 	if len(blocks) == 0 {
 		return nil
 	}
@@ -74,7 +76,7 @@ func beginnings(loops [][]loop, start string) (begins [][2]int) {
 func chain(loops [][]loop, block, way int) (walk []loop, length int) {
 	done := make([]bool, len(loops))
 	here := loops[block][way]
-	var last point
+	var last plane.Point
 	located := false
 	for {
 		done[block] = true
@@ -91,7 +93,7 @@ func chain(loops [][]loop, block, way int) (walk []loop, length int) {
 			for _, l := range loops[i] {
 				d := math.MaxInt - 1 // after all that have coordinates
 				if located && l.located {
-					d = distance(last, l.first.at)
+					d = plane.Distance(last, l.first.at)
 				}
 				if d < step {
 					next, step, here = i, d, l

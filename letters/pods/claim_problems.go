@@ -17,7 +17,7 @@ func (c *claims) problems() []letters.Problem {
 	}
 	for _, u := range c.unread {
 		add(u.pod.Source, letters.SeverityError,
-			fmt.Sprintf("%q in the streets of pod %s cannot be read: %s", u.text, u.pod.ID, u.why), streetsExample)
+			fmt.Sprintf("%q in the streets of pod %s cannot be read: %s", u.Text, u.pod.ID, u.Why), streetsExample)
 	}
 	for _, r := range c.rules {
 		switch {
@@ -27,7 +27,7 @@ func (c *claims) problems() []letters.Problem {
 			add(r.pod.Source, letters.SeverityWarning, message, hint)
 		case len(r.cities) > 1:
 			add(r.pod.Source, letters.SeverityNote,
-				fmt.Sprintf("%q of pod %s takes in doors of %s", r.text, r.pod.ID, strings.Join(r.cities, " and ")),
+				fmt.Sprintf("%q of pod %s takes in doors of %s", r.Text, r.pod.ID, strings.Join(r.cities, " and ")),
 				"if it should not, type the pod in the Pod column of its doors instead")
 		}
 	}
@@ -49,11 +49,11 @@ func (c *claims) problems() []letters.Problem {
 
 // unmet explains a rule that covers no door.
 func (c *claims) unmet(r podRule) (message, hint string) {
-	message = fmt.Sprintf("%q of pod %s matches no address", r.text, r.pod.ID)
-	if s, ok := c.streets[r.key]; ok {
+	message = fmt.Sprintf("%q of pod %s matches no address", r.Text, r.pod.ID)
+	if s, ok := c.streets[r.Street]; ok {
 		return message, fmt.Sprintf("house numbers on %s go from %d to %d", s.name, s.low, s.high)
 	}
-	if name := c.streets.nearest(r.key); name != "" {
+	if name := c.streets.nearest(r.Street); name != "" {
 		return message, fmt.Sprintf("the nearest street name in the address list is %q", name)
 	}
 	return message, "compare the street's name with the address list"

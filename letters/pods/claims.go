@@ -5,13 +5,14 @@ import (
 	"strings"
 
 	"doorletters/letters"
+	"doorletters/letters/pods/rule"
 )
 
 // claims decides which pod a door is in: what the door itself says, else what
 // the pods' Streets cells say, else in which pod's area it is.
 type claims struct {
 	rules    []podRule
-	onStreet map[string][]int // indices of rules by letters.StreetKey
+	onStreet map[string][]int // indices of rules by address.StreetKey
 	streets  streets
 	unread   []unreadRule
 	areas    []area
@@ -25,14 +26,14 @@ type claims struct {
 
 // podRule is a rule with the pod it belongs to.
 type podRule struct {
-	rule
+	rule.Rule
 	pod    letters.Pod
 	met    bool // it covers a door
 	cities []string
 }
 
 type unreadRule struct {
-	unread
+	rule.Unread
 	pod letters.Pod
 }
 
@@ -47,10 +48,10 @@ func newClaims(table []letters.Pod, drawn []letters.Area, doors []door) *claims 
 		overlapped: newTally[[2]string](),
 	}
 	for _, pod := range table {
-		rules, bad := parseRules(pod.Streets, c.streets.known)
+		rules, bad := rule.Parse(pod.Streets, c.streets.known)
 		for _, r := range rules {
-			c.onStreet[r.key] = append(c.onStreet[r.key], len(c.rules))
-			c.rules = append(c.rules, podRule{rule: r, pod: pod})
+			c.onStreet[r.Street] = append(c.onStreet[r.Street], len(c.rules))
+			c.rules = append(c.rules, podRule{Rule: r, pod: pod})
 		}
 		for _, u := range bad {
 			c.unread = append(c.unread, unreadRule{u, pod})
@@ -93,11 +94,11 @@ func (c *claims) settleByStreet(d *door) (disputed bool) {
 // order of the table.
 func (c *claims) claimants(d door) []string {
 	var pods []string
-	best := none
+	best := rule.None
 	for _, i := range c.onStreet[d.street] {
 		r := &c.rules[i]
-		s := r.covers(d.number)
-		if s == none {
+		s := r.Covers(d.number)
+		if s == rule.None {
 			continue
 		}
 		r.met = true

@@ -4,78 +4,47 @@ import (
 	"slices"
 
 	"doorletters/letters"
+	"doorletters/letters/pods/partition"
+	"doorletters/letters/pods/plane"
 )
 
-// Division is households in groups that are to be pods.
-type Division struct {
-	// Pods have neither IDs nor walk order yet; neighbours are near each other.
-	Pods [][]letters.Household
-	// Unplaced could not be given to any: nothing says where they are.
-	Unplaced []letters.Household
-	// Problems are notes on coordinates that were not taken as they stand.
-	Problems []letters.Problem
-}
-
-// Cut divides households into pods of a size, whatever pods they had: whole
-// buildings, short ways, sides of a block together. Where most of the
-// households have no place, it cuts by area, street and number instead. A
-// building with more households than a pod may have is cut between its floors
-// or units, into pods of its own.
+// cut divides some buildings into groups of doors that are to be pods: whole
+// buildings, short ways, sides of a block together. Where most of the households
+// have no place, it goes by area, street and number instead. A building with more
+// households than a pod may have is cut between its floors or units, into pods of
+// its own. It also returns the doors of which nothing says where they are.
 //
 // Where the bounds allow, pods keep a tenth of room for doors that come later.
-func Cut(households []letters.Household, size letters.PodSize, w Watch) Division {
-	doors := newDoors(households)
-	for i := range doors {
-		doors[i].Pod = ""
-	}
-	t := newTown(doors, nil)
-	groups, unplaced := t.cut(t.wantedBuildings(), size, w)
-	division := Division{Problems: t.problems(), Unplaced: t.households(unplaced)}
-	for _, g := range groups {
-		division.Pods = append(division.Pods, t.households(g))
-	}
-	return division
-}
-
-func (t *town) households(doors []int) []letters.Household {
-	var households []letters.Household
-	for _, i := range doors {
-		households = append(households, t.doors[i].household())
-	}
-	return households
-}
-
-// cut divides some buildings into groups of doors.
-func (t *town) cut(ids []int, size letters.PodSize, w Watch) (groups [][]int, unplaced []int) {
-	var placed, blind []int
-	located := t.mostlyLocated()
+func (s survey) cut(ids []int, size letters.PodSize, w Watch) (groups [][]int, unplaced []int) {
+	var placed, unlocated []int
+	located := s.mostlyLocated()
 	for _, i := range ids {
-		b := t.buildings[i]
+		b := s.buildings[i]
 		switch {
-		case b.weight > firstBounds(size, b.weight).max:
-			groups = append(groups, t.pieces(b, size)...)
+		case b.weight > firstBounds(size, b.weight).Max:
+			groups = append(groups, s.pieces(b, size)...)
 		case located && b.located:
 			placed = append(placed, i)
 		default:
-			blind = append(blind, i)
+			unlocated = append(unlocated, i)
 		}
 	}
 	if len(placed) > 0 {
-		groups = append(groups, t.cutPlaced(placed, size, w)...)
+		groups = append(groups, s.cutPlaced(placed, size, w)...)
 	}
 	if !located {
-		return append(groups, t.cutBlind(blind, size)...), nil
+		return append(groups, s.cutWithoutCoordinates(unlocated, size)...), nil
 	}
 	// Streets of which nothing is known are pods of their own, or nobody's.
 	streets := map[int][]int{}
-	for _, i := range blind {
-		streets[t.buildings[i].block] = append(streets[t.buildings[i].block], i)
+	for _, i := range unlocated {
+		streets[s.buildings[i].block] = append(streets[s.buildings[i].block], i)
 	}
-	for block := range t.blocks {
-		if street := streets[block]; t.weight(street) >= size.Min && len(street) > 0 {
-			groups = append(groups, t.cutBlind(street, size)...)
+	for block := range s.blocks {
+		if street := streets[block]; s.weight(street) >= size.Min && len(street) > 0 {
+			groups = append(groups, s.cutWithoutCoordinates(street, size)...)
 		} else {
-			unplaced = append(unplaced, t.counted(street)...)
+			unplaced = append(unplaced, s.counted(street)...)
 		}
 	}
 	return groups, unplaced
@@ -83,62 +52,46 @@ func (t *town) cut(ids []int, size letters.PodSize, w Watch) (groups [][]int, un
 
 // firstBounds leave a tenth of room below the greatest size, unless so many
 // households cannot be cut so.
-func firstBounds(size letters.PodSize, households int) bounds {
-	b := bounds{min: max(1, size.Min), max: size.Max - size.Max/10}
-	b.target = (b.min + size.Max) / 2
-	if b.max < b.target || b.max < b.min {
-		b.max = size.Max
+func firstBounds(size letters.PodSize, households int) partition.Bounds {
+	b := partition.Bounds{Min: max(1, size.Min), Max: size.Max - size.Max/10}
+	b.Target = (b.Min + size.Max) / 2
+	if b.Max < b.Target || b.Max < b.Min {
+		b.Max = size.Max
 		return b
 	}
-	if k := b.pods(households); k*b.min > households {
-		b.max = size.Max
+	if k := b.Clusters(households); k*b.Min > households {
+		b.Max = size.Max
 	}
 	return b
 }
 
-func (t *town) cutPlaced(ids []int, size letters.PodSize, w Watch) [][]int {
-	total := t.weight(ids)
+func (s survey) cutPlaced(ids []int, size letters.PodSize, w Watch) [][]int {
+	total := s.weight(ids)
 	b := firstBounds(size, total)
-	g := t.terrain(ids, b)
-	k := min(b.pods(total), len(ids))
-	all := make([]int, len(ids))
-	for i := range all {
-		all[i] = i
-	}
-	order := alongHilbert(g.at, all)
-	of := make([]int, len(ids))
-	done, pod := 0, 0
-	for _, i := range order {
-		if pod < k-1 && (2*done+g.weight[i])*k > 2*total*(pod+1) {
-			pod++
-		}
-		of[i] = pod
-		done += g.weight[i]
-	}
-	g.search(of, k, w)
+	k := min(b.Clusters(total), len(ids))
 	members := make([][]int, k)
-	for i, pod := range of {
+	for i, pod := range s.terrain(ids, b).Divide(k, w.report, w.stopped) {
 		members[pod] = append(members[pod], ids[i])
 	}
-	return t.inOrder(members)
+	return s.inOrder(members)
 }
 
-// inOrder gives the doors of groups of buildings, groups along a Hilbert curve,
+// inOrder returns the doors of groups of buildings, groups along a Hilbert curve,
 // so that pods with neighbouring numbers are neighbours.
 func (t *town) inOrder(members [][]int) (groups [][]int) {
 	members = slices.DeleteFunc(members, func(ids []int) bool { return len(ids) == 0 })
-	middle := make([]point, len(members))
+	middle := make([]plane.Point, len(members))
 	all := make([]int, len(members))
 	for i, ids := range members {
 		all[i] = i
 		for _, id := range ids {
-			middle[i].x += t.buildings[id].at.x
-			middle[i].y += t.buildings[id].at.y
+			middle[i].X += t.buildings[id].at.X
+			middle[i].Y += t.buildings[id].at.Y
 		}
-		middle[i].x /= len(ids)
-		middle[i].y /= len(ids)
+		middle[i].X /= len(ids)
+		middle[i].Y /= len(ids)
 	}
-	for _, i := range alongHilbert(middle, all) {
+	for _, i := range plane.AlongHilbert(middle, all) {
 		groups = append(groups, t.counted(members[i]))
 	}
 	return groups

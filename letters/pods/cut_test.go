@@ -7,12 +7,12 @@ import (
 	"slices"
 	"testing"
 
+	"github.com/google/go-cmp/cmp"
+	"pgregory.net/rapid"
+
 	"doorletters/letters"
 	"doorletters/letters/address"
 	"doorletters/letters/pods"
-
-	"github.com/google/go-cmp/cmp"
-	"pgregory.net/rapid"
 )
 
 var podSize = letters.PodSize{Min: 30, Max: 60}
@@ -136,6 +136,14 @@ func houses(street string, n int, place func(i int) (east, north float64)) []let
 	return doors
 }
 
+// podSizes are the households of each pod.
+func podSizes(a pods.Assignment) (sizes []int) {
+	for _, p := range a.Pods {
+		sizes = append(sizes, len(p.Households))
+	}
+	return sizes
+}
+
 func TestACutOfHostileInput(t *testing.T) {
 	tower := func(n int) (units []letters.Household) {
 		for i := range n {
@@ -167,16 +175,16 @@ func TestACutOfHostileInput(t *testing.T) {
 		{"61 units at one door", tower(61), 2},
 	} {
 		t.Run(c.name, func(t *testing.T) {
-			d := pods.Cut(c.doors, podSize, pods.Watch{})
+			a := pods.Assign(pods.Input{Households: c.doors, Size: podSize})
 			total := 0
-			for _, p := range d.Pods {
-				total += len(p)
-				if len(p) > podSize.Max || len(p) < podSize.Min && c.pods > 1 {
-					t.Errorf("a pod of %d", len(p))
+			for _, n := range podSizes(a) {
+				total += n
+				if n > podSize.Max || n < podSize.Min && c.pods > 1 {
+					t.Errorf("a pod of %d", n)
 				}
 			}
-			if len(d.Pods) != c.pods || total != len(c.doors) {
-				t.Errorf("%d pods of %d doors in all, want %d of %d", len(d.Pods), total, c.pods, len(c.doors))
+			if len(a.Pods) != c.pods || total != len(c.doors) {
+				t.Errorf("%d pods of %d doors in all, want %d of %d", len(a.Pods), total, c.pods, len(c.doors))
 			}
 		})
 	}
@@ -189,12 +197,8 @@ func TestATowerIsCutBetweenFloors(t *testing.T) {
 			units = append(units, unit(door("1", "Main St"), fmt.Sprintf("Apt %d", 100*floor+i)))
 		}
 	}
-	d := pods.Cut(units, podSize, pods.Watch{})
-	var sizes []int
-	for _, p := range d.Pods {
-		sizes = append(sizes, len(p))
-	}
-	if diff := cmp.Diff([]int{50, 60}, sizes); diff != "" {
+	a := pods.Assign(pods.Input{Households: units, Size: podSize})
+	if diff := cmp.Diff([]int{50, 60}, podSizes(a)); diff != "" {
 		t.Error(diff)
 	}
 }
@@ -205,11 +209,11 @@ func TestPlacesThatCannotBe(t *testing.T) {
 	doors[21].Point.Longitude *= -1
 	p := &doors[22].Point
 	p.Latitude, p.Longitude = p.Longitude, p.Latitude
-	d := pods.Cut(doors, podSize, pods.Watch{})
-	if len(d.Pods) != 1 || len(d.Problems) != 3 {
-		t.Errorf("%d pods, %+v", len(d.Pods), d.Problems)
+	a := pods.Assign(pods.Input{Households: doors, Size: podSize})
+	if len(a.Pods) != 1 || len(a.Problems) != 3 {
+		t.Errorf("%d pods, %+v", len(a.Pods), a.Problems)
 	}
-	for _, p := range d.Problems {
+	for _, p := range a.Problems {
 		if p.Severity != letters.SeverityNote || p.Hint == "" {
 			t.Errorf("%+v", p)
 		}

@@ -1,10 +1,10 @@
 // Package pods says which household belongs to which pod, in which order a
 // volunteer passes its doors, and which letter code each door has.
 //
-// Start with [Assign], which goes by what people have decided already: the pod
+// The way in is [Assign], which goes by what people have decided already: the pod
 // a door has, else the streets that a pod lists, else the area that somebody
-// drew. [Cut] makes pods of the rest, [Lead] finds their leaders, and [Walk] is
-// the order it puts doors in. [Describe], [Sizes] and [Draw] show what came of it.
+// drew. It cuts pods for the rest, finds leaders, and puts the doors in walk
+// order. [Describe] and [Sizes] say what came of it, [Locate] where the stops are.
 //
 // Promises: nobody is lost and nobody is in two places; a household that has a
 // pod or a code keeps it whatever is added later; and the answer depends on the

@@ -16,7 +16,7 @@ type doorKey struct {
 
 // buildingKey is what the keys of a building's doors share.
 type buildingKey struct {
-	street   string // letters.StreetKey
+	street   string // address.StreetKey
 	place    string // the ZIP or city that tells apart two streets of one name
 	block    string // street and place, in natural order as a string
 	number   int    // 0 where the house number has none

@@ -5,6 +5,8 @@ import (
 	"slices"
 
 	"doorletters/letters"
+	"doorletters/letters/pods/partition"
+	"doorletters/letters/pods/plane"
 )
 
 const (
@@ -13,40 +15,20 @@ const (
 	anywhere = 1 << 40
 )
 
-// Extend adds households without a pod to the pods there are, without moving
-// anybody: each building to the pod whose tour it lengthens least. It gives all
-// households back, each once; those that found no room near them still have no
-// pod.
-func Extend(households []letters.Household, size letters.PodSize) []letters.Household {
-	doors := newDoors(households)
-	homeless := make([]bool, len(doors))
-	for i, d := range doors {
-		homeless[i] = d.Pod == "" && d.Skip == ""
-	}
-	t := newTown(doors, homeless)
-	h := t.holdings()
-	h.extend(h.fill(t.wantedBuildings(), size), size)
-	var all []letters.Household
-	for _, d := range doors {
-		all = append(all, d.household())
-	}
-	return all
-}
-
-// extend gives new buildings to the pods beside them, and returns those for
-// which there is no room nearby. Where so few are left that they make no pod,
-// they go farther.
+// extend adds new buildings to the pods there are, without moving anybody: each
+// to the pod whose tour it lengthens least. It returns those that found no room
+// near them. Where so few are left that they make no pod, they go farther.
 func (h *holdings) extend(ids []int, size letters.PodSize) (rest []int) {
-	located := h.t.mostlyLocated()
+	located := h.s.mostlyLocated()
 	h.survey(size)
 	for _, reach := range []int{tooFar, anywhere} {
 		rest = nil
 		tree := h.tree()
 		for _, i := range ids {
 			pod := -1
-			if b := h.t.buildings[i]; located && b.located {
+			if b := h.s.buildings[i]; located && b.located {
 				for _, around := range []int{60, 240} {
-					if pod = h.cheapest(i, tree.to(b.at, around, h.local[i]), reach, size); pod >= 0 && h.size[pod]+b.weight <= size.Max {
+					if pod = h.cheapest(i, tree.Nearest(b.at, around, h.local[i]), reach, size); pod >= 0 && h.size[pod]+b.weight <= size.Max {
 						break
 					}
 				}
@@ -59,7 +41,7 @@ func (h *holdings) extend(ids []int, size letters.PodSize) (rest []int) {
 			}
 			h.put(i, pod)
 		}
-		if h.t.weight(rest) >= size.Min {
+		if h.s.weight(rest) >= size.Min {
 			break
 		}
 		ids = rest
@@ -71,36 +53,36 @@ func (h *holdings) extend(ids []int, size letters.PodSize) (rest []int) {
 func (h *holdings) survey(size letters.PodSize) {
 	var located []int
 	h.local = map[int]int{}
-	for i, b := range h.t.buildings {
+	for i, b := range h.s.buildings {
 		if b.located {
 			h.local[i] = len(located)
 			located = append(located, i)
 		}
 	}
-	h.terrain = h.t.terrain(located, bounds{size.Min, size.Max, (size.Min + size.Max) / 2})
+	h.terrain = h.s.terrain(located, partition.Bounds{Min: size.Min, Max: size.Max, Target: (size.Min + size.Max) / 2})
 }
 
 // tree finds buildings that have a pod.
-func (h *holdings) tree() near {
+func (h *holdings) tree() plane.Tree {
 	var ids []int
 	for i, id := range h.terrain.ids {
 		if h.of[id] >= 0 {
 			ids = append(ids, i)
 		}
 	}
-	return newNear(h.terrain.at, ids)
+	return plane.NewTree(h.terrain.At, ids)
 }
 
 // cheapest is the pod, of those of the buildings around, whose tour a building
 // lengthens least; -1 if none has room or all are out of reach.
-func (h *holdings) cheapest(building int, around []neighbour, reach int, size letters.PodSize) int {
+func (h *holdings) cheapest(building int, around []plane.Neighbour, reach int, size letters.PodSize) int {
 	i := h.local[building]
-	b := h.t.buildings[building]
+	b := h.s.buildings[building]
 	best, least := -1, anywhere
 	over, overLeast := -1, anywhere
 	seen := map[int]bool{}
 	for _, n := range around {
-		pod := h.of[h.terrain.ids[n.id]]
+		pod := h.of[h.terrain.ids[n.ID]]
 		if seen[pod] {
 			continue
 		}
@@ -108,7 +90,7 @@ func (h *holdings) cheapest(building int, around []neighbour, reach int, size le
 		cost := h.detour(pod, i)
 		for _, j := range []int{b.before, b.after} {
 			if j >= 0 && h.of[j] >= 0 && h.of[j] != pod {
-				cost += faceCost
+				cost += partition.SideCost
 			}
 		}
 		switch full := h.size[pod] + b.weight; {
@@ -139,43 +121,28 @@ func (h *holdings) detour(pod, stop int) int {
 				stops = append(stops, int32(i))
 			}
 		}
-		h.tours[pod] = h.terrain.cluster(stops).tour
+		h.tours[pod] = h.terrain.Tour(stops)
 	}
 	_, cost := h.terrain.inserted(h.tours[pod], stop)
 	return cost
 }
 
-// inserted puts a stop into a tour where it costs least, and gives that cost.
-func (g *terrain) inserted(tour []int32, stop int) ([]int32, int) {
-	stops := append(slices.Clone(tour), int32(stop))
-	row := g.matrix(stops, nil)
-	at, least := 0, anywhere
-	for i := range tour {
-		before, after := int32((i+len(tour)-1)%len(tour)), int32(i)
-		last := int32(len(tour))
-		if d := row.between(before, last) + row.between(last, after) - row.between(before, after); d < least {
-			at, least = i, d
-		}
-	}
-	return slices.Insert(slices.Clone(tour), at, int32(stop)), least
-}
-
 // onStreet is the pod of the nearest house number on the same street that has
 // room.
 func (h *holdings) onStreet(building int, size letters.PodSize) int {
-	b := h.t.buildings[building]
-	span := h.t.blocks[b.block]
-	var near []neighbour
+	b := h.s.buildings[building]
+	span := h.s.blocks[b.block]
+	var near []plane.Neighbour
 	for i := span[0]; i < span[1]; i++ {
 		if h.of[i] >= 0 {
-			off := h.t.buildings[i].number - b.number
-			near = append(near, neighbour{i, max(off, -off)})
+			off := h.s.buildings[i].number - b.number
+			near = append(near, plane.Neighbour{ID: i, Away: max(off, -off)})
 		}
 	}
-	slices.SortStableFunc(near, func(x, y neighbour) int { return cmp.Compare(x.away, y.away) })
+	slices.SortStableFunc(near, func(x, y plane.Neighbour) int { return cmp.Compare(x.Away, y.Away) })
 	for _, most := range []int{size.Max, mostOver(size)} {
 		for _, n := range near {
-			if pod := h.of[n.id]; h.size[pod]+b.weight <= most {
+			if pod := h.of[n.ID]; h.size[pod]+b.weight <= most {
 				return pod
 			}
 		}

@@ -1,5 +1,7 @@
 package pods
 
+import "doorletters/letters/pods/plane"
+
 // widestGap is how far apart two neighbours on one side of a street may stand
 // for the side to go on between them: 100 m.
 const widestGap = 1000
@@ -14,7 +16,7 @@ func (t *town) face() {
 			continue
 		}
 		s := side{b.block, b.number % 2}
-		if j, ok := last[s]; ok && distance(t.buildings[j].at, b.at) < widestGap {
+		if j, ok := last[s]; ok && plane.Distance(t.buildings[j].at, b.at) < widestGap {
 			b.before, t.buildings[j].after = j, i
 		}
 		last[s] = i

@@ -9,7 +9,7 @@ import (
 
 // holdings are the pods that exist, with the doors they have.
 type holdings struct {
-	t       *town
+	s       survey
 	pods    []string
 	size    []int // households that get a letter
 	of      []int // the pod of each building, by index in pods; -1 for none
@@ -18,10 +18,10 @@ type holdings struct {
 	tours   [][]int32   // of the pods' buildings with a place; worked out when wanted
 }
 
-func (t *town) holdings() *holdings {
-	h := &holdings{t: t, of: slices.Repeat([]int{-1}, len(t.buildings))}
+func (s survey) holdings() *holdings {
+	h := &holdings{s: s, of: slices.Repeat([]int{-1}, len(s.buildings))}
 	index := map[string]int{}
-	for _, d := range t.doors {
+	for _, d := range s.doors {
 		if d.Pod != "" {
 			index[d.Pod] = 0
 		}
@@ -31,7 +31,7 @@ func (t *town) holdings() *holdings {
 		index[id] = i
 	}
 	h.size, h.tours = make([]int, len(h.pods)), make([][]int32, len(h.pods))
-	for i, b := range t.buildings {
+	for i, b := range s.buildings {
 		for _, d := range b.doors {
 			if d.Pod == "" {
 				continue
@@ -49,8 +49,8 @@ func (t *town) holdings() *holdings {
 
 // put gives the wanted doors of a building to a pod.
 func (h *holdings) put(building, pod int) {
-	for _, d := range h.t.countedOf(h.t.buildings[building]) {
-		h.t.doors[d].Pod = h.pods[pod]
+	for _, d := range h.s.countedOf(h.s.buildings[building]) {
+		h.s.doors[d].Pod = h.pods[pod]
 		h.size[pod]++
 	}
 	h.of[building] = pod
@@ -72,19 +72,19 @@ func (h *holdings) fill(ids []int, size letters.PodSize) (rest []int) {
 			rest = append(rest, i)
 			continue
 		}
-		b := h.t.buildings[i]
+		b := h.s.buildings[i]
 		pod := h.of[i]
 		full := false
 		for j := range b.doors {
-			d := &h.t.doors[b.from+j]
+			d := &h.s.doors[b.from+j]
 			switch {
 			case d.Pod != "":
 				pod = index[d.Pod]
-			case !h.t.wanted[b.from+j]:
+			case !h.s.wanted[b.from+j]:
 			case h.size[pod] < mostOver(size):
 				d.Pod = h.pods[pod]
 				h.size[pod]++
-				h.t.buildings[i].weight--
+				h.s.buildings[i].weight--
 			default:
 				full = true
 			}

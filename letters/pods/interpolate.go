@@ -1,6 +1,10 @@
 package pods
 
-import "slices"
+import (
+	"slices"
+
+	"doorletters/letters/pods/plane"
+)
 
 // interpolate gives a place to buildings without one, from the house numbers
 // beside them on the street. A street of which no building has a place stays
@@ -50,7 +54,7 @@ func encloses(buildings []building, side []int, number int) bool {
 
 // placeAt is where a number would be: between the numbers on both sides of it,
 // or at the end of the street.
-func placeAt(buildings []building, side []int, number int) point {
+func placeAt(buildings []building, side []int, number int) plane.Point {
 	next, _ := slices.BinarySearchFunc(side, number, func(i, n int) int { return buildings[i].number - n })
 	switch next {
 	case 0:
@@ -59,7 +63,7 @@ func placeAt(buildings []building, side []int, number int) point {
 		return buildings[side[len(side)-1]].at
 	}
 	low, high := buildings[side[next-1]], buildings[side[next]]
-	return partway(low.at, high.at, number-low.number, high.number-low.number)
+	return plane.Partway(low.at, high.at, number-low.number, high.number-low.number)
 }
 
 func median(values []int) int {

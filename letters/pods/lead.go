@@ -7,6 +7,7 @@ import (
 
 	"doorletters/letters"
 	"doorletters/letters/address"
+	"doorletters/letters/pods/plane"
 )
 
 // The cost of giving a pod to a leader, in decimetres.
@@ -16,17 +17,10 @@ const (
 	sameStreet      = 2_000  // without coordinates
 )
 
-// Lead gives leaders to the pods that have none, so that together they live
+// lead finds leaders for the pods that have none, so that together they live
 // nearest to their doors and speak their languages. A leader who says how many
 // households they can look after may get several pods, up to that; others get
-// one. The pods are a copy.
-func Lead(pods []letters.Pod, leaders []letters.Leader) []letters.Pod {
-	pods = slices.Clone(pods)
-	lead(pods, leaders)
-	return pods
-}
-
-// lead is Lead in place; it tells who got which pod, since nobody said so.
+// one. It reports who got which pod, since nobody said so.
 func lead(pods []letters.Pod, leaders []letters.Leader) []letters.Problem {
 	if len(leaders) == 0 {
 		return nil
@@ -129,7 +123,7 @@ func (h homes) cost(pod letters.Pod, leader int) int {
 			case b == home:
 				nearest = 0
 			case b.located && home.located:
-				nearest = min(nearest, distance(b.at, home.at))
+				nearest = min(nearest, plane.Distance(b.at, home.at))
 			case b.block == home.block:
 				nearest = min(nearest, sameStreet)
 			}

@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"doorletters/letters"
+	"doorletters/letters/pods/plane"
 )
 
 // doubt is what is wrong with the coordinates of some buildings.
@@ -34,7 +35,7 @@ func (t *town) locate() {
 	for i := range t.buildings {
 		b := &t.buildings[i]
 		for _, d := range b.doors {
-			if d.Located && onEarth(d.Point) {
+			if d.Located && plane.OnEarth(d.Point) {
 				points[i], b.located = d.Point, true
 				if inAntarctica(d.Point) {
 					points[i] = letters.Point{Latitude: d.Point.Longitude, Longitude: d.Point.Latitude}
@@ -45,7 +46,7 @@ func (t *town) locate() {
 			}
 		}
 	}
-	t.plane = newPlane(known)
+	t.projection = plane.Around(known)
 	reach := t.reach(points)
 	found := map[doubtKind]int{}
 	tell := func(kind doubtKind, b building) {
@@ -65,8 +66,8 @@ func (t *town) locate() {
 		if !b.located {
 			continue
 		}
-		b.at = t.plane.at(points[i])
-		if distance(b.at, point{}) <= reach {
+		b.at = t.projection.Point(points[i])
+		if plane.Distance(b.at, plane.Point{}) <= reach {
 			continue
 		}
 		p := points[i]
@@ -79,7 +80,7 @@ func (t *town) locate() {
 			{letters.Point{Latitude: p.Latitude, Longitude: -p.Longitude}, signLost},
 			{letters.Point{Latitude: -p.Latitude, Longitude: p.Longitude}, signLost},
 		} {
-			if at := t.plane.at(try.p); onEarth(try.p) && distance(at, point{}) <= reach {
+			if at := t.projection.Point(try.p); plane.OnEarth(try.p) && plane.Distance(at, plane.Point{}) <= reach {
 				b.at, kind = at, try.kind
 				break
 			}
@@ -102,7 +103,7 @@ func (t *town) reach(points []letters.Point) int {
 	var far []int
 	for i, b := range t.buildings {
 		if b.located {
-			far = append(far, distance(t.plane.at(points[i]), point{}))
+			far = append(far, plane.Distance(t.projection.Point(points[i]), plane.Point{}))
 		}
 	}
 	return max(100_000, 8*median(far))
@@ -114,7 +115,7 @@ func (t *town) reach(points []letters.Point) int {
 func (t *town) dropShared(tell func(doubtKind, building)) {
 	const fewestStreets, far = 5, 5_000
 	fewestBuildings := max(30, len(t.buildings)/100)
-	at := map[point][]int{}
+	at := map[plane.Point][]int{}
 	for i, b := range t.buildings {
 		if b.located {
 			at[b.at] = append(at[b.at], i)
@@ -133,7 +134,7 @@ func (t *town) dropShared(tell func(doubtKind, building)) {
 			}
 			streets++
 			away = away || slices.ContainsFunc(t.street(block), func(o building) bool {
-				return o.located && distance(o.at, b.at) > far
+				return o.located && plane.Distance(o.at, b.at) > far
 			})
 		}
 		if streets >= fewestStreets && away {
@@ -164,7 +165,7 @@ func (t *town) problems() []letters.Problem {
 			p.Message = fmt.Sprintf("%s: a latitude or longitude was read with the other sign; the first is %s", what, doorAt(d.first))
 			p.Hint = "west and south are negative: put the minus back"
 		case sharedPoint:
-			p.Message = fmt.Sprintf("%s on several streets share one point, as a map service writes it that did not find them; it is not used; the first is %s", what, doorAt(d.first))
+			p.Message = fmt.Sprintf("%s on several streets share one plane.Point, as a map service writes it that did not find them; it is not used; the first is %s", what, doorAt(d.first))
 			p.Hint = "the doors are placed by their neighbours on the street, or by street and number"
 		}
 		problems = append(problems, problemAt(d.first.Source, p))

@@ -1,6 +1,10 @@
 package pods
 
-import "slices"
+import (
+	"slices"
+
+	"doorletters/letters/pods/plane"
+)
 
 // loop is one way to walk a block.
 type loop struct {
@@ -20,7 +24,7 @@ func newLoop(parts ...[]building) loop {
 		if !l.located {
 			l.first, l.last, l.located = b, b, true
 		}
-		l.length += distance(l.last.at, b.at)
+		l.length += plane.Distance(l.last.at, b.at)
 		l.last = b
 	}
 	return l

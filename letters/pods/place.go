@@ -19,7 +19,7 @@ type placement struct {
 // place gives a pod to each wanted door of the town. The first time these are
 // cut anew, and what people have drawn stays as they drew it. Later, and where the rest is too little for a pod, the doors
 // join the pods beside them.
-func (in Input) place(t *town, b before, ids *podIDs) placement {
+func (in Input) place(t survey, b before, ids *podIDs) placement {
 	var p placement
 	doors, homeless := t.doors, t.wanted
 	p.problems = t.problems()
@@ -48,7 +48,7 @@ func (in Input) place(t *town, b before, ids *podIDs) placement {
 		}
 	}
 	t.shareWithSkipped()
-	p.problems = append(p.problems, p.notes(t, groups)...)
+	p.problems = append(p.problems, p.notes(t.town, groups)...)
 	return p
 }
 

@@ -4,10 +4,10 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/google/go-cmp/cmp"
+
 	"doorletters/letters"
 	"doorletters/letters/pods"
-
-	"github.com/google/go-cmp/cmp"
 )
 
 func ids(all []letters.Pod) string {
@@ -119,23 +119,19 @@ func TestWithoutCoordinatesStreetsStayTogether(t *testing.T) {
 func TestACutTellsHowFarItIsAndCanBeStopped(t *testing.T) {
 	city := newInvented(1_500)
 	last, calls := 0.0, 0
-	pods.Cut(city.doors, podSize, pods.Watch{Progress: func(done, total int) {
+	pods.Assign(pods.Input{Households: city.doors, Size: podSize, Watch: pods.Watch{Progress: func(done, total int) {
 		calls++
 		if now := float64(done) / float64(total); now < last || now > 1 {
 			t.Errorf("%d of %d after %.2f", done, total, last)
 		} else {
 			last = now
 		}
-	}})
+	}}})
 	if calls == 0 || last != 1 {
 		t.Errorf("%d calls, the last at %.2f", calls, last)
 	}
-	d := pods.Cut(city.doors, podSize, pods.Watch{Stopped: func() bool { return true }})
-	total := 0
-	for _, p := range d.Pods {
-		total += len(p)
-	}
-	if total+len(d.Unplaced) != len(city.doors) {
+	a := pods.Assign(pods.Input{Households: city.doors, Size: podSize, Watch: pods.Watch{Stopped: func() bool { return true }}})
+	if total := len(everybody(a)); total != len(city.doors) {
 		t.Errorf("%d of %d doors after a stop", total, len(city.doors))
 	}
 }

@@ -6,12 +6,12 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/google/go-cmp/cmp"
+	"pgregory.net/rapid"
+
 	"doorletters/letters"
 	"doorletters/letters/address"
 	"doorletters/letters/pods"
-
-	"github.com/google/go-cmp/cmp"
-	"pgregory.net/rapid"
 )
 
 // aTown draws doors of a small town, each address once, some with a pod, some

@@ -6,6 +6,7 @@ import (
 	"slices"
 
 	"doorletters/letters"
+	"doorletters/letters/pods/plane"
 )
 
 // Report is what a pod is, for people who look at a cut.
@@ -84,7 +85,7 @@ func (t *town) round(households []letters.Household) int {
 	length := 0
 	last := located[len(located)-1].at
 	for _, b := range located {
-		length += distance(last, b.at)
+		length += plane.Distance(last, b.at)
 		last = b.at
 	}
 	return (length + 5) / 10

@@ -4,10 +4,10 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/google/go-cmp/cmp"
+
 	"doorletters/letters"
 	"doorletters/letters/pods"
-
-	"github.com/google/go-cmp/cmp"
 )
 
 func TestDescribe(t *testing.T) {
@@ -45,7 +45,7 @@ func TestDescribe(t *testing.T) {
 }
 
 func TestDescribeCounts(t *testing.T) {
-	doors := terrace("CP1", "Alder St", "es", 3, 0).Households
+	doors := terrace("CP1", "Alder St", "es", 3, 0)
 	doors = append(doors, unit(doors[2], "2"))
 	doors[0].Language = "ar"
 	r := pods.Describe(pods.Assign(pods.Input{Households: doors}), podSize)[0]

@@ -1,48 +1,46 @@
 package pods
 
-import "slices"
+import (
+	"slices"
+
+	"doorletters/letters/pods/plane"
+	"doorletters/letters/pods/tour"
+)
 
 // round orders the buildings of a pod, of which most have a place: a short way
 // along the streets through all of them and back. Those without a place come
 // last, in order of street and number. It begins at the building start if that
 // is one of them (-1 for none), else after the longest stretch between two.
-func (n *network) round(t *town, ids []int, start int) []int {
+func (s survey) round(ids []int, start int) []int {
 	var located, rest []int
 	for _, i := range ids {
-		if t.buildings[i].located {
+		if s.buildings[i].located {
 			located = append(located, i)
 		} else {
 			rest = append(rest, i)
 		}
 	}
-	tour := n.shortest(t, located)
-	if at := slices.Index(tour, start); at >= 0 {
-		tour = slices.Concat(tour[at:], tour[:at])
+	order := s.shortest(located)
+	if at := slices.Index(order, start); at >= 0 {
+		order = slices.Concat(order[at:], order[:at])
 	}
-	return append(tour, rest...)
+	return append(order, rest...)
 }
 
 // startsTried is how many first stops a round is tried from.
 const startsTried = 8
 
-func (n *network) shortest(t *town, ids []int) []int {
+func (s survey) shortest(ids []int) []int {
 	if len(ids) == 0 {
 		return nil
 	}
-	m := n.felt(t, ids)
+	m := s.walkCost(ids)
 	stops := make([]int32, len(ids))
 	for i := range stops {
 		stops[i] = int32(i)
 	}
-	var best []int32
-	least := anywhere
-	for s := range min(startsTried, len(ids)) {
-		tour := m.greedy(stops, s*len(ids)/min(startsTried, len(ids)))
-		if length := m.improve(tour); length < least {
-			best, least = tour, length
-		}
-	}
-	best = m.opened(best, least)
+	best, length := m.Shortest(stops, startsTried)
+	best = m.Open(best, length, int32(len(ids)))
 	if best[0] > best[len(best)-1] {
 		slices.Reverse(best)
 	}
@@ -53,47 +51,26 @@ func (n *network) shortest(t *town, ids []int) []int {
 	return order
 }
 
-// felt holds the ways between buildings as a walk goes by them: halfway between
-// the way along the streets, which are not known for sure, and the straight
-// line, and more for a change of street or of side. One stop more, the last, is
-// at no distance from any other.
-func (n *network) felt(t *town, ids []int) matrix {
+// walkCost holds the ways between buildings as a walk goes by them: halfway
+// between the way along the streets, which are not known for sure, and the
+// straight line, and more for a change of street or of side. One stop more, the
+// last, is at no distance from any other.
+func (s survey) walkCost(ids []int) tour.Matrix {
 	const street, side = 200, 100
-	w := n.ways(ids)
-	m := matrix{len(ids) + 1, make([]int32, (len(ids)+1)*(len(ids)+1))}
+	w := s.streets().Ways(ids)
+	m := tour.NewMatrix(len(ids)+1, nil)
 	for i, a := range ids {
+		row := m.From(int32(i))
 		for j, b := range ids {
-			straight := distance(t.buildings[a].at, t.buildings[b].at)
-			d := w.between(i, a, j, b, straight) + straight
-			if t.buildings[a].block != t.buildings[b].block {
+			straight := plane.Distance(s.buildings[a].at, s.buildings[b].at)
+			d := w.Between(i, j, straight) + straight
+			if s.buildings[a].block != s.buildings[b].block {
 				d += street
-			} else if n.spots[a].odd != n.spots[b].odd {
+			} else if s.buildings[a].number%2 != s.buildings[b].number%2 {
 				d += side
 			}
-			m.way[i*m.size+j] = int32(d / 2)
+			row[j] = int32(d / 2)
 		}
 	}
 	return m
-}
-
-// opened cuts a round open at its longest stretch. It takes another round if
-// that saves who does not come back five times what it costs who does.
-func (m matrix) opened(tour []int32, length int) []int32 {
-	at, longest := 0, -1
-	for i := range tour {
-		next := (i + 1) % len(tour)
-		if d := m.between(tour[i], tour[next]); d > longest {
-			at, longest = next, d
-		}
-	}
-	opened := slices.Concat(tour[at:], tour[:at])
-	nowhere := int32(m.size - 1)
-	other := append(slices.Clone(opened), nowhere)
-	oneWay := m.improve(other)
-	at = slices.Index(other, nowhere)
-	other = slices.Concat(other[at+1:], other[:at])
-	if length-longest-oneWay > 5*(m.length(other)-length) {
-		return other
-	}
-	return opened
 }

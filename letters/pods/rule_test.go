@@ -4,10 +4,10 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/google/go-cmp/cmp"
+
 	"doorletters/letters"
 	"doorletters/letters/pods"
-
-	"github.com/google/go-cmp/cmp"
 )
 
 // door reads "16 1/2 Alder St" as number and street.

@@ -6,7 +6,7 @@ import (
 	"strings"
 )
 
-// streets are the streets of the address list by letters.StreetKey.
+// streets are the streets of the address list by address.StreetKey.
 type streets map[string]streetInList
 
 type streetInList struct {

@@ -1,19 +1,25 @@
 package pods
 
+import (
+	"slices"
+
+	"doorletters/letters/pods/network"
+	"doorletters/letters/pods/partition"
+	"doorletters/letters/pods/plane"
+	"doorletters/letters/pods/tour"
+)
+
 // terrain is what a cut looks at: buildings with a place, by an index of its own.
 type terrain struct {
+	partition.Terrain
 	ids     []int // the buildings' indices in the town
-	at      []point
-	weight  []int
 	street  []int
-	before  []int // neighbours on the same side of the street, -1 for none
-	after   []int
-	bounds  bounds
-	streets *network
+	streets *network.Network
 }
 
-func (t *town) terrain(ids []int, b bounds) *terrain {
-	g := &terrain{ids: ids, bounds: b, streets: t.network()}
+func (s survey) terrain(ids []int, b partition.Bounds) *terrain {
+	g := &terrain{Terrain: partition.Terrain{Bounds: b}, ids: ids, streets: s.streets()}
+	g.Matrix = g.ways
 	index := make(map[int]int, len(ids))
 	for i, id := range ids {
 		index[id] = i
@@ -25,12 +31,12 @@ func (t *town) terrain(ids []int, b bounds) *terrain {
 		return -1
 	}
 	for _, id := range ids {
-		b := t.buildings[id]
-		g.at = append(g.at, b.at)
-		g.weight = append(g.weight, b.weight)
+		b := s.buildings[id]
+		g.At = append(g.At, b.at)
+		g.Weight = append(g.Weight, b.weight)
 		g.street = append(g.street, b.block)
-		g.before = append(g.before, local(b.before))
-		g.after = append(g.after, local(b.after))
+		g.Before = append(g.Before, local(b.before))
+		g.After = append(g.After, local(b.after))
 	}
 	return g
 }
@@ -38,32 +44,40 @@ func (t *town) terrain(ids []int, b bounds) *terrain {
 // otherStreet is what a change of street costs on top of the way: 15 m.
 const otherStreet = 150
 
-// matrix holds the ways between some stops, which are indices of the terrain,
-// for a cut: nine parts of the straight line and one of the way along the
-// streets, which is enough to keep lots apart that lie back to back.
-func (g *terrain) matrix(stops []int32, room []int32) matrix {
-	n := len(stops)
-	if cap(room) < n*n {
-		room = make([]int32, n*n)
-	}
-	m := matrix{n, room[:n*n]}
-	ids := make([]int, n)
+// ways returns the ways between some stops for a cut: nine tenths of the straight
+// line and one of the way along the streets, which is enough to keep lots apart
+// that lie back to back.
+func (g *terrain) ways(stops []int32, room []int32) tour.Matrix {
+	m := tour.NewMatrix(len(stops), room)
+	ids := make([]int, len(stops))
 	for i, stop := range stops {
 		ids[i] = g.ids[stop]
 	}
-	w := g.streets.ways(ids)
+	w := g.streets.Ways(ids)
 	for i, a := range stops {
-		m.way[i*n+i] = 0
+		row := m.From(int32(i))
+		row[i] = 0
 		for j := range i {
 			b := stops[j]
-			straight := distance(g.at[a], g.at[b])
-			d := w.between(i, ids[i], j, ids[j], straight)
+			straight := plane.Distance(g.At[a], g.At[b])
+			d := w.Between(i, j, straight)
 			d = (d + 9*straight) / 10
 			if g.street[a] != g.street[b] {
 				d += otherStreet
 			}
-			m.way[i*n+j], m.way[j*n+i] = int32(d), int32(d)
+			row[j], m.Way[j*m.Size+i] = int32(d), int32(d)
 		}
 	}
 	return m
+}
+
+// inserted returns a tour with a stop put in where it costs least, and that cost.
+func (g *terrain) inserted(order []int32, stop int) ([]int32, int) {
+	m := g.ways(append(slices.Clone(order), int32(stop)), nil)
+	local := make([]int32, len(order))
+	for i := range local {
+		local[i] = int32(i)
+	}
+	at, added := m.Insertion(local, int32(len(order)))
+	return slices.Insert(slices.Clone(order), at, int32(stop)), added
 }

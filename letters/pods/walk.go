@@ -8,28 +8,17 @@ import (
 	"doorletters/letters/address"
 )
 
-// Walk puts the doors of a pod in the order in which a volunteer passes them,
-// and numbers the buildings on the way: Stop counts from 1. With coordinates it
-// is a short way round along the streets, as the addresses tell them. Without,
-// each street is walked up one side and down the other, and the next by name
-// follows. The walk starts at the door that start names ("42 Alder St, Apt 1")
-// if it is in the pod. Inside a building units go by floor and number.
-//
-// The order depends on the doors alone, not on the order they are given in.
-func Walk(households []letters.Household, start string) []letters.Household {
-	t := newTown(newDoors(households), nil)
-	all := make([]int, len(t.buildings))
-	for i := range all {
-		all[i] = i
-	}
-	return t.walk(all, start, func(door) bool { return true })
-}
-
-// walk is Walk for those doors of some buildings that are in the pod.
-func (t *town) walk(ids []int, start string, in func(door) bool) []letters.Household {
+// walk puts those doors of some buildings that are in a pod in the order in which
+// a volunteer passes them, and numbers the buildings on the way: Stop counts from
+// 1. With coordinates it is a short way round along the streets, as the addresses
+// tell them. Without, each street is walked up one side and down the other, and
+// the next by name follows. The walk starts at the door that start names ("42
+// Alder St, Apt 1") if it is in the pod. Inside a building units go by floor and
+// number.
+func (s survey) walk(ids []int, start string, in func(door) bool) []letters.Household {
 	var ordered []letters.Household
-	for i, id := range t.stops(ids, start) {
-		for _, d := range t.buildings[id].doors {
+	for i, id := range s.stops(ids, start) {
+		for _, d := range s.buildings[id].doors {
 			if in(d) {
 				d.Stop = i + 1
 				ordered = append(ordered, d.household())
@@ -39,13 +28,13 @@ func (t *town) walk(ids []int, start string, in func(door) bool) []letters.House
 	return ordered
 }
 
-func (t *town) stops(ids []int, start string) []int {
+func (s survey) stops(ids []int, start string) []int {
 	located := 0
 	first := -1
 	keys := buildingKeys(start)
 	best := len(keys)
 	for _, i := range ids {
-		b := t.buildings[i]
+		b := s.buildings[i]
 		if b.located {
 			located++
 		}
@@ -54,13 +43,13 @@ func (t *town) stops(ids []int, start string) []int {
 		}
 	}
 	if 2*located >= len(ids) {
-		return t.network().round(t, ids, first)
+		return s.round(ids, first)
 	}
 	var blocks []block
 	index := map[string]int{}
 	for n, i := range ids {
-		b := t.buildings[i]
-		if n == 0 || t.buildings[ids[n-1]].block != b.block {
+		b := s.buildings[i]
+		if n == 0 || s.buildings[ids[n-1]].block != b.block {
 			blocks = append(blocks, nil)
 		}
 		blocks[len(blocks)-1] = append(blocks[len(blocks)-1], b)
@@ -68,10 +57,10 @@ func (t *town) stops(ids []int, start string) []int {
 	}
 	key := ""
 	if first >= 0 {
-		key = t.buildings[first].key()
+		key = s.buildings[first].key()
 	}
 	var stops []int
-	for _, b := range tour(blocks, key) {
+	for _, b := range walkBlocks(blocks, key) {
 		stops = append(stops, index[b.key()])
 	}
 	return stops

@@ -2,13 +2,14 @@ package pods_test
 
 import (
 	"math"
+	"slices"
 	"strings"
 	"testing"
 
+	"github.com/google/go-cmp/cmp"
+
 	"doorletters/letters"
 	"doorletters/letters/pods"
-
-	"github.com/google/go-cmp/cmp"
 )
 
 // at puts a door on a plan: metres east and north of a point on open land.
@@ -21,6 +22,16 @@ func at(h letters.Household, east, north float64) letters.Household {
 func unit(h letters.Household, u string) letters.Household {
 	h.Address.Unit = u
 	return h
+}
+
+// walk puts the doors of one pod in walk order, from where its leader lives.
+func walk(doors []letters.Household, leader string) []letters.Household {
+	doors = slices.Clone(doors)
+	for i := range doors {
+		doors[i].Pod = "CP1"
+	}
+	table := []letters.Pod{{ID: "CP1", Leader: letters.Leader{Name: "Inés", Address: leader}}}
+	return pods.Assign(pods.Input{Households: doors, Table: table}).Pods[0].Households
 }
 
 func TestWalk(t *testing.T) {
@@ -100,7 +111,7 @@ func TestWalk(t *testing.T) {
 		},
 	} {
 		t.Run(c.name, func(t *testing.T) {
-			if diff := cmp.Diff(c.want, lines(pods.Walk(c.households, c.start))); diff != "" {
+			if diff := cmp.Diff(c.want, lines(walk(c.households, c.start))); diff != "" {
 				t.Errorf("(-want +got)\n%s", diff)
 			}
 		})
@@ -110,7 +121,7 @@ func TestWalk(t *testing.T) {
 func TestAStopIsABuilding(t *testing.T) {
 	other := door("1", "Alder St")
 	other.Address.ZIP = "01400"
-	got := pods.Walk([]letters.Household{
+	got := walk([]letters.Household{
 		unit(door("1", "Alder St"), "2"), door("3", "Alder St"), unit(door("1", "ALDER STREET"), "1"), other,
 	}, "")
 	var stops []string

@@ -10,7 +10,7 @@ type Watch struct {
 	Stopped func() bool
 }
 
-func (w Watch) tell(done, total int) {
+func (w Watch) report(done, total int) {
 	if w.Progress != nil {
 		w.Progress(done, total)
 	}

@@ -5,7 +5,7 @@ import (
 	"sync"
 
 	"doorletters/letters"
-	"doorletters/letters/pods"
+	"doorletters/letters/chart"
 )
 
 // AssignOptions say where the assignment goes.
@@ -44,7 +44,7 @@ type Assignment struct {
 	loaded loaded
 	// chart returns the map of the pods. It takes a while, so it is drawn when it
 	// is first asked for, and once.
-	chart func() pods.Map
+	chart func() chart.Map
 }
 
 // Assign gives every door its pod, its stop and its letter code, and writes the
@@ -87,6 +87,6 @@ func newAssignment(l loaded, problems []letters.Problem) Assignment {
 	return Assignment{
 		File: memory, Memory: memory, Areas: l.campaign.Areas, Households: l.doors, Pods: len(l.assignment.Pods), New: l.assignment.New,
 		Remembered: l.remembered, Skipped: len(l.assignment.Skipped), Folded: l.folded, Gone: len(l.gone), Problems: problems,
-		loaded: l, chart: sync.OnceValue(func() pods.Map { return pods.Draw(l.assignment.Pods) }),
+		loaded: l, chart: sync.OnceValue(func() chart.Map { return chart.Draw(l.assignment.Pods) }),
 	}
 }

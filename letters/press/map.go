@@ -8,8 +8,8 @@ import (
 	"strings"
 
 	"doorletters/letters"
+	"doorletters/letters/chart"
 	"doorletters/letters/geojson"
-	"doorletters/letters/pods"
 )
 
 // WriteMap writes the pods on one page as an SVG picture. The error, where
@@ -19,7 +19,7 @@ func (a Assignment) WriteMap(w io.Writer) error {
 	if err := a.drawable(m); err != nil {
 		return err
 	}
-	return newMapPage(a.loaded.campaign, m).writeSVG(w)
+	return chart.NewPage(a.loaded.campaign, m).WriteSVG(w)
 }
 
 // WriteGeoJSON writes the ground of each pod, for programs that show maps. The
@@ -44,7 +44,7 @@ func (a Assignment) WriteGeoJSON(w io.Writer) error {
 }
 
 // drawable says why there is nothing to draw.
-func (a Assignment) drawable(m pods.Map) error {
+func (a Assignment) drawable(m chart.Map) error {
 	if m.Width > 0 {
 		return nil
 	}
@@ -63,7 +63,7 @@ func IsMap(r io.Reader) bool {
 	if err != nil && !errors.Is(err, io.ErrUnexpectedEOF) {
 		return false
 	}
-	return bytes.Contains(head[:n], []byte(svgMark)) || bytes.Contains(head[:n], []byte(geojson.Mark))
+	return bytes.Contains(head[:n], []byte(chart.Mark)) || bytes.Contains(head[:n], []byte(geojson.Mark))
 }
 
 // Unplaced are the households that no map shows: the list has no coordinates

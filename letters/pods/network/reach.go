@@ -1,0 +1,64 @@
+package network
+
+import (
+	"cmp"
+	"container/heap"
+	"slices"
+)
+
+// maxReach is how far ways are worked out beforehand: 1 km.
+const maxReach = 10_000
+
+// survey works out the ways between crossings that are near each other.
+func (n *Network) survey() {
+	n.reach = make([][]edge, len(n.edges))
+	away := slices.Repeat([]int{anywhere}, len(n.edges))
+	for i := range n.edges {
+		n.reach[i] = n.within(i, away)
+	}
+}
+
+// within returns the nodes up to maxReach from one, in order of nodes
+// (Dijkstra). away has room for a distance to each node, and is left as it was.
+func (n *Network) within(from int, away []int) (reached []edge) {
+	q := &queue{{from, 0}}
+	away[from] = 0
+	touched := []int{from}
+	for q.Len() > 0 {
+		here := heap.Pop(q).(edge)
+		if here.away > away[here.node] {
+			continue
+		}
+		reached = append(reached, here)
+		for _, e := range n.edges[here.node] {
+			if d := here.away + e.away; d <= maxReach && d < away[e.node] {
+				if away[e.node] == anywhere {
+					touched = append(touched, e.node)
+				}
+				away[e.node] = d
+				heap.Push(q, edge{e.node, d})
+			}
+		}
+	}
+	for _, i := range touched {
+		away[i] = anywhere
+	}
+	slices.SortFunc(reached, func(a, b edge) int { return cmp.Compare(a.node, b.node) })
+	return reached
+}
+
+// queue is a heap of nodes, the nearest first.
+type queue []edge
+
+func (q queue) Len() int { return len(q) }
+func (q queue) Less(i, j int) bool {
+	return q[i].away < q[j].away || q[i].away == q[j].away && q[i].node < q[j].node
+}
+func (q queue) Swap(i, j int) { q[i], q[j] = q[j], q[i] }
+func (q *queue) Push(x any)   { *q = append(*q, x.(edge)) }
+func (q *queue) Pop() any {
+	last := len(*q) - 1
+	x := (*q)[last]
+	*q = (*q)[:last]
+	return x
+}

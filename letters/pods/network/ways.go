@@ -1,0 +1,92 @@
+package network
+
+import "slices"
+
+const (
+	// crossStreet is what it costs to cross to the other side, and crossAny what
+	// it costs on average between two streets.
+	crossStreet = 120
+	crossAny    = 60
+)
+
+// Ways holds the walking distances between some houses along the streets.
+type Ways struct {
+	spots  []*spot
+	beside [][2]int32 // of each house: the crossings on both sides, as places in the table
+	size   int
+	table  []int32 // decimetres between crossings
+}
+
+// unreached stands for crossings too far apart to be in the network's reach.
+const unreached = 1 << 24
+
+// Ways prepares the distances between some houses, by their indices in the list.
+func (n *Network) Ways(houses []int) Ways {
+	var nodes []int
+	for _, i := range houses {
+		for _, e := range n.spots[i].nodes {
+			if e.node >= 0 {
+				nodes = append(nodes, e.node)
+			}
+		}
+	}
+	slices.Sort(nodes)
+	nodes = slices.Compact(nodes)
+	w := Ways{spots: make([]*spot, len(houses)), size: len(nodes), beside: make([][2]int32, len(houses))}
+	for k, i := range houses {
+		w.spots[k] = &n.spots[i]
+		for side, e := range n.spots[i].nodes {
+			at, _ := slices.BinarySearch(nodes, e.node)
+			w.beside[k][side] = int32(at)
+		}
+	}
+	w.table = slices.Repeat([]int32{unreached}, len(nodes)*len(nodes))
+	for i, node := range nodes {
+		j := 0
+		for _, e := range n.reach[node] {
+			for j < len(nodes) && nodes[j] < e.node {
+				j++
+			}
+			if j == len(nodes) {
+				break
+			}
+			if nodes[j] == e.node {
+				w.table[i*len(nodes)+j] = int32(e.away)
+			}
+		}
+	}
+	return w
+}
+
+// Between returns the way from the i-th of the houses to the j-th in decimetres;
+// straight is the straight line. Where the streets between them are not known it
+// is that and two fifths, which is usual in towns.
+func (w Ways) Between(i, j, straight int) int {
+	x, y := w.spots[i], w.spots[j]
+	if x.spine < 0 || y.spine < 0 {
+		return straight * 7 / 5
+	}
+	if x.spine == y.spine {
+		d := max(x.along-y.along, y.along-x.along)
+		if x.odd != y.odd {
+			d += crossStreet
+		}
+		return d
+	}
+	least := unreached
+	for s, u := range x.nodes {
+		if u.node < 0 {
+			continue
+		}
+		row := w.table[int(w.beside[i][s])*w.size:]
+		for t, v := range y.nodes {
+			if v.node >= 0 {
+				least = min(least, u.away+v.away+int(row[w.beside[j][t]]))
+			}
+		}
+	}
+	if least >= unreached {
+		return straight * 7 / 5
+	}
+	return least + crossAny
+}

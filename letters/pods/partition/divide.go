@@ -1,0 +1,94 @@
+package partition
+
+import (
+	"slices"
+
+	"doorletters/letters/pods/plane"
+)
+
+// maxRounds bounds the search; it ends by itself after six to ten.
+const maxRounds = 12
+
+// Divide puts the stops into k clusters and returns the cluster of each. It
+// reports how much is done, in no unit, and ends early with a valid answer that
+// is not worth keeping once it is stopped.
+func (t *Terrain) Divide(k int, report func(done, total int), stopped func() bool) []int {
+	of := t.alongCurve(k)
+	t.search(of, k, report, stopped)
+	return of
+}
+
+// alongCurve cuts a Hilbert curve through all stops into pieces of like weight.
+func (t *Terrain) alongCurve(k int) []int {
+	total := 0
+	all := make([]int, len(t.At))
+	for i := range all {
+		all[i] = i
+		total += t.Weight[i]
+	}
+	of := make([]int, len(t.At))
+	done, cluster := 0, 0
+	for _, i := range plane.AlongHilbert(t.At, all) {
+		if cluster < k-1 && (2*done+t.Weight[i])*k > 2*total*(cluster+1) {
+			cluster++
+		}
+		of[i] = cluster
+		done += t.Weight[i]
+	}
+	return of
+}
+
+// search divides adjacent pairs of clusters anew until none gets better. Pairs
+// that share no cluster are tried at once and put in order afterwards, so that
+// the number of cores changes nothing.
+func (t *Terrain) search(of []int, k int, report func(done, total int), stopped func() bool) {
+	clusters := t.clusters(of, k)
+	links := t.links()
+	workers := newWorkers(len(t.At))
+	changed := slices.Repeat([]bool{true}, k)
+	for round := range maxRounds {
+		todo := adjacent(links, of, changed)
+		total := len(todo)
+		if total == 0 {
+			break
+		}
+		changed = make([]bool, k)
+		for len(todo) > 0 {
+			if stopped() {
+				return
+			}
+			report(round*1000+1000*(total-len(todo))/total, maxRounds*1000)
+			var batch [][2]int
+			batch, todo = disjoint(todo, k)
+			divided := make([][2]cluster, len(batch))
+			workers.each(len(batch), func(s *scratch, i int) {
+				divided[i] = t.redivide(s, clusters[batch[i][0]], clusters[batch[i][1]])
+			})
+			for i, pair := range batch {
+				for half, c := range divided[i] {
+					if c.tour == nil {
+						continue
+					}
+					clusters[pair[half]] = c
+					changed[pair[half]] = true
+					for _, stop := range c.tour {
+						of[stop] = pair[half]
+					}
+				}
+			}
+		}
+	}
+	report(1, 1)
+}
+
+func (t *Terrain) clusters(of []int, k int) []cluster {
+	stops := make([][]int32, k)
+	for i, c := range of {
+		stops[c] = append(stops[c], int32(i))
+	}
+	clusters := make([]cluster, k)
+	for c := range clusters {
+		clusters[c] = t.cluster(stops[c])
+	}
+	return clusters
+}
