@@ -60,14 +60,11 @@ const (
 	letterWidth   = 0.56 // of the type's size, in a sans serif on average
 )
 
-// papers are the campaign's papers upright.
-var papers = map[string][2]float64{"letter": {215.9, 279.4}, "legal": {215.9, 355.6}, "a4": {210, 297}}
-
 // NewPage lays a map out on a page of the campaign's paper, upright or on its
 // side as the map is.
 func NewPage(c letters.Campaign, m Map) Page {
-	paper := papers[c.Letter.Paper]
-	p := Page{Width: paper[0], Height: paper[1]}
+	paper, _ := letters.PaperNamed(c.Letter.Paper)
+	p := Page{Width: paper.WidthMM, Height: paper.HeightMM}
 	if m.Width > m.Height {
 		p.Width, p.Height = p.Height, p.Width
 	}

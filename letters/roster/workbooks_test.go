@@ -9,7 +9,6 @@ var (
 	style          = sheettest.Style
 	rawWorkbook    = sheettest.Raw
 	styledWorkbook = sheettest.Styled
-	rows           = sheettest.Rows
 	must           = sheettest.Must
 )
 
