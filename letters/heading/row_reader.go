@@ -41,7 +41,11 @@ func (r *RowReader) Text(column letters.Column) string {
 // WholeText returns the text of a cell; a broken one is reported and counts as
 // blank.
 func (r *RowReader) WholeText(column letters.Column) string {
-	text, damage := r.Table.Cell(r.Row, column).Text()
+	c := r.Table.Cell(r.Row, column)
+	if c.Shown == "" && !c.Unsaved {
+		return ""
+	}
+	text, damage := c.Text()
 	switch damage {
 	case sheet.IsError:
 		r.Varies(column, letters.SeverityWarning, "the cell shows an error; it is read as blank", "the cell shows the error "+text+"; it is read as blank", "mend the formula, or type the value")

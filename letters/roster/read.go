@@ -44,12 +44,14 @@ type rowReader struct {
 	above     above
 	languages languageCells
 	totals    totalWords
+	// soundUnits, languages and totals hold what cells say that lists repeat.
+	soundUnits unitCells
 }
 
 func newRowReader(t heading.Table, o heading.Options) *rowReader {
 	r := &rowReader{
 		RowReader: heading.RowReader{Table: &t},
-		languages: languageCells{campaign: o.Languages, known: map[string]languageCell{}}, totals: totalWords{},
+		languages: languageCells{campaign: o.Languages, known: map[string]languageCell{}}, totals: totalWords{}, soundUnits: unitCells{},
 	}
 	r.encoding = t.Sheet.GuessedEncoding
 	r.dialect = r.dialectOf(o)
