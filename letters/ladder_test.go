@@ -42,7 +42,7 @@ var ladder = map[string][]string{
 
 	"letters/chart":    {"letters", "letters/pods", "letters/pods/plane"},
 	"letters/roster":   {"letters", "letters/heading", "letters/sheet", "letters/langname", "letters/address"},
-	"letters/leaders":  {"letters", "letters/heading", "letters/sheet", "letters/langname", "letters/phone"},
+	"letters/leaders":  {"letters", "letters/heading", "letters/langname", "letters/phone"},
 	"letters/memory":   {"letters", "letters/heading", "letters/sheet", "letters/sheet/patch", "letters/address"},
 	"letters/starter":  {"letters", "letters/leaders", "letters/campaign", "letters/langname"},
 	"letters/heading":  {"letters", "letters/sheet", "letters/langname", "letters/address"},
