@@ -1,16 +1,24 @@
 package heading
 
 import (
-	"regexp"
 	"slices"
 
 	"doorletters/letters"
 )
 
-var letterCode = regexp.MustCompile(`^(?i)[a-z0-9]{1,8}-[0-9]+$`)
-
 // LetterCode reports whether a text is written as a letter code is.
-func LetterCode(text string) bool { return letterCode.MatchString(text) }
+func LetterCode(text string) bool {
+	_, ok := letters.ParseTypedCode(text)
+	return ok
+}
+
+// NoLetterCodes says that a column that is called Code is none of letter codes.
+func NoLetterCodes(heading string) string {
+	return "the column " + heading + " holds no letter codes; it is not read"
+}
+
+// NoLetterCodesHint says how to be rid of that note.
+const NoLetterCodesHint = "call it something else to be rid of this note"
 
 // OnlyCalledCode reports whether a column is taken for that of the letter codes by
 // the heading Code alone. It may then hold something else, an entry code perhaps:

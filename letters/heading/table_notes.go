@@ -36,7 +36,7 @@ func (t *Table) columnNotes() []letters.Problem {
 			"name the right column under [columns] in campaign.toml if it is the other one")
 	}
 	if t.otherCode != "" {
-		note("", "the column "+t.otherCode+" holds no letter codes; it is not read", "call it something else to be rid of this note")
+		note("", NoLetterCodes(t.otherCode), NoLetterCodesHint)
 	}
 	return notes
 }

@@ -28,13 +28,14 @@ func Addresses(r io.Reader, name string, o heading.Options) ([]letters.Household
 	if err != nil {
 		return nil, nil, err
 	}
+	foreign := dropForeignCodes(&rows.records, &table, o)
 	doors, resolved := resolve(&rows.records, &table)
 	kept, folded := fold(&rows.records, &table, doors)
 	repaired := repairPoints(&rows.records, &table, kept, rows.swapped)
 	if len(kept) == 0 && len(rows.problems.rows)+len(resolved.rows) == 0 {
 		problems = append(problems, tableNote(&table, "", letters.SeverityWarning, "there are no rows below the headings", "check that this is the right file and sheet"))
 	}
-	problems = append(append(problems, table.Notes...), rows.notes(&table)...)
+	problems = slices.Concat(problems, table.Notes, foreign, rows.notes(&table))
 	for _, list := range []*problemList{&rows.problems, &resolved, &folded, &repaired} {
 		problems = append(problems, list.all()...)
 	}

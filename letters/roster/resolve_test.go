@@ -140,3 +140,18 @@ func folds(t *rapid.T, rows []string) []string {
 	slices.Sort(doors)
 	return doors
 }
+
+// A column that is only called Code and holds what opens doors is no column of
+// letter codes, however far down its first cell stands.
+func TestDoorCodesBelowTheHead(t *testing.T) {
+	text := "Number,Street,Code\n"
+	for i := range 150 {
+		text += fmt.Sprintf("%d,Alder St,\n", 2+2*i)
+	}
+	for _, test := range []struct{ cell, code string }{{"4412#", ""}, {"CP3-017", "CP3-017"}} {
+		households, problems := list(t, text+"400,Alder St,"+test.cell+"\n", heading.Options{})
+		if got := households[len(households)-1].Code; got != test.code || len(problems) == 0 != (test.code != "") {
+			t.Errorf("%s is read as the letter code %q, want %q: %v", test.cell, got, test.code, told(problems))
+		}
+	}
+}

@@ -1,0 +1,31 @@
+package roster
+
+import (
+	"doorletters/letters"
+	"doorletters/letters/heading"
+)
+
+// dropForeignCodes leaves out what a column holds that is only called Code, where no
+// cell of the whole list is a letter code: it may be the code that opens the door. A
+// list that has cells there among its first rows is told apart by those.
+func dropForeignCodes(x *recordList, t *heading.Table, o heading.Options) []letters.Problem {
+	if !t.OnlyCalledCode(o) {
+		return nil
+	}
+	seen := map[uint32]bool{0: true}
+	for i := range x.count {
+		if id := x.stored(i).code; !seen[id] {
+			if heading.LetterCode(x.texts.list[id]) {
+				return nil
+			}
+			seen[id] = true
+		}
+	}
+	if len(seen) == 1 {
+		return nil
+	}
+	for i := range x.count {
+		x.stored(i).code = 0
+	}
+	return []letters.Problem{tableNote(t, "", letters.SeverityNote, heading.NoLetterCodes(t.Heading(letters.ColumnCode)), heading.NoLetterCodesHint)}
+}
