@@ -2,7 +2,7 @@ package chart
 
 import "slices"
 
-// colours gives each pod a number so that pods whose grounds touch differ, in
+// colours returns a number for each pod, so that pods whose grounds touch differ, in
 // the order of Brélaz (DSATUR): next always the pod that sees the most colours
 // around it. Land in one piece needs few: four would do, five are enough.
 func (g *ground) colours(pods int) []int {

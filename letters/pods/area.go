@@ -15,7 +15,7 @@ type area struct {
 	met    bool // a door is in it
 }
 
-// newAreas leaves out areas without a pod, about which somebody has been told.
+// newAreas leaves out areas without a pod, which somebody has reported.
 func newAreas(drawn []letters.Area) []area {
 	var areas []area
 	for _, d := range drawn {
@@ -27,7 +27,7 @@ func newAreas(drawn []letters.Area) []area {
 	return areas
 }
 
-// areaClaimants are the pods in whose areas the door is, in the order drawn. A
+// areaClaimants returns the pods in whose areas the door is, in the order drawn. A
 // door on the line between two areas is in both.
 func (c *claims) areaClaimants(d door) []string {
 	if !d.Located || !plane.OnEarth(d.Point) {
@@ -47,7 +47,7 @@ func (c *claims) areaClaimants(d door) []string {
 	return pods
 }
 
-// settleByArea gives a door that has no pod the one whose area it is in.
+// settleByArea puts a door that has no pod into the one whose area it is in.
 func (c *claims) settleByArea(d *door) (disputed bool) {
 	claimants := c.areaClaimants(*d)
 	switch {
@@ -65,7 +65,7 @@ func (c *claims) settleByArea(d *door) (disputed bool) {
 	return false
 }
 
-// areaProblems says what is wrong with the areas, after every door was settled.
+// areaProblems reports what is wrong with the areas, after every door was settled.
 func (c *claims) areaProblems() []letters.Problem {
 	var problems []letters.Problem
 	add := func(pod string, severity letters.Severity, message, hint string) {

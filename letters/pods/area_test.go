@@ -37,12 +37,12 @@ func TestAreas(t *testing.T) {
 	withHole := drawn("CP1", 1, letters.Polygon{ring(0, 0, 10, 10), ring(4, 4, 6, 6)})
 	inPod := func(h letters.Household, pod string) letters.Household { h.Pod = pod; return h }
 	for _, c := range []struct {
-		name  string
-		doors []letters.Household
-		table []letters.Pod
-		areas []letters.Area
-		want  string // pod: numbers
-		told  string // "severity shape: message"
+		name     string
+		doors    []letters.Household
+		table    []letters.Pod
+		areas    []letters.Area
+		want     string // pod: numbers
+		reported string // "severity shape: message"
 	}{
 		{
 			name:  "each door in its area, and nobody in the table",
@@ -56,15 +56,15 @@ func TestAreas(t *testing.T) {
 			table: []letters.Pod{{ID: "CP2", Streets: "Birch Ave"}},
 			areas: []letters.Area{west, east},
 			want:  "CP2: 2 4 5; CP9: 1",
-			told: "note shape 1: 1 door in the area of pod CP1 is in pod CP9 and stays there: the first is 1 Alder St\n" +
+			reported: "note shape 1: 1 door in the area of pod CP1 is in pod CP9 and stays there: the first is 1 Alder St\n" +
 				"note shape 1: 1 door in the area of pod CP1 is in pod CP2 and stays there: the first is 2 Birch Ave",
 		},
 		{
-			name:  "a hole is not in the area",
-			doors: []letters.Household{spot(door("1", "Alder St"), 3, 3), spot(door("2", "Alder St"), 5, 5)},
-			areas: []letters.Area{withHole},
-			want:  "CP1: 1; none: 2",
-			told:  "skipped shape 0: this door has no pod, and gets no letter",
+			name:     "a hole is not in the area",
+			doors:    []letters.Household{spot(door("1", "Alder St"), 3, 3), spot(door("2", "Alder St"), 5, 5)},
+			areas:    []letters.Area{withHole},
+			want:     "CP1: 1; none: 2",
+			reported: "skipped shape 0: this door has no pod, and gets no letter",
 		},
 		{
 			name:  "an area inside another's hole",
@@ -79,30 +79,30 @@ func TestAreas(t *testing.T) {
 			want:  "CP1: 1 2",
 		},
 		{
-			name:  "two pods may not",
-			doors: []letters.Household{spot(door("1", "Alder St"), 9, 5), spot(door("2", "Alder St"), 9, 6), spot(door("3", "Alder St"), 2, 5)},
-			areas: []letters.Area{west, drawn("CP2", 2, letters.Polygon{ring(8, 0, 20, 10)})},
-			want:  "CP1: 3; none: 1 2",
-			told:  "error shape 2: 1 Alder St and 1 more door are in the areas of pods CP1 and CP2",
+			name:     "two pods may not",
+			doors:    []letters.Household{spot(door("1", "Alder St"), 9, 5), spot(door("2", "Alder St"), 9, 6), spot(door("3", "Alder St"), 2, 5)},
+			areas:    []letters.Area{west, drawn("CP2", 2, letters.Polygon{ring(8, 0, 20, 10)})},
+			want:     "CP1: 3; none: 1 2",
+			reported: "error shape 2: 1 Alder St and 1 more door are in the areas of pods CP1 and CP2",
 		},
 		{
-			name:  "no door is in it",
-			doors: []letters.Household{spot(door("1", "Alder St"), 3, 3), door("3", "Alder St")},
-			areas: []letters.Area{west, east},
-			want:  "CP1: 1; none: 3",
-			told:  "note shape 2: no door is in this area of pod CP2\nskipped shape 0: this door has no pod, and gets no letter",
+			name:     "no door is in it",
+			doors:    []letters.Household{spot(door("1", "Alder St"), 3, 3), door("3", "Alder St")},
+			areas:    []letters.Area{west, east},
+			want:     "CP1: 1; none: 3",
+			reported: "note shape 2: no door is in this area of pod CP2\nskipped shape 0: this door has no pod, and gets no letter",
 		},
 		{
-			name:  "an area without a pod, a polygon without an outline, a door at no place",
-			doors: []letters.Household{spot(door("1", "Alder St"), 3, 3), spot(door("3", "Alder St"), math.NaN(), 3)},
-			areas: []letters.Area{drawn("", 1, letters.Polygon{ring(0, 0, 10, 10)}), drawn("CP1", 2, nil, letters.Polygon{ring(0, 0, 1, 1)[:2]}, letters.Polygon{ring(0, 0, 9, 9), nil})},
-			want:  "CP1: 1; none: 3",
-			told:  "skipped shape 0: this door has no pod, and gets no letter",
+			name:     "an area without a pod, a polygon without an outline, a door at no place",
+			doors:    []letters.Household{spot(door("1", "Alder St"), 3, 3), spot(door("3", "Alder St"), math.NaN(), 3)},
+			areas:    []letters.Area{drawn("", 1, letters.Polygon{ring(0, 0, 10, 10)}), drawn("CP1", 2, nil, letters.Polygon{ring(0, 0, 1, 1)[:2]}, letters.Polygon{ring(0, 0, 9, 9), nil})},
+			want:     "CP1: 1; none: 3",
+			reported: "skipped shape 0: this door has no pod, and gets no letter",
 		},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			a := pods.Assign(pods.Input{Households: c.doors, Table: c.table, Areas: c.areas})
-			var parts, told []string
+			var parts, reported []string
 			list := func(head string, households []letters.Household) {
 				var numbers []string
 				for _, h := range households {
@@ -118,12 +118,12 @@ func TestAreas(t *testing.T) {
 			}
 			list("none:", a.Unassigned)
 			for _, p := range a.Problems {
-				told = append(told, fmt.Sprintf("%s shape %d: %s", p.Severity, p.Row, p.Message))
+				reported = append(reported, fmt.Sprintf("%s shape %d: %s", p.Severity, p.Row, p.Message))
 			}
 			if got := strings.Join(parts, "; "); got != c.want {
 				t.Errorf("got %s, want %s", got, c.want)
 			}
-			if diff := cmp.Diff(c.told, strings.Join(told, "\n")); diff != "" {
+			if diff := cmp.Diff(c.reported, strings.Join(reported, "\n")); diff != "" {
 				t.Errorf("-want +got:\n%s", diff)
 			}
 		})

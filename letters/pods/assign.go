@@ -1,8 +1,6 @@
 package pods
 
 import (
-	"cmp"
-	"fmt"
 	"slices"
 	"sync"
 
@@ -73,51 +71,46 @@ func Assign(in Input) Assignment {
 	doors := newDoors(in.Households)
 	before := in.forget(doors)
 	c := newClaims(table, in.Areas, doors)
-	homeless := make([]bool, len(doors))
+	unassigned := make([]bool, len(doors))
 	for i := range doors {
 		disputed := c.settle(&doors[i])
-		homeless[i] = doors[i].Pod == "" && doors[i].Skip == "" && !disputed
+		unassigned[i] = doors[i].Pod == "" && doors[i].Skip == "" && !disputed
 	}
 	// On most runs every door has its place, and the town is not looked at.
-	town := sync.OnceValue(func() survey { return newSurvey(newTown(doors, homeless)) })
-	placed := placement{unplaced: indices(homeless)}
+	town := sync.OnceValue(func() survey { return newSurvey(newTown(doors, unassigned)) })
+	placed := placement{unplaced: indices(unassigned)}
 	if in.Size.Max > 0 && len(placed.unplaced) > 0 {
 		placed = in.place(town(), before, newPodIDs(in.everyID(doors)))
 	}
 	a.Cut, a.Moved = placed.fresh, before.restore(doors)
 
 	members := membersOf(doors)
-	for i := range doors {
-		d := &doors[i]
-		switch {
-		case d.Skip != "":
-			d.Stop = 0
-			a.Skipped = append(a.Skipped, d.household())
-		case d.Pod == "":
-			d.Stop = 0
-			a.Unassigned = append(a.Unassigned, d.household())
-		}
-	}
-	slices.SortStableFunc(a.Skipped, func(x, y letters.Household) int { return comparePodIDs(x.Pod, y.Pod) })
+	a.Skipped, a.Unassigned = withoutLetters(doors)
 	a.Pods = withMembers(table, members, a.Skipped)
 	led := lead(a.Pods, in.Waiting)
+	a.New = in.walkUnsettled(a.Pods, town)
 
+	a.Problems = slices.Concat(problems, c.problems(), c.areaProblems(), codeProblems(doors), placed.problems, led)
+	if len(placed.unplaced) > 0 {
+		a.Problems = append(a.Problems, in.unassignedProblems(doors, placed.unplaced, len(members) == 0)...)
+	}
+	return a
+}
+
+// walkUnsettled puts the doors of the pods that are not settled in walk order, and
+// gives a code to those that have none. It returns how many these are.
+func (in Input) walkUnsettled(pods []letters.Pod, town func() survey) (coded int) {
 	buildings := sync.OnceValue(func() map[string][]int { return town().buildingsOf() })
 	highest := sync.OnceValue(func() map[string]int { return highestSerials(in.Households, in.Gone) })
-	for i := range a.Pods {
-		pod := &a.Pods[i]
+	for i := range pods {
+		pod := &pods[i]
 		if settled(pod.Households) {
 			continue
 		}
 		pod.Households = town().walk(buildings()[pod.ID], pod.Leader.Address, func(d door) bool { return d.Pod == pod.ID && d.Skip == "" })
-		a.New += giveCodes(pod.ID, pod.Households, highest()[pod.ID])
+		coded += giveCodes(pod.ID, pod.Households, highest()[pod.ID])
 	}
-
-	a.Problems = slices.Concat(problems, c.problems(), c.areaProblems(), codeProblems(doors), placed.problems, led)
-	if len(placed.unplaced) > 0 {
-		a.Problems = append(a.Problems, in.homelessProblems(doors, placed.unplaced, len(members) == 0)...)
-	}
-	return a
+	return coded
 }
 
 // settled reports whether every door has its stop and its code.
@@ -128,62 +121,4 @@ func settled(doors []letters.Household) bool {
 		}
 	}
 	return true
-}
-
-// onePodARow leaves out leaders who wait for a pod. A pod on two rows is an
-// error: which leader's number would its letters carry?
-func onePodARow(table []letters.Pod) ([]letters.Pod, []letters.Problem) {
-	var pods []letters.Pod
-	var problems []letters.Problem
-	row := map[string]int{}
-	for _, pod := range table {
-		first, again := row[pod.ID]
-		switch {
-		case pod.ID == "":
-		case again:
-			problems = append(problems, problemAt(pod.Source, letters.Problem{
-				Column:   "Pod",
-				Severity: letters.SeverityError,
-				Message:  fmt.Sprintf("pod %s has two rows, this one and row %d", pod.ID, first),
-				Hint:     "keep one row for each pod, with the leader whose number goes on its letters",
-			}))
-		default:
-			row[pod.ID] = pod.Source.Row
-			pods = append(pods, pod)
-		}
-	}
-	return pods, problems
-}
-
-// homelessProblems names the doors that have no pod. They stop the batch only
-// where nothing would be left to print, which is said once.
-func (in Input) homelessProblems(doors []door, homeless []int, all bool) []letters.Problem {
-	file := "pods.xlsx"
-	if len(in.Table) > 0 && in.Table[0].Source.File != "" {
-		file = in.Table[0].Source.File
-	}
-	p := letters.Problem{
-		Severity: letters.SeveritySkipped,
-		Message:  "this door has no pod, and gets no letter",
-		Hint:     fmt.Sprintf("type one in a Pod column, or list streets in %s", file),
-	}
-	if in.Size.Max > 0 {
-		t := town{doors: doors}
-		streets := t.streetNames(homeless)
-		p.Hint = fmt.Sprintf("nothing says where %s %s: add coordinates, type a pod in a Pod column, or list the streets in %s",
-			someOf(streets), pick(len(streets), "is", "are"), file)
-	}
-	first := doors[homeless[0]]
-	if all {
-		p.File, p.Severity = first.Source.File, letters.SeverityError
-		p.Message = fmt.Sprintf("%s no pod, and %s no letter: the first is %s",
-			plural(len(homeless), "door has", "doors have"), pick(len(homeless), "gets", "get"), doorAt(first))
-		return []letters.Problem{p}
-	}
-	problems := make([]letters.Problem, len(homeless))
-	for n, i := range homeless {
-		problems[n] = problemAt(doors[i].Source, p)
-	}
-	slices.SortFunc(problems, func(x, y letters.Problem) int { return cmp.Compare(x.Row, y.Row) })
-	return problems
 }

@@ -8,7 +8,7 @@ import (
 	"doorletters/letters/pods"
 )
 
-// BenchmarkInventedCity cuts an invented city of 30,000 households and says how
+// BenchmarkInventedCity cuts an invented city of 30,000 households and reports how
 // good the pods are, with the measures of a cut of a real one: metres of the
 // shortest round through a pod, in straight lines and along the real streets,
 // and of the walk as the stops have it; pods out of bounds, buildings and sides
@@ -118,7 +118,7 @@ func (c *invented) measure(a pods.Assignment) (m measures) {
 	return m
 }
 
-// corridors gives the walking distance between two houses along the streets of
+// corridors returns the walking distance between two houses along the streets of
 // the city.
 func (c *invented) corridors() func(x, y house) float64 {
 	type edge struct {

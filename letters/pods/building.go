@@ -62,7 +62,7 @@ func newTown(doors []door, wanted []bool) *town {
 	return t
 }
 
-// street gives the buildings of a street, in order of house numbers.
+// street returns the buildings of a street, in order of house numbers.
 func (t *town) street(block int) []building {
 	span := t.blocks[block]
 	return t.buildings[span[0]:span[1]]
@@ -90,7 +90,7 @@ func (t *town) weight(ids []int) int {
 	return sum
 }
 
-// wantedBuildings are those with doors that are to get a pod.
+// wantedBuildings returns those with doors that are to get a pod.
 func (t *town) wantedBuildings() (ids []int) {
 	for i, b := range t.buildings {
 		if b.weight > 0 {
@@ -100,7 +100,7 @@ func (t *town) wantedBuildings() (ids []int) {
 	return ids
 }
 
-// buildingsOf gives the buildings with doors of each pod that get a letter.
+// buildingsOf returns the buildings with doors of each pod that get a letter.
 func (t *town) buildingsOf() map[string][]int {
 	of := map[string][]int{}
 	for i, b := range t.buildings {
@@ -116,7 +116,7 @@ func (t *town) buildingsOf() map[string][]int {
 	return of
 }
 
-// counted gives the doors of some buildings that are to get a pod.
+// counted returns the doors of some buildings that are to get a pod.
 func (t *town) counted(ids []int) (doors []int) {
 	for _, i := range ids {
 		doors = append(doors, t.countedOf(t.buildings[i])...)
@@ -133,7 +133,7 @@ func (t *town) countedOf(b building) (doors []int) {
 	return doors
 }
 
-// line names the building: "12 Alder St".
+// line returns the building as people name it: "12 Alder St".
 func (b building) line() string {
 	a := b.doors[0].Address
 	a.Unit = ""

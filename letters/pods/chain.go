@@ -7,9 +7,9 @@ import (
 	"doorletters/letters/pods/plane"
 )
 
-// mostStartsTried bounds the search for the best street to begin with: the work
+// maxStartsTried bounds the search for the best street to begin with: the work
 // grows with the cube of the number of streets.
-const mostStartsTried = 16
+const maxStartsTried = 16
 
 // walkBlocks orders the buildings of a pod, block after block. It begins with the
 // building of the given key; without one it tries to begin with every block
@@ -38,8 +38,8 @@ func walkBlocks(blocks []block, start string) []building {
 	return buildings
 }
 
-// beginnings are the loops to try as the first, as {block, loop}. The loops of
-// the block where start is are turned to begin there.
+// beginnings returns the loops to try as the first, as {block, loop}. The loops of
+// the block where start is are rotated to begin there.
 func beginnings(loops [][]loop, start string) (begins [][2]int) {
 	all := func(block int) (all [][2]int) {
 		for way := range loops[block] {
@@ -64,7 +64,7 @@ func beginnings(loops [][]loop, start string) (begins [][2]int) {
 	switch {
 	case first < 0:
 		return all(0)
-	case len(loops) > mostStartsTried:
+	case len(loops) > maxStartsTried:
 		return all(first)
 	}
 	return begins

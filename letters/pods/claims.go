@@ -60,7 +60,7 @@ func newClaims(table []letters.Pod, drawn []letters.Area, doors []door) *claims 
 	return c
 }
 
-// settle gives the door its pod. The door is left without one, and disputed is
+// settle puts the door into its pod. The door is left without one, and disputed is
 // true, where two pods claim it with rules that are equally specific, or both
 // with an area.
 func (c *claims) settle(d *door) (disputed bool) {
@@ -90,7 +90,7 @@ func (c *claims) settleByStreet(d *door) (disputed bool) {
 	return false
 }
 
-// claimants are the pods whose rules name the door most specifically, in the
+// claimants returns the pods whose rules name the door most specifically, in the
 // order of the table.
 func (c *claims) claimants(d door) []string {
 	var pods []string

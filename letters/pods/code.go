@@ -6,7 +6,7 @@ import (
 	"doorletters/letters"
 )
 
-// splitCode takes a letter code apart: "CP3-017" is pod CP3 and serial 17.
+// splitCode splits a letter code: "CP3-017" is pod CP3 and serial 17.
 func splitCode(text string) (pod string, serial int, ok bool) {
 	code, ok := letters.ParseCode(text)
 	return code.Pod, code.Serial, ok
@@ -30,7 +30,7 @@ func highestSerials(listed, gone []letters.Household) map[string]int {
 }
 
 // giveCodes gives a code to every door of a pod that has none, in walk order
-// after the serial last given, and says how many.
+// after the last serial, and returns how many.
 func giveCodes(pod string, doors []letters.Household, last int) (given int) {
 	for i := range doors {
 		if doors[i].Code != "" {
@@ -44,7 +44,7 @@ func giveCodes(pod string, doors []letters.Household, last int) (given int) {
 
 // codeProblems finds codes that two doors have, and codes that are not of the
 // door's pod. Both stop the batch: which of two doors a telephone call is about
-// could not be told, and to give a door another code is for people to decide.
+// would be unknown, and to give a door another code is for people to decide.
 func codeProblems(doors []door) []letters.Problem {
 	var problems []letters.Problem
 	first := make(map[string]*door, len(doors))

@@ -16,14 +16,14 @@ type door struct {
 	Stop      int
 }
 
-// household is the door's household with what it has by now.
+// household returns the door's household with what it has by now.
 func (d *door) household() letters.Household {
 	h := *d.Household
 	h.Pod, h.Code, h.Stop = d.Pod, d.Code, d.Stop
 	return h
 }
 
-// newDoors gives the doors in an order that does not depend on the rows': by
+// newDoors returns the doors in an order that does not depend on the rows': by
 // street, number and unit.
 func newDoors(households []letters.Household) []door {
 	m := newKeymaker()

@@ -44,7 +44,7 @@ func compareDoorKeys(a, b *doorKey) int {
 }
 
 // keymaker takes the addresses of many doors apart. What doors have in common, a
-// street, a building, the name of a unit, it works out once.
+// street, a building, the name of a unit, it works out only the first time.
 type keymaker struct {
 	ring      *address.Index
 	streets   map[address.StreetID]blockKey
@@ -68,7 +68,7 @@ func newKeymaker() *keymaker {
 const severalZIPs = "-"
 
 // learn finds the ZIP of each street that has one only: a row that leaves it out
-// is of the same street, and no stranger beside it.
+// is of the same street, and of no other beside it.
 func (m *keymaker) learn(households []letters.Household) {
 	for i := range households {
 		a := &households[i].Address
@@ -128,7 +128,7 @@ func (m *keymaker) building(id address.StreetID, a letters.Address) *buildingKey
 	return &k
 }
 
-// floor is what units of one floor have in common: all but the last two digits
+// floor returns what units of one floor have in common: all but the last two digits
 // of "1204" and "302B", the floor itself of "Fl 3", and for "3R" the 3.
 func (k doorKey) floor() string {
 	number, digits := strings.TrimPrefix(k.unit, "2"), 0

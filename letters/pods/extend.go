@@ -20,7 +20,7 @@ const (
 // near them. Where so few are left that they make no pod, they go farther.
 func (h *holdings) extend(ids []int, size letters.PodSize) (rest []int) {
 	located := h.s.mostlyLocated()
-	h.survey(size)
+	h.layOut(size)
 	for _, reach := range []int{tooFar, anywhere} {
 		rest = nil
 		tree := h.tree()
@@ -49,8 +49,8 @@ func (h *holdings) extend(ids []int, size letters.PodSize) (rest []int) {
 	return rest
 }
 
-// survey makes the terrain of all buildings with a place.
-func (h *holdings) survey(size letters.PodSize) {
+// layOut makes the terrain of all buildings with a place.
+func (h *holdings) layOut(size letters.PodSize) {
 	var located []int
 	h.local = map[int]int{}
 	for i, b := range h.s.buildings {
@@ -73,13 +73,12 @@ func (h *holdings) tree() plane.Tree {
 	return plane.NewTree(h.terrain.At, ids)
 }
 
-// cheapest is the pod, of those of the buildings around, whose tour a building
-// lengthens least; -1 if none has room or all are out of reach.
+// cheapest returns the pod, of those of the buildings around, whose tour a
+// building lengthens least; -1 if none has room or all are out of reach. A pod is
+// filled above its greatest size only where no other has room.
 func (h *holdings) cheapest(building int, around []plane.Neighbour, reach int, size letters.PodSize) int {
-	i := h.local[building]
-	b := h.s.buildings[building]
-	best, least := -1, anywhere
-	over, overLeast := -1, anywhere
+	none := offer{-1, anywhere}
+	best, over := none, none
 	seen := map[int]bool{}
 	for _, n := range around {
 		pod := h.of[h.terrain.ids[n.ID]]
@@ -87,32 +86,42 @@ func (h *holdings) cheapest(building int, around []plane.Neighbour, reach int, s
 			continue
 		}
 		seen[pod] = true
-		cost := h.detour(pod, i)
-		for _, j := range []int{b.before, b.after} {
-			if j >= 0 && h.of[j] >= 0 && h.of[j] != pod {
-				cost += partition.SideCost
-			}
-		}
-		switch full := h.size[pod] + b.weight; {
-		case full > mostOver(size):
-		case full > size.Max:
-			if cost < overLeast || cost == overLeast && pod < over {
-				over, overLeast = pod, cost
-			}
-		case cost < least || cost == least && pod < best:
-			best, least = pod, cost
+		o := offer{pod, h.cost(pod, building)}
+		switch full := h.size[pod] + h.s.buildings[building].weight; {
+		case full <= size.Max && o.beats(best):
+			best = o
+		case full > size.Max && full <= maxOver(size) && o.beats(over):
+			over = o
 		}
 	}
-	if best < 0 || least > reach {
-		best, least = over, overLeast
+	for _, o := range []offer{best, over} {
+		if o.pod >= 0 && o.cost <= reach {
+			return o.pod
+		}
 	}
-	if least > reach {
-		return -1
-	}
-	return best
+	return -1
 }
 
-// detour is by how much a stop lengthens a pod's tour.
+// offer is a pod that may take a building, and what that costs.
+type offer struct{ pod, cost int }
+
+func (o offer) beats(other offer) bool {
+	return o.cost < other.cost || o.cost == other.cost && o.pod < other.pod
+}
+
+// cost returns what it costs a pod to take a building.
+func (h *holdings) cost(pod, building int) int {
+	cost := h.detour(pod, h.local[building])
+	b := h.s.buildings[building]
+	for _, j := range []int{b.before, b.after} {
+		if j >= 0 && h.of[j] >= 0 && h.of[j] != pod {
+			cost += partition.SideCost
+		}
+	}
+	return cost
+}
+
+// detour returns by how much a stop lengthens a pod's tour.
 func (h *holdings) detour(pod, stop int) int {
 	if h.tours[pod] == nil {
 		var stops []int32
@@ -127,7 +136,7 @@ func (h *holdings) detour(pod, stop int) int {
 	return cost
 }
 
-// onStreet is the pod of the nearest house number on the same street that has
+// onStreet returns the pod of the nearest house number on the same street that has
 // room.
 func (h *holdings) onStreet(building int, size letters.PodSize) int {
 	b := h.s.buildings[building]
@@ -140,9 +149,9 @@ func (h *holdings) onStreet(building int, size letters.PodSize) int {
 		}
 	}
 	slices.SortStableFunc(near, func(x, y plane.Neighbour) int { return cmp.Compare(x.Away, y.Away) })
-	for _, most := range []int{size.Max, mostOver(size)} {
+	for _, limit := range []int{size.Max, maxOver(size)} {
 		for _, n := range near {
-			if pod := h.of[n.ID]; h.size[pod]+b.weight <= most {
+			if pod := h.of[n.ID]; h.size[pod]+b.weight <= limit {
 				return pod
 			}
 		}

@@ -81,7 +81,7 @@ func (h *holdings) fill(ids []int, size letters.PodSize) (rest []int) {
 			case d.Pod != "":
 				pod = index[d.Pod]
 			case !h.s.wanted[b.from+j]:
-			case h.size[pod] < mostOver(size):
+			case h.size[pod] < maxOver(size):
 				d.Pod = h.pods[pod]
 				h.size[pod]++
 				h.s.buildings[i].weight--
@@ -96,4 +96,5 @@ func (h *holdings) fill(ids []int, size letters.PodSize) (rest []int) {
 	return rest
 }
 
-func mostOver(size letters.PodSize) int { return size.Max + size.Max/10 }
+// maxOver is how far doors that come later may fill a pod.
+func maxOver(size letters.PodSize) int { return size.Max + size.Max/10 }

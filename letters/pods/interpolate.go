@@ -6,7 +6,7 @@ import (
 	"doorletters/letters/pods/plane"
 )
 
-// interpolate gives a place to buildings without one, from the house numbers
+// interpolate places buildings without coordinates, from the house numbers
 // beside them on the street. A street of which no building has a place stays
 // without one: the middle of its ZIP would be far off.
 func (t *town) interpolate() {
@@ -52,7 +52,7 @@ func encloses(buildings []building, side []int, number int) bool {
 	return len(side) > 0 && buildings[side[0]].number <= number && number <= buildings[side[len(side)-1]].number
 }
 
-// placeAt is where a number would be: between the numbers on both sides of it,
+// placeAt returns where a number would be: between the numbers on both sides of it,
 // or at the end of the street.
 func placeAt(buildings []building, side []int, number int) plane.Point {
 	next, _ := slices.BinarySearchFunc(side, number, func(i, n int) int { return buildings[i].number - n })

@@ -56,10 +56,10 @@ func lead(pods []letters.Pod, leaders []letters.Leader) []letters.Problem {
 			given[slots[s]] = append(given[slots[s]], pod.ID)
 		}
 	}
-	return tellLeaders(leaders, given)
+	return reportLeaders(leaders, given)
 }
 
-func tellLeaders(leaders []letters.Leader, given [][]string) []letters.Problem {
+func reportLeaders(leaders []letters.Leader, given [][]string) []letters.Problem {
 	var problems []letters.Problem
 	for i, l := range leaders {
 		p := letters.Problem{Severity: letters.SeverityNote, Column: "Pod"}
@@ -80,7 +80,7 @@ func tellLeaders(leaders []letters.Leader, given [][]string) []letters.Problem {
 	return problems
 }
 
-// homes says where leaders live, by the doors of the list.
+// homes is where leaders live, by the doors of the list.
 type homes struct {
 	leaders []letters.Leader
 	homes   []*building // each leader's, nil if it is not in the list
@@ -114,7 +114,7 @@ func newHomes(doors []letters.Household, leaders []letters.Leader) homes {
 	return h
 }
 
-// cost is how ill a pod suits a leader.
+// cost returns how badly a pod suits a leader.
 func (h homes) cost(pod letters.Pod, leader int) int {
 	nearest := elsewhere
 	if home := h.homes[leader]; home != nil {

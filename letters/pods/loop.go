@@ -15,8 +15,8 @@ type loop struct {
 	oneSided    bool
 }
 
-func newLoop(parts ...[]building) loop {
-	l := loop{buildings: slices.Concat(parts...)}
+func newLoop(runs ...[]building) loop {
+	l := loop{buildings: slices.Concat(runs...)}
 	for _, b := range l.buildings {
 		if !b.located {
 			continue
@@ -30,7 +30,7 @@ func newLoop(parts ...[]building) loop {
 	return l
 }
 
-// loopsOf gives the ways to walk a block: up one side and down the other, from
+// loopsOf returns the ways to walk a block: up one side and down the other, from
 // either end and beginning on either side; a block with one side, from either
 // end. Odd numbers up and even ones down comes first. Buildings without a number come last.
 func loopsOf(b block) []loop {
@@ -59,20 +59,20 @@ func loopsOf(b block) []loop {
 	}
 }
 
-// beginAt turns each loop so that it begins with the building. Where there are
+// beginAt rotates each loop so that it begins with the building. Where there are
 // two sides it comes back to it; on one side it goes to the end and then on in
 // the other direction.
 func beginAt(loops []loop, key string) []loop {
-	turned := make([]loop, len(loops))
+	rotated := make([]loop, len(loops))
 	for i, l := range loops {
 		at := slices.IndexFunc(l.buildings, func(b building) bool { return b.key() == key })
 		rest := l.buildings[:at]
 		if l.oneSided {
 			rest = reversed(rest)
 		}
-		turned[i] = newLoop(l.buildings[at:], rest)
+		rotated[i] = newLoop(l.buildings[at:], rest)
 	}
-	return turned
+	return rotated
 }
 
 func reversed(buildings []building) []building {

@@ -16,29 +16,29 @@ type placement struct {
 	problems []letters.Problem
 }
 
-// place gives a pod to each wanted door of the town. The first time these are
-// cut anew, and what people have drawn stays as they drew it. Later, and where the rest is too little for a pod, the doors
-// join the pods beside them.
-func (in Input) place(t survey, b before, ids *podIDs) placement {
+// place puts each wanted door of the town into a pod. The first time these are
+// cut anew, and what people have drawn stays as they drew it. Later, and where the
+// rest is too little for a pod, the doors join the pods beside them.
+func (in Input) place(s survey, b before, ids *podIDs) placement {
 	var p placement
-	doors, homeless := t.doors, t.wanted
-	p.problems = t.problems()
-	h := t.holdings()
-	rest := t.wantedBuildings()
+	doors, unassigned := s.doors, s.wanted
+	p.problems = s.problems()
+	h := s.holdings()
+	rest := s.wantedBuildings()
 	if len(h.pods) > 0 {
 		rest = h.fill(rest, in.Size)
-		if left := t.weight(rest); !in.first() || left < in.Size.Min {
+		if left := s.weight(rest); !in.first() || left < in.Size.Min {
 			rest = h.extend(rest, in.Size)
 		}
 		for i := range doors {
-			if homeless[i] && doors[i].Pod != "" {
+			if unassigned[i] && doors[i].Pod != "" {
 				p.joined++
 			}
 		}
 	}
-	groups, unplaced := t.cut(rest, in.Size, in.Watch)
-	if len(h.pods) > 0 && !t.mostlyLocated() && t.weight(rest) < in.Size.Min {
-		groups, unplaced = nil, t.counted(rest)
+	groups, unplaced := s.cut(rest, in.Size, in.Watch)
+	if len(h.pods) > 0 && !s.mostlyLocated() && s.weight(rest) < in.Size.Min {
+		groups, unplaced = nil, s.counted(rest)
 	}
 	p.unplaced = unplaced
 	p.fresh = b.names(doors, groups, ids)
@@ -47,8 +47,8 @@ func (in Input) place(t survey, b before, ids *podIDs) placement {
 			doors[i].Pod = p.fresh[n]
 		}
 	}
-	t.shareWithSkipped()
-	p.problems = append(p.problems, p.notes(t.town, groups)...)
+	s.shareWithSkipped()
+	p.problems = append(p.problems, p.notes(s.town, groups)...)
 	return p
 }
 
@@ -75,7 +75,7 @@ func (in Input) first() bool {
 	return in.Recut || !slices.ContainsFunc(in.Households, coded) && !slices.ContainsFunc(in.Gone, coded)
 }
 
-// notes tells what was decided without anybody having said so.
+// notes reports what was decided without anybody having asked for it.
 func (p placement) notes(t *town, groups [][]int) []letters.Problem {
 	var problems []letters.Problem
 	if p.joined > 0 {
@@ -109,7 +109,7 @@ func (p placement) notes(t *town, groups [][]int) []letters.Problem {
 	return problems
 }
 
-// streetNames are the streets of some doors, in order.
+// streetNames returns the streets of some doors, in order.
 func (t *town) streetNames(doors []int) []string {
 	var names []string
 	for _, i := range doors {
@@ -122,9 +122,9 @@ func (t *town) streetNames(doors []int) []string {
 
 // someOf names the first few: "Alder St, Birch Ave, Cedar St and 4 more".
 func someOf(names []string) string {
-	const most = 4
-	if len(names) > most {
-		return fmt.Sprintf("%s and %d more", strings.Join(names[:most-1], ", "), len(names)-most+1)
+	const shown = 4
+	if len(names) > shown {
+		return fmt.Sprintf("%s and %d more", strings.Join(names[:shown-1], ", "), len(names)-shown+1)
 	}
 	return strings.Join(names, ", ")
 }

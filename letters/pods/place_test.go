@@ -81,12 +81,12 @@ func TestLaterDoorsJoinThePodBesideThem(t *testing.T) {
 func TestDoorsThatNothingPlacesAreNamed(t *testing.T) {
 	doors := append(houses("Alder St", 40, func(i int) (float64, float64) { return float64(10 * i), 0 }), door("1", "Elm Ct"), door("1", "Fir Ct"))
 	a := pods.Assign(pods.Input{Households: doors, Size: podSize})
-	homeless := letters.Problem{
+	unassigned := letters.Problem{
 		Severity: letters.SeveritySkipped,
 		Message:  "this door has no pod, and gets no letter",
 		Hint:     "nothing says where Elm Ct, Fir Ct are: add coordinates, type a pod in a Pod column, or list the streets in pods.xlsx",
 	}
-	want := []letters.Problem{homeless, homeless}
+	want := []letters.Problem{unassigned, unassigned}
 	if diff := cmp.Diff(want, a.Problems); diff != "" || len(a.Unassigned) != 2 {
 		t.Errorf("%d unassigned\n%s", len(a.Unassigned), diff)
 	}

@@ -31,7 +31,7 @@ func (in Input) everyID(doors []door) []string {
 	return slices.SortedFunc(maps.Keys(known), comparePodIDs)
 }
 
-// podIDs gives IDs to new pods: after CP1 to CP9 comes CP10; where there are
+// podIDs makes IDs for new pods: after CP1 to CP9 comes CP10; where there are
 // none yet, P1.
 type podIDs struct {
 	prefix string
@@ -40,7 +40,7 @@ type podIDs struct {
 	taken  map[string]bool
 }
 
-// newPodIDs goes on with the beginning that most of the IDs share; among
+// newPodIDs continues the beginning that most of the IDs share; among
 // equals, with the first in order.
 func newPodIDs(ordered []string) *podIDs {
 	count := map[string]int{}
@@ -71,14 +71,14 @@ func newPodIDs(ordered []string) *podIDs {
 	return ids
 }
 
-// splitID parts "CP10" into CP and 10.
+// splitID splits "CP10" into CP and 10.
 func splitID(id string) (prefix, digits string, ok bool) {
 	prefix = strings.TrimRight(id, "0123456789")
 	digits = id[len(prefix):]
 	return prefix, digits, digits != "" && len(digits) < 7
 }
 
-// next is an ID that no pod has or ever had. IDs have up to eight characters.
+// next returns an ID that no pod has or ever had. IDs have up to eight characters.
 func (ids *podIDs) next() string {
 	for {
 		ids.last++

@@ -29,7 +29,7 @@ func (in Input) forget(doors []door) before {
 	return b
 }
 
-// names gives IDs to new pods. Where they are cut anew each takes, if it can,
+// names returns IDs for new pods. Where they are cut anew each takes, if it can,
 // the ID of the pod that most of its doors come from, those with the most in
 // common first: so the fewest doors change pods.
 func (b before) names(doors []door, groups [][]int, ids *podIDs) []string {
@@ -71,8 +71,8 @@ func (b before) names(doors []door, groups [][]int, ids *podIDs) []string {
 	return names
 }
 
-// restore gives doors that are in their old pod again the code they had, and
-// counts those that are not.
+// restore puts the code they had back on doors that are in their old pod again,
+// and counts those that are not.
 func (b before) restore(doors []door) (moved int) {
 	for i, h := range b {
 		switch {

@@ -66,7 +66,7 @@ func (a Assignment) perBuilding() map[string]int {
 	return count
 }
 
-// round is the way in metres through the buildings in order of stops and back.
+// round returns the way in metres through the buildings in order of stops and back.
 func (t *town) round(households []letters.Household) int {
 	stops := map[string]int{}
 	for _, d := range t.doors {
@@ -108,7 +108,7 @@ func languagesOf(households []letters.Household) []LanguageCount {
 	return languages
 }
 
-// reason says why a pod's size is out of bounds.
+// reason returns why a pod's size is out of bounds.
 func (a Assignment) reason(pod letters.Pod, t *town, whole map[string]int, size letters.PodSize) string {
 	n := len(pod.Households)
 	small, large := n > 0 && n < size.Min, size.Max > 0 && n > size.Max

@@ -7,9 +7,10 @@ import (
 	"doorletters/letters"
 )
 
-// Sizes warns of each pod whose number of doors that get a letter is out of the
-// bounds, and says why. A bound of 0 is not looked at, and nothing is said where no pod has a
-// door: then letters without addresses are wanted, or Assign has said why.
+// Sizes returns a warning for each pod whose number of doors that get a letter is
+// out of bounds, with the reason. A bound of 0 is not looked at, and there are no
+// warnings where no pod has a door: then letters without addresses are wanted, or
+// Assign has reported why.
 func Sizes(a Assignment, bounds letters.PodSize) []letters.Problem {
 	if !slices.ContainsFunc(a.Pods, func(p letters.Pod) bool { return len(p.Households) > 0 }) {
 		return nil

@@ -2,8 +2,7 @@ package pods
 
 import "fmt"
 
-// StreetPart is the part of a street that a pod has. String gives it as the
-// Streets column of a pods table reads it.
+// StreetPart is the part of a street that a pod has.
 type StreetPart struct {
 	Street string
 	// Low and High are house numbers, 0 where no building has one.
@@ -13,7 +12,8 @@ type StreetPart struct {
 	Households int
 }
 
-// String gives "Alder St 12-48 even", "Alder St 7" or "Alder St".
+// String returns "Alder St 12-48 even", "Alder St 7" or "Alder St", as the Streets
+// column of a pods table is read.
 func (p StreetPart) String() string {
 	switch {
 	case p.High == 0:
@@ -26,7 +26,7 @@ func (p StreetPart) String() string {
 	return fmt.Sprintf("%s %d-%d %s", p.Street, p.Low, p.High, p.Side)
 }
 
-// parts gives the parts of streets that the town is. The two sides of a street
+// parts returns the parts of streets that the town is. The two sides of a street
 // are one part where their numbers overlap.
 func (t *town) parts() []StreetPart {
 	var parts []StreetPart

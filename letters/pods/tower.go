@@ -24,7 +24,7 @@ func (t *town) pieces(b building, size letters.PodSize) (pieces [][]int) {
 	return pieces
 }
 
-// floorEnd is the place nearest to end, from low to high, where a floor begins;
+// floorEnd returns the place nearest to end, from low to high, where a floor begins;
 // end kept in those bounds if there is none.
 func (t *town) floorEnd(units []int, end, low, high int) int {
 	end = max(low, min(high, end))

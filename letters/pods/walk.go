@@ -69,7 +69,7 @@ func (s survey) stops(ids []int, start string) []int {
 // block is what a pod has of one street, in order of house numbers.
 type block []building
 
-// buildingKeys are the ways to read the words of a line as number and street,
+// buildingKeys returns the ways to read the words of a line as number and street,
 // the longest first. Those that are no building of the list mean nothing.
 func buildingKeys(line string) (keys []string) {
 	line, _, _ = strings.Cut(line, ",")

@@ -3,7 +3,7 @@ package pods
 // Watch follows work that takes a while. Its functions may be nil, and are
 // called from one goroutine only.
 type Watch struct {
-	// Progress is told how much is done; the units mean nothing.
+	// Progress gets how much is done; the units mean nothing.
 	Progress func(done, total int)
 	// Stopped reports whether the answer is no longer wanted. The work then
 	// ends early with a valid answer that is not worth keeping.

@@ -90,7 +90,7 @@ func (t *town) cutOrder(order []int, b partition.Bounds) [][]int {
 	return groups
 }
 
-// joint is what it costs to have two buildings in one pod, one after the other.
+// joint returns what it costs to have two buildings in one pod, one after the other.
 func (t *town) joint(i, j int) int {
 	const otherArea, otherStreet, neighbour, perNumber, widestNumbers = 60_000, 6_000, -400, 40, 100
 	a, b := t.buildings[i], t.buildings[j]

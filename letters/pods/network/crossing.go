@@ -23,7 +23,7 @@ func (n *Network) cross() {
 	slices.SortFunc(meetings, func(x, y meeting) int {
 		return cmp.Or(cmp.Compare(x.one, y.one), cmp.Compare(x.two, y.two), cmp.Compare(x.along, y.along), cmp.Compare(x.other, y.other))
 	})
-	tooFar := n.lastHope(meetings)
+	tooFar := n.tooFarOut(meetings)
 	const sameCrossing = 200
 	last := meeting{one: -1}
 	for _, m := range meetings {
@@ -38,9 +38,9 @@ func (n *Network) cross() {
 	}
 }
 
-// lastHope tells which places beyond the end of a spine lie past the first
-// street there by more than 40 m.
-func (n *Network) lastHope(meetings []meeting) func(spine, along int) bool {
+// tooFarOut returns a function that reports whether a place beyond the end of a
+// spine lies past the first street there by more than 40 m.
+func (n *Network) tooFarOut(meetings []meeting) func(spine, along int) bool {
 	const slack = 400
 	type end struct {
 		spine int

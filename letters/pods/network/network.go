@@ -1,4 +1,4 @@
-// Package network is the streets of a town as its addresses tell them: house
+// Package network is the streets of a town as its addresses show them: house
 // numbers in a row are a street, and where two of these meet there is a crossing.
 //
 // Start with [New]; [Network.Ways] prepares the walking distances between houses.
@@ -84,8 +84,8 @@ func (n *Network) node(one, along, two, other int) {
 	n.spines[two].stops = append(n.spines[two].stops, stop{other, id})
 }
 
-// link ties the crossings along each street, and tells the houses which are
-// beside them.
+// link ties the crossings along each street, and the houses to those next to
+// them.
 func (n *Network) link(houses []House) {
 	for i := range n.spines {
 		stops := n.spines[i].stops

@@ -4,7 +4,7 @@ import (
 	"doorletters/letters/pods/plane"
 )
 
-// spine is the middle line of a street as its addresses tell it: from house
+// spine is the middle line of a street as its addresses show it: from house
 // number to house number, halfway between the two sides. Both ends go straight
 // on for a little, to where the street is likely to meet another one.
 type spine struct {
