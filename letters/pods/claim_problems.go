@@ -9,7 +9,8 @@ import (
 
 const streetsExample = `write it like "Alder St 1-99 odd; Birch Ave; Elm St 20-; Oak St 2, 4, 8-16"`
 
-// problems reports what is wrong with the Streets cells, after every door was settled.
+// problems reports what is wrong with the Streets cells, after every door was
+// settled.
 func (c *claims) problems() []letters.Problem {
 	var problems []letters.Problem
 	add := func(s letters.Source, severity letters.Severity, message, hint string) {

@@ -3,9 +3,9 @@ package pods
 import "slices"
 
 // cheapestMatching returns a column for each row, a different one for each, or -1
-// where there are more rows than columns, so that the sum of the costs is least and as many as
-// possible are matched: the Hungarian method in the form of Jonker and Volgenant
-// (1987), with potentials, n*n*m steps. Ties go to the first.
+// where there are more rows than columns, so that the sum of the costs is least
+// and as many as possible are matched: the Hungarian method in the form of Jonker
+// and Volgenant (1987), with potentials, n*n*m steps. Ties go to the first.
 func cheapestMatching(cost [][]int, columns int) []int {
 	rows := len(cost)
 	match := slices.Repeat([]int{-1}, rows)

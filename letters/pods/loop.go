@@ -32,7 +32,8 @@ func newLoop(runs ...[]building) loop {
 
 // loopsOf returns the ways to walk a block: up one side and down the other, from
 // either end and beginning on either side; a block with one side, from either
-// end. Odd numbers up and even ones down comes first. Buildings without a number come last.
+// end. Odd numbers up and even ones down comes first. Buildings without a number
+// come last.
 func loopsOf(b block) []loop {
 	var odd, even, rest []building
 	for _, x := range b {

@@ -41,7 +41,8 @@ func (s streets) known(key string) bool {
 	return ok
 }
 
-// nearest returns the name most like the key, for a hint; empty if none is much like it.
+// nearest returns the name most like the key, for a hint; empty if none is much
+// like it.
 func (s streets) nearest(key string) string {
 	name, least := "", 1+max(2, len(key)/3)
 	for _, k := range slices.Sorted(maps.Keys(s)) {

@@ -9,9 +9,10 @@ import (
 	"doorletters/letters/pods/partition"
 )
 
-// cutWithoutCoordinates cuts buildings without coordinates by what their addresses say. A
-// street that can be cut into pods of its own is; those too short for that share
-// pods with their neighbours in the alphabet, inside one area where possible.
+// cutWithoutCoordinates cuts buildings without coordinates by what their
+// addresses say. A street that can be cut into pods of its own is; those too short
+// for that share pods with their neighbours in the alphabet, inside one area where
+// possible.
 func (t *town) cutWithoutCoordinates(ids []int, size letters.PodSize) [][]int {
 	if len(ids) == 0 {
 		return nil

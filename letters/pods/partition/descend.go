@@ -5,7 +5,8 @@ import (
 	"slices"
 )
 
-// exchange takes a stop to the other cluster, and another one back unless that is -1.
+// exchange takes a stop to the other cluster, and another one back unless that is
+// -1.
 type exchange struct {
 	gain     int // what it is expected to save
 	one, two int32

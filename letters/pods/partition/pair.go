@@ -7,7 +7,8 @@ import (
 	"doorletters/letters/pods/tour"
 )
 
-// pair is two clusters while they are divided anew. Its stops have indices of its own.
+// pair is two clusters while they are divided anew. Its stops have indices of its
+// own.
 type pair struct {
 	t      *Terrain
 	m      tour.Matrix
