@@ -41,6 +41,9 @@ func (r *RowReader) Text(column letters.Column) string {
 // WholeText returns the text of a cell; a broken one is reported and counts as
 // blank.
 func (r *RowReader) WholeText(column letters.Column) string {
+	if r.Table.Index(column) < 0 {
+		return ""
+	}
 	c := r.Table.Cell(r.Row, column)
 	if c.Shown == "" && !c.Unsaved {
 		return ""

@@ -38,6 +38,9 @@ func (r *rowReader) addressCells() (c address.Cells, ok bool) {
 // the row's address reports.
 func (r *rowReader) cityCell() string {
 	text := r.Text(letters.ColumnCity)
+	if text == "" || isPlain(text) {
+		return text
+	}
 	if city, broken := sheet.Repair(r.Table.Cell(r.Row, letters.ColumnCity).Shown); broken {
 		return letters.Tidy(city)
 	}
@@ -53,6 +56,9 @@ var cellNames = map[letters.Column]string{
 // neededCell is the text of a cell without which there is no door. Not ok: the
 // row is lost, and a problem says so.
 func (r *rowReader) neededCell(column letters.Column) (string, bool) {
+	if r.Table.Index(column) < 0 {
+		return "", true
+	}
 	c := r.Table.Cell(r.Row, column)
 	if c.Shown == "" && !c.Unsaved {
 		return "", true

@@ -21,6 +21,9 @@ type swappedPoint struct {
 // centimetre), from two cells or one. Where they are at fault, which is reported,
 // the door is not located.
 func (r *rowReader) point(h *letters.Household) {
+	if !r.located {
+		return
+	}
 	north, east, column := r.pointCells()
 	if north == "" && east == "" {
 		return

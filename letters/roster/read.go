@@ -46,6 +46,7 @@ type rowReader struct {
 	totals    totalWords
 	// soundUnits, languages and totals hold what cells say that lists repeat.
 	soundUnits unitCells
+	located    bool // the list has coordinates
 }
 
 func newRowReader(t heading.Table, o heading.Options) *rowReader {
@@ -54,6 +55,7 @@ func newRowReader(t heading.Table, o heading.Options) *rowReader {
 		languages: languageCells{campaign: o.Languages, known: map[string]languageCell{}}, totals: totalWords{}, soundUnits: unitCells{},
 	}
 	r.encoding = t.Sheet.GuessedEncoding
+	r.located = t.Has(letters.ColumnLatitude, letters.ColumnLongitude, letters.ColumnCoordinates)
 	r.dialect = r.dialectOf(o)
 	r.parser = address.NewParser(r.dialect)
 	return r

@@ -59,10 +59,8 @@ func (x *recordList) at(i int) record {
 	s, t := x.stored(i), x.texts.list
 	r := record{
 		Household: letters.Household{
-			Address: letters.Address{
-				Number: t[s.number], Street: t[s.street], Unit: t[s.unit], City: t[s.city], ZIP: t[s.zip], NumberLast: s.numberLast,
-			},
-			Point: s.point, Located: s.located, Language: t[s.language], Pod: t[s.pod], Stop: int(s.stop), Code: t[s.code],
+			Address: x.address(i),
+			Point:   s.point, Located: s.located, Language: t[s.language], Pod: t[s.pod], Stop: int(s.stop), Code: t[s.code],
 			Skip: t[s.skip], Note: t[s.note], Source: x.source(s.source),
 		},
 		kind: s.kind, oneCell: s.oneCell, letterStreet: s.letterStreet, ends: s.ends, cityIsCounty: s.cityIsCounty,
@@ -84,7 +82,20 @@ func (x *recordList) set(i int, r record) {
 func (x *recordList) setAddress(i int, a letters.Address) {
 	s, t := x.stored(i), &x.texts
 	s.kind, s.numberLast = door, a.NumberLast
-	s.number, s.street, s.unit, s.city, s.zip = t.id(a.Number), t.id(a.Street), t.id(a.Unit), t.id(a.City), t.id(a.ZIP)
+	for _, part := range []struct {
+		to   *uint32
+		text string
+	}{{&s.number, a.Number}, {&s.street, a.Street}, {&s.unit, a.Unit}, {&s.city, a.City}, {&s.zip, a.ZIP}} {
+		if t.list[*part.to] != part.text {
+			*part.to = t.id(part.text)
+		}
+	}
+}
+
+// address returns the address of a record.
+func (x *recordList) address(i int) letters.Address {
+	s, t := x.stored(i), x.texts.list
+	return letters.Address{Number: t[s.number], Street: t[s.street], Unit: t[s.unit], City: t[s.city], ZIP: t[s.zip], NumberLast: s.numberLast}
 }
 
 // households returns the doors among the records that keep chooses, in the order

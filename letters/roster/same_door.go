@@ -29,7 +29,7 @@ func sameDoors(x *recordList, doors []int32) sameDoor {
 	var repeated []int32                  // the last rows of doors that have several
 	for n, i := range doors {
 		same.first[n] = int32(n)
-		id := index.Door(x.at(int(i)).Address)
+		id := index.Door(x.address(int(i)))
 		before, again := last[id]
 		if !again {
 			before = -1
@@ -40,7 +40,7 @@ func sameDoors(x *recordList, doors []int32) sameDoor {
 		}
 	}
 	for _, n := range repeated {
-		if last[index.Door(x.at(int(doors[n])).Address)] != n {
+		if last[index.Door(x.address(int(doors[n])))] != n {
 			continue // a later one has them all
 		}
 		var rows []int32
@@ -57,7 +57,7 @@ func sameDoors(x *recordList, doors []int32) sameDoor {
 func (s sameDoor) settle(x *recordList, doors, rows []int32) {
 	places := make([]letters.Address, len(rows))
 	for j, n := range rows {
-		places[j] = x.at(int(doors[n])).Address
+		places[j] = x.address(int(doors[n]))
 	}
 	group, open := address.Places(places)
 	firsts := map[int]int32{}
