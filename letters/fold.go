@@ -77,7 +77,7 @@ func FoldMarks(text string) string {
 	return norm.NFC.String(b.String())
 }
 
-// around gives the runes on both sides of a place, 0 where there is none.
+// around returns the runes on both sides of a place, 0 where there is none.
 func around(runes []rune, i int) (before, after rune) {
 	if i > 0 {
 		before = runes[i-1]

@@ -37,7 +37,7 @@ type Source struct {
 	Row         int // from 1, as the spreadsheet program shows it
 }
 
-// String gives "Sheet!row", or the row alone for a text file.
+// String returns "Sheet!row", or the row alone for a text file.
 func (s Source) String() string {
 	switch {
 	case s.Row == 0:

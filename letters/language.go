@@ -16,7 +16,7 @@ const (
 
 var rightToLeftScripts = []string{"Arab", "Hebr", "Syrc", "Thaa", "Nkoo", "Adlm", "Rohg", "Mand", "Samr"}
 
-// DirectionOf gives the direction of a language by the script of its tag.
+// DirectionOf returns the direction of a language by the script of its tag.
 func DirectionOf(tag string) Direction {
 	if slices.Contains(rightToLeftScripts, ScriptOf(tag)) {
 		return RightToLeft
@@ -24,7 +24,7 @@ func DirectionOf(tag string) Direction {
 	return LeftToRight
 }
 
-// ScriptOf gives the ISO 15924 code of the script the language of the tag is
+// ScriptOf returns the ISO 15924 code of the script the language of the tag is
 // written in, by the tag or as CLDR finds most likely: "Latn", "Arab", "Hans".
 func ScriptOf(tag string) string {
 	t, err := language.Parse(tag)

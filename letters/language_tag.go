@@ -7,7 +7,7 @@ import (
 	"golang.org/x/text/language"
 )
 
-// CanonicalTag gives the one spelling of a BCP 47 tag that the program
+// CanonicalTag returns the one spelling of a BCP 47 tag that the program
 // compares by: deprecated codes replaced ("iw" is "he"), case and separators
 // put right, and Chinese by its script, as the letter is read and not spoken:
 // "zh-CN" is "zh-Hans", "zh-HK" is "zh-Hant". Tagalog and Filipino are both

@@ -5,7 +5,7 @@ import (
 	"strings"
 )
 
-// Nearest gives the entry of known that differs least from word, or "" where
+// Nearest returns the entry of known that differs least from word, or "" where
 // all differ too much to be what was meant. Case does not count.
 func Nearest(word string, known []string) string {
 	best, least := "", max(2, (len(word)+2)/3)+1

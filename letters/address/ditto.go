@@ -1,8 +1,9 @@
 package address
 
 import (
-	"doorletters/letters"
 	"strings"
+
+	"doorletters/letters"
 )
 
 // dittoWords stand for what the row above says, in the languages of the headings.

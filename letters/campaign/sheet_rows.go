@@ -57,7 +57,7 @@ func (r *settingsReader) read(l sheet.Row) {
 	}
 	setting, _ := l.At(r.setting).Text()
 	value, broken := l.At(r.value).Text()
-	tell := func(severity letters.Severity, message, hint string) {
+	report := func(severity letters.Severity, message, hint string) {
 		r.problems = append(r.problems, letters.Problem{
 			File: r.sheet.File, Sheet: r.sheet.Name, Row: l.Number, Column: r.found.Value,
 			Severity: severity, Message: setting + ": " + message, Hint: hint,
@@ -65,10 +65,10 @@ func (r *settingsReader) read(l sheet.Row) {
 	}
 	switch broken {
 	case sheet.IsError:
-		tell(letters.SeverityError, "the cell shows the error "+value, "mend the formula, or type the value")
+		report(letters.SeverityError, "the cell shows the error "+value, "mend the formula, or type the value")
 		return
 	case sheet.IsUnsaved:
-		tell(letters.SeverityError, "the cell has a formula but no value", sheet.UnsavedHint)
+		report(letters.SeverityError, "the cell has a formula but no value", sheet.UnsavedHint)
 		return
 	}
 	if _, isNumber := l.At(r.value).Number(); isNumber {
@@ -76,7 +76,7 @@ func (r *settingsReader) read(l sheet.Row) {
 		case strings.Contains(value, "E+"): // a telephone number, 6.17555E+09
 			value = letters.Tidy(l.At(r.value).Raw)
 		case strings.Trim(value, "+-.0123456789") != "" || strings.LastIndexByte(value, '-') > 0:
-			tell(letters.SeverityWarning, fmt.Sprintf("the cell holds a number or a date, which is printed as it is shown: %s", value),
+			report(letters.SeverityWarning, fmt.Sprintf("the cell holds a number or a date, which is printed as it is shown: %s", value),
 				"format the cell as text and type it again if it should look otherwise")
 		}
 	}

@@ -12,10 +12,10 @@ import (
 // maxPodID is how many characters a pod's ID has at most.
 const maxPodID = 8
 
-// podID gives the ID for a pod as it is typed: itself in capitals where that is
+// podID returns the ID for a pod as it is typed: itself in capitals where that is
 // at most eight letters and digits, else made from the beginnings of its words,
 // "Cedar Park North" as CEPARNOR. It depends on nothing but the text, so that
-// next week's table gives the same. Empty where the text has no Latin letter or
+// next week's table has the same. Empty where the text has no Latin letter or
 // digit.
 func podID(typed string) (id string, made bool) {
 	words := strings.FieldsFunc(strings.ToUpper(letters.Fold(typed)), func(r rune) bool {
@@ -49,7 +49,7 @@ func Reconcile(households []letters.Household, t *Table) []letters.Problem {
 	var newcomers []*newcomer
 	byID := map[string]*newcomer{}
 	var problems []letters.Problem
-	told := map[string]bool{}
+	reported := map[string]bool{}
 	for i := range households {
 		h := &households[i]
 		if h.Pod == "" {
@@ -66,11 +66,11 @@ func Reconcile(households []letters.Household, t *Table) []letters.Problem {
 		typed := h.Pod
 		problem := func(message string) {
 			h.Pod = ""
-			if !told[typed] {
+			if !reported[typed] {
 				problems = append(problems, letters.Problem{File: h.Source.File, Sheet: h.Source.Sheet, Row: h.Source.Row, Column: "Pod",
 					Severity: letters.SeverityError, Message: message, Hint: idHint})
 			}
-			told[typed] = true
+			reported[typed] = true
 		}
 		if known {
 			problem(fmt.Sprintf("%q is the name of two pods", typed))

@@ -13,7 +13,7 @@ import (
 type problemList struct {
 	kinds []problemKind
 	known map[kindKey]int32
-	rows  []rowOfKind // in the order in which they were told
+	rows  []rowOfKind // in the order in which they were reported
 }
 
 // kindKey is what the problems of one kind have in common.
@@ -34,9 +34,9 @@ type saying struct{ message, hint string }
 
 type rowOfKind struct{ kind, row int32 }
 
-// mostSaid is how many rows say each what is theirs; the others say what is said
+// maxSaid is how many rows say each what is theirs; the others say what is said
 // of all.
-const mostSaid = 10000
+const maxSaid = 10000
 
 func (x *problemList) add(p letters.Problem) {
 	key := kindKey{p.File, p.Sheet, p.Column, p.Severity, cmp.Or(p.General, p.Message)}
@@ -50,13 +50,13 @@ func (x *problemList) add(p letters.Problem) {
 		x.kinds = append(x.kinds, problemKind{kindKey: key, general: p.General})
 	}
 	kind := &x.kinds[id]
-	if len(kind.said) == 0 || kind.general != "" && len(kind.said) < mostSaid {
+	if len(kind.said) == 0 || kind.general != "" && len(kind.said) < maxSaid {
 		kind.said = append(kind.said, saying{p.Message, p.Hint})
 	}
 	x.rows = append(x.rows, rowOfKind{id, int32(p.Row)})
 }
 
-// all gives the problems, and lets go of what the list holds.
+// all returns the problems, and lets go of what the list holds.
 func (x *problemList) all() []letters.Problem {
 	problems := make([]letters.Problem, len(x.rows))
 	for i, r := range x.rows {

@@ -1,9 +1,10 @@
 package rule
 
 import (
-	"doorletters/letters/address"
 	"slices"
 	"strings"
+
+	"doorletters/letters/address"
 )
 
 // Unread is a part of a Streets cell that could not be read, and why.

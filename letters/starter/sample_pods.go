@@ -8,7 +8,7 @@ import (
 	"doorletters/letters/leaders"
 )
 
-// WithoutSamplePods takes the sample rows that [WriteStarterPods] wrote out of a
+// WithoutSamplePods takes the sample rows that [WritePods] wrote out of a
 // pods table, as long as they have a sample's ID and leader. What is left of a sample
 // in a row that somebody typed over is never printed, and a problem says so: a
 // telephone number that nobody answers is one of SeverityError.
@@ -20,7 +20,7 @@ func WithoutSamplePods(t *leaders.Table) []letters.Problem {
 	})
 	for i := range t.Pods {
 		p := &t.Pods[i]
-		tell := func(column string, severity letters.Severity, message, hint string) {
+		report := func(column string, severity letters.Severity, message, hint string) {
 			problems = append(problems, letters.Problem{
 				File: p.Source.File, Sheet: p.Source.Sheet, Row: p.Source.Row, Column: column,
 				Severity: severity, Message: message, Hint: hint,
@@ -29,19 +29,19 @@ func WithoutSamplePods(t *leaders.Table) []letters.Problem {
 		marked := isSampleCell("Pod", p.ID) || p.Name == samplePod || isSampleCell("Streets", p.Streets)
 		if p.Leader.Name == sampleLeader {
 			p.Leader = letters.Leader{Source: p.Leader.Source}
-			tell("Leader", letters.SeverityWarning, "the leader is still the sample's: the group's number stands on this pod's letters", "write the leader's name and telephone")
+			report("Leader", letters.SeverityWarning, "the leader is still the sample's: the group's number stands on this pod's letters", "write the leader's name and telephone")
 		}
 		for _, number := range []struct{ column, text string }{{"Phone", p.Leader.Phone.Printed}, {"WhatsApp", p.Leader.WhatsApp.Printed}} {
 			if marked && isSampleCell(number.column, number.text) {
-				tell(number.column, letters.SeverityError, "the number is still the sample's: nobody answers it", "write the leader's number")
+				report(number.column, letters.SeverityError, "the number is still the sample's: nobody answers it", "write the leader's number")
 			}
 		}
 		if p.Name == samplePod {
 			p.Name = p.ID
-			tell("Pod name", letters.SeverityWarning, "the name is still the sample's; it is not printed", "write what people call the pod, or clear the cell")
+			report("Pod name", letters.SeverityWarning, "the name is still the sample's; it is not printed", "write what people call the pod, or clear the cell")
 		}
 		if isSampleCell("Pod", p.ID) {
-			tell("Pod", letters.SeverityWarning, fmt.Sprintf("the pod is still called %s, and its letter codes begin so", p.ID), "write its own short name before letters are out")
+			report("Pod", letters.SeverityWarning, fmt.Sprintf("the pod is still called %s, and its letter codes begin so", p.ID), "write its own short name before letters are out")
 		}
 	}
 	return problems

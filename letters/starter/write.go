@@ -22,7 +22,7 @@ type choices struct {
 	cells string
 }
 
-// StarterSetting is a row of the sheet Campaign: a setting with its value and
+// Setting is a row of the sheet Campaign: a setting with its value and
 // what to write there, or a section's heading.
 type Setting struct {
 	Section        string
@@ -31,21 +31,21 @@ type Setting struct {
 	Choices        []string // what the value may be; any other text can be typed too
 }
 
-// WriteStarterAddresses writes the workbook of an address list with headings
+// WriteAddresses writes the workbook of an address list with headings
 // and two sample rows, which are never printed.
 func WriteAddresses(w io.Writer) error {
 	return write(w, sheet{addressesSheet, addressColumns}, languages())
 }
 
-// WriteStarterPods writes the workbook of a pods table with headings and two
+// WritePods writes the workbook of a pods table with headings and two
 // sample rows, which are never printed.
 func WritePods(w io.Writer) error {
 	return write(w, sheet{podsSheet, podColumns})
 }
 
-// WriteStarterWorkbook writes a whole campaign as one workbook: its settings
-// beside both lists, which are those of [WriteStarterAddresses] and
-// [WriteStarterPods].
+// WriteWorkbook writes a whole campaign as one workbook: its settings
+// beside both lists, which are those of [WriteAddresses] and
+// [WritePods].
 func WriteWorkbook(w io.Writer, settings []Setting) error {
 	book, err := newBook()
 	if err != nil {

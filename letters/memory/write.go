@@ -15,13 +15,13 @@ import (
 
 // WriteAssigned writes the assigned list, as .xlsx or .csv by the ending of the
 // name, in the order given. The same households give the same bytes. Texts are
-// those that [Addresses] gives: tidied, without control characters.
+// those that roster.Addresses returns: tidied, without control characters.
 //
 // In a workbook every text is a text cell, so that no ZIP loses its zero and
 // nothing is taken for a formula. A CSV file is UTF-8 with a byte order mark,
 // without which Excel reads accents wrongly; there a text that a spreadsheet
 // program would take for a formula gets an apostrophe in front, which
-// [Assigned] takes off.
+// [Read] takes off.
 func Write(w io.Writer, name string, households []letters.Household) error {
 	if sheet.Extension(name) == ".csv" {
 		return writeAssignedCSV(w, households)

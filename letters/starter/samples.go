@@ -14,7 +14,7 @@ const (
 	samplePod    = "Sample pod"
 )
 
-// WithoutSamples takes the sample rows that [WriteStarterAddresses] wrote out of
+// WithoutSamples takes the sample rows that [WriteAddresses] wrote out of
 // a list. A row in which somebody has typed over a sample and left its Skip stays
 // skipped, and so does one whose Skip alone is another; a problem says so.
 func WithoutSamples(households []letters.Household) ([]letters.Household, []letters.Problem) {

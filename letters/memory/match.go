@@ -1,0 +1,92 @@
+package memory
+
+import (
+	"fmt"
+	"slices"
+
+	"doorletters/letters"
+	"doorletters/letters/address"
+)
+
+// matcher finds the remembered household of each door of a list.
+type matcher struct {
+	memory   []letters.Household
+	index    *address.Index
+	first    map[address.AddressID]int // the row of the memory that counts for an address
+	doors    map[address.DoorID][]int  // those of each door, wherever it is
+	taken    []int                     // for each remembered household the place in the list that has it, or -1
+	problems []letters.Problem
+	skips    letters.RowTally
+	skipFrom letters.Source
+}
+
+func newMatcher(memory []letters.Household) *matcher {
+	m := &matcher{
+		memory: memory, index: address.NewIndex(), first: make(map[address.AddressID]int, len(memory)), taken: slices.Repeat([]int{-1}, len(memory)),
+	}
+	for i := range memory {
+		id := m.index.Address(memory[i].Address)
+		// A door that stands there twice: the row with a code counts.
+		if first, again := m.first[id]; !again || memory[first].Code == "" && memory[i].Code != "" {
+			m.first[id] = i
+		}
+	}
+	return m
+}
+
+// nearly returns the remembered households of a door, wherever it is. Few lists
+// need any, so they are sorted by doors only then.
+func (m *matcher) nearly(a letters.Address) []int {
+	if m.doors == nil {
+		m.doors = make(map[address.DoorID][]int, len(m.first))
+		for i := range m.memory {
+			if id := m.index.Address(m.memory[i].Address); m.first[id] == i {
+				m.doors[id.Door] = append(m.doors[id.Door], i)
+			}
+		}
+	}
+	return m.doors[m.index.Door(a)]
+}
+
+// match returns for each household of the list its place in the memory, or -1.
+// Doors that match in every part go first, so that none of them loses its code
+// to one that only nearly does.
+func (m *matcher) match(list []letters.Household) []int {
+	matches := make([]int, len(list))
+	for i := range list {
+		matches[i] = -1
+		if r, ok := m.first[m.index.Address(list[i].Address)]; ok && m.taken[r] < 0 {
+			matches[i], m.taken[r] = r, i
+		}
+	}
+	for i := range list {
+		if matches[i] >= 0 {
+			continue
+		}
+		h := list[i]
+		var near []int
+		for _, r := range m.nearly(h.Address) {
+			if address.SamePlace(m.memory[r].Address, h.Address) {
+				near = append(near, r)
+			}
+		}
+		switch {
+		case len(near) == 0:
+		case len(near) > 1:
+			m.warn(h, fmt.Sprintf("this may be the door with the code %s or the one with %s; it counts as a new door", orNone(m.memory[near[0]].Code), orNone(m.memory[near[1]].Code)),
+				"write its ZIP as the assigned list has it")
+		case m.taken[near[0]] >= 0:
+			other := list[m.taken[near[0]]]
+			m.warn(h, fmt.Sprintf("the assigned list has one door for this row and row %d: %s stays with row %d, and this counts as a new door", other.Source.Row, orNone(m.memory[near[0]].Code), other.Source.Row),
+				"write the ZIP or city of both rows")
+		default:
+			matches[i], m.taken[near[0]] = near[0], i
+		}
+	}
+	return matches
+}
+
+func (m *matcher) warn(h letters.Household, message, hint string) {
+	m.problems = append(m.problems, letters.Problem{File: h.Source.File, Sheet: h.Source.Sheet, Row: h.Source.Row,
+		Severity: letters.SeverityWarning, Message: message, Hint: hint})
+}
