@@ -18,7 +18,7 @@ func (p *Parts) judge(d Dialect) {
 	p.LetterStreet = a.Number != "" && utf8.RuneCountInString(a.Street) == 1
 	hasDigit := strings.ContainsAny(a.Number, "0123456789½¼¾")
 	switch {
-	case IsPostBox(a.Street), IsPostBox(a.Number), IsPostBox(strings.TrimSpace(a.Number + " " + a.Street)), a.Street == "" && IsPostBox(a.Unit):
+	case namesPostBox(*a):
 		p.noDoor(d.AddressColumn, "a post office box is not a door", "write the door's street and number")
 	case a.Street == "" && a.Number == "" && a.Unit == "":
 		p.noDoor("", "there is no address in this row", "")
@@ -34,6 +34,12 @@ func (p *Parts) judge(d Dialect) {
 	if p.Kind == Door {
 		p.noteDoor(d)
 	}
+}
+
+// namesPostBox reports whether an address is a post office box, in whatever part of
+// it that stands.
+func namesPostBox(a letters.Address) bool {
+	return IsPostBox(a.Street) || IsPostBox(a.Number) || IsPostBox(strings.TrimSpace(a.Number+" "+a.Street)) || a.Street == "" && IsPostBox(a.Unit)
 }
 
 // judgeNumber says why a number with a street is none of a house.

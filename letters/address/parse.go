@@ -28,6 +28,23 @@ func Parse(c Cells, d Dialect) Parts {
 	if own.Number == "" && c.Half == "" {
 		whole, own = p.nameFirst(whole, own, d)
 	}
+	p.split(whole, own, d)
+	p.Address.Number = TidyNumber(p.Address.Number)
+	if m := WholeDecimal.FindStringSubmatch(p.Address.Unit); m != nil {
+		p.Address.Unit = m[1]
+	}
+	if p.Kind == StreetAbove && p.Address.Number == "" {
+		p.Kind = Door
+	}
+	if p.Kind == Door {
+		p.judge(d)
+	}
+	return p
+}
+
+// split takes the address from the cells that have it: whole is that of a whole
+// address, own what has a column of its own.
+func (p *Parts) split(whole string, own letters.Address, d Dialect) {
 	switch {
 	case whole != "":
 		p.fromOneCell(whole, own, d)
@@ -40,17 +57,6 @@ func Parse(c Cells, d Dialect) Parts {
 	default:
 		p.Address = own
 	}
-	p.Address.Number = TidyNumber(p.Address.Number)
-	if m := WholeDecimal.FindStringSubmatch(p.Address.Unit); m != nil {
-		p.Address.Unit = m[1]
-	}
-	if p.Kind == StreetAbove && p.Address.Number == "" {
-		p.Kind = Door
-	}
-	if p.Kind == Door {
-		p.judge(d)
-	}
-	return p
 }
 
 // withoutPlaceholders leaves out what people write where they do not know; said

@@ -19,16 +19,26 @@ func (p *Parts) fromOneCell(text string, own letters.Address, d Dialect) {
 		p.Kind, p.Address = UnitAbove, letters.Address{Unit: m[1]}
 		return
 	}
-	a := numberOfUnit(Split(text, d.Country), own, d)
-	if IsDitto(a.Street) { // "14 do."
-		p.Kind = StreetAbove
-	} else if letter, street := FirstLetter(a.Street); street != "" && IsDitto(street) && letters.IsDigits(a.Number) { // "12 A do."
-		p.Kind, a.Number = StreetAbove, a.Number+" "+letter
-	}
-	if p.Kind == StreetAbove {
-		a.Street = ""
-	}
 	p.OneCell = true
+	p.Address = p.withOwn(p.withoutDitto(numberOfUnit(Split(text, d.Country), own, d)), own, d)
+}
+
+// withoutDitto leaves out a ditto mark in the place of the street: "14 do.".
+func (p *Parts) withoutDitto(a letters.Address) letters.Address {
+	letter, street := FirstLetter(a.Street)
+	switch {
+	case IsDitto(a.Street):
+	case street != "" && IsDitto(street) && letters.IsDigits(a.Number): // "12 A do."
+		a.Number += " " + letter
+	default:
+		return a
+	}
+	p.Kind, a.Street = StreetAbove, ""
+	return a
+}
+
+// withOwn completes an address by what has a column of its own.
+func (p *Parts) withOwn(a, own letters.Address, d Dialect) letters.Address {
 	switch {
 	case a.Number == "":
 		a.Number = own.Number
@@ -49,7 +59,7 @@ func (p *Parts) fromOneCell(text string, own letters.Address, d Dialect) {
 	} else if a.ZIP != "" {
 		a.ZIP, _ = ZipCode(a.ZIP, d.Country)
 	}
-	p.Address = a
+	return a
 }
 
 // numberOfUnit takes a number with its sign for the house number where there is no

@@ -33,8 +33,7 @@ var (
 )
 
 // parseCell returns the BCP 47 tag of a language named in English, in itself,
-// or by a code. A code that is none of the drafted languages is given with
-// unknownName.
+// or by a code. A code of none of the drafted languages comes back with unknown.
 func parseCell(text string) (string, Understanding) {
 	if text == "" {
 		return "", blank
@@ -52,32 +51,37 @@ func parseCell(text string) (string, Understanding) {
 	if tag, ok := misspelt(text); ok {
 		return tag, likely
 	}
-	parts := Split(text)
-	if len(parts) < 2 {
-		if m := firstName.FindStringSubmatch(text); m != nil {
-			if tag, u := Parse(m[1]); u == One && len(m[1]) > 3 {
-				return tag, likely
-			}
-		}
-		return whole, unknown
+	if parts := Split(text); len(parts) > 1 {
+		return parseNames(parts)
 	}
+	if m := firstName.FindStringSubmatch(text); m != nil {
+		if tag, u := Parse(m[1]); u == One && len(m[1]) > 3 {
+			return tag, likely
+		}
+	}
+	return whole, unknown
+}
+
+// parseNames reads names that may all be of one language: "Haitian / Creole".
+func parseNames(names []string) (string, Understanding) {
 	var tags, open []string
-	for _, part := range parts {
-		tag, u := Parse(part)
+	for _, name := range names {
+		tag, u := Parse(name)
 		switch u {
 		case One:
 			tags = append(tags, tag)
 		case Ambiguous:
-			open = append(open, part)
+			open = append(open, name)
 		default:
 			return "", unknown
 		}
 	}
 	slices.Sort(tags)
-	if tags = slices.Compact(tags); len(tags) == 1 && !slices.ContainsFunc(open, func(name string) bool { return !couldBe(name, tags[0]) }) {
-		return tags[0], One // "Haitian / Creole"
-	}
-	if len(tags) == 0 && len(open) == 1 {
+	tags = slices.Compact(tags)
+	switch {
+	case len(tags) == 1 && !slices.ContainsFunc(open, func(name string) bool { return !couldBe(name, tags[0]) }):
+		return tags[0], One
+	case len(tags) == 0 && len(open) == 1:
 		return "", Ambiguous
 	}
 	return "", several

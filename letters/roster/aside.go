@@ -9,46 +9,27 @@ import (
 	"doorletters/letters/sheet"
 )
 
-// Rows that stand among the doors and are none: totals, remarks, and the streets
-// and places that head a section.
+// Rows of a single cell that stand among the doors and may be none: remarks, and the
+// streets and places that head a section.
 
-// setAside is a row that is no door, or may be none.
-type setAside struct {
-	record  record
-	matters bool // the record has a bearing on the doors
-	// maybeRemark: the row looks like a door, and is one only if its street is
-	// known; else it ends a section if ends. Column is its first cell's.
-	maybeRemark, ends bool
-	column            letters.Column
-}
-
-// setAside finds the rows that are no doors, and reports them. A row that may
-// head a section waits for the rows below it. isDoor: the row is to be read as one.
-func (r *rowReader) setAside() (set setAside, isDoor bool) {
-	own, first := ownCells(r.Row)
-	if first < 0 { // nothing but ditto marks, and nothing above them
-		r.Problem("", letters.SeveritySkipped, "there is no address in this row"+noLetter, "")
-		return set, false
-	}
-	if r.isTotal() {
-		r.aside("this row is a total, not an address; it is not printed")
-		return r.ending(), false
-	}
-	cell := r.Row.Cells[first]
-	text, column := letters.Tidy(cell.Shown), r.Table.ColumnAt(first)
+// mayStandAlone reports whether a row of so many own cells, of which this is the
+// first, may be no door.
+func (r *rowReader) mayStandAlone(own, first int) bool {
+	cell, column := r.Row.Cells[first], r.Table.ColumnAt(first)
+	text := letters.Tidy(cell.Shown)
 	plain := address.PlainWidth(text)
-	if own > 1 && !r.Row.StartsMerged || address.IsHouseNumber(plain) || column == letters.ColumnNumber && letters.IsDigits(plain) || cell.Unsaved || sheet.ErrorTexts[text] {
-		return set, true
+	switch {
+	case own > 1 && !r.Row.StartsMerged, cell.Unsaved, sheet.ErrorTexts[text]:
+		return false
+	case address.IsHouseNumber(plain), column == letters.ColumnNumber && letters.IsDigits(plain):
+		return false
 	}
-	if !mayStandAlone[column] {
-		return set, true
-	}
-	return r.standsAlone(text, column)
+	return isAddressColumn(column) || column == "" || column == letters.ColumnUnit || column == letters.ColumnNote
 }
 
-// mayStandAlone are the columns in which a row that is no door may have its only cell.
-var mayStandAlone = map[letters.Column]bool{
-	"": true, letters.ColumnNumber: true, letters.ColumnStreet: true, letters.ColumnAddress: true, letters.ColumnUnit: true, letters.ColumnNote: true,
+// isAddressColumn reports whether a column has numbers, streets or both.
+func isAddressColumn(c letters.Column) bool {
+	return c == letters.ColumnNumber || c == letters.ColumnStreet || c == letters.ColumnAddress
 }
 
 // ownCells counts the cells of a row that are not those of merged cells above it,
@@ -66,53 +47,70 @@ func ownCells(row sheet.Row) (count, first int) {
 	return count, first
 }
 
-// standsAlone tells what a row of a single cell is.
-func (r *rowReader) standsAlone(text string, column letters.Column) (set setAside, isDoor bool) {
-	country := r.dialect.Country
-	name, _ := address.WithoutPlaceName(address.PlainWidth(text), country)
-	name, _ = address.BehindPlaceWord(name, country)
-	split := address.Split(name, country)
-	ends := column != letters.ColumnNote && slices.ContainsFunc(strings.Fields(text), address.StreetTypeWord)
-	switch {
-	case split.Number != "" && split.Street != "":
-		if column != "" && column != letters.ColumnNote && column != letters.ColumnUnit {
-			return setAside{maybeRemark: r.maybeRemark(split, column), ends: ends, column: column}, true
+// standsAlone tells what a row is that has its first cell alone.
+func (r *rowReader) standsAlone(first int) (record, bool) {
+	text, column := letters.Tidy(r.Row.Cells[first].Shown), r.Table.ColumnAt(first)
+	reported := len(r.Problems)
+	r.reportFormat()
+	p, ok := r.parse()
+	if !ok {
+		return record{}, false
+	}
+	if named := p.Address; named.Number != "" && named.Street != "" && isAddressColumn(column) {
+		d, ok := r.door(p)
+		if ok && d.kind == door && r.maybeRemark(named, column) {
+			d.kind, d.ends, d.head = maybeRemark, endsSection(text), sectionHead{column: column}
 		}
-	case address.IsPostBox(text), column == letters.ColumnUnit:
-		return set, true
-	default:
-		if place := address.SectionPlace.FindStringSubmatch(text); place != nil && !r.Table.Has(letters.ColumnCity) {
-			r.aside("this row is a heading, not an address; the rows below it are taken to be in that place")
-			set.record, set.matters = r.section(sectionPlace, letters.Address{City: place[1] + place[2]}), true
-			return set, false
-		}
-		if street := address.SectionStreet(text); street != "" && column != letters.ColumnNote {
-			set.record, set.matters = r.section(sectionStreet, letters.Address{Street: street}), true
-			set.record.head = sectionHead{
-				column: column, plain: column == letters.ColumnStreet && !r.Row.StartsMerged,
-				loud: r.Row.StartsMerged || street != text || street == strings.ToUpper(street),
-			}
-			return set, false
-		}
-		if column == letters.ColumnAddress || column == letters.ColumnStreet {
-			return set, true
+		return d, ok
+	}
+	if address.IsPostBox(text) || column == letters.ColumnUnit {
+		return r.door(p)
+	}
+	asDoor := r.Problems
+	r.Problems = asDoor[:reported:reported] // it need not be a sound door
+	if section, ok := r.headsSection(text, column); ok {
+		return section, true
+	}
+	if column == letters.ColumnAddress || column == letters.ColumnStreet {
+		r.Problems = asDoor
+		return r.door(p)
+	}
+	r.noAddress(column)
+	// It may head the rows below, so that they are not on the street above.
+	return r.section(sectionEnd, letters.Address{}), column != letters.ColumnNote && endsSection(text)
+}
+
+// endsSection reports whether what is no door has the type of a street in it.
+func endsSection(text string) bool {
+	return slices.ContainsFunc(strings.Fields(text), address.StreetTypeWord)
+}
+
+// headsSection reads a text that names the place or the street of the rows below it.
+func (r *rowReader) headsSection(text string, column letters.Column) (record, bool) {
+	if column == "" || column == letters.ColumnNote {
+		if a := address.Split(address.PlainWidth(text), r.dialect.Country); a.Number != "" && a.Street != "" {
+			return record{}, false // a door in the wrong column
 		}
 	}
-	r.Problem(column, letters.SeveritySkipped, "there is no address in this row"+noLetter, "")
-	if ends { // it may head the rows below, so that they are not on the street above
-		return r.ending(), false
+	if place := address.SectionPlace.FindStringSubmatch(text); place != nil && !r.Table.Has(letters.ColumnCity) {
+		r.aside("this row is a heading, not an address; the rows below it are taken to be in that place")
+		return r.section(sectionPlace, letters.Address{City: place[1] + place[2]}), true
 	}
-	return set, false
+	street := address.SectionStreet(text)
+	if street == "" || column == letters.ColumnNote {
+		return record{}, false
+	}
+	s := r.section(sectionStreet, letters.Address{Street: street})
+	s.head = sectionHead{
+		column: column, plain: column == letters.ColumnStreet && !r.Row.StartsMerged,
+		loud: r.Row.StartsMerged || street != text || street == strings.ToUpper(street),
+	}
+	return s, true
 }
 
 // section is a row that says something of the rows below it.
 func (r *rowReader) section(k kind, a letters.Address) record {
 	return record{Household: letters.Household{Address: a, Source: r.source()}, kind: k}
-}
-
-// ending is a row that ends what the rows above it say of those below.
-func (r *rowReader) ending() setAside {
-	return setAside{record: r.section(sectionEnd, letters.Address{}), matters: true}
 }
 
 // maybeRemark reports whether a row of a single cell may only look like an

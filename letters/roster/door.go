@@ -8,13 +8,19 @@ import (
 	"doorletters/letters/address"
 )
 
-// door reads a row that may be one; not ok where it is none, which is reported.
-func (r *rowReader) door() (record, bool) {
+// parse takes the address of a row apart; not ok where a cell that it needs is
+// broken, which is reported.
+func (r *rowReader) parse() (p address.Parts, ok bool) {
 	cells, ok := r.addressCells()
 	if !ok {
-		return record{}, false
+		return p, false
 	}
-	p := r.parser.Parse(cells)
+	return r.parser.Parse(cells), true
+}
+
+// door makes a record of a row that is read as a door; not ok where it is none,
+// which is reported.
+func (r *rowReader) door(p address.Parts) (record, bool) {
 	for _, n := range p.Notes {
 		r.Varies(n.Column, n.Severity, n.General, n.Message, n.Hint)
 	}

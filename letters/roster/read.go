@@ -102,21 +102,39 @@ func (r *rowReader) record() (record, bool) {
 		r.aside("this row is the headings again; it is not printed")
 		return record{}, false
 	}
-	set, isDoor := r.setAside()
-	if !isDoor {
-		return set.record, set.matters
+	own, first := ownCells(r.Row)
+	switch {
+	case first < 0: // nothing but ditto marks, and nothing above them
+		r.noAddress("")
+		return record{}, false
+	case r.isTotal():
+		r.aside("this row is a total, not an address; it is not printed")
+		return r.section(sectionEnd, letters.Address{}), true
+	case r.mayStandAlone(own, first):
+		return r.standsAlone(first)
 	}
+	r.reportFormat()
+	p, ok := r.parse()
+	if !ok {
+		return record{}, false
+	}
+	return r.door(p)
+}
+
+// reportFormat says of a row that is read as a door how it is formatted, as far as
+// that may mean that it should not be.
+func (r *rowReader) reportFormat() {
 	if r.Row.Hidden {
 		r.Problem("", letters.SeverityNote, "this row is hidden in the sheet; it is read like the others", "delete it if the door should get no letter")
 	}
 	if r.crossedOut() {
 		r.Problem("", letters.SeverityWarning, "this row is crossed out in the sheet; it is read like the others", "write x in a column called Skip if the door should get no letter, or delete the row")
 	}
-	d, ok := r.door()
-	if ok && set.maybeRemark && d.kind == door {
-		d.kind, d.ends, d.head = maybeRemark, set.ends, sectionHead{column: set.column}
-	}
-	return d, ok
+}
+
+// noAddress reports a row that names no door; column is the one to look at.
+func (r *rowReader) noAddress(column letters.Column) {
+	r.Problem(column, letters.SeveritySkipped, "there is no address in this row"+noLetter, "")
 }
 
 // aside says of a row that it is no door and was meant for none.
