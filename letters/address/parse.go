@@ -68,7 +68,7 @@ func (c Cells) withoutPlaceholders() (_ Cells, said bool) {
 			*text = ""
 		}
 	}
-	if c.Unit = strings.TrimRight(strings.TrimLeft(c.Unit, "'’` "), ",; "); unnamedUnit.MatchString(c.Unit) {
+	if c.Unit = strings.TrimRight(strings.TrimLeft(c.Unit, "'’` "), ",; "); isUnnamedUnit(c.Unit) {
 		c.Unit = ""
 	}
 	return c, said

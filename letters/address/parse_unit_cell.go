@@ -2,13 +2,12 @@ package address
 
 import (
 	"regexp"
+	"strings"
 
 	"doorletters/letters"
 )
 
 var (
-	// unnamedUnit is a unit's word without its name.
-	unnamedUnit = regexp.MustCompile(`^(?i)(?:#|apt|unit|apartment|suite|ste|no|apto|appt|whg)?[.:# ]*$`)
 	// wholeHouse stands where a house has no units.
 	wholeHouse  = regexp.MustCompile(`^(?i)(?:single[- ]family(?: (?:home|house|dwelling))?|sf[dh]?|(?:1|one)[- ]?fam(?:ily)?|(?:whole |entire |private )?(?:house|home)|private residence|no (?:unit|apt|apartment)\.?|not applicable)$`)
 	unknownUnit = regexp.MustCompile(`^(?i)(?:\?+|unknown|unk|not known|tbd|tba|not sure|unsure)$`)
@@ -34,4 +33,12 @@ func (p *Parts) unitCell(text string) string {
 	}
 	p.remark(remark)
 	return unit
+}
+
+// isUnnamedUnit reports whether a text is a unit's word without its name: "Apt.",
+// "#".
+func isUnnamedUnit(text string) bool {
+	word := strings.Trim(text, ".:# ")
+	u := unitWordOf(word)
+	return word == "" || u.is(named) && !u.is(alone)
 }
