@@ -17,7 +17,7 @@ var (
 	gluedNumber = regexp.MustCompile(`^([0-9]+)(\pL{3}.*)$`)
 	// countedRow: "1) 12 Alder St".
 	countedRow = regexp.MustCompile(`^[0-9]{1,3}\) *([0-9]+[A-Za-z]? \pL.*)$`)
-	fromTo     = regexp.MustCompile(`^([0-9]+[A-Za-z]?) (?i:to|thru|through) ([0-9]+[A-Za-z]? \pL.*)$`)
+	fromTo     = regexp.MustCompile(`^([0-9]+[A-Za-z]?) (?i:to|thru|through) ([0-9]+[A-Za-z]?(?: \pL.*)?)$`)
 	oneOrOther = regexp.MustCompile(`^([0-9]+[A-Za-z]?) (?i:or|and|\+) ([0-9]+[A-Za-z]? \pL.*)$`)
 	// unitFirst: "Apt 3 12 Alder St", "Unit 3: 12 Alder St".
 	unitFirst = regexp.MustCompile(`^((?i:` + spellingsFor(leading) + `|#)\b?\.? ?#?(?:[0-9]{1,4}[A-Za-z]?|[A-Za-z][0-9]{0,3}))(?: [–—-]|[:,])? ([0-9]+[A-Za-z]? \pL\pL[^,]*)(,.*|)$`)

@@ -68,8 +68,10 @@ func numberOfUnit(a, own letters.Address, d Dialect) letters.Address {
 	if a.Number != "" || own.Number != "" || NumberFirst[d.Country] || a.Street == "" {
 		return a
 	}
-	if number, ok := strings.CutPrefix(a.Unit, "#"); ok && IsHouseNumber(strings.TrimSpace(number)) {
-		a.Number, a.Unit, a.NumberLast = strings.TrimSpace(number), "", true
+	text, signed := strings.CutPrefix(a.Unit, "#")
+	number, unit, _ := strings.Cut(strings.TrimSpace(text), " ") // "#32, int B"
+	if number = strings.TrimRight(number, ","); signed && IsHouseNumber(number) {
+		a.Number, a.Unit, a.NumberLast = number, unit, true
 	}
 	return a
 }

@@ -109,7 +109,7 @@ func (d division) readDoor(country string) division {
 	}
 	switch {
 	case d.Unit != "":
-	case d.Number != "" && LooksLikeUnit(d.Street) && len(d.Street) > 1 && !ordinalNumber.MatchString(d.Street): // "12 Apt 3", below a street's name
+	case d.Number != "" && isUnitForStreet(d.Street): // "12 Apt 3", below a street's name
 		d.Street, d.Unit = "", d.Street
 	default:
 		d.Street, d.Unit = SplitUnit(d.Street)
@@ -123,6 +123,12 @@ func (d division) readDoor(country string) division {
 	return d
 }
 
+// isUnitForStreet reports whether a unit stands where a street should. An ordinal
+// alone is a street: "12 5th".
+func isUnitForStreet(text string) bool {
+	return LooksLikeUnit(text) && len(text) > 1 && (!ordinalNumber.MatchString(text) || strings.ContainsRune(text, ' '))
+}
+
 // readUnitAfterNumber reads a unit that follows a number at the street's end:
 // "Calle Mayor 5 apto 3".
 func (d division) readUnitAfterNumber(country string) division {
@@ -130,8 +136,13 @@ func (d division) readUnitAfterNumber(country string) division {
 	if unit == "" || numberLabel.MatchString(unit) {
 		return d
 	}
-	if number, street, last := SplitNumber(street, country); number != "" && street != "" {
-		d.Number, d.Street, d.Unit, d.NumberLast = number, street, unit, last
+	number, name, last := SplitNumber(street, country)
+	switch {
+	case number == "" || name == "":
+	case StreetTypeWord(name) && strings.HasPrefix(unit, "#"): // "Calle 16 #32": the street is called 16
+		d.Number, d.Street, d.Unit = "", street, unit
+	default:
+		d.Number, d.Street, d.Unit, d.NumberLast = number, name, unit, last
 	}
 	return d
 }
