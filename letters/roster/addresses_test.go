@@ -48,15 +48,6 @@ func readWithoutAWord(t *testing.T, tests []readAs) {
 	}
 }
 
-// told gives problems as "severity row column: message" for comparing.
-func told(problems []letters.Problem) []string {
-	var lines []string
-	for _, p := range problems {
-		lines = append(lines, fmt.Sprintf("%s %d %s: %s", p.Severity, p.Row, p.Column, p.Message))
-	}
-	return lines
-}
-
 func TestAddressesReadsColumnsByTheirHeadings(t *testing.T) {
 	text := `Riverside door list,,,,,,,,,
 ,,,,,,,,,

@@ -1,6 +1,11 @@
 package roster_test
 
-import "doorletters/letters/sheet/sheettest"
+import (
+	"doorletters/letters/letterstest"
+	"doorletters/letters/sheet/sheettest"
+)
+
+var told = letterstest.Told
 
 // The workbooks of these tests.
 var (

@@ -2,21 +2,21 @@ package starter_test
 
 import (
 	"bytes"
-	"fmt"
 	"io"
 	"slices"
 	"strings"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
-	"github.com/xuri/excelize/v2"
 
 	"doorletters/letters"
 	"doorletters/letters/campaign"
 	"doorletters/letters/heading"
 	"doorletters/letters/langname"
 	"doorletters/letters/leaders"
+	"doorletters/letters/letterstest"
 	"doorletters/letters/roster"
+	"doorletters/letters/sheet/sheettest"
 	"doorletters/letters/starter"
 )
 
@@ -24,7 +24,7 @@ import (
 func written(t *testing.T, write func(io.Writer) error) []byte {
 	t.Helper()
 	var file, again bytes.Buffer
-	must(t, write(&file), write(&again))
+	sheettest.Must(t, write(&file), write(&again))
 	if !bytes.Equal(file.Bytes(), again.Bytes()) {
 		t.Error("written again it has other bytes")
 	}
@@ -68,7 +68,7 @@ func TestStarterAddresses(t *testing.T) {
 			t.Errorf("%s: %v and %+v are left of a sample that was typed over", name, kept, problems)
 		}
 		households, _, err = roster.Addresses(bytes.NewReader(data), "addresses.xlsx", o)
-		must(t, err)
+		sheettest.Must(t, err)
 		households[0].Skip = "" // the drop-down says no, and all else is the sample's
 		kept, problems = starter.WithoutSamples(households)
 		if len(kept) != 1 || kept[0].Skip == "" || len(problems) != 1 || problems[0].Column != "Note" || problems[0].Row != 2 {
@@ -87,7 +87,7 @@ func TestStarterPods(t *testing.T) {
 			t.Errorf("%s: reads as %+v", name, table.Pods)
 		}
 		if problems := starter.WithoutSamplePods(&table); len(table.Pods) > 0 || len(problems) > 0 {
-			t.Errorf("%s: %+v and %v are left of the samples", name, table.Pods, told(problems))
+			t.Errorf("%s: %+v and %v are left of the samples", name, table.Pods, letterstest.Told(problems))
 		}
 	}
 }
@@ -112,16 +112,16 @@ func TestStarterPodsTypedOver(t *testing.T) {
 			"warning 2 Pod: the pod is still called SAMPLE1, and its letter codes begin so",
 			letters.Leader{Name: "Rosa", Phone: letters.Phone{Printed: "617 555 0101", E164: "+16175550101"}, Languages: []string{"es"}}},
 	} {
-		book := opened(t, written(t, starter.WritePods))
+		book := sheettest.Open(t, written(t, starter.WritePods))
 		for column, text := range test.row {
-			must(t, book.SetCellStr("Pods", column+"2", text))
+			sheettest.Must(t, book.SetCellStr("Pods", column+"2", text))
 		}
 		var b bytes.Buffer
-		must(t, book.Write(&b))
+		sheettest.Must(t, book.Write(&b))
 		table, problems, err := leaders.Read(&b, "pods.xlsx", heading.Options{Country: "US"})
-		must(t, err)
+		sheettest.Must(t, err)
 		problems = append(problems, starter.WithoutSamplePods(&table)...)
-		if got := strings.Join(told(problems), "|"); got != test.told || len(table.Pods) != 1 {
+		if got := strings.Join(letterstest.Told(problems), "|"); got != test.told || len(table.Pods) != 1 {
 			t.Errorf("%s: %d pods, %s", test.name, len(table.Pods), got)
 			continue
 		}
@@ -135,12 +135,12 @@ func TestStarterPodsTypedOver(t *testing.T) {
 		}
 	}
 	// A sample whose pod is cleared is no leader who waits for one.
-	book := opened(t, written(t, starter.WritePods))
-	must(t, book.SetCellStr("Pods", "A2", ""), book.SetCellStr("Pods", "B2", ""))
+	book := sheettest.Open(t, written(t, starter.WritePods))
+	sheettest.Must(t, book.SetCellStr("Pods", "A2", ""), book.SetCellStr("Pods", "B2", ""))
 	var b bytes.Buffer
-	must(t, book.Write(&b))
+	sheettest.Must(t, book.Write(&b))
 	table, _, err := leaders.Read(&b, "pods.xlsx", heading.Options{Country: "US"})
-	must(t, err)
+	sheettest.Must(t, err)
 	if starter.WithoutSamplePods(&table); len(table.Waiting) > 0 || len(table.Pods) > 0 {
 		t.Errorf("%+v waits for a pod", table.Waiting)
 	}
@@ -160,13 +160,13 @@ func TestStarterWorkbook(t *testing.T) {
 	if diff := cmp.Diff(want, found); diff != "" {
 		t.Errorf("-want +got:\n%s", diff)
 	}
-	book := opened(t, data)
+	book := sheettest.Open(t, data)
 	for sheet, want := range map[string]string{
 		"Campaign":  `B6 "letter,a4"`,
 		"Addresses": `F2:F20000 Languages!$A$2:$A$42; H2:H20000 "yes,no"`,
 	} {
 		lists, err := book.GetDataValidations(sheet)
-		must(t, err)
+		sheettest.Must(t, err)
 		var got []string
 		for _, l := range lists {
 			got = append(got, l.Sqref+" "+l.Formula1)
@@ -185,7 +185,7 @@ func TestStarterWorkbook(t *testing.T) {
 
 // What the drop-down of languages offers is understood, all of it.
 func TestStarterLanguages(t *testing.T) {
-	rows := rows(t, written(t, starter.WriteAddresses), "Languages")
+	rows := sheettest.Rows(t, written(t, starter.WriteAddresses), "Languages")
 	if len(rows) < 40 {
 		t.Errorf("only %d languages", len(rows)-1)
 	}
@@ -194,37 +194,4 @@ func TestStarterLanguages(t *testing.T) {
 			t.Errorf("%s is read as %q, want %s", row[0], tag, row[1])
 		}
 	}
-}
-
-// must fails the test on the first error.
-func must(t *testing.T, errs ...error) {
-	t.Helper()
-	for _, err := range errs {
-		if err != nil {
-			t.Fatal(err)
-		}
-	}
-}
-
-// told returns problems as "severity row column: message" for comparing.
-func told(problems []letters.Problem) []string {
-	var lines []string
-	for _, p := range problems {
-		lines = append(lines, fmt.Sprintf("%s %d %s: %s", p.Severity, p.Row, p.Column, p.Message))
-	}
-	return lines
-}
-
-func opened(t *testing.T, data []byte) *excelize.File {
-	t.Helper()
-	book, err := excelize.OpenReader(bytes.NewReader(data))
-	must(t, err)
-	return book
-}
-
-func rows(t *testing.T, data []byte, sheet string) [][]string {
-	t.Helper()
-	rows, err := opened(t, data).GetRows(sheet)
-	must(t, err)
-	return rows
 }

@@ -1,16 +1,19 @@
-package roster_test
+package memory_test
 
 import (
+	"strings"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
 
 	"doorletters/letters"
 	"doorletters/letters/heading"
+	"doorletters/letters/letterstest"
 	"doorletters/letters/memory"
+	"doorletters/letters/roster"
 )
 
-// summary gives "number street unit: pod stop code skip" for each household.
+// summary returns "number street, unit: code pod skip" for each household.
 func summary(households []letters.Household) []string {
 	var lines []string
 	for _, h := range households {
@@ -26,12 +29,15 @@ func TestAFreshDownloadChangesNobodysCode(t *testing.T) {
 		{Address: letters.Address{Number: "18", Street: "Alder St", ZIP: "02139"}, Pod: "CP3", Stop: 3, Skip: "moved"},
 		{Address: letters.Address{Number: "7", Street: "Birch Ave", ZIP: "02139"}, Pod: "CP4", Stop: 1, Code: "CP4-001", Source: letters.Source{Row: 9}},
 	}
-	fresh, _ := list(t, `House number,Street name,Apt,Zip code
+	fresh, _, err := roster.Addresses(strings.NewReader(`House number,Street name,Apt,Zip code
 14,Alder Street,,02139
 18,ALDER STREET,,2139
 16½,Alder Street,#3R,2139
 12,Alder Street,,
-`, heading.Options{})
+`), "doors.csv", heading.Options{Country: "US"})
+	if err != nil {
+		t.Fatal(err)
+	}
 	merged, gone, problems := memory.Remember(fresh, remembered)
 	if diff := cmp.Diff([]string{
 		"14 Alder Street:   ",
@@ -50,7 +56,7 @@ func TestAFreshDownloadChangesNobodysCode(t *testing.T) {
 	if gone[0].Source != (letters.Source{}) {
 		t.Errorf("a household that is gone has the source %v", gone[0].Source)
 	}
-	if diff := cmp.Diff([]string{"note 3 : doors that the assigned list skips get no letter, though this list does not skip them: row 3"}, told(problems)); diff != "" {
+	if diff := cmp.Diff([]string{"note 3 : doors that the assigned list skips get no letter, though this list does not skip them: row 3"}, letterstest.Told(problems)); diff != "" {
 		t.Error(diff)
 	}
 }
@@ -122,7 +128,7 @@ func TestRememberNeverGuessesInSilence(t *testing.T) {
 			if diff := cmp.Diff(test.gone, codes(gone)); diff != "" {
 				t.Errorf("gone: %s", diff)
 			}
-			if diff := cmp.Diff(test.problems, told(problems)); diff != "" {
+			if diff := cmp.Diff(test.problems, letterstest.Told(problems)); diff != "" {
 				t.Errorf("problems: %s", diff)
 			}
 		})

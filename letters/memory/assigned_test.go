@@ -1,4 +1,4 @@
-package roster_test
+package memory_test
 
 import (
 	"bytes"
@@ -13,6 +13,7 @@ import (
 	"pgregory.net/rapid"
 
 	"doorletters/letters"
+	"doorletters/letters/letterstest"
 	"doorletters/letters/memory"
 )
 
@@ -58,7 +59,8 @@ func TestAssignedWorkbookIsText(t *testing.T) {
 	}
 }
 
-// tidyText makes texts such as Addresses gives, with what files choke on among them.
+// tidyText makes texts such as a list of addresses has once it is read, with what
+// files choke on among them.
 func tidyText() *rapid.Generator[string] {
 	return rapid.Custom(func(t *rapid.T) string {
 		text := rapid.StringOf(rapid.SampledFrom([]rune("ab09 =+-@'\"#;,!/<>&_x0041é½ß漢ع.%"))).Draw(t, "text")
@@ -102,7 +104,7 @@ func TestAssignedListReadsBackAsItWasWritten(t *testing.T) {
 				data := written(t, name, households)
 				back, problems, err := memory.Read(bytes.NewReader(data), name)
 				if err != nil || len(problems) > 0 {
-					t.Fatalf("%v %v", told(problems), err)
+					t.Fatalf("%v %v", letterstest.Told(problems), err)
 				}
 				if diff := cmp.Diff(households, back, cmpopts.EquateEmpty()); diff != "" {
 					t.Fatal(diff)
@@ -137,11 +139,11 @@ CP3-001,CP3,1,12,Alder St,,,02139,,,,6,,,
 		"error 3 Code: CP3-001 is the code of 12 Alder St already",
 		"warning 4 Code: 12 ALDER STREET stands in the assigned list twice, with the codes CP3-001 and CP3-002: the first is kept",
 		"error 5 Number: it is shown as Dec-14: a spreadsheet program has made a date of it",
-	}, told(problems)); diff != "" {
+	}, letterstest.Told(problems)); diff != "" {
 		t.Error(diff)
 	}
 	_, problems, err = memory.Read(strings.NewReader("Number,Street\n12,Alder St\n"), "assigned.csv")
 	if err != nil || len(problems) != 1 || problems[0].Severity != letters.SeverityError {
-		t.Errorf("%v %v", told(problems), err)
+		t.Errorf("%v %v", letterstest.Told(problems), err)
 	}
 }
