@@ -16,5 +16,3 @@ var (
 	styledWorkbook = sheettest.Styled
 	must           = sheettest.Must
 )
-
-func ptr(s string) *string { return &s }

@@ -1,4 +1,4 @@
-package roster_test
+package campaign_test
 
 import (
 	"bytes"
@@ -11,11 +11,13 @@ import (
 
 	"doorletters/letters"
 	"doorletters/letters/campaign"
+	"doorletters/letters/sheet/sheettest"
 )
 
-func settings(t *testing.T, rows [][]any, fill func(*excelize.File)) (campaign.Sheet, []letters.Problem) {
+// opened makes a workbook with a sheet of settings, and reads that.
+func opened(t *testing.T, rows [][]any, fill func(*excelize.File)) (campaign.Sheet, []letters.Problem) {
 	t.Helper()
-	data := workbook(t, map[string][][]any{"campaign": rows, "Pods": {{"Pod", "Leader"}}}, []string{"Pods", "campaign"}, fill)
+	data := sheettest.Workbook(t, map[string][][]any{"campaign": rows, "Pods": {{"Pod", "Leader"}}}, []string{"Pods", "campaign"}, fill)
 	found, problems, err := campaign.OpenSheet(bytes.NewReader(data), "block.xlsx")
 	if err != nil {
 		t.Fatal(err)
@@ -23,8 +25,8 @@ func settings(t *testing.T, rows [][]any, fill func(*excelize.File)) (campaign.S
 	return found, problems
 }
 
-func TestSettings(t *testing.T) {
-	found, problems := settings(t, [][]any{
+func TestOpenSheet(t *testing.T) {
+	found, problems := opened(t, [][]any{
 		{"The settings of our street", "2026"},
 		{"What it is", "Setting ", "VALUE"},
 		{"the group", "name", "  Riverside  Mutual Aid "},
@@ -48,8 +50,8 @@ func TestSettings(t *testing.T) {
 	}
 }
 
-func TestSettingsWithoutHeadings(t *testing.T) {
-	found, _ := settings(t, [][]any{{"name", "Riverside"}, {"country", "US"}}, nil)
+func TestOpenSheetWithoutHeadings(t *testing.T) {
+	found, _ := opened(t, [][]any{{"name", "Riverside"}, {"country", "US"}}, nil)
 	want := []campaign.Row{{Row: 1, Setting: "name", Value: "Riverside"}, {Row: 2, Setting: "country", Value: "US"}}
 	if diff := cmp.Diff(want, found.Rows); diff != "" || found.Value != "B" {
 		t.Errorf("-want +got:\n%s", diff)
@@ -57,13 +59,14 @@ func TestSettingsWithoutHeadings(t *testing.T) {
 }
 
 // What a spreadsheet program has made of a value is not passed over.
-func TestSettingsBroken(t *testing.T) {
-	found, problems := settings(t, [][]any{
+func TestOpenSheetBroken(t *testing.T) {
+	found, problems := opened(t, [][]any{
 		{"Setting", "Value"}, {"date", 46082}, {"name", nil}, {"country", "#REF!"}, {"group phone", 617555010012.0},
 	}, func(book *excelize.File) {
-		month, err := book.NewStyle(&excelize.Style{CustomNumFmt: ptr("mmm-yy")})
-		must(t, err)
-		must(t, book.SetCellStyle("campaign", "B2", "B2", month), book.SetCellFormula("campaign", "B3", "A1"))
+		shown := "mmm-yy"
+		month, err := book.NewStyle(&excelize.Style{CustomNumFmt: &shown})
+		sheettest.Must(t, err)
+		sheettest.Must(t, book.SetCellStyle("campaign", "B2", "B2", month), book.SetCellFormula("campaign", "B3", "A1"))
 	})
 	var got []string
 	for _, p := range problems {
@@ -83,8 +86,8 @@ func TestSettingsBroken(t *testing.T) {
 	}
 }
 
-func TestSettingsNoSheet(t *testing.T) {
-	data := doorsBook(t, [][]any{{"Number", "Street"}}, nil)
+func TestOpenSheetNoSheet(t *testing.T) {
+	data := sheettest.Doors(t, [][]any{{"Number", "Street"}}, nil)
 	for name, data := range map[string][]byte{"has no sheet Campaign": data, "not an Excel workbook": []byte("Number,Street\n"), "empty": nil} {
 		_, _, err := campaign.OpenSheet(bytes.NewReader(data), "block.xlsx")
 		var p letters.Problem

@@ -1,4 +1,4 @@
-package roster_test
+package leaders_test
 
 import (
 	"fmt"
@@ -11,6 +11,7 @@ import (
 	"doorletters/letters"
 	"doorletters/letters/heading"
 	"doorletters/letters/leaders"
+	"doorletters/letters/letterstest"
 )
 
 func pods(t *testing.T, text string) (leaders.Table, []letters.Problem) {
@@ -42,7 +43,7 @@ cp4,,,,,,,Oak Dr,,
 		t.Error(diff)
 	}
 	if len(problems) > 0 {
-		t.Errorf("problems: %v", told(problems))
+		t.Errorf("problems: %v", letterstest.Told(problems))
 	}
 	if !table.Pods[1].Leader.IsZero() {
 		t.Error("a pod without a leader has one")
@@ -63,7 +64,7 @@ Cedar Park North,Fay,,,,
 	wants := []string{"error 2 Phone: ", "error 3 Email: bo at example.org is not an e-mail address", "error 4 Email: cy@example is not", "warning 4 Capacity: many is not a number",
 		"error 5 Pod: row 4 has pod CP3 already", "warning 6 Languages: Chinese could be more than one", "warning 6 Languages: Elvish is not a language",
 		"warning 7 Leader: the row has a telephone number", `note 8 Pod: "Cedar Park North"`, "warning 9 Leader: ", "skipped 9 : this row names neither a pod nor a leader"}
-	got := told(problems)
+	got := letterstest.Told(problems)
 	if len(got) != len(wants) {
 		t.Fatalf("%d problems, want %d:\n%s", len(got), len(wants), strings.Join(got, "\n"))
 	}
@@ -91,11 +92,11 @@ func TestPodsThatTheAddressListNamesInItsOwnWords(t *testing.T) {
 	if len(table.Pods) != 3 || table.Pods[1].ID != "MAGRONOR" || table.Pods[2].ID != "HILLTOP" || table.Pods[2].Name != "Hill Top" {
 		t.Errorf("pods: %+v", table.Pods)
 	}
-	if diff := cmp.Diff([]string{"note 8 Pod: pod Hill Top has no row in the pods table, so it has no leader (rows 8, 9); its letter codes begin with HILLTOP"}, told(problems)); diff != "" {
+	if diff := cmp.Diff([]string{"note 8 Pod: pod Hill Top has no row in the pods table, so it has no leader (rows 8, 9); its letter codes begin with HILLTOP"}, letterstest.Told(problems)); diff != "" {
 		t.Error(diff)
 	}
 	if again := leaders.Reconcile(households, &table); len(again) > 0 {
-		t.Errorf("done again it says %v", told(again))
+		t.Errorf("done again it says %v", letterstest.Told(again))
 	}
 }
 
@@ -108,7 +109,7 @@ func TestManyPodsWithoutLeaders(t *testing.T) {
 	}
 	problems := leaders.Reconcile(households, &table)
 	if len(table.Pods) != 700 || len(problems) != 1 || problems[0].Row != 2 || problems[0].Severity != letters.SeverityNote {
-		t.Fatalf("%d pods, %v", len(table.Pods), told(problems))
+		t.Fatalf("%d pods, %v", len(table.Pods), letterstest.Told(problems))
 	}
 	if m := problems[0].Message; !strings.HasPrefix(m, "700 pods have no row in the pods table") || !strings.Contains(m, "P-000 (letter codes P000-...), P-001") || !strings.HasSuffix(m, "and 690 more") {
 		t.Error(m)
@@ -118,11 +119,11 @@ func TestManyPodsWithoutLeaders(t *testing.T) {
 func TestPodNamesThatCannotBeToldApart(t *testing.T) {
 	table, problems := pods(t, "Pod,Leader\nCedar Parkland,Ana\nCedar Parkway,Bo\n")
 	if len(table.Pods) != 1 || len(problems) != 2 || problems[1].Severity != letters.SeverityError {
-		t.Errorf("%+v %v", table.Pods, told(problems))
+		t.Errorf("%+v %v", table.Pods, letterstest.Told(problems))
 	}
 	households := []letters.Household{{Pod: "Cedar Park Hill Lane Green"}, {Pod: "Cedar Parkside"}, {Pod: "Плющ"}}
 	problems = leaders.Reconcile(households, &table)
 	if len(problems) != 3 || problems[0].Severity != letters.SeverityError || problems[1].Severity != letters.SeverityError || households[1].Pod != "" {
-		t.Errorf("%+v %v", households, told(problems))
+		t.Errorf("%+v %v", households, letterstest.Told(problems))
 	}
 }

@@ -1,4 +1,4 @@
-package roster_test
+package leaders_test
 
 import (
 	"testing"
@@ -7,6 +7,7 @@ import (
 
 	"doorletters/letters"
 	"doorletters/letters/leaders"
+	"doorletters/letters/letterstest"
 )
 
 func TestPodsThatAreasName(t *testing.T) {
@@ -31,11 +32,11 @@ func TestPodsThatAreasName(t *testing.T) {
 		`error 5 : "Birch" is the name of two pods`,
 		`error 6 : no pod ID can be made from "Плющ"`,
 	}
-	if diff := cmp.Diff(wantTold, told(problems)); diff != "" {
+	if diff := cmp.Diff(wantTold, letterstest.Told(problems)); diff != "" {
 		t.Error(diff)
 	}
 	// The address list may then name the new pod too.
 	if more := leaders.Reconcile([]letters.Household{{Pod: "hill top"}}, &table); len(more) > 0 {
-		t.Errorf("%v", told(more))
+		t.Errorf("%v", letterstest.Told(more))
 	}
 }
