@@ -26,28 +26,6 @@ func list(t *testing.T, text string, o heading.Options) ([]letters.Household, []
 	return households, problems
 }
 
-// readAs is a cell that holds an address, and what it says.
-type readAs struct {
-	cell string
-	want letters.Address
-}
-
-// readWithoutAWord reads each cell as a list of one row, of which there is
-// nothing to tell.
-func readWithoutAWord(t *testing.T, tests []readAs) {
-	t.Helper()
-	for _, test := range tests {
-		households, problems := list(t, "Address\n\""+test.cell+"\"\n", heading.Options{})
-		if len(households) != 1 || len(problems) > 0 {
-			t.Errorf("%q gives %v %v", test.cell, households, told(problems))
-			continue
-		}
-		if diff := cmp.Diff(test.want, households[0].Address); diff != "" {
-			t.Errorf("%q: %s", test.cell, diff)
-		}
-	}
-}
-
 func TestAddressesReadsColumnsByTheirHeadings(t *testing.T) {
 	text := `Riverside door list,,,,,,,,,
 ,,,,,,,,,
@@ -91,73 +69,6 @@ func TestAddressesInOtherLanguages(t *testing.T) {
 		if len(households) != 1 || households[0].Address != want || len(problems) > 0 {
 			t.Errorf("%q gives %+v %v", text, households, told(problems))
 		}
-	}
-}
-
-func TestSuffixInItsOwnColumn(t *testing.T) {
-	for _, test := range []struct{ number, suffix, want string }{
-		{"12", "2", "12-2"}, {"12", "1", "12-1"}, {"12-2", "2", "12-2"}, {"16", "1/2", "16 1/2"}, {"16 1/2", "1/2", "16 1/2"}, {"16", "½", "16 ½"},
-		{"16", ".5", "16 1/2"}, {"7", "A", "7A"}, {"7A", "A", "7A"}, {"12", "Rear", "12 Rear"}, {"12", "", "12"}, {"12", "-14", "12-14"},
-	} {
-		households, problems := list(t, "Street Number,Number Suffix,Street Name\n"+test.number+","+test.suffix+",Alder St\n", heading.Options{})
-		if len(households) != 1 || households[0].Address.Number != test.want || len(problems) > 0 {
-			t.Errorf("%s and %s: %+v %v, want %s", test.number, test.suffix, households, told(problems), test.want)
-		}
-	}
-}
-
-func TestAddressInOneCell(t *testing.T) {
-	readWithoutAWord(t, []readAs{
-		{"12 Alder St", letters.Address{Number: "12", Street: "Alder St"}},
-		{"12 Alder St Apt 3", letters.Address{Number: "12", Street: "Alder St", Unit: "Apt 3"}},
-		{"12 Alder St Apt. #3", letters.Address{Number: "12", Street: "Alder St", Unit: "Apt. #3"}},
-		{"16 1/2 Alder St #2", letters.Address{Number: "16 1/2", Street: "Alder St", Unit: "#2"}},
-		{"16½ Alder St # 2", letters.Address{Number: "16½", Street: "Alder St", Unit: "# 2"}},
-		{"15-1/2  Alder St", letters.Address{Number: "15-1/2", Street: "Alder St"}},
-		{"7-A Alder St", letters.Address{Number: "7-A", Street: "Alder St"}},
-		{"7A Alder St", letters.Address{Number: "7A", Street: "Alder St"}},
-		{"12-14 Alder St", letters.Address{Number: "12-14", Street: "Alder St"}},
-		{"12 - 14 Alder St", letters.Address{Number: "12 - 14", Street: "Alder St"}},
-		{"12 A St", letters.Address{Number: "12", Street: "A St"}},
-		{"12 E Alder St", letters.Address{Number: "12", Street: "E Alder St"}},
-		{"12 34th St", letters.Address{Number: "12", Street: "34th St"}},
-		{"12 Alder St 3R", letters.Address{Number: "12", Street: "Alder St", Unit: "3R"}},
-		{"12 Alder St, 3R", letters.Address{Number: "12", Street: "Alder St", Unit: "3R"}},
-		{"12 Alder St 2nd Floor", letters.Address{Number: "12", Street: "Alder St", Unit: "2nd Floor"}},
-		{"12 Alder St Rear", letters.Address{Number: "12", Street: "Alder St", Unit: "Rear"}},
-		{"12 State Road 9", letters.Address{Number: "12", Street: "State Road 9"}},
-		{"12 Highway 9", letters.Address{Number: "12", Street: "Highway 9"}},
-		{"12 Front St", letters.Address{Number: "12", Street: "Front St"}},
-		{"12 Old Lot Rd", letters.Address{Number: "12", Street: "Old Lot Rd"}},
-		{"12 Alder St, Riverside, MA 02139", letters.Address{Number: "12", Street: "Alder St", City: "Riverside", ZIP: "02139"}},
-		{"12 Alder St, Apt 3, Riverside, MA, 02139-4321, USA", letters.Address{Number: "12", Street: "Alder St", Unit: "Apt 3", City: "Riverside", ZIP: "02139-4321"}},
-		{"12 Alder St Apt 3, Riverside MA 02139", letters.Address{Number: "12", Street: "Alder St", Unit: "Apt 3", City: "Riverside", ZIP: "02139"}},
-		{"12 Alder St, Riverside, Massachusetts 02139", letters.Address{Number: "12", Street: "Alder St", City: "Riverside", ZIP: "02139"}},
-		{"12 Alder St, Riverside", letters.Address{Number: "12", Street: "Alder St", City: "Riverside"}},
-		{"12 Alder St, Garden Court, Riverside, MA", letters.Address{Number: "12", Street: "Alder St", Unit: "Garden Court", City: "Riverside"}},
-		{"12 Alder St Apt 3 Cedar Falls MA 02139", letters.Address{Number: "12", Street: "Alder St", Unit: "Apt 3", City: "Cedar Falls", ZIP: "02139"}},
-		{"12, Alder St", letters.Address{Number: "12", Street: "Alder St"}},
-	})
-}
-
-func TestAddressesThatStandInAnotherColumn(t *testing.T) {
-	households, problems := list(t, "Number,Street,Unit,City\n14 Pine Rd,,,\n18,Pine Rd Apt 2,,\n20,\"Pine Rd, #3, Riverside, MA 02139\",,\n22,22 Pine Rd,4,\n", heading.Options{})
-	want := []letters.Address{
-		{Number: "14", Street: "Pine Rd"},
-		{Number: "18", Street: "Pine Rd", Unit: "Apt 2"},
-		{Number: "20", Street: "Pine Rd", Unit: "#3", City: "Riverside", ZIP: "02139"},
-		{Number: "22", Street: "Pine Rd", Unit: "4"},
-	}
-	if diff := cmp.Diff(want, addresses(households)); diff != "" || len(problems) > 0 {
-		t.Error(diff, told(problems))
-	}
-}
-
-func TestNumberBehindTheStreet(t *testing.T) {
-	households, problems := list(t, "Adresse\n\"Lindenweg 12a, 12345 Musterstadt\"\n", heading.Options{Country: "DE"})
-	want := letters.Address{Number: "12a", Street: "Lindenweg", City: "Musterstadt", ZIP: "12345", NumberLast: true}
-	if len(households) != 1 || households[0].Address != want {
-		t.Errorf("%+v %v", households, told(problems))
 	}
 }
 

@@ -4,6 +4,7 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/google/go-cmp/cmp"
 	"golang.org/x/text/encoding"
 	"golang.org/x/text/encoding/charmap"
 	"golang.org/x/text/encoding/japanese"
@@ -13,6 +14,7 @@ import (
 
 	"doorletters/letters"
 	"doorletters/letters/heading"
+	"doorletters/letters/roster"
 )
 
 // A file does not say which of the older encodings it is in; one word may have
@@ -56,5 +58,34 @@ func TestARowInAnotherEncoding(t *testing.T) {
 	}
 	if len(problems) != 1 || !strings.HasSuffix(problems[0].Message, "(Windows-1252): row 3") {
 		t.Errorf("%v", told(problems))
+	}
+}
+
+func TestAJapaneseListInShiftJIS(t *testing.T) {
+	text := "神谷町内会 名簿\r\n町名,番地,部屋番号,郵便番号,言語,備考\r\n神谷,１－２－３,４０５号室,115-0043,日本語,犬\r\n〃,1-2-4,,115-0043,英語,\r\n神谷,1丁目2番4号,,115-0043,,\r\n合計,3,,,,\r\n"
+	encoded, err := japanese.ShiftJIS.NewEncoder().String(text)
+	if err != nil {
+		t.Fatal(err)
+	}
+	households, problems, err := roster.Addresses(strings.NewReader(encoded), "doors.csv", heading.Options{Country: "JP"})
+	if err != nil {
+		t.Fatal(err)
+	}
+	want := []letters.Address{
+		{Number: "1-2-3", Street: "神谷", Unit: "405号室", ZIP: "115-0043", NumberLast: true},
+		{Number: "1-2-4", Street: "神谷", ZIP: "115-0043", NumberLast: true},
+	}
+	if diff := cmp.Diff(want, addresses(households)); diff != "" {
+		t.Error(diff)
+	}
+	if len(households) == 2 && (households[0].Language != "ja" || households[1].Language != "en" || len(households[1].Also) != 1) {
+		t.Errorf("%+v", households)
+	}
+	if diff := cmp.Diff([]string{
+		"note 2 : the file is not in UTF-8; its letters are read as Japanese Windows writes them (Shift-JIS)",
+		"note 5 : row 4 names this door already: it gets one letter, not two",
+		"note 6 : this row is a total, not an address; it is not printed",
+	}, told(problems)); diff != "" {
+		t.Error(diff)
 	}
 }

@@ -43,39 +43,3 @@ func TestSectionsOfPages(t *testing.T) {
 		t.Error(diff)
 	}
 }
-
-// The column of units has remarks too.
-func TestWordsOfTheUnitColumn(t *testing.T) {
-	for cell, want := range map[string]struct{ unit, note, told string }{
-		"3": {"3", "", ""}, "2 (top floor)": {"2 (top floor)", "", ""}, "3 (Lopez)": {"3", "Lopez", ""}, "3 - ring twice": {"3", "ring twice", ""}, "3 - B": {"3 - B", "", ""}, "apt. 3, rear": {"apt. 3, rear", "", ""},
-		"?": {"", "", "warning 2 Unit: the unit is not known, as the sheet says; the letter goes to the house"}, "X": {"X", "", ""}, "N/A": {"", "", ""},
-	} {
-		households, problems := list(t, "Number,Street,Unit\n12,Alder St,\""+cell+"\"\n", heading.Options{})
-		var wanted []string
-		if want.told != "" {
-			wanted = []string{want.told}
-		}
-		if len(households) != 1 || households[0].Address.Unit != want.unit || households[0].Note != want.note || cmp.Diff(wanted, told(problems)) != "" {
-			t.Errorf("%q gives %+v %v", cell, households, told(problems))
-		}
-	}
-}
-
-func TestZIPsInWrongPlaces(t *testing.T) {
-	for cells, want := range map[string]string{"Riverside,MA02139": "02139", "Riverside,02139 USA": "02139", "Riverside,0 2139": "02139", "02139,": "02139"} {
-		households, problems := list(t, "Number,Street,City,ZIP\n12,Alder St,"+cells+"\n", heading.Options{})
-		if len(households) != 1 || households[0].Address.ZIP != want || len(problems) > 0 {
-			t.Errorf("%q gives %+v %v", cells, households, told(problems))
-		}
-	}
-}
-
-// A corner with a number is a door, of which street a person has to say.
-func TestTwoStreetsAreTold(t *testing.T) {
-	for _, street := range []string{"Alder St & Oak Ave", "Alder St / Oak Ave", "Alder St and Oak Ave"} {
-		households, problems := list(t, "Number,Street\n12,"+street+"\n14,Rock and Roll Blvd\n", heading.Options{})
-		if diff := cmp.Diff([]string{"warning 2 Street: this row names two streets; they are printed as they stand"}, told(problems)); diff != "" || len(households) != 2 {
-			t.Error(street, diff, households)
-		}
-	}
-}

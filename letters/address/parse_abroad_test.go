@@ -1,18 +1,13 @@
-package roster_test
+package address_test
 
 import (
-	"strings"
 	"testing"
 
-	"github.com/google/go-cmp/cmp"
-	"golang.org/x/text/encoding/japanese"
-
 	"doorletters/letters"
-	"doorletters/letters/heading"
-	"doorletters/letters/roster"
+	"doorletters/letters/address"
 )
 
-func TestAddressesOfOtherCountries(t *testing.T) {
+func TestParseOtherCountries(t *testing.T) {
 	tests := []struct {
 		country, cell string
 		want          letters.Address
@@ -21,6 +16,7 @@ func TestAddressesOfOtherCountries(t *testing.T) {
 		{"DE", "Lindenstraße 12a, 12345 Musterstadt", letters.Address{Number: "12a", Street: "Lindenstraße", City: "Musterstadt", ZIP: "12345", NumberLast: true}, "Lindenstraße 12a"},
 		{"DE", "Lindenstr. 12-14, 3. OG links", letters.Address{Number: "12-14", Street: "Lindenstr.", Unit: "3. OG links", NumberLast: true}, "Lindenstr. 12-14, 3. OG links"},
 		{"DE", "Straße des 17. Juni 135", letters.Address{Number: "135", Street: "Straße des 17. Juni", NumberLast: true}, "Straße des 17. Juni 135"},
+		{"DE", "Lindenweg 12a, 12345 Musterstadt", letters.Address{Number: "12a", Street: "Lindenweg", City: "Musterstadt", ZIP: "12345", NumberLast: true}, "Lindenweg 12a"},
 		{"AT", "Lindenweg 12 Whg 3", letters.Address{Number: "12", Street: "Lindenweg", Unit: "Whg 3", NumberLast: true}, "Lindenweg 12, Whg 3"},
 		{"ES", "Calle Mayor, 5, 3º B", letters.Address{Number: "5", Street: "Calle Mayor", Unit: "3º B", NumberLast: true}, "Calle Mayor 5, 3º B"},
 		{"ES", "C/ Mayor nº 5", letters.Address{Number: "5", Street: "C/ Mayor", NumberLast: true}, "C/ Mayor 5"},
@@ -40,54 +36,21 @@ func TestAddressesOfOtherCountries(t *testing.T) {
 		{"JP", "札幌市北区北1条西2丁目3-4", letters.Address{Number: "2丁目3-4", Street: "札幌市北区北1条西", NumberLast: true}, "札幌市北区北1条西2丁目3-4"},
 	}
 	for _, test := range tests {
-		households, problems := list(t, "Address\n\""+test.cell+"\"\n", heading.Options{Country: test.country})
-		if len(households) != 1 || len(problems) > 0 {
-			t.Errorf("%s %q gives %v %v", test.country, test.cell, households, told(problems))
-			continue
-		}
-		if diff := cmp.Diff(test.want, households[0].Address); diff != "" {
-			t.Errorf("%s %q: %s", test.country, test.cell, diff)
-		}
-		if got := households[0].Address.Line(); got != test.line {
+		parseCells(t, test.country, []parsed{{test.cell, test.want}})
+		if got := test.want.Line(); got != test.line {
 			t.Errorf("%s %q is printed as %q, want %q", test.country, test.cell, got, test.line)
 		}
 	}
 }
 
-func TestANumberInItsOwnColumnIsPrintedAsTheCountryDoes(t *testing.T) {
-	for country, want := range map[string]string{"DE": "Lindenstraße 12", "US": "12 Lindenstraße", "FR": "12 Lindenstraße", "JP": "Lindenstraße 12"} {
-		households, _ := list(t, "Number,Street\n12,Lindenstraße\n", heading.Options{Country: country})
-		if len(households) != 1 || households[0].Address.Line() != want {
-			t.Errorf("%s: %+v, want %q", country, households, want)
+// A number in its own column is printed where the country has it.
+func TestParsePlacesTheNumber(t *testing.T) {
+	for _, test := range []struct{ country, line string }{
+		{"DE", "Lindenstraße 12"}, {"US", "12 Lindenstraße"}, {"FR", "12 Lindenstraße"}, {"JP", "Lindenstraße 12"},
+	} {
+		p := address.Parse(address.Cells{Number: "12", Street: "Lindenstraße"}, dialect(test.country))
+		if got := p.Address.Line(); got != test.line {
+			t.Errorf("%s: %q, want %q", test.country, got, test.line)
 		}
-	}
-}
-
-func TestAJapaneseListInShiftJIS(t *testing.T) {
-	text := "神谷町内会 名簿\r\n町名,番地,部屋番号,郵便番号,言語,備考\r\n神谷,１－２－３,４０５号室,115-0043,日本語,犬\r\n〃,1-2-4,,115-0043,英語,\r\n神谷,1丁目2番4号,,115-0043,,\r\n合計,3,,,,\r\n"
-	encoded, err := japanese.ShiftJIS.NewEncoder().String(text)
-	if err != nil {
-		t.Fatal(err)
-	}
-	households, problems, err := roster.Addresses(strings.NewReader(encoded), "doors.csv", heading.Options{Country: "JP"})
-	if err != nil {
-		t.Fatal(err)
-	}
-	want := []letters.Address{
-		{Number: "1-2-3", Street: "神谷", Unit: "405号室", ZIP: "115-0043", NumberLast: true},
-		{Number: "1-2-4", Street: "神谷", ZIP: "115-0043", NumberLast: true},
-	}
-	if diff := cmp.Diff(want, addresses(households)); diff != "" {
-		t.Error(diff)
-	}
-	if len(households) == 2 && (households[0].Language != "ja" || households[1].Language != "en" || len(households[1].Also) != 1) {
-		t.Errorf("%+v", households)
-	}
-	if diff := cmp.Diff([]string{
-		"note 2 : the file is not in UTF-8; its letters are read as Japanese Windows writes them (Shift-JIS)",
-		"note 5 : row 4 names this door already: it gets one letter, not two",
-		"note 6 : this row is a total, not an address; it is not printed",
-	}, told(problems)); diff != "" {
-		t.Error(diff)
 	}
 }
