@@ -11,8 +11,15 @@ import (
 // alone. It is for one goroutine.
 type Parser struct {
 	dialect Dialect
-	streets map[Cells]Parts   // of rows with a plain number, without number and unit
-	units   map[string]string // those that are printed as their cells have them
+	streets map[plainStreet]Parts // of rows with a plain number, without number and unit
+	units   map[string]string     // those that are printed as their cells have them
+}
+
+// plainStreet is what the cells of a row with a plain number have besides it and
+// the unit.
+type plainStreet struct {
+	Cells
+	oneCell bool // they have the number in the street's cell, or in that of the address
 }
 
 // maxRemembered bounds what a list without end may teach.
@@ -20,7 +27,7 @@ const maxRemembered = 1 << 16
 
 // NewParser returns a parser for the lists of a dialect.
 func NewParser(d Dialect) *Parser {
-	return &Parser{dialect: d, streets: map[Cells]Parts{}, units: map[string]string{"": ""}}
+	return &Parser{dialect: d, streets: map[plainStreet]Parts{}, units: map[string]string{"": ""}}
 }
 
 // Parse returns the parts of a row's cells.
@@ -39,21 +46,21 @@ func (x *Parser) Parse(c Cells) Parts {
 
 // plainNumber splits a plain house number off cells that say nothing else but a
 // street and a place, and leaves the unit out.
-func (c Cells) plainNumber(d Dialect) (street Cells, number string, ok bool) {
+func (c Cells) plainNumber(d Dialect) (street plainStreet, number string, ok bool) {
 	if c.Half != "" || d.NumberCounts {
-		return c, "", false
+		return plainStreet{}, "", false
 	}
+	oneCell := c.Number == ""
 	number, c.Number, c.Unit = c.Number, "", ""
 	switch {
-	case number != "" && c.Street != "":
-		c.Address = "" // it is not read
+	case number != "" && c.Street != "" && c.Address == "":
 		ok = !strings.ContainsAny(c.Street, "0123456789")
 	case number == "" && c.Street == "":
 		number, c.Address, ok = strings.Cut(c.Address, " ")
 	case number == "" && c.Address == "":
 		number, c.Street, ok = strings.Cut(c.Street, " ")
 	}
-	return c, number, ok && len(number) < 5 && letters.IsDigits(number) && number[0] != '0' && beginsWithWord(c.Street+c.Address)
+	return plainStreet{c, oneCell}, number, ok && len(number) < 5 && letters.IsDigits(number) && number[0] != '0' && beginsWithWord(c.Street+c.Address)
 }
 
 // beginsWithWord reports whether a text begins with a word of several Latin
@@ -63,7 +70,7 @@ func beginsWithWord(text string) bool {
 	return len(text) > 1 && letter(text[0]) && letter(text[1])
 }
 
-func (x *Parser) recall(street Cells, number, unit string) (Parts, bool) {
+func (x *Parser) recall(street plainStreet, number, unit string) (Parts, bool) {
 	p, known := x.streets[street]
 	own, plain := x.units[unit]
 	if !known || !plain || own != "" && p.Address.Unit != "" {
@@ -77,7 +84,7 @@ func (x *Parser) recall(street Cells, number, unit string) (Parts, bool) {
 
 // remember takes in a door of which there is nothing to say, unless its street
 // stands in another cell, or its unit has a cell and its street may have it too.
-func (x *Parser) remember(street Cells, number, unit string, p Parts) {
+func (x *Parser) remember(street plainStreet, number, unit string, p Parts) {
 	if p.Kind != Door || len(p.Notes) > 0 || p.Remark != "" || p.LetterStreet || p.NumberElsewhere || p.Address.Number != number {
 		return
 	}
@@ -96,7 +103,8 @@ func (x *Parser) remember(street Cells, number, unit string, p Parts) {
 	for _, text := range []*string{&a.Street, &a.Unit, &a.City, &a.ZIP} { // or they would keep their row in memory
 		*text = strings.Clone(*text)
 	}
-	x.streets[street.clone()] = p
+	street.Cells = street.clone()
+	x.streets[street] = p
 }
 
 // clone is a copy that does not keep the cells of its row in memory.

@@ -218,42 +218,6 @@ func isNumber(text string) bool {
 	return text != "" && len(text) < 12 && strings.Trim(text, "0123456789") == "" || text == "16.5" || text == "1.0"
 }
 
-// FuzzAddressCell holds for a whole address in one cell: it is a door or a
-// Problem, and a door keeps every number that was typed.
-func FuzzAddressCell(f *testing.F) {
-	for _, cell := range []string{
-		"16 1/2 Alder St #2, Riverside, MA 02139", "12-14 Alder St Apt 3R", "Apt 3, 12 Alder St", "PO Box 12", "12, 14 & 16 Alder St",
-		"Calle Mayor, 5, 3º B", "Hauptstraße 12a, 12345 Musterstadt", "神谷1丁目2番3号 メゾン405号室", "Rear 12 Alder St (blue house)", "12.0 Alder St", "One Main St",
-		"Town Hall, 12 Alder St, Riverside, MA 02139", "Cedar School 104 1st St NW", "c/o Ana: 12 Alder St", "W123N4567 Mill Rd", "7335 US RT 4 Apt 2", "12 County Road C",
-		"790 Alder St (next to the hall) Riverside 02139", "12 Old Mill Rd Cedar Falls MA 02139-43", "3 Rivers Church, 12 Alder St Riverside MA",
-	} {
-		for _, country := range []string{"US", "DE"} {
-			f.Add(cell, country)
-		}
-	}
-	f.Fuzz(func(t *testing.T, cell, country string) {
-		if visible(cell) == "" || !utf8.ValidString(cell) || strings.ContainsAny(cell, "\x00\n\r") {
-			return
-		}
-		households, problems, err := roster.Addresses(strings.NewReader("Note\tAddress\nx\t\""+strings.ReplaceAll(cell, `"`, `""`)+"\"\n"), "doors.tsv", heading.Options{Country: country})
-		doors, told, ok := outcome(t, households, problems, err)
-		if !ok {
-			return
-		}
-		accounted(t, map[int]bool{2: true}, doors, told)
-		if len(households) == 0 || told[2] {
-			return
-		}
-		a := households[0].Address
-		read := strings.Join([]string{a.Number, a.Street, a.Unit, a.City, a.ZIP, households[0].Note}, " ")
-		for _, digits := range strings.FieldsFunc(cell, func(r rune) bool { return r < '0' || r > '9' }) {
-			if !strings.Contains(read, digits) && !strings.ContainsAny(cell, ".,") {
-				t.Fatalf("%q is read as %+v, without %s", cell, a, digits)
-			}
-		}
-	})
-}
-
 // visible is a field without what nobody sees in it.
 func visible(field string) string {
 	return strings.TrimSpace(strings.Map(func(r rune) rune {
