@@ -2,6 +2,7 @@ package roster_test
 
 import (
 	"fmt"
+	"runtime"
 	"strings"
 	"testing"
 
@@ -44,10 +45,42 @@ func BenchmarkAddresses(b *testing.B) {
 			for b.Loop() {
 				households, problems, err := roster.Addresses(strings.NewReader(list), "addresses.csv", heading.Options{Country: "US"})
 				if err != nil || len(households) != benchmarkDoors || len(problems) > 0 {
-					b.Fatal(len(households), problems, err)
+					b.Fatal(len(households), len(problems), err)
 				}
 			}
 			reportRows(b)
 		})
 	}
+}
+
+// What a row of a list costs in memory is the same in a list of any length: kept
+// are its household and problems, allocated is all that reading it took.
+func BenchmarkBytesPerRow(b *testing.B) {
+	for _, doors := range []int{10_000, 100_000, 1_000_000} {
+		b.Run(fmt.Sprint(doors), func(b *testing.B) {
+			list := addressCSV(doors, false)
+			var kept, allocated uint64
+			for b.Loop() {
+				before := memory()
+				households, problems, err := roster.Addresses(strings.NewReader(list), "addresses.csv", heading.Options{Country: "US"})
+				if err != nil || len(households) != doors || len(problems) > 0 {
+					b.Fatal(len(households), len(problems), err)
+				}
+				after := memory()
+				kept += after.HeapAlloc - min(before.HeapAlloc, after.HeapAlloc)
+				allocated += after.TotalAlloc - before.TotalAlloc
+				runtime.KeepAlive(households)
+			}
+			b.ReportMetric(float64(kept)/float64(doors*b.N), "kept-B/row")
+			b.ReportMetric(float64(allocated)/float64(doors*b.N), "allocated-B/row")
+		})
+	}
+}
+
+// memory is what is in use once nothing is left to collect.
+func memory() runtime.MemStats {
+	var m runtime.MemStats
+	runtime.GC()
+	runtime.ReadMemStats(&m)
+	return m
 }
