@@ -31,7 +31,7 @@ func Addresses(r io.Reader, name string, o heading.Options) ([]letters.Household
 	foreign := dropForeignCodes(&rows.records, &table, o)
 	doors, resolved := resolve(&rows.records, &table)
 	kept, folded := fold(&rows.records, &table, doors)
-	repaired := repairPoints(&rows.records, &table, kept, rows.swapped)
+	repaired := repairPoints(&rows.records, &table, kept)
 	if len(kept) == 0 && len(rows.problems.rows)+len(resolved.rows) == 0 {
 		problems = append(problems, tableNote(&table, "", letters.SeverityWarning, "there are no rows below the headings", "check that this is the right file and sheet"))
 	}

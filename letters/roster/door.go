@@ -40,6 +40,7 @@ func (r *rowReader) door(p address.Parts) (record, bool) {
 		d.cityIsCounty = d.Address.City != ""
 	}
 	r.details(&d.Household, p.Remark)
+	r.point(&d)
 	return d, true
 }
 
@@ -77,7 +78,6 @@ func (r *rowReader) details(h *letters.Household, remark string) {
 	if h.Language = spoken.tag; spoken.message != "" {
 		r.Varies(letters.ColumnLanguage, letters.SeverityWarning, spoken.general, spoken.message, spoken.hint)
 	}
-	r.point(h)
 }
 
 func joinNotes(a, b string) string {

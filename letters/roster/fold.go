@@ -24,7 +24,7 @@ func fold(x *recordList, t *heading.Table, doors []int32) (kept []int32, problem
 			}
 			kept = append(kept, i)
 		default:
-			f.fold(int(doors[g.first]), x.at(int(i)).Household)
+			f.fold(int(doors[g.first]), x.at(int(i)))
 		}
 	}
 	return kept, f.problems
@@ -60,10 +60,10 @@ func (f *folder) mayBeTwo(h letters.Household, others []int32) {
 func (f *folder) row(i int32) int { return int(f.records.stored(int(i)).source.row) }
 
 // fold adds what a later row of a door knows that the first does not.
-func (f *folder) fold(at int, again letters.Household) {
+func (f *folder) fold(at int, again record) {
 	first := f.records.at(at)
 	const already = " names this door already: it gets one letter, not two"
-	f.varies(again, "", letters.SeverityNote, "an earlier row"+already, fmt.Sprintf("row %d%s", first.Source.Row, already), "the Also column of the assigned list says where each door is named again")
+	f.varies(again.Household, "", letters.SeverityNote, "an earlier row"+already, fmt.Sprintf("row %d%s", first.Source.Row, already), "the Also column of the assigned list says where each door is named again")
 	first.Also = []letters.Source{again.Source}
 	for _, part := range []struct {
 		column    letters.Column
@@ -83,15 +83,15 @@ func (f *folder) fold(at int, again letters.Household) {
 		case *part.to == "":
 			*part.to = part.other
 		case part.conflicts && part.other != "" && letters.Fold(part.other) != letters.Fold(*part.to):
-			f.conflict(first.Household, again, part.column, part.what, *part.to, part.other)
+			f.conflict(first.Household, again.Household, part.column, part.what, *part.to, part.other)
 		}
 	}
-	first.Note = f.joinNotes(first.Household, again)
+	first.Note = f.joinNotes(first.Household, again.Household)
 	if first.Stop == 0 {
 		first.Stop = again.Stop
 	}
-	if !first.Located {
-		first.Point, first.Located = again.Point, again.Located
+	if !first.Located && (again.Located || !first.swapped) {
+		first.Point, first.Located, first.swapped = again.Point, again.Located, again.swapped
 	}
 	f.records.set(at, first)
 }

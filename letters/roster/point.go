@@ -9,18 +9,10 @@ import (
 
 const placedByStreet = "; the door is placed by its street instead"
 
-// swappedPoint is a place that only becomes one when its latitude and longitude
-// are swapped; the other doors tell whether they are, see repairPoints.
-type swappedPoint struct {
-	row    int
-	column letters.Column
-	point  letters.Point // as it would be
-}
-
 // point reads a row's latitude and longitude, rounded to seven decimals (about a
 // centimetre), from two cells or one. Where they are at fault, which is reported,
 // the door is not located.
-func (r *rowReader) point(h *letters.Household) {
+func (r *rowReader) point(d *record) {
 	if !r.located {
 		return
 	}
@@ -39,12 +31,12 @@ func (r *rowReader) point(h *letters.Household) {
 	case latitude == 0 && longitude == 0:
 		fault = "the coordinates are 0, 0, which is in the sea off Africa"
 	case onEarth(letters.Point{Latitude: longitude, Longitude: latitude}) && (lettersSwapped || !onEarth(p)):
-		r.swapped = append(r.swapped, swappedPoint{h.Source.Row, column, letters.Point{Latitude: longitude, Longitude: latitude}})
+		d.Point, d.swapped = letters.Point{Latitude: longitude, Longitude: latitude}, true
 		return
 	case !onEarth(p):
 		fault = "the coordinates are not on the earth"
 	default:
-		h.Point, h.Located = p, true
+		d.Point, d.Located = p, true
 		return
 	}
 	r.Problem(column, letters.SeverityWarning, fault+placedByStreet, pointHint)

@@ -17,7 +17,6 @@ type reading struct {
 	zipsRestored, numbersElsewhere, guessed letters.RowTally
 	encoding                                string // by which the guessed rows are read
 	counties                                bool   // some doors have the county for a city
-	swapped                                 []swappedPoint
 }
 
 // read reads the rows of a table, each once.

@@ -19,7 +19,10 @@ type record struct {
 	letterStreet bool
 	// ends: if it is no door, it ends a section.
 	ends bool
-	head sectionHead
+	// swapped: its point is one only with latitude and longitude exchanged, as it
+	// stands in Point; the other doors tell whether they are, see repairPoints.
+	swapped bool
+	head    sectionHead
 }
 
 // sectionHead is how a row of a single cell stands that may head a section, or be

@@ -24,27 +24,14 @@ const pointHint = "mend the coordinates or clear them"
 // that are swapped, or that lost a sign, are repaired where that puts the door
 // among the others, and reported; a door that is far from all others is not
 // located.
-func repairPoints(x *recordList, t *heading.Table, doors []int32, swapped []swappedPoint) (problems problemList) {
+func repairPoints(x *recordList, t *heading.Table, doors []int32) (problems problemList) {
 	r := pointRepair{records: x, table: t, ground: groundOf(x, doors)}
-	open := map[int]swappedPoint{}
-	for _, s := range swapped {
-		open[s.row] = s
-	}
 	for _, i := range doors {
-		s := x.stored(int(i))
-		row := int(s.source.row)
-		if p, ok := open[row]; ok && !s.located {
-			r.swapBack(s, p)
-			delete(open, row)
-			continue
-		}
-		if s.located && r.ground.located >= minLocated && !r.ground.has(s.point, far) {
+		switch s := x.stored(int(i)); {
+		case s.swapped && !s.located:
+			r.swapBack(s)
+		case s.located && r.ground.located >= minLocated && !r.ground.has(s.point, far):
 			r.repair(s)
-		}
-	}
-	for _, p := range swapped { // of rows that were folded
-		if _, left := open[p.row]; left && len(doors) > 0 {
-			r.report(x.stored(int(doors[0])).source, p.row, p.column, "latitude and longitude are swapped; they are not used")
 		}
 	}
 	return r.problems
@@ -86,21 +73,18 @@ type pointRepair struct {
 }
 
 // swapBack locates a door whose latitude and longitude are swapped.
-func (r *pointRepair) swapBack(s *storedRecord, p swappedPoint) {
-	message := "the latitude is more than 90: latitude and longitude may be swapped" + placedByStreet
-	if r.ground.located >= minLocated && r.ground.has(p.point, near) {
-		s.point, s.located = p.point, true
-		message = "latitude and longitude are swapped; they are read the other way round"
+func (r *pointRepair) swapBack(s *storedRecord) {
+	if r.ground.located >= minLocated && r.ground.has(s.point, near) {
+		s.located = true
+		r.report(s, "latitude and longitude are swapped; they are read the other way round")
+		return
 	}
-	r.report(s.source, p.row, p.column, message)
+	s.point = letters.Point{}
+	r.report(s, "the latitude is more than 90: latitude and longitude may be swapped"+placedByStreet)
 }
 
 // repair finds what would put a door that is far from all others among them.
 func (r *pointRepair) repair(s *storedRecord) {
-	column := letters.ColumnLatitude
-	if !r.table.Has(column) {
-		column = letters.ColumnCoordinates
-	}
 	p := s.point
 	for _, try := range []struct {
 		point letters.Point
@@ -114,19 +98,23 @@ func (r *pointRepair) repair(s *storedRecord) {
 	} {
 		if r.ground.has(try.point, near) {
 			s.point = try.point
-			r.report(s.source, int(s.source.row), column, try.what)
+			r.report(s, try.what)
 			return
 		}
 	}
 	s.point, s.located = letters.Point{}, false
-	r.report(s.source, int(s.source.row), column, fmt.Sprintf("the coordinates are more than %d km from the other doors", int(max(far, r.ground.wide)*100/10)*10)+placedByStreet)
+	r.report(s, fmt.Sprintf("the coordinates are more than %d km from the other doors", int(max(far, r.ground.wide)*100/10)*10)+placedByStreet)
 }
 
-// report says what became of a row's coordinates; of is a row of the same sheet.
-func (r *pointRepair) report(of storedSource, row int, column letters.Column, message string) {
-	source := r.records.source(of)
+// report says what became of a door's coordinates.
+func (r *pointRepair) report(s *storedRecord, message string) {
+	column := letters.ColumnLatitude
+	if !r.table.Has(column) {
+		column = letters.ColumnCoordinates
+	}
+	source := r.records.source(s.source)
 	r.problems.add(letters.Problem{
-		File: source.File, Sheet: source.Sheet, Row: row, Column: r.table.Heading(column), Severity: letters.SeverityWarning, Message: message, Hint: pointHint,
+		File: source.File, Sheet: source.Sheet, Row: source.Row, Column: r.table.Heading(column), Severity: letters.SeverityWarning, Message: message, Hint: pointHint,
 	})
 }
 
