@@ -19,6 +19,9 @@ const (
 	SeverityNote Severity = "note"
 )
 
+// NoLetter ends the message of a Problem whose row gets no letter.
+const NoLetter = "; no letter for this row"
+
 // Problem is a fault in what people wrote: where it stands, what is wrong and
 // what to try. Problems are gathered and shown together; an error means that
 // the program cannot go on.

@@ -14,9 +14,11 @@ import (
 // small: 北区神谷1-2-3 メゾン405号室.
 
 var (
-	japaneseText   = regexp.MustCompile(`[\p{Han}\p{Hiragana}\p{Katakana}]`)
-	japaneseZIP    = regexp.MustCompile(`^〒? ?([0-9]{3}-?[0-9]{4})[ ,]*`)
-	japaneseNumber = regexp.MustCompile(`(?:[一二三四五六七八九十]+丁目)?[0-9]+(?:(?:-|丁目|番地の?|番|号|の)[0-9]+)*(?:番地|番|号)?`)
+	japaneseText = regexp.MustCompile(`[\p{Han}\p{Hiragana}\p{Katakana}]`)
+	japaneseZIP  = regexp.MustCompile(`^〒? ?([0-9]{3}-?[0-9]{4})[ ,]*`)
+	// japaneseNumber begins with a digit, or with a kanji numeral that a word for its
+	// place follows: numerals alone are a part of many names.
+	japaneseNumber = regexp.MustCompile(`(?:` + kanjiPlace + `)*(?:[0-9]+(?:` + betweenBlocks + `(?:[0-9]+|` + kanji + `))*(?:番地|番|号)?|` + kanjiPlace + `)`)
 )
 
 // splitJapanese splits an address of Japan. Digits that are part of a name
@@ -55,7 +57,12 @@ func blockNumber(number string) string {
 	return strings.TrimRight(blockWords.ReplaceAllString(number, "$1-"), "-")
 }
 
-const kanjiNumerals = "〇零一二三四五六七八九十百千"
+const (
+	kanjiNumerals = "〇零一二三四五六七八九十百千"
+	kanji         = "[" + kanjiNumerals + "]+"
+	kanjiPlace    = kanji + "(?:丁目|番地の?|番|号)"
+	betweenBlocks = "(?:-|丁目|番地の?|番|号|の)"
+)
 
 // kanjiNumber is a number of a length that street blocks and houses have.
 var kanjiNumber = regexp.MustCompile(`[` + kanjiNumerals + `]{1,9}`)

@@ -70,8 +70,5 @@ func (p *Parts) note(column letters.Column, severity letters.Severity, message, 
 // noDoor says why the cells name no door.
 func (p *Parts) noDoor(column letters.Column, message, hint string) {
 	p.Kind = NoDoor
-	p.note(column, letters.SeveritySkipped, message+noLetter, hint)
+	p.note(column, letters.SeveritySkipped, message+letters.NoLetter, hint)
 }
-
-// noLetter ends what is said of a row that gets no letter.
-const noLetter = "; no letter for this row"

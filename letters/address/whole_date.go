@@ -28,6 +28,6 @@ func MadeDate(column letters.Column, what, shown, before string) Note {
 	}
 	return Note{
 		Column: column, Severity: letters.SeveritySkipped,
-		General: "the " + what + " is shown as a date" + general + noLetter, Message: message + noLetter, Hint: hint,
+		General: "the " + what + " is shown as a date" + general + letters.NoLetter, Message: message + letters.NoLetter, Hint: hint,
 	}
 }

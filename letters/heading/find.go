@@ -130,7 +130,7 @@ func (f *finder) severalTables() letters.Problem {
 
 // finish completes the table that was chosen by what its cells hold.
 func (f *finder) finish(t Table) Table {
-	if t.OnlyCalledCode(f.options) && t.holdsOtherCodes() {
+	if t.OnlyCalledCode(f.options) && HoldOtherCodes(t.codes) {
 		heading := t.Heading(letters.ColumnCode)
 		t = t.Without(letters.ColumnCode)
 		t.otherCode = heading

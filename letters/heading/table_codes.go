@@ -1,15 +1,22 @@
 package heading
 
 import (
-	"slices"
+	"iter"
 
 	"doorletters/letters"
 )
 
-// LetterCode reports whether a text is written as a letter code is.
-func LetterCode(text string) bool {
-	_, ok := letters.ParseTypedCode(text)
-	return ok
+// HoldOtherCodes reports whether none of the cells of a column of codes is a letter
+// code, written as lists hold it, but some are something else.
+func HoldOtherCodes(cells iter.Seq[string]) bool {
+	other := false
+	for text := range cells {
+		if _, ok := letters.ParseCode(text); ok {
+			return false
+		}
+		other = other || text != ""
+	}
+	return other
 }
 
 // NoLetterCodes says that a column that is called Code is none of letter codes.
@@ -29,14 +36,11 @@ func (t *Table) OnlyCalledCode(o Options) bool {
 	return !isNamed && t.Has(letters.ColumnCode) && letters.Fold(t.Heading(letters.ColumnCode)) == "code"
 }
 
-// holdsOtherCodes reports whether the first cells of the column of codes are no
-// letter codes but something else.
-func (t *Table) holdsOtherCodes() bool {
-	var cells []string
+// codes are the first cells of the column of codes.
+func (t *Table) codes(yield func(string) bool) {
 	for _, row := range t.below() {
-		if text := letters.Tidy(row.At(t.Columns[letters.ColumnCode]).Shown); text != "" {
-			cells = append(cells, text)
+		if !yield(letters.Tidy(row.At(t.Columns[letters.ColumnCode]).Shown)) {
+			return
 		}
 	}
-	return len(cells) > 0 && !slices.ContainsFunc(cells, LetterCode)
 }

@@ -58,6 +58,7 @@ func ForDoor(text string, campaign []string) (tag, message, hint string) {
 	return "", "", ""
 }
 
+// AmbiguousHint says how to name the language that an ambiguous name stands for.
 func AmbiguousHint(text string) string {
 	switch {
 	case isCreole(text):

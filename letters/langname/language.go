@@ -116,6 +116,7 @@ func isCreole(name string) bool {
 	return strings.Contains(folded, "reol") || strings.Contains(folded, "kriol") || strings.Contains(folded, "criol") || strings.Contains(folded, "crioul")
 }
 
+// Split returns the names in a list of languages: "Spanish, English and Somali".
 func Split(text string) []string {
 	return slices.DeleteFunc(betweenLanguages.Split(text, -1), func(s string) bool { return strings.TrimSpace(s) == "" })
 }

@@ -17,9 +17,9 @@ type newcomer struct {
 // maxNamedPods is how many pods are named before it is said how many more there are.
 const maxNamedPods = 10
 
-// tellNewcomers says which pods have no leader and by which IDs they go: of a few
+// reportNewcomers says which pods have no leader and by which IDs they go: of a few
 // each, of many how many there are and the first of them.
-func tellNewcomers(pods []*newcomer) []letters.Problem {
+func reportNewcomers(pods []*newcomer) []letters.Problem {
 	note := func(n *newcomer, message, hint string) letters.Problem {
 		return letters.Problem{File: n.source.File, Sheet: n.source.Sheet, Row: n.source.Row, Column: "Pod", Severity: letters.SeverityNote, Message: message, Hint: hint}
 	}

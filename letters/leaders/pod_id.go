@@ -99,7 +99,7 @@ func Reconcile(households []letters.Household, t *Table) []letters.Problem {
 	for _, n := range newcomers {
 		t.Pods = append(t.Pods, letters.Pod{ID: n.id, Name: n.typed})
 	}
-	return append(problems, tellNewcomers(newcomers)...)
+	return append(problems, reportNewcomers(newcomers)...)
 }
 
 // learn makes a table that was not read from a file know its pods' names.

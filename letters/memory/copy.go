@@ -55,24 +55,22 @@ func WriteCopy(w io.Writer, r io.Reader, name string, o heading.Options, househo
 	return copyProblems(name, title, columns, result), nil
 }
 
-// holdsOtherCodes reports whether no cell of the column of codes is a letter code
-// but some are something else.
+// holdsOtherCodes reports whether the column of codes holds something else, in all
+// its rows.
 func holdsOtherCodes(table *heading.Table) (bool, error) {
-	other := false
-	for row, err := range table.Sheet.Rows() {
-		if err != nil {
-			return false, err
+	var failed error
+	other := heading.HoldOtherCodes(func(yield func(string) bool) {
+		for row, err := range table.Sheet.Rows() {
+			if err != nil {
+				failed = err
+				return
+			}
+			if row.Number > table.Row && !yield(letters.Tidy(row.At(table.Index(letters.ColumnCode)).Shown)) {
+				return
+			}
 		}
-		text := letters.Tidy(row.At(table.Index(letters.ColumnCode)).Shown)
-		switch {
-		case row.Number <= table.Row || text == "":
-		case heading.LetterCode(text):
-			return false, nil
-		default:
-			other = true
-		}
-	}
-	return other, nil
+	})
+	return other, failed
 }
 
 // copyColumns are the columns that a copy has.

@@ -12,7 +12,7 @@ import (
 // The columns of the assigned list, the campaign's memory, in order.
 var assignedColumns = []string{"Code", "Pod", "Stop", "Number", "Street", "Unit", "City", "ZIP", "Language", "Latitude", "Longitude", "Source", "Also", "Skip", "Note"}
 
-// Assigned reads an assigned list that [WriteAssigned] wrote, perhaps edited by
+// Read reads an assigned list that [Write] wrote, perhaps edited by
 // hand since. Every row with an address comes back, as it stands there; a
 // household's Source is the row of the address list that it was read from, of
 // which the file's name is not remembered.

@@ -13,7 +13,7 @@ import (
 	"doorletters/letters/sheet"
 )
 
-// WriteAssigned writes the assigned list, as .xlsx or .csv by the ending of the
+// Write writes the assigned list, as .xlsx or .csv by the ending of the
 // name, in the order given. The same households give the same bytes. Texts are
 // those that roster.Addresses returns: tidied, without control characters.
 //

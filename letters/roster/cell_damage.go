@@ -9,9 +9,6 @@ import (
 	"doorletters/letters/sheet"
 )
 
-// noLetter ends what is said of a row that gets no letter.
-const noLetter = "; no letter for this row"
-
 // repaired undoes what a wrong encoding did to a cell, and reports it.
 func (r *rowReader) repaired(c sheet.Cell, column letters.Column) sheet.Cell {
 	text, wasBroken := sheet.Repair(c.Shown)
@@ -43,10 +40,10 @@ func (r *rowReader) undamaged(c sheet.Cell, column letters.Column) (string, bool
 	what := cellNames[column]
 	switch damage {
 	case sheet.IsError:
-		r.Varies(column, letters.SeveritySkipped, "the "+what+" shows an error"+noLetter, "the "+what+" shows the error "+text+noLetter, "mend the formula, or type the value")
+		r.Varies(column, letters.SeveritySkipped, "the "+what+" shows an error"+letters.NoLetter, "the "+what+" shows the error "+text+letters.NoLetter, "mend the formula, or type the value")
 		return "", false
 	case sheet.IsUnsaved:
-		r.Problem(column, letters.SeveritySkipped, "the "+what+" is a formula without a value"+noLetter, sheet.UnsavedHint)
+		r.Problem(column, letters.SeveritySkipped, "the "+what+" is a formula without a value"+letters.NoLetter, sheet.UnsavedHint)
 		return "", false
 	case sheet.IsDate:
 		n := address.MadeDate(column, what, text, heading.BeforeDate(c, r.dialect.Country))
@@ -54,7 +51,7 @@ func (r *rowReader) undamaged(c sheet.Cell, column letters.Column) (string, bool
 		return "", false
 	case sheet.IsPower:
 		const general = ": the spreadsheet program has made a power of ten of it, 1.20E+05 of 12E4"
-		r.Varies(column, letters.SeveritySkipped, "the "+what+" is shown as a power of ten"+general+noLetter, "the "+what+" is shown as "+text+general+noLetter, "type it again with an apostrophe in front")
+		r.Varies(column, letters.SeveritySkipped, "the "+what+" is shown as a power of ten"+general+letters.NoLetter, "the "+what+" is shown as "+text+general+letters.NoLetter, "type it again with an apostrophe in front")
 		return "", false
 	case sheet.ShownDate:
 		r.Varies(column, letters.SeverityNote, "the "+what+" is stored as a date; it is printed as it is shown", "the "+what+" is stored as a date; it is printed as it is shown, "+text, "format the column as text and type it again")

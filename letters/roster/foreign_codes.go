@@ -12,16 +12,18 @@ func dropForeignCodes(x *recordList, t *heading.Table, o heading.Options) []lett
 	if !t.OnlyCalledCode(o) {
 		return nil
 	}
-	seen := map[uint32]bool{0: true}
-	for i := range x.count {
-		if id := x.stored(i).code; !seen[id] {
-			if heading.LetterCode(x.texts.list[id]) {
-				return nil
+	seen := map[uint32]bool{}
+	other := heading.HoldOtherCodes(func(yield func(string) bool) {
+		for i := range x.count {
+			if id := x.stored(i).code; !seen[id] {
+				seen[id] = true
+				if !yield(x.texts.list[id]) {
+					return
+				}
 			}
-			seen[id] = true
 		}
-	}
-	if len(seen) == 1 {
+	})
+	if !other {
 		return nil
 	}
 	for i := range x.count {

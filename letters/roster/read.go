@@ -133,7 +133,7 @@ func (r *rowReader) reportFormat() {
 
 // noAddress reports a row that names no door; column is the one to look at.
 func (r *rowReader) noAddress(column letters.Column) {
-	r.Problem(column, letters.SeveritySkipped, "there is no address in this row"+noLetter, "")
+	r.Problem(column, letters.SeveritySkipped, "there is no address in this row"+letters.NoLetter, "")
 }
 
 // aside says of a row that it is no door and was meant for none.

@@ -49,7 +49,7 @@ func (w *walk) step(i int, r record) {
 			w.door(i, r)
 			return
 		}
-		w.problem(r, r.head.column, letters.SeveritySkipped, "there is no address in this row"+noLetter, "")
+		w.problem(r, r.head.column, letters.SeveritySkipped, "there is no address in this row"+letters.NoLetter, "")
 		if r.ends {
 			w.endSection()
 		}
@@ -78,7 +78,7 @@ func (w *walk) takeFromAbove(i int, r record) {
 	from := w.down.from
 	switch {
 	case from.Number == "" && (r.kind == unitAbove || r.kind == streetless && r.Address.Number == ""):
-		w.problem(r, "", letters.SeveritySkipped, "there is no address in this row"+noLetter, "")
+		w.problem(r, "", letters.SeveritySkipped, "there is no address in this row"+letters.NoLetter, "")
 	case r.kind == streetless, r.kind == streetAbove && from.Street == "":
 		w.streetless(i, r)
 	case r.kind == streetAbove:
@@ -100,7 +100,7 @@ func (w *walk) numberless(i int, r record) {
 		w.streetless(i, r)
 		return
 	}
-	w.problem(r, addressColumn(w.table), letters.SeveritySkipped, "there is no house number"+noLetter, "write the number")
+	w.problem(r, addressColumn(w.table), letters.SeveritySkipped, "there is no house number"+letters.NoLetter, "write the number")
 }
 
 // door takes in a record with an address of its own.
@@ -132,5 +132,5 @@ func (w *walk) problem(r record, column letters.Column, severity letters.Severit
 
 // noStreet reports a row whose street is missing.
 func (w *walk) noStreet(r record) {
-	w.problem(r, addressColumn(w.table), letters.SeveritySkipped, "there is a number but no street"+noLetter, "write the street")
+	w.problem(r, addressColumn(w.table), letters.SeveritySkipped, "there is a number but no street"+letters.NoLetter, "write the street")
 }

@@ -40,9 +40,9 @@ func (w *walk) settleSection(s *section, next string) {
 	case (!h.plain && h.column != letters.ColumnAddress || h.loud && address.StreetKey(next) == address.StreetKey(street)) && (address.LooksLikeStreet(street) || w.streets.has(street)):
 		w.problem(s.record, h.column, letters.SeverityNote, "this row is a heading, not an address; it is not printed", "")
 	case h.plain || h.column == letters.ColumnAddress:
-		w.problem(s.record, h.column, letters.SeveritySkipped, "there is no house number"+noLetter, "write the number")
+		w.problem(s.record, h.column, letters.SeveritySkipped, "there is no house number"+letters.NoLetter, "write the number")
 	default:
-		w.problem(s.record, h.column, letters.SeveritySkipped, "there is no address in this row"+noLetter, "")
+		w.problem(s.record, h.column, letters.SeveritySkipped, "there is no address in this row"+letters.NoLetter, "")
 	}
 }
 

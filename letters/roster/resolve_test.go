@@ -13,6 +13,42 @@ import (
 	"doorletters/letters/roster"
 )
 
+// Columns of their own change nothing of that, nor does where the coordinates stand.
+func TestShuffledRowsOfColumnsAreTheSameDoors(t *testing.T) {
+	one := func(texts ...string) *rapid.Generator[string] { return rapid.SampledFrom(texts) }
+	address := one("12 Alder St", "12 ALDER STREET", "14 Alder St", "12 A Alder St", "12 Alder St Riverside", "12 Alder St #3", "16 Birch Ave Rear")
+	city, zip, county := one("", "", "Riverside", "Cedar Falls"), one("", "", "02139", "2139", "02141"), one("", "Cedar")
+	point := one(",", ",", "42.4,-71.1", "42.41,-71.11", "-71.1,42.4", "42.4,71.1", "-91,42.4")
+	rapid.Check(t, func(t *rapid.T) {
+		var rows []string
+		for range rapid.IntRange(2, 14).Draw(t, "rows") {
+			rows = append(rows, address.Draw(t, "address")+","+city.Draw(t, "city")+","+zip.Draw(t, "zip")+","+county.Draw(t, "county")+","+point.Draw(t, "point"))
+		}
+		for i := range 6 { // doors that say where the list is
+			rows = append(rows, fmt.Sprintf("%d Elm St,Riverside,02139,,42.40%d,-71.10%d", 2+2*i, i, i))
+		}
+		const headings = "Address,City,ZIP,County,Latitude,Longitude"
+		if diff := cmp.Diff(folds(t, headings, rows), folds(t, headings, rapid.Permutation(rows).Draw(t, "shuffled"))); diff != "" {
+			t.Errorf("shuffled: %s", diff)
+		}
+	})
+}
+
+// A row that has its coordinates swapped locates its door in any order of the rows.
+func TestSwappedCoordinatesOfAFoldedRow(t *testing.T) {
+	rows := []string{"20,Birch St,,", "20,Birch St,-91,42.4"}
+	for _, order := range reordered(rows) {
+		text := "Number,Street,Latitude,Longitude\n" + strings.Join(order, "\n") + "\n"
+		for i := range 6 {
+			text += fmt.Sprintf("%d,Alder St,42.40%d,-91.00%d\n", 2+2*i, i, i)
+		}
+		households, _ := list(t, text, heading.Options{})
+		if h := households[0]; !h.Located || h.Point.Latitude != 42.4 || len(h.Also) != 1 {
+			t.Errorf("in the order %v: %+v", order, h)
+		}
+	}
+}
+
 // fatal is what tests and properties have in common.
 type fatal interface{ Fatal(args ...any) }
 

@@ -9,7 +9,7 @@ import (
 	"doorletters/letters/campaign"
 )
 
-// starterBook is a workbook that is being made. All its cells are text, or a
+// book is a workbook that is being made. All its cells are text, or a
 // spreadsheet program would make a date of 12-1 and 2139 of 02139.
 type book struct {
 	*excelize.File

@@ -57,7 +57,7 @@ var podColumns = []column{
 		note: "How many households the leader can look after. May be left empty."},
 }
 
-// starterLanguages is the sheet of the languages that letters are drafted in,
+// languages is the sheet of the languages that letters are drafted in,
 // from which the drop-down of a list's languages is filled.
 func languages() sheet {
 	names, codes := langname.Drafted()

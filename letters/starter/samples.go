@@ -32,7 +32,7 @@ func WithoutSamples(households []letters.Household) ([]letters.Household, []lett
 		}
 		problems = append(problems, letters.Problem{
 			File: h.Source.File, Sheet: h.Source.Sheet, Row: h.Source.Row, Column: column, Severity: letters.SeveritySkipped,
-			Message: "the row still says that it is a sample; no letter for this row", Hint: "clear its " + column + " if this is a door of yours",
+			Message: "the row still says that it is a sample" + letters.NoLetter, Hint: "clear its " + column + " if this is a door of yours",
 		})
 	}
 	return kept, problems

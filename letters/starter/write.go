@@ -4,7 +4,7 @@ import (
 	"io"
 )
 
-// starterColumn is a column of a sheet that a new group fills in.
+// column is a column of a sheet that a new group fills in.
 type column struct {
 	heading string
 	// note says what belongs into the column; it shows at the heading.
@@ -77,7 +77,7 @@ func write(w io.Writer, sheets ...sheet) error {
 	return book.write(w)
 }
 
-// starterSheet is a sheet of a new group's workbook.
+// sheet is a sheet of a new group's workbook.
 type sheet struct {
 	name    string
 	columns []column
