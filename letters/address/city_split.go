@@ -26,7 +26,7 @@ func splitPlace(text string) (door, city, zip string) {
 		}
 		return text, "", ""
 	}
-	if m := stateAfter.FindStringSubmatch(text); m != nil && isState(m[2]) && !IsDirection(m[2]) {
+	if m := stateAfter.FindStringSubmatch(text); m != nil && isState(m[2]) && !isDirection(m[2]) {
 		if door, city := splitCity(m[1]); city != "" && !hasDigit(city) {
 			return door, city, ""
 		}
@@ -101,7 +101,7 @@ func streetEnd(words []string) int {
 
 // directionsAt returns 1 where a direction stands with something after it, else 0.
 func directionsAt(words []string, i int) int {
-	if i+1 < len(words) && IsDirection(words[i]) {
+	if i+1 < len(words) && isDirection(words[i]) {
 		return 1
 	}
 	return 0

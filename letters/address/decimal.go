@@ -16,7 +16,7 @@ var (
 	WholeDecimal   = regexp.MustCompile(`^([0-9]+)[.,]0+$`)
 	longDecimal    = regexp.MustCompile(`^[0-9]{1,9}[.,][0-9]{7,}$`)
 	decimalFirst   = regexp.MustCompile(`^([0-9]+\.[0-9]+)( .*)$`)
-	OtherDecimal   = regexp.MustCompile(`^[0-9]+\.[0-9]+$`)
+	otherDecimal   = regexp.MustCompile(`^[0-9]+\.[0-9]+$`)
 )
 
 // maxNoise is how far binary arithmetic may be off the number that is meant.

@@ -2,12 +2,20 @@
 // says which of them are one door.
 //
 // [Parse] reads a row's cells. Of the steps it is made of, [Split] reads an
-// address in one cell, [SplitUnit] a unit at a street's end, and [PlaceRest] the
-// city, state and ZIP. [Key] is what an address is compared as, and [Index] does
-// the same for a whole list.
+// address in one cell (split.go), and placeRest the city, state and ZIP
+// (place_rest.go). A unit is split off the end of a street by [SplitUnit]
+// (unit_split.go); where it stands elsewhere, in front of the number
+// (number_front.go), after it (parse_columns.go), in brackets (door_parts.go) or
+// before a city (city_split.go), it is brought there or taken from there first.
+// What only other rows can tell is left open for the roster.
 //
-// It is pure: the same text is the same address, whatever stands in other rows.
-// Every word for a unit or for a street's type that it reads has a class, and
-// the spellings of a class are equal under [Key]: reading and comparing take
-// their words from the same tables.
+// [Key] is what an address is compared as, and [Index] does the same for a whole
+// list.
+//
+// Parse and Key are pure: the same text is the same address, whatever stands in
+// other rows; [Parser] remembers what a list repeats, and says the same as Parse.
+// A word for a unit or for a street's type has a class, and the spellings of a
+// class are equal under Key: reading and comparing take their words from the same
+// tables (unit_words.go, street_types.go). A phrase such as "carriage house" is a
+// unit of its own name.
 package address

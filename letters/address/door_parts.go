@@ -9,8 +9,8 @@ import (
 
 // The parts of an address as their own cells have them.
 
-// SplitBrackets takes out a unit in brackets at the end: "(rear)".
-func SplitBrackets(text string) (rest, inside string) {
+// splitBrackets takes out a unit in brackets at the end: "(rear)".
+func splitBrackets(text string) (rest, inside string) {
 	end := strings.TrimSpace(text)
 	begin := strings.LastIndexAny(end, "([")
 	if begin <= 0 || !strings.HasSuffix(end, ")") && !strings.HasSuffix(end, "]") {
@@ -23,11 +23,11 @@ func SplitBrackets(text string) (rest, inside string) {
 	return strings.TrimRight(rest, " ,-"), inside
 }
 
-// SplitRemark takes out what stands in brackets at the end and is no unit,
+// splitRemark takes out what stands in brackets at the end and is no unit,
 // "(blue house)"; it goes to the note.
-func SplitRemark(text string) (rest, remark string) {
+func splitRemark(text string) (rest, remark string) {
 	m := bracketed.FindStringSubmatch(text)
-	if m == nil || LooksLikeUnit(m[2]) || IsDirection(m[2]) || !strings.ContainsFunc(m[2], IsWordRune) {
+	if m == nil || LooksLikeUnit(m[2]) || isDirection(m[2]) || !strings.ContainsFunc(m[2], IsWordRune) {
 		return text, ""
 	}
 	if m[3] == "" || strings.HasPrefix(m[3], ",") {
@@ -54,8 +54,8 @@ var thousands = regexp.MustCompile(`^([0-9]{1,3}),([0-9]{3})\b`)
 
 var numberLabelFirst = regexp.MustCompile(`^(?i:#|no\.?|nr\.?|n[º°]\.?|№) ?([0-9])`)
 
-// WithSuffix adds the suffix of a number that has its own column: 16 and 1/2, 7 and A, 12 and 2 (which is 12-2, not 122).
-func WithSuffix(houseNumber, suffix string) string {
+// withSuffix adds the suffix of a number that has its own column: 16 and 1/2, 7 and A, 12 and 2 (which is 12-2, not 122).
+func withSuffix(houseNumber, suffix string) string {
 	switch {
 	case suffix == "":
 		return houseNumber

@@ -102,7 +102,7 @@ func PlainWidth(text string) string {
 			}
 		case r == fractionSlash:
 			runes[i] = '/'
-		case i > 0 && IsDigit(runes[i-1]) && (isDash(r) || r == 'ー'):
+		case i > 0 && isDigit(runes[i-1]) && (isDash(r) || r == 'ー'):
 			runes[i] = '-'
 		}
 	}
@@ -118,5 +118,5 @@ func isDash(r rune) bool { return strings.ContainsRune("−‐‑―", r) }
 // isWide reports whether a rune is the full-width form of an ASCII character.
 func isWide(r rune) bool { return r >= '！' && r <= '～' || r == '　' }
 
-// IsDigit reports whether a rune is one of the ASCII digits.
-func IsDigit(r rune) bool { return r >= '0' && r <= '9' }
+// isDigit reports whether a rune is one of the ASCII digits.
+func isDigit(r rune) bool { return r >= '0' && r <= '9' }

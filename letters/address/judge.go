@@ -46,7 +46,7 @@ func namesPostBox(a letters.Address) bool {
 func (p *Parts) judgeNumber(d Dialect, hasDigit bool) {
 	number := p.Address.Number
 	switch {
-	case !hasDigit && !SpelledNumber(number) && !houseNames[d.Country]:
+	case !hasDigit && !spelledNumber(number) && !houseNames[d.Country]:
 		p.noDoor(d.AddressColumn, "what stands for the house number has no digit", "write the number")
 	case besideDoor.MatchString(number):
 		p.noDoor(d.AddressColumn, "this is a place near a door, not a door", "write the door's own number and street")
@@ -69,7 +69,7 @@ func (p *Parts) noteDoor(d Dialect) {
 	if first, second, two := strings.Cut(betweenStreets.Replace(a.Street), " & "); two && LooksLikeStreet(first) && LooksLikeStreet(second) {
 		p.note(d.StreetColumn, letters.SeverityWarning, "this row names two streets; they are printed as they stand", "leave the one that the number belongs to")
 	}
-	if OtherDecimal.MatchString(a.Number) {
+	if otherDecimal.MatchString(a.Number) {
 		p.note(d.AddressColumn, letters.SeverityWarning, "the house number is a decimal, as few are; it is printed as it stands", "look whether it is right")
 	}
 	if strings.Trim(a.Number, "0") == "" {

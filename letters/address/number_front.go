@@ -23,9 +23,9 @@ var (
 	unitFirst = regexp.MustCompile(`^((?i:` + spellingsFor(leading) + `|#)\b?\.? ?#?(?:[0-9]{1,4}[A-Za-z]?|[A-Za-z][0-9]{0,3}))(?: [–—-]|[:,])? ([0-9]+[A-Za-z]? \pL\pL[^,]*)(,.*|)$`)
 )
 
-// PlainFront writes the front of an address as most people write it: number,
+// plainFront writes the front of an address as most people write it: number,
 // space, street.
-func PlainFront(text, country string) string {
+func plainFront(text, country string) string {
 	if !NumberFirst[country] || text == "" {
 		return text
 	}
@@ -75,9 +75,9 @@ var (
 	unitBeforeStreet = regexp.MustCompile(`^(` + wholeNumber + `)([ ,]+)(` + frontUnit + `)([ ,]+)(\S.*)$`)
 )
 
-// NumberAndUnit splits a house number from the unit after it; no unit where
+// numberAndUnit splits a house number from the unit after it; no unit where
 // there is none. The rear of a house is a part of its number: "12 Rear".
-func NumberAndUnit(text, country string) (number, unit string) {
+func numberAndUnit(text, country string) (number, unit string) {
 	if flat, rest := flatInFront(text, country); flat != "" {
 		return rest, flat
 	}

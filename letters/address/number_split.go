@@ -45,17 +45,17 @@ func IsHouseNumber(text string) bool {
 	return m != nil && m[2] == "x" && len(text) < 12 && !BareZIP.MatchString(text)
 }
 
-// SpelledNumber reports whether a number is written as a word.
-func SpelledNumber(text string) bool { return spelledFirst.MatchString(text + " x") }
+// spelledNumber reports whether a number is written as a word.
+func spelledNumber(text string) bool { return spelledFirst.MatchString(text + " x") }
 
 // IsWordRune reports whether a rune is a letter or a digit of any script.
 func IsWordRune(r rune) bool { return unicode.IsLetter(r) || unicode.IsNumber(r) }
 
-// SplitNumber splits the house number from the street; last where the number
+// splitNumber splits the house number from the street; last where the number
 // stood after it.
-func SplitNumber(text, country string) (houseNumber, street string, last bool) {
+func splitNumber(text, country string) (houseNumber, street string, last bool) {
 	if m := severalNumbers.FindStringSubmatch(text); m != nil {
-		number, street, _ := SplitNumber(m[2], country)
+		number, street, _ := splitNumber(m[2], country)
 		return m[1] + ", " + number, street, false
 	}
 	if !NumberFirst[country] {

@@ -19,9 +19,9 @@ func Parse(c Cells, d Dialect) Parts {
 	if d.NumberCounts && c.Number != "" && (c.Street != "" || c.Address != "") {
 		p.NumberElsewhere, c.Number = true, ""
 	}
-	street, remark := SplitRemark(c.Street)
+	street, remark := splitRemark(c.Street)
 	p.remark(remark)
-	whole, remark := SplitRemark(c.Address)
+	whole, remark := splitRemark(c.Address)
 	p.remark(remark)
 	c.Street = c.wholeStreet(street)
 	own := p.ownColumns(c, d)
@@ -62,9 +62,9 @@ func (p *Parts) split(whole string, own letters.Address, d Dialect) {
 // withoutPlaceholders leaves out what people write where they do not know; said
 // is false where that is the street.
 func (c Cells) withoutPlaceholders() (_ Cells, said bool) {
-	said = !Placeholder.MatchString(c.Street)
+	said = !placeholder.MatchString(c.Street)
 	for _, text := range []*string{&c.Number, &c.Street, &c.Address} {
-		if Placeholder.MatchString(*text) {
+		if placeholder.MatchString(*text) {
 			*text = ""
 		}
 	}
@@ -77,10 +77,10 @@ func (c Cells) withoutPlaceholders() (_ Cells, said bool) {
 // ownColumns reads what has a column of its own.
 func (p *Parts) ownColumns(c Cells, d Dialect) letters.Address {
 	own := letters.Address{
-		Number: WithSuffix(TidyNumber(c.Number), c.Half), Street: c.Street, Unit: p.unitCell(c.Unit), NumberLast: !NumberFirst[d.Country],
+		Number: withSuffix(TidyNumber(c.Number), c.Half), Street: c.Street, Unit: p.unitCell(c.Unit), NumberLast: !NumberFirst[d.Country],
 	}
 	var zipInCity string
-	own.City, zipInCity = CityCell(c.City)
+	own.City, zipInCity = cityCell(c.City)
 	own.ZIP = p.zipCell(c.ZIP, d)
 	if own.ZIP == "" {
 		own.ZIP = zipInCity
@@ -125,13 +125,13 @@ func (p *Parts) nameFirst(whole string, own letters.Address, d Dialect) (string,
 // proper, and the first a building's name: the line is asked for its number and
 // street. In a column of units it needs a street's type.
 func (d Dialect) addressInUnit(first, second string) bool {
-	if first == "" || second == "" || !NumberFirst[d.Country] || BeginsWithNumber(first, d.Country) || IsPostBox(first) {
+	if first == "" || second == "" || !NumberFirst[d.Country] || beginsWithNumber(first, d.Country) || IsPostBox(first) {
 		return false
 	}
 	if _, name := WithoutPlaceName(first, d.Country); name != "" {
 		return false
 	}
-	return BeginsAddress(second, d.Country, !d.UnitIsLine || LooksLikeStreet(first))
+	return beginsAddress(second, d.Country, !d.UnitIsLine || LooksLikeStreet(first))
 }
 
 // fromNumber reads a whole address that stands in the column of numbers.

@@ -9,7 +9,7 @@ import (
 // fromColumns reads a street that has its number in another column, and looks for
 // what does not belong into it: the number again, a unit, the city and ZIP.
 func (p *Parts) fromColumns(a letters.Address, d Dialect) {
-	if again, rest, last := SplitNumber(a.Street, d.Country); again != "" && rest != "" {
+	if again, rest, last := splitNumber(a.Street, d.Country); again != "" && rest != "" {
 		if sameNumber(again, a.Number) {
 			a.Street, a.NumberLast = rest, last
 		} else if !last && d.NumberMayCount && !strings.EqualFold(strings.Fields(rest)[0], "mile") { // 10 Mile Rd
@@ -18,22 +18,22 @@ func (p *Parts) fromColumns(a letters.Address, d Dialect) {
 		}
 	}
 	a.Street = p.withoutRemark(a.Street, d)
-	if parts := JoinNames(Segments(a.Street)); len(parts) > 0 {
+	if parts := joinNames(segments(a.Street)); len(parts) > 0 {
 		parts[0] = WithoutCity(parts[0], a.City)
 		var rest letters.Address
-		PlaceRest(&rest, parts[1:])
+		placeRest(&rest, parts[1:])
 		a.Street, a.Unit, a.City = parts[0], JoinUnits(rest.Unit, a.Unit), p.oneCity(rest.City, a.City)
 		if a.ZIP == "" {
 			a.ZIP = rest.ZIP
 		}
 	}
-	if street, inside := SplitBrackets(a.Street); inside != "" {
+	if street, inside := splitBrackets(a.Street); inside != "" {
 		a.Street, a.Unit = street, JoinUnits(inside, a.Unit)
 	}
 	if street, unit := SplitUnit(a.Street); unit != "" {
 		a.Street, a.Unit = street, JoinUnits(unit, a.Unit)
 	}
-	number, unit := NumberAndUnit(a.Number, d.Country)
+	number, unit := numberAndUnit(a.Number, d.Country)
 	a.Number, a.Unit = number, JoinUnits(unit, a.Unit)
 	p.Address = a
 }

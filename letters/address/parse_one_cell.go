@@ -10,8 +10,8 @@ import (
 // fromOneCell takes a whole address apart; what has a column of its own is taken
 // from there.
 func (p *Parts) fromOneCell(text string, own letters.Address, d Dialect) {
-	text = p.withoutName(PlainFront(p.withoutRemark(text, d), d.Country), d)
-	if door, box := WithoutPostBox(text); box {
+	text = p.withoutName(plainFront(p.withoutRemark(text, d), d.Country), d)
+	if door, box := withoutPostBox(text); box {
 		p.note(d.AddressColumn, letters.SeverityNote, "a post office box is no part of a door; it is left out", "")
 		text = door
 	}
@@ -57,7 +57,7 @@ func (p *Parts) withOwn(a, own letters.Address, d Dialect) letters.Address {
 	if own.ZIP != "" {
 		a.ZIP = own.ZIP
 	} else if a.ZIP != "" {
-		a.ZIP, _ = ZipCode(a.ZIP, d.Country)
+		a.ZIP, _ = zipCode(a.ZIP, d.Country)
 	}
 	return a
 }
@@ -83,7 +83,7 @@ var dittoAndUnit = regexp.MustCompile("^[\"“”„〃״'′´‘’`]+[ ,]+(\\
 // where it begins with a word, or a direction.
 func FirstLetter(street string) (letter, rest string) {
 	letter, rest, _ = strings.Cut(street, " ")
-	if rest == "" || !OneLetter.MatchString(letter) || IsDirection(letter) {
+	if rest == "" || !oneLetter.MatchString(letter) || isDirection(letter) {
 		return "", ""
 	}
 	return letter, rest
@@ -96,7 +96,7 @@ func (p *Parts) withoutName(text string, d Dialect) string {
 		p.remark(name)
 		return door
 	}
-	if door, name := BehindPlaceWord(text, d.Country); name != "" {
+	if door, name := afterPlaceWord(text, d.Country); name != "" {
 		p.remark(name)
 		p.note(d.AddressColumn, letters.SeverityNote, "what stands before the house number is taken for the place's name", "put a comma between them")
 		return door
@@ -126,7 +126,7 @@ func (p *Parts) withoutRemark(text string, d Dialect) string {
 	if len(text) > maxAddress || !NumberFirst[d.Country] {
 		return text
 	}
-	rest, remark := RemarkBehind(text)
+	rest, remark := remarkAfter(text)
 	if remark != "" {
 		p.remark(remark)
 		p.note(d.StreetColumn, letters.SeverityNote, "what stands behind the street is taken for a remark; it goes to the note", "")

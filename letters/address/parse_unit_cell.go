@@ -27,8 +27,8 @@ func (p *Parts) unitCell(text string) string {
 		p.note(letters.ColumnUnit, letters.SeverityWarning, "the unit is not known, as the sheet says; the letter goes to the house", "write the unit when you know it")
 		return ""
 	}
-	unit, remark := SplitRemark(text)
-	if m := dashRemark.FindStringSubmatch(unit); remark == "" && m != nil && RemarkWord.MatchString(m[2]+" ") {
+	unit, remark := splitRemark(text)
+	if m := dashRemark.FindStringSubmatch(unit); remark == "" && m != nil && remarkWord.MatchString(m[2]+" ") {
 		unit, remark = m[1], m[2]
 	}
 	p.remark(remark)

@@ -9,12 +9,12 @@ import (
 // zipCell reads the column of ZIPs.
 func (p *Parts) zipCell(text string, d Dialect) string {
 	typed := strings.TrimLeft(PlainWidth(text), "'’` ")
-	zip, restored := ZipCode(typed, d.Country)
+	zip, restored := zipCode(typed, d.Country)
 	p.ZIPRestored = restored
 	switch {
-	case d.Country == "US" && zip != "" && !BareZIP.MatchString(zip) && OtherZIP.FindString(zip) == "":
+	case d.Country == "US" && zip != "" && !BareZIP.MatchString(zip) && otherZIP.FindString(zip) == "":
 		p.note(letters.ColumnZIP, letters.SeverityWarning, "a ZIP has five digits, or nine; this one is kept as it stands", "type it again")
-	case BareZIP.MatchString(zip) && TypedZIP.MatchString(typed) && strings.ContainsAny(typed, ZipLetters):
+	case BareZIP.MatchString(zip) && typedZIP.MatchString(typed) && strings.ContainsAny(typed, zipLetters):
 		p.Notes = append(p.Notes, Note{
 			Column: letters.ColumnZIP, Severity: letters.SeverityWarning, General: "a ZIP has letters that look like digits; it is read with digits",
 			Message: "the ZIP " + typed + " has letters that look like digits; it is read as " + zip, Hint: "type it again",

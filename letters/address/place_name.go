@@ -24,19 +24,19 @@ var (
 // the name is empty where the address begins at once, or nowhere. Where houses
 // follow their streets' names, such a name cannot be told from a street.
 func WithoutPlaceName(text, country string) (door, name string) {
-	if text == "" || IsDigit(rune(text[0])) && !ordinalNumber.MatchString(text) {
+	if text == "" || isDigit(rune(text[0])) && !ordinalNumber.MatchString(text) {
 		return withoutNumberedName(text, country)
 	}
-	parts := Segments(text)
-	if !NumberFirst[country] || len(parts) == 0 || IsPostBox(parts[0]) || BeginsWithNumber(parts[0], country) {
+	parts := segments(text)
+	if !NumberFirst[country] || len(parts) == 0 || IsPostBox(parts[0]) || beginsWithNumber(parts[0], country) {
 		return text, ""
 	}
 	for i := 1; i < len(parts) && i <= 3; i++ {
-		if BeginsAddress(parts[i], country, LooksLikeStreet(parts[0])) {
+		if beginsAddress(parts[i], country, LooksLikeStreet(parts[0])) {
 			return nameBefore(parts, i)
 		}
 	}
-	if m := nameSigns.FindStringSubmatch(parts[0]); m != nil && BeginsAddress(m[2], country, LooksLikeStreet(m[1])) {
+	if m := nameSigns.FindStringSubmatch(parts[0]); m != nil && beginsAddress(m[2], country, LooksLikeStreet(m[1])) {
 		return strings.Join(append([]string{m[2]}, parts[1:]...), ", "), strings.TrimRight(m[1], " -–—@:")
 	}
 	return text, ""
@@ -59,18 +59,18 @@ func nameBefore(parts []string, i int) (door, name string) {
 // withoutNumberedName does so where the name begins with a number itself: "3
 // Rivers Church, 12 Main St".
 func withoutNumberedName(text, country string) (door, name string) {
-	parts := Segments(text)
-	if len(parts) > 1 && NumberFirst[country] && placeWords[letters.Fold(lastOf(parts[0]))] && BeginsAddress(parts[1], country, true) {
+	parts := segments(text)
+	if len(parts) > 1 && NumberFirst[country] && placeWords[letters.Fold(lastOf(parts[0]))] && beginsAddress(parts[1], country, true) {
 		return strings.Join(parts[1:], ", "), parts[0]
 	}
 	return text, ""
 }
 
-// BehindPlaceWord splits an address from a name that runs into it: "Cedar School
+// afterPlaceWord splits an address from a name that runs into it: "Cedar School
 // 104 Elm St". It is a guess, made where the name ends in a word for a building.
-func BehindPlaceWord(text, country string) (door, name string) {
+func afterPlaceWord(text, country string) (door, name string) {
 	m := nameRunsOn.FindStringSubmatch(text)
-	if m == nil || !strings.Contains(m[1], " ") && ownNumber[letters.Fold(m[1])] || !NumberFirst[country] || !placeWords[letters.Fold(lastOf(m[1]))] || !BeginsAddress(m[2], country, true) {
+	if m == nil || !strings.Contains(m[1], " ") && ownNumber[letters.Fold(m[1])] || !NumberFirst[country] || !placeWords[letters.Fold(lastOf(m[1]))] || !beginsAddress(m[2], country, true) {
 		return text, ""
 	}
 	return m[2], m[1]
@@ -84,20 +84,20 @@ var placeWords = letters.WordSet("hall,school,church,library,center,centre,ctr,c
 // ownNumber are those that have a number of their own where they stand alone: "Bldg 5".
 var ownNumber = letters.WordSet("bldg,building,annex,apts,apartments,towers,office,offices,department,dept,center,centre,ctr,club,lobby,manor")
 
-// BeginsWithNumber reports whether an address has its house number where its
+// beginsWithNumber reports whether an address has its house number where its
 // country writes it.
-func BeginsWithNumber(text, country string) bool {
-	number, _, _ := SplitNumber(text, country)
+func beginsWithNumber(text, country string) bool {
+	number, _, _ := splitNumber(text, country)
 	return number != ""
 }
 
-// BeginsAddress reports whether a stretch of text is a house number and a
+// beginsAddress reports whether a stretch of text is a house number and a
 // street. After a street it is one only where its own street has a type: "Main
 // St, 5 Corners" names a place.
-func BeginsAddress(text, country string, afterStreet bool) bool {
+func beginsAddress(text, country string, afterStreet bool) bool {
 	before, _, _ := usEnd(text)
 	door, _ := splitCity(before)
-	number, street, _ := SplitNumber(door, country)
+	number, street, _ := splitNumber(door, country)
 	switch {
 	case number == "", len(number) == 5 && number[0] == '0': // a ZIP
 		return false

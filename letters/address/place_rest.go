@@ -9,12 +9,12 @@ import (
 
 var (
 	BareZIP  = regexp.MustCompile(`^[0-9]{5}(?:-[0-9]{1,4})?$`)
-	OtherZIP = regexp.MustCompile(`^(?:(?:[A-Z]{1,2}[- ])?([0-9]{5}-[0-9]{3}|[0-9]{4} [A-Z]{2}|[0-9]{4,5}|[0-9]{3} [0-9]{2}|[0-9]{2}-[0-9]{3}) (\pL[^0-9]*)|(.*?) ?([A-Z][0-9][A-Z] ?[0-9][A-Z][0-9]|[A-Z]{1,2}[0-9][A-Z0-9]? [0-9][A-Z]{2}))$`)
+	otherZIP = regexp.MustCompile(`^(?:(?:[A-Z]{1,2}[- ])?([0-9]{5}-[0-9]{3}|[0-9]{4} [A-Z]{2}|[0-9]{4,5}|[0-9]{3} [0-9]{2}|[0-9]{2}-[0-9]{3}) (\pL[^0-9]*)|(.*?) ?([A-Z][0-9][A-Z] ?[0-9][A-Z][0-9]|[A-Z]{1,2}[0-9][A-Z0-9]? [0-9][A-Z]{2}))$`)
 )
 
-// PlaceRest reads what follows the street: unit, city, state and ZIP. Each
+// placeRest reads what follows the street: unit, city, state and ZIP. Each
 // segment is the first of these that it can be.
-func PlaceRest(a *letters.Address, segments []string) {
+func placeRest(a *letters.Address, segments []string) {
 	r := restReader{Address: a}
 	for i, segment := range segments {
 		r.first, r.last = i == 0, i == len(segments)-1
@@ -80,7 +80,7 @@ func (r *restReader) readForeignCityAndZIP(segment string) bool {
 	if r.ZIP != "" {
 		return false
 	}
-	m := OtherZIP.FindStringSubmatch(segment)
+	m := otherZIP.FindStringSubmatch(segment)
 	if m == nil {
 		return false
 	}
@@ -126,8 +126,8 @@ func (r *restReader) placeNames() {
 	}
 }
 
-// CityCell splits off the state and ZIP of a city that has them in its cell.
-func CityCell(text string) (city, zip string) {
+// cityCell splits off the state and ZIP of a city that has them in its cell.
+func cityCell(text string) (city, zip string) {
 	if BareZIP.MatchString(text) { // the columns were mixed up
 		return "", text
 	}
@@ -135,8 +135,8 @@ func CityCell(text string) (city, zip string) {
 		return text, ""
 	}
 	var a letters.Address
-	if parts := Segments(text); len(parts) > 0 && strings.ContainsFunc(text, IsWordRune) {
-		PlaceRest(&a, parts)
+	if parts := segments(text); len(parts) > 0 && strings.ContainsFunc(text, IsWordRune) {
+		placeRest(&a, parts)
 		if a.Unit == "" && a.City != "" {
 			return a.City, a.ZIP
 		}

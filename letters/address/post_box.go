@@ -13,9 +13,9 @@ var boxAfter = regexp.MustCompile(`(?i)^([0-9].*\S)[ -]+p\.? ?o\.? ?box[ #]*[0-9
 // IsPostBox reports whether text is a post office box, in any of its spellings.
 func IsPostBox(text string) bool { return postBox.MatchString(text) }
 
-// WithoutPostBox takes the box out of an address that has a door too.
-func WithoutPostBox(text string) (door string, box bool) {
-	parts := Segments(text)
+// withoutPostBox takes the box out of an address that has a door too.
+func withoutPostBox(text string) (door string, box bool) {
+	parts := segments(text)
 	var kept []string
 	for _, part := range parts {
 		if IsPostBox(part) {
@@ -29,7 +29,7 @@ func WithoutPostBox(text string) (door string, box bool) {
 			return inline[1] + inline[2], true
 		}
 	}
-	if !box || len(kept) == 0 || !IsDigit([]rune(kept[0])[0]) {
+	if !box || len(kept) == 0 || !isDigit([]rune(kept[0])[0]) {
 		return text, false
 	}
 	return strings.Join(kept, ", "), true

@@ -11,8 +11,8 @@ import (
 
 var (
 	phoneAfter = regexp.MustCompile(`^(.*?\pL.*?)[ ,;/–-]+((?i:(?:tel|ph|phone|cell|mobile|call|text)\b[.:]* ?)?(?:\+?1[ .-]?)?\(?[2-9][0-9]{2}\)?[-. ]{1,2}[2-9][0-9]{2}[-. ][0-9]{4}\b.*)$`)
-	// RemarkWord begins what is no part of an address.
-	RemarkWord = regexp.MustCompile(`(?i)^(?:no (?:solicit|flyer|junk|answer|english|bell|one)|not? home|vacant\b|empty\b|c/o |attn\b|care of |corner (?:of |w/)|near |across |behind |next to |next door|opposite |call |ring |knock |moved\b|see |ask |by the |at the |do not |don.?t |dnk\b|beware|dog\b|dogs\b|duplicate\b|dup\b|same as )`)
+	// remarkWord begins what is no part of an address.
+	remarkWord = regexp.MustCompile(`(?i)^(?:no (?:solicit|flyer|junk|answer|english|bell|one)|not? home|vacant\b|empty\b|c/o |attn\b|care of |corner (?:of |w/)|near |across |behind |next to |next door|opposite |call |ring |knock |moved\b|see |ask |by the |at the |do not |don.?t |dnk\b|beware|dog\b|dogs\b|duplicate\b|dup\b|same as )`)
 	// betweenRemark separates a remark from the street.
 	betweenRemark = regexp.MustCompile(`^(?:[-–—/@]|\*+|//+)$`)
 	// dashUnit is a unit that has a dash: "St /2".
@@ -23,9 +23,9 @@ var (
 	joinedUnit = regexp.MustCompile(`^(\pL+\.?)[-/.]((?i:` + spellingsFor(hung) + `)\.? ?#?[0-9]+[A-Za-z]?|#?[0-9]+[A-Za-z]?|#[A-Za-z])$`)
 )
 
-// RemarkBehind splits off what is written after a door's street and is no part
+// remarkAfter splits off what is written after a door's street and is no part
 // of it. A unit or a city after a dash stays, and gets a comma for the dash.
-func RemarkBehind(text string) (rest, remark string) {
+func remarkAfter(text string) (rest, remark string) {
 	text, phone := splitPhone(text)
 	door, others, asides := splitAsides(text)
 	words, end := splitStreetRemark(strings.Fields(door), others)
@@ -61,7 +61,7 @@ func splitAsides(text string) (door string, others, asides []string) {
 		return door, nil, nil
 	}
 	for segment := range strings.SplitSeq(rest, ",") {
-		if RemarkWord.MatchString(strings.TrimSpace(segment) + " ") {
+		if remarkWord.MatchString(strings.TrimSpace(segment) + " ") {
 			asides = append(asides, segment)
 		} else {
 			others = append(others, segment)
@@ -103,7 +103,7 @@ func splitAfterType(words []string, i int, others []string) (door []string, rema
 	if betweenRemark.MatchString(next) {
 		return splitAtDash(words, i, others)
 	}
-	if tail := strings.Join(words[i+1:], " "); next[0] == '*' || RemarkWord.MatchString(tail+" ") {
+	if tail := strings.Join(words[i+1:], " "); next[0] == '*' || remarkWord.MatchString(tail+" ") {
 		return words[:i+1], tail
 	}
 	return words, ""

@@ -29,7 +29,7 @@ func awaitsNumber(words []string) bool {
 	}
 	last := strings.TrimRight(words[n-1], ".")
 	if stateOnly.MatchString(last) && isState(last) { // "KY 80 W", "N VT 15"
-		return n == 1 || n == 2 && IsDirection(words[0])
+		return n == 1 || n == 2 && isDirection(words[0])
 	}
 	if routeWord.MatchString(last) {
 		// "Kings Hwy 3R" is a street of its own name.

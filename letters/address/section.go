@@ -51,7 +51,7 @@ var typesInFront = letters.WordSet("calle,rue,rua,via,avenida,avenue,ave,paseo,p
 // in Spanish, in front.
 func LooksLikeStreet(name string) bool {
 	words := strings.Fields(name)
-	for len(words) > 1 && IsDirection(words[len(words)-1]) {
+	for len(words) > 1 && isDirection(words[len(words)-1]) {
 		words = words[:len(words)-1]
 	}
 	if len(words) > 1 && (StreetTypeWord(words[len(words)-1]) || typesInFront[letters.Fold(words[0])]) {

@@ -31,8 +31,8 @@ func OneLine(text string) string {
 	return strings.Join(kept, ", ")
 }
 
-// Segments returns the stretches between commas, without the country.
-func Segments(text string) []string {
+// segments returns the stretches between commas, without the country.
+func segments(text string) []string {
 	parts := strings.FieldsFunc(text, func(r rune) bool {
 		return r == ',' || r == ';' || r == '，' || r == '、' || r == '•' || r == '|' || r == '\\'
 	})
@@ -44,9 +44,9 @@ func Segments(text string) []string {
 
 var countryNames = letters.WordSet("usa,us,united states,united states of america,deutschland,germany,espana,spain,france,italia,italy,mexico,brasil,brazil,portugal,canada,uk,united kingdom,japan")
 
-// JoinNames joins what a comma separates inside a name: "Dr. Martin Luther
+// joinNames joins what a comma separates inside a name: "Dr. Martin Luther
 // King, Jr. Blvd".
-func JoinNames(parts []string) []string {
+func joinNames(parts []string) []string {
 	for i := 1; i < len(parts); i++ {
 		if junior.MatchString(parts[i]) {
 			parts[i-1] += ", " + parts[i]
@@ -72,7 +72,7 @@ func inOrder(parts []string, country string) []string {
 // unitAfterDoor moves a unit that stands first to where others have it: "Apt 3, 12 Alder St".
 func unitAfterDoor(parts []string, country string) []string {
 	if len(parts) > 1 && LooksLikeUnit(parts[0]) && (!IsHouseNumber(parts[0]) || parts[0][0] == '#') {
-		if number, street, _ := SplitNumber(parts[1], country); number != "" && street != "" && !ordinalNumber.MatchString(parts[1]) {
+		if number, street, _ := splitNumber(parts[1], country); number != "" && street != "" && !ordinalNumber.MatchString(parts[1]) {
 			parts[0], parts[1] = parts[1], parts[0]
 		}
 	}
@@ -97,14 +97,14 @@ func joinNumberAndStreet(parts []string, country string) []string {
 	switch {
 	case len(parts) < 2:
 	case IsHouseNumber(parts[0]) || strings.Contains(parts[0], betweenNumbers):
-		if number, street, last := SplitNumber(parts[1], country); number != "" && street != "" && !last && !ordinalNumber.MatchString(parts[1]) {
+		if number, street, last := splitNumber(parts[1], country); number != "" && street != "" && !last && !ordinalNumber.MatchString(parts[1]) {
 			return joinFirst(parts, betweenNumbers) // several doors
 		}
 		if !LooksLikeUnit(parts[1]) {
 			return joinFirst(parts, " ")
 		}
 	case !NumberFirst[country] && (IsHouseNumber(parts[1]) || numberLabel.MatchString(parts[1])):
-		if number, _, _ := SplitNumber(parts[0], country); number == "" {
+		if number, _, _ := splitNumber(parts[0], country); number == "" {
 			return joinFirst(parts, " ")
 		}
 	}

@@ -17,7 +17,7 @@ func Split(text, country string) letters.Address {
 		return a
 	}
 	text, unit := unitAround(beforeNumber.ReplaceAllString(text, "$1"), country)
-	parts := JoinNames(Segments(withCommas(text, country)))
+	parts := joinNames(segments(withCommas(text, country)))
 	if len(parts) == 0 {
 		return letters.Address{}
 	}
@@ -29,7 +29,7 @@ func Split(text, country string) letters.Address {
 		restoreZIP(parts)
 	}
 	d := readCity(parts[0], parts[1:]).readDoor(country)
-	PlaceRest(&d.Address, d.rest)
+	placeRest(&d.Address, d.rest)
 	if unit != "" {
 		d.Unit = JoinUnits(d.Unit, unit)
 	}
@@ -50,8 +50,8 @@ var (
 // unitAround takes off a unit in brackets at the end of an address, and a flat
 // in front of it.
 func unitAround(text, country string) (door, unit string) {
-	door, unit = SplitBrackets(text)
-	door = PlainFront(door, country)
+	door, unit = splitBrackets(text)
+	door = plainFront(door, country)
 	if flat, rest := flatInFront(door, country); flat != "" {
 		return rest, JoinUnits(flat, unit)
 	}
@@ -103,7 +103,7 @@ func readCity(first string, rest []string) division {
 
 // readDoor reads number, street and unit.
 func (d division) readDoor(country string) division {
-	d.Number, d.Street, d.NumberLast = SplitNumber(d.first, country)
+	d.Number, d.Street, d.NumberLast = splitNumber(d.first, country)
 	if !NumberFirst[country] {
 		d = d.readUnitAfterNumber(country)
 	}
@@ -136,7 +136,7 @@ func (d division) readUnitAfterNumber(country string) division {
 	if unit == "" || numberLabel.MatchString(unit) {
 		return d
 	}
-	number, name, last := SplitNumber(street, country)
+	number, name, last := splitNumber(street, country)
 	switch {
 	case number == "" || name == "":
 	case StreetTypeWord(name) && strings.HasPrefix(unit, "#"): // "Calle 16 #32": the street is called 16

@@ -57,7 +57,7 @@ func usEnd(text string) (before, state, zip string) {
 // its beginning.
 func endsInZIP(text string) bool {
 	text = strings.TrimSuffix(text, "-")
-	return text != "" && IsDigit(rune(text[len(text)-1]))
+	return text != "" && isDigit(rune(text[len(text)-1]))
 }
 
 // onlyStateAndZIP reports whether stretches of text name no city.

@@ -119,8 +119,8 @@ var directions = map[string]string{
 // St", "So. Main St".
 var shortDirections = map[string]string{"no": "n", "so": "s"}
 
-// IsDirection reports whether a word is a direction in letters: "N", "n.w.".
-func IsDirection(word string) bool {
+// isDirection reports whether a word is a direction in letters: "N", "n.w.".
+func isDirection(word string) bool {
 	short := strings.ToLower(strings.ReplaceAll(word, ".", ""))
 	return short != "" && directions[short] == short
 }
@@ -129,7 +129,7 @@ func IsDirection(word string) bool {
 // the four in full: "N", "North".
 func IsDirectionWord(word string) bool {
 	folded := letters.Fold(word)
-	return len(folded) > 1 && len(directions[folded]) == 1 || IsDirection(word)
+	return len(folded) > 1 && len(directions[folded]) == 1 || isDirection(word)
 }
 
 // joinDirections writes "north west" in one word at either end of the name.

@@ -17,7 +17,7 @@ var (
 	digitsLetter = regexp.MustCompile(`^[0-9]{1,4}[A-Za-z]$`)
 	// gluedUnit is a unit's word and name in one: Apt3, Unit-3R.
 	gluedUnit = regexp.MustCompile(`^(?i)(?:` + spellingsFor(glued) + `)\.?-?[0-9]+[a-z]?$`)
-	OneLetter = regexp.MustCompile(`^[A-Za-z]$`)
+	oneLetter = regexp.MustCompile(`^[A-Za-z]$`)
 )
 
 // floorText matches the floor or door after a house number that follows its
@@ -62,7 +62,7 @@ func isStoreyAndDoor(words []string) bool {
 }
 
 func isDoorOfStorey(word string) bool {
-	return OneLetter.MatchString(word) || unitWordOf(word).is(alone)
+	return oneLetter.MatchString(word) || unitWordOf(word).is(alone)
 }
 
 // isFloor reports whether words begin with a floor, in whatever spelling of the

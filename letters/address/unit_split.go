@@ -55,7 +55,7 @@ var endUnitRules = []struct {
 	}},
 	{"Alder St B", 1, func(street, unit []string) bool {
 		n := len(street)
-		return n > 1 && OneLetter.MatchString(unit[0]) && !IsDirection(unit[0]) && !IsDirection(street[n-2]) && endsInType(street)
+		return n > 1 && oneLetter.MatchString(unit[0]) && !isDirection(unit[0]) && !isDirection(street[n-2]) && endsInType(street)
 	}},
 	{"Alder St 3", 1, func(street, unit []string) bool {
 		return len(street) > 1 && hasDigit(unit[0]) && unitName.MatchString(unit[0]) && endsInType(street)

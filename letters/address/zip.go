@@ -12,17 +12,17 @@ var (
 	zipGap     = regexp.MustCompile(`^([0-9]{1,4}) ([0-9]{1,4})$`)
 	zipDecimal = regexp.MustCompile(`^([0-9]+)\.0+$`)
 	zipState   = regexp.MustCompile(`^(\pL{2})\.?[ ,]*([0-9]{3,5}(?:-[0-9]{4})?)$`)
-	// TypedZIP has letters that look like digits: O2139, 0213l.
-	TypedZIP   = regexp.MustCompile(`^([0-9` + ZipLetters + `]{5})((?:-[0-9]{4})?)$`)
+	// typedZIP has letters that look like digits: O2139, 0213l.
+	typedZIP   = regexp.MustCompile(`^([0-9` + zipLetters + `]{5})((?:-[0-9]{4})?)$`)
 	zipAndFour = regexp.MustCompile(`^([0-9]{3,5})-([0-9]{4})$`)
 )
 
-// ZipLetters are the letters of TypedZIP.
-const ZipLetters = "OolI"
+// zipLetters are the letters of typedZIP.
+const zipLetters = "OolI"
 
-// ZipCode reads a ZIP. In the United States a ZIP that was stored as a number
+// zipCode reads a ZIP. In the United States a ZIP that was stored as a number
 // gets the zeros back that it lost; restored reports that.
-func ZipCode(text, country string) (zip string, restored bool) {
+func zipCode(text, country string) (zip string, restored bool) {
 	text = WithoutNoise(text)
 	if m := zipDecimal.FindStringSubmatch(text); m != nil {
 		text = m[1]
@@ -31,10 +31,10 @@ func ZipCode(text, country string) (zip string, restored bool) {
 		return text, false
 	}
 	text = plainZIP(text)
-	if Placeholder.MatchString(text) {
+	if placeholder.MatchString(text) {
 		return "", false
 	}
-	if m := TypedZIP.FindStringSubmatch(text); m != nil {
+	if m := typedZIP.FindStringSubmatch(text); m != nil {
 		text = strings.Map(asDigit, m[1]) + m[2]
 	}
 	if m := zipAndFour.FindStringSubmatch(text); m != nil {
@@ -110,5 +110,5 @@ func withoutZeros(text string) string {
 	return text
 }
 
-// Placeholder is what people write where they do not know.
-var Placeholder = regexp.MustCompile(`(?i)^(?:[?!.*_xX~=]+|unknown|tbd|tba|unk|not known|desconocid[oa]|s/n|sin n[uú]mero|s/d|vacant( lot| land)?|\(?none\)?|no number|no address|n/a|na|n\.a\.|null|nil|nan|\(blank\)|なし|無し)$`)
+// placeholder is what people write where they do not know.
+var placeholder = regexp.MustCompile(`(?i)^(?:[?!.*_xX~=]+|unknown|tbd|tba|unk|not known|desconocid[oa]|s/n|sin n[uú]mero|s/d|vacant( lot| land)?|\(?none\)?|no number|no address|n/a|na|n\.a\.|null|nil|nan|\(blank\)|なし|無し)$`)
