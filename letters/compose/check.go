@@ -44,7 +44,7 @@ func (c *Composer) check(l *locale, chosen func(*message) bool, whole bool) []le
 		if like == nil && c.namesOffer(key) {
 			like = m // an offer of a group that does not write English
 		}
-		problems = append(problems, m.check(like, english, l.plural)...)
+		problems = append(problems, m.check(like, english, l.bound().plural)...)
 	}
 	if whole {
 		problems = append(problems, l.missing(english)...)

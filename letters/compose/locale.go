@@ -1,7 +1,10 @@
 package compose
 
 import (
+	"maps"
+	"slices"
 	"strings"
+	"sync"
 
 	"github.com/nicksnyder/go-i18n/v2/i18n"
 	"golang.org/x/text/language"
@@ -18,19 +21,42 @@ const (
 	keyReviewedBy = "locale.reviewedby"
 )
 
-// locale is a language's messages.
+// locale is a language's messages. It is not changed once it is read: the built-in
+// ones are shared by all composers.
 type locale struct {
 	tag      string
 	messages map[string]*message
 	// order is the keys as they stand in the file, an override's own last.
 	order []string
+	// builtIn: the program brings it along, and the campaign at most changes it.
+	builtIn bool
+	// bound has the messages as go-i18n takes them. Few of the languages of a run are
+	// printed, so it is made when it is asked for.
+	bound func() binding
+}
+
+// binding is a locale in go-i18n.
+type binding struct {
 	// localizer has this language only. A bundle of several silently falls back to
 	// another language; a bundle of one cannot.
 	localizer *i18n.Localizer
 	// plural is the tag under which go-i18n has the language's plural rule.
 	plural language.Tag
-	// builtIn: the program brings it along, and the campaign at most changes it.
-	builtIn bool
+	err    error
+}
+
+func newLocale(tag string, builtIn bool) *locale {
+	l := &locale{tag: tag, messages: map[string]*message{}, builtIn: builtIn}
+	l.bound = sync.OnceValue(l.bind)
+	return l
+}
+
+// clone returns a locale with the same messages, to read an override into.
+func (l *locale) clone() *locale {
+	c := newLocale(l.tag, l.builtIn)
+	maps.Copy(c.messages, l.messages)
+	c.order = slices.Clone(l.order)
+	return c
 }
 
 func (l *locale) language() Language {
@@ -50,29 +76,25 @@ func (l *locale) language() Language {
 	return found
 }
 
-// bind makes the localizer.
-func (l *locale) bind() error {
+// bind makes the binding.
+func (l *locale) bind() binding {
 	tag, err := language.Parse(l.tag)
 	if err != nil {
-		return err
+		return binding{err: err}
 	}
 	list := make([]*i18n.Message, 0, len(l.messages))
 	for _, key := range l.order {
 		list = append(list, l.messages[key].Message)
 	}
 	bundle := i18n.NewBundle(tag)
-	if err := bundle.AddMessages(tag, list...); err != nil {
+	if err = bundle.AddMessages(tag, list...); err != nil {
 		// go-i18n has no plural rule for the language (ht, prs, rw ...), and
 		// takes it as an artificial one, with the forms of English.
 		tag = language.MustParse("art-x-" + strings.ToLower(firstSubtag(l.tag)))
 		bundle = i18n.NewBundle(tag)
-		if err := bundle.AddMessages(tag, list...); err != nil {
-			return err
-		}
+		err = bundle.AddMessages(tag, list...)
 	}
-	l.localizer = i18n.NewLocalizer(bundle, tag.String())
-	l.plural = tag
-	return nil
+	return binding{i18n.NewLocalizer(bundle, tag.String()), tag, err}
 }
 
 // like returns the message that translations are compared with: the built-in one

@@ -114,6 +114,35 @@ func TestANewLanguage(t *testing.T) {
 	}
 }
 
+// Campaigns share the built-in locales; what one changes stays its own.
+func TestOverridesAreOneCampaignsOwn(t *testing.T) {
+	greeting := func(c *compose.Composer) string {
+		shown := dump(letterOf(t, c, marisol(), "es"))
+		_, after, _ := strings.Cut(shown, "greeting: ")
+		line, _, _ := strings.Cut(after, "\n")
+		return line
+	}
+	before := composer(t, riverside(), nil)
+	want, count := greeting(before), len(before.Languages())
+	for _, own := range []string{"¡Buenas!", "¡Buen día!"} {
+		changed, _, err := compose.New(riverside(), fstest.MapFS{
+			"locales/active.es.toml": {Data: []byte("[greeting]\nother = \"" + own + "\"\n[our_own]\nother = \"x\"\n")},
+			"locales/active.qu.toml": {Data: []byte("[greeting]\nother = \"Allillanchu\"\n")},
+		})
+		if err != nil {
+			t.Fatal(err)
+		}
+		if got := greeting(changed); got != own || len(changed.Languages()) != count+1 {
+			t.Errorf("the campaign's greeting is %q, want %q; it has %d languages", got, own, len(changed.Languages()))
+		}
+		for name, c := range map[string]*compose.Composer{"an older": before, "a newer": composer(t, riverside(), nil)} {
+			if got := greeting(c); got != want || len(c.Languages()) != count || len(c.CheckLocale("es")) > 0 {
+				t.Errorf("%s campaign greets %q, want %q; it has %d languages, and %v", name, got, want, len(c.Languages()), c.CheckLocale("es"))
+			}
+		}
+	}
+}
+
 // Every placeholder that translators are told of has a value in a usual letter.
 func TestPlaceholders(t *testing.T) {
 	var body strings.Builder

@@ -6,6 +6,7 @@ import (
 	"maps"
 	"slices"
 	"strings"
+	"sync"
 
 	"github.com/BurntSushi/toml"
 	"github.com/nicksnyder/go-i18n/v2/i18n"
@@ -14,27 +15,33 @@ import (
 	"doorletters/locales"
 )
 
+// localeSet is what a folder of locales holds.
+type localeSet struct {
+	locales  map[string]*locale
+	problems []letters.Problem
+	err      error
+}
+
+// builtInLocales reads the locales that the program brings along, once for all
+// composers: nothing changes them.
+var builtInLocales = sync.OnceValue(func() localeSet {
+	read := localeSet{locales: map[string]*locale{}}
+	read.problems, read.err = addLocales(read.locales, locales.Files, ".", true)
+	return read
+})
+
 // readLocales reads the built-in locales and the campaign's overrides.
 func readLocales(files fs.FS) (map[string]*locale, []letters.Problem, error) {
-	found := map[string]*locale{}
-	problems, err := addLocales(found, locales.Files, ".", true)
-	if err != nil {
+	ours := builtInLocales()
+	if ours.err != nil || files == nil {
+		return ours.locales, slices.Clip(ours.problems), ours.err
+	}
+	found := maps.Clone(ours.locales)
+	more, err := addLocales(found, files, "locales", false)
+	if err != nil && !errors.Is(err, fs.ErrNotExist) {
 		return nil, nil, err
 	}
-	if files != nil {
-		more, err := addLocales(found, files, "locales", false)
-		if err != nil && !errors.Is(err, fs.ErrNotExist) {
-			return nil, nil, err
-		}
-		problems = append(problems, more...)
-	}
-	for _, tag := range slices.Sorted(maps.Keys(found)) {
-		l := found[tag]
-		if err := l.bind(); err != nil {
-			return nil, nil, err
-		}
-	}
-	return found, problems, nil
+	return found, slices.Concat(ours.problems, more), nil
 }
 
 // addLocales adds the message files of a folder, over those that are there.
@@ -66,9 +73,9 @@ func addLocales(to map[string]*locale, files fs.FS, dir string, builtIn bool) ([
 		if err != nil {
 			return nil, err
 		}
-		l := to[tag]
-		if l == nil {
-			l = &locale{tag: tag, messages: map[string]*message{}, builtIn: builtIn}
+		l := newLocale(tag, builtIn)
+		if before := to[tag]; before != nil {
+			l = before.clone()
 		}
 		problems = append(problems, l.read(stripMarks(string(source)), shown, builtIn)...)
 		if len(l.messages) > 0 {

@@ -32,7 +32,11 @@ func (l *locale) localize(key string, words map[string]any, doors int) (string, 
 	if m.isPlural() {
 		config.PluralCount = doors
 	}
-	text, err := l.localizer.Localize(config)
+	bound := l.bound()
+	if bound.err != nil {
+		return "", bound.err
+	}
+	text, err := bound.localizer.Localize(config)
 	if err != nil {
 		return "", letters.Problem{
 			File: m.file, Row: m.line, Column: key, Severity: letters.SeverityError,
