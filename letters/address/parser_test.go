@@ -74,6 +74,9 @@ func TestParserOfAListWithoutEnd(t *testing.T) {
 			t.Fatalf("row %d: %+v", i, got)
 		}
 	}
+	if n := parser.Remembered(); n != 1<<16 {
+		t.Errorf("%d streets are remembered", n)
+	}
 }
 
 // letterName is a name for a number, without digits.

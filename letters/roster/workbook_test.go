@@ -3,10 +3,8 @@ package roster_test
 import (
 	"archive/zip"
 	"bytes"
-	"io"
 	"strings"
 	"testing"
-	"time"
 
 	"github.com/google/go-cmp/cmp"
 	"github.com/xuri/excelize/v2"
@@ -160,32 +158,20 @@ func TestEmptyWorkbook(t *testing.T) {
 	}
 }
 
-func TestAWorkbookMadeToFillMemoryIsRefusedAtOnce(t *testing.T) {
+// A workbook made to fill memory is refused by what its parts say of their size;
+// this one's part could not even be unpacked.
+func TestAWorkbookMadeToFillMemoryIsRefused(t *testing.T) {
 	var b bytes.Buffer
 	archive := zip.NewWriter(&b)
-	w, err := archive.Create("xl/worksheets/sheet1.xml")
-	if err != nil {
-		t.Fatal(err)
-	}
-	if _, err := io.CopyN(w, zeros{}, 200<<20); err != nil {
-		t.Fatal(err)
-	}
-	if err := archive.Close(); err != nil {
-		t.Fatal(err)
-	}
-	start := time.Now()
+	packed := []byte("no deflated data")
+	w, err := archive.CreateRaw(&zip.FileHeader{
+		Name: "xl/worksheets/sheet1.xml", Method: zip.Deflate, CompressedSize64: uint64(len(packed)), UncompressedSize64: 200 << 20,
+	})
+	must(t, err)
+	_, err = w.Write(packed)
+	must(t, err, archive.Close())
 	_, _, err = roster.Addresses(bytes.NewReader(b.Bytes()), "doors.xlsx", heading.Options{})
 	if p, ok := err.(letters.Problem); !ok || !strings.Contains(p.Message, "unpacks to far more") {
 		t.Errorf("got %v", err)
 	}
-	if took := time.Since(start); took > time.Second {
-		t.Errorf("it took %v", took)
-	}
-}
-
-type zeros struct{}
-
-func (zeros) Read(p []byte) (int, error) {
-	clear(p)
-	return len(p), nil
 }
