@@ -16,7 +16,7 @@ func TestWhatAnAddressSaysBesides(t *testing.T) {
 "Town Hall, 12 Alder St",,2139,dog
 12 Alder St ring twice,house,0213,
 "14 Elm St, Riverside, PO Box 12",?,02139,
-0 Elm St,,02139,
+0 Elm St,N/A,02139,
 `, heading.Options{Columns: map[string]string{"address": "Where", "unit": "Flat", "zip": "Post code"}})
 	type door struct {
 		letters.Address
