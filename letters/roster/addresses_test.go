@@ -26,6 +26,26 @@ func list(t *testing.T, text string, o heading.Options) ([]letters.Household, []
 	return households, problems
 }
 
+// wantDoor reads lists of one door each, of which there is nothing to tell.
+func wantDoor(t *testing.T, want letters.Address, lists ...string) {
+	t.Helper()
+	for _, text := range lists {
+		households, problems := list(t, text, heading.Options{})
+		if len(households) != 1 || households[0].Address != want || len(problems) > 0 {
+			t.Errorf("%q gives %+v %v", text, households, told(problems))
+		}
+	}
+}
+
+// lines returns the doors' addresses on a line each.
+func lines(households []letters.Household) []string {
+	var all []string
+	for _, h := range households {
+		all = append(all, h.Address.Line())
+	}
+	return all
+}
+
 func TestAddressesReadsColumnsByTheirHeadings(t *testing.T) {
 	text := `Riverside door list,,,,,,,,,
 ,,,,,,,,,
@@ -57,19 +77,14 @@ ZIP,Street,No.,Apt,Preferred language,Do not knock,Lat,Long,Notes,Team
 
 func TestAddressesInOtherLanguages(t *testing.T) {
 	want := letters.Address{Number: "12", Street: "Alder St", Unit: "3", City: "Riverside", ZIP: "02139"}
-	for _, text := range []string{
+	wantDoor(t, want,
 		"Número;Calle;Apto;Ciudad;Código postal\n12;Alder St;3;Riverside;02139\n",
 		"Numéro\tRue\tAppt\tVille\tCode postal\n12\tAlder St\t3\tRiverside\t02139\n",
 		"Número,Logradouro,Complemento,Cidade,CEP\n12,Alder St,3,Riverside,02139\n",
 		"Hausnummer;Straße;Wohnung;Ort;PLZ\n12;Alder St;3;Riverside;02139\n",
 		"HOUSE NUMBER,STREET_NAME,unit #,City/Town,Zip-Code\n12,Alder St,3,Riverside,02139\n",
 		"Street Number,Number Suffix,Street Name,Street Type,Unit,City,ZIP\n12,,Alder,St,3,Riverside,02139\n",
-	} {
-		households, problems := list(t, text, heading.Options{})
-		if len(households) != 1 || households[0].Address != want || len(problems) > 0 {
-			t.Errorf("%q gives %+v %v", text, households, told(problems))
-		}
-	}
+	)
 }
 
 func TestRowsWithoutADoorAreNamed(t *testing.T) {

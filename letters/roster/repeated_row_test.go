@@ -60,11 +60,7 @@ func TestARowIsReadAloneAsAmongOthers(t *testing.T) {
 // column is empty.
 func TestAUnitInAStreetThatIsRepeated(t *testing.T) {
 	households, _ := list(t, "Number,Street,Unit\n20,\"Alder St, Rear\",Rear\n22,\"Alder St, Rear\",\n24,Alder St #3,#3\n26,Alder St #3,\n", heading.Options{})
-	var got []string
-	for _, h := range households {
-		got = append(got, h.Address.Line())
-	}
-	if diff := cmp.Diff([]string{"20 Alder St, Rear", "22 Alder St, Rear", "24 Alder St, #3", "26 Alder St, #3"}, got); diff != "" {
+	if diff := cmp.Diff([]string{"20 Alder St, Rear", "22 Alder St, Rear", "24 Alder St, #3", "26 Alder St, #3"}, lines(households)); diff != "" {
 		t.Error(diff)
 	}
 }

@@ -203,11 +203,7 @@ func TestDoorCodesBelowTheHead(t *testing.T) {
 // Below a street's name a number may have its floor with it, and be two numbers.
 func TestFloorsAndRangesInASection(t *testing.T) {
 	households, _ := list(t, "Address\nNORFOLK ST\n12 1st fl\n14 2nd Floor\n16 to 18\n20\n", heading.Options{})
-	var got []string
-	for _, h := range households {
-		got = append(got, h.Address.Line())
-	}
-	if diff := cmp.Diff([]string{"12 NORFOLK ST, 1st fl", "14 NORFOLK ST, 2nd Floor", "16-18 NORFOLK ST", "20 NORFOLK ST"}, got); diff != "" {
+	if diff := cmp.Diff([]string{"12 NORFOLK ST, 1st fl", "14 NORFOLK ST, 2nd Floor", "16-18 NORFOLK ST", "20 NORFOLK ST"}, lines(households)); diff != "" {
 		t.Error(diff)
 	}
 }
@@ -215,11 +211,7 @@ func TestFloorsAndRangesInASection(t *testing.T) {
 // Where numbers stand last, a number with its sign is the house's.
 func TestANumberWithItsSign(t *testing.T) {
 	households, _ := list(t, "Dirección\nCalle 16 #32\n\"Av. Juárez #50, int B\"\nCalle 16 33\n", heading.Options{Country: "MX"})
-	var got []string
-	for _, h := range households {
-		got = append(got, h.Address.Line())
-	}
-	if diff := cmp.Diff([]string{"Calle 16 32", "Av. Juárez 50, int B", "Calle 16 33"}, got); diff != "" {
+	if diff := cmp.Diff([]string{"Calle 16 32", "Av. Juárez 50, int B", "Calle 16 33"}, lines(households)); diff != "" {
 		t.Error(diff)
 	}
 }
