@@ -1,7 +1,10 @@
 // Package roster makes households of the rows of an address list. [Addresses] is
 // the way in.
 //
-// A row goes forward only, through stages that each take values and return them:
+// A row goes forward only, through stages. They share one list of records
+// (record_list.go), in which each stage fills in what is its own and later ones read
+// it: read what a row says, resolve the address, fold what other rows of the door
+// add, repair the point. What a stage reports, it returns.
 //
 //	read      a row of cells is a record: what it says by itself (read.go). Ditto
 //	          marks are filled in (ditto.go), what is no door is set aside

@@ -11,8 +11,7 @@ import (
 // city begins and whose letter stands after a number, the other rows tell,
 // wherever they stand; which street a row without one is on, the rows above it.
 func resolve(x *recordList, t *heading.Table) (doors []int32, problems problemList) {
-	known := gather(x)
-	settleCities(x, known)
+	known := settleCities(x, gather(x))
 	settleLetters(x, known)
 	w := walk{records: x, streets: known.streets, table: t}
 	for i := range x.count {

@@ -1,6 +1,7 @@
 package roster
 
 import (
+	"maps"
 	"strings"
 
 	"doorletters/letters"
@@ -79,8 +80,8 @@ func (e evidence) splitFront(text string) (rest, unit, city string) {
 }
 
 // settleCities splits off the cities that no comma splits off, of each text alike,
-// and adds the streets that are left to the known ones.
-func settleCities(x *recordList, known evidence) {
+// and returns what is known with the streets that are left.
+func settleCities(x *recordList, known evidence) evidence {
 	c := citySplitter{records: x, streets: map[uint32]citySplit{}, units: map[uint32]citySplit{}, cities: map[uint32]citySplit{}}
 	settled := map[uint32]bool{}
 	for i := range x.count {
@@ -100,12 +101,14 @@ func settleCities(x *recordList, known evidence) {
 			c.put(s, to, s.unit)
 		}
 	}
+	streets := maps.Clone(known.streets)
 	for id := range settled {
 		street := x.texts.list[id]
 		if letter, _ := address.FirstLetter(street); letter == "" {
-			known.streets.add(street)
+			streets.add(street)
 		}
 	}
+	return evidence{streets, known.cities}
 }
 
 // citySplitter splits cities off texts, of each text once.
