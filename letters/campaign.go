@@ -18,17 +18,36 @@ type Campaign struct {
 	Addresses, Pods string
 	// Areas is the path of a GeoJSON file with the areas that pods cover; it may be empty.
 	Areas string
+	// Logo is the path of a PNG that stands beside the group's name; it may be empty.
+	Logo string
 	// Links are the links of every language, and under a tag what that language has of its own.
 	Links     Links
 	LinksIn   map[string]Links
+	// Group answers where no leader does; GroupIn has its leader and hours in a
+	// language's own words, by tag.
 	Group     Group
+	GroupIn   map[string]GroupWords
 	Resources []Resource
+	// Trust is somebody independent who knows the group: "the Riverside library,
+	// 617-555-0190".
+	Trust InLanguages
+	// Message is the group's own paragraph.
+	Message InLanguages
+	// Instead has for a language without letters, by tag, the one of Languages whose
+	// letters its doors get.
+	Instead map[string]string
+	// Spoken has the English word by which a caller asks for a language, by tag:
+	// "Cantonese" for zh-Hant. Those left out have their locale's word.
+	Spoken map[string]string
+	// OfferWords are the words for offers of the group's own, by language.
+	OfferWords map[Offer]InLanguages
 	PodSize   PodSize
 	Letter    LetterSettings
 	// Columns maps the name of a Column ("street") to its heading in the list.
 	Columns map[string]string
-	// Emergency is the country's emergency number, "911"; empty where unknown.
-	Emergency string
+	// Emergency is the country's emergency number, "911", and Crisis that of its crisis
+	// line, "988"; empty where there is none or the campaign leaves it out.
+	Emergency, Crisis string
 	// Rows has the line or row of File in which a key stands ("letter.offers"), for
 	// faults that can only be found together with other files.
 	Rows map[string]int
@@ -68,6 +87,34 @@ type Group struct {
 	Hours  string
 }
 
+// GroupWords are what a language has of its own about the group.
+type GroupWords struct{ Leader, Hours string }
+
+// GroupFor returns the group's contact for a language: its leader and hours in that
+// language's words where it has them.
+func (c Campaign) GroupFor(tag string) Group {
+	group, own := c.Group, c.GroupIn[tag]
+	if own.Leader != "" {
+		group.Leader = own.Leader
+	}
+	if own.Hours != "" {
+		group.Hours = own.Hours
+	}
+	return group
+}
+
+// InLanguages is a text of the campaign in several languages, by BCP 47 tag; under ""
+// the one of all languages that have none of their own.
+type InLanguages map[string]string
+
+// For returns the text for a language; empty where there is none.
+func (t InLanguages) For(tag string) string {
+	if own := t[tag]; own != "" {
+		return own
+	}
+	return t[""]
+}
+
 // IsZero reports whether the campaign names no group contact.
 func (g Group) IsZero() bool { return g.Phone.IsZero() && g.Email == "" }
 
@@ -88,6 +135,10 @@ type LetterSettings struct {
 	Layout   string // "single"
 	Contact  Contact
 	Offers   []Offer // what the group can help with, in printed order
+	// Back is the template of the letter's back, "greeting"; empty for a blank one.
+	Back string
+	// Motto stands below the first words: "Solidarity, not charity".
+	Motto InLanguages
 }
 
 // Contact says whose telephone number stands on the letter.

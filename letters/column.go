@@ -44,6 +44,10 @@ const (
 	ColumnLanguages Column = "languages" // that the leader speaks
 	ColumnStreets   Column = "streets"
 	ColumnCapacity  Column = "capacity"
+	ColumnOnLetters Column = "name on letters"
+	ColumnLeader2   Column = "leader 2"
+	ColumnPhone2    Column = "phone 2"
+	ColumnHours     Column = "hours" // in which the leader answers
 )
 
 var (
@@ -54,7 +58,7 @@ var (
 	}
 	podColumns = []Column{
 		ColumnPod, ColumnPodName, ColumnLeader, ColumnPhone, ColumnWhatsApp, ColumnEmail, ColumnLanguages, ColumnStreets,
-		ColumnAddress, ColumnCapacity,
+		ColumnAddress, ColumnCapacity, ColumnOnLetters, ColumnLeader2, ColumnPhone2, ColumnHours,
 	}
 )
 

@@ -1,5 +1,7 @@
 package letters
 
+import "cmp"
+
 // Pod is 30 to 60 households with a leader.
 type Pod struct {
 	// ID matches [A-Z0-9]{1,8} and begins every letter code of the pod.
@@ -18,12 +20,23 @@ type Pod struct {
 
 // Leader is the neighbour whose number stands on the letter.
 type Leader struct {
-	Name     string
+	// Name is the whole name, the given name first: "Dr. Ana Silva".
+	Name string
+	// OnLetters is the name that letters print, as the table has it under "Name on
+	// letters"; empty for Name.
+	OnLetters string
+	// Called is what the largest line of a letter calls the leader, "Ana"; empty for
+	// the name that letters print.
+	Called   string
 	Phone    Phone
 	WhatsApp Phone
 	Email    string
 	// Languages spoken, as BCP 47 tags, in the order given.
 	Languages []string
+	// Hours is when the leader answers, as typed; it may be empty.
+	Hours string
+	// Second leads the pod too; the zero Person where nobody does.
+	Second Person
 	// Address is the leader's own door, where the walk starts. It is never printed.
 	Address string
 	// Capacity is how many households the leader can look after; 0 if not said.
@@ -31,6 +44,18 @@ type Leader struct {
 	// Source is the row of the pods table.
 	Source Source
 }
+
+// Person is a neighbour with a telephone.
+type Person struct {
+	Name  string
+	Phone Phone
+}
+
+// Printed returns the name that letters print.
+func (l Leader) Printed() string { return cmp.Or(l.OnLetters, l.Name) }
+
+// ShortName returns what the largest line of a letter calls the leader.
+func (l Leader) ShortName() string { return cmp.Or(l.OnLetters, l.Called, l.Name) }
 
 // IsZero reports whether there is nobody to name.
 func (l Leader) IsZero() bool { return l.Name == "" }
