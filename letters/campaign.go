@@ -21,8 +21,8 @@ type Campaign struct {
 	// Logo is the path of a PNG that stands beside the group's name; it may be empty.
 	Logo string
 	// Links are the links of every language, and under a tag what that language has of its own.
-	Links     Links
-	LinksIn   map[string]Links
+	Links   Links
+	LinksIn map[string]Links
 	// Group answers where no leader does; GroupIn has its leader and hours in a
 	// language's own words, by tag.
 	Group     Group
@@ -41,8 +41,8 @@ type Campaign struct {
 	Spoken map[string]string
 	// OfferWords are the words for offers of the group's own, by language.
 	OfferWords map[Offer]InLanguages
-	PodSize   PodSize
-	Letter    LetterSettings
+	PodSize    PodSize
+	Letter     LetterSettings
 	// Columns maps the name of a Column ("street") to its heading in the list.
 	Columns map[string]string
 	// Emergency is the country's emergency number, "911", and Crisis that of its crisis
