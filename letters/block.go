@@ -1,7 +1,7 @@
 package letters
 
-// Block is a part of a letter. The kinds are Paragraph, List, Panel, Columns,
-// Window, QR, Rule and Slot.
+// Block is a part of a letter. The kinds are Paragraph, List, Table, Panel, Columns,
+// Window, QR, Picture, Rule and Slot.
 type Block interface{ block() }
 
 // Paragraph is text in one style.
@@ -30,8 +30,29 @@ type ListItem struct {
 	Language string
 }
 
-// Panel is a framed part of the page.
+// Table is rows of cells.
+type Table struct {
+	Columns []TableColumn
+	Rows    [][]Text // a text for each column
+	// HeadStyle is the style of the first row, which is repeated on every page that the
+	// table runs over; empty where the table has no headings.
+	HeadStyle string
+	// Ruled draws a line below each row.
+	Ruled bool
+	// RowHeight is the least height of a row, in points; rows of more lines are higher.
+	RowHeight float64
+}
+
+// TableColumn is a column of a Table; Share is its part of the width against the
+// others', Style that of its cells.
+type TableColumn struct {
+	Share float64
+	Style string
+}
+
+// Panel is a part of the page in a frame of Weight points.
 type Panel struct {
+	Weight float64
 	Blocks []Block
 }
 
@@ -40,9 +61,11 @@ type Columns struct {
 	Columns []PageColumn
 }
 
-// PageColumn is one of Columns; Share is its part of the width against the others'.
+// PageColumn is one of Columns: Width wide, in millimetres, or where that is 0 of what
+// the others leave the part that Share says.
 type PageColumn struct {
 	Share  float64
+	Width  float64
 	Blocks []Block
 }
 
@@ -71,6 +94,18 @@ type QR struct {
 // CodeMark stands in a payload for the letter code.
 const CodeMark = "{code}"
 
+// Picture is a drawing in shades of grey, Height millimetres high on the page.
+type Picture struct {
+	Image  *Image
+	Height float64
+}
+
+// Image is pixels in shades of grey, row by row from the top, 0 is black.
+type Image struct {
+	Width, Height int
+	Grey          []byte
+}
+
 // Rule is a line across.
 type Rule struct{}
 
@@ -86,6 +121,8 @@ type Slot struct {
 
 func (Paragraph) block() {}
 func (List) block()      {}
+func (Table) block()     {}
+func (Picture) block()   {}
 func (Panel) block()     {}
 func (Columns) block()   {}
 func (Window) block()    {}

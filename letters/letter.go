@@ -21,18 +21,42 @@ type PageStyle struct {
 	// Margins. Start is the side where lines begin: left in an English letter,
 	// right in an Arabic one.
 	Top, End, Bottom, Start float64
-	// Size is the size of body text, Smallest the size it may be stepped down
-	// to until the letter fits. Other styles shrink in proportion.
-	Size, Smallest float64
+	// Size is the size of body text at which all measures of the styles hold. A
+	// letter of one page is set at the largest size up to Largest at which it fits;
+	// below Size its spaces shrink before its text does. Smallest is as small as body
+	// text is meant to be, Least where a letter that has nothing left to leave out
+	// is given up.
+	Size, Largest, Smallest, Least float64
+	// Fold marks where the page is folded in half; no line of text is set across it
+	// where that can be.
+	Fold bool
 	// Pages is how many pages the letter may fill: 1, or 0 for any number.
 	Pages int
 }
 
-// Style is how a kind of paragraph is set. All lengths are points, at full size.
+// Style is how a kind of paragraph is set. All lengths are points, at PageStyle.Size;
+// other sizes are in proportion.
 type Style struct {
 	Size   float64
 	Strong bool
+	// Least is as small as this text becomes while body text is at least as large as
+	// PageStyle.Smallest; 0 for no such limit.
+	Least float64
+	// Leading is the distance between baselines, which is larger where a language's
+	// letters are taller; 0 for one that suits the size.
+	Leading float64
 	// Before and After are the spaces above and below; between two paragraphs the larger counts.
 	Before, After float64
-	Centred       bool
+	Align         Align
+	// Under names a style than which this one is always smaller; it may be empty.
+	Under string
 }
+
+// Align says where lines stand in their place.
+type Align int
+
+const (
+	AlignStart  Align = iota // the side where lines begin
+	AlignCentre              // the middle
+	AlignEnd                 // the side where lines end
+)

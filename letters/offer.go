@@ -13,6 +13,10 @@ type Offer string
 // offerMessages begins the keys of the messages that make offers.
 const offerMessages = "offer_"
 
+// OfferMind is support for people who are sad, afraid or unwell in mind. Where it is
+// offered, letters name the country's crisis line too.
+const OfferMind Offer = "mind"
+
 // builtInOffers are the offers of the program's own locales, in the order in
 // which a letter prints them.
 var builtInOffers = []Offer{

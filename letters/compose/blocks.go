@@ -7,6 +7,8 @@ import (
 	"strconv"
 
 	"github.com/yuin/goldmark/ast"
+	"github.com/yuin/goldmark/extension"
+	extensionast "github.com/yuin/goldmark/extension/ast"
 	"github.com/yuin/goldmark/parser"
 	"github.com/yuin/goldmark/text"
 	"github.com/yuin/goldmark/util"
@@ -27,6 +29,7 @@ func markdown() parser.Parser {
 			util.Prioritized(parser.NewATXHeadingParser(), 600),
 			util.Prioritized(parser.NewParagraphParser(), 1000),
 		),
+		parser.WithParagraphTransformers(util.Prioritized(extension.NewTableParagraphTransformer(), 200)),
 		parser.WithInlineParsers(
 			util.Prioritized(parser.NewLinkParser(), 200),
 			util.Prioritized(parser.NewEmphasisParser(), 500),
@@ -41,6 +44,7 @@ type builder struct {
 	lines  sourceLines
 	values values
 	links  map[string]string // payloads by the names that codes use
+	logo   *letters.Image    // nil where there is none
 	footer []letters.Block
 }
 
@@ -86,11 +90,13 @@ func (b *builder) block(node ast.Node, in setting) ([]letters.Block, error) {
 		return b.paragraph(n, in, true)
 	case *ast.Paragraph, *ast.TextBlock:
 		if image, ok := n.FirstChild().(*ast.Image); ok {
-			return b.code(image, in)
+			return b.image(image, in)
 		}
 		return b.paragraph(n, in, false)
 	case *ast.List:
 		return b.list(n, in)
+	case *extensionast.Table:
+		return nil, b.fault(n, "", "a table stands in a div of its own", "write ::: table {widths=\"1 2\" styles=\"body body\"} before it, and ::: after it")
 	}
 	return nil, b.fault(node, "", fmt.Sprintf("%s cannot be printed", node.Kind()), "")
 }

@@ -8,6 +8,7 @@ import (
 	"github.com/BurntSushi/toml"
 
 	"doorletters/letters"
+	"doorletters/letters/compose"
 	"doorletters/locales"
 )
 
@@ -40,7 +41,7 @@ func TestTheEnglishLetterIsShort(t *testing.T) {
 		for key, m := range messages {
 			offers[m["other"]] = strings.HasPrefix(key, "offer_")
 		}
-		c := composer(t, riverside(), nil).WithDoors(doors)
+		c := composer(t, riverside(), nil).WithDoors(compose.Doors{All: doors})
 		eachText(letterOf(t, c, marisol(), "en"), func(text letters.Text, language string) {
 			if language != "" {
 				return // the strip in other languages

@@ -56,7 +56,8 @@ func (c *Composer) check(l *locale, chosen func(*message) bool, whole bool) []le
 func (l *locale) missing(english *locale) []letters.Problem {
 	var problems []letters.Problem
 	for _, key := range english.order {
-		if like := english.like(key); l.messages[key] == nil && !like.override {
+		optional := key == keySpoken || key == keyEnglishSpoken && !l.needsSound()
+		if like := english.like(key); l.messages[key] == nil && !like.override && !optional {
 			problems = append(problems, l.lacks(key, "English says: "+like.Other))
 		}
 	}

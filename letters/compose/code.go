@@ -18,14 +18,25 @@ const codeScheme = "qr:"
 // from an arm's length.
 const codeSideMM = 32
 
-// code reads an image that stands alone in its paragraph.
-func (b *builder) code(image *ast.Image, in setting) ([]letters.Block, error) {
+// logoName is the destination of the image that is the group's logo: ![](logo).
+const logoName = "logo"
+
+// image reads an image that stands alone in its paragraph.
+func (b *builder) image(image *ast.Image, in setting) ([]letters.Block, error) {
 	destination := b.values.plain(string(image.Destination))
+	if destination == logoName {
+		return b.picture(image)
+	}
 	name, found := strings.CutPrefix(destination, codeScheme)
 	if !found {
-		return nil, b.fault(image, destination, fmt.Sprintf("there are no pictures in a letter, only codes, and %q is none", destination),
-			"a code is written ![caption](qr:needs)")
+		return nil, b.fault(image, destination, fmt.Sprintf("there are no pictures in a letter but codes and the logo, and %q is none", destination),
+			"a code is written ![caption](qr:needs), the logo ![](logo)")
 	}
+	return b.code(image, name, in)
+}
+
+// code reads a QR code.
+func (b *builder) code(image *ast.Image, name string, in setting) ([]letters.Block, error) {
 	known := slices.Sorted(maps.Keys(b.links))
 	link, found := b.links[name]
 	if !found {
@@ -36,7 +47,7 @@ func (b *builder) code(image *ast.Image, in setting) ([]letters.Block, error) {
 		return nil, b.fault(image, name, fmt.Sprintf("the campaign has no link called %q", name),
 			"write one under [links], or put the code between {{if}} and {{end}}")
 	}
-	attributes, err := b.codeAttributes(image)
+	attributes, err := b.imageAttributes(image, "side")
 	if err != nil {
 		return nil, err
 	}
@@ -57,8 +68,9 @@ func (b *builder) code(image *ast.Image, in setting) ([]letters.Block, error) {
 	}}, nil
 }
 
-// codeAttributes reads {side=32} after an image; nothing else may follow it.
-func (b *builder) codeAttributes(image *ast.Image) (map[string]string, error) {
+// imageAttributes reads {side=32} after an image; nothing else may follow it, and
+// no other attribute.
+func (b *builder) imageAttributes(image *ast.Image, attribute string) (map[string]string, error) {
 	if image.NextSibling() == nil {
 		return nil, nil
 	}
@@ -70,15 +82,15 @@ func (b *builder) codeAttributes(image *ast.Image) (map[string]string, error) {
 	inner, opened := strings.CutPrefix(written, "{")
 	inner, closed := strings.CutSuffix(inner, "}")
 	if !opened || !closed {
-		return nil, b.fault(image, "", "a code stands alone in its paragraph", "leave an empty line before and after it")
+		return nil, b.fault(image, "", "an image stands alone in its paragraph", "leave an empty line before and after it")
 	}
 	class, attributes, fault := parseAttributes(inner)
 	if fault != "" || class != "" {
-		return nil, b.fault(image, class, fmt.Sprintf("%s cannot be read", written), "the size of a code is written {side=32}, in millimetres")
+		return nil, b.fault(image, class, fmt.Sprintf("%s cannot be read", written), "its size is written {"+attribute+"=32}, in millimetres")
 	}
 	for _, key := range slices.Sorted(maps.Keys(attributes)) {
-		if key != "side" {
-			return nil, b.fault(image, key, fmt.Sprintf("a code has no attribute %q", key), "a code has side")
+		if key != attribute {
+			return nil, b.fault(image, key, fmt.Sprintf("this image has no attribute %q", key), "it has "+attribute)
 		}
 	}
 	return attributes, nil

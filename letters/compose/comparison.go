@@ -68,7 +68,7 @@ func (c *comparison) checkPlaceholders() {
 		}
 	}
 	for _, name := range c.message.placeholders {
-		if !slices.Contains(c.like.placeholders, name) {
+		if !slices.Contains(c.like.placeholders, name) && (name != optionalPlaceholder || !slices.Contains(c.like.placeholders, "Language")) {
 			c.report(letters.SeverityError, fmt.Sprintf("{{.%s}} does not belong here", name), hint)
 		}
 	}

@@ -10,16 +10,17 @@
 // and rules are Markdown's own. What Markdown has no word for stands in fenced
 // divs as Pandoc writes them, opened by "::: name {key=value}" and closed by ":::":
 //
-//	panel                      a frame
-//	columns, column {share=3}  side by side
+//	panel {frame=2}            a frame, of a line's weight in points
+//	columns, column {share=3}  side by side; {width=52} is in millimetres
 //	window {x= y= width= height=}  at a fixed place, in millimetres
 //	footer                     at the foot of the page
+//	table {widths="3 2" styles="body small"}  rows of cells, written as GitHub does
 //	slot {lines=2}             what varies from door to door, with a height of its own
 //	list {columns=2 bulleted=no}   how the lists in it are set
 //	any style of the front matter  the style of the paragraphs in it
 //
 // ![caption](qr:needs){side=32} draws the code of a link: needs, volunteer or
-// website. A paragraph that holds a door's field (address, code, place, total)
+// website; ![](logo){height=10} the group's logo. A paragraph that holds a door's field (address, code, place, total)
 // becomes a slot by itself.
 //
 // Values are data. Each enters the template and the messages as a token of
@@ -29,6 +30,7 @@
 package compose
 
 import (
+	"cmp"
 	"fmt"
 	"io/fs"
 	"strings"
@@ -41,9 +43,11 @@ import (
 type Composer struct {
 	campaign  letters.Campaign
 	locales   map[string]*locale
+	logo      *letters.Image // nil where there is none
 	door      *page
+	back      *page // nil for a blank one
 	lookFirst *page
-	doors     int
+	doors     Doors
 	forms     *forms
 }
 
@@ -64,28 +68,43 @@ func New(c letters.Campaign, files fs.FS) (*Composer, []letters.Problem, error) 
 	problems = append(problems, composer.checkOverrides()...)
 	problems = append(problems, composer.checkCampaign()...)
 
-	name := c.Letter.Template
-	if name == "" {
-		name = "door-letter"
-	}
-	keys := composer.locales[sourceLanguage]
-	var more []letters.Problem
-	if composer.door, more, err = readPage(files, name, keys); err != nil {
-		return nil, nil, fmt.Errorf("reading the templates: %w", err)
-	}
-	if composer.door == nil && len(more) == 0 {
-		more = append(more, noTemplate(c, name, files))
-	}
+	logo, more := readLogo(c, files)
+	composer.logo = logo
 	problems = append(problems, more...)
-	if composer.lookFirst, more, err = readPage(files, "look-first", keys); err != nil {
-		return nil, nil, fmt.Errorf("reading the templates: %w", err)
+	for _, printed := range []struct {
+		to              **page
+		name, key, file string
+	}{
+		{&composer.door, cmp.Or(c.Letter.Template, "door-letter"), "letter.template", c.File},
+		{&composer.back, c.Letter.Back, "letter.back", c.File},
+		{&composer.lookFirst, "look-first", "", ""},
+	} {
+		if printed.name == "" {
+			continue
+		}
+		page, more, err := readPage(files, printed.name, composer.locales[sourceLanguage])
+		if err != nil {
+			return nil, nil, fmt.Errorf("reading the templates: %w", err)
+		}
+		if page == nil && len(more) == 0 {
+			more = append(more, noTemplate(c, printed.key, printed.name, files))
+		}
+		*printed.to = page
+		problems = append(problems, more...)
 	}
-	return composer, append(problems, more...), nil
+	return composer, problems, nil
+}
+
+// Doors is how many doors a letter went to.
+type Doors struct {
+	All        int            // 0 where it is not known
+	ByLanguage map[string]int // by BCP 47 tag
 }
 
 // WithDoors returns a Composer whose letters say how many doors the letter went
-// to. Without it they say so without a number.
-func (c *Composer) WithDoors(doors int) *Composer {
+// to, and name the other languages in the order of their doors. Without it they say
+// so without a number, in the campaign's order.
+func (c *Composer) WithDoors(doors Doors) *Composer {
 	counted := *c
 	counted.doors, counted.forms = doors, new(forms)
 	return &counted

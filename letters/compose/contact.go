@@ -1,15 +1,14 @@
 package compose
 
-import (
-	"strings"
-
-	"doorletters/letters"
-)
+import "doorletters/letters"
 
 // contact is who answers a pod's letters.
 type contact struct {
 	name      string
-	isLeader  bool // a neighbor, not the group's contact
+	shortName string // in the letter's largest line
+	second    letters.Person
+	hours     string // the leader's own
+	isLeader  bool   // a neighbor, not the group's contact
 	phone     letters.Phone
 	whatsApp  letters.Phone
 	email     string
@@ -18,9 +17,10 @@ type contact struct {
 
 // contact decides whose name and numbers stand on a pod's letters: the
 // leader's; or the leader's first name with the group's number, where the
-// campaign says so or the leader has none; or the group's, where nobody leads.
-func (c *Composer) contact(pod letters.Pod) contact {
-	leader, group := pod.Leader, c.campaign.Group
+// campaign says so or the leader has none; or the group's, where nobody leads. The
+// group's leader is in the words of the letter's language.
+func (c *Composer) contact(pod letters.Pod, tag string) contact {
+	leader, group := pod.Leader, c.campaign.GroupFor(tag)
 	if leader.IsZero() {
 		name := group.Leader
 		if name == "" {
@@ -29,11 +29,11 @@ func (c *Composer) contact(pod letters.Pod) contact {
 		return contact{name: name, phone: group.Phone, email: group.Email}
 	}
 	who := contact{
-		name: leader.Name, isLeader: true, phone: leader.Phone,
-		whatsApp: leader.WhatsApp, email: leader.Email, languages: leader.Languages,
+		name: leader.Printed(), shortName: leader.ShortName(), isLeader: true, second: leader.Second, hours: leader.Hours,
+		phone: leader.Phone, whatsApp: leader.WhatsApp, email: leader.Email, languages: leader.Languages,
 	}
 	if c.campaign.Letter.Contact == letters.ContactGroup {
-		who.name, _, _ = strings.Cut(strings.TrimSpace(leader.Name), " ")
+		who.name, who.hours, who.second = who.shortName, "", letters.Person{Name: leader.Second.Name}
 		who.phone, who.whatsApp, who.email = group.Phone, letters.Phone{}, group.Email
 	} else if who.phone.IsZero() && who.whatsApp.IsZero() {
 		who.phone = group.Phone

@@ -13,14 +13,16 @@ import (
 )
 
 // divNames are the divs that every template knows; styles may not be called so.
-var divNames = []string{"panel", "columns", "column", "window", "footer", "slot", "list"}
+var divNames = []string{"panel", "columns", "column", "window", "footer", "slot", "list", "table"}
 
 // divAttributes are the attributes each div may have.
 var divAttributes = map[string][]string{
-	"column": {"share"},
+	"panel":  {"frame"},
+	"column": {"share", "width"},
 	"window": {"x", "y", "width", "height"},
 	"slot":   {"lines"},
 	"list":   {"columns", "bulleted"},
+	"table":  {"widths", "styles", "head", "ruled", "height"},
 }
 
 // div reads a fenced div by its name.
@@ -32,8 +34,9 @@ func (b *builder) div(d *div, in setting) ([]letters.Block, error) {
 	inside.top = false
 	switch d.name {
 	case "panel":
-		blocks, err := b.blocks(d.FirstChild(), inside)
-		return []letters.Block{letters.Panel{Blocks: blocks}}, err
+		return b.panel(d, inside)
+	case "table":
+		return b.table(d)
 	case "columns":
 		return b.columns(d, inside)
 	case "column":
@@ -59,12 +62,8 @@ func (b *builder) div(d *div, in setting) ([]letters.Block, error) {
 			return nil, err
 		}
 		inside.columns = max(1, int(columns))
-		switch d.attributes["bulleted"] {
-		case "", "yes":
-		case "no":
-			inside.bulleted = false
-		default:
-			return nil, b.fault(d, "bulleted", "bulleted is yes or no", "")
+		if inside.bulleted, err = b.yes(d, "bulleted", true); err != nil {
+			return nil, err
 		}
 	default:
 		inside.style = d.name
@@ -101,6 +100,31 @@ func (b *builder) checkDiv(d *div) error {
 	return nil
 }
 
+// yes reads an attribute that is yes or no.
+func (b *builder) yes(d *div, key string, missing bool) (bool, error) {
+	switch d.attributes[key] {
+	case "":
+		return missing, nil
+	case "yes":
+		return true, nil
+	case "no":
+		return false, nil
+	}
+	return false, b.fault(d, key, key+" is yes or no", "")
+}
+
+// frameWeight is the weight of a frame where the template says none, in points.
+const frameWeight = 0.75
+
+func (b *builder) panel(d *div, in setting) ([]letters.Block, error) {
+	weight, err := b.number(d, "frame", frameWeight)
+	if err != nil {
+		return nil, err
+	}
+	blocks, err := b.blocks(d.FirstChild(), in)
+	return []letters.Block{letters.Panel{Weight: weight, Blocks: blocks}}, err
+}
+
 func (b *builder) columns(d *div, in setting) ([]letters.Block, error) {
 	var read letters.Columns
 	for n := d.FirstChild(); n != nil; n = n.NextSibling() {
@@ -115,11 +139,15 @@ func (b *builder) columns(d *div, in setting) ([]letters.Block, error) {
 		if err != nil {
 			return nil, err
 		}
+		width, err := b.number(column, "width", 0)
+		if err != nil {
+			return nil, err
+		}
 		blocks, err := b.blocks(column.FirstChild(), in)
 		if err != nil {
 			return nil, err
 		}
-		read.Columns = append(read.Columns, letters.PageColumn{Share: share, Blocks: blocks})
+		read.Columns = append(read.Columns, letters.PageColumn{Share: share, Width: width, Blocks: blocks})
 	}
 	return []letters.Block{read}, nil
 }

@@ -37,7 +37,7 @@ func firstFault(t *testing.T, files fs.FS) (letters.Problem, bool) {
 	if len(problems) > 0 {
 		return problems[0], true
 	}
-	_, err = c.Letter(marisol(), "en")
+	_, err = c.Letter(marisol(), "en", compose.Variant{})
 	var p letters.Problem
 	if err != nil && !errors.As(err, &p) {
 		t.Fatalf("an error that is no Problem: %v", err)
@@ -93,7 +93,7 @@ func TestFaultsOfATemplateNameTheirPlace(t *testing.T) {
 				c := composer(t, riverside(), files)
 				pod := marisol()
 				pod.Leader.WhatsApp = letters.Phone{}
-				_, err := c.Letter(pod, "en")
+				_, err := c.Letter(pod, "en", compose.Variant{})
 				found = errors.As(err, &got)
 			} else {
 				got, found = firstFault(t, files)
@@ -201,7 +201,7 @@ func TestAPodThatNobodyAnswersGetsNoLetter(t *testing.T) {
 	campaign.Group = letters.Group{}
 	pod := marisol()
 	pod.Leader = letters.Leader{}
-	_, err := composer(t, campaign, nil).Letter(pod, "en")
+	_, err := composer(t, campaign, nil).Letter(pod, "en", compose.Variant{})
 	var p letters.Problem
 	if !errors.As(err, &p) || !strings.Contains(p.Message, "pod CP3 has nobody to call") {
 		t.Error(err)
@@ -220,7 +220,7 @@ func TestAnOfferWithoutWords(t *testing.T) {
 	if got := dump(letterOf(t, c, marisol(), "en")); !strings.Contains(got, "- Soup") {
 		t.Errorf("no soup in\n%s", got)
 	}
-	_, err = c.Letter(marisol(), "es")
+	_, err = c.Letter(marisol(), "es", compose.Variant{})
 	var p letters.Problem
 	if !errors.As(err, &p) || p.File != "locales/active.es.toml" || p.Column != "offer_soup" {
 		t.Errorf("%v", err)
@@ -230,7 +230,7 @@ func TestAnOfferWithoutWords(t *testing.T) {
 func TestALanguageIsNeverReplacedByAnother(t *testing.T) {
 	c := composer(t, riverside(), nil)
 	for _, tag := range []string{"zh-Latn", "gl", "es-MX", "xx", "", "not a tag"} {
-		if letter, err := c.Letter(marisol(), tag); err == nil {
+		if letter, err := c.Letter(marisol(), tag, compose.Variant{}); err == nil {
 			t.Errorf("%q: a letter in %s", tag, letter.Language)
 		}
 	}

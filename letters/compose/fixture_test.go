@@ -54,7 +54,7 @@ func composer(t testing.TB, c letters.Campaign, files fs.FS) *compose.Composer {
 
 func letterOf(t testing.TB, c *compose.Composer, pod letters.Pod, tag string) letters.Letter {
 	t.Helper()
-	letter, err := c.Letter(pod, tag)
+	letter, err := c.Letter(pod, tag, compose.Variant{})
 	if err != nil {
 		t.Fatalf("%s: %v", tag, err)
 	}

@@ -1,6 +1,7 @@
 package compose
 
 import (
+	"fmt"
 	"strconv"
 	"strings"
 	"sync"
@@ -32,9 +33,9 @@ func (f *forms) get(key string, make func() form) form {
 // formKey is all that a template and its messages can find out about a pod and a
 // language, so equal keys have equal forms. Of a value they see a token, which says
 // no more than that there is one.
-func formKey(tag string, words map[string]any) string {
+func formKey(tag string, words map[string]any, shed Shed) string {
 	var key strings.Builder
-	key.WriteString(tag)
+	fmt.Fprint(&key, tag, shed)
 	for _, p := range vocabulary {
 		text, _ := words[p.Name].(string)
 		key.WriteByte(0)
@@ -77,6 +78,16 @@ func (f filler) block(block letters.Block) letters.Block {
 			items[i] = item
 		}
 		b.Items = items
+		return b
+	case letters.Table:
+		rows := make([][]letters.Text, len(b.Rows))
+		for i, row := range b.Rows {
+			rows[i] = make([]letters.Text, len(row))
+			for at, cell := range row {
+				rows[i][at] = f.text(cell)
+			}
+		}
+		b.Rows = rows
 		return b
 	case letters.Panel:
 		b.Blocks = f.blocks(b.Blocks)

@@ -9,6 +9,7 @@ import (
 	"testing/fstest"
 
 	"doorletters/letters"
+	"doorletters/letters/compose"
 	"doorletters/letters/faces"
 	"doorletters/letters/qr"
 	"doorletters/letters/typeset"
@@ -34,7 +35,7 @@ func FuzzTemplate(f *testing.F) {
 	} {
 		f.Add(seed)
 	}
-	c := composer(f, riverside(), nil).WithDoors(412)
+	c := composer(f, riverside(), nil).WithDoors(compose.Doors{All: 412})
 	setter := typeset.New(faces.Embedded(), new(qr.Cache))
 	f.Fuzz(func(t *testing.T, text string) {
 		if counts(text) {
@@ -52,7 +53,7 @@ func FuzzTemplate(f *testing.F) {
 			return
 		}
 		for _, tag := range []string{"en", "ar"} {
-			letter, err := changed.Letter(marisol(), tag)
+			letter, err := changed.Letter(marisol(), tag, compose.Variant{})
 			var p letters.Problem
 			switch {
 			case errors.As(err, &p):

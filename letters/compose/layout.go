@@ -31,22 +31,29 @@ type frontMatter struct {
 		Start  float64 `toml:"start"`
 	} `toml:"margins"`
 	Size     float64               `toml:"size"`
+	Largest  float64               `toml:"largest"`
 	Smallest float64               `toml:"smallest"`
+	Least    float64               `toml:"least"`
 	Pages    int                   `toml:"pages"`
+	Fold     bool                  `toml:"fold"`
 	Style    map[string]frontStyle `toml:"style"`
 }
 
 type frontStyle struct {
 	Size    float64 `toml:"size"`
+	Least   float64 `toml:"least"`
+	Leading float64 `toml:"leading"`
 	Bold    bool    `toml:"bold"`
 	Before  float64 `toml:"before"`
 	After   float64 `toml:"after"`
-	Centred bool    `toml:"centred"`
+	Align   string  `toml:"align"`
+	Under   string  `toml:"under"`
 }
 
 // frontKeys are all keys of front matter.
 var frontKeys = []string{
-	"margins", "top", "end", "bottom", "start", "size", "smallest", "pages", "style", "bold", "before", "after", "centred",
+	"margins", "top", "end", "bottom", "start", "size", "largest", "smallest", "least", "pages", "fold",
+	"style", "leading", "bold", "before", "after", "align", "under",
 }
 
 // maxLength bounds every number of front matter, in its own unit: no paper is so
@@ -70,7 +77,8 @@ func readLayout(front, file string) (layout, []letters.Problem) {
 		page: letters.PageStyle{
 			Top: r.length("margins.top", margins.Top) * pointsPerMM, End: r.length("margins.end", margins.End) * pointsPerMM,
 			Bottom: r.length("margins.bottom", margins.Bottom) * pointsPerMM, Start: r.length("margins.start", margins.Start) * pointsPerMM,
-			Size: r.front.Size, Smallest: r.front.Smallest, Pages: r.front.Pages,
+			Size: r.front.Size, Largest: r.front.Largest, Smallest: r.front.Smallest, Least: r.front.Least,
+			Pages: r.front.Pages, Fold: r.front.Fold,
 		},
 		styles: r.styles(),
 	}, r.problems
@@ -104,12 +112,34 @@ func (r *layoutReader) checkKeys(unknown []toml.Key) {
 }
 
 func (r *layoutReader) checkSizes() {
-	size, smallest := r.length("size", r.front.Size), r.length("smallest", r.front.Smallest)
-	if size <= 0 || smallest <= 0 || smallest > size {
-		r.fault(max(r.lines["size"], r.lines["smallest"], 1), "size",
-			"the template needs a size, and a smallest size that is no larger",
-			"size = 12 and smallest = 10: points, of body text")
+	front := &r.front
+	if front.Largest == 0 {
+		front.Largest = front.Size
 	}
+	if front.Least == 0 {
+		front.Least = front.Smallest
+	}
+	largest, size := r.length("largest", front.Largest), r.length("size", front.Size)
+	smallest, least := r.length("smallest", front.Smallest), r.length("least", front.Least)
+	if least <= 0 || smallest < least || size < smallest || largest < size {
+		r.fault(max(r.lines["size"], r.lines["smallest"], r.lines["largest"], r.lines["least"], 1), "size",
+			"the template needs a size, and a smallest size that is no larger",
+			"largest = 16, size = 14, smallest = 12 and least = 10: points, of body text; largest and least may be left out")
+	}
+}
+
+// aligns are the words for where lines stand in their place.
+var aligns = map[string]letters.Align{
+	"": letters.AlignStart, "start": letters.AlignStart, "centre": letters.AlignCentre, "end": letters.AlignEnd,
+}
+
+func (r *layoutReader) align(key, written string) letters.Align {
+	align, known := aligns[written]
+	if !known {
+		r.fault(lineOf(strings.Split(key, "."), r.lines), key, fmt.Sprintf("there is no alignment %q", written),
+			hintNearest(written, []string{"start", "centre", "end"})+"write start, centre or end")
+	}
+	return align
 }
 
 // length checks a number, and returns it, or 0 where it cannot be a length.
@@ -134,8 +164,13 @@ func (r *layoutReader) styles() map[string]letters.Style {
 		if style.Size == 0 {
 			style.Size = r.front.Size
 		}
+		if _, found := r.front.Style[style.Under]; style.Under != "" && !found {
+			r.fault(lineOf(toml.Key{"style", name, "under"}, r.lines), key+".under", fmt.Sprintf("there is no style %q", style.Under),
+				hintNearest(style.Under, slices.Sorted(maps.Keys(r.front.Style)))+"under names a style that is always the larger one")
+		}
 		read[name] = letters.Style{
-			Size: r.length(key+".size", style.Size), Strong: style.Bold, Centred: style.Centred,
+			Size: r.length(key+".size", style.Size), Least: r.length(key+".least", style.Least), Leading: r.length(key+".leading", style.Leading),
+			Strong: style.Bold, Align: r.align(key+".align", style.Align), Under: style.Under,
 			Before: r.length(key+".before", style.Before), After: r.length(key+".after", style.After),
 		}
 	}

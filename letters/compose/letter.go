@@ -1,6 +1,7 @@
 package compose
 
 import (
+	"cmp"
 	"errors"
 	"fmt"
 	"slices"
@@ -16,10 +17,17 @@ const (
 	maxTaglines  = 15
 )
 
+// Variant is which of a pod's letters in a language is meant.
+type Variant struct {
+	// Spare is without an address, and without what a door's letter says of it.
+	Spare bool
+	Shed  Shed
+}
+
 // Letter writes what a pod's doors of one language get. The tag is one of
 // Languages, spelled as there. Errors are letters.Problem values: of a template
 // with its line, of a message with its key, else of the campaign.
-func (c *Composer) Letter(pod letters.Pod, tag string) (letters.Letter, error) {
+func (c *Composer) Letter(pod letters.Pod, tag string, variant Variant) (letters.Letter, error) {
 	l := c.locale(tag)
 	if l == nil {
 		return letters.Letter{}, c.noLetters(tag)
@@ -30,7 +38,7 @@ func (c *Composer) Letter(pod letters.Pod, tag string) (letters.Letter, error) {
 			Message: "the letter's template cannot be used",
 		}
 	}
-	if !c.contact(pod).reachable() {
+	if !c.contact(pod, tag).reachable() {
 		return letters.Letter{}, letters.Problem{
 			File: c.campaign.File, Column: "group", Severity: letters.SeverityError,
 			Message: fmt.Sprintf("pod %s has nobody to call: no leader with a number, and the campaign no group contact", pod.ID),
@@ -39,8 +47,9 @@ func (c *Composer) Letter(pod letters.Pod, tag string) (letters.Letter, error) {
 	}
 	inserted := make(values, 0, 2*len(vocabulary))
 	words := c.words(&inserted, pod, l)
-	made := c.forms.get(formKey(l.tag, words), func() form {
-		letter, err := c.form(inserted, words, l)
+	words["Spare"] = variant.Spare
+	made := c.forms.get(formKey(l.tag, words, variant.Shed), func() form {
+		letter, err := c.form(inserted, words, l, variant.Shed)
 		return form{letter, err}
 	})
 	if made.err != nil {
@@ -54,22 +63,23 @@ func (c *Composer) Letter(pod letters.Pod, tag string) (letters.Letter, error) {
 }
 
 // form writes the letter of all pods whose values are the same but for their text.
-func (c *Composer) form(inserted values, words map[string]any, l *locale) (letters.Letter, error) {
+func (c *Composer) form(inserted values, words map[string]any, l *locale, shed Shed) (letters.Letter, error) {
 	inserted = slices.Clone(inserted)
-	offers, err := c.offers(l, words)
+	offers, err := c.offers(&inserted, l, words)
 	if err != nil {
 		return letters.Letter{}, err
 	}
-	taglines, err := c.taglines(&inserted, l)
+	others := c.others(l)
+	taglines, err := c.inOthers(&inserted, others[:max(0, len(others)-shed.Taglines)], "tagline")
 	if err != nil {
 		return letters.Letter{}, err
 	}
 	words["Offers"] = offers
 	words["Taglines"] = taglines
-	words["Resources"] = c.resources(&inserted)
-	b := &builder{links: payloads(c.campaign.For(l.tag), l.tag)}
+	words["Resources"] = c.resources(&inserted, shed)
+	b := &builder{links: payloads(c.campaign.For(l.tag), l.tag), logo: c.logo}
 	return c.print(c.door, b, &inserted, words, func(key string) (string, error) {
-		return l.localize(key, words, c.doors)
+		return l.localize(key, words, c.doors.All)
 	})
 }
 
@@ -99,14 +109,23 @@ func (c *Composer) print(p *page, b *builder, inserted *values, data map[string]
 	return letters.Letter{Page: style, Styles: p.layout.styles, Blocks: blocks, Footer: b.footer}, nil
 }
 
-// offers returns what the group can help with, in words.
-func (c *Composer) offers(l *locale, words map[string]any) ([]string, error) {
-	offers := c.campaign.Letter.Offers
-	if len(offers) == 0 {
-		offers = letters.Offers()
+// offered returns the offers of the group.
+func (c *Composer) offered() []letters.Offer {
+	if offers := c.campaign.Letter.Offers; len(offers) > 0 {
+		return offers
 	}
+	return letters.Offers()
+}
+
+// offers returns what the group can help with, in words: its own, or the locale's.
+func (c *Composer) offers(inserted *values, l *locale, words map[string]any) ([]string, error) {
+	offers := c.offered()
 	texts := make([]string, len(offers))
 	for i, offer := range offers {
+		if own := c.campaign.OfferWords[offer][l.tag]; own != "" {
+			texts[i] = inserted.text(letters.KindNote, own)
+			continue
+		}
 		var err error
 		if texts[i], err = l.localize(offer.MessageKey(), words, 0); err != nil {
 			return nil, ofLocale(err, l)
@@ -125,20 +144,30 @@ func ofLocale(err error, l *locale) error {
 	return err
 }
 
-// taglines returns a line for each other language of the campaign. It says in that
-// language, and is marked as being in it, that there is help.
-func (c *Composer) taglines(inserted *values, letter *locale) ([]string, error) {
-	var lines []string
+// others returns the campaign's other languages, as many as a letter has room for:
+// those of most doors first.
+func (c *Composer) others(letter *locale) []*locale {
+	var others []*locale
 	for _, tag := range c.campaign.Languages {
-		l := c.locale(tag)
-		if l == nil || l == letter || len(lines) == maxTaglines {
-			continue
+		if l := c.locale(tag); l != nil && l != letter && !slices.Contains(others, l) {
+			others = append(others, l)
 		}
+	}
+	slices.SortStableFunc(others, func(a, b *locale) int {
+		return cmp.Compare(c.doors.ByLanguage[b.tag], c.doors.ByLanguage[a.tag])
+	})
+	return others[:min(len(others), maxTaglines)]
+}
+
+// inOthers returns a message in other languages. Each is marked as being in its own.
+func (c *Composer) inOthers(inserted *values, others []*locale, key string) ([]string, error) {
+	var lines []string
+	for _, l := range others {
 		mark := inserted.add(value{language: l.tag})
 		first := len(*inserted)
 		words := c.words(inserted, letters.Pod{}, l)
-		markShared((*inserted)[first:]) // a tagline is no pod's
-		line, err := l.localize("tagline", words, c.doors)
+		markShared((*inserted)[first:]) // what others read is no pod's
+		line, err := l.localize(key, words, c.doors.All)
 		if err != nil {
 			return nil, ofLocale(err, l)
 		}
@@ -147,15 +176,28 @@ func (c *Composer) taglines(inserted *values, letter *locale) ([]string, error) 
 	return lines, nil
 }
 
+// shownResources returns the public services that a letter has room for.
+func (c *Composer) shownResources() []letters.Resource {
+	return c.campaign.Resources[:min(maxResources, len(c.campaign.Resources))]
+}
+
 // resources returns the public services, as the campaign wrote them.
-func (c *Composer) resources(inserted *values) []map[string]string {
+func (c *Composer) resources(inserted *values, shed Shed) []map[string]string {
+	if shed.Resources {
+		return nil
+	}
 	var all []map[string]string
-	for _, r := range c.campaign.Resources[:min(maxResources, len(c.campaign.Resources))] {
-		all = append(all, map[string]string{
+	for _, r := range c.shownResources() {
+		shown := map[string]string{
 			"Name":  inserted.text(letters.KindName, r.Name),
 			"Phone": inserted.text(letters.KindPhone, r.Phone.Printed),
-			"Link":  inserted.text(letters.KindURL, printedURL(r.Link)),
-		})
+			"Link":  "",
+		}
+		// A service that has nothing but its link keeps it.
+		if !shed.Links || r.Phone.IsZero() {
+			shown["Link"] = inserted.text(letters.KindURL, printedURL(r.Link))
+		}
+		all = append(all, shown)
 	}
 	return all
 }

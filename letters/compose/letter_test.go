@@ -11,6 +11,7 @@ import (
 	"github.com/google/go-cmp/cmp"
 
 	"doorletters/letters"
+	"doorletters/letters/compose"
 )
 
 var update = flag.Bool("update", false, "write the golden files anew")
@@ -33,7 +34,7 @@ func golden(t *testing.T, name, got string) {
 }
 
 func TestTheDoorLetter(t *testing.T) {
-	c := composer(t, riverside(), nil).WithDoors(412)
+	c := composer(t, riverside(), nil).WithDoors(compose.Doors{All: 412})
 	for _, tag := range []string{"en", "ar"} {
 		golden(t, "door-letter."+tag+".txt", dump(letterOf(t, c, marisol(), tag)))
 	}
@@ -217,7 +218,7 @@ func TestNumbersOfDoorsHaveTheirPluralForms(t *testing.T) {
 		{"zh-Hans", 1, "附近 1 户"},
 	} {
 		var all strings.Builder
-		c := composer(t, riverside(), nil).WithDoors(tt.doors)
+		c := composer(t, riverside(), nil).WithDoors(compose.Doors{All: tt.doors})
 		eachText(letterOf(t, c, marisol(), tt.tag), func(text letters.Text, _ string) { all.WriteString(text.String() + "\n") })
 		if !strings.Contains(all.String(), tt.want) {
 			t.Errorf("%s, %d doors: no %q in\n%s", tt.tag, tt.doors, tt.want, all.String())
@@ -254,7 +255,7 @@ func TestLettersAreComposedAtTheSameTime(t *testing.T) {
 	for range 8 {
 		for _, tag := range riverside().Languages {
 			wait.Go(func() {
-				letter, err := c.Letter(marisol(), tag)
+				letter, err := c.Letter(marisol(), tag, compose.Variant{})
 				if err != nil || dump(letter) != want[tag] {
 					t.Errorf("%s: another letter, %v", tag, err)
 				}

@@ -1,6 +1,7 @@
 package compose
 
 import (
+	"cmp"
 	"maps"
 	"slices"
 	"strings"
@@ -8,6 +9,8 @@ import (
 
 	"github.com/nicksnyder/go-i18n/v2/i18n"
 	"golang.org/x/text/language"
+
+	"doorletters/letters"
 )
 
 // sourceLanguage is the language that all others are translated from.
@@ -16,9 +19,11 @@ const sourceLanguage = "en"
 // What a locale says of itself. go-i18n takes nothing but messages in its
 // files, so these are messages too.
 const (
-	keyName       = "locale.name"
-	keyEnglish    = "locale.english"
-	keyReviewedBy = "locale.reviewedby"
+	keyName          = "locale.name"
+	keyEnglish       = "locale.english"
+	keySpoken        = "locale.spoken"         // left out where it is locale.english
+	keyEnglishSpoken = "locale.english_spoken" // of languages without Latin letters
+	keyReviewedBy    = "locale.reviewedby"
 )
 
 // locale is a language's messages. It is not changed once it is read: the built-in
@@ -60,13 +65,7 @@ func (l *locale) clone() *locale {
 }
 
 func (l *locale) language() Language {
-	of := func(key string) string {
-		if m := l.messages[key]; m != nil {
-			return m.Other
-		}
-		return ""
-	}
-	found := Language{Tag: l.tag, Name: of(keyName), English: of(keyEnglish), ReviewedBy: of(keyReviewedBy)}
+	found := Language{Tag: l.tag, Name: l.text(keyName), English: l.text(keyEnglish), ReviewedBy: l.text(keyReviewedBy)}
 	if found.Name == "" {
 		found.Name = l.tag
 	}
@@ -75,6 +74,21 @@ func (l *locale) language() Language {
 	}
 	return found
 }
+
+// text returns a message without placeholders; empty where there is none.
+func (l *locale) text(key string) string {
+	if m := l.messages[key]; m != nil {
+		return m.Other
+	}
+	return ""
+}
+
+// spoken is the English word by which a caller asks for the language.
+func (l *locale) spoken() string { return cmp.Or(l.text(keySpoken), l.language().English) }
+
+// needsSound reports whether readers of the language may not be able to read Latin
+// letters aloud.
+func (l *locale) needsSound() bool { return letters.ScriptOf(l.tag) != "Latn" }
 
 // bind makes the binding.
 func (l *locale) bind() binding {

@@ -29,7 +29,7 @@ func TestBuiltInLocalesAreWhole(t *testing.T) {
 // not close, braces, digits of another script, English punctuation.
 func TestNothingOfTheMachineryIsPrinted(t *testing.T) {
 	foreign := map[string]string{"ar": ",;?", "zh-Hans": ",;?!.:", "bn": "."}
-	c := composer(t, riverside(), nil).WithDoors(412)
+	c := composer(t, riverside(), nil).WithDoors(compose.Doors{All: 412})
 	for _, l := range c.Languages() {
 		eachText(letterOf(t, c, marisol(), l.Tag), func(text letters.Text, language string) {
 			for _, span := range text {
@@ -109,7 +109,7 @@ func TestANewLanguage(t *testing.T) {
 	campaign := riverside()
 	campaign.Languages = []string{"en", "rw"}
 	c := composer(t, campaign, files)
-	if letter := letterOf(t, c.WithDoors(2), marisol(), "rw"); letter.Language != "rw" {
+	if letter := letterOf(t, c.WithDoors(compose.Doors{All: 2}), marisol(), "rw"); letter.Language != "rw" {
 		t.Errorf("a letter in %s", letter.Language)
 	}
 }
@@ -150,7 +150,7 @@ func TestPlaceholders(t *testing.T) {
 		body.WriteString(p.Name + "={{." + p.Name + "}}\n\n")
 	}
 	files := fstest.MapFS{"templates/door-letter.md": {Data: []byte(front + body.String())}}
-	letter := letterOf(t, composer(t, riverside(), files).WithDoors(412), marisol(), "en")
+	letter := letterOf(t, composer(t, riverside(), files).WithDoors(compose.Doors{All: 412}), marisol(), "en")
 	if len(letter.Blocks) != len(compose.Placeholders()) {
 		t.Errorf("%d paragraphs of %d placeholders", len(letter.Blocks), len(compose.Placeholders()))
 	}

@@ -12,6 +12,10 @@ import (
 // strict makes a placeholder that has no value an error instead of "<no value>".
 var strict = &template.TextParser{Option: "missingkey=error"}
 
+// optionalPlaceholder may stand where Language does, in languages that need it, and
+// has nothing to print where nobody knows how the word sounds.
+const optionalPlaceholder = "Pronounced"
+
 // localize returns a message in this language. An error is a Problem without a
 // place, for the template that asked.
 func (l *locale) localize(key string, words map[string]any, doors int) (string, error) {
@@ -20,7 +24,7 @@ func (l *locale) localize(key string, words map[string]any, doors int) (string, 
 		return "", noMessage(key, l)
 	}
 	for _, name := range m.placeholders {
-		if words[name] == "" {
+		if words[name] == "" && name != optionalPlaceholder {
 			return "", letters.Problem{
 				Column: key, Severity: letters.SeverityError,
 				Message: fmt.Sprintf("the message says {{.%s}}, which this letter has not", name),

@@ -1,9 +1,7 @@
 package compose
 
 import (
-	"fmt"
 	"strconv"
-	"unicode/utf8"
 
 	"doorletters/letters"
 )
@@ -18,14 +16,11 @@ type Sample struct {
 	Letters int
 }
 
-// lineRoom is how many letters and digits a pod's line on the page has room for,
-// with what stands between them. More take two lines, so that no number is
-// separated from its label.
-const lineRoom = 68
-
-// LookFirst writes the organizer's page that lists each pod with who answers and
-// at which number, then which page shows which language. It is in English, and
-// as long as it needs to be.
+// LookFirst writes the organizer's pages: a table of each pod with who answers and at
+// which number, to be ticked off. With samples, which are the last part's, it goes on
+// with everything else that is printed on every letter: the services' numbers, a code
+// of each form to scan, and which page shows which language. It is in English, and as
+// long as it needs to be.
 func (c *Composer) LookFirst(pods []letters.Pod, samples []Sample) (letters.Letter, error) {
 	if c.lookFirst == nil {
 		return letters.Letter{}, letters.Problem{
@@ -36,47 +31,76 @@ func (c *Composer) LookFirst(pods []letters.Pod, samples []Sample) (letters.Lett
 	english := c.locales[sourceLanguage]
 	words := c.words(&inserted, letters.Pod{}, english)
 	markShared(inserted)
-	var listed, shown []map[string]any
-	// What differs from pod to pod is marked so: hundreds of lines are alike but
-	// for that, and are set faster.
-	for _, pod := range pods {
-		who := c.contact(pod)
-		listed = append(listed, map[string]any{
-			"ID":       inserted.ofPod(letters.KindCode, pod.ID),
-			"Contact":  inserted.ofPod(letters.KindName, who.name),
-			"Phone":    inserted.ofPod(letters.KindPhone, who.phone.Printed),
-			"WhatsApp": inserted.ofPod(letters.KindPhone, who.whatsApp.Printed),
-			"Email":    inserted.ofPod(letters.KindEmail, who.email),
-			"Long":     utf8.RuneCountInString(pod.ID+who.name+who.phone.Printed+who.whatsApp.Printed+who.email) > lineRoom,
-		})
-	}
-	for _, sample := range samples {
-		l := c.locale(sample.Tag)
-		if l == nil {
-			return letters.Letter{}, c.noLetters(sample.Tag)
+	words["Pods"] = c.dialRows(&inserted, pods)
+	words["Samples"], words["Services"], words["CodeRows"] = nil, nil, nil
+	b := &builder{links: map[string]string{}, logo: c.logo}
+	fill := filler{}
+	if len(samples) > 0 {
+		shown, err := c.sampleRows(&inserted, samples)
+		if err != nil {
+			return letters.Letter{}, err
 		}
-		about := l.language()
-		shown = append(shown, map[string]any{
-			"Language":   inserted.text(letters.KindName, about.English),
-			"Unreviewed": !about.Reviewed(),
-			"Page":       strconv.Itoa(sample.Page),
-			"Letters":    counting(sample.Letters, "letter", "letters"),
-		})
+		words["Samples"], words["Services"] = shown, c.services(&inserted)
+		codes := c.formCodes()
+		for _, code := range codes {
+			b.links[code.name] = code.payload
+		}
+		words["CodeRows"] = codeRows(&inserted, codes)
 	}
-	words["Pods"], words["Samples"] = listed, shown
-	letter, err := c.print(c.lookFirst, &builder{}, &inserted, words, func(key string) (string, error) {
-		return english.localize(key, words, c.doors)
+	if len(pods) > 0 {
+		fill.pod = pods[0].ID
+	}
+	letter, err := c.print(c.lookFirst, b, &inserted, words, func(key string) (string, error) {
+		return english.localize(key, words, c.doors.All)
 	})
-	letter.Blocks = filler{values: inserted}.blocks(letter.Blocks)
+	fill.values = inserted
+	letter.Blocks, letter.Footer = fill.blocks(letter.Blocks), fill.blocks(letter.Footer)
 	letter.Language = sourceLanguage
 	letter.Title = c.campaign.Name + ": look first"
 	return letter, err
 }
 
-// counting is a number and its noun, in English.
-func counting(n int, one, other string) string {
-	if n == 1 {
-		return fmt.Sprintf("1 %s", one)
+// dialRows returns a row for each number on the pods' letters.
+func (c *Composer) dialRows(inserted *values, pods []letters.Pod) []map[string]any {
+	var rows []map[string]any
+	// What differs from pod to pod is marked so: hundreds of lines are alike but
+	// for that, and are set faster.
+	row := func(id, number, name, whatsApp, email string, same bool) {
+		rows = append(rows, map[string]any{
+			"ID":           inserted.ofPod(letters.KindCode, id),
+			"Phone":        inserted.ofPod(letters.KindPhone, number),
+			"Who":          inserted.ofPod(letters.KindName, name),
+			"WhatsApp":     inserted.ofPod(letters.KindPhone, whatsApp),
+			"Email":        inserted.ofPod(letters.KindEmail, email),
+			"SameWhatsApp": same,
+		})
 	}
-	return fmt.Sprintf("%d %s", n, other)
+	for _, pod := range pods {
+		who := c.contact(pod, sourceLanguage)
+		same := !who.phone.IsZero() && who.phone == who.whatsApp
+		row(pod.ID, who.phone.Printed, who.name, who.whatsApp.Printed, who.email, same)
+		if !who.second.Phone.IsZero() {
+			row(pod.ID, who.second.Phone.Printed, who.second.Name, "", "", false)
+		}
+	}
+	return rows
+}
+
+// sampleRows returns a row for each language, with the page that shows it.
+func (c *Composer) sampleRows(inserted *values, samples []Sample) ([]map[string]any, error) {
+	var rows []map[string]any
+	for _, sample := range samples {
+		l := c.locale(sample.Tag)
+		if l == nil {
+			return nil, c.noLetters(sample.Tag)
+		}
+		about := l.language()
+		rows = append(rows, map[string]any{
+			"Language":   inserted.text(letters.KindName, about.English),
+			"Unreviewed": !about.Reviewed(),
+			"Page":       strconv.Itoa(sample.Page),
+			"Letters":    strconv.Itoa(sample.Letters),
+		})
+	}
+	return rows, nil
 }

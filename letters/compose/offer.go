@@ -2,6 +2,7 @@ package compose
 
 import (
 	"fmt"
+	"maps"
 	"regexp"
 	"slices"
 	"strconv"
@@ -23,7 +24,7 @@ func (c *Composer) checkOffers() []letters.Problem {
 			continue
 		}
 		for _, tag := range c.campaign.Languages {
-			if l := c.locale(tag); l != nil && l.messages[offer.MessageKey()] == nil {
+			if l := c.locale(tag); l != nil && l.messages[offer.MessageKey()] == nil && c.campaign.OfferWords[offer][tag] == "" {
 				problems = append(problems, l.lacks(offer.MessageKey(), c.wordsElsewhere(offer)))
 			}
 		}
@@ -48,6 +49,11 @@ func (c *Composer) knownOffers() []letters.Offer {
 			}
 		}
 	}
+	for _, offer := range slices.Sorted(maps.Keys(c.campaign.OfferWords)) {
+		if !slices.Contains(known, offer) {
+			known = append(known, offer)
+		}
+	}
 	return known
 }
 
@@ -60,10 +66,11 @@ func (c *Composer) noOffer(offer letters.Offer, known []letters.Offer) letters.P
 	for i, o := range known {
 		keys[i] = string(o)
 	}
-	table := offer.MessageKey()
+	table := string(offer)
 	if !bareKey.MatchString(table) {
 		table = strconv.Quote(table)
 	}
+	table = "offer." + table
 	first := sourceLanguage
 	if len(c.campaign.Languages) > 0 {
 		first = c.campaign.Languages[0]
@@ -71,7 +78,7 @@ func (c *Composer) noOffer(offer letters.Offer, known []letters.Offer) letters.P
 	return letters.Problem{
 		File: c.campaign.File, Row: c.campaign.Rows["letter.offers"], Column: "letter.offers", Severity: letters.SeverityError,
 		Message: fmt.Sprintf("unknown offer %q%s", offer, letters.DidYouMean(string(offer), keys)),
-		Hint: fmt.Sprintf("the offers are %s; to add %s, write a message [%s] into locales/active.%s.toml, and one into the file of each other language",
+		Hint: fmt.Sprintf("the offers are %s; to add %s, write a section [%s] with a line %s = \"...\" and one for each other language",
 			letters.ListOffers(known), offer, table, first),
 	}
 }

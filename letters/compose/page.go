@@ -92,10 +92,10 @@ func templateNames(files fs.FS) []string {
 }
 
 // noTemplate is the Problem of a template that is not there.
-func noTemplate(c letters.Campaign, name string, files fs.FS) letters.Problem {
+func noTemplate(c letters.Campaign, key, name string, files fs.FS) letters.Problem {
 	names := templateNames(files)
 	return letters.Problem{
-		File: c.File, Column: "letter.template", Severity: letters.SeverityError,
+		File: c.File, Row: c.Rows[key], Column: key, Severity: letters.SeverityError,
 		Message: fmt.Sprintf("there is no template %q", name),
 		Hint:    hintNearest(name, names) + "the templates are " + strings.Join(names, ", "),
 	}

@@ -8,6 +8,7 @@ import (
 	"testing"
 
 	"doorletters/letters"
+	"doorletters/letters/compose"
 	"doorletters/letters/faces"
 	"doorletters/letters/qr"
 	"doorletters/letters/typeset"
@@ -19,7 +20,7 @@ import (
 func TestThePagesOfTheDoorLetter(t *testing.T) {
 	campaign := riverside()
 	campaign.Languages = []string{"en", "ar", "th", "zh-Hans"}
-	c := composer(t, campaign, nil).WithDoors(len(campaign.Languages))
+	c := composer(t, campaign, nil).WithDoors(compose.Doors{All: len(campaign.Languages)})
 	setter := typeset.New(faces.Embedded(), new(qr.Cache))
 	for i, tag := range campaign.Languages {
 		pages, err := setter.Typeset(letterOf(t, c, marisol(), tag))

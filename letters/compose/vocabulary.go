@@ -17,17 +17,26 @@ func Placeholders() []Placeholder { return slices.Clone(vocabulary) }
 var vocabulary = []Placeholder{
 	{"Group", "the group's name"},
 	{"Leader", "who answers: the pod's leader, or the group's contact"},
+	{"FirstName", "what neighbors call the pod's leader"},
+	{"Leader2", "who leads the pod too"},
+	{"Phone2", "the number of who leads the pod too"},
+	{"LeaderHours", "when the pod's leader answers"},
 	{"Phone", "the number to call"},
 	{"WhatsApp", "the leader's WhatsApp number"},
 	{"Email", "the e-mail address of who answers"},
 	{"Spoken", "the languages that who answers speaks, by their own names"},
 	{"GroupPhone", "the group's number"},
 	{"Hours", "when the group answers"},
-	{"Language", "this language's English name, as said on the telephone"},
+	{"Language", "the English word for this language, as said on the telephone"},
+	{"Pronounced", "how Language sounds, in brackets, in this language's letters; may stand where Language does"},
 	{"Needs", "the needs form's address as a person types it"},
 	{"Volunteer", "the volunteer form's address"},
 	{"Website", "the group's web address"},
+	{"Trust", "somebody independent who knows the group"},
 	{"Emergency", "the country's emergency number"},
+	{"Crisis", "the country's crisis line"},
+	{"Motto", "the group's motto"},
+	{"Message", "the group's own paragraph"},
 	{"Date", "the campaign's date"},
 	{"Pod", "the pod's name"},
 	{"Doors", "to how many doors the letter went; the message has plural forms"},
@@ -40,13 +49,17 @@ var vocabulary = []Placeholder{
 // Names that only templates know: lists to range over, and answers for {{if}}.
 var templateOnly = []string{
 	"Offers", "Taglines", "Resources", // lists
+	"Greetings",    // of the back: what the letter is, in each language
 	"HasLeader",    // a neighbor is named, not the group's contact
+	"SameWhatsApp", // the number to call is on WhatsApp too
+	"Spare",        // the letter is without an address
+	"Logo",         // the group has a logo
 	"SayLanguage",  // who answers does not speak the letter's language
 	"HasFallback",  // the group has a number besides the one to call
 	"DoorCount",    // the number of doors is known
 	"Name", "Link", // of a resource, as Phone
-	"Pods", "Samples", // of the page to look at first, with:
-	"ID", "Contact", "Long", "Unreviewed", "Page", "Letters",
+	"Pods", "Samples", "Services", "CodeRows", // of the page to look at first, with:
+	"ID", "Contact", "Who", "Unreviewed", "Page", "Letters", "Payload",
 }
 
 func isPlaceholder(name string) bool {
@@ -64,9 +77,10 @@ func placeholderNames() []string {
 
 // words fills the vocabulary for a pod and a language. What the campaign lacks is "".
 func (c *Composer) words(v *values, pod letters.Pod, l *locale) map[string]any {
-	who := c.contact(pod)
+	who := c.contact(pod, l.tag)
 	links := c.campaign.For(l.tag)
-	group := c.campaign.Group
+	group := c.campaign.GroupFor(l.tag)
+	said := c.said(l)
 	name := pod.Name
 	if name == "" {
 		name = pod.ID
@@ -76,26 +90,38 @@ func (c *Composer) words(v *values, pod letters.Pod, l *locale) map[string]any {
 		spoken[i] = v.ofPod(letters.KindName, c.ownName(tag))
 	}
 	words := map[string]any{
-		"Group":       v.text(letters.KindName, c.campaign.Name),
-		"Leader":      v.ofPod(letters.KindName, who.name),
-		"Phone":       v.ofPod(letters.KindPhone, who.phone.Printed),
-		"WhatsApp":    v.ofPod(letters.KindPhone, who.whatsApp.Printed),
-		"Email":       v.ofPod(letters.KindEmail, who.email),
-		"Spoken":      strings.Join(spoken, " · "),
-		"GroupPhone":  v.text(letters.KindPhone, group.Phone.Printed),
-		"Hours":       v.text(letters.KindNote, group.Hours),
-		"Language":    v.text(letters.KindName, l.language().English),
-		"Needs":       v.text(letters.KindURL, needsInWords(links)),
-		"Volunteer":   v.text(letters.KindURL, printedURL(links.Volunteer)),
-		"Website":     v.text(letters.KindURL, printedURL(links.Website)),
-		"Emergency":   v.text(letters.KindPhone, c.campaign.Emergency),
-		"Date":        v.text(letters.KindNote, c.campaign.Date),
-		"Pod":         v.ofPod(letters.KindName, name),
-		"Doors":       c.doorsToken(v),
-		"HasLeader":   who.isLeader,
-		"DoorCount":   c.doors > 0,
-		"SayLanguage": who.mayNotSpeak(l.tag, c.campaign),
-		"HasFallback": !group.Phone.IsZero() && group.Phone != who.phone,
+		"Group":        v.text(letters.KindName, c.campaign.Name),
+		"Leader":       v.ofPod(letters.KindName, who.name),
+		"FirstName":    v.ofPod(letters.KindName, who.shortName),
+		"Leader2":      v.ofPod(letters.KindName, who.second.Name),
+		"Phone2":       v.ofPod(letters.KindPhone, who.second.Phone.Printed),
+		"LeaderHours":  v.ofPod(letters.KindNote, who.hours),
+		"Phone":        v.ofPod(letters.KindPhone, who.phone.Printed),
+		"WhatsApp":     v.ofPod(letters.KindPhone, who.whatsApp.Printed),
+		"Email":        v.ofPod(letters.KindEmail, who.email),
+		"Spoken":       strings.Join(spoken, " · "),
+		"GroupPhone":   v.text(letters.KindPhone, group.Phone.Printed),
+		"Hours":        v.text(letters.KindNote, group.Hours),
+		"Language":     v.text(letters.KindName, said.word),
+		"Pronounced":   said.brackets(v.text(letters.KindName, said.sound)),
+		"Needs":        v.text(letters.KindURL, needsInWords(links)),
+		"Volunteer":    v.text(letters.KindURL, printedURL(links.Volunteer)),
+		"Website":      v.text(letters.KindURL, printedURL(links.Website)),
+		"Trust":        v.text(letters.KindNote, c.campaign.Trust.For(l.tag)),
+		"Emergency":    v.text(letters.KindPhone, c.campaign.Emergency),
+		"Crisis":       v.text(letters.KindPhone, c.crisis()),
+		"Motto":        v.text(letters.KindNote, c.campaign.Letter.Motto.For(l.tag)),
+		"Message":      v.text(letters.KindNote, c.campaign.Message.For(l.tag)),
+		"Date":         v.text(letters.KindNote, c.campaign.Date),
+		"Pod":          v.ofPod(letters.KindName, name),
+		"Doors":        c.doorsToken(v),
+		"HasLeader":    who.isLeader,
+		"SameWhatsApp": !who.phone.IsZero() && who.phone == who.whatsApp,
+		"DoorCount":    c.doors.All > 0,
+		"Spare":        false,
+		"Logo":         c.logo != nil,
+		"SayLanguage":  who.mayNotSpeak(l.tag, c.campaign),
+		"HasFallback":  !group.Phone.IsZero() && group.Phone != who.phone,
 	}
 	// In one order for all pods: their forms are found by the tokens' numbers.
 	for _, slot := range slots {
@@ -118,8 +144,16 @@ var slots = []struct {
 
 // doorsToken is the count of doors, where it is known.
 func (c *Composer) doorsToken(v *values) string {
-	if c.doors <= 0 {
+	if c.doors.All <= 0 {
 		return ""
 	}
-	return v.text(letters.KindNumber, strconv.Itoa(c.doors))
+	return v.text(letters.KindNumber, strconv.Itoa(c.doors.All))
+}
+
+// crisis is the crisis line's number where the group offers support of that kind.
+func (c *Composer) crisis() string {
+	if !slices.Contains(c.offered(), letters.OfferMind) {
+		return ""
+	}
+	return c.campaign.Crisis
 }

@@ -27,7 +27,7 @@ func (r run) bind(ctx context.Context, w io.Writer, j job, sets <-chan typesetSt
 			return set.err
 		}
 		enter(set)
-		sheets = append(sheets, set.sheets...)
+		sheets = append(sheets, r.withBacks(set.sheets)...)
 		if len(sheets) < signaturePages && i < len(j.stacks)-1 {
 			continue
 		}

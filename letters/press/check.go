@@ -65,6 +65,7 @@ func tryLetters(ctx context.Context, m materials, p plan, progress Progress) ([]
 	ctx, cancel := context.WithCancel(ctx)
 	defer cancel()
 	var problems []letters.Problem
+	var overfull []overfull
 	done := 0
 	for set := range typesetAll(ctx, m, p.stacks) {
 		if set.err != nil {
@@ -73,9 +74,9 @@ func tryLetters(ctx context.Context, m materials, p plan, progress Progress) ([]
 			}
 			return nil, set.err
 		}
-		problems = append(problems, set.problems...)
+		problems, overfull = append(problems, set.problems...), append(overfull, set.overfull...)
 		done += len(set.entries)
 		progress.report("trying every letter", done, p.letters())
 	}
-	return problems, ctx.Err()
+	return append(problems, m.overfullProblems(overfull)...), ctx.Err()
 }

@@ -43,7 +43,7 @@ func setFullLetters(paper string) ([]fullLetter, error) {
 			return nil, p
 		}
 	}
-	composer = composer.WithDoors(434)
+	composer = composer.WithDoors(compose.Doors{All: 434})
 	setter := typeset.New(faces.Embedded(), new(qr.Cache))
 	var all []fullLetter
 	for _, tag := range c.Languages {
@@ -57,7 +57,7 @@ func setFullLetter(composer *compose.Composer, setter *typeset.Setter, tag strin
 	letter, err := composer.Letter(letters.Pod{ID: "CP3", Name: "Cedar Park", Leader: letters.Leader{
 		Name: "María-José O'Brien", Phone: phone("+1 617 555 0101"), WhatsApp: phone("+1 617 555 0102"),
 		Email: "maria.obrien@example.org", Languages: []string{"en", "es"},
-	}}, tag)
+	}}, tag, compose.Variant{})
 	if err != nil {
 		return nil, typeset.Filled{}, err
 	}

@@ -100,7 +100,7 @@ func journeyStages(t *testing.T) []string {
 		t.Fatal(err)
 	}
 	door := pod.Households[place]
-	letter, err := composer.Letter(pod, door.Language)
+	letter, err := composer.Letter(pod, door.Language, compose.Variant{})
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -4,15 +4,14 @@ import (
 	"slices"
 
 	"doorletters/letters"
-	"doorletters/letters/pdf"
 )
 
 // printed is what came of the letters files.
 type printed struct {
 	files          []File
-	letters, spare int                  // with an address, and without
-	count          map[string]int       // of both, by language
-	samples        map[string]pdf.Sheet // a letter of each language, for look-first.pdf
+	letters, spare int               // with an address, and without
+	count          map[string]int    // of both, by language
+	samples        map[string]sample // a letter of each language, for look-first.pdf
 }
 
 // ledger is what a run has printed so far. It belongs to the goroutine that binds.
@@ -23,10 +22,11 @@ type ledger struct {
 	done     int  // letters, those that were left out too
 	total    int
 	problems []letters.Problem
+	overfull []overfull
 }
 
 func newLedger(r run) *ledger {
-	return &ledger{run: r, total: r.plan.letters(), printed: printed{count: map[string]int{}, samples: map[string]pdf.Sheet{}}}
+	return &ledger{run: r, total: r.plan.letters(), printed: printed{count: map[string]int{}, samples: map[string]sample{}}}
 }
 
 // open begins a letters file.
@@ -41,7 +41,7 @@ func (l *ledger) close() {
 
 // enter counts what a stack adds to the file and to the batch.
 func (l *ledger) enter(set typesetStack) {
-	l.problems = append(l.problems, set.problems...)
+	l.problems, l.overfull = append(l.problems, set.problems...), append(l.overfull, set.overfull...)
 	l.file.Pods = append(l.file.Pods, set.stack.pod.ID)
 	l.file.Languages = l.withLanguages(set.entries)
 	for i, e := range set.printed {
@@ -56,13 +56,11 @@ func (l *ledger) enter(set typesetStack) {
 		}
 		l.file.Last = e.label
 		if _, ok := l.samples[e.language]; !ok {
-			sample := set.sheets[i]
-			sample.Bookmark = l.run.composer.EnglishName(e.language)
-			l.samples[e.language] = sample
+			l.samples[e.language] = sample{set.sheets[i].Page, set.stack.pod.ID}
 		}
 	}
 	l.file.Copies += len(set.printed)
-	l.file.Pages += len(set.sheets)
+	l.file.Pages += len(l.run.withBacks(set.sheets))
 	l.done += len(set.entries)
 	l.run.progress.report("printing", l.done, l.total)
 }

@@ -71,7 +71,7 @@ func (s settings) loadCampaign(ctx context.Context, c Campaign, cut cutting, pro
 	}
 	l := loaded{
 		settings: s, counts: count(read, a, cut), library: library, assignment: a, gone: read.gone,
-		composer: composer.value.WithDoors(lettered(a)),
+		composer: composer.value.WithDoors(lettered(a, s.campaign.Languages)),
 	}
 	return l, slices.Concat(problems, a.Problems, pods.Sizes(a, s.campaign.PodSize), l.leaderless(), l.unspoken()), nil
 }
@@ -90,10 +90,13 @@ func assign(ctx context.Context, from lists, size letters.PodSize, cut cutting, 
 }
 
 // lettered counts the doors that get a letter.
-func lettered(a pods.Assignment) int {
-	n := 0
+func lettered(a pods.Assignment, languages []string) compose.Doors {
+	doors := compose.Doors{ByLanguage: map[string]int{}}
 	for _, pod := range a.Pods {
-		n += len(pod.Households)
+		doors.All += len(pod.Households)
+		for _, h := range pod.Households {
+			doors.ByLanguage[languageOf(h, languages)]++
+		}
 	}
-	return n
+	return doors
 }

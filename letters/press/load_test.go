@@ -54,7 +54,11 @@ func printTo(t *testing.T, l loaded, problems []letters.Problem, o PrintOptions)
 		t.Fatal(err)
 	}
 	out := kept{}
-	if _, err := newRun(l, p, o, nil).batch(context.Background(), out, newAssignment(l, problems)); err != nil {
+	r, err := newRun(l, p, o, nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if _, err := r.batch(context.Background(), out, newAssignment(l, problems)); err != nil {
 		t.Fatal(err)
 	}
 	return out

@@ -2,6 +2,7 @@ package press
 
 import (
 	"bytes"
+	"fmt"
 	"io"
 	"strconv"
 
@@ -57,7 +58,7 @@ func (f *lookFirst) addPart(c compositor, pods []letters.Pod) error {
 	if err != nil {
 		return err
 	}
-	return f.bindList(pages)
+	return f.bindList(c, pages)
 }
 
 // addLastPart adds the part that says on which page each language's letter is. So
@@ -69,7 +70,7 @@ func (f *lookFirst) addLastPart(c compositor, pods []letters.Pod) error {
 			return err
 		}
 		if len(pages) == guess {
-			return f.bindList(pages)
+			return f.bindList(c, pages)
 		}
 		guess = len(pages)
 	}
@@ -93,11 +94,17 @@ func (f *lookFirst) samples(pages int) []compose.Sample {
 	return samples
 }
 
-// bindList puts pages of the list after those that it has.
-func (f *lookFirst) bindList(pages []typeset.Page) error {
+// bindList puts pages of the list after those that it has. Each says which page it
+// is.
+func (f *lookFirst) bindList(c compositor, pages []typeset.Page) error {
 	sheets := make([]pdf.Sheet, len(pages))
 	for i := range pages {
-		sheets[i] = pdf.Sheet{Page: &pages[i], Label: "look first " + strconv.Itoa(f.pages+i+1)}
+		number := f.pages + i + 1
+		filled, err := c.setter.Fill(&pages[i], letters.Copy{Place: number, Code: sampleCode})
+		if err != nil {
+			return err
+		}
+		sheets[i] = pdf.Sheet{Page: &pages[i], Filled: filled, Label: "look first " + strconv.Itoa(number)}
 	}
 	if f.pages == 0 {
 		sheets[0].Bookmark = "Dial every number"
@@ -114,14 +121,37 @@ func (f *lookFirst) bind(sheets []pdf.Sheet) error {
 	return f.binder.Bind(signature)
 }
 
-// finish adds the letters, one of each language, and writes the file.
-func (f *lookFirst) finish(w io.Writer, letters map[string]pdf.Sheet) error {
+// sample is a page of one letter among those to look at.
+type sample struct {
+	page *typeset.Page
+	pod  string // ID
+}
+
+// sampleCode is the code in the links of the list itself, which nobody's letter has.
+const sampleCode = "PROOF-000"
+
+// sampleDoor is the door of the letters to look at: nobody lives there.
+var sampleDoor = letters.Household{Address: letters.Address{Number: "12", Street: "Sample St", Unit: "Apt 3"}}
+
+// finish adds the letters, one of each language, and writes the file. Each says that it
+// is a proof, and has an invented address.
+func (f *lookFirst) finish(w io.Writer, c compositor, samples map[string]sample) error {
 	if f.err != nil {
 		return f.err
 	}
 	var sheets []pdf.Sheet
-	for _, t := range f.languages {
-		sheets = append(sheets, letters[t.Tag])
+	for i, t := range f.languages {
+		from := samples[t.Tag]
+		filled, err := c.setter.Fill(from.page, letters.Copy{Household: &sampleDoor, Code: from.pod + "-000", Place: 1, Total: 1})
+		if err != nil {
+			return err
+		}
+		mark, err := c.setter.ProofMark(from.page, fmt.Sprintf("PROOF · page %d · %s", f.pages+i+1, t.Name))
+		if err != nil {
+			return err
+		}
+		filled.Runs = append(filled.Runs, mark...)
+		sheets = append(sheets, pdf.Sheet{Page: from.page, Filled: filled, Label: t.Name, Bookmark: t.Name})
 	}
 	if err := f.bind(sheets); err != nil {
 		return err

@@ -70,11 +70,15 @@ func Print(ctx context.Context, c Campaign, memory, out Sink, o PrintOptions, pr
 	if p.letters() == 0 {
 		return Batch{}, l.nothingToPrint()
 	}
+	r, err := newRun(l, p, o, progress)
+	if err != nil {
+		return Batch{}, l.explainError(err)
+	}
 	a := newAssignment(l, problems)
 	if a.Written, err = l.remember(c.Folder, memory); err != nil {
 		return Batch{}, err
 	}
-	return newRun(l, p, o, progress).batch(ctx, out, a)
+	return r.batch(ctx, out, a)
 }
 
 // nothingToPrint is the problem of a campaign, or of a choice, without letters.
@@ -106,7 +110,7 @@ func (r run) batch(ctx context.Context, out Sink, a Assignment) (Batch, error) {
 	if !slices.Equal(b.Languages, planned) {
 		first = newLookFirst(r, b.Languages)
 	}
-	if err := out.Write(b.LookFirst, func(w io.Writer) error { return first.finish(w, done.samples) }); err != nil {
+	if err := out.Write(b.LookFirst, func(w io.Writer) error { return first.finish(w, newCompositor(r.materials), done.samples) }); err != nil {
 		return Batch{}, err
 	}
 	b.Unreviewed = first.unreviewed(r.composer)

@@ -2,24 +2,61 @@ package press
 
 import (
 	"context"
+	"fmt"
 	"io"
 
 	"doorletters/letters"
 	"doorletters/letters/pdf"
+	"doorletters/letters/typeset"
 )
 
 // run is what the steps of one batch share. They change none of it.
 type run struct {
 	loaded
 	materials materials
+	back      *typeset.Page // of every letter; nil for a blank one
 	foundry   *pdf.Foundry
 	plan      plan
 	options   PrintOptions
 	progress  Progress
 }
 
-func newRun(l loaded, p plan, o PrintOptions, progress Progress) run {
-	return run{l, newMaterials(l), new(pdf.Foundry), p, o, progress}
+func newRun(l loaded, p plan, o PrintOptions, progress Progress) (run, error) {
+	m := newMaterials(l)
+	back, err := newCompositor(m).back()
+	return run{l, m, back, new(pdf.Foundry), p, o, progress}, err
+}
+
+// back sets what is on the back of every letter; nil where that is blank.
+func (c compositor) back() (*typeset.Page, error) {
+	if !c.composer.HasBack() {
+		return nil, nil
+	}
+	letter, err := c.composer.Back()
+	if err != nil {
+		return nil, err
+	}
+	pages, err := c.setter.Typeset(letter)
+	if err != nil {
+		return nil, letters.Problem{
+			File: c.settingsFile, Column: "letter.back", Severity: letters.SeverityError,
+			Message: fmt.Sprintf("the back of the letters cannot be set: %v", err),
+			Hint:    "shorten the group's name, or leave the back out",
+		}
+	}
+	return &pages[0], nil
+}
+
+// withBacks puts the letters' back behind each sheet.
+func (r run) withBacks(sheets []pdf.Sheet) []pdf.Sheet {
+	if r.back == nil {
+		return sheets
+	}
+	both := make([]pdf.Sheet, 0, 2*len(sheets))
+	for _, sheet := range sheets {
+		both = append(both, sheet, pdf.Sheet{Page: r.back, Label: sheet.Label + " back"})
+	}
+	return both
 }
 
 // job is one letters file and the stacks it holds.
@@ -55,7 +92,7 @@ func (r run) print(ctx context.Context, out Sink) (printed, []letters.Problem, e
 		}
 		book.close()
 	}
-	return book.printed, book.problems, nil
+	return book.printed, append(book.problems, r.materials.overfullProblems(book.overfull)...), nil
 }
 
 // title is what a viewer shows above a letters file.

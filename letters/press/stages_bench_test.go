@@ -31,7 +31,7 @@ func BenchmarkStages(b *testing.B) {
 		}}
 	}
 	compose := func(b *testing.B, i int) letters.Letter {
-		letter, err := composer.Letter(pod(i%100), c.Languages[i%len(c.Languages)])
+		letter, err := composer.Letter(pod(i%100), c.Languages[i%len(c.Languages)], compose.Variant{})
 		if err != nil {
 			b.Fatal(err)
 		}

@@ -39,6 +39,7 @@ type typesetStack struct {
 	entries  []entry
 	printed  []entry // those that have a sheet
 	sheets   []pdf.Sheet
+	overfull []overfull
 	problems []letters.Problem
 	err      error
 }
@@ -48,22 +49,28 @@ type typesetStack struct {
 // should is left out, and its row is a problem.
 func (c compositor) typeset(st stack) typesetStack {
 	set := typesetStack{stack: st, entries: st.entries()}
-	pages := map[string]*typeset.Page{}
+	pages := map[pageKey]letterPage{}
 	for i, e := range set.entries {
-		page, ok := pages[e.language]
+		key := pageKey{e.language, e.copy.Household == nil}
+		made, ok := pages[key]
 		if !ok {
-			page, set.err = c.page(st.pod, e.language)
-			if set.err != nil {
+			if made, set.err = c.page(st.pod, key); set.err != nil {
 				return set
 			}
-			pages[e.language] = page
+			pages[key] = made
+			if o, isOverfull := c.fitOf(st.pod, key, made, countEntries(set.entries, key)); isOverfull {
+				set.overfull = append(set.overfull, o)
+			}
 		}
-		filled, err := c.setter.Fill(page, e.copy)
+		if made.page == nil {
+			continue
+		}
+		filled, err := c.setter.Fill(made.page, e.copy)
 		if err != nil {
 			set.problems = append(set.problems, unprintable(e, err))
 			continue
 		}
-		sheet := pdf.Sheet{Page: page, Filled: filled, Label: e.label}
+		sheet := pdf.Sheet{Page: made.page, Filled: filled, Label: e.label}
 		if i == 0 {
 			sheet.Bookmark = podTitle(st.pod)
 		}
@@ -72,17 +79,15 @@ func (c compositor) typeset(st stack) typesetStack {
 	return set
 }
 
-// page sets what all copies of a pod's letter in a language share.
-func (c compositor) page(pod letters.Pod, tag string) (*typeset.Page, error) {
-	letter, err := c.composer.Letter(pod, tag)
-	if err != nil {
-		return nil, err
+// countEntries counts the letters that share a page.
+func countEntries(entries []entry, key pageKey) int {
+	n := 0
+	for _, e := range entries {
+		if e.language == key.tag && (e.copy.Household == nil) == key.spare {
+			n++
+		}
 	}
-	pages, err := c.setter.Typeset(letter)
-	if err != nil {
-		return nil, c.unsettable(pod, tag, err)
-	}
-	return &pages[0], nil
+	return n
 }
 
 // unsettable is the problem of a letter that cannot be set.
@@ -91,13 +96,10 @@ func (c compositor) unsettable(pod letters.Pod, tag string, err error) error {
 		File: c.settingsFile, Severity: letters.SeverityError,
 		Message: fmt.Sprintf("pod %s's letter in %s cannot be set: %v", pod.ID, c.composer.EnglishName(tag), err),
 	}
-	var tall *typeset.TooTall
 	var wide *typeset.TooWide
 	var missing *typeset.MissingGlyph
 	var dense qr.TooLong
 	switch {
-	case errors.As(err, &tall):
-		p.Hint = "name fewer offers under [letter] or fewer [[resources]], or shorten this language's messages in locales/"
 	case errors.As(err, &wide):
 		p.Hint = "use a shorter address, or needs_print for what people type"
 	case errors.As(err, &missing):

@@ -12,7 +12,7 @@ type codeBox struct {
 	code    qr.Code
 	payload string // set where it varies from copy to copy
 	side    float64
-	style   letters.Style
+	style   *style
 	caption []textBox
 }
 
@@ -20,7 +20,7 @@ type codeBox struct {
 const longestCode = "WWWWWWWW-0000"
 
 func (p preparer) code(block letters.QR) (box, error) {
-	style, err := p.style(block.Style)
+	style, err := p.style(block.Style, p.letter.Language)
 	if err != nil {
 		return nil, err
 	}
@@ -49,11 +49,7 @@ func (b codeBox) space() (before, after float64) { return b.style.Before, b.styl
 func (b codeBox) keepsWithNext() bool            { return false }
 
 func (b codeBox) set(l *layout, start, y, width float64) (float64, error) {
-	at := start
-	if b.style.Centred {
-		at += (width - b.side) / 2
-	}
-	left := l.left(at, b.side)
+	left := l.left(start+l.indent(b.style.Align, width-b.side), b.side)
 	switch {
 	case l.onto == nil:
 	case b.payload != "":
@@ -62,6 +58,7 @@ func (b codeBox) set(l *layout, start, y, width float64) (float64, error) {
 	default:
 		l.onto.page.Codes = append(l.onto.page.Codes, place(b.code, left, y, b.side))
 	}
+	l.fold.note(y, y+b.side)
 	y += b.side
 	for _, line := range b.caption {
 		bottom, err := line.set(l, start, y, width)

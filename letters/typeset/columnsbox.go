@@ -5,6 +5,7 @@ import "doorletters/letters"
 // columnsBox sets its columns side by side.
 type columnsBox struct {
 	shares  []float64
+	widths  []float64 // 0 for a share
 	columns [][]box
 }
 
@@ -16,6 +17,7 @@ func (p preparer) columns(c letters.Columns) (box, error) {
 			return nil, err
 		}
 		b.shares = append(b.shares, column.Share)
+		b.widths = append(b.widths, points(column.Width))
 		b.columns = append(b.columns, inside)
 	}
 	return b, nil
@@ -36,15 +38,21 @@ func (b columnsBox) space() (before, after float64) {
 func (b columnsBox) keepsWithNext() bool { return false }
 
 func (b columnsBox) set(l *layout, start, y, width float64) (float64, error) {
-	sum := 0.0
-	for _, share := range b.shares {
-		sum += share
+	sum, free := 0.0, width-gutter*float64(len(b.columns)-1)
+	for i, share := range b.shares {
+		if b.widths[i] > 0 {
+			free -= b.widths[i]
+		} else {
+			sum += share
+		}
 	}
-	free := width - gutter*float64(len(b.columns)-1)
 	bottom := y
 	baseline := b.baseline(l)
 	for i, column := range b.columns {
-		columnWidth := free * b.shares[i] / sum
+		columnWidth := b.widths[i]
+		if columnWidth == 0 {
+			columnWidth = free * b.shares[i] / sum
+		}
 		top := y
 		if first, ok := firstBaseline(l, column); ok {
 			top += baseline - first

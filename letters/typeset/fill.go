@@ -71,11 +71,7 @@ func (s *Setter) fillSlot(runs []Run, page *Page, slot Slot, c letters.Copy) ([]
 	l := layout{style: letters.PageStyle{Width: page.Width}, rightToLeft: page.RightToLeft}
 	start := l.left(slot.X, slot.Width)
 	for i, line := range lines {
-		at := start
-		if slot.Centred {
-			at += (slot.Width - line.width*size) / 2
-		}
-		left := l.left(at, line.width*size)
+		left := l.left(start+l.indent(slot.Align, slot.Width-line.width*size), line.width*size)
 		runs = placement{p, line, size, left, slot.Baseline + float64(i)*slot.Leading}.runs(runs)
 	}
 	return runs, nil
@@ -83,13 +79,8 @@ func (s *Setter) fillSlot(runs []Run, page *Page, slot Slot, c letters.Copy) ([]
 
 // left returns the left end of a line of the given width in the slot.
 func (s Slot) left(page *Page, width float64) float64 {
-	switch {
-	case s.Centred:
-		return s.X + (s.Width-width)/2
-	case page.RightToLeft:
-		return s.X + s.Width - width
-	}
-	return s.X
+	l := layout{style: letters.PageStyle{Width: page.Width}, rightToLeft: page.RightToLeft}
+	return l.left(l.left(s.X, s.Width)+l.indent(s.Align, s.Width-width), width)
 }
 
 // slotText returns the text of a span that varies, for one copy.

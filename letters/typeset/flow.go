@@ -3,7 +3,7 @@ package typeset
 import "slices"
 
 // flow sets a letter on as many pages as it takes. A page ends before a box that
-// does not fit; a list continues at the top of the next page.
+// does not fit; a list or a table continues at the top of the next page.
 func (j job) flow() ([]Page, error) {
 	f := flow{job: j}
 	if err := f.newPage(); err != nil {
@@ -20,7 +20,7 @@ func (j job) flow() ([]Page, error) {
 			if placed {
 				break
 			}
-			if boxes, err = f.breakList(boxes); err != nil {
+			if boxes, err = f.breakLast(boxes); err != nil {
 				return nil, err
 			}
 			if err := f.newPage(); err != nil {
@@ -71,7 +71,7 @@ func (f *flow) top(b box) float64 {
 }
 
 // place sets boxes on this page if they fit. Boxes too high for any page are a
-// *TooTall error, except for a list, which can be broken.
+// *TooTall error, except for what can be broken.
 func (f *flow) place(boxes []box) (bool, error) {
 	top := f.top(boxes[0])
 	bottom, err := f.bottomOf(boxes, top)
@@ -79,7 +79,7 @@ func (f *flow) place(boxes []box) (bool, error) {
 		return false, err
 	}
 	if bottom > f.limit {
-		if _, isList := boxes[len(boxes)-1].(listBox); !isList && top == f.letter.Page.Top {
+		if _, canBreak := boxes[len(boxes)-1].(breakable); !canBreak && top == f.letter.Page.Top {
 			return false, &TooTall{Where: "a page", Over: bottom - f.limit}
 		}
 		return false, nil
@@ -89,23 +89,32 @@ func (f *flow) place(boxes []box) (bool, error) {
 	return true, err
 }
 
-// breakList sets as many rows of a list as fit on this page, below what must be on
-// the same page, and returns the rest. Other boxes are returned as they are.
-func (f *flow) breakList(boxes []box) (rest []box, err error) {
+// breakable is a box that may go on over pages.
+type breakable interface {
+	box
+	// pieces counts its rows; piece returns those from the first up to the last.
+	pieces() int
+	piece(first, last int) box
+}
+
+// breakLast sets as many rows of the last box as fit on this page, below what must be
+// on the same page, and returns the rest. Boxes of which the last cannot be broken are
+// returned as they are.
+func (f *flow) breakLast(boxes []box) (rest []box, err error) {
 	last := len(boxes) - 1
-	list, ok := boxes[last].(listBox)
+	list, ok := boxes[last].(breakable)
 	if !ok {
 		return boxes, nil
 	}
 	top := f.top(boxes[0])
-	part := func(rows int) []box { return append(slices.Clone(boxes[:last]), list.rows(0, rows)) }
+	part := func(rows int) []box { return append(slices.Clone(boxes[:last]), list.piece(0, rows)) }
 	fits := func(rows int) bool {
 		bottom, failed := f.bottomOf(part(rows), top)
 		err = failed
 		return failed == nil && bottom <= f.limit
 	}
 	// Binary search for the number of rows that fit: their heights differ.
-	low, high := 0, len(list.items)/list.columns
+	low, high := 0, list.pieces()
 	for low < high && err == nil {
 		if middle := (low + high + 1) / 2; fits(middle) {
 			low = middle
@@ -118,7 +127,7 @@ func (f *flow) breakList(boxes []box) (rest []box, err error) {
 		return boxes, err
 	case low > 0:
 		_, err = f.page.stack(part(low), f.letter.Page.Start, top, f.measure())
-		return []box{list.rows(low, len(list.items))}, err
+		return []box{list.piece(low, list.pieces())}, err
 	case top == f.letter.Page.Top:
 		return boxes, &TooTall{Where: "a page", Over: 0}
 	}

@@ -234,7 +234,7 @@ func letterTexts(t *testing.T) func(yield func(string, []string) bool) {
 	pod := letters.Pod{ID: "CP3", Leader: letters.Leader{Name: "María Santos", Phone: letters.Phone{Printed: "+1 617 555 0101"}, Languages: []string{"xx"}}}
 	return func(yield func(string, []string) bool) {
 		for _, l := range composer.Languages() {
-			letter, err := composer.WithDoors(434).Letter(pod, l.Tag)
+			letter, err := composer.WithDoors(compose.Doors{All: 434}).Letter(pod, l.Tag, compose.Variant{})
 			if err != nil {
 				t.Fatal(err)
 			}

@@ -6,13 +6,18 @@ import (
 
 // Measures of the page that no template changes, in points.
 const (
-	ruleWeight   = 0.8  // every line on the page
+	ruleWeight   = 0.8  // a line across the page
+	hairline     = 0.5  // below a row of a table, and where the page is folded
 	gutter       = 18.0 // between columns
-	panelPad     = 10.0 // between a frame and what it holds
+	panelPad     = 10.0 // above and below what a frame holds
+	panelIndent  = 14.0 // on its sides
 	smallestSize = 8.0  // no text is stepped down below this
 	sizeStep     = 0.25 // by which body text is stepped down until the letter fits
 	minGap       = 0.35 // spaces may shrink to this part of what the template asks
-	maxGap       = 2.0  // and grow to this, to fill the page
+	maxGap       = 3.0  // and grow to this, to fill the page
+	headingGap   = 0.8  // above a heading they shrink to this only
+	underRatio   = 0.9  // of a style that is always smaller than another
+	paragraphGap = 0.25 // between two paragraphs at least, in ems
 )
 
 // layout is one attempt at setting a letter, with one size of text and one width of
@@ -20,8 +25,15 @@ const (
 // that a right-to-left page is the mirror image of a left-to-right one.
 type layout struct {
 	style letters.PageStyle
-	scale float64 // of all sizes, 1 at full size
-	gap   float64 // of all spaces between blocks
+	// styles are the letter's, by name.
+	styles map[string]letters.Style
+	body   float64 // the size of body text
+	gap    float64 // of all spaces between blocks
+	// shrunk has the sizes of text that was too wide for its place, by style: of an
+	// attempt before, and those noted in this one.
+	shrunk, noted map[string]float64
+	// fold notes what would be folded; nil if nothing is asked.
+	fold *fold
 	// rightToLeft mirrors the page.
 	rightToLeft bool
 	// onto is the page to draw on; nil if only heights are wanted.
@@ -55,24 +67,82 @@ func (l *layout) rule(start, y, width, height float64) {
 }
 
 // size returns a style's size in this attempt.
-func (l *layout) size(style letters.Style) float64 {
-	return max(style.Size*l.scale, min(style.Size, smallestSize))
+func (l *layout) size(s *style) float64 {
+	size := l.scaled(s.Style)
+	if other, ok := l.styles[s.Under]; ok {
+		above := l.scaled(other)
+		if shrunk, ok := l.shrunk[s.Under]; ok {
+			above = min(above, shrunk)
+		}
+		size = min(size, above*underRatio)
+	}
+	return size
 }
 
-// stack sets boxes below each other and returns the bottom of the last. Between two
-// boxes is the larger of their spaces.
+// scaled returns a style's size beside body text of the attempt's size.
+func (l *layout) scaled(s letters.Style) float64 {
+	least := min(s.Size, smallestSize)
+	if s.Least > 0 {
+		least = s.Least * min(1, l.body/l.style.Smallest)
+	}
+	return max(s.Size*l.body/l.style.Size, least)
+}
+
+// noteShrunk notes that text of a style was set smaller than it should be.
+func (l *layout) noteShrunk(style string, size float64) {
+	if l.noted == nil {
+		l.noted = map[string]float64{}
+	}
+	if before, ok := l.noted[style]; !ok || size < before {
+		l.noted[style] = size
+	}
+}
+
+// indent returns how far from the start side of its place something stands that
+// leaves so much room.
+func (l *layout) indent(align letters.Align, room float64) float64 {
+	switch align {
+	case letters.AlignCentre:
+		return room / 2
+	case letters.AlignEnd:
+		return room
+	}
+	return 0
+}
+
+// stack sets boxes below each other and returns the bottom of the last.
 func (l *layout) stack(boxes []box, start, y, width float64) (float64, error) {
-	below := 0.0
 	for i, b := range boxes {
-		before, after := b.space()
 		if i > 0 {
-			y += max(below, before) * l.gap
+			y += l.between(boxes[i-1], b)
 		}
 		bottom, err := b.set(l, start, y, width)
 		if err != nil {
 			return y, err
 		}
-		y, below = bottom, after
+		y = bottom
 	}
 	return y, nil
+}
+
+// between returns the space between two boxes: the larger of what they ask for. A
+// heading stays near what it heads: the space above it shrinks last, the one below
+// never grows.
+func (l *layout) between(above, below box) float64 {
+	_, after := above.space()
+	before, _ := below.space()
+	gap := l.gap
+	switch {
+	case above.keepsWithNext():
+		gap = min(gap, 1)
+	case below.keepsWithNext():
+		gap = max(gap, headingGap)
+	}
+	space := max(after, before) * gap
+	upper, isText := above.(line)
+	lower, areTexts := below.(line)
+	if isText && areTexts && !above.keepsWithNext() {
+		space = max(space, paragraphGap*min(upper.textSize(l), lower.textSize(l)))
+	}
+	return space
 }

@@ -11,19 +11,16 @@ import (
 type lineBox struct {
 	filled   filledLine
 	language string
-	style    letters.Style
 	heading  bool
 	whole    func() (textBox, error)
-	ink
+	rhythm
 }
 
-func (b lineBox) space() (before, after float64) { return b.style.Before, b.style.After }
-func (b lineBox) keepsWithNext() bool            { return b.heading }
-func (b lineBox) tag() string                    { return b.language }
-func (b lineBox) extent() ink                    { return b.ink }
+func (b lineBox) keepsWithNext() bool { return b.heading }
+func (b lineBox) tag() string         { return b.language }
 
 func (b lineBox) withExtent(i ink) line {
-	b.ink = i
+	b.rhythm = b.levelledTo(i)
 	return b
 }
 
@@ -35,13 +32,15 @@ func (b lineBox) set(l *layout, start, y, width float64) (float64, error) {
 		if err != nil {
 			return y, err
 		}
-		return text.withExtent(text.join(b.ink)).set(l, start, y, width)
+		if b.levelled != nil {
+			return text.withExtent(text.own.join(*b.levelled)).set(l, start, y, width)
+		}
+		return text.set(l, start, y, width)
 	}
 	leading, first := b.pitch(size)
+	l.fold.note(y+first-b.own.ascent*size, y+first+b.own.descent*size)
 	if l.onto != nil {
-		if b.style.Centred {
-			start += (width - used) / 2
-		}
+		start += l.indent(b.style.Align, width-used)
 		l.onto.own(func(runs []Run) []Run { return b.filled.runs(runs, l.left(start, used), y+first, size) })
 	}
 	return y + leading, nil
@@ -65,13 +64,13 @@ func (p preparer) whole(block letters.Paragraph) (textBox, error) {
 
 // line prepares a paragraph in parts; ok is false if that is not possible.
 func (p preparer) line(block letters.Paragraph) (b lineBox, ok bool, err error) {
-	style, err := p.style(block.Style)
-	if err != nil {
-		return b, false, err
-	}
 	tag := block.Language
 	if tag == "" {
 		tag = p.letter.Language
+	}
+	style, err := p.style(block.Style, tag)
+	if err != nil {
+		return b, false, err
 	}
 	form, ok, err := p.setter.lineForm(block.Text, tag, style.Strong)
 	if !ok || err != nil {
@@ -79,5 +78,5 @@ func (p preparer) line(block letters.Paragraph) (b lineBox, ok bool, err error) 
 	}
 	filled, ok, err := p.setter.fillLine(form, tag, style.Strong, func(i int) string { return block.Text[i].Text })
 	whole := sync.OnceValues(func() (textBox, error) { return p.whole(block) })
-	return lineBox{filled, tag, style, block.KeepWithNext, whole, filled.ink}, ok, err
+	return lineBox{filled, tag, block.KeepWithNext, whole, style.rhythm(filled.ink)}, ok, err
 }

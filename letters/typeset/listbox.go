@@ -1,6 +1,8 @@
 package typeset
 
 import (
+	"slices"
+
 	"doorletters/letters"
 )
 
@@ -13,14 +15,14 @@ const (
 
 // listBox is a list, in one column or several.
 type listBox struct {
-	style    letters.Style
+	style    *style
 	columns  int
 	bulleted bool
 	items    []line
 }
 
 func (p preparer) list(list letters.List) (box, error) {
-	style, err := p.style(list.Style)
+	style, err := p.style(list.Style, p.letter.Language)
 	if err != nil {
 		return nil, err
 	}
@@ -36,27 +38,20 @@ func (p preparer) list(list letters.List) (box, error) {
 	return b, nil
 }
 
-// level sets the extent of all items to that of the highest and the deepest, so that
-// their lines are at equal distances. Where the items are in several languages, only
-// those of one row are levelled: one line of Nastaliq must not spread the whole strip.
+// level makes the items of a row as high as the highest of them where they are in
+// several languages: one line of Nastaliq must not spread the whole strip.
 func (b listBox) level() {
-	if len(b.items) == 0 {
+	mixed := slices.ContainsFunc(b.items, func(item line) bool { return item.tag() != b.items[0].tag() })
+	if !mixed {
 		return
 	}
-	mixed := false
-	for _, item := range b.items {
-		mixed = mixed || item.tag() != b.items[0].tag()
-	}
-	groups := 1
-	if mixed {
-		groups = b.rowCount()
-	}
-	for g := range groups {
+	rows := b.rowCount()
+	for row := range rows {
 		var extent ink
-		for i := g; i < len(b.items); i += groups {
+		for i := row; i < len(b.items); i += rows {
 			extent = extent.join(b.items[i].extent())
 		}
-		for i := g; i < len(b.items); i += groups {
+		for i := row; i < len(b.items); i += rows {
 			b.items[i] = b.items[i].withExtent(extent)
 		}
 	}
@@ -105,8 +100,11 @@ func (b listBox) column(l *layout, items []line, start, y, width float64) (float
 	return y, nil
 }
 
-// rows returns a part of the list, from the first of its rows up to the last.
-func (b listBox) rows(first, last int) listBox {
+// pieces counts the rows at which the list can be broken.
+func (b listBox) pieces() int { return b.rowCount() }
+
+// piece returns a part of the list, from the first of its rows up to the last.
+func (b listBox) piece(first, last int) box {
 	b.items = b.items[min(first*b.columns, len(b.items)):min(last*b.columns, len(b.items))]
 	return b
 }

@@ -15,8 +15,9 @@ type Page struct {
 	Language      string // BCP 47 tag
 	RightToLeft   bool   // lines begin on the right
 	// Parts and Codes are the same on every copy. Parts stand in reading order.
-	Parts []Part
-	Codes []Code
+	Parts    []Part
+	Codes    []Code
+	Pictures []Picture
 	// Slots are the boxes that Fill fills for each copy.
 	Slots []Slot
 	// Size is the size at which body text fitted, Slack the height left above the
@@ -68,13 +69,19 @@ type Code struct {
 	Code       qr.Code
 }
 
+// Picture is an image on the page; X and Y are its top left corner.
+type Picture struct {
+	X, Y, Width, Height float64
+	Image               *letters.Image
+}
+
 // Slot is the box for what varies from copy to copy.
 type Slot struct {
 	// Text is the paragraph whose fields are to be filled; empty for a code.
 	Text     letters.Text
 	Language string
 	Strong   bool
-	Centred  bool
+	Align    letters.Align
 	Size     float64 // wanted; text too long for the box is set smaller
 	// X is the left edge of the box; Baseline that of the first of Lines, which
 	// are Leading apart.

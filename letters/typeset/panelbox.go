@@ -1,22 +1,25 @@
 package typeset
 
 // panelBox is a framed part of the page.
-type panelBox struct{ inside []box }
+type panelBox struct {
+	weight float64 // of the frame, in points
+	inside []box
+}
 
 func (b panelBox) space() (before, after float64) { return 10, 10 }
 func (b panelBox) keepsWithNext() bool            { return false }
 
 func (b panelBox) set(l *layout, start, y, width float64) (float64, error) {
 	pad := panelPad * min(1, max(l.gap, 0.6)) // above and below, where room may be short
-	bottom, err := l.stack(b.inside, start+panelPad, y+pad, width-2*panelPad)
+	bottom, err := l.stack(b.inside, start+panelIndent, y+pad, width-2*panelIndent)
 	if err != nil {
 		return y, err
 	}
 	bottom += pad
-	l.rule(start, y, width, ruleWeight)
-	l.rule(start, bottom-ruleWeight, width, ruleWeight)
-	l.rule(start, y, ruleWeight, bottom-y)
-	l.rule(start+width-ruleWeight, y, ruleWeight, bottom-y)
+	l.rule(start, y, width, b.weight)
+	l.rule(start, bottom-b.weight, width, b.weight)
+	l.rule(start, y, b.weight, bottom-y)
+	l.rule(start+width-b.weight, y, b.weight, bottom-y)
 	return bottom, nil
 }
 

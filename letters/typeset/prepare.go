@@ -10,6 +10,7 @@ import (
 type preparer struct {
 	setter *Setter
 	letter letters.Letter
+	styles map[styleKey]*style
 }
 
 func (p preparer) boxes(blocks []letters.Block) ([]box, error) {
@@ -34,7 +35,7 @@ func (p preparer) box(block letters.Block) (box, error) {
 		return p.list(block)
 	case letters.Panel:
 		inside, err := p.boxes(block.Blocks)
-		return panelBox{inside}, err
+		return panelBox{block.Weight, inside}, err
 	case letters.Columns:
 		return p.columns(block)
 	case letters.Window:
@@ -42,33 +43,28 @@ func (p preparer) box(block letters.Block) (box, error) {
 		return windowBox{block, inside}, err
 	case letters.QR:
 		return p.code(block)
+	case letters.Table:
+		return p.table(block)
+	case letters.Picture:
+		return pictureBox{block}, nil
 	case letters.Rule:
 		return ruleBox{}, nil
 	}
 	return nil, fmt.Errorf("a letter cannot hold a %T", block)
 }
 
-// style finds a style by name.
-func (p preparer) style(name string) (letters.Style, error) {
-	style, ok := p.letter.Styles[name]
-	if !ok {
-		return style, fmt.Errorf("the template has no style %q", name)
-	}
-	return style, nil
-}
-
 // text prepares a paragraph; language is empty if it is the letter's.
 func (p preparer) text(text letters.Text, styleName, language string, heading bool) (textBox, error) {
-	style, err := p.style(styleName)
-	if err != nil {
-		return textBox{}, err
-	}
 	if language == "" {
 		language = p.letter.Language
+	}
+	style, err := p.style(styleName, language)
+	if err != nil {
+		return textBox{}, err
 	}
 	shaped, err := p.setter.shape(text, language, style.Strong)
 	if err != nil {
 		return textBox{}, err
 	}
-	return textBox{shaped: shaped, style: style, heading: heading, ink: ink{shaped.ascent, shaped.descent}}, nil
+	return textBox{shaped: shaped, heading: heading, rhythm: style.rhythm(ink{shaped.ascent, shaped.descent})}, nil
 }

@@ -65,7 +65,7 @@ func (b slotBox) set(l *layout, start, y, width float64) (float64, error) {
 	}
 	page := l.onto.page
 	page.Slots = append(page.Slots, Slot{
-		Text: b.text, Language: b.language, Strong: b.sample.style.Strong, Centred: b.sample.style.Centred,
+		Text: b.text, Language: b.language, Strong: b.sample.style.Strong, Align: b.sample.style.Align,
 		Size: size, X: l.left(start, width), Width: width,
 		Baseline: y + first, Leading: leading, Lines: count,
 		form: b.form,

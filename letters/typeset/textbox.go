@@ -2,40 +2,37 @@ package typeset
 
 import (
 	"fmt"
-
-	"doorletters/letters"
 )
 
 // textBox is a paragraph.
 type textBox struct {
 	shaped  *shaped
-	style   letters.Style
 	heading bool
-	ink
+	rhythm
 }
 
-func (b textBox) space() (before, after float64) { return b.style.Before, b.style.After }
-func (b textBox) keepsWithNext() bool            { return b.heading }
-func (b textBox) tag() string                    { return b.shaped.language }
-func (b textBox) extent() ink                    { return b.ink }
+func (b textBox) keepsWithNext() bool { return b.heading }
+func (b textBox) tag() string         { return b.shaped.language }
 
 func (b textBox) withExtent(i ink) line {
-	b.ink = i
+	b.rhythm = b.levelledTo(i)
 	return b
 }
 
 func (b textBox) set(l *layout, start, y, width float64) (float64, error) {
-	size, lines, err := b.fit(l.size(b.style), width)
+	wanted := l.size(b.style)
+	size, lines, err := b.fit(wanted, width)
 	if err != nil {
 		return y, err
 	}
+	if size < wanted {
+		l.noteShrunk(b.style.name, size)
+	}
 	leading, first := b.pitch(size)
 	for i, line := range lines {
-		at := start
-		if b.style.Centred {
-			at += (width - line.width*size) / 2
-		}
-		l.put(b.shaped, line, size, at, y+first+float64(i)*leading)
+		baseline := y + first + float64(i)*leading
+		l.fold.note(baseline-b.own.ascent*size, baseline+b.own.descent*size)
+		l.put(b.shaped, line, size, start+l.indent(b.style.Align, width-line.width*size), baseline)
 	}
 	return y + float64(len(lines))*leading, nil
 }

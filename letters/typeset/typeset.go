@@ -6,11 +6,21 @@ import (
 	"doorletters/letters"
 )
 
-// Typeset sets everything in a letter that its copies share. In a letter of one page
-// first the spaces, then the sizes are stepped down until it fits; if it cannot, the
-// error is a *TooTall. A letter of any number of pages flows on.
+// Typeset sets everything in a letter that its copies share. A letter of one page is
+// set as large as it fits; if it does not fit at its smallest size, the error is a
+// *TooTall. A letter of any number of pages flows on.
 func (s *Setter) Typeset(letter letters.Letter) ([]Page, error) {
-	p := preparer{s, letter}
+	return s.typeset(letter, letter.Page.Smallest)
+}
+
+// Squeeze is Typeset for a letter of one page that may be set as small as
+// PageStyle.Least.
+func (s *Setter) Squeeze(letter letters.Letter) ([]Page, error) {
+	return s.typeset(letter, letter.Page.Least)
+}
+
+func (s *Setter) typeset(letter letters.Letter, smallest float64) ([]Page, error) {
+	p := preparer{s, letter, map[styleKey]*style{}}
 	body, err := p.boxes(letter.Blocks)
 	if err != nil {
 		return nil, err
@@ -26,7 +36,7 @@ func (s *Setter) Typeset(letter letters.Letter) ([]Page, error) {
 	if letter.Page.Pages != 1 {
 		return job.flow()
 	}
-	page, err := job.fit()
+	page, err := job.fit(smallest)
 	if err != nil {
 		return nil, err
 	}
@@ -44,7 +54,7 @@ type job struct {
 // attempt begins a layout that only finds heights.
 func (j job) attempt(size, gap float64) *layout {
 	return &layout{
-		style: j.letter.Page, scale: size / j.letter.Page.Size, gap: gap,
+		style: j.letter.Page, styles: j.letter.Styles, body: size, gap: gap,
 		rightToLeft: j.rightToLeft,
 	}
 }
@@ -81,56 +91,6 @@ func (j job) setFooter(l *layout) (limit float64, err error) {
 	before, _ := j.footer[0].space()
 	_, err = l.stack(j.footer, j.letter.Page.Start, top, j.measure())
 	return top - before*l.gap, err
-}
-
-// fit finds the largest size at which the letter takes one page, and then the
-// width of spaces that fills it.
-func (j job) fit() (*Page, error) {
-	style := j.letter.Page
-	over := 0.0
-	for size := style.Size; size >= style.Smallest; size -= sizeStep {
-		tight, room, err := j.height(size, minGap)
-		if err != nil {
-			return nil, err
-		}
-		loose, _, err := j.height(size, 1)
-		if err != nil {
-			return nil, err
-		}
-		if over = tight - room; over > 0 {
-			continue
-		}
-		gap := maxGap
-		if perGap := (loose - tight) / (1 - minGap); perGap > 0 {
-			gap = min(maxGap, minGap+(room-tight)/perGap)
-		}
-		return j.place(size, gap, room-loose)
-	}
-	return nil, &TooTall{Where: fmt.Sprintf("the page at %g points", style.Smallest), Over: over}
-}
-
-// height returns the height of the flow in an attempt, and how much room there is
-// with the spaces as the template wants them.
-func (j job) height(size, gap float64) (height, room float64, err error) {
-	l := j.attempt(size, gap)
-	bottom, err := l.stack(j.body, j.letter.Page.Start, j.letter.Page.Top, j.measure())
-	if err != nil {
-		return 0, 0, err
-	}
-	limit, err := j.setFooter(j.attempt(size, 1))
-	return bottom - j.letter.Page.Top, limit - j.letter.Page.Top, err
-}
-
-// place sets the letter on its page.
-func (j job) place(size, gap, slack float64) (*Page, error) {
-	l := j.onto(size, gap)
-	l.onto.page.Slack = slack
-	if _, err := l.stack(j.body, j.letter.Page.Start, j.letter.Page.Top, j.measure()); err != nil {
-		return nil, err
-	}
-	l.gap = 1
-	_, err := j.setFooter(l)
-	return l.onto.finish(), err
 }
 
 // TooTall is the error for a letter that does not fit.

@@ -1,0 +1,35 @@
+package compose
+
+import (
+	"doorletters/letters"
+)
+
+// HasBack reports whether letters have something printed on their backs.
+func (c *Composer) HasBack() bool { return c.back != nil }
+
+// Back writes the back of every letter: the group's name, and in each of the
+// campaign's languages that there is help. It tells nothing of who lives at the door,
+// so it is the same for all.
+func (c *Composer) Back() (letters.Letter, error) {
+	first := c.locale(c.campaign.Languages[0])
+	if first == nil {
+		return letters.Letter{}, c.noLetters(c.campaign.Languages[0])
+	}
+	var inserted values
+	words := c.words(&inserted, letters.Pod{}, first)
+	greetings, err := c.inOthers(&inserted, append([]*locale{first}, c.others(first)...), "free_help")
+	if err != nil {
+		return letters.Letter{}, err
+	}
+	markShared(inserted)
+	words["Greetings"] = greetings
+	b := &builder{links: payloads(c.campaign.For(first.tag), first.tag), logo: c.logo}
+	letter, err := c.print(c.back, b, &inserted, words, func(key string) (string, error) {
+		return first.localize(key, words, c.doors.All)
+	})
+	letter.Blocks = filler{values: inserted}.blocks(letter.Blocks)
+	letter.Footer = filler{values: inserted}.blocks(letter.Footer)
+	letter.Language = first.tag
+	letter.Title = c.campaign.Name
+	return letter, err
+}

@@ -1,0 +1,99 @@
+package press
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+
+	"doorletters/letters"
+	"doorletters/letters/compose"
+)
+
+// overfull is a letter that is not as it is meant to be because it would be too tall
+// for its page.
+type overfull struct {
+	pod, tag string
+	letters  int
+	leftOut  string // what it leaves out, in English; may be empty
+	outcome  outcomeOfFit
+}
+
+// outcomeOfFit is what became of a letter that was too tall.
+type outcomeOfFit int
+
+const (
+	shedOnly   outcomeOfFit = iota // it leaves something out
+	setSmaller                     // and its text is smaller than it is meant to be
+	notPrinted                     // and it does not fit
+)
+
+// fitOf returns what became of a letter's page; ok is false where it is as meant.
+func (c compositor) fitOf(pod letters.Pod, key pageKey, page letterPage, copies int) (o overfull, ok bool) {
+	o = overfull{pod: pod.ID, tag: key.tag, letters: copies, leftOut: c.composer.LeftOut(key.tag, page.shed)}
+	switch {
+	case page.page == nil:
+		o.outcome = notPrinted
+	case page.squeezed:
+		o.outcome = setSmaller
+	case page.shed == (compose.Shed{}):
+		return o, false
+	}
+	return o, true
+}
+
+// maxNamedOverfull is how many pods are named before it is said how many more there are.
+const maxNamedOverfull = 8
+
+// overfullProblems says which letters are not as they are meant to be: one line for
+// all pods of a language of which the same is true.
+func (m materials) overfullProblems(all []overfull) []letters.Problem {
+	type kind struct {
+		tag, leftOut string
+		outcome      outcomeOfFit
+	}
+	var kinds []kind
+	pods, count := map[kind][]string{}, map[kind]int{}
+	for _, o := range all {
+		k := kind{o.tag, o.leftOut, o.outcome}
+		if _, known := pods[k]; !known {
+			kinds = append(kinds, k)
+		}
+		if !slices.Contains(pods[k], o.pod) {
+			pods[k] = append(pods[k], o.pod)
+		}
+		count[k] += o.letters
+	}
+	var problems []letters.Problem
+	for _, k := range kinds {
+		who := fmt.Sprintf("%s in %s of %s", plural(count[k], "letter", "letters"), m.composer.EnglishName(k.tag), podsNamed(pods[k]))
+		p := letters.Problem{
+			File: m.settingsFile, Severity: letters.SeverityWarning,
+			Hint: "to have it all on them, name fewer offers under [letter] or fewer [[resources]], or shorten names and hours",
+		}
+		switch {
+		case k.outcome == notPrinted:
+			p.Severity = letters.SeveritySkipped
+			p.Message = who + ": too much for one page in any size; not printed"
+			p.Hint = "name fewer offers under [letter], shorten the group's name, [message] and hours, or this language's messages in locales/"
+		case k.outcome == setSmaller && k.leftOut == "":
+			p.Message = who + ": too full for one page, so the text is smaller than it should be"
+		case k.outcome == setSmaller:
+			p.Message = fmt.Sprintf("%s: too full for one page, so they are without %s, and the text is smaller than it should be", who, k.leftOut)
+		default:
+			p.Message = fmt.Sprintf("%s: too full for one page, so they are without %s", who, k.leftOut)
+		}
+		problems = append(problems, p)
+	}
+	return problems
+}
+
+// podsNamed lists pods: "pods CP1, CP2 and 30 more".
+func podsNamed(ids []string) string {
+	if len(ids) == 1 {
+		return "pod " + ids[0]
+	}
+	if len(ids) > maxNamedOverfull {
+		return fmt.Sprintf("pods %s and %d more", strings.Join(ids[:maxNamedOverfull], ", "), len(ids)-maxNamedOverfull)
+	}
+	return "pods " + joined(ids)
+}

@@ -1,0 +1,112 @@
+package typeset
+
+import "doorletters/letters"
+
+// cellGap is the space between the columns of a table, in points.
+const cellGap = 8.0
+
+// tableBox is rows of cells.
+type tableBox struct {
+	table letters.Table
+	share float64 // of all columns
+	cells [][]line
+}
+
+func (p preparer) table(table letters.Table) (box, error) {
+	b := tableBox{table: table, cells: make([][]line, 0, len(table.Rows))}
+	for _, column := range table.Columns {
+		b.share += column.Share
+	}
+	for i, row := range table.Rows {
+		cells := make([]line, len(table.Columns))
+		for at, column := range table.Columns {
+			text := letters.Text{}
+			if at < len(row) {
+				text = row[at]
+			}
+			style := column.Style
+			if i == 0 && table.HeadStyle != "" {
+				style = table.HeadStyle
+			}
+			made, err := p.paragraph(letters.Paragraph{Text: text, Style: style})
+			if err != nil {
+				return nil, err
+			}
+			cells[at] = made
+		}
+		b.cells = append(b.cells, cells)
+	}
+	return b, nil
+}
+
+func (b tableBox) space() (before, after float64) { return 2, 4 }
+func (b tableBox) keepsWithNext() bool            { return false }
+
+func (b tableBox) set(l *layout, start, y, width float64) (float64, error) {
+	for _, row := range b.cells {
+		bottom, err := b.row(l, row, start, y, width)
+		if err != nil {
+			return y, err
+		}
+		y = bottom
+	}
+	return y, nil
+}
+
+// row sets a row, all cells on one baseline.
+func (b tableBox) row(l *layout, row []line, start, y, width float64) (float64, error) {
+	baseline := 0.0
+	for _, cell := range row {
+		_, first := cell.pitch(cell.textSize(l))
+		baseline = max(baseline, first)
+	}
+	height, at := 0.0, start
+	free := width - cellGap*float64(len(row)-1)
+	scratch := *l
+	scratch.onto = nil
+	for i, cell := range row {
+		_, first := cell.pitch(cell.textSize(l))
+		bottom, err := cell.set(&scratch, at, y+baseline-first, b.width(i, free))
+		if err != nil {
+			return y, err
+		}
+		height = max(height, bottom-y)
+	}
+	// In a row that is higher than its text the text is in the middle.
+	down := max(0, b.table.RowHeight-height) / 2
+	for i, cell := range row {
+		_, first := cell.pitch(cell.textSize(l))
+		columnWidth := b.width(i, free)
+		if _, err := cell.set(l, at, y+down+baseline-first, columnWidth); err != nil {
+			return y, err
+		}
+		at += columnWidth + cellGap
+	}
+	y += max(height, b.table.RowHeight)
+	if b.table.Ruled {
+		l.rule(start, y, width, hairline)
+	}
+	return y, nil
+}
+
+// pieces counts the rows at which the table can be broken.
+func (b tableBox) pieces() int {
+	if b.table.HeadStyle != "" {
+		return len(b.cells) - 1
+	}
+	return len(b.cells)
+}
+
+// piece returns a part of the table, with its headings.
+func (b tableBox) piece(first, last int) box {
+	if b.table.HeadStyle != "" {
+		b.cells = append(b.cells[:1:1], b.cells[1+first:1+last]...)
+	} else {
+		b.cells = b.cells[first:last]
+	}
+	return b
+}
+
+func (b tableBox) width(column int, free float64) float64 {
+	return free * b.table.Columns[column].Share / b.share
+}
