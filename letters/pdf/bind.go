@@ -25,6 +25,9 @@ func (b *Binder) Bind(s *Signature) error {
 		for _, layer := range slices.Compact(slices.Sorted(slices.Values(s.bodies[i].uses))) {
 			fmt.Fprintf(shown, "/L%d %d 0 R", layer, b.layers.objects[layer])
 		}
+		for _, picture := range slices.Compact(slices.Sorted(slices.Values(s.bodies[i].pictures))) {
+			fmt.Fprintf(shown, "/P%d %d 0 R", picture, b.picture(s, picture))
+		}
 		bodies = append(bodies, b.form(s, c, shown.String()))
 	}
 	parent := b.reserve()

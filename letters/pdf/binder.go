@@ -36,6 +36,8 @@ type Binder struct {
 	layers  layerIndex
 	forms   map[formKey]int // object numbers
 
+	pictures pictureIndex
+
 	fonts  map[*faces.Font]*subset
 	listed []*subset // in order of first use
 	text   textWriter

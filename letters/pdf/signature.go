@@ -47,6 +47,8 @@ type drawing struct {
 	rules []typeset.Rule
 	ops   []byte // text, codes and other drawings, as page operators
 	uses  []int  // numbers of the layers that it shows
+	// pictures are the numbers of those that it shows.
+	pictures []int
 }
 
 // usualCopy is how many bytes a copy's own operators usually take.
@@ -91,6 +93,11 @@ func (b *Binder) body(s *Signature, page *typeset.Page) drawing {
 	}
 	for _, code := range page.Codes {
 		d.ops = appendCode(d.ops, code, page.Height)
+	}
+	for _, picture := range page.Pictures {
+		name := b.pictures.number(picture.Image)
+		d.pictures = append(d.pictures, name)
+		d.ops = appendPicture(d.ops, name, picture, page.Height)
 	}
 	d.ops = b.appendDirectionMarks(d.ops, page)
 	return d
