@@ -36,6 +36,7 @@ import (
 	"strings"
 
 	"doorletters/letters"
+	"doorletters/letters/langname"
 )
 
 // Composer writes the letters of one campaign. It is not changed after New and
@@ -143,7 +144,7 @@ func (c *Composer) noLetters(tag string) letters.Problem {
 	}
 	return letters.Problem{
 		File: c.campaign.File, Column: "languages", Severity: letters.SeverityError,
-		Message: fmt.Sprintf("no letters in %s (%s) yet", englishName(tag), tag),
+		Message: fmt.Sprintf("no letters in %s (%s) yet", langname.EnglishName(tag), tag),
 		Hint:    hint,
 	}
 }

@@ -8,6 +8,7 @@ import (
 	"golang.org/x/text/language/display"
 
 	"doorletters/letters"
+	"doorletters/letters/langname"
 )
 
 // Language is a language that letters are written in.
@@ -59,7 +60,7 @@ func (c *Composer) ownName(tag string) string {
 	if name := display.Self.Name(parsed); name != "" {
 		return name
 	}
-	return englishName(tag)
+	return langname.EnglishName(tag)
 }
 
 // EnglishName is a language's name in English: its locale's word, else CLDR's.
@@ -67,17 +68,5 @@ func (c *Composer) EnglishName(tag string) string {
 	if found := c.locale(tag); found != nil {
 		return found.language().English
 	}
-	return englishName(tag)
-}
-
-// englishName is a language's name in English by CLDR, or its tag.
-func englishName(tag string) string {
-	parsed, err := language.Parse(tag)
-	if err != nil {
-		return tag
-	}
-	if name := display.English.Tags().Name(parsed); name != "" {
-		return name
-	}
-	return tag
+	return langname.EnglishName(tag)
 }

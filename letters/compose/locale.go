@@ -11,6 +11,7 @@ import (
 	"golang.org/x/text/language"
 
 	"doorletters/letters"
+	"doorletters/letters/langname"
 )
 
 // sourceLanguage is the language that all others are translated from.
@@ -70,7 +71,7 @@ func (l *locale) language() Language {
 		found.Name = l.tag
 	}
 	if found.English == "" {
-		found.English = englishName(l.tag)
+		found.English = langname.EnglishName(l.tag)
 	}
 	return found
 }

@@ -14,4 +14,7 @@ type Options struct {
 	// Languages are the campaign's, as BCP 47 tags. A door whose language is
 	// not among them is left without one, with a Problem. Empty: all are taken.
 	Languages []string
+	// Instead has for a language that is not among them the one whose letter its doors
+	// get.
+	Instead map[string]string
 }

@@ -1,7 +1,12 @@
 package langname
 
 import (
+	"cmp"
+	"maps"
 	"slices"
+
+	"golang.org/x/text/language"
+	"golang.org/x/text/language/display"
 
 	"doorletters/letters"
 )
@@ -22,10 +27,41 @@ func InCampaign(tag string, campaign []string) (string, bool) {
 	return "", false
 }
 
+// Printed are the languages that a campaign prints, as BCP 47 tags.
+type Printed struct {
+	Languages []string
+	// Instead has for a language that is not printed the one that its doors get.
+	Instead map[string]string
+}
+
+// instead finds the language that doors of another get.
+func (p Printed) instead(tag string) (string, bool) {
+	for _, wanted := range slices.Sorted(maps.Keys(p.Instead)) {
+		if wanted == tag || letters.SameLanguage(wanted, tag) && letters.ScriptOf(wanted) == letters.ScriptOf(tag) {
+			return p.Instead[wanted], true
+		}
+	}
+	return "", false
+}
+
 // ForDoor reads a door's language cell as the campaign can print it. The
 // problem's message is empty where there is none; it is the same for every row
-// with the same cell.
-func ForDoor(text string, campaign []string) (tag, message, hint string) {
+// with the same cell. Chosen reports that it says only what the campaign chose.
+func ForDoor(text string, printed Printed) (tag, message, hint string, chosen bool) {
+	campaign := printed.Languages
+	if wanted, u := parseCell(text); u == One || u == likely {
+		if _, ok := InCampaign(wanted, campaign); !ok {
+			if other, ok := printed.instead(wanted); ok {
+				return other, text + " has no letters here: this door gets the one in " + EnglishName(other), "", true
+			}
+		}
+	}
+	tag, message, hint = forDoor(text, campaign)
+	return tag, message, hint, false
+}
+
+// forDoor is ForDoor of what the campaign prints by its own name.
+func forDoor(text string, campaign []string) (tag, message, hint string) {
 	tag, u := parseCell(text)
 	if u == unknown && tag != "" {
 		// A code of a language that only the campaign knows.
@@ -56,6 +92,15 @@ func ForDoor(text string, campaign []string) (tag, message, hint string) {
 		return "", text + " is not a language that is known here" + first, "write its English name or its code, for example Spanish or es"
 	}
 	return "", "", ""
+}
+
+// EnglishName returns a language's name in English by CLDR, or its tag.
+func EnglishName(tag string) string {
+	parsed, err := language.Parse(tag)
+	if err != nil {
+		return tag
+	}
+	return cmp.Or(display.English.Tags().Name(parsed), tag)
 }
 
 // AmbiguousHint says how to name the language that an ambiguous name stands for.

@@ -22,7 +22,7 @@ func TestForDoor(t *testing.T) {
 		{"cmn", "zh-Hans"}, {"zh-CN", "zh-Hans"}, {"Simplified Chinese", "zh-Hans"}, {"简体中文", "zh-Hans"}, {"Mandarin", "zh-Hans"},
 		{"zh-TW", "zh-Hant"}, {"zh-HK", "zh-Hant"}, {"zh-Hant", "zh-Hant"}, {"Chinese (Traditional)", "zh-Hant"}, {"Cantonese", "zh-Hant"},
 	} {
-		if tag, message, _ := langname.ForDoor(test.cell, campaign); tag != test.tag || message != "" {
+		if tag, message, _, _ := langname.ForDoor(test.cell, langname.Printed{Languages: campaign}); tag != test.tag || message != "" {
 			t.Errorf("%q is %q, %s; want %q", test.cell, tag, message, test.tag)
 		}
 	}
@@ -35,7 +35,7 @@ func TestForDoorThatIsNotClear(t *testing.T) {
 		{"?", "does not say which language"}, {"Klingonese", "not a language"}, {"no", "not a language"},
 		{"Russian", "not among the campaign's languages"}, {"ru", "not among the campaign's languages"},
 	} {
-		tag, message, _ := langname.ForDoor(test.cell, []string{"en", "es"})
+		tag, message, _, _ := langname.ForDoor(test.cell, langname.Printed{Languages: []string{"en", "es"}})
 		if tag != "" || !strings.Contains(message, test.message) || !strings.Contains(message, "first language") {
 			t.Errorf("%q is %q, %s; want none, and %q", test.cell, tag, message, test.message)
 		}
@@ -48,7 +48,7 @@ func TestForDoorWithASlip(t *testing.T) {
 		{"Spanish?", "es"}, {"mostly Spanish", "es"}, {"Spanish (some English)", "es"}, {"Spansh", "es"}, {"Spanihs", "es"},
 		{"Portugese", "pt"}, {"Vietnamise", "vi"}, {"Arabicc", "ar"}, {"Hatian Creol", "ht"},
 	} {
-		tag, message, _ := langname.ForDoor(test.cell, []string{"en", "es", "ht", "pt", "vi", "ar"})
+		tag, message, _, _ := langname.ForDoor(test.cell, langname.Printed{Languages: []string{"en", "es", "ht", "pt", "vi", "ar"}})
 		if tag != test.tag || message != test.cell+" is read as "+test.tag {
 			t.Errorf("%q is %q, %s; want %q", test.cell, tag, message, test.tag)
 		}
@@ -56,7 +56,7 @@ func TestForDoorWithASlip(t *testing.T) {
 	for _, test := range []struct{ cell, why string }{
 		{"Thia", "short"}, {"Russain", "not the campaign's"}, {"Chinees", "of two languages"}, {"Tomali", "of none"}, {"Spam", "of none"},
 	} {
-		if tag, message, _ := langname.ForDoor(test.cell, []string{"en", "es", "th", "zh-Hans", "so"}); tag != "" || message == "" {
+		if tag, message, _, _ := langname.ForDoor(test.cell, langname.Printed{Languages: []string{"en", "es", "th", "zh-Hans", "so"}}); tag != "" || message == "" {
 			t.Errorf("%q, %s, is %q, %q", test.cell, test.why, tag, message)
 		}
 	}
@@ -64,7 +64,7 @@ func TestForDoorWithASlip(t *testing.T) {
 
 func TestForDoorReturnsTheCampaignsTag(t *testing.T) {
 	for _, test := range []said{{"Spanish", "es-MX"}, {"es", "es-MX"}, {"pt-BR", "pt-BR"}, {"Portuguese", "pt-BR"}, {"hmn", "hmn"}} {
-		if tag, message, _ := langname.ForDoor(test.cell, []string{"en", "es-MX", "pt-BR", "hmn"}); tag != test.tag || message != "" {
+		if tag, message, _, _ := langname.ForDoor(test.cell, langname.Printed{Languages: []string{"en", "es-MX", "pt-BR", "hmn"}}); tag != test.tag || message != "" {
 			t.Errorf("%q is %q, %s; want %q", test.cell, tag, message, test.tag)
 		}
 	}
@@ -85,5 +85,19 @@ func TestParse(t *testing.T) {
 	}
 	if tag, u := langname.Parse("Elvish"); u == langname.One || u == langname.Ambiguous {
 		t.Errorf("Elvish is %q", tag)
+	}
+}
+
+// A language without letters has the one that the campaign chose, and says so.
+func TestForDoorInstead(t *testing.T) {
+	printed := langname.Printed{Languages: []string{"en", "pt"}, Instead: map[string]string{"kea": "pt"}}
+	for cell, want := range map[string]string{"Cape Verdean Creole": "pt", "kea": "pt", "Kabuverdianu": "pt"} {
+		tag, message, _, chosen := langname.ForDoor(cell, printed)
+		if tag != want || !chosen || !strings.Contains(message, "gets the one in Portuguese") {
+			t.Errorf("%q is %q, %s", cell, tag, message)
+		}
+	}
+	if tag, message, _, chosen := langname.ForDoor("Russian", printed); tag != "" || chosen || message == "" {
+		t.Errorf("Russian is %q, %s", tag, message)
 	}
 }

@@ -116,5 +116,5 @@ func (r listReader) areas() ([]letters.Area, []letters.Problem, error) {
 
 // options say how a list of the campaign is read.
 func (r listReader) options(l list) heading.Options {
-	return heading.Options{Sheet: l.sheet, Columns: r.campaign.Columns, Country: r.campaign.Country, Languages: r.campaign.Languages}
+	return heading.Options{Sheet: l.sheet, Columns: r.campaign.Columns, Country: r.campaign.Country, Languages: r.campaign.Languages, Instead: r.campaign.Instead}
 }

@@ -76,7 +76,11 @@ func (r *rowReader) details(h *letters.Household, remark string) {
 	}
 	spoken := r.languages.read(r.Text(letters.ColumnLanguage))
 	if h.Language = spoken.tag; spoken.message != "" {
-		r.Varies(letters.ColumnLanguage, letters.SeverityWarning, spoken.general, spoken.message, spoken.hint)
+		severity := letters.SeverityWarning
+		if spoken.chosen {
+			severity = letters.SeverityNote
+		}
+		r.Varies(letters.ColumnLanguage, severity, spoken.general, spoken.message, spoken.hint)
 	}
 }
 

@@ -6,6 +6,7 @@ import (
 	"doorletters/letters"
 	"doorletters/letters/address"
 	"doorletters/letters/heading"
+	"doorletters/letters/langname"
 	"doorletters/letters/sheet"
 )
 
@@ -51,7 +52,7 @@ type rowReader struct {
 func newRowReader(t heading.Table, o heading.Options) *rowReader {
 	r := &rowReader{
 		RowReader: heading.RowReader{Table: &t},
-		languages: languageCells{campaign: o.Languages, known: map[string]languageCell{}}, totals: totalWords{}, soundUnits: unitCells{},
+		languages: languageCells{printed: langname.Printed{Languages: o.Languages, Instead: o.Instead}, known: map[string]languageCell{}}, totals: totalWords{}, soundUnits: unitCells{},
 	}
 	r.encoding = t.Sheet.GuessedEncoding
 	r.located = t.Has(letters.ColumnLatitude, letters.ColumnLongitude, letters.ColumnCoordinates)
