@@ -36,14 +36,27 @@ func dumpBlocks(b *strings.Builder, blocks []letters.Block, depth int) {
 				line("- %s%s", dumpText(item.Text), tagged(item.Language))
 			}
 			depth--
+		case letters.Table:
+			line("table %v%s", k.Columns, mark(" head="+k.HeadStyle, k.HeadStyle != ""))
+			depth++
+			for _, row := range k.Rows {
+				cells := make([]string, len(row))
+				for i, cell := range row {
+					cells[i] = dumpText(cell)
+				}
+				line("| %s", strings.Join(cells, " | "))
+			}
+			depth--
+		case letters.Picture:
+			line("picture height=%g", k.Height)
 		case letters.Panel:
-			line("panel")
+			line("panel frame=%g", k.Weight)
 			dumpBlocks(b, k.Blocks, depth+1)
 		case letters.Columns:
 			line("columns")
 			for _, column := range k.Columns {
 				b.WriteString(strings.Repeat("  ", depth+1))
-				fmt.Fprintf(b, "column share=%g\n", column.Share)
+				fmt.Fprintf(b, "column share=%g%s\n", column.Share, mark(fmt.Sprintf(" width=%g", column.Width), column.Width > 0))
 				dumpBlocks(b, column.Blocks, depth+2)
 			}
 		case letters.Window:

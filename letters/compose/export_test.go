@@ -16,3 +16,7 @@ func (c *Composer) WithDoor(files fs.FS) (*Composer, []letters.Problem, error) {
 	changed.door, problems, err = readPage(files, "door-letter", c.locales[sourceLanguage])
 	return &changed, problems, err
 }
+
+// WordToSay is the English word by which letters in a language tell readers to ask
+// for it.
+func WordToSay(c *Composer, tag string) string { return c.said(c.locale(tag)).word }

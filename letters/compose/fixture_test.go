@@ -11,7 +11,7 @@ import (
 // riverside is a usual campaign: it has everything a letter can say.
 func riverside() letters.Campaign {
 	return letters.Campaign{
-		File: "campaign.toml", Name: "Riverside Mutual Aid", Date: "March 2026", Country: "US", Emergency: "911",
+		File: "campaign.toml", Name: "Riverside Mutual Aid", Date: "March 2026", Country: "US", Emergency: "911", Crisis: "988",
 		Languages: []string{"en", "es", "ar", "zh-Hans", "bn", "ht"},
 		Links: letters.Links{
 			Needs:      "https://docs.example.org/forms/d/e/1FAIpQL/viewform?usp=pp_url&entry.11={pod}&entry.12={lang}",
@@ -32,7 +32,7 @@ func riverside() letters.Campaign {
 
 func marisol() letters.Pod {
 	return letters.Pod{ID: "CP3", Name: "Cedar Park", Leader: letters.Leader{
-		Name: "Marisol Vega", Phone: phone("+1 617 555 0123"), WhatsApp: phone("+1 617 555 0124"),
+		Name: "Marisol Vega", Called: "Marisol", Phone: phone("+1 617 555 0123"), WhatsApp: phone("+1 617 555 0124"),
 		Email: "marisol@example.org", Languages: []string{"en", "es"},
 	}}
 }
@@ -73,6 +73,12 @@ func texts(blocks []letters.Block, visit func(text letters.Text, language string
 		case letters.List:
 			for _, item := range k.Items {
 				visit(item.Text, item.Language)
+			}
+		case letters.Table:
+			for _, row := range k.Rows {
+				for _, cell := range row {
+					visit(cell, "")
+				}
 			}
 		case letters.Panel:
 			texts(k.Blocks, visit)

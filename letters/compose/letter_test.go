@@ -4,11 +4,13 @@ import (
 	"flag"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"sync"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
+	"golang.org/x/text/language/display"
 
 	"doorletters/letters"
 	"doorletters/letters/compose"
@@ -55,10 +57,7 @@ func TestThePageIsMeasuredInPoints(t *testing.T) {
 		if abs(page.Width-tt.width) > 0.001 || abs(page.Height-tt.height) > 0.001 {
 			t.Errorf("%s is %g x %g points", tt.paper, page.Width, page.Height)
 		}
-		if abs(page.Bottom-15*72/25.4) > 0.001 {
-			t.Errorf("bottom margin %g points, want 15 mm", page.Bottom)
-		}
-		if page.Size != 12 || page.Smallest < 9 || page.Pages != 1 {
+		if page.Largest != 16 || page.Size != 14 || page.Smallest != 12 || page.Least != 10.5 || page.Pages != 1 || !page.Fold {
 			t.Errorf("page %+v", page)
 		}
 	}
@@ -82,26 +81,61 @@ func TestWhatIsLackingIsLeftOut(t *testing.T) {
 			[]string{"Check us by calling <phone +1 617 555 0100>."}, []string{"Check us at"},
 		},
 		{"no volunteer link", func(c *letters.Campaign, _ *letters.Pod) { c.Links.Volunteer = "" }, nil, []string{"Want to help"}},
-		{"no needs form", func(c *letters.Campaign, _ *letters.Pod) { c.Links.Needs, c.Links.NeedsPrint = "", "" }, nil, []string{"qr ", "Scan", "share=2"}},
+		{"no needs form", func(c *letters.Campaign, _ *letters.Pod) { c.Links.Needs, c.Links.NeedsPrint = "", "" }, nil, []string{"qr ", "scan", "width=52"}},
 		{"no resources", func(c *letters.Campaign, _ *letters.Pod) { c.Resources = nil }, nil, []string{"More help"}},
-		{"no emergency number", func(c *letters.Campaign, _ *letters.Pod) { c.Emergency = "" }, nil, []string{"Emergency"}},
-		{"no date", func(c *letters.Campaign, _ *letters.Pod) { c.Date = "" }, []string{"fine: <code {code}> ·"}, []string{"March"}},
+		{"no emergency number", func(c *letters.Campaign, _ *letters.Pod) { c.Emergency = "" }, nil, []string{"emergency"}},
+		{"no crisis line", func(c *letters.Campaign, _ *letters.Pod) { c.Crisis = "" }, nil, []string{"crisis"}},
+		{"no support of the mind", func(c *letters.Campaign, _ *letters.Pod) { c.Letter.Offers = []letters.Offer{"pets"} }, nil, []string{"crisis"}},
+		{"no date", func(c *letters.Campaign, _ *letters.Pod) { c.Date = "" }, []string{"place: <number {place}> of"}, []string{"March"}},
 		{"no hours", func(c *letters.Campaign, _ *letters.Pod) { c.Group.Hours = "" }, nil, []string{"daily"}},
 		{
 			"no group", func(c *letters.Campaign, _ *letters.Pod) { c.Group = letters.Group{} },
 			[]string{"Check us at <url riverside.example.org>."}, []string{"No answer", "0100"},
 		},
-		{"one language", func(c *letters.Campaign, _ *letters.Pod) { c.Languages = []string{"en"} }, nil, []string{"tagline", "rule"}},
+		{"one language", func(c *letters.Campaign, _ *letters.Pod) { c.Languages = []string{"en"} }, nil, []string{"tagline", "callhere"}},
 		{"some offers", func(c *letters.Campaign, _ *letters.Pod) { c.Letter.Offers = []letters.Offer{"pets", "food"} }, []string{"- Pet care\n    - Food\n"}, []string{"Errands"}},
 		{
 			"no leader", func(_ *letters.Campaign, p *letters.Pod) { p.Leader = letters.Leader{} },
-			[]string{"h3: <name Front desk> [keep]", "h2: <phone +1 617 555 0100>", "<email help@riverside.example.org>"},
-			[]string{"your neighbor", "No answer", "Speaks"},
+			[]string{"Call your neighbors.", "h3: <name Front desk> [keep]", "h2: <phone +1 617 555 0100>", "<email help@riverside.example.org>"},
+			[]string{"your neighbor\n", "No answer", "Speaks"},
 		},
 		{
 			"the group's number", func(c *letters.Campaign, _ *letters.Pod) { c.Letter.Contact = letters.ContactGroup },
-			[]string{"h3: <name Marisol>, your neighbor", "h2: <phone +1 617 555 0100>"},
+			[]string{"h1: Need a hand? Call your neighbor <name Marisol>.", "h3: <name Marisol>, your neighbor", "h2: <phone +1 617 555 0100>"},
 			[]string{"Vega", "0123", "0124", "marisol@", "No answer"},
+		},
+		{
+			"two leaders", func(_ *letters.Campaign, p *letters.Pod) {
+				p.Leader.Second = letters.Person{Name: "Bo Diaz", Phone: phone("+1 617 555 0177")}
+			},
+			[]string{"Call your neighbors.", "h3: <name Marisol Vega>, your neighbor", "h3: <name Bo Diaz>", "h2: <phone +1 617 555 0177>"}, nil,
+		},
+		{
+			"a name of its own on letters", func(_ *letters.Campaign, p *letters.Pod) { p.Leader.OnLetters = "Auntie Mari" },
+			[]string{"Call your neighbor <name Auntie Mari>.", "h3: <name Auntie Mari>, your neighbor"}, []string{"Vega"},
+		},
+		{
+			"WhatsApp on the same number", func(_ *letters.Campaign, p *letters.Pod) { p.Leader.WhatsApp = p.Leader.Phone },
+			[]string{"contact: Call, text or WhatsApp\n"}, []string{"0124", "leave a message"},
+		},
+		{
+			"WhatsApp alone", func(_ *letters.Campaign, p *letters.Pod) { p.Leader.Phone = letters.Phone{} },
+			[]string{"h2: <phone +1 617 555 0124>", "contact: WhatsApp\n"}, []string{"Call, text"},
+		},
+		{
+			"somebody independent", func(c *letters.Campaign, _ *letters.Pod) { c.Trust = letters.InLanguages{"": "the library"} },
+			[]string{"Ask about us: <note the library>"}, []string{"Check us"},
+		},
+		{
+			"own words", func(c *letters.Campaign, p *letters.Pod) {
+				c.Letter.Motto, c.Message = letters.InLanguages{"": "Solidarity, not charity"}, letters.InLanguages{"en": "We meet on Tuesdays."}
+				c.GroupIn = map[string]letters.GroupWords{"en": {Hours: "every day, 9 to 8"}}
+				p.Leader.Hours = "evenings"
+				c.OfferWords = map[letters.Offer]letters.InLanguages{"laundry": {"en": "Laundry", "es": "Lavandería", "ar": "x", "zh-Hans": "x", "bn": "x", "ht": "x"}}
+				c.Letter.Offers = []letters.Offer{"pets", "laundry"}
+			},
+			[]string{"<note Solidarity, not charity>", "body: <note We meet on Tuesdays.>", "<note every day, 9 to 8>", "contact: <note evenings>", "list few columns=1 bulleted\n    - Pet care\n    - <note Laundry>"},
+			[]string{"daily"},
 		},
 		{
 			"a leader without numbers", func(_ *letters.Campaign, p *letters.Pod) {
@@ -195,7 +229,7 @@ func TestTheCodeOpensTheFormOfPodAndLanguage(t *testing.T) {
 			}
 		}
 		find(letterOf(t, c, pod, tt.tag).Blocks)
-		if len(codes) != 1 || codes[0].Payload != tt.payload || codes[0].Varies != tt.varies || codes[0].Side != 32 {
+		if len(codes) != 1 || codes[0].Payload != tt.payload || codes[0].Varies != tt.varies || codes[0].Side != 52 {
 			t.Errorf("%s: codes %+v", tt.tag, codes)
 		}
 	}
@@ -207,9 +241,9 @@ func TestNumbersOfDoorsHaveTheirPluralForms(t *testing.T) {
 		doors int
 		want  string
 	}{
-		{"en", 0, "went to many doors"},
-		{"en", 1, "went to 1 door."},
-		{"en", 412, "went to 412 doors."},
+		{"en", 0, "Many homes got this letter."},
+		{"en", 1, "1 home got this letter."},
+		{"en", 412, "412 homes got this letter."},
 		{"ar", 2, "إلى بابين في"},
 		{"ar", 7, "إلى 7 أبواب في"},
 		{"ar", 12, "إلى 12 بابًا في"},
@@ -228,9 +262,8 @@ func TestNumbersOfDoorsHaveTheirPluralForms(t *testing.T) {
 
 func TestAtMostFifteenTaglines(t *testing.T) {
 	campaign := riverside()
-	campaign.Languages = []string{"en"}
-	for range 4 {
-		campaign.Languages = append(campaign.Languages, "es", "ar", "bn", "ht", "zh-Hans")
+	campaign.Languages = []string{
+		"en", "es", "ar", "bn", "ht", "zh-Hans", "fr", "pt", "vi", "ru", "uk", "pl", "so", "sw", "tl", "ko", "ja", "he",
 	}
 	found := 0
 	c := mustCompose(t, campaign)
@@ -263,4 +296,98 @@ func TestLettersAreComposedAtTheSameTime(t *testing.T) {
 		}
 	}
 	wait.Wait()
+}
+
+// A letter that nobody lives behind says nothing of a door.
+func TestSpareLetters(t *testing.T) {
+	letter, err := composer(t, riverside(), nil).WithDoors(compose.Doors{All: 412}).Letter(marisol(), "en", compose.Variant{Spare: true})
+	if err != nil {
+		t.Fatal(err)
+	}
+	eachText(letter, func(text letters.Text, _ string) {
+		if text.Varies() || strings.Contains(text.String(), "address") || strings.Contains(text.String(), "No more letters") {
+			t.Errorf("a spare letter says %q", text)
+		}
+	})
+}
+
+// What is too much for a page goes in the order that hurts least, and is named.
+func TestSheds(t *testing.T) {
+	campaign := riverside()
+	campaign.Languages = []string{"en", "es", "ar"}
+	campaign.Resources[0].Link = "https://pantry.example.org"
+	c := composer(t, campaign, nil).WithDoors(compose.Doors{All: 9, ByLanguage: map[string]int{"en": 1, "es": 3, "ar": 5}})
+	want := []string{
+		"", "the public services' links", "the public services",
+		"the public services and the line in Spanish", "the public services and the lines in Arabic, Spanish",
+	}
+	sheds := c.Sheds("en")
+	if len(sheds) != len(want) {
+		t.Fatalf("%d steps, want %d", len(sheds), len(want))
+	}
+	for i, shed := range sheds {
+		if got := c.LeftOut("en", shed); got != want[i] {
+			t.Errorf("step %d leaves out %q, want %q", i, got, want[i])
+		}
+		letter, err := c.Letter(marisol(), "en", compose.Variant{Shed: shed})
+		if err != nil {
+			t.Fatal(err)
+		}
+		shown := dump(letter)
+		for words, first := range map[string]int{"pantry.example.org": 1, "0111": 2, "legal.example.org": 2, "(es)": 3, "(ar)": 4} {
+			if has := strings.Contains(shown, words); has != (i < first) {
+				t.Errorf("step %d has %q: %v", i, words, has)
+			}
+		}
+	}
+}
+
+// A caller says a word that is spoken, and sees how it sounds.
+func TestTheWordToSay(t *testing.T) {
+	for _, tt := range []struct{ tag, own, want string }{
+		{"ar", "", "Arabic"}, {"zh-Hant", "", "Cantonese"}, {"zh-Hant", "Mandarin", "Mandarin"}, {"zh-Hans", "", "Mandarin"}, {"ar", "Lebanese", "Lebanese"},
+	} {
+		campaign := riverside()
+		campaign.Languages = []string{"en", "ar", "zh-Hans", "zh-Hant"}
+		campaign.Spoken = map[string]string{tt.tag: tt.own}
+		found := false
+		eachText(letterOf(t, composer(t, campaign, nil), marisol(), tt.tag), func(text letters.Text, language string) {
+			if language != "" {
+				return
+			}
+			for i, span := range text {
+				if span.Text == tt.want {
+					found = true
+					sound := i+2 < len(text) && text[i+2].Kind == letters.KindName
+					if known := tt.own != "Lebanese"; sound != known {
+						t.Errorf("%s %s: the sound is there: %v, want %v", tt.tag, tt.own, sound, known)
+					}
+				}
+			}
+		})
+		if !found {
+			t.Errorf("%s: nobody is told to say %q", tt.tag, tt.want)
+		}
+	}
+}
+
+// No language is asked for by the name of a script, which nobody speaks.
+func TestNoScriptIsSpoken(t *testing.T) {
+	scripts := display.English.Scripts()
+	var names []string
+	for _, script := range display.Values.Scripts() {
+		names = append(names, strings.Fields(scripts.Name(script))...)
+	}
+	campaign := riverside()
+	c := composer(t, campaign, nil)
+	for _, l := range c.Languages() {
+		campaign.Languages = []string{"en", l.Tag}
+		word := compose.WordToSay(composer(t, campaign, nil), l.Tag)
+		for _, part := range strings.Fields(word) {
+			isLanguage := word == l.English // Arabic is a script and a language
+			if slices.Contains(names, part) && !isLanguage || part == "Traditional" || part == "Simplified" || part == "Script" {
+				t.Errorf("%s is asked for as %q", l.Tag, word)
+			}
+		}
+	}
 }

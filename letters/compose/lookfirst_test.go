@@ -1,6 +1,7 @@
 package compose_test
 
 import (
+	"strings"
 	"testing"
 
 	"doorletters/letters"
@@ -30,37 +31,26 @@ func TestASampleInAnUnknownLanguage(t *testing.T) {
 	}
 }
 
-// A pod's line that is too long for the page is two: a number is never parted
-// from what it is.
-func TestALongLineToDial(t *testing.T) {
-	long := marisol()
-	long.Leader.Name = "Marisol Vega de la Cruz Montenegro"
-	page, err := composer(t, riverside(), nil).LookFirst([]letters.Pod{long, marisol()}, nil)
+// Every number that stands on a letter is on the page to tick off: the second
+// leader's, the services', the crisis line's; and each form's code is there to scan.
+func TestEveryNumberIsThereToDial(t *testing.T) {
+	campaign := riverside()
+	campaign.Trust = letters.InLanguages{"": "the Riverside library, 617-555-0190"}
+	campaign.LinksIn = map[string]letters.Links{"es": {Needs: "https://docs.example.org/es?p={pod}"}}
+	pod := marisol()
+	pod.Leader.Second = letters.Person{Name: "Bo Diaz", Phone: phone("+1 617 555 0177")}
+	page, err := composer(t, campaign, nil).LookFirst([]letters.Pod{pod}, []compose.Sample{{Tag: "en", Page: 2, Letters: 3}})
 	if err != nil {
 		t.Fatal(err)
 	}
-	want := []string{
-		"CP3 +1 617 555 0123 Marisol Vega de la Cruz Montenegro",
-		"WhatsApp +1 617 555 0124, marisol@example.org",
-		"CP3 +1 617 555 0123 Marisol Vega, WhatsApp +1 617 555 0124, marisol@example.org",
-	}
-	var got []string
-	for _, block := range page.Blocks {
-		list, _ := block.(letters.List)
-		for _, item := range list.Items {
-			line := ""
-			for _, span := range item.Text {
-				line += span.Text
-			}
-			got = append(got, line)
-		}
-	}
-	if len(got) < len(want) {
-		t.Fatalf("lines %q", got)
-	}
-	for i, line := range want {
-		if got[i] != line {
-			t.Errorf("line %d is %q, want %q", i+1, got[i], line)
+	got := dump(page)
+	for _, want := range []string{
+		"<phone +1 617 555 0123>", "**≠ phone**", "<phone +1 617 555 0177> | <name Bo Diaz>", "<phone +1 617 555 0100>", "<phone +1 617 555 0111>",
+		"<url legal.example.org>", "<phone 988>", "<phone 911>", "the Riverside library, 617-555-0190", "riverside.example.org/help",
+		"1FAIpQL/viewform?usp=pp_url&entry.11=CP3&entry.12=en", "https://docs.example.org/es?p=CP3",
+	} {
+		if !strings.Contains(got, want) {
+			t.Errorf("no %q in\n%s", want, got)
 		}
 	}
 }

@@ -7,9 +7,9 @@ import "fmt"
 // have room: their spaces do not shrink for it.
 func (j job) fit(smallest float64) (*Page, error) {
 	style := j.letter.Page
-	steps := func(from, to float64) int { return int((from-to)/sizeStep + 1e-9) }
-	last := steps(style.Largest, smallest)
-	at := func(step int) float64 { return style.Largest - float64(step)*sizeStep }
+	largest := max(style.Largest, style.Size)
+	last := int((largest-smallest)/sizeStep + 1e-9)
+	at := func(step int) float64 { return largest - float64(step)*sizeStep }
 	// The first step at which it fits: what fits at a size fits at all smaller ones,
 	// but for the odd word that a line more or less depends on.
 	low, high := 0, last

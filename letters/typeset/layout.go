@@ -15,7 +15,7 @@ const (
 	sizeStep     = 0.25 // by which body text is stepped down until the letter fits
 	minGap       = 0.35 // spaces may shrink to this part of what the template asks
 	maxGap       = 3.0  // and grow to this, to fill the page
-	headingGap   = 0.8  // above a heading they shrink to this only
+	headingGap   = 0.9  // above a heading they shrink to this only
 	underRatio   = 0.9  // of a style that is always smaller than another
 	paragraphGap = 0.25 // between two paragraphs at least, in ems
 )
