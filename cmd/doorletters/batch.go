@@ -44,7 +44,11 @@ func (u *ui) reportBatch(b press.Batch, dir, out string) {
 		u.say("show page %d of %s to somebody who reads %s before you print %d", r.Page, b.LookFirst, r.Language, r.Letters)
 	}
 	u.say("open %s first and dial every number on it", filepath.Join(out, b.LookFirst))
-	u.say("then print %s at actual size (100 %%), one-sided", lettersFiles(b, out))
+	sides := "one-sided"
+	if b.TwoSided {
+		sides = "two-sided, turned on the long edge"
+	}
+	u.say("then print %s at actual size (100 %%), %s", lettersFiles(b, out), sides)
 }
 
 // lettersFiles names the letters files: all of a few, else the pattern.

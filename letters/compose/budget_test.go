@@ -15,7 +15,7 @@ import (
 // The letter must fit one page in languages that take twice the height of
 // English, so English is kept short: these are the limits.
 const (
-	maxMessages   = 42 // without what a locale says of itself
+	maxMessages   = 42  // without what a locale says of itself
 	maxProse      = 100 // words of the letter's own sentences: no offers, labels and headings
 	maxPage       = 200
 	maxOfferWords = 5 // "Trouble with rent or bills", which must not sound like cash

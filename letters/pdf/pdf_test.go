@@ -19,6 +19,7 @@ import (
 func bound(t testing.TB, copies, per int, late bool) []byte {
 	t.Helper()
 	setter := typeset.New(faces.Embedded(), new(qr.Cache))
+	logo := &letters.Image{Width: 2, Height: 1, Grey: []byte{0, 255}}
 	var pages []*typeset.Page
 	for _, tag := range []string{"en", "ar"} {
 		words := map[string]string{"en": "We are your neighbours: affluent office fi. Call ", "ar": "نحن جيرانكم، لا إله. اتصلوا بالرقم "}[tag]
@@ -30,6 +31,7 @@ func bound(t testing.TB, copies, per int, late bool) []byte {
 				letters.Panel{Blocks: []letters.Block{letters.Paragraph{Style: "body", Text: letters.Text{{Text: words}, {Kind: letters.KindPhone, Text: "+1 617 555 0123"}}}}},
 				letters.Slot{Paragraph: letters.Paragraph{Style: "body", Text: letters.Text{{Kind: letters.KindStreet, Field: letters.FieldAddress}}}},
 				letters.QR{Payload: "https://example.org/needs?pod=CP3&lang=" + tag, Side: 32, Style: "body"},
+				letters.Picture{Image: logo, Height: 9},
 			},
 		})
 		if err != nil {
@@ -125,6 +127,9 @@ func TestSharedOnce(t *testing.T) {
 	form := []byte("/Subtype/Form")
 	if a, b := bytes.Count(one, form), bytes.Count(four, form); a != b {
 		t.Errorf("%d forms in one signature, %d in four", a, b)
+	}
+	if n := bytes.Count(four, []byte("/Subtype/Image")); n != 1 {
+		t.Errorf("the logo is there %d times", n)
 	}
 	small, large := len(bound(t, 100, 50, false)), len(bound(t, 200, 50, false))
 	if per := (large - small) / 100; per > 1300 {

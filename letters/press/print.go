@@ -31,6 +31,8 @@ type Batch struct {
 	Problems   []letters.Problem
 	// Unreviewed are the languages whose words no reader has signed for.
 	Unreviewed []Review
+	// TwoSided: each letter has a back.
+	TwoSided bool
 	// LookFirst and ProblemsFile are names of files; the second is empty where
 	// there were no problems.
 	LookFirst, ProblemsFile string
@@ -105,6 +107,7 @@ func (r run) batch(ctx context.Context, out Sink, a Assignment) (Batch, error) {
 	b := Batch{
 		Files: done.files, Letters: done.letters, Spare: done.spare, Pods: r.plan.pods(), Languages: r.tallied(done.count),
 		Skipped: skipped(a.Problems), Assignment: a, Problems: a.Problems, LookFirst: "look-first.pdf",
+		TwoSided: r.back != nil,
 	}
 	first := wait()
 	if !slices.Equal(b.Languages, planned) {
