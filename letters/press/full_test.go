@@ -1,6 +1,7 @@
 package press_test
 
 import (
+	"errors"
 	"fmt"
 	"os"
 	"sync"
@@ -16,6 +17,7 @@ import (
 // fullLetter is a language's letter to a door, as it was set or could not be.
 type fullLetter struct {
 	tag    string
+	shed   compose.Shed // what it leaves out to fit
 	page   *typeset.Page
 	filled typeset.Filled
 	err    error
@@ -47,27 +49,44 @@ func setFullLetters(paper string) ([]fullLetter, error) {
 	setter := typeset.New(faces.Embedded(), new(qr.Cache))
 	var all []fullLetter
 	for _, tag := range c.Languages {
-		page, filled, err := setFullLetter(composer, setter, tag)
-		all = append(all, fullLetter{tag, page, filled, err})
+		all = append(all, setFullLetter(composer, setter, tag))
 	}
 	return all, nil
 }
 
-func setFullLetter(composer *compose.Composer, setter *typeset.Setter, tag string) (*typeset.Page, typeset.Filled, error) {
-	letter, err := composer.Letter(letters.Pod{ID: "CP3", Name: "Cedar Park", Leader: letters.Leader{
-		Name: "María-José O'Brien", Phone: phone("+1 617 555 0101"), WhatsApp: phone("+1 617 555 0102"),
+// setFullLetter sets a letter as print does: it leaves out as little as it can to fit,
+// and is squeezed only where it has nothing left to leave out.
+func setFullLetter(composer *compose.Composer, setter *typeset.Setter, tag string) fullLetter {
+	pod := letters.Pod{ID: "CP3", Name: "Cedar Park", Leader: letters.Leader{
+		Name: "María-José O'Brien", Phone: phone("617-555-0101"), WhatsApp: phone("617-555-0102"),
 		Email: "maria.obrien@example.org", Languages: []string{"en", "es"},
-	}}, tag, compose.Variant{})
-	if err != nil {
-		return nil, typeset.Filled{}, err
+	}}
+	made := fullLetter{tag: tag}
+	var pages []typeset.Page
+	sheds := composer.Sheds(tag)
+	for i := 0; i <= len(sheds) && pages == nil; i++ {
+		made.shed = sheds[min(i, len(sheds)-1)]
+		letter, err := composer.Letter(pod, tag, compose.Variant{Shed: made.shed})
+		if err != nil {
+			made.err = err
+			return made
+		}
+		set := setter.Typeset
+		if i == len(sheds) {
+			set = setter.Squeeze
+		}
+		var tall *typeset.TooTall
+		if pages, made.err = set(letter); made.err != nil && !errors.As(made.err, &tall) {
+			return made
+		}
 	}
-	pages, err := setter.Typeset(letter)
-	if err != nil {
-		return nil, typeset.Filled{}, err
+	if made.err != nil {
+		return made
 	}
+	made.page = &pages[0]
 	door := &letters.Household{Address: letters.Address{Number: "16 1/2", Street: "Alder St", Unit: "Apt 3"}}
-	filled, err := setter.Fill(&pages[0], letters.Copy{Household: door, Code: "CP3-017", Place: 17, Total: 47})
-	return &pages[0], filled, err
+	made.filled, made.err = setter.Fill(made.page, letters.Copy{Household: door, Code: "CP3-017", Place: 17, Total: 47})
+	return made
 }
 
 func phone(number string) letters.Phone { return letters.Phone{Printed: number} }
@@ -87,7 +106,7 @@ func fullCampaign(paper string) (letters.Campaign, error) {
 		c.Languages = append(c.Languages, l.Tag)
 	}
 	for len(c.Resources) < 4 {
-		c.Resources = append(c.Resources, letters.Resource{Name: fmt.Sprintf("Legal aid line %d", len(c.Resources)), Phone: phone("+1 617 555 0183")})
+		c.Resources = append(c.Resources, letters.Resource{Name: fmt.Sprintf("Legal aid line %d", len(c.Resources)), Phone: phone("617-555-0183")})
 	}
 	c.Letter.Paper = paper
 	return c, nil
