@@ -31,7 +31,7 @@ func (c *Composer) LookFirst(pods []letters.Pod, samples []Sample) (letters.Lett
 	english := c.locales[sourceLanguage]
 	words := c.words(&inserted, letters.Pod{}, english)
 	markShared(inserted)
-	words["Pods"] = c.dialRows(&inserted, pods)
+	words["Pods"], words["Mails"] = c.dialRows(&inserted, pods), c.mailRows(&inserted, pods)
 	words["Samples"], words["Services"], words["CodeRows"] = nil, nil, nil
 	b := &builder{links: map[string]string{}, logo: c.logo}
 	fill := filler{}
@@ -65,22 +65,35 @@ func (c *Composer) dialRows(inserted *values, pods []letters.Pod) []map[string]a
 	var rows []map[string]any
 	// What differs from pod to pod is marked so: hundreds of lines are alike but
 	// for that, and are set faster.
-	row := func(id, number, name, whatsApp, email string, same bool) {
+	row := func(pod letters.Pod, number letters.Phone, name string, whatsApp letters.Phone) {
 		rows = append(rows, map[string]any{
-			"ID":           inserted.ofPod(letters.KindCode, id),
-			"Phone":        inserted.ofPod(letters.KindPhone, number),
+			"ID":           inserted.ofPod(letters.KindCode, pod.ID),
+			"Phone":        inserted.ofPod(letters.KindPhone, number.Printed),
 			"Who":          inserted.ofPod(letters.KindName, name),
-			"WhatsApp":     inserted.ofPod(letters.KindPhone, whatsApp),
-			"Email":        inserted.ofPod(letters.KindEmail, email),
-			"SameWhatsApp": same,
+			"WhatsApp":     inserted.ofPod(letters.KindPhone, whatsApp.Printed),
+			"SameWhatsApp": !number.IsZero() && number == whatsApp,
 		})
 	}
 	for _, pod := range pods {
 		who := c.contact(pod, sourceLanguage)
-		same := !who.phone.IsZero() && who.phone == who.whatsApp
-		row(pod.ID, who.phone.Printed, who.name, who.whatsApp.Printed, who.email, same)
+		row(pod, who.phone, who.name, who.whatsApp)
 		if !who.second.Phone.IsZero() {
-			row(pod.ID, who.second.Phone.Printed, who.second.Name, "", "", false)
+			row(pod, who.second.Phone, who.second.Name, letters.Phone{})
+		}
+	}
+	return rows
+}
+
+// mailRows returns a row for each e-mail address on the pods' letters.
+func (c *Composer) mailRows(inserted *values, pods []letters.Pod) []map[string]any {
+	var rows []map[string]any
+	for _, pod := range pods {
+		if who := c.contact(pod, sourceLanguage); who.email != "" {
+			rows = append(rows, map[string]any{
+				"ID":    inserted.ofPod(letters.KindCode, pod.ID),
+				"Email": inserted.ofPod(letters.KindEmail, who.email),
+				"Who":   inserted.ofPod(letters.KindName, who.name),
+			})
 		}
 	}
 	return rows

@@ -58,7 +58,7 @@ var templateOnly = []string{
 	"HasFallback",  // the group has a number besides the one to call
 	"DoorCount",    // the number of doors is known
 	"Name", "Link", // of a resource, as Phone
-	"Pods", "Samples", "Services", "CodeRows", // of the page to look at first, with:
+	"Pods", "Mails", "Samples", "Services", "CodeRows", // of the page to look at first, with:
 	"ID", "Contact", "Who", "Unreviewed", "Page", "Letters", "Payload",
 }
 
