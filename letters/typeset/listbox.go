@@ -66,10 +66,15 @@ func (b listBox) keepsWithNext() bool            { return false }
 // set fills the columns downwards, as they are read.
 func (b listBox) set(l *layout, start, y, width float64) (float64, error) {
 	columnWidth := (width - gutter*float64(b.columns-1)) / float64(b.columns)
-	rows := b.rowCount()
+	rows, err := b.rowsOf(l, columnWidth)
+	if err != nil {
+		return y, err
+	}
 	bottom := y
+	last := 0
 	for column := range b.columns {
-		first, last := min(column*rows, len(b.items)), min((column+1)*rows, len(b.items))
+		first := last
+		last = min(first+rows[column], len(b.items))
 		columnStart := start + float64(column)*(columnWidth+gutter)
 		reached, err := b.column(l, b.items[first:last], columnStart, y, columnWidth)
 		if err != nil {
@@ -78,6 +83,37 @@ func (b listBox) set(l *layout, start, y, width float64) (float64, error) {
 		bottom = max(bottom, reached)
 	}
 	return bottom, nil
+}
+
+// rowsOf returns how many items each column has: as many as the others, but where
+// some take more lines, so many that two columns are as high as each other.
+func (b listBox) rowsOf(l *layout, width float64) ([]int, error) {
+	rows := make([]int, b.columns)
+	for i := range rows {
+		rows[i] = b.rowCount()
+	}
+	if b.columns != 2 || len(b.items) < 2 {
+		return rows, nil
+	}
+	scratch := *l
+	scratch.onto, scratch.fold = nil, nil
+	above := make([]float64, len(b.items)+1) // the height of the first items
+	for i := range b.items {
+		bottom, err := b.column(&scratch, b.items[i:i+1], 0, 0, width)
+		if err != nil {
+			return nil, err
+		}
+		above[i+1] = above[i] + bottom
+	}
+	all := above[len(b.items)]
+	higher := func(first int) float64 { return max(above[first], all-above[first]) }
+	best := rows[0]
+	for first := range b.items {
+		if higher(first) < higher(best)-1e-6 {
+			best = first
+		}
+	}
+	return []int{best, len(b.items) - best}, nil
 }
 
 func (b listBox) column(l *layout, items []line, start, y, width float64) (float64, error) {
