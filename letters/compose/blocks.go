@@ -32,7 +32,7 @@ func markdown() parser.Parser {
 		parser.WithParagraphTransformers(util.Prioritized(extension.NewTableParagraphTransformer(), 200)),
 		parser.WithInlineParsers(
 			util.Prioritized(parser.NewLinkParser(), 200),
-			util.Prioritized(parser.NewEmphasisParser(), 500),
+			util.Prioritized(starsParser{parser.NewEmphasisParser()}, 500),
 		),
 	)
 }
