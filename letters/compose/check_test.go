@@ -21,21 +21,21 @@ func TestUnspacedScriptsSayWhereLinesMayEnd(t *testing.T) {
 		name, tag, key, text string
 		want                 string // "" where all is well
 	}{
-		{"Thai", "th", "greeting", thai, `the 45 letters that begin with "เราเป็นเพื่อนบ้"`},
-		{"Thai with U+200B", "th", "greeting", broken, ""},
-		{"Lao", "lo", "greeting", "ພວກເຮົາແມ່ນເພື່ອນບ້ານທີ່ຊ່ວຍເຫຼືອເຊິ່ງກັນ", "the 41 letters"},
-		{"Khmer", "km", "greeting", "យើងជាអ្នកជិតខាងដែលជួយគ្នាទៅវិញទៅមក", "the 34 letters"},
-		{"Burmese", "my", "greeting", "ဒီလမ်းတွေမှာနေတဲ့အိမ်နီးချင်းတွေပါ", "the 34 letters"},
-		{"a long word", "th", "greeting", ministry, ""},
-		{"one letter more", "th", "greeting", ministry + "ก", "the 31 letters"},
-		{"later in the message", "th", "greeting", "เรา ช่วย, " + thai, "the 45 letters"},
-		{"spaces", "th", "greeting", ministry + " " + ministry, ""},
-		{"punctuation", "my", "greeting", "အိမ်နီးချင်းတို့ကူညီ၊အိမ်နီးချင်းတို့ကူညီ", ""},
+		{"Thai", "th", "honest", thai, `the 45 letters that begin with "เราเป็นเพื่อนบ้"`},
+		{"Thai with U+200B", "th", "honest", broken, ""},
+		{"Lao", "lo", "honest", "ພວກເຮົາແມ່ນເພື່ອນບ້ານທີ່ຊ່ວຍເຫຼືອເຊິ່ງກັນ", "the 41 letters"},
+		{"Khmer", "km", "honest", "យើងជាអ្នកជិតខាងដែលជួយគ្នាទៅវិញទៅមក", "the 34 letters"},
+		{"Burmese", "my", "honest", "ဒီလမ်းတွေမှာနေတဲ့အိမ်နီးချင်းတွေပါ", "the 34 letters"},
+		{"a long word", "th", "honest", ministry, ""},
+		{"one letter more", "th", "honest", ministry + "ก", "the 31 letters"},
+		{"later in the message", "th", "honest", "เรา ช่วย, " + thai, "the 45 letters"},
+		{"spaces", "th", "honest", ministry + " " + ministry, ""},
+		{"punctuation", "my", "honest", "အိမ်နီးချင်းတို့ကူညီ၊အိမ်နီးချင်းတို့ကူညီ", ""},
 		{"placeholders", "th", "place", ministry + "{{.Place}}" + ministry + "{{.Total}}", ""},
-		{"bold words", "th", "greeting", "**" + ministry + "**ช่วย", "the 34 letters"},
-		{"Tibetan", "bo", "greeting", "གཅིག་གིས་གཅིག་ལ་རོགས་རམ་བྱེད་ཀྱི་ཡོད།", ""},
-		{"Chinese", "zh-Hans", "greeting", strings.Repeat("邻居", 20), ""},
-		{"a foreign word in English", "en", "greeting", "Hello, " + thai, "the 45 letters"},
+		{"bold words", "th", "honest", "**" + ministry + "**ช่วย", "the 34 letters"},
+		{"Tibetan", "bo", "honest", "གཅིག་གིས་གཅིག་ལ་རོགས་རམ་བྱེད་ཀྱི་ཡོད།", ""},
+		{"Chinese", "zh-Hans", "honest", strings.Repeat("邻居", 20), ""},
+		{"a foreign word in English", "en", "honest", "Hello, " + thai, "the 45 letters"},
 	} {
 		t.Run(tt.name, func(t *testing.T) {
 			file := "locales/active." + tt.tag + ".toml"

@@ -53,7 +53,7 @@ func TestFaultsOfATemplateNameTheirPlace(t *testing.T) {
 		message    string
 		hint       string
 	}{
-		{"unknown message", "# {{.Group}}\n\n{{t \"greting\"}}\n", 15, "greting", `there is no message "greting"`, `"greeting"`},
+		{"unknown message", "# {{.Group}}\n\n{{t \"honst\"}}\n", 15, "honst", `there is no message "honst"`, `"honest"`},
 		{"unknown message where no letter comes by", "{{if .Volunteer}}a{{else}}\n{{t \"nothing\"}}\n{{end}}", 14, "nothing", "no message", ""},
 		{"unknown message by a made key", "\n\n{{range .Offers}}x{{end}}{{t (print \"off\" \"er\")}}\n", 15, "offer", "no message", ""},
 		{"unknown placeholder", "a\n\n{{.Leeder}}", 15, "Leeder", "no placeholder {{.Leeder}}", `"Leader"`},
@@ -72,7 +72,12 @@ func TestFaultsOfATemplateNameTheirPlace(t *testing.T) {
 		{"unknown div after a range", "{{range .Offers}}\n- {{.}}\n{{end}}\n\n::: smal\n:::", 17, "smal", "no div or style", `"small"`},
 		{"unknown heading style", "\n\n## x", 15, "h2", `no style "h2"`, "[style.h2]"},
 		{"unknown attribute", "::: list {colums=2}\n:::", 13, "colums", `no attribute "colums"`, `"columns"`},
-		{"an attribute where none is", "::: panel {x=2}\n:::", 13, "x", "no attribute", "none"},
+		{"an attribute where none is", "::: footer {x=2}\n:::", 13, "x", "no attribute", "none"},
+		{"a table without widths", "::: table\n| | |\n|--|--|\n| a | b |\n:::", 13, "widths", "a width and a style for each column", "widths"},
+		{"a table of another style", "::: table {widths=\"1 1\" styles=\"body boddy\"}\n| | |\n|--|--|\n| a | b |\n:::", 13, "boddy", "no style", "body"},
+		{"a table in no div", "| a | b |\n|--|--|\n| a | b |", 13, "", "a div of its own", "::: table"},
+		{"no table in its div", "::: table {widths=\"1\" styles=\"body\"}\nwords\n:::", 14, "table", "one table", "|--|"},
+		{"a picture that is not there", "![](logo)", 13, "logo", "no logo", "{{if .Logo}}"},
 		{"an attribute in words", "::: list {columns=two}\n:::", 13, "columns", `not "two"`, ""},
 		{"unclosed div", "::: panel\na\n\n::: small\nb\n:::\n", 13, "panel", "never closed", ""},
 		{"unopened div", "a\n\n:::\n", 15, ":::", "none is open", ""},
@@ -146,18 +151,18 @@ func TestFaultsOfALocaleNameTheirPlace(t *testing.T) {
 	}{
 		{"misspelt placeholder", "active.es.toml", "\n[whatsapp]\nother = \"WhatsApp {{.Whatsap}}\"\n", 3, "whatsapp", "no placeholder {{.Whatsap}}", `"WhatsApp"`},
 		{"missing placeholder", "active.es.toml", "[whatsapp]\nother = \"WhatsApp\"\n", 1, "whatsapp", "{{.WhatsApp}} is missing", "English says"},
-		{"another message's placeholder", "active.es.toml", "[greeting]\nother = \"Hola {{.Phone}}\"\n", 1, "greeting", "does not belong here", ""},
-		{"unknown key", "active.es.toml", "[speaks]\nother = \"Habla {{.Spoken}}\"\n[greting]\nother = \"Hola\"\n", 3, "greting", `no message "greting" in English`, `"greeting"`},
-		{"empty message", "active.es.toml", "[greeting]\nother = \" \"\n", 1, "greeting", "empty", ""},
+		{"another message's placeholder", "active.es.toml", "[honest]\nother = \"Hola {{.Phone}}\"\n", 1, "honest", "does not belong here", ""},
+		{"unknown key", "active.es.toml", "[speaks]\nother = \"Habla {{.Spoken}}\"\n[honst]\nother = \"Hola\"\n", 3, "honst", `no message "honst" in English`, `"honest"`},
+		{"empty message", "active.es.toml", "[honest]\nother = \" \"\n", 1, "honest", "empty", ""},
 		{"missing plural form", "active.ar.toml", "[sent_to]\none = \"باب\"\nother = \"{{.Doors}}\"\n", 1, "sent_to", `form "zero" is missing`, "zero, one, two, few, many, other"},
-		{"a plural form too many", "active.es.toml", "[greeting]\none = \"Hola\"\nother = \"Hola\"\n", 1, "greeting", `no plural form "one"`, ""},
-		{"a function in a message", "active.es.toml", "[greeting]\nother = \"{{print 1}}\"\n", 2, "greeting", "{{print 1}} cannot stand", "{{.Leader}}"},
-		{"half a placeholder", "active.es.toml", "[greeting]\nother = \"{{.Phone\"\n", 2, "greeting", "cannot stand", ""},
-		{"not TOML", "active.es.toml", "[greeting]\nother = Hola\n", 2, "", "cannot be read here", ""},
+		{"a plural form too many", "active.es.toml", "[honest]\none = \"Hola\"\nother = \"Hola\"\n", 1, "honest", `no plural form "one"`, ""},
+		{"a function in a message", "active.es.toml", "[honest]\nother = \"{{print 1}}\"\n", 2, "honest", "{{print 1}} cannot stand", "{{.Leader}}"},
+		{"half a placeholder", "active.es.toml", "[honest]\nother = \"{{.Phone\"\n", 2, "honest", "cannot stand", ""},
+		{"not TOML", "active.es.toml", "[honest]\nother = Hola\n", 2, "", "cannot be read here", ""},
 		{"a bare value", "active.es.toml", "reviewed = false\n", 0, "", "cannot be read", ""},
-		{"another name", "es.toml", "[greeting]\nother = \"Hola\"\n", 0, "", "not read", "active.es.toml"},
-		{"half a new language", "active.qu.toml", "[greeting]\nother = \"Allillanchu\"\n", 0, "locale.name", `"locale.name" is missing`, "English says: English"},
-		{"a misspelt key of English", "active.en.toml", "[greting]\nother = \"Hi\"\n", 1, "greting", "no letter of ours", `"greeting"`},
+		{"another name", "es.toml", "[honest]\nother = \"Hola\"\n", 0, "", "not read", "active.es.toml"},
+		{"half a new language", "active.qu.toml", "[honest]\nother = \"Allillanchu\"\n", 0, "locale.name", `"locale.name" is missing`, "English says: English"},
+		{"a misspelt key of English", "active.en.toml", "[honst]\nother = \"Hi\"\n", 1, "honst", "no letter of ours", `"honest"`},
 	} {
 		t.Run(tt.name, func(t *testing.T) {
 			got, found := firstFault(t, fstest.MapFS{"locales/" + tt.file: {Data: []byte(tt.source)}})
@@ -179,7 +184,7 @@ func TestFaultsOfTheCampaign(t *testing.T) {
 		{"a locale nearby", func(c *letters.Campaign) { c.Languages = []string{"es-MX"} }, "languages", "no letters in Mexican Spanish (es-MX) yet", `"es"`},
 		{"no template", func(c *letters.Campaign) { c.Letter.Template = "door-leter" }, "letter.template", `no template "door-leter"`, `"door-letter"`},
 		{"a template elsewhere", func(c *letters.Campaign) { c.Letter.Template = "../x" }, "letter.template", "no template", "door-letter"},
-		{"no offer", func(c *letters.Campaign) { c.Letter.Offers = []letters.Offer{"cats"} }, "letter.offers", `unknown offer "cats"; did you mean "pets"?`, "[offer_cats]"},
+		{"no offer", func(c *letters.Campaign) { c.Letter.Offers = []letters.Offer{"cats"} }, "letter.offers", `unknown offer "cats"; did you mean "pets"?`, "[offer.cats]"},
 	} {
 		t.Run(tt.name, func(t *testing.T) {
 			campaign := riverside()
@@ -242,9 +247,9 @@ func TestALanguageIsNeverReplacedByAnother(t *testing.T) {
 // A campaign changes the words and the look, key by key and file by file.
 func TestOverrides(t *testing.T) {
 	files := fstest.MapFS{
-		"locales/active.es.toml": {Data: []byte("[greeting]\nother = \"¡Buenas!\"\n")},
+		"locales/active.es.toml": {Data: []byte("[honest]\nother = \"¡Buenas!\"\n")},
 		"locales/active.en.toml": {Data: []byte("[our_own]\nother = \"Soup at {{.Hours}}.\"\n")},
-		"templates/door-letter.md": {Data: []byte(front + "{{t \"greeting\"}}\\\n{{.Group}}\n\n" +
+		"templates/door-letter.md": {Data: []byte(front + "{{t \"honest\"}}\\\n{{.Group}}\n\n" +
 			"::: window {x=20 y=45 width=85 height=45}\n{{.Address}}\n:::\n\n::: slot {lines=2}\n*{{t \"neighbor\"}}*\n:::\n\n" +
 			"::: {.small}\n[call](tel:{{.Phone}}) a\nb\n\n---\n\n![](qr:website)\n:::\n")},
 		"locales/notes.txt": {Data: []byte("not read")},

@@ -24,7 +24,7 @@ func FuzzTemplate(f *testing.F) {
 		f.Fatal(err)
 	}
 	for _, seed := range []string{
-		"", "+++\n", string(ours), front, front + "a\n\n# b\n\n::: small\n{{.Leader}}\\\n**{{t \"greeting\"}}**\n:::\n",
+		"", "+++\n", string(ours), front, front + "a\n\n# b\n\n::: small\n{{.Leader}}\\\n**{{t \"honest\"}}**\n:::\n",
 		front + "::: columns\n::: column {share=0}\na\n:::\n::: column\n:::\n:::\n\n::: columns\n:::\n\n::: list {columns=9999}\n- x\n- y\n:::\n",
 		front + "::: columns\n::: column {share=2}\n![{{t \"scan\"}}](qr:needs){side=40}\n:::\n:::\n",
 		front + "::: list {columns=2 bulleted=no}\n{{range .Offers}}\n- {{.}}\n{{- end}}\n:::\n",

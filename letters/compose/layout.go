@@ -113,14 +113,15 @@ func (r *layoutReader) checkKeys(unknown []toml.Key) {
 
 func (r *layoutReader) checkSizes() {
 	front := &r.front
-	if front.Largest == 0 {
-		front.Largest = front.Size
+	size, smallest := r.length("size", front.Size), r.length("smallest", front.Smallest)
+	largest, least := size, smallest
+	if front.Largest != 0 {
+		largest = r.length("largest", front.Largest)
 	}
-	if front.Least == 0 {
-		front.Least = front.Smallest
+	if front.Least != 0 {
+		least = r.length("least", front.Least)
 	}
-	largest, size := r.length("largest", front.Largest), r.length("size", front.Size)
-	smallest, least := r.length("smallest", front.Smallest), r.length("least", front.Least)
+	front.Largest, front.Least = largest, least
 	if least <= 0 || smallest < least || size < smallest || largest < size {
 		r.fault(max(r.lines["size"], r.lines["smallest"], r.lines["largest"], r.lines["least"], 1), "size",
 			"the template needs a size, and a smallest size that is no larger",
