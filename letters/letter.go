@@ -47,7 +47,9 @@ type Style struct {
 	Leading float64
 	// Before and After are the spaces above and below; between two paragraphs the larger counts.
 	Before, After float64
-	Align         Align
+	// Tight paragraphs follow each other as the lines of one do.
+	Tight bool
+	Align Align
 	// Under names a style than which this one is always smaller; it may be empty.
 	Under string
 }

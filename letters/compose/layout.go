@@ -46,6 +46,7 @@ type frontStyle struct {
 	Bold    bool    `toml:"bold"`
 	Before  float64 `toml:"before"`
 	After   float64 `toml:"after"`
+	Tight   bool    `toml:"tight"`
 	Align   string  `toml:"align"`
 	Under   string  `toml:"under"`
 }
@@ -53,7 +54,7 @@ type frontStyle struct {
 // frontKeys are all keys of front matter.
 var frontKeys = []string{
 	"margins", "top", "end", "bottom", "start", "size", "largest", "smallest", "least", "pages", "fold",
-	"style", "leading", "bold", "before", "after", "align", "under",
+	"style", "leading", "bold", "before", "after", "tight", "align", "under",
 }
 
 // maxLength bounds every number of front matter, in its own unit: no paper is so
@@ -171,7 +172,7 @@ func (r *layoutReader) styles() map[string]letters.Style {
 		}
 		read[name] = letters.Style{
 			Size: r.length(key+".size", style.Size), Least: r.length(key+".least", style.Least), Leading: r.length(key+".leading", style.Leading),
-			Strong: style.Bold, Align: r.align(key+".align", style.Align), Under: style.Under,
+			Strong: style.Bold, Tight: style.Tight, Align: r.align(key+".align", style.Align), Under: style.Under,
 			Before: r.length(key+".before", style.Before), After: r.length(key+".after", style.After),
 		}
 	}

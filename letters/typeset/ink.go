@@ -15,4 +15,5 @@ type line interface {
 	withExtent(ink) line
 	pitch(size float64) (leading, first float64)
 	textSize(l *layout) float64
+	isTight() bool // its space to others like it is that of lines
 }

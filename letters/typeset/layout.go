@@ -141,7 +141,7 @@ func (l *layout) between(above, below box) float64 {
 	space := max(after, before) * gap
 	upper, isText := above.(line)
 	lower, areTexts := below.(line)
-	if isText && areTexts && !above.keepsWithNext() {
+	if isText && areTexts && !above.keepsWithNext() && !(upper.isTight() && lower.isTight()) {
 		space = max(space, paragraphGap*min(upper.textSize(l), lower.textSize(l)))
 	}
 	return space

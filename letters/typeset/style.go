@@ -50,6 +50,7 @@ func (s *style) rhythm(own ink) rhythm {
 }
 
 func (r rhythm) space() (before, after float64) { return r.style.Before, r.style.After }
+func (r rhythm) isTight() bool                  { return r.style.Tight }
 func (r rhythm) extent() ink                    { return r.own }
 func (r rhythm) textSize(l *layout) float64     { return l.size(r.style) }
 func (r rhythm) levelledTo(i ink) rhythm        { r.levelled = &i; return r }
