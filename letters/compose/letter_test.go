@@ -92,7 +92,7 @@ func TestWhatIsLackingIsLeftOut(t *testing.T) {
 			"no group", func(c *letters.Campaign, _ *letters.Pod) { c.Group = letters.Group{} },
 			[]string{"Check us at <url riverside.example.org>."}, []string{"No answer", "0100"},
 		},
-		{"one language", func(c *letters.Campaign, _ *letters.Pod) { c.Languages = []string{"en"} }, nil, []string{"tagline", "callhere"}},
+		{"one language", func(c *letters.Campaign, _ *letters.Pod) { c.Languages = []string{"en"} }, nil, []string{"tagline", "rule\n  list"}},
 		{"some offers", func(c *letters.Campaign, _ *letters.Pod) { c.Letter.Offers = []letters.Offer{"pets", "food"} }, []string{"- Pet care\n    - Food\n"}, []string{"Errands"}},
 		{
 			"no leader", func(_ *letters.Campaign, p *letters.Pod) { p.Leader = letters.Leader{} },
