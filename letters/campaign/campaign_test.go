@@ -4,6 +4,8 @@ import (
 	"errors"
 	"fmt"
 	"os"
+	"regexp"
+	"slices"
 	"strings"
 	"testing"
 	"testing/fstest"
@@ -14,6 +16,7 @@ import (
 
 	"doorletters/letters"
 	"doorletters/letters/campaign"
+	"doorletters/letters/phone"
 )
 
 // read returns what Read makes of a campaign.toml with the text.
@@ -29,6 +32,9 @@ func read(t *testing.T, text string) (letters.Campaign, []letters.Problem) {
 
 // anyRows compares campaigns wherever their settings stand.
 var anyRows = cmpopts.IgnoreFields(letters.Campaign{}, "Rows")
+
+// orNone takes a map without entries for none.
+var orNone = cmpopts.EquateEmpty()
 
 func TestReadWhole(t *testing.T) {
 	text, err := os.ReadFile("testdata/whole.toml")
@@ -48,6 +54,7 @@ func TestReadWhole(t *testing.T) {
 		Addresses: "lists/addresses.xlsx#Doors",
 		Pods:      "pods.csv",
 		Areas:     "areas.geojson",
+		Logo:      "pictures/Logo.PNG",
 		Links: letters.Links{
 			Needs:      "https://docs.example.org/forms/d/e/1FAIpQL/viewform?usp=pp_url&entry.11={pod}&entry.12={lang}",
 			NeedsPrint: "riverside.example.org/help",
@@ -64,6 +71,25 @@ func TestReadWhole(t *testing.T) {
 			Email:  "help@riverside.example.org",
 			Hours:  "daily 9 to 8",
 		},
+		GroupIn: map[string]letters.GroupWords{
+			"es":      {Leader: "Recepción", Hours: "todos los días de 9 a 20"},
+			"zh-Hans": {Hours: "每天9至20点"},
+		},
+		Trust: letters.InLanguages{
+			"":   "the Riverside library, 617-555-0191",
+			"es": "la biblioteca de Riverside — «¿quiénes son?» — 617-555-0191",
+		},
+		Message: letters.InLanguages{
+			"en":      `We meet on Tuesdays at 7 in the "old" library.`,
+			"es":      "Nos reunimos los martes.",
+			"zh-Hans": "每周二七点在图书馆见面。",
+		},
+		Instead: map[string]string{"kea": "es", "zh-Hant": "zh-Hans"},
+		Spoken:  map[string]string{"zh-Hans": "Mandarin"},
+		OfferWords: map[letters.Offer]letters.InLanguages{
+			"walk_in": {"en": "Walks", "es": "Paseos", "zh-Hans": "散步"},
+			"pets":    {"es": "Mascotas"},
+		},
 		Resources: []letters.Resource{
 			{Name: "Riverside food pantry", Phone: letters.Phone{Printed: "(617) 555-0111", E164: "+16175550111"}},
 			{Name: "All services", Phone: letters.Phone{Printed: "211"}, Link: "https://services.example.org"},
@@ -71,25 +97,28 @@ func TestReadWhole(t *testing.T) {
 		PodSize: letters.PodSize{Min: 20, Max: 40},
 		Letter: letters.LetterSettings{
 			Template: "door-letter", Paper: "legal", Layout: "single", Contact: letters.ContactGroup,
-			Offers: []letters.Offer{"company", "groceries", "pets"},
+			Offers: []letters.Offer{"company", "groceries", "pets", "walk_in"},
+			Back:   "greeting",
+			Motto:  letters.InLanguages{"en": "Solidarity, not charity", "es": "Solidaridad, no caridad"},
 		},
 		Columns:   map[string]string{"street": "St Name"},
-		Emergency: "911",
+		Emergency: "112",
 	}
-	if diff := cmp.Diff(want, got, anyRows); diff != "" {
+	if diff := cmp.Diff(want, got, anyRows, orNone); diff != "" {
 		t.Errorf("-want +got:\n%s", diff)
 	}
 }
 
 func TestDefaults(t *testing.T) {
-	for _, test := range []struct{ country, code, paper, emergency string }{
-		{"US", "US", "letter", "911"},
-		{"us", "US", "letter", "911"},
-		{"MX", "MX", "letter", "911"},
-		{"CL", "CL", "letter", ""}, // 131, 132 and 133
-		{"UK", "GB", "a4", "999"},
-		{"FR", "FR", "a4", "112"},
-		{"JP", "JP", "a4", ""}, // 110 and 119
+	for _, test := range []struct{ country, code, paper, emergency, crisis string }{
+		{"US", "US", "letter", "911", "988"},
+		{"us", "US", "letter", "911", "988"},
+		{"MX", "MX", "letter", "911", "800 911 2000"},
+		{"CL", "CL", "letter", "", ""}, // 131, 132 and 133
+		{"UK", "GB", "a4", "999", "116 123"},
+		{"FR", "FR", "a4", "112", "3114"},
+		{"BR", "BR", "a4", "", "188"},
+		{"JP", "JP", "a4", "", ""}, // 110 and 119
 	} {
 		got, problems := read(t, fmt.Sprintf("name = \"Riverside\"\ncountry = %q\n", test.country))
 		want := letters.Campaign{
@@ -100,9 +129,9 @@ func TestDefaults(t *testing.T) {
 				Template: "door-letter", Paper: test.paper, Layout: "single",
 				Contact: letters.ContactLeader, Offers: letters.Offers(),
 			},
-			Emergency: test.emergency,
+			Emergency: test.emergency, Crisis: test.crisis,
 		}
-		if diff := cmp.Diff(want, got, anyRows); diff != "" || len(problems) > 0 {
+		if diff := cmp.Diff(want, got, anyRows, orNone); diff != "" || len(problems) > 0 {
 			t.Errorf("%s: problems %v, -want +got:\n%s", test.country, problems, diff)
 		}
 	}
@@ -126,6 +155,25 @@ func TestEmergencyNumbersAreAnswered(t *testing.T) {
 	}
 }
 
+// Every crisis line can be dialled, as far as that can be known.
+func TestCrisisLinesAreNumbers(t *testing.T) {
+	unknown := []string{"BR", "IN", "TW"} // libphonenumber lacks 188, 14416 and 1925
+	known := 0
+	for region := range phonenumbers.GetSupportedRegions() {
+		c, _ := read(t, fmt.Sprintf("name = \"Riverside\"\ncountry = %q\n", region))
+		if c.Crisis == "" {
+			continue
+		}
+		known++
+		if p, err := phone.ReadService(c.Crisis, region); p.Printed != c.Crisis != slices.Contains(unknown, region) {
+			t.Errorf("%s: %s is printed as %q: %v", region, c.Crisis, p.Printed, err)
+		}
+	}
+	if known < 15 {
+		t.Errorf("only %d countries have a crisis line", known)
+	}
+}
+
 func TestStarter(t *testing.T) {
 	c, problems := read(t, string(campaign.Starter()))
 	want := "campaign.toml, line 7, key name: this and links.needs, links.needs_print, links.volunteer, links.website, group.phone, group.email, resources.phone are still the sample's, and would be printed"
@@ -137,28 +185,78 @@ func TestStarter(t *testing.T) {
 	}
 }
 
-// Every setting that the starter has remarked out is one that works.
+// Every part of the starter that is remarked out works when its remark signs are taken
+// away, in a campaign with the languages that it is about.
 func TestStarterRemarks(t *testing.T) {
-	var text strings.Builder
-	for line := range strings.Lines(string(campaign.Starter())) {
+	parts := strings.SplitAfter(string(campaign.Starter()), "\n\n")
+	tried := map[string]letters.Campaign{}
+	for i, part := range parts {
+		bare := withoutRemarkSigns(part)
+		if bare == part {
+			continue
+		}
+		languages := `["en", "es"]`
+		switch {
+		case strings.Contains(bare, "[spoken]"):
+			languages = `["en", "zh-Hant"]`
+		case strings.Contains(bare, "[instead]"):
+			languages = `["en", "pt"]`
+		}
+		with := func(part string) (letters.Campaign, []letters.Problem) {
+			text := strings.Join(slices.Concat(parts[:i], []string{part}, parts[i+1:]), "")
+			return read(t, strings.Replace(text, `["en"]`, languages, 1))
+		}
+		_, before := with(part)
+		c, problems := with(bare)
+		for _, p := range problems {
+			if !slices.Contains(before, p) && !strings.Contains(p.Message, "still the sample's") {
+				t.Errorf("%v (%s)", p, p.Hint)
+			}
+		}
+		for _, line := range strings.Split(bare, "\n") {
+			if heading := strings.TrimSpace(line); strings.HasPrefix(heading, "[") {
+				tried[heading] = c
+			}
+		}
+	}
+	for heading, works := range map[string]func(letters.Campaign) bool{
+		"[links.es]":      func(c letters.Campaign) bool { return c.LinksIn["es"].Needs != "" },
+		"[group.es]":      func(c letters.Campaign) bool { return c.GroupFor("es").Hours != c.Group.Hours },
+		"[trust]":         func(c letters.Campaign) bool { return c.Trust.For("es") != "" },
+		"[message]":       func(c letters.Campaign) bool { return c.Message["es"] != "" },
+		"[instead]":       func(c letters.Campaign) bool { return c.Instead["kea"] == "pt" },
+		"[spoken]":        func(c letters.Campaign) bool { return c.Spoken["zh-Hant"] == "Cantonese" },
+		"[offer.laundry]": func(c letters.Campaign) bool { return slices.Contains(c.Letter.Offers, "laundry") },
+		"[emergency]":     func(c letters.Campaign) bool { return c.Crisis == "988" },
+		"[columns]":       func(c letters.Campaign) bool { return c.Columns["street"] == "St Name" },
+		"[podsize]":       func(c letters.Campaign) bool { return c.PodSize.Max == 60 },
+		"[letter]":        func(c letters.Campaign) bool { return c.Letter.Back == "greeting" && c.Letter.Motto[""] != "" },
+	} {
+		if c, ok := tried[heading]; !ok || !works(c) {
+			t.Errorf("the remarks of %s set %+v", heading, c)
+		}
+	}
+}
+
+// The starter names all offers of the program as those that are printed without it.
+func TestStarterOffers(t *testing.T) {
+	c, _ := read(t, base+"[letter]\n"+regexp.MustCompile(`offers = \[.*\]`).FindString(string(campaign.Starter())))
+	if diff := cmp.Diff(letters.Offers(), c.Letter.Offers); diff != "" || c.Rows["letter.offers"] == 0 {
+		t.Errorf("-there are +it has:\n%s", diff)
+	}
+}
+
+// withoutRemarkSigns takes the # away before settings and headings.
+func withoutRemarkSigns(text string) string {
+	var b strings.Builder
+	for line := range strings.Lines(text) {
 		bare := strings.TrimPrefix(line, "# ")
 		if name, _, isSetting := strings.Cut(bare, " = "); strings.HasPrefix(bare, "[") || isSetting && !strings.Contains(name, " ") {
 			line = bare
 		}
-		text.WriteString(line)
+		b.WriteString(line)
 	}
-	c, problems := read(t, strings.Replace(text.String(), `["en"]`, `["en", "es"]`, 1))
-	for _, p := range problems {
-		if !strings.Contains(p.Message, "still the sample's") {
-			t.Errorf("%v (%s)", p, p.Hint)
-		}
-	}
-	if c.Columns["street"] != "St Name" || c.LinksIn["es"].Needs == "" {
-		t.Error("the test did not take the remark signs away")
-	}
-	if diff := cmp.Diff(letters.Offers(), c.Letter.Offers); diff != "" {
-		t.Errorf("the starter's offers, -there are +it has:\n%s", diff)
-	}
+	return b.String()
 }
 
 // Every column that the headings of either list are understood as can be named,

@@ -2,9 +2,7 @@ package campaign
 
 import (
 	"fmt"
-	"io/fs"
 	"maps"
-	"path"
 	"slices"
 	"strings"
 
@@ -21,11 +19,18 @@ const maxResources = 4
 // the rest of the program.
 func (d *draft) check() {
 	d.checkGroup()
+	d.checkPaths()
 	d.checkLanguages()
+	d.checkInstead()
+	d.checkSpoken()
 	d.checkLinks()
 	d.checkContacts()
+	d.checkHours()
+	d.checkMessage()
 	d.checkPodSize()
 	d.checkLetter()
+	d.checkOffers()
+	d.checkEmergency()
 	d.checkSamples()
 	for _, key := range slices.Sorted(maps.Keys(d.campaign.Columns)) {
 		if strings.TrimSpace(d.campaign.Columns[key]) == "" {
@@ -49,25 +54,6 @@ func (d *draft) checkGroup() {
 	case err != nil || !region.IsCountry():
 		d.fault(place{"country", 0}, fmt.Sprintf("%q is not a country", c.Country),
 			`write the two letters of its code, as in "US", "GB" or "MX"`)
-	}
-	for _, list := range []struct {
-		key  string
-		path *string
-	}{{"addresses", &c.Addresses}, {"pods", &c.Pods}, {"areas", &c.Areas}} {
-		if *list.path == "" {
-			continue
-		}
-		file, sheet := letters.SplitListName(*list.path)
-		file = path.Clean(strings.ReplaceAll(file, `\`, "/"))
-		if !fs.ValidPath(file) || strings.Contains(file, ":") {
-			d.fault(place{list.key, 0}, fmt.Sprintf("%q is outside the campaign's folder", *list.path),
-				"put the file into the folder of "+c.File+" and write its name alone")
-			continue
-		}
-		*list.path = file
-		if sheet != "" {
-			*list.path += "#" + sheet
-		}
 	}
 }
 
@@ -147,27 +133,13 @@ func (d *draft) checkLetter() {
 	d.checkChoice("letter.layout", &l.Layout, []string{"single"})
 	d.checkChoice("letter.contact", (*string)(&l.Contact),
 		[]string{string(letters.ContactLeader), string(letters.ContactGroup)})
-	if strings.ContainsAny(l.Template, `/\`) {
-		d.fault(place{"letter.template", 0}, fmt.Sprintf("%q is a path", l.Template),
-			"write the template's name alone; a template of your own stands in the folder templates")
-	}
-	d.checkOffers()
-}
-
-// checkOffers sorts the offers into printed order. Whether they exist is known only
-// after the locales have been read.
-func (d *draft) checkOffers() {
-	at := place{"letter.offers", 0}
-	offers := d.campaign.Letter.Offers
-	if len(offers) == 0 {
-		d.fault(at, "the list of offers is empty", "leave the line out to list everything: "+letters.ListOffers(letters.Offers()))
-	}
-	for i, offer := range offers {
-		if slices.Index(offers, offer) < i {
-			d.report(letters.SeverityWarning, at, fmt.Sprintf("%q is there twice; it is printed once", offer), "delete one")
+	l.Back = noneAsEmpty(strings.TrimSpace(l.Back))
+	for _, template := range []struct{ key, name string }{{"letter.template", l.Template}, {"letter.back", l.Back}} {
+		if strings.ContainsAny(template.name, `/\`) {
+			d.fault(place{template.key, 0}, fmt.Sprintf("%q is a path", template.name),
+				"write the template's name alone; a template of your own stands in the folder templates")
 		}
 	}
-	d.campaign.Letter.Offers = letters.InPrintedOrder(offers)
 }
 
 // checkChoice accepts one of a few words, ignoring case.

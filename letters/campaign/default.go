@@ -14,37 +14,6 @@ var letterPaper = []string{
 	"BZ", "CA", "CL", "CO", "CR", "GT", "MX", "NI", "PA", "PH", "PR", "SV", "US", "VE",
 }
 
-// emergency has the number that reaches police, fire brigade and ambulance
-// alike. Sources: for the EU and its neighbours Directive (EU) 2018/1972,
-// article 109; for each entry the emergency numbers that libphonenumber's
-// ShortNumberMetadata.xml has for the country (a test compares them). A country
-// with another number for each service, or one that is not here, has none: a
-// wrong one would be worse.
-var emergency = map[string][]string{
-	"911": {
-		"US", "CA", "MX", "PR", "VI", "GU", "AS", "MP", "BM", "BS", "BZ", "CR",
-		"DO", "EC", "JO", "KY", "PH", "PY", "UY", "VE",
-	},
-	"112": {
-		"AT", "BE", "BG", "CY", "CZ", "DE", "DK", "EE", "ES", "FI", "FR", "GR", "HR", "HU",
-		"IE", "IT", "LT", "LU", "LV", "MT", "NL", "PL", "PT", "RO", "SE", "SI", "SK",
-		"AD", "CH", "GE", "IN", "IS", "LI", "MC", "MD", "ME", "MK", "NO", "RU", "TR", "XK",
-	},
-	"999": {"GB", "GG", "IM", "JE", "HK", "KE", "MO", "MY", "BD"},
-	"000": {"AU"},
-	"111": {"NZ"},
-	"123": {"CO"},
-}
-
-func emergencyNumber(country string) string {
-	for number, countries := range emergency {
-		if slices.Contains(countries, country) {
-			return number
-		}
-	}
-	return ""
-}
-
 // fillIn sets the defaults of what the file leaves out.
 func (d *draft) fillIn() {
 	c := &d.campaign
@@ -78,5 +47,4 @@ func (d *draft) fillIn() {
 	if !d.given("letter.offers") {
 		c.Letter.Offers = letters.Offers()
 	}
-	c.Emergency = emergencyNumber(c.Country)
 }

@@ -7,7 +7,15 @@ import (
 	"strings"
 
 	"doorletters/letters"
+	"doorletters/letters/langname"
 )
+
+// ofLanguage is a setting of one language: its place, its key, and the tag in it.
+type ofLanguage struct {
+	at  place
+	key key
+	tag string
+}
 
 // checkLanguages replaces every language tag by its canonical spelling.
 func (d *draft) checkLanguages() {
@@ -36,35 +44,50 @@ func (d *draft) checkLanguages() {
 		d.fault(at, "the list of languages is empty", "write "+d.line("languages", `["en"]`)+"; the first one is for doors whose language is not known")
 	}
 	d.campaign.Languages = tags
-
-	own := map[string]letters.Links{}
-	for _, typed := range slices.Sorted(maps.Keys(d.campaign.LinksIn)) {
-		tag, err := letters.CanonicalTag(typed)
-		if err != nil || !slices.Contains(tags, tag) {
-			section := "[links." + typed + "]"
-			if d.sheet != nil {
-				section = "this link"
-			}
-			d.fault(d.linksOf(typed), section+" is for a language that the campaign does not have",
-				fmt.Sprintf("add %q to languages, or delete its own links", typed))
-			continue
-		}
-		own[tag] = d.campaign.LinksIn[typed]
-		for _, f := range linkFields {
-			if row, ok := d.rows[place{"links." + typed + "." + f.key, 0}]; ok {
-				d.rows[place{"links." + tag + "." + f.key, 0}] = row
-			}
-		}
-	}
-	d.campaign.LinksIn = own
+	d.checkInLanguage()
 }
 
-// linksOf is the place of a language's own links.
-func (d *draft) linksOf(typed string) place {
-	for _, f := range linkFields {
-		if at := (place{"links." + typed + "." + f.key, 0}); d.rows[at] > 0 {
-			return at
+// checkInLanguage reports the settings of a language that the campaign does not have,
+// once for each section, and leaves them out.
+func (d *draft) checkInLanguage() {
+	c := &d.campaign
+	reported := map[string]bool{}
+	for _, s := range d.inLanguage {
+		if slices.Contains(c.Languages, s.tag) {
+			continue
 		}
+		what, name := heading(sectionOf(s.at.key)), s.at.key
+		if s.key.path[len(s.key.path)-1] == aLanguage {
+			what = fmt.Sprintf("%q", name)
+		}
+		if d.sheet != nil {
+			what = "this setting"
+		}
+		if reported[sectionOf(name)] && s.key.path[len(s.key.path)-1] != aLanguage {
+			continue
+		}
+		reported[sectionOf(name)] = true
+		hint := fmt.Sprintf("add %q to languages, or delete its own settings", s.tag)
+		if own, ok := langname.InCampaign(s.tag, c.Languages); ok && own != "" && own != s.tag {
+			hint = fmt.Sprintf("write %s for it, as in languages", own)
+		}
+		d.fault(s.at, what+" is for a language that the campaign does not have", hint)
 	}
-	return place{"links." + typed, 0}
+	keepOnly(c.LinksIn, c.Languages)
+	keepOnly(c.GroupIn, c.Languages)
+	keepOnly(c.Spoken, c.Languages)
+	for _, words := range []letters.InLanguages{c.Trust, c.Message, c.Letter.Motto} {
+		keepOnly(words, c.Languages)
+	}
+	for _, words := range c.OfferWords {
+		keepOnly(words, c.Languages)
+	}
+}
+
+// keepOnly deletes what is of other languages than these, and what is empty of all.
+func keepOnly[T comparable, M ~map[string]T](own M, languages []string) {
+	var empty T
+	maps.DeleteFunc(own, func(tag string, value T) bool {
+		return value == empty || tag != "" && !slices.Contains(languages, tag)
+	})
 }

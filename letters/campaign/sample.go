@@ -12,6 +12,9 @@ import (
 const (
 	sampleName = "Riverside Mutual Aid"
 	sampleHost = "your-group.example.org"
+
+	sampleTrust   = "the Riverside library, 617-555-0190"
+	sampleMessage = "We meet on Tuesdays at 7 in the library."
 )
 
 // sampleNumbers are the telephone numbers there, which nobody has.
@@ -34,6 +37,10 @@ func (d *draft) checkSamples() {
 	look("links.website", 0, hosted(c.Links.Website))
 	look("group.phone", 0, isSampleNumber(c.Group.Phone))
 	look("group.email", 0, hosted(c.Group.Email))
+	look("trust.at", 0, c.Trust[""] == sampleTrust)
+	for _, tag := range c.Languages {
+		look("message."+tag, 0, c.Message[tag] == sampleMessage)
+	}
 	for i, r := range c.Resources {
 		look("resources.phone", i+1, isSampleNumber(r.Phone))
 	}

@@ -24,6 +24,8 @@ type setting struct {
 // name is the key as a person reads it: "links.es.needs".
 func (s setting) name() string { return strings.Join(s.path, ".") }
 
+func (s setting) place() place { return place{s.name(), s.item} }
+
 // draft is a campaign while it is being read.
 type draft struct {
 	campaign letters.Campaign
@@ -35,13 +37,23 @@ type draft struct {
 	empty    map[place]int
 	faulty   map[place]bool // where there is a SeverityError
 	problems []letters.Problem
+	// inLanguage are the settings of one language, in the order of the file.
+	inLanguage []ofLanguage
+	// ownOffers are the offers that the file has words for, in its order.
+	ownOffers []letters.Offer
 }
 
 func newDraft(file string, sheet *Sheet) *draft {
 	d := &draft{sheet: sheet, rows: map[place]int{}, empty: map[place]int{}, faulty: map[place]bool{}}
-	d.campaign.File = file
-	d.campaign.LinksIn = map[string]letters.Links{}
-	d.campaign.Columns = map[string]string{}
+	d.campaign = letters.Campaign{
+		File:    file,
+		LinksIn: map[string]letters.Links{}, GroupIn: map[string]letters.GroupWords{},
+		Trust: letters.InLanguages{}, Message: letters.InLanguages{},
+		Instead: map[string]string{}, Spoken: map[string]string{},
+		OfferWords: map[letters.Offer]letters.InLanguages{},
+		Letter:     letters.LetterSettings{Motto: letters.InLanguages{}},
+		Columns:    map[string]string{},
+	}
 	return d
 }
 

@@ -8,7 +8,6 @@ import (
 	"strings"
 
 	"doorletters/letters"
-	"doorletters/letters/langname"
 )
 
 // Sheet holds the settings of a campaign as they stand in a sheet of a workbook,
@@ -26,6 +25,9 @@ type Sheet struct {
 type Row struct {
 	Row            int // from 1
 	Setting, Value string
+	// Typed is the value with the marks that are taken out of it, where it has any: in
+	// words that are printed a mark that cannot be seen may say where a line can end.
+	Typed string
 }
 
 // ReadSheet reads the settings in a sheet, as [Read] does those in a file. A
@@ -45,10 +47,11 @@ func ReadSheet(s Sheet) (letters.Campaign, []letters.Problem) {
 // readRows turns the rows into settings, and reports those given twice.
 func (d *draft) readRows() []setting {
 	var settings []setting
+	rows, languages := map[place]int{}, d.sheet.languages()
 	for _, row := range d.sheet.Rows {
 		if row.Value == "" {
-			if s, ok := settingNamed(row.Setting); ok {
-				d.empty[place{s.name(), s.item}] = row.Row
+			if s, ok := settingNamed(row.Setting, languages); ok {
+				d.empty[s.place()] = row.Row
 			}
 			continue
 		}
@@ -58,59 +61,74 @@ func (d *draft) readRows() []setting {
 			d.fault(here, fmt.Sprintf("%q has no setting beside it", row.Value), "write the setting's name into the column "+d.sheet.Setting+", or clear the cell")
 			continue
 		}
-		s, ok := settingNamed(row.Setting)
+		s, ok := settingNamed(row.Setting, languages)
 		if !ok {
-			d.fault(here, fmt.Sprintf("there is no setting %q", row.Setting)+nearSetting(row.Setting),
+			d.fault(here, fmt.Sprintf("there is no setting %q", row.Setting)+nearSetting(row.Setting, languages),
 				"the workbook that `doorletters init --workbook FILE.xlsx` writes explains every setting")
 			continue
 		}
-		at := place{s.name(), s.item}
-		if first, taken := d.rows[at]; taken {
-			d.fault(here, fmt.Sprintf("%s is in row %d already", inSheet(at), first), "keep one of the two rows")
+		if first, taken := rows[s.place()]; taken {
+			d.fault(here, fmt.Sprintf("%s is in row %d already", inSheet(s.place()), first), "keep one of the two rows")
 			continue
 		}
 		s.row = row.Row
-		d.rows[at] = row.Row
-		s.value = d.valueOf(s, row.Value)
+		rows[s.place()] = row.Row
+		s.value = d.valueOf(s, row)
 		settings = append(settings, s)
 	}
 	return settings
 }
 
 // valueOf converts a cell's text to the kind that its setting has.
-func (d *draft) valueOf(s setting, text string) any {
-	i := find(campaignFields, s.name())
-	if i < 0 {
-		return text
-	}
-	switch f := campaignFields[i]; {
-	case f.number != nil:
+func (d *draft) valueOf(s setting, row Row) any {
+	text := row.Value
+	switch k, _, _ := keyOf(s); {
+	case k.asTyped && row.Typed != "":
+		return row.Typed
+	case k.number != nil:
 		if n, err := strconv.ParseInt(strings.TrimSuffix(text, ".0"), 10, 64); err == nil {
 			return n
 		}
-	case f.list != nil:
+	case k.list != nil:
 		var list []any
-		for part := range strings.FieldsFuncSeq(text, func(r rune) bool { return strings.ContainsRune(",;/\n", r) }) {
-			for _, entry := range d.entries(s, strings.TrimSpace(part)) {
-				list = append(list, entry)
-			}
+		for _, entry := range entries(s.name(), text) {
+			list = append(list, entry)
 		}
 		return list
 	}
 	return text
 }
 
-// entries returns the entries of a list between two commas: one, or several with
-// spaces between them. Languages may be given by their names.
-func (d *draft) entries(s setting, part string) []string {
-	if s.name() == "languages" {
-		if _, err := letters.CanonicalTag(part); err != nil {
-			if tag, u := langname.Parse(letters.Tidy(part)); u == langname.One {
-				return []string{tag}
+// languages returns the tags of the campaign's languages, as far as they can be read.
+func (s Sheet) languages() []string {
+	var tags []string
+	for _, row := range s.Rows {
+		if named, ok := settingNamed(row.Setting, nil); ok && named.name() == "languages" {
+			for _, entry := range entries("languages", row.Value) {
+				if tag, err := letters.CanonicalTag(entry); err == nil {
+					tags = append(tags, tag)
+				}
 			}
 		}
 	}
-	return strings.Fields(part)
+	return tags
+}
+
+// entries returns the entries of a list. Between two commas is one, or there are
+// several with spaces between them. Languages may be given by their names.
+func entries(key, text string) []string {
+	var list []string
+	for part := range strings.FieldsFuncSeq(text, func(r rune) bool { return strings.ContainsRune(",;/\n", r) }) {
+		part = strings.TrimSpace(part)
+		if _, err := letters.CanonicalTag(part); key == "languages" && err != nil {
+			if tag, ok := languageNamed(part); ok {
+				list = append(list, tag)
+				continue
+			}
+		}
+		list = append(list, strings.Fields(part)...)
+	}
+	return list
 }
 
 // findLists finds the sheets of the lists: those with the usual names, or those

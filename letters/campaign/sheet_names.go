@@ -9,70 +9,153 @@ import (
 	"doorletters/letters"
 )
 
-// settingNamed finds the setting of a name as people write it in a sheet.
-func settingNamed(text string) (setting, bool) {
-	words := nameWords(text)
-	if len(words) == 0 {
+// settingNamed finds the setting of a name as people write it in a sheet: by its whole
+// name, or without its section where no other setting is called so. The words of a
+// language may stand last, "group hours es". Where they can be told from others in
+// several ways, languages are the likely ones.
+func settingNamed(text string, languages []string) (setting, bool) {
+	words, item := takeNumber(nameWords(text))
+	if len(words) == 0 || item > maxResourceNumber {
 		return setting{}, false
 	}
-	switch rest := words[1:]; strings.TrimSuffix(words[0], "s") {
-	case "link":
-		if key, tag, ok := splitLink(rest); ok {
-			return linkSetting(key, tag), true
+	for _, names := range []func(key) []string{wholeName, shortName} {
+		var found []setting
+		for _, k := range keys {
+			if path := k.named(names(k), words, languages); path != nil {
+				s := setting{path: path}
+				if k.repeated {
+					s.item = item
+				}
+				found = append(found, s)
+			}
 		}
-	case "resource":
-		return resourceNamed(rest)
-	case "column":
-		column, ok := letters.ColumnOf(strings.Join(rest, ""))
-		return setting{path: []string{"columns", column.Key()}}, ok
+		if len(found) == 1 {
+			return found[0], true
+		}
 	}
-	return fieldNamed(words)
+	return setting{}, false
 }
 
-// resourceNamed finds a setting of a public service: "2 name", or "name" for the first.
-func resourceNamed(words []string) (setting, bool) {
-	item := 1
-	words = slices.DeleteFunc(slices.Clone(words), func(word string) bool {
+func wholeName(k key) []string { return k.path }
+
+// shortName is a key's name without its section; none for a key that would then be
+// any word at all, or stands in one of several sections.
+func shortName(k key) []string {
+	if k.repeated || len(k.path) < 2 || !slices.ContainsFunc(k.path[1:], func(part string) bool { return !isVariable(part) }) {
+		return nil
+	}
+	return k.path[1:]
+}
+
+// named returns the key's path if words name it; nil if they do not. Parts are those
+// of its path that must be said.
+func (k key) named(parts, words, languages []string) []string {
+	if len(parts) == 0 {
+		return nil
+	}
+	orders := [][]string{parts}
+	if i := slices.Index(parts, aLanguage); i >= 0 && i < len(parts)-1 {
+		orders = append(orders, append(slices.Delete(slices.Clone(parts), i, i+1), aLanguage))
+	}
+	var readings []map[string]string
+	for _, order := range orders {
+		readings = append(readings, fit(order, words, len(k.path) == len(parts))...)
+	}
+	if len(readings) == 0 {
+		return nil
+	}
+	// Of "offer walk in es" the shortest language that the campaign has is meant, es and
+	// not in-ES, and where it has none the longest.
+	said := readings[0]
+	for _, reading := range slices.Backward(readings) {
+		if slices.Contains(languages, reading[aLanguage]) {
+			said = reading
+			break
+		}
+	}
+	path := slices.Clone(k.path)
+	for i, part := range path {
+		if isVariable(part) {
+			path[i] = said[part]
+		}
+	}
+	return path
+}
+
+// fit divides words among the parts of a name, each at least one, and returns what
+// stands for the variables, for every way in which it can be done; the first parts get
+// few words first. The name of a section may be in the singular.
+func fit(parts, words []string, section bool) []map[string]string {
+	if len(parts) == 0 {
+		if len(words) > 0 {
+			return nil
+		}
+		return []map[string]string{{}}
+	}
+	part := parts[0]
+	var readings []map[string]string
+	for n := 1; n <= len(words)-len(parts)+1; n++ {
+		if !isVariable(part) && !isSaid(part, words[:n], section && len(parts) > 1) {
+			continue
+		}
+		rest := fit(parts[1:], words[n:], false)
+		if len(rest) == 0 {
+			continue
+		}
+		if isVariable(part) {
+			word, ok := variableNamed(part, words[:n])
+			if !ok {
+				continue
+			}
+			for _, said := range rest {
+				said[part] = word
+			}
+		}
+		readings = append(readings, rest...)
+	}
+	return readings
+}
+
+// isSaid reports whether words are a part of a name, wherever spaces are in it.
+func isSaid(part string, words []string, section bool) bool {
+	said, name := strings.Join(words, ""), strings.ReplaceAll(part, "_", "")
+	if section {
+		said, name = strings.TrimSuffix(said, "s"), strings.TrimSuffix(name, "s")
+	}
+	return said == name
+}
+
+// variableNamed returns what words mean that stand for a variable: "zh hant" is a
+// language, and so is "haitian creole".
+func variableNamed(variable string, words []string) (canonical string, ok bool) {
+	for _, between := range []string{"-", " ", ""} {
+		if canonical, ok = variables[variable](strings.Join(words, between)); ok {
+			return canonical, true
+		}
+	}
+	return "", false
+}
+
+// maxResourceNumber bounds the number in the name of a public service: a letter has
+// room for four, and a typo must not make a list of a million.
+const maxResourceNumber = 99
+
+// takeNumber takes the numbers out of the name of a public service, which is the first
+// where it has none.
+func takeNumber(words []string) (others []string, item int) {
+	item = 1
+	if len(words) == 0 || !isSaid("resources", words[:1], true) {
+		return words, item
+	}
+	others = slices.DeleteFunc(slices.Clone(words), func(word string) bool {
 		n, err := strconv.Atoi(word)
 		if err == nil && n > 0 {
 			item = n
 		}
 		return err == nil
 	})
-	i := find(resourceFields, strings.Join(words, "_"))
-	if i < 0 || item > maxResourceNumber {
-		return setting{}, false
-	}
-	return setting{path: []string{"resources", resourceFields[i].key}, item: item}, true
+	return others, item
 }
-
-// fieldNamed finds a setting by its whole name, or by the last part of it where no
-// other setting is called so.
-func fieldNamed(words []string) (setting, bool) {
-	whole := strings.Join(words, "")
-	for _, f := range campaignFields {
-		if strings.ReplaceAll(f.key, ".", "") == whole {
-			return setting{path: strings.Split(f.key, ".")}, true
-		}
-	}
-	var found []setting
-	for _, f := range campaignFields {
-		if nameOf(f.key) == whole {
-			found = append(found, setting{path: strings.Split(f.key, ".")})
-		}
-	}
-	if key, tag, ok := splitLink(words); ok {
-		found = append(found, linkSetting(key, tag))
-	}
-	if len(found) != 1 {
-		return setting{}, false
-	}
-	return found[0], true
-}
-
-// maxResourceNumber bounds the number in the name of a public service: a letter has
-// room for four, and a typo must not make a list of a million.
-const maxResourceNumber = 99
 
 // nameWords splits a name into its words, which are the same for
 // "links.es.needs_print" and "Links es needs print".
@@ -86,53 +169,29 @@ func nameWords(text string) []string {
 	return strings.Fields(letters.Fold(text))
 }
 
-// splitLink splits a link's name from the language before or after it, if there is
-// one: "es needs print".
-func splitLink(words []string) (key, tag string, ok bool) {
-	for _, f := range linkFields {
-		own := strings.Split(f.key, "_")
-		if len(words) < len(own) {
-			continue
-		}
-		rest := len(words) - len(own)
-		switch {
-		case slices.Equal(words[rest:], own):
-			tag = strings.Join(words[:rest], "-")
-		case slices.Equal(words[:len(own)], own):
-			tag = strings.Join(words[len(own):], "-")
-		default:
-			continue
-		}
-		if tag == "" {
-			return f.key, "", true
-		}
-		if canonical, err := letters.CanonicalTag(tag); err == nil {
-			return f.key, canonical, true
-		}
-	}
-	return "", "", false
-}
-
-func linkSetting(key, tag string) setting {
-	if tag == "" {
-		return setting{path: []string{"links", key}}
-	}
-	return setting{path: []string{"links", tag, key}}
-}
-
 // nearSetting is the end of a message about a name that means nothing. Within a
 // section that exists, only its own settings are likely.
-func nearSetting(text string) string {
+func nearSetting(text string, languages []string) string {
 	words := nameWords(text)
+	// A text that each language has of its own, and none is named.
+	for _, tag := range []string{" " + samples[aLanguage], " at"} {
+		name := strings.Join(words, " ") + tag
+		if _, ok := settingNamed(name, languages); ok && len(words) > 0 {
+			return fmt.Sprintf("; did you mean %q?", name)
+		}
+	}
 	var own, all []string
-	for _, key := range knownKeys() {
-		name := inSheet(place{key, 0})
+	for _, k := range knownKeys() {
+		name := inSheet(place{k, 0})
 		all = append(all, name)
 		if section, rest, _ := strings.Cut(name, " "); len(words) > 1 && section == words[0] {
 			own = append(own, rest)
 		}
 	}
 	if len(own) == 0 {
+		for _, k := range keys {
+			all = append(all, inSheet(place{k.sampleName(), 0}))
+		}
 		return letters.DidYouMean(strings.Join(words, " "), all)
 	}
 	if near := letters.Nearest(words[len(words)-1], own); near != "" {

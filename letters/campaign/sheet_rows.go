@@ -81,7 +81,11 @@ func (r *settingsReader) read(l sheet.Row) {
 		}
 	}
 	if setting != "" || value != "" {
-		r.found.Rows = append(r.found.Rows, Row{l.Number, setting, value})
+		row := Row{Row: l.Number, Setting: setting, Value: value}
+		if shown := l.At(r.value).Shown; letters.Tidy(shown) == value && asTyped(shown) != value {
+			row.Typed = asTyped(shown)
+		}
+		r.found.Rows = append(r.found.Rows, row)
 	}
 }
 

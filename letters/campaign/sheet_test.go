@@ -40,6 +40,7 @@ country | US
 languages | en, es, zh-Hans
 pods | pods.csv
 areas | areas.geojson
+logo | pictures/Logo.PNG
 links needs | https://docs.example.org/forms/d/e/1FAIpQL/viewform?usp=pp_url&entry.11={pod}&entry.12={lang}
 links needs print | riverside.example.org/help
 links volunteer | https://riverside.example.org/volunteer
@@ -51,6 +52,17 @@ group leader | Front desk
 group phone | +1 617 555 0100
 group email | help@riverside.example.org
 group hours | daily 9 to 8
+group es leader | Recepción
+group es hours | todos los días de 9 a 20
+group zh-Hans hours | 每天9至20点
+trust at | the Riverside library, 617-555-0191
+trust es at | la biblioteca de Riverside — «¿quiénes son?» — 617-555-0191
+message en | We meet on Tuesdays at 7 in the "old" library.
+message es | Nos reunimos los martes.
+message zh-Hans | 每周二七点在图书馆见面。
+instead kea | es
+instead zh-Hant | zh-Hans
+spoken zh-Hans | Mandarin
 Public services |
 resources 1 name | Riverside food pantry
 resources 1 phone | (617) 555-0111
@@ -63,7 +75,16 @@ podsize min | 20
 podsize max | 40
 letter paper | legal
 letter contact | group
-letter offers | company, groceries; pets
+letter offers | company, groceries; pets, walk_in
+letter back | greeting
+letter motto en | Solidarity, not charity
+letter motto es | Solidaridad, no caridad
+offer walk in en | Walks
+offer walk in es | Paseos
+offer walk in zh-Hans | 散步
+offer pets es | Mascotas
+emergency number | 112
+emergency crisis | none
 columns street | St Name`,
 		"as people write them": `
 NAME | Riverside Mutual Aid
@@ -72,6 +93,7 @@ Country: | us
 Languages | English; es zh-Hans
 Pods | pods.csv
 AREAS | areas.geojson
+Logo | ./pictures/Logo.PNG
 Needs | https://docs.example.org/forms/d/e/1FAIpQL/viewform?usp=pp_url&entry.11={pod}&entry.12={lang}
 Needs (print) | riverside.example.org/help
 volunteer | https://riverside.example.org/volunteer
@@ -83,6 +105,17 @@ Leader | Front desk
 Phone | +1 617 555 0100
 E-mail | help@riverside.example.org
 Group: hours | daily 9 to 8
+Leader (es) | Recepción
+Hours Spanish | todos los días de 9 a 20
+group hours: zh-CN | 每天9至20点
+Trust: at | the Riverside library, 617-555-0191
+trust at, Spanish | la biblioteca de Riverside — «¿quiénes son?» — 617-555-0191
+Message English | We meet on Tuesdays at 7 in the "old" library.
+messages es | Nos reunimos los martes.
+message Simplified Chinese | 每周二七点在图书馆见面。
+Instead: Cape Verdean Creole | Spanish
+instead Cantonese | Simplified Chinese
+Spoken (Mandarin) | Mandarin
 Resource 1: name | Riverside food pantry
 resource phone | (617) 555-0111
 resources.2.name | All services
@@ -92,14 +125,23 @@ Pod size: min | 20.0
 pod size max | 40
 Paper | Legal
 contact | group
-offers | pets groceries company
+offers | pets groceries company walk-in
+BACK | greeting
+motto English | Solidarity, not charity
+motto es | Solidaridad, no caridad
+Offer: walk-in (English) | Walks
+offers walk-in es | Paseos
+offer.walk-in.zh-CN | 散步
+offer pets Spanish | Mascotas
+Emergency: number | 112
+crisis | No
 [columns] street | St Name`,
 	} {
 		got, problems := campaign.ReadSheet(sheetOf(rows))
 		for _, p := range problems {
 			t.Errorf("%s: %v (%s)", name, p, p.Hint)
 		}
-		if diff := cmp.Diff(want, got, anyRows); diff != "" {
+		if diff := cmp.Diff(want, got, anyRows, orNone); diff != "" {
 			t.Errorf("%s: -want +got:\n%s", name, diff)
 		}
 	}
@@ -137,7 +179,7 @@ func TestSheetProblems(t *testing.T) {
 		{"half a service", base + "resource 2 name | Pantry", "error block.xlsx, sheet Campaign, row 4, column Value: resources 2 name: \"Pantry\" has neither a phone nor a link | write its number beside \"resources 2 phone\" or https://... beside \"resources 2 link\""},
 		{"five services", base + "resource 1 name | A\nresource 1 phone | 211\nresource 3 name | A\nresource 3 phone | 211\nresource 4 name | A\nresource 4 phone | 211\nresource 5 name | A\nresource 5 phone | 211\nresource 6 name | A\nresource 6 phone | 211",
 			"error block.xlsx, sheet Campaign, row 12, column Value: resources 6 name: 5 public services; a letter has room for up to four"},
-		{"another language", base + "links es needs | https://a.example.org", "error block.xlsx, sheet Campaign, row 4, column Value: links es needs: this link is for a language that the campaign does not have | add \"es\" to languages"},
+		{"another language", base + "links es needs | https://a.example.org", "error block.xlsx, sheet Campaign, row 4, column Value: links es needs: this setting is for a language that the campaign does not have | add \"es\" to languages"},
 		{"no such sheet", base + "pods | Leaders", "error block.xlsx, sheet Campaign, row 4, column Value: pods: there is no sheet called Leaders | the sheets are Addresses, Pods, Campaign, Old doors"},
 	} {
 		t.Run(test.name, func(t *testing.T) {
@@ -190,7 +232,7 @@ func TestStarterRows(t *testing.T) {
 	}
 	got, problems := campaign.ReadSheet(s)
 	told := "block.xlsx, sheet Campaign, row 2, column Value: name: this and links needs, links needs print, links volunteer, links website, group phone, group email, resources 1 phone are still the sample's, and would be printed"
-	if diff := cmp.Diff(want, got, anyRows); diff != "" || len(problems) != 1 || problems[0].Error() != told {
+	if diff := cmp.Diff(want, got, anyRows, orNone); diff != "" || len(problems) != 1 || problems[0].Error() != told {
 		t.Errorf("problems %v, -want +got:\n%s", problems, diff)
 	}
 	_, problems = campaign.ReadSheet(filled)

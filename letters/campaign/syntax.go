@@ -34,6 +34,7 @@ func syntaxProblem(file, text string, err error) letters.Problem {
 var (
 	definedTwice = regexp.MustCompile(`^Key '(.*)' has already been defined`)
 	unquoted     = regexp.MustCompile(`^([\w.-]+)\s*=\s*([^"'\[{\s#][^"#]*)`)
+	severalWords = regexp.MustCompile(`^([\pL\w-]+(?: [\pL\w-]+)+)\s*=\s*(".*)`)
 	withoutSign  = regexp.MustCompile(`^([\w.-]+)\s*:?\s*["'\[]`)
 )
 
@@ -50,6 +51,9 @@ func explain(line string, parse toml.ParseError) (message, hint string) {
 		return `has a \ in its text`, "write / between folders: lists/addresses.xlsx"
 	case strings.Count(line, `"`)%2 == 1:
 		return "has a quote mark that is not closed", `text stands between two of them: name = "Riverside"`
+	}
+	if m := severalWords.FindStringSubmatch(line); m != nil {
+		return fmt.Sprintf("has a name of several words, %s, without quote marks", m[1]), fmt.Sprintf("write %q = %s", m[1], m[2])
 	}
 	if m := unquoted.FindStringSubmatch(line); m != nil {
 		return "has text without quote marks", fmt.Sprintf("write %s = %q", m[1], strings.TrimSpace(m[2]))

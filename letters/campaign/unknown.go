@@ -8,22 +8,19 @@ import (
 	"doorletters/letters"
 )
 
-// knownKeys returns all keys that can stand in a file, with their sections.
+// knownKeys returns the keys that can stand in a file, with their sections: of those
+// with a variable in them only the columns, as few words can stand for it.
 func knownKeys() []string {
-	var keys []string
-	for _, f := range campaignFields {
-		keys = append(keys, f.key)
-	}
-	for _, f := range linkFields {
-		keys = append(keys, "links."+f.key)
-	}
-	for _, f := range resourceFields {
-		keys = append(keys, "resources."+f.key)
+	var known []string
+	for _, k := range keys {
+		if !slices.ContainsFunc(k.path, isVariable) {
+			known = append(known, strings.Join(k.path, "."))
+		}
 	}
 	for _, c := range letters.AllColumns() {
-		keys = append(keys, "columns."+c.Key())
+		known = append(known, "columns."+c.Key())
 	}
-	return keys
+	return known
 }
 
 // sectionOf returns the section that a key stands in; "" for the part above the
@@ -33,59 +30,93 @@ func sectionOf(key string) string { return key[:max(strings.LastIndex(key, "."),
 // nameOf returns a key without its section.
 func nameOf(key string) string { return key[strings.LastIndex(key, ".")+1:] }
 
+// firstSections returns the sections that stand in no other.
+func firstSections() []string {
+	var sections []string
+	for _, k := range keys {
+		if len(k.path) > 1 && !slices.Contains(sections, k.path[0]) {
+			sections = append(sections, k.path[0])
+		}
+	}
+	return sections
+}
+
+// firstIn returns the first key that can stand in a section, or in one in it.
+func firstIn(section []string) (key, bool) {
+	for _, k := range keys {
+		if len(k.path) > len(section) {
+			if names, _ := match(k.path[:len(section)], section); names != nil {
+				return k, true
+			}
+		}
+	}
+	return key{}, false
+}
+
 // unknown reports a key that means nothing, with what was probably meant: a
 // section written as a value, a key in the wrong section, or a slip of the keys.
 func (d *draft) unknown(s setting) {
-	keys := knownKeys()
-	if isEmptySection(s, keys) {
-		return // a heading with nothing below it sets nothing
+	if _, isSection := firstIn(s.path); isSection {
+		if _, empty := s.value.(map[string]any); empty {
+			return // a heading with nothing below it sets nothing
+		}
 	}
-	for _, explain := range []func(setting, []string) (message, hint string){sectionAsValue, misplaced, misspelt} {
-		if message, hint := explain(s, keys); message != "" {
-			d.fault(place{s.name(), s.item}, message, hint)
+	for _, explain := range []func(setting) (message, hint string){wrongBrackets, sectionAsValue, misplaced, noLanguage, misspelt} {
+		if message, hint := explain(s); message != "" {
+			d.fault(s.place(), message, hint)
 			return
 		}
 	}
 }
 
-// isEmptySection reports whether a setting is the heading of a section that there
-// is, alone.
-func isEmptySection(s setting, keys []string) bool {
-	if _, empty := s.value.(map[string]any); !empty {
-		return false
+// wrongBrackets explains a section in one pair of brackets that needs two, or the
+// other way round.
+func wrongBrackets(s setting) (message, hint string) {
+	for _, k := range keys {
+		if names, _ := match(k.path, s.path); names == nil {
+			continue
+		}
+		if k.repeated {
+			return fmt.Sprintf("%q stands in one of several sections", s.name()), fmt.Sprintf("write [[%s]] with two brackets", sectionOf(s.name()))
+		}
+		return fmt.Sprintf("%q is there once, and its section has two brackets", s.name()), "write " + heading(sectionOf(s.name())) + " with one"
 	}
-	known := slices.ContainsFunc(keys, func(k string) bool { return sectionOf(k) == s.name() })
-	return known || (s.path[0] == "links" && len(s.path) == 2)
+	return "", ""
 }
 
 // sectionAsValue explains a section that was written as if it were a setting.
-func sectionAsValue(s setting, keys []string) (message, hint string) {
-	isSection := slices.ContainsFunc(keys, func(k string) bool { return sectionOf(k) == s.name() })
-	if len(s.path) == 2 && s.path[0] == "links" {
-		_, err := letters.CanonicalTag(s.path[1])
-		isSection = isSection || err == nil
-	}
+func sectionAsValue(s setting) (message, hint string) {
+	k, isSection := firstIn(s.path)
 	if !isSection {
 		return "", ""
 	}
+	line := sample(k.path)
+	copy(line, s.path)
+	value := `"..."`
+	if k.number != nil {
+		value = "30"
+	}
+	name := strings.Join(line, ".")
 	return fmt.Sprintf("%q is a section, not a setting", s.name()),
-		fmt.Sprintf("write %s on a line of its own, and its settings below it", heading(s.name()))
+		fmt.Sprintf("write %s on a line of its own, and below it %s = %s", heading(sectionOf(name)), bareOrQuoted(nameOf(name)), value)
 }
 
 // misplaced explains a key that is known in another section.
-func misplaced(s setting, keys []string) (message, hint string) {
+func misplaced(s setting) (message, hint string) {
 	last := s.path[len(s.path)-1]
-	i := slices.IndexFunc(keys, func(k string) bool { return nameOf(k) == last && k != s.name() && !isPodColumn(k) })
+	known := knownKeys()
+	i := slices.IndexFunc(known, func(k string) bool { return nameOf(k) == last && k != s.name() && !isPodColumn(k) })
 	if i < 0 {
 		return "", ""
 	}
-	switch section := sectionOf(keys[i]); section {
+	switch section := sectionOf(known[i]); section {
 	case "":
 		hint = "move it up, above the first heading in brackets"
-	case "resources":
-		hint = "move it below a heading [[resources]]"
 	default:
 		hint = "move it below the heading " + heading(section)
+		if section == "resources" {
+			hint = "move it below a heading [[resources]]"
+		}
 	}
 	return fmt.Sprintf("unknown key %q: %q does not belong into %s", s.name(), last, sectionName(s)), hint
 }
@@ -97,19 +128,37 @@ func isPodColumn(key string) bool {
 	return ok && sectionOf(key) == "columns" && !slices.Contains(letters.AddressColumns(), column)
 }
 
+// noLanguage explains a word in the place of a language that is none.
+func noLanguage(s setting) (message, hint string) {
+	for _, k := range keys {
+		_, meaningless := match(k.path, s.path)
+		if meaningless != "" && !slices.Contains(k.path, aColumn) {
+			return fmt.Sprintf("%q is not a language", meaningless), languageHint(meaningless)
+		}
+	}
+	return "", ""
+}
+
 // misspelt explains all else: it names the known key that is nearest. Within a
 // section that exists, only its own keys are likely.
-func misspelt(s setting, keys []string) (message, hint string) {
-	near := letters.DidYouMean(s.name(), keys)
+func misspelt(s setting) (message, hint string) {
+	known := knownKeys()
+	near := letters.DidYouMean(s.name(), known)
 	if len(s.path) > 1 {
 		var own []string
-		for _, k := range keys {
+		for _, k := range known {
 			if sectionOf(k) == s.path[0] {
 				own = append(own, nameOf(k))
 			}
 		}
 		if len(own) > 0 {
 			near = letters.DidYouMean(s.path[len(s.path)-1], own)
+		}
+		// The words below a section may be the group's own, so that its name alone can be wrong.
+		renamed := s
+		renamed.path = append([]string{letters.Nearest(s.path[0], firstSections())}, s.path[1:]...)
+		if _, renamed, ok := keyOf(renamed); ok {
+			near = fmt.Sprintf("; did you mean %q?", renamed.name())
 		}
 	}
 	return fmt.Sprintf("unknown key %q", s.name()) + near, "the settings file that `doorletters init` writes explains every key"
@@ -120,7 +169,11 @@ func heading(section string) string {
 	if section == "resources" {
 		return "[[resources]]"
 	}
-	return "[" + section + "]"
+	names := strings.Split(section, ".")
+	for i, name := range names {
+		names[i] = bareOrQuoted(name)
+	}
+	return "[" + strings.Join(names, ".") + "]"
 }
 
 func sectionName(s setting) string {

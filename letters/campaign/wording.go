@@ -27,6 +27,37 @@ func (d *draft) lineIn(key, value string) string {
 	return line
 }
 
+// linesIn asks for the words of a setting in several languages, of as many of them as
+// a reader can take in; %s in the key is the language.
+func (d *draft) linesIn(key string, tags []string) string {
+	const most = 3
+	var lines []string
+	for _, tag := range tags[:min(len(tags), most)] {
+		at := place{fmt.Sprintf(key, tag), 0}
+		if d.sheet != nil {
+			lines = append(lines, strconv.Quote(inSheet(at)))
+			continue
+		}
+		lines = append(lines, d.lineIn(at.key, `"..."`))
+	}
+	asked := listed(lines)
+	if len(tags) > most {
+		asked = strings.Join(lines, ", ") + " and so on"
+	}
+	if d.sheet != nil {
+		return "the words beside " + asked
+	}
+	return asked
+}
+
+// noneLine is the line by which a setting is left out that has a value by itself.
+func (d *draft) noneLine(key string) string {
+	if d.sheet != nil {
+		return d.line(key, "none")
+	}
+	return d.line(key, `""`)
+}
+
 func inRow(at place, value string) string {
 	bare := strings.NewReplacer(`"`, "", "[", "", "]", "").Replace(value)
 	return fmt.Sprintf("%s beside %q", bare, inSheet(at))
@@ -68,9 +99,9 @@ func (s Sheet) locate(p letters.Problem, at place) letters.Problem {
 // campaign.toml with its keys and sections, so that it speaks of the sheet.
 func (s Sheet) Explain(p letters.Problem) letters.Problem {
 	if p.File == s.File && p.Sheet == "" && p.Column != "" {
-		at := place{p.Column, 0}
+		at, languages := place{p.Column, 0}, s.languages()
 		for _, row := range s.Rows {
-			if found, ok := settingNamed(row.Setting); ok && row.Value != "" && found.name() == p.Column {
+			if found, ok := settingNamed(row.Setting, languages); ok && row.Value != "" && found.name() == p.Column {
 				p.Row = row.Row
 				break
 			}
@@ -83,11 +114,13 @@ func (s Sheet) Explain(p letters.Problem) letters.Problem {
 
 var (
 	inFile    = regexp.MustCompile(`\b(in|of) (campaign\.toml)\b`)
-	inSection = regexp.MustCompile(`\[(links|group|columns|podsize|letter|resources)\]`)
+	inSection = regexp.MustCompile(`\[(` + strings.Join(firstSections(), "|") + `)((?:\.[\w-]+)*)\]`)
 )
 
 // plain replaces what a text says of campaign.toml by what it is called in the sheet.
 func (s Sheet) plain(text string) string {
 	text = inFile.ReplaceAllString(text, "on the sheet "+s.Name)
-	return inSection.ReplaceAllString(text, strconv.Quote("$1 ..."))
+	return inSection.ReplaceAllStringFunc(text, func(heading string) string {
+		return strconv.Quote(inSheet(place{strings.Trim(heading, "[]"), 0}) + " ...")
+	})
 }
