@@ -1,6 +1,7 @@
 package campaign_test
 
 import (
+	"cmp"
 	"errors"
 	"fmt"
 	"os"
@@ -10,7 +11,7 @@ import (
 	"testing"
 	"testing/fstest"
 
-	"github.com/google/go-cmp/cmp"
+	gocmp "github.com/google/go-cmp/cmp"
 	"github.com/google/go-cmp/cmp/cmpopts"
 	"github.com/nyaruka/phonenumbers"
 
@@ -102,9 +103,9 @@ func TestReadWhole(t *testing.T) {
 			Motto:  letters.InLanguages{"en": "Solidarity, not charity", "es": "Solidaridad, no caridad"},
 		},
 		Columns:   map[string]string{"street": "St Name"},
-		Emergency: "112",
+		Emergency: "911",
 	}
-	if diff := cmp.Diff(want, got, anyRows, orNone); diff != "" {
+	if diff := gocmp.Diff(want, got, anyRows, orNone); diff != "" {
 		t.Errorf("-want +got:\n%s", diff)
 	}
 }
@@ -131,46 +132,50 @@ func TestDefaults(t *testing.T) {
 			},
 			Emergency: test.emergency, Crisis: test.crisis,
 		}
-		if diff := cmp.Diff(want, got, anyRows, orNone); diff != "" || len(problems) > 0 {
+		if diff := gocmp.Diff(want, got, anyRows, orNone); diff != "" || len(problems) > 0 {
 			t.Errorf("%s: problems %v, -want +got:\n%s", test.country, problems, diff)
 		}
 	}
 }
 
-// The emergency number that a letter prints is one the country answers.
-func TestEmergencyNumbersAreAnswered(t *testing.T) {
-	known := 0
-	for region := range phonenumbers.GetSupportedRegions() {
-		c, _ := read(t, fmt.Sprintf("name = \"Riverside\"\ncountry = %q\n", region))
-		if c.Emergency == "" {
+// The emergency number that a letter prints is one that the country answers, and a
+// crisis line can be dialled, as far as either can be known.
+func TestNumbersForPeopleInDanger(t *testing.T) {
+	unknown := []string{"BR", "IN", "TW"} // libphonenumber lacks 188, 14416 and 1925
+	table, err := os.ReadFile("emergency.tsv")
+	if err != nil {
+		t.Fatal(err)
+	}
+	var countries []string
+	for line := range strings.Lines(string(table)) {
+		if strings.HasPrefix(line, "#") {
 			continue
 		}
-		known++
-		if !phonenumbers.IsEmergencyNumber(c.Emergency, region) {
-			t.Errorf("%s: %s is no emergency number there", region, c.Emergency)
+		cells := strings.Split(strings.TrimSuffix(line, "\n"), "\t")
+		if len(cells) != 6 || slices.Contains(cells, "") {
+			t.Fatalf("%q does not have six cells", line)
 		}
-	}
-	if known < 50 {
-		t.Errorf("only %d countries have an emergency number", known)
-	}
-}
-
-// Every crisis line can be dialled, as far as that can be known.
-func TestCrisisLinesAreNumbers(t *testing.T) {
-	unknown := []string{"BR", "IN", "TW"} // libphonenumber lacks 188, 14416 and 1925
-	known := 0
-	for region := range phonenumbers.GetSupportedRegions() {
-		c, _ := read(t, fmt.Sprintf("name = \"Riverside\"\ncountry = %q\n", region))
+		country, emergency, crisis, line, source := cells[0], cells[1], cells[3], cells[4], cells[5]
+		countries = append(countries, country)
+		c, problems := read(t, fmt.Sprintf("name = \"Riverside\"\ncountry = %q\n", country))
+		if cmp.Or(c.Emergency, "-") != emergency || cmp.Or(c.Crisis, "-") != crisis || len(problems) > 0 {
+			t.Errorf("%s has %q and %q, and is given %q and %q: %v", country, emergency, crisis, c.Emergency, c.Crisis, problems)
+		}
+		if c.Emergency != "" && !phonenumbers.IsEmergencyNumber(c.Emergency, country) {
+			t.Errorf("%s: %s is no emergency number there", country, c.Emergency)
+		}
 		if c.Crisis == "" {
 			continue
 		}
-		known++
-		if p, err := phone.ReadService(c.Crisis, region); p.Printed != c.Crisis != slices.Contains(unknown, region) {
-			t.Errorf("%s: %s is printed as %q: %v", region, c.Crisis, p.Printed, err)
+		if p, err := phone.ReadService(c.Crisis, country); (p.Printed == c.Crisis) == slices.Contains(unknown, country) {
+			t.Errorf("%s: %s is printed as %q: %v", country, c.Crisis, p.Printed, err)
+		}
+		if line == "-" || source == "-" {
+			t.Errorf("%s: %s has no source", country, c.Crisis)
 		}
 	}
-	if known < 15 {
-		t.Errorf("only %d countries have a crisis line", known)
+	if !slices.IsSorted(countries) || len(slices.Compact(countries)) < len(countries) {
+		t.Error("the table is not in the order of its countries, each once")
 	}
 }
 
@@ -241,7 +246,7 @@ func TestStarterRemarks(t *testing.T) {
 // The starter names all offers of the program as those that are printed without it.
 func TestStarterOffers(t *testing.T) {
 	c, _ := read(t, base+"[letter]\n"+regexp.MustCompile(`offers = \[.*\]`).FindString(string(campaign.Starter())))
-	if diff := cmp.Diff(letters.Offers(), c.Letter.Offers); diff != "" || c.Rows["letter.offers"] == 0 {
+	if diff := gocmp.Diff(letters.Offers(), c.Letter.Offers); diff != "" || c.Rows["letter.offers"] == 0 {
 		t.Errorf("-there are +it has:\n%s", diff)
 	}
 }
@@ -292,7 +297,7 @@ func TestRows(t *testing.T) {
 		{fromFile.Rows, map[string]int{"name": 1, "country": 2, "letter.offers": 4}},
 		{fromSheet.Rows, map[string]int{"name": 2, "country": 3, "letter.offers": 4}},
 	} {
-		if diff := cmp.Diff(test.want, test.got); diff != "" {
+		if diff := gocmp.Diff(test.want, test.got); diff != "" {
 			t.Errorf("-want +got:\n%s", diff)
 		}
 	}

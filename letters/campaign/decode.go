@@ -16,6 +16,11 @@ func decode(file string, settings []setting) *draft {
 // setting says of a language, an offer or a column must be said once, however that is
 // spelt.
 func (d *draft) take(typed setting) {
+	if _, isSection := firstIn(typed.path); isSection {
+		if _, empty := typed.value.(map[string]any); empty {
+			return // a heading with nothing below it sets nothing
+		}
+	}
 	k, s, ok := keyOf(typed)
 	if !ok {
 		d.rows[typed.place()] = typed.row

@@ -36,13 +36,17 @@ var countryLines = sync.OnceValue(func() map[string]helpLines {
 // own, and checks those that it gives.
 func (d *draft) checkEmergency() {
 	c, lines := &d.campaign, countryLines()[d.campaign.Country]
-	d.checkHelpLine("emergency.number", &c.Emergency, lines.emergency, false)
-	d.checkHelpLine("emergency.crisis", &c.Crisis, lines.crisis, true)
+	d.checkHelpLine("emergency.number", &c.Emergency, lines.emergency)
+	if at := (place{"emergency.number", 0}); c.Emergency != "" && lines.emergency != "" && c.Emergency != lines.emergency && !d.faulty[at] {
+		d.report(letters.SeverityWarning, at, fmt.Sprintf("%s is printed, and the emergency number of %s is %s, as far as it is known", c.Emergency, c.Country, lines.emergency),
+			"make sure that it is answered, or delete this")
+	}
+	d.checkHelpLine("emergency.crisis", &c.Crisis, lines.crisis)
 }
 
 // checkHelpLine checks a number for people in danger. Of the short numbers of crisis
-// lines libphonenumber lacks some; a wrong emergency number must not be printed.
-func (d *draft) checkHelpLine(key string, number *string, country string, short bool) {
+// lines libphonenumber lacks some.
+func (d *draft) checkHelpLine(key string, number *string, country string) {
 	at := place{key, 0}
 	if !d.given(key) {
 		*number = country
@@ -56,11 +60,12 @@ func (d *draft) checkHelpLine(key string, number *string, country string, short 
 	switch {
 	case err == nil:
 		*number = read.Printed
-	case short && letters.IsDigits(*number) && len(*number) <= longestShort:
+	case key == "emergency.crisis" && letters.IsDigits(*number) && len(*number) <= longestShort:
 		d.report(letters.SeverityWarning, at, fmt.Sprintf("%s is no number that is known in %s; it is printed as it is", *number, d.campaign.Country),
 			"dial it before you print")
 	default:
-		d.fault(at, err.Error(), "write the number alone, as people dial it, or "+d.noneLine(key)+" to print none")
+		d.fault(at, fmt.Sprintf("%q is no number that can be dialled in %s", *number, d.campaign.Country),
+			"write the number alone, as people dial it, or "+d.noneLine(key)+" to print none")
 	}
 }
 

@@ -1,7 +1,9 @@
 package campaign_test
 
 import (
+	"io/fs"
 	"os"
+	"path"
 	"slices"
 	"strings"
 	"testing"
@@ -23,6 +25,9 @@ func FuzzRead(f *testing.F) {
 		[]byte(base + "[columns]\n\"pod name\" = \"Crew\"\n[links.es]\nneeds = \"https://a.example.org/%7Bpod%7D\"\n"),
 		[]byte(base + "date = \"\"\"a\nb\"\"\"\n[[resources]]\n[resources]\n"),
 		[]byte(base + "letter.offers = [\"pets\", 3]\npodsize = {min = 1, max = 2026-03-01}\n"),
+		[]byte(base + "languages = [\"en\", \"zh-TW\"]\nlogo = \"a/../l.png\"\n[group.zh-Hant]\nhours = \"x\"\n[offer.\"walk in\"]\nen = \"W\"\nzh-TW = \"散步\"\n[offer.pets]\nen = \"\"\n"),
+		[]byte(base + "[message]\nen = \"\"\"a\nb\"\"\"\n[instead]\nkea = \"English\"\n[emergency]\nnumber = \"none\"\ncrisis = \"12345\"\n[letter]\nback = \"None\"\nmotto = \"m\"\n"),
+		[]byte(base + "[trust.en]\nat = \"x\"\n[spoken]\nen = \"English\"\n[letter.motto]\nen = \"m\"\n[letter]\noffers = [\"Pets\", \"soup\"]\n"),
 		[]byte("name = “Riverside”"), []byte("a.b.c.\"d e\" = 1e400"), []byte("[[[x]]]\n= 3"), []byte("\x00\xff"), []byte("0\n"), []byte("\x11"),
 	} {
 		f.Add(seed)
@@ -43,6 +48,8 @@ func FuzzReadSheet(f *testing.F) {
 		"", "name | Riverside\ncountry | US", "links es needs | https://a.example.org\nresources 99 name | A\nresources 100 name | B",
 		"columns pod name | Crew\n[columns] podname | Crew", "|x\nname|\nphone | 1\ngroup: phone | 2", "languages | English; ht,zz\nletter offers | pets, soup",
 		"podsize min | 3.0\npodsize max | -1", "pods | #Old doors\naddresses | ../x.csv", "resources 1 2 3 | x",
+		"name | R\ncountry | BR\nlanguages | en, zh-TW\noffer walk in es | x\noffer walk in en | W\noffers walk-in Traditional Chinese | 散步\nmessage en | hi\nhours zh-TW | x",
+		"name | R\ncountry | US\ninstead Cape Verdean Creole | en\nspoken en | English\nmotto | m\nback | none\ncrisis | 988\nemergency number | none\nlogo | l.PNG",
 	} {
 		f.Add(seed)
 	}
@@ -87,14 +94,70 @@ func wantUsable(t *testing.T, c letters.Campaign, problems []letters.Problem) {
 	if c.PodSize.Min < 1 || c.PodSize.Max < c.PodSize.Min {
 		t.Errorf("pods of %+v", c.PodSize)
 	}
-	for tag := range c.LinksIn {
-		if !slices.Contains(c.Languages, tag) {
-			t.Errorf("links in %s, which is none of %v", tag, c.Languages)
+	wantOfLanguages(t, c)
+	for offer, words := range c.OfferWords {
+		for _, tag := range c.Languages {
+			if slices.Contains(c.Letter.Offers, offer) && !offer.BuiltIn() && words[tag] == "" {
+				t.Errorf("%s prints the offer %q, which has the words %v", tag, offer, words)
+			}
+		}
+	}
+	if c.Logo != "" && (!fs.ValidPath(c.Logo) || !strings.EqualFold(path.Ext(c.Logo), ".png")) {
+		t.Errorf("logo %q", c.Logo)
+	}
+	if strings.ContainsAny(c.Letter.Back, `/\`) || strings.EqualFold(c.Letter.Back, "none") {
+		t.Errorf("the back is %q", c.Letter.Back)
+	}
+	for _, number := range []string{c.Emergency, c.Crisis} {
+		if number != "" && !strings.ContainsAny(number, "0123456789") {
+			t.Errorf("the number %q for people in danger", number)
 		}
 	}
 	for key, heading := range c.Columns {
 		if _, ok := letters.ColumnOf(key); !ok || strings.TrimSpace(heading) == "" {
 			t.Errorf("column %q is %q", key, heading)
+		}
+	}
+}
+
+// wantOfLanguages checks that what a language has of its own is of the campaign's
+// languages, and is something.
+func wantOfLanguages(t *testing.T, c letters.Campaign) {
+	t.Helper()
+	own := func(what, tag, text string) {
+		if !slices.Contains(c.Languages, tag) || strings.TrimSpace(text) == "" || strings.ContainsAny(text, "\n\t") {
+			t.Errorf("%s in %q, of %v: %q", what, tag, c.Languages, text)
+		}
+	}
+	for tag := range c.LinksIn {
+		own("links", tag, "x")
+	}
+	for tag, words := range c.GroupIn {
+		own("the group", tag, words.Leader+words.Hours)
+	}
+	for tag, word := range c.Spoken {
+		own("spoken", tag, word)
+	}
+	for what, words := range map[string]letters.InLanguages{"trust": c.Trust, "message": c.Message, "motto": c.Letter.Motto} {
+		for tag, text := range words {
+			if tag != "" || what == "message" {
+				own(what, tag, text)
+			}
+		}
+	}
+	for offer, words := range c.OfferWords {
+		for tag, text := range words {
+			own(string(offer), tag, text)
+		}
+	}
+	for tag, text := range c.Message {
+		if words := len(strings.Fields(text)); words > 120 {
+			t.Errorf("the message in %s has %d words", tag, words)
+		}
+	}
+	for tag, to := range c.Instead {
+		if slices.Contains(c.Languages, tag) || !slices.Contains(c.Languages, to) {
+			t.Errorf("%s gets %s, of %v", tag, to, c.Languages)
 		}
 	}
 }

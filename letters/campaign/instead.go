@@ -42,5 +42,8 @@ func languageHint(typed string) string {
 	if _, understood := langname.Parse(typed); understood == langname.Ambiguous {
 		return langname.AmbiguousHint(typed)
 	}
+	if tag, _, _ := langname.ForDoor(typed, nil); tag != "" {
+		return "write " + languageName(tag) + ", if that is meant"
+	}
 	return `write the language's code or its English name: es, zh-Hant, "Haitian Creole"`
 }

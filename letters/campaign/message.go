@@ -52,17 +52,17 @@ func (d *draft) checkMessage() {
 func messageLength(text string) (has, room string) {
 	words, unspaced := 0, 0
 	for word := range strings.FieldsSeq(text) {
-		spaced := false
+		before, spaced := unspaced, false
 		for _, r := range word {
 			switch {
-			case !unicode.IsLetter(r) && !unicode.IsDigit(r):
+			case !unicode.IsLetter(r):
 			case unicode.In(r, withoutSpaces...):
 				unspaced++
 			default:
 				spaced = true
 			}
 		}
-		if spaced {
+		if spaced || unspaced == before {
 			words++
 		}
 	}

@@ -50,6 +50,23 @@ func TestOpenSheet(t *testing.T) {
 	}
 }
 
+// Of words that are printed every mark stays, and a name or a path has none that
+// cannot be seen.
+func TestOpenSheetKeepsWords(t *testing.T) {
+	const hours, message = "9h\u202f–\u00a020h « tous les jours »", "ជួប\u200bគ្នា\u200bថ្ងៃ\u200bអង្គារ"
+	found, _ := opened(t, [][]any{
+		{"Setting", "Value"}, {"name", "River\u200bside"}, {"country", "FR"}, {"languages", "fr, km"}, {"addresses", "Pods"},
+		{"group fr hours", hours}, {"message km", " " + message + "\n" + message}, {"message fr", "Bonjour"},
+	}, nil)
+	c, problems := campaign.ReadSheet(found)
+	for _, p := range problems {
+		t.Error(p)
+	}
+	if c.Name != "Riverside" || c.GroupIn["fr"].Hours != hours || c.Message["km"] != message+" "+message {
+		t.Errorf("%q, %q and %q", c.Name, c.GroupIn["fr"].Hours, c.Message["km"])
+	}
+}
+
 func TestOpenSheetWithoutHeadings(t *testing.T) {
 	found, _ := opened(t, [][]any{{"name", "Riverside"}, {"country", "US"}}, nil)
 	want := []campaign.Row{{Row: 1, Setting: "name", Value: "Riverside"}, {Row: 2, Setting: "country", Value: "US"}}

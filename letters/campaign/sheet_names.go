@@ -169,30 +169,39 @@ func nameWords(text string) []string {
 	return strings.Fields(letters.Fold(text))
 }
 
-// nearSetting is the end of a message about a name that means nothing. Within a
-// section that exists, only its own settings are likely.
+// nearSetting is the end of a message about a name that means nothing.
 func nearSetting(text string, languages []string) string {
 	words := nameWords(text)
-	// A text that each language has of its own, and none is named.
-	for _, tag := range []string{" " + samples[aLanguage], " at"} {
-		name := strings.Join(words, " ") + tag
-		if _, ok := settingNamed(name, languages); ok && len(words) > 0 {
-			return fmt.Sprintf("; did you mean %q?", name)
+	name := strings.Join(words, " ")
+	var all []string
+	for _, k := range knownKeys() {
+		all = append(all, inSheet(place{k, 0}))
+	}
+	for _, k := range keys {
+		all = append(all, inSheet(place{k.sampleName(), 0}))
+	}
+	if i := slices.IndexFunc(all, func(k string) bool { return strings.HasPrefix(k, name+" ") }); i >= 0 {
+		return fmt.Sprintf("; did you mean %q?", all[i])
+	}
+	if len(words) < 2 {
+		return letters.DidYouMean(name, all)
+	}
+	// The words behind a section may be the group's own, and the language may be missing.
+	section := letters.Nearest(words[0], firstSections())
+	for _, try := range []string{section + name[len(words[0]):], name + " " + samples[aLanguage]} {
+		if _, ok := settingNamed(try, languages); ok {
+			return fmt.Sprintf("; did you mean %q?", try)
 		}
 	}
-	var own, all []string
-	for _, k := range knownKeys() {
-		name := inSheet(place{k, 0})
-		all = append(all, name)
-		if section, rest, _ := strings.Cut(name, " "); len(words) > 1 && section == words[0] {
+	// Within a section that exists, only its own settings are likely.
+	var own []string
+	for _, k := range all {
+		if first, rest, _ := strings.Cut(k, " "); first == words[0] {
 			own = append(own, rest)
 		}
 	}
 	if len(own) == 0 {
-		for _, k := range keys {
-			all = append(all, inSheet(place{k.sampleName(), 0}))
-		}
-		return letters.DidYouMean(strings.Join(words, " "), all)
+		return letters.DidYouMean(name, all)
 	}
 	if near := letters.Nearest(words[len(words)-1], own); near != "" {
 		return fmt.Sprintf("; did you mean %q?", words[0]+" "+near)

@@ -83,7 +83,7 @@ offer walk in en | Walks
 offer walk in es | Paseos
 offer walk in zh-Hans | 散步
 offer pets es | Mascotas
-emergency number | 112
+emergency number | 911
 emergency crisis | none
 columns street | St Name`,
 		"as people write them": `
@@ -133,7 +133,7 @@ Offer: walk-in (English) | Walks
 offers walk-in es | Paseos
 offer.walk-in.zh-CN | 散步
 offer pets Spanish | Mascotas
-Emergency: number | 112
+Emergency: number | 911
 crisis | No
 [columns] street | St Name`,
 	} {
@@ -180,6 +180,15 @@ func TestSheetProblems(t *testing.T) {
 		{"five services", base + "resource 1 name | A\nresource 1 phone | 211\nresource 3 name | A\nresource 3 phone | 211\nresource 4 name | A\nresource 4 phone | 211\nresource 5 name | A\nresource 5 phone | 211\nresource 6 name | A\nresource 6 phone | 211",
 			"error block.xlsx, sheet Campaign, row 12, column Value: resources 6 name: 5 public services; a letter has room for up to four"},
 		{"another language", base + "links es needs | https://a.example.org", "error block.xlsx, sheet Campaign, row 4, column Value: links es needs: this setting is for a language that the campaign does not have | add \"es\" to languages"},
+		{"no language", base + "message | We meet\noffer tools | Tools\ntrust | the library\nmesage es | Hola",
+			"error block.xlsx, sheet Campaign, row 4, column Value: there is no setting \"message\"; did you mean \"message en\"?\n" +
+				"error block.xlsx, sheet Campaign, row 5, column Value: there is no setting \"offer tools\"; did you mean \"offer tools en\"?\n" +
+				"error block.xlsx, sheet Campaign, row 6, column Value: there is no setting \"trust\"; did you mean \"trust at\"?\n" +
+				"error block.xlsx, sheet Campaign, row 7, column Value: there is no setting \"mesage es\"; did you mean \"message es\"?"},
+		{"own offer in some languages", base + "offer laundry en | Laundry\nlanguages | en, Spanish",
+			"error block.xlsx, sheet Campaign, row 4, column Value: offer laundry en: the offer \"laundry\" has no words in Spanish | write the words beside \"offer laundry es\"; English says: Laundry"},
+		{"emergency", base + "emergency number | dial 911",
+			"error block.xlsx, sheet Campaign, row 4, column Value: emergency number: \"dial 911\" is no number that can be dialled in US | write the number alone, as people dial it, or none beside \"emergency number\" to print none"},
 		{"no such sheet", base + "pods | Leaders", "error block.xlsx, sheet Campaign, row 4, column Value: pods: there is no sheet called Leaders | the sheets are Addresses, Pods, Campaign, Old doors"},
 	} {
 		t.Run(test.name, func(t *testing.T) {
@@ -201,6 +210,8 @@ func TestExplain(t *testing.T) {
 			letters.Problem{File: "block.xlsx", Sheet: "Campaign", Row: 3, Column: "Value", Message: "languages: no letters in eo yet", Hint: `write one under "links ..."`}},
 		{letters.Problem{File: "block.xlsx", Column: "group", Message: "nobody answers"},
 			letters.Problem{File: "block.xlsx", Sheet: "Campaign", Message: "group: nobody answers"}},
+		{letters.Problem{File: "block.xlsx", Column: "letter.offers", Message: "unknown offer", Hint: "write en under [offer.laundry]"},
+			letters.Problem{File: "block.xlsx", Sheet: "Campaign", Message: "letter offers: unknown offer", Hint: `write en under "offer laundry ..."`}},
 		{letters.Problem{File: "block.xlsx", Sheet: "Addresses", Row: 1, Column: "St", Message: "read as the street", Hint: "name the right column under [columns] in campaign.toml"},
 			letters.Problem{File: "block.xlsx", Sheet: "Addresses", Row: 1, Column: "St", Message: "read as the street", Hint: `name the right column under "columns ..." on the sheet Campaign`}},
 	} {

@@ -56,12 +56,7 @@ func firstIn(section []string) (key, bool) {
 // unknown reports a key that means nothing, with what was probably meant: a
 // section written as a value, a key in the wrong section, or a slip of the keys.
 func (d *draft) unknown(s setting) {
-	if _, isSection := firstIn(s.path); isSection {
-		if _, empty := s.value.(map[string]any); empty {
-			return // a heading with nothing below it sets nothing
-		}
-	}
-	for _, explain := range []func(setting) (message, hint string){wrongBrackets, sectionAsValue, misplaced, noLanguage, misspelt} {
+	for _, explain := range []func(setting) (message, hint string){wrongBrackets, sectionAsValue, noLanguage, misplaced, misspelt} {
 		if message, hint := explain(s); message != "" {
 			d.fault(s.place(), message, hint)
 			return
@@ -118,7 +113,21 @@ func misplaced(s setting) (message, hint string) {
 			hint = "move it below a heading [[resources]]"
 		}
 	}
+	if own := namesIn(s.path[0]); len(s.path) == 2 && len(own) > 0 && s.path[0] != "columns" {
+		hint += "; " + heading(s.path[0]) + " has " + listed(own)
+	}
 	return fmt.Sprintf("unknown key %q: %q does not belong into %s", s.name(), last, sectionName(s)), hint
+}
+
+// namesIn returns the keys of a section without it.
+func namesIn(section string) []string {
+	var names []string
+	for _, k := range knownKeys() {
+		if sectionOf(k) == section {
+			names = append(names, nameOf(k))
+		}
+	}
+	return names
 }
 
 // isPodColumn reports whether a key names a column that only pods tables have:
@@ -128,13 +137,21 @@ func isPodColumn(key string) bool {
 	return ok && sectionOf(key) == "columns" && !slices.Contains(letters.AddressColumns(), column)
 }
 
-// noLanguage explains a word in the place of a language that is none.
+// noLanguage explains a word in the place of a language that is none. It may be a key
+// that belongs elsewhere.
 func noLanguage(s setting) (message, hint string) {
 	for _, k := range keys {
 		_, meaningless := match(k.path, s.path)
-		if meaningless != "" && !slices.Contains(k.path, aColumn) {
-			return fmt.Sprintf("%q is not a language", meaningless), languageHint(meaningless)
+		if meaningless == "" || slices.Contains(k.path, aColumn) {
+			continue
 		}
+		hint := languageHint(meaningless)
+		if isVariable(k.path[len(k.path)-1]) {
+			if _, move := misplaced(s); move != "" {
+				hint += ", or " + move
+			}
+		}
+		return fmt.Sprintf("%q is not a language", meaningless), hint
 	}
 	return "", ""
 }
@@ -142,16 +159,9 @@ func noLanguage(s setting) (message, hint string) {
 // misspelt explains all else: it names the known key that is nearest. Within a
 // section that exists, only its own keys are likely.
 func misspelt(s setting) (message, hint string) {
-	known := knownKeys()
-	near := letters.DidYouMean(s.name(), known)
+	near := letters.DidYouMean(s.name(), knownKeys())
 	if len(s.path) > 1 {
-		var own []string
-		for _, k := range known {
-			if sectionOf(k) == s.path[0] {
-				own = append(own, nameOf(k))
-			}
-		}
-		if len(own) > 0 {
+		if own := namesIn(s.path[0]); len(own) > 0 {
 			near = letters.DidYouMean(s.path[len(s.path)-1], own)
 		}
 		// The words below a section may be the group's own, so that its name alone can be wrong.
