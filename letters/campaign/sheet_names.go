@@ -15,7 +15,7 @@ import (
 // several ways, languages are the likely ones.
 func settingNamed(text string, languages []string) (setting, bool) {
 	words, item := takeNumber(nameWords(text))
-	if len(words) == 0 || item > maxResourceNumber {
+	if len(words) == 0 || len(words) > maxNameWords || item > maxResourceNumber {
 		return setting{}, false
 	}
 	for _, names := range []func(key) []string{wholeName, shortName} {
@@ -135,6 +135,9 @@ func variableNamed(variable string, words []string) (canonical string, ok bool) 
 	}
 	return "", false
 }
+
+// maxNameWords is more than any name has: what is longer is a sentence beside a value.
+const maxNameWords = 12
 
 // maxResourceNumber bounds the number in the name of a public service: a letter has
 // room for four, and a typo must not make a list of a million.

@@ -30,8 +30,14 @@ var samples = map[string]string{aLanguage: "en", otherLanguage: "kea", anOffer: 
 
 func isVariable(part string) bool { return variables[part] != nil }
 
+// maxLanguageName is more than a language's name or tag has, in bytes.
+const maxLanguageName = 100
+
 // languageNamed returns the tag of a language that is named by it, or in words.
 func languageNamed(word string) (tag string, ok bool) {
+	if len(word) > maxLanguageName {
+		return "", false
+	}
 	if tag, err := letters.CanonicalTag(word); err == nil {
 		return tag, true
 	}
@@ -41,6 +47,9 @@ func languageNamed(word string) (tag string, ok bool) {
 
 // doorLanguageNamed returns the tag that a door has whose language is written so.
 func doorLanguageNamed(word string) (tag string, ok bool) {
+	if len(word) > maxLanguageName {
+		return "", false
+	}
 	if tag, understood := langname.Parse(letters.Tidy(word)); understood == langname.One {
 		return tag, true
 	}
