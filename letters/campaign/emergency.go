@@ -38,7 +38,8 @@ func (d *draft) checkEmergency() {
 	c, lines := &d.campaign, countryLines()[d.campaign.Country]
 	d.checkHelpLine("emergency.number", &c.Emergency, lines.emergency)
 	if at := (place{"emergency.number", 0}); c.Emergency != "" && lines.emergency != "" && c.Emergency != lines.emergency && !d.faulty[at] {
-		d.report(letters.SeverityWarning, at, fmt.Sprintf("%s is printed, and the emergency number of %s is %s, as far as it is known", c.Emergency, c.Country, lines.emergency),
+		d.report(letters.SeverityWarning, at,
+			fmt.Sprintf("%s is printed, and the emergency number of %s is %s, as far as it is known", c.Emergency, c.Country, lines.emergency),
 			"make sure that it is answered, or delete this")
 	}
 	d.checkHelpLine("emergency.crisis", &c.Crisis, lines.crisis)
