@@ -42,7 +42,7 @@ func languageHint(typed string) string {
 	if _, understood := langname.Parse(typed); understood == langname.Ambiguous {
 		return langname.AmbiguousHint(typed)
 	}
-	if tag, _, _ := langname.ForDoor(typed, nil); tag != "" {
+	if tag, _, _, _ := langname.ForDoor(typed, langname.Printed{}); tag != "" {
 		return "write " + languageName(tag) + ", if that is meant"
 	}
 	return `write the language's code or its English name: es, zh-Hant, "Haitian Creole"`
