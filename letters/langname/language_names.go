@@ -44,7 +44,7 @@ el:Greek,Ελληνικά,Modern Greek,Griego,Grec,Grego,Griechisch,Greco,Gre
 am:Amharic,አማርኛ,Amarigna,Amarinya,Amárico,Amharisch,Amh,Ethiopian Amharic
 ti:Tigrinya,Tigrigna,ትግርኛ,Tigriña
 ar:Arabic,العربية,عربي,عربى,Árabe,Arabe,Modern Standard Arabic,Arabisch,Arabo,Arab,阿拉伯语,Arabic MSA
-fa:Persian,Farsi,فارسی,Persa,Persan,Dari,دری,Persian (Farsi),Farsi (Persian),Persisch,Farsi Persian,Iranian,Per
+fa:Persian,Farsi,فارسی,Persa,Persan,Persian (Farsi),Farsi (Persian),Persisch,Farsi Persian,Iranian,Per
 ps:Pashto,Pashtu,Pushto,پښتو
 ur:Urdu,اردو
 he:Hebrew,עברית,Hebreo,Hébreu,Hebraico,Hebräisch,Ivrit
@@ -71,12 +71,6 @@ ja:Japanese,日本語,にほんご,Japonés,Japonais,Japonês,Japanisch,Giappone
 ko:Korean,한국어,한국말,Coreano,Coréen,Koreanisch,Korea,韓国語,韩语,韓語
 tl:Tagalog,Filipino,Pilipino,Wikang Tagalog,Filipino Tagalog,Tagalog Filipino,Filipino (Tagalog),Tagalog (Filipino),Tagalong,Filipino Tagalog Filipino,Pilipino Tagalog
 sw:Swahili,Kiswahili,Suajili,Swaheli,Swahilli
-?:Chinese,Chino,Chinois,Chinês,中文,汉语,漢語,华语,華語,Creole,Créole,Criollo,Crioulo,Kriol,Creol,Zh,Chi,Zho,Mandarin Cantonese,Chinesisch,Cinese,中国語,Kreole,Krio Creole,Kreol
-`
-
-// Other languages that neighbours speak: a door that asks for one is told apart
-// from a cell that names no language.
-const otherNameTable = `
 de:German,Deutsch,Alemán,Allemand,Alemão,Tedesco,Ger
 it:Italian,Italiano,Italien,Italienisch
 sq:Albanian,Shqip,Albanés
@@ -84,27 +78,40 @@ kea:Cape Verdean,Cape Verdean Creole,Cape Verdean Kriolu,Cabo Verdean,Cabo Verde
 tr:Turkish,Türkçe,Turco
 ro:Romanian,Română,Rumano
 hu:Hungarian,Magyar
+id:Indonesian,Bahasa Indonesia
+yo:Yoruba,Yorùbá
+rw:Kinyarwanda
+mn:Mongolian,Монгол
+sr-Latn:Serbian (Latin),Serbian Latin,Srpski,Srpski latinica,Serbian
+hyw:Western Armenian,Armenian (Western),Արեւմտահայերէն,Արեւմտահայերեն
+prs:Dari,دری,Afghan Persian,Afghan Dari,Dari Persian,Dari (Afghanistan),Farsi (Dari)
+pnb:Punjabi (Shahmukhi),Western Punjabi,Shahmukhi,Shahmukhi Punjabi,Pakistani Punjabi,Punjabi (Pakistan),پنجابی,شاہ مکھی
+ckb:Sorani Kurdish,Sorani,Central Kurdish,Kurdish (Sorani),Kurdish Sorani,کوردی,سۆرانی,کوردیی ناوەندی
+en-GB:British English,UK English,English (UK)
+?:Chinese,Chino,Chinois,Chinês,中文,汉语,漢語,华语,華語,Creole,Créole,Criollo,Crioulo,Kriol,Creol,Zh,Chi,Zho,Mandarin Cantonese,Chinesisch,Cinese,中国語,Kreole,Krio Creole,Kreol
+`
+
+// Other languages that neighbours speak: a door that asks for one is told apart
+// from a cell that names no language.
+const otherNameTable = `
 cs:Czech,Čeština
 bg:Bulgarian,Български
-sr:Serbian,Српски
+sr:Serbian (Cyrillic),Serbian Cyrillic,Српски
 hr:Croatian,Hrvatski
 bs:Bosnian,Bosanski
 nl:Dutch,Nederlands
-id:Indonesian,Bahasa Indonesia
 ms:Malay,Bahasa Melayu
 mr:Marathi,मराठी
 hmn:Hmong,Hmoob
-yo:Yoruba,Yorùbá
 ig:Igbo
 ha:Hausa
 tw:Twi
 om:Oromo,Afaan Oromo
-rw:Kinyarwanda
 ln:Lingala
 wo:Wolof
 ku:Kurdish,Kurdî
 yi:Yiddish,ייִדיש
-mn:Mongolian,Монгол
 qu:Quechua
 ase:American Sign Language,ASL
+ksw:S’gaw Karen,Sgaw Karen,Karen
 `

@@ -163,7 +163,7 @@ func TestStarterWorkbook(t *testing.T) {
 	book := sheettest.Open(t, data)
 	for sheet, want := range map[string]string{
 		"Campaign":  `B6 "letter,a4"`,
-		"Addresses": `F2:F20000 Languages!$A$2:$A$42; H2:H20000 "yes,no"`,
+		"Addresses": `F2:F20000 Languages!$A$2:$A$59; H2:H20000 "yes,no"`,
 	} {
 		lists, err := book.GetDataValidations(sheet)
 		sheettest.Must(t, err)
