@@ -83,8 +83,7 @@ func lengths(region string) (fewest, most int) {
 func spelledOut(typed, main, word, country string) error {
 	number, err := phonenumbers.Parse(main, country)
 	if err == nil && phonenumbers.IsValidNumber(number) {
-		return fmt.Errorf("%q is spelled with letters; in digits it is %s", typed,
-			phonenumbers.Format(number, phonenumbers.NATIONAL))
+		return fmt.Errorf("%q is spelled with letters; in digits it is %s", typed, format(number, country))
 	}
 	return fmt.Errorf("%q holds the word %q: leave the number alone in its place", typed, word)
 }

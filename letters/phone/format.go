@@ -6,32 +6,52 @@ import (
 	"github.com/nyaruka/phonenumbers"
 )
 
-// format groups a number's digits as its country does: in national form if that
-// is the campaign's country and the form keeps every digit that was typed, and
-// leads to the same telephone. (Argentina's 011 1523-4567 is read as a mobile.)
-func format(number *phonenumbers.PhoneNumber, main, country string) string {
+// format writes a number without its extension: in national form where the
+// campaign's country dials it, and leads to the same telephone, else in the
+// international one.
+func format(number *phonenumbers.PhoneNumber, country string) string {
 	if int(number.GetCountryCode()) == phonenumbers.GetCountryCodeForRegion(country) {
-		printed := inForm(number, phonenumbers.NATIONAL)
-		was, is := digitsOf(main), digitsOf(printed)
-		if (strings.HasSuffix(was, is) || strings.HasSuffix(is, was)) && dials(printed, country, number) {
-			return printed
+		if text := national(number); dials(text, country, number) {
+			return text
 		}
 	}
-	return inForm(number, phonenumbers.INTERNATIONAL)
+	return phonenumbers.Format(number, phonenumbers.INTERNATIONAL)
 }
 
-// inForm writes a number in one of libphonenumber's forms, and an extension so
-// that Read knows it again, and not as "Anexo 5".
-func inForm(number *phonenumbers.PhoneNumber, form phonenumbers.PhoneNumberFormat) string {
-	text := phonenumbers.Format(number, form)
-	if _, extension := cutExtension(text); number.GetExtension() == "" || extension != "" {
-		return text
+// Countries whose national form is not taken from libphonenumber as it is.
+const (
+	northAmerica = 1
+	argentina    = 54
+	india        = 91
+)
+
+// national writes a number as people of its country do: as libphonenumber has it,
+// but in North America without brackets, in India a mobile without the zero that
+// nobody writes, and in Argentina a mobile with the 15 before it.
+func national(number *phonenumbers.PhoneNumber) string {
+	switch number.GetCountryCode() {
+	case northAmerica:
+		return withoutCountryCode(number)
+	case argentina:
+		// "9 11 2345-6789" abroad is "011 15-2345-6789" at home.
+		abroad := withoutCountryCode(number)
+		if mobile, ok := strings.CutPrefix(abroad, "9 "); ok {
+			area, rest, _ := strings.Cut(mobile, " ")
+			return "0" + area + " 15-" + rest
+		}
+	case india:
+		if phonenumbers.GetNumberType(number) == phonenumbers.MOBILE {
+			return withoutCountryCode(number)
+		}
 	}
-	alone := &phonenumbers.PhoneNumber{
-		CountryCode: number.CountryCode, NationalNumber: number.NationalNumber,
-		ItalianLeadingZero: number.ItalianLeadingZero, NumberOfLeadingZeros: number.NumberOfLeadingZeros,
-	}
-	return phonenumbers.Format(alone, form) + " ext. " + number.GetExtension()
+	return phonenumbers.Format(number, phonenumbers.NATIONAL)
+}
+
+// withoutCountryCode writes a number's international form from behind the
+// country's code.
+func withoutCountryCode(number *phonenumbers.PhoneNumber) string {
+	_, rest, _ := strings.Cut(phonenumbers.Format(number, phonenumbers.INTERNATIONAL), " ")
+	return rest
 }
 
 // dials reports whether a text, dialled in a country, reaches a number.

@@ -6,8 +6,8 @@
 package phone
 
 import (
+	"cmp"
 	"fmt"
-	"regexp"
 	"strings"
 	"unicode"
 
@@ -19,12 +19,13 @@ import (
 // Read reads a telephone number. Country is the ISO 3166 code of the country in
 // which a number without "+" is dialled.
 //
-// Printed is the text itself, white space folded, where it is made of digits,
-// spaces and + ( ) . - and its owner grouped the digits; a bare run of digits, or
-// a number among words, is grouped as its country does it (by libphonenumber's
-// formats), in national form in the campaign's country and with "+" elsewhere.
-// Digits of other scripts become 0 to 9. No digit is ever lost or moved. An
-// extension ("x12", "ext. 5") stays in Printed and is not in E164.
+// Printed has one form, however the number was typed, so that all numbers of a
+// page look alike: the national form of the campaign's country with the groups
+// that are usual there, 617-555-0123 in North America and 020 7946 0018 in the
+// United Kingdom; "+" and the international form for any other country. Digits of
+// other scripts become 0 to 9. No digit is ever lost or moved, but for prefixes
+// that a country dials or not by where the call comes from. An extension stands
+// behind the number as ITU-T E.123 writes it, "ext. 12", and is not in E164.
 //
 // The error says in plain words what is wrong and can be a Problem's message. A
 // number of the right length that no operator can have assigned, as far as
@@ -48,12 +49,14 @@ func Read(text, country string) (letters.Phone, error) {
 		return letters.Phone{}, err
 	}
 	// libphonenumber knows more signs of an extension: "617 555 0112,5".
-	if further := number.GetExtension(); further != "" && (extension != "" || len(further) > longestExtension) {
+	further := number.GetExtension()
+	if further != "" && (extension != "" || len(further) > longestExtension) {
 		return letters.Phone{}, fmt.Errorf("%q is more than one number: leave one alone in its place", typed)
 	}
-	printed := typed
-	if !grouped.MatchString(main) {
-		printed = format(number, main, country) + extension
+	number.Extension = nil
+	printed := format(number, country)
+	if extension = cmp.Or(digitsOf(extension), further); extension != "" {
+		printed += " ext. " + extension
 	}
 	return letters.Phone{Printed: printed, E164: phonenumbers.Format(number, phonenumbers.E164)}, nil
 }
@@ -61,18 +64,8 @@ func Read(text, country string) (letters.Phone, error) {
 // ReadService reads the number of a public service: what Read accepts, and
 // short numbers that the country itself dials, such as 211 and 988 in the US.
 func ReadService(text, country string) (letters.Phone, error) {
-	typed := tidy(text)
-	if short.MatchString(typed) {
-		number, err := phonenumbers.Parse(typed, country)
-		if err == nil && phonenumbers.IsValidShortNumberForRegion(number, country) {
-			return letters.Phone{Printed: typed}, nil
-		}
+	if printed, ok := readShort(tidy(text), country); ok {
+		return letters.Phone{Printed: printed}, nil
 	}
 	return Read(text, country)
 }
-
-var (
-	short = regexp.MustCompile(`^[0-9][0-9 -]{1,8}$`)
-	// grouped is a number whose owner grouped its digits.
-	grouped = regexp.MustCompile(`^[0-9 +().-]*[0-9][ ().-]+[0-9][0-9 +().-]*$`)
-)

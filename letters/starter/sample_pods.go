@@ -3,6 +3,7 @@ package starter
 import (
 	"fmt"
 	"slices"
+	"strings"
 
 	"doorletters/letters"
 	"doorletters/letters/leaders"
@@ -31,8 +32,11 @@ func WithoutSamplePods(t *leaders.Table) []letters.Problem {
 			p.Leader = letters.Leader{Source: p.Leader.Source}
 			report("Leader", letters.SeverityWarning, "the leader is still the sample's: the group's number stands on this pod's letters", "write the leader's name and telephone")
 		}
-		for _, number := range []struct{ column, text string }{{"Phone", p.Leader.Phone.Printed}, {"WhatsApp", p.Leader.WhatsApp.Printed}} {
-			if marked && isSampleCell(number.column, number.text) {
+		for _, number := range []struct {
+			column string
+			letters.Phone
+		}{{"Phone", p.Leader.Phone}, {"WhatsApp", p.Leader.WhatsApp}} {
+			if marked && isSampleNumber(number.Phone) {
 				report(number.column, letters.SeverityError, "the number is still the sample's: nobody answers it", "write the leader's number")
 			}
 		}
@@ -51,5 +55,13 @@ func WithoutSamplePods(t *leaders.Table) []letters.Problem {
 func isSampleCell(heading, text string) bool {
 	return text != "" && slices.ContainsFunc(podColumns, func(c column) bool {
 		return c.heading == heading && slices.Contains(c.cells, text)
+	})
+}
+
+// isSampleNumber reports whether a telephone number is a sample's, of whichever
+// country the campaign has made it.
+func isSampleNumber(number letters.Phone) bool {
+	return slices.ContainsFunc(sampleNumbers, func(sample string) bool {
+		return strings.HasSuffix(number.E164, strings.ReplaceAll(sample, "-", ""))
 	})
 }

@@ -14,6 +14,9 @@ const (
 	samplePod    = "Sample pod"
 )
 
+// sampleNumbers are telephone numbers that nobody has.
+var sampleNumbers = []string{"617-555-0198", "617-555-0199"}
+
 // WithoutSamples takes the sample rows that [WriteAddresses] wrote out of
 // a list. A row in which somebody has typed over a sample and left its Skip stays
 // skipped, and so does one whose Skip alone is another; a problem says so.

@@ -102,15 +102,15 @@ func TestStarterPodsTypedOver(t *testing.T) {
 		want letters.Leader
 	}{
 		{"all", map[string]string{"A": "CP1", "B": "", "C": "Rosa", "D": "617 555 0101", "E": "", "F": "", "G": "es", "H": "Alder St"}, "",
-			letters.Leader{Name: "Rosa", Phone: letters.Phone{Printed: "617 555 0101", E164: "+16175550101"}, Languages: []string{"es"}}},
+			letters.Leader{Name: "Rosa", Phone: letters.Phone{Printed: "617-555-0101", E164: "+16175550101"}, Languages: []string{"es"}}},
 		{"all but the number", map[string]string{"A": "CP1", "C": "Rosa", "G": "es"},
 			"error 2 Phone: the number is still the sample's: nobody answers it|warning 2 Pod name: the name is still the sample's; it is not printed",
-			letters.Leader{Name: "Rosa", Phone: letters.Phone{Printed: "617 555 0198", E164: "+16175550198"}, Languages: []string{"es"}}},
+			letters.Leader{Name: "Rosa", Phone: letters.Phone{Printed: "617-555-0198", E164: "+16175550198"}, Languages: []string{"es"}}},
 		{"the pod alone", map[string]string{"A": "CP1", "B": "North"},
 			"warning 2 Leader: the leader is still the sample's: the group's number stands on this pod's letters", letters.Leader{}},
 		{"all but the pod", map[string]string{"B": "North", "C": "Rosa", "D": "617 555 0101", "G": "es", "H": "Alder St"},
 			"warning 2 Pod: the pod is still called SAMPLE1, and its letter codes begin so",
-			letters.Leader{Name: "Rosa", Phone: letters.Phone{Printed: "617 555 0101", E164: "+16175550101"}, Languages: []string{"es"}}},
+			letters.Leader{Name: "Rosa", Phone: letters.Phone{Printed: "617-555-0101", E164: "+16175550101"}, Languages: []string{"es"}}},
 	} {
 		book := sheettest.Open(t, written(t, starter.WritePods))
 		for column, text := range test.row {
