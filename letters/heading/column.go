@@ -11,6 +11,10 @@ func saidColumn(c letters.Column) string {
 		return "street's direction"
 	case letters.ColumnPostDirection:
 		return "direction behind the street"
+	case letters.ColumnLeader2:
+		return "second leader"
+	case letters.ColumnPhone2:
+		return "second leader's telephone"
 	}
 	return string(c)
 }

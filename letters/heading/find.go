@@ -140,6 +140,8 @@ func (f *finder) finish(t Table) Table {
 	t.CountsRows = t.countsRows(f.options.Country)
 	if f.explains {
 		t.Notes = t.columnNotes()
+	} else {
+		t.Notes = t.guessNotes()
 	}
 	t.Notes = append(t.Notes, f.passed...)
 	return t

@@ -28,15 +28,26 @@ func (t *Table) columnNotes() []letters.Problem {
 	if hidden := t.hiddenHeadings(); len(hidden) > 0 {
 		note("", "hidden columns are read like the others: "+strings.Join(hidden, ", "), "clear their headings if they should not count")
 	}
-	for _, column := range t.guessed {
-		note(column, fmt.Sprintf("this column is read as the %s", saidColumn(column)), "name the right column under [columns] in campaign.toml if it is another one")
-	}
+	notes = append(notes, t.guessNotes()...)
 	for _, heading := range t.twice {
 		note("", fmt.Sprintf("the second column %s is read only where the first of that meaning is blank", heading),
 			"name the right column under [columns] in campaign.toml if it is the other one")
 	}
 	if t.otherCode != "" {
 		note("", NoLetterCodes(t.otherCode), NoLetterCodesHint)
+	}
+	return notes
+}
+
+// guessNotes says as what columns are read whose headings do not say it.
+func (t *Table) guessNotes() []letters.Problem {
+	var notes []letters.Problem
+	for _, column := range t.guessed {
+		notes = append(notes, letters.Problem{
+			File: t.Sheet.File, Sheet: t.Sheet.Name, Row: t.Row, Column: t.Heading(column), Severity: letters.SeverityNote,
+			Message: fmt.Sprintf("this column is read as the %s", saidColumn(column)),
+			Hint:    "name the right column under [columns] in campaign.toml if it is another one",
+		})
 	}
 	return notes
 }

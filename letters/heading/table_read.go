@@ -36,7 +36,7 @@ func (n named) lookup(text string) letters.Column {
 
 // readTable reads a row as if it were headings. A heading that the campaign names
 // means that column and no other, and the column has no other heading. What the
-// headings leave open is guessed in a list of addresses.
+// headings leave open is guessed.
 func readTable(row sheet.Row, v vocabulary, n named) Table {
 	t := Table{Row: row.Number, Columns: map[letters.Column]int{}, second: map[letters.Column]int{}}
 	for i, c := range row.Cells {
@@ -57,6 +57,7 @@ func readTable(row sheet.Row, v vocabulary, n named) Table {
 		t.guessByLastWords(n)
 		t.guessByLocation(n)
 	}
+	t.giveToSecondLeader()
 	return t
 }
 

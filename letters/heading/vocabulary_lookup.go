@@ -7,9 +7,9 @@ import (
 	"doorletters/letters"
 )
 
-// lookup returns the column that a heading means: as it stands, without what is
-// in brackets, or where both parts of "Street / Calle" mean the same. Empty where
-// it means none.
+// lookup returns the column that a heading means: as it stands, by the number of
+// its leader, without what is in brackets, or where both parts of "Street / Calle"
+// mean the same. Empty where it means none.
 func (v vocabulary) lookup(text string) letters.Column {
 	if text == "#" { // folds to nothing
 		return v["no"]
@@ -19,11 +19,13 @@ func (v vocabulary) lookup(text string) letters.Column {
 			return column
 		}
 	}
-	if column := v[letters.Fold(text)]; column != "" {
-		return column
-	}
-	if column := v[letters.Fold(withoutBrackets(text))]; column != "" {
-		return column
+	for _, text := range []string{text, withoutBrackets(text)} {
+		if column := v[letters.Fold(text)]; column != "" {
+			return column
+		}
+		if column, ok := v.numbered(text); ok {
+			return column
+		}
 	}
 	if column := v[letters.Fold(splitWords(text))]; column != "" {
 		return column
@@ -38,9 +40,9 @@ func (v vocabulary) lookupParts(text string) letters.Column {
 	if len(parts) < 2 {
 		return ""
 	}
-	all := v[letters.Fold(parts[0])]
+	all := v.lookup(parts[0])
 	for _, part := range parts[1:] {
-		if v[letters.Fold(part)] != all {
+		if v.lookup(part) != all {
 			return ""
 		}
 	}

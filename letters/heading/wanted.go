@@ -1,6 +1,8 @@
 package heading
 
 import (
+	"strings"
+
 	"doorletters/letters"
 	"doorletters/letters/sheet"
 )
@@ -64,7 +66,8 @@ func isPodTable(row sheet.Row) bool {
 	if !t.Has(letters.ColumnLeader) || !t.Has(letters.ColumnPod, letters.ColumnPhone, letters.ColumnWhatsApp, letters.ColumnEmail) {
 		return false
 	}
-	if isResident[letters.Fold(t.Heading(letters.ColumnLeader))] && !t.Has(letters.ColumnPod, letters.ColumnPodName, letters.ColumnStreets, letters.ColumnCapacity) {
+	_, _, leader := cutOrdinal(t.Heading(letters.ColumnLeader))
+	if isResident[strings.Join(leader, " ")] && !t.Has(letters.ColumnPod, letters.ColumnPodName, letters.ColumnStreets, letters.ColumnCapacity) {
 		return false
 	}
 	return !hasDoorColumns(row)
