@@ -1,6 +1,7 @@
 package leaders
 
 import (
+	"cmp"
 	"fmt"
 	"strconv"
 	"strings"
@@ -14,29 +15,65 @@ import (
 // Source where it names none.
 func (r *rowReader) leader() letters.Leader {
 	lead := letters.Leader{Source: letters.Source{File: r.Table.Sheet.File, Sheet: r.Table.Sheet.Name, Row: r.Row.Number}}
-	lead.Name = r.Text(letters.ColumnLeader)
+	lead.OnLetters = tidyName(r.Text(letters.ColumnOnLetters))
+	lead.Name, lead.Called = r.name(letters.ColumnLeader, lead.OnLetters != "")
+	lead.Name = cmp.Or(lead.Name, lead.OnLetters)
 	lead.Phone = r.phone(letters.ColumnPhone)
 	lead.WhatsApp = r.phone(letters.ColumnWhatsApp)
-	if lead.Email = r.Text(letters.ColumnEmail); lead.Email != "" {
-		if why := letters.CheckEmail(lead.Email); why != nil {
-			r.Problem(letters.ColumnEmail, letters.SeverityError, fmt.Sprintf("%s is not an e-mail address: %v", lead.Email, why), "write one address, for example ana@example.org, or clear the cell")
-		}
-	}
+	lead.Email = r.email()
 	lead.Languages = r.spoken()
+	lead.Hours = r.hours()
+	lead.Second = r.second()
 	lead.Address = r.Text(letters.ColumnAddress)
-	if text := r.Text(letters.ColumnCapacity); text != "" {
-		n, err := strconv.Atoi(strings.TrimSuffix(text, ".0"))
-		if err != nil || n < 1 {
-			r.Problem(letters.ColumnCapacity, letters.SeverityWarning, fmt.Sprintf("%s is not a number of households; it is not used", text), "write a number such as 40, or clear the cell")
-		} else {
-			lead.Capacity = n
-		}
+	lead.Capacity = r.capacity()
+	if lead.Name != "" {
+		return lead
 	}
-	if lead.Name == "" && (!lead.Phone.IsZero() || !lead.WhatsApp.IsZero() || lead.Email != "") {
-		r.Problem(letters.ColumnLeader, letters.SeverityWarning, "the row has a telephone number or e-mail address but no leader's name; they are not printed", "write the leader's first name")
-		return letters.Leader{Source: lead.Source}
+	switch {
+	case !lead.Phone.IsZero() || !lead.WhatsApp.IsZero() || lead.Email != "":
+		r.Problem(letters.ColumnLeader, letters.SeverityWarning, "the row has a telephone number or e-mail address but no leader's name; they are not printed", "write the leader's name")
+	case lead.Second.Name != "":
+		r.Problem(letters.ColumnLeader, letters.SeverityWarning, "the row has a second leader but no first; neither is printed", "write the leader's name; of one leader alone write it here, and the number under "+r.Table.Heading(letters.ColumnPhone))
 	}
-	return lead
+	return letters.Leader{Source: lead.Source}
+}
+
+func (r *rowReader) email() string {
+	email := r.Text(letters.ColumnEmail)
+	if email == "" {
+		return ""
+	}
+	if why := letters.CheckEmail(email); why != nil {
+		r.Problem(letters.ColumnEmail, letters.SeverityError, fmt.Sprintf("%s is not an e-mail address: %v", email, why), "write one address, for example ana@example.org, or clear the cell")
+	}
+	return email
+}
+
+// capacity reads how many households the leader can look after; 0 if not said.
+func (r *rowReader) capacity() int {
+	text := r.Text(letters.ColumnCapacity)
+	if text == "" {
+		return 0
+	}
+	n, err := strconv.Atoi(strings.TrimSuffix(text, ".0"))
+	if err != nil || n < 1 {
+		r.Problem(letters.ColumnCapacity, letters.SeverityWarning, fmt.Sprintf("%s is not a number of households; it is not used", text), "write a number such as 40, or clear the cell")
+		return 0
+	}
+	return n
+}
+
+// second reads who leads the pod too. A number without a name is nobody's.
+func (r *rowReader) second() letters.Person {
+	name, _ := r.name(letters.ColumnLeader2, false)
+	if name != "" {
+		return letters.Person{Name: name, Phone: r.phone(letters.ColumnPhone2)}
+	}
+	if r.Text(letters.ColumnPhone2) != "" {
+		r.Problem(letters.ColumnPhone2, letters.SeverityWarning, "the row has a second leader's telephone number but no name; it is not printed",
+			"write the name under "+r.Table.Heading(letters.ColumnLeader2)+", or clear the cell")
+	}
+	return letters.Person{}
 }
 
 func (r *rowReader) phone(m letters.Column) letters.Phone {

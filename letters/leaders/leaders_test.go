@@ -33,11 +33,11 @@ cp4,,,,,,,Oak Dr,,
 	want := leaders.Table{
 		Pods: []letters.Pod{
 			{ID: "CP3", Name: "Cedar Park", Streets: "Alder St 1-99 odd; Birch Ave", Source: source(2), Leader: letters.Leader{
-				Name: "Ana", Phone: letters.Phone{Printed: "617-555-0123", E164: "+16175550123"}, WhatsApp: letters.Phone{Printed: "617-555-0124", E164: "+16175550124"},
+				Name: "Ana", Called: "Ana", Phone: letters.Phone{Printed: "617-555-0123", E164: "+16175550123"}, WhatsApp: letters.Phone{Printed: "617-555-0124", E164: "+16175550124"},
 				Email: "ana@example.org", Languages: []string{"en", "es-MX", "ar"}, Address: "12 Alder St", Capacity: 40, Source: source(2)}},
 			{ID: "CP4", Name: "cp4", Streets: "Oak Dr", Source: source(3), Leader: letters.Leader{Source: source(3)}},
 		},
-		Waiting: []letters.Leader{{Name: "Bo", Phone: letters.Phone{Printed: "617-555-0125", E164: "+16175550125"}, Languages: []string{"ht"}, Source: source(4)}},
+		Waiting: []letters.Leader{{Name: "Bo", Called: "Bo", Phone: letters.Phone{Printed: "617-555-0125", E164: "+16175550125"}, Languages: []string{"ht"}, Source: source(4)}},
 	}
 	if diff := cmp.Diff(want, table, cmpopts.IgnoreUnexported(leaders.Table{})); diff != "" {
 		t.Error(diff)

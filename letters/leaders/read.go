@@ -46,7 +46,7 @@ func Read(r io.Reader, name string, o heading.Options) (Table, []letters.Problem
 			problems = append(problems, r.Problems...)
 		}
 	}
-	return table, problems, nil
+	return table, append(problems, reportCalled(table, &headed)...), nil
 }
 
 // rowReader turns a row into a pod or a leader.

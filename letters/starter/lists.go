@@ -40,7 +40,7 @@ var podColumns = []column{
 	{heading: "Pod name", width: 20, cells: []string{samplePod, samplePod},
 		note: "What people call the pod. May be left empty."},
 	{heading: "Leader", width: 20, cells: []string{sampleLeader, sampleLeader},
-		note: "The neighbour who answers, as letters print the name. Empty: the group answers."},
+		note: "The neighbour who answers, by the whole name: Ana Silva. Empty: the group answers."},
 	{heading: "Phone", width: 18, cells: sampleNumbers,
 		note: "Printed large on every letter of the pod, as numbers are written in your country. Dial it before you print."},
 	{heading: "WhatsApp", width: 18, cells: []string{"", sampleNumbers[1]},
@@ -55,6 +55,14 @@ var podColumns = []column{
 		note: "The leader's own door, where the walk begins. Never printed."},
 	{heading: "Capacity", width: 10, cells: []string{"", "40"},
 		note: "How many households the leader can look after. May be left empty."},
+	{heading: "Name on letters", width: 20, cells: []string{"", ""},
+		note: "Only if letters should call the leader something else: Doña Ana. It is printed just as you write it."},
+	{heading: "Leader 2", width: 20, cells: []string{"", ""},
+		note: "A second neighbour who leads the pod too. May be left empty."},
+	{heading: "Phone 2", width: 18, cells: []string{"", ""},
+		note: "The second leader's number, printed below the first. Dial it before you print."},
+	{heading: "Hours", width: 20, cells: []string{"", sampleHours},
+		note: "When the leader answers: evenings after 6. It is printed just as you write it, in every language."},
 }
 
 // languages is the sheet of the languages that letters are drafted in,

@@ -20,35 +20,61 @@ func WithoutSamplePods(t *leaders.Table) []letters.Problem {
 		return p.Leader.Name == sampleLeader && isSampleCell("Pod", p.ID)
 	})
 	for i := range t.Pods {
-		p := &t.Pods[i]
-		report := func(column string, severity letters.Severity, message, hint string) {
-			problems = append(problems, letters.Problem{
-				File: p.Source.File, Sheet: p.Source.Sheet, Row: p.Source.Row, Column: column,
-				Severity: severity, Message: message, Hint: hint,
-			})
-		}
-		marked := isSampleCell("Pod", p.ID) || p.Name == samplePod || isSampleCell("Streets", p.Streets)
-		if p.Leader.Name == sampleLeader {
-			p.Leader = letters.Leader{Source: p.Leader.Source}
-			report("Leader", letters.SeverityWarning, "the leader is still the sample's: the group's number stands on this pod's letters", "write the leader's name and telephone")
-		}
-		for _, number := range []struct {
-			column string
-			letters.Phone
-		}{{"Phone", p.Leader.Phone}, {"WhatsApp", p.Leader.WhatsApp}} {
-			if marked && isSampleNumber(number.Phone) {
-				report(number.column, letters.SeverityError, "the number is still the sample's: nobody answers it", "write the leader's number")
-			}
-		}
-		if p.Name == samplePod {
-			p.Name = p.ID
-			report("Pod name", letters.SeverityWarning, "the name is still the sample's; it is not printed", "write what people call the pod, or clear the cell")
-		}
-		if isSampleCell("Pod", p.ID) {
-			report("Pod", letters.SeverityWarning, fmt.Sprintf("the pod is still called %s, and its letter codes begin so", p.ID), "write its own short name before letters are out")
-		}
+		l := leftOfSample{pod: &t.Pods[i]}
+		l.clearLeader()
+		l.clearPod()
+		problems = append(problems, l.problems...)
 	}
 	return problems
+}
+
+// leftOfSample takes what is left of a sample out of a pod, and reports it.
+type leftOfSample struct {
+	pod      *letters.Pod
+	problems []letters.Problem
+}
+
+func (l *leftOfSample) report(column string, severity letters.Severity, message, hint string) {
+	l.problems = append(l.problems, letters.Problem{
+		File: l.pod.Source.File, Sheet: l.pod.Source.Sheet, Row: l.pod.Source.Row, Column: column,
+		Severity: severity, Message: message, Hint: hint,
+	})
+}
+
+func (l *leftOfSample) clearLeader() {
+	lead := &l.pod.Leader
+	if lead.Name == sampleLeader {
+		*lead = letters.Leader{Source: lead.Source}
+		l.report("Leader", letters.SeverityWarning, "the leader is still the sample's: the group's number stands on this pod's letters", "write the leader's name and telephone")
+	}
+	if !isSampleCell("Pod", l.pod.ID) && l.pod.Name != samplePod && !isSampleCell("Streets", l.pod.Streets) {
+		return // the row is somebody's own
+	}
+	for _, number := range []struct {
+		column string
+		letters.Phone
+	}{{"Phone", lead.Phone}, {"WhatsApp", lead.WhatsApp}, {"Phone 2", lead.Second.Phone}} {
+		if isSampleNumber(number.Phone) {
+			l.report(number.column, letters.SeverityError, "the number is still the sample's: nobody answers it", "write the leader's number")
+		}
+	}
+	if isSampleCell("Email", lead.Email) {
+		l.report("Email", letters.SeverityError, "the address is still the sample's: nobody reads it", "write the leader's address, or clear the cell")
+	}
+	if lead.Hours == sampleHours {
+		lead.Hours = ""
+		l.report("Hours", letters.SeverityWarning, "the hours are still the sample's; they are not printed", "write when the leader answers, or clear the cell")
+	}
+}
+
+func (l *leftOfSample) clearPod() {
+	if l.pod.Name == samplePod {
+		l.pod.Name = l.pod.ID
+		l.report("Pod name", letters.SeverityWarning, "the name is still the sample's; it is not printed", "write what people call the pod, or clear the cell")
+	}
+	if isSampleCell("Pod", l.pod.ID) {
+		l.report("Pod", letters.SeverityWarning, fmt.Sprintf("the pod is still called %s, and its letter codes begin so", l.pod.ID), "write its own short name before letters are out")
+	}
 }
 
 // isSampleCell reports whether a text is a sample's in a column of the table.

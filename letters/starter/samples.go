@@ -12,6 +12,7 @@ const (
 	sampleNote   = "sample"
 	sampleLeader = "Sample leader"
 	samplePod    = "Sample pod"
+	sampleHours  = "evenings after 6"
 )
 
 // sampleNumbers are telephone numbers that nobody has.

@@ -102,15 +102,15 @@ func TestStarterPodsTypedOver(t *testing.T) {
 		want letters.Leader
 	}{
 		{"all", map[string]string{"A": "CP1", "B": "", "C": "Rosa", "D": "617 555 0101", "E": "", "F": "", "G": "es", "H": "Alder St"}, "",
-			letters.Leader{Name: "Rosa", Phone: letters.Phone{Printed: "617-555-0101", E164: "+16175550101"}, Languages: []string{"es"}}},
+			letters.Leader{Name: "Rosa", Called: "Rosa", Phone: letters.Phone{Printed: "617-555-0101", E164: "+16175550101"}, Languages: []string{"es"}}},
 		{"all but the number", map[string]string{"A": "CP1", "C": "Rosa", "G": "es"},
 			"error 2 Phone: the number is still the sample's: nobody answers it|warning 2 Pod name: the name is still the sample's; it is not printed",
-			letters.Leader{Name: "Rosa", Phone: letters.Phone{Printed: "617-555-0198", E164: "+16175550198"}, Languages: []string{"es"}}},
+			letters.Leader{Name: "Rosa", Called: "Rosa", Phone: letters.Phone{Printed: "617-555-0198", E164: "+16175550198"}, Languages: []string{"es"}}},
 		{"the pod alone", map[string]string{"A": "CP1", "B": "North"},
 			"warning 2 Leader: the leader is still the sample's: the group's number stands on this pod's letters", letters.Leader{}},
 		{"all but the pod", map[string]string{"B": "North", "C": "Rosa", "D": "617 555 0101", "G": "es", "H": "Alder St"},
 			"warning 2 Pod: the pod is still called SAMPLE1, and its letter codes begin so",
-			letters.Leader{Name: "Rosa", Phone: letters.Phone{Printed: "617-555-0101", E164: "+16175550101"}, Languages: []string{"es"}}},
+			letters.Leader{Name: "Rosa", Called: "Rosa", Phone: letters.Phone{Printed: "617-555-0101", E164: "+16175550101"}, Languages: []string{"es"}}},
 	} {
 		book := sheettest.Open(t, written(t, starter.WritePods))
 		for column, text := range test.row {
@@ -133,6 +133,21 @@ func TestStarterPodsTypedOver(t *testing.T) {
 		if name := table.Pods[0].Name; name == "Sample pod" {
 			t.Errorf("%s: the pod is called %s", test.name, name)
 		}
+	}
+	// What only the second sample has.
+	second := sheettest.Open(t, written(t, starter.WritePods))
+	sheettest.Must(t, second.SetCellStr("Pods", "A3", "CP2"), second.SetCellStr("Pods", "C3", "Rosa"), second.SetCellStr("Pods", "D3", "617-555-0101"), second.SetCellStr("Pods", "E3", ""))
+	var typedOver bytes.Buffer
+	sheettest.Must(t, second.Write(&typedOver))
+	left, _, err := leaders.Read(&typedOver, "pods.xlsx", heading.Options{Country: "US"})
+	sheettest.Must(t, err)
+	want := []string{
+		"error 3 Email: the address is still the sample's: nobody reads it",
+		"warning 3 Hours: the hours are still the sample's; they are not printed",
+		"warning 3 Pod name: the name is still the sample's; it is not printed",
+	}
+	if diff := cmp.Diff(want, letterstest.Told(starter.WithoutSamplePods(&left))); diff != "" || len(left.Pods) != 1 || left.Pods[0].Leader.Hours != "" {
+		t.Errorf("%+v: %s", left.Pods, diff)
 	}
 	// A sample whose pod is cleared is no leader who waits for one.
 	book := sheettest.Open(t, written(t, starter.WritePods))
@@ -176,7 +191,7 @@ func TestStarterWorkbook(t *testing.T) {
 			t.Errorf("%s has the drop-downs %q, want %s", sheet, got, want)
 		}
 	}
-	for sheet, columns := range map[string]int{"Campaign": 2, "Addresses": 9, "Pods": 10, "Languages": 2} {
+	for sheet, columns := range map[string]int{"Campaign": 2, "Addresses": 9, "Pods": 14, "Languages": 2} {
 		if notes, err := book.GetComments(sheet); err != nil || len(notes) != columns {
 			t.Errorf("%s has %d notes, want %d", sheet, len(notes), columns)
 		}
