@@ -38,24 +38,24 @@ var hungarianGiven = letters.WordSet("béla,lászló,istván,jános,zoltán,sán
 
 var familyNames = letters.WordSet(strings.Join([]string{
 	// Vietnamese: those that en.wikipedia.org/wiki/Vietnamese_name lists.
-	"nguyen,tran,le,pham,huynh,hoang,phan,vu,vo,dang,bui,do,ho,ngo,duong,ly,truong,dinh,doan,lam,trinh,mai,dao,cao,ha,luong,luu,ta,thai,chau,quach,to,ton,trieu,phung,la,kieu,nghiem,tang,thach,vuong,dam,lac,luc,mac,giang,tong,hua,au,bach,banh,diep,han,lieu,quan,tieu,trang,ung,van,vinh,viet,tu,khuu,lai,la,ong,cung",
+	"nguyen,tran,le,pham,huynh,hoang,phan,vu,vo,dang,bui,do,ho,ngo,duong,ly,truong,dinh,doan,lam,trinh,mai,dao,cao,ha,luong,luu,ta,thai,chau,quach,to,ton,trieu,phung,la,kieu,nghiem,tang,thach,vuong,dam,lac,luc,mac,giang,tong,hua,au,bach,banh,diep,han,lieu,quan,tieu,trang,ung,van,vinh,viet,tu,khuu,lai,ong,cung",
 	// Chinese in pinyin: the hundred most usual, Chinese Academy of Sciences, 2006
 	// (en.people.cn/200601/11/print20060111_234647.html).
-	"xi,li,wang,zhang,liu,chen,yang,huang,zhao,zhou,wu,xu,sun,zhu,ma,hu,guo,lin,he,gao,liang,zheng,luo,song,xie,tang,han,cao,deng,xiao,feng,zeng,cheng,cai,peng,pan,yuan,yu,dong,su,ye,lu,lyu,lv,wei,jiang,tian,du,ding,shen,fan,fu,zhong,dai,cui,ren,liao,yao,fang,jin,qiu,xia,tan,jia,zou,shi,xiong,meng,qin,yan,xue,hou,lei,bai,long,duan,hao,kong,shao,mao,chang,wan,gu,lai,kang,yin,qian,niu,hong,gong,ouyang",
+	"xi,li,wang,zhang,liu,chen,yang,huang,zhao,zhou,wu,xu,sun,zhu,ma,hu,guo,lin,he,gao,liang,zheng,luo,song,xie,deng,xiao,feng,zeng,cheng,cai,peng,pan,yuan,yu,dong,su,ye,lu,lyu,lv,wei,jiang,tian,du,ding,shen,fan,fu,zhong,dai,cui,ren,liao,yao,fang,jin,qiu,xia,tan,jia,zou,shi,xiong,meng,qin,yan,xue,hou,lei,bai,long,duan,hao,kong,shao,mao,chang,wan,gu,kang,yin,qian,niu,hong,gong,ouyang",
 	// The same names as they are spelled in Hong Kong, Taiwan and Southeast Asia.
-	"chan,wong,lee,cheung,lau,yeung,leung,chow,chiu,ng,kwok,kwan,kwong,tsang,tse,yip,yuen,chu,fung,hui,lui,mak,mok,poon,siu,tam,tong,tsui,woo,yiu,yung,szeto,pang,pun,lok,law,lo,lum,leong,choy,choi,chin,moy,yee,eng,fong,gee,jew,louie,mah,quan,soohoo,chang,chao,chou,cheng,chien,chiang,chung,hsu,hsieh,hsiao,hsiung,hsueh,hwang,kuo,liao,lien,shih,sung,teng,tsai,tseng,tu,yeh,yen,lim,goh,ong,teo,toh,koh,chua,ang,sim,tay,yeo,quek,kwek,seah,heng,neo,phua,soh,wee,boey,cheong,cheah,chew,foo,gan,khoo,kok,lai,loh,low,ooi,oon,pang,sia,teh,thong,tiong,yap,yong",
+	"chan,wong,lee,cheung,lau,yeung,leung,chow,chiu,ng,kwok,kwan,kwong,tsang,tse,yip,yuen,chu,fung,hui,lui,mak,mok,poon,siu,tam,tsui,woo,yiu,yung,szeto,pang,pun,lok,law,lo,lum,leong,choy,choi,chin,moy,yee,eng,fong,gee,jew,louie,mah,soohoo,chao,chou,chien,chiang,chung,hsu,hsieh,hsiao,hsiung,hsueh,hwang,kuo,lien,shih,sung,teng,tsai,tseng,yeh,yen,lim,goh,teo,toh,koh,chua,ang,sim,tay,yeo,quek,kwek,seah,heng,neo,phua,soh,wee,boey,cheong,cheah,chew,foo,gan,khoo,kok,loh,low,ooi,oon,sia,teh,thong,tiong,yap,yong",
 	// Korean: South Korea's census of 2000, with popular spellings
 	// (infogalactic.com/info/List_of_South_Korean_surnames_by_prevalence).
-	"kim,gim,yi,rhee,ree,rhie,ri,park,pak,bak,jung,jeong,joung,chong,cheong,choe,choy,jo,cho,joh,kang,gang,yoo,yu,ryu,yoon,yun,youn,jang,jahng,shin,sin,im,yim,rim,leem,rhim,hahn,oh,seo,suh,so,jeon,jun,chun,chon,cheon,kwon,gwon,whang,an,ahn,yang,ryang,ko,koh,go,goh,mun,moon,son,sohn,bae,pae,baek,paek,paik,heo,hur,huh,nam,sim,shim,no,noh,roh,ha,kwak,gwak,seong,cha,chu,choo,joo,ju,u,woo,koo,ku,gu,min,ra,na,jin,ji,chi,om,eom,um,chae,won,bang,pang,gong,hyun,hyon,ham,byun,pyon,yeom,yeo,yo,chu,seok,suk,sol,seol,ma,gil,wi,pyo,myung,myong,ki,ban,geum,ok,yuk,in,maeng,je,mo,tak,kuk,eun,pyun,yong,ye,kyung,bong,sa,bu,namgung,hwangbo",
-	// Khmer: nobody has counted them; monosyllables that families there often have
-	// (en.wikipedia.org/wiki/Cambodian_name).
-	"sok,chea,keo,chhim,hun,meas,nhem,nuon,ouk,pech,prak,prum,sam,sao,sar,seng,sinn,som,suon,soth,tep,than,uy,var,ven,yos,khiev,khim,kem,chhay,chhun,chum,chuon,chhorn,dith,hang,hem,him,ieng,khun,kith,lay,leng,lon,mam,men,mom,mon,nget,ngin,nou,oum,pen,penh,pich,pol,pov,roeun,ros,sath,sek,siv,suos,tek,tes,thon,tith,touch,vann,vong,yem,yin,you,hak,heang,heak,hor,hou,khem,khieu,khlot,khoun,kim,kong,lor,ly,mao,mean,mey,neang,nhek,norodom,phon,phoeung,phorn,sisowath,srey,svay,thy",
+	"kim,gim,yi,rhee,ree,rhie,ri,park,pak,bak,jung,jeong,joung,chong,choe,jo,cho,joh,gang,yoo,ryu,yoon,yun,youn,jang,jahng,shin,sin,im,yim,rim,leem,rhim,hahn,oh,seo,suh,so,jeon,jun,chun,chon,cheon,kwon,gwon,whang,an,ahn,ryang,ko,go,mun,moon,son,sohn,bae,pae,baek,paek,paik,heo,hur,huh,nam,shim,no,noh,roh,kwak,gwak,seong,cha,choo,joo,ju,u,koo,ku,min,ra,na,ji,chi,om,eom,um,chae,won,bang,hyun,hyon,ham,byun,pyon,yeom,yo,seok,suk,sol,seol,gil,wi,pyo,myung,myong,ki,ban,geum,ok,yuk,in,maeng,je,mo,tak,kuk,eun,pyun,kyung,bong,sa,bu,namgung,hwangbo",
+	// Khmer: nobody has counted them. Short ones that are often met; the order is that
+	// of en.wikipedia.org/wiki/Cambodian_name.
+	"sok,chea,keo,chhim,hun,meas,nhem,nuon,ouk,pech,prak,prum,sam,sao,sar,seng,sinn,som,suon,soth,tep,than,uy,var,ven,yos,khiev,khim,kem,chhay,chhun,chum,chuon,chhorn,dith,hang,hem,him,ieng,khun,kith,lay,leng,lon,mam,men,mom,mon,nget,ngin,nou,oum,pen,penh,pich,pol,pov,roeun,ros,sath,sek,siv,suos,tek,tes,thon,tith,touch,vann,vong,yem,you,hak,heang,heak,hor,khem,khieu,khlot,khoun,lor,mean,mey,neang,nhek,norodom,phon,phoeung,phorn,sisowath,srey,svay,thy",
 	// Hmong: the clans, in American and in Hmong spelling.
-	"vang,xiong,moua,thao,vue,lor,khang,her,cha,chue,fang,hawj,kue,lauj,muas,thoj,tsab,vaj,vwj,yaj,xyooj,kwm,ham",
+	"vang,moua,thao,vue,khang,her,chue,hawj,kue,lauj,muas,thoj,tsab,vaj,vwj,yaj,xyooj,kwm",
 	// Of those whom a family calls Muhammad many go by their second name.
 	"muhammad,muhammed,mohammad,mohammed,mohamed,mohamad,muhamad,mahamed",
 	// Burmese: first parts of a name that has no family's.
-	"aung,htun,tun,kyaw,min,myint,khin,thein,zaw,win,hla,mya,nyein,thant,than,thida,naing,soe,phyo,thiri,nay,nway,thet,htet,htoo,eh,paw,hser,ye,yan,wai,sein,san,tin,zin,su,ei,hnin,nan,sai,nang,lahpai,maran",
+	"aung,htun,tun,kyaw,myint,khin,thein,zaw,win,hla,mya,nyein,thant,thida,naing,soe,phyo,thiri,nay,nway,thet,htet,htoo,eh,paw,hser,wai,sein,san,tin,zin,ei,hnin,nan,sai,nang,lahpai,maran",
 	// Japanese: the most usual (Meiji Yasuda, 2018).
 	"sato,satou,suzuki,takahashi,tanaka,ito,itou,watanabe,yamamoto,nakamura,kobayashi,kato,katou,yoshida,yamada,sasaki,yamaguchi,matsumoto,inoue,kimura,hayashi,saito,saitou,shimizu,yamazaki,mori,abe,ikeda,hashimoto,yamashita,ishikawa,nakajima,maeda,fujita,ogawa,goto,okada,hasegawa,murakami,kondo,ishii,sakamoto,endo,aoki,fujii,nishimura,fukuda,ota,miura,fujiwara,okamoto,matsuda,nakagawa,nakano,harada,ono,tamura",
 }, ","))

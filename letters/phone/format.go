@@ -33,7 +33,8 @@ func national(number *phonenumbers.PhoneNumber) string {
 	case northAmerica:
 		return withoutCountryCode(number)
 	case argentina:
-		// "9 11 2345-6789" abroad is "011 15-2345-6789" at home.
+		// "9 11 2345-6789" abroad is "011 15-2345-6789" at home; the Go library
+		// writes the 9 where the area code belongs.
 		abroad := withoutCountryCode(number)
 		if mobile, ok := strings.CutPrefix(abroad, "9 "); ok {
 			area, rest, _ := strings.Cut(mobile, " ")
