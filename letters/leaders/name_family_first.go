@@ -37,10 +37,10 @@ func isHungarianGiven(last string) bool {
 var hungarianGiven = letters.WordSet("béla,lászló,istván,jános,zoltán,sándor,gábor,ferenc,attila,péter,tamás,zsolt,tibor,andrás,csaba,imre,lajos,györgy,balázs,gyula,mihály,károly,ádám,krisztián,miklós,mária,erzsébet,katalin,ilona,zsuzsanna,zsuzsa,ágnes,ildikó,margit,krisztina,edit,gabriella,eszter,anikó,piroska,tünde,kinga,zsófia,réka,emese,enikő,gergő,bence,levente,máté,dávid,márk,gergely,árpád,szabolcs,jenő,dezső,kálmán,endre,géza,pál,józsef,ernő,éva,judit,orsolya,noémi,csilla,viktória")
 
 var familyNames = letters.WordSet(strings.Join([]string{
-	// Vietnamese: those that en.wikipedia.org/wiki/Vietnamese_name lists.
+	// Vietnamese: those of en.wikipedia.org/wiki/Vietnamese_name, and a few more.
 	"nguyen,tran,le,pham,huynh,hoang,phan,vu,vo,dang,bui,do,ho,ngo,duong,ly,truong,dinh,doan,lam,trinh,mai,dao,cao,ha,luong,luu,ta,thai,chau,quach,to,ton,trieu,phung,la,kieu,nghiem,tang,thach,vuong,dam,lac,luc,mac,giang,tong,hua,au,bach,banh,diep,han,lieu,quan,tieu,trang,ung,van,vinh,viet,tu,khuu,lai,ong,cung",
 	// Chinese in pinyin: the hundred most usual, Chinese Academy of Sciences, 2006
-	// (en.people.cn/200601/11/print20060111_234647.html).
+	// (en.people.cn/200601/11/print20060111_234647.html), and Xi.
 	"xi,li,wang,zhang,liu,chen,yang,huang,zhao,zhou,wu,xu,sun,zhu,ma,hu,guo,lin,he,gao,liang,zheng,luo,song,xie,deng,xiao,feng,zeng,cheng,cai,peng,pan,yuan,yu,dong,su,ye,lu,lyu,lv,wei,jiang,tian,du,ding,shen,fan,fu,zhong,dai,cui,ren,liao,yao,fang,jin,qiu,xia,tan,jia,zou,shi,xiong,meng,qin,yan,xue,hou,lei,bai,long,duan,hao,kong,shao,mao,chang,wan,gu,kang,yin,qian,niu,hong,gong,ouyang",
 	// The same names as they are spelled in Hong Kong, Taiwan and Southeast Asia.
 	"chan,wong,lee,cheung,lau,yeung,leung,chow,chiu,ng,kwok,kwan,kwong,tsang,tse,yip,yuen,chu,fung,hui,lui,mak,mok,poon,siu,tam,tsui,woo,yiu,yung,szeto,pang,pun,lok,law,lo,lum,leong,choy,choi,chin,moy,yee,eng,fong,gee,jew,louie,mah,soohoo,chao,chou,chien,chiang,chung,hsu,hsieh,hsiao,hsiung,hsueh,hwang,kuo,lien,shih,sung,teng,tsai,tseng,yeh,yen,lim,goh,teo,toh,koh,chua,ang,sim,tay,yeo,quek,kwek,seah,heng,neo,phua,soh,wee,boey,cheong,cheah,chew,foo,gan,khoo,kok,loh,low,ooi,oon,sia,teh,thong,tiong,yap,yong",
@@ -56,7 +56,7 @@ var familyNames = letters.WordSet(strings.Join([]string{
 	"muhammad,muhammed,mohammad,mohammed,mohamed,mohamad,muhamad,mahamed",
 	// Burmese: first parts of a name that has no family's.
 	"aung,htun,tun,kyaw,myint,khin,thein,zaw,win,hla,mya,nyein,thant,thida,naing,soe,phyo,thiri,nay,nway,thet,htet,htoo,eh,paw,hser,wai,sein,san,tin,zin,ei,hnin,nan,sai,nang,lahpai,maran",
-	// Japanese: the most usual (Meiji Yasuda, 2018).
+	// Japanese: some fifty of the most usual.
 	"sato,satou,suzuki,takahashi,tanaka,ito,itou,watanabe,yamamoto,nakamura,kobayashi,kato,katou,yoshida,yamada,sasaki,yamaguchi,matsumoto,inoue,kimura,hayashi,saito,saitou,shimizu,yamazaki,mori,abe,ikeda,hashimoto,yamashita,ishikawa,nakajima,maeda,fujita,ogawa,goto,okada,hasegawa,murakami,kondo,ishii,sakamoto,endo,aoki,fujii,nishimura,fukuda,ota,miura,fujiwara,okamoto,matsuda,nakagawa,nakano,harada,ono,tamura",
 }, ","))
 
