@@ -68,7 +68,7 @@ func TestReadWhole(t *testing.T) {
 		},
 		Group: letters.Group{
 			Leader: "Front desk",
-			Phone:  letters.Phone{Printed: "+1 617 555 0100", E164: "+16175550100"},
+			Phone:  letters.Phone{Printed: "617-555-0100", E164: "+16175550100"},
 			Email:  "help@riverside.example.org",
 			Hours:  "daily 9 to 8",
 		},
@@ -92,7 +92,7 @@ func TestReadWhole(t *testing.T) {
 			"pets":    {"es": "Mascotas"},
 		},
 		Resources: []letters.Resource{
-			{Name: "Riverside food pantry", Phone: letters.Phone{Printed: "(617) 555-0111", E164: "+16175550111"}},
+			{Name: "Riverside food pantry", Phone: letters.Phone{Printed: "617-555-0111", E164: "+16175550111"}},
 			{Name: "All services", Phone: letters.Phone{Printed: "211"}, Link: "https://services.example.org"},
 		},
 		PodSize: letters.PodSize{Min: 20, Max: 40},
