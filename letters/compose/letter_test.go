@@ -244,12 +244,12 @@ func TestNumbersOfDoorsHaveTheirPluralForms(t *testing.T) {
 		{"en", 0, "Many homes got this letter."},
 		{"en", 1, "1 home got this letter."},
 		{"en", 412, "412 homes got this letter."},
-		{"ar", 2, "إلى بابين في"},
-		{"ar", 7, "إلى 7 أبواب في"},
-		{"ar", 12, "إلى 12 بابًا في"},
-		{"ar", 100, "إلى 100 باب في"},
-		{"ht", 2, "nan 2 kay"},
-		{"zh-Hans", 1, "附近 1 户"},
+		{"ar", 2, "الرسالة: 2."},
+		{"ar", 7, "إلى 7 منازل."},
+		{"ar", 12, "إلى 12 منزلًا."},
+		{"ar", 100, "إلى 100 منزل."},
+		{"ht", 2, "2 kay"},
+		{"zh-Hans", 1, "送到了 1 户"},
 	} {
 		var all strings.Builder
 		c := composer(t, riverside(), nil).WithDoors(compose.Doors{All: tt.doors})

@@ -77,9 +77,9 @@ func TestLanguages(t *testing.T) {
 // own names too, as far as anybody knows them.
 func TestSpokenLanguagesGoByTheirOwnNames(t *testing.T) {
 	pod := marisol()
-	pod.Leader.Languages = []string{"ht", "sq", "am", "zh-Hans"}
+	pod.Leader.Languages = []string{"ht", "sq", "nl", "am", "zh-Hans"}
 	got := dump(letterOf(t, composer(t, riverside(), nil), pod, "ht"))
-	if want := "Pale <name Kreyòl ayisyen> · <name shqip> · <name አማርኛ> · <name 中文>"; !strings.Contains(got, want) {
+	if want := "Pale <name Kreyòl ayisyen> · <name Shqip> · <name Nederlands> · <name አማርኛ> · <name 中文>"; !strings.Contains(got, want) {
 		t.Errorf("no %q in\n%s", want, got)
 	}
 }
@@ -116,41 +116,46 @@ func TestANewLanguage(t *testing.T) {
 
 // Campaigns share the built-in locales; what one changes stays its own.
 func TestOverridesAreOneCampaignsOwn(t *testing.T) {
-	greeting := func(c *compose.Composer) string {
+	heading := func(c *compose.Composer) string {
 		shown := dump(letterOf(t, c, marisol(), "es"))
-		_, after, _ := strings.Cut(shown, "greeting: ")
-		line, _, _ := strings.Cut(after, "\n")
+		_, after, _ := strings.Cut(shown, "h4: ")
+		line, _, _ := strings.Cut(after, " [keep]\n")
 		return line
 	}
 	before := composer(t, riverside(), nil)
-	want, count := greeting(before), len(before.Languages())
+	want, count := heading(before), len(before.Languages())
 	for _, own := range []string{"¡Buenas!", "¡Buen día!"} {
 		changed, _, err := compose.New(riverside(), fstest.MapFS{
-			"locales/active.es.toml": {Data: []byte("[greeting]\nother = \"" + own + "\"\n[our_own]\nother = \"x\"\n")},
-			"locales/active.qu.toml": {Data: []byte("[greeting]\nother = \"Allillanchu\"\n")},
+			"locales/active.es.toml": {Data: []byte("[help_heading]\nother = \"" + own + "\"\n[our_own]\nother = \"x\"\n")},
+			"locales/active.qu.toml": {Data: []byte("[help_heading]\nother = \"Allillanchu\"\n")},
 		})
 		if err != nil {
 			t.Fatal(err)
 		}
-		if got := greeting(changed); got != own || len(changed.Languages()) != count+1 {
-			t.Errorf("the campaign's greeting is %q, want %q; it has %d languages", got, own, len(changed.Languages()))
+		if got := heading(changed); got != own || len(changed.Languages()) != count+1 {
+			t.Errorf("the campaign's heading is %q, want %q; it has %d languages", got, own, len(changed.Languages()))
 		}
 		for name, c := range map[string]*compose.Composer{"an older": before, "a newer": composer(t, riverside(), nil)} {
-			if got := greeting(c); got != want || len(c.Languages()) != count || len(c.CheckLocale("es")) > 0 {
-				t.Errorf("%s campaign greets %q, want %q; it has %d languages, and %v", name, got, want, len(c.Languages()), c.CheckLocale("es"))
+			if got := heading(c); got != want || len(c.Languages()) != count || len(c.CheckLocale("es")) > 0 {
+				t.Errorf("%s campaign has the heading %q, want %q; it has %d languages, and %v", name, got, want, len(c.Languages()), c.CheckLocale("es"))
 			}
 		}
 	}
 }
 
-// Every placeholder that translators are told of has a value in a usual letter.
+// Every placeholder that translators are told of has a value in a letter that has
+// everything.
 func TestPlaceholders(t *testing.T) {
+	campaign, pod := riverside(), marisol()
+	campaign.Trust, campaign.Message = letters.InLanguages{"": "the library"}, letters.InLanguages{"ar": "words"}
+	campaign.Letter.Motto = letters.InLanguages{"": "Solidarity"}
+	pod.Leader.Second, pod.Leader.Hours = letters.Person{Name: "Bo Diaz", Phone: phone("617-555-0177")}, "evenings"
 	var body strings.Builder
 	for _, p := range compose.Placeholders() {
 		body.WriteString(p.Name + "={{." + p.Name + "}}\n\n")
 	}
 	files := fstest.MapFS{"templates/door-letter.md": {Data: []byte(front + body.String())}}
-	letter := letterOf(t, composer(t, riverside(), files).WithDoors(compose.Doors{All: 412}), marisol(), "en")
+	letter := letterOf(t, composer(t, campaign, files).WithDoors(compose.Doors{All: 412}), pod, "ar")
 	if len(letter.Blocks) != len(compose.Placeholders()) {
 		t.Errorf("%d paragraphs of %d placeholders", len(letter.Blocks), len(compose.Placeholders()))
 	}

@@ -51,8 +51,8 @@ func TestAnOfferOfTheCampaignsOwn(t *testing.T) {
 		{"in English", `"en"`, map[string]string{"en": "[offer_laundry]\nother = \"Laundry\"\n"}, "en", []string{"- Grocery shopping", "- Laundry"}},
 		{"in a second language", `"en", "es"`, map[string]string{
 			"en": "[offer_laundry]\nother = \"Laundry\"\n", "es": "[offer_laundry]\nother = \"Lavandería\"\n",
-		}, "es", []string{"- Compras del mercado", "- Lavandería"}},
-		{"without English", `"es"`, map[string]string{"es": "[offer_laundry]\nother = \"Lavandería\"\n"}, "es", []string{"- Compras del mercado", "- Lavandería"}},
+		}, "es", []string{"- Compras del supermercado", "- Lavandería"}},
+		{"without English", `"es"`, map[string]string{"es": "[offer_laundry]\nother = \"Lavandería\"\n"}, "es", []string{"- Compras del supermercado", "- Lavandería"}},
 	} {
 		t.Run(test.name, func(t *testing.T) {
 			c, problems := readAndCompose(t, offering(test.languages, `"laundry", "groceries"`, test.messages))

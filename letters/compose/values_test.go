@@ -85,7 +85,7 @@ func TestTokensCannotBeForged(t *testing.T) {
 	pod.Leader.Name = "Ana \uE0000\uE001\uE0021\uE003"
 	files := fstest.MapFS{"locales/active.en.toml": {Data: []byte("[honest]\nother = \"Hello \uE0000\uE001!\"\n")}}
 	got := dump(letterOf(t, composer(t, riverside(), files), pod, "en"))
-	for _, want := range []string{"<name Ana 01>", "honest: Hello 0!"} {
+	for _, want := range []string{"<name Ana 01>", "Hello 0!"} {
 		if !strings.Contains(got, want) {
 			t.Errorf("no %q in\n%s", want, got)
 		}

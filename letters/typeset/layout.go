@@ -13,7 +13,7 @@ const (
 	panelIndent  = 14.0 // on its sides
 	smallestSize = 8.0  // no text is stepped down below this
 	sizeStep     = 0.25 // by which body text is stepped down until the letter fits
-	minGap       = 0.35 // spaces may shrink to this part of what the template asks
+	minGap       = 0.3  // spaces may shrink to this part of what the template asks
 	maxGap       = 3.0  // and grow to this, to fill the page
 	headingGap   = 0.9  // above a heading they shrink to this only
 	underRatio   = 0.9  // of a style that is always smaller than another

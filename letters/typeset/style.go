@@ -8,7 +8,7 @@ import (
 const usualLeading = 1.375
 
 // inkGap is the least distance between the ink of two lines, in ems.
-const inkGap = 0.1
+const inkGap = 0.03
 
 // style is a style of a letter in one of its languages.
 type style struct {
