@@ -95,7 +95,7 @@ func phone(number string) letters.Phone { return letters.Phone{Printed: number} 
 func fullCampaign(paper string) (letters.Campaign, error) {
 	c, problems, err := campaign.Read(os.DirFS("../../examples/riverside"), "campaign.toml")
 	if err != nil || len(problems) != 0 {
-		return c, fmt.Errorf("%w, %v", err, problems)
+		return c, fmt.Errorf("%v, %v", err, problems)
 	}
 	composer, _, err := compose.New(letters.Campaign{Languages: []string{"en"}, Letter: c.Letter}, nil)
 	if err != nil {

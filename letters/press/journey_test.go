@@ -212,33 +212,44 @@ func showHousehold(households []letters.Household, problems []letters.Problem) s
 	return b.String()
 }
 
-// showLetter shows how a letter begins, and the slots of its footer.
+// showLetter shows how a letter begins, and its footer.
 func showLetter(l letters.Letter) string {
 	var b strings.Builder
 	fmt.Fprintf(&b, "letter of pod %s in %q, %g by %g points\n", l.Pod, l.Language, l.Page.Width, l.Page.Height)
-	for _, block := range slices.Concat(l.Blocks[:3], l.Footer) {
+	showBlocks(&b, slices.Concat(l.Blocks[:3], l.Footer))
+	return b.String()
+}
+
+func showBlocks(b *strings.Builder, blocks []letters.Block) {
+	for _, block := range blocks {
 		switch k := block.(type) {
 		case letters.Paragraph:
-			fmt.Fprintf(&b, "paragraph, %s: %s\n", k.Style, k.Text)
+			fmt.Fprintf(b, "paragraph, %s: %s\n", k.Style, k.Text)
 		case letters.Slot:
-			fmt.Fprintf(&b, "slot, %s: %s\n", k.Paragraph.Style, k.Paragraph.Text)
+			fmt.Fprintf(b, "slot, %s: %s\n", k.Paragraph.Style, k.Paragraph.Text)
+		case letters.Columns:
+			for _, column := range k.Columns {
+				showBlocks(b, column.Blocks)
+			}
 		}
 	}
-	return b.String()
 }
 
 func showPage(page *typeset.Page, filled typeset.Filled) string {
 	var b strings.Builder
 	fmt.Fprintf(&b, "on every copy: %d runs of glyphs, %d code, body text of %g points\n", len(page.Runs()), len(page.Codes), page.Size)
+	end, y := 0.0, 0.0
 	for i, run := range filled.Runs {
-		if i == 0 || run.Y != filled.Runs[i-1].Y {
+		if run.Y != y || run.X > end+run.Size {
 			if i > 0 {
 				b.WriteString("\n")
 			}
-			fmt.Fprintf(&b, "on this one, at %.0f, %.0f in %s of %g points: ", run.X, run.Y, run.Font.Name, run.Size)
+			fmt.Fprintf(&b, "on this one, at %.0f, %.0f in %s of %.1f points: ", run.X, run.Y, run.Font.Name, run.Size)
 		}
+		end, y = run.X, run.Y
 		for _, cluster := range run.Clusters {
 			b.WriteString(cluster.Text)
+			end += float64(cluster.Advance) / float64(run.Font.Upem()) * run.Size
 		}
 	}
 	return b.String() + "\n"

@@ -43,7 +43,7 @@ func TestRiverside(t *testing.T) {
 		for i, page := range pages {
 			door := doors[pod][i]
 			text := page.Text()
-			for _, want := range []string{door.Address.Line(), door.Code, leaders[pod].Phone.Printed, leaders[pod].Name, "+1 617 555 0100"} {
+			for _, want := range []string{door.Address.Line(), door.Code, leaders[pod].Phone.Printed, leaders[pod].Name, "617-555-0100"} {
 				if !strings.Contains(text, want) {
 					t.Errorf("%s, page %d: %q is not on it", file.Name, i+1, want)
 				}
@@ -79,14 +79,14 @@ func riversideLists(t *testing.T) (map[string][]letters.Household, map[string]le
 		}
 	}
 	table, problems, err := leaders.Read(read("pods.xlsx"), "pods.xlsx", heading.Options{Country: "US"})
-	if err != nil || len(problems) != 0 {
+	if err != nil || len(problems) != 1 { // whom letters call by their first names
 		t.Fatal(err, problems)
 	}
 	leaders := map[string]letters.Leader{}
 	for _, pod := range table.Pods {
 		leaders[pod.ID] = pod.Leader
 		if pod.Leader.IsZero() {
-			leaders[pod.ID] = letters.Leader{Name: "Front desk", Phone: letters.Phone{Printed: "+1 617 555 0100"}}
+			leaders[pod.ID] = letters.Leader{Phone: letters.Phone{Printed: "617-555-0100"}} // by a name in each language
 		}
 	}
 	return doors, leaders
