@@ -31,9 +31,19 @@ func ScriptOf(tag string) string {
 	if err != nil {
 		return "Zzzz"
 	}
-	script, _ := t.Script()
+	script, confidence := t.Script()
+	if confidence == language.No {
+		base, _ := t.Base()
+		if known, ok := unlistedScripts[base.String()]; ok {
+			return known
+		}
+	}
 	return script.String()
 }
+
+// unlistedScripts are those of languages that the version of CLDR in golang.org/x/text
+// knows no script of: Hmong, Western Armenian, S'gaw Karen, Dari.
+var unlistedScripts = map[string]string{"hmn": "Latn", "hyw": "Armn", "ksw": "Mymr", "prs": "Arab"}
 
 // SameLanguage reports whether somebody who speaks the one reads the other: the
 // base languages are equal, whatever the script or region (zh-Hans and zh-Hant

@@ -41,6 +41,9 @@ func TestChoice(t *testing.T) {
 
 		{"Urdu", "ur", "Arab", "پڑوسی", "NastaliqUrdu"},
 		{"Punjabi in Arabic letters", "pa-Arab", "Arab", "گوانڈھی", "NastaliqUrdu"},
+		{"Punjabi of Pakistan", "pnb", "Arab", "پاݨی", "NastaliqUrdu"},
+		{"Dari, whose script CLDR leaves out", "prs", "Arab", "، ", "NaskhArabic"},
+		{"a space of Western Armenian", "hyw", "", " ", "Armenian"},
 		{"Arabic in an English letter", "en", "Latn", "Arabic: |العربية", "NotoSans|NaskhArabic"},
 		{"digits of both kinds", "fa", "Arab", "۱۲۳ 123 ١٢٣", "NaskhArabic"},
 		{"a Hindi word in English", "en", "Latn", "Hindi: |हिन्दी", "NotoSans|Devanagari"},

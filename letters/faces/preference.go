@@ -4,6 +4,8 @@ import (
 	"slices"
 
 	"golang.org/x/text/language"
+
+	"doorletters/letters"
 )
 
 // preference is what a language decides about fonts.
@@ -36,8 +38,7 @@ func preferenceOf(tag string) preference {
 	if err != nil {
 		return p
 	}
-	script, _ := t.Script()
-	p.script = script.String()
+	p.script = letters.ScriptOf(tag)
 	base, _ := t.Base()
 	if slices.Contains(nastaliq, base.String()) {
 		p.arabic = []string{"NotoNastaliqUrdu", "NotoNaskhArabic", "NotoSansArabic"}
