@@ -85,6 +85,10 @@ func TestBreaks(t *testing.T) {
 		"Korean":          {letters.Text{{Text: "전화드립니다 이웃"}}, "전화드립니다 |이웃"},
 		"a line's end":    {letters.Text{{Text: "scan", Break: true}, {Text: "or go"}}, "scan\u2028|or |go"},
 		"Tibetan":         {letters.Text{{Text: "ང་ཚོ་"}}, "ང་|ཚོ་"},
+		"a middle dot":    {letters.Text{{Text: "Kreyòl · Tiếng Việt · "}, {Kind: letters.KindName, Text: "Soomaali"}, {Text: " · "}, {Kind: letters.KindNote, Text: "May"}}, "Kreyòl · |Tiếng |Việt · |Soomaali · |May"},
+		"a Chinese dot":   {letters.Text{{Text: "玛丽·林 · 日语"}}, "玛|丽·|林 · |日|语"},
+		"a dot of words":  {letters.Text{{Text: "โทร\u200B · "}, {Text: "ยา"}}, "โทร\u200B · |ยา"},
+		"a note":          {letters.Text{{Kind: letters.KindNote, Text: "hall, (617) 555-0142 x"}, {Text: " y"}}, "hall, |(617) 555-0142 |x |y"},
 		"beside brackets": {letters.Text{{Text: "("}, {Kind: letters.KindPhone, Text: "617 555 0123"}, {Text: ") x"}}, "(617 555 0123) |x"},
 	} {
 		p := shaped{unwrapped: unwrap(c.text, false), language: map[bool]string{true: "ko", false: "en"}[name == "Korean"]}

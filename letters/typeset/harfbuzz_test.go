@@ -2,8 +2,10 @@ package typeset
 
 import (
 	"bufio"
+	"bytes"
 	"flag"
 	"fmt"
+	"iter"
 	"os"
 	"os/exec"
 	"slices"
@@ -18,30 +20,42 @@ import (
 	"doorletters/letters"
 	"doorletters/letters/campaign"
 	"doorletters/letters/compose"
-	"doorletters/letters/faces"
-	"doorletters/letters/qr"
 )
 
-// With -update, and hb-shape installed, the file below is made again from the
-// longest messages of every locale:
+// With -update, and hb-shape installed, the files below are made again, the first from
+// the longest messages of every locale:
 //
-//	go test ./letters/typeset -run TestShapesAsHarfBuzz -update
+//	go test ./letters/typeset -run AsHarfBuzz -update
 var update = flag.Bool("update", false, "ask hb-shape again")
 
-// harfbuzzFile holds what hb-shape says of some paragraphs. A line P has a
-// paragraph: language, weight, text with the isolates that values get. Each
-// line R below it has a run: font, script, direction, first rune, end, glyphs
-// as hb-shape writes them, in font units.
-const harfbuzzFile = "testdata/hb-shape.tsv"
+// These files hold what hb-shape says of some paragraphs: of letters, and of
+// harfbuzzSamples. A line P has a paragraph: language, weight, text with the isolates
+// that values get. Each line R below it has a run: font, script, direction, first
+// rune, end, glyphs as hb-shape writes them, in font units.
+const (
+	harfbuzzFile        = "testdata/hb-shape.tsv"
+	harfbuzzSamplesFile = "testdata/hb-samples.tsv"
+)
 
 // Every run of every paragraph in the file is shaped exactly as HarfBuzz
 // shapes it: glyphs, offsets and advances.
 func TestShapesAsHarfBuzz(t *testing.T) {
-	setter := New(faces.Embedded(), new(qr.Cache))
 	if *update {
-		updateHarfBuzz(t, setter)
+		updateHarfBuzz(t, harfbuzzFile, longestTexts(t))
 	}
-	file, err := os.Open(harfbuzzFile)
+	compareWithHarfBuzz(t, harfbuzzFile)
+}
+
+func TestShapesSamplesAsHarfBuzz(t *testing.T) {
+	if *update {
+		updateHarfBuzz(t, harfbuzzSamplesFile, slices.Values(harfbuzzSamples))
+	}
+	compareWithHarfBuzz(t, harfbuzzSamplesFile)
+}
+
+func compareWithHarfBuzz(t *testing.T, name string) {
+	t.Helper()
+	file, err := os.Open(name)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -58,7 +72,7 @@ func TestShapesAsHarfBuzz(t *testing.T) {
 			if p != nil && next != len(p.runs) {
 				t.Errorf("%q has %d runs, the file %d", visible(string(p.runes)), len(p.runs), next)
 			}
-			if p, err = setter.shape(marked(f[3]), f[1], f[2] == "bold"); err != nil {
+			if p, err = shaper.shape(marked(f[3]), f[1], f[2] == "bold"); err != nil {
 				t.Fatal(err)
 			}
 			next, paragraphs, languages[f[1]] = 0, paragraphs+1, true
@@ -163,36 +177,72 @@ func marked(s string) letters.Text {
 	return text
 }
 
-// updateHarfBuzz writes the file from the longest paragraphs of every
-// language's letter, in both weights.
-func updateHarfBuzz(t *testing.T, setter *Setter) {
-	const perLanguage = 5
-	file, err := os.Create(harfbuzzFile)
-	if err != nil {
-		t.Fatal(err)
-	}
-	defer file.Close()
+// updateHarfBuzz writes a file with some paragraphs in both weights.
+func updateHarfBuzz(t *testing.T, name string, paragraphs iter.Seq[harfbuzzSample]) {
+	t.Helper()
 	version, err := exec.Command("hb-shape", "--version").Output()
 	if err != nil {
 		t.Fatal(err)
 	}
+	var b bytes.Buffer
 	first, _, _ := strings.Cut(string(version), "\n")
-	fmt.Fprintf(file, "# %s: hb-shape --no-glyph-names --font-file=F --script=S --language=L --direction=D --text-before=B --text-after=A --text=T\n", first)
-	for tag, texts := range letterTexts(t) {
-		slices.SortStableFunc(texts, func(a, b string) int { return len([]rune(b)) - len([]rune(a)) })
-		for _, text := range texts[:perLanguage] {
-			for _, weight := range []string{"regular", "bold"} {
-				p, err := setter.shape(marked(text), tag, weight == "bold")
-				if err != nil {
-					t.Fatal(err)
-				}
-				fmt.Fprintf(file, "P\t%s\t%s\t%s\n", tag, weight, text)
-				for _, run := range p.runs {
-					fmt.Fprintln(file, askHarfBuzz(t, p, run))
+	fmt.Fprintf(&b, "# %s: hb-shape --no-glyph-names --font-file=F --script=S --language=L --direction=D --text-before=B --text-after=A --text=T\n", first)
+	for sample := range paragraphs {
+		for _, weight := range []string{"regular", "bold"} {
+			p, err := shaper.shape(marked(sample.text), sample.tag, weight == "bold")
+			if err != nil {
+				t.Fatal(err)
+			}
+			fmt.Fprintf(&b, "P\t%s\t%s\t%s\n", sample.tag, weight, sample.text)
+			for _, run := range p.runs {
+				fmt.Fprintln(&b, askHarfBuzz(t, p, run))
+			}
+		}
+	}
+	if err := os.WriteFile(name, b.Bytes(), 0o644); err != nil {
+		t.Fatal(err)
+	}
+}
+
+// longestTexts returns the longest paragraphs of each language's letter.
+func longestTexts(t *testing.T) iter.Seq[harfbuzzSample] {
+	const perLanguage = 5
+	return func(yield func(harfbuzzSample) bool) {
+		for tag, texts := range letterTexts(t) {
+			slices.SortStableFunc(texts, func(a, b string) int { return len([]rune(b)) - len([]rune(a)) })
+			for _, text := range texts[:perLanguage] {
+				if !yield(harfbuzzSample{tag, text}) {
+					return
 				}
 			}
 		}
 	}
+}
+
+// harfbuzzSample is a paragraph to compare.
+type harfbuzzSample struct{ tag, text string }
+
+// harfbuzzSamples are what no letter has at present: alphabets of languages that a
+// group may translate to, in words where letters join.
+var harfbuzzSamples = []harfbuzzSample{
+	{"tr", "Iğdır ılık İstanbul, çay şöyle güzel ÖĞÜN; fiil afili"},
+	{"it", "perché città più così però È"},
+	{"de", "Straße, Tür, „schön“ ÄÖÜẞ fünf"},
+	{"ro", "și țară în pâine, Șț Ţş „bună”"},
+	{"hu", "jó, tőr fűz ŐŰ „szomszéd” »ő«"},
+	{"id", "tetangga, jalan-jalan, gratis"},
+	{"yo", "ẹ́ ẹ̀ ọ́ ọ̀ ẹ ọ ṣ Ẹ́ Ọ̀ Ṣ ń ǹ m\u0301 àlàáfíà, ẹgbẹ́, ọ̀rọ̀, e\u0323\u0301 o\u0323\u0300"},
+	{"rw", "muraho, umuturanyi w’inshuti"},
+	{"sq", "mirëmbrëma, çka «ËÇ»"},
+	{"sr-Latn", "komšija, čovek, ćutanje, đak, žena, lj nj dž, ČĆĐŠŽ, ǆ ǉ ǌ"},
+	{"kea", "Bon dia, vizinhu! ñ ẽ ĩ ũ ã õ ê ô, txiga, dja, nha"},
+	{"hmn", "Nyob zoo, cov neeg zej zog; txhawb nqa"},
+	{"mn", "Сайн байна уу, хөрш! Өдөр үдэш ӨҮ, ёстой, цэвэр ₮"},
+	{"prs", "سلام همسایه! پنجشنبه، چطور؟ ژاله، کوچه، گل «۱۲۳۴۵۶۷۸۹۰» می\u200Cآییم، خانهٔ ما، هۀ"},
+	{"pnb", "سلام گوانڈھی! پاݨی، راݨی، نݨ، ڳل، ٻال، ڄاݨ، ݙینہہ، ٹھیک اے؟ ڑ ں ھ ے ئے ۂ ۓ لاء، کڑی، گھر، چُپ، ۱۲۳۴۔ ࣇ"},
+	{"ckb", "سڵاو دراوسێ! ڕۆژ باش، ماڵەکەمان، وو، هەموو، ئێوە، گەڕەک، ژوور، پێویست، ڤیدیۆ، ھاوڕێ، کوردی، چۆن؟ ئەی؛ ١٢٣٤"},
+	{"hyw", "Բարեւ դրացի՛. եւ և՝ ինչպէ՞ս էք, շա՜տ լաւ։ Օգնութիւն՝ անվճար. «ՕՖՐԷ» խօսք-խօսք ﬓ"},
+	{"ksw", "ဟဲၣ်ပှၤ, တၢ်မၤစၢၤ လၢတအိၣ်ဒီးအပှ့ၤဘၣ်. ပှၤကညီ ကျိာ် ၁၂၃၄၅ ကၠီၤ လၣ် ဒီၢ် နၣ့် ၥၦ ၡၩၪ"},
 }
 
 func askHarfBuzz(t *testing.T, p *shaped, run shapedRun) string {

@@ -31,7 +31,7 @@ type wordKey struct {
 // side are the shaped text; a test makes sure of it. ok is false for any other text.
 func (s *Setter) shapeLatin(text, tag string, kind letters.Kind, bold bool) (f *filling, ok bool) {
 	in := s.latinIn(tag, bold)
-	if in.font == nil || !isPlainLatin(text, in.alone || kind.LeftToRight() && kind != letters.KindNumber) {
+	if in.font == nil || !isPlainLatin(text, in.alone || kind.LeftToRight()) {
 		return nil, false
 	}
 	clusters := make([]Cluster, 0, len(text))

@@ -20,6 +20,13 @@ func (p *shaped) runsOf(line span, size float64) []Run {
 }
 
 func (p *shaped) draw(line span, size float64) []Run {
+	pieces := p.visual(line)
+	runs, _ := p.place(pieces, size)
+	return runs
+}
+
+// visual returns a line's pieces from left to right.
+func (p *shaped) visual(line span) []shapedRun {
 	levels := append([]bidi.Level(nil), p.levels[line.start:line.trimmed]...)
 	bidi.Line(levels, p.runes[line.start:line.trimmed], p.base)
 	pieces, order := p.pieces(line, levels)
@@ -27,9 +34,11 @@ func (p *shaped) draw(line span, size float64) []Run {
 	for i, at := range bidi.Order(order) {
 		visual[i] = pieces[at]
 	}
-	runs, _ := p.place(visual, size)
-	return runs
+	return visual
 }
+
+// all returns the whole paragraph as a line.
+func (p *shaped) all() span { return span{end: len(p.runes), trimmed: len(p.runes)} }
 
 // place sets pieces side by side, from left to right, and returns their width.
 func (p *shaped) place(pieces []shapedRun, size float64) (runs []Run, width float64) {

@@ -4,7 +4,6 @@ import (
 	"github.com/go-text/typesetting/language"
 
 	"doorletters/letters"
-	"doorletters/letters/typeset/bidi"
 )
 
 // lineForm is a paragraph of one line with gaps for what varies from pod to pod
@@ -75,10 +74,18 @@ func varies(span letters.Span) bool { return span.Pod || span.Field != letters.F
 func sample(span letters.Span) string {
 	for _, r := range span.Text {
 		if script := language.LookupScript(r); script.Strong() && script != language.Latin {
-			return string(r)
+			return endDigit(span.Text[0]) + string(r) + endDigit(span.Text[len(span.Text)-1])
 		}
 	}
 	return sampleOf[span.Kind]
+}
+
+// endDigit returns a digit if a value begins or ends with one.
+func endDigit(c byte) string {
+	if isEuropean(rune(c)) {
+		return "0"
+	}
+	return ""
 }
 
 // sampleOf holds typical values.
@@ -103,14 +110,10 @@ func newLineForm(text letters.Text, p *shaped) *lineForm {
 	if len(gaps) > maxFormGaps {
 		return nil
 	}
-	line := span{start: 0, end: len(p.runes), trimmed: len(p.runes)}
-	levels := append([]bidi.Level(nil), p.levels...)
-	bidi.Line(levels, p.runes, p.base)
-	pieces, order := p.pieces(line, levels)
+	pieces := p.visual(p.all())
 	f := &lineForm{ink: ink{p.ascent, p.descent}}
 	last := -1
-	for _, at := range bidi.Order(order) {
-		piece := pieces[at]
+	for _, piece := range pieces {
 		gap, isGap := gaps[p.attrs[piece.start].value]
 		switch {
 		case isGap && gap == last:

@@ -1,11 +1,19 @@
 package typeset
 
-import "doorletters/letters"
+import (
+	"strings"
+	"unicode"
+
+	"doorletters/letters"
+	"doorletters/letters/typeset/bidi"
+)
 
 // Marks that control the algorithms and are never drawn.
 const (
 	lineSeparator         = '\u2028'
+	leftToRightMark       = '\u200E'
 	leftToRightIsolate    = '\u2066'
+	rightToLeftIsolate    = '\u2067'
 	firstStrongIsolate    = '\u2068'
 	popDirectionalIsolate = '\u2069'
 	zeroWidthSpace        = '\u200B'
@@ -24,47 +32,99 @@ type unwrapped struct {
 type attr struct {
 	strong bool
 	value  int  // number of the inserted value it belongs to, from 1; 0 for the letter's own words
-	whole  bool // of a value that must stay on one line
-	latin  bool // of a value that is written in Latin letters in every language, as telephones and browsers take it
+	whole  int  // number of the stretch that must stay on one line, from 1; 0 outside
+	latin  bool // of what is written in Latin letters in every language, as telephones and browsers take it
+}
+
+// unwrapper joins spans.
+type unwrapper struct {
+	unwrapped
+	value, whole int // how many there were
 }
 
 // unwrap joins the spans of a paragraph. Every inserted value is isolated
 // (UAX #9, FSI or LRI to PDI), so that its direction cannot disturb the words
 // around it nor theirs the order in which a number is dialled.
 func unwrap(text letters.Text, strong bool) unwrapped {
-	var u unwrapped
-	put := func(r rune, a attr) {
-		u.runes = append(u.runes, r)
-		u.attrs = append(u.attrs, a)
-	}
-	value := 0
+	var u unwrapper
 	for _, span := range text {
 		a := attr{strong: strong || span.Strong}
-		inserted := span.Kind != letters.KindProse && span.Text != ""
-		if inserted {
-			value++
-			a.value, a.whole = value, !span.Kind.Breakable()
-			a.latin = span.Kind.LeftToRight() && span.Kind != letters.KindNumber
-			if span.Kind.LeftToRight() {
-				put(leftToRightIsolate, a)
-			} else {
-				put(firstStrongIsolate, a)
-			}
-		}
-		for _, r := range span.Text {
-			if r == '\n' || r == '\t' || r == '\r' {
-				r = ' '
-			}
-			put(r, a)
-		}
-		if inserted {
-			put(popDirectionalIsolate, a)
+		switch {
+		case span.Text == "":
+		case span.Kind == letters.KindProse:
+			u.words(span.Text, contacts(span.Text), a)
+		default:
+			u.insert(span, a)
 		}
 		if span.Break {
-			put(lineSeparator, attr{strong: a.strong})
+			u.mark(lineSeparator, attr{strong: a.strong})
 		}
 	}
-	return u
+	return u.unwrapped
+}
+
+// insert adds a value in its isolate.
+func (u *unwrapper) insert(span letters.Span, a attr) {
+	u.value++
+	a.value = u.value
+	var inside []contact
+	if span.Kind.Breakable() {
+		inside = contacts(span.Text)
+	} else {
+		u.whole++
+		a.whole = u.whole
+	}
+	a.latin = span.Kind.LeftToRight()
+	switch {
+	case span.Kind.LeftToRight():
+		u.mark(leftToRightIsolate, a)
+	case len(inside) > 0 && bidi.FirstStrong([]rune(span.Text)) == bidi.RightToLeft:
+		u.mark(rightToLeftIsolate, a) // what is marked below would count as strong
+	default:
+		u.mark(firstStrongIsolate, a)
+	}
+	u.words(span.Text, inside, a)
+	u.mark(popDirectionalIsolate, a)
+}
+
+// words adds words, each contact among them as a whole. Beside letters that read
+// from right to left marks keep it in the order in which it is dialled: an isolate
+// would also part it from Latin words beside it.
+func (u *unwrapper) words(text string, inside []contact, a attr) {
+	mixed := len(inside) > 0 && strings.ContainsFunc(text, bidi.ReadsRightToLeft)
+	at := 0
+	for _, c := range inside {
+		u.put(text[at:c.start], a)
+		kept := a
+		u.whole++
+		kept.whole, kept.latin = u.whole, !strings.ContainsFunc(text[c.start:c.end], isOtherDigit)
+		if mixed {
+			u.mark(leftToRightMark, a)
+		}
+		u.put(text[c.start:c.end], kept)
+		if mixed {
+			u.mark(leftToRightMark, kept)
+		}
+		at = c.end
+	}
+	u.put(text[at:], a)
+}
+
+// isOtherDigit reports whether a rune is a digit of Arabic, Bengali, Khmer...
+func isOtherDigit(r rune) bool { return unicode.IsDigit(r) && !isEuropean(r) }
+
+func (u *unwrapper) put(text string, a attr) {
+	for _, r := range text {
+		if r == '\n' || r == '\t' || r == '\r' {
+			r = ' '
+		}
+		u.mark(r, a)
+	}
+}
+
+func (u *unwrapper) mark(r rune, a attr) {
+	u.runes = append(u.runes, r)
+	u.attrs = append(u.attrs, a)
 }
 
 // isUndrawn reports whether a rune only controls directions or line breaks and does

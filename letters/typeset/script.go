@@ -11,9 +11,9 @@ import (
 // scripts returns the script that every rune is shaped in (UAX #24): runes common
 // to many scripts take that of the words before them, a closing bracket that
 // of its opening one, and an inserted value is resolved by itself, so that the
-// comma after a Latin name in Arabic prose stays Arabic. A telephone number is
-// Latin like a web address: its digits have one shape on the whole page. home is
-// the script of the paragraph's language.
+// comma after a Latin name in Arabic prose stays Arabic. Telephone numbers and web
+// addresses are Latin, and so is every other European digit: those of a page have one
+// shape. home is the script of the paragraph's language.
 func scripts(u unwrapped, home language.Script) []language.Script {
 	out := make([]language.Script, len(u.runes))
 	prose := firstScript(u, 0, 0, home)
@@ -33,6 +33,7 @@ func scripts(u unwrapped, home language.Script) []language.Script {
 		}
 		i = j
 	}
+	setDigits(u, out)
 	joinSpaces(u, out)
 	return out
 }

@@ -30,6 +30,11 @@ type shaped struct {
 	advance []float64
 	within  []bool      // the rune is in a cluster that begins before it; nil where none is
 	breaks  []breakKind // before each rune, and at the end
+	// held is, for each break that was taken back, how wide is what it would part; nil
+	// where there is none.
+	held []float64
+	// unspaced: its words are of a script that UAX #14 breaks between any two characters.
+	unspaced bool
 	// width is that of the paragraph on one line.
 	width float64
 	// ascent and descent are how far ink reaches above and below the baseline.

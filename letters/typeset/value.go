@@ -42,10 +42,8 @@ func (s *Setter) value(text, tag string, kind letters.Kind, bold bool) (*filling
 	if len(s.values) >= maxValues {
 		clear(s.values)
 	}
-	f := &filling{
-		other: p.runsOf(span{end: len(p.runes), trimmed: len(p.runes)}, 1),
-		width: p.width, ink: ink{p.ascent, p.descent},
-	}
+	f := &filling{ink: ink{p.ascent, p.descent}}
+	f.other, f.width = p.place(p.visual(p.all()), 1)
 	s.values[key] = f
 	return f, nil
 }

@@ -67,11 +67,24 @@ func FirstStrong(text []rune) Level {
 	return firstStrong(classes, matchIsolates(classes))
 }
 
+// ReadsRightToLeft reports whether a character is a letter of a script that reads
+// from right to left.
+func ReadsRightToLeft(r rune) bool {
+	if r < hebrew {
+		return false
+	}
+	c := classOf(r)
+	return c == ucd.R || c == ucd.AL
+}
+
+// hebrew is the first block of characters that read from right to left.
+const hebrew = 0x0590
+
 // needsResolving reports whether anything in the text could have another level
 // than zero in a left-to-right paragraph.
 func needsResolving(text []rune) bool {
 	for _, r := range text {
-		if r < 0x0590 { // nothing below the Hebrew block reads from right to left
+		if r < hebrew {
 			continue
 		}
 		switch classOf(r) {
