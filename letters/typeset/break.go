@@ -87,13 +87,13 @@ func (p *shaped) wrapIn(measure, width float64) []span {
 // line returns the longest line from start that fits in measure, or the shortest
 // possible one if none fits.
 func (p *shaped) line(start int, measure, width float64) span {
-	used := 0.0
+	used := -p.blankAtStart(start)
 	ink := span{start: start, trimmed: start}
 	best := ink
 	for i := start; i < len(p.runes); i++ {
 		used += p.advance[i]
 		if isInk(p.runes[i]) {
-			ink.trimmed, ink.width = i+1, used
+			ink.trimmed, ink.width = i+1, used-p.blankAtEnd(i)
 		}
 		if p.breaks[i+1] == noBreak && !p.mustGive(i+1, width) {
 			continue

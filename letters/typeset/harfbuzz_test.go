@@ -31,7 +31,8 @@ var update = flag.Bool("update", false, "ask hb-shape again")
 // These files hold what hb-shape says of some paragraphs: of letters, and of
 // harfbuzzSamples. A line P has a paragraph: language, weight, text with the isolates
 // that values get. Each line R below it has a run: font, script, direction, first
-// rune, end, glyphs as hb-shape writes them, in font units.
+// rune, end, glyphs as hb-shape writes them, in font units. In the first line H is halt
+// for each mark that is set in half its width.
 const (
 	harfbuzzFile        = "testdata/hb-shape.tsv"
 	harfbuzzSamplesFile = "testdata/hb-samples.tsv"
@@ -186,7 +187,7 @@ func updateHarfBuzz(t *testing.T, name string, paragraphs iter.Seq[harfbuzzSampl
 	}
 	var b bytes.Buffer
 	first, _, _ := strings.Cut(string(version), "\n")
-	fmt.Fprintf(&b, "# %s: hb-shape --no-glyph-names --font-file=F --script=S --language=L --direction=D --text-before=B --text-after=A --text=T\n", first)
+	fmt.Fprintf(&b, "# %s: hb-shape --no-glyph-names --features=H --font-file=F --script=S --language=L --direction=D --text-before=B --text-after=A --text=T\n", first)
 	for sample := range paragraphs {
 		for _, weight := range []string{"regular", "bold"} {
 			p, err := shaper.shape(marked(sample.text), sample.tag, weight == "bold")
@@ -223,7 +224,7 @@ func longestTexts(t *testing.T) iter.Seq[harfbuzzSample] {
 type harfbuzzSample struct{ tag, text string }
 
 // harfbuzzSamples are what no letter has at present: alphabets of languages that a
-// group may translate to, in words where letters join.
+// group may translate to, in words where letters join, and fullwidth marks side by side.
 var harfbuzzSamples = []harfbuzzSample{
 	{"tr", "Iğdır ılık İstanbul, çay şöyle güzel ÖĞÜN; fiil afili"},
 	{"it", "perché città più così però È"},
@@ -243,6 +244,9 @@ var harfbuzzSamples = []harfbuzzSample{
 	{"ckb", "سڵاو دراوسێ! ڕۆژ باش، ماڵەکەمان، وو، هەموو، ئێوە، گەڕەک، ژوور، پێویست، ڤیدیۆ، ھاوڕێ، کوردی، چۆن؟ ئەی؛ ١٢٣٤"},
 	{"hyw", "Բարեւ դրացի՛. եւ և՝ ինչպէ՞ս էք, շա՜տ լաւ։ Օգնութիւն՝ անվճար. «ՕՖՐԷ» խօսք-խօսք ﬓ"},
 	{"ksw", "ဟဲၣ်ပှၤ, တၢ်မၤစၢၤ လၢတအိၣ်ဒီးအပှ့ၤဘၣ်. ပှၤကညီ ကျိာ် ၁၂၃၄၅ ကၠီၤ လၣ် ဒီၢ် နၣ့် ၥၦ ၡၩၪ"},
+	{"zh-Hans", "请说“好”，“是”。（免费）！他说：“‘来’！”"},
+	{"zh-Hant", "請說「好」，「是」。（免費）！他說：「『來』！」"},
+	{"ja", "「はい」、「いいえ」。（無料）です！『「どうぞ」』・（・）"},
 }
 
 func askHarfBuzz(t *testing.T, p *shaped, run shapedRun) string {
@@ -256,7 +260,7 @@ func askHarfBuzz(t *testing.T, p *shaped, run shapedRun) string {
 		t.Fatal(err)
 	}
 	script := scripts(p.unwrapped, home)[run.start].String()
-	out, err := exec.Command("hb-shape", "--no-glyph-names",
+	out, err := exec.Command("hb-shape", "--no-glyph-names", "--features="+featuresOf(p, run),
 		"--font-file=../faces/fonts/"+run.font.Name+".ttf",
 		"--script="+script, "--language="+p.language, "--direction="+direction,
 		"--text-before="+string(p.runes[:run.start]), "--text-after="+string(p.runes[run.end:]),
@@ -267,6 +271,17 @@ func askHarfBuzz(t *testing.T, p *shaped, run shapedRun) string {
 	// It prints the text before, too, and the glyphs on the last line.
 	lines := strings.Split(strings.TrimSpace(string(out)), "\n")
 	return fmt.Sprintf("R\t%s\t%s\t%s\t%d\t%d\t%s", run.font.Name, script, direction, run.start, run.end, lines[len(lines)-1])
+}
+
+// featuresOf asks for the half-width form of the marks that are set in it.
+func featuresOf(p *shaped, run shapedRun) string {
+	var features []string
+	for i := run.start; i < run.end; i++ {
+		if p.blanks != nil && p.blanks[i].taken {
+			features = append(features, fmt.Sprintf("halt[%d:%d]", i-run.start, i-run.start+1))
+		}
+	}
+	return strings.Join(features, ",")
 }
 
 // letterTexts returns the paragraphs of each language's letter, values filled in

@@ -107,11 +107,11 @@ func (p *shaped) mustGive(at int, width float64) bool {
 
 // widthOf returns the width of runes start to end as a line, in ems.
 func (p *shaped) widthOf(start, end int) float64 {
-	used, width := 0.0, 0.0
+	used, width := -p.blankAtStart(start), 0.0
 	for i := start; i < end && i < len(p.advance); i++ {
 		used += p.advance[i]
 		if isInk(p.runes[i]) {
-			width = used
+			width = used - p.blankAtEnd(i)
 		}
 	}
 	return width

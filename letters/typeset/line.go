@@ -21,6 +21,7 @@ func (p *shaped) runsOf(line span, size float64) []Run {
 
 func (p *shaped) draw(line span, size float64) []Run {
 	pieces := p.visual(line)
+	p.trimEnds(pieces, line)
 	runs, _ := p.place(pieces, size)
 	return runs
 }

@@ -111,6 +111,7 @@ func newLineForm(text letters.Text, p *shaped) *lineForm {
 		return nil
 	}
 	pieces := p.visual(p.all())
+	p.trimEnds(pieces, p.all())
 	f := &lineForm{ink: ink{p.ascent, p.descent}}
 	last := -1
 	for _, piece := range pieces {

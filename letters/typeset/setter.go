@@ -26,6 +26,7 @@ type Setter struct {
 	values     map[valueKey]*filling
 	words      map[wordKey]word
 	latin      map[latinKey]latin
+	blanks     map[blankKey]blank
 	lastID     uint64
 
 	key        []byte
@@ -47,7 +48,7 @@ func New(library *faces.Library, codes *qr.Cache) *Setter {
 		library: library, codes: codes, open: map[*faces.Font]*font.Face{},
 		paragraphs: map[string]*shaped{}, layers: map[string]*Layer{},
 		forms: map[string]*lineForm{}, values: map[valueKey]*filling{}, words: map[wordKey]word{},
-		latin: map[latinKey]latin{},
+		latin: map[latinKey]latin{}, blanks: map[blankKey]blank{},
 	}
 }
 

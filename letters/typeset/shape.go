@@ -35,6 +35,7 @@ type shaped struct {
 	held []float64
 	// unspaced: its words are of a script that UAX #14 breaks between any two characters.
 	unspaced bool
+	blanks   []blank // of each rune that is a fullwidth mark; nil where none is
 	// width is that of the paragraph on one line.
 	width float64
 	// ascent and descent are how far ink reaches above and below the baseline.
@@ -125,6 +126,7 @@ func (s *Setter) shapeAnew(text letters.Text, tag string, strong bool) (*shaped,
 		p.shapeRun(s, i, j, scripts[i], fonts[i])
 		i = j
 	}
+	p.closeBlanks()
 	s.findBreaks(p)
 	return p, nil
 }
@@ -193,6 +195,9 @@ func (p *shaped) shapeRun(s *Setter, i, j int, script language.Script, f *faces.
 	}
 	p.ascent, p.descent = max(p.ascent, ascent), max(p.descent, descent)
 	run.clusters = clusters
+	if !run.rightToLeft {
+		p.findBlanks(s, run, in)
+	}
 	p.runs = append(p.runs, run)
 }
 
