@@ -17,6 +17,7 @@ type family struct {
 	name     string
 	scripts  []string
 	oneStyle bool // there is no Bold
+	medium   bool // its text is set in Medium, since Regular is too thin for a copier
 	// scale is Font.Scale; 0 is 1. Noto draws most scripts as high as Noto Sans,
 	// but Naskh small on its em, as books have it: next to Noto Sans its letters
 	// look a size smaller, and readers of these letters are often old.
@@ -28,6 +29,14 @@ func (f family) size() float64 {
 		return 1
 	}
 	return f.scale
+}
+
+// regular returns the name of the font for text that is not strong.
+func (f family) regular() string {
+	if f.medium {
+		return f.name + "-Medium"
+	}
+	return f.name + "-Regular"
 }
 
 // families is the fixed order in which fonts are tried where neither language nor
@@ -55,7 +64,7 @@ var families = []family{
 	{name: "NotoSansLao", scripts: []string{"Laoo"}},
 	{name: "NotoSansKhmer", scripts: []string{"Khmr"}},
 	{name: "NotoSansMyanmar", scripts: []string{"Mymr"}},
-	{name: "NotoSerifTibetan", scripts: []string{"Tibt"}},
+	{name: "NotoSerifTibetan", scripts: []string{"Tibt"}, medium: true},
 	{name: simplified},
 	{name: traditional},
 	{name: japanese},

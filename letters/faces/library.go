@@ -39,7 +39,7 @@ func Embedded() *Library {
 func NewLibrary(fonts fs.FS) *Library {
 	l := &Library{families: map[string]*weights{}}
 	for _, f := range families {
-		regular := newSource(fonts, f.name+"-Regular.ttf", f.name+"-Regular", false, f.size())
+		regular := newSource(fonts, f.regular()+".ttf", f.regular(), false, f.size())
 		w := &weights{regular, regular}
 		if !f.oneStyle {
 			w.bold = newSource(fonts, f.name+"-Bold.ttf", f.name+"-Bold", true, f.size())
