@@ -1,6 +1,7 @@
 package typeset
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 
@@ -12,44 +13,54 @@ import (
 // them, of the spaces beside them, and of the signs in a telephone number.
 func setDigits(u unwrapped, out []language.Script) {
 	for i := 0; i < len(u.runes); {
-		if !isEuropean(u.runes[i]) || sharesDigits(out[i]) {
-			if u.attrs[i].latin && !language.LookupScript(u.runes[i]).Strong() {
-				out[i] = language.Latin
+		j := u.valueEnd(i)
+		for k := i; k < j; k++ {
+			if u.attrs[k].latin && !language.LookupScript(u.runes[k]).Strong() {
+				out[k] = language.Latin
 			}
-			i++
-			continue
 		}
-		start, end := u.aroundDigits(i)
-		for k := start; k < end; k++ {
-			out[k] = language.Latin
+		for k := i; k < j; {
+			if !isEuropean(u.runes[k]) || sharesDigits(out[k]) {
+				k++
+				continue
+			}
+			start, end := aroundDigits(u.runes[i:j], k-i)
+			for at := i + start; at < i+end; at++ {
+				out[at] = language.Latin
+			}
+			k = i + end
 		}
-		i = end
+		i = j
 	}
 }
 
-// aroundDigits returns how far the face of the digit at i reaches.
-func (u unwrapped) aroundDigits(i int) (start, end int) {
-	inside := func(k int) bool { return k >= 0 && k < len(u.runes) && u.attrs[k].value == u.attrs[i].value }
-	start, end = i, i+1
-	for k := end; inside(k) && (isEuropean(u.runes[k]) || strings.ContainsRune(betweenDigits, u.runes[k])); k++ {
-		if isEuropean(u.runes[k]) {
-			end = k + 1
-		}
+// aroundDigits returns how far the face of the digit at i reaches: over the number, and
+// over what is not drawn and one space on both sides.
+func aroundDigits(runes []rune, i int) (start, end int) {
+	end = i + length(runes[i:], func(r rune) bool { return isEuropean(r) || strings.ContainsRune(betweenDigits, r) })
+	for !isEuropean(runes[end-1]) {
+		end--
 	}
-	for inside(start-1) && isUndrawn(u.runes[start-1]) {
+	end += length(runes[end:], func(r rune) bool { return isUndrawn(r) || unicode.Is(unicode.Mn, r) })
+	end += min(1, length(runes[end:], isSpace))
+	for start = i; start > 0 && isUndrawn(runes[start-1]); {
 		start--
 	}
-	if inside(start-1) && u.runes[start-1] == ' ' {
+	if start > 0 && isSpace(runes[start-1]) {
 		start--
-	}
-	for inside(end) && (isUndrawn(u.runes[end]) || unicode.Is(unicode.Mn, u.runes[end])) {
-		end++
-	}
-	if inside(end) && u.runes[end] == ' ' {
-		end++
 	}
 	return start, end
 }
+
+// length returns how many runes at the beginning are of a kind.
+func length(runes []rune, kind func(rune) bool) int {
+	if n := slices.IndexFunc(runes, func(r rune) bool { return !kind(r) }); n >= 0 {
+		return n
+	}
+	return len(runes)
+}
+
+func isSpace(r rune) bool { return r == ' ' }
 
 // isEuropean reports whether a rune is one of the digits 0 to 9.
 func isEuropean(r rune) bool { return '0' <= r && r <= '9' }

@@ -36,6 +36,15 @@ type attr struct {
 	latin  bool // of what is written in Latin letters in every language, as telephones and browsers take it
 }
 
+// valueEnd returns where the value, or the prose between two, ends that has the rune at i.
+func (u unwrapped) valueEnd(i int) int {
+	j := i
+	for j < len(u.runes) && u.attrs[j].value == u.attrs[i].value {
+		j++
+	}
+	return j
+}
+
 // unwrapper joins spans.
 type unwrapper struct {
 	unwrapped

@@ -18,10 +18,7 @@ func scripts(u unwrapped, home language.Script) []language.Script {
 	out := make([]language.Script, len(u.runes))
 	prose := firstScript(u, 0, 0, home)
 	for i := 0; i < len(u.runes); {
-		j := i
-		for j < len(u.runes) && u.attrs[j].value == u.attrs[i].value {
-			j++
-		}
+		j := u.valueEnd(i)
 		if u.attrs[i].value == 0 {
 			prose = resolve(u.runes[i:j], out[i:j], prose)
 		} else {
@@ -43,10 +40,7 @@ func scripts(u unwrapped, home language.Script) []language.Script {
 // of Nastaliq is too narrow for Latin words, a middle dot of Chinese too wide.
 func joinSpaces(u unwrapped, out []language.Script) {
 	for i := 0; i < len(u.runes); {
-		j := i
-		for j < len(u.runes) && u.attrs[j].value == u.attrs[i].value {
-			j++
-		}
+		j := u.valueEnd(i)
 		if u.attrs[i].value == 0 {
 			before, after := i > 0, j < len(u.runes)
 			if before && u.runes[i] == ' ' {
