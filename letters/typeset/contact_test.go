@@ -73,6 +73,7 @@ func TestContactsReadFromLeftToRight(t *testing.T) {
 		{"ar", letters.Span{Kind: letters.KindNote, Text: "مكتبة Town Hall 617-555-0142 side door"}, "Town Hall 617-555-0142 side door ةبتكم"},
 		{"ar", letters.Span{Kind: letters.KindNote, Text: "Town Hall, 617-555-0142"}, "Town Hall, 617-555-0142"},
 		{"ar", letters.Span{Kind: letters.KindNote, Text: "مكتبة https://example.org/"}, "https://example.org/ ةبتكم"},
+		{"ar", letters.Span{Kind: letters.KindNote, Text: "مكتبة (٦١٧) ٥٥٥-٠١٤٢، باب"}, "باب ،(٦١٧) ٥٥٥-٠١٤٢ ةبتكم"},
 		{"fa", letters.Span{Kind: letters.KindNote, Text: "کتاب ۶۱۷-۵۵۵-۰۱۴۲"}, "۶۱۷-۵۵۵-۰۱۴۲ باتک"},
 		{"en", letters.Span{Kind: letters.KindNote, Text: "מכון 617-555-0142"}, "617-555-0142 ןוכמ"},
 		{"he", letters.Span{Kind: letters.KindNote, Text: "מכון 555.0142-7"}, "555.0142-7 ןוכמ"},

@@ -10,15 +10,17 @@ import (
 
 // Marks that control the algorithms and are never drawn.
 const (
-	lineSeparator         = '\u2028'
-	leftToRightMark       = '\u200E'
-	leftToRightIsolate    = '\u2066'
-	rightToLeftIsolate    = '\u2067'
-	firstStrongIsolate    = '\u2068'
-	popDirectionalIsolate = '\u2069'
-	zeroWidthSpace        = '\u200B'
-	wordJoiner            = '\u2060'
-	zeroWidthNoBreakSpace = '\uFEFF'
+	lineSeparator            = '\u2028'
+	leftToRightMark          = '\u200E'
+	popDirectionalFormatting = '\u202C'
+	leftToRightOverride      = '\u202D'
+	leftToRightIsolate       = '\u2066'
+	rightToLeftIsolate       = '\u2067'
+	firstStrongIsolate       = '\u2068'
+	popDirectionalIsolate    = '\u2069'
+	zeroWidthSpace           = '\u200B'
+	wordJoiner               = '\u2060'
+	zeroWidthNoBreakSpace    = '\uFEFF'
 )
 
 // unwrapped is a paragraph as the Unicode algorithms want it: runes, and for every
@@ -107,12 +109,16 @@ func (u *unwrapper) words(text string, inside []contact, a attr) {
 		kept := a
 		u.whole++
 		kept.whole, kept.latin = u.whole, !strings.ContainsFunc(text[c.start:c.end], isOtherDigit)
+		before, after := leftToRightMark, leftToRightMark
+		if !kept.latin { // Arabic digits are parted by hyphens whatever stands beside them
+			before, after = leftToRightOverride, popDirectionalFormatting
+		}
 		if mixed {
-			u.mark(leftToRightMark, a)
+			u.mark(before, a)
 		}
 		u.put(text[c.start:c.end], kept)
 		if mixed {
-			u.mark(leftToRightMark, kept)
+			u.mark(after, kept)
 		}
 		at = c.end
 	}
