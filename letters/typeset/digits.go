@@ -14,11 +14,6 @@ import (
 func setDigits(u unwrapped, out []language.Script) {
 	for i := 0; i < len(u.runes); {
 		j := u.valueEnd(i)
-		for k := i; k < j; k++ {
-			if u.attrs[k].latin && !language.LookupScript(u.runes[k]).Strong() {
-				out[k] = language.Latin
-			}
-		}
 		for k := i; k < j; {
 			if !isEuropean(u.runes[k]) || sharesDigits(out[k]) {
 				k++
@@ -29,6 +24,11 @@ func setDigits(u unwrapped, out []language.Script) {
 				out[at] = language.Latin
 			}
 			k = i + end
+		}
+		for k := i; k < j; k++ {
+			if u.attrs[k].latin && !language.LookupScript(u.runes[k]).Strong() {
+				out[k] = language.Latin
+			}
 		}
 		i = j
 	}

@@ -27,6 +27,8 @@ func FuzzTypeset(f *testing.F) {
 		{"th", "เราเป็นเพื่อนบ้านแถวนี้\u200Bมีอะไรก็ช่วยเหลือกัน", "", 0},
 		{"km", "យើងជាអ្នកជិតខាង", "CP3-017", uint8(letters.KindCode)},
 		{"zh-Hans", "我们是住在这几条街上的邻居，“大家”互相帮忙：不收钱。", "412", uint8(letters.KindNumber)},
+		{"ja", "「雨の\u200B日」、\u200B（傘を\u200Bお貸し\u200Bします）。", "「川の会」 617-555-0142", uint8(letters.KindName)},
+		{"ar", "مكتبة (617) 555-0142 ", "مكتبة ٦١٧-٥٥٥-٠١٤٢, a-b@c.example.org", uint8(letters.KindNote)},
 		{"ko", "우리는 이웃입니다", "a@b.example", uint8(letters.KindEmail)},
 		{"bo", "ང་ཚོ་ནི་ཁྱིམ་མཚེས་ཡིན།", "\u0301x", uint8(letters.KindNote)},
 		{"my", "ကျွန်ုပ်တို့", "\U0001F642", uint8(letters.KindName)},

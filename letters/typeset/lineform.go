@@ -140,7 +140,7 @@ type filledLine struct {
 }
 
 // fillLine fills a form; text returns what goes into the gap of a span. ok is false
-// if that is nothing.
+// if that is nothing, or something on which the words beside it depend.
 func (s *Setter) fillLine(f *lineForm, tag string, strong bool, text func(span int) string) (line filledLine, ok bool, err error) {
 	line = filledLine{form: f, width: f.width, ink: f.ink}
 	n := 0
@@ -155,6 +155,9 @@ func (s *Setter) fillLine(f *lineForm, tag string, strong bool, text func(span i
 		p, err := s.value(words, tag, part.kind, part.bold || strong)
 		if err != nil {
 			return line, false, err
+		}
+		if p.marked {
+			return line, false, nil
 		}
 		line.values[n] = p
 		n++

@@ -35,7 +35,7 @@ func TestSlotsFilledInParts(t *testing.T) {
 			if err != nil {
 				t.Fatal(err)
 			}
-			for _, street := range []string{"Alder St", "AVATAR fi ffl Way To, T. Wa'y LT", "St. John's - Ave / V A T y", "شارع النهر", "רחוב הירקון", "霞が関", "Nguyễn Thị Ánh"} {
+			for _, street := range []string{"Alder St", "AVATAR fi ffl Way To, T. Wa'y LT", "St. John's - Ave / V A T y", "شارع النهر", "רחוב הירקון", "霞が関（東）", "霞が関", "Nguyễn Thị Ánh"} {
 				h := &letters.Household{Address: letters.Address{Number: "16 1/2", Street: street, Unit: "Apt 3"}}
 				c := letters.Copy{Household: h, Code: "CP3-017", Place: 7, Total: 47}
 				filled, err := s.Fill(&pages[0], c)
@@ -81,8 +81,8 @@ func seen(runs []Run) []seenGlyph {
 // A pod's own paragraph set in parts is the same as one set as a whole.
 func TestPodParagraphsInParts(t *testing.T) {
 	s := New(faces.Embedded(), new(qr.Cache))
-	for tag, words := range map[string]string{"en": ", your neighbor", "ar": "، من جيرانكم", "ur": " پڑوس سے", "bn": " আপনার প্রতিবেশী", "zh-Hans": "，您的邻居"} {
-		for _, name := range []string{"María Santos", "فاطمة الزهراء", "李文", "Ó Súilleabháin-Fernández y López de la Cruz Montenegro y de los Santos del Río"} {
+	for tag, words := range map[string]string{"en": ", your neighbor", "ar": "، من جيرانكم", "ur": " پڑوس سے", "bn": " আপনার প্রতিবেশী", "zh-Hans": "，您的邻居", "ja": "、ご近所の"} {
+		for _, name := range []string{"María Santos", "「川の会」", "24 فاطمة", "فاطمة 7", "Río, 617-555-0142", "فاطمة 617-555-0142", "فاطمة الزهراء", "李文", "Ó Súilleabháin-Fernández y López de la Cruz Montenegro y de los Santos del Río"} {
 			text := letters.Text{{Text: name, Kind: letters.KindName, Pod: true}, {Text: words}, {Text: "+1 617 555 0101", Kind: letters.KindPhone, Pod: true}}
 			plain := append(letters.Text(nil), text...)
 			plain[0].Pod, plain[2].Pod = false, false

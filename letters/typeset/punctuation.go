@@ -163,12 +163,23 @@ func (p *shaped) blankAtEnd(i int) float64 {
 	return p.blanks[i].after
 }
 
-// trimEnds takes away the blanks at the ends of a line from its pieces.
-func (p *shaped) trimEnds(pieces []shapedRun, line span) {
-	first, last := p.firstDrawn(line.start), line.trimmed-1
+// isMarked reports whether the paragraph begins or ends with a fullwidth mark.
+func (p *shaped) isMarked() bool {
+	return p.blanks != nil && (p.blanks[p.firstDrawn(0)] != blank{} || p.blanks[p.lastInk(p.all())] != blank{})
+}
+
+// lastInk returns the index of the last rune of a line that is seen, or of its first.
+func (p *shaped) lastInk(line span) int {
+	last := line.trimmed - 1
 	for last > line.start && !isInk(p.runes[last]) {
 		last--
 	}
+	return last
+}
+
+// trimEnds takes away the blanks at the ends of a line from its pieces.
+func (p *shaped) trimEnds(pieces []shapedRun, line span) {
+	first, last := p.firstDrawn(line.start), p.lastInk(line)
 	atStart, atEnd := p.blankAtStart(line.start) > 0, p.blankAtEnd(last) > 0
 	for k, piece := range pieces {
 		for i, c := range piece.clusters {

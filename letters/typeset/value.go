@@ -7,6 +7,9 @@ type filling struct {
 	latin [1]Run // of a value in plain Latin letters; without a font for any other
 	other []Run
 	width float64
+	// marked: it begins or ends with a fullwidth mark, which is as wide as what is beside
+	// it allows.
+	marked bool
 	ink
 }
 
@@ -42,7 +45,7 @@ func (s *Setter) value(text, tag string, kind letters.Kind, bold bool) (*filling
 	if len(s.values) >= maxValues {
 		clear(s.values)
 	}
-	f := &filling{ink: ink{p.ascent, p.descent}}
+	f := &filling{ink: ink{p.ascent, p.descent}, marked: p.isMarked()}
 	f.other, f.width = p.place(p.visual(p.all()), 1)
 	s.values[key] = f
 	return f, nil
