@@ -29,6 +29,7 @@ func (s *Setter) findBreaks(p *shaped) {
 		case at == len(p.runes) || line.IsMandatoryBreak:
 			p.breaks[at] = mustBreak
 		case p.attrs[at].whole > 0 && p.attrs[at].whole == p.attrs[at-1].whole:
+		case p.isJoint(at):
 		case p.nextDrawn(at) == middleDot:
 			// It would begin a line, and belongs to what is before it.
 		case rules.korean && isHangul(p.runes[at-1]) && isHangul(p.runes[at]):

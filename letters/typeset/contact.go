@@ -4,6 +4,8 @@ import (
 	"regexp"
 	"strings"
 	"unicode"
+
+	"doorletters/letters"
 )
 
 // contactPattern matches what may be an e-mail address, a web address or a
@@ -26,7 +28,10 @@ const (
 )
 
 // contact is where a text holds something that is dialled or typed as it stands.
-type contact struct{ start, end int } // bytes
+type contact struct {
+	start, end int    // bytes
+	joints     string // as those of an attr
+}
 
 // contacts finds the telephone numbers, e-mail addresses and web addresses that
 // somebody wrote into a text: "the Riverside library, 617-555-0190".
@@ -35,14 +40,18 @@ func contacts(text string) []contact {
 		return nil
 	}
 	var found []contact
-	phone := contactPattern.SubexpIndex("phone")
+	phone, email := contactPattern.SubexpIndex("phone"), contactPattern.SubexpIndex("email")
 	for _, m := range contactPattern.FindAllStringSubmatchIndex(text, -1) {
 		if m[2*phone] >= 0 {
 			found = append(found, telephones(text, m[0], m[1])...)
 			continue
 		}
+		kind := letters.KindURL
+		if m[2*email] >= 0 {
+			kind = letters.KindEmail
+		}
 		// A sentence or a bracket ends behind the address.
-		found = append(found, contact{m[0], m[0] + len(strings.TrimRight(text[m[0]:m[1]], `.,;:!?)]}'"`))})
+		found = append(found, contact{m[0], m[0] + len(strings.TrimRight(text[m[0]:m[1]], `.,;:!?)]}'"`)), joints[kind]})
 	}
 	return found
 }
@@ -84,7 +93,7 @@ func telephones(text string, start, end int) []contact {
 	if strings.Count(number, "(") > strings.Count(number, ")") {
 		start++ // the bracket is that of a remark
 	}
-	return []contact{{start, end}}
+	return []contact{{start: start, end: end}}
 }
 
 func digitsIn(text string) int {

@@ -8,6 +8,7 @@
 // depends on the size, so that stepping the size down until a letter fits is cheap.
 //
 // The package promises: a rune that no face covers is an error, never a box; a
-// telephone number, a web address or a code is never broken over lines; the same
-// letter makes the same pages.
+// telephone number or a code is never broken over lines, a web address or a name with
+// hyphens only where it would else be too small to read; the same letter makes the
+// same pages.
 package typeset

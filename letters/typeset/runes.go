@@ -36,6 +36,9 @@ type attr struct {
 	value  int  // number of the inserted value it belongs to, from 1; 0 for the letter's own words
 	whole  int  // number of the stretch that must stay on one line, from 1; 0 outside
 	latin  bool // of what is written in Latin letters in every language, as telephones and browsers take it
+	// joints are the marks behind which an address or a name is broken where it is
+	// wider than its place.
+	joints string
 }
 
 // valueEnd returns where the value, or the prose between two, ends that has the rune at i.
@@ -86,6 +89,7 @@ func (u *unwrapper) insert(span letters.Span, a attr) {
 		a.whole = u.whole
 	}
 	a.latin = span.Kind.LeftToRight()
+	a.joints = joints[span.Kind]
 	switch {
 	case span.Kind.LeftToRight():
 		u.mark(leftToRightIsolate, a)
@@ -98,6 +102,9 @@ func (u *unwrapper) insert(span letters.Span, a attr) {
 	u.mark(popDirectionalIsolate, a)
 }
 
+// joints are the marks within values at which they are broken at the worst.
+var joints = map[letters.Kind]string{letters.KindURL: "/.-_?&=", letters.KindEmail: "@.-_+", letters.KindName: "-"}
+
 // words adds words, each contact among them as a whole. Beside letters that read
 // from right to left marks keep it in the order in which it is dialled: an isolate
 // would also part it from Latin words beside it.
@@ -108,6 +115,7 @@ func (u *unwrapper) words(text string, inside []contact, a attr) {
 		u.put(text[at:c.start], a)
 		kept := a
 		u.whole++
+		kept.joints = c.joints
 		kept.whole, kept.latin = u.whole, !strings.ContainsFunc(text[c.start:c.end], isOtherDigit)
 		before, after := leftToRightMark, leftToRightMark
 		if !kept.latin { // Arabic digits are parted by hyphens whatever stands beside them

@@ -93,6 +93,17 @@ func (b textBox) wrapped(size, width float64) (float64, []span, error) {
 	widest := widestOf(lines)
 	if widest*size > width+tolerance*size {
 		smaller := width / widest
+		if smaller < min(leastWhole, size) {
+			if broken, ok := b.shaped.wrapAtJoints(width / size); ok && widestOf(broken) < widest {
+				if widest = widestOf(broken); widest*size <= width+tolerance*size {
+					return size, broken, nil
+				}
+				if smaller = width / widest; smaller >= smallestSize {
+					broken, _ = b.shaped.wrapAtJoints(width / smaller)
+					return smaller, broken, nil
+				}
+			}
+		}
 		if smaller < smallestSize {
 			return size, nil, &TooWide{Text: visible(string(b.shaped.runes)), Width: width, Needed: widest * smallestSize}
 		}
@@ -104,7 +115,7 @@ func (b textBox) wrapped(size, width float64) (float64, []span, error) {
 	case b.heading:
 		lines = b.shaped.balance(lines, width/size)
 	default:
-		lines = b.shaped.avoidRunt(lines)
+		lines = b.shaped.avoidRunt(lines, width/size)
 	}
 	return size, lines, nil
 }
@@ -112,11 +123,11 @@ func (b textBox) wrapped(size, width float64) (float64, []span, error) {
 // avoidRunt moves a word to a last line that has only one, or only a few characters
 // of a script that breaks anywhere, if that takes no more lines: the measure is
 // narrowed word by word.
-func (p *shaped) avoidRunt(lines []span) []span {
+func (p *shaped) avoidRunt(lines []span, width float64) []span {
 	narrower := lines
 	for p.isRunt(narrower[len(narrower)-1]) {
 		measure := widestOf(narrower) - 2*tolerance
-		narrower = p.wrap(measure)
+		narrower = p.wrapIn(measure, width)
 		if len(narrower) > len(lines) || widestOf(narrower) > measure+tolerance {
 			return lines
 		}
@@ -124,12 +135,16 @@ func (p *shaped) avoidRunt(lines []span) []span {
 	return narrower
 }
 
-// minLastLine is how wide a last line of several characters must be, in ems.
-const minLastLine = 3
+// minLastLine is how wide a last line of several characters must be, in ems, and
+// minLastUnspaced where a word has only two or three of them and no space shows it.
+const (
+	minLastLine     = 3
+	minLastUnspaced = 5
+)
 
 // isRunt reports whether a line cannot be broken anywhere, or is very short.
 func (p *shaped) isRunt(line span) bool {
-	if line.width < minLastLine {
+	if line.width < minLastLine || p.unspaced && line.width < minLastUnspaced {
 		return true
 	}
 	for at := line.start + 1; at < line.trimmed; at++ {
@@ -146,7 +161,7 @@ func (p *shaped) balance(lines []span, width float64) []span {
 	low, high := 0.0, width
 	for range 16 {
 		middle := (low + high) / 2
-		narrower := p.wrap(middle)
+		narrower := p.wrapIn(middle, width)
 		if len(narrower) > len(lines) || widestOf(narrower) > middle+tolerance {
 			low = middle
 			continue
