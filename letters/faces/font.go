@@ -25,6 +25,8 @@ type Font struct {
 	// Scale is how much larger than the text around it this font is set, to look
 	// equally large; 1 for most.
 	Scale float64
+
+	profiles sync.Map // *Profile by font.GID
 }
 
 // Has reports whether the font draws a character, by itself or, as shapers

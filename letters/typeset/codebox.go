@@ -13,7 +13,7 @@ type codeBox struct {
 	payload string // set where it varies from copy to copy
 	side    float64
 	style   *style
-	caption []textBox
+	caption []box
 }
 
 // longestCode stands in for a letter code when the size of a QR code is checked.
@@ -60,14 +60,7 @@ func (b codeBox) set(l *layout, start, y, width float64) (float64, error) {
 	}
 	l.fold.note(y, y+b.side)
 	y += b.side
-	for _, line := range b.caption {
-		bottom, err := line.set(l, start, y, width)
-		if err != nil {
-			return y, err
-		}
-		y = bottom
-	}
-	return y, nil
+	return l.stack(b.caption, start, y, width)
 }
 
 // place puts a code into a square box that includes its quiet zone.

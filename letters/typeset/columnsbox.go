@@ -47,14 +47,25 @@ func (b columnsBox) set(l *layout, start, y, width float64) (float64, error) {
 		}
 	}
 	bottom := y
-	baseline := b.baseline(l)
+	widths := make([]float64, len(b.columns))
+	baseline := 0.0 // the lowest first one: that of the others is the same, whatever their size
 	for i, column := range b.columns {
-		columnWidth := b.widths[i]
-		if columnWidth == 0 {
-			columnWidth = free * b.shares[i] / sum
+		widths[i] = b.widths[i]
+		if widths[i] == 0 {
+			widths[i] = free * b.shares[i] / sum
 		}
+		first, _, err := firstBaseline(l, column, widths[i])
+		if err != nil {
+			return y, err
+		}
+		baseline = max(baseline, first)
+	}
+	for i, column := range b.columns {
+		columnWidth := widths[i]
 		top := y
-		if first, ok := firstBaseline(l, column); ok {
+		if first, ok, err := firstBaseline(l, column, columnWidth); err != nil {
+			return y, err
+		} else if ok {
 			top += baseline - first
 		}
 		reached, err := l.stack(column, start, top, columnWidth)
@@ -67,33 +78,20 @@ func (b columnsBox) set(l *layout, start, y, width float64) (float64, error) {
 	return bottom, nil
 }
 
-// baseline is the lowest first baseline of the columns that begin with text:
-// the others' first lines are set on it, whatever their size.
-func (b columnsBox) baseline(l *layout) float64 {
-	lowest := 0.0
-	for _, column := range b.columns {
-		if first, ok := firstBaseline(l, column); ok {
-			lowest = max(lowest, first)
-		}
-	}
-	return lowest
-}
-
 // firstBaseline returns how far the first line of text is below a column's top; ok
 // is false if the column does not begin with text.
-func firstBaseline(l *layout, column []box) (first float64, ok bool) {
+func firstBaseline(l *layout, column []box, width float64) (first float64, ok bool, err error) {
 	if len(column) == 0 {
-		return 0, false
+		return 0, false, nil
 	}
 	switch b := column[0].(type) {
-	case textBox:
-		_, first = b.pitch(l.size(b.style))
-	case lineBox:
-		_, first = b.pitch(l.size(b.style))
+	case line:
+		_, first = b.pitch(l, b.textSize(l))
 	case slotBox:
-		_, first = b.sample.pitch(l.size(b.sample.style))
+		_, first = b.sample.pitch(l, l.size(b.sample.style))
 	default:
-		return 0, false
+		return 0, false, nil
 	}
-	return first, true
+	above, _, err := l.overhang(column, 0, width)
+	return first + above, true, err
 }

@@ -38,7 +38,9 @@ type attempt struct {
 	// template wants; room is the height that there is.
 	tight, loose, room float64
 	full               bool // the size is the template's or smaller
-	shrunk             map[string]float64
+	// shrunk and leadings are those of a layout.
+	shrunk   map[string]float64
+	leadings map[*style]float64
 }
 
 // fits reports whether the letter fits at this size.
@@ -60,19 +62,11 @@ func (a attempt) gap() float64 {
 
 // measureAt measures the letter at a size.
 func (j job) measureAt(size float64) (attempt, error) {
-	a := attempt{size: size, full: size <= j.letter.Page.Size}
-	l := j.attempt(size, 1)
-	var err error
-	if a.loose, err = j.heightOf(l); err != nil {
+	a := attempt{size: size, full: size <= j.letter.Page.Size, leadings: map[*style]float64{}}
+	if err := j.settle(&a); err != nil {
 		return a, err
 	}
-	if len(l.noted) > 0 { // what must be smaller than something that has become smaller
-		a.shrunk = l.noted
-		if a.loose, err = j.heightOf(j.attemptWith(a, 1)); err != nil {
-			return a, err
-		}
-	}
-	limit, err := j.setFooter(j.attempt(size, 1))
+	limit, err := j.setFooter(j.attemptWith(a, 1))
 	if err != nil {
 		return a, err
 	}
@@ -81,9 +75,34 @@ func (j job) measureAt(size float64) (attempt, error) {
 	return a, err
 }
 
+// settle finds the loose height, with what only the setting shows: which text is
+// smaller than it should be, since it was too wide for its place, and how far apart
+// the lines of a style must be so that none touches the next.
+func (j job) settle(a *attempt) error {
+	l := j.attemptWith(*a, 1)
+	l.needs = map[*style]float64{}
+	var err error
+	if a.loose, err = j.heightOf(l); err != nil {
+		return err
+	}
+	if _, err = j.setFooter(l); err != nil {
+		return err
+	}
+	if len(l.noted) > 0 && a.shrunk == nil {
+		a.shrunk = l.noted
+		return j.settle(a)
+	}
+	if len(l.needs) == 0 {
+		return nil
+	}
+	a.leadings = l.needs
+	a.loose, err = j.heightOf(j.attemptWith(*a, 1))
+	return err
+}
+
 func (j job) attemptWith(a attempt, gap float64) *layout {
 	l := j.attempt(a.size, gap)
-	l.shrunk = a.shrunk
+	l.shrunk, l.leadings = a.shrunk, a.leadings
 	return l
 }
 
@@ -103,7 +122,7 @@ func (j job) place(a attempt) (*Page, error) {
 		return nil, err
 	}
 	l := j.onto(a.size, gap)
-	l.shrunk = a.shrunk
+	l.shrunk, l.leadings = a.shrunk, a.leadings
 	l.onto.page.Slack = a.room - a.loose
 	if _, err := l.stack(j.body, j.letter.Page.Start, j.letter.Page.Top, j.measure()); err != nil {
 		return nil, err

@@ -13,7 +13,11 @@ type line interface {
 	// for another: in a list of several languages for that of a row.
 	extent() ink
 	withExtent(ink) line
-	pitch(size float64) (leading, first float64)
+	pitch(l *layout, size float64) (leading, first float64)
 	textSize(l *layout) float64
+	rhythmOf() rhythm
+	// ends returns the skylines of its first and its last line in a place of a width,
+	// and the size that they are in ems of.
+	ends(l *layout, width float64) (first, last skyline, size float64, err error)
 	isTight() bool // its space to others like it is that of lines
 }

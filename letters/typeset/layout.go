@@ -34,6 +34,10 @@ type layout struct {
 	shrunk, noted map[string]float64
 	// fold notes what would be folded; nil if nothing is asked.
 	fold *fold
+	// leadings are the distances of the lines of styles that need more than they want,
+	// in ems; nil where each is far enough apart for whatever may stand in it. needs
+	// are those found in this attempt; nil if nothing is asked.
+	leadings, needs map[*style]float64
 	// rightToLeft mirrors the page.
 	rightToLeft bool
 	// onto is the page to draw on; nil if only heights are wanted.
@@ -114,13 +118,25 @@ func (l *layout) indent(align letters.Align, room float64) float64 {
 func (l *layout) stack(boxes []box, start, y, width float64) (float64, error) {
 	for i, b := range boxes {
 		if i > 0 {
-			y += l.between(boxes[i-1], b)
+			space := l.between(boxes[i-1], b)
+			if text, ok := b.(line); ok && sameStyle(boxes[i-1], text) {
+				more, err := l.apartFrom(boxes[i-1].(line), text, space, width)
+				if err != nil {
+					return y, err
+				}
+				space += more
+			}
+			y += space
 		}
-		bottom, err := b.set(l, start, y, width)
+		above, below, err := l.overhang(boxes, i, width)
 		if err != nil {
 			return y, err
 		}
-		y = bottom
+		bottom, err := b.set(l, start, y+above, width)
+		if err != nil {
+			return y, err
+		}
+		y = bottom + below
 	}
 	return y, nil
 }

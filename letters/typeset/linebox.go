@@ -37,13 +37,26 @@ func (b lineBox) set(l *layout, start, y, width float64) (float64, error) {
 		}
 		return text.set(l, start, y, width)
 	}
-	leading, first := b.pitch(size)
+	leading, first := b.pitch(l, size)
 	l.fold.note(y+first-b.own.ascent*size, y+first+b.own.descent*size)
 	if l.onto != nil {
 		start += l.indent(b.style.Align, width-used)
 		l.onto.own(func(runs []Run) []Run { return b.filled.runs(runs, l.left(start, used), y+first, size) })
 	}
 	return y + leading, nil
+}
+
+func (b lineBox) ends(l *layout, width float64) (first, last skyline, size float64, err error) {
+	size = l.size(b.style)
+	if b.filled.width*size > width {
+		text, err := b.whole()
+		if err != nil {
+			return skyline{}, skyline{}, size, err
+		}
+		return text.ends(l, width)
+	}
+	flat := skyline{ink: b.own, width: b.filled.width}
+	return flat, flat, size, nil
 }
 
 // paragraph prepares a paragraph: in parts if it is the pod's own and can be, else in

@@ -96,7 +96,7 @@ func (b listBox) rowsOf(l *layout, width float64) ([]int, error) {
 		return rows, nil
 	}
 	scratch := *l
-	scratch.onto, scratch.fold = nil, nil
+	scratch.onto, scratch.fold, scratch.needs = nil, nil, nil
 	above := make([]float64, len(b.items)+1) // the height of the first items
 	for i := range b.items {
 		bottom, err := b.column(&scratch, b.items[i:i+1], 0, 0, width)
@@ -122,16 +122,30 @@ func (b listBox) column(l *layout, items []line, start, y, width float64) (float
 	if b.bulleted {
 		indent = bulletIndent * size
 	}
-	for _, item := range items {
+	boxes := make([]box, len(items))
+	for i, item := range items {
+		boxes[i] = item
+	}
+	for i, item := range items {
+		if i > 0 && sameStyle(boxes[i-1], item) {
+			if err := l.noteItems(items[i-1], item, width-indent); err != nil {
+				return y, err
+			}
+		}
+		above, below, err := l.overhang(boxes, i, width-indent)
+		if err != nil {
+			return y, err
+		}
+		y += above
 		if b.bulleted {
-			_, first := item.pitch(size)
+			_, first := item.pitch(l, size)
 			l.rule(start, y+first-(bulletHeight+bulletSide/2)*size, bulletSide*size, bulletSide*size)
 		}
 		bottom, err := item.set(l, start+indent, y, width-indent)
 		if err != nil {
 			return y, err
 		}
-		y = bottom
+		y = bottom + below
 	}
 	return y, nil
 }

@@ -44,6 +44,7 @@ type shaped struct {
 	// Caches.
 	fits  fits
 	drawn map[lineKey][]Run
+	skies map[lineKey]skyline // of size 0: skylines are in ems
 }
 
 // lineKey is a line of a paragraph at a size.

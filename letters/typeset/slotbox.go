@@ -59,9 +59,14 @@ func (b slotBox) set(l *layout, start, y, width float64) (float64, error) {
 	if count == 0 {
 		count = len(lines)
 	}
-	leading, first := b.sample.pitch(size)
+	leading, first := b.sample.pitch(l, size)
+	above, below := 0.0, 0.0
+	if l.leadings != nil {
+		above, below = b.sample.overhang(l, size, b.sample.own, b.sample.own)
+	}
+	y += above
 	if l.onto == nil {
-		return y + float64(count)*leading, nil
+		return y + float64(count)*leading + below, nil
 	}
 	page := l.onto.page
 	page.Slots = append(page.Slots, Slot{
@@ -70,5 +75,5 @@ func (b slotBox) set(l *layout, start, y, width float64) (float64, error) {
 		Baseline: y + first, Leading: leading, Lines: count,
 		form: b.form,
 	})
-	return y + float64(count)*leading, nil
+	return y + float64(count)*leading + below, nil
 }

@@ -56,26 +56,29 @@ func (b tableBox) set(l *layout, start, y, width float64) (float64, error) {
 // row sets a row, all cells on one baseline.
 func (b tableBox) row(l *layout, row []line, start, y, width float64) (float64, error) {
 	baseline := 0.0
+	deepest := 0.0
 	for _, cell := range row {
-		_, first := cell.pitch(cell.textSize(l))
-		baseline = max(baseline, first)
+		_, first := cell.pitch(l, cell.textSize(l))
+		above, below := cell.rhythmOf().overhang(l, cell.textSize(l), cell.extent(), cell.extent())
+		baseline, deepest = max(baseline, first+above), max(deepest, below)
 	}
 	height, at := 0.0, start
 	free := width - cellGap*float64(len(row)-1)
 	scratch := *l
 	scratch.onto = nil
 	for i, cell := range row {
-		_, first := cell.pitch(cell.textSize(l))
+		_, first := cell.pitch(l, cell.textSize(l))
 		bottom, err := cell.set(&scratch, at, y+baseline-first, b.width(i, free))
 		if err != nil {
 			return y, err
 		}
 		height = max(height, bottom-y)
 	}
+	height += deepest
 	// In a row that is higher than its text the text is in the middle.
 	down := max(0, b.table.RowHeight-height) / 2
 	for i, cell := range row {
-		_, first := cell.pitch(cell.textSize(l))
+		_, first := cell.pitch(l, cell.textSize(l))
 		columnWidth := b.width(i, free)
 		if _, err := cell.set(l, at, y+down+baseline-first, columnWidth); err != nil {
 			return y, err

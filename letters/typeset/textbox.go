@@ -28,13 +28,22 @@ func (b textBox) set(l *layout, start, y, width float64) (float64, error) {
 	if size < wanted {
 		l.noteShrunk(b.style.name, size)
 	}
-	leading, first := b.pitch(size)
+	leading, first := b.pitch(l, size)
+	l.noteLines(b, lines)
 	for i, line := range lines {
 		baseline := y + first + float64(i)*leading
 		l.fold.note(baseline-b.own.ascent*size, baseline+b.own.descent*size)
 		l.put(b.shaped, line, size, start+l.indent(b.style.Align, width-line.width*size), baseline)
 	}
 	return y + float64(len(lines))*leading, nil
+}
+
+func (b textBox) ends(l *layout, width float64) (first, last skyline, size float64, err error) {
+	size, lines, err := b.fit(l.size(b.style), width)
+	if err != nil || len(lines) == 0 {
+		return skyline{}, skyline{}, size, err
+	}
+	return b.shaped.skylineOf(lines[0]), b.shaped.skylineOf(lines[len(lines)-1]), size, nil
 }
 
 // fitted is a paragraph wrapped for a size and a width.

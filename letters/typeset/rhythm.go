@@ -1,0 +1,82 @@
+package typeset
+
+// usualLeading is the distance between baselines of a style that says none, in ems.
+const usualLeading = 1.375
+
+// Measures of a line, in ems: the least distance between the ink of two lines, and
+// how far the letters of most scripts rise above the baseline and go below it.
+const (
+	inkGap  = 0.06
+	usualUp = 0.75
+	usualLo = 0.2
+)
+
+// wanted is the style's leading, in ems.
+func (s *style) wanted() float64 {
+	if s.Leading > 0 {
+		return s.Leading / s.Size
+	}
+	return usualLeading
+}
+
+// isTall reports whether lines of the style may touch at the leading that it wants.
+func (s *style) isTall() bool { return s.ink.ascent+s.ink.descent+inkGap > s.wanted() }
+
+// rhythm is the distance of a paragraph's lines.
+type rhythm struct {
+	style *style
+	own   ink // of the paragraph
+	// levelled is the ink allowed for where it is not that of the style; see withExtent.
+	levelled *ink
+}
+
+// rhythm returns the distance of the lines of one more paragraph in the style.
+func (s *style) rhythm(own ink) rhythm {
+	s.ink = s.ink.join(own)
+	return rhythm{style: s, own: own}
+}
+
+func (r rhythm) space() (before, after float64) { return r.style.Before, r.style.After }
+func (r rhythm) isTight() bool                  { return r.style.Tight }
+func (r rhythm) extent() ink                    { return r.own }
+func (r rhythm) textSize(l *layout) float64     { return l.size(r.style) }
+func (r rhythm) rhythmOf() rhythm               { return r }
+func (r rhythm) levelledTo(i ink) rhythm        { r.levelled = &i; return r }
+
+// pitch returns the distance between lines, and of the first baseline from the top,
+// in points, for text of a size. It follows what is printed, not the metrics of the
+// fonts, which would set Tibetan or Nastaliq far apart: all lines of a style are at one
+// distance, at which none of them touches the next.
+func (r rhythm) pitch(l *layout, size float64) (leading, first float64) {
+	leading = r.style.wanted()
+	switch {
+	case r.levelled != nil:
+		leading = max(leading, r.levelled.ascent+r.levelled.descent+inkGap)
+	case l.leadings == nil:
+		leading = max(leading, r.style.ink.ascent+r.style.ink.descent+inkGap)
+	default:
+		leading = max(leading, l.leadings[r.style])
+	}
+	first = usualUp + (r.style.wanted()-usualUp-usualLo)/2
+	switch {
+	case r.levelled != nil:
+		first = r.clear(*r.levelled, first, leading)
+	case l.leadings == nil:
+		first = r.clear(r.style.ink, first, leading)
+	default:
+		first += (leading - r.style.wanted()) / 2
+	}
+	return leading * size, first * size
+}
+
+// clear moves a first baseline so that the ink above and below it is inside its line.
+func (rhythm) clear(i ink, first, leading float64) float64 {
+	return min(max(first, i.ascent+inkGap/2), leading-i.descent-inkGap/2)
+}
+
+// overhang returns how far the ink of the first line rises above the place of the
+// text, and that of the last goes below it, in points.
+func (r rhythm) overhang(l *layout, size float64, firstLine, lastLine ink) (above, below float64) {
+	leading, first := r.pitch(l, size)
+	return max(0, (firstLine.ascent+inkGap/2)*size-first), max(0, (lastLine.descent+inkGap/2)*size-(leading-first))
+}
