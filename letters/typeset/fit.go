@@ -6,101 +6,123 @@ import "fmt"
 // of spaces that fills it. Text larger than the template's size is for letters that
 // have room: their spaces do not shrink for it.
 func (j job) fit(smallest float64) (*Page, error) {
-	style := j.letter.Page
-	largest := max(style.Largest, style.Size)
-	last := int((largest-smallest)/sizeStep + 1e-9)
-	at := func(step int) float64 { return largest - float64(step)*sizeStep }
-	// The first step at which it fits: what fits at a size fits at all smaller ones,
-	// but for the odd word that a line more or less depends on.
-	low, high := 0, last
-	best := attempt{}
-	for low <= high {
-		middle := (low + high) / 2
-		tried, err := j.measureAt(at(middle))
+	largest := max(j.letter.Page.Largest, j.letter.Page.Size)
+	s := search{last: int((largest-smallest)/sizeStep + 1e-9)}
+	s.high = s.last
+	for s.next(j.guess()) {
+		tried, err := j.try(largest - float64(s.probe)*sizeStep)
 		if err != nil {
 			return nil, err
 		}
-		if tried.fits() {
-			best, high = tried, middle-1
-			continue
-		}
-		if low = middle + 1; low > last {
-			return nil, &TooTall{Where: fmt.Sprintf("the page at %g points", smallest), Over: tried.tight - tried.room}
-		}
+		s.note(tried)
 	}
-	return j.place(best)
+	if s.best.size == 0 {
+		return nil, &TooTall{Where: fmt.Sprintf("the page at %g points", smallest), Over: s.tried.height - s.tried.room}
+	}
+	if !j.tall {
+		j.setter.guesses[j.letter.Language] = s.found
+	}
+	return j.place(s.best)
 }
 
-// attempt is the height of a letter at a size, in points.
+// guess is the step at which the letter before it in the language fitted: most of a
+// city's letters in a language are set at one size. What fits at a size fits at all
+// smaller ones, so where the search begins makes no difference; but where the distance
+// of lines depends on which words are below which, that is not quite so, and the
+// search begins in the middle.
+func (j job) guess() int {
+	step, known := j.setter.guesses[j.letter.Language]
+	if j.tall || !known {
+		return -1
+	}
+	return step
+}
+
+// search finds the first of the steps, from the largest size down, at which a letter fits.
+type search struct {
+	low, high, last int // what is not known yet, and the last step
+	probe           int // the step to try
+	probes          int
+	found           int
+	best, tried     attempt
+}
+
+// next chooses the step to try: the guess, where there is one, and those beside it,
+// then the middle. It reports false when the step is found.
+func (s *search) next(guess int) bool {
+	if s.low > s.high {
+		return false
+	}
+	switch {
+	case guess < 0 || s.probes > 2:
+		s.probe = (s.low + s.high) / 2
+	case s.probes == 0:
+		s.probe = min(max(guess, s.low), s.high)
+	case s.best.size != 0:
+		s.probe = s.high
+	default:
+		s.probe = s.low
+	}
+	s.probes++
+	return true
+}
+
+// note notes whether the letter fits at the step that was tried.
+func (s *search) note(tried attempt) {
+	s.tried = tried
+	if tried.height <= tried.room {
+		s.best, s.found, s.high = tried, s.probe, s.probe-1
+	} else {
+		s.low = s.probe + 1
+	}
+}
+
+// attempt is a letter at a size, in points.
 type attempt struct {
 	size float64
-	// tight and loose are its heights with the smallest spaces and with those that the
-	// template wants; room is the height that there is.
-	tight, loose, room float64
-	full               bool // the size is the template's or smaller
+	// gap is the width of spaces that it is tried with: the smallest, but where its text
+	// is larger than the template's size.
+	gap float64
+	// height is how high it is with them, and room the height that there is.
+	height, room float64
 	// shrunk and leadings are those of a layout.
 	shrunk   map[string]float64
 	leadings map[*style]float64
 }
 
-// fits reports whether the letter fits at this size.
-func (a attempt) fits() bool {
-	if a.full {
-		return a.tight <= a.room
-	}
-	return a.loose <= a.room
-}
-
-// gap returns the width of spaces that fills the page.
-func (a attempt) gap() float64 {
-	perGap := (a.loose - a.tight) / (1 - minGap)
-	if perGap <= 0 {
-		return maxGap
-	}
-	return min(maxGap, minGap+(a.room-a.tight)/perGap)
-}
-
-// measureAt measures the letter at a size.
-func (j job) measureAt(size float64) (attempt, error) {
-	a := attempt{size: size, full: size <= j.letter.Page.Size, leadings: map[*style]float64{}}
-	if err := j.settle(&a); err != nil {
-		return a, err
-	}
-	limit, err := j.setFooter(j.attemptWith(a, 1))
-	if err != nil {
-		return a, err
-	}
-	a.room = limit - j.letter.Page.Top
-	a.tight, err = j.heightOf(j.attemptWith(a, minGap))
-	return a, err
-}
-
-// settle finds the loose height, with what only the setting shows: which text is
+// try measures the letter at a size, with what only the setting shows: which text is
 // smaller than it should be, since it was too wide for its place, and how far apart
 // the lines of a style must be so that none touches the next.
-func (j job) settle(a *attempt) error {
-	l := j.attemptWith(*a, 1)
-	l.needs = map[*style]float64{}
-	var err error
-	if a.loose, err = j.heightOf(l); err != nil {
-		return err
+func (j job) try(size float64) (attempt, error) {
+	a := attempt{size: size, gap: 1, leadings: map[*style]float64{}}
+	if size <= j.letter.Page.Size {
+		a.gap = minGap
 	}
-	if _, err = j.setFooter(l); err != nil {
-		return err
+	for {
+		l := j.with(a, a.gap)
+		l.needs = map[*style]float64{}
+		var err error
+		if a.height, err = j.heightOf(l); err != nil {
+			return a, err
+		}
+		limit, err := j.setFooter(l)
+		if err != nil {
+			return a, err
+		}
+		a.room = limit - j.letter.Page.Top
+		switch {
+		case len(l.noted) > 0 && a.shrunk == nil:
+			a.shrunk = l.noted
+		case len(l.needs) > 0 && len(a.leadings) == 0:
+			a.leadings = l.needs
+		default:
+			return a, nil
+		}
 	}
-	if len(l.noted) > 0 && a.shrunk == nil {
-		a.shrunk = l.noted
-		return j.settle(a)
-	}
-	if len(l.needs) == 0 {
-		return nil
-	}
-	a.leadings = l.needs
-	a.loose, err = j.heightOf(j.attemptWith(*a, 1))
-	return err
 }
 
-func (j job) attemptWith(a attempt, gap float64) *layout {
+// with begins a layout that only finds heights, with what an attempt has found.
+func (j job) with(a attempt, gap float64) *layout {
 	l := j.attempt(a.size, gap)
 	l.shrunk, l.leadings = a.shrunk, a.leadings
 	return l
@@ -112,18 +134,42 @@ func (j job) heightOf(l *layout) (float64, error) {
 	return bottom - j.letter.Page.Top, err
 }
 
+// filling returns the width of spaces that fills the page, and how much height is left
+// with those that the template wants.
+func (j job) filling(a attempt) (gap, slack float64, err error) {
+	loose, err := j.heightOf(j.with(a, 1))
+	if err != nil {
+		return 0, 0, err
+	}
+	wide, err := j.heightOf(j.with(a, maxGap))
+	if err != nil {
+		return 0, 0, err
+	}
+	// Between two widths of spaces the height grows evenly, but for those of headings.
+	switch {
+	case wide <= a.room:
+		return maxGap, a.room - loose, nil
+	case loose <= a.room:
+		return 1 + (maxGap-1)*(a.room-loose)/(wide-loose), a.room - loose, nil
+	}
+	return minGap + (1-minGap)*(a.room-a.height)/(loose-a.height), a.room - loose, nil
+}
+
 // foldSteps is how many widths of spaces are tried to keep the fold off the text.
-const foldSteps = 12
+const foldSteps = 8
 
 // place sets the letter on its page.
 func (j job) place(a attempt) (*Page, error) {
-	gap, err := j.clearOfFold(a)
+	gap, slack, err := j.filling(a)
 	if err != nil {
+		return nil, err
+	}
+	if gap, err = j.clearOfFold(a, gap); err != nil {
 		return nil, err
 	}
 	l := j.onto(a.size, gap)
 	l.shrunk, l.leadings = a.shrunk, a.leadings
-	l.onto.page.Slack = a.room - a.loose
+	l.onto.page.Slack = slack
 	if _, err := l.stack(j.body, j.letter.Page.Start, j.letter.Page.Top, j.measure()); err != nil {
 		return nil, err
 	}
@@ -137,14 +183,13 @@ func (j job) place(a attempt) (*Page, error) {
 
 // clearOfFold returns the widest spaces with which the page is not folded through a
 // line of text; those that fill it, where there are none.
-func (j job) clearOfFold(a attempt) (float64, error) {
-	widest := a.gap()
+func (j job) clearOfFold(a attempt, widest float64) (float64, error) {
 	if !j.letter.Page.Fold {
 		return widest, nil
 	}
 	for step := range foldSteps {
 		gap := widest - (widest-minGap)*float64(step)/foldSteps/2
-		l := j.attemptWith(a, gap)
+		l := j.with(a, gap)
 		l.fold = &fold{at: j.letter.Page.Height / 2}
 		if _, err := j.heightOf(l); err != nil {
 			return 0, err

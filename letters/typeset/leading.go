@@ -63,7 +63,7 @@ func (l *layout) need(s *style, distance float64) {
 // of one style are far enough apart.
 func (l *layout) overhang(boxes []box, i int, width float64) (above, below float64, err error) {
 	text, ok := boxes[i].(line)
-	if !ok || text.rhythmOf().levelled != nil || l.leadings == nil {
+	if !ok || l.leadings == nil || !text.mayHang() {
 		return 0, 0, nil
 	}
 	r := text.rhythmOf()

@@ -22,10 +22,16 @@ func (s *style) wanted() float64 {
 // isTall reports whether lines of the style may touch at the leading that it wants.
 func (s *style) isTall() bool { return s.ink.ascent+s.ink.descent+inkGap > s.wanted() }
 
+// first is how far the first baseline is below the top of the text at a leading, in
+// ems, so that usual letters have as much space above as below.
+func (s *style) first(leading float64) float64 { return usualUp + (leading-usualUp-usualLo)/2 }
+
 // rhythm is the distance of a paragraph's lines.
 type rhythm struct {
 	style *style
 	own   ink // of the paragraph
+	// hangs: its ink may rise above its place or go below it.
+	hangs bool
 	// levelled is the ink allowed for where it is not that of the style; see withExtent.
 	levelled *ink
 }
@@ -33,7 +39,8 @@ type rhythm struct {
 // rhythm returns the distance of the lines of one more paragraph in the style.
 func (s *style) rhythm(own ink) rhythm {
 	s.ink = s.ink.join(own)
-	return rhythm{style: s, own: own}
+	first := s.first(s.wanted())
+	return rhythm{style: s, own: own, hangs: own.ascent+inkGap/2 > first || own.descent+inkGap/2 > s.wanted()-first}
 }
 
 func (r rhythm) space() (before, after float64) { return r.style.Before, r.style.After }
@@ -41,6 +48,7 @@ func (r rhythm) isTight() bool                  { return r.style.Tight }
 func (r rhythm) extent() ink                    { return r.own }
 func (r rhythm) textSize(l *layout) float64     { return l.size(r.style) }
 func (r rhythm) rhythmOf() rhythm               { return r }
+func (r rhythm) mayHang() bool                  { return r.hangs && r.levelled == nil }
 func (r rhythm) levelledTo(i ink) rhythm        { r.levelled = &i; return r }
 
 // pitch returns the distance between lines, and of the first baseline from the top,
@@ -57,14 +65,13 @@ func (r rhythm) pitch(l *layout, size float64) (leading, first float64) {
 	default:
 		leading = max(leading, l.leadings[r.style])
 	}
-	first = usualUp + (r.style.wanted()-usualUp-usualLo)/2
 	switch {
 	case r.levelled != nil:
-		first = r.clear(*r.levelled, first, leading)
+		first = r.clear(*r.levelled, r.style.first(r.style.wanted()), leading)
 	case l.leadings == nil:
-		first = r.clear(r.style.ink, first, leading)
+		first = r.clear(r.style.ink, r.style.first(r.style.wanted()), leading)
 	default:
-		first += (leading - r.style.wanted()) / 2
+		first = r.style.first(leading)
 	}
 	return leading * size, first * size
 }

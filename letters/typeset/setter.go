@@ -28,6 +28,7 @@ type Setter struct {
 	latin      map[latinKey]latin
 	blanks     map[blankKey]blank
 	lastID     uint64
+	guesses    map[string]int // the step of the size that fitted last, by language
 
 	key        []byte
 	rules      []Rule
@@ -48,7 +49,8 @@ func New(library *faces.Library, codes *qr.Cache) *Setter {
 		library: library, codes: codes, open: map[*faces.Font]*font.Face{},
 		paragraphs: map[string]*shaped{}, layers: map[string]*Layer{},
 		forms: map[string]*lineForm{}, values: map[valueKey]*filling{}, words: map[wordKey]word{},
-		latin: map[latinKey]latin{}, blanks: map[blankKey]blank{},
+		guesses: map[string]int{},
+		latin:   map[latinKey]latin{}, blanks: map[blankKey]blank{},
 	}
 }
 

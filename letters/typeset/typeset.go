@@ -36,6 +36,9 @@ func (s *Setter) typeset(letter letters.Letter, smallest float64) ([]Page, error
 	if letter.Page.Pages != 1 {
 		return job.flow()
 	}
+	for _, s := range p.styles {
+		job.tall = job.tall || s.isTall()
+	}
 	page, err := job.fit(smallest)
 	if err != nil {
 		return nil, err
@@ -49,6 +52,8 @@ type job struct {
 	letter       letters.Letter
 	rightToLeft  bool
 	body, footer []box
+	// tall: the lines of a style may have to be further apart than it wants.
+	tall bool
 }
 
 // attempt begins a layout that only finds heights.
