@@ -3,6 +3,9 @@ package letters
 // Letter is what one pod's doors of one language get: everything but the slots
 // is the same for all of them, so it is typeset and drawn once.
 type Letter struct {
+	// Form is the same for letters that differ in nothing but their spans of the pod;
+	// nil where that is not known.
+	Form     *Form
 	Pod      string // ID
 	Language string // BCP 47 tag
 	Title    string // for the PDF's title and outline
@@ -14,6 +17,9 @@ type Letter struct {
 	Blocks []Block
 	Footer []Block
 }
+
+// Form is an identity, by its address.
+type Form struct{ _ byte }
 
 // PageStyle is the paper and how text is fitted to it. All lengths are points.
 type PageStyle struct {

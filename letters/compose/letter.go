@@ -50,6 +50,7 @@ func (c *Composer) Letter(pod letters.Pod, tag string, variant Variant) (letters
 	words["Spare"] = variant.Spare
 	made := c.forms.get(formKey(l.tag, words, variant.Shed), func() form {
 		letter, err := c.form(inserted, words, l, variant.Shed)
+		letter.Form = new(letters.Form)
 		return form{letter, err}
 	})
 	if made.err != nil {

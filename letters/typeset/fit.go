@@ -6,6 +6,9 @@ import "fmt"
 // of spaces that fills it. Text larger than the template's size is for letters that
 // have room: their spaces do not shrink for it.
 func (j job) fit(smallest float64) (*Page, error) {
+	if m, ok := j.remembered(); ok {
+		return j.place(m)
+	}
 	largest := max(j.letter.Page.Largest, j.letter.Page.Size)
 	s := search{last: int((largest-smallest)/sizeStep + 1e-9)}
 	s.high = s.last
@@ -22,7 +25,18 @@ func (j job) fit(smallest float64) (*Page, error) {
 	if !j.tall {
 		j.setter.guesses[j.letter.Language] = s.found
 	}
-	return j.place(s.best)
+	m := memo{attempt: s.best}
+	var err error
+	if m.gap, m.slack, err = j.filling(s.best); err != nil {
+		return nil, err
+	}
+	if m.gap, err = j.clearOfFold(s.best, m.gap); err != nil {
+		return nil, err
+	}
+	if smallest == j.letter.Page.Smallest { // a squeezed letter is no model for others
+		j.remember(m)
+	}
+	return j.place(m)
 }
 
 // guess is the step at which the letter before it in the language fitted: most of a
@@ -87,20 +101,20 @@ type attempt struct {
 	height, room float64
 	// shrunk and leadings are those of a layout.
 	shrunk   map[string]float64
-	leadings map[*style]float64
+	leadings map[styleKey]float64
 }
 
 // try measures the letter at a size, with what only the setting shows: which text is
 // smaller than it should be, since it was too wide for its place, and how far apart
 // the lines of a style must be so that none touches the next.
 func (j job) try(size float64) (attempt, error) {
-	a := attempt{size: size, gap: 1, leadings: map[*style]float64{}}
+	a := attempt{size: size, gap: 1, leadings: map[styleKey]float64{}}
 	if size <= j.letter.Page.Size {
 		a.gap = minGap
 	}
 	for {
 		l := j.with(a, a.gap)
-		l.needs = map[*style]float64{}
+		l.needs = map[styleKey]float64{}
 		var err error
 		if a.height, err = j.heightOf(l); err != nil {
 			return a, err
@@ -159,17 +173,10 @@ func (j job) filling(a attempt) (gap, slack float64, err error) {
 const foldSteps = 8
 
 // place sets the letter on its page.
-func (j job) place(a attempt) (*Page, error) {
-	gap, slack, err := j.filling(a)
-	if err != nil {
-		return nil, err
-	}
-	if gap, err = j.clearOfFold(a, gap); err != nil {
-		return nil, err
-	}
-	l := j.onto(a.size, gap)
-	l.shrunk, l.leadings = a.shrunk, a.leadings
-	l.onto.page.Slack = slack
+func (j job) place(m memo) (*Page, error) {
+	l := j.onto(m.attempt.size, m.gap)
+	l.shrunk, l.leadings = m.attempt.shrunk, m.attempt.leadings
+	l.onto.page.Slack = m.slack
 	if _, err := l.stack(j.body, j.letter.Page.Start, j.letter.Page.Top, j.measure()); err != nil {
 		return nil, err
 	}
@@ -177,7 +184,7 @@ func (j job) place(a attempt) (*Page, error) {
 	if j.letter.Page.Fold {
 		l.foldMarks()
 	}
-	_, err = j.setFooter(l)
+	_, err := j.setFooter(l)
 	return l.onto.finish(), err
 }
 

@@ -37,7 +37,7 @@ type layout struct {
 	// leadings are the distances of the lines of styles that need more than they want,
 	// in ems; nil where each is far enough apart for whatever may stand in it. needs
 	// are those found in this attempt; nil if nothing is asked.
-	leadings, needs map[*style]float64
+	leadings, needs map[styleKey]float64
 	// rightToLeft mirrors the page.
 	rightToLeft bool
 	// onto is the page to draw on; nil if only heights are wanted.

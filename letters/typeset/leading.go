@@ -55,7 +55,7 @@ func (l *layout) apartFrom(upper, lower line, space, width float64) (float64, er
 }
 
 func (l *layout) need(s *style, distance float64) {
-	l.needs[s] = max(l.needs[s], distance+inkGap)
+	l.needs[s.key] = max(l.needs[s.key], distance+inkGap)
 }
 
 // overhang returns how far the ink of a box of text rises above its place and goes

@@ -13,6 +13,7 @@ type lineBox struct {
 	language string
 	heading  bool
 	whole    func() (textBox, error)
+	place    *float64 // the narrowest in which it was set
 	rhythm
 }
 
@@ -26,6 +27,7 @@ func (b lineBox) withExtent(i ink) line {
 
 func (b lineBox) set(l *layout, start, y, width float64) (float64, error) {
 	size := l.size(b.style)
+	*b.place = min(*b.place, width)
 	used := b.filled.width * size
 	if used > width {
 		text, err := b.whole()
@@ -38,7 +40,7 @@ func (b lineBox) set(l *layout, start, y, width float64) (float64, error) {
 		return text.set(l, start, y, width)
 	}
 	leading, first := b.pitch(l, size)
-	l.fold.note(y+first-b.own.ascent*size, y+first+b.own.descent*size)
+	l.fold.note(y+first-b.style.ink.ascent*size, y+first+b.style.ink.descent*size)
 	if l.onto != nil {
 		start += l.indent(b.style.Align, width-used)
 		l.onto.own(func(runs []Run) []Run { return b.filled.runs(runs, l.left(start, used), y+first, size) })
@@ -67,6 +69,7 @@ func (p preparer) paragraph(block letters.Paragraph) (line, error) {
 		if ok || err != nil {
 			return line, err
 		}
+		p.ofPod.irregular = true
 	}
 	return p.whole(block)
 }
@@ -91,5 +94,11 @@ func (p preparer) line(block letters.Paragraph) (b lineBox, ok bool, err error) 
 	}
 	filled, ok, err := p.setter.fillLine(form, tag, style.Strong, func(i int) string { return block.Text[i].Text })
 	whole := sync.OnceValues(func() (textBox, error) { return p.whole(block) })
-	return lineBox{filled, tag, block.KeepWithNext, whole, style.rhythm(filled.ink)}, ok, err
+	if !ok || err != nil {
+		return b, ok, err
+	}
+	place := noPlace
+	b = lineBox{filled, tag, block.KeepWithNext, whole, &place, style.rhythm(filled.ink)}
+	p.ofPod.lines = append(p.ofPod.lines, placedLine{b, &place})
+	return b, true, nil
 }

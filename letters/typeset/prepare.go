@@ -11,6 +11,14 @@ type preparer struct {
 	setter *Setter
 	letter letters.Letter
 	styles map[styleKey]*style
+	ofPod  *podLines
+}
+
+// podLines are a letter's lines of the pod's own.
+type podLines struct {
+	lines []placedLine
+	// irregular: there is something of the pod's own that is no line.
+	irregular bool
 }
 
 func (p preparer) boxes(blocks []letters.Block) ([]box, error) {

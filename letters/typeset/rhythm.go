@@ -63,7 +63,7 @@ func (r rhythm) pitch(l *layout, size float64) (leading, first float64) {
 	case l.leadings == nil:
 		leading = max(leading, r.style.ink.ascent+r.style.ink.descent+inkGap)
 	default:
-		leading = max(leading, l.leadings[r.style])
+		leading = max(leading, l.leadings[r.style.key])
 	}
 	switch {
 	case r.levelled != nil:

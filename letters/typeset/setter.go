@@ -5,6 +5,7 @@ import (
 	"github.com/go-text/typesetting/segmenter"
 	"github.com/go-text/typesetting/shaping"
 
+	"doorletters/letters"
 	"doorletters/letters/faces"
 	"doorletters/letters/qr"
 )
@@ -29,6 +30,7 @@ type Setter struct {
 	blanks     map[blankKey]blank
 	lastID     uint64
 	guesses    map[string]int // the step of the size that fitted last, by language
+	memos      map[*letters.Form]memo
 
 	key        []byte
 	rules      []Rule
@@ -49,8 +51,8 @@ func New(library *faces.Library, codes *qr.Cache) *Setter {
 		library: library, codes: codes, open: map[*faces.Font]*font.Face{},
 		paragraphs: map[string]*shaped{}, layers: map[string]*Layer{},
 		forms: map[string]*lineForm{}, values: map[valueKey]*filling{}, words: map[wordKey]word{},
-		guesses: map[string]int{},
-		latin:   map[latinKey]latin{}, blanks: map[blankKey]blank{},
+		guesses: map[string]int{}, memos: map[*letters.Form]memo{},
+		latin: map[latinKey]latin{}, blanks: map[blankKey]blank{},
 	}
 }
 

@@ -7,7 +7,7 @@ import (
 // style is a style of a letter in one of its languages.
 type style struct {
 	letters.Style
-	name string
+	key styleKey
 	// ink is the highest and the deepest of all its paragraphs. It is complete when all
 	// of the letter has been prepared.
 	ink ink
@@ -23,7 +23,7 @@ func (p preparer) style(name, language string) (*style, error) {
 	if !ok {
 		return nil, &noStyle{name}
 	}
-	made := &style{Style: found, name: name}
+	made := &style{Style: found, key: key}
 	p.styles[key] = made
 	return made, nil
 }

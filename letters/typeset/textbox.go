@@ -26,13 +26,13 @@ func (b textBox) set(l *layout, start, y, width float64) (float64, error) {
 		return y, err
 	}
 	if size < wanted {
-		l.noteShrunk(b.style.name, size)
+		l.noteShrunk(b.style.key.name, size)
 	}
 	leading, first := b.pitch(l, size)
 	l.noteLines(b, lines)
 	for i, line := range lines {
 		baseline := y + first + float64(i)*leading
-		l.fold.note(baseline-b.own.ascent*size, baseline+b.own.descent*size)
+		l.fold.note(baseline-b.style.ink.ascent*size, baseline+b.style.ink.descent*size)
 		l.put(b.shaped, line, size, start+l.indent(b.style.Align, width-line.width*size), baseline)
 	}
 	return y + float64(len(lines))*leading, nil

@@ -20,7 +20,7 @@ func (s *Setter) Squeeze(letter letters.Letter) ([]Page, error) {
 }
 
 func (s *Setter) typeset(letter letters.Letter, smallest float64) ([]Page, error) {
-	p := preparer{s, letter, map[styleKey]*style{}}
+	p := preparer{s, letter, map[styleKey]*style{}, &podLines{}}
 	body, err := p.boxes(letter.Blocks)
 	if err != nil {
 		return nil, err
@@ -32,6 +32,7 @@ func (s *Setter) typeset(letter letters.Letter, smallest float64) ([]Page, error
 	job := job{
 		setter: s, letter: letter, body: body, footer: footer,
 		rightToLeft: letters.DirectionOf(letter.Language) == letters.RightToLeft,
+		styles:      p.styles, podLines: *p.ofPod,
 	}
 	if letter.Page.Pages != 1 {
 		return job.flow()
@@ -53,7 +54,9 @@ type job struct {
 	rightToLeft  bool
 	body, footer []box
 	// tall: the lines of a style may have to be further apart than it wants.
-	tall bool
+	tall   bool
+	styles map[styleKey]*style
+	podLines
 }
 
 // attempt begins a layout that only finds heights.

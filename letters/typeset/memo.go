@@ -1,0 +1,113 @@
+package typeset
+
+import (
+	"maps"
+	"math"
+)
+
+// memo is how a letter was fitted to its page, for those of other pods that have the
+// same form. A city has a thousand pods, and their letters in a language differ in a
+// few lines: where these take as many lines, everything else is where it was.
+type memo struct {
+	attempt    attempt
+	gap, slack float64
+	inks       map[styleKey]ink
+	lines      []podLine
+	places     []float64
+}
+
+// podLine is all that the rest of a letter can find out about a line of the pod's own.
+type podLine struct {
+	style styleKey
+	// one: it takes one line at every size. Else counts are its lines at the size that
+	// was found, and at the next larger one.
+	one    bool
+	counts [2]int
+	// own is its ink, where others make room for it.
+	own ink
+}
+
+// placedLine is a line of the pod's own and the width of its place; noPlace until it is
+// set.
+type placedLine struct {
+	box   lineBox
+	place *float64
+}
+
+const noPlace = math.MaxFloat64
+
+// remembered finds how a letter of the same form was fitted, if this one is fitted so
+// too.
+func (j job) remembered() (memo, bool) {
+	m, known := j.setter.memos[j.letter.Form]
+	if !known || j.irregular || len(m.lines) != len(j.lines) || !maps.Equal(m.inks, j.inks()) {
+		return m, false
+	}
+	for i, line := range j.lines {
+		if l, ok := j.podLine(line.box, m.places[i], m.attempt); !ok || l != m.lines[i] {
+			return m, false
+		}
+	}
+	return m, true
+}
+
+// podLine describes a line of the pod's own in a place. Ok is false where others than
+// its count of lines bear on it.
+func (j job) podLine(box lineBox, place float64, a attempt) (p podLine, ok bool) {
+	p.style = box.style.key
+	if box.hangs || box.style.isTall() {
+		p.own = box.own
+	}
+	largest := j.attempt(max(j.letter.Page.Largest, j.letter.Page.Size), 1).scaled(box.style.Style)
+	if p.one = box.filled.width*largest <= place; p.one {
+		return p, true
+	}
+	if box.style.isTall() {
+		return p, false
+	}
+	for i, body := range []float64{a.size, a.size + sizeStep} {
+		size := j.attempt(body, 1).size(box.style)
+		if box.filled.width*size <= place {
+			p.counts[i] = 1
+			continue
+		}
+		text, err := box.whole()
+		if err != nil {
+			return p, false
+		}
+		set, lines, err := text.fit(size, place)
+		if err != nil || set != size {
+			return p, false
+		}
+		p.counts[i] = len(lines)
+	}
+	return p, true
+}
+
+// remember keeps how the letter was fitted, if letters of its form can be fitted so.
+func (j job) remember(m memo) {
+	if j.letter.Form == nil || j.irregular || m.attempt.shrunk != nil {
+		return
+	}
+	for _, line := range j.lines {
+		l, ok := j.podLine(line.box, *line.place, m.attempt)
+		if !ok || *line.place == noPlace {
+			return
+		}
+		m.lines, m.places = append(m.lines, l), append(m.places, *line.place)
+	}
+	m.inks = j.inks()
+	if len(j.setter.memos) >= maxKept {
+		clear(j.setter.memos)
+	}
+	j.setter.memos[j.letter.Form] = m
+}
+
+// inks returns the ink of each style, on which the distance of its lines depends.
+func (j job) inks() map[styleKey]ink {
+	inks := make(map[styleKey]ink, len(j.styles))
+	for key, style := range j.styles {
+		inks[key] = style.ink
+	}
+	return inks
+}
