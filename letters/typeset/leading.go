@@ -11,6 +11,19 @@ func (l *layout) noteLines(b textBox, lines []span) {
 	}
 }
 
+// needOf returns how far apart the lines of a paragraph must be where that is more than
+// its style wants, and the ink above the first and below the last.
+func (b textBox) needOf(lines []span) (need float64, ends ink) {
+	for i := 1; i < len(lines); i++ {
+		upper, lower := b.shaped.skylineOf(lines[i-1]), b.shaped.skylineOf(lines[i])
+		need = max(need, upper.distance(lower, b.style.Align)+inkGap)
+	}
+	if need <= b.style.wanted() {
+		need = 0
+	}
+	return need, ink{b.shaped.skylineOf(lines[0]).ascent, b.shaped.skylineOf(lines[len(lines)-1]).descent}
+}
+
 // apart returns how far the last line of a paragraph and the first of the next, of the
 // same style, must be apart, in points; 0 where the style is not tall.
 func (l *layout) apart(upper, lower line, width float64) (float64, error) {

@@ -23,8 +23,12 @@ type podLine struct {
 	// was found, and at the next larger one.
 	one    bool
 	counts [2]int
-	// own is its ink, where others make room for it.
-	own ink
+	// own is its ink, where others make room for it, and ends that above its first
+	// line and below its last; needs are how far its lines must be apart where that is
+	// more than the style wants.
+	own   ink
+	ends  [2]ink
+	needs [2]float64
 }
 
 // placedLine is a line of the pod's own and the width of its place; noPlace until it is
@@ -62,9 +66,6 @@ func (j job) podLine(box lineBox, place float64, a attempt) (p podLine, ok bool)
 	if p.one = box.filled.width*largest <= place; p.one {
 		return p, true
 	}
-	if box.style.isTall() {
-		return p, false
-	}
 	for i, body := range []float64{a.size, a.size + sizeStep} {
 		size := j.attempt(body, 1).size(box.style)
 		if box.filled.width*size <= place {
@@ -80,6 +81,9 @@ func (j job) podLine(box lineBox, place float64, a attempt) (p podLine, ok bool)
 			return p, false
 		}
 		p.counts[i] = len(lines)
+		if box.style.isTall() {
+			p.needs[i], p.ends[i] = text.needOf(lines)
+		}
 	}
 	return p, true
 }

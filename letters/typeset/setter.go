@@ -22,6 +22,7 @@ type Setter struct {
 	// Caches of what letters of other pods may have too: paragraphs by language,
 	// weight and content, and parts of pages by what is where.
 	paragraphs map[string]*shaped
+	ofPod      map[string]*shaped // those with something of a pod's own
 	layers     map[string]*Layer
 	forms      map[string]*lineForm
 	values     map[valueKey]*filling
@@ -51,7 +52,7 @@ func New(library *faces.Library, codes *qr.Cache) *Setter {
 		library: library, codes: codes, open: map[*faces.Font]*font.Face{},
 		paragraphs: map[string]*shaped{}, layers: map[string]*Layer{},
 		forms: map[string]*lineForm{}, values: map[valueKey]*filling{}, words: map[wordKey]word{},
-		guesses: map[string]int{}, memos: map[*letters.Form]memo{},
+		ofPod: map[string]*shaped{}, guesses: map[string]int{}, memos: map[*letters.Form]memo{},
 		latin: map[latinKey]latin{}, blanks: map[blankKey]blank{},
 	}
 }

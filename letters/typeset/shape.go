@@ -64,11 +64,12 @@ type shapedRun struct {
 // shape does everything for a paragraph that does not depend on its size and width.
 // tag is the language of its words.
 func (s *Setter) shape(text letters.Text, tag string, strong bool) (*shaped, error) {
-	if text.OfPod() {
-		return s.shapeAnew(text, tag, strong)
+	known, limit := s.paragraphs, maxKept
+	if text.OfPod() { // the next pod's leader may have the same first name
+		known, limit = s.ofPod, maxValues
 	}
 	key := s.paragraphKey(text, tag, strong)
-	if p, ok := s.paragraphs[string(key)]; ok {
+	if p, ok := known[string(key)]; ok {
 		return p, nil
 	}
 	kept := string(key)
@@ -76,10 +77,10 @@ func (s *Setter) shape(text letters.Text, tag string, strong bool) (*shaped, err
 	if err != nil {
 		return nil, err
 	}
-	if len(s.paragraphs) >= maxKept {
-		clear(s.paragraphs)
+	if len(known) >= limit {
+		clear(known)
 	}
-	s.paragraphs[kept] = p
+	known[kept] = p
 	return p, nil
 }
 
