@@ -30,6 +30,9 @@ func TestTextReadsBack(t *testing.T) {
 	}
 	lines, words := 0, 0
 	for _, l := range all {
+		if tooFull["letter "+l.tag] {
+			continue
+		}
 		if l.err != nil {
 			t.Fatal(l.tag, l.err)
 		}

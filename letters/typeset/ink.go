@@ -17,6 +17,7 @@ type line interface {
 	textSize(l *layout) float64
 	rhythmOf() rhythm
 	mayHang() bool
+	spreads(l *layout) bool
 	// ends returns the skylines of its first and its last line in a place of a width,
 	// and the size that they are in ems of.
 	ends(l *layout, width float64) (first, last skyline, size float64, err error)

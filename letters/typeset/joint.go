@@ -20,7 +20,7 @@ func (p *shaped) isJoint(at int) bool {
 }
 
 // wrapAtJoints is wrap for a place that is narrower than a value: lines may end at its
-// joints too. Ok is false where nothing has any.
+// joints too, and are nearly as long as each other. Ok is false where nothing has any.
 func (p *shaped) wrapAtJoints(width float64) (lines []span, ok bool) {
 	loose := *p
 	loose.breaks = slices.Clone(p.breaks)
@@ -32,5 +32,5 @@ func (p *shaped) wrapAtJoints(width float64) (lines []span, ok bool) {
 	if !ok {
 		return nil, false
 	}
-	return loose.wrap(width), true
+	return loose.balance(loose.wrap(width), width), true
 }

@@ -72,17 +72,14 @@ func (l *layout) need(s *style, distance float64) {
 }
 
 // overhang returns how far the ink of a box of text rises above its place and goes
-// below it, in points, where the box above or below it is no text of its style: lines
+// below it, in points, negative where it needs less, where the box above or below it is no text of its style: lines
 // of one style are far enough apart.
 func (l *layout) overhang(boxes []box, i int, width float64) (above, below float64, err error) {
 	text, ok := boxes[i].(line)
-	if !ok || l.leadings == nil || !text.mayHang() {
+	if !ok || l.leadings == nil || !text.mayHang() && !text.spreads(l) {
 		return 0, 0, nil
 	}
 	r := text.rhythmOf()
-	if above, below = r.overhang(l, l.size(r.style), r.own, r.own); above+below == 0 {
-		return 0, 0, nil
-	}
 	first, last, size, err := text.ends(l, width)
 	if err != nil {
 		return 0, 0, err

@@ -82,8 +82,16 @@ func (rhythm) clear(i ink, first, leading float64) float64 {
 }
 
 // overhang returns how far the ink of the first line rises above the place of the
-// text, and that of the last goes below it, in points.
+// text, and that of the last goes below it, in points. Where lines are further apart
+// than the style wants, it is negative for ends that need less than that.
 func (r rhythm) overhang(l *layout, size float64, firstLine, lastLine ink) (above, below float64) {
 	leading, first := r.pitch(l, size)
-	return max(0, (firstLine.ascent+inkGap/2)*size-first), max(0, (lastLine.descent+inkGap/2)*size-(leading-first))
+	wanted := r.style.wanted()
+	up, down := r.style.first(wanted)*size, (wanted-r.style.first(wanted))*size
+	return max(up, (firstLine.ascent+inkGap/2)*size) - first, max(down, (lastLine.descent+inkGap/2)*size) - (leading - first)
+}
+
+// spreads reports whether the lines of the text are further apart than its style wants.
+func (r rhythm) spreads(l *layout) bool {
+	return r.levelled == nil && l.leadings[r.style.key] > r.style.wanted()
 }

@@ -7,7 +7,7 @@ import (
 )
 
 // skyStep is the width of a step of a skyline, in ems.
-const skyStep = 0.125
+const skyStep = 0.0625
 
 // skyline is how far a line's ink reaches above and below its baseline, step by step
 // from the line's start; all of it in ems. One without steps is as high everywhere.

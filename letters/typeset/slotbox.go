@@ -61,7 +61,7 @@ func (b slotBox) set(l *layout, start, y, width float64) (float64, error) {
 	}
 	leading, first := b.sample.pitch(l, size)
 	above, below := 0.0, 0.0
-	if l.leadings != nil {
+	if l.leadings != nil && (b.sample.mayHang() || b.sample.spreads(l)) {
 		above, below = b.sample.overhang(l, size, b.sample.own, b.sample.own)
 	}
 	y += above

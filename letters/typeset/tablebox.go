@@ -59,7 +59,10 @@ func (b tableBox) row(l *layout, row []line, start, y, width float64) (float64, 
 	deepest := 0.0
 	for _, cell := range row {
 		_, first := cell.pitch(l, cell.textSize(l))
-		above, below := cell.rhythmOf().overhang(l, cell.textSize(l), cell.extent(), cell.extent())
+		above, below := 0.0, 0.0
+		if cell.mayHang() || cell.spreads(l) {
+			above, below = cell.rhythmOf().overhang(l, cell.textSize(l), cell.extent(), cell.extent())
+		}
 		baseline, deepest = max(baseline, first+above), max(deepest, below)
 	}
 	height, at := 0.0, start
