@@ -20,6 +20,12 @@ const (
 	paragraphGap = 0.25 // between two paragraphs at least, in ems
 )
 
+// pointsPerMM: an inch is 72 points and 25.4 mm.
+const pointsPerMM = 72 / 25.4
+
+func points(mm float64) float64 { return mm * pointsPerMM }
+func mm(points float64) float64 { return points / pointsPerMM }
+
 // layout is one attempt at setting a letter, with one size of text and one width of
 // spaces. Positions along the line are measured from the side where lines begin, so
 // that a right-to-left page is the mirror image of a left-to-right one.
