@@ -98,6 +98,7 @@ const CodeMark = "{code}"
 type Picture struct {
 	Image  *Image
 	Height float64
+	Align  Align
 }
 
 // Image is pixels in shades of grey, row by row from the top, 0 is black.

@@ -25,7 +25,7 @@ const logoName = "logo"
 func (b *builder) image(image *ast.Image, in setting) ([]letters.Block, error) {
 	destination := b.values.plain(string(image.Destination))
 	if destination == logoName {
-		return b.picture(image)
+		return b.picture(image, in)
 	}
 	name, found := strings.CutPrefix(destination, codeScheme)
 	if !found {

@@ -11,7 +11,7 @@
 // divs as Pandoc writes them, opened by "::: name {key=value}" and closed by ":::":
 //
 //	panel {frame=2}            a frame, of a line's weight in points
-//	columns, column {share=3}  side by side; {width=52} is in millimetres
+//	columns, column {share=3}  side by side; {width=52} is in millimetres, {width=logo} the logo's
 //	window {x= y= width= height=}  at a fixed place, in millimetres
 //	footer                     at the foot of the page
 //	table {widths="3 2" styles="body small"}  rows of cells, written as GitHub does

@@ -139,7 +139,7 @@ func (b *builder) columns(d *div, in setting) ([]letters.Block, error) {
 		if err != nil {
 			return nil, err
 		}
-		width, err := b.number(column, "width", 0)
+		width, err := b.columnWidth(column)
 		if err != nil {
 			return nil, err
 		}
@@ -150,6 +150,15 @@ func (b *builder) columns(d *div, in setting) ([]letters.Block, error) {
 		read.Columns = append(read.Columns, letters.PageColumn{Share: share, Width: width, Blocks: blocks})
 	}
 	return []letters.Block{read}, nil
+}
+
+// columnWidth reads the width of a column in millimetres, or that it is the logo's; 0
+// for one that takes its share.
+func (b *builder) columnWidth(column *div) (float64, error) {
+	if column.attributes["width"] == logoName {
+		return b.logoWidth(), nil
+	}
+	return b.number(column, "width", 0)
 }
 
 func (b *builder) window(d *div, in setting) ([]letters.Block, error) {

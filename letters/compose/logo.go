@@ -19,7 +19,7 @@ import (
 const maxLogoSide = 3000
 
 // logoHeightMM is the logo's height where the template says none.
-const logoHeightMM = 10
+const logoHeightMM = 7
 
 // readLogo reads the campaign's logo, in shades of grey on white; nil where it has
 // none. The Problem, if any, is an error.
@@ -69,8 +69,19 @@ func greyOnWhite(from image.Image) *letters.Image {
 	return to
 }
 
+// maxLogoWidthMM bounds the column of a wide logo.
+const maxLogoWidthMM = 50
+
+// logoWidth returns the width of a column that is as wide as the logo, in millimetres.
+func (b *builder) logoWidth() float64 {
+	if b.logo == nil {
+		return 0
+	}
+	return min(maxLogoWidthMM, logoHeightMM*float64(b.logo.Width)/float64(b.logo.Height))
+}
+
 // picture reads the group's logo.
-func (b *builder) picture(image *ast.Image) ([]letters.Block, error) {
+func (b *builder) picture(image *ast.Image, in setting) ([]letters.Block, error) {
 	if b.logo == nil {
 		return nil, b.fault(image, logoName, "the campaign has no logo", "write logo = \"logo.png\" into it, or put the logo between {{if .Logo}} and {{end}}")
 	}
@@ -82,5 +93,5 @@ func (b *builder) picture(image *ast.Image) ([]letters.Block, error) {
 	if err != nil {
 		return nil, err
 	}
-	return []letters.Block{letters.Picture{Image: b.logo, Height: height}}, nil
+	return []letters.Block{letters.Picture{Image: b.logo, Height: height, Align: b.page.layout.styles[in.style].Align}}, nil
 }

@@ -64,6 +64,12 @@ func stopped(problems []letters.Problem, err error) (Report, error) {
 func tryLetters(ctx context.Context, m materials, p plan, progress Progress) ([]letters.Problem, error) {
 	ctx, cancel := context.WithCancel(ctx)
 	defer cancel()
+	if _, err := newCompositor(m).back(); err != nil {
+		if fault, ok := err.(letters.Problem); ok {
+			return []letters.Problem{fault}, nil
+		}
+		return nil, err
+	}
 	var problems []letters.Problem
 	var overfull []overfull
 	done := 0

@@ -17,7 +17,7 @@ func (b pictureBox) set(l *layout, start, y, width float64) (float64, error) {
 	}
 	if l.onto != nil {
 		page := l.onto.page
-		page.Pictures = append(page.Pictures, Picture{l.left(start, wide), y, wide, high, image})
+		page.Pictures = append(page.Pictures, Picture{l.left(start+l.indent(b.picture.Align, width-wide), wide), y, wide, high, image})
 	}
 	return y + high, nil
 }
