@@ -205,7 +205,7 @@ func TestStarterRemarks(t *testing.T) {
 		case strings.Contains(bare, "[spoken]"):
 			languages = `["en", "zh-Hant"]`
 		case strings.Contains(bare, "[instead]"):
-			languages = `["en", "pt"]`
+			languages = `["en", "fr"]`
 		}
 		with := func(part string) (letters.Campaign, []letters.Problem) {
 			text := strings.Join(slices.Concat(parts[:i], []string{part}, parts[i+1:]), "")
@@ -229,7 +229,7 @@ func TestStarterRemarks(t *testing.T) {
 		"[group.es]":      func(c letters.Campaign) bool { return c.GroupFor("es").Hours != c.Group.Hours },
 		"[trust]":         func(c letters.Campaign) bool { return c.Trust.For("es") != "" },
 		"[message]":       func(c letters.Campaign) bool { return c.Message["es"] != "" },
-		"[instead]":       func(c letters.Campaign) bool { return c.Instead["kea"] == "pt" },
+		"[instead]":       func(c letters.Campaign) bool { return c.Instead["ln"] == "fr" },
 		"[spoken]":        func(c letters.Campaign) bool { return c.Spoken["zh-Hant"] == "Cantonese" },
 		"[offer.laundry]": func(c letters.Campaign) bool { return slices.Contains(c.Letter.Offers, "laundry") },
 		"[emergency]":     func(c letters.Campaign) bool { return c.Crisis == "988" },

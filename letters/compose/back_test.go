@@ -39,6 +39,15 @@ func TestTheBack(t *testing.T) {
 	}
 }
 
+func TestTheLetterIsNoBack(t *testing.T) {
+	campaign := riverside()
+	campaign.Letter.Back, campaign.Rows = "door-letter", map[string]int{"letter.back": 7}
+	_, problems, err := compose.New(campaign, nil)
+	if err != nil || len(problems) != 1 || problems[0].Row != 7 || !strings.Contains(problems[0].Hint, `back = "greeting"`) {
+		t.Errorf("%v, %v", problems, err)
+	}
+}
+
 func TestABackThatThereIsNot(t *testing.T) {
 	campaign := riverside()
 	campaign.Letter.Back = "greetings"

@@ -41,10 +41,8 @@ func (c *Composer) contact(pod letters.Pod, tag string) contact {
 	return who
 }
 
-// reachable reports whether the letter has any way to get in touch.
-func (w contact) reachable() bool {
-	return !w.phone.IsZero() || !w.whatsApp.IsZero() || w.email != ""
-}
+// reachable reports whether the letter has a number: its largest line says to call.
+func (w contact) reachable() bool { return !w.phone.IsZero() || !w.whatsApp.IsZero() }
 
 // mayNotSpeak reports whether a reader of the language may have to talk to somebody
 // who does not speak it. Of a contact whose languages nobody wrote down, only the

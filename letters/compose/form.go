@@ -124,6 +124,9 @@ func (f filler) text(text letters.Text) letters.Text {
 		if span.Pod {
 			span.Text = f.values.plain(span.Text)
 		}
+		if i > 0 && filled[i-1].Pod && strings.HasSuffix(filled[i-1].Text, ".") {
+			span.Text = strings.TrimPrefix(span.Text, ".") // "Martin Luther King Jr." ends a sentence
+		}
 		filled[i] = span
 	}
 	return filled

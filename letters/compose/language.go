@@ -63,6 +63,17 @@ func (c *Composer) ownName(tag string) string {
 	return langname.EnglishName(tag)
 }
 
+// spokenName is the own name of a language as it is spoken: Chinese, whatever it is
+// written in.
+func (c *Composer) spokenName(tag string) string {
+	if parsed, err := language.Parse(tag); err == nil {
+		if base, _ := parsed.Base(); base.String() == "zh" {
+			return display.Self.Name(language.Make("zh"))
+		}
+	}
+	return c.ownName(tag)
+}
+
 // EnglishName is a language's name in English: its locale's word, else CLDR's.
 func (c *Composer) EnglishName(tag string) string {
 	if found := c.locale(tag); found != nil {

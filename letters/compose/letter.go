@@ -41,7 +41,7 @@ func (c *Composer) Letter(pod letters.Pod, tag string, variant Variant) (letters
 	if !c.contact(pod, tag).reachable() {
 		return letters.Letter{}, letters.Problem{
 			File: c.campaign.File, Column: "group", Severity: letters.SeverityError,
-			Message: fmt.Sprintf("pod %s has nobody to call: no leader with a number, and the campaign no group contact", pod.ID),
+			Message: fmt.Sprintf("pod %s has nobody to call: no leader with a number, and the group has none", pod.ID),
 			Hint:    "give the pod a leader with a phone in the pods table, or write a phone under [group]",
 		}
 	}

@@ -115,6 +115,10 @@ func TestWhatIsLackingIsLeftOut(t *testing.T) {
 			[]string{"Call your neighbor <name Auntie Mari>.", "h3: <name Auntie Mari>, your neighbor"}, []string{"Vega"},
 		},
 		{
+			"a name with a full stop", func(_ *letters.Campaign, p *letters.Pod) { p.Leader.OnLetters = "Martin King Jr." },
+			[]string{"Call your neighbor <name Martin King Jr.> [keep]"}, []string{"Jr.>."},
+		},
+		{
 			"WhatsApp on the same number", func(_ *letters.Campaign, p *letters.Pod) { p.Leader.WhatsApp = p.Leader.Phone },
 			[]string{"contact: Call, text or WhatsApp\n"}, []string{"0124", "leave a message"},
 		},

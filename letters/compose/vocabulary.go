@@ -87,7 +87,7 @@ func (c *Composer) words(v *values, pod letters.Pod, l *locale) map[string]any {
 	}
 	spoken := make([]string, len(who.languages))
 	for i, tag := range who.languages {
-		spoken[i] = v.ofPod(letters.KindName, c.ownName(tag))
+		spoken[i] = v.ofPod(letters.KindName, c.spokenName(tag))
 	}
 	words := map[string]any{
 		"Group":        v.text(letters.KindName, c.campaign.Name),
@@ -102,7 +102,7 @@ func (c *Composer) words(v *values, pod letters.Pod, l *locale) map[string]any {
 		"Spoken":       strings.Join(spoken, " · "),
 		"GroupPhone":   v.text(letters.KindPhone, group.Phone.Printed),
 		"Hours":        v.text(letters.KindNote, group.Hours),
-		"Language":     v.text(letters.KindName, said.word),
+		"Language":     v.text(letters.KindCode, said.word),
 		"Pronounced":   said.brackets(v.text(letters.KindName, said.sound)),
 		"Needs":        v.text(letters.KindURL, needsInWords(links)),
 		"Volunteer":    v.text(letters.KindURL, printedURL(links.Volunteer)),

@@ -49,6 +49,9 @@ func (p Printed) instead(tag string) (string, bool) {
 // with the same cell. Chosen reports that it says only what the campaign chose.
 func ForDoor(text string, printed Printed) (tag, message, hint string, chosen bool) {
 	campaign := printed.Languages
+	if own, err := letters.CanonicalTag(text); err == nil && slices.Contains(campaign, own) {
+		return own, "", "", false
+	}
 	if wanted, u := parseCell(text); u == One || u == likely {
 		if _, ok := InCampaign(wanted, campaign); !ok {
 			if other, ok := printed.instead(wanted); ok {

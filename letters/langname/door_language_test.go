@@ -4,6 +4,7 @@ import (
 	"strings"
 	"testing"
 
+	"doorletters/letters"
 	"doorletters/letters/langname"
 )
 
@@ -85,6 +86,17 @@ func TestParse(t *testing.T) {
 	}
 	if tag, u := langname.Parse("Elvish"); u == langname.One || u == langname.Ambiguous {
 		t.Errorf("Elvish is %q", tag)
+	}
+}
+
+// The codes of the campaign's own languages are understood as they stand there.
+func TestForDoorByCode(t *testing.T) {
+	printed := langname.Printed{Languages: []string{"en", "en-GB", "sr-Latn", "id", "zh-Hant"}}
+	for _, cell := range []string{"en", "en-GB", "sr-Latn", "id", "zh-Hant", "SR-latn", "en_GB"} {
+		want, err := letters.CanonicalTag(cell)
+		if tag, message, _, _ := langname.ForDoor(cell, printed); err != nil || tag != want || message != "" {
+			t.Errorf("%q is %q, %s", cell, tag, message)
+		}
 	}
 }
 

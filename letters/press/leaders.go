@@ -10,7 +10,7 @@ import (
 // leaderless returns a problem for each pod that nobody answers for: it has no
 // leader, and the campaign no group to stand in.
 func (l loaded) leaderless() []letters.Problem {
-	if !l.campaign.Group.IsZero() {
+	if !l.campaign.Group.Phone.IsZero() {
 		return nil
 	}
 	var problems []letters.Problem
@@ -21,11 +21,39 @@ func (l loaded) leaderless() []letters.Problem {
 		p := letters.Problem{
 			File: pod.Source.File, Sheet: pod.Source.Sheet, Row: pod.Source.Row, Column: "Leader",
 			Severity: letters.SeverityError,
-			Message:  fmt.Sprintf("pod %s has no leader, and the campaign no [group] to answer in the meantime", pod.ID),
+			Message:  fmt.Sprintf("pod %s has no leader, and the campaign no [group] phone to answer in the meantime", pod.ID),
 			Hint:     "name the leader in the pods table, or give the group's telephone number under [group] in " + l.campaign.File,
 		}
 		if p.File == "" { // only the address list names the pod
 			p.File, p.Column = l.campaign.File, "pods"
+		}
+		problems = append(problems, p)
+	}
+	return problems
+}
+
+// numberless returns a warning for each pod whose leader has no number of their own:
+// letters give the group's, and whoever dials it does not reach the leader.
+func (l loaded) numberless() []letters.Problem {
+	if l.campaign.Letter.Contact == letters.ContactGroup {
+		return nil
+	}
+	var problems []letters.Problem
+	for _, pod := range l.assignment.Pods {
+		leader := pod.Leader
+		if leader.IsZero() || !leader.Phone.IsZero() || !leader.WhatsApp.IsZero() || len(pod.Households) == 0 {
+			continue
+		}
+		p := letters.Problem{
+			File: pod.Source.File, Sheet: pod.Source.Sheet, Row: pod.Source.Row, Column: "Phone",
+			Severity: letters.SeverityWarning,
+			Message:  fmt.Sprintf("%s has no telephone number: the letters of pod %s say to call %s, and give the group's number", leader.Name, pod.ID, leader.ShortName()),
+			Hint:     "write the leader's number, or clear the leader's name until there is one",
+		}
+		if l.campaign.Group.Phone.IsZero() {
+			p.Severity = letters.SeverityError
+			p.Message = fmt.Sprintf("%s has no telephone number, and the group has none: nobody could call", leader.Name)
+			p.Hint = "write the leader's number, or the group's as phone under [group] in " + l.campaign.File
 		}
 		problems = append(problems, p)
 	}

@@ -73,7 +73,7 @@ func (s settings) loadCampaign(ctx context.Context, c Campaign, cut cutting, pro
 		settings: s, counts: count(read, a, cut), library: library, assignment: a, gone: read.gone,
 		composer: composer.value.WithDoors(lettered(a, s.campaign.Languages)),
 	}
-	return l, slices.Concat(problems, a.Problems, pods.Sizes(a, s.campaign.PodSize), l.leaderless(), l.unspoken()), nil
+	return l, slices.Concat(problems, a.Problems, pods.Sizes(a, s.campaign.PodSize), l.leaderless(), l.numberless(), l.unspoken()), nil
 }
 
 // assign gives every door its pod, its stop and its code. What it returns once

@@ -4,8 +4,16 @@ import (
 	"doorletters/letters"
 	"doorletters/letters/address"
 	"doorletters/letters/heading"
+	"doorletters/letters/langname"
 	"doorletters/letters/sheet"
 )
+
+// isLanguageCode reports whether a cell is the code of a language: "id" is Indonesian
+// in a column of languages, and idem elsewhere.
+func isLanguageCode(text string) bool {
+	_, understood := langname.Parse(text)
+	return len(text) == 2 && understood == langname.One
+}
 
 // above remembers by column what the rows so far say, for ditto marks.
 type above []sheet.Cell
@@ -39,6 +47,8 @@ func (a *above) take(row *sheet.Row, t *heading.Table) {
 		}
 		switch {
 		case t.ColumnAt(i) == letters.ColumnNote:
+		case t.ColumnAt(i) == letters.ColumnLanguage && isLanguageCode(text):
+			(*a)[i] = *c
 		case address.IsDitto(text):
 			filled := c.Filled
 			*c = (*a)[i]

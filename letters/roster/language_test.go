@@ -26,3 +26,15 @@ func TestTheColumnOfLanguages(t *testing.T) {
 		t.Error(diff)
 	}
 }
+
+// A mark for what stands above is none where it is the code of a language.
+func TestCodesOfLanguagesAreNoMarks(t *testing.T) {
+	households, _ := list(t, "Number,Street,Language\n1,Alder St,fr\n2,Alder St,id\n3,Alder St,ditto\n4,Alder St,\n", heading.Options{Languages: []string{"en", "fr", "id"}})
+	var tags []string
+	for _, h := range households {
+		tags = append(tags, h.Language)
+	}
+	if diff := cmp.Diff([]string{"fr", "id", "id", ""}, tags); diff != "" {
+		t.Error(diff)
+	}
+}

@@ -29,7 +29,7 @@ func (s *Setter) findBreaks(p *shaped) {
 		case at == len(p.runes) || line.IsMandatoryBreak:
 			p.breaks[at] = mustBreak
 		case p.attrs[at].whole > 0 && p.attrs[at].whole == p.attrs[at-1].whole:
-		case p.isJoint(at):
+		case p.isJoint(at), p.followsCount(at):
 		case p.nextDrawn(at) == middleDot:
 			// It would begin a line, and belongs to what is before it.
 		case rules.korean && isHangul(p.runes[at-1]) && isHangul(p.runes[at]):
@@ -40,6 +40,18 @@ func (s *Setter) findBreaks(p *shaped) {
 	}
 	p.breaks[len(p.runes)] = mustBreak
 	p.hold()
+}
+
+// followsCount reports whether there is nothing but a space between a count and a rune.
+func (p *shaped) followsCount(at int) bool {
+	if p.runes[at-1] != ' ' {
+		return false
+	}
+	i := at - 2
+	for i >= 0 && isUndrawn(p.runes[i]) {
+		i--
+	}
+	return i >= 0 && p.attrs[i].number
 }
 
 // middleDot stands between names of languages or of people.

@@ -19,6 +19,19 @@ func (p *shaped) isJoint(at int) bool {
 	return before.value == p.attrs[at].value && before.whole == p.attrs[at].whole && strings.ContainsRune(before.joints, p.runes[at-1])
 }
 
+// wrapAnywhere is wrap for a place that is narrower than a word: lines may end between
+// any two letters.
+func (p *shaped) wrapAnywhere(width float64) []span {
+	loose := *p
+	loose.breaks = slices.Clone(p.breaks)
+	for at := 1; at < len(p.runes); at++ {
+		if p.breaks[at] == noBreak && p.attrs[at-1].value == p.attrs[at].value && !p.isWithinCluster(at) {
+			loose.breaks[at] = mayBreak
+		}
+	}
+	return loose.wrap(width)
+}
+
 // wrapAtJoints is wrap for a place that is narrower than a value: lines may end at its
 // joints too, and are nearly as long as each other. Ok is false where nothing has any.
 func (p *shaped) wrapAtJoints(width float64) (lines []span, ok bool) {

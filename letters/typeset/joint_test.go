@@ -41,3 +41,32 @@ func TestJoints(t *testing.T) {
 		t.Errorf("a telephone number on %d lines", len(got))
 	}
 }
+
+// Pages for those who print show even what no letter could hold.
+func TestALongWordIsBrokenOnManyPages(t *testing.T) {
+	word := "Venkatanarasimharajuvaripetaeswaranathan"
+	l := letter("en", letters.Table{Columns: []letters.TableColumn{{Share: 1, Style: "body"}, {Share: 9, Style: "body"}}, Rows: [][]letters.Text{{{value(letters.KindName, word)}, prose("x")}}})
+	l.Page.Pages = 0
+	page := set(t, l)
+	if got := strings.Join(lines(page.Runs()), ""); strings.ReplaceAll(got, "x", "") != word {
+		t.Errorf("%q", got)
+	}
+	for _, run := range page.Runs() {
+		if run.X+widthOf(run) > l.Page.Width-l.Page.End+0.01 {
+			t.Errorf("a line to %g", run.X+widthOf(run))
+		}
+	}
+}
+
+// A count stays with what it counts.
+func TestACountStaysWithItsNoun(t *testing.T) {
+	for width := 60.0; width < 300; width += 3 {
+		l := letter("en", paragraph("body", letters.Text{{Text: "It says so. "}, value(letters.KindNumber, "434"), {Text: " homes got this letter."}}))
+		l.Page.End = l.Page.Width - l.Page.Start - width
+		for _, line := range lines(set(t, l).Runs()) {
+			if strings.HasSuffix(line, "434") {
+				t.Fatalf("in %g points a line ends %q", width, line)
+			}
+		}
+	}
+}

@@ -74,5 +74,7 @@ func (p preparer) text(text letters.Text, styleName, language string, heading bo
 	if err != nil {
 		return textBox{}, err
 	}
-	return textBox{shaped: shaped, heading: heading, rhythm: style.rhythm(ink{shaped.ascent, shaped.descent})}, nil
+	// A letter of any number of pages is for those who print: it must not fail them.
+	anywhere := p.letter.Page.Pages != 1
+	return textBox{shaped: shaped, heading: heading, anywhere: anywhere, rhythm: style.rhythm(ink{shaped.ascent, shaped.descent})}, nil
 }

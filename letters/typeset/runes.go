@@ -39,6 +39,7 @@ type attr struct {
 	// joints are the marks behind which an address or a name is broken where it is
 	// wider than its place.
 	joints string
+	number bool // of a count, which stays with what it counts
 }
 
 // valueEnd returns where the value, or the prose between two, ends that has the rune at i.
@@ -89,7 +90,7 @@ func (u *unwrapper) insert(span letters.Span, a attr) {
 		a.whole = u.whole
 	}
 	a.latin = span.Kind.LeftToRight()
-	a.joints = joints[span.Kind]
+	a.joints, a.number = joints[span.Kind], span.Kind == letters.KindNumber
 	switch {
 	case span.Kind.LeftToRight():
 		u.mark(leftToRightIsolate, a)

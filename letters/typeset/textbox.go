@@ -8,6 +8,8 @@ import (
 type textBox struct {
 	shaped  *shaped
 	heading bool
+	// anywhere: a word too long for its place is broken rather than refused.
+	anywhere bool
 	rhythm
 }
 
@@ -112,6 +114,9 @@ func (b textBox) wrapped(size, width float64) (float64, []span, error) {
 					return smaller, broken, nil
 				}
 			}
+		}
+		if smaller < smallestSize && b.anywhere {
+			return smallestSize, b.shaped.wrapAnywhere(width / smallestSize), nil
 		}
 		if smaller < smallestSize {
 			return size, nil, &TooWide{Text: visible(string(b.shaped.runes)), Width: width, Needed: widest * smallestSize}
