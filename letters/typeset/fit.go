@@ -30,7 +30,7 @@ func (j job) fit(smallest float64) (*Page, error) {
 	if m.gap, m.slack, err = j.filling(s.best); err != nil {
 		return nil, err
 	}
-	if m.gap, err = j.clearOfFold(s.best, m.gap); err != nil {
+	if m.upper, m.gap, err = j.clearOfFold(s.best, m.gap); err != nil {
 		return nil, err
 	}
 	if smallest == j.letter.Page.Smallest { // a squeezed letter is no model for others
@@ -94,8 +94,8 @@ func (s *search) note(tried attempt) {
 // attempt is a letter at a size, in points.
 type attempt struct {
 	size float64
-	// gap is the width of spaces that it is tried with: the smallest, but where its text
-	// is larger than the template's size.
+	// gap is the width of spaces that it is tried with: the smallest at the smallest size
+	// only, and none smaller than the template's where its text is larger.
 	gap float64
 	// height is how high it is with them, and room the height that there is.
 	height, room float64
@@ -109,8 +109,11 @@ type attempt struct {
 // the lines of a style must be so that none touches the next.
 func (j job) try(size float64) (attempt, error) {
 	a := attempt{size: size, gap: 1, leadings: map[styleKey]float64{}}
-	if size <= j.letter.Page.Size {
+	switch page := j.letter.Page; {
+	case size <= page.Smallest:
 		a.gap = minGap
+	case size <= page.Size:
+		a.gap = easyGap
 	}
 	for {
 		l := j.with(a, a.gap)
@@ -166,44 +169,22 @@ func (j job) filling(a attempt) (gap, slack float64, err error) {
 	case loose <= a.room:
 		return 1 + (maxGap-1)*(a.room-loose)/(wide-loose), a.room - loose, nil
 	}
-	return minGap + (1-minGap)*(a.room-a.height)/(loose-a.height), a.room - loose, nil
+	return a.gap + (1-a.gap)*(a.room-a.height)/(loose-a.height), a.room - loose, nil
 }
-
-// foldSteps is how many widths of spaces are tried to keep the fold off the text.
-const foldSteps = 8
 
 // place sets the letter on its page.
 func (j job) place(m memo) (*Page, error) {
 	l := j.onto(m.attempt.size, m.gap)
+	j.unfold(l, m.upper)
 	l.shrunk, l.leadings = m.attempt.shrunk, m.attempt.leadings
 	l.onto.page.Slack = m.slack
 	if _, err := l.stack(j.body, j.letter.Page.Start, j.letter.Page.Top, j.measure()); err != nil {
 		return nil, err
 	}
-	l.gap = 1
+	l.gap, l.foldAt = 1, 0
 	if j.letter.Page.Fold {
 		l.foldMarks()
 	}
 	_, err := j.setFooter(l)
 	return l.onto.finish(), err
-}
-
-// clearOfFold returns the widest spaces with which the page is not folded through a
-// line of text; those that fill it, where there are none.
-func (j job) clearOfFold(a attempt, widest float64) (float64, error) {
-	if !j.letter.Page.Fold {
-		return widest, nil
-	}
-	for step := range foldSteps {
-		gap := widest - (widest-minGap)*float64(step)/foldSteps/2
-		l := j.with(a, gap)
-		l.fold = &fold{at: j.letter.Page.Height / 2}
-		if _, err := j.heightOf(l); err != nil {
-			return 0, err
-		}
-		if !l.fold.cut {
-			return gap, nil
-		}
-	}
-	return widest, nil
 }

@@ -14,6 +14,7 @@ const (
 	smallestSize = 8.0  // no text is stepped down below this
 	sizeStep     = 0.25 // by which body text is stepped down until the letter fits
 	minGap       = 0.3  // spaces may shrink to this part of what the template asks
+	easyGap      = 0.5  // and to this while there is smaller text to be had
 	maxGap       = 3.0  // and grow to this, to fill the page
 	headingGap   = 0.9  // above a heading they shrink to this only
 	underRatio   = 0.9  // of a style that is always smaller than another
@@ -35,6 +36,8 @@ type layout struct {
 	styles map[string]letters.Style
 	body   float64 // the size of body text
 	gap    float64 // of all spaces between blocks
+	// upper is that of the spaces above the fold, which is at foldAt; there is none at 0.
+	upper, foldAt float64
 	// shrunk has the sizes of text that was too wide for its place, by style: of an
 	// attempt before, and those noted in this one.
 	shrunk, noted map[string]float64
@@ -124,7 +127,7 @@ func (l *layout) indent(align letters.Align, room float64) float64 {
 func (l *layout) stack(boxes []box, start, y, width float64) (float64, error) {
 	for i, b := range boxes {
 		if i > 0 {
-			space := l.between(boxes[i-1], b)
+			space := l.between(boxes[i-1], b, l.gapAt(y))
 			if text, ok := b.(line); ok && sameStyle(boxes[i-1], text) {
 				more, err := l.apartFrom(boxes[i-1].(line), text, space, width)
 				if err != nil {
@@ -147,13 +150,20 @@ func (l *layout) stack(boxes []box, start, y, width float64) (float64, error) {
 	return y, nil
 }
 
+// gapAt returns the width of spaces at a height.
+func (l *layout) gapAt(y float64) float64 {
+	if y < l.foldAt {
+		return l.upper
+	}
+	return l.gap
+}
+
 // between returns the space between two boxes: the larger of what they ask for. A
 // heading stays near what it heads: the space above it shrinks last, the one below
 // never grows.
-func (l *layout) between(above, below box) float64 {
+func (l *layout) between(above, below box, gap float64) float64 {
 	_, after := above.space()
 	before, _ := below.space()
-	gap := l.gap
 	switch {
 	case above.keepsWithNext():
 		gap = min(gap, 1)

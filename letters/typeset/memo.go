@@ -9,11 +9,12 @@ import (
 // same form. A city has a thousand pods, and their letters in a language differ in a
 // few lines: where these take as many lines, everything else is where it was.
 type memo struct {
-	attempt    attempt
-	gap, slack float64
-	inks       map[styleKey]ink
-	lines      []podLine
-	places     []float64
+	attempt attempt
+	// upper and gap are the widths of spaces above and below the fold.
+	upper, gap, slack float64
+	inks              map[styleKey]ink
+	lines             []podLine
+	places            []float64
 }
 
 // podLine is all that the rest of a letter can find out about a line of the pod's own.

@@ -10,7 +10,7 @@ func (b panelBox) space() (before, after float64) { return 10, 10 }
 func (b panelBox) keepsWithNext() bool            { return false }
 
 func (b panelBox) set(l *layout, start, y, width float64) (float64, error) {
-	pad := panelPad * min(1, max(l.gap, 0.5)) // above and below, where room may be short
+	pad := panelPad * min(1, max(l.gapAt(y), 0.5)) // above and below, where room may be short
 	bottom, err := l.stack(b.inside, start+panelIndent, y+pad, width-2*panelIndent)
 	if err != nil {
 		return y, err
