@@ -1,7 +1,6 @@
 package compose
 
 import (
-	"fmt"
 	"strconv"
 	"strings"
 	"sync"
@@ -35,7 +34,10 @@ func (f *forms) get(key string, make func() form) form {
 // no more than that there is one.
 func formKey(tag string, words map[string]any, shed Shed) string {
 	var key strings.Builder
-	fmt.Fprint(&key, tag, shed)
+	key.WriteString(tag)
+	key.WriteString(strconv.FormatBool(shed.Links))
+	key.WriteString(strconv.FormatBool(shed.Resources))
+	key.WriteString(strconv.Itoa(shed.Taglines))
 	for _, p := range vocabulary {
 		text, _ := words[p.Name].(string)
 		key.WriteByte(0)

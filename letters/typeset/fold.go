@@ -20,6 +20,16 @@ func (f *fold) note(top, bottom float64) {
 	}
 }
 
+// noteLine notes a line of text. It goes by what the style may hold and not by this
+// line's words, so that letters with other names are folded alike.
+func (f *fold) noteLine(s *style, baseline, size float64) {
+	reach := ink{usualUp, usualLo}
+	if s.isTall() {
+		reach = s.ink
+	}
+	f.note(baseline-reach.ascent*size, baseline+reach.descent*size)
+}
+
 // foldMarks draws a mark at each side of the page, at half its height.
 func (l *layout) foldMarks() {
 	y := (l.style.Height - hairline) / 2

@@ -40,7 +40,7 @@ func (b lineBox) set(l *layout, start, y, width float64) (float64, error) {
 		return text.set(l, start, y, width)
 	}
 	leading, first := b.pitch(l, size)
-	l.fold.note(y+first-b.style.ink.ascent*size, y+first+b.style.ink.descent*size)
+	l.fold.noteLine(b.style, y+first, size)
 	if l.onto != nil {
 		start += l.indent(b.style.Align, width-used)
 		l.onto.own(func(runs []Run) []Run { return b.filled.runs(runs, l.left(start, used), y+first, size) })

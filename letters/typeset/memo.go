@@ -44,17 +44,35 @@ const noPlace = math.MaxFloat64
 // remembered finds how a letter of the same form was fitted, if this one is fitted so
 // too.
 func (j job) remembered() (memo, bool) {
-	m, known := j.setter.memos[j.letter.Form]
-	if !known || j.irregular || len(m.lines) != len(j.lines) || !maps.Equal(m.inks, j.inks()) {
-		return m, false
+	known := j.setter.memos[j.letter.Form]
+	if len(known) == 0 || j.irregular {
+		return memo{}, false
+	}
+	inks := j.inks()
+	for _, m := range known {
+		if j.isLike(m, inks) {
+			return m, true
+		}
+	}
+	return memo{}, false
+}
+
+// isLike reports whether the letter is fitted as another was.
+func (j job) isLike(m memo, inks map[styleKey]ink) bool {
+	if len(m.lines) != len(j.lines) || !maps.Equal(m.inks, inks) {
+		return false
 	}
 	for i, line := range j.lines {
 		if l, ok := j.podLine(line.box, m.places[i], m.attempt); !ok || l != m.lines[i] {
-			return m, false
+			return false
 		}
 	}
-	return m, true
+	return true
 }
+
+// maxMemos bounds the memos of a form: those of headlines of one line and of two, and
+// of what else differs.
+const maxMemos = 8
 
 // podLine describes a line of the pod's own in a place. Ok is false where others than
 // its count of lines bear on it.
@@ -105,14 +123,20 @@ func (j job) remember(m memo) {
 	if len(j.setter.memos) >= maxKept {
 		clear(j.setter.memos)
 	}
-	j.setter.memos[j.letter.Form] = m
+	known := j.setter.memos[j.letter.Form]
+	if len(known) >= maxMemos {
+		known = nil
+	}
+	j.setter.memos[j.letter.Form] = append(known, m)
 }
 
-// inks returns the ink of each style, on which the distance of its lines depends.
+// inks returns the ink of each style of which the distance of its lines depends on it.
 func (j job) inks() map[styleKey]ink {
-	inks := make(map[styleKey]ink, len(j.styles))
+	inks := map[styleKey]ink{}
 	for key, style := range j.styles {
-		inks[key] = style.ink
+		if style.isTall() {
+			inks[key] = style.ink
+		}
 	}
 	return inks
 }

@@ -31,7 +31,7 @@ type Setter struct {
 	blanks     map[blankKey]blank
 	lastID     uint64
 	guesses    map[string]int // the step of the size that fitted last, by language
-	memos      map[*letters.Form]memo
+	memos      map[*letters.Form][]memo
 
 	key        []byte
 	rules      []Rule
@@ -52,7 +52,7 @@ func New(library *faces.Library, codes *qr.Cache) *Setter {
 		library: library, codes: codes, open: map[*faces.Font]*font.Face{},
 		paragraphs: map[string]*shaped{}, layers: map[string]*Layer{},
 		forms: map[string]*lineForm{}, values: map[valueKey]*filling{}, words: map[wordKey]word{},
-		ofPod: map[string]*shaped{}, guesses: map[string]int{}, memos: map[*letters.Form]memo{},
+		ofPod: map[string]*shaped{}, guesses: map[string]int{}, memos: map[*letters.Form][]memo{},
 		latin: map[latinKey]latin{}, blanks: map[blankKey]blank{},
 	}
 }

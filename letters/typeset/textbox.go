@@ -34,7 +34,7 @@ func (b textBox) set(l *layout, start, y, width float64) (float64, error) {
 	l.noteLines(b, lines)
 	for i, line := range lines {
 		baseline := y + first + float64(i)*leading
-		l.fold.note(baseline-b.style.ink.ascent*size, baseline+b.style.ink.descent*size)
+		l.fold.noteLine(b.style, baseline, size)
 		l.put(b.shaped, line, size, start+l.indent(b.style.Align, width-line.width*size), baseline)
 	}
 	return y + float64(len(lines))*leading, nil
