@@ -1,6 +1,8 @@
 package compose
 
 import (
+	"slices"
+
 	"doorletters/letters"
 )
 
@@ -27,9 +29,35 @@ func (c *Composer) Back() (letters.Letter, error) {
 	letter, err := c.print(c.back, b, &inserted, words, func(key string) (string, error) {
 		return first.localize(key, words, c.doors.All)
 	})
+	if err == nil && holdsSlot(slices.Concat(letter.Blocks, letter.Footer)) {
+		err = letters.Problem{
+			File: c.back.file, Severity: letters.SeverityError, Message: "the back holds what differs from door to door",
+			Hint: "leave out {{.Address}}, {{.Code}}, {{.Place}} and {{.Total}}: the back is the same for all, and tells nothing of who lives there",
+		}
+	}
 	letter.Blocks = filler{values: inserted}.blocks(letter.Blocks)
 	letter.Footer = filler{values: inserted}.blocks(letter.Footer)
+	letter.Page.Pages = 1
 	letter.Language = first.tag
 	letter.Title = c.campaign.Name
 	return letter, err
+}
+
+// holdsSlot reports whether something in blocks differs from door to door.
+func holdsSlot(blocks []letters.Block) bool {
+	return slices.ContainsFunc(blocks, func(block letters.Block) bool {
+		switch b := block.(type) {
+		case letters.Slot:
+			return true
+		case letters.QR:
+			return b.Varies
+		case letters.Panel:
+			return holdsSlot(b.Blocks)
+		case letters.Window:
+			return holdsSlot(b.Blocks)
+		case letters.Columns:
+			return slices.ContainsFunc(b.Columns, func(c letters.PageColumn) bool { return holdsSlot(c.Blocks) })
+		}
+		return false
+	})
 }

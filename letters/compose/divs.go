@@ -139,6 +139,9 @@ func (b *builder) columns(d *div, in setting) ([]letters.Block, error) {
 		if err != nil {
 			return nil, err
 		}
+		if share <= 0 {
+			return nil, b.fault(column, "share", "a column's share is above 0", "share is its part of the width against the others'; {width=40} is in millimetres")
+		}
 		width, err := b.columnWidth(column)
 		if err != nil {
 			return nil, err

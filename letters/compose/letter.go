@@ -51,6 +51,7 @@ func (c *Composer) Letter(pod letters.Pod, tag string, variant Variant) (letters
 	made := c.forms.get(formKey(l.tag, words, variant.Shed), func() form {
 		letter, err := c.form(inserted, words, l, variant.Shed)
 		letter.Form = new(letters.Form)
+		letter.Page.Pages = 1 // whatever its template says: a second would be lost
 		return form{letter, err}
 	})
 	if made.err != nil {

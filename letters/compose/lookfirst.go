@@ -32,7 +32,7 @@ func (c *Composer) LookFirst(pods []letters.Pod, samples []Sample) (letters.Lett
 	words := c.words(&inserted, letters.Pod{}, english)
 	markShared(inserted)
 	words["Pods"], words["Mails"] = c.dialRows(&inserted, pods), c.mailRows(&inserted, pods)
-	words["Samples"], words["Services"], words["CodeRows"] = nil, nil, nil
+	words["Samples"], words["Services"], words["CodeRows"], words["BackPage"] = nil, nil, nil, ""
 	b := &builder{links: map[string]string{}, logo: c.logo}
 	fill := filler{}
 	if len(samples) > 0 {
@@ -41,6 +41,9 @@ func (c *Composer) LookFirst(pods []letters.Pod, samples []Sample) (letters.Lett
 			return letters.Letter{}, err
 		}
 		words["Samples"], words["Services"] = shown, c.services(&inserted)
+		if c.HasBack() {
+			words["BackPage"] = strconv.Itoa(samples[len(samples)-1].Page + 1)
+		}
 		codes := c.formCodes()
 		for _, code := range codes {
 			b.links[code.name] = code.payload

@@ -3,6 +3,7 @@ package compose
 import (
 	"strconv"
 	"strings"
+	"unicode"
 	"unicode/utf8"
 
 	"doorletters/letters"
@@ -47,7 +48,13 @@ func onOneLine(text string) string {
 	if clean {
 		return text
 	}
-	return strings.Join(strings.Fields(stripMarks(text)), " ")
+	return strings.Join(strings.FieldsFunc(stripMarks(text), isPlainSpace), " ")
+}
+
+// isPlainSpace reports whether a rune is a space at which lines may end, or a break of
+// a line. Other spaces were typed for what they are: French has them before its marks.
+func isPlainSpace(r rune) bool {
+	return unicode.IsSpace(r) && r != '\u00A0' && r != '\u202F' && r != '\u3000' && r != '\u2007'
 }
 
 // ofPod is text for what differs from pod to pod.

@@ -51,6 +51,7 @@ var templateOnly = []string{
 	"Offers", "Taglines", "Resources", // lists
 	"Greetings",    // of the back: what the letter is, in each language
 	"HasLeader",    // a neighbor is named, not the group's contact
+	"Contact",      // the group's contact has a name
 	"SameWhatsApp", // the number to call is on WhatsApp too
 	"Spare",        // the letter is without an address
 	"Logo",         // the group has a logo
@@ -58,8 +59,8 @@ var templateOnly = []string{
 	"HasFallback",  // the group has a number besides the one to call
 	"DoorCount",    // the number of doors is known
 	"Name", "Link", // of a resource, as Phone
-	"Pods", "Mails", "Samples", "Services", "CodeRows", // of the page to look at first, with:
-	"ID", "Contact", "Who", "Unreviewed", "Page", "Letters", "Payload",
+	"Pods", "Mails", "Samples", "Services", "CodeRows", "BackPage", // of the page to look at first, with:
+	"ID", "Who", "Unreviewed", "Page", "Letters", "Payload",
 }
 
 func isPlaceholder(name string) bool {
@@ -118,6 +119,7 @@ func (c *Composer) words(v *values, pod letters.Pod, l *locale) map[string]any {
 		"HasLeader":    who.isLeader,
 		"SameWhatsApp": !who.phone.IsZero() && who.phone == who.whatsApp,
 		"DoorCount":    c.doors.All > 0,
+		"Contact":      group.Leader != "",
 		"Spare":        false,
 		"Logo":         c.logo != nil,
 		"SayLanguage":  who.mayNotSpeak(l.tag, c.campaign),

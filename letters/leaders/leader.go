@@ -26,6 +26,10 @@ func (r *rowReader) leader() letters.Leader {
 	lead.Second = r.second()
 	lead.Address = r.Text(letters.ColumnAddress)
 	lead.Capacity = r.capacity()
+	if isNobody(lead.Name) {
+		r.Problem(letters.ColumnLeader, letters.SeverityWarning, fmt.Sprintf("%q is read as nobody yet: the pod's letters name no leader, and give the group's number", lead.Name), "write a name when there is one, or clear the cell")
+		return letters.Leader{Source: lead.Source}
+	}
 	if lead.Name != "" {
 		return lead
 	}

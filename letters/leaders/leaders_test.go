@@ -127,3 +127,13 @@ func TestPodNamesThatCannotBeToldApart(t *testing.T) {
 		t.Errorf("%+v %v", households, letterstest.Told(problems))
 	}
 }
+
+// Who writes that there is nobody yet has no neighbor called TBD.
+func TestNobodyYet(t *testing.T) {
+	for _, word := range []string{"TBD", "vacant", "Nobody yet", "N/A"} {
+		table, problems := pods(t, "Pod,Leader,Phone\nCP1,"+word+",617 555 0123\n")
+		if len(table.Pods) != 1 || !table.Pods[0].Leader.IsZero() || !table.Pods[0].Leader.Phone.IsZero() || len(problems) != 1 || problems[0].Severity != letters.SeverityWarning {
+			t.Errorf("%s: %+v, %v", word, table.Pods, letterstest.Told(problems))
+		}
+	}
+}

@@ -49,3 +49,8 @@ var (
 func isRole(word string) bool { return isOneOf(roles, word) }
 
 var roles = letters.WordSet("desk,office,team,group,pod,leader,leaders,lead,coordinator,coordinators,captain,captains,volunteer,volunteers,helper,helpers,neighbor,neighbors,neighbour,neighbours,family,families,household,church,mosque,temple,synagogue,center,centre,library,hotline,helpline,line,phone,telephone,reception,committee,council,association,tenants,residents,building,street,floor,apartment,apt,unit,house,tbd,tba,vacant,unknown,nobody,none,aid,mutual,community,network,familia,equipo,grupo,oficina,iglesia,vecinos,vecinas,voluntarios,coordinadora,coordinador,recepción,recepcion,famille,équipe,equipe,groupe,bureau,accueil,voisins,família,escritório,vizinhos,recepção,familie,team,büro,gruppe,nachbarn,empfang")
+
+// isNobody reports whether what stands for a name says that there is nobody yet.
+func isNobody(name string) bool { return nobody[letters.Fold(name)] }
+
+var nobody = letters.WordSet("tbd,tba,vacant,unknown,nobody,none,nobody yet,not yet,n a,na,vacante,nadie,personne,ninguem")

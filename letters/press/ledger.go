@@ -43,7 +43,7 @@ func (l *ledger) close() {
 func (l *ledger) enter(set typesetStack) {
 	l.problems, l.overfull = append(l.problems, set.problems...), append(l.overfull, set.overfull...)
 	l.file.Pods = append(l.file.Pods, set.stack.pod.ID)
-	l.file.Languages = l.withLanguages(set.entries)
+	l.file.Languages = l.withLanguages(set.printed)
 	for i, e := range set.printed {
 		l.count[e.language]++
 		if e.copy.Household == nil {

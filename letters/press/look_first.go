@@ -133,9 +133,9 @@ const sampleCode = "PROOF-000"
 // sampleDoor is the door of the letters to look at: nobody lives there.
 var sampleDoor = letters.Household{Address: letters.Address{Number: "12", Street: "Sample St", Unit: "Apt 3"}}
 
-// finish adds the letters, one of each language, and writes the file. Each says that it
+// finish adds the letters, one of each language, and their back, and writes the file. Each says that it
 // is a proof, and has an invented address.
-func (f *lookFirst) finish(w io.Writer, c compositor, samples map[string]sample) error {
+func (f *lookFirst) finish(w io.Writer, c compositor, samples map[string]sample, back *typeset.Page) error {
 	if f.err != nil {
 		return f.err
 	}
@@ -152,6 +152,13 @@ func (f *lookFirst) finish(w io.Writer, c compositor, samples map[string]sample)
 		}
 		filled.Runs = append(filled.Runs, mark...)
 		sheets = append(sheets, pdf.Sheet{Page: from.page, Filled: filled, Label: t.Name, Bookmark: t.Name})
+	}
+	if back != nil {
+		mark, err := c.setter.ProofMark(back, fmt.Sprintf("PROOF · page %d · the back", f.pages+len(sheets)+1))
+		if err != nil {
+			return err
+		}
+		sheets = append(sheets, pdf.Sheet{Page: back, Filled: typeset.Filled{Runs: mark}, Label: "the back", Bookmark: "The back"})
 	}
 	if err := f.bind(sheets); err != nil {
 		return err

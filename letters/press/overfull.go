@@ -72,7 +72,6 @@ func (m materials) overfullProblems(all []overfull) []letters.Problem {
 		}
 		switch {
 		case k.outcome == notPrinted:
-			p.Severity = letters.SeveritySkipped
 			p.Message = who + ": too much for one page in any size; not printed"
 			p.Hint = "name fewer offers under [letter], shorten the group's name, [message] and hours, or this language's messages in locales/"
 		case k.outcome == setSmaller && k.leftOut == "":

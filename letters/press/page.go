@@ -2,7 +2,6 @@ package press
 
 import (
 	"errors"
-	"sort"
 
 	"doorletters/letters"
 	"doorletters/letters/compose"
@@ -22,7 +21,6 @@ type letterPage struct {
 	// its text is smaller than it is meant to be.
 	shed     compose.Shed
 	squeezed bool
-	tooTall  *typeset.TooTall
 }
 
 // page sets a pod's letter. One too tall for its page leaves out what the composer
@@ -43,24 +41,26 @@ func (c compositor) page(pod letters.Pod, key pageKey) (letterPage, error) {
 		smallest.squeezed = true
 		return smallest, err
 	}
-	// The first step that fits; each leaves out more than the one before it.
-	best := smallest
-	sort.Search(len(sheds), func(step int) bool {
-		if err != nil || step == len(sheds)-1 {
-			return true
+	return c.leastShed(pod, key, sheds, smallest)
+}
+
+// leastShed finds the first step at which the letter fits, of those after the first,
+// which leaves out nothing, and before the last, at which it is known to fit.
+func (c compositor) leastShed(pod letters.Pod, key pageKey, sheds []compose.Shed, last letterPage) (letterPage, error) {
+	low, high, best := 1, len(sheds)-1, last
+	for low < high {
+		middle := (low + high) / 2
+		tried, err := c.try(pod, key, sheds[middle], c.setter.Typeset)
+		if err != nil {
+			return letterPage{}, err
 		}
-		tried, failed := c.try(pod, key, sheds[step], c.setter.Typeset)
-		if failed != nil {
-			err = failed
-			return true
+		if tried.page != nil {
+			best, high = tried, middle
+		} else {
+			low = middle + 1
 		}
-		if tried.page == nil {
-			return false
-		}
-		best = tried
-		return true
-	})
-	return best, err
+	}
+	return best, nil
 }
 
 // try sets a letter that leaves something out. One that is too tall has no page.
@@ -71,7 +71,8 @@ func (c compositor) try(pod letters.Pod, key pageKey, shed compose.Shed, set fun
 		return made, err
 	}
 	pages, err := set(letter)
-	if errors.As(err, &made.tooTall) {
+	var tall *typeset.TooTall
+	if errors.As(err, &tall) {
 		return made, nil
 	}
 	if err != nil {

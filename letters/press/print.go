@@ -113,7 +113,7 @@ func (r run) batch(ctx context.Context, out Sink, a Assignment) (Batch, error) {
 	if !slices.Equal(b.Languages, planned) {
 		first = newLookFirst(r, b.Languages)
 	}
-	if err := out.Write(b.LookFirst, func(w io.Writer) error { return first.finish(w, newCompositor(r.materials), done.samples) }); err != nil {
+	if err := out.Write(b.LookFirst, func(w io.Writer) error { return first.finish(w, newCompositor(r.materials), done.samples, r.back) }); err != nil {
 		return Batch{}, err
 	}
 	b.Unreviewed = first.unreviewed(r.composer)

@@ -50,7 +50,7 @@ type typesetStack struct {
 func (c compositor) typeset(st stack) typesetStack {
 	set := typesetStack{stack: st, entries: st.entries()}
 	pages := map[pageKey]letterPage{}
-	for i, e := range set.entries {
+	for _, e := range set.entries {
 		key := pageKey{e.language, e.copy.Household == nil}
 		made, ok := pages[key]
 		if !ok {
@@ -63,6 +63,7 @@ func (c compositor) typeset(st stack) typesetStack {
 			}
 		}
 		if made.page == nil {
+			set.problems = append(set.problems, c.tooFull(e))
 			continue
 		}
 		filled, err := c.setter.Fill(made.page, e.copy)
@@ -71,7 +72,7 @@ func (c compositor) typeset(st stack) typesetStack {
 			continue
 		}
 		sheet := pdf.Sheet{Page: made.page, Filled: filled, Label: e.label}
-		if i == 0 {
+		if len(set.sheets) == 0 {
 			sheet.Bookmark = podTitle(st.pod)
 		}
 		set.printed, set.sheets = append(set.printed, e), append(set.sheets, sheet)
@@ -101,7 +102,7 @@ func (c compositor) unsettable(pod letters.Pod, tag string, err error) error {
 	var dense qr.TooLong
 	switch {
 	case errors.As(err, &wide):
-		p.Hint = "use a shorter address, or needs_print for what people type"
+		p.Hint = "shorten it, put a space or a hyphen where it may be broken, or use needs_print for what people type"
 	case errors.As(err, &missing):
 		p.Hint = "write it in letters, or put a font that has it into fonts/ beside " + c.settingsFile
 	case errors.As(err, &dense):
@@ -121,6 +122,19 @@ func unprintable(e entry, err error) letters.Problem {
 		p.Hint = "write the address in letters that a font here has"
 	} else {
 		p.Hint = "shorten the address"
+	}
+	return p
+}
+
+// tooFull is the problem of a letter of which there is too much for one page.
+func (c compositor) tooFull(e entry) letters.Problem {
+	p := letters.Problem{
+		Severity: letters.SeveritySkipped,
+		Message:  fmt.Sprintf("%s is not printed: there is too much for one page on the letter in %s", e.label, c.composer.EnglishName(e.language)),
+		Hint:     "name fewer offers, or shorten what the letter says",
+	}
+	if h := e.copy.Household; h != nil {
+		p.File, p.Sheet, p.Row = h.Source.File, h.Source.Sheet, h.Source.Row
 	}
 	return p
 }

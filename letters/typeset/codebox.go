@@ -36,6 +36,7 @@ func (p preparer) code(block letters.QR) (box, error) {
 		return nil, err
 	}
 	for _, line := range block.Caption {
+		p.ofPod.irregular = p.ofPod.irregular || line.OfPod()
 		text, err := p.text(line, block.Style, "", false)
 		if err != nil {
 			return nil, err

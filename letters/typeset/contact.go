@@ -90,7 +90,7 @@ func telephones(text string, start, end int) []contact {
 	if n < leastDigits || years.MatchString(number) {
 		return nil
 	}
-	if strings.Count(number, "(") > strings.Count(number, ")") {
+	if strings.HasPrefix(number, "(") && !strings.Contains(number, ")") {
 		start++ // the bracket is that of a remark
 	}
 	return []contact{{start: start, end: end}}

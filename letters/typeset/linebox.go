@@ -13,7 +13,7 @@ type lineBox struct {
 	language string
 	heading  bool
 	whole    func() (textBox, error)
-	place    *float64 // the narrowest in which it was set
+	placed   *placedLine
 	rhythm
 }
 
@@ -22,12 +22,13 @@ func (b lineBox) tag() string         { return b.language }
 
 func (b lineBox) withExtent(i ink) line {
 	b.rhythm = b.levelledTo(i)
+	b.placed.shared = true
 	return b
 }
 
 func (b lineBox) set(l *layout, start, y, width float64) (float64, error) {
 	size := l.size(b.style)
-	*b.place = min(*b.place, width)
+	b.placed.place = min(b.placed.place, width)
 	used := b.filled.width * size
 	if used > width {
 		text, err := b.whole()
@@ -97,8 +98,8 @@ func (p preparer) line(block letters.Paragraph) (b lineBox, ok bool, err error) 
 	if !ok || err != nil {
 		return b, ok, err
 	}
-	place := noPlace
-	b = lineBox{filled, tag, block.KeepWithNext, whole, &place, style.rhythm(filled.ink)}
-	p.ofPod.lines = append(p.ofPod.lines, placedLine{b, &place})
-	return b, true, nil
+	placed := &placedLine{place: noPlace}
+	placed.box = lineBox{filled, tag, block.KeepWithNext, whole, placed, style.rhythm(filled.ink)}
+	p.ofPod.lines = append(p.ofPod.lines, placed)
+	return placed.box, true, nil
 }

@@ -19,13 +19,6 @@ type listBox struct {
 	columns  int
 	bulleted bool
 	items    []line
-	split    *split
-}
-
-// split remembers how many items a list's columns have in a place.
-type split struct {
-	body, width float64 // of the attempt, and of a column
-	rows        []int
 }
 
 func (p preparer) list(list letters.List) (box, error) {
@@ -33,8 +26,10 @@ func (p preparer) list(list letters.List) (box, error) {
 	if err != nil {
 		return nil, err
 	}
-	b := listBox{split: &split{}, style: style, columns: max(1, list.Columns), bulleted: list.Bulleted, items: make([]line, 0, len(list.Items))}
+	b := listBox{style: style, columns: max(1, list.Columns), bulleted: list.Bulleted, items: make([]line, 0, len(list.Items))}
 	for _, item := range list.Items {
+		// A bulleted item's place depends on the size of its text.
+		p.ofPod.irregular = p.ofPod.irregular || list.Bulleted && item.Text.OfPod()
 		made, err := p.paragraph(letters.Paragraph{Text: item.Text, Style: list.Style, Language: item.Language})
 		if err != nil {
 			return nil, err
@@ -95,15 +90,6 @@ func (b listBox) set(l *layout, start, y, width float64) (float64, error) {
 // rowsOf returns how many items each column has: as many as the others, but where
 // some take more lines, so many that two columns are as high as each other.
 func (b listBox) rowsOf(l *layout, width float64) ([]int, error) {
-	if b.split.body == l.body && b.split.width == width {
-		return b.split.rows, nil
-	}
-	rows, err := b.splitFor(l, width)
-	*b.split = split{l.body, width, rows}
-	return rows, err
-}
-
-func (b listBox) splitFor(l *layout, width float64) ([]int, error) {
 	rows := make([]int, b.columns)
 	for i := range rows {
 		rows[i] = b.rowCount()
@@ -171,7 +157,6 @@ func (b listBox) pieces() int { return b.rowCount() }
 
 // piece returns a part of the list, from the first of its rows up to the last.
 func (b listBox) piece(first, last int) box {
-	b.split = &split{}
 	b.items = b.items[min(first*b.columns, len(b.items)):min(last*b.columns, len(b.items))]
 	return b
 }

@@ -15,6 +15,8 @@ type memo struct {
 	inks              map[styleKey]ink
 	lines             []podLine
 	places            []float64
+	// podLetters is the length of the pod's ID, by which slots reserve their place.
+	podLetters int
 }
 
 // podLine is all that the rest of a letter can find out about a line of the pod's own.
@@ -32,11 +34,13 @@ type podLine struct {
 	needs [2]float64
 }
 
-// placedLine is a line of the pod's own and the width of its place; noPlace until it is
-// set.
+// placedLine is a line of the pod's own.
 type placedLine struct {
-	box   lineBox
-	place *float64
+	box lineBox
+	// place is the width in which it is set; noPlace until it is.
+	place float64
+	// shared: its ink makes room beside it, in a row of several languages.
+	shared bool
 }
 
 const noPlace = math.MaxFloat64
@@ -59,11 +63,11 @@ func (j job) remembered() (memo, bool) {
 
 // isLike reports whether the letter is fitted as another was.
 func (j job) isLike(m memo, inks map[styleKey]ink) bool {
-	if len(m.lines) != len(j.lines) || !maps.Equal(m.inks, inks) {
+	if m.podLetters != len(j.letter.Pod) || len(m.lines) != len(j.lines) || !maps.Equal(m.inks, inks) {
 		return false
 	}
 	for i, line := range j.lines {
-		if l, ok := j.podLine(line.box, m.places[i], m.attempt); !ok || l != m.lines[i] {
+		if l, ok := j.podLine(line, m.places[i], m.attempt); !ok || l != m.lines[i] {
 			return false
 		}
 	}
@@ -76,9 +80,10 @@ const maxMemos = 8
 
 // podLine describes a line of the pod's own in a place. Ok is false where others than
 // its count of lines bear on it.
-func (j job) podLine(box lineBox, place float64, a attempt) (p podLine, ok bool) {
+func (j job) podLine(line *placedLine, place float64, a attempt) (p podLine, ok bool) {
+	box := line.box
 	p.style = box.style.key
-	if box.hangs || box.style.isTall() {
+	if line.shared || box.hangs || box.style.isTall() {
 		p.own = box.own
 	}
 	largest := j.attempt(max(j.letter.Page.Largest, j.letter.Page.Size), 1).scaled(box.style.Style)
@@ -113,13 +118,13 @@ func (j job) remember(m memo) {
 		return
 	}
 	for _, line := range j.lines {
-		l, ok := j.podLine(line.box, *line.place, m.attempt)
-		if !ok || *line.place == noPlace {
+		l, ok := j.podLine(line, line.place, m.attempt)
+		if !ok || line.place == noPlace {
 			return
 		}
-		m.lines, m.places = append(m.lines, l), append(m.places, *line.place)
+		m.lines, m.places = append(m.lines, l), append(m.places, line.place)
 	}
-	m.inks = j.inks()
+	m.inks, m.podLetters = j.inks(), len(j.letter.Pod)
 	if len(j.setter.memos) >= maxKept {
 		clear(j.setter.memos)
 	}

@@ -15,6 +15,7 @@ func (b pictureBox) set(l *layout, start, y, width float64) (float64, error) {
 	if wide > width {
 		wide, high = width, width*float64(image.Height)/float64(image.Width)
 	}
+	l.fold.note(y, y+high)
 	if l.onto != nil {
 		page := l.onto.page
 		page.Pictures = append(page.Pictures, Picture{l.left(start+l.indent(b.picture.Align, width-wide), wide), y, wide, high, image})

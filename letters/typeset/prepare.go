@@ -16,7 +16,7 @@ type preparer struct {
 
 // podLines are a letter's lines of the pod's own.
 type podLines struct {
-	lines []placedLine
+	lines []*placedLine
 	// irregular: there is something of the pod's own that is no line.
 	irregular bool
 }

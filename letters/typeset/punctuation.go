@@ -179,6 +179,9 @@ func (p *shaped) lastInk(line span) int {
 
 // trimEnds takes away the blanks at the ends of a line from its pieces.
 func (p *shaped) trimEnds(pieces []shapedRun, line span) {
+	if line.trimmed == line.start { // a line without ink
+		return
+	}
 	first, last := p.firstDrawn(line.start), p.lastInk(line)
 	atStart, atEnd := p.blankAtStart(line.start) > 0, p.blankAtEnd(last) > 0
 	for k, piece := range pieces {

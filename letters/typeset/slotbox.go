@@ -24,6 +24,7 @@ func (p preparer) slot(slot letters.Slot) (box, error) {
 		return nil, err
 	}
 	language := sample.shaped.language
+	p.ofPod.irregular = p.ofPod.irregular || paragraph.Text.OfPod()
 	form, _, err := p.setter.lineForm(paragraph.Text, language, sample.style.Strong)
 	return slotBox{sample: sample, text: paragraph.Text, language: language, lines: slot.Lines, form: form}, err
 }
