@@ -68,6 +68,9 @@ func (d *draft) checkInLanguage() {
 		}
 		reported[sectionOf(name)] = true
 		hint := fmt.Sprintf("add %q to languages, or delete its own settings", s.tag)
+		if _, drafted := langname.Drafted(); !slices.Contains(drafted, s.tag) {
+			hint = "delete its own settings: there are no letters in it, unless you have a file locales/active." + s.tag + ".toml"
+		}
 		if own, ok := langname.InCampaign(s.tag, c.Languages); ok && own != "" && own != s.tag {
 			hint = fmt.Sprintf("write %s for it, as in languages", own)
 		}

@@ -107,8 +107,12 @@ func (r *layoutReader) checkKeys(unknown []toml.Key) {
 			continue
 		}
 		last := key[len(key)-1]
-		r.fault(lineOf(key, r.lines), key.String(), fmt.Sprintf("there is no setting %q", last),
-			hintNearest(last, frontKeys)+"the paper is the campaign's")
+		message, hint := fmt.Sprintf("there is no setting %q", last), hintNearest(last, frontKeys)+"the paper is the campaign's"
+		if slices.Contains(frontKeys, last) {
+			message = fmt.Sprintf("the setting %q does not belong into this section", last)
+			hint = "page settings stand above the first line in square brackets, sizes and spaces of text below [style.body] or another style"
+		}
+		r.fault(lineOf(key, r.lines), key.String(), message, hint)
 	}
 }
 

@@ -37,7 +37,7 @@ func readLogo(c letters.Campaign, files fs.FS) (*letters.Image, []letters.Proble
 		return refuse(fmt.Sprintf("there is no file %q", c.Logo), "put the logo into the folder of "+c.File+", or delete this line")
 	}
 	if err != nil {
-		return refuse(fmt.Sprintf("%s cannot be read: %v", c.Logo, err), "close it in other programs")
+		return refuse(fmt.Sprintf("%s cannot be read: %v", c.Logo, err), "it must be a picture and no folder; close it in other programs")
 	}
 	size, err := png.DecodeConfig(bytes.NewReader(data))
 	if err != nil {

@@ -72,8 +72,8 @@ func (l *layout) need(s *style, distance float64) {
 }
 
 // overhang returns how far the ink of a box of text rises above its place and goes
-// below it, in points, negative where it needs less, where the box above or below it is no text of its style: lines
-// of one style are far enough apart.
+// below it, in points, negative where it needs less. It is 0 beside a box of text of
+// the same style: the lines of one style are far enough apart.
 func (l *layout) overhang(boxes []box, i int, width float64) (above, below float64, err error) {
 	text, ok := boxes[i].(line)
 	if !ok || l.leadings == nil || !text.mayHang() && !text.spreads(l) {
