@@ -77,8 +77,9 @@ func TestReadWhole(t *testing.T) {
 			"zh-Hans": {Hours: "每天9至20点"},
 		},
 		Trust: letters.InLanguages{
-			"":   "the Riverside library, 617-555-0191",
-			"es": "la biblioteca de Riverside — «¿quiénes son?» — 617-555-0191",
+			"":        "the Riverside library, 617-555-0191",
+			"es":      "la biblioteca de Riverside — «¿quiénes son?» — 617-555-0191",
+			"zh-Hans": "河滨图书馆 617-555-0191",
 		},
 		Message: letters.InLanguages{
 			"en":      `We meet on Tuesdays at 7 in the "old" library.`,

@@ -276,3 +276,11 @@ func compare(t *testing.T, problems []letters.Problem, want string) {
 		t.Errorf("missing: %q", wanted[len(problems):])
 	}
 }
+
+// A motto is a line, and no paragraph.
+func TestALongMotto(t *testing.T) {
+	_, problems := read(t, base+"[letter]\nmotto = \""+strings.Repeat("Solidarity! ", 6)+"\"\n")
+	if len(problems) != 1 || !strings.Contains(problems[0].Message, "a line has room for 60") || problems[0].Row == 0 {
+		t.Errorf("%v", problems)
+	}
+}

@@ -57,6 +57,7 @@ group es hours | todos los días de 9 a 20
 group zh-Hans hours | 每天9至20点
 trust at | the Riverside library, 617-555-0191
 trust es at | la biblioteca de Riverside — «¿quiénes son?» — 617-555-0191
+trust zh-Hans at | 河滨图书馆 617-555-0191
 message en | We meet on Tuesdays at 7 in the "old" library.
 message es | Nos reunimos los martes.
 message zh-Hans | 每周二七点在图书馆见面。
@@ -110,6 +111,7 @@ Hours Spanish | todos los días de 9 a 20
 group hours: zh-CN | 每天9至20点
 Trust: at | the Riverside library, 617-555-0191
 trust at, Spanish | la biblioteca de Riverside — «¿quiénes son?» — 617-555-0191
+trust at Simplified Chinese | 河滨图书馆 617-555-0191
 Message English | We meet on Tuesdays at 7 in the "old" library.
 messages es | Nos reunimos los martes.
 message Simplified Chinese | 每周二七点在图书馆见面。
