@@ -214,6 +214,10 @@ func TestExplain(t *testing.T) {
 			letters.Problem{File: "block.xlsx", Sheet: "Campaign", Message: "group: nobody answers"}},
 		{letters.Problem{File: "block.xlsx", Column: "letter.offers", Message: "unknown offer", Hint: "write en under [offer.laundry]"},
 			letters.Problem{File: "block.xlsx", Sheet: "Campaign", Message: "letter offers: unknown offer", Hint: `write en under "offer laundry ..."`}},
+		{letters.Problem{File: "block.xlsx", Message: "too full", Hint: `name fewer [[resources]], or write to = "us" under [offer."dog walks"]`},
+			letters.Problem{File: "block.xlsx", Message: "too full", Hint: `name fewer "resources ...", or write "us" beside to under "offer dog walks ..."`}},
+		{letters.Problem{File: "locales/eo.toml", Message: "no words", Hint: `write a line other = "the words"`},
+			letters.Problem{File: "locales/eo.toml", Message: "no words", Hint: `write a line other = "the words"`}},
 		{letters.Problem{File: "block.xlsx", Sheet: "Addresses", Row: 1, Column: "St", Message: "read as the street", Hint: "name the right column under [columns] in campaign.toml"},
 			letters.Problem{File: "block.xlsx", Sheet: "Addresses", Row: 1, Column: "St", Message: "read as the street", Hint: `name the right column under "columns ..." on the sheet Campaign`}},
 	} {

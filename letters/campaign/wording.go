@@ -109,18 +109,23 @@ func (s Sheet) Explain(p letters.Problem) letters.Problem {
 		p = s.locate(p, at)
 	}
 	p.Message, p.Hint = s.plain(p.Message), s.plain(p.Hint)
+	if p.File == s.File {
+		p.Hint = inLine.ReplaceAllString(p.Hint, "$2 beside $1")
+	}
 	return p
 }
 
 var (
 	inFile    = regexp.MustCompile(`\b(in|of) (campaign\.toml)\b`)
-	inSection = regexp.MustCompile(`\[(` + strings.Join(firstSections(), "|") + `)((?:\.[\w-]+)*)\]`)
+	inSection = regexp.MustCompile(`\[{1,2}(?:` + strings.Join(firstSections(), "|") + `)(?:\.(?:[\w-]+|"[^"]*"))*\]{1,2}`)
+	inLine    = regexp.MustCompile(`\b([\w-]+) = ("[^"]*")`)
 )
 
 // plain replaces what a text says of campaign.toml by what it is called in the sheet.
 func (s Sheet) plain(text string) string {
 	text = inFile.ReplaceAllString(text, "on the sheet "+s.Name)
 	return inSection.ReplaceAllStringFunc(text, func(heading string) string {
-		return strconv.Quote(inSheet(place{strings.Trim(heading, "[]"), 0}) + " ...")
+		key := strings.ReplaceAll(strings.Trim(heading, "[]"), `"`, "")
+		return strconv.Quote(inSheet(place{key, 0}) + " ...")
 	})
 }

@@ -78,8 +78,8 @@ func (c *Composer) noOffer(offer letters.Offer, known []letters.Offer) letters.P
 	return letters.Problem{
 		File: c.campaign.File, Row: c.campaign.Rows["letter.offers"], Column: "letter.offers", Severity: letters.SeverityError,
 		Message: fmt.Sprintf("unknown offer %q%s", offer, letters.DidYouMean(string(offer), keys)),
-		Hint: fmt.Sprintf("the offers are %s; to add %s, write a section [%s] with a line %s = \"...\" and one for each other language",
-			letters.ListOffers(known), offer, table, first),
+		Hint: fmt.Sprintf("the offers are %s; to add %s, write %s = \"...\" under [%s], and so for each other language",
+			letters.ListOffers(known), offer, first, table),
 	}
 }
 

@@ -82,11 +82,11 @@ func TestFaultsOfOffers(t *testing.T) {
 		{"a slip of the keys", `"en", "es"`, `"grocery"`, nil,
 			`campaign.toml, line 7, key letter.offers: unknown offer "grocery"; did you mean "groceries"?`,
 			"the offers are company, groceries, doctor, mind, pets, services, money, food, childcare, errands; " +
-				"to add grocery, write a section [offer.grocery] with a line en = \"...\" and one for each other language"},
+				"to add grocery, write en = \"...\" under [offer.grocery], and so for each other language"},
 		{"a slip in one's own", `"en"`, `"laundri"`, map[string]string{"en": laundry},
 			`campaign.toml, line 7, key letter.offers: unknown offer "laundri"; did you mean "laundry"?`, "errands, laundry; to add laundri"},
 		{"two words", `"es"`, `"dog walks"`, nil,
-			`campaign.toml, line 7, key letter.offers: unknown offer "dog walks"`, `write a section [offer."dog walks"] with a line es = "..."`},
+			`campaign.toml, line 7, key letter.offers: unknown offer "dog walks"`, `write es = "..." under [offer."dog walks"]`},
 		{"words in one language of two", `"en", "es"`, `"laundry"`, map[string]string{"en": laundry},
 			`locales/active.es.toml, key offer_laundry: the message "offer_laundry" is missing`, "English says: Laundry"},
 		{"words in a language that is not printed", `"en"`, `"laundry"`, map[string]string{"es": laundry},
