@@ -109,23 +109,33 @@ func (s Sheet) Explain(p letters.Problem) letters.Problem {
 		p = s.locate(p, at)
 	}
 	p.Message, p.Hint = s.plain(p.Message), s.plain(p.Hint)
-	if p.File == s.File {
-		p.Hint = inLine.ReplaceAllString(p.Hint, "$2 beside $1")
-	}
 	return p
 }
 
 var (
 	inFile    = regexp.MustCompile(`\b(in|of) (campaign\.toml)\b`)
-	inSection = regexp.MustCompile(`\[{1,2}(?:` + strings.Join(firstSections(), "|") + `)(?:\.(?:[\w-]+|"[^"]*"))*\]{1,2}`)
-	inLine    = regexp.MustCompile(`\b([\w-]+) = ("[^"]*")`)
+	section   = `\[{1,2}(?:` + strings.Join(firstSections(), "|") + `)(?:\.(?:[\w-]+|"[^"]*"))*\]{1,2}`
+	inSection = regexp.MustCompile(section)
+	inLine    = regexp.MustCompile(`\b([\w-]+) = ("[^"]*") under (` + section + `)`)
 )
 
 // plain replaces what a text says of campaign.toml by what it is called in the sheet.
 func (s Sheet) plain(text string) string {
 	text = inFile.ReplaceAllString(text, "on the sheet "+s.Name)
-	return inSection.ReplaceAllStringFunc(text, func(heading string) string {
-		key := strings.ReplaceAll(strings.Trim(heading, "[]"), `"`, "")
-		return strconv.Quote(inSheet(place{key, 0}) + " ...")
+	text = inLine.ReplaceAllStringFunc(text, func(line string) string {
+		m := inLine.FindStringSubmatch(line)
+		key, value, heading := m[1], m[2], m[3]
+		if value == `"..."` {
+			value = "the words"
+		}
+		return inRow(place{sectionKey(heading) + "." + key, 0}, value)
 	})
+	return inSection.ReplaceAllStringFunc(text, func(heading string) string {
+		return strconv.Quote(inSheet(place{sectionKey(heading), 0}) + " ...")
+	})
+}
+
+// sectionKey returns the key of a section by its heading in campaign.toml.
+func sectionKey(heading string) string {
+	return strings.NewReplacer("[", "", "]", "", `"`, "").Replace(heading)
 }

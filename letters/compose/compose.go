@@ -72,7 +72,7 @@ func New(c letters.Campaign, files fs.FS) (*Composer, []letters.Problem, error) 
 	if c.Letter.Back != "" && c.Letter.Back == cmp.Or(c.Letter.Template, "door-letter") {
 		problems = append(problems, letters.Problem{
 			File: c.File, Row: c.Rows["letter.back"], Column: "letter.back", Severity: letters.SeverityError,
-			Message: fmt.Sprintf("%q is the letter itself, and no back", c.Letter.Back), Hint: `write back = "greeting", or delete the line`,
+			Message: fmt.Sprintf("%q is the letter itself, and no back", c.Letter.Back), Hint: `write back = "greeting" under [letter], or delete the line`,
 		})
 	}
 	logo, more := readLogo(c, files)
