@@ -6,7 +6,10 @@ import "fmt"
 // of spaces that fills it. Text larger than the template's size is for letters that
 // have room: their spaces do not shrink for it.
 func (j job) fit(smallest float64) (*Page, error) {
-	if m, ok := j.remembered(); ok {
+	if m, ok := j.remembered(smallest); ok {
+		if m.tooTall != nil {
+			return nil, m.tooTall
+		}
 		return j.place(m)
 	}
 	largest := max(j.letter.Page.Largest, j.letter.Page.Size)
@@ -20,7 +23,11 @@ func (j job) fit(smallest float64) (*Page, error) {
 		s.note(tried)
 	}
 	if s.best.size == 0 {
-		return nil, &TooTall{Where: fmt.Sprintf("the page at %g points", smallest), Over: s.tried.height - s.tried.room}
+		err := &TooTall{Where: fmt.Sprintf("the page at %g points", smallest), Over: s.tried.height - s.tried.room}
+		if smallest == j.letter.Page.Smallest {
+			j.remember(memo{attempt: s.tried, tooTall: err})
+		}
+		return nil, err
 	}
 	if !j.tall {
 		j.setter.guesses[j.letter.Language] = s.found

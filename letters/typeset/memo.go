@@ -10,6 +10,8 @@ import (
 // few lines: where these take as many lines, everything else is where it was.
 type memo struct {
 	attempt attempt
+	// tooTall says that it did not fit, at the smallest size that its template allows.
+	tooTall *TooTall
 	// upper and gap are the widths of spaces above and below the fold.
 	upper, gap, slack float64
 	inks              map[styleKey]ink
@@ -46,14 +48,17 @@ type placedLine struct {
 const noPlace = math.MaxFloat64
 
 // remembered finds how a letter of the same form was fitted, if this one is fitted so
-// too.
-func (j job) remembered() (memo, bool) {
+// too, at sizes down to the smallest.
+func (j job) remembered(smallest float64) (memo, bool) {
 	known := j.setter.memos[j.letter.Form]
 	if len(known) == 0 || j.irregular {
 		return memo{}, false
 	}
 	inks := j.inks()
 	for _, m := range known {
+		if m.tooTall != nil && smallest < j.letter.Page.Smallest {
+			continue // it may fit at a size at which the other was not tried
+		}
 		if j.isLike(m, inks) {
 			return m, true
 		}
