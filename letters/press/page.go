@@ -31,33 +31,35 @@ func (c compositor) page(pod letters.Pod, key pageKey) (letterPage, error) {
 		return made, err
 	}
 	sheds := c.composer.Sheds(key.tag)
-	last := sheds[len(sheds)-1]
-	smallest, err := c.try(pod, key, last, c.setter.Typeset)
-	if err != nil {
-		return letterPage{}, err
+	made, err = c.leastShed(pod, key, sheds)
+	if err != nil || made.page != nil {
+		return made, err
 	}
-	if smallest.page == nil {
-		smallest, err = c.try(pod, key, last, c.setter.Squeeze)
-		smallest.squeezed = true
-		return smallest, err
-	}
-	return c.leastShed(pod, key, sheds, smallest)
+	made, err = c.try(pod, key, sheds[len(sheds)-1], c.setter.Squeeze)
+	made.squeezed = true
+	return made, err
 }
 
 // leastShed finds the first step at which the letter fits, of those after the first,
-// which leaves out nothing, and before the last, at which it is known to fit.
-func (c compositor) leastShed(pod letters.Pod, key pageKey, sheds []compose.Shed, last letterPage) (letterPage, error) {
-	low, high, best := 1, len(sheds)-1, last
-	for low < high {
-		middle := (low + high) / 2
-		tried, err := c.try(pod, key, sheds[middle], c.setter.Typeset)
+// which leaves out nothing; where it fits at none there is no page. Most letters that
+// are too tall are so by a few lines: the search begins with the first steps, and goes
+// on with ever longer strides until one fits.
+func (c compositor) leastShed(pod letters.Pod, key pageKey, sheds []compose.Shed) (best letterPage, err error) {
+	low, high := 1, len(sheds) // it fits at no step below low, and at high
+	for stride := 1; low < high; {
+		step := (low + high) / 2
+		if best.page == nil {
+			step = min(low+stride-1, len(sheds)-1)
+			stride *= 2
+		}
+		tried, err := c.try(pod, key, sheds[step], c.setter.Typeset)
 		if err != nil {
 			return letterPage{}, err
 		}
 		if tried.page != nil {
-			best, high = tried, middle
+			best, high = tried, step
 		} else {
-			low = middle + 1
+			low = step + 1
 		}
 	}
 	return best, nil
