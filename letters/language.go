@@ -58,3 +58,9 @@ func SameLanguage(a, b string) bool {
 	baseY, _ := y.Base()
 	return baseX == baseY
 }
+
+// SameReaders reports whether who reads the one reads the other too: the languages are
+// the same and so are their scripts, as of en and en-GB.
+func SameReaders(a, b string) bool {
+	return SameLanguage(a, b) && ScriptOf(a) == ScriptOf(b)
+}

@@ -30,7 +30,7 @@ func (d *draft) checkOneLanguage() {
 		first := c.Languages[0]
 		var lack []string
 		for _, tag := range c.Languages {
-			if !words.has(tag) && (!letters.SameLanguage(tag, first) || letters.ScriptOf(tag) != letters.ScriptOf(first)) {
+			if !words.has(tag) && !letters.SameReaders(tag, first) {
 				lack = append(lack, tag)
 			}
 		}

@@ -147,17 +147,20 @@ func ofLocale(err error, l *locale) error {
 }
 
 // others returns the campaign's other languages, as many as a letter has room for:
-// those of most doors first.
+// those of most doors first, and of two with the same readers one.
 func (c *Composer) others(letter *locale) []*locale {
-	var others []*locale
-	for _, tag := range c.campaign.Languages {
-		if l := c.locale(tag); l != nil && l != letter && !slices.Contains(others, l) {
-			others = append(others, l)
-		}
-	}
-	slices.SortStableFunc(others, func(a, b *locale) int {
-		return cmp.Compare(c.doors.ByLanguage[b.tag], c.doors.ByLanguage[a.tag])
+	tags := slices.Clone(c.campaign.Languages)
+	slices.SortStableFunc(tags, func(a, b string) int {
+		return cmp.Compare(c.doors.ByLanguage[b], c.doors.ByLanguage[a])
 	})
+	var others []*locale
+	for _, tag := range tags {
+		l := c.locale(tag)
+		if l == nil || letters.SameReaders(tag, letter.tag) || slices.ContainsFunc(others, func(o *locale) bool { return letters.SameReaders(tag, o.tag) }) {
+			continue
+		}
+		others = append(others, l)
+	}
 	return others[:min(len(others), maxTaglines)]
 }
 

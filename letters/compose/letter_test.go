@@ -281,6 +281,29 @@ func TestAtMostFifteenTaglines(t *testing.T) {
 	}
 }
 
+// Who reads one form of a language needs no line in another; another script does.
+func TestOneTaglineForTheSameReaders(t *testing.T) {
+	campaign := riverside()
+	campaign.Languages = []string{"es", "en", "zh-Hans", "en-GB", "zh-Hant"}
+	for tag, want := range map[string][]string{
+		"es":      {"en-GB", "zh-Hans", "zh-Hant"},
+		"en":      {"es", "zh-Hans", "zh-Hant"},
+		"zh-Hans": {"en-GB", "es", "zh-Hant"},
+	} {
+		c := mustCompose(t, campaign).WithDoors(compose.Doors{All: 9, ByLanguage: map[string]int{"en-GB": 7, "en": 2}})
+		var got []string
+		eachText(letterOf(t, c, marisol(), tag), func(_ letters.Text, language string) {
+			if language != "" {
+				got = append(got, language)
+			}
+		})
+		slices.Sort(got)
+		if diff := cmp.Diff(want, got); diff != "" {
+			t.Errorf("%s (-want +got):\n%s", tag, diff)
+		}
+	}
+}
+
 // One Composer serves many goroutines; run with -race.
 func TestLettersAreComposedAtTheSameTime(t *testing.T) {
 	c := composer(t, riverside(), nil)
