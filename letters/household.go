@@ -21,6 +21,9 @@ type Household struct {
 	Skip string
 	// Note is the list's own remark, carried along.
 	Note string
+	// Printed is the batch in which its letter was printed last, Done when that was left
+	// at the door, as somebody wrote it. Both are empty where that is not known.
+	Printed, Done string
 	// Source is the row it was read from; the zero Source where the household
 	// is only remembered and the address list does not hold it any more.
 	Source Source

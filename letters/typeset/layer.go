@@ -13,10 +13,14 @@ type Layer struct {
 	Runs  []Run
 }
 
-// Part is a stretch of a page in reading order: a Layer, or runs of this letter's own.
+// Part is a stretch of a page in reading order: a Layer, or a drawing and runs of this
+// letter's own, the runs above the drawing.
 type Part struct {
-	Shared *Layer // nil for Runs
+	Shared *Layer // nil for the others
+	Paths  []Path
 	Runs   []Run
+	// Turned is how Runs and Paths are turned; nil where they are upright.
+	Turned *Turn
 }
 
 // Runs returns all runs of the page, in reading order.

@@ -59,6 +59,38 @@ type Glyph struct {
 	X, Y int32
 }
 
+// Path is lines of a drawing, or an area of it.
+type Path struct {
+	// Lines go from spot to spot; a line of one spot is a dot where Width is its
+	// diameter and Round is set.
+	Lines [][]Spot
+	// Closed lines end where they begin. Areas inside an odd number of them are filled
+	// with Fill where Filled is set.
+	Closed, Filled bool
+	Fill           Ink
+	// Width is that of the stroke, 0 for none; Dash how long it is and how long the gap
+	// after it, both 0 for a whole line. Round strokes have round ends and corners.
+	Width  float64
+	Stroke Ink
+	Dash   [2]float64
+	Round  bool
+}
+
+// Spot is a place on a page.
+type Spot struct{ X, Y float64 }
+
+// Ink is a colour, each part from 0 to 1. The zero Ink is black.
+type Ink struct{ Red, Green, Blue float64 }
+
+// Grey returns the ink between black, 0, and white, 1.
+func Grey(light float64) Ink { return Ink{light, light, light} }
+
+// Turn turns what it is set for around a spot, Degrees against the clock.
+type Turn struct {
+	Spot
+	Degrees float64
+}
+
 // Rule is a filled rectangle; X and Y are its top left corner.
 type Rule struct{ X, Y, Width, Height float64 }
 
