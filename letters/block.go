@@ -1,7 +1,7 @@
 package letters
 
 // Block is a part of a letter. The kinds are Paragraph, List, Table, Panel, Columns,
-// Window, QR, Picture, Rule and Slot.
+// Flow, Window, QR, Picture, Rule and Slot.
 type Block interface{ block() }
 
 // Paragraph is text in one style.
@@ -37,8 +37,10 @@ type Table struct {
 	// HeadStyle is the style of the first row, which is repeated on every page that the
 	// table runs over; empty where the table has no headings.
 	HeadStyle string
-	// Ruled draws a line below each row.
-	Ruled bool
+	// Ruled draws a line below each row, RuledAbove one above the table.
+	Ruled, RuledAbove bool
+	// Together: it begins on a new page or column rather than be broken.
+	Together bool
 	// RowHeight is the least height of a row, in points; rows of more lines are higher.
 	RowHeight float64
 }
@@ -68,6 +70,18 @@ type PageColumn struct {
 	Width  float64
 	Blocks []Block
 }
+
+// Flow fills columns one after the other, from page to page, as a newspaper does. It
+// stands in a letter of any number of pages, and in nothing else.
+type Flow struct {
+	// Columns is how many there are on a page, at least 1.
+	Columns  int
+	Sections []Section
+}
+
+// Section is a part of a Flow: its Head is on the same page as the first of its
+// Blocks, and Again stands above those that go on in another column.
+type Section struct{ Head, Again, Blocks []Block }
 
 // Window is a box at a fixed place on the first page, where an envelope's
 // window shows it; the flow goes on below it. Millimetres from the page's top
@@ -126,6 +140,7 @@ func (Table) block()     {}
 func (Picture) block()   {}
 func (Panel) block()     {}
 func (Columns) block()   {}
+func (Flow) block()      {}
 func (Window) block()    {}
 func (QR) block()        {}
 func (Rule) block()      {}

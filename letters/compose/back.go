@@ -2,6 +2,7 @@ package compose
 
 import (
 	"slices"
+	"text/template"
 
 	"doorletters/letters"
 )
@@ -26,9 +27,9 @@ func (c *Composer) Back() (letters.Letter, error) {
 	markShared(inserted)
 	words["Greetings"] = greetings
 	b := &builder{links: payloads(c.campaign.For(first.tag), first.tag), logo: c.logo}
-	letter, err := c.print(c.back, b, &inserted, words, func(key string) (string, error) {
+	letter, err := c.print(c.back, b, &inserted, words, template.FuncMap{"t": func(key string) (string, error) {
 		return first.localize(key, words, c.doors.All)
-	})
+	}})
 	if err == nil && holdsSlot(slices.Concat(letter.Blocks, letter.Footer)) {
 		err = letters.Problem{
 			File: c.back.file, Severity: letters.SeverityError, Message: "the back holds what differs from door to door",
@@ -55,6 +56,8 @@ func holdsSlot(blocks []letters.Block) bool {
 			return holdsSlot(b.Blocks)
 		case letters.Window:
 			return holdsSlot(b.Blocks)
+		case letters.Flow:
+			return slices.ContainsFunc(b.Sections, func(s letters.Section) bool { return holdsSlot(slices.Concat(s.Head, s.Again, s.Blocks)) })
 		case letters.Columns:
 			return slices.ContainsFunc(b.Columns, func(c letters.PageColumn) bool { return holdsSlot(c.Blocks) })
 		}

@@ -17,7 +17,8 @@ func (c *Composer) CheckLocale(tag string) []letters.Problem {
 	if l == nil {
 		return []letters.Problem{c.noLetters(tag)}
 	}
-	return c.check(l, func(*message) bool { return true }, true)
+	problems := c.check(l, func(*message) bool { return true }, true)
+	return append(problems, l.missing(c.locales[sourceLanguage], isPieceMessage)...)
 }
 
 // checkOverrides checks what the campaign's own folder says: a few keys of a
@@ -47,17 +48,17 @@ func (c *Composer) check(l *locale, chosen func(*message) bool, whole bool) []le
 		problems = append(problems, m.check(like, english, l.bound().plural)...)
 	}
 	if whole {
-		problems = append(problems, l.missing(english)...)
+		problems = append(problems, l.missing(english, func(key string) bool { return !isPieceMessage(key) })...)
 	}
 	return problems
 }
 
-// missing reports the keys that English has and this locale has not.
-func (l *locale) missing(english *locale) []letters.Problem {
+// missing reports the keys asked for that English has and this locale has not.
+func (l *locale) missing(english *locale, asked func(key string) bool) []letters.Problem {
 	var problems []letters.Problem
 	for _, key := range english.order {
 		optional := key == keySpoken || key == keyEnglishSpoken && !l.needsSound()
-		if like := english.like(key); l.messages[key] == nil && !like.override && !optional {
+		if like := english.like(key); asked(key) && l.messages[key] == nil && !like.override && !optional {
 			problems = append(problems, l.lacks(key, "English says: "+like.Other))
 		}
 	}

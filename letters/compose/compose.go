@@ -4,8 +4,8 @@
 //
 // A template is Markdown with TOML front matter between lines of +++ (margins
 // in millimetres, sizes and spaces in points). It is run through text/template,
-// where {{t "key"}} takes a message from the locale and every message and
-// template knows the same placeholders (see [Placeholders]); then it is read as
+// where {{t "key"}} takes a message from the locale, {{n "key" .Letters}} one that
+// counts, and every message and template knows the same placeholders (see [Placeholders]); then it is read as
 // Markdown. Headings, paragraphs, bulleted lists, bold, links, hard line breaks
 // and rules are Markdown's own. What Markdown has no word for stands in fenced
 // divs as Pandoc writes them, opened by "::: name {key=value}" and closed by ":::":
@@ -17,6 +17,9 @@
 //	table {widths="3 2" styles="body small"}  rows of cells, written as GitHub does
 //	slot {lines=2}             what varies from door to door, with a height of its own
 //	list {columns=2 bulleted=no}   how the lists in it are set
+//	flow {columns=2}           columns that are filled one after the other, from page to page
+//	section                    a part of a flow, with what stands first in it and, where it goes on in
+//	                           another column, again in its place
 //	any style of the front matter  the style of the paragraphs in it
 //
 // ![caption](qr:needs){side=32} draws the code of a link: needs, volunteer or
@@ -50,6 +53,7 @@ type Composer struct {
 	lookFirst *page
 	doors     Doors
 	forms     *forms
+	pieces    *pieces
 }
 
 // New reads the locales and templates, the built-in ones and the overrides in
@@ -60,7 +64,7 @@ type Composer struct {
 // campaign asks for; the Composer then still writes what it can, and Letter
 // returns an error for the rest. An error means that files could not be read.
 func New(c letters.Campaign, files fs.FS) (*Composer, []letters.Problem, error) {
-	composer := &Composer{campaign: c, forms: new(forms)}
+	composer := &Composer{campaign: c, forms: new(forms), pieces: &pieces{files: files}}
 	found, problems, err := readLocales(files)
 	if err != nil {
 		return nil, nil, fmt.Errorf("reading the locales: %w", err)

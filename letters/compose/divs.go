@@ -13,7 +13,7 @@ import (
 )
 
 // divNames are the divs that every template knows; styles may not be called so.
-var divNames = []string{"panel", "columns", "column", "window", "footer", "slot", "list", "table"}
+var divNames = []string{"panel", "columns", "column", "window", "footer", "slot", "list", "table", "flow", "section", "first", "again"}
 
 // divAttributes are the attributes each div may have.
 var divAttributes = map[string][]string{
@@ -22,7 +22,8 @@ var divAttributes = map[string][]string{
 	"window": {"x", "y", "width", "height"},
 	"slot":   {"lines"},
 	"list":   {"columns", "bulleted"},
-	"table":  {"widths", "styles", "head", "ruled", "height"},
+	"table":  {"widths", "styles", "head", "ruled", "height", "together"},
+	"flow":   {"columns"},
 }
 
 // div reads a fenced div by its name.
@@ -37,6 +38,10 @@ func (b *builder) div(d *div, in setting) ([]letters.Block, error) {
 		return b.panel(d, inside)
 	case "table":
 		return b.table(d)
+	case "flow":
+		return b.flow(d, inside)
+	case "section", "first", "again":
+		return nil, b.fault(d, d.name, "a "+d.name+" stands in a flow", "write ::: flow {columns=2}, in it a ::: section, and in that a ::: first and an ::: again")
 	case "columns":
 		return b.columns(d, inside)
 	case "column":
@@ -153,6 +158,67 @@ func (b *builder) columns(d *div, in setting) ([]letters.Block, error) {
 		read.Columns = append(read.Columns, letters.PageColumn{Share: share, Width: width, Blocks: blocks})
 	}
 	return []letters.Block{read}, nil
+}
+
+// flow reads columns that are filled one after the other.
+func (b *builder) flow(d *div, in setting) ([]letters.Block, error) {
+	columns, err := b.number(d, "columns", 1)
+	if err != nil {
+		return nil, err
+	}
+	read := letters.Flow{Columns: max(1, int(columns))}
+	for n := d.FirstChild(); n != nil; n = n.NextSibling() {
+		section, ok := n.(*div)
+		if !ok || section.name != "section" {
+			return nil, b.fault(n, "flow", "in a flow stand only sections", "write ::: section before this, and ::: after it")
+		}
+		if err := b.checkDiv(section); err != nil {
+			return nil, err
+		}
+		made, err := b.section(section, in)
+		if err != nil {
+			return nil, err
+		}
+		read.Sections = append(read.Sections, made)
+	}
+	return []letters.Block{read}, nil
+}
+
+// section reads a part of a flow: its head, what stands above the rest of it, and the
+// rest.
+func (b *builder) section(d *div, in setting) (read letters.Section, err error) {
+	for n := d.FirstChild(); n != nil; n = n.NextSibling() {
+		part, to := ast.Node(n), &read.Blocks
+		inner, isDiv := n.(*div)
+		switch {
+		case isDiv && inner.name == "first":
+			to = &read.Head
+		case isDiv && inner.name == "again":
+			to = &read.Again
+		}
+		var blocks []letters.Block
+		if to != &read.Blocks {
+			if err := b.checkDiv(inner); err != nil {
+				return read, err
+			}
+			blocks, err = b.blocks(inner.FirstChild(), in)
+		} else {
+			blocks, err = b.block(part, in)
+		}
+		if err != nil {
+			return read, err
+		}
+		*to = append(*to, blocks...)
+	}
+	for _, head := range [][]letters.Block{read.Head, read.Again} {
+		for i, block := range head {
+			if p, ok := block.(letters.Paragraph); ok {
+				p.KeepWithNext = true
+				head[i] = p
+			}
+		}
+	}
+	return read, nil
 }
 
 // columnWidth reads the width of a column in millimetres, or that it is the logo's; 0

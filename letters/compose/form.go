@@ -105,6 +105,13 @@ func (f filler) block(block letters.Block) letters.Block {
 		}
 		b.Columns = columns
 		return b
+	case letters.Flow:
+		sections := make([]letters.Section, len(b.Sections))
+		for i, s := range b.Sections {
+			sections[i] = letters.Section{Head: f.blocks(s.Head), Again: f.blocks(s.Again), Blocks: f.blocks(s.Blocks)}
+		}
+		b.Sections = sections
+		return b
 	case letters.QR:
 		b.Payload = strings.ReplaceAll(b.Payload, podMark, escape(f.pod))
 		caption := make([]letters.Text, len(b.Caption))

@@ -80,13 +80,13 @@ func (c *Composer) form(inserted values, words map[string]any, l *locale, shed S
 	words["Taglines"] = taglines
 	words["Resources"] = c.resources(&inserted, shed)
 	b := &builder{links: payloads(c.campaign.For(l.tag), l.tag), logo: c.logo}
-	return c.print(c.door, b, &inserted, words, func(key string) (string, error) {
+	return c.print(c.door, b, &inserted, words, template.FuncMap{"t": func(key string) (string, error) {
 		return l.localize(key, words, c.doors.All)
-	})
+	}})
 }
 
 // print runs a page's template and reads what it has become.
-func (c *Composer) print(p *page, b *builder, inserted *values, data map[string]any, localize func(string) (string, error)) (letters.Letter, error) {
+func (c *Composer) print(p *page, b *builder, inserted *values, data map[string]any, functions template.FuncMap) (letters.Letter, error) {
 	style, found := p.layout.on(c.campaign.Letter.Paper)
 	if !found {
 		return letters.Letter{}, letters.Problem{
@@ -99,7 +99,7 @@ func (c *Composer) print(p *page, b *builder, inserted *values, data map[string]
 		return letters.Letter{}, err
 	}
 	var out strings.Builder
-	if err := run.Funcs(template.FuncMap{"t": localize}).Execute(&out, data); err != nil {
+	if err := run.Funcs(functions).Execute(&out, data); err != nil {
 		return letters.Letter{}, p.fault(err)
 	}
 	made, lines := takeMarks(out.String())

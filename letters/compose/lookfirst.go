@@ -2,6 +2,7 @@ package compose
 
 import (
 	"strconv"
+	"text/template"
 
 	"doorletters/letters"
 )
@@ -53,9 +54,9 @@ func (c *Composer) LookFirst(pods []letters.Pod, samples []Sample) (letters.Lett
 	if len(pods) > 0 {
 		fill.pod = pods[0].ID
 	}
-	letter, err := c.print(c.lookFirst, b, &inserted, words, func(key string) (string, error) {
+	letter, err := c.print(c.lookFirst, b, &inserted, words, template.FuncMap{"t": func(key string) (string, error) {
 		return english.localize(key, words, c.doors.All)
-	})
+	}})
 	fill.values = inserted
 	letter.Blocks, letter.Footer = fill.blocks(letter.Blocks), fill.blocks(letter.Footer)
 	letter.Language = sourceLanguage

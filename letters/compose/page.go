@@ -39,7 +39,7 @@ func readPage(files fs.FS, name string, english *locale) (*page, []letters.Probl
 	}
 	layout, problems := readLayout(front, p.file)
 	p.layout = layout
-	parsed, err := template.New(p.file).Option("missingkey=error").Funcs(template.FuncMap{"t": untranslated}).Parse(body)
+	parsed, err := template.New(p.file).Option("missingkey=error").Funcs(template.FuncMap{"t": untranslated, "n": uncounted}).Parse(body)
 	if err != nil {
 		return nil, append(problems, p.fault(err)), nil
 	}
@@ -58,8 +58,9 @@ func readPage(files fs.FS, name string, english *locale) (*page, []letters.Probl
 	return p, nil, nil
 }
 
-// untranslated stands for t until a letter's language is known.
-func untranslated(string) (string, error) { return "", errors.New("no language") }
+// untranslated and uncounted stand for t and n until a letter's language is known.
+func untranslated(string) (string, error)   { return "", errNoLanguage }
+func uncounted(string, int) (string, error) { return "", errNoLanguage }
 
 func templateSource(files fs.FS, name string) (string, error) {
 	if files != nil {

@@ -52,7 +52,12 @@ func (b *builder) tableHead(d *div) (read letters.Table, err error) {
 			return read, b.noStyle(d, read.HeadStyle)
 		}
 	}
-	if read.Ruled, err = b.yes(d, "ruled", false); err != nil {
+	if read.RuledAbove = d.attributes["ruled"] == "above"; !read.RuledAbove {
+		if read.Ruled, err = b.yes(d, "ruled", false); err != nil {
+			return read, err
+		}
+	}
+	if read.Together, err = b.yes(d, "together", false); err != nil {
 		return read, err
 	}
 	if read.RowHeight, err = b.number(d, "height", 0); err != nil {

@@ -40,6 +40,11 @@ var vocabulary = []Placeholder{
 	{"Date", "the campaign's date"},
 	{"Pod", "the pod's name"},
 	{"Doors", "to how many doors the letter went; the message has plural forms"},
+	{"Count", "how many there are; the message has plural forms"},
+	{"Start", "where the walk begins"},
+	{"End", "where the walk ends"},
+	{"Reason", "why a door gets no letter"},
+	{"File", "a file's name"},
 	{"Code", "the letter's code; differs from door to door"},
 	{"Place", "the letter's place in its pile; differs from door to door"},
 	{"Total", "how many letters the pile has; differs from door to door"},
@@ -61,6 +66,9 @@ var templateOnly = []string{
 	"Name", "Link", // of a resource, as Phone
 	"Pods", "Mails", "Samples", "Services", "CodeRows", "BackPage", // of the page to look at first, with:
 	"ID", "Who", "Unreviewed", "Page", "Letters", "Payload",
+	"PodName", "StopCount", "Minutes", "Way", "NoMailbox", // of a pod's walk
+	"Streets", "Stops", "Rows", // and its lists, with:
+	"Tick", "Stop", "Number", "Unit", "Note", "Serial", "NoLetter",
 }
 
 func isPlaceholder(name string) bool {

@@ -5,27 +5,24 @@ import "slices"
 // flow sets a letter on as many pages as it takes. A page ends before a box that
 // does not fit; a list or a table continues at the top of the next page.
 func (j job) flow() ([]Page, error) {
-	f := flow{job: j}
+	f := flow{job: j, columns: 1}
 	if err := f.newPage(); err != nil {
 		return nil, err
 	}
 	for queue := j.body; len(queue) > 0; {
-		n := keptTogether(queue)
-		boxes := queue[:n]
-		for {
-			placed, err := f.place(boxes)
-			if err != nil {
+		if b, ok := queue[0].(flowBox); ok {
+			if err := f.fillColumns(b); err != nil {
 				return nil, err
 			}
-			if placed {
-				break
-			}
-			if boxes, err = f.breakLast(boxes); err != nil {
-				return nil, err
-			}
-			if err := f.newPage(); err != nil {
-				return nil, err
-			}
+			queue = queue[1:]
+			continue
+		}
+		n := slices.IndexFunc(queue, func(b box) bool { _, ok := b.(flowBox); return ok })
+		if n < 0 {
+			n = len(queue)
+		}
+		if err := f.fill(queue[:n], func() {}); err != nil {
+			return nil, err
 		}
 		queue = queue[n:]
 	}
@@ -46,8 +43,17 @@ type flow struct {
 	job
 	pages    []Page // those that are finished
 	page     *layout
-	y, limit float64 // how far the page is filled, and how far it may be
+	y, limit float64 // how far the column is filled, and how far it may be
 	below    float64 // space below the last box
+	// fresh: there is nothing in the column yet but what it repeats.
+	fresh bool
+	// columns is how many there are, column the one that is filled now, which begins at
+	// columnTop; lowest is how far those of this page reach, nil outside a flowBox.
+	columns, column int
+	columnTop       float64
+	lowest          *float64
+	// again are repeated above whatever goes on in another column.
+	again []box
 }
 
 // newPage begins the next page.
@@ -56,21 +62,51 @@ func (f *flow) newPage() (err error) {
 		f.pages = append(f.pages, *f.page.onto.finish())
 	}
 	f.page = f.onto(f.letter.Page.Size, 1)
-	f.y, f.below = f.letter.Page.Top, 0
+	f.y, f.below, f.fresh = f.letter.Page.Top, 0, true
 	f.limit, err = f.setFooter(f.page)
 	return err
 }
 
+// fill sets boxes below what there is. It reports when those at its head that are kept
+// together are set.
+func (f *flow) fill(queue []box, begun func()) error {
+	for len(queue) > 0 {
+		n := keptTogether(queue)
+		boxes := queue[:n]
+		for {
+			placed, err := f.place(boxes)
+			if err != nil {
+				return err
+			}
+			if placed {
+				break
+			}
+			if boxes, err = f.breakLast(boxes); err != nil {
+				return err
+			}
+			if len(boxes) < n {
+				begun() // a part of the last of them is set
+			}
+			if err := f.advance(); err != nil {
+				return err
+			}
+		}
+		begun()
+		queue = queue[n:]
+	}
+	return nil
+}
+
 // top returns where a box goes next.
 func (f *flow) top(b box) float64 {
-	if f.y == f.letter.Page.Top {
+	if f.fresh && f.below == 0 {
 		return f.y
 	}
 	before, _ := b.space()
 	return f.y + max(f.below, before)
 }
 
-// place sets boxes on this page if they fit. Boxes too high for any page are a
+// place sets boxes in this column if they fit. Boxes too high for any are a
 // *TooTall error, except for what can be broken.
 func (f *flow) place(boxes []box) (bool, error) {
 	top := f.top(boxes[0])
@@ -79,12 +115,13 @@ func (f *flow) place(boxes []box) (bool, error) {
 		return false, err
 	}
 	if bottom > f.limit {
-		if _, canBreak := boxes[len(boxes)-1].(breakable); !canBreak && top == f.letter.Page.Top {
+		if _, canBreak := boxes[len(boxes)-1].(breakable); !canBreak && f.fresh && f.columnTop <= f.letter.Page.Top {
 			return false, &TooTall{Where: "a page", Over: bottom - f.limit}
 		}
 		return false, nil
 	}
-	f.y, err = f.page.stack(boxes, f.letter.Page.Start, top, f.measure())
+	f.y, err = f.page.stack(boxes, f.start(), top, f.measure())
+	f.fresh = false
 	_, f.below = boxes[len(boxes)-1].space()
 	return true, err
 }
@@ -95,15 +132,17 @@ type breakable interface {
 	// pieces counts its rows; piece returns those from the first up to the last.
 	pieces() int
 	piece(first, last int) box
+	// staysTogether reports that it is broken only in a column of its own.
+	staysTogether() bool
 }
 
-// breakLast sets as many rows of the last box as fit on this page, below what must be
-// on the same page, and returns the rest. Boxes of which the last cannot be broken are
+// breakLast sets as many rows of the last box as fit in this column, below what must be
+// in the same, and returns the rest. Boxes of which the last cannot be broken are
 // returned as they are.
 func (f *flow) breakLast(boxes []box) (rest []box, err error) {
 	last := len(boxes) - 1
 	list, ok := boxes[last].(breakable)
-	if !ok {
+	if !ok || list.staysTogether() && !f.fresh {
 		return boxes, nil
 	}
 	top := f.top(boxes[0])
@@ -126,9 +165,10 @@ func (f *flow) breakLast(boxes []box) (rest []box, err error) {
 	case err != nil:
 		return boxes, err
 	case low > 0:
-		_, err = f.page.stack(part(low), f.letter.Page.Start, top, f.measure())
+		_, err = f.page.stack(part(low), f.start(), top, f.measure())
+		f.y = f.limit
 		return []box{list.piece(low, list.pieces())}, err
-	case top == f.letter.Page.Top:
+	case f.fresh && f.columnTop <= f.letter.Page.Top:
 		return boxes, &TooTall{Where: "a page", Over: 0}
 	}
 	return boxes, nil
@@ -138,5 +178,5 @@ func (f *flow) breakLast(boxes []box) (rest []box, err error) {
 func (f *flow) bottomOf(boxes []box, top float64) (float64, error) {
 	scratch := *f.page
 	scratch.onto = nil
-	return scratch.stack(boxes, f.letter.Page.Start, top, f.measure())
+	return scratch.stack(boxes, f.start(), top, f.measure())
 }

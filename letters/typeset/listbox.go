@@ -152,6 +152,8 @@ func (b listBox) column(l *layout, items []line, start, y, width float64) (float
 	return y, nil
 }
 
+func (b listBox) staysTogether() bool { return false }
+
 // pieces counts the rows at which the list can be broken.
 func (b listBox) pieces() int { return b.rowCount() }
 

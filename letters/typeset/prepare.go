@@ -46,6 +46,8 @@ func (p preparer) box(block letters.Block) (box, error) {
 		return panelBox{block.Weight, inside}, err
 	case letters.Columns:
 		return p.columns(block)
+	case letters.Flow:
+		return p.flow(block)
 	case letters.Window:
 		inside, err := p.boxes(block.Blocks)
 		return windowBox{block, inside}, err

@@ -2,8 +2,11 @@ package typeset
 
 import "doorletters/letters"
 
-// cellGap is the space between the columns of a table, in points.
-const cellGap = 8.0
+// Points.
+const (
+	cellGap = 8.0 // between the columns of a table
+	ruleGap = 1.5 // below the rule above a table
+)
 
 // tableBox is rows of cells.
 type tableBox struct {
@@ -39,10 +42,22 @@ func (p preparer) table(table letters.Table) (box, error) {
 	return b, nil
 }
 
-func (b tableBox) space() (before, after float64) { return 2, 4 }
+func (b tableBox) space() (before, after float64) {
+	if b.table.RuledAbove {
+		return 0, 0 // the rule parts it from what is above
+	}
+	return 2, 4
+}
 func (b tableBox) keepsWithNext() bool            { return false }
 
+// staysTogether reports that the table is broken only where no page holds it.
+func (b tableBox) staysTogether() bool { return b.table.Together }
+
 func (b tableBox) set(l *layout, start, y, width float64) (float64, error) {
+	if b.table.RuledAbove {
+		l.rule(start, y, width, hairline)
+		y += ruleGap
+	}
 	for _, row := range b.cells {
 		bottom, err := b.row(l, row, start, y, width)
 		if err != nil {

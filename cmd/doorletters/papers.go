@@ -1,0 +1,64 @@
+package main
+
+import (
+	"context"
+	"path/filepath"
+
+	"github.com/spf13/cobra"
+
+	"doorletters/letters"
+	"doorletters/letters/press"
+)
+
+// printPapers prints something of a campaign that is no letter.
+type printPapers func(ctx context.Context, c press.Campaign, memory, out press.Sink, o press.PapersOptions) (press.Papers, error)
+
+// runPapers runs a command that prints something else than letters.
+func runPapers(cmd *cobra.Command, u *ui, args []string, f papersFlags, print printPapers) error {
+	if err := f.check(cmd.CommandPath()); err != nil {
+		return err
+	}
+	at, err := findCampaign(args)
+	if err != nil {
+		return err
+	}
+	memory, out := newFolder(at.dir), newFolder(f.out)
+	defer memory.discard()
+	defer out.discard()
+	made, err := print(cmd.Context(), at.campaign, memory, out, press.PapersOptions{Pods: f.pods})
+	u.endProgress()
+	if err != nil {
+		return err
+	}
+	// The memory first: nothing may carry a code that nobody remembers.
+	if err := memory.publish(); err != nil {
+		return err
+	}
+	if err := out.publish(); err != nil {
+		return err
+	}
+	u.reportPapers(made, at.dir, f.out)
+	return nil
+}
+
+// reportPapers says what was made, and where.
+func (u *ui) reportPapers(made press.Papers, dir, out string) {
+	pages := 0
+	for _, file := range made.Files {
+		pages += file.Pages
+	}
+	u.say("%s, %s", counted(made.Pods, "pod", "pods"), counted(pages, "page", "pages"))
+	if made.Assignment.Written {
+		u.say("%s: kept in %s", assignmentLine(made.Assignment), filepath.Join(dir, made.Assignment.File))
+	}
+	if n := countOf(made.Problems, letters.SeveritySkipped, letters.SeverityWarning, letters.SeverityNote); n > 0 {
+		u.say("%s: see `doorletters check`", counted(n, "row or setting to look at", "rows and settings to look at"))
+	}
+	switch len(made.Files) {
+	case 0:
+	case 1:
+		u.say("written: %s", filepath.Join(out, made.Files[0].Name))
+	default:
+		u.say("written: %s to %s", filepath.Join(out, made.Files[0].Name), made.Files[len(made.Files)-1].Name)
+	}
+}

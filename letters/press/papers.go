@@ -1,0 +1,115 @@
+package press
+
+import (
+	"context"
+	"io"
+	"strconv"
+
+	"doorletters/letters"
+	"doorletters/letters/pdf"
+	"doorletters/letters/pods"
+	"doorletters/letters/typeset"
+)
+
+// PapersOptions choose the pods whose papers are printed.
+type PapersOptions struct {
+	Pods []string // IDs; none for all
+}
+
+// Papers is what a run made that prints something else than letters.
+type Papers struct {
+	Files      []File
+	Pods       int
+	Assignment Assignment
+	Problems   []letters.Problem
+}
+
+// papers is a run that prints something for each of some pods.
+type papers struct {
+	run
+	walks map[string]letters.WalkList // by ID
+	made  Papers
+}
+
+// newPapers reads a campaign and assigns what has no pod yet; through memory goes the
+// assigned list, since what is printed bears codes.
+func newPapers(ctx context.Context, c Campaign, memory Sink, o PapersOptions, progress Progress) (*papers, error) {
+	l, problems, err := load(ctx, c, keepPods, progress)
+	if err != nil {
+		return nil, err
+	}
+	p, err := newPlan(l, PrintOptions{Pods: o.Pods})
+	if err != nil {
+		return nil, err
+	}
+	if err := faults(problems); err != nil {
+		return nil, err
+	}
+	if p.letters() == 0 {
+		return nil, l.nothingToPrint()
+	}
+	r, err := newRun(l, p, PrintOptions{Pods: o.Pods}, progress)
+	if err != nil {
+		return nil, l.explainError(err)
+	}
+	a := newAssignment(l, problems)
+	if a.Written, err = l.remember(c.Folder, memory); err != nil {
+		return nil, err
+	}
+	walks := map[string]letters.WalkList{}
+	lists := pods.WalkLists(l.assignment, pods.Describe(l.assignment, l.campaign.PodSize))
+	for i, pod := range l.assignment.Pods {
+		walks[pod.ID] = lists[i]
+	}
+	return &papers{r, walks, Papers{Assignment: a, Problems: problems, Pods: p.pods()}}, nil
+}
+
+// each writes a file for each pod, with the pages that set returns for it.
+func (p *papers) each(ctx context.Context, out Sink, name func(letters.Pod) string, set func(compositor, letters.Pod) ([]pdf.Sheet, error)) (Papers, error) {
+	c := newCompositor(p.materials)
+	for i, st := range p.plan.stacks {
+		if err := ctx.Err(); err != nil {
+			return Papers{}, err
+		}
+		p.progress.report("printing", i, len(p.plan.stacks))
+		sheets, err := set(c, st.pod)
+		if err != nil {
+			return Papers{}, p.explainError(err)
+		}
+		file := File{Name: name(st.pod), Pods: []string{st.pod.ID}, Languages: []string{c.composer.LeaderLanguage(st.pod)}, Copies: 1, Pages: len(sheets)}
+		err = out.Write(file.Name, func(w io.Writer) error {
+			return p.write(w, pdf.Info{Title: p.campaign.Name + ": " + podTitle(st.pod), Language: file.Languages[0]}, sheets)
+		})
+		if err != nil {
+			return Papers{}, err
+		}
+		p.made.Files = append(p.made.Files, file)
+	}
+	return p.made, nil
+}
+
+// write draws pages and binds them into one file.
+func (p *papers) write(w io.Writer, info pdf.Info, sheets []pdf.Sheet) error {
+	binder := p.foundry.NewBinder(w, info)
+	signature := binder.Signature(sheets)
+	if err := signature.Draw(); err != nil {
+		return err
+	}
+	if err := binder.Bind(signature); err != nil {
+		return err
+	}
+	return binder.Close()
+}
+
+// numbered fills the pages of a piece, each with its number and how many there are.
+func (c compositor) numbered(pages []typeset.Page, label string) ([]pdf.Sheet, error) {
+	sheets := make([]pdf.Sheet, len(pages))
+	for i := range pages {
+		filled, err := c.setter.Fill(&pages[i], letters.Copy{Place: i + 1, Total: len(pages)})
+		if err != nil {
+			return nil, err
+		}
+		sheets[i] = pdf.Sheet{Page: &pages[i], Filled: filled, Label: label + " " + strconv.Itoa(i+1)}
+	}
+	return sheets, nil
+}

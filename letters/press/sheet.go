@@ -1,0 +1,44 @@
+package press
+
+import (
+	"context"
+
+	"doorletters/letters"
+	"doorletters/letters/compose"
+	"doorletters/letters/pdf"
+)
+
+// SheetOptions choose the pods whose sheets are printed, and their print.
+type SheetOptions struct {
+	PapersOptions
+	Large bool // 18 points and more
+}
+
+// Sheets prints the pods' sheets, a file each: the list with which the letters are
+// carried out. What has no pod yet gets one, as in Print.
+func Sheets(ctx context.Context, c Campaign, memory, out Sink, o SheetOptions, progress Progress) (Papers, error) {
+	p, err := newPapers(ctx, c, memory, o.PapersOptions, progress)
+	if err != nil {
+		return Papers{}, err
+	}
+	size := compose.SheetUsual
+	if o.Large {
+		size = compose.SheetLarge
+	}
+	return p.each(ctx, out, func(pod letters.Pod) string { return "sheet-" + pod.ID + ".pdf" }, func(c compositor, pod letters.Pod) ([]pdf.Sheet, error) {
+		return c.walkSheet(pod, p.walks[pod.ID], size)
+	})
+}
+
+// walkSheet sets a pod's sheet.
+func (c compositor) walkSheet(pod letters.Pod, walk letters.WalkList, size compose.SheetSize) ([]pdf.Sheet, error) {
+	letter, err := c.composer.WalkSheet(pod, walk, c.composer.LeaderLanguage(pod), size)
+	if err != nil {
+		return nil, err
+	}
+	pages, err := c.setter.Typeset(letter)
+	if err != nil {
+		return nil, err
+	}
+	return c.numbered(pages, "sheet")
+}
