@@ -63,6 +63,9 @@ func (c *Composer) ownName(tag string) string {
 	return langname.EnglishName(tag)
 }
 
+// OwnName is a language's name in itself.
+func (c *Composer) OwnName(tag string) string { return c.ownName(tag) }
+
 // spokenName is the own name of a language as it is spoken: Chinese, whatever it is
 // written in.
 func (c *Composer) spokenName(tag string) string {

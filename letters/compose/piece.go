@@ -83,7 +83,7 @@ func (d *draft) count(key string, n int) (string, error) {
 	return text, ofLocale(err, d.locale)
 }
 
-// write runs the template of a name. All pages of the piece have a title.
+// write runs the template of a name. The piece's title is a message.
 func (d *draft) write(name, title string) (letters.Letter, error) {
 	page, err := d.pieces.page(name, d.locales[sourceLanguage])
 	if err != nil {
@@ -99,7 +99,7 @@ func (d *draft) write(name, title string) (letters.Letter, error) {
 	}
 	fill := filler{values: *d.inserted}
 	letter.Blocks, letter.Footer = fill.blocks(letter.Blocks), fill.blocks(letter.Footer)
-	letter.Language, letter.Title = d.locale.tag, title
+	letter.Language, letter.Title = d.locale.tag, d.locale.text(title)
 	return letter, nil
 }
 

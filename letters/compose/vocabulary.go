@@ -69,6 +69,8 @@ var templateOnly = []string{
 	"PodName", "StopCount", "Minutes", "Way", "NoMailbox", // of a pod's walk
 	"Streets", "Stops", "Rows", // and its lists, with:
 	"Tick", "Stop", "Number", "Unit", "Note", "Serial", "NoLetter",
+	"Pile", "Steps", "Lines", "Scripts", // of a pod's kit, with:
+	"Text", "Hello", "Ask", "Letter", "Thanks",
 }
 
 func isPlaceholder(name string) bool {

@@ -1,7 +1,6 @@
 package compose
 
 import (
-	"fmt"
 	"slices"
 	"strings"
 
@@ -31,7 +30,7 @@ func (c *Composer) WalkSheet(pod letters.Pod, walk letters.WalkList, tag string,
 	if d.words["Streets"], err = d.streets(walk); err != nil {
 		return letters.Letter{}, err
 	}
-	return d.write(string(size), fmt.Sprintf("%s: pod %s", c.campaign.Name, pod.ID))
+	return d.write(string(size), "sheet_title")
 }
 
 // describeWalk adds what is said of a pod's walk as a whole.

@@ -26,19 +26,10 @@ func Sheets(ctx context.Context, c Campaign, memory, out Sink, o SheetOptions, p
 		size = compose.SheetLarge
 	}
 	return p.each(ctx, out, func(pod letters.Pod) string { return "sheet-" + pod.ID + ".pdf" }, func(c compositor, pod letters.Pod) ([]pdf.Sheet, error) {
-		return c.walkSheet(pod, p.walks[pod.ID], size)
+		letter, err := c.composer.WalkSheet(pod, p.walks[pod.ID], c.composer.LeaderLanguage(pod), size)
+		if err != nil {
+			return nil, err
+		}
+		return c.piece(letter, "sheet")
 	})
-}
-
-// walkSheet sets a pod's sheet.
-func (c compositor) walkSheet(pod letters.Pod, walk letters.WalkList, size compose.SheetSize) ([]pdf.Sheet, error) {
-	letter, err := c.composer.WalkSheet(pod, walk, c.composer.LeaderLanguage(pod), size)
-	if err != nil {
-		return nil, err
-	}
-	pages, err := c.setter.Typeset(letter)
-	if err != nil {
-		return nil, err
-	}
-	return c.numbered(pages, "sheet")
 }

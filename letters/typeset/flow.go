@@ -62,7 +62,7 @@ func (f *flow) newPage() (err error) {
 		f.pages = append(f.pages, *f.page.onto.finish())
 	}
 	f.page = f.onto(f.letter.Page.Size, 1)
-	f.y, f.below, f.fresh = f.letter.Page.Top, 0, true
+	f.y, f.columnTop, f.below, f.fresh = f.letter.Page.Top, f.letter.Page.Top, 0, true
 	f.limit, err = f.setFooter(f.page)
 	return err
 }
@@ -115,7 +115,7 @@ func (f *flow) place(boxes []box) (bool, error) {
 		return false, err
 	}
 	if bottom > f.limit {
-		if _, canBreak := boxes[len(boxes)-1].(breakable); !canBreak && f.fresh && f.columnTop <= f.letter.Page.Top {
+		if _, canBreak := boxes[len(boxes)-1].(breakable); !canBreak && f.isWhole() {
 			return false, &TooTall{Where: "a page", Over: bottom - f.limit}
 		}
 		return false, nil
@@ -142,7 +142,7 @@ type breakable interface {
 func (f *flow) breakLast(boxes []box) (rest []box, err error) {
 	last := len(boxes) - 1
 	list, ok := boxes[last].(breakable)
-	if !ok || list.staysTogether() && !f.fresh {
+	if !ok || list.staysTogether() && !f.isWhole() {
 		return boxes, nil
 	}
 	top := f.top(boxes[0])
@@ -168,7 +168,7 @@ func (f *flow) breakLast(boxes []box) (rest []box, err error) {
 		_, err = f.page.stack(part(low), f.start(), top, f.measure())
 		f.y = f.limit
 		return []box{list.piece(low, list.pieces())}, err
-	case f.fresh && f.columnTop <= f.letter.Page.Top:
+	case f.isWhole():
 		return boxes, &TooTall{Where: "a page", Over: 0}
 	}
 	return boxes, nil

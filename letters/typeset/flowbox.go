@@ -53,7 +53,7 @@ func (f *flow) fillColumns(b flowBox) error {
 	if !f.fresh {
 		f.y += max(f.below, above)
 	}
-	f.columns, f.column, f.columnTop, f.below = b.columns, 0, f.y, 0
+	f.columns, f.column, f.columnTop, f.below, f.fresh = b.columns, 0, f.y, 0, true
 	lowest := f.y
 	f.lowest = &lowest
 	for _, s := range b.sections {
@@ -95,6 +95,9 @@ func (f *flow) advance() error {
 	_, f.below = f.again[len(f.again)-1].space()
 	return err
 }
+
+// isWhole reports that the column has a page's height and nothing in it yet.
+func (f *flow) isWhole() bool { return f.fresh && f.columnTop <= f.letter.Page.Top }
 
 // measure returns the width of a column.
 func (f *flow) measure() float64 {

@@ -48,7 +48,7 @@ func (b tableBox) space() (before, after float64) {
 	}
 	return 2, 4
 }
-func (b tableBox) keepsWithNext() bool            { return false }
+func (b tableBox) keepsWithNext() bool { return false }
 
 // staysTogether reports that the table is broken only where no page holds it.
 func (b tableBox) staysTogether() bool { return b.table.Together }

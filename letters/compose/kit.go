@@ -1,0 +1,122 @@
+package compose
+
+import (
+	"strconv"
+
+	"doorletters/letters"
+)
+
+// LanguageCount is how many letters of a pile are in a language.
+type LanguageCount struct {
+	Tag     string // BCP 47
+	Letters int
+}
+
+// Cover writes the first page of a pod's kit, in a language: which pod it is, to be
+// read from across a table, what is in the pile, and what to do with it.
+func (c *Composer) Cover(pod letters.Pod, walk letters.WalkList, pile []LanguageCount, tag string) (letters.Letter, error) {
+	d, err := c.draft(pod, tag)
+	if err != nil {
+		return letters.Letter{}, err
+	}
+	d.describeWalk(pod, walk)
+	var rows []map[string]any
+	for _, l := range pile {
+		rows = append(rows, map[string]any{"Name": d.insert(letters.KindName, d.nameIn(l.Tag)), "Count": d.number(l.Letters)})
+	}
+	d.words["Pile"] = rows
+	var steps []map[string]any
+	for i, key := range []string{"step_dial", "step_read", "step_walk", "step_report", "step_shred"} {
+		text, err := d.say(key, nil)
+		if err != nil {
+			return letters.Letter{}, err
+		}
+		steps = append(steps, map[string]any{"Number": strconv.Itoa(i + 1), "Text": text})
+	}
+	d.words["Steps"] = steps
+	return d.write("cover", "cover_pile")
+}
+
+// treeLines is how many lines a telephone tree has.
+const treeLines = 18
+
+// PhoneTree writes a page with lines for the names and numbers of neighbors who pass
+// news on. The pod's leaders stand on the first; the others are empty.
+func (c *Composer) PhoneTree(pod letters.Pod, tag string) (letters.Letter, error) {
+	d, err := c.draft(pod, tag)
+	if err != nil {
+		return letters.Letter{}, err
+	}
+	d.describeWalk(pod, letters.WalkList{})
+	var lines []map[string]any
+	for _, who := range []letters.Person{{Name: pod.Leader.Printed(), Phone: pod.Leader.Phone}, pod.Leader.Second} {
+		if who.Name != "" {
+			lines = append(lines, map[string]any{"Name": d.insert(letters.KindName, who.Name), "Phone": d.insert(letters.KindPhone, who.Phone.Printed)})
+		}
+	}
+	for len(lines) < treeLines {
+		lines = append(lines, map[string]any{"Name": "", "Phone": ""})
+	}
+	for i := range lines {
+		lines[i]["Number"] = strconv.Itoa(i + 1)
+	}
+	d.words["Lines"] = lines
+	return d.write("phone-tree", "tree_title")
+}
+
+// Script writes what to say at the door in each of some languages, and the rules of
+// the walk. Languages without the words for it are left out.
+func (c *Composer) Script(pod letters.Pod, tag string, spoken []string) (letters.Letter, error) {
+	d, err := c.draft(pod, tag)
+	if err != nil {
+		return letters.Letter{}, err
+	}
+	d.describeWalk(pod, letters.WalkList{})
+	var scripts []map[string]any
+	for _, language := range spoken {
+		l := c.locale(language)
+		if l == nil || !l.hasPieces(c.locales[sourceLanguage]) {
+			continue
+		}
+		said := map[string]any{}
+		for key, name := range map[string]string{keyName: "Name", "script_hello": "Hello", "script_ask": "Ask", "script_letter": "Letter", "script_thanks": "Thanks"} {
+			lines, err := c.inOthers(d.inserted, []*locale{l}, key)
+			if err != nil {
+				return letters.Letter{}, err
+			}
+			said[name] = lines[0]
+		}
+		scripts = append(scripts, said)
+	}
+	d.words["Scripts"] = scripts
+	return d.write("script", "script_title")
+}
+
+// MapWords are the words on the map of a pod's walk.
+type MapWords struct{ Title, Start, End, How, Missing string }
+
+// MapWords returns them in a language; Missing says how many stops are not on the map,
+// and is empty for none.
+func (c *Composer) MapWords(pod letters.Pod, tag string, missing int) (MapWords, error) {
+	d, err := c.draft(pod, tag)
+	if err != nil {
+		return MapWords{}, err
+	}
+	var w MapWords
+	for _, message := range []struct {
+		to  *string
+		key string
+	}{{&w.Title, "map_title"}, {&w.Start, "map_start"}, {&w.End, "map_end"}, {&w.How, "map_how"}} {
+		if *message.to, err = d.say(message.key, nil); err != nil {
+			return MapWords{}, err
+		}
+	}
+	if missing > 0 {
+		text, err := d.count("map_missing", missing)
+		if err != nil {
+			return MapWords{}, err
+		}
+		w.Missing = d.inserted.plain(text)
+	}
+	return w, nil
+}

@@ -1,0 +1,100 @@
+package press
+
+import (
+	"context"
+	"fmt"
+
+	"doorletters/letters"
+	"doorletters/letters/compose"
+	"doorletters/letters/pdf"
+)
+
+// KitOptions choose the pods whose kits are printed, and what is in them.
+type KitOptions struct {
+	PapersOptions
+	Spare int // letters without an address, for each of the campaign's languages
+}
+
+// Kits prints the pods' kits, a file each: all that a pod's leader gets. What has no
+// pod yet gets one, as in Print.
+func Kits(ctx context.Context, c Campaign, memory, out Sink, o KitOptions, progress Progress) (Papers, error) {
+	p, err := newPapers(ctx, c, memory, o.PapersOptions, progress)
+	if err != nil {
+		return Papers{}, err
+	}
+	return p.each(ctx, out, func(pod letters.Pod) string { return "kit-" + pod.ID + ".pdf" }, func(c compositor, pod letters.Pod) ([]pdf.Sheet, error) {
+		return p.kit(c, pod, o.Spare)
+	})
+}
+
+// kit sets a pod's kit: cover, map, sheet, telephone tree, script and spare letters.
+func (p *papers) kit(c compositor, pod letters.Pod, spare int) ([]pdf.Sheet, error) {
+	walk, tag := p.walks[pod.ID], c.composer.LeaderLanguage(pod)
+	var pile []compose.LanguageCount
+	var spoken []string
+	for _, t := range p.tally(pod.Households) {
+		pile, spoken = append(pile, compose.LanguageCount{Tag: t.Tag, Letters: t.Letters}), append(spoken, t.Tag)
+	}
+	var sheets []pdf.Sheet
+	for _, piece := range []struct {
+		label string
+		write func() (letters.Letter, error)
+	}{
+		{"cover", func() (letters.Letter, error) { return c.composer.Cover(pod, walk, pile, tag) }},
+		{"sheet", func() (letters.Letter, error) { return c.composer.WalkSheet(pod, walk, tag, compose.SheetUsual) }},
+		{"telephone tree", func() (letters.Letter, error) { return c.composer.PhoneTree(pod, tag) }},
+		{"script", func() (letters.Letter, error) { return c.composer.Script(pod, tag, spoken) }},
+	} {
+		letter, err := piece.write()
+		if err != nil {
+			return nil, err
+		}
+		set, err := c.piece(letter, piece.label)
+		if err != nil {
+			return nil, err
+		}
+		sheets = append(sheets, set...)
+	}
+	spares, err := c.spares(pod, p.campaign.Languages, spare)
+	return append(sheets, spares...), err
+}
+
+// spares sets letters without an address, so many in each language.
+func (c compositor) spares(pod letters.Pod, languages []string, each int) ([]pdf.Sheet, error) {
+	var sheets []pdf.Sheet
+	if each == 0 {
+		return nil, nil
+	}
+	for _, tag := range languages {
+		made, err := c.page(pod, pageKey{tag, true})
+		if err != nil {
+			return nil, err
+		}
+		if made.page == nil {
+			continue // print says so, where it matters
+		}
+		for i := range each {
+			filled, err := c.setter.Fill(made.page, letters.Copy{Code: pod.ID, Place: i + 1, Total: each})
+			if err != nil {
+				return nil, err
+			}
+			sheets = append(sheets, pdf.Sheet{Page: made.page, Filled: filled, Label: fmt.Sprintf("%s %s spare %d", pod.ID, tag, i+1)})
+		}
+		sheets[len(sheets)-each].Bookmark = c.composer.OwnName(tag)
+	}
+	return sheets, nil
+}
+
+// piece sets a piece of any number of pages, with a bookmark that leads to it.
+func (c compositor) piece(letter letters.Letter, label string) ([]pdf.Sheet, error) {
+	pages, err := c.setter.Typeset(letter)
+	if err != nil {
+		return nil, err
+	}
+	sheets, err := c.numbered(pages, label)
+	if err != nil {
+		return nil, err
+	}
+	sheets[0].Bookmark = letter.Title
+	return sheets, nil
+}
