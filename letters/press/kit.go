@@ -55,34 +55,39 @@ func (p *papers) kit(c compositor, pod letters.Pod, spare int) ([]pdf.Sheet, err
 		}
 		sheets = append(sheets, set...)
 	}
-	spares, err := c.spares(pod, p.campaign.Languages, spare)
+	spares, overfull, err := c.spares(pod, p.campaign.Languages, spare)
+	p.overfull = append(p.overfull, overfull...)
 	return append(sheets, spares...), err
 }
 
-// spares sets letters without an address, so many in each language.
-func (c compositor) spares(pod letters.Pod, languages []string, each int) ([]pdf.Sheet, error) {
-	var sheets []pdf.Sheet
+// spares sets letters without an address, so many in each language, and says which are
+// not as they are meant to be.
+func (c compositor) spares(pod letters.Pod, languages []string, each int) (sheets []pdf.Sheet, all []overfull, err error) {
 	if each == 0 {
-		return nil, nil
+		return nil, nil, nil
 	}
 	for _, tag := range languages {
-		made, err := c.page(pod, pageKey{tag, true})
+		key := pageKey{tag, true}
+		made, err := c.page(pod, key)
 		if err != nil {
-			return nil, err
+			return nil, nil, err
+		}
+		if o, isOverfull := c.fitOf(pod, key, made, each); isOverfull {
+			all = append(all, o)
 		}
 		if made.page == nil {
-			continue // print says so, where it matters
+			continue
 		}
 		for i := range each {
 			filled, err := c.setter.Fill(made.page, letters.Copy{Code: pod.ID, Place: i + 1, Total: each})
 			if err != nil {
-				return nil, err
+				return nil, nil, err
 			}
 			sheets = append(sheets, pdf.Sheet{Page: made.page, Filled: filled, Label: fmt.Sprintf("%s %s spare %d", pod.ID, tag, i+1)})
 		}
 		sheets[len(sheets)-each].Bookmark = c.composer.OwnName(tag)
 	}
-	return sheets, nil
+	return sheets, all, nil
 }
 
 // piece sets a piece of any number of pages, with a bookmark that leads to it.

@@ -27,8 +27,9 @@ type Papers struct {
 // papers is a run that prints something for each of some pods.
 type papers struct {
 	run
-	walks map[string]letters.WalkList // by ID
-	made  Papers
+	walks    map[string]letters.WalkList // by ID
+	made     Papers
+	overfull []overfull // letters among what is printed
 }
 
 // newPapers reads a campaign and assigns what has no pod yet; through memory goes the
@@ -61,7 +62,7 @@ func newPapers(ctx context.Context, c Campaign, memory Sink, o PapersOptions, pr
 	for i, pod := range l.assignment.Pods {
 		walks[pod.ID] = lists[i]
 	}
-	return &papers{r, walks, Papers{Assignment: a, Problems: problems, Pods: p.pods()}}, nil
+	return &papers{run: r, walks: walks, made: Papers{Assignment: a, Problems: problems, Pods: p.pods()}}, nil
 }
 
 // each writes a file for each pod, with the pages that set returns for it.
@@ -85,6 +86,7 @@ func (p *papers) each(ctx context.Context, out Sink, name func(letters.Pod) stri
 		}
 		p.made.Files = append(p.made.Files, file)
 	}
+	p.made.Problems = append(p.made.Problems, p.materials.overfullProblems(p.overfull)...)
 	return p.made, nil
 }
 
