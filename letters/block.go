@@ -1,7 +1,7 @@
 package letters
 
 // Block is a part of a letter. The kinds are Paragraph, List, Table, Panel, Columns,
-// Flow, Window, QR, Picture, Rule and Slot.
+// Flow, Window, QR, Picture, Shape, Rule and Slot.
 type Block interface{ block() }
 
 // Paragraph is text in one style.
@@ -121,6 +121,32 @@ type Image struct {
 	Grey          []byte
 }
 
+// Shape is a figure that is known from afar, Height millimetres high, in the middle of
+// its place.
+type Shape struct {
+	Kind    ShapeKind
+	Pattern Pattern
+	Height  float64
+}
+
+// ShapeKind is what a Shape is.
+type ShapeKind string
+
+const (
+	Circle   ShapeKind = "circle"
+	Square   ShapeKind = "square"
+	Triangle ShapeKind = "triangle"
+)
+
+// Pattern is what a Shape is filled with.
+type Pattern string
+
+const (
+	Dots    Pattern = "dots"
+	Stripes Pattern = "stripes"
+	Solid   Pattern = "solid"
+)
+
 // Rule is a line across.
 type Rule struct{}
 
@@ -138,6 +164,7 @@ func (Paragraph) block() {}
 func (List) block()      {}
 func (Table) block()     {}
 func (Picture) block()   {}
+func (Shape) block()     {}
 func (Panel) block()     {}
 func (Columns) block()   {}
 func (Flow) block()      {}

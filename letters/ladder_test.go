@@ -26,7 +26,7 @@ var rungs = map[string]int{
 	"letters/press":   5, // wires the stages
 	"letters/starter": 4, "letters/roster": 4, "letters/leaders": 4, "letters/memory": 4, "letters/chart": 4, "letters/pdf": 4, "letters/svg": 4,
 	"letters/heading": 3, "letters/typeset": 3, "letters/compose": 3, "letters/campaign": 3, "letters/pods": 3, "letters/sheet/patch": 3,
-	"letters/address": 2, "letters/sheet": 2, "letters/langname": 2, "letters/phone": 2,
+	"letters/address": 2, "letters/sheet": 2, "letters/langname": 2, "letters/phone": 2, "letters/distance": 1,
 	"letters/faces": 1, "letters/qr": 1, "letters/geojson": 1, "locales": 1, "templates": 1,
 	"letters": 0, // the nouns
 }
@@ -62,12 +62,13 @@ var ladder = map[string][]string{
 	"letters/langname": {"letters"},
 	"letters/address":  {"letters"},
 	"letters/phone":    {"letters"},
+	"letters/distance": {},
 
 	"letters/geojson": {"letters"},
 	"letters/pods": {
 		"letters", "letters/address", "letters/pods/network", "letters/pods/partition", "letters/pods/plane", "letters/pods/rule", "letters/pods/tour",
 	},
-	"letters/compose":      {"letters", "letters/langname", "locales", "templates"},
+	"letters/compose":      {"letters", "letters/langname", "letters/distance", "locales", "templates"},
 	"letters/typeset":      {"letters", "letters/faces", "letters/qr", "letters/typeset/bidi"},
 	"letters/typeset/bidi": {},
 

@@ -17,6 +17,7 @@
 //	table {widths="3 2" styles="body small"}  rows of cells, written as GitHub does
 //	slot {lines=2}             what varies from door to door, with a height of its own
 //	list {columns=2 bulleted=no}   how the lists in it are set
+//	shape {kind=circle pattern=dots height=90}  a figure that is known from afar
 //	flow {columns=2}           columns that are filled one after the other, from page to page
 //	section                    a part of a flow, with what stands first in it and, where it goes on in
 //	                           another column, again in its place

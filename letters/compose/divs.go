@@ -13,7 +13,7 @@ import (
 )
 
 // divNames are the divs that every template knows; styles may not be called so.
-var divNames = []string{"panel", "columns", "column", "window", "footer", "slot", "list", "table", "flow", "section", "first", "again"}
+var divNames = []string{"panel", "columns", "column", "window", "footer", "slot", "list", "table", "flow", "section", "first", "again", "shape"}
 
 // divAttributes are the attributes each div may have.
 var divAttributes = map[string][]string{
@@ -24,6 +24,7 @@ var divAttributes = map[string][]string{
 	"list":   {"columns", "bulleted"},
 	"table":  {"widths", "styles", "head", "ruled", "height", "together"},
 	"flow":   {"columns"},
+	"shape":  {"kind", "pattern", "height"},
 }
 
 // div reads a fenced div by its name.
@@ -38,6 +39,8 @@ func (b *builder) div(d *div, in setting) ([]letters.Block, error) {
 		return b.panel(d, inside)
 	case "table":
 		return b.table(d)
+	case "shape":
+		return b.shape(d)
 	case "flow":
 		return b.flow(d, inside)
 	case "section", "first", "again":
@@ -158,6 +161,18 @@ func (b *builder) columns(d *div, in setting) ([]letters.Block, error) {
 		read.Columns = append(read.Columns, letters.PageColumn{Share: share, Width: width, Blocks: blocks})
 	}
 	return []letters.Block{read}, nil
+}
+
+// shape reads a figure.
+func (b *builder) shape(d *div) ([]letters.Block, error) {
+	height, err := b.number(d, "height", 0)
+	read := letters.Shape{Kind: letters.ShapeKind(d.attributes["kind"]), Pattern: letters.Pattern(d.attributes["pattern"]), Height: height}
+	kinds, patterns := []letters.ShapeKind{letters.Circle, letters.Square, letters.Triangle}, []letters.Pattern{letters.Dots, letters.Stripes, letters.Solid}
+	if err == nil && (height == 0 || !slices.Contains(kinds, read.Kind) || !slices.Contains(patterns, read.Pattern)) {
+		err = b.fault(d, "shape", "a shape needs a kind, a pattern and a height",
+			"::: shape {kind=circle pattern=dots height=90}: a circle, a square or a triangle with dots, stripes or solid, in millimetres")
+	}
+	return []letters.Block{read}, err
 }
 
 // flow reads columns that are filled one after the other.

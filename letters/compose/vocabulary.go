@@ -70,6 +70,7 @@ var templateOnly = []string{
 	"Streets", "Stops", "Rows", // and its lists, with:
 	"Tick", "Stop", "Number", "Unit", "Note", "Serial", "NoLetter",
 	"Pile", "Steps", "Lines", "Scripts", // of a pod's kit, with:
+	"SignFine", "SignNeed", "SignUrgent", // which card for a window it is
 	"Text", "Hello", "Ask", "Letter", "Thanks",
 }
 

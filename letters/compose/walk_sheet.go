@@ -8,6 +8,7 @@ import (
 	"golang.org/x/text/language/display"
 
 	"doorletters/letters"
+	"doorletters/letters/distance"
 )
 
 // SheetSize is how large the text of a pod's sheet is.
@@ -42,7 +43,7 @@ func (d *draft) describeWalk(pod letters.Pod, walk letters.WalkList) {
 	}
 	d.words["Start"], d.words["End"] = d.insert(letters.KindStreet, walk.Start), d.insert(letters.KindStreet, walk.End)
 	d.words["Letters"], d.words["StopCount"], d.words["Minutes"] = walk.Letters, walk.Stops, walk.Minutes
-	d.words["Way"] = d.insert(letters.KindNumber, wayIn(d.campaign.Country, d.locale.tag, walk.Metres))
+	d.words["Way"] = d.insert(letters.KindNumber, distance.In(d.campaign.Country, d.locale.tag, walk.Metres))
 	d.words["NoMailbox"] = mailboxesForbidden(d.campaign.Country)
 }
 

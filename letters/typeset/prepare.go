@@ -57,6 +57,8 @@ func (p preparer) box(block letters.Block) (box, error) {
 		return p.table(block)
 	case letters.Picture:
 		return pictureBox{block}, nil
+	case letters.Shape:
+		return shapeBox{block}, nil
 	case letters.Rule:
 		return ruleBox{}, nil
 	}
