@@ -79,7 +79,7 @@ func (p *papers) each(ctx context.Context, out Sink, name func(letters.Pod) stri
 		}
 		file := File{Name: name(st.pod), Pods: []string{st.pod.ID}, Languages: []string{c.composer.LeaderLanguage(st.pod)}, Copies: 1, Pages: len(sheets)}
 		err = out.Write(file.Name, func(w io.Writer) error {
-			return p.write(w, pdf.Info{Title: p.campaign.Name + ": " + podTitle(st.pod), Language: file.Languages[0]}, sheets)
+			return writeSheets(p.foundry.NewBinder(w, pdf.Info{Title: p.campaign.Name + ": " + podTitle(st.pod), Language: file.Languages[0]}), sheets)
 		})
 		if err != nil {
 			return Papers{}, err
@@ -88,19 +88,6 @@ func (p *papers) each(ctx context.Context, out Sink, name func(letters.Pod) stri
 	}
 	p.made.Problems = append(p.made.Problems, p.materials.overfullProblems(p.overfull)...)
 	return p.made, nil
-}
-
-// write draws pages and binds them into one file.
-func (p *papers) write(w io.Writer, info pdf.Info, sheets []pdf.Sheet) error {
-	binder := p.foundry.NewBinder(w, info)
-	signature := binder.Signature(sheets)
-	if err := signature.Draw(); err != nil {
-		return err
-	}
-	if err := binder.Bind(signature); err != nil {
-		return err
-	}
-	return binder.Close()
 }
 
 // numbered fills the pages of a piece, each with its number and how many there are.

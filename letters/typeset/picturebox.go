@@ -64,7 +64,9 @@ func (b shapeBox) paths(at Spot, high float64) []Path {
 		filling = Path{Width: dotWide * high, Round: true}
 		apart, inset := dotApart*high, dotWide*high
 		for y := at.Y + apart/2; y < at.Y+high; y += apart {
-			if from, to, ok := across(corners, y); ok {
+			above, upTo, ok := across(corners, y-inset)
+			below, until, okBelow := across(corners, y+inset)
+			if from, to := max(above, below), min(upTo, until); ok && okBelow {
 				middle := (from + to) / 2
 				for x := middle - math.Floor((middle-from-inset)/apart)*apart; x <= to-inset; x += apart {
 					filling.Lines = append(filling.Lines, []Spot{{x, y}})

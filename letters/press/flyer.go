@@ -1,0 +1,122 @@
+package press
+
+import (
+	"context"
+	"fmt"
+	"io"
+	"slices"
+	"strings"
+
+	"doorletters/letters"
+	"doorletters/letters/compose"
+	"doorletters/letters/pdf"
+)
+
+// FlyerOptions choose a flyer.
+type FlyerOptions struct {
+	// Pods are those whose leaders are to be called, none for the group itself.
+	PapersOptions
+	Kind      string   // one of FlyerKinds
+	Languages []string // BCP 47 tags of the campaign; none for all
+}
+
+// FlyerKinds returns the kinds of flyers: a poster with strips to tear off, one for the
+// entrance of a building, cards for a window, and cards to hand out.
+func FlyerKinds() []string { return []string{"poster", "building", "window", "cards"} }
+
+// Flyers prints a flyer in each of the languages, all in one file. Nothing is assigned,
+// and no address is on it.
+func Flyers(ctx context.Context, c Campaign, out Sink, o FlyerOptions, progress Progress) (Papers, error) {
+	if !slices.Contains(FlyerKinds(), o.Kind) {
+		return Papers{}, refused(fmt.Sprintf("there is no flyer %q", o.Kind), "there are "+strings.Join(FlyerKinds(), ", "))
+	}
+	l, problems, err := load(ctx, c, keepPods, progress)
+	if err != nil {
+		return Papers{}, err
+	}
+	chosen, err := l.choose(PrintOptions{Pods: o.Pods, Languages: o.Languages})
+	if err != nil {
+		return Papers{}, err
+	}
+	f := flyers{compositor: newCompositor(newMaterials(l)), kind: o.Kind}
+	for _, pod := range l.flyerPods(o.Pods, chosen) {
+		for _, tag := range l.campaign.Languages {
+			if !chosen.language(tag) {
+				continue
+			}
+			progress.report("printing", len(f.sheets), 0)
+			if err := f.add(pod, tag); err != nil {
+				return Papers{}, l.explainError(err)
+			}
+		}
+	}
+	file := File{Name: "flyer-" + o.Kind + ".pdf", Pods: chosen.pods, Languages: l.campaign.Languages, Copies: 1, Pages: len(f.sheets)}
+	err = out.Write(file.Name, func(w io.Writer) error {
+		return writeSheets(new(pdf.Foundry).NewBinder(w, pdf.Info{Title: l.campaign.Name, Language: l.campaign.Languages[0]}), f.sheets)
+	})
+	return Papers{Files: []File{file}, Pods: len(chosen.pods), Assignment: newAssignment(l, problems), Problems: problems}, err
+}
+
+// flyerPods returns the pods whose leaders are to be called; that without an ID is the
+// group itself.
+func (l loaded) flyerPods(asked []string, chosen choice) []letters.Pod {
+	if len(asked) == 0 {
+		return []letters.Pod{{}}
+	}
+	return slices.DeleteFunc(slices.Clone(l.assignment.Pods), func(pod letters.Pod) bool { return !chosen.pod(pod.ID) })
+}
+
+// flyers are the pages made so far.
+type flyers struct {
+	compositor
+	kind   string
+	sheets []pdf.Sheet
+}
+
+// add makes the pages of a flyer in a language.
+func (f *flyers) add(pod letters.Pod, tag string) error {
+	switch f.kind {
+	case "window":
+		if err := f.addPage(compose.WindowHow, pod, tag, ""); err != nil {
+			return err
+		}
+		for _, sign := range compose.WindowSigns() {
+			if err := f.addPage(compose.WindowCard, pod, tag, sign); err != nil {
+				return err
+			}
+		}
+		return nil
+	case "building":
+		return f.addPage(compose.Building, pod, tag, "")
+	case "cards":
+		return f.addPage(compose.CutCard, pod, tag, "")
+	}
+	return f.addPage(compose.Poster, pod, tag, "")
+}
+
+func (f *flyers) addPage(kind compose.Flyer, pod letters.Pod, tag string, sign compose.WindowSign) error {
+	letter, err := f.composer.Flyer(kind, pod, tag, sign)
+	if err != nil {
+		return err
+	}
+	pages, err := f.setter.Typeset(letter)
+	if err != nil {
+		return f.unsettable(pod, tag, err)
+	}
+	for i := range pages {
+		f.sheets = append(f.sheets, pdf.Sheet{Page: &pages[i], Label: strings.TrimSpace(pod.ID + " " + tag)})
+	}
+	return nil
+}
+
+// writeSheets draws pages and binds them into a file.
+func writeSheets(binder *pdf.Binder, sheets []pdf.Sheet) error {
+	signature := binder.Signature(sheets)
+	if err := signature.Draw(); err != nil {
+		return err
+	}
+	if err := binder.Bind(signature); err != nil {
+		return err
+	}
+	return binder.Close()
+}
