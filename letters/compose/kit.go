@@ -120,3 +120,29 @@ func (c *Composer) MapWords(pod letters.Pod, tag string, missing int) (MapWords,
 	}
 	return w, nil
 }
+
+// PodFiles are the names of the files that a pod's leader gets. Those that are empty
+// are not among them.
+type PodFiles struct{ Letters, Kit, List string }
+
+// ReadMe writes the note that goes with a pod's files, in a language.
+func (c *Composer) ReadMe(pod letters.Pod, files PodFiles, tag string) (letters.Letter, error) {
+	d, err := c.draft(pod, tag)
+	if err != nil {
+		return letters.Letter{}, err
+	}
+	d.describeWalk(pod, letters.WalkList{})
+	var lines []string
+	for _, file := range []struct{ key, name string }{{"readme_letters", files.Letters}, {"readme_kit", files.Kit}, {"readme_list", files.List}} {
+		if file.name == "" {
+			continue
+		}
+		line, err := d.say(file.key, map[string]string{"File": d.insert(letters.KindCode, file.name)})
+		if err != nil {
+			return letters.Letter{}, err
+		}
+		lines = append(lines, line)
+	}
+	d.words["Files"] = lines
+	return d.write("readme", "sheet_title")
+}

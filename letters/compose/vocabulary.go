@@ -69,7 +69,7 @@ var templateOnly = []string{
 	"PodName", "StopCount", "Minutes", "Way", "NoMailbox", // of a pod's walk
 	"Streets", "Stops", "Rows", // and its lists, with:
 	"Tick", "Stop", "Number", "Unit", "Note", "Serial", "NoLetter",
-	"Pile", "Steps", "Lines", "Scripts", // of a pod's kit, with:
+	"Pile", "Steps", "Lines", "Scripts", "Files", // of a pod's kit, with:
 	"SignFine", "SignNeed", "SignUrgent", // which card for a window it is
 	"Text", "Hello", "Ask", "Letter", "Thanks",
 }

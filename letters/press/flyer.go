@@ -2,6 +2,7 @@ package press
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"io"
 	"slices"
@@ -10,6 +11,7 @@ import (
 	"doorletters/letters"
 	"doorletters/letters/compose"
 	"doorletters/letters/pdf"
+	"doorletters/letters/typeset"
 )
 
 // FlyerOptions choose a flyer.
@@ -100,6 +102,16 @@ func (f *flyers) addPage(kind compose.Flyer, pod letters.Pod, tag string, sign c
 		return err
 	}
 	pages, err := f.setter.Typeset(letter)
+	var tall *typeset.TooTall
+	if errors.As(err, &tall) {
+		pages, err = f.setter.Squeeze(letter)
+	}
+	if errors.As(err, &tall) {
+		return letters.Problem{
+			File: f.settingsFile, Column: "letter.offers", Severity: letters.SeverityError,
+			Message: fmt.Sprintf("the %s in %s cannot be set: %v", f.kind, f.composer.EnglishName(tag), err), Hint: "name fewer offers under [letter], or shorten the group's name and hours",
+		}
+	}
 	if err != nil {
 		return f.unsettable(pod, tag, err)
 	}
