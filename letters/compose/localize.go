@@ -24,7 +24,7 @@ func (l *locale) localize(key string, words map[string]any, doors int) (string, 
 		return "", noMessage(key, l)
 	}
 	for _, name := range m.placeholders {
-		if (words[name] == nil || words[name] == "") && name != optionalPlaceholder {
+		if words[name] == "" && name != optionalPlaceholder {
 			return "", letters.Problem{
 				Column: key, Severity: letters.SeverityError,
 				Message: fmt.Sprintf("the message says {{.%s}}, which this letter has not", name),

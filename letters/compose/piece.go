@@ -71,7 +71,7 @@ func (d *draft) number(n int) string { return d.insert(letters.KindNumber, strco
 func (d *draft) say(key string, own map[string]string) (string, error) {
 	for name, token := range own {
 		d.words[name] = token
-		defer delete(d.words, name)
+		defer func() { d.words[name] = "" }()
 	}
 	text, err := d.locale.localize(key, d.words, d.doors.All)
 	return text, ofLocale(err, d.locale)
@@ -80,7 +80,7 @@ func (d *draft) say(key string, own map[string]string) (string, error) {
 // count returns a message that counts something, in the form that the number takes.
 func (d *draft) count(key string, n int) (string, error) {
 	d.words["Count"] = d.number(n)
-	defer delete(d.words, "Count")
+	defer func() { d.words["Count"] = "" }()
 	text, err := d.locale.localize(key, d.words, n)
 	return text, ofLocale(err, d.locale)
 }

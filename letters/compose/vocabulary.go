@@ -127,6 +127,11 @@ func (c *Composer) words(v *values, pod letters.Pod, l *locale) map[string]any {
 		"Date":         v.text(letters.KindNote, c.campaign.Date),
 		"Pod":          v.ofPod(letters.KindName, name),
 		"Doors":        c.doorsToken(v),
+		"Count":        "", // of a piece
+		"Start":        "",
+		"End":          "",
+		"Reason":       "",
+		"File":         "",
 		"HasLeader":    who.isLeader,
 		"SameWhatsApp": !who.phone.IsZero() && who.phone == who.whatsApp,
 		"DoorCount":    c.doors.All > 0,
