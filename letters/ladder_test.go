@@ -24,7 +24,7 @@ const module = "doorletters/"
 var rungs = map[string]int{
 	"cmd/doorletters": 7,
 	"letters/press":   5, // wires the stages
-	"letters/starter": 4, "letters/roster": 4, "letters/leaders": 4, "letters/memory": 4, "letters/chart": 4, "letters/pdf": 4,
+	"letters/starter": 4, "letters/roster": 4, "letters/leaders": 4, "letters/memory": 4, "letters/chart": 4, "letters/pdf": 4, "letters/svg": 4,
 	"letters/heading": 3, "letters/typeset": 3, "letters/compose": 3, "letters/campaign": 3, "letters/pods": 3, "letters/sheet/patch": 3,
 	"letters/address": 2, "letters/sheet": 2, "letters/langname": 2, "letters/phone": 2,
 	"letters/faces": 1, "letters/qr": 1, "letters/geojson": 1, "locales": 1, "templates": 1,
@@ -42,14 +42,15 @@ var ladder = map[string][]string{
 
 	"letters/press": {
 		"letters", "letters/campaign", "letters/heading", "letters/roster", "letters/leaders", "letters/memory", "letters/starter",
-		"letters/sheet", "letters/sheet/patch", "letters/geojson", "letters/pods", "letters/chart", "letters/compose", "letters/typeset", "letters/faces", "letters/qr", "letters/pdf",
+		"letters/sheet", "letters/sheet/patch", "letters/geojson", "letters/pods", "letters/chart", "letters/compose", "letters/typeset", "letters/faces", "letters/qr", "letters/pdf", "letters/svg",
 		"locales", "templates",
 	},
 
 	"letters/pdf":         {"letters", "letters/typeset", "letters/faces"},
+	"letters/svg":         {"letters", "letters/typeset", "letters/faces"},
 	"letters/pdf/pdftest": {}, // reads files back; on nobody's list, so for tests alone
 
-	"letters/chart":    {"letters", "letters/pods", "letters/pods/plane"},
+	"letters/chart":    {"letters", "letters/address", "letters/pods", "letters/pods/plane", "letters/typeset"},
 	"letters/roster":   {"letters", "letters/heading", "letters/sheet", "letters/langname", "letters/address"},
 	"letters/leaders":  {"letters", "letters/heading", "letters/langname", "letters/phone"},
 	"letters/memory":   {"letters", "letters/heading", "letters/sheet", "letters/sheet/patch", "letters/address"},

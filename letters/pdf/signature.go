@@ -84,7 +84,7 @@ func (b *Binder) body(s *Signature, page *typeset.Page) drawing {
 	var d drawing
 	for _, part := range page.Parts {
 		if part.Shared == nil {
-			d.ops = b.appendText(d.ops, page, part.Runs)
+			d.ops = b.appendPart(d.ops, page, part)
 			continue
 		}
 		layer := b.layer(s, page, part.Shared)

@@ -21,6 +21,8 @@ type Part struct {
 	Runs   []Run
 	// Turned is how Runs and Paths are turned; nil where they are upright.
 	Turned *Turn
+	// Ink is the colour of Runs.
+	Ink Ink
 }
 
 // Runs returns all runs of the page, in reading order.
