@@ -43,7 +43,19 @@ func units(country string) []unit {
 	return all
 }
 
-// scaleAndNorth are the measures of the row below a map, in points.
+// bar returns the longest of a country's lengths that a scale, in points a metre,
+// has room for, and how long it is on the page.
+func bar(scale float64, country string) (shown unit, length float64) {
+	shown = units(country)[0]
+	for _, u := range units(country) {
+		if u.metres*scale <= longestBar {
+			shown = u
+		}
+	}
+	return shown, shown.metres * scale
+}
+
+// These are the measures of the row below a map, in points.
 const (
 	longestBar   = 150.0
 	barSize      = 9.0
@@ -54,13 +66,7 @@ const (
 // measure draws the scale at the start side below a map that ends at bottom, and an
 // arrow to the north at the other end. The scale is in points a metre.
 func (d *drawing) measure(scale float64, country string, bottom float64) {
-	shown := units(country)[0]
-	for _, u := range units(country) {
-		if u.metres*scale <= longestBar {
-			shown = u
-		}
-	}
-	length := shown.metres * scale
+	shown, length := bar(scale, country)
 	y := bottom + 14
 	left, north := sideMargin, d.page.Width-sideMargin-5
 	words := d.line(shown.words, letters.KindNumber, regular)

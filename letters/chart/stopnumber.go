@@ -18,59 +18,83 @@ var numberSizes = []float64{11, 10, 9, 8, 7, 6.5}
 var houseSizes = []float64{8, 7, 6.5}
 
 const (
-	mostTied = 12  // one in so many numbers may be tied to its dot with a line
+	mostTied = 6   // one in so many numbers may be tied to its dot with a line
 	tagGap   = 1.2 // from a dot to its words
 	tagPad   = 0.7
+	endSize  = 11.0 // of the words and numbers where the walk begins and ends
 )
 
-// nameEnds writes where the walk begins and where it ends, white on black.
+// nameEnds writes where the walk begins and where it ends, white on black, and the
+// numbers of the stops there.
 func (s *sketch) nameEnds() {
+	numbered := -1
 	for i, words := range []string{s.words.Start, s.words.End} {
-		stop := s.pod.Stops[i*(len(s.pod.Stops)-1)]
-		t := s.newTag(s.place(stop.Spot), s.line(words, letters.KindProse, strong), 11, startSize/2+1, 3)
-		at, ok := s.find(t)
-		if ok {
-			s.put(t, at, look{ground: typeset.Grey(0), ink: typeset.Grey(1)})
+		last := i * (len(s.pod.Stops) - 1)
+		at := slices.IndexFunc(s.dots, func(d dot) bool { return slices.Contains(d.stops, last) })
+		d := s.dots[at]
+		s.tag(s.newTag(d.at, s.line(words, letters.KindProse, strong), endSize, s.gap(d), 3), look{ground: typeset.Grey(0), ink: typeset.Grey(1)})
+		if at != numbered {
+			s.tag(s.newTag(d.at, s.line(s.numbersOf(d), letters.KindNumber, strong), endSize, s.gap(d), tagPad), look{ground: typeset.Grey(1)})
 		}
+		numbered = at
 	}
 }
 
-// numberStops writes the numbers of the stops beside their dots. Those in a crowd have
-// their place first, and before them the first and last of each side of a street.
+// isEnd reports whether the walk begins or ends at a dot.
+func (s *sketch) isEnd(d dot) bool {
+	return d.stops[0] == 0 || d.stops[len(d.stops)-1] == len(s.pod.Stops)-1
+}
+
+// numberStops writes the numbers of the stops beside their dots, at the size at which
+// most have a place. Those in a crowd have theirs first, and before them the first and
+// last of each side of a street.
 func (s *sketch) numberStops() {
-	var before []uint16
+	before := slices.Clone(s.clutter.cost)
+	var best []placedTag
 	for _, size := range numberSizes {
-		before = slices.Clone(s.clutter.cost)
-		places := s.placeNumbers(s.numberTags(size))
+		copy(s.clutter.cost, before)
+		tags := s.numberTags(size)
+		places := s.placeNumbers(tags)
 		tied := 0
 		for _, p := range places {
 			if p.tied {
 				tied++
 			}
 		}
-		if (len(places) < len(s.dots) || tied > len(s.dots)/mostTied) && size != numberSizes[len(numberSizes)-1] {
-			s.clutter.cost = before
-			continue
+		if len(places) > len(best) {
+			best = places
 		}
-		for _, p := range places {
-			s.put(p.tag, p.tagPlace, look{ground: typeset.Grey(1)})
+		if len(places) == len(tags) && tied <= len(tags)/mostTied {
+			best = places
+			break
 		}
-		return
+	}
+	copy(s.clutter.cost, before)
+	for _, p := range best {
+		s.put(p.tag, p.tagPlace, look{ground: typeset.Grey(1)})
 	}
 }
 
-// numberTags are the numbers at a size, in the order of the dots.
-func (s *sketch) numberTags(size float64) []tag {
-	tags := make([]tag, len(s.dots))
-	for i, d := range s.dots {
-		tags[i] = s.newTag(d.at, s.line(s.numbersOf(d), letters.KindNumber, strong), size, s.gap(d), tagPad)
+// numberTag is the numbers of a dot's stops.
+type numberTag struct {
+	tag
+	key bool
+}
+
+// numberTags are the numbers at a size, those at the walk's ends left out.
+func (s *sketch) numberTags(size float64) []numberTag {
+	var tags []numberTag
+	for _, d := range s.dots {
+		if !s.isEnd(d) {
+			tags = append(tags, numberTag{s.newTag(d.at, s.line(s.numbersOf(d), letters.KindNumber, strong), size, s.gap(d), tagPad), d.key})
+		}
 	}
 	return tags
 }
 
 // gap is how far from a dot its words are at least.
 func (s *sketch) gap(d dot) float64 {
-	if d.stops[0] == 0 || d.stops[len(d.stops)-1] == len(s.pod.Stops)-1 {
+	if s.isEnd(d) {
 		return startSize/2 + tagGap
 	}
 	return dotSize/2 + tagGap
@@ -107,7 +131,7 @@ type placedTag struct {
 }
 
 // placeNumbers finds a place for each tag that has one, and takes it.
-func (s *sketch) placeNumbers(tags []tag) (places []placedTag) {
+func (s *sketch) placeNumbers(tags []numberTag) (places []placedTag) {
 	free := make([]int, len(tags))
 	order := make([]int, len(tags))
 	for i, t := range tags {
@@ -121,10 +145,10 @@ func (s *sketch) placeNumbers(tags []tag) (places []placedTag) {
 	slices.SortStableFunc(order, func(a, b int) int { return cmp.Compare(free[a], free[b]) })
 	for _, wanted := range []bool{true, false} {
 		for _, i := range order {
-			if s.dots[i].key != wanted {
+			if tags[i].key != wanted {
 				continue
 			}
-			at, ok := s.find(tags[i])
+			at, ok := s.find(tags[i].tag)
 			if !ok {
 				continue
 			}
@@ -132,7 +156,7 @@ func (s *sketch) placeNumbers(tags []tag) (places []placedTag) {
 			if at.tied {
 				s.clutter.markLine(tags[i].of, at.box.nearest(tags[i].of), 1, 4*wayCost)
 			}
-			places = append(places, placedTag{tags[i], at})
+			places = append(places, placedTag{tags[i].tag, at})
 		}
 	}
 	return places

@@ -13,6 +13,7 @@ import (
 type street struct {
 	name   string // as the list first spells it
 	houses []house
+	reach  float64 // points on the page along which it may be taken to be straight
 }
 
 // house is a stop on a street, the pod's own or of a pod beside it.
@@ -26,6 +27,9 @@ type house struct {
 // side is 0 for even numbers and 1 for odd ones.
 func (h house) side() int { return h.number % 2 }
 
+// How far along a street is taken to be straight: points, and metres.
+const leastReach, straightMetres = 60.0, 45.0
+
 // besideFrame is how far outside of the frame houses still tell how a street runs.
 const besideFrame = 80.0
 
@@ -38,7 +42,7 @@ func (s *sketch) findStreets() {
 			stop := s.pod.Stops[n]
 			st := known[stop.street]
 			if st == nil {
-				st = &street{name: stop.Doors[0].Address.Street}
+				st = &street{name: stop.Doors[0].Address.Street, reach: max(leastReach, straightMetres*s.scale)}
 				known[stop.street] = st
 				s.streets = append(s.streets, st)
 			}
@@ -97,15 +101,14 @@ func (st *street) ends() []house {
 // direction is how the street runs near a spot, in the way words along it are read:
 // the mean of the ways between houses next to each other on one side of it.
 func (st *street) direction(near typeset.Spot) typeset.Spot {
-	const reach = 60.0
 	var cos2, sin2 float64 // of twice the angle, which is the same both ways
 	add := func(a, b typeset.Spot, part float64) {
 		v, ok := direction(a, b)
 		if !ok {
 			return
 		}
-		off := distance(along(a, b, 0.5), near) / reach
-		w := part * min(distance(a, b), reach) / (1 + off*off)
+		off := distance(along(a, b, 0.5), near) / st.reach
+		w := part * min(distance(a, b), st.reach) / (1 + off*off)
 		cos2 += w * (v.X*v.X - v.Y*v.Y)
 		sin2 += w * 2 * v.X * v.Y
 	}

@@ -11,7 +11,7 @@ import (
 
 // Measures of the names of streets, in points.
 const (
-	pieceGap   = 120.0 // houses further apart are of another piece of the street
+	pieceGap   = 2.0   // houses further apart than so many reaches are of another piece of the street
 	nameEvery  = 300.0 // a longer piece has its name so often
 	namePad    = 1.5
 	clearOfDot = 10.0 // from the houses' middles to the middle of the name
@@ -43,7 +43,7 @@ func (st *street) pieces() [][]house {
 		rest = rest[1:]
 		for i := 0; i < len(piece); i++ {
 			rest = slices.DeleteFunc(rest, func(h house) bool {
-				near := distance(h.at, piece[i].at) < pieceGap
+				near := distance(h.at, piece[i].at) < pieceGap*st.reach
 				if near {
 					piece = append(piece, h)
 				}
@@ -105,10 +105,7 @@ func (s *sketch) nameStreet(st *street, piece []house, line typeset.Line) {
 		return
 	}
 	size := nameSizes[len(nameSizes)-1]
-	t := s.newTag(piece[len(piece)/2].at, line, size, dotSize/2+1.5, 1)
-	if at, ok := s.find(t); ok {
-		s.put(t, at, look{ground: typeset.Grey(1)})
-	}
+	s.tag(s.newTag(piece[len(piece)/2].at, line, size, dotSize/2+tagGap, 1), look{ground: typeset.Grey(1)})
 }
 
 // besideStreet finds the place along the houses where a name covers least.

@@ -118,6 +118,13 @@ type look struct {
 	ink    typeset.Ink
 }
 
+// tag draws a tag where there is a place for it.
+func (s *sketch) tag(t tag, l look) {
+	if at, ok := s.find(t); ok {
+		s.put(t, at, l)
+	}
+}
+
 // put draws a tag at its place, on a ground that covers what is below it.
 func (s *sketch) put(t tag, at tagPlace, l look) {
 	s.clutter.mark(at.box, taken)
