@@ -29,7 +29,7 @@ says how many households would change pods, and asks first.`
 const assignExample = `  doorletters assign my-neighbourhood
   doorletters assign -o walk.csv my-neighbourhood   the list for somebody else
   doorletters assign -o walk.xlsx my-neighbourhood  your workbook, with the codes
-  doorletters assign --map pods.svg                 the pods on a page, to print
+  doorletters assign --map pods.pdf                 the pods on a page, to print
   doorletters assign --geojson pods.geojson         and for a map program
   doorletters assign --recut                        cut all pods anew; asks first`
 
@@ -56,7 +56,7 @@ func newAssign(u *ui) *cobra.Command {
 	}
 	flags := cmd.Flags()
 	flags.StringVarP(&f.output, "output", "o", "", "write the list to this new `FILE` (.xlsx or .csv) instead")
-	flags.StringVar(&f.picture, "map", "", "draw the pods on one page, into this `FILE` (.svg)")
+	flags.StringVar(&f.picture, "map", "", "draw the pods on a page, with a table, into this `FILE` (.svg or .pdf)")
 	flags.StringVar(&f.geojson, "geojson", "", "write the pods' areas for map programs into this `FILE` (.geojson)")
 	flags.BoolVar(&f.report, "report", false, "describe every pod, however many there are")
 	flags.BoolVar(&f.recut, "recut", false, "cut the pods anew, but for those you gave yourself")
@@ -70,7 +70,7 @@ func (f assignFlags) check(command string) error {
 		endings    []string
 	}{
 		{f.output, "-o list", []string{".xlsx", ".csv"}},
-		{f.picture, "--map pods", []string{".svg"}},
+		{f.picture, "--map pods", []string{".svg", ".pdf"}},
 		{f.geojson, "--geojson pods", []string{".geojson", ".json"}},
 	} {
 		if named.path == "" || slices.Contains(named.endings, strings.ToLower(filepath.Ext(named.path))) {

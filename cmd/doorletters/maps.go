@@ -27,7 +27,11 @@ func newMaps(f assignFlags) (maps, error) {
 		m = append(m, mapFile{path, newFolder(filepath.Dir(path)), write})
 		return ours(path, func(r io.Reader, _ string) bool { return press.IsMap(r) })
 	}
-	if err := add(f.picture, press.Assignment.WriteMap); err != nil {
+	write := press.Assignment.WriteMap
+	if strings.EqualFold(filepath.Ext(f.picture), ".pdf") {
+		write = press.Assignment.WriteMapPDF
+	}
+	if err := add(f.picture, write); err != nil {
 		return nil, err
 	}
 	return m, add(f.geojson, press.Assignment.WriteGeoJSON)

@@ -1,9 +1,16 @@
-// Package chart draws pods as a map: the walk of each and the land around it.
+// Package chart draws pods as maps: all of them and the land around each, or one with
+// its walk.
 //
 // Start with [Draw], which makes a [Map], in metres, of pods whose households are
-// in walk order. [Map.Outline] is a pod's land on the earth, for programs that
-// show maps. [NewPage] lays the map out on paper, and [Page.WriteSVG] writes it.
+// in walk order; [Place] does the same without the land. [Map.Overview] draws all pods
+// on a page with a table of them, for those who organize, and [Map.PodPage] one pod
+// on a page for whoever walks it. [Map.Outline] is a pod's land on the earth, for
+// programs that show maps.
 //
-// The same pods make the same map, to the byte. The package does no input, and
-// no output but to the writer it is given.
+// On a pod's page a name or a number is never on another, nor on a stop. Each is put
+// where it covers least (clutter.go, tag.go): a number that has no place near its stop is
+// tied to it with a line, and one that has none at all is left out, those at the end of
+// a street's side last.
+//
+// The same pods make the same pages. The package does no input and no output.
 package chart

@@ -2,66 +2,66 @@ package chart
 
 import (
 	"fmt"
-	"strings"
+
+	"doorletters/letters"
+	"doorletters/letters/typeset"
 )
 
-// foot lists the households that are not drawn, and returns where the map must
-// end.
-func (p *Page) foot(m Map) float64 {
-	bottom := p.Height - margin - 2*textSize
-	lines := missing(m, int((p.Width-2*margin)/(textSize*letterWidth)))
-	for i, line := range lines {
-		y := bottom - float64(len(lines)-1-i)*textSize*lineHeight
-		p.Texts = append(p.Texts, Text{Spot: Spot{X: margin, Y: y - textSize}, Size: textSize, Text: line})
+// maxMissing is how many lines at most name the households that are not drawn.
+const maxMissing = 6
+
+// foot lists the households that are not drawn, and returns where the map must end.
+func (o *overview) foot() float64 {
+	lines := o.missing(o.page.Width - 2*margin)
+	bottom := o.page.Height - margin - 2*textPitch
+	for i, l := range lines {
+		o.writeStart(o.line(l, letters.KindProse, regular), margin, bottom-float64(len(lines)-1-i)*textPitch, textSize)
 	}
-	return bottom - float64(len(lines)+1)*textSize*lineHeight
+	if len(lines) == 0 {
+		return bottom + textPitch/2
+	}
+	return bottom - float64(len(lines))*textPitch - 4
 }
 
-// missing lists the households that are not drawn, in lines of so many letters;
-// what does not fit is counted.
-func missing(m Map, letters int) []string {
-	const maxLines = 6
-	if len(m.Unplaced) == 0 {
+// missing lists the households that are not drawn, in lines of a width; what does not
+// fit is counted.
+func (o *overview) missing(width float64) []string {
+	if len(o.m.Unplaced) == 0 {
 		return nil
 	}
-	lines := []string{fmt.Sprintf("Not on the map, for want of coordinates: %s.", counted(len(m.Unplaced), "household"))}
-	line := ""
-	for i, h := range m.Unplaced {
-		item := h.Pod + " " + h.Address.Line() + "; "
-		if len(line)+len(item) > letters {
-			lines, line = append(lines, strings.TrimSuffix(line, " ")), ""
+	lines := []string{fmt.Sprintf("Not on the map, for want of coordinates: %s.", counted(len(o.m.Unplaced), "household"))}
+	text := ""
+	for i, h := range o.m.Unplaced {
+		item := h.Pod + " " + h.Address.Line()
+		longer := item
+		if text != "" {
+			longer = text + "; " + item
 		}
-		if len(lines) == maxLines {
-			return append(lines, fmt.Sprintf("and %d more", len(m.Unplaced)-i))
+		if l := o.line(longer, letters.KindProse, regular); text != "" && o.err == nil && l.Width(textSize) > width {
+			if lines = append(lines, text+";"); len(lines) == maxMissing {
+				return append(lines, fmt.Sprintf("and %d more", len(o.m.Unplaced)-i))
+			}
+			longer = item
 		}
-		line += item
+		text = longer
 	}
-	return append(lines, strings.TrimSuffix(line, "; "))
+	return append(lines, text)
 }
 
-// measure draws the scale, a round length up to a quarter of the page, and says
-// how to read the map.
-func (p *Page) measure(scale float64) {
-	const metresPerFoot = 0.3048
-	length := 1.0
-	for _, step := range []float64{2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000, 10_000, 20_000, 50_000} {
-		if step*scale <= p.Width/4 {
-			length = step
+// measure draws the scale below the map, and says how to read it.
+func (o *overview) measure(country string) {
+	shown, length := bar(o.scale, country)
+	y := o.page.Height - margin
+	o.paths(typeset.Path{Lines: [][]typeset.Spot{{
+		{X: margin, Y: y - 5}, {X: margin, Y: y}, {X: margin + length, Y: y}, {X: margin + length, Y: y - 5}}}, Width: 1})
+	text := shown.words + ". North is up. The line is the walk from door to door."
+	for _, pod := range o.m.Pods {
+		for _, stop := range pod.Stops {
+			if stop.Guessed {
+				o.write(o.line(text+" A ring is a door that is placed by its number.", letters.KindProse, regular), margin+length+8, y, textSize, typeset.Ink{})
+				return
+			}
 		}
 	}
-	y := p.Height - margin
-	p.Bar = Bar{Spot{X: margin, Y: y}, length * scale}
-	text := fmt.Sprintf("%.0f m (%.0f ft)", length, length/metresPerFoot)
-	if length >= 1000 {
-		text = fmt.Sprintf("%.0f km (%.1f miles)", length/1000, length/metresPerFoot/5280)
-	}
-	text += ". North is up."
-	guessed := false
-	for _, pod := range p.Pods {
-		guessed = guessed || len(pod.Guessed) > 0
-	}
-	if guessed {
-		text += " A ring is a door that is placed by its number."
-	}
-	p.Texts = append(p.Texts, Text{Spot: Spot{X: margin + length*scale + textSize, Y: y}, Size: textSize, Text: text})
+	o.write(o.line(text, letters.KindProse, regular), margin+length+8, y, textSize, typeset.Ink{})
 }

@@ -7,6 +7,7 @@ type ground struct {
 	corner        plane.Point // of the first cell, in decimetres on the plane
 	cell          int         // side of a cell, decimetres
 	width, height int         // in cells
+	reach         int         // decimetres around a stop that are its pod's land
 	pod           []int       // by cell, row by row from the south; -1 for nobody's land
 	piece         []int       // by cell: land of one pod that hangs together has a number
 	owners        []int       // the pod of each piece
@@ -15,11 +16,12 @@ type ground struct {
 const (
 	finestCell = 20   // decimetres
 	maxCells   = 1000 // along the longer side
-	lot        = 250  // decimetres around a stop that are its pod's land
+	lot        = 250  // the least reach
 	lotsAcross = 150  // on a large map a lot is at least this part of it, to be seen
 	nobodys    = -1
 )
 
+// newGround is the ground that has room for all sites, before it is settled.
 func newGround(sites []site) *ground {
 	low, high := sites[0].At, sites[0].At
 	for _, s := range sites {
@@ -28,18 +30,17 @@ func newGround(sites []site) *ground {
 	}
 	extent := max(high.X-low.X, high.Y-low.Y)
 	g := &ground{cell: max(finestCell, extent/maxCells)}
-	reach := max(lot, extent/lotsAcross)
-	g.corner = plane.Point{X: low.X - reach - g.cell, Y: low.Y - reach - g.cell}
-	g.width = (high.X-g.corner.X+reach)/g.cell + 2
-	g.height = (high.Y-g.corner.Y+reach)/g.cell + 2
-	g.settle(sites, reach)
-	g.number()
+	g.reach = max(lot, extent/lotsAcross)
+	g.corner = plane.Point{X: low.X - g.reach - g.cell, Y: low.Y - g.reach - g.cell}
+	g.width = (high.X-g.corner.X+g.reach)/g.cell + 2
+	g.height = (high.Y-g.corner.Y+g.reach)/g.cell + 2
 	return g
 }
 
 // settle gives each cell to the pod of the stop nearest to its middle, the
-// first of several.
-func (g *ground) settle(sites []site, reach int) {
+// first of several, and numbers the pieces.
+func (g *ground) settle(sites []site) {
+	reach := g.reach
 	g.pod = make([]int, g.width*g.height)
 	nearest := make([]int, len(g.pod)) // square of the way
 	for i := range g.pod {
@@ -57,6 +58,7 @@ func (g *ground) settle(sites []site, reach int) {
 			}
 		}
 	}
+	g.number()
 }
 
 // at returns the pod of a cell; nobody's beyond the edge.

@@ -2,6 +2,7 @@ package chart
 
 import (
 	"doorletters/letters"
+	"doorletters/letters/address"
 	"doorletters/letters/pods"
 	"doorletters/letters/pods/plane"
 )
@@ -28,8 +29,10 @@ type Pod struct {
 	Ground []Piece
 	// Colour counts from 0; pods whose grounds touch have different ones.
 	Colour int
-	// Stops are the buildings in walk order, those without a place left out.
-	Stops []Stop
+	// Stops are the buildings in walk order, those without a place left out, and
+	// Missing is how many these are.
+	Stops   []Stop
+	Missing int
 }
 
 // Piece is land in one piece.
@@ -47,6 +50,10 @@ type Stop struct {
 	// Guessed: it has no coordinates of its own and is drawn where the numbers
 	// beside it on the street would have it.
 	Guessed bool
+	// Doors are the pod's households there, in walk order.
+	Doors []letters.Household
+
+	street string // address.StreetKey
 }
 
 // Spot is a place on a Map.
@@ -58,22 +65,11 @@ type Shape [][]Spot
 // Draw makes a map of pods whose households are in walk order. Pods that share
 // a building, or one point, stand around it.
 func Draw(all []letters.Pod) Map {
-	located := pods.Locate(all)
-	m := Map{projection: located.Projection, Pods: make([]Pod, len(all)), Unplaced: located.Unplaced}
-	for i := range all {
-		m.Pods[i].Pod = all[i]
-	}
-	sites := sites(located)
-	if len(sites) == 0 {
+	m, g, sites := place(all)
+	if g == nil {
 		return m
 	}
-	g := newGround(sites)
-	m.corner = g.corner
-	m.Width, m.Height = metres(g.width*g.cell), metres(g.height*g.cell)
-	for _, s := range sites {
-		pod := &m.Pods[s.pod]
-		pod.Stops = append(pod.Stops, Stop{m.spot(s.At), s.Guessed})
-	}
+	g.settle(sites)
 	for pod, colour := range g.colours(len(all)) {
 		m.Pods[pod].Colour = colour
 	}
@@ -89,6 +85,41 @@ func Draw(all []letters.Pod) Map {
 		pod.Ground = append(pod.Ground, piece)
 	}
 	return m
+}
+
+// Place is Draw without the grounds, which take most of its time.
+func Place(all []letters.Pod) Map {
+	m, _, _ := place(all)
+	return m
+}
+
+// place finds the stops, and the ground they are on before it is settled; nil where
+// there is nothing to draw.
+func place(all []letters.Pod) (Map, *ground, []site) {
+	located := pods.Locate(all)
+	m := Map{projection: located.Projection, Pods: make([]Pod, len(all)), Unplaced: located.Unplaced}
+	for i := range all {
+		m.Pods[i].Pod, m.Pods[i].Missing = all[i], located.Missing[i]
+	}
+	sites := sites(located)
+	if len(sites) == 0 {
+		return m, nil, nil
+	}
+	g := newGround(sites)
+	m.corner = g.corner
+	m.Width, m.Height = metres(g.width*g.cell), metres(g.height*g.cell)
+	keys := map[string]string{}
+	for _, s := range sites {
+		name := s.Doors[0].Address.Street
+		key, known := keys[name]
+		if !known {
+			key = address.StreetKey(name)
+			keys[name] = key
+		}
+		pod := &m.Pods[s.pod]
+		pod.Stops = append(pod.Stops, Stop{m.spot(s.At), s.Guessed, s.Doors, key})
+	}
+	return m, g, sites
 }
 
 // Outline returns a pod's ground on the earth.

@@ -13,6 +13,8 @@ type Sites struct {
 	// Stops are the buildings of each pod in walk order, those without a place
 	// left out.
 	Stops [][]Site
+	// Missing counts for each pod the buildings that have no place.
+	Missing []int
 	// Unplaced are the households of which nothing says where they are: the
 	// list has no coordinates for them, nor for anybody on their street.
 	Unplaced []letters.Household
@@ -24,6 +26,8 @@ type Site struct {
 	// Guessed: it has no coordinates of its own and is where the numbers beside
 	// it on the street would have it.
 	Guessed bool
+	// Doors are the pod's households there, in walk order.
+	Doors []letters.Household
 }
 
 // Locate returns where the stops of pods are, whose households are in walk order.
@@ -41,18 +45,24 @@ func Locate(pods []letters.Pod) Sites {
 	for _, pod := range pods {
 		keys.learn(pod.Households)
 	}
-	sites := Sites{Projection: t.projection, Stops: make([][]Site, len(pods))}
+	sites := Sites{Projection: t.projection, Stops: make([][]Site, len(pods)), Missing: make([]int, len(pods))}
 	for p, pod := range pods {
 		last := -1
-		for _, h := range pod.Households {
+		for n, h := range pod.Households {
 			i := index[keys.key(h.Address).building]
 			b := t.buildings[i]
 			switch {
 			case !b.located:
 				sites.Unplaced = append(sites.Unplaced, h)
+				if i != last {
+					sites.Missing[p]++
+				}
 			case i != last:
 				located := slices.ContainsFunc(b.doors, func(d door) bool { return d.Located })
-				sites.Stops[p] = append(sites.Stops[p], Site{b.at, !located})
+				sites.Stops[p] = append(sites.Stops[p], Site{b.at, !located, pod.Households[n : n+1]})
+			default:
+				stop := &sites.Stops[p][len(sites.Stops[p])-1]
+				stop.Doors = pod.Households[n-len(stop.Doors) : n+1]
 			}
 			last = i
 		}

@@ -10,16 +10,75 @@ import (
 	"doorletters/letters"
 	"doorletters/letters/chart"
 	"doorletters/letters/geojson"
+	"doorletters/letters/pdf"
+	"doorletters/letters/qr"
+	"doorletters/letters/svg"
+	"doorletters/letters/typeset"
 )
 
-// WriteMap writes the pods on one page as an SVG picture. The error, where
-// nothing can be drawn, is a [letters.Problem].
+// WriteMap writes the pods on one page as an SVG picture. The table of many pods is on
+// further pages, which a picture does not have. The error, where nothing can be drawn,
+// is a [letters.Problem].
 func (a Assignment) WriteMap(w io.Writer) error {
-	m := a.chart()
-	if err := a.drawable(m); err != nil {
+	pages, err := a.overview()
+	if err != nil {
 		return err
 	}
-	return chart.NewPage(a.loaded.campaign, m).WriteSVG(w)
+	return svg.Write(w, pages[0], typeset.Filled{}, svg.Options{Title: a.loaded.campaign.Name + ": " + mapMark, Mark: svgMark})
+}
+
+// WriteMapPDF writes the pods on a page, and their table, as a PDF. The error is as
+// WriteMap's.
+func (a Assignment) WriteMapPDF(w io.Writer) error {
+	pages, err := a.overview()
+	if err != nil {
+		return err
+	}
+	sheets := make([]pdf.Sheet, len(pages))
+	for i, page := range pages {
+		sheets[i] = pdf.Sheet{Page: page, Label: fmt.Sprintf("%s, %d", mapMark, i+1)}
+	}
+	binder := pdf.NewBinder(w, pdf.Info{Title: a.loaded.campaign.Name + ": " + mapMark, Language: "en"})
+	signature := binder.Signature(sheets)
+	if err := signature.Draw(); err != nil {
+		return err
+	}
+	if err := binder.Bind(signature); err != nil {
+		return err
+	}
+	return binder.Close()
+}
+
+// Maps that this program wrote are known by these words: in a picture's comment, in the
+// name of a PDF's first page.
+const (
+	mapMark = "the pods on a map"
+	svgMark = "doorletters: " + mapMark
+	pdfMark = "(" + mapMark + ", 1)"
+)
+
+// overview draws the pods and their table.
+func (a Assignment) overview() ([]*typeset.Page, error) {
+	m := a.chart()
+	if err := a.drawable(m); err != nil {
+		return nil, err
+	}
+	var rows []chart.PodRow
+	for _, r := range a.Report() {
+		rows = append(rows, chart.PodRow{
+			ID: r.ID, Name: r.Name, Leader: r.Leader.Name,
+			Letters: r.Households, Stops: r.Buildings, Metres: r.Metres, Minutes: r.Minutes,
+		})
+	}
+	pages, err := m.Overview(typeset.New(a.loaded.library, new(qr.Cache)), a.loaded.campaign, rows)
+	var missing *typeset.MissingGlyph
+	if errors.As(err, &missing) {
+		return nil, letters.Problem{
+			File: a.loaded.campaign.File, Severity: letters.SeverityError, Message: fmt.Sprintf("the map cannot be drawn: %v", err),
+			Hint: "write it in letters, or put a font that has it into fonts/ beside " + a.loaded.campaign.File,
+		}
+	}
+	return pages, err
 }
 
 // WriteGeoJSON writes the ground of each pod, for programs that show maps. The
@@ -55,15 +114,19 @@ func (a Assignment) drawable(m chart.Map) error {
 	}
 }
 
-// IsMap reports whether a file is one that WriteMap or WriteGeoJSON wrote, and
-// that no other program has saved since.
+// IsMap reports whether a file is one that WriteMap, WriteMapPDF or WriteGeoJSON wrote,
+// and that no other program has saved since.
 func IsMap(r io.Reader) bool {
 	head := make([]byte, 256)
 	n, err := io.ReadFull(r, head)
 	if err != nil && !errors.Is(err, io.ErrUnexpectedEOF) {
 		return false
 	}
-	return bytes.Contains(head[:n], []byte(chart.Mark)) || bytes.Contains(head[:n], []byte(geojson.Mark))
+	if head = head[:n]; bytes.HasPrefix(head, []byte("%PDF-")) {
+		rest, err := io.ReadAll(r)
+		return err == nil && bytes.Contains(rest, []byte(pdfMark))
+	}
+	return bytes.Contains(head, []byte("<!-- "+svgMark+" -->")) || bytes.Contains(head, []byte(geojson.Mark))
 }
 
 // Unplaced are the households that no map shows: the list has no coordinates

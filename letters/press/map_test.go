@@ -11,6 +11,7 @@ import (
 	"testing"
 
 	"doorletters/letters"
+	"doorletters/letters/pdf/pdftest"
 	"doorletters/letters/press"
 )
 
@@ -59,17 +60,18 @@ func TestWriteMap(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		switch token := token.(type) {
-		case xml.CharData:
-			words = append(words, string(token))
-		case xml.StartElement:
-			for _, a := range token.Attr {
-				if a.Name.Local == "href" || a.Name.Local == "src" {
-					t.Errorf("%s refers to %s", token.Name.Local, a.Value)
-				}
-				if token.Name.Local == "path" && a.Name.Local == "fill" && a.Value != "none" {
-					fills[a.Value] = true
-				}
+		start, ok := token.(xml.StartElement)
+		if !ok {
+			continue
+		}
+		for _, a := range start.Attr {
+			switch {
+			case a.Name.Local == "href" && !strings.HasPrefix(a.Value, "#"), a.Name.Local == "src":
+				t.Errorf("%s refers to %s", start.Name.Local, a.Value)
+			case a.Name.Local == "aria-label":
+				words = append(words, a.Value)
+			case start.Name.Local == "path" && a.Name.Local == "fill" && a.Value != "none" && a.Value != "#ffffff" && a.Value != "#000000":
+				fills[a.Value] = true
 			}
 		}
 	}
@@ -77,7 +79,7 @@ func TestWriteMap(t *testing.T) {
 		t.Errorf("two pods side by side are filled with %v", fills)
 	}
 	text := strings.Join(words, "|")
-	for _, want := range []string{"Riverside Mutual Aid", "March 2026: 2 pods, 17 households", "|CP1|", "|CP2|", "20 m (66 ft). North is up.", "Not on the map, for want of coordinates: 1 household.", "CP1 1 Elm & Oak St"} {
+	for _, want := range []string{"Riverside Mutual Aid", "March 2026: 2 pods, 17 households", "|CP1|Alder|María|9|9|", "|CP2|Birch|Wen|8|8|", "100 ft. North is up.", "Not on the map, for want of coordinates: 1 household.", "CP1 1 Elm & Oak St"} {
 		if !strings.Contains(text, want) {
 			t.Errorf("%q is not on the map: %s", want, text)
 		}
@@ -87,10 +89,27 @@ func TestWriteMap(t *testing.T) {
 	}
 }
 
+// As a PDF it says the same, and its table may be copied.
+func TestWriteMapPDF(t *testing.T) {
+	var b bytes.Buffer
+	if err := assigned(t, "addresses.csv", located(), "pods.csv", mapTable).WriteMapPDF(&b); err != nil {
+		t.Fatal(err)
+	}
+	pages := pdftest.Read(t, b.Bytes())
+	if len(pages) != 1 {
+		t.Fatalf("%d pages", len(pages))
+	}
+	for _, want := range []string{"Riverside Mutual Aid", "María", "North is up"} {
+		if !strings.Contains(pages[0].Text(), want) {
+			t.Errorf("%q is not on the map: %s", want, pages[0].Text())
+		}
+	}
+}
+
 func TestNothingToDraw(t *testing.T) {
 	a := assigned(t)
 	var b bytes.Buffer
-	for _, err := range []error{a.WriteMap(&b), a.WriteGeoJSON(&b)} {
+	for _, err := range []error{a.WriteMap(&b), a.WriteMapPDF(&b), a.WriteGeoJSON(&b)} {
 		var p letters.Problem
 		if !errors.As(err, &p) || p.Hint == "" || b.Len() > 0 {
 			t.Errorf("%v, %d bytes", err, b.Len())
@@ -113,7 +132,7 @@ func TestGeoJSONComesBack(t *testing.T) {
 			t.Errorf("%s is not in it", want)
 		}
 	}
-	byArea := "Pod,Leader,Phone\nCP1,María,+1 617 555 0101\nCP2,Wen,+1 617 555 0102\n"
+	byArea := "Pod,Pod name,Leader,Phone\nCP1,Alder,María,+1 617 555 0101\nCP2,Birch,Wen,+1 617 555 0102\n"
 	drawn := strings.Replace(settings, "pods = ", "areas = \"areas.geojson\"\npods = ", 1)
 	var first, second bytes.Buffer
 	list := strings.Replace(located(), "1,Elm & Oak St,,,\n", "", 1)
@@ -129,12 +148,12 @@ func TestGeoJSONComesBack(t *testing.T) {
 
 func TestIsMap(t *testing.T) {
 	a := assigned(t, "addresses.csv", located(), "pods.csv", mapTable)
-	var svg, geo bytes.Buffer
-	if err := errors.Join(a.WriteMap(&svg), a.WriteGeoJSON(&geo)); err != nil {
+	var svg, file, geo bytes.Buffer
+	if err := errors.Join(a.WriteMap(&svg), a.WriteMapPDF(&file), a.WriteGeoJSON(&geo)); err != nil {
 		t.Fatal(err)
 	}
 	for text, want := range map[string]bool{
-		svg.String(): true, geo.String(): true, "": false, `<svg xmlns="http://www.w3.org/2000/svg"/>`: false,
+		svg.String(): true, file.String(): true, geo.String(): true, "%PDF-1.7\n" + strings.Repeat("%\n", 200): false, "": false, `<svg xmlns="http://www.w3.org/2000/svg"/>`: false,
 		`{"type":"FeatureCollection","features":[]}`: false,
 	} {
 		if got := press.IsMap(strings.NewReader(text)); got != want {
