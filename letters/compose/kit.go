@@ -1,9 +1,12 @@
 package compose
 
 import (
+	"slices"
 	"strconv"
+	"strings"
 
 	"doorletters/letters"
+	"doorletters/letters/distance"
 )
 
 // LanguageCount is how many letters of a pile are in a language.
@@ -92,32 +95,40 @@ func (c *Composer) Script(pod letters.Pod, tag string, spoken []string) (letters
 	return d.write("script", "script_title")
 }
 
-// MapWords are the words on the map of a pod's walk.
-type MapWords struct{ Title, Start, End, How, Missing string }
+// MapWords are the words on the map of a pod's walk. Under says how long it is; Missing
+// how many stops are not on the map, and is empty for none.
+type MapWords struct{ Title, Under, Start, End, How, Missing string }
 
-// MapWords returns them in a language; Missing says how many stops are not on the map,
-// and is empty for none.
-func (c *Composer) MapWords(pod letters.Pod, tag string, missing int) (MapWords, error) {
+// MapWords returns them in a language.
+func (c *Composer) MapWords(pod letters.Pod, walk letters.WalkList, missing int, tag string) (MapWords, error) {
 	d, err := c.draft(pod, tag)
 	if err != nil {
 		return MapWords{}, err
 	}
+	d.describeWalk(pod, walk)
 	var w MapWords
+	var under [3]string
 	for _, message := range []struct {
-		to  *string
-		key string
-	}{{&w.Title, "map_title"}, {&w.Start, "map_start"}, {&w.End, "map_end"}, {&w.How, "map_how"}} {
-		if *message.to, err = d.say(message.key, nil); err != nil {
-			return MapWords{}, err
+		to    *string
+		key   string
+		count int // -1 for a message that counts nothing
+	}{
+		{&w.Title, "map_title", -1}, {&w.Start, "map_start", -1}, {&w.End, "map_end", -1}, {&w.How, "map_how", -1}, {&w.Missing, "map_missing", missing},
+		{&under[0], "letters_counted", walk.Letters}, {&under[1], "stops_counted", walk.Stops}, {&under[2], "minutes_counted", walk.Minutes},
+	} {
+		switch {
+		case message.count < 0:
+			*message.to, err = d.say(message.key, nil)
+		case message.count > 0:
+			*message.to, err = d.count(message.key, message.count)
 		}
-	}
-	if missing > 0 {
-		text, err := d.count("map_missing", missing)
 		if err != nil {
 			return MapWords{}, err
 		}
-		w.Missing = d.inserted.plain(text)
+		*message.to = d.inserted.plain(*message.to)
 	}
+	parts := slices.DeleteFunc([]string{under[0], under[1], distance.In(c.campaign.Country, tag, walk.Metres), under[2]}, func(part string) bool { return part == "" })
+	w.Under = strings.Join(parts, " · ")
 	return w, nil
 }
 

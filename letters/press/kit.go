@@ -1,10 +1,13 @@
 package press
 
 import (
+	"cmp"
 	"context"
 	"fmt"
+	"slices"
 
 	"doorletters/letters"
+	"doorletters/letters/chart"
 	"doorletters/letters/compose"
 	"doorletters/letters/pdf"
 )
@@ -22,13 +25,14 @@ func Kits(ctx context.Context, c Campaign, memory, out Sink, o KitOptions, progr
 	if err != nil {
 		return Papers{}, err
 	}
+	m := chart.Place(p.assignment.Pods)
 	return p.each(ctx, out, func(pod letters.Pod) string { return "kit-" + pod.ID + ".pdf" }, func(c compositor, pod letters.Pod) ([]pdf.Sheet, error) {
-		return p.kit(c, pod, o.Spare)
+		return p.kit(c, pod, m, o.Spare)
 	})
 }
 
 // kit sets a pod's kit: cover, map, sheet, telephone tree, script and spare letters.
-func (p *papers) kit(c compositor, pod letters.Pod, spare int) ([]pdf.Sheet, error) {
+func (p *papers) kit(c compositor, pod letters.Pod, m chart.Map, spare int) ([]pdf.Sheet, error) {
 	walk, tag := p.walks[pod.ID], c.composer.LeaderLanguage(pod)
 	var pile []compose.LanguageCount
 	var spoken []string
@@ -54,10 +58,37 @@ func (p *papers) kit(c compositor, pod letters.Pod, spare int) ([]pdf.Sheet, err
 			return nil, err
 		}
 		sheets = append(sheets, set...)
+		if piece.label == "cover" {
+			drawn, err := p.podMap(c, pod, m, tag)
+			if err != nil {
+				return nil, err
+			}
+			sheets = append(sheets, drawn...)
+		}
 	}
 	spares, overfull, err := c.spares(pod, p.campaign.Languages, spare)
 	p.overfull = append(p.overfull, overfull...)
 	return append(sheets, spares...), err
+}
+
+// podMap draws the pod's walk; no page where a map would not help.
+func (p *papers) podMap(c compositor, pod letters.Pod, m chart.Map, tag string) ([]pdf.Sheet, error) {
+	i := slices.IndexFunc(m.Pods, func(drawn chart.Pod) bool { return drawn.Pod.ID == pod.ID })
+	if !m.Pods[i].Drawable() {
+		return nil, nil
+	}
+	words, err := c.composer.MapWords(pod, p.walks[pod.ID], m.Pods[i].Missing, tag)
+	if err != nil {
+		return nil, err
+	}
+	paper, _ := letters.PaperNamed(cmp.Or(p.campaign.Letter.Paper, "letter"))
+	page, err := m.PodPage(c.setter, i, paper, p.campaign.Country, chart.PodWords{
+		Language: tag, Title: words.Title, Under: words.Under, Start: words.Start, End: words.End, How: words.How, Missing: words.Missing,
+	})
+	if err != nil {
+		return nil, c.unsettable(pod, tag, err)
+	}
+	return []pdf.Sheet{{Page: page, Label: "map", Bookmark: words.Title}}, nil
 }
 
 // spares sets letters without an address, so many in each language, and says which are

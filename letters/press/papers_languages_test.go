@@ -50,9 +50,15 @@ func TestPapersInEveryLanguage(t *testing.T) {
 				{"poster", 1, func() (letters.Letter, error) { return composer.Flyer(compose.Poster, pod, l.Tag, "") }},
 				{"building", 1, func() (letters.Letter, error) { return composer.Flyer(compose.Building, pod, l.Tag, "") }},
 				{"window", 1, func() (letters.Letter, error) { return composer.Flyer(compose.WindowHow, pod, l.Tag, "") }},
-				{"fine", 1, func() (letters.Letter, error) { return composer.Flyer(compose.WindowCard, pod, l.Tag, compose.SignFine) }},
-				{"need", 1, func() (letters.Letter, error) { return composer.Flyer(compose.WindowCard, pod, l.Tag, compose.SignNeed) }},
-				{"urgent", 1, func() (letters.Letter, error) { return composer.Flyer(compose.WindowCard, pod, l.Tag, compose.SignUrgent) }},
+				{"fine", 1, func() (letters.Letter, error) {
+					return composer.Flyer(compose.WindowCard, pod, l.Tag, compose.SignFine)
+				}},
+				{"need", 1, func() (letters.Letter, error) {
+					return composer.Flyer(compose.WindowCard, pod, l.Tag, compose.SignNeed)
+				}},
+				{"urgent", 1, func() (letters.Letter, error) {
+					return composer.Flyer(compose.WindowCard, pod, l.Tag, compose.SignUrgent)
+				}},
 			} {
 				if err := fits(setter, paper.pages, paper.write); err != nil {
 					t.Errorf("%s: %v", paper.name, err)
