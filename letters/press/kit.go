@@ -26,49 +26,41 @@ func Kits(ctx context.Context, c Campaign, memory, out Sink, o KitOptions, progr
 		return Papers{}, err
 	}
 	m := chart.Place(p.assignment.Pods)
-	return p.each(ctx, out, func(pod letters.Pod) string { return "kit-" + pod.ID + ".pdf" }, func(c compositor, pod letters.Pod) ([]pdf.Sheet, error) {
+	return p.each(ctx, out, func(pod letters.Pod) string { return "kit-" + pod.ID + ".pdf" }, func(c compositor, pod letters.Pod) paper {
 		return p.kit(c, pod, m, o.Spare)
 	})
 }
 
 // kit sets a pod's kit: cover, map, sheet, telephone tree, script and spare letters.
-func (p *papers) kit(c compositor, pod letters.Pod, m chart.Map, spare int) ([]pdf.Sheet, error) {
+func (p *papers) kit(c compositor, pod letters.Pod, m chart.Map, spare int) paper {
 	walk, tag := p.walks[pod.ID], c.composer.LeaderLanguage(pod)
 	var pile []compose.LanguageCount
 	var spoken []string
 	for _, t := range p.tally(pod.Households) {
 		pile, spoken = append(pile, compose.LanguageCount{Tag: t.Tag, Letters: t.Letters}), append(spoken, t.Tag)
 	}
-	var sheets []pdf.Sheet
-	for _, piece := range []struct {
-		label string
-		write func() (letters.Letter, error)
-	}{
-		{"cover", func() (letters.Letter, error) { return c.composer.Cover(pod, walk, pile, tag) }},
-		{"sheet", func() (letters.Letter, error) { return c.composer.WalkSheet(pod, walk, tag, compose.SheetUsual) }},
-		{"telephone tree", func() (letters.Letter, error) { return c.composer.PhoneTree(pod, tag) }},
-		{"script", func() (letters.Letter, error) { return c.composer.Script(pod, tag, spoken) }},
-	} {
-		letter, err := piece.write()
-		if err != nil {
-			return nil, err
-		}
-		set, err := c.piece(letter, piece.label)
-		if err != nil {
-			return nil, err
-		}
-		sheets = append(sheets, set...)
-		if piece.label == "cover" {
-			drawn, err := p.podMap(c, pod, m, tag)
-			if err != nil {
-				return nil, err
-			}
-			sheets = append(sheets, drawn...)
-		}
+	piece := func(label string, write func() (letters.Letter, error)) func() ([]pdf.Sheet, error) {
+		return func() ([]pdf.Sheet, error) { return c.piece(label, write) }
 	}
-	spares, overfull, err := c.spares(pod, p.campaign.Languages, spare)
-	p.overfull = append(p.overfull, overfull...)
-	return append(sheets, spares...), err
+	var kit paper
+	for _, part := range []func() ([]pdf.Sheet, error){
+		piece("cover", func() (letters.Letter, error) { return c.composer.Cover(pod, walk, pile, tag) }),
+		func() ([]pdf.Sheet, error) { return p.podMap(c, pod, m, tag) },
+		piece("sheet", func() (letters.Letter, error) { return c.composer.WalkSheet(pod, walk, tag, compose.SheetUsual) }),
+		piece("telephone tree", func() (letters.Letter, error) { return c.composer.PhoneTree(pod, tag) }),
+		piece("script", func() (letters.Letter, error) { return c.composer.Script(pod, tag, spoken) }),
+		func() (spares []pdf.Sheet, err error) {
+			spares, kit.overfull, err = c.spares(pod, p.campaign.Languages, spare)
+			return spares, err
+		},
+	} {
+		sheets, err := part()
+		if err != nil {
+			return paper{err: err}
+		}
+		kit.sheets = append(kit.sheets, sheets...)
+	}
+	return kit
 }
 
 // podMap draws the pod's walk; no page where a map would not help.
@@ -121,8 +113,12 @@ func (c compositor) spares(pod letters.Pod, languages []string, each int) (sheet
 	return sheets, all, nil
 }
 
-// piece sets a piece of any number of pages, with a bookmark that leads to it.
-func (c compositor) piece(letter letters.Letter, label string) ([]pdf.Sheet, error) {
+// piece writes and sets a piece of any number of pages, with a bookmark that leads to it.
+func (c compositor) piece(label string, write func() (letters.Letter, error)) ([]pdf.Sheet, error) {
+	letter, err := write()
+	if err != nil {
+		return nil, err
+	}
 	pages, err := c.setter.Typeset(letter)
 	if err != nil {
 		return nil, err

@@ -27,9 +27,8 @@ type Papers struct {
 // papers is a run that prints something for each of some pods.
 type papers struct {
 	run
-	walks    map[string]letters.WalkList // by ID
-	made     Papers
-	overfull []overfull // letters among what is printed
+	walks map[string]letters.WalkList // by ID
+	made  Papers
 }
 
 // newPapers reads a campaign and assigns what has no pod yet; through memory goes the
@@ -65,29 +64,39 @@ func newPapers(ctx context.Context, c Campaign, memory Sink, o PapersOptions, pr
 	return &papers{run: r, walks: walks, made: Papers{Assignment: a, Problems: problems, Pods: p.pods()}}, nil
 }
 
-// each writes a file for each pod, with the pages that set returns for it.
-func (p *papers) each(ctx context.Context, out Sink, name func(letters.Pod) string, set func(compositor, letters.Pod) ([]pdf.Sheet, error)) (Papers, error) {
-	c := newCompositor(p.materials)
-	for i, st := range p.plan.stacks {
-		if err := ctx.Err(); err != nil {
-			return Papers{}, err
+// paper is what is printed for one pod.
+type paper struct {
+	sheets   []pdf.Sheet
+	overfull []overfull // letters among them
+	err      error
+}
+
+// each writes a file for each pod, with the pages that set returns for it. Pods are set
+// on all cores, and written in their order.
+func (p *papers) each(ctx context.Context, out Sink, name func(letters.Pod) string, set func(compositor, letters.Pod) paper) (Papers, error) {
+	ctx, cancel := context.WithCancel(ctx)
+	defer cancel()
+	var overfull []overfull
+	var i int
+	for made := range inOrderOf(ctx, p.materials, p.plan.stacks, func(c compositor, st stack) paper { return set(c, st.pod) }) {
+		if made.err != nil {
+			return Papers{}, p.explainError(made.err)
 		}
 		p.progress.report("printing", i, len(p.plan.stacks))
-		sheets, err := set(c, st.pod)
-		if err != nil {
-			return Papers{}, p.explainError(err)
-		}
-		file := File{Name: name(st.pod), Pods: []string{st.pod.ID}, Languages: []string{c.composer.LeaderLanguage(st.pod)}, Copies: 1, Pages: len(sheets)}
-		err = out.Write(file.Name, func(w io.Writer) error {
-			return writeSheets(p.foundry.NewBinder(w, pdf.Info{Title: p.campaign.Name + ": " + podTitle(st.pod), Language: file.Languages[0]}), sheets)
+		pod := p.plan.stacks[i].pod
+		i++
+		overfull = append(overfull, made.overfull...)
+		file := File{Name: name(pod), Pods: []string{pod.ID}, Languages: []string{p.composer.LeaderLanguage(pod)}, Copies: 1, Pages: len(made.sheets)}
+		err := out.Write(file.Name, func(w io.Writer) error {
+			return writeSheets(p.foundry.NewBinder(w, pdf.Info{Title: p.campaign.Name + ": " + podTitle(pod), Language: file.Languages[0]}), made.sheets)
 		})
 		if err != nil {
 			return Papers{}, err
 		}
 		p.made.Files = append(p.made.Files, file)
 	}
-	p.made.Problems = append(p.made.Problems, p.materials.overfullProblems(p.overfull)...)
-	return p.made, nil
+	p.made.Problems = append(p.made.Problems, p.materials.overfullProblems(overfull)...)
+	return p.made, ctx.Err()
 }
 
 // numbered fills the pages of a piece, each with its number and how many there are.

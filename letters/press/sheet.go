@@ -5,7 +5,6 @@ import (
 
 	"doorletters/letters"
 	"doorletters/letters/compose"
-	"doorletters/letters/pdf"
 )
 
 // SheetOptions choose the pods whose sheets are printed, and their print.
@@ -25,11 +24,10 @@ func Sheets(ctx context.Context, c Campaign, memory, out Sink, o SheetOptions, p
 	if o.Large {
 		size = compose.SheetLarge
 	}
-	return p.each(ctx, out, func(pod letters.Pod) string { return "sheet-" + pod.ID + ".pdf" }, func(c compositor, pod letters.Pod) ([]pdf.Sheet, error) {
-		letter, err := c.composer.WalkSheet(pod, p.walks[pod.ID], c.composer.LeaderLanguage(pod), size)
-		if err != nil {
-			return nil, err
-		}
-		return c.piece(letter, "sheet")
+	return p.each(ctx, out, func(pod letters.Pod) string { return "sheet-" + pod.ID + ".pdf" }, func(c compositor, pod letters.Pod) paper {
+		sheets, err := c.piece("sheet", func() (letters.Letter, error) {
+			return c.composer.WalkSheet(pod, p.walks[pod.ID], c.composer.LeaderLanguage(pod), size)
+		})
+		return paper{sheets: sheets, err: err}
 	})
 }
