@@ -92,4 +92,7 @@ func along(a, b typeset.Spot, part float64) typeset.Spot {
 	return typeset.Spot{X: a.X + (b.X-a.X)*part, Y: a.Y + (b.Y-a.Y)*part}
 }
 
-func distance(a, b typeset.Spot) float64 { return math.Hypot(a.X-b.X, a.Y-b.Y) }
+func distance(a, b typeset.Spot) float64 {
+	x, y := a.X-b.X, a.Y-b.Y
+	return math.Sqrt(x*x + y*y)
+}

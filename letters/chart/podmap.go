@@ -48,7 +48,7 @@ func (p Pod) Drawable() bool {
 }
 
 // PodPage draws one pod of the map on an upright page: its walk, its streets, and grey
-// the doors of others near it. Country is the ISO 3166 code by which lengths are given.
+// the doors of others near it. The pod must be Drawable. Country is the ISO 3166 code by which lengths are given.
 // The error is a *typeset.MissingGlyph.
 func (m Map) PodPage(setter *typeset.Setter, pod int, paper letters.Paper, country string, words PodWords) (*typeset.Page, error) {
 	width, height := paper.Points()
@@ -72,20 +72,23 @@ func (d *drawing) podHead(pod letters.Pod, words PodWords) float64 {
 		d.writeStart(name, start, y, d.fitting(name, nameSize, d.page.Width-sideMargin-start))
 	}
 	y += 20
-	d.writeStart(d.line(words.Title, letters.KindProse, strong), sideMargin, y, titlePt)
+	width := d.page.Width - 2*sideMargin
+	title := d.line(words.Title, letters.KindProse, strong)
+	d.writeStart(title, sideMargin, y, d.fitting(title, titlePt, width))
 	if words.Under != "" {
 		y += 15
-		d.writeStart(d.line(words.Under, letters.KindProse, regular), sideMargin, y, underSize)
+		under := d.line(words.Under, letters.KindProse, regular)
+		d.writeStart(under, sideMargin, y, d.fitting(under, underSize, width))
 	}
 	return y + 10
 }
 
 // fitting returns the size, or a smaller one, at which a line is no wider than that.
 func (d *drawing) fitting(l typeset.Line, size, width float64) float64 {
-	if d.err != nil {
+	if d.err != nil || l.Width(size) <= width {
 		return size
 	}
-	return min(size, size*width/l.Width(size))
+	return size * width / l.Width(size)
 }
 
 // podFoot writes how the map is read, and returns where it must end.

@@ -69,9 +69,10 @@ func (d *drawing) measure(scale float64, country string, bottom float64) {
 	shown, length := bar(scale, country)
 	y := bottom + 14
 	left, north := sideMargin, d.page.Width-sideMargin-5
+	beside := -10.0 // of the N
 	words := d.line(shown.words, letters.KindNumber, regular)
 	if d.page.RightToLeft && d.err == nil {
-		left, north = d.page.Width-sideMargin-length-words.Width(barSize)-6, sideMargin+5
+		left, north, beside = d.page.Width-sideMargin-length-words.Width(barSize)-6, sideMargin+5, 10
 	}
 	middle := left + length/2
 	d.paths(
@@ -83,6 +84,6 @@ func (d *drawing) measure(scale float64, country string, bottom float64) {
 	d.write(words, left+length+6, y, barSize, typeset.Ink{})
 	n := d.line("N", letters.KindCode, strong)
 	if d.err == nil {
-		d.write(n, north-n.Width(barSize)/2-10, y+1, barSize, typeset.Ink{})
+		d.write(n, north+beside-n.Width(barSize)/2, y+1, barSize, typeset.Ink{})
 	}
 }

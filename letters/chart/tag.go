@@ -46,18 +46,19 @@ func (s *sketch) newTag(of typeset.Spot, line typeset.Line, size, gap, pad float
 // at returns the tag's box in a direction.
 func (t tag) at(side int, step float64) box {
 	sin, cos := math.Sincos(float64(side) * 2 * math.Pi / tagSides)
-	halfWidth, halfHeight := t.width/2+t.pad, t.size*capital/2+t.pad
-	// So far from the dot that the nearest part of the box is at the gap.
-	near, far := 0.0, t.gap+step+halfWidth+halfHeight
-	for range 10 {
-		away := (near + far) / 2
-		if math.Hypot(max(0, away*math.Abs(cos)-halfWidth), max(0, away*math.Abs(sin)-halfHeight)) < t.gap+step {
-			near = away
-		} else {
-			far = away
-		}
+	c, n := math.Abs(cos), math.Abs(sin)
+	halfWidth, halfHeight, gap := t.width/2+t.pad, t.size*capital/2+t.pad, t.gap+step
+	// The middle is so far from the dot that the nearest corner is at the gap; or the
+	// nearest side, where the dot is before one.
+	m := c*halfWidth + n*halfHeight
+	away := m + math.Sqrt(max(0, m*m-halfWidth*halfWidth-halfHeight*halfHeight+gap*gap))
+	switch {
+	case away*c < halfWidth:
+		away = (gap + halfHeight) / n
+	case away*n < halfHeight:
+		away = (gap + halfWidth) / c
 	}
-	x, y := t.of.X+cos*far, t.of.Y-sin*far
+	x, y := t.of.X+cos*away, t.of.Y-sin*away
 	return box{x - halfWidth, y - halfHeight, x + halfWidth, y + halfHeight}
 }
 
