@@ -7,7 +7,7 @@ import (
 
 // Measures of what is other pods', in points.
 const (
-	otherDot    = 2.5
+	otherDot    = 3.0
 	otherSize   = 8.0
 	otherLight  = 0.6
 	otherInk    = 0.4
