@@ -70,48 +70,6 @@ func (m Map) Overview(setter *typeset.Setter, c letters.Campaign, rows []PodRow)
 	return pages, o.err
 }
 
-// tablePlace is where the table of pods stands.
-type tablePlace int
-
-const (
-	below tablePlace = iota
-	besideMap
-	apartFromMap
-)
-
-// arrangement is how the page lies, and where its table is.
-type arrangement struct {
-	turned bool
-	table  tablePlace
-}
-
-// arrange chooses the arrangement in which the map is largest. A table that would take
-// more than half of its scale is on a page of its own.
-func (m Map) arrange(width, height float64, t *podTable) arrangement {
-	const head, foot, least = titleSize + 2*textPitch, 2 * textPitch, 0.55
-	var best arrangement
-	var with, alone float64
-	upright := m.Width <= m.Height
-	for _, turned := range []bool{!upright, upright} {
-		w, h := width-2*margin, height-2*margin-head-foot
-		if turned {
-			w, h = height-2*margin, width-2*margin-head-foot
-		}
-		fits := func(w, h float64) float64 { return min(w/m.Width, h/m.Height) }
-		alone = max(alone, fits(w, h))
-		if scale := fits(w, h-t.height()-apart); t.width() <= w && scale > with {
-			best, with = arrangement{turned, below}, scale
-		}
-		if scale := fits(w-t.width()-apart, h); t.height() <= h && scale > with {
-			best, with = arrangement{turned, besideMap}, scale
-		}
-	}
-	if with < least*alone {
-		return arrangement{!upright, apartFromMap}
-	}
-	return best
-}
-
 // head writes who the pods are of, and returns where the map may begin.
 func (o *overview) head(c letters.Campaign, pods int) float64 {
 	households := 0
@@ -181,34 +139,5 @@ func (o *overview) draw() {
 	o.paths(dots, rings)
 	for _, pod := range o.m.Pods {
 		o.label(pod)
-	}
-}
-
-// label writes the pod's ID on its widest piece, as large as there is room for it, and
-// on every other that has room for a readable one.
-func (o *overview) label(pod Pod) {
-	widest := 0
-	for i, piece := range pod.Ground {
-		if piece.Room > pod.Ground[widest].Room {
-			widest = i
-		}
-	}
-	for i, piece := range pod.Ground {
-		id := o.line(pod.Pod.ID, letters.KindCode, strong)
-		if o.err != nil {
-			return
-		}
-		size := 2 * piece.Room * o.scale / id.Width(1)
-		if i != widest && size < readableLabel {
-			continue
-		}
-		size = min(largestLabel, max(smallestLabel, size))
-		at, half, high := o.place(piece.Label), id.Width(size)/2, size*capital/2
-		pad := size / 8
-		o.paths(typeset.Path{
-			Lines:  [][]typeset.Spot{rectangle(at.X-half-pad, at.Y-high-pad, at.X+half+pad, at.Y+high+pad)},
-			Closed: true, Filled: true, Fill: typeset.Grey(1),
-		})
-		o.write(id, at.X-half, at.Y+high, size, typeset.Ink{})
 	}
 }

@@ -14,36 +14,12 @@ import (
 // have a place and most stand beside their dots, else the last.
 var numberSizes = []float64{11, 10, 9, 8, 7, 6.5}
 
-// houseSizes are those of house numbers.
-var houseSizes = []float64{8, 7, 6.5}
-
 const (
 	mostTied = 6   // one in so many numbers may be tied to its dot with a line
 	tagGap   = 1.2 // from a dot to its words
 	tagPad   = 0.7
 	endSize  = 11.0 // of the words and numbers where the walk begins and ends
 )
-
-// nameEnds writes where the walk begins and where it ends, white on black, and the
-// numbers of the stops there.
-func (s *sketch) nameEnds() {
-	numbered := -1
-	for i, words := range []string{s.words.Start, s.words.End} {
-		last := i * (len(s.pod.Stops) - 1)
-		at := slices.IndexFunc(s.dots, func(d dot) bool { return slices.Contains(d.stops, last) })
-		d := s.dots[at]
-		s.tag(s.newTag(d.at, s.line(words, letters.KindProse, strong), endSize, s.gap(d), 3), look{ground: typeset.Grey(0), ink: typeset.Grey(1)})
-		if at != numbered {
-			s.tag(s.newTag(d.at, s.line(s.numbersOf(d), letters.KindNumber, strong), endSize, s.gap(d), tagPad), look{ground: typeset.Grey(1)})
-		}
-		numbered = at
-	}
-}
-
-// isEnd reports whether the walk begins or ends at a dot.
-func (s *sketch) isEnd(d dot) bool {
-	return d.stops[0] == 0 || d.stops[len(d.stops)-1] == len(s.pod.Stops)-1
-}
 
 // numberStops writes the numbers of the stops beside their dots, at the size at which
 // most have a place. Those in a crowd have theirs first, and before them the first and
@@ -90,14 +66,6 @@ func (s *sketch) numberTags(size float64) []numberTag {
 		}
 	}
 	return tags
-}
-
-// gap is how far from a dot its words are at least.
-func (s *sketch) gap(d dot) float64 {
-	if s.isEnd(d) {
-		return startSize/2 + tagGap
-	}
-	return dotSize/2 + tagGap
 }
 
 // numbersOf are the numbers of the stops at a dot: "7", "7–9", "7, 12".
@@ -160,25 +128,4 @@ func (s *sketch) placeNumbers(tags []numberTag) (places []placedTag) {
 		}
 	}
 	return places
-}
-
-// numberHouses writes the first and last house number of each side of each street, in
-// a frame as on a house.
-func (s *sketch) numberHouses() {
-	for _, st := range s.streets {
-		for _, h := range st.ends() {
-			if h.printed == "" || s.err != nil {
-				continue
-			}
-			line := s.line(h.printed, letters.KindNumber, regular)
-			for _, size := range houseSizes {
-				t := s.newTag(h.at, line, size, s.gap(s.dots[h.dot]), 1.5)
-				at, ok := s.find(t)
-				if ok && (!at.tied || size == houseSizes[len(houseSizes)-1]) {
-					s.put(t, at, look{framed: true, ground: typeset.Grey(1)})
-					break
-				}
-			}
-		}
-	}
 }
