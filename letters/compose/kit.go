@@ -95,6 +95,12 @@ func (c *Composer) Script(pod letters.Pod, tag string, spoken []string) (letters
 	return d.write("script", "script_title")
 }
 
+// Marks around what reads from left to right whatever stands beside it (UAX #9).
+const (
+	leftToRightIsolate = "\u2066"
+	popIsolate         = "\u2069"
+)
+
 // MapWords are the words on the map of a pod's walk. Under says how long it is; Missing
 // how many stops are not on the map, and is empty for none.
 type MapWords struct{ Title, Under, Start, End, How, Missing string }
@@ -127,7 +133,11 @@ func (c *Composer) MapWords(pod letters.Pod, walk letters.WalkList, missing int,
 		}
 		*message.to = d.inserted.plain(*message.to)
 	}
-	parts := slices.DeleteFunc([]string{under[0], under[1], distance.In(c.campaign.Country, tag, walk.Metres), under[2]}, func(part string) bool { return part == "" })
+	way := distance.In(c.campaign.Country, tag, walk.Metres)
+	if way != "" {
+		way = leftToRightIsolate + way + popIsolate
+	}
+	parts := slices.DeleteFunc([]string{under[0], under[1], way, under[2]}, func(part string) bool { return part == "" })
 	w.Under = strings.Join(parts, " · ")
 	return w, nil
 }
