@@ -1,6 +1,7 @@
 package letters
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 )
@@ -34,4 +35,19 @@ func (a Address) Line() string {
 		line += ", " + a.Unit
 	}
 	return line
+}
+
+// zipLast are countries in which the postal code is written behind the town; in most
+// others it stands before it. Source: Universal Postal Union, Addressing S42.
+var zipLast = []string{
+	"AU", "BD", "BM", "BN", "CA", "GB", "ID", "IE", "IN", "JO", "KH", "LB", "LV", "MM", "MV", "NP", "NZ", "PK", "PR", "SA", "SG", "TH", "US", "VN",
+}
+
+// Town is the line below the street, as the country writes it: "Riverside 01300",
+// "12043 Berlin".
+func (a Address) Town(country string) string {
+	if slices.Contains(zipLast, country) {
+		return strings.TrimSpace(a.City + " " + a.ZIP)
+	}
+	return strings.TrimSpace(a.ZIP + " " + a.City)
 }

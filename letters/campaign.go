@@ -132,9 +132,13 @@ type PodSize struct{ Min, Max int }
 type LetterSettings struct {
 	Template string // "door-letter"
 	Paper    string // one of PaperNames
-	Layout   string // "single"
+	Layout   string // one of LayoutNames
 	Contact  Contact
 	Offers   []Offer // what the group can help with, in printed order
+	// Hanger is what letters that hang have, and Slips says that each pod's letters
+	// begin with a sheet that names the pod and counts them.
+	Hanger Hanger
+	Slips  bool
 	// Back is the template of the letter's back, "greeting"; empty for a blank one.
 	Back string
 	// Motto stands below the first words: "Solidarity, not charity".

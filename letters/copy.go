@@ -10,6 +10,8 @@ type Copy struct {
 	Code string
 	// Place and Total are the letter's place in its pod's pile: 17 of 47.
 	Place, Total int
+	// Country is the ISO 3166 code by which a town is written with its ZIP.
+	Country string
 }
 
 // Value returns the text that fills a field.
@@ -18,6 +20,10 @@ func (c Copy) Value(f Field) string {
 	case FieldAddress:
 		if c.Household != nil {
 			return c.Household.Address.Line()
+		}
+	case FieldTown:
+		if c.Household != nil {
+			return c.Household.Address.Town(c.Country)
 		}
 	case FieldCode:
 		return c.Code

@@ -40,7 +40,9 @@ var neighbours = map[string]string{
 var ladder = map[string][]string{
 	"cmd/doorletters": {"letters/press", "letters"},
 
+	"letters/press/impose": {"letters", "letters/typeset", "letters/pdf"},
 	"letters/press": {
+		"letters/press/impose",
 		"letters", "letters/campaign", "letters/heading", "letters/roster", "letters/leaders", "letters/memory", "letters/starter",
 		"letters/sheet", "letters/sheet/patch", "letters/geojson", "letters/pods", "letters/chart", "letters/compose", "letters/typeset", "letters/faces", "letters/qr", "letters/pdf", "letters/svg",
 		"locales", "templates",

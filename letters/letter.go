@@ -36,8 +36,11 @@ type PageStyle struct {
 	// Fold marks where the page is folded in half; no line of text is set across it
 	// where that can be.
 	Fold bool
-	// Pages is how many pages the letter may fill: 1, or 0 for any number.
+	// Pages is how many pages the letter may fill, or 0 for any number. A letter of
+	// more than one flows on from page to page, at the largest size at which they do.
 	Pages int
+	// Floor is a size below which no text is set; 0 for 8 points.
+	Floor float64
 }
 
 // Style is how a kind of paragraph is set. All lengths are points, at PageStyle.Size;

@@ -12,11 +12,12 @@ type Paper struct {
 	WidthMM, HeightMM float64
 }
 
-// papers are ANSI A and US legal (ANSI/ASME Y14.1), and A4 (ISO 216).
+// papers are ANSI A and US legal (ANSI/ASME Y14.1), A4 and A5 (ISO 216).
 var papers = []Paper{
 	{"letter", 215.9, 279.4},
 	{"legal", 215.9, 355.6},
 	{"a4", 210, 297},
+	{"a5", 148, 210},
 }
 
 // PaperNames returns the names of the papers that letters are printed on.
@@ -39,6 +40,5 @@ func PaperNamed(name string) (Paper, bool) {
 
 // Points returns the paper's width and height in points, of which an inch has 72.
 func (p Paper) Points() (width, height float64) {
-	const mmPerInch = 25.4
-	return p.WidthMM / mmPerInch * 72, p.HeightMM / mmPerInch * 72
+	return p.WidthMM / inch * 72, p.HeightMM / inch * 72
 }

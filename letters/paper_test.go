@@ -8,7 +8,7 @@ import (
 )
 
 func TestPapers(t *testing.T) {
-	points := map[string][2]float64{"letter": {612, 792}, "legal": {612, 1008}, "a4": {595.27559, 841.88976}}
+	points := map[string][2]float64{"letter": {612, 792}, "legal": {612, 1008}, "a4": {595.27559, 841.88976}, "a5": {419.52756, 595.27559}}
 	for _, name := range letters.PaperNames() {
 		paper, ok := letters.PaperNamed(name)
 		width, height := paper.Points()
@@ -19,7 +19,7 @@ func TestPapers(t *testing.T) {
 	if paper, ok := letters.PaperNamed("A4"); !ok || paper.Name != "a4" {
 		t.Errorf("A4: %+v, %v", paper, ok)
 	}
-	if paper, ok := letters.PaperNamed("a5"); ok {
-		t.Errorf("a5: %+v", paper)
+	if paper, ok := letters.PaperNamed("a6"); ok {
+		t.Errorf("a6: %+v", paper)
 	}
 }

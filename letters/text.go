@@ -56,6 +56,7 @@ type Field string
 const (
 	FieldNone    Field = ""
 	FieldAddress Field = "address" // "16 1/2 Alder St, Apt 3R"
+	FieldTown    Field = "town"    // "Riverside 01300", "12043 Berlin"
 	FieldCode    Field = "code"    // "CP3-017"
 	FieldPlace   Field = "place"   // its place in the pile, "17"
 	FieldTotal   Field = "total"   // how many the pile has, "47"

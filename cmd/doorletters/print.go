@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"io/fs"
 	"os"
+	"strings"
 
 	"github.com/spf13/cobra"
 
@@ -33,7 +34,8 @@ const printExample = `  doorletters print my-neighbourhood
 // printFlags is what the command line of print says.
 type printFlags struct {
 	press.PrintOptions
-	out, fonts string
+	out, fonts    string
+	layout, paper string
 }
 
 func newPrint(u *ui) *cobra.Command {
@@ -59,6 +61,9 @@ func newPrint(u *ui) *cobra.Command {
 	flags.BoolVar(&f.Reverse, "reverse", false, "last letter first, for printers that stack face up")
 	flags.StringVar(&f.out, "out", "out", "the `FOLDER` to write into")
 	flags.StringVar(&f.fonts, "fonts", "", "a `FOLDER` with fonts of your own (.ttf, .otf), for characters that the program has none for")
+	flags.StringVar(&f.layout, "layout", "", "how letters stand on the sheets, instead of the settings' `LAYOUT`: "+strings.Join(letters.LayoutNames(), ", "))
+	flags.StringVar(&f.paper, "paper", "", "the `PAPER`, instead of the settings': "+strings.Join(letters.PaperNames(), ", "))
+	flags.BoolVar(&f.PrintShop, "print-shop", false, "print-shop.pdf instead: all letters in one file, as a print shop wants it")
 	flags.BoolVar(&f.OneFile, "one-file", false, "one letters.pdf instead of a file for each pod")
 	flags.BoolVar(&u.quiet, "quiet", false, "say only what went wrong")
 	return cmd
@@ -92,6 +97,7 @@ func runPrint(ctx context.Context, u *ui, args []string, f printFlags) error {
 			return err
 		}
 	}
+	at.campaign.Layout, at.campaign.Paper = f.layout, f.paper
 	memory, out := newFolder(at.dir), newFolder(f.out)
 	defer memory.discard()
 	defer out.discard()

@@ -98,7 +98,7 @@ func TestReadWhole(t *testing.T) {
 		},
 		PodSize: letters.PodSize{Min: 20, Max: 40},
 		Letter: letters.LetterSettings{
-			Template: "door-letter", Paper: "legal", Layout: "single", Contact: letters.ContactGroup,
+			Template: "door-letter", Paper: "legal", Layout: "hanger", Hanger: letters.HangerSlot, Slips: true, Contact: letters.ContactGroup,
 			Offers: []letters.Offer{"company", "groceries", "pets", "walk_in"},
 			Back:   "greeting",
 			Motto:  letters.InLanguages{"en": "Solidarity, not charity", "es": "Solidaridad, no caridad"},

@@ -1,6 +1,7 @@
 package campaign
 
 import (
+	"errors"
 	"fmt"
 	"maps"
 	"slices"
@@ -131,7 +132,11 @@ func (d *draft) checkPodSize() {
 func (d *draft) checkLetter() {
 	l := &d.campaign.Letter
 	d.checkChoice("letter.paper", &l.Paper, letters.PaperNames())
-	d.checkChoice("letter.layout", &l.Layout, []string{"single"})
+	d.checkChoice("letter.layout", &l.Layout, letters.LayoutNames())
+	if d.given("letter.hanger") {
+		d.checkChoice("letter.hanger", (*string)(&l.Hanger), []string{string(letters.HangerHole), string(letters.HangerSlot)})
+	}
+	d.checkLayout()
 	d.checkChoice("letter.contact", (*string)(&l.Contact),
 		[]string{string(letters.ContactLeader), string(letters.ContactGroup)})
 	l.Back = noneAsEmpty(strings.TrimSpace(l.Back))
@@ -140,6 +145,18 @@ func (d *draft) checkLetter() {
 			d.fault(place{template.key, 0}, fmt.Sprintf("%q is a path", template.name),
 				"write the template's name alone; a template of your own stands in the folder templates")
 		}
+	}
+}
+
+// checkLayout reports a layout that cannot be printed on the paper.
+func (d *draft) checkLayout() {
+	at := place{"letter.layout", 0}
+	if d.faulty[at] || d.faulty[place{"letter.paper", 0}] {
+		return
+	}
+	var misfit letters.Misfit
+	if _, err := d.campaign.Letter.Geometry(); errors.As(err, &misfit) {
+		d.fault(at, misfit.Reason, misfit.Instead)
 	}
 }
 

@@ -8,7 +8,7 @@ import (
 )
 
 // key is a setting that there is: where it stands in campaign.toml, and what its
-// value sets. One of text, number and list is set.
+// value sets. One of text, number, yes and list is set.
 type key struct {
 	// path is the key with the sections it stands in. Where a group chooses the
 	// word itself, a variable stands for it: links, <language>, needs.
@@ -20,6 +20,7 @@ type key struct {
 
 	text   func(d *draft, s setting, text string)
 	number func(d *draft, s setting, number int)
+	yes    func(d *draft, s setting, yes bool)
 	list   func(d *draft, s setting, list []string)
 }
 
@@ -69,6 +70,8 @@ var keys = slices.Concat(
 		text("letter.back", func(c *letters.Campaign) *string { return &c.Letter.Back }),
 		text("letter.paper", func(c *letters.Campaign) *string { return &c.Letter.Paper }),
 		text("letter.layout", func(c *letters.Campaign) *string { return &c.Letter.Layout }),
+		text("letter.hanger", func(c *letters.Campaign) *string { return (*string)(&c.Letter.Hanger) }),
+		yes("letter.slips", func(c *letters.Campaign) *bool { return &c.Letter.Slips }),
 		text("letter.contact", func(c *letters.Campaign) *string { return (*string)(&c.Letter.Contact) }),
 		list("letter.offers", func(c *letters.Campaign, keys []string) { c.Letter.Offers = letters.OffersOf(keys) }),
 		words("letter.motto", func(c *letters.Campaign, tag, text string) { c.Letter.Motto[tag] = text }),
@@ -85,6 +88,10 @@ func text(name string, field func(*letters.Campaign) *string) key {
 
 func number(name string, field func(*letters.Campaign) *int) key {
 	return key{path: strings.Split(name, "."), number: func(d *draft, _ setting, number int) { *field(&d.campaign) = number }}
+}
+
+func yes(name string, field func(*letters.Campaign) *bool) key {
+	return key{path: strings.Split(name, "."), yes: func(d *draft, _ setting, yes bool) { *field(&d.campaign) = yes }}
 }
 
 func list(name string, store func(*letters.Campaign, []string)) key {

@@ -89,6 +89,13 @@ func (d *draft) valueOf(s setting, row Row) any {
 		if n, err := strconv.ParseInt(strings.TrimSuffix(text, ".0"), 10, 64); err == nil {
 			return n
 		}
+	case k.yes != nil:
+		switch letters.Fold(text) {
+		case "yes", "true":
+			return true
+		case "no", "false":
+			return false
+		}
 	case k.list != nil:
 		var list []any
 		for _, entry := range entries(s.name(), text) {

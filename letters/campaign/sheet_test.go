@@ -75,6 +75,9 @@ resources 3 link | https://services.example.org
 podsize min | 20
 podsize max | 40
 letter paper | legal
+letter layout | hanger
+letter hanger | slot
+letter slips | yes
 letter contact | group
 letter offers | company, groceries; pets, walk_in
 letter back | greeting
@@ -126,6 +129,9 @@ Resource 2 link | https://services.example.org
 Pod size: min | 20.0
 pod size max | 40
 Paper | Legal
+Layout | Hanger
+Letter hanger | Slot
+Slips | Yes
 contact | group
 offers | pets groceries company walk-in
 BACK | greeting
@@ -244,6 +250,9 @@ func TestStarterRows(t *testing.T) {
 		}
 		for _, choice := range row.Choices {
 			one := sheetOf("name | Riverside\ncountry | US\nphone | 617 555 0100\n" + row.Setting + " | " + choice)
+			if choice == "window-din" { // on the paper that it is for
+				one.Rows = append(one.Rows, campaign.Row{Row: 9, Setting: "letter paper", Value: "a4"})
+			}
 			if _, problems := campaign.ReadSheet(one); len(problems) > 0 {
 				t.Errorf("%s %s: %v", row.Setting, choice, problems)
 			}

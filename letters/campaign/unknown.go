@@ -88,8 +88,11 @@ func sectionAsValue(s setting) (message, hint string) {
 	line := sample(k.path)
 	copy(line, s.path)
 	value := `"..."`
-	if k.number != nil {
+	switch {
+	case k.number != nil:
 		value = "30"
+	case k.yes != nil:
+		value = "true"
 	}
 	name := strings.Join(line, ".")
 	return fmt.Sprintf("%q is a section, not a setting", s.name()),

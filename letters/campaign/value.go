@@ -32,6 +32,13 @@ func (d *draft) store(k key, s setting) {
 			return
 		}
 		k.number(d, s, int(number))
+	case k.yes != nil:
+		yes, ok := s.value.(bool)
+		if !ok {
+			wrong(fmt.Sprintf("must be yes or no, and is %s", kindOf(s.value)), "write "+d.yesLine(s.name())+", or leave it out")
+			return
+		}
+		k.yes(d, s, yes)
 	case k.list != nil:
 		list, ok := texts(s.value)
 		if !ok {

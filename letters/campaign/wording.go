@@ -50,6 +50,14 @@ func (d *draft) linesIn(key string, tags []string) string {
 	return asked
 }
 
+// yesLine is the line that says yes to a setting.
+func (d *draft) yesLine(key string) string {
+	if d.sheet != nil {
+		return d.line(key, "yes")
+	}
+	return d.line(key, "true")
+}
+
 // noneLine is the line by which a setting is left out that has a value by itself.
 func (d *draft) noneLine(key string) string {
 	if d.sheet != nil {

@@ -7,6 +7,9 @@ import (
 	"doorletters/letters"
 )
 
+// Geometry returns how the letters stand on their sheets.
+func (c *Composer) Geometry() letters.Geometry { return c.geometry }
+
 // HasBack reports whether letters have something printed on their backs.
 func (c *Composer) HasBack() bool { return c.back != nil }
 
@@ -33,11 +36,12 @@ func (c *Composer) Back() (letters.Letter, error) {
 	if err == nil && holdsSlot(slices.Concat(letter.Blocks, letter.Footer)) {
 		err = letters.Problem{
 			File: c.back.file, Severity: letters.SeverityError, Message: "the back holds what differs from door to door",
-			Hint: "leave out {{.Address}}, {{.Code}}, {{.Place}} and {{.Total}}: the back is the same for all, and tells nothing of who lives there",
+			Hint: "leave out {{.Address}}, {{.Town}}, {{.Code}}, {{.Place}} and {{.Total}}: the back is the same for all, and tells nothing of who lives there",
 		}
 	}
 	letter.Blocks = filler{values: inserted}.blocks(letter.Blocks)
 	letter.Footer = filler{values: inserted}.blocks(letter.Footer)
+	letter.Page = c.back.layout.on(c.geometry.Part)
 	letter.Page.Pages = 1
 	letter.Language = first.tag
 	letter.Title = c.campaign.Name

@@ -45,7 +45,9 @@ type builder struct {
 	values values
 	links  map[string]string // payloads by the names that codes use
 	logo   *letters.Image    // nil where there is none
-	footer []letters.Block
+	// windows are the places of an envelope's windows, by name; nil for a layout without.
+	windows map[string]letters.Box
+	footer  []letters.Block
 }
 
 // setting is what the divs around a block say about it.

@@ -12,7 +12,8 @@
 //
 //	panel {frame=2}            a frame, of a line's weight in points
 //	columns, column {share=3}  side by side; {width=52} is in millimetres, {width=logo} the logo's
-//	window {x= y= width= height=}  at a fixed place, in millimetres
+//	window {x= y= width= height=}  at a fixed place, in millimetres, or where the layout
+//	                           has an envelope's window: {at=address}, or return, or head
 //	footer                     at the foot of the page
 //	table {widths="3 2" styles="body small"}  rows of cells, written as GitHub does
 //	slot {lines=2}             what varies from door to door, with a height of its own
@@ -34,7 +35,6 @@
 package compose
 
 import (
-	"cmp"
 	"fmt"
 	"io/fs"
 	"strings"
@@ -46,10 +46,13 @@ import (
 // Composer writes the letters of one campaign. It is not changed after New and
 // may be used from several goroutines at once.
 type Composer struct {
-	campaign  letters.Campaign
-	locales   map[string]*locale
-	logo      *letters.Image // nil where there is none
+	campaign letters.Campaign
+	locales  map[string]*locale
+	logo     *letters.Image // nil where there is none
+	// geometry is how letters stand on their sheets.
+	geometry  letters.Geometry
 	door      *page
+	column    *page // of letters in two columns; nil where there are none
 	back      *page // nil for a blank one
 	lookFirst *page
 	doors     Doors
@@ -65,16 +68,24 @@ type Composer struct {
 // campaign asks for; the Composer then still writes what it can, and Letter
 // returns an error for the rest. An error means that files could not be read.
 func New(c letters.Campaign, files fs.FS) (*Composer, []letters.Problem, error) {
-	composer := &Composer{campaign: c, forms: new(forms), pieces: &pieces{files: files}}
+	geometry, misfit := c.Letter.Geometry()
+	composer := &Composer{campaign: c, geometry: geometry, forms: new(forms), pieces: &pieces{files: files}}
 	found, problems, err := readLocales(files)
 	if err != nil {
 		return nil, nil, fmt.Errorf("reading the locales: %w", err)
 	}
 	composer.locales = found
+	if misfit != nil {
+		problems = append(problems, letters.Problem{
+			File: c.File, Row: c.Rows["letter.layout"], Column: "letter.layout", Severity: letters.SeverityError, Message: misfit.Error(),
+		})
+		return composer, problems, nil
+	}
 	problems = append(problems, composer.checkOverrides()...)
 	problems = append(problems, composer.checkCampaign()...)
 
-	if c.Letter.Back != "" && c.Letter.Back == cmp.Or(c.Letter.Template, "door-letter") {
+	template := geometry.Template(c.Letter.Template)
+	if c.Letter.Back != "" && c.Letter.Back == template {
 		problems = append(problems, letters.Problem{
 			File: c.File, Row: c.Rows["letter.back"], Column: "letter.back", Severity: letters.SeverityError,
 			Message: fmt.Sprintf("%q is the letter itself, and no back", c.Letter.Back), Hint: `write back = "greeting" under [letter], or delete the line`,
@@ -87,7 +98,8 @@ func New(c letters.Campaign, files fs.FS) (*Composer, []letters.Problem, error) 
 		to              **page
 		name, key, file string
 	}{
-		{&composer.door, cmp.Or(c.Letter.Template, "door-letter"), "letter.template", c.File},
+		{&composer.door, template, "letter.template", c.File},
+		{&composer.column, geometry.Layout.Columns, "letter.layout", c.File},
 		{&composer.back, c.Letter.Back, "letter.back", c.File},
 		{&composer.lookFirst, "look-first", "", ""},
 	} {

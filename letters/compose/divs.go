@@ -19,7 +19,7 @@ var divNames = []string{"panel", "columns", "column", "window", "footer", "slot"
 var divAttributes = map[string][]string{
 	"panel":  {"frame"},
 	"column": {"share", "width"},
-	"window": {"x", "y", "width", "height"},
+	"window": {"at", "x", "y", "width", "height"},
 	"slot":   {"lines"},
 	"list":   {"columns", "bulleted"},
 	"table":  {"widths", "styles", "head", "ruled", "height", "together"},
@@ -249,6 +249,9 @@ func (b *builder) window(d *div, in setting) ([]letters.Block, error) {
 	if !in.top {
 		return nil, b.fault(d, d.name, "a window cannot stand in another div", "")
 	}
+	if at := d.attributes["at"]; at != "" {
+		return b.windowAt(d, at, in)
+	}
 	var read letters.Window
 	for _, side := range []struct {
 		key string
@@ -259,7 +262,7 @@ func (b *builder) window(d *div, in setting) ([]letters.Block, error) {
 			return nil, err
 		}
 		if length < 0 {
-			return nil, b.fault(d, side.key, "a window needs x, y, width and height", "::: window {x=20 y=45 width=85 height=45}: millimetres from the page's top left")
+			return nil, b.fault(d, side.key, "a window needs x, y, width and height", "::: window {x=20 y=45 width=85 height=45}: millimetres from the page's top left; or ::: window {at=address}")
 		}
 		*side.to = length
 	}
@@ -267,6 +270,27 @@ func (b *builder) window(d *div, in setting) ([]letters.Block, error) {
 	blocks, err := b.blocks(d.FirstChild(), in)
 	read.Blocks = blocks
 	return []letters.Block{read}, err
+}
+
+// windowPlaces are the places that a layout may have for windows.
+var windowPlaces = []string{letters.WindowAddress, letters.WindowReturn, letters.WindowHead}
+
+// windowAt reads a window at a place of the layout. One that the layout's envelope does
+// not have is left out.
+func (b *builder) windowAt(d *div, at string, in setting) ([]letters.Block, error) {
+	if !slices.Contains(windowPlaces, at) {
+		return nil, b.fault(d, "at", fmt.Sprintf("there is no window %q", at), hintNearest(at, windowPlaces)+"there are "+strings.Join(windowPlaces, ", "))
+	}
+	if b.windows == nil {
+		return nil, b.fault(d, "at", "the campaign's layout has no envelope with a window", `write layout = "window-10" under [letter], or another template`)
+	}
+	place, found := b.windows[at]
+	if !found {
+		return nil, nil
+	}
+	in.top = false
+	blocks, err := b.blocks(d.FirstChild(), in)
+	return []letters.Block{letters.Window{X: place.X, Y: place.Y, Width: place.Width, Height: place.Height, Blocks: blocks}}, err
 }
 
 // number reads an attribute that is a number, not negative.

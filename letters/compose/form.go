@@ -37,7 +37,7 @@ func formKey(tag string, words map[string]any, shed Shed) string {
 	key.WriteString(tag)
 	key.WriteString(strconv.FormatBool(shed.Links))
 	key.WriteString(strconv.FormatBool(shed.Resources))
-	key.WriteString(strconv.Itoa(shed.Taglines))
+	key.WriteString(strconv.Itoa(shed.Taglines) + "," + strconv.Itoa(shed.Offers))
 	for _, p := range vocabulary {
 		text, _ := words[p.Name].(string)
 		key.WriteByte(0)

@@ -17,9 +17,8 @@ import (
 type layout struct {
 	page   letters.PageStyle // without width and height
 	styles map[string]letters.Style
+	sheds  []string // what letters leave out, in this order, until they fit
 }
-
-const pointsPerMM = 72 / 25.4
 
 // frontMatter is what stands between the +++ lines. Margins in millimetres,
 // everything else in points.
@@ -36,6 +35,8 @@ type frontMatter struct {
 	Least    float64               `toml:"least"`
 	Pages    int                   `toml:"pages"`
 	Fold     bool                  `toml:"fold"`
+	Floor    float64               `toml:"floor"`
+	Sheds    []string              `toml:"sheds"`
 	Style    map[string]frontStyle `toml:"style"`
 }
 
@@ -53,7 +54,7 @@ type frontStyle struct {
 
 // frontKeys are all keys of front matter.
 var frontKeys = []string{
-	"margins", "top", "end", "bottom", "start", "size", "largest", "smallest", "least", "pages", "fold",
+	"margins", "top", "end", "bottom", "start", "size", "largest", "smallest", "least", "pages", "fold", "floor", "sheds",
 	"style", "leading", "bold", "before", "after", "tight", "align", "under",
 }
 
@@ -76,13 +77,28 @@ func readLayout(front, file string) (layout, []letters.Problem) {
 	margins := r.front.Margins
 	return layout{
 		page: letters.PageStyle{
-			Top: r.length("margins.top", margins.Top) * pointsPerMM, End: r.length("margins.end", margins.End) * pointsPerMM,
-			Bottom: r.length("margins.bottom", margins.Bottom) * pointsPerMM, Start: r.length("margins.start", margins.Start) * pointsPerMM,
+			Top: r.length("margins.top", margins.Top) * letters.PointsPerMM, End: r.length("margins.end", margins.End) * letters.PointsPerMM,
+			Bottom: r.length("margins.bottom", margins.Bottom) * letters.PointsPerMM, Start: r.length("margins.start", margins.Start) * letters.PointsPerMM,
 			Size: r.front.Size, Largest: r.front.Largest, Smallest: r.front.Smallest, Least: r.front.Least,
-			Pages: r.front.Pages, Fold: r.front.Fold,
+			Pages: r.front.Pages, Fold: r.front.Fold, Floor: r.length("floor", r.front.Floor),
 		},
 		styles: r.styles(),
+		sheds:  r.sheds(),
 	}, r.problems
+}
+
+// sheds returns what letters leave out.
+func (r *layoutReader) sheds() []string {
+	if r.front.Sheds == nil {
+		return usualSheds
+	}
+	for _, what := range r.front.Sheds {
+		if !slices.Contains(allSheds, what) {
+			r.fault(max(r.lines["sheds"], 1), "sheds", fmt.Sprintf("letters cannot leave out %q", what),
+				hintNearest(what, allSheds)+"write those of "+strings.Join(allSheds, ", ")+" that they may")
+		}
+	}
+	return r.front.Sheds
 }
 
 // layoutReader turns front matter into a layout.
@@ -183,13 +199,9 @@ func (r *layoutReader) styles() map[string]letters.Style {
 	return read
 }
 
-// on returns the page style on a paper.
-func (l layout) on(paper string) (letters.PageStyle, bool) {
-	if paper == "" {
-		paper = "letter"
-	}
-	size, found := letters.PaperNamed(paper)
+// on returns the page style on a page of a size.
+func (l layout) on(size letters.Size) letters.PageStyle {
 	page := l.page
-	page.Width, page.Height = size.Points()
-	return page, found
+	page.Width, page.Height = size.Width*letters.PointsPerMM, size.Height*letters.PointsPerMM
+	return page
 }

@@ -22,6 +22,8 @@ type Variant struct {
 	// Spare is without an address, and without what a door's letter says of it.
 	Spare bool
 	Shed  Shed
+	// Column is a letter that stands beside another on its page.
+	Column bool
 }
 
 // Letter writes what a pod's doors of one language get. The tag is one of
@@ -32,7 +34,11 @@ func (c *Composer) Letter(pod letters.Pod, tag string, variant Variant) (letters
 	if l == nil {
 		return letters.Letter{}, c.noLetters(tag)
 	}
-	if c.door == nil {
+	page, size := c.pageOf(variant), c.geometry.Part
+	if variant.Column {
+		size.Width = c.geometry.Columns[0].Width
+	}
+	if page == nil {
 		return letters.Letter{}, letters.Problem{
 			File: c.campaign.File, Column: "letter.template", Severity: letters.SeverityError,
 			Message: "the letter's template cannot be used",
@@ -48,10 +54,12 @@ func (c *Composer) Letter(pod letters.Pod, tag string, variant Variant) (letters
 	inserted := make(values, 0, 2*len(vocabulary))
 	words := c.words(&inserted, pod, l)
 	words["Spare"] = variant.Spare
-	made := c.forms.get(formKey(l.tag, words, variant.Shed), func() form {
-		letter, err := c.form(inserted, words, l, variant.Shed)
+	made := c.forms.get(page.file+formKey(l.tag, words, variant.Shed), func() form {
+		letter, err := c.form(page, inserted, words, l, variant.Shed)
 		letter.Form = new(letters.Form)
-		letter.Page.Pages = 1 // whatever its template says: a second would be lost
+		letter.Page = page.layout.on(size)
+		letter.Page.Top = max(letter.Page.Top, c.geometry.Top*letters.PointsPerMM)
+		letter.Page.Pages = c.geometry.Layout.Pages // whatever its template says: another would be lost
 		return form{letter, err}
 	})
 	if made.err != nil {
@@ -64,13 +72,22 @@ func (c *Composer) Letter(pod letters.Pod, tag string, variant Variant) (letters
 	return letter, nil
 }
 
+// pageOf returns the template of a letter; nil where it cannot be used.
+func (c *Composer) pageOf(variant Variant) *page {
+	if variant.Column {
+		return c.column
+	}
+	return c.door
+}
+
 // form writes the letter of all pods whose values are the same but for their text.
-func (c *Composer) form(inserted values, words map[string]any, l *locale, shed Shed) (letters.Letter, error) {
+func (c *Composer) form(p *page, inserted values, words map[string]any, l *locale, shed Shed) (letters.Letter, error) {
 	inserted = slices.Clone(inserted)
 	offers, err := c.offers(&inserted, l, words)
 	if err != nil {
 		return letters.Letter{}, err
 	}
+	offers = offers[:max(0, len(offers)-shed.Offers)]
 	others := c.others(l)
 	taglines, err := c.inOthers(&inserted, others[:max(0, len(others)-shed.Taglines)], "tagline")
 	if err != nil {
@@ -79,21 +96,15 @@ func (c *Composer) form(inserted values, words map[string]any, l *locale, shed S
 	words["Offers"] = offers
 	words["Taglines"] = taglines
 	words["Resources"] = c.resources(&inserted, shed)
-	b := &builder{links: payloads(c.campaign.For(l.tag), l.tag), logo: c.logo}
-	return c.print(c.door, b, &inserted, words, template.FuncMap{"t": func(key string) (string, error) {
+	b := &builder{links: payloads(c.campaign.For(l.tag), l.tag), logo: c.logo, windows: c.geometry.Windows}
+	return c.print(p, b, &inserted, words, template.FuncMap{"t": func(key string) (string, error) {
 		return l.localize(key, words, c.doors.All)
 	}})
 }
 
-// print runs a page's template and reads what it has become.
+// print runs a page's template and reads what it has become. Its page is one of the
+// campaign's paper.
 func (c *Composer) print(p *page, b *builder, inserted *values, data map[string]any, functions template.FuncMap) (letters.Letter, error) {
-	style, found := p.layout.on(c.campaign.Letter.Paper)
-	if !found {
-		return letters.Letter{}, letters.Problem{
-			File: c.campaign.File, Column: "letter.paper", Severity: letters.SeverityError,
-			Message: fmt.Sprintf("there is no paper %q", c.campaign.Letter.Paper), Hint: "there are " + strings.Join(letters.PaperNames(), ", "),
-		}
-	}
 	run, err := p.template.Clone()
 	if err != nil {
 		return letters.Letter{}, err
@@ -108,7 +119,8 @@ func (c *Composer) print(p *page, b *builder, inserted *values, data map[string]
 	if err != nil {
 		return letters.Letter{}, err
 	}
-	return letters.Letter{Page: style, Styles: p.layout.styles, Blocks: blocks, Footer: b.footer}, nil
+	paper := letters.Size{Width: c.geometry.Paper.WidthMM, Height: c.geometry.Paper.HeightMM}
+	return letters.Letter{Page: p.layout.on(paper), Styles: p.layout.styles, Blocks: blocks, Footer: b.footer}, nil
 }
 
 // offered returns the offers of the group.

@@ -348,7 +348,7 @@ func TestSheds(t *testing.T) {
 		"", "the public services' links", "the public services",
 		"the public services and the line in Spanish", "the public services and the lines in Arabic, Spanish",
 	}
-	sheds := c.Sheds("en")
+	sheds := c.Sheds("en", compose.Variant{})
 	if len(sheds) != len(want) {
 		t.Fatalf("%d steps, want %d", len(sheds), len(want))
 	}

@@ -17,12 +17,21 @@ type Sample struct {
 	Letters int
 }
 
+// Samples are what the organizer's pages say of the letters that follow them.
+type Samples struct {
+	Samples []Sample
+	// Sheets is how many sheets of paper all letters take, TwoSided that they are
+	// printed on both sides.
+	Sheets   int
+	TwoSided bool
+}
+
 // LookFirst writes the organizer's pages: a table of each pod with who answers and at
 // which number, to be ticked off. With samples, which are the last part's, it goes on
 // with everything else that is printed on every letter: the services' numbers, a code
 // of each form to scan, and which page shows which language. It is in English, and as
 // long as it needs to be.
-func (c *Composer) LookFirst(pods []letters.Pod, samples []Sample) (letters.Letter, error) {
+func (c *Composer) LookFirst(pods []letters.Pod, samples Samples) (letters.Letter, error) {
 	if c.lookFirst == nil {
 		return letters.Letter{}, letters.Problem{
 			File: "templates/look-first.md", Severity: letters.SeverityError, Message: "the template cannot be used",
@@ -34,16 +43,17 @@ func (c *Composer) LookFirst(pods []letters.Pod, samples []Sample) (letters.Lett
 	markShared(inserted)
 	words["Pods"], words["Mails"] = c.dialRows(&inserted, pods), c.mailRows(&inserted, pods)
 	words["Samples"], words["Services"], words["CodeRows"], words["BackPage"] = nil, nil, nil, ""
+	words["Sheets"], words["PaperName"], words["TwoSided"] = strconv.Itoa(samples.Sheets), c.geometry.Paper.Name, samples.TwoSided
 	b := &builder{links: map[string]string{}, logo: c.logo}
 	fill := filler{}
-	if len(samples) > 0 {
-		shown, err := c.sampleRows(&inserted, samples)
+	if len(samples.Samples) > 0 {
+		shown, err := c.sampleRows(&inserted, samples.Samples)
 		if err != nil {
 			return letters.Letter{}, err
 		}
 		words["Samples"], words["Services"] = shown, c.services(&inserted)
 		if c.HasBack() {
-			words["BackPage"] = strconv.Itoa(samples[len(samples)-1].Page + 1)
+			words["BackPage"] = strconv.Itoa(samples.Samples[len(samples.Samples)-1].Page + 1)
 		}
 		codes := c.formCodes()
 		for _, code := range codes {

@@ -12,9 +12,9 @@ func TestThePageToLookAtFirst(t *testing.T) {
 	nobody := letters.Pod{ID: "NW12"}
 	hostile := letters.Pod{ID: "B2", Leader: letters.Leader{Name: "- *A* [x](y) {{.}}", Phone: phone("+1 617 555 0145")}}
 	c := composer(t, riverside(), nil)
-	page, err := c.LookFirst([]letters.Pod{marisol(), nobody, hostile}, []compose.Sample{
+	page, err := c.LookFirst([]letters.Pod{marisol(), nobody, hostile}, compose.Samples{Sheets: 339, Samples: []compose.Sample{
 		{Tag: "en", Page: 2, Letters: 300}, {Tag: "ar", Page: 3, Letters: 38}, {Tag: "ht", Page: 4, Letters: 1},
-	})
+	}})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -25,7 +25,7 @@ func TestThePageToLookAtFirst(t *testing.T) {
 }
 
 func TestASampleInAnUnknownLanguage(t *testing.T) {
-	_, err := composer(t, riverside(), nil).LookFirst(nil, []compose.Sample{{Tag: "qu", Page: 2, Letters: 3}})
+	_, err := composer(t, riverside(), nil).LookFirst(nil, compose.Samples{Samples: []compose.Sample{{Tag: "qu", Page: 2, Letters: 3}}})
 	if err == nil {
 		t.Error("no error")
 	}
@@ -39,7 +39,7 @@ func TestEveryNumberIsThereToDial(t *testing.T) {
 	campaign.LinksIn = map[string]letters.Links{"es": {Needs: "https://docs.example.org/es?p={pod}"}}
 	pod := marisol()
 	pod.Leader.Second = letters.Person{Name: "Bo Diaz", Phone: phone("+1 617 555 0177")}
-	page, err := composer(t, campaign, nil).LookFirst([]letters.Pod{pod}, []compose.Sample{{Tag: "en", Page: 2, Letters: 3}})
+	page, err := composer(t, campaign, nil).LookFirst([]letters.Pod{pod}, compose.Samples{Samples: []compose.Sample{{Tag: "en", Page: 2, Letters: 3}}})
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -79,3 +79,13 @@ func newMessage(m *i18n.Message, source, file string, line int) (*message, []let
 	}
 	return read, problems
 }
+
+// hintNearest begins a hint with the known name nearest to a misspelt one;
+// empty where none is near.
+func hintNearest(name string, known []string) string {
+	near := letters.Nearest(name, known)
+	if near == "" {
+		return ""
+	}
+	return fmt.Sprintf("did you mean %q? ", near)
+}

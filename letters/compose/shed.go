@@ -2,7 +2,10 @@ package compose
 
 import (
 	"fmt"
+	"slices"
 	"strings"
+
+	"doorletters/letters"
 )
 
 // Shed says what a letter leaves out because it would be too tall for its page.
@@ -10,36 +13,59 @@ type Shed struct {
 	Links     bool // of the public services
 	Resources bool // the public services
 	Taglines  int  // of the lines in other languages, from the last
+	Offers    int  // of what the group helps with, from the last
 }
+
+// What a template may say that its letters leave out, in the order in which it says so.
+const (
+	shedLinks     = "links"
+	shedResources = "resources"
+	shedTaglines  = "taglines"
+	shedOffers    = "offers"
+)
+
+var (
+	allSheds   = []string{shedLinks, shedResources, shedTaglines, shedOffers}
+	usualSheds = []string{shedLinks, shedResources, shedTaglines}
+)
 
 // Sheds returns what letters in a language leave out until they fit, in order: first
 // nothing, then more and more.
-func (c *Composer) Sheds(tag string) []Shed {
+func (c *Composer) Sheds(tag string, variant Variant) []Shed {
 	sheds := []Shed{{}}
-	l := c.locale(tag)
-	if l == nil {
+	l, p := c.locale(tag), c.pageOf(variant)
+	if l == nil || p == nil {
 		return sheds
 	}
 	last := Shed{}
 	add := func() { sheds = append(sheds, last) }
-	for _, r := range c.shownResources() {
-		if r.Link != "" && !r.Phone.IsZero() {
-			last.Links = true
+	for _, what := range p.layout.sheds {
+		switch what {
+		case shedLinks:
+			if last.Links = slices.ContainsFunc(c.shownResources(), hasLinkToo); last.Links {
+				add()
+			}
+		case shedResources:
+			if last.Resources = len(c.shownResources()) > 0; last.Resources {
+				add()
+			}
+		case shedTaglines:
+			for range c.others(l) {
+				last.Taglines++
+				add()
+			}
+		case shedOffers:
+			for range c.offered() {
+				last.Offers++
+				add()
+			}
 		}
-	}
-	if last.Links {
-		add()
-	}
-	if len(c.shownResources()) > 0 {
-		last.Resources = true
-		add()
-	}
-	for range c.others(l) {
-		last.Taglines++
-		add()
 	}
 	return sheds
 }
+
+// hasLinkToo reports whether a public service has a link besides its number.
+func hasLinkToo(r letters.Resource) bool { return r.Link != "" && !r.Phone.IsZero() }
 
 // LeftOut says what a letter in a language leaves out, in English; empty if nothing.
 func (c *Composer) LeftOut(tag string, shed Shed) string {
@@ -61,6 +87,9 @@ func (c *Composer) LeftOut(tag string, shed Shed) string {
 			lines = "the lines"
 		}
 		parts = append(parts, fmt.Sprintf("%s in %s", lines, strings.Join(names, ", ")))
+	}
+	if shed.Offers > 0 {
+		parts = append(parts, fmt.Sprintf("%d of the offers", shed.Offers))
 	}
 	return strings.Join(parts, " and ")
 }

@@ -53,6 +53,7 @@ var vocabulary = []Placeholder{
 	{"Place", "the letter's place in its pile; differs from door to door", false},
 	{"Total", "how many letters the pile has; differs from door to door", false},
 	{"Address", "the door's address; differs from door to door", false},
+	{"Town", "the door's town and ZIP; differs from door to door", false},
 }
 
 // Names that only templates know: lists to range over, and answers for {{if}}.
@@ -69,13 +70,14 @@ var templateOnly = []string{
 	"DoorCount",    // the number of doors is known
 	"Name", "Link", // of a resource, as Phone
 	"Pods", "Mails", "Samples", "Services", "CodeRows", "BackPage", // of the page to look at first, with:
-	"ID", "Who", "Unreviewed", "Page", "Letters", "Payload",
+	"ID", "Who", "Unreviewed", "Page", "Letters", "Payload", "PaperName", "TwoSided",
 	"PodName", "StopCount", "Minutes", "Way", "NoMailbox", // of a pod's walk
 	"Streets", "Stops", "Rows", // and its lists, with:
 	"Tick", "Stop", "Number", "Unit", "Note", "Serial", "NoLetter",
 	"Pile", "Steps", "Lines", "Scripts", "Files", // of a pod's kit, with:
 	"SignFine", "SignNeed", "SignUrgent", // which card for a window it is
 	"Text", "Hello", "Ask", "Letter", "Thanks",
+	"Counts", "Own", "PageCount", "Sheets", // of the sheet before a pod's letters
 }
 
 func isPlaceholder(name string) bool {
@@ -162,6 +164,7 @@ var slots = []struct {
 	{"Place", letters.FieldPlace, letters.KindNumber},
 	{"Total", letters.FieldTotal, letters.KindNumber},
 	{"Address", letters.FieldAddress, letters.KindStreet},
+	{"Town", letters.FieldTown, letters.KindStreet},
 }
 
 // doorsToken is the count of doors, where it is known.

@@ -17,7 +17,7 @@ func (b *Binder) Bind(s *Signature) error {
 		return first
 	}
 	for i, c := range take(len(s.layers)) {
-		b.layers.objects[s.numbers[i]] = b.form(s, c, "")
+		b.layers.objects[s.numbers[i]] = b.form(c, "")
 	}
 	var bodies []int
 	for i, c := range take(len(s.bodies)) {
@@ -28,7 +28,7 @@ func (b *Binder) Bind(s *Signature) error {
 		for _, picture := range slices.Compact(slices.Sorted(slices.Values(s.bodies[i].pictures))) {
 			fmt.Fprintf(shown, "/P%d %d 0 R", picture, b.picture(s, picture))
 		}
-		bodies = append(bodies, b.form(s, c, shown.String()))
+		bodies = append(bodies, b.form(c, shown.String()))
 	}
 	parent := b.reserve()
 	kids := make([]byte, 0, 16*len(s.sheets))
@@ -36,7 +36,7 @@ func (b *Binder) Bind(s *Signature) error {
 	for i, end := range s.ends {
 		page, body := b.reserve(), b.reserve()
 		kids = append(strconv.AppendInt(kids, int64(page), 10), " 0 R "...)
-		b.page(page, parent, body)
+		b.page(page, parent, body, s, s.sheets[i])
 		b.stream(body, "", s.copies[start:end])
 		start = end
 		b.labels = append(b.labels, s.sheets[i].Label)
@@ -57,19 +57,28 @@ func (b *Binder) Bind(s *Signature) error {
 	return b.err
 }
 
-// page writes a page's object; what pages share stands in their parent's.
-func (b *Binder) page(page, parent, body int) {
+// page writes a page's object; what pages share stands in their parent's, but for what
+// cannot be inherited.
+func (b *Binder) page(page, parent, body int, s *Signature, sheet Sheet) {
 	text := append(make([]byte, 0, 96), "<</Type/Page/Parent "...)
 	text = strconv.AppendInt(text, int64(parent), 10)
 	text = append(text, " 0 R/Contents "...)
 	text = strconv.AppendInt(text, int64(body), 10)
-	b.object(page, append(text, " 0 R>>"...))
+	text = append(text, " 0 R"...)
+	width, height := sheet.size()
+	if width != s.width || height != s.height {
+		text = fmt.Appendf(text, "/MediaBox[0 0 %s %s]", number(width), number(height))
+	}
+	if b.info.Trimmed {
+		text = fmt.Appendf(text, "/TrimBox[0 0 %s %s]", number(width), number(height))
+	}
+	b.object(page, append(text, ">>"...))
 }
 
 // form writes what letters or copies share as a form, only once however many
 // signatures draw it. shown are the forms that it shows in turn.
-func (b *Binder) form(s *Signature, c content, shown string) int {
-	key := formKey{c.key, shown}
+func (b *Binder) form(c content, shown string) int {
+	key := formKey{c.width, c.height, c.key, shown}
 	if object, ok := b.forms[key]; ok {
 		return object
 	}
@@ -80,14 +89,16 @@ func (b *Binder) form(s *Signature, c content, shown string) int {
 		resources += "/XObject<<" + shown + ">>"
 	}
 	b.stream(object, fmt.Sprintf("/Type/XObject/Subtype/Form/BBox[0 0 %s %s]/Resources<<%s>>%s",
-		number(s.width), number(s.height), resources, c.filter), c.stream)
+		number(c.width), number(c.height), resources, c.filter), c.stream)
 	return object
 }
 
-// formKey distinguishes forms by their content and what the names in it stand for.
+// formKey distinguishes forms by their size, their content and what the names in it
+// stand for.
 type formKey struct {
-	content [sha256.Size]byte
-	shown   string
+	width, height float64
+	content       [sha256.Size]byte
+	shown         string
 }
 
 // pageContents finds the content streams of the first n pages of a document

@@ -16,6 +16,8 @@ import (
 type Info struct {
 	Title    string
 	Language string // BCP 47 tag of most of its text
+	// Trimmed: each page says that it is cut at its own edge, as print shops ask.
+	Trimmed bool
 }
 
 // Binder writes one PDF. Signature and Bind are called in the order of the

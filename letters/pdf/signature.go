@@ -14,16 +14,35 @@ import (
 	"doorletters/letters/typeset"
 )
 
-// Sheet is one page to be printed.
+// Sheet is one page to be printed: a set page alone, or several on a larger one.
 type Sheet struct {
 	// Page is the set page; sheets that share it share one drawing.
 	Page *typeset.Page
 	// Filled is what this copy adds.
 	Filled typeset.Filled
+	// Width and Height are the sheet's own size, in points, where it is not that of
+	// Page, and Placed what stands on it. It may be blank.
+	Width, Height float64
+	Placed        []Placed
 	// Label is the page's name in a viewer, the letter code.
 	Label string
 	// Bookmark, if set, is the outline's entry that leads here.
 	Bookmark string
+}
+
+// Placed is a set page at a place on a sheet; X and Y are its top left corner, in points.
+type Placed struct {
+	Page   *typeset.Page
+	Filled typeset.Filled
+	X, Y   float64
+}
+
+// size returns the sheet's width and height, in points.
+func (s Sheet) size() (width, height float64) {
+	if s.Page != nil && s.Width == 0 {
+		return s.Page.Width, s.Page.Height
+	}
+	return s.Width, s.Height
 }
 
 // Signature is a chunk of pages to be drawn and bound together.
@@ -42,8 +61,10 @@ type Signature struct {
 	compressors *sync.Pool
 }
 
-// drawing is what one fpdf page will hold.
+// drawing is what one fpdf page will hold. Width and height are that page's.
 type drawing struct {
+	width, height float64
+
 	rules []typeset.Rule
 	ops   []byte // text, codes and other drawings, as page operators
 	uses  []int  // numbers of the layers that it shows
@@ -55,33 +76,50 @@ type drawing struct {
 const usualCopy = 640
 
 // Signature allocates the characters of the sheets' text and returns the sheets
-// ready to be drawn. All sheets of a file have one size of paper.
+// ready to be drawn.
 func (b *Binder) Signature(sheets []Sheet) *Signature {
 	s := &Signature{sheets: sheets, compressors: b.compressors, ends: make([]int, 0, len(sheets)), copies: make([]byte, 0, usualCopy*len(sheets))}
 	bodies := map[*typeset.Page]int{}
 	for _, sheet := range sheets {
-		page := sheet.Page
-		s.width, s.height = page.Width, page.Height
-		body, ok := bodies[page]
-		if !ok {
-			body = len(s.bodies)
-			bodies[page] = body
-			s.bodies = append(s.bodies, b.body(s, page))
+		width, height := sheet.size()
+		if s.width == 0 { // those that differ say so
+			s.width, s.height = width, height
 		}
-		s.copies = append(strconv.AppendInt(append(s.copies, "/B"...), int64(body), 10), " Do\n"...)
-		for _, code := range sheet.Filled.Codes {
-			s.copies = appendCode(s.copies, code, page.Height)
+		if sheet.Page != nil {
+			b.copy(s, bodies, sheet.Page, sheet.Filled)
 		}
-		s.copies = b.appendText(s.copies, page, sheet.Filled.Runs)
+		for _, placed := range sheet.Placed {
+			right, up := placed.X, height-placed.Y-placed.Page.Height
+			s.copies = append(append(s.copies, "q 1 0 0 1 "...), number(right)...)
+			s.copies = append(append(append(s.copies, ' '), number(up)...), " cm\n"...)
+			b.copy(s, bodies, placed.Page, placed.Filled)
+			s.copies = append(s.copies, "Q\n"...)
+		}
 		s.ends = append(s.ends, len(s.copies))
 	}
 	return s
 }
 
+// copy shows the body of a page, and what one copy adds to it. bodies are the numbers of
+// those that the signature has.
+func (b *Binder) copy(s *Signature, bodies map[*typeset.Page]int, page *typeset.Page, filled typeset.Filled) {
+	body, ok := bodies[page]
+	if !ok {
+		body = len(s.bodies)
+		bodies[page] = body
+		s.bodies = append(s.bodies, b.body(s, page))
+	}
+	s.copies = append(strconv.AppendInt(append(s.copies, "/B"...), int64(body), 10), " Do\n"...)
+	for _, code := range filled.Codes {
+		s.copies = appendCode(s.copies, code, page.Height)
+	}
+	s.copies = b.appendText(s.copies, page, filled.Runs)
+}
+
 // body draws what the copies of a letter share. What other letters share with it
 // is a layer: it is drawn once for all of them.
 func (b *Binder) body(s *Signature, page *typeset.Page) drawing {
-	var d drawing
+	d := drawing{width: page.Width, height: page.Height}
 	for _, part := range page.Parts {
 		if part.Shared == nil {
 			d.ops = b.appendPart(d.ops, page, part)
@@ -105,6 +143,8 @@ func (b *Binder) body(s *Signature, page *typeset.Page) drawing {
 
 // content is a drawing as fpdf wrote it.
 type content struct {
+	width, height float64
+
 	stream []byte            // as it goes into the file
 	key    [sha256.Size]byte // of it before it was compressed
 	filter string            // of its dictionary, where it was compressed
@@ -123,7 +163,7 @@ func (s *Signature) Draw() error {
 	room := 0
 	for _, d := range forms {
 		room += len(d.ops) + 300 // what fpdf writes around a page
-		doc.AddPage()
+		doc.AddPageFormat("P", fpdf.SizeType{Wd: d.width, Ht: d.height})
 		for _, r := range d.rules {
 			doc.Rect(r.X, r.Y, r.Width, r.Height, "F")
 		}
@@ -140,7 +180,7 @@ func (s *Signature) Draw() error {
 	}
 	s.drawn = make([]content, len(streams))
 	for i, stream := range streams {
-		s.drawn[i] = content{stream: stream, key: sha256.Sum256(stream)}
+		s.drawn[i] = content{width: forms[i].width, height: forms[i].height, stream: stream, key: sha256.Sum256(stream)}
 		if i < len(s.layers) {
 			// A body is one pod's, and short: compressing it takes more time than
 			// all the rest of its drawing, and saves a twentieth of the file.

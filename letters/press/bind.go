@@ -15,7 +15,7 @@ const signaturePages = 300
 // bind writes one letters file, and reports each of its stacks to enter. While a
 // signature is drawn, the next is set.
 func (r run) bind(ctx context.Context, w io.Writer, j job, sets <-chan typesetStack, enter func(typesetStack)) error {
-	binder := r.foundry.NewBinder(w, pdf.Info{Title: r.title(j), Language: r.fileLanguage(j)})
+	binder := r.foundry.NewBinder(w, pdf.Info{Title: r.title(j), Language: r.fileLanguage(j), Trimmed: r.options.PrintShop})
 	queue := drawQueue{binder: binder}
 	var sheets []pdf.Sheet
 	for i := range j.stacks {
@@ -27,7 +27,7 @@ func (r run) bind(ctx context.Context, w io.Writer, j job, sets <-chan typesetSt
 			return set.err
 		}
 		enter(set)
-		sheets = append(sheets, r.withBacks(set.sheets)...)
+		sheets = append(sheets, set.sheets...)
 		if len(sheets) < signaturePages && i < len(j.stacks)-1 {
 			continue
 		}

@@ -63,7 +63,7 @@ func setFullLetter(composer *compose.Composer, setter *typeset.Setter, tag strin
 	}}
 	made := fullLetter{tag: tag}
 	var pages []typeset.Page
-	sheds := composer.Sheds(tag)
+	sheds := composer.Sheds(tag, compose.Variant{})
 	for i := 0; i <= len(sheds) && pages == nil; i++ {
 		made.shed = sheds[min(i, len(sheds)-1)]
 		letter, err := composer.Letter(pod, tag, compose.Variant{Shed: made.shed})

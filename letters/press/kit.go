@@ -10,6 +10,7 @@ import (
 	"doorletters/letters/chart"
 	"doorletters/letters/compose"
 	"doorletters/letters/pdf"
+	"doorletters/letters/press/impose"
 )
 
 // KitOptions choose the pods whose kits are printed, and what is in them.
@@ -83,32 +84,31 @@ func (p *papers) podMap(c compositor, pod letters.Pod, m chart.Map, tag string) 
 	return []pdf.Sheet{{Page: page, Label: "map", Bookmark: words.Title}}, nil
 }
 
-// spares sets letters without an address, so many in each language, and says which are
-// not as they are meant to be.
+// spares sets letters without an address, so many in each language, in the layout of the
+// campaign's letters, and says which are not as they are meant to be.
 func (c compositor) spares(pod letters.Pod, languages []string, each int) (sheets []pdf.Sheet, all []overfull, err error) {
-	if each == 0 {
-		return nil, nil, nil
-	}
+	imposition := impose.New(c.composer.Geometry(), nil)
 	for _, tag := range languages {
-		key := pageKey{tag, true}
-		made, err := c.page(pod, key)
-		if err != nil {
-			return nil, nil, err
+		entries := make([]entry, each)
+		for i := range entries {
+			entries[i] = entry{tag, letters.Copy{Code: pod.ID, Place: i + 1, Total: each}, fmt.Sprintf("%s %s spare %d", pod.ID, tag, i+1)}
 		}
-		if o, isOverfull := c.fitOf(pod, key, made, each); isOverfull {
-			all = append(all, o)
-		}
-		if made.page == nil {
-			continue
-		}
-		for i := range each {
-			filled, err := c.setter.Fill(made.page, letters.Copy{Code: pod.ID, Place: i + 1, Total: each})
+		pages := podPages{compositor: c, stack: stack{pod: pod}, entries: entries, made: map[pageKey]letterPage{}}
+		var made []impose.Letter
+		for _, e := range entries {
+			letter, _, err := pages.letter(e)
 			if err != nil {
 				return nil, nil, err
 			}
-			sheets = append(sheets, pdf.Sheet{Page: made.page, Filled: filled, Label: fmt.Sprintf("%s %s spare %d", pod.ID, tag, i+1)})
+			if letter.Sides != nil {
+				made = append(made, letter)
+			}
 		}
-		sheets[len(sheets)-each].Bookmark = c.composer.OwnName(tag)
+		all = append(all, pages.overfull...)
+		if put := imposition.Sheets(made); len(put) > 0 {
+			put[0].Bookmark = c.composer.OwnName(tag)
+			sheets = append(sheets, put...)
+		}
 	}
 	return sheets, all, nil
 }

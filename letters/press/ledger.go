@@ -11,6 +11,8 @@ type printed struct {
 	files          []File
 	letters, spare int               // with an address, and without
 	count          map[string]int    // of both, by language
+	shown          map[string]int    // letters with a page in a language
+	sheets         int               // of paper
 	samples        map[string]sample // a letter of each language, for look-first.pdf
 }
 
@@ -26,7 +28,7 @@ type ledger struct {
 }
 
 func newLedger(r run) *ledger {
-	return &ledger{run: r, total: r.plan.letters(), printed: printed{count: map[string]int{}, samples: map[string]sample{}}}
+	return &ledger{run: r, total: r.plan.letters(), printed: printed{count: map[string]int{}, shown: map[string]int{}, samples: map[string]sample{}}}
 }
 
 // open begins a letters file.
@@ -44,25 +46,41 @@ func (l *ledger) enter(set typesetStack) {
 	l.problems, l.overfull = append(l.problems, set.problems...), append(l.overfull, set.overfull...)
 	l.file.Pods = append(l.file.Pods, set.stack.pod.ID)
 	l.file.Languages = l.withLanguages(set.printed)
-	for i, e := range set.printed {
+	for _, e := range set.printed {
 		l.count[e.language]++
 		if e.copy.Household == nil {
 			l.spare++
 		} else {
 			l.letters++
 		}
-		if l.file.First == "" {
-			l.file.First = e.label
-		}
-		l.file.Last = e.label
-		if _, ok := l.samples[e.language]; !ok {
-			l.samples[e.language] = sample{set.sheets[i].Page, set.stack.pod.ID}
+	}
+	l.file.span(set)
+	for tag, n := range set.shown {
+		l.shown[tag] += n
+		if _, ok := l.samples[tag]; !ok {
+			l.samples[tag] = set.samples[tag]
 		}
 	}
 	l.file.Copies += len(set.printed)
-	l.file.Pages += len(l.run.withBacks(set.sheets))
+	l.file.Pages += len(set.sheets)
+	l.sheets += l.run.materials.sheetsOf(set.sheets)
 	l.done += len(set.entries)
 	l.run.progress.report("printing", l.done, l.total)
+}
+
+// span notes which letter lies first in the file so far, and which last.
+func (f *File) span(set typesetStack) {
+	if len(set.printed) == 0 {
+		return
+	}
+	first, last := set.printed[0].label, set.printed[len(set.printed)-1].label
+	if set.stack.of.options.Reverse {
+		first, last = last, first
+	}
+	if f.First == "" {
+		f.First = first
+	}
+	f.Last = last
 }
 
 // withLanguages returns the languages of the file and of more letters, in the

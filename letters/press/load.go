@@ -34,6 +34,9 @@ const (
 // severity, with an error too: that is for what leaves nothing to go on with.
 func load(ctx context.Context, c Campaign, cut cutting, progress Progress) (loaded, []letters.Problem, error) {
 	s, problems, err := readSettings(c)
+	if err == nil {
+		s.campaign.Letter, problems, err = c.chosen(s.campaign.Letter, problems)
+	}
 	if err == nil && broken(problems) {
 		err = Faults(problems)
 	}

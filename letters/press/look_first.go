@@ -16,21 +16,21 @@ import (
 // dialled before anything is printed, which page shows which language, then one
 // letter of each language.
 type lookFirst struct {
-	languages []Tally
-	pages     int // of the list, so far
-	file      bytes.Buffer
-	binder    *pdf.Binder // of the file
-	err       error
+	shown
+	pages  int // of the list, so far
+	file   bytes.Buffer
+	binder *pdf.Binder // of the file
+	err    error
 }
 
 // podsPerPart is how many pods are listed together: a list that is set as a
 // whole takes memory for each of them.
 const podsPerPart = 400
 
-// newLookFirst makes the list for letters in such languages. An error on the way
-// is kept, and returned by finish.
-func newLookFirst(r run, languages []Tally) *lookFirst {
-	f := &lookFirst{languages: languages}
+// newLookFirst makes the list for such letters. An error on the way is kept, and
+// returned by finish.
+func newLookFirst(r run, of shown) *lookFirst {
+	f := &lookFirst{shown: of}
 	f.binder = r.foundry.NewBinder(&f.file, pdf.Info{Title: r.campaign.Name + ": look first", Language: "en"})
 	var pods []letters.Pod
 	for _, st := range r.plan.stacks {
@@ -54,7 +54,7 @@ func (f *lookFirst) addList(m materials, pods []letters.Pod) error {
 
 // addPart puts a part of the list after those before it.
 func (f *lookFirst) addPart(c compositor, pods []letters.Pod) error {
-	pages, err := c.dialList(pods, nil)
+	pages, err := c.dialList(pods, compose.Samples{})
 	if err != nil {
 		return err
 	}
@@ -65,7 +65,7 @@ func (f *lookFirst) addPart(c compositor, pods []letters.Pod) error {
 // how many pages it takes must be known: it is set until the answer holds.
 func (f *lookFirst) addLastPart(c compositor, pods []letters.Pod) error {
 	for guess := 1; ; {
-		pages, err := c.dialList(pods, f.samples(f.pages+guess))
+		pages, err := c.dialList(pods, compose.Samples{Samples: f.samples(f.pages + guess), Sheets: f.sheets, TwoSided: c.imposition.TwoSided()})
 		if err != nil {
 			return err
 		}
@@ -77,7 +77,7 @@ func (f *lookFirst) addLastPart(c compositor, pods []letters.Pod) error {
 }
 
 // dialList sets a part of the list.
-func (c compositor) dialList(pods []letters.Pod, samples []compose.Sample) ([]typeset.Page, error) {
+func (c compositor) dialList(pods []letters.Pod, samples compose.Samples) ([]typeset.Page, error) {
 	letter, err := c.composer.LookFirst(pods, samples)
 	if err != nil {
 		return nil, err
@@ -121,44 +121,44 @@ func (f *lookFirst) bind(sheets []pdf.Sheet) error {
 	return f.binder.Bind(signature)
 }
 
-// sample is a page of one letter among those to look at.
-type sample struct {
-	page *typeset.Page
-	pod  string // ID
-}
-
 // sampleCode is the code in the links of the list itself, which nobody's letter has.
 const sampleCode = "PROOF-000"
 
 // sampleDoor is the door of the letters to look at: nobody lives there.
 var sampleDoor = letters.Household{Address: letters.Address{Number: "12", Street: "Sample St", Unit: "Apt 3"}}
 
-// finish adds the letters, one of each language, and their back, and writes the file. Each says that it
-// is a proof, and has an invented address.
+// finish adds the letters, one of each language as its sheet shows it, what goes on on
+// further pages, and their back, and writes the file. Each says that it is a proof, and
+// has an invented address.
 func (f *lookFirst) finish(w io.Writer, c compositor, samples map[string]sample, back *typeset.Page) error {
 	if f.err != nil {
 		return f.err
 	}
 	var sheets []pdf.Sheet
-	for i, t := range f.languages {
+	add := func(side sampleSide, pod, title string) error {
+		sheet, err := c.proof(side, pod, fmt.Sprintf("PROOF · page %d · %s", f.pages+len(sheets)+1, title))
+		sheet.Label, sheet.Bookmark = title, title
+		sheets = append(sheets, sheet)
+		return err
+	}
+	for _, t := range f.languages {
 		from := samples[t.Tag]
-		filled, err := c.setter.Fill(from.page, letters.Copy{Household: &sampleDoor, Code: from.pod + "-000", Place: 1, Total: 1})
-		if err != nil {
+		if err := add(from.sides[0], from.pod, t.Name); err != nil {
 			return err
 		}
-		mark, err := c.setter.ProofMark(from.page, fmt.Sprintf("PROOF · page %d · %s", f.pages+i+1, t.Name))
-		if err != nil {
-			return err
-		}
-		filled.Runs = append(filled.Runs, mark...)
-		sheets = append(sheets, pdf.Sheet{Page: from.page, Filled: filled, Label: t.Name, Bookmark: t.Name})
 	}
 	if back != nil {
-		mark, err := c.setter.ProofMark(back, fmt.Sprintf("PROOF · page %d · the back", f.pages+len(sheets)+1))
-		if err != nil {
+		if err := add(sampleSide{back}, "", "the back"); err != nil {
 			return err
 		}
-		sheets = append(sheets, pdf.Sheet{Page: back, Filled: typeset.Filled{Runs: mark}, Label: "the back", Bookmark: "The back"})
+	}
+	for _, t := range f.languages {
+		from := samples[t.Tag]
+		for n, side := range from.sides[1:] {
+			if err := add(side, from.pod, fmt.Sprintf("%s, page %d", t.Name, n+2)); err != nil {
+				return err
+			}
+		}
 	}
 	if err := f.bind(sheets); err != nil {
 		return err

@@ -28,10 +28,10 @@ const (
 )
 
 // fitOf returns what became of a letter's page; ok is false where it is as meant.
-func (c compositor) fitOf(pod letters.Pod, key pageKey, page letterPage, copies int) (o overfull, ok bool) {
-	o = overfull{pod: pod.ID, tag: key.tag, letters: copies, leftOut: c.composer.LeftOut(key.tag, page.shed)}
+func (c compositor) fitOf(pod letters.Pod, key pageKey, page letterPage) (o overfull, ok bool) {
+	o = overfull{pod: pod.ID, tag: key.tag, leftOut: c.composer.LeftOut(key.tag, page.shed)}
 	switch {
-	case page.page == nil:
+	case page.pages == nil:
 		o.outcome = notPrinted
 	case page.squeezed:
 		o.outcome = setSmaller

@@ -10,13 +10,16 @@ import (
 
 // pageKey is which of a pod's letters is meant.
 type pageKey struct {
-	tag   string
-	spare bool
+	tag    string
+	spare  bool
+	column bool // beside another on its page
 }
+
+func (k pageKey) variant() compose.Variant { return compose.Variant{Spare: k.spare, Column: k.column} }
 
 // letterPage is what all copies of a letter share.
 type letterPage struct {
-	page *typeset.Page // nil where the letter is too tall for any page
+	pages []typeset.Page // none where the letter is too tall for any page
 	// shed is what it leaves out to fit, and squeezed says that this was not enough:
 	// its text is smaller than it is meant to be.
 	shed     compose.Shed
@@ -27,12 +30,12 @@ type letterPage struct {
 // says, as little as it can; if that is not enough it is set smaller.
 func (c compositor) page(pod letters.Pod, key pageKey) (letterPage, error) {
 	made, err := c.try(pod, key, compose.Shed{}, c.setter.Typeset)
-	if err != nil || made.page != nil {
+	if err != nil || made.pages != nil {
 		return made, err
 	}
-	sheds := c.composer.Sheds(key.tag)
+	sheds := c.composer.Sheds(key.tag, key.variant())
 	made, err = c.leastShed(pod, key, sheds)
-	if err != nil || made.page != nil {
+	if err != nil || made.pages != nil {
 		return made, err
 	}
 	made, err = c.try(pod, key, sheds[len(sheds)-1], c.setter.Squeeze)
@@ -48,7 +51,7 @@ func (c compositor) leastShed(pod letters.Pod, key pageKey, sheds []compose.Shed
 	low, high := 1, len(sheds) // it fits at no step below low, and at high
 	for stride := 1; low < high; {
 		step := (low + high) / 2
-		if best.page == nil {
+		if best.pages == nil {
 			step = min(low+stride-1, len(sheds)-1)
 			stride *= 2
 		}
@@ -56,7 +59,7 @@ func (c compositor) leastShed(pod letters.Pod, key pageKey, sheds []compose.Shed
 		if err != nil {
 			return letterPage{}, err
 		}
-		if tried.page != nil {
+		if tried.pages != nil {
 			best, high = tried, step
 		} else {
 			low = step + 1
@@ -65,10 +68,12 @@ func (c compositor) leastShed(pod letters.Pod, key pageKey, sheds []compose.Shed
 	return best, nil
 }
 
-// try sets a letter that leaves something out. One that is too tall has no page.
+// try sets a letter that leaves something out. One that is too tall has no pages.
 func (c compositor) try(pod letters.Pod, key pageKey, shed compose.Shed, set func(letters.Letter) ([]typeset.Page, error)) (letterPage, error) {
 	made := letterPage{shed: shed}
-	letter, err := c.composer.Letter(pod, key.tag, compose.Variant{Spare: key.spare, Shed: shed})
+	variant := key.variant()
+	variant.Shed = shed
+	letter, err := c.composer.Letter(pod, key.tag, variant)
 	if err != nil {
 		return made, err
 	}
@@ -80,6 +85,6 @@ func (c compositor) try(pod letters.Pod, key pageKey, shed compose.Shed, set fun
 	if err != nil {
 		return made, c.unsettable(pod, key.tag, err)
 	}
-	made.page = &pages[0]
+	made.pages = pages
 	return made, nil
 }

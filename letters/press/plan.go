@@ -21,6 +21,7 @@ type stack struct {
 // selection says which of a pod's letters are printed.
 type selection struct {
 	languages []string // the campaign's
+	country   string
 	choice    choice
 	options   PrintOptions
 }
@@ -32,7 +33,7 @@ type entry struct {
 	label    string // the page's name in a viewer
 }
 
-// entries returns the stack's letters in the order they are to lie. A letter's
+// entries returns the stack's letters in the order they are to lie in. A letter's
 // place in its pod's pile does not depend on what is chosen.
 func (st stack) entries() []entry {
 	entries := make([]entry, 0, st.letters)
@@ -41,7 +42,7 @@ func (st stack) entries() []entry {
 		h := &pod.Households[i]
 		language := languageOf(*h, of.languages)
 		if of.choice.language(language) && of.choice.code(h.Code) {
-			entries = append(entries, entry{language, letters.Copy{Household: h, Code: h.Code, Place: i + 1, Total: len(pod.Households)}, h.Code})
+			entries = append(entries, entry{language, letters.Copy{Household: h, Code: h.Code, Place: i + 1, Total: len(pod.Households), Country: of.country}, h.Code})
 		}
 	}
 	for _, tag := range of.languages {
@@ -52,9 +53,6 @@ func (st stack) entries() []entry {
 			c := letters.Copy{Code: pod.ID, Place: i + 1, Total: of.options.Spare}
 			entries = append(entries, entry{tag, c, fmt.Sprintf("%s %s spare %d", pod.ID, tag, i+1)})
 		}
-	}
-	if of.options.Reverse {
-		slices.Reverse(entries)
 	}
 	return entries
 }
@@ -70,7 +68,7 @@ func newPlan(l loaded, o PrintOptions) (plan, error) {
 		if !chosen.pod(pod.ID) {
 			continue
 		}
-		st := stack{pod: pod, of: selection{l.campaign.Languages, chosen, o}}
+		st := stack{pod: pod, of: selection{l.campaign.Languages, l.campaign.Country, chosen, o}}
 		if st.letters = len(st.entries()); st.letters > 0 {
 			p.stacks = append(p.stacks, st)
 		}

@@ -15,6 +15,7 @@ type PrintOptions struct {
 	Spare           int      // letters without an address, per pod and language
 	Reverse         bool     // last letter first, for printers that stack face up
 	OneFile         bool     // letters.pdf instead of a file for each pod
+	PrintShop       bool     // print-shop.pdf instead, as a print shop wants it
 }
 
 // Batch is what Print made.
@@ -33,6 +34,11 @@ type Batch struct {
 	Unreviewed []Review
 	// TwoSided: each letter has a back.
 	TwoSided bool
+	// Sheets are the sheets of paper that it takes, and Paper their name. Where Piles is
+	// more than 1, each is cut into as many letters.
+	Sheets int
+	Paper  string
+	Piles  int
 	// LookFirst and ProblemsFile are names of files; the second is empty where
 	// there were no problems.
 	LookFirst, ProblemsFile string
@@ -97,7 +103,7 @@ func (l loaded) nothingToPrint() letters.Problem {
 func (r run) batch(ctx context.Context, out Sink, a Assignment) (Batch, error) {
 	// A city's list of numbers to dial is long. It is made while the letters are,
 	// as it will be if none of them is left out.
-	planned := r.tallied(r.plan.languages())
+	planned := r.planned()
 	wait := async(func() *lookFirst { return newLookFirst(r, planned) })
 	done, problems, err := r.print(ctx, out)
 	if err != nil {
@@ -107,11 +113,12 @@ func (r run) batch(ctx context.Context, out Sink, a Assignment) (Batch, error) {
 	b := Batch{
 		Files: done.files, Letters: done.letters, Spare: done.spare, Pods: r.plan.pods(), Languages: r.tallied(done.count),
 		Skipped: skipped(a.Problems), Assignment: a, Problems: a.Problems, LookFirst: "look-first.pdf",
-		TwoSided: r.back != nil,
+		TwoSided: r.materials.imposition.TwoSided(), Sheets: done.sheets, Paper: r.composer.Geometry().Paper.Name,
+		Piles: len(r.composer.Geometry().Cells),
 	}
 	first := wait()
-	if !slices.Equal(b.Languages, planned) {
-		first = newLookFirst(r, b.Languages)
+	if is := (shown{r.tallied(done.shown), done.sheets}); is.sheets != planned.sheets || !slices.Equal(is.languages, planned.languages) {
+		first = newLookFirst(r, is)
 	}
 	if err := out.Write(b.LookFirst, func(w io.Writer) error { return first.finish(w, newCompositor(r.materials), done.samples, r.back) }); err != nil {
 		return Batch{}, err

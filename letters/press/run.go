@@ -7,6 +7,7 @@ import (
 
 	"doorletters/letters"
 	"doorletters/letters/pdf"
+	"doorletters/letters/press/impose"
 	"doorletters/letters/typeset"
 )
 
@@ -24,6 +25,7 @@ type run struct {
 func newRun(l loaded, p plan, o PrintOptions, progress Progress) (run, error) {
 	m := newMaterials(l)
 	back, err := newCompositor(m).back()
+	m.imposition = impose.New(l.composer.Geometry(), back)
 	return run{l, m, back, new(pdf.Foundry), p, o, progress}, err
 }
 
@@ -47,18 +49,6 @@ func (c compositor) back() (*typeset.Page, error) {
 	return &pages[0], nil
 }
 
-// withBacks puts the letters' back behind each sheet.
-func (r run) withBacks(sheets []pdf.Sheet) []pdf.Sheet {
-	if r.back == nil {
-		return sheets
-	}
-	both := make([]pdf.Sheet, 0, 2*len(sheets))
-	for _, sheet := range sheets {
-		both = append(both, sheet, pdf.Sheet{Page: r.back, Label: sheet.Label + " back"})
-	}
-	return both
-}
-
 // job is one letters file and the stacks it holds.
 type job struct {
 	name   string
@@ -66,6 +56,9 @@ type job struct {
 }
 
 func (r run) jobs() []job {
+	if r.options.PrintShop {
+		return []job{{"print-shop.pdf", r.plan.stacks}}
+	}
 	if r.options.OneFile {
 		return []job{{"letters.pdf", r.plan.stacks}}
 	}

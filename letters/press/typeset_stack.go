@@ -8,6 +8,7 @@ import (
 	"doorletters/letters/compose"
 	"doorletters/letters/faces"
 	"doorletters/letters/pdf"
+	"doorletters/letters/press/impose"
 	"doorletters/letters/qr"
 	"doorletters/letters/typeset"
 )
@@ -15,14 +16,20 @@ import (
 // materials are what the letters of a campaign are made with. They may be shared
 // by any number of compositors.
 type materials struct {
-	settingsFile string // "campaign.toml"
+	settingsFile string   // "campaign.toml"
+	languages    []string // the campaign's
+	layout       letters.Layout
+	imposition   impose.Imposition
 	composer     *compose.Composer
 	library      *faces.Library
 	codes        *qr.Cache
 }
 
 func newMaterials(l loaded) materials {
-	return materials{l.campaign.File, l.composer, l.library, new(qr.Cache)}
+	geometry := l.composer.Geometry()
+	return materials{
+		l.campaign.File, l.campaign.Languages, geometry.Layout, impose.New(geometry, nil), l.composer, l.library, new(qr.Cache),
+	}
 }
 
 // compositor sets stacks. It is one worker's.
@@ -37,58 +44,42 @@ func newCompositor(m materials) compositor { return compositor{m, typeset.New(m.
 type typesetStack struct {
 	stack    stack
 	entries  []entry
-	printed  []entry // those that have a sheet
-	sheets   []pdf.Sheet
+	printed  []entry     // those that have a sheet
+	sheets   []pdf.Sheet // and what goes before and behind them
+	samples  map[string]sample
+	shown    map[string]int // letters with a page in a language
 	overfull []overfull
 	problems []letters.Problem
 	err      error
 }
 
 // typeset composes and sets a pod's letter in each of the stack's languages, once,
-// and fills its slots for each copy. A copy that cannot be printed as it
-// should is left out, and its row is a problem.
+// fills its slots for each copy, and puts them on sheets. A copy that cannot be printed as
+// it should is left out, and its row is a problem.
 func (c compositor) typeset(st stack) typesetStack {
-	set := typesetStack{stack: st, entries: st.entries()}
-	pages := map[pageKey]letterPage{}
+	set := typesetStack{stack: st, entries: st.entries(), samples: map[string]sample{}, shown: map[string]int{}}
+	pages := podPages{compositor: c, stack: st, entries: set.entries, made: map[pageKey]letterPage{}}
+	made := make([]impose.Letter, 0, len(set.entries))
 	for _, e := range set.entries {
-		key := pageKey{e.language, e.copy.Household == nil}
-		made, ok := pages[key]
-		if !ok {
-			if made, set.err = c.page(st.pod, key); set.err != nil {
-				return set
-			}
-			pages[key] = made
-			if o, isOverfull := c.fitOf(st.pod, key, made, countEntries(set.entries, key)); isOverfull {
-				set.overfull = append(set.overfull, o)
-			}
-		}
-		if made.page == nil {
+		letter, tags, err := pages.letter(e)
+		var wrong unfilled
+		switch {
+		case errors.As(err, &wrong):
+			set.problems = append(set.problems, unprintable(e, wrong.error))
+			continue
+		case err != nil:
+			set.err = err
+			return set
+		case letter.Sides == nil:
 			set.problems = append(set.problems, c.tooFull(e))
 			continue
 		}
-		filled, err := c.setter.Fill(made.page, e.copy)
-		if err != nil {
-			set.problems = append(set.problems, unprintable(e, err))
-			continue
-		}
-		sheet := pdf.Sheet{Page: made.page, Filled: filled, Label: e.label}
-		if len(set.sheets) == 0 {
-			sheet.Bookmark = podTitle(st.pod)
-		}
-		set.printed, set.sheets = append(set.printed, e), append(set.sheets, sheet)
+		made, set.printed = append(made, letter), append(set.printed, e)
+		set.show(letter, tags)
 	}
+	set.overfull = pages.overfull
+	set.sheets, set.err = c.sheets(st, made, set.printed)
 	return set
-}
-
-// countEntries counts the letters that share a page.
-func countEntries(entries []entry, key pageKey) int {
-	n := 0
-	for _, e := range entries {
-		if e.language == key.tag && (e.copy.Household == nil) == key.spare {
-			n++
-		}
-	}
-	return n
 }
 
 // unsettable is the problem of a letter that cannot be set.

@@ -10,7 +10,7 @@ import (
 const shrink = 0.95
 
 // Fill sets what one copy has in the slots of a page. Text too long for its box is
-// made smaller, down to 8 points; if that is not enough, the error is a *TooWide.
+// made smaller, down to the page's floor; if that is not enough, the error is a *TooWide.
 func (s *Setter) Fill(page *Page, c letters.Copy) (Filled, error) {
 	filled := Filled{Runs: make([]Run, 0, page.slotRuns())}
 	for _, slot := range page.Slots {
@@ -62,8 +62,8 @@ func (s *Setter) fillSlot(runs []Run, page *Page, slot Slot, c letters.Copy) ([]
 	size := slot.Size
 	lines := p.wrap(slot.Width / size)
 	for len(lines) > slot.Lines || widestOf(lines)*size > slot.Width+tolerance*size {
-		if size*shrink < smallestSize {
-			return nil, &TooWide{Text: visible(string(p.runes)), Width: slot.Width * float64(slot.Lines), Needed: widestOf(p.wrap(1e6)) * smallestSize}
+		if size*shrink < slot.Floor {
+			return nil, &TooWide{Text: visible(string(p.runes)), Width: slot.Width * float64(slot.Lines), Needed: widestOf(p.wrap(1e6)) * slot.Floor}
 		}
 		size *= shrink
 		lines = p.wrap(slot.Width / size)

@@ -1,6 +1,9 @@
 package typeset
 
-import "fmt"
+import (
+	"errors"
+	"fmt"
+)
 
 // fit finds the largest size at which the letter takes one page, and then the width
 // of spaces that fills it. Text larger than the template's size is for letters that
@@ -125,15 +128,20 @@ func (j job) try(size float64) (attempt, error) {
 	for {
 		l := j.with(a, a.gap)
 		l.needs = map[styleKey]float64{}
-		var err error
-		if a.height, err = j.heightOf(l); err != nil {
-			return a, err
-		}
 		limit, err := j.setFooter(l)
 		if err != nil {
 			return a, err
 		}
 		a.room = limit - j.letter.Page.Top
+		var tall *TooTall
+		a.height, err = j.heightOf(l)
+		if errors.As(err, &tall) { // for a window, whatever else the page has room for
+			a.height = a.room + tall.Over
+			return a, nil
+		}
+		if err != nil {
+			return a, err
+		}
 		switch {
 		case len(l.noted) > 0 && a.shrunk == nil:
 			a.shrunk = l.noted

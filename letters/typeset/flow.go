@@ -1,11 +1,39 @@
 package typeset
 
-import "slices"
+import (
+	"errors"
+	"fmt"
+	"slices"
+)
 
-// flow sets a letter on as many pages as it takes. A page ends before a box that
+// flowStep is by which text is stepped down until it takes no more pages than it may.
+const flowStep = 1.0
+
+// flow sets a letter on as many pages as it takes, or at the largest size at which it
+// takes no more than it may.
+func (j job) flow(smallest float64) ([]Page, error) {
+	page := j.letter.Page
+	if page.Pages == 0 {
+		return j.flowAt(page.Size)
+	}
+	var tall *TooTall
+	for size := max(page.Largest, page.Size); size >= smallest; size -= flowStep {
+		pages, err := j.flowAt(size)
+		switch {
+		case errors.As(err, &tall):
+		case err != nil || len(pages) <= page.Pages:
+			return pages, err
+		default:
+			tall = &TooTall{Where: fmt.Sprintf("%d pages at %g points", page.Pages, size), Over: float64(len(pages)-page.Pages) * page.Height}
+		}
+	}
+	return nil, tall
+}
+
+// flowAt sets a letter on as many pages as it takes. A page ends before a box that
 // does not fit; a list or a table continues at the top of the next page.
-func (j job) flow() ([]Page, error) {
-	f := flow{job: j, columns: 1}
+func (j job) flowAt(size float64) ([]Page, error) {
+	f := flow{job: j, size: size, columns: 1}
 	if err := f.newPage(); err != nil {
 		return nil, err
 	}
@@ -41,7 +69,8 @@ func keptTogether(queue []box) int {
 // flow is a letter of many pages that is being set.
 type flow struct {
 	job
-	pages    []Page // those that are finished
+	size     float64 // of body text
+	pages    []Page  // those that are finished
 	page     *layout
 	y, limit float64 // how far the column is filled, and how far it may be
 	below    float64 // space below the last box
@@ -61,7 +90,7 @@ func (f *flow) newPage() (err error) {
 	if f.page != nil {
 		f.pages = append(f.pages, *f.page.onto.finish())
 	}
-	f.page = f.onto(f.letter.Page.Size, 1)
+	f.page = f.onto(f.size, 1)
 	f.y, f.columnTop, f.below, f.fresh = f.letter.Page.Top, f.letter.Page.Top, 0, true
 	f.limit, err = f.setFooter(f.page)
 	return err

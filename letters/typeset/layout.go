@@ -1,6 +1,8 @@
 package typeset
 
 import (
+	"cmp"
+
 	"doorletters/letters"
 )
 
@@ -11,7 +13,7 @@ const (
 	gutter       = 18.0 // between columns
 	panelPad     = 10.0 // above and below what a frame holds
 	panelIndent  = 14.0 // on its sides
-	smallestSize = 8.0  // no text is stepped down below this
+	smallestSize = 8.0  // no text is stepped down below this, where a template says no other
 	sizeStep     = 0.25 // by which body text is stepped down until the letter fits
 	minGap       = 0.3  // spaces may shrink to this part of what the template asks
 	easyGap      = 0.5  // and to this while there is smaller text to be had
@@ -94,12 +96,17 @@ func (l *layout) size(s *style) float64 {
 
 // scaled returns a style's size beside body text of the attempt's size.
 func (l *layout) scaled(s letters.Style) float64 {
-	least := min(s.Size, smallestSize)
+	least := min(s.Size, l.floor())
 	if s.Least > 0 {
 		least = s.Least * min(1, l.body/l.style.Smallest)
 	}
 	return max(s.Size*l.body/l.style.Size, least)
 }
+
+// floor is the size below which no text is set.
+func (l *layout) floor() float64 { return floorOf(l.style) }
+
+func floorOf(page letters.PageStyle) float64 { return cmp.Or(page.Floor, smallestSize) }
 
 // noteShrunk notes that text of a style was set smaller than it should be.
 func (l *layout) noteShrunk(style string, size float64) {

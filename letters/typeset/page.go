@@ -120,6 +120,7 @@ type Slot struct {
 	X, Width          float64
 	Baseline, Leading float64
 	Lines             int
+	Floor             float64 // below which no text is set
 	// Payload is set for a code whose content varies; the box is square.
 	Payload string
 	Top     float64

@@ -53,12 +53,16 @@ func (b windowBox) set(l *layout, _, y, _ float64) (float64, error) {
 	if l.rightToLeft {
 		start = l.style.Width - left - width
 	}
-	bottom, err := l.stack(b.inside, start, top, width)
+	// Its spaces have nothing to do with those that fill the page.
+	inside := *l
+	inside.gap, inside.foldAt = 1, 0
+	bottom, err := inside.stack(b.inside, start, top, width)
+	l.noted = inside.noted
 	if err != nil {
 		return y, err
 	}
 	if bottom > top+height {
-		return y, &TooTall{Where: "the envelope's window", Over: bottom - top - height}
+		return y, &TooTall{Where: "its place beside an envelope's window", Over: bottom - top - height}
 	}
 	return max(y, top+height), nil
 }

@@ -79,6 +79,6 @@ func (p preparer) text(text letters.Text, styleName, language string, heading bo
 		return textBox{}, err
 	}
 	// A letter of any number of pages is for those who print: it must not fail them.
-	anywhere := p.letter.Page.Pages != 1
-	return textBox{shaped: shaped, heading: heading, anywhere: anywhere, rhythm: style.rhythm(ink{shaped.ascent, shaped.descent})}, nil
+	anywhere := p.letter.Page.Pages == 0
+	return textBox{shaped: shaped, heading: heading, anywhere: anywhere, floor: floorOf(p.letter.Page), rhythm: style.rhythm(ink{shaped.ascent, shaped.descent})}, nil
 }

@@ -37,6 +37,8 @@ func withSamples(text letters.Text, podLetters int) letters.Text {
 		switch span.Field {
 		case letters.FieldAddress:
 			span.Text = "12 1/2 Alder St, Apt 3"
+		case letters.FieldTown:
+			span.Text = "Riverside 01300"
 		case letters.FieldCode:
 			span.Text = strings.Repeat("M", podLetters) + "-000"
 		case letters.FieldPlace, letters.FieldTotal:
@@ -73,7 +75,7 @@ func (b slotBox) set(l *layout, start, y, width float64) (float64, error) {
 	page.Slots = append(page.Slots, Slot{
 		Text: b.text, Language: b.language, Strong: b.sample.style.Strong, Align: b.sample.style.Align,
 		Size: size, X: l.left(start, width), Width: width,
-		Baseline: y + first, Leading: leading, Lines: count,
+		Baseline: y + first, Leading: leading, Lines: count, Floor: l.floor(),
 		form: b.form,
 	})
 	return y + float64(count)*leading + below, nil

@@ -11,6 +11,7 @@ type textBox struct {
 	heading bool
 	// anywhere: a word too long for its place is broken rather than refused.
 	anywhere bool
+	floor    float64 // points, below which it is not set
 	rhythm
 }
 
@@ -57,8 +58,8 @@ type fitted struct {
 
 // fitKey is what the wrapping of a paragraph depends on.
 type fitKey struct {
-	size, width float64
-	heading     bool
+	size, width, floor float64
+	heading            bool
 }
 
 // fits caches what a paragraph was wrapped for: the one or two sizes of its place,
@@ -83,7 +84,7 @@ func (f fits) find(key fitKey) (fitted, bool) {
 // fit wraps the paragraph. If a word, a number or an address cannot be broken and is
 // wider than its place, the paragraph is made smaller: nothing sticks out.
 func (b textBox) fit(size, width float64) (float64, []span, error) {
-	key := fitKey{size, width, b.heading}
+	key := fitKey{size, width, b.floor, b.heading}
 	if f, ok := b.shaped.fits.find(key); ok {
 		return f.size, f.lines, nil
 	}
@@ -110,17 +111,17 @@ func (b textBox) wrapped(size, width float64) (float64, []span, error) {
 				if widest = widestOf(broken); widest*size <= width+tolerance*size {
 					return size, broken, nil
 				}
-				if smaller = width / widest; smaller >= smallestSize {
+				if smaller = width / widest; smaller >= b.floor {
 					broken, _ = b.shaped.wrapAtJoints(width / smaller)
 					return smaller, broken, nil
 				}
 			}
 		}
-		if smaller < smallestSize && b.anywhere {
-			return smallestSize, b.shaped.wrapAnywhere(width / smallestSize), nil
+		if smaller < b.floor && b.anywhere {
+			return b.floor, b.shaped.wrapAnywhere(width / b.floor), nil
 		}
-		if smaller < smallestSize {
-			return size, nil, &TooWide{Text: visible(string(b.shaped.runes)), Width: width, Needed: widest * smallestSize}
+		if smaller < b.floor {
+			return size, nil, &TooWide{Text: visible(string(b.shaped.runes)), Width: width, Needed: widest * b.floor}
 		}
 		size = smaller
 		lines = b.shaped.wrap(width / size)

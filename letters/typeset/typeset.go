@@ -8,7 +8,7 @@ import (
 
 // Typeset sets everything in a letter that its copies share. A letter of one page is
 // set as large as it fits; if it does not fit at its smallest size, the error is a
-// *TooTall. A letter of any number of pages flows on.
+// *TooTall. One of more pages flows on, and one of any number does at its own size.
 func (s *Setter) Typeset(letter letters.Letter) ([]Page, error) {
 	return s.typeset(letter, letter.Page.Smallest)
 }
@@ -35,7 +35,7 @@ func (s *Setter) typeset(letter letters.Letter, smallest float64) ([]Page, error
 		styles:      p.styles, podLines: *p.ofPod,
 	}
 	if letter.Page.Pages != 1 {
-		return job.flow()
+		return job.flow(smallest)
 	}
 	for _, s := range p.styles {
 		job.tall = job.tall || s.isTall()

@@ -19,12 +19,16 @@ type shown struct {
 	text string
 }
 
+// place is the origin of what is shown, in points.
+type place struct{ x, y float64 }
+
 // read follows the operators. It knows those that the printer of this module
 // uses, and passes over the rest.
 func (c *content) read(stream []byte, form func(name string) (*content, error)) error {
 	var operands []string
 	var font map[uint16]string
 	x, y := 0.0, 0.0
+	at := []place{{}} // the origin, and those to which Q returns
 	rest := string(stream)
 	for {
 		var token string
@@ -36,9 +40,18 @@ func (c *content) read(stream []byte, form func(name string) (*content, error)) 
 			operands = append(operands, token)
 			continue
 		}
+		here := &at[len(at)-1]
 		switch token {
+		case "q":
+			at = append(at, *here)
+		case "Q":
+			at = at[:len(at)-1]
+		case "cm": // of those that the printer uses, all others scale a picture
+			if n := len(operands); operands[n-6] == "1" {
+				here.x, here.y = here.x+decimal(operands[n-2]), here.y+decimal(operands[n-1])
+			}
 		case "BT":
-			x, y = 0, 0
+			x, y = here.x, here.y
 		case "Tf":
 			name := strings.TrimPrefix(operands[len(operands)-2], "/")
 			if font = c.fonts[name]; font == nil {
@@ -58,7 +71,9 @@ func (c *content) read(stream []byte, form func(name string) (*content, error)) 
 			if err != nil {
 				return err
 			}
-			c.shown = append(c.shown, inner.shown...)
+			for _, s := range inner.shown {
+				c.shown = append(c.shown, shown{s.x + hundredths(here.x), s.y + hundredths(here.y), s.text})
+			}
 			c.codes = append(c.codes, inner.codes...)
 		case "EI":
 			text, err := readCode(operands)

@@ -1,0 +1,142 @@
+package press
+
+import (
+	"slices"
+
+	"doorletters/letters"
+	"doorletters/letters/press/impose"
+)
+
+// side says what stands on a page of a letter: one of its pod's pages, or two as columns
+// from left to right.
+type side struct {
+	tag  string // the language of its readers
+	keys []pageKey
+}
+
+// sides returns what stands on each page of a letter, in the layout of the campaign.
+func (m materials) sides(e entry) []side {
+	first, spare := m.languages[0], e.copy.Household == nil
+	whole := func(tag string) side { return side{tag, []pageKey{{tag: tag, spare: spare}}} }
+	switch layout := m.layout; {
+	case layout.EveryLanguage && !spare && m.isUnknown(e.copy.Household.Language):
+		sides := make([]side, len(m.languages))
+		for i, tag := range m.languages {
+			sides[i] = whole(tag)
+		}
+		return sides
+	case !layout.Translated || e.language == first:
+		return []side{whole(e.language)}
+	case layout.Columns != "":
+		own, translated := pageKey{e.language, spare, true}, pageKey{first, spare, true}
+		// The reader's own stands where the reader begins.
+		if letters.DirectionOf(e.language) == letters.RightToLeft {
+			return []side{{e.language, []pageKey{translated, own}}}
+		}
+		return []side{{e.language, []pageKey{own, translated}}}
+	}
+	return []side{whole(e.language), whole(first)}
+}
+
+// isUnknown reports whether nobody knows a door's language, or nobody prints it.
+func (m materials) isUnknown(tag string) bool { return tag == "" || !slices.Contains(m.languages, tag) }
+
+// tags returns the languages that a letter has a page for.
+func tags(sides []side) []string {
+	var tags []string
+	for _, s := range sides {
+		if !slices.Contains(tags, s.tag) {
+			tags = append(tags, s.tag)
+		}
+	}
+	return tags
+}
+
+// podPages are the pages of one pod's letters, each set when it is first needed.
+type podPages struct {
+	compositor
+	stack    stack
+	entries  []entry
+	made     map[pageKey]letterPage
+	overfull []overfull
+}
+
+// get returns a page.
+func (p *podPages) get(key pageKey) (letterPage, error) {
+	if made, ok := p.made[key]; ok {
+		return made, nil
+	}
+	made, err := p.page(p.stack.pod, key)
+	if err != nil {
+		return made, err
+	}
+	p.made[key] = made
+	if o, isOverfull := p.fitOf(p.stack.pod, key, made); isOverfull {
+		o.letters = p.lettersWith(key)
+		p.overfull = append(p.overfull, o)
+	}
+	return made, nil
+}
+
+// lettersWith counts the letters that have a page.
+func (p *podPages) lettersWith(key pageKey) int {
+	n := 0
+	for _, e := range p.entries {
+		if slices.ContainsFunc(p.sides(e), func(s side) bool { return slices.Contains(s.keys, key) }) {
+			n++
+		}
+	}
+	return n
+}
+
+// letter fills the pages of one letter, and returns the language of each. A translation
+// that is too tall for its page is left out; without a page for its reader the letter
+// has none.
+func (p *podPages) letter(e entry) (letter impose.Letter, tags []string, err error) {
+	letter.Label = e.label
+	for _, s := range p.sides(e) {
+		filled, err := p.side(s, e.copy)
+		if err != nil {
+			return letter, nil, err
+		}
+		if filled == nil && len(letter.Sides) == 0 {
+			return letter, nil, nil
+		}
+		for range filled {
+			tags = append(tags, s.tag)
+		}
+		letter.Sides = append(letter.Sides, filled...)
+	}
+	return letter, tags, nil
+}
+
+// side fills a side for one copy. It is several pages where a page of the pod goes on,
+// and none where one is too tall.
+func (p *podPages) side(s side, copy letters.Copy) ([]impose.Side, error) {
+	var columns impose.Side
+	for _, key := range s.keys {
+		made, err := p.get(key)
+		if err != nil || made.pages == nil {
+			return nil, err
+		}
+		var pages []impose.Side
+		for n := range made.pages {
+			page := &made.pages[n]
+			filled, err := p.setter.Fill(page, copy)
+			if err != nil {
+				return nil, unfilled{err}
+			}
+			part := impose.Part{Page: page, Filled: filled}
+			pages, columns = append(pages, impose.Side{part}), append(columns, part)
+		}
+		if len(s.keys) == 1 {
+			return pages, nil
+		}
+	}
+	return []impose.Side{columns}, nil
+}
+
+// unfilled is the error of a copy whose values do not fit its letter.
+type unfilled struct{ error }
+
+func (u unfilled) Unwrap() error { return u.error }
