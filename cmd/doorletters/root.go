@@ -50,7 +50,7 @@ func newRoot(u *ui) *cobra.Command {
 		return usageError{message: err.Error(), command: cmd.CommandPath()}
 	})
 	u.profiles.addTo(root)
-	root.AddCommand(newInit(u), newCheck(u), newAssign(u), newPrint(u), newSheet(u), newKit(u), newFlyer(u))
+	root.AddCommand(newInit(u), newCheck(u), newAssign(u), newPrint(u), newSheet(u), newKit(u), newLabels(u), newFlyer(u))
 	return root
 }
 

@@ -101,9 +101,10 @@ const (
 	popIsolate         = "\u2069"
 )
 
-// MapWords are the words on the map of a pod's walk. Under says how long it is; Missing
-// how many stops are not on the map, and is empty for none.
-type MapWords struct{ Title, Under, Start, End, How, Missing string }
+// MapWords are the words on the map of a pod's walk. Under says how long it is, How how
+// the map is read, Guessed what a ring is; Missing how many stops are not on the map, and
+// is empty for none.
+type MapWords struct{ Title, Under, Start, End, How, Guessed, Missing string }
 
 // MapWords returns them in a language.
 func (c *Composer) MapWords(pod letters.Pod, walk letters.WalkList, missing int, tag string) (MapWords, error) {
@@ -114,12 +115,14 @@ func (c *Composer) MapWords(pod letters.Pod, walk letters.WalkList, missing int,
 	d.describeWalk(pod, walk)
 	var w MapWords
 	var under [3]string
+	var houses string
 	for _, message := range []struct {
 		to    *string
 		key   string
 		count int // -1 for a message that counts nothing
 	}{
-		{&w.Title, "map_title", -1}, {&w.Start, "map_start", -1}, {&w.End, "map_end", -1}, {&w.How, "map_how", -1}, {&w.Missing, "map_missing", missing},
+		{&w.Title, "map_title", -1}, {&w.Start, "map_start", -1}, {&w.End, "map_end", -1}, {&w.How, "map_how", -1},
+		{&houses, "map_houses", -1}, {&w.Guessed, "map_guessed", -1}, {&w.Missing, "map_missing", missing},
 		{&under[0], "letters_counted", walk.Letters}, {&under[1], "stops_counted", walk.Stops}, {&under[2], "minutes_counted", walk.Minutes},
 	} {
 		switch {
@@ -133,6 +136,7 @@ func (c *Composer) MapWords(pod letters.Pod, walk letters.WalkList, missing int,
 		}
 		*message.to = d.inserted.plain(*message.to)
 	}
+	w.How += " " + houses
 	way := distance.In(c.campaign.Country, tag, walk.Metres)
 	if way != "" {
 		way = leftToRightIsolate + way + popIsolate

@@ -74,9 +74,12 @@ func (p *papers) podMap(c compositor, pod letters.Pod, m chart.Map, tag string) 
 	if err != nil {
 		return nil, err
 	}
+	if !slices.ContainsFunc(m.Pods[i].Stops, func(s chart.Stop) bool { return s.Guessed }) {
+		words.Guessed = ""
+	}
 	paper, _ := letters.PaperNamed(cmp.Or(p.campaign.Letter.Paper, "letter"))
 	page, err := m.PodPage(c.setter, i, paper, p.campaign.Country, chart.PodWords{
-		Language: tag, Title: words.Title, Under: words.Under, Start: words.Start, End: words.End, How: words.How, Missing: words.Missing,
+		Language: tag, Title: words.Title, Under: words.Under, Start: words.Start, End: words.End, How: words.How, Guessed: words.Guessed, Missing: words.Missing,
 	})
 	if err != nil {
 		return nil, c.unsettable(pod, tag, err)

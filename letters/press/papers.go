@@ -68,6 +68,7 @@ func newPapers(ctx context.Context, c Campaign, memory Sink, o PapersOptions, pr
 type paper struct {
 	sheets   []pdf.Sheet
 	overfull []overfull // letters among them
+	problems []letters.Problem
 	err      error
 }
 
@@ -86,6 +87,7 @@ func (p *papers) each(ctx context.Context, out Sink, name func(letters.Pod) stri
 		pod := p.plan.stacks[i].pod
 		i++
 		overfull = append(overfull, made.overfull...)
+		p.made.Problems = append(p.made.Problems, made.problems...)
 		file := File{Name: name(pod), Pods: []string{pod.ID}, Languages: []string{p.composer.LeaderLanguage(pod)}, Copies: 1, Pages: len(made.sheets)}
 		err := out.Write(file.Name, func(w io.Writer) error {
 			return writeSheets(p.foundry.NewBinder(w, pdf.Info{Title: p.campaign.Name + ": " + podTitle(pod), Language: file.Languages[0]}), made.sheets)

@@ -1,0 +1,88 @@
+package press
+
+import (
+	"context"
+	"fmt"
+	"strings"
+
+	"doorletters/letters"
+	"doorletters/letters/press/impose"
+)
+
+// LabelOptions choose the pods whose labels are printed, and on what.
+type LabelOptions struct {
+	PapersOptions
+	Stock string // one of LabelStocks
+	// Skip is how many labels of the first sheet are gone already.
+	Skip int
+	// Right and Down move everything, in millimetres, for a printer that is off.
+	Right, Down float64
+}
+
+// maxNudgeMM is how far labels are moved at most: more would put them on other labels.
+const maxNudgeMM = 12
+
+// LabelStocks returns the names of the label sheets that there are.
+func LabelStocks() []string { return letters.LabelStocks() }
+
+// Labels prints a label with the address of each door that gets a letter, a file for
+// each pod, in walk order. What has no pod yet gets one, as in Print.
+func Labels(ctx context.Context, c Campaign, memory, out Sink, o LabelOptions, progress Progress) (Papers, error) {
+	stock, err := o.stock()
+	if err != nil {
+		return Papers{}, err
+	}
+	p, err := newPapers(ctx, c, memory, o.PapersOptions, progress)
+	if err != nil {
+		return Papers{}, err
+	}
+	first := p.plan.stacks[0].pod.ID
+	return p.each(ctx, out, func(pod letters.Pod) string { return "labels-" + pod.ID + ".pdf" }, func(c compositor, pod letters.Pod) paper {
+		skip := 0
+		if pod.ID == first {
+			skip = o.Skip // the sheet is begun once
+		}
+		grid := impose.Grid{Sheet: stock.Sheet, Cells: stock.Cells(), Right: o.Right, Down: o.Down}
+		return c.labels(pod, stock, grid, skip, p.campaign.Country)
+	})
+}
+
+// stock returns the label sheet, after looking at what else is asked for.
+func (o LabelOptions) stock() (letters.LabelStock, error) {
+	stock, known := letters.LabelStockNamed(o.Stock)
+	if !known {
+		return stock, refused(fmt.Sprintf("there are no labels %q", o.Stock), "there are "+strings.Join(LabelStocks(), ", "))
+	}
+	if n := stock.Across * stock.Down; o.Skip < 0 || o.Skip >= n {
+		return stock, refused(fmt.Sprintf("a sheet of %s has %d labels: %d of them cannot be gone", stock.Name, n, o.Skip), fmt.Sprintf("--skip takes a number from 0 to %d", n-1))
+	}
+	if !(max(o.Right, -o.Right, o.Down, -o.Down) <= maxNudgeMM) {
+		return stock, refused(fmt.Sprintf("labels cannot be moved by %g and %g mm", o.Right, o.Down), fmt.Sprintf("--nudge takes at most %d mm, to the right and down: --nudge 1.5,-0.5", maxNudgeMM))
+	}
+	return stock, nil
+}
+
+// labels sets a pod's labels.
+func (c compositor) labels(pod letters.Pod, stock letters.LabelStock, grid impose.Grid, skip int, country string) paper {
+	letter, err := c.composer.Label(pod, stock.Label)
+	if err != nil {
+		return paper{err: err}
+	}
+	pages, err := c.setter.Typeset(letter)
+	if err != nil {
+		return paper{err: c.unsettable(pod, letter.Language, err)}
+	}
+	var made paper
+	var parts []impose.Part
+	for i := range pod.Households {
+		h := &pod.Households[i]
+		filled, err := c.setter.Fill(&pages[0], letters.Copy{Household: h, Code: h.Code, Place: i + 1, Total: len(pod.Households), Country: country})
+		if err != nil {
+			made.problems = append(made.problems, unprintable(entry{copy: letters.Copy{Household: h}, label: h.Code}, err))
+			continue
+		}
+		parts = append(parts, impose.Part{Page: &pages[0], Filled: filled, Label: h.Code})
+	}
+	made.sheets = grid.Sheets(parts, impose.InOrder(len(parts), len(grid.Cells), skip))
+	return made
+}
