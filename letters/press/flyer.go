@@ -1,6 +1,7 @@
 package press
 
 import (
+	"cmp"
 	"context"
 	"errors"
 	"fmt"
@@ -11,6 +12,7 @@ import (
 	"doorletters/letters"
 	"doorletters/letters/compose"
 	"doorletters/letters/pdf"
+	"doorletters/letters/press/impose"
 	"doorletters/letters/typeset"
 )
 
@@ -40,7 +42,8 @@ func Flyers(ctx context.Context, c Campaign, out Sink, o FlyerOptions, progress 
 	if err != nil {
 		return Papers{}, err
 	}
-	f := flyers{compositor: newCompositor(newMaterials(l)), kind: o.Kind}
+	paper, _ := letters.PaperNamed(cmp.Or(l.campaign.Letter.Paper, "letter"))
+	f := flyers{compositor: newCompositor(newMaterials(l)), kind: o.Kind, paper: letters.Size{Width: paper.WidthMM, Height: paper.HeightMM}}
 	for _, pod := range l.flyerPods(o.Pods, chosen) {
 		for _, tag := range l.campaign.Languages {
 			if !chosen.language(tag) {
@@ -72,53 +75,78 @@ func (l loaded) flyerPods(asked []string, chosen choice) []letters.Pod {
 type flyers struct {
 	compositor
 	kind   string
+	paper  letters.Size
 	sheets []pdf.Sheet
 }
 
+// cardsDown is how many cards to cut apart a sheet has.
+const cardsDown = 3
+
 // add makes the pages of a flyer in a language.
 func (f *flyers) add(pod letters.Pod, tag string) error {
+	page := func(kind compose.Flyer, sign compose.WindowSign) error {
+		part, err := f.set(kind, pod, tag, f.paper, sign)
+		f.sheets = append(f.sheets, pdf.Sheet{Page: part.Page, Label: part.Label})
+		return err
+	}
 	switch f.kind {
 	case "window":
-		if err := f.addPage(compose.WindowHow, pod, tag, ""); err != nil {
+		if err := page(compose.WindowHow, ""); err != nil {
 			return err
 		}
 		for _, sign := range compose.WindowSigns() {
-			if err := f.addPage(compose.WindowCard, pod, tag, sign); err != nil {
+			if err := page(compose.WindowCard, sign); err != nil {
 				return err
 			}
 		}
 		return nil
 	case "building":
-		return f.addPage(compose.Building, pod, tag, "")
+		return page(compose.Building, "")
 	case "cards":
-		return f.addPage(compose.CutCard, pod, tag, "")
+		grid := impose.Cards(f.paper, cardsDown)
+		card, err := f.set(compose.CutCard, pod, tag, letters.Size{Width: grid.Cells[0].Width, Height: grid.Cells[0].Height}, "")
+		if err != nil {
+			return err
+		}
+		sheets := grid.Sheets(slices.Repeat([]impose.Part{card}, cardsDown), impose.InOrder(cardsDown, cardsDown, 0))
+		sheets[0].Label = card.Label
+		f.sheets = append(f.sheets, sheets...)
+		return nil
 	}
-	return f.addPage(compose.Poster, pod, tag, "")
-}
-
-func (f *flyers) addPage(kind compose.Flyer, pod letters.Pod, tag string, sign compose.WindowSign) error {
-	letter, err := f.composer.Flyer(kind, pod, tag, sign)
+	poster, err := f.set(compose.Poster, pod, tag, f.paper, "")
 	if err != nil {
 		return err
 	}
+	strip, err := f.set(compose.Strip, pod, tag, impose.StripSize(f.paper), "")
+	if err != nil {
+		return err
+	}
+	f.sheets = append(f.sheets, impose.TearOff(f.paper, poster, strip))
+	return nil
+}
+
+// set sets a part of a flyer, of a size.
+func (f *flyers) set(kind compose.Flyer, pod letters.Pod, tag string, size letters.Size, sign compose.WindowSign) (impose.Part, error) {
+	letter, err := f.composer.Flyer(kind, pod, tag, sign)
+	if err != nil {
+		return impose.Part{}, err
+	}
+	letter.Page.Width, letter.Page.Height, letter.Page.Pages = size.Width*letters.PointsPerMM, size.Height*letters.PointsPerMM, 1
 	pages, err := f.setter.Typeset(letter)
 	var tall *typeset.TooTall
 	if errors.As(err, &tall) {
 		pages, err = f.setter.Squeeze(letter)
 	}
 	if errors.As(err, &tall) {
-		return letters.Problem{
+		return impose.Part{}, letters.Problem{
 			File: f.settingsFile, Column: "letter.offers", Severity: letters.SeverityError,
 			Message: fmt.Sprintf("the %s in %s cannot be set: %v", f.kind, f.composer.EnglishName(tag), err), Hint: "name fewer offers under [letter], or shorten the group's name and hours",
 		}
 	}
 	if err != nil {
-		return f.unsettable(pod, tag, err)
+		return impose.Part{}, f.unsettable(pod, tag, err)
 	}
-	for i := range pages {
-		f.sheets = append(f.sheets, pdf.Sheet{Page: &pages[i], Label: strings.TrimSpace(pod.ID + " " + tag)})
-	}
-	return nil
+	return impose.Part{Page: &pages[0], Label: strings.TrimSpace(pod.ID + " " + tag)}, nil
 }
 
 // writeSheets draws pages and binds them into a file.
