@@ -67,6 +67,15 @@ func asciiUpper(r rune) rune {
 // String returns the code as it is printed: its serial has at least three digits.
 func (c Code) String() string { return fmt.Sprintf("%s-%0*d", c.Pod, minSerialDigits, c.Serial) }
 
+// Typed returns the code as people may type it: the number alone where the pod is
+// not known.
+func (c Code) Typed() string {
+	if c.Pod == "" {
+		return fmt.Sprintf("%0*d", minSerialDigits, c.Serial)
+	}
+	return c.String()
+}
+
 // Compare returns a negative number if c comes before d, 0 if they are the same
 // code, else a positive number. Codes of different pods are in the order of the
 // IDs' characters, those of one pod in that of their serials.

@@ -45,8 +45,10 @@ var ladder = map[string][]string{
 		"letters/press/impose",
 		"letters", "letters/campaign", "letters/heading", "letters/roster", "letters/leaders", "letters/memory", "letters/starter",
 		"letters/sheet", "letters/sheet/patch", "letters/geojson", "letters/pods", "letters/chart", "letters/compose", "letters/typeset", "letters/faces", "letters/qr", "letters/pdf", "letters/svg",
-		"locales", "templates",
+		"letters/press/choice", "letters/press/record", "locales", "templates",
 	},
+	"letters/press/choice": {"letters", "letters/langname"},
+	"letters/press/record": {"letters"},
 
 	"letters/pdf":         {"letters", "letters/typeset", "letters/faces"},
 	"letters/svg":         {"letters", "letters/typeset", "letters/faces"},

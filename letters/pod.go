@@ -1,6 +1,9 @@
 package letters
 
-import "cmp"
+import (
+	"cmp"
+	"strings"
+)
 
 // Pod is 30 to 60 households with a leader.
 type Pod struct {
@@ -16,6 +19,14 @@ type Pod struct {
 	Source Source
 	// Households are its doors in walk order.
 	Households []Household
+}
+
+// Title returns the pod's ID, and its name where that is another: "CP3 School Hill".
+func (p Pod) Title() string {
+	if p.Name == "" || strings.EqualFold(p.Name, p.ID) {
+		return p.ID
+	}
+	return p.ID + " " + p.Name
 }
 
 // Leader is the neighbour whose number stands on the letter.

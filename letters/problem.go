@@ -91,3 +91,8 @@ func (p Problem) Error() string {
 func FileFault(file, message, hint string) Problem {
 	return Problem{File: file, Severity: SeverityError, Message: message, Hint: hint}
 }
+
+// Refusal is a Problem of what somebody asks for; it has no place.
+func Refusal(message, hint string) Problem {
+	return Problem{Severity: SeverityError, Message: message, Hint: hint}
+}
