@@ -26,19 +26,6 @@ func ParseCode(text string) (Code, bool) { return parseCode(text, minSerialDigit
 // will a serial without its zeros, "cp3-17".
 func ParseTypedCode(text string) (Code, bool) { return parseCode(strings.Map(asciiUpper, text), 1) }
 
-// ParseTypedCodes reads the first and the last of several codes as people type
-// them, "CP3-017..CP3-024". A code alone is both. Whether there are any between
-// the two is for the caller to see.
-func ParseTypedCodes(text string) (first, last Code, ok bool) {
-	from, to, isRange := strings.Cut(text, "..")
-	if !isRange {
-		to = from
-	}
-	first, firstOK := ParseTypedCode(from)
-	last, lastOK := ParseTypedCode(to)
-	return first, last, firstOK && lastOK
-}
-
 func parseCode(text string, minDigits int) (Code, bool) {
 	const (
 		maxPod, maxDigits = 8, 9

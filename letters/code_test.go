@@ -47,27 +47,6 @@ func TestParseCode(t *testing.T) {
 	}
 }
 
-func TestParseTypedCodes(t *testing.T) {
-	for _, test := range []struct {
-		text        string
-		first, last string
-		ok          bool
-	}{
-		{"CP3-017..CP3-024", "CP3-017", "CP3-024", true},
-		{"cp3-17..cp4-2", "CP3-017", "CP4-002", true},
-		{"CP3-017", "CP3-017", "CP3-017", true},
-		{"CP3-017..", "", "", false},
-		{"CP3-017..024", "", "", false},
-		{"CP3-017..CP3-018..CP3-019", "", "", false},
-		{"all of them", "", "", false},
-	} {
-		first, last, ok := letters.ParseTypedCodes(test.text)
-		if ok != test.ok || ok && (first.String() != test.first || last.String() != test.last) {
-			t.Errorf("%q is %v to %v, %v", test.text, first, last, ok)
-		}
-	}
-}
-
 func TestCodeCompare(t *testing.T) {
 	codes := []letters.Code{{Pod: "CP2", Serial: 1}, {Pod: "CP1", Serial: 1000}, {Pod: "CP1", Serial: 999}, {Pod: "CP1", Serial: 2}}
 	slices.SortFunc(codes, letters.Code.Compare)

@@ -26,6 +26,9 @@ func (u *ui) reportAssignment(r assignRun, a press.Assignment) {
 		u.describe(a.Report())
 	}
 	u.say("%s", assignmentLine(a))
+	if len(a.Newcomers) > 0 {
+		u.say("%s", newDoors(a.Newcomers))
+	}
 	if a.Written {
 		u.say("wrote %s", filepath.Join(r.list.dir, a.File))
 	}

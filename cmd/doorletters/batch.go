@@ -2,7 +2,6 @@ package main
 
 import (
 	"fmt"
-	"os"
 	"path/filepath"
 	"slices"
 	"strings"
@@ -12,7 +11,7 @@ import (
 )
 
 // reportBatch says what was made, what was left out, and what to open first.
-func (u *ui) reportBatch(b press.Batch, dir, out string) {
+func (u *ui) reportBatch(b press.Batch, args []string, dir, out string) {
 	line := sum(b.Pods, b.Letters+b.Spare, b.Languages, b.Skipped)
 	if b.Skipped > 0 {
 		line += ": see " + filepath.Join(out, b.ProblemsFile)
@@ -21,66 +20,93 @@ func (u *ui) reportBatch(b press.Batch, dir, out string) {
 		}
 	}
 	u.say("%s", line)
-	if b.Spare > 0 {
+	if b.Spare > 0 && b.Letters > 0 {
 		u.say("%d of them without an address", b.Spare)
+	} else if b.Spare > 0 {
+		u.say("all of them without an address")
+	}
+	if len(b.New) > 0 {
+		u.say("%s", newDoors(b.New))
 	}
 	if len(b.Languages) > 1 {
 		u.say("%s", byLanguage(b.Languages))
 	}
+	u.reportMemory(b, dir)
+	if n := countOf(b.Problems, letters.SeverityWarning, letters.SeverityNote); n > 0 {
+		u.say("%s: see %s", counted(n, "warning or note", "warnings and notes"), filepath.Join(out, b.ProblemsFile))
+	}
+	if b.Part {
+		u.reportList(b.Assignment.Problems, args)
+	} else {
+		u.reportLeftovers(b, out)
+	}
+	u.reportFirst(b, out)
+	u.say("then print %s at actual size (100 %%), %s", lettersFiles(b, out), sides(b))
+}
+
+// reportMemory says what became of pods and codes.
+func (u *ui) reportMemory(b press.Batch, dir string) {
 	list := filepath.Join(dir, b.Assignment.File)
 	switch {
 	case b.Assignment.Written:
 		u.say("%s: kept in %s", assignmentLine(b.Assignment), list)
+		if doors := b.Assignment.Newcomers; len(doors) > 0 && len(b.New) == 0 {
+			u.say("%s", newDoors(doors))
+		}
 	case b.Assignment.Remembered > 0:
 		u.say("pods and codes as they stand in %s", list)
 	}
-	if n := countOf(b.Problems, letters.SeverityWarning, letters.SeverityNote); n > 0 {
-		u.say("%s: see %s", counted(n, "warning or note", "warnings and notes"), filepath.Join(out, b.ProblemsFile))
+}
+
+// reportList says what is wrong with the lists that a part of a batch was printed
+// from: it may be why a letter is not in it.
+func (u *ui) reportList(problems []letters.Problem, args []string) {
+	n := countOf(problems, letters.SeveritySkipped)
+	if n == 0 {
+		return
+	}
+	line := counted(n, "row of the list gets", "rows of the list get") + fmt.Sprintf(" no letter: `doorletters check%s` says why", again(args))
+	u.say("%s", line)
+	if u.quiet {
+		fmt.Fprintf(u.err, "doorletters: %s\n", line)
+	}
+}
+
+// reportLeftovers says which files of the batch before were taken away, and which
+// lie there still.
+func (u *ui) reportLeftovers(b press.Batch, out string) {
+	if n := len(b.Stale); n > 0 {
+		u.say("%s of the batch before taken away: %s", counted(n, "file", "files"), named(b.Stale))
+		if slices.ContainsFunc(b.Stale, isPaper) {
+			u.say("print the sheets, kits, labels and flyers again that you need: theirs were of the batch before")
+		}
 	}
 	if old := leftovers(out, b); len(old) > 0 {
 		u.say("%s also has files of an earlier run: %s", out, strings.Join(old, ", "))
 	}
+}
+
+// isPaper reports whether a file of a batch holds something else than letters.
+func isPaper(name string) bool {
+	return slices.ContainsFunc([]string{"sheet-", "kit-", "labels-", "flyer-"}, func(kind string) bool { return strings.HasPrefix(name, kind) })
+}
+
+// reportFirst says what to open before anything is printed.
+func (u *ui) reportFirst(b press.Batch, out string) {
 	for _, r := range b.Unreviewed {
 		u.say("show page %d of %s to somebody who reads %s before you print %d", r.Page, b.LookFirst, r.Language, r.Letters)
 	}
-	u.say("open %s first and dial every number on it", filepath.Join(out, b.LookFirst))
-	sides := "one-sided"
+	if b.LookFirst != "" {
+		u.say("open %s first and dial every number on it", filepath.Join(out, b.LookFirst))
+		return
+	}
+	u.say("the rest of the batch in %s is as it was", out)
+}
+
+// sides says how the letters are printed.
+func sides(b press.Batch) string {
 	if b.TwoSided {
-		sides = "two-sided, turned on the long edge"
+		return "two-sided, turned on the long edge"
 	}
-	u.say("then print %s at actual size (100 %%), %s", lettersFiles(b, out), sides)
-}
-
-// lettersFiles names the letters files: all of a few, else the pattern.
-func lettersFiles(b press.Batch, out string) string {
-	if len(b.Files) > 3 {
-		return filepath.Join(out, "letters-*.pdf")
-	}
-	var names []string
-	for _, f := range b.Files {
-		names = append(names, filepath.Join(out, f.Name))
-	}
-	return strings.Join(names, ", ")
-}
-
-// leftovers are the files that look like a batch's and are not of this one:
-// somebody could print them by mistake.
-func leftovers(out string, b press.Batch) []string {
-	written := []string{b.ProblemsFile}
-	for _, f := range b.Files {
-		written = append(written, f.Name)
-	}
-	entries, err := os.ReadDir(out)
-	if err != nil {
-		return nil
-	}
-	var old []string
-	for _, entry := range entries {
-		name := entry.Name()
-		ours, _ := filepath.Match("letters-*.pdf", name)
-		if (ours || name == "letters.pdf" || name == "problems.csv") && !slices.Contains(written, name) {
-			old = append(old, name)
-		}
-	}
-	return old
+	return "one-sided"
 }

@@ -42,6 +42,6 @@ func newFlyer(u *ui) *cobra.Command {
 	}
 	f.addTo(cmd, u)
 	cmd.Flags().StringVar(&o.Kind, "kind", "poster", "the `KIND`: poster, building, window or cards")
-	cmd.Flags().StringSliceVar(&o.Languages, "lang", nil, "only in these `LANGUAGES`: es,ht")
+	cmd.Flags().StringSliceVar(&o.Languages, "lang", nil, "only in these `LANGUAGES`: es,ht or Spanish")
 	return cmd
 }

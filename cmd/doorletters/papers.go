@@ -2,6 +2,7 @@ package main
 
 import (
 	"context"
+	"os"
 	"path/filepath"
 
 	"github.com/spf13/cobra"
@@ -18,6 +19,9 @@ func runPapers(cmd *cobra.Command, u *ui, args []string, f papersFlags, print pr
 	if err := f.check(cmd.CommandPath()); err != nil {
 		return err
 	}
+	if err := choosesSomething(cmd); err != nil {
+		return err
+	}
 	at, err := findCampaign(args)
 	if err != nil {
 		return err
@@ -25,7 +29,7 @@ func runPapers(cmd *cobra.Command, u *ui, args []string, f papersFlags, print pr
 	memory, out := newFolder(at.dir), newFolder(f.out)
 	defer memory.discard()
 	defer out.discard()
-	made, err := print(cmd.Context(), at.campaign, memory, out, press.PapersOptions{Pods: f.pods})
+	made, err := print(cmd.Context(), at.campaign, memory, out, press.PapersOptions{Pods: f.pods, Out: os.DirFS(f.out)})
 	u.endProgress()
 	if err != nil {
 		return err

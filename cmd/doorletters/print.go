@@ -2,6 +2,7 @@ package main
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"io/fs"
 	"os"
@@ -22,18 +23,27 @@ const printHelp = `Print the letters of a campaign as PDF files, into the folder
   problems.csv      rows without a letter and why, if there are any
 
 Doors that have no pod yet get one first, and their codes are kept in the
-assigned list beside campaign.toml, so that printing again changes no code.`
+assigned list beside campaign.toml, so that printing again changes no code.
+
+Files that batch.csv names and that this batch has not any more are taken away,
+so that nobody prints them with it. A part of a batch leaves it as it is, and has
+names of its own: reprint-CP3-017..020.pdf, new-CP3.pdf, letters-CP3-es.pdf,
+spare-CP3.pdf. With --pod alone, letters-CP3.pdf is as in the whole batch.`
 
 const printExample = `  doorletters print my-neighbourhood
   doorletters print --pod CP3,CP4                   two pods only
-  doorletters print --lang es                       doors whose letter is in Spanish
+  doorletters print --pod marisol                   the pod that she leads
+  doorletters print --lang Spanish                  doors whose letter is in Spanish
   doorletters print --codes CP3-017..CP3-024        the pages that the printer chewed
-  doorletters print --pod CP3 --spare 20            and 20 letters without an address
+  doorletters print --codes "CP3-17..20, CP3-31, CP4-2"   some here and some there
+  doorletters print --new                           doors never printed before
+  doorletters print --pod CP3 --spare 20            20 letters without an address
   doorletters print --one-file --reverse            for a printer that stacks face up`
 
 // printFlags is what the command line of print says.
 type printFlags struct {
 	press.PrintOptions
+	codes         []string
 	out, fonts    string
 	layout, paper string
 }
@@ -47,44 +57,54 @@ func newPrint(u *ui) *cobra.Command {
 		Example: printExample,
 		Args:    atMostOne,
 		RunE: func(cmd *cobra.Command, args []string) error {
-			if err := f.check(cmd.CommandPath()); err != nil {
+			f.Codes = strings.Join(f.codes, ", ")
+			if err := f.check(cmd); err != nil {
 				return err
 			}
 			return runPrint(cmd.Context(), u, args, f)
 		},
 	}
 	flags := cmd.Flags()
-	flags.StringSliceVar(&f.Pods, "pod", nil, "only these `PODS`: CP3,CP4")
-	flags.StringSliceVar(&f.Languages, "lang", nil, "only doors whose letter is in these `LANGUAGES`: es,ht (it never translates)")
-	flags.StringVar(&f.Codes, "codes", "", "only these letter `CODES`: CP3-017..CP3-024, or one")
-	flags.IntVar(&f.Spare, "spare", 0, "as many `LETTERS` without an address besides, for each pod and language")
+	flags.StringSliceVar(&f.Pods, "pod", nil, "only these `PODS`, by ID, name or leader: CP3,CP4 or marisol")
+	flags.StringSliceVar(&f.Languages, "lang", nil, "only doors whose letter is in these `LANGUAGES`: es,ht or Spanish (it never translates)")
+	flags.StringArrayVar(&f.codes, "codes", nil, "only these letter `CODES`: CP3-017..CP3-024,CP4-2; with one pod 17..24 will do")
+	flags.BoolVar(&f.New, "new", false, "only doors whose letter was never printed")
+	flags.IntVar(&f.Spare, "spare", 0, "as many `LETTERS` without an address, for each pod and language, and no others but with --codes or --new")
 	flags.BoolVar(&f.Reverse, "reverse", false, "last letter first, for printers that stack face up")
 	flags.StringVar(&f.out, "out", "out", "the `FOLDER` to write into")
 	flags.StringVar(&f.fonts, "fonts", "", "a `FOLDER` with fonts of your own (.ttf, .otf), for characters that the program has none for")
 	flags.StringVar(&f.layout, "layout", "", "how letters stand on the sheets, instead of the settings' `LAYOUT`: "+strings.Join(letters.LayoutNames(), ", "))
 	flags.StringVar(&f.paper, "paper", "", "the `PAPER`, instead of the settings': "+strings.Join(letters.PaperNames(), ", "))
 	flags.BoolVar(&f.PrintShop, "print-shop", false, "print-shop.pdf instead: all letters in one file, as a print shop wants it")
-	flags.BoolVar(&f.OneFile, "one-file", false, "one letters.pdf instead of a file for each pod")
+	flags.BoolVar(&f.OneFile, "one-file", false, "one file, letters.pdf, instead of one for each pod")
 	flags.BoolVar(&u.quiet, "quiet", false, "say only what went wrong")
 	return cmd
 }
 
 // check looks at what can be seen to be wrong without a campaign.
-func (f printFlags) check(command string) error {
-	_, _, codes := letters.ParseTypedCodes(f.Codes)
+func (f printFlags) check(cmd *cobra.Command) error {
+	if err := choosesSomething(cmd); err != nil {
+		return err
+	}
+	fault := usageError{command: cmd.CommandPath()}
 	switch {
 	case f.Spare < 0:
-		return usageError{message: fmt.Sprintf("--spare %d: a number of letters is 0 or more", f.Spare), command: command}
-	case f.Codes != "" && !codes:
-		return usageError{
-			message: fmt.Sprintf("--codes %q names no letter codes", f.Codes),
-			command: command,
-			hint:    "write one code, CP3-017, or the first and the last of one pod, CP3-017..CP3-024",
-		}
+		fault.message = fmt.Sprintf("--spare %d: a number of letters is 0 or more", f.Spare)
 	case f.out == "":
-		return usageError{message: "--out names no folder", command: command}
+		fault.message = "--out names no folder"
+	case f.New && len(f.codes) > 0:
+		fault.message, fault.hint = "--codes and --new do not go together", "print the new doors first, then the codes"
+	case len(f.codes) > 0:
+		_, err := letters.ParseCodeSpans(f.Codes)
+		var wrong letters.Problem
+		if !errors.As(err, &wrong) {
+			return nil
+		}
+		fault.message, fault.hint = "--codes: "+wrong.Message, wrong.Hint
+	default:
+		return nil
 	}
-	return nil
+	return fault
 }
 
 func runPrint(ctx context.Context, u *ui, args []string, f printFlags) error {
@@ -101,6 +121,7 @@ func runPrint(ctx context.Context, u *ui, args []string, f printFlags) error {
 	memory, out := newFolder(at.dir), newFolder(f.out)
 	defer memory.discard()
 	defer out.discard()
+	f.Out = os.DirFS(f.out)
 	batch, err := press.Print(ctx, at.campaign, memory, out, f.PrintOptions, u.progress())
 	u.endProgress()
 	if err != nil {
@@ -113,7 +134,10 @@ func runPrint(ctx context.Context, u *ui, args []string, f printFlags) error {
 	if err := out.publish(); err != nil {
 		return err
 	}
-	u.reportBatch(batch, at.dir, f.out)
+	if err := out.remove(batch.Stale); err != nil {
+		return err
+	}
+	u.reportBatch(batch, args, at.dir, f.out)
 	return nil
 }
 

@@ -29,7 +29,7 @@ type papersFlags struct {
 
 func (f *papersFlags) addTo(cmd *cobra.Command, u *ui) {
 	flags := cmd.Flags()
-	flags.StringSliceVar(&f.pods, "pod", nil, "only these `PODS`: CP3,CP4")
+	flags.StringSliceVar(&f.pods, "pod", nil, "only these `PODS`, by ID, name or leader: CP3,CP4 or marisol")
 	flags.StringVar(&f.out, "out", "out", "the `FOLDER` to write into")
 	flags.BoolVar(&u.quiet, "quiet", false, "say only what went wrong")
 }

@@ -5,8 +5,10 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"io/fs"
 	"os"
 	"path/filepath"
+	"strings"
 
 	"doorletters/letters"
 )
@@ -75,6 +77,20 @@ func (f *folder) publish() error {
 	return nil
 }
 
+// remove takes files of the folder away. What somebody took away before is no fault.
+func (f *folder) remove(names []string) error {
+	for _, name := range names {
+		path := filepath.Join(f.dir, name)
+		if err := os.Remove(path); err != nil && !errors.Is(err, fs.ErrNotExist) {
+			p := unwritable(path, err)
+			p.Message = "is of the batch before and could not be taken away: " + strings.TrimPrefix(p.Message, "cannot be written: ")
+			p.Hint = "close it in other programs and delete it, so that nobody prints it; the new batch is complete"
+			return p
+		}
+	}
+	return nil
+}
+
 // discard removes what was not published.
 func (f *folder) discard() {
 	for _, p := range f.parts {
@@ -84,7 +100,7 @@ func (f *folder) discard() {
 }
 
 // unwritable is the fault of a file that could not be written.
-func unwritable(path string, err error) error {
+func unwritable(path string, err error) letters.Problem {
 	var of *os.PathError
 	if errors.As(err, &of) {
 		err = of.Err

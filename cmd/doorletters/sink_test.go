@@ -107,3 +107,29 @@ func TestFolderPublishesAllOrNothing(t *testing.T) {
 		t.Errorf("the folder has %q", list)
 	}
 }
+
+// What an earlier batch left is taken away, once; what cannot be is named.
+func TestFolderRemove(t *testing.T) {
+	dir := t.TempDir()
+	for _, name := range []string{"old.pdf", "mine.pdf"} {
+		if err := os.WriteFile(filepath.Join(dir, name), nil, 0o666); err != nil {
+			t.Fatal(err)
+		}
+	}
+	f := newFolder(dir)
+	for range 2 {
+		if err := f.remove([]string{"old.pdf"}); err != nil {
+			t.Error(err)
+		}
+	}
+	if list := names(t, dir); len(list) != 1 || list[0] != "mine.pdf" {
+		t.Errorf("the folder has %q", list)
+	}
+	if err := os.MkdirAll(filepath.Join(dir, "full.pdf", "inside"), 0o777); err != nil {
+		t.Fatal(err)
+	}
+	var p letters.Problem
+	if err := f.remove([]string{"full.pdf"}); !errors.As(err, &p) || p.Hint == "" || p.File != filepath.Join(dir, "full.pdf") {
+		t.Errorf("a folder is taken away: %v", err)
+	}
+}

@@ -10,11 +10,16 @@ import (
 	"doorletters/letters/press"
 )
 
-// sum is a batch in a line: "9 pods, 412 letters in 5 languages, 3 rows skipped".
+// sum is a batch in a line: "9 pods, 412 letters in 5 languages, 3 rows skipped"; of
+// one language, its name: "4 letters in Spanish".
 func sum(pods, copies int, languages []press.Tally, skipped int) string {
 	line := counted(pods, "pod", "pods") + ", " + counted(copies, "letter", "letters")
-	if len(languages) > 0 {
-		line += " in " + counted(len(languages), "language", "languages")
+	switch len(languages) {
+	case 0:
+	case 1:
+		line += " in " + languages[0].Name
+	default:
+		line += fmt.Sprintf(" in %d languages", len(languages))
 	}
 	if skipped > 0 {
 		line += ", " + counted(skipped, "row", "rows") + " skipped"
@@ -61,4 +66,21 @@ func counted(n int, one, many string) string {
 		return "1 " + one
 	}
 	return strconv.Itoa(n) + " " + many
+}
+
+// maxNamed is how many doors or files a line names before it only counts.
+const maxNamed = 12
+
+// newDoors names the doors that were never printed before: "2 new doors: CP3-048
+// 12 Alder St; CP3-049 14 Alder St".
+func newDoors(doors []letters.Household) string {
+	var names []string
+	for _, h := range doors[:min(len(doors), maxNamed)] {
+		names = append(names, h.Code+" "+h.Address.Line())
+	}
+	line := counted(len(doors), "new door", "new doors") + ": " + strings.Join(names, "; ")
+	if more := len(doors) - len(names); more > 0 {
+		line += fmt.Sprintf("; and %d more", more)
+	}
+	return line
 }

@@ -35,6 +35,8 @@ type Assignment struct {
 	// Households are the doors of the list, of which New got a code now,
 	// Remembered had one, and Skipped get no letter because the list says so.
 	Households, Pods, New, Remembered, Skipped int
+	// Newcomers are the New, where there are others that had a code.
+	Newcomers []letters.Household
 	// Folded are the rows that name one of them again.
 	Folded int
 	// Gone are doors that are remembered but no longer in the list.
@@ -85,7 +87,7 @@ func Assign(ctx context.Context, c Campaign, memory Sink, o AssignOptions, progr
 func newAssignment(l loaded, problems []letters.Problem) Assignment {
 	memory := memoryName(l.campaign)
 	return Assignment{
-		File: memory, Memory: memory, Areas: l.campaign.Areas, Households: l.doors, Pods: len(l.assignment.Pods), New: l.assignment.New,
+		File: memory, Memory: memory, Areas: l.campaign.Areas, Households: l.doors, Pods: len(l.assignment.Pods), New: l.assignment.New, Newcomers: l.newcomers,
 		Remembered: l.remembered, Skipped: len(l.assignment.Skipped), Folded: l.folded, Gone: len(l.gone), Problems: problems,
 		loaded: l, chart: sync.OnceValue(func() chart.Map { return chart.Draw(l.assignment.Pods) }),
 	}

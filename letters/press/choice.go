@@ -1,95 +1,77 @@
 package press
 
 import (
-	"fmt"
 	"slices"
 	"strings"
 
 	"doorletters/letters"
+	"doorletters/letters/press/choice"
 )
-
-// choice is what of a campaign is printed; what is empty chooses everything.
-type choice struct {
-	pods, languages []string
-	first, last     letters.Code // of one pod
-}
-
-func (c choice) pod(id string) bool {
-	return (len(c.pods) == 0 || slices.Contains(c.pods, id)) && (c.first.Pod == "" || c.first.Pod == id)
-}
-
-func (c choice) language(tag string) bool {
-	return len(c.languages) == 0 || slices.Contains(c.languages, tag)
-}
-
-func (c choice) code(text string) bool {
-	if c.first.Pod == "" {
-		return true
-	}
-	code, ok := letters.ParseCode(text)
-	return ok && c.first.Compare(code) <= 0 && code.Compare(c.last) <= 0
-}
 
 // choose reads what the options ask for and holds it against what there is. The
 // error is a [letters.Problem].
-func (l loaded) choose(o PrintOptions) (choice, error) {
-	var ids []string
-	for _, pod := range l.assignment.Pods {
-		ids = append(ids, pod.ID)
-	}
-	var c choice
-	var err error
-	if c.pods, err = choosePods(o.Pods, ids); err != nil {
-		return c, err
-	}
-	if c.languages, err = chooseLanguages(o.Languages, l.campaign.Languages); err != nil {
-		return c, err
-	}
-	if o.Codes != "" {
-		c.first, c.last, err = chooseCodes(o.Codes, ids)
-	}
-	return c, err
-}
-
-func choosePods(asked, ids []string) ([]string, error) {
-	var chosen []string
-	for _, id := range asked {
-		id = strings.ToUpper(strings.TrimSpace(id))
-		if !slices.Contains(ids, id) {
-			return nil, noPod(id, ids)
+func (l loaded) choose(o PrintOptions) (choice.Choice, error) {
+	from := choice.From{Pods: l.assignment.Pods, Without: slices.Concat(l.assignment.Skipped, l.gone)}
+	for _, known := range l.composer.Languages() {
+		if slices.Contains(l.campaign.Languages, known.Tag) {
+			from.Languages = append(from.Languages, choice.Language{Tag: known.Tag, English: known.English, Name: known.Name})
 		}
-		chosen = append(chosen, id)
 	}
-	return chosen, nil
+	order := func(c choice.Language) int { return slices.Index(l.campaign.Languages, c.Tag) }
+	slices.SortFunc(from.Languages, func(a, b choice.Language) int { return order(a) - order(b) })
+	return choice.New(from, choice.Asked{
+		Pods: o.Pods, Languages: o.Languages, Codes: o.Codes, New: o.New, Spare: o.Spare, OneFile: o.OneFile, PrintShop: o.PrintShop,
+	})
 }
 
-func chooseLanguages(asked, tags []string) ([]string, error) {
-	var chosen []string
-	for _, text := range asked {
-		tag, err := letters.CanonicalTag(text)
-		if err != nil || !slices.Contains(tags, tag) {
-			return nil, refused(fmt.Sprintf("the campaign has no letters in %q", text), "its languages are "+strings.Join(tags, ", "))
-		}
-		chosen = append(chosen, tag)
-	}
-	return chosen, nil
+// hasNewDoor reports whether a chosen letter of the stack has an address. Where only
+// new doors are wanted, spare letters go to their pods alone.
+func (st stack) hasNewDoor() bool {
+	return slices.ContainsFunc(st.pod.Households, func(h letters.Household) bool {
+		return st.of.choice.Door(&h, languageOf(h, st.of.languages))
+	})
 }
 
-func chooseCodes(asked string, ids []string) (first, last letters.Code, err error) {
-	first, last, ok := letters.ParseTypedCodes(asked)
+// nothingToPrint is the problem of a campaign, or of a choice, without letters.
+func (l loaded) nothingToPrint(c choice.Choice) letters.Problem {
+	p := letters.Problem{Severity: letters.SeverityError}
+	there := l.lettersOf(c)
+	lettered := func(pod letters.Pod) bool { return len(pod.Households) > 0 }
 	switch {
-	case !ok, first.Pod != last.Pod, first.Serial < 1, first.Serial > last.Serial:
-		err = refused(fmt.Sprintf("%q names no letter codes", asked), "write one code, CP3-017, or the first and the last of one pod, CP3-017..CP3-024")
-	case !slices.Contains(ids, first.Pod):
-		err = noPod(first.Pod, ids)
+	case !slices.ContainsFunc(l.assignment.Pods, lettered):
+		p.File, p.Sheet = letters.SplitListName(l.campaign.Addresses)
+		p.Message = "there is no letter to print"
+		p.Hint = "run `doorletters check` to see what became of the rows; --spare 40 prints letters without addresses"
+	case c.OnlyNew():
+		p.Message = "there is no new door: every letter that was chosen has been printed before"
+		p.Hint = "--codes prints letters again"
+	case len(there) > 0:
+		var asked, get []string
+		for _, tag := range c.Languages() {
+			asked = append(asked, l.composer.EnglishName(tag))
+		}
+		for _, t := range there {
+			get = append(get, plural(t.Letters, "letter", "letters")+" in "+t.Name)
+		}
+		p.Message = "no door that was chosen gets its letter in " + strings.Join(asked, " or ")
+		p.Hint = "they get " + strings.Join(get, ", ") + "; the Language column of the address list says which"
+	default:
+		p.Message = "there is no letter to print: the pods that were chosen have none"
+		p.Hint = "run `doorletters assign --report` to see what is in each pod"
 	}
-	return first, last, err
+	return p
 }
 
-func noPod(id string, ids []string) letters.Problem {
-	return refused("there is no pod "+id, "the pods are "+strings.Join(ids, ", "))
-}
-
-func refused(message, hint string) letters.Problem {
-	return letters.Problem{Severity: letters.SeverityError, Message: message, Hint: hint}
+// lettersOf counts the letters of the pods and codes that are chosen, in whatever
+// language.
+func (l loaded) lettersOf(c choice.Choice) []Tally {
+	count := map[string]int{}
+	for _, pod := range l.assignment.Pods {
+		for i := range pod.Households {
+			if h := &pod.Households[i]; c.Pod(pod.ID) && c.Of(h) {
+				count[languageOf(*h, l.campaign.Languages)]++
+			}
+		}
+	}
+	return l.tallied(count)
 }

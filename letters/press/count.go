@@ -12,6 +12,8 @@ type counts struct {
 	housed     int  // doors that had a pod before
 	remembered int  // doors that had their code before
 	news       bool // the assignment says what the memory does not
+	// newcomers are the doors that have a code now and had none, where others had one.
+	newcomers []letters.Household
 }
 
 // count holds an assignment against the lists it was made from.
@@ -28,8 +30,12 @@ func count(from lists, a pods.Assignment, cut cutting) counts {
 	for _, pod := range a.Pods {
 		for i := range pod.Households {
 			h := &pod.Households[i]
-			if was := before[h.Source.Row]; h.Pod != was.Pod || h.Stop != was.Stop || h.Code != was.Code {
+			was := before[h.Source.Row]
+			if h.Pod != was.Pod || h.Stop != was.Stop || h.Code != was.Code {
 				c.news = true
+			}
+			if was.Code == "" && from.coded > 0 {
+				c.newcomers = append(c.newcomers, *h)
 			}
 		}
 	}

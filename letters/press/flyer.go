@@ -12,6 +12,7 @@ import (
 	"doorletters/letters"
 	"doorletters/letters/compose"
 	"doorletters/letters/pdf"
+	"doorletters/letters/press/choice"
 	"doorletters/letters/press/impose"
 	"doorletters/letters/typeset"
 )
@@ -21,7 +22,7 @@ type FlyerOptions struct {
 	// Pods are those whose leaders are to be called, none for the group itself.
 	PapersOptions
 	Kind      string   // one of FlyerKinds
-	Languages []string // BCP 47 tags of the campaign; none for all
+	Languages []string // by tag or name; none for all
 }
 
 // FlyerKinds returns the kinds of flyers: a poster with strips to tear off, one for the
@@ -32,7 +33,7 @@ func FlyerKinds() []string { return []string{"poster", "building", "window", "ca
 // and no address is on it.
 func Flyers(ctx context.Context, c Campaign, out Sink, o FlyerOptions, progress Progress) (Papers, error) {
 	if !slices.Contains(FlyerKinds(), o.Kind) {
-		return Papers{}, refused(fmt.Sprintf("there is no flyer %q", o.Kind), "there are "+strings.Join(FlyerKinds(), ", "))
+		return Papers{}, letters.Refusal(fmt.Sprintf("there is no flyer %q", o.Kind), "there are "+strings.Join(FlyerKinds(), ", "))
 	}
 	l, problems, err := load(ctx, c, keepPods, progress)
 	if err != nil {
@@ -44,31 +45,32 @@ func Flyers(ctx context.Context, c Campaign, out Sink, o FlyerOptions, progress 
 	}
 	paper, _ := letters.PaperNamed(cmp.Or(l.campaign.Letter.Paper, "letter"))
 	f := flyers{compositor: newCompositor(newMaterials(l)), kind: o.Kind, paper: letters.Size{Width: paper.WidthMM, Height: paper.HeightMM}}
+	tags := slices.DeleteFunc(slices.Clone(l.campaign.Languages), func(tag string) bool { return !chosen.Language(tag) })
 	for _, pod := range l.flyerPods(o.Pods, chosen) {
-		for _, tag := range l.campaign.Languages {
-			if !chosen.language(tag) {
-				continue
-			}
+		for _, tag := range tags {
 			progress.report("printing", len(f.sheets), 0)
 			if err := f.add(pod, tag); err != nil {
 				return Papers{}, l.explainError(err)
 			}
 		}
 	}
-	file := File{Name: "flyer-" + o.Kind + ".pdf", Pods: chosen.pods, Languages: l.campaign.Languages, Copies: 1, Pages: len(f.sheets)}
+	file := File{Name: "flyer-" + o.Kind + ".pdf", Pods: chosen.Pods(), Languages: tags, Copies: 1, Pages: len(f.sheets)}
 	err = out.Write(file.Name, func(w io.Writer) error {
-		return writeSheets(new(pdf.Foundry).NewBinder(w, pdf.Info{Title: l.campaign.Name, Language: l.campaign.Languages[0]}), f.sheets)
+		return writeSheets(new(pdf.Foundry).NewBinder(w, pdf.Info{Title: l.campaign.Name, Language: tags[0]}), f.sheets)
 	})
-	return Papers{Files: []File{file}, Pods: len(chosen.pods), Assignment: newAssignment(l, problems), Problems: problems}, err
+	if err != nil {
+		return Papers{}, err
+	}
+	return Papers{Files: []File{file}, Pods: len(chosen.Pods()), Assignment: newAssignment(l, problems), Problems: problems}, addToBatch(out, o.Out, []File{file})
 }
 
 // flyerPods returns the pods whose leaders are to be called; that without an ID is the
 // group itself.
-func (l loaded) flyerPods(asked []string, chosen choice) []letters.Pod {
+func (l loaded) flyerPods(asked []string, chosen choice.Choice) []letters.Pod {
 	if len(asked) == 0 {
 		return []letters.Pod{{}}
 	}
-	return slices.DeleteFunc(slices.Clone(l.assignment.Pods), func(pod letters.Pod) bool { return !chosen.pod(pod.ID) })
+	return slices.DeleteFunc(slices.Clone(l.assignment.Pods), func(pod letters.Pod) bool { return !chosen.Pod(pod.ID) })
 }
 
 // flyers are the pages made so far.

@@ -51,13 +51,13 @@ func Labels(ctx context.Context, c Campaign, memory, out Sink, o LabelOptions, p
 func (o LabelOptions) stock() (letters.LabelStock, error) {
 	stock, known := letters.LabelStockNamed(o.Stock)
 	if !known {
-		return stock, refused(fmt.Sprintf("there are no labels %q", o.Stock), "there are "+strings.Join(LabelStocks(), ", "))
+		return stock, letters.Refusal(fmt.Sprintf("there are no labels %q", o.Stock), "there are "+strings.Join(LabelStocks(), ", "))
 	}
 	if n := stock.Across * stock.Down; o.Skip < 0 || o.Skip >= n {
-		return stock, refused(fmt.Sprintf("a sheet of %s has %d labels: %d of them cannot be gone", stock.Name, n, o.Skip), fmt.Sprintf("--skip takes a number from 0 to %d", n-1))
+		return stock, letters.Refusal(fmt.Sprintf("a sheet of %s has %d labels: %d of them cannot be gone", stock.Name, n, o.Skip), fmt.Sprintf("--skip takes a number from 0 to %d", n-1))
 	}
 	if !(max(o.Right, -o.Right, o.Down, -o.Down) <= maxNudgeMM) {
-		return stock, refused(fmt.Sprintf("labels cannot be moved by %g and %g mm", o.Right, o.Down), fmt.Sprintf("--nudge takes at most %d mm, to the right and down: --nudge 1.5,-0.5", maxNudgeMM))
+		return stock, letters.Refusal(fmt.Sprintf("labels cannot be moved by %g and %g mm", o.Right, o.Down), fmt.Sprintf("--nudge takes at most %d mm, to the right and down: --nudge 1.5,-0.5", maxNudgeMM))
 	}
 	return stock, nil
 }

@@ -1,6 +1,7 @@
 package press
 
 import (
+	"cmp"
 	"slices"
 
 	"doorletters/letters"
@@ -9,11 +10,12 @@ import (
 // printed is what came of the letters files.
 type printed struct {
 	files          []File
-	letters, spare int               // with an address, and without
-	count          map[string]int    // of both, by language
-	shown          map[string]int    // letters with a page in a language
-	sheets         int               // of paper
-	samples        map[string]sample // a letter of each language, for look-first.pdf
+	letters, spare int                 // with an address, and without
+	count          map[string]int      // of both, by language
+	shown          map[string]int      // letters with a page in a language
+	sheets         int                 // of paper
+	samples        map[string]sample   // a letter of each language, for look-first.pdf
+	newDoors       []letters.Household // where only those are printed
 }
 
 // ledger is what a run has printed so far. It belongs to the goroutine that binds.
@@ -52,9 +54,13 @@ func (l *ledger) enter(set typesetStack) {
 			l.spare++
 		} else {
 			l.letters++
+			if l.run.plan.choice.OnlyNew() {
+				l.newDoors = append(l.newDoors, *e.copy.Household)
+			}
 		}
 	}
-	l.file.span(set)
+	first, last := set.span()
+	l.file.First, l.file.Last = cmp.Or(l.file.First, first), cmp.Or(last, l.file.Last)
 	for tag, n := range set.shown {
 		l.shown[tag] += n
 		if _, ok := l.samples[tag]; !ok {
@@ -68,19 +74,18 @@ func (l *ledger) enter(set typesetStack) {
 	l.run.progress.report("printing", l.done, l.total)
 }
 
-// span notes which letter lies first in the file so far, and which last.
-func (f *File) span(set typesetStack) {
-	if len(set.printed) == 0 {
-		return
+// span returns the codes of the stack's first letter and of its last, as they lie;
+// empty where none has an address.
+func (set typesetStack) span() (first, last string) {
+	for _, e := range set.printed {
+		if e.copy.Household != nil {
+			first, last = cmp.Or(first, e.copy.Code), e.copy.Code
+		}
 	}
-	first, last := set.printed[0].label, set.printed[len(set.printed)-1].label
 	if set.stack.of.options.Reverse {
-		first, last = last, first
+		return last, first
 	}
-	if f.First == "" {
-		f.First = first
-	}
-	f.Last = last
+	return first, last
 }
 
 // withLanguages returns the languages of the file and of more letters, in the

@@ -12,6 +12,8 @@ import (
 	"doorletters/letters/typeset"
 )
 
+const lookFirstName = "look-first.pdf"
+
 // lookFirst is look-first.pdf on its way: every leader with the number to be
 // dialled before anything is printed, which page shows which language, then one
 // letter of each language.

@@ -3,6 +3,7 @@ package press
 import (
 	"context"
 	"io"
+	"io/fs"
 	"strconv"
 
 	"doorletters/letters"
@@ -13,7 +14,9 @@ import (
 
 // PapersOptions choose the pods whose papers are printed.
 type PapersOptions struct {
-	Pods []string // IDs; none for all
+	Pods []string // by ID, name or leader; none for all
+	// Out is the folder that is written into, as it was before; it may be nil.
+	Out fs.FS
 }
 
 // Papers is what a run made that prints something else than letters.
@@ -38,7 +41,8 @@ func newPapers(ctx context.Context, c Campaign, memory Sink, o PapersOptions, pr
 	if err != nil {
 		return nil, err
 	}
-	p, err := newPlan(l, PrintOptions{Pods: o.Pods})
+	options := PrintOptions{Pods: o.Pods, Out: o.Out}
+	p, err := newPlan(l, options)
 	if err != nil {
 		return nil, err
 	}
@@ -46,9 +50,9 @@ func newPapers(ctx context.Context, c Campaign, memory Sink, o PapersOptions, pr
 		return nil, err
 	}
 	if p.letters() == 0 {
-		return nil, l.nothingToPrint()
+		return nil, l.nothingToPrint(p.choice)
 	}
-	r, err := newRun(l, p, PrintOptions{Pods: o.Pods}, progress)
+	r, err := newRun(l, p, options, progress)
 	if err != nil {
 		return nil, l.explainError(err)
 	}
@@ -90,7 +94,7 @@ func (p *papers) each(ctx context.Context, out Sink, name func(letters.Pod) stri
 		p.made.Problems = append(p.made.Problems, made.problems...)
 		file := File{Name: name(pod), Pods: []string{pod.ID}, Languages: []string{p.composer.LeaderLanguage(pod)}, Copies: 1, Pages: len(made.sheets)}
 		err := out.Write(file.Name, func(w io.Writer) error {
-			return writeSheets(p.foundry.NewBinder(w, pdf.Info{Title: p.campaign.Name + ": " + podTitle(pod), Language: file.Languages[0]}), made.sheets)
+			return writeSheets(p.foundry.NewBinder(w, pdf.Info{Title: p.campaign.Name + ": " + pod.Title(), Language: file.Languages[0]}), made.sheets)
 		})
 		if err != nil {
 			return Papers{}, err
@@ -98,7 +102,10 @@ func (p *papers) each(ctx context.Context, out Sink, name func(letters.Pod) stri
 		p.made.Files = append(p.made.Files, file)
 	}
 	p.made.Problems = append(p.made.Problems, p.materials.overfullProblems(overfull)...)
-	return p.made, ctx.Err()
+	if err := ctx.Err(); err != nil {
+		return Papers{}, err
+	}
+	return p.made, addToBatch(out, p.options.Out, p.made.Files)
 }
 
 // numbered fills the pages of a piece, each with its number and how many there are.

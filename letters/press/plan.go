@@ -5,10 +5,14 @@ import (
 	"slices"
 
 	"doorletters/letters"
+	"doorletters/letters/press/choice"
 )
 
 // plan says which letters are printed, in the order they are to lie.
-type plan struct{ stacks []stack }
+type plan struct {
+	choice choice.Choice
+	stacks []stack
+}
 
 // stack is the letters of one pod. They are listed when they are needed: a
 // city's would take more room than its doors.
@@ -22,7 +26,7 @@ type stack struct {
 type selection struct {
 	languages []string // the campaign's
 	country   string
-	choice    choice
+	choice    choice.Choice
 	options   PrintOptions
 }
 
@@ -41,12 +45,12 @@ func (st stack) entries() []entry {
 	for i := range pod.Households {
 		h := &pod.Households[i]
 		language := languageOf(*h, of.languages)
-		if of.choice.language(language) && of.choice.code(h.Code) {
+		if of.choice.Door(h, language) {
 			entries = append(entries, entry{language, letters.Copy{Household: h, Code: h.Code, Place: i + 1, Total: len(pod.Households), Country: of.country}, h.Code})
 		}
 	}
 	for _, tag := range of.languages {
-		if !of.choice.language(tag) {
+		if !of.choice.Language(tag) {
 			continue
 		}
 		for i := range of.options.Spare {
@@ -63,15 +67,16 @@ func newPlan(l loaded, o PrintOptions) (plan, error) {
 	if err != nil {
 		return plan{}, err
 	}
-	var p plan
+	p := plan{choice: chosen}
 	for _, pod := range l.assignment.Pods {
-		if !chosen.pod(pod.ID) {
+		if !chosen.Pod(pod.ID) {
 			continue
 		}
 		st := stack{pod: pod, of: selection{l.campaign.Languages, l.campaign.Country, chosen, o}}
-		if st.letters = len(st.entries()); st.letters > 0 {
-			p.stacks = append(p.stacks, st)
+		if st.letters = len(st.entries()); st.letters == 0 || chosen.OnlyNew() && !st.hasNewDoor() {
+			continue
 		}
+		p.stacks = append(p.stacks, st)
 	}
 	if o.Reverse {
 		slices.Reverse(p.stacks)

@@ -3,33 +3,46 @@ package press
 import (
 	"context"
 	"io"
+	"io/fs"
 	"slices"
 
 	"doorletters/letters"
+	"doorletters/letters/press/record"
 )
 
 // PrintOptions choose what of a campaign is printed, and how.
 type PrintOptions struct {
-	Pods, Languages []string // pod IDs and BCP 47 tags; none for all
-	Codes           string   // "CP3-017..CP3-024", or one code; empty for all
-	Spare           int      // letters without an address, per pod and language
-	Reverse         bool     // last letter first, for printers that stack face up
-	OneFile         bool     // letters.pdf instead of a file for each pod
-	PrintShop       bool     // print-shop.pdf instead, as a print shop wants it
+	Pods      []string // by ID, name or leader; none for all
+	Languages []string // by tag or name; none for all
+	Codes     string   // "CP3-017..CP3-024, CP4-2", as people type them; empty for all
+	New       bool     // only doors whose letter was never printed
+	// Spare is how many letters without an address are printed, per pod and language:
+	// besides Codes or New, else alone.
+	Spare   int
+	Reverse bool // last letter first, for printers that stack face up
+	OneFile bool // one file instead of one for each pod
+	// PrintShop asks for one file as a print shop wants it, print-shop.pdf.
+	PrintShop bool
+	// Out is the folder that is written into, as it was before; it may be nil.
+	Out fs.FS
 }
 
-// Batch is what Print made.
+// Batch is what Print made: a batch, or a part of one, which leaves the rest of it
+// as it was.
 type Batch struct {
+	Part    bool
 	Files   []File
 	Letters int // with an address
 	Spare   int
 	Pods    int
 	// Languages counts both.
 	Languages []Tally
-	// Skipped are rows that get no letter because of a problem.
+	// Skipped are rows that get no letter because of one of Problems.
 	Skipped    int
 	Assignment Assignment
-	Problems   []letters.Problem
+	// Problems are those of the lists and of the letters; of a part of a batch the
+	// letters' alone, the lists' are the Assignment's.
+	Problems []letters.Problem
 	// Unreviewed are the languages whose words no reader has signed for.
 	Unreviewed []Review
 	// TwoSided: each letter has a back.
@@ -39,9 +52,15 @@ type Batch struct {
 	Sheets int
 	Paper  string
 	Piles  int
-	// LookFirst and ProblemsFile are names of files; the second is empty where
-	// there were no problems.
+	// New are the doors whose letters are printed for the first time, where only those
+	// were asked for.
+	New []letters.Household
+	// LookFirst and ProblemsFile are names of files. The first is empty where a part
+	// of a batch leaves it as it was, the second where there were no problems.
 	LookFirst, ProblemsFile string
+	// Stale are the files of the batch before that this one has not: they are to be
+	// taken away once its own have their names.
+	Stale []string
 }
 
 // Review is a language that wants a reader before it is printed.
@@ -49,15 +68,6 @@ type Review struct {
 	Language string // in English
 	Page     int    // of look-first.pdf
 	Letters  int    // how many wait for it
-}
-
-// File is one letters file.
-type File struct {
-	Name          string
-	Pods          []string
-	Languages     []string
-	Copies, Pages int
-	First, Last   string // letter codes
 }
 
 // Print assigns what has no pod yet and prints letters: through memory goes the
@@ -76,7 +86,7 @@ func Print(ctx context.Context, c Campaign, memory, out Sink, o PrintOptions, pr
 		return Batch{}, err
 	}
 	if p.letters() == 0 {
-		return Batch{}, l.nothingToPrint()
+		return Batch{}, l.nothingToPrint(p.choice)
 	}
 	r, err := newRun(l, p, o, progress)
 	if err != nil {
@@ -89,42 +99,60 @@ func Print(ctx context.Context, c Campaign, memory, out Sink, o PrintOptions, pr
 	return r.batch(ctx, out, a)
 }
 
-// nothingToPrint is the problem of a campaign, or of a choice, without letters.
-func (l loaded) nothingToPrint() letters.Problem {
-	file, sheet := letters.SplitListName(l.campaign.Addresses)
-	return letters.Problem{
-		File: file, Sheet: sheet, Severity: letters.SeverityError, Message: "there is no letter to print",
-		Hint: "run `doorletters check` to see what became of the rows; --spare 40 prints letters without addresses",
-	}
-}
-
 // batch prints the letters of a campaign that was assigned, and writes what goes
 // with them.
 func (r run) batch(ctx context.Context, out Sink, a Assignment) (Batch, error) {
 	// A city's list of numbers to dial is long. It is made while the letters are,
 	// as it will be if none of them is left out.
 	planned := r.planned()
-	wait := async(func() *lookFirst { return newLookFirst(r, planned) })
+	var wait func() *lookFirst
+	if !r.looked() {
+		wait = async(func() *lookFirst { return newLookFirst(r, planned) })
+	}
 	done, problems, err := r.print(ctx, out)
 	if err != nil {
 		return Batch{}, r.explainError(err)
 	}
-	a.Problems = append(a.Problems, problems...)
 	b := Batch{
-		Files: done.files, Letters: done.letters, Spare: done.spare, Pods: r.plan.pods(), Languages: r.tallied(done.count),
-		Skipped: skipped(a.Problems), Assignment: a, Problems: a.Problems, LookFirst: "look-first.pdf",
-		TwoSided: r.materials.imposition.TwoSided(), Sheets: done.sheets, Paper: r.composer.Geometry().Paper.Name,
-		Piles: len(r.composer.Geometry().Cells),
+		Part: !r.plan.choice.Whole(), Files: done.files, Letters: done.letters, Spare: done.spare, Pods: r.plan.pods(),
+		Languages: r.tallied(done.count), New: done.newDoors, Assignment: a, Problems: problems, TwoSided: r.materials.imposition.TwoSided(),
+		Sheets: done.sheets, Paper: r.composer.Geometry().Paper.Name, Piles: len(r.composer.Geometry().Cells),
 	}
-	first := wait()
-	if is := (shown{r.tallied(done.shown), done.sheets}); is.sheets != planned.sheets || !slices.Equal(is.languages, planned.languages) {
-		first = newLookFirst(r, is)
+	if wait != nil {
+		first := wait()
+		if is := (shown{r.tallied(done.shown), done.sheets}); is.sheets != planned.sheets || !slices.Equal(is.languages, planned.languages) {
+			first = newLookFirst(r, is)
+		}
+		b.LookFirst = lookFirstName
+		if err := out.Write(b.LookFirst, func(w io.Writer) error { return first.finish(w, newCompositor(r.materials), done.samples, r.back) }); err != nil {
+			return Batch{}, err
+		}
+		b.Unreviewed = first.unreviewed(r.composer)
 	}
-	if err := out.Write(b.LookFirst, func(w io.Writer) error { return first.finish(w, newCompositor(r.materials), done.samples, r.back) }); err != nil {
+	return r.record(out, b)
+}
+
+// looked reports whether look-first.pdf stays as it was: that of the batch serves
+// for a part of it.
+func (r run) looked() bool { return !r.plan.choice.Whole() && exists(r.options.Out, lookFirstName) }
+
+// record writes batch.csv, and a table of problems if there were any.
+func (r run) record(out Sink, b Batch) (Batch, error) {
+	var err error
+	problemsFile := "problems.csv"
+	if b.Part {
+		problemsFile = "problems-" + r.plan.choice.Name() + ".csv"
+		err = addToBatch(out, r.options.Out, b.Files)
+	} else {
+		b.Stale = record.Stale(r.options.Out, r.before, b.Files)
+		b.Problems = slices.Concat(b.Assignment.Problems, b.Problems)
+		err = writeBatch(out, b.Files)
+	}
+	if err != nil {
 		return Batch{}, err
 	}
-	b.Unreviewed = first.unreviewed(r.composer)
-	b.ProblemsFile, err = writeRecords(out, b.Files, b.Problems)
+	b.Skipped = skipped(b.Problems)
+	b.ProblemsFile, err = writeProblems(out, problemsFile, b.Problems)
 	return b, err
 }
 

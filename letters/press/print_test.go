@@ -10,6 +10,7 @@ import (
 	"slices"
 	"strings"
 	"testing"
+	"testing/fstest"
 
 	"github.com/google/go-cmp/cmp"
 
@@ -81,17 +82,84 @@ func TestPrintReadsBack(t *testing.T) {
 
 func TestBatchCSV(t *testing.T) {
 	t.Parallel()
-	_, _, out := printed(t, folder(), press.PrintOptions{OneFile: true, Spare: 2})
-	rows, err := csv.NewReader(bytes.NewReader(out["batch.csv"])).ReadAll()
-	if err != nil {
-		t.Fatal(err)
+	head := []string{"File", "Pod", "Languages", "Copies", "Pages", "First", "Last"}
+	for name, c := range map[string]struct {
+		o    press.PrintOptions
+		want [][]string
+	}{
+		"the batch": {press.PrintOptions{}, [][]string{
+			{"letters-CP1.pdf", "CP1", "en;es;ar", "4", "4", "CP1-001", "CP1-004"},
+			{"letters-CP2.pdf", "CP2", "en;es", "2", "2", "CP2-001", "CP2-002"},
+		}},
+		"in one file": {press.PrintOptions{OneFile: true}, [][]string{{"letters.pdf", "CP1;CP2", "en;es;ar", "6", "6", "CP1-001", "CP2-002"}}},
+		"spares":      {press.PrintOptions{OneFile: true, Spare: 2}, [][]string{{"spare.pdf", "CP1;CP2", "en;es;ar", "12", "12", "", ""}}},
+		"a reprint and spares": {press.PrintOptions{Codes: "CP2-001..002", Spare: 1, Reverse: true}, [][]string{
+			{"reprint-CP2-001..002.pdf", "CP2", "en;es;ar", "5", "5", "CP2-002", "CP2-001"},
+		}},
+		"new doors": {press.PrintOptions{New: true, Pods: []string{"Wen"}}, [][]string{{"new-CP2.pdf", "CP2", "en;es", "2", "2", "CP2-001", "CP2-002"}}},
+	} {
+		_, _, out := printed(t, folder(), c.o)
+		rows, err := csv.NewReader(bytes.NewReader(out["batch.csv"])).ReadAll()
+		if err != nil {
+			t.Fatal(err)
+		}
+		if d := cmp.Diff(append([][]string{head}, c.want...), rows); d != "" {
+			t.Errorf("%s: %s", name, d)
+		}
 	}
-	want := [][]string{
-		{"File", "Pod", "Languages", "Copies", "Pages", "First", "Last"},
-		{"letters.pdf", "CP1;CP2", "en;es;ar", "18", "18", "CP1-001", "CP2 ar spare 2"},
+}
+
+// What a run finds in the folder that it writes into.
+func TestBatchBefore(t *testing.T) {
+	t.Parallel()
+	before := fstest.MapFS{}
+	for _, name := range []string{"letters-P1.pdf", "letters-CP1.pdf", "reprint-P1-002.pdf", "problems.csv", "mine.pdf", "sub/x.pdf", "look-first.pdf"} {
+		before[name] = &fstest.MapFile{Data: []byte("x")}
 	}
-	if d := cmp.Diff(want, rows); d != "" {
+	before["batch.csv"] = &fstest.MapFile{Data: []byte(`File,Pod,Languages,Copies,Pages,First,Last
+letters-P1.pdf,P1,en,4,4,P1-001,P1-004
+LETTERS-CP1.PDF,CP1,en,1,1,CP1-001,CP1-001
+reprint-P1-002.pdf,P1,en,1,1,P1-002,P1-002
+gone.pdf,P1,en,1,1,,
+problems.csv,P1,en,1,1,,
+sub/x.pdf,P1,en,1,1,,
+../x.pdf,P1,en,1,1,,
+`)}
+	whole, _, _ := printed(t, folder(), press.PrintOptions{Out: before})
+	if want := []string{"letters-P1.pdf", "reprint-P1-002.pdf"}; !slices.Equal(whole.Stale, want) {
+		t.Errorf("a batch takes away %q, not %q", whole.Stale, want)
+	}
+	part, _, out := printed(t, folder(), press.PrintOptions{Out: before, Pods: []string{"cp1"}})
+	if len(part.Stale) > 0 || part.LookFirst != "" || out["look-first.pdf"] != nil || !part.Part {
+		t.Errorf("a part takes away %q and writes %q", part.Stale, part.LookFirst)
+	}
+	want := strings.Replace(string(before["batch.csv"].Data), "LETTERS-CP1.PDF,CP1,en,1,1,CP1-001,CP1-001", "letters-CP1.pdf,CP1,en;es;ar,4,4,CP1-001,CP1-004", 1)
+	if d := cmp.Diff(want, string(out["batch.csv"])); d != "" {
 		t.Error(d)
+	}
+}
+
+// A part's problems are those of its own letters, and have a file of their own.
+func TestProblemsOfAPart(t *testing.T) {
+	t.Parallel()
+	long := addresses + "6,Birch Ave \U0001F642,,Riverside,01300,\n,,,Riverside,01300,\n"
+	f := folder("addresses.csv", long, "pods.csv", strings.Replace(table, "Birch Ave", "Birch Ave; Birch Ave \U0001F642", 1))
+	for name, c := range map[string]struct {
+		o    press.PrintOptions
+		file string
+		rows int
+	}{
+		"the other pod": {press.PrintOptions{Pods: []string{"CP1"}}, "", 0},
+		"its pod":       {press.PrintOptions{Pods: []string{"CP2"}}, "problems-letters-CP2.csv", 1},
+		"new doors":     {press.PrintOptions{New: true}, "problems-new.csv", 1},
+	} {
+		batch, _, out := printed(t, f, c.o)
+		if batch.ProblemsFile != c.file || batch.Skipped != c.rows || out["problems.csv"] != nil || c.file != "" && out[c.file] == nil {
+			t.Errorf("%s: %d rows in %q", name, batch.Skipped, batch.ProblemsFile)
+		}
+		if len(batch.Assignment.Problems) == 0 {
+			t.Errorf("%s: the list's row without an address is forgotten", name)
+		}
 	}
 }
 
@@ -101,10 +169,15 @@ func TestChoose(t *testing.T) {
 		o    press.PrintOptions
 		want string
 	}{
-		"a pod":      {press.PrintOptions{Pods: []string{"cp2"}}, "CP2-001 CP2-002"},
-		"a language": {press.PrintOptions{Languages: []string{"AR"}}, "3 of 4|4 of 4|2 of 4"},
-		"codes":      {press.PrintOptions{Codes: "CP1-002..CP1-003"}, "CP1-002 CP1-003"},
-		"one code":   {press.PrintOptions{Codes: "cp1-004"}, "CP1-004"},
+		"a pod":         {press.PrintOptions{Pods: []string{"cp2"}}, "CP2-001 CP2-002"},
+		"a pod's name":  {press.PrintOptions{Pods: []string{"birch"}}, "CP2-001 CP2-002"},
+		"its leader":    {press.PrintOptions{Pods: []string{"Wen Li"}}, "CP2-001 CP2-002"},
+		"a language":    {press.PrintOptions{Languages: []string{"AR"}}, "3 of 4|4 of 4|2 of 4"},
+		"its name":      {press.PrintOptions{Languages: []string{"العربية"}}, "3 of 4|4 of 4|2 of 4"},
+		"codes":         {press.PrintOptions{Codes: "CP1-002..CP1-003"}, "CP1-002 CP1-003"},
+		"one code":      {press.PrintOptions{Codes: "cp1-004"}, "CP1-004"},
+		"several":       {press.PrintOptions{Codes: "CP1-004; cp2 1"}, "CP1-004 CP2-001"},
+		"numbers alone": {press.PrintOptions{Codes: "3-4", Pods: []string{"CP1"}}, "CP1-003 CP1-004"},
 	} {
 		batch, _, out := printed(t, folder(), c.o)
 		if batch.Letters == 0 || batch.Letters > 2 {

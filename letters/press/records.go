@@ -1,38 +1,44 @@
 package press
 
 import (
-	"encoding/csv"
 	"io"
-	"strconv"
-	"strings"
+	"io/fs"
 
 	"doorletters/letters"
+	"doorletters/letters/press/record"
 )
 
-// writeRecords writes what goes with the letters beside look-first.pdf: batch.csv,
-// and problems.csv if there were any. It returns the name of the second.
-func writeRecords(out Sink, files []File, problems []letters.Problem) (problemsFile string, err error) {
-	if err := out.Write("batch.csv", func(w io.Writer) error { return writeFiles(w, files) }); err != nil {
-		return "", err
+// File is a file of a batch, as batch.csv has it.
+type File = record.File
+
+// addToBatch writes batch.csv anew with the files that a run of another kind wrote:
+// those that the folder's batch has already stay. The folder may be nil.
+func addToBatch(out Sink, folder fs.FS, now []File) error {
+	before, err := record.Read(folder)
+	if err != nil {
+		return err
 	}
+	return writeBatch(out, record.Merged(before, now))
+}
+
+// writeBatch writes batch.csv.
+func writeBatch(out Sink, files []File) error {
+	return out.Write(record.Name, func(w io.Writer) error { return record.Write(w, files) })
+}
+
+// writeProblems writes a table of problems, if there are any, and returns its name.
+func writeProblems(out Sink, name string, problems []letters.Problem) (string, error) {
 	if len(problems) == 0 {
 		return "", nil
 	}
-	problemsFile = "problems.csv"
-	return problemsFile, out.Write(problemsFile, func(w io.Writer) error { return WriteProblems(w, problems) })
+	return name, out.Write(name, func(w io.Writer) error { return WriteProblems(w, problems) })
 }
 
-// writeFiles writes a table of the letters files: batch.csv.
-func writeFiles(w io.Writer, files []File) error {
-	table := csv.NewWriter(w)
-	// Write's errors are kept and returned by Error.
-	_ = table.Write([]string{"File", "Pod", "Languages", "Copies", "Pages", "First", "Last"})
-	for _, f := range files {
-		_ = table.Write([]string{
-			f.Name, strings.Join(f.Pods, ";"), strings.Join(f.Languages, ";"),
-			strconv.Itoa(f.Copies), strconv.Itoa(f.Pages), f.First, f.Last,
-		})
+// exists reports whether a folder, which may be nil, has such a file.
+func exists(folder fs.FS, name string) bool {
+	if folder == nil {
+		return false
 	}
-	table.Flush()
-	return table.Error()
+	_, err := fs.Stat(folder, name)
+	return err == nil
 }

@@ -8,6 +8,7 @@ import (
 	"doorletters/letters"
 	"doorletters/letters/pdf"
 	"doorletters/letters/press/impose"
+	"doorletters/letters/press/record"
 	"doorletters/letters/typeset"
 )
 
@@ -18,15 +19,20 @@ type run struct {
 	back      *typeset.Page // of every letter; nil for a blank one
 	foundry   *pdf.Foundry
 	plan      plan
+	before    []File // of the batch that the folder has so far
 	options   PrintOptions
 	progress  Progress
 }
 
 func newRun(l loaded, p plan, o PrintOptions, progress Progress) (run, error) {
+	before, err := record.Read(o.Out)
+	if err != nil {
+		return run{}, err
+	}
 	m := newMaterials(l)
 	back, err := newCompositor(m).back()
 	m.imposition = impose.New(l.composer.Geometry(), back)
-	return run{l, m, back, new(pdf.Foundry), p, o, progress}, err
+	return run{l, m, back, new(pdf.Foundry), p, before, o, progress}, err
 }
 
 // back sets what is on the back of every letter; nil where that is blank.
@@ -56,15 +62,12 @@ type job struct {
 }
 
 func (r run) jobs() []job {
-	if r.options.PrintShop {
-		return []job{{"print-shop.pdf", r.plan.stacks}}
-	}
-	if r.options.OneFile {
-		return []job{{"letters.pdf", r.plan.stacks}}
+	if r.options.OneFile || r.options.PrintShop {
+		return []job{{r.plan.choice.Name() + ".pdf", r.plan.stacks}}
 	}
 	var jobs []job
 	for _, st := range r.plan.stacks {
-		jobs = append(jobs, job{"letters-" + st.pod.ID + ".pdf", []stack{st}})
+		jobs = append(jobs, job{r.plan.choice.FileName(st.pod.ID), []stack{st}})
 	}
 	return jobs
 }
@@ -91,14 +94,14 @@ func (r run) print(ctx context.Context, out Sink) (printed, []letters.Problem, e
 // title is what a viewer shows above a letters file.
 func (r run) title(j job) string {
 	if len(j.stacks) == 1 {
-		return r.campaign.Name + ": " + podTitle(j.stacks[0].pod)
+		return r.campaign.Name + ": " + j.stacks[0].pod.Title()
 	}
 	return r.campaign.Name
 }
 
 // fileLanguage is the language of a file of one language, else the campaign's first.
 func (r run) fileLanguage(j job) string {
-	used := plan{j.stacks}.languages()
+	used := plan{stacks: j.stacks}.languages()
 	if len(used) == 1 {
 		for tag := range used {
 			return tag

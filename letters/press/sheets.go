@@ -22,7 +22,7 @@ func (c compositor) sheets(st stack, made []impose.Letter, printed []entry) ([]p
 		pages = c.imposition.Turned(pages)
 	}
 	if len(pages) > 0 {
-		pages[0].Bookmark = podTitle(st.pod)
+		pages[0].Bookmark = st.pod.Title()
 	}
 	return pages, nil
 }

@@ -129,11 +129,3 @@ func (c compositor) tooFull(e entry) letters.Problem {
 	}
 	return p
 }
-
-// podTitle is a pod in an outline: its ID, and its name where it has another.
-func podTitle(pod letters.Pod) string {
-	if pod.Name == "" || pod.Name == pod.ID {
-		return pod.ID
-	}
-	return pod.ID + " " + pod.Name
-}

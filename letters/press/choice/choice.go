@@ -14,6 +14,7 @@ type Asked struct {
 	New       bool     // only doors whose letter was never printed
 	Spare     int      // letters without an address, for each pod and language
 	OneFile   bool     // one file instead of one for each pod
+	PrintShop bool     // one file, called so
 }
 
 // From is what there is to choose from.
@@ -29,7 +30,7 @@ type Choice struct {
 	kind            kind
 	pods, languages []string                      // none for all
 	spans           map[string][]letters.CodeSpan // of a pod, in order and apart; nil for all codes
-	oneFile         bool
+	oneFile, shop   bool
 }
 
 // kind is what a choice is of: it decides what the files are called.
@@ -44,7 +45,7 @@ const (
 
 // New reads what is asked for. The error is a [letters.Problem].
 func New(from From, asked Asked) (Choice, error) {
-	c := Choice{kind: kindLetters, oneFile: asked.OneFile}
+	c := Choice{kind: kindLetters, oneFile: asked.OneFile || asked.PrintShop, shop: asked.PrintShop}
 	var err error
 	if c.pods, err = Pods(asked.Pods, from.Pods); err != nil {
 		return Choice{}, err

@@ -188,15 +188,18 @@ func TestKinds(t *testing.T) {
 		want       string // of the doors, in Spanish
 		file, once string
 	}{
-		"all":         {choice.Asked{}, true, "CP3-001 CP3-002 CP3-003 CP3-004 CP3-005 CP3-006 CP3-008 CP3-009 CP3-010 CP4-001 CP4-002 12-001 GREEN-001", "letters-CP3.pdf", "letters.pdf"},
-		"a pod":       {choice.Asked{Pods: []string{"cp4"}}, false, "CP4-001 CP4-002", "letters-CP3.pdf", "letters-CP4.pdf"},
-		"a language":  {choice.Asked{Languages: []string{"English"}}, false, "", "letters-CP3-en.pdf", "letters-en.pdf"},
-		"its own":     {choice.Asked{Languages: []string{"es", "en"}, Pods: []string{"12"}}, false, "12-001", "letters-CP3-en+es.pdf", "letters-12-en+es.pdf"},
-		"codes":       {choice.Asked{Codes: "CP3-1..2,4,CP4-1"}, false, "CP3-001 CP3-002 CP3-004 CP4-001", "reprint-CP3-001..002+004.pdf", "reprint-CP3-001..002+004+CP4-001.pdf"},
-		"codes again": {choice.Asked{Codes: "CP3-8,CP3-2..5,CP3-3,CP3-6"}, false, "CP3-002 CP3-003 CP3-004 CP3-005 CP3-006 CP3-008", "reprint-CP3-002..006+008.pdf", "reprint-CP3-002..006+008.pdf"},
-		"new doors":   {choice.Asked{New: true, Pods: []string{"CP3"}, Spare: 2}, false, "CP3-002 CP3-003 CP3-004 CP3-005 CP3-006 CP3-008 CP3-009 CP3-010", "new-CP3.pdf", "new-CP3.pdf"},
-		"spares":      {choice.Asked{Spare: 2}, false, "", "spare-CP3.pdf", "spare.pdf"},
-		"some spares": {choice.Asked{Spare: 2, Languages: []string{"es"}}, false, "", "spare-CP3-es.pdf", "spare-es.pdf"},
+		"all":              {choice.Asked{}, true, "CP3-001 CP3-002 CP3-003 CP3-004 CP3-005 CP3-006 CP3-008 CP3-009 CP3-010 CP4-001 CP4-002 12-001 GREEN-001", "letters-CP3.pdf", "letters.pdf"},
+		"a pod":            {choice.Asked{Pods: []string{"cp4"}}, false, "CP4-001 CP4-002", "letters-CP3.pdf", "letters-CP4.pdf"},
+		"a language":       {choice.Asked{Languages: []string{"English"}}, false, "", "letters-CP3-en.pdf", "letters-en.pdf"},
+		"its own":          {choice.Asked{Languages: []string{"es", "en"}, Pods: []string{"12"}}, false, "12-001", "letters-CP3-en+es.pdf", "letters-12-en+es.pdf"},
+		"codes":            {choice.Asked{Codes: "CP3-1..2,4,CP4-1"}, false, "CP3-001 CP3-002 CP3-004 CP4-001", "reprint-CP3-001..002+004.pdf", "reprint-CP3-001..002+004+CP4-001.pdf"},
+		"codes again":      {choice.Asked{Codes: "CP3-8,CP3-2..5,CP3-3,CP3-6"}, false, "CP3-002 CP3-003 CP3-004 CP3-005 CP3-006 CP3-008", "reprint-CP3-002..006+008.pdf", "reprint-CP3-002..006+008.pdf"},
+		"new doors":        {choice.Asked{New: true, Pods: []string{"CP3"}, Spare: 2}, false, "CP3-002 CP3-003 CP3-004 CP3-005 CP3-006 CP3-008 CP3-009 CP3-010", "new-CP3.pdf", "new-CP3.pdf"},
+		"spares":           {choice.Asked{Spare: 2}, false, "", "spare-CP3.pdf", "spare.pdf"},
+		"for a print shop": {choice.Asked{PrintShop: true}, true, "CP3-001 CP3-002 CP3-003 CP3-004 CP3-005 CP3-006 CP3-008 CP3-009 CP3-010 CP4-001 CP4-002 12-001 GREEN-001", "print-shop.pdf", "print-shop.pdf"},
+		"a pod for one":    {choice.Asked{PrintShop: true, Pods: []string{"cp4"}}, false, "CP4-001 CP4-002", "print-shop-CP4.pdf", "print-shop-CP4.pdf"},
+		"spares for one":   {choice.Asked{PrintShop: true, Spare: 9}, false, "", "print-shop-spare.pdf", "print-shop-spare.pdf"},
+		"some spares":      {choice.Asked{Spare: 2, Languages: []string{"es"}}, false, "", "spare-CP3-es.pdf", "spare-es.pdf"},
 	} {
 		c, err := choice.New(campaign(), test.asked)
 		if err != nil {

@@ -20,7 +20,7 @@ func (c Choice) FileName(pod string) string {
 }
 
 // Name returns what the choice is called as a whole, without the ending of a file:
-// "letters", "letters-CP1+CP2-es", "reprint-CP3-017..020+CP4-002", "new".
+// "letters", "letters-CP1+CP2-es", "reprint-CP3-017..020+CP4-002", "new", "print-shop".
 func (c Choice) Name() string {
 	var pods []string
 	switch {
@@ -37,6 +37,12 @@ func (c Choice) Name() string {
 // named is the kind, and what follows it: pods or codes, then languages.
 func (c Choice) named(of string) string {
 	name := string(c.kind)
+	switch {
+	case c.shop && c.kind == kindLetters:
+		name = "print-shop"
+	case c.shop:
+		name = "print-shop-" + name
+	}
 	for _, part := range []string{of, short(c.languages)} {
 		if part != "" {
 			name += "-" + part
