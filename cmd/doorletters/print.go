@@ -25,10 +25,11 @@ const printHelp = `Print the letters of a campaign as PDF files, into the folder
 Doors that have no pod yet get one first, and their codes are kept in the
 assigned list beside campaign.toml, so that printing again changes no code.
 
-Files that batch.csv names and that this batch has not any more are taken away,
-so that nobody prints them with it. A part of a batch leaves it as it is, and has
-names of its own: reprint-CP3-017..020.pdf, new-CP3.pdf, letters-CP3-es.pdf,
-spare-CP3.pdf. With --pod alone, letters-CP3.pdf is as in the whole batch.`
+A whole batch takes away what batch.csv names of the batch before and what it has
+not itself, so that nobody prints the two together. A part of a batch leaves the
+rest as it is, and its files have names of their own: reprint-CP3-017..020.pdf,
+new-CP3.pdf, letters-CP3-es.pdf, spare-CP3.pdf. With --pod alone, letters-CP3.pdf
+is as in the whole batch.`
 
 const printExample = `  doorletters print my-neighbourhood
   doorletters print --pod CP3,CP4                   two pods only
