@@ -44,11 +44,24 @@ func (u *ui) reportBatch(b press.Batch, dir, out string) {
 		u.say("show page %d of %s to somebody who reads %s before you print %d", r.Page, b.LookFirst, r.Language, r.Letters)
 	}
 	u.say("open %s first and dial every number on it", filepath.Join(out, b.LookFirst))
+	u.sayHowToPrint(b, out)
+}
+
+// sayHowToPrint says what paper the letters take, and what becomes of it.
+func (u *ui) sayHowToPrint(b press.Batch, out string) {
 	sides := "one-sided"
 	if b.TwoSided {
 		sides = "two-sided, turned on the long edge"
 	}
-	u.say("then print %s at actual size (100 %%), %s", lettersFiles(b, out), sides)
+	u.say("paper: %s of %s", counted(b.Sheets, "sheet", "sheets"), b.Paper)
+	if b.PrintShop {
+		u.say("then tell the print shop: %s, %s, black only, at actual size (100 %%), in the order of the file", lettersFiles(b, out), sides)
+	} else {
+		u.say("then print %s at actual size (100 %%), %s", lettersFiles(b, out), sides)
+	}
+	if b.Piles > 1 {
+		u.say("cut each pod's pile at the marks, and lay the %d piles on each other, the top left one uppermost: they are in walk order", b.Piles)
+	}
 }
 
 // lettersFiles names the letters files: all of a few, else the pattern.

@@ -39,6 +39,8 @@ type Batch struct {
 	Sheets int
 	Paper  string
 	Piles  int
+	// PrintShop: the letters are in one file, for a print shop.
+	PrintShop bool
 	// LookFirst and ProblemsFile are names of files; the second is empty where
 	// there were no problems.
 	LookFirst, ProblemsFile string
@@ -114,7 +116,7 @@ func (r run) batch(ctx context.Context, out Sink, a Assignment) (Batch, error) {
 		Files: done.files, Letters: done.letters, Spare: done.spare, Pods: r.plan.pods(), Languages: r.tallied(done.count),
 		Skipped: skipped(a.Problems), Assignment: a, Problems: a.Problems, LookFirst: "look-first.pdf",
 		TwoSided: r.materials.imposition.TwoSided(), Sheets: done.sheets, Paper: r.composer.Geometry().Paper.Name,
-		Piles: len(r.composer.Geometry().Cells),
+		PrintShop: r.options.PrintShop, Piles: len(r.composer.Geometry().Cells),
 	}
 	first := wait()
 	if is := (shown{r.tallied(done.shown), done.sheets}); is.sheets != planned.sheets || !slices.Equal(is.languages, planned.languages) {
