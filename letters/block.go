@@ -88,7 +88,10 @@ type Section struct{ Head, Again, Blocks []Block }
 // left corner, in every language: envelopes are not mirrored.
 type Window struct {
 	X, Y, Width, Height float64
-	Blocks              []Block
+	// LeftToRight: its lines begin on the left in every language, as those of
+	// addresses do.
+	LeftToRight bool
+	Blocks      []Block
 }
 
 // QR is a code and the words below it, kept together.

@@ -14,15 +14,14 @@ const (
 	HangerSlot Hanger = "slot" // for a lever
 )
 
-// There is no standard hole. A knob's neck is some 30 mm thick and a lever 20 mm; what
-// is cut begins 10 mm from the edge, and text as far below it.
+// There is no standard hole. A knob's neck is some 30 mm thick and a lever 20 mm.
 var holes = map[Hanger]Hole{
-	HangerHole: {Box: Box{Y: 10, Width: 35, Height: 35}, Round: true},
-	HangerSlot: {Box: Box{Y: 10, Width: 50, Height: 12}},
+	HangerHole: {Box: Box{Y: 8, Width: 33, Height: 33}, Round: true},
+	HangerSlot: {Box: Box{Y: 8, Width: 50, Height: 12}},
 }
 
 // holeClearance is from a hole to the text below it.
-const holeClearance = 6
+const holeClearance = 5
 
 // HungBy returns the geometry with what is cut out of letters that hang; the others
 // stay as they are.

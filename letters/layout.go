@@ -65,7 +65,7 @@ var layouts = []Layout{
 		papers: []string{"letter", "legal"}, instead: []string{"hanger-narrow", "single"}, unfit: "hanger is 108 mm wide, and two do not fit %s",
 	},
 	{
-		Name: "hanger-narrow", Template: "hanger", Pages: 1, Hung: true, part: Size{3.5 * inch, 8.5 * inch},
+		Name: "hanger-narrow", Template: "hanger-narrow", Pages: 1, Hung: true, part: Size{3.5 * inch, 8.5 * inch},
 		papers: usualPapers, instead: []string{"single"}, unfit: "hanger-narrow is 216 mm long, and does not fit %s",
 	},
 	{

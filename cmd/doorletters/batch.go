@@ -41,7 +41,7 @@ func (u *ui) reportBatch(b press.Batch, args []string, dir, out string) {
 		u.reportLeftovers(b, out)
 	}
 	u.reportFirst(b, out)
-	u.say("then print %s at actual size (100 %%), %s", lettersFiles(b, out), sides(b))
+	u.sayHowToPrint(b, out)
 }
 
 // reportMemory says what became of pods and codes.
@@ -98,9 +98,9 @@ func (u *ui) reportFirst(b press.Batch, out string) {
 	}
 	if b.LookFirst != "" {
 		u.say("open %s first and dial every number on it", filepath.Join(out, b.LookFirst))
-		return
+	} else {
+		u.say("the rest of the batch in %s is as it was", out)
 	}
-	u.say("the rest of the batch in %s is as it was", out)
 }
 
 // sides says how the letters are printed.
@@ -109,4 +109,17 @@ func sides(b press.Batch) string {
 		return "two-sided, turned on the long edge"
 	}
 	return "one-sided"
+}
+
+// sayHowToPrint says what paper the letters take, and what becomes of it.
+func (u *ui) sayHowToPrint(b press.Batch, out string) {
+	u.say("paper: %s of %s", counted(b.Sheets, "sheet", "sheets"), b.Paper)
+	if b.PrintShop {
+		u.say("then tell the print shop: %s, %s, black only, at actual size (100 %%), in the order of the file", lettersFiles(b, out), sides(b))
+	} else {
+		u.say("then print %s at actual size (100 %%), %s", lettersFiles(b, out), sides(b))
+	}
+	if b.Piles > 1 {
+		u.say("cut each pod's pile at the marks, and lay the %d piles on each other, the top left one uppermost: they are in walk order", b.Piles)
+	}
 }

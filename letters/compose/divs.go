@@ -290,7 +290,7 @@ func (b *builder) windowAt(d *div, at string, in setting) ([]letters.Block, erro
 	}
 	in.top = false
 	blocks, err := b.blocks(d.FirstChild(), in)
-	return []letters.Block{letters.Window{X: place.X, Y: place.Y, Width: place.Width, Height: place.Height, Blocks: blocks}}, err
+	return []letters.Block{letters.Window{X: place.X, Y: place.Y, Width: place.Width, Height: place.Height, LeftToRight: at != letters.WindowHead, Blocks: blocks}}, err
 }
 
 // number reads an attribute that is a number, not negative.

@@ -37,10 +37,11 @@ func (c *Composer) Slip(pod letters.Pod, slip Slip) (letters.Letter, error) {
 			return letters.Letter{}, c.noLetters(counted.Tag)
 		}
 		about := l.language()
-		rows = append(rows, map[string]any{
-			"Language": d.insert(letters.KindName, about.English), "Own": d.insert(letters.KindName, about.Name),
-			"Letters": strconv.Itoa(counted.Letters),
-		})
+		row := map[string]any{"Language": d.insert(letters.KindName, about.English), "Own": "", "Letters": strconv.Itoa(counted.Letters)}
+		if about.Name != about.English {
+			row["Own"] = d.insert(letters.KindName, about.Name)
+		}
+		rows = append(rows, row)
 	}
 	d.words["ID"], d.words["Counts"], d.words["Letters"] = d.insert(letters.KindCode, pod.ID), rows, slip.Letters
 	d.words["PageCount"], d.words["Sheets"] = strconv.Itoa(slip.Pages), strconv.Itoa(slip.Sheets)

@@ -127,7 +127,7 @@ func (f *lookFirst) bind(sheets []pdf.Sheet) error {
 const sampleCode = "PROOF-000"
 
 // sampleDoor is the door of the letters to look at: nobody lives there.
-var sampleDoor = letters.Household{Address: letters.Address{Number: "12", Street: "Sample St", Unit: "Apt 3"}}
+var sampleDoor = letters.Household{Address: letters.Address{Number: "12", Street: "Sample St", Unit: "Apt 3", City: "Sampletown", ZIP: "00000"}}
 
 // finish adds the letters, one of each language as its sheet shows it, what goes on on
 // further pages, and their back, and writes the file. Each says that it is a proof, and

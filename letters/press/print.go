@@ -52,6 +52,8 @@ type Batch struct {
 	Sheets int
 	Paper  string
 	Piles  int
+	// PrintShop: the letters are in one file, for a print shop.
+	PrintShop bool
 	// New are the doors whose letters are printed for the first time, where only those
 	// were asked for.
 	New []letters.Household
@@ -117,6 +119,7 @@ func (r run) batch(ctx context.Context, out Sink, a Assignment) (Batch, error) {
 		Part: !r.plan.choice.Whole(), Files: done.files, Letters: done.letters, Spare: done.spare, Pods: r.plan.pods(),
 		Languages: r.tallied(done.count), New: done.newDoors, Assignment: a, Problems: problems, TwoSided: r.materials.imposition.TwoSided(),
 		Sheets: done.sheets, Paper: r.composer.Geometry().Paper.Name, Piles: len(r.composer.Geometry().Cells),
+		PrintShop: r.options.PrintShop,
 	}
 	if wait != nil {
 		first := wait()

@@ -45,7 +45,7 @@ func (set *typesetStack) show(letter impose.Letter, tags []string) {
 func (c compositor) proof(from sampleSide, pod, words string) (pdf.Sheet, error) {
 	side := make(impose.Side, len(from))
 	for i, page := range from {
-		filled, err := c.setter.Fill(page, letters.Copy{Household: &sampleDoor, Code: pod + "-000", Place: 1, Total: 1})
+		filled, err := c.setter.Fill(page, letters.Copy{Household: &sampleDoor, Code: pod + "-000", Place: 1, Total: 1, Country: c.country})
 		if err != nil {
 			return pdf.Sheet{}, err
 		}

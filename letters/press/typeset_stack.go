@@ -18,6 +18,7 @@ import (
 type materials struct {
 	settingsFile string   // "campaign.toml"
 	languages    []string // the campaign's
+	country      string
 	layout       letters.Layout
 	imposition   impose.Imposition
 	composer     *compose.Composer
@@ -28,7 +29,7 @@ type materials struct {
 func newMaterials(l loaded) materials {
 	geometry := l.composer.Geometry()
 	return materials{
-		l.campaign.File, l.campaign.Languages, geometry.Layout, impose.New(geometry, nil), l.composer, l.library, new(qr.Cache),
+		l.campaign.File, l.campaign.Languages, l.campaign.Country, geometry.Layout, impose.New(geometry, nil), l.composer, l.library, new(qr.Cache),
 	}
 }
 

@@ -68,7 +68,7 @@ func (s *Setter) fillSlot(runs []Run, page *Page, slot Slot, c letters.Copy) ([]
 		size *= shrink
 		lines = p.wrap(slot.Width / size)
 	}
-	l := layout{style: letters.PageStyle{Width: page.Width}, rightToLeft: page.RightToLeft}
+	l := layout{style: letters.PageStyle{Width: page.Width}, rightToLeft: slot.RightToLeft}
 	start := l.left(slot.X, slot.Width)
 	for i, line := range lines {
 		left := l.left(start+l.indent(slot.Align, slot.Width-line.width*size), line.width*size)
@@ -79,7 +79,7 @@ func (s *Setter) fillSlot(runs []Run, page *Page, slot Slot, c letters.Copy) ([]
 
 // left returns the left end of a line of the given width in the slot.
 func (s Slot) left(page *Page, width float64) float64 {
-	l := layout{style: letters.PageStyle{Width: page.Width}, rightToLeft: page.RightToLeft}
+	l := layout{style: letters.PageStyle{Width: page.Width}, rightToLeft: s.RightToLeft}
 	return l.left(l.left(s.X, s.Width)+l.indent(s.Align, s.Width-width), width)
 }
 

@@ -121,6 +121,7 @@ type Slot struct {
 	Baseline, Leading float64
 	Lines             int
 	Floor             float64 // below which no text is set
+	RightToLeft       bool    // lines begin on the right
 	// Payload is set for a code whose content varies; the box is square.
 	Payload string
 	Top     float64

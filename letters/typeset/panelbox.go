@@ -50,12 +50,13 @@ func (b windowBox) set(l *layout, _, y, _ float64) (float64, error) {
 	left, top := points(b.window.X), points(b.window.Y)
 	width, height := points(b.window.Width), points(b.window.Height)
 	start := left
-	if l.rightToLeft {
+	if l.rightToLeft && !b.window.LeftToRight {
 		start = l.style.Width - left - width
 	}
 	// Its spaces have nothing to do with those that fill the page.
 	inside := *l
 	inside.gap, inside.foldAt = 1, 0
+	inside.rightToLeft = l.rightToLeft && !b.window.LeftToRight
 	bottom, err := inside.stack(b.inside, start, top, width)
 	l.noted = inside.noted
 	if err != nil {

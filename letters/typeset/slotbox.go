@@ -75,7 +75,7 @@ func (b slotBox) set(l *layout, start, y, width float64) (float64, error) {
 	page.Slots = append(page.Slots, Slot{
 		Text: b.text, Language: b.language, Strong: b.sample.style.Strong, Align: b.sample.style.Align,
 		Size: size, X: l.left(start, width), Width: width,
-		Baseline: y + first, Leading: leading, Lines: count, Floor: l.floor(),
+		Baseline: y + first, Leading: leading, Lines: count, Floor: l.floor(), RightToLeft: l.rightToLeft,
 		form: b.form,
 	})
 	return y + float64(count)*leading + below, nil

@@ -6,6 +6,7 @@ package pdftest
 
 import (
 	"bytes"
+	"errors"
 	"fmt"
 	"maps"
 	"slices"
@@ -61,6 +62,9 @@ func (r *reader) page(number int) (Page, error) {
 		return Page{}, err
 	}
 	stream, err := r.doc.PageContent(dict, number)
+	if errors.Is(err, model.ErrNoContent) { // a blank back
+		return Page{}, nil
+	}
 	if err != nil {
 		return Page{}, err
 	}
