@@ -72,9 +72,10 @@ var ladder = map[string][]string{
 	"letters/pods": {
 		"letters", "letters/address", "letters/pods/network", "letters/pods/partition", "letters/pods/plane", "letters/pods/rule", "letters/pods/tour",
 	},
-	"letters/compose":      {"letters", "letters/langname", "letters/distance", "locales", "templates"},
-	"letters/typeset":      {"letters", "letters/faces", "letters/qr", "letters/typeset/bidi"},
-	"letters/typeset/bidi": {},
+	"letters/compose":        {"letters", "letters/compose/markup", "letters/langname", "letters/distance", "locales", "templates"},
+	"letters/typeset":        {"letters", "letters/faces", "letters/qr", "letters/typeset/bidi"},
+	"letters/typeset/bidi":   {},
+	"letters/compose/markup": {},
 
 	"letters/sheet/patch":     {"letters", "letters/sheet", "letters/sheet/markup"},
 	"letters/sheet/markup":    {},
@@ -102,7 +103,7 @@ var soleImporters = map[string]string{
 	"github.com/xuri/excelize":        "letters/sheet letters/sheet/patch letters/sheet/sheettest letters/memory letters/starter",
 	"github.com/xuri/nfp":             "letters/sheet",
 	"github.com/nicksnyder/go-i18n":   "letters/compose",
-	"github.com/yuin/goldmark":        "letters/compose",
+	"github.com/yuin/goldmark":        "letters/compose letters/compose/markup",
 	"github.com/skip2/go-qrcode":      "letters/qr",
 	"github.com/go-pdf/fpdf":          "letters/pdf",
 	"github.com/nyaruka/phonenumbers": "letters/phone",

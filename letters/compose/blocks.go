@@ -7,35 +7,12 @@ import (
 	"strconv"
 
 	"github.com/yuin/goldmark/ast"
-	"github.com/yuin/goldmark/extension"
 	extensionast "github.com/yuin/goldmark/extension/ast"
-	"github.com/yuin/goldmark/parser"
 	"github.com/yuin/goldmark/text"
-	"github.com/yuin/goldmark/util"
 
 	"doorletters/letters"
+	"doorletters/letters/compose/markup"
 )
-
-// markdown is the parser of what a template has become. What letters have no
-// use for, and could be met by accident, is left out: code, HTML, quotations,
-// headings by underlining, reference links.
-func markdown() parser.Parser {
-	return parser.NewParser(
-		parser.WithBlockParsers(
-			util.Prioritized(divParser{}, 100),
-			util.Prioritized(parser.NewThematicBreakParser(), 200),
-			util.Prioritized(parser.NewListParser(), 300),
-			util.Prioritized(parser.NewListItemParser(), 400),
-			util.Prioritized(parser.NewATXHeadingParser(), 600),
-			util.Prioritized(parser.NewParagraphParser(), 1000),
-		),
-		parser.WithParagraphTransformers(util.Prioritized(extension.NewTableParagraphTransformer(), 200)),
-		parser.WithInlineParsers(
-			util.Prioritized(parser.NewLinkParser(), 200),
-			util.Prioritized(starsParser{parser.NewEmphasisParser()}, 500),
-		),
-	)
-}
 
 // builder turns a parsed template into blocks.
 type builder struct {
@@ -62,7 +39,7 @@ type setting struct {
 
 // build reads the text that a template has become.
 func (b *builder) build() ([]letters.Block, error) {
-	root := markdown().Parse(text.NewReader(b.source))
+	root := markup.Parser().Parse(text.NewReader(b.source))
 	return b.blocks(root.FirstChild(), setting{top: true, style: "body", columns: 1, bulleted: true})
 }
 
@@ -80,7 +57,7 @@ func (b *builder) blocks(first ast.Node, in setting) ([]letters.Block, error) {
 
 func (b *builder) block(node ast.Node, in setting) ([]letters.Block, error) {
 	switch n := node.(type) {
-	case *div:
+	case *markup.Div:
 		return b.div(n, in)
 	case *ast.ThematicBreak:
 		return []letters.Block{letters.Rule{}}, nil

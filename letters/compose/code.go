@@ -9,6 +9,7 @@ import (
 	"github.com/yuin/goldmark/ast"
 
 	"doorletters/letters"
+	"doorletters/letters/compose/markup"
 )
 
 // codeScheme begins the destination of an image: ![caption](qr:needs).
@@ -84,7 +85,7 @@ func (b *builder) imageAttributes(image *ast.Image, attribute string) (map[strin
 	if !opened || !closed {
 		return nil, b.fault(image, "", "an image stands alone in its paragraph", "leave an empty line before and after it")
 	}
-	class, attributes, fault := parseAttributes(inner)
+	class, attributes, fault := markup.ParseAttributes(inner)
 	if fault != "" || class != "" {
 		return nil, b.fault(image, class, fmt.Sprintf("%s cannot be read", written), "its size is written {"+attribute+"=32}, in millimetres")
 	}

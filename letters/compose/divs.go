@@ -10,6 +10,7 @@ import (
 	"github.com/yuin/goldmark/ast"
 
 	"doorletters/letters"
+	"doorletters/letters/compose/markup"
 )
 
 // divNames are the divs that every template knows; styles may not be called so.
@@ -28,13 +29,13 @@ var divAttributes = map[string][]string{
 }
 
 // div reads a fenced div by its name.
-func (b *builder) div(d *div, in setting) ([]letters.Block, error) {
+func (b *builder) div(d *markup.Div, in setting) ([]letters.Block, error) {
 	if err := b.checkDiv(d); err != nil {
 		return nil, err
 	}
 	inside := in
 	inside.top = false
-	switch d.name {
+	switch d.Name {
 	case "panel":
 		return b.panel(d, inside)
 	case "table":
@@ -44,16 +45,16 @@ func (b *builder) div(d *div, in setting) ([]letters.Block, error) {
 	case "flow":
 		return b.flow(d, inside)
 	case "section", "first", "again":
-		return nil, b.fault(d, d.name, "a "+d.name+" stands in a flow", "write ::: flow {columns=2}, in it a ::: section, and in that a ::: first and an ::: again")
+		return nil, b.fault(d, d.Name, "a "+d.Name+" stands in a flow", "write ::: flow {columns=2}, in it a ::: section, and in that a ::: first and an ::: again")
 	case "columns":
 		return b.columns(d, inside)
 	case "column":
-		return nil, b.fault(d, d.name, "a column stands in columns", "write ::: columns on the line before the first ::: column")
+		return nil, b.fault(d, d.Name, "a column stands in columns", "write ::: columns on the line before the first ::: column")
 	case "window":
 		return b.window(d, in)
 	case "footer":
 		if !in.top {
-			return nil, b.fault(d, d.name, "a footer cannot stand in another div", "")
+			return nil, b.fault(d, d.Name, "a footer cannot stand in another div", "")
 		}
 		footer, err := b.blocks(d.FirstChild(), inside)
 		b.footer = append(b.footer, footer...)
@@ -74,43 +75,43 @@ func (b *builder) div(d *div, in setting) ([]letters.Block, error) {
 			return nil, err
 		}
 	default:
-		inside.style = d.name
+		inside.style = d.Name
 	}
 	return b.blocks(d.FirstChild(), inside)
 }
 
 // checkDiv finds what is wrong with a div itself.
-func (b *builder) checkDiv(d *div) error {
-	if d.fault != "" {
-		return b.fault(d, d.name, "this line cannot be read: "+d.fault, "a div is opened by ::: name or ::: name {key=value}")
+func (b *builder) checkDiv(d *markup.Div) error {
+	if d.Fault != "" {
+		return b.fault(d, d.Name, "this line cannot be read: "+d.Fault, "a div is opened by ::: name or ::: name {key=value}")
 	}
-	if d.name == "" {
+	if d.Name == "" {
 		return b.fault(d, ":::", "this line closes a div, and none is open", "each ::: name has one line ::: that closes it")
 	}
-	_, isStyle := b.page.layout.styles[d.name]
-	if !isStyle && !slices.Contains(divNames, d.name) {
+	_, isStyle := b.page.layout.styles[d.Name]
+	if !isStyle && !slices.Contains(divNames, d.Name) {
 		known := append(slices.Clone(divNames), slices.Sorted(maps.Keys(b.page.layout.styles))...)
-		return b.fault(d, d.name, fmt.Sprintf("there is no div or style %q", d.name),
-			hintNearest(d.name, known)+"there are "+strings.Join(known, ", "))
+		return b.fault(d, d.Name, fmt.Sprintf("there is no div or style %q", d.Name),
+			hintNearest(d.Name, known)+"there are "+strings.Join(known, ", "))
 	}
-	if !d.closed {
-		return b.fault(d, d.name, fmt.Sprintf("::: %s is never closed", d.name), "close it by a line of three colons")
+	if !d.Closed {
+		return b.fault(d, d.Name, fmt.Sprintf("::: %s is never closed", d.Name), "close it by a line of three colons")
 	}
-	for _, key := range slices.Sorted(maps.Keys(d.attributes)) {
-		if known := divAttributes[d.name]; !slices.Contains(known, key) {
-			hint := d.name + " has none"
+	for _, key := range slices.Sorted(maps.Keys(d.Values)) {
+		if known := divAttributes[d.Name]; !slices.Contains(known, key) {
+			hint := d.Name + " has none"
 			if len(known) > 0 {
-				hint = hintNearest(key, known) + d.name + " has " + strings.Join(known, ", ")
+				hint = hintNearest(key, known) + d.Name + " has " + strings.Join(known, ", ")
 			}
-			return b.fault(d, key, fmt.Sprintf("::: %s has no attribute %q", d.name, key), hint)
+			return b.fault(d, key, fmt.Sprintf("::: %s has no attribute %q", d.Name, key), hint)
 		}
 	}
 	return nil
 }
 
 // yes reads an attribute that is yes or no.
-func (b *builder) yes(d *div, key string, missing bool) (bool, error) {
-	switch d.attributes[key] {
+func (b *builder) yes(d *markup.Div, key string, missing bool) (bool, error) {
+	switch d.Values[key] {
 	case "":
 		return missing, nil
 	case "yes":
@@ -124,7 +125,7 @@ func (b *builder) yes(d *div, key string, missing bool) (bool, error) {
 // frameWeight is the weight of a frame where the template says none, in points.
 const frameWeight = 0.75
 
-func (b *builder) panel(d *div, in setting) ([]letters.Block, error) {
+func (b *builder) panel(d *markup.Div, in setting) ([]letters.Block, error) {
 	weight, err := b.number(d, "frame", frameWeight)
 	if err != nil {
 		return nil, err
@@ -133,11 +134,11 @@ func (b *builder) panel(d *div, in setting) ([]letters.Block, error) {
 	return []letters.Block{letters.Panel{Weight: weight, Blocks: blocks}}, err
 }
 
-func (b *builder) columns(d *div, in setting) ([]letters.Block, error) {
+func (b *builder) columns(d *markup.Div, in setting) ([]letters.Block, error) {
 	var read letters.Columns
 	for n := d.FirstChild(); n != nil; n = n.NextSibling() {
-		column, ok := n.(*div)
-		if !ok || column.name != "column" {
+		column, ok := n.(*markup.Div)
+		if !ok || column.Name != "column" {
 			return nil, b.fault(n, "columns", "in columns stand only columns", "write ::: column before this, and ::: after it")
 		}
 		if err := b.checkDiv(column); err != nil {
@@ -163,93 +164,20 @@ func (b *builder) columns(d *div, in setting) ([]letters.Block, error) {
 	return []letters.Block{read}, nil
 }
 
-// shape reads a figure.
-func (b *builder) shape(d *div) ([]letters.Block, error) {
-	height, err := b.number(d, "height", 0)
-	read := letters.Shape{Kind: letters.ShapeKind(d.attributes["kind"]), Pattern: letters.Pattern(d.attributes["pattern"]), Height: height}
-	kinds, patterns := []letters.ShapeKind{letters.Circle, letters.Square, letters.Triangle}, []letters.Pattern{letters.Dots, letters.Stripes, letters.Solid}
-	if err == nil && (height == 0 || !slices.Contains(kinds, read.Kind) || !slices.Contains(patterns, read.Pattern)) {
-		err = b.fault(d, "shape", "a shape needs a kind, a pattern and a height",
-			"::: shape {kind=circle pattern=dots height=90}: a circle, a square or a triangle with dots, stripes or solid, in millimetres")
-	}
-	return []letters.Block{read}, err
-}
-
-// flow reads columns that are filled one after the other.
-func (b *builder) flow(d *div, in setting) ([]letters.Block, error) {
-	columns, err := b.number(d, "columns", 1)
-	if err != nil {
-		return nil, err
-	}
-	read := letters.Flow{Columns: max(1, int(columns))}
-	for n := d.FirstChild(); n != nil; n = n.NextSibling() {
-		section, ok := n.(*div)
-		if !ok || section.name != "section" {
-			return nil, b.fault(n, "flow", "in a flow stand only sections", "write ::: section before this, and ::: after it")
-		}
-		if err := b.checkDiv(section); err != nil {
-			return nil, err
-		}
-		made, err := b.section(section, in)
-		if err != nil {
-			return nil, err
-		}
-		read.Sections = append(read.Sections, made)
-	}
-	return []letters.Block{read}, nil
-}
-
-// section reads a part of a flow: its head, what stands above the rest of it, and the
-// rest.
-func (b *builder) section(d *div, in setting) (read letters.Section, err error) {
-	for n := d.FirstChild(); n != nil; n = n.NextSibling() {
-		part, to := ast.Node(n), &read.Blocks
-		inner, isDiv := n.(*div)
-		switch {
-		case isDiv && inner.name == "first":
-			to = &read.Head
-		case isDiv && inner.name == "again":
-			to = &read.Again
-		}
-		var blocks []letters.Block
-		if to != &read.Blocks {
-			if err := b.checkDiv(inner); err != nil {
-				return read, err
-			}
-			blocks, err = b.blocks(inner.FirstChild(), in)
-		} else {
-			blocks, err = b.block(part, in)
-		}
-		if err != nil {
-			return read, err
-		}
-		*to = append(*to, blocks...)
-	}
-	for _, head := range [][]letters.Block{read.Head, read.Again} {
-		for i, block := range head {
-			if p, ok := block.(letters.Paragraph); ok {
-				p.KeepWithNext = true
-				head[i] = p
-			}
-		}
-	}
-	return read, nil
-}
-
 // columnWidth reads the width of a column in millimetres, or that it is the logo's; 0
 // for one that takes its share.
-func (b *builder) columnWidth(column *div) (float64, error) {
-	if column.attributes["width"] == logoName {
+func (b *builder) columnWidth(column *markup.Div) (float64, error) {
+	if column.Values["width"] == logoName {
 		return b.logoWidth(), nil
 	}
 	return b.number(column, "width", 0)
 }
 
-func (b *builder) window(d *div, in setting) ([]letters.Block, error) {
+func (b *builder) window(d *markup.Div, in setting) ([]letters.Block, error) {
 	if !in.top {
-		return nil, b.fault(d, d.name, "a window cannot stand in another div", "")
+		return nil, b.fault(d, d.Name, "a window cannot stand in another div", "")
 	}
-	if at := d.attributes["at"]; at != "" {
+	if at := d.Values["at"]; at != "" {
 		return b.windowAt(d, at, in)
 	}
 	var read letters.Window
@@ -277,7 +205,7 @@ var windowPlaces = []string{letters.WindowAddress, letters.WindowReturn, letters
 
 // windowAt reads a window at a place of the layout. One that the layout's envelope does
 // not have is left out.
-func (b *builder) windowAt(d *div, at string, in setting) ([]letters.Block, error) {
+func (b *builder) windowAt(d *markup.Div, at string, in setting) ([]letters.Block, error) {
 	if !slices.Contains(windowPlaces, at) {
 		return nil, b.fault(d, "at", fmt.Sprintf("there is no window %q", at), hintNearest(at, windowPlaces)+"there are "+strings.Join(windowPlaces, ", "))
 	}
@@ -294,8 +222,8 @@ func (b *builder) windowAt(d *div, at string, in setting) ([]letters.Block, erro
 }
 
 // number reads an attribute that is a number, not negative.
-func (b *builder) number(d *div, key string, missing float64) (float64, error) {
-	return b.numberIn(d, d.attributes, key, missing)
+func (b *builder) number(d *markup.Div, key string, missing float64) (float64, error) {
+	return b.numberIn(d, d.Values, key, missing)
 }
 
 func (b *builder) numberIn(at ast.Node, attributes map[string]string, key string, missing float64) (float64, error) {

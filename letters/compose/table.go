@@ -9,12 +9,13 @@ import (
 	extensionast "github.com/yuin/goldmark/extension/ast"
 
 	"doorletters/letters"
+	"doorletters/letters/compose/markup"
 )
 
 // table reads a div that holds one table, as GitHub writes them, with a width and a
 // style for each column. Where no style is given for its head, its first line has
 // empty cells.
-func (b *builder) table(d *div) ([]letters.Block, error) {
+func (b *builder) table(d *markup.Div) ([]letters.Block, error) {
 	read, err := b.tableHead(d)
 	if err != nil {
 		return nil, err
@@ -46,13 +47,13 @@ func (b *builder) table(d *div) ([]letters.Block, error) {
 }
 
 // tableHead reads the attributes of a table's div.
-func (b *builder) tableHead(d *div) (read letters.Table, err error) {
-	if read.HeadStyle = d.attributes["head"]; read.HeadStyle != "" {
+func (b *builder) tableHead(d *markup.Div) (read letters.Table, err error) {
+	if read.HeadStyle = d.Values["head"]; read.HeadStyle != "" {
 		if _, found := b.page.layout.styles[read.HeadStyle]; !found {
 			return read, b.noStyle(d, read.HeadStyle)
 		}
 	}
-	if read.RuledAbove = d.attributes["ruled"] == "above"; !read.RuledAbove {
+	if read.RuledAbove = d.Values["ruled"] == "above"; !read.RuledAbove {
 		if read.Ruled, err = b.yes(d, "ruled", false); err != nil {
 			return read, err
 		}
@@ -63,7 +64,7 @@ func (b *builder) tableHead(d *div) (read letters.Table, err error) {
 	if read.RowHeight, err = b.number(d, "height", 0); err != nil {
 		return read, err
 	}
-	widths, styles := strings.Fields(d.attributes["widths"]), strings.Fields(d.attributes["styles"])
+	widths, styles := strings.Fields(d.Values["widths"]), strings.Fields(d.Values["styles"])
 	if len(widths) == 0 || len(widths) != len(styles) {
 		return read, b.fault(d, "widths", "a table needs a width and a style for each column", `::: table {widths="3 2" styles="body small"}`)
 	}

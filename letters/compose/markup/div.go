@@ -1,4 +1,4 @@
-package compose
+package markup
 
 import (
 	"bytes"
@@ -9,30 +9,30 @@ import (
 	"github.com/yuin/goldmark/text"
 )
 
-// div is a fenced div, as Pandoc writes it:
+// Div is a fenced div, as Pandoc writes it:
 //
 //	::: name {key=value}
 //	blocks
 //	:::
 //
 // A line of three or more colons with nothing after it closes the innermost one.
-type div struct {
+type Div struct {
 	ast.BaseBlock
-	// name is empty for a closing line that closes nothing.
-	name       string
-	attributes map[string]string
-	// fault says what is wrong with the opening line, in plain words.
-	fault string
-	// closed: its closing line has been seen.
-	closed bool
+	// Name is empty for a closing line that closes nothing.
+	Name   string
+	Values map[string]string
+	// Fault says what is wrong with the opening line, in plain words.
+	Fault string
+	// Closed: its closing line has been seen.
+	Closed bool
 }
 
 var kindDiv = ast.NewNodeKind("Div")
 
-func (*div) Kind() ast.NodeKind { return kindDiv }
+func (*Div) Kind() ast.NodeKind { return kindDiv }
 
-func (d *div) Dump(source []byte, level int) {
-	ast.DumpHelper(d, source, level, map[string]string{"Name": d.name}, nil)
+func (d *Div) Dump(source []byte, level int) {
+	ast.DumpHelper(d, source, level, map[string]string{"Name": d.Name}, nil)
 }
 
 // divParser is the block parser of fenced divs.
@@ -47,23 +47,23 @@ func (divParser) Open(_ ast.Node, reader text.Reader, _ parser.Context) (ast.Nod
 		return nil, parser.NoChildren
 	}
 	reader.AdvanceToEOL()
-	d := &div{}
+	d := &Div{}
 	if rest == "" {
 		return d, parser.NoChildren
 	}
-	d.name, d.attributes, d.fault = parseDivHead(rest)
+	d.Name, d.Values, d.Fault = parseDivHead(rest)
 	return d, parser.HasChildren
 }
 
 func (divParser) Continue(node ast.Node, reader text.Reader, pc parser.Context) parser.State {
-	d := node.(*div)
-	if d.name == "" && d.fault == "" {
+	d := node.(*Div)
+	if d.Name == "" && d.Fault == "" {
 		return parser.Close
 	}
 	line, _ := reader.PeekLine()
 	if rest, ok := fence(line); ok && rest == "" && innermost(pc) == d {
 		reader.AdvanceToEOL()
-		d.closed = true
+		d.Closed = true
 		return parser.Close
 	}
 	return parser.Continue | parser.HasChildren
@@ -76,10 +76,10 @@ func (divParser) CanInterruptParagraph() bool { return true }
 func (divParser) CanAcceptIndentedLine() bool { return false }
 
 // innermost returns the div opened last and still open.
-func innermost(pc parser.Context) *div {
+func innermost(pc parser.Context) *Div {
 	blocks := pc.OpenedBlocks()
 	for i := len(blocks) - 1; i >= 0; i-- {
-		if d, ok := blocks[i].Node.(*div); ok {
+		if d, ok := blocks[i].Node.(*Div); ok {
 			return d
 		}
 	}
@@ -105,7 +105,7 @@ func parseDivHead(head string) (name string, attributes map[string]string, fault
 		if !closed {
 			return name, nil, "the brace is never closed"
 		}
-		class, read, fault := parseAttributes(inner)
+		class, read, fault := ParseAttributes(inner)
 		if fault != "" {
 			return name, nil, fault
 		}
@@ -122,8 +122,8 @@ func parseDivHead(head string) (name string, attributes map[string]string, fault
 	return name, attributes, ""
 }
 
-// parseAttributes reads ".class key=value key="two words"", the inside of braces.
-func parseAttributes(inner string) (class string, attributes map[string]string, fault string) {
+// ParseAttributes reads ".class key=value key="two words"", the inside of braces.
+func ParseAttributes(inner string) (class string, attributes map[string]string, fault string) {
 	attributes = map[string]string{}
 	rest := strings.TrimSpace(inner)
 	for rest != "" {
