@@ -38,15 +38,7 @@ func (a Assignment) WriteMapPDF(w io.Writer) error {
 	for i, page := range pages {
 		sheets[i] = pdf.Sheet{Page: page, Label: fmt.Sprintf("%s, %d", mapMark, i+1)}
 	}
-	binder := pdf.NewBinder(w, pdf.Info{Title: a.loaded.campaign.Name + ": " + mapMark, Language: "en"})
-	signature := binder.Signature(sheets)
-	if err := signature.Draw(); err != nil {
-		return err
-	}
-	if err := binder.Bind(signature); err != nil {
-		return err
-	}
-	return binder.Close()
+	return writeSheets(pdf.NewBinder(w, pdf.Info{Title: a.loaded.campaign.Name + ": " + mapMark, Language: "en"}), sheets)
 }
 
 // Maps that this program wrote are known by these words: in a picture's comment, in the
