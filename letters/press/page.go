@@ -49,7 +49,7 @@ func (c compositor) page(pod letters.Pod, key pageKey) (letterPage, error) {
 // on with ever longer strides until one fits.
 func (c compositor) leastShed(pod letters.Pod, key pageKey, sheds []compose.Shed) (best letterPage, err error) {
 	low, high := 1, len(sheds) // it fits at no step below low, and at high
-	for stride := 1; low < high; {
+	for stride := c.firstStride(); low < high; {
 		step := (low + high) / 2
 		if best.pages == nil {
 			step = min(low+stride-1, len(sheds)-1)
@@ -66,6 +66,15 @@ func (c compositor) leastShed(pod letters.Pod, key pageKey, sheds []compose.Shed
 		}
 	}
 	return best, nil
+}
+
+// firstStride is how many steps are left out at first. A page that is smaller than a sheet
+// has room for little of what may be left out.
+func (c compositor) firstStride() int {
+	if c.layout.Template == "" {
+		return 1
+	}
+	return 6
 }
 
 // try sets a letter that leaves something out. One that is too tall has no pages.
