@@ -39,7 +39,10 @@ const printExample = `  doorletters print my-neighbourhood
   doorletters print --codes "CP3-17..20, CP3-31, CP4-2"   some here and some there
   doorletters print --new                           doors never printed before
   doorletters print --pod CP3 --spare 20            20 letters without an address
-  doorletters print --one-file --reverse            for a printer that stacks face up`
+  doorletters print --one-file --reverse            for a printer that stacks face up
+  doorletters print --layout quarter                four on a sheet, cut and stacked in walk order
+  doorletters print --layout large --codes CP3-017  for a neighbor who sees little
+  doorletters print --print-shop                    one file to take to a print shop`
 
 // printFlags is what the command line of print says.
 type printFlags struct {

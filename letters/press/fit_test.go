@@ -4,6 +4,10 @@ import (
 	"errors"
 	"testing"
 
+	"doorletters/letters"
+	"doorletters/letters/compose"
+	"doorletters/letters/faces"
+	"doorletters/letters/qr"
 	"doorletters/letters/typeset"
 )
 
@@ -39,4 +43,64 @@ func TestEveryLanguageFits(t *testing.T) {
 			}
 		})
 	}
+}
+
+// tooTallFor are the letters with everything that fit a layout in no size.
+var tooTallFor = map[string]bool{"bilingual ta": true, "large ur": true}
+
+// The letters of the tallest scripts fit every layout, and in large print no character is
+// below 18 points.
+func TestTallLanguagesFitLayouts(t *testing.T) {
+	t.Parallel()
+	for _, layout := range letters.LayoutNames() {
+		t.Run(layout, func(t *testing.T) {
+			t.Parallel()
+			paper := "letter"
+			if layout == "window-din" {
+				paper = "a4"
+			}
+			c, err := fullCampaign(paper)
+			if err != nil {
+				t.Fatal(err)
+			}
+			c.Letter.Layout = layout
+			composer, _, err := compose.New(c, nil)
+			if err != nil {
+				t.Fatal(err)
+			}
+			composer = composer.WithDoors(compose.Doors{All: 434})
+			setter := typeset.New(faces.Embedded(), new(qr.Cache))
+			for _, tag := range []string{"en", "ar", "bo", "de", "ka", "ml", "my", "ta", "ur"} {
+				pages, err := setShed(composer, setter, tag)
+				var tall *typeset.TooTall
+				if fits := !errors.As(err, &tall); err != nil && fits || fits == tooTallFor[layout+" "+tag] {
+					t.Errorf("%s: %v", tag, err)
+				}
+				for n, page := range pages {
+					for _, run := range page.Runs() {
+						if layout == "large" && run.Size < 18-1e-9 {
+							t.Errorf("%s, page %d: text of %g points", tag, n+1, run.Size)
+						}
+					}
+				}
+			}
+		})
+	}
+}
+
+// setShed sets a letter that leaves out all it may, squeezed if it must be.
+func setShed(composer *compose.Composer, setter *typeset.Setter, tag string) ([]typeset.Page, error) {
+	variant := compose.Variant{Column: composer.Geometry().Layout.Columns != ""}
+	sheds := composer.Sheds(tag, variant)
+	variant.Shed = sheds[len(sheds)-1]
+	letter, err := composer.Letter(fullPod(), tag, variant)
+	if err != nil {
+		return nil, err
+	}
+	pages, err := setter.Typeset(letter)
+	var tall *typeset.TooTall
+	if errors.As(err, &tall) {
+		return setter.Squeeze(letter)
+	}
+	return pages, err
 }

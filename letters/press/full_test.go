@@ -57,10 +57,7 @@ func setFullLetters(paper string) ([]fullLetter, error) {
 // setFullLetter sets a letter as print does: it leaves out as little as it can to fit,
 // and is squeezed only where it has nothing left to leave out.
 func setFullLetter(composer *compose.Composer, setter *typeset.Setter, tag string) fullLetter {
-	pod := letters.Pod{ID: "CP3", Name: "Cedar Park", Leader: letters.Leader{
-		Name: "María-José O'Brien", Phone: phone("617-555-0101"), WhatsApp: phone("617-555-0102"),
-		Email: "maria.obrien@example.org", Languages: []string{"en", "es"},
-	}}
+	pod := fullPod()
 	made := fullLetter{tag: tag}
 	var pages []typeset.Page
 	sheds := composer.Sheds(tag, compose.Variant{})
@@ -87,6 +84,14 @@ func setFullLetter(composer *compose.Composer, setter *typeset.Setter, tag strin
 	door := &letters.Household{Address: letters.Address{Number: "16 1/2", Street: "Alder St", Unit: "Apt 3"}}
 	made.filled, made.err = setter.Fill(made.page, letters.Copy{Household: door, Code: "CP3-017", Place: 17, Total: 47})
 	return made
+}
+
+// fullPod has a leader of whom letters have much to say.
+func fullPod() letters.Pod {
+	return letters.Pod{ID: "CP3", Name: "Cedar Park", Leader: letters.Leader{
+		Name: "María-José O'Brien", Phone: phone("617-555-0101"), WhatsApp: phone("617-555-0102"),
+		Email: "maria.obrien@example.org", Languages: []string{"en", "es"},
+	}}
 }
 
 func phone(number string) letters.Phone { return letters.Phone{Printed: number} }
