@@ -42,6 +42,9 @@ func (c *Composer) Back() (letters.Letter, error) {
 	letter.Blocks = filler{values: inserted}.blocks(letter.Blocks)
 	letter.Footer = filler{values: inserted}.blocks(letter.Footer)
 	letter.Page = c.back.layout.on(c.geometry.Part)
+	if c.geometry.Layout.Hung { // it has the hole too, and is not folded
+		letter.Page.Top, letter.Page.Fold = max(letter.Page.Top, c.geometry.Top*letters.PointsPerMM), false
+	}
 	letter.Page.Pages = 1
 	letter.Language = first.tag
 	letter.Title = c.campaign.Name

@@ -39,6 +39,18 @@ func TestTheBack(t *testing.T) {
 	}
 }
 
+// What is cut out of a letter that hangs is cut out of its back.
+func TestBackOfAHanger(t *testing.T) {
+	campaign := riverside()
+	campaign.Letter.Back, campaign.Letter.Layout = "greeting", "hanger"
+	c := composer(t, campaign, nil)
+	back, err := c.Back()
+	hole := c.Geometry().Hole.Box
+	if err != nil || back.Page.Fold || back.Page.Top < (hole.Y+hole.Height)*letters.PointsPerMM {
+		t.Errorf("text from %g points, folded %v, %v", back.Page.Top, back.Page.Fold, err)
+	}
+}
+
 func TestTheLetterIsNoBack(t *testing.T) {
 	campaign := riverside()
 	campaign.Letter.Back, campaign.Rows = "door-letter", map[string]int{"letter.back": 7}
