@@ -24,6 +24,8 @@ type Household struct {
 	// Printed is the batch in which its letter was printed last, Done when that was left
 	// at the door, as somebody wrote it. Both are empty where that is not known.
 	Printed, Done string
+	// Told is what of Language and Note was collected from the pod.
+	Told Told
 	// Source is the row it was read from; the zero Source where the household
 	// is only remembered and the address list does not hold it any more.
 	Source Source

@@ -141,6 +141,12 @@ func runPrint(ctx context.Context, u *ui, args []string, f printFlags) error {
 	if err := out.remove(batch.Stale); err != nil {
 		return err
 	}
+	if _, err := batch.MarkPrinted(memory); err != nil {
+		return err
+	}
+	if err := memory.publish(); err != nil {
+		return err
+	}
 	u.reportBatch(batch, args, at.dir, f.out)
 	return nil
 }

@@ -28,12 +28,12 @@ func written(t interface{ Fatal(...any) }, name string, households []letters.Hou
 func TestAssignedListAsCSV(t *testing.T) {
 	households := []letters.Household{
 		{Address: letters.Address{Number: "16 1/2", Street: "Alder St", Unit: "#2", City: "Riverside", ZIP: "02139"}, Point: letters.Point{Latitude: 42.3624449, Longitude: -71.0925358}, Located: true,
-			Language: "es", Pod: "CP3", Stop: 4, Code: "CP3-017", Note: "=1+1", Source: letters.Source{Sheet: "Doors", Row: 12}, Also: []letters.Source{{Sheet: "Doors", Row: 13}, {Sheet: "Doors", Row: 40}}},
+			Language: "es", Pod: "CP3", Stop: 4, Code: "CP3-017", Note: "=1+1", Printed: "March 2026", Done: "3/14", Source: letters.Source{Sheet: "Doors", Row: 12}, Also: []letters.Source{{Sheet: "Doors", Row: 13}, {Sheet: "Doors", Row: 40}}},
 		{Address: letters.Address{Number: "2", Street: "Birch Ave"}, Skip: "no soliciting", Source: letters.Source{Row: 3}},
 	}
-	want := "\ufeffCode,Pod,Stop,Number,Street,Unit,City,ZIP,Language,Latitude,Longitude,Source,Also,Skip,Note\r\n" +
-		"CP3-017,CP3,4,16 1/2,Alder St,#2,Riverside,02139,es,42.3624449,-71.0925358,Doors!12,Doors!13;Doors!40,,'=1+1\r\n" +
-		",,,2,Birch Ave,,,,,,,3,,no soliciting,\r\n"
+	want := "\ufeffCode,Pod,Stop,Number,Street,Unit,City,ZIP,Language,Latitude,Longitude,Source,Also,Skip,Note,Printed,Done\r\n" +
+		"CP3-017,CP3,4,16 1/2,Alder St,#2,Riverside,02139,es,42.3624449,-71.0925358,Doors!12,Doors!13;Doors!40,,'=1+1,March 2026,3/14\r\n" +
+		",,,2,Birch Ave,,,,,,,3,,no soliciting,,,\r\n"
 	if diff := cmp.Diff(want, string(written(t, "assigned.csv", households))); diff != "" {
 		t.Error(diff)
 	}
@@ -76,8 +76,12 @@ func anyHousehold() *rapid.Generator[letters.Household] {
 			Address:  letters.Address{Number: rapid.StringMatching(`[0-9]{1,4}( 1/2|[A-C]|-[0-9]{1,2})?`).Draw(t, "number"), Street: word.Draw(t, "street"), Unit: text.Draw(t, "unit"), City: text.Draw(t, "city"), ZIP: rapid.StringMatching(`[0-9]{5}`).Draw(t, "zip")},
 			Language: rapid.SampledFrom([]string{"", "es", "zh-Hant"}).Draw(t, "language"),
 			Pod:      rapid.StringMatching(`[A-Z0-9]{0,8}`).Draw(t, "pod"), Stop: rapid.IntRange(0, 900).Draw(t, "stop"),
-			Skip: text.Draw(t, "skip"), Note: text.Draw(t, "note"),
+			Skip: text.Draw(t, "skip"), Note: text.Draw(t, "note"), Printed: text.Draw(t, "printed"), Done: text.Draw(t, "done"),
 		}
+		if h.Language != "" && rapid.Bool().Draw(t, "language told") {
+			h.Told.InsteadOf = rapid.SampledFrom([]string{"ht", letters.NoLanguage}).Draw(t, "instead of")
+		}
+		h.Tell(strings.Trim(text.Draw(t, "told"), "; "))
 		source := func(label string) letters.Source {
 			return letters.Source{Sheet: rapid.SampledFrom([]string{"Doors", "A!b", "x;y z"}).Draw(t, label), Row: rapid.IntRange(1, 9999).Draw(t, label)}
 		}

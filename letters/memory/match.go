@@ -16,8 +16,8 @@ type matcher struct {
 	doors    map[address.DoorID][]int  // those of each door, wherever it is
 	taken    []int                     // for each remembered household the place in the list that has it, or -1
 	problems []letters.Problem
-	skips    letters.RowTally
-	skipFrom letters.Source
+	// The rows of which the memory says what the list does not.
+	skips, languages rows
 }
 
 func newMatcher(memory []letters.Household) *matcher {
@@ -84,6 +84,28 @@ func (m *matcher) match(list []letters.Household) []int {
 		}
 	}
 	return matches
+}
+
+// rows are rows of the list, with the place of the first.
+type rows struct {
+	letters.RowTally
+	first letters.Source
+}
+
+func (r *rows) add(s letters.Source) {
+	if r.Count() == 0 {
+		r.first = s
+	}
+	r.Add(s.Row)
+}
+
+// note says something of all of them; nothing where there are none.
+func (r *rows) note(message, hint string) []letters.Problem {
+	if r.Count() == 0 {
+		return nil
+	}
+	return []letters.Problem{{File: r.first.File, Sheet: r.first.Sheet, Row: r.first.Row, Severity: letters.SeverityNote,
+		Message: message + ": " + r.String(), Hint: hint}}
 }
 
 func (m *matcher) warn(h letters.Household, message, hint string) {

@@ -10,7 +10,7 @@ import (
 )
 
 // The columns of the assigned list, the campaign's memory, in order.
-var assignedColumns = []string{"Code", "Pod", "Stop", "Number", "Street", "Unit", "City", "ZIP", "Language", "Latitude", "Longitude", "Source", "Also", "Skip", "Note"}
+var assignedColumns = []string{"Code", "Pod", "Stop", "Number", "Street", "Unit", "City", "ZIP", "Language", "Latitude", "Longitude", "Source", "Also", "Skip", "Note", "Printed", "Done"}
 
 // Read reads an assigned list that [Write] wrote, perhaps edited by
 // hand since. Every row with an address comes back, as it stands there; a

@@ -8,7 +8,10 @@ import (
 
 // Remember puts a freshly read list and the campaign's memory together, by
 // address. Merged is the list itself, changed in place, with the pods, stops,
-// codes and skips that the memory has. Gone are the remembered households that the list
+// codes and skips that the memory has, when a door's letter was printed and left at
+// it, and what its pod's leader told of it. Where the list says no language the
+// memory's holds; so does a leader's, until the list says something else than it did
+// when the leader wrote. Gone are the remembered households that the list
 // does not hold any more, in the memory's order, with a zero Source; their
 // codes stay taken. A door whose ZIP or city stands in one of the two only is
 // found where nothing else could be meant. Where the list says another pod or
@@ -34,7 +37,7 @@ func Remember(list, memory []letters.Household) (merged, gone []letters.Househol
 		gone = append(gone, h)
 	}
 	m.sameCode(merged, gone)
-	return merged, gone, append(m.problems, m.skipped()...)
+	return merged, gone, append(m.problems, m.beside()...)
 }
 
 // sameCode finds doors of the list with a code that another door has.
@@ -74,19 +77,17 @@ func (m *matcher) recall(h, remembered *letters.Household) {
 	}
 	if h.Skip == "" && remembered.Skip != "" {
 		h.Skip = remembered.Skip
-		if m.skips.Count() == 0 {
-			m.skipFrom = h.Source
-		}
-		m.skips.Add(h.Source.Row)
+		m.skips.add(h.Source)
 	}
+	h.Printed, h.Done = remembered.Printed, remembered.Done
+	m.recallTold(h, remembered)
 }
 
-// skipped says which doors are skipped by the memory alone.
-func (m *matcher) skipped() []letters.Problem {
-	if m.skips.Count() == 0 {
-		return nil
-	}
-	return []letters.Problem{{File: m.skipFrom.File, Sheet: m.skipFrom.Sheet, Row: m.skipFrom.Row, Severity: letters.SeverityNote,
-		Message: "doors that the assigned list skips get no letter, though this list does not skip them: " + m.skips.String(),
-		Hint:    "clear their Skip in the assigned list if they should get letters again"}}
+// beside says of which doors the memory alone says something.
+func (m *matcher) beside() []letters.Problem {
+	return append(
+		m.skips.note("doors that the assigned list skips get no letter, though this list does not skip them",
+			"clear their Skip in the assigned list if they should get letters again"),
+		m.languages.note("doors whose language this list leaves blank have that of the assigned list",
+			"to change it, write the right one into this list")...)
 }

@@ -26,8 +26,10 @@ func (r *assignedRow) household(dates dateCells) (h letters.Household, ok bool) 
 	h = letters.Household{
 		Address: letters.Address{Number: get("Number"), Street: get("Street"), Unit: get("Unit"), City: get("City"), ZIP: get("ZIP")},
 		Code:    get("Code"), Pod: get("Pod"), Language: get("Language"), Skip: get("Skip"), Note: get("Note"),
+		Printed: get("Printed"), Done: get("Done"),
 		Source: readSource(get("Source")), Also: readSources(get("Also")),
 	}
+	readTold(&h)
 	if stop := get("Stop"); stop != "" {
 		number, err := strconv.Atoi(stop)
 		if err != nil {

@@ -14,7 +14,8 @@ import (
 )
 
 // Write writes the assigned list, as .xlsx or .csv by the ending of the
-// name, in the order given. The same households give the same bytes. Texts are
+// name, in the order given. A workbook has the pods that were handed out on a sheet of
+// their own; for a CSV file there is [WriteHandedOut]. The same households give the same bytes. Texts are
 // those that roster.Addresses returns: tidied, without control characters.
 //
 // In a workbook every text is a text cell, so that no ZIP loses its zero and
@@ -22,11 +23,11 @@ import (
 // without which Excel reads accents wrongly; there a text that a spreadsheet
 // program would take for a formula gets an apostrophe in front, which
 // [Read] takes off.
-func Write(w io.Writer, name string, households []letters.Household) error {
+func Write(w io.Writer, name string, households []letters.Household, handed ...HandedOut) error {
 	if sheet.Extension(name) == ".csv" {
 		return writeAssignedCSV(w, households)
 	}
-	return writeAssignedWorkbook(w, households)
+	return writeAssignedWorkbook(w, households, handed)
 }
 
 // assignedCells returns a household's cells: texts, an int for the stop, floats for
@@ -44,8 +45,8 @@ func assignedCells(h letters.Household) []any {
 		latitude, longitude = h.Point.Latitude, h.Point.Longitude
 	}
 	a := h.Address
-	return []any{h.Code, h.Pod, stop, a.Number, a.Street, a.Unit, a.City, a.ZIP, h.Language, latitude, longitude,
-		h.Source.String(), strings.Join(also, ";"), h.Skip, h.Note}
+	return []any{h.Code, h.Pod, stop, a.Number, a.Street, a.Unit, a.City, a.ZIP, languageCell(h), latitude, longitude,
+		h.Source.String(), strings.Join(also, ";"), h.Skip, noteCell(h), h.Printed, h.Done}
 }
 
 func writeAssignedCSV(w io.Writer, households []letters.Household) error {
@@ -82,9 +83,9 @@ func writeAssignedCSV(w io.Writer, households []letters.Household) error {
 }
 
 // assignedWidths are the columns' widths in characters.
-var assignedWidths = []float64{11, 9, 6, 9, 26, 10, 16, 11, 10, 12, 12, 16, 20, 20, 30}
+var assignedWidths = []float64{11, 9, 6, 9, 26, 10, 16, 11, 10, 12, 12, 16, 20, 20, 30, 14, 14}
 
-func writeAssignedWorkbook(w io.Writer, households []letters.Household) error {
+func writeAssignedWorkbook(w io.Writer, households []letters.Household, handed []HandedOut) error {
 	book := excelize.NewFile()
 	defer book.Close()
 	const title = "Assigned"
@@ -132,6 +133,11 @@ func writeAssignedWorkbook(w io.Writer, households []letters.Household) error {
 	}
 	if err := rows.Flush(); err != nil {
 		return err
+	}
+	if len(handed) > 0 {
+		if err := addHandedOut(book, heading, text, handed); err != nil {
+			return err
+		}
 	}
 	return book.Write(w)
 }

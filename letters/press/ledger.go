@@ -16,6 +16,7 @@ type printed struct {
 	sheets         int                 // of paper
 	samples        map[string]sample   // a letter of each language, for look-first.pdf
 	newDoors       []letters.Household // where only those are printed
+	codes          []string            // of the doors
 }
 
 // ledger is what a run has printed so far. It belongs to the goroutine that binds.
@@ -57,6 +58,7 @@ func (l *ledger) enter(set typesetStack) {
 			if l.run.plan.choice.OnlyNew() {
 				l.newDoors = append(l.newDoors, *e.copy.Household)
 			}
+			l.codes = append(l.codes, e.copy.Code)
 		}
 	}
 	first, last := set.span()

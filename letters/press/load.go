@@ -7,6 +7,7 @@ import (
 	"doorletters/letters"
 	"doorletters/letters/compose"
 	"doorletters/letters/faces"
+	"doorletters/letters/memory"
 	"doorletters/letters/pods"
 )
 
@@ -20,6 +21,7 @@ type loaded struct {
 	composer   *compose.Composer
 	assignment pods.Assignment
 	gone       []letters.Household // doors that only the memory knows
+	handed     []memory.HandedOut  // what the memory says of pods
 }
 
 // cutting says what becomes of pods that an earlier run cut.
@@ -73,7 +75,7 @@ func (s settings) loadCampaign(ctx context.Context, c Campaign, cut cutting, pro
 		return loaded{}, problems, err
 	}
 	l := loaded{
-		settings: s, counts: count(read, a, cut), library: library, assignment: a, gone: read.gone,
+		settings: s, counts: count(read, a, cut), library: library, assignment: a, gone: read.gone, handed: read.handed,
 		composer: composer.value.WithDoors(lettered(a, s.campaign.Languages)),
 	}
 	return l, slices.Concat(problems, a.Problems, pods.Sizes(a, s.campaign.PodSize), l.leaderless(), l.numberless(), l.unspoken()), nil

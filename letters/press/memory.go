@@ -1,11 +1,13 @@
 package press
 
 import (
+	"bytes"
 	"errors"
 	"fmt"
 	"io"
 	"io/fs"
 	"path"
+	"slices"
 	"strings"
 
 	"doorletters/letters"
@@ -17,6 +19,7 @@ import (
 type assignedList struct {
 	found      bool
 	households []letters.Household
+	handed     []memory.HandedOut
 }
 
 // memoryName is the assigned list beside the campaign: a workbook, or a text
@@ -30,18 +33,25 @@ func memoryName(c letters.Campaign) string {
 	return "assigned.xlsx"
 }
 
-// readMemory reads the assigned list, if there is one.
+// podsFileName is where a campaign whose assigned list is a text file remembers which
+// pods were handed out; empty where the list is a workbook, and has a sheet for it.
+func podsFileName(memory string) string {
+	if isWorkbook(memory) {
+		return ""
+	}
+	extension := path.Ext(memory)
+	return strings.TrimSuffix(memory, extension) + "-pods" + extension
+}
+
+// readMemory reads the assigned list, if there is one. A hand-over file has none: its
+// own list says all that was remembered of its doors.
 func readMemory(folder fs.FS, c letters.Campaign) (assignedList, []letters.Problem, error) {
 	name := memoryName(c)
-	f, err := folder.Open(name)
-	if errors.Is(err, fs.ErrNotExist) {
-		return assignedList{}, nil, nil
+	data, err := readFile(folder, name)
+	if data == nil || err != nil {
+		return assignedList{}, nil, err
 	}
-	if err != nil {
-		return assignedList{}, nil, fmt.Errorf("%s cannot be opened: %w", name, cause(err))
-	}
-	defer f.Close()
-	households, problems, err := memory.Read(f, name)
+	households, problems, err := memory.Read(bytes.NewReader(data), name)
 	if err != nil {
 		return assignedList{}, nil, err
 	}
@@ -54,7 +64,29 @@ func readMemory(folder fs.FS, c letters.Campaign) (assignedList, []letters.Probl
 			Hint:    "give your own file another name, such as doors" + path.Ext(name),
 		}
 	}
-	return assignedList{true, households}, problems, nil
+	if file := podsFileName(name); file != "" {
+		name = file
+		if data, err = readFile(folder, file); err != nil {
+			return assignedList{}, nil, err
+		}
+	}
+	if data == nil {
+		return assignedList{true, households, nil}, problems, nil
+	}
+	handed, more, err := memory.ReadHandedOut(bytes.NewReader(data), name)
+	return assignedList{true, households, handed}, append(problems, more...), err
+}
+
+// readFile reads a file beside the campaign; nil where there is none.
+func readFile(folder fs.FS, name string) ([]byte, error) {
+	data, err := fs.ReadFile(folder, name)
+	if errors.Is(err, fs.ErrNotExist) {
+		return nil, nil
+	}
+	if err != nil {
+		return nil, fmt.Errorf("%s cannot be opened: %w", name, cause(err))
+	}
+	return data, nil
 }
 
 // remembered are the doors of an address list with what the memory says of them.
@@ -63,6 +95,7 @@ type remembered struct {
 	gone       []letters.Household // those that only the memory knows
 	coded      int                 // how many of the list had a code
 	unrecorded int                 // how many of it a memory that exists does not hold
+	handed     []memory.HandedOut  // pods, with those that were not
 }
 
 // recall gives the doors of an address list the pods, stops and codes that an
@@ -72,7 +105,7 @@ func (m assignedList) recall(listed []letters.Household) (remembered, []letters.
 		return remembered{households: listed}, nil
 	}
 	merged, gone, problems := memory.Remember(listed, m.households)
-	r := remembered{households: merged, gone: gone, unrecorded: len(merged) - (len(m.households) - len(gone))}
+	r := remembered{households: merged, gone: gone, unrecorded: len(merged) - (len(m.households) - len(gone)), handed: m.handed}
 	for i := range merged {
 		if merged[i].Code != "" {
 			r.coded++
@@ -104,20 +137,59 @@ func (l loaded) remember(folder fs.FS, sink Sink) (written bool, err error) {
 	if !l.news {
 		return false, nil
 	}
-	name := memoryName(l.campaign)
-	if old, err := folder.Open(name); err == nil {
-		defer old.Close()
-		err := sink.Write(beforeName(name), func(w io.Writer) error {
-			_, err := io.Copy(w, old)
-			return err
-		})
-		if err != nil {
-			return false, err
-		}
+	if err := keepBefore(folder, sink, memoryName(l.campaign)); err != nil {
+		return false, err
 	}
-	return true, l.writeAssigned(sink, name)
+	return true, l.writeMemory(sink, inOrder(l.assignment, l.gone), l.handedOut())
 }
 
+// keepBefore keeps the assigned list that there is beside the one to come.
+func keepBefore(folder fs.FS, sink Sink, name string) error {
+	old, err := folder.Open(name)
+	if err != nil {
+		return nil // there is none
+	}
+	defer old.Close()
+	return sink.Write(beforeName(name), func(w io.Writer) error {
+		_, err := io.Copy(w, old)
+		return err
+	})
+}
+
+// writeMemory writes the assigned list and which pods were handed out.
+func (l loaded) writeMemory(sink Sink, households []letters.Household, handed []memory.HandedOut) error {
+	name := memoryName(l.campaign)
+	if err := sink.Write(name, func(w io.Writer) error { return memory.Write(w, name, households, handed...) }); err != nil {
+		return err
+	}
+	file := podsFileName(name)
+	if file == "" || !slices.ContainsFunc(handed, func(h memory.HandedOut) bool { return h.When != "" }) {
+		return nil
+	}
+	return sink.Write(file, func(w io.Writer) error { return memory.WriteHandedOut(w, handed) })
+}
+
+// handedOut returns the pods in their order, then those that are only remembered,
+// each with when it was handed out.
+func (l loaded) handedOut() []memory.HandedOut {
+	when, has := map[string]string{}, map[string]bool{}
+	for _, h := range l.handed {
+		when[h.Pod] = h.When
+	}
+	var all []memory.HandedOut
+	for _, pod := range l.assignment.Pods {
+		has[pod.ID] = true
+		all = append(all, memory.HandedOut{Pod: pod.ID, When: when[pod.ID]})
+	}
+	for _, h := range l.handed {
+		if !has[h.Pod] && h.When != "" {
+			all = append(all, h)
+		}
+	}
+	return all
+}
+
+// writeAssigned writes the assigned list for somebody else to read.
 func (l loaded) writeAssigned(sink Sink, name string) error {
 	return sink.Write(name, func(w io.Writer) error { return memory.Write(w, name, inOrder(l.assignment, l.gone)) })
 }

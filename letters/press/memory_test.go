@@ -93,3 +93,37 @@ func TestAssignElsewhere(t *testing.T) {
 		t.Errorf("%+v, %v, %d files", a, err, len(memory))
 	}
 }
+
+// What was printed is remembered once the letters are out, and only then; printing
+// again changes nothing, and the list of before the run is the one that is kept.
+func TestPrintedIsRemembered(t *testing.T) {
+	t.Parallel()
+	batch, memory, first := printed(t, folder(), press.PrintOptions{Pods: []string{"CP2"}})
+	fresh := string(memory["assigned.csv"])
+	if strings.Contains(fresh, "March 2026") {
+		t.Error("doors count as printed before their letters are out")
+	}
+	marked := shelf{}
+	if wrote, err := batch.MarkPrinted(marked); err != nil || !wrote {
+		t.Fatal(wrote, err)
+	}
+	for _, line := range strings.Split(strings.TrimSpace(string(marked["assigned.csv"])), "\r\n")[1:] {
+		if strings.HasPrefix(line, "CP2-") != strings.HasSuffix(line, ",March 2026,") {
+			t.Errorf("after pod CP2 was printed: %s", line)
+		}
+	}
+	if _, kept := marked["assigned.before.csv"]; kept {
+		t.Error("a list in between is kept as that of before the run")
+	}
+	again, memory, out := printed(t, with(folder(), marked), press.PrintOptions{Pods: []string{"CP2"}})
+	if string(out["letters-CP2.pdf"]) != string(first["letters-CP2.pdf"]) || len(memory) > 0 {
+		t.Errorf("printed again the letters differ, or %d files of memory are written", len(memory))
+	}
+	if wrote, err := again.MarkPrinted(memory); wrote || err != nil || len(memory) > 0 {
+		t.Error("what is known already is written again", err)
+	}
+	all, memory, _ := printed(t, with(folder(), marked), press.PrintOptions{})
+	if wrote, err := all.MarkPrinted(memory); !wrote || err != nil || string(memory["assigned.before.csv"]) != string(marked["assigned.csv"]) {
+		t.Error("the list before the run is not kept", err)
+	}
+}

@@ -63,6 +63,16 @@ type Batch struct {
 	// Stale are the files of the batch before that this one has not: they are to be
 	// taken away once its own have their names.
 	Stale []string
+
+	folder fs.FS    // of the campaign
+	codes  []string // of the doors that have letters
+}
+
+// MarkPrinted writes into the campaign's memory which doors have letters in the batch,
+// and reports whether that was new. It is for after the letters are where they belong:
+// a batch that was lost was not printed.
+func (b Batch) MarkPrinted(memory Sink) (written bool, err error) {
+	return b.Assignment.loaded.mark(b.folder, memory, marks{printed: b.codes}, b.Assignment.Written)
 }
 
 // Review is a language that wants a reader before it is printed.
@@ -98,7 +108,9 @@ func Print(ctx context.Context, c Campaign, memory, out Sink, o PrintOptions, pr
 	if a.Written, err = l.remember(c.Folder, memory); err != nil {
 		return Batch{}, err
 	}
-	return r.batch(ctx, out, a)
+	b, err := r.batch(ctx, out, a)
+	b.folder = c.Folder
+	return b, err
 }
 
 // batch prints the letters of a campaign that was assigned, and writes what goes
@@ -119,7 +131,7 @@ func (r run) batch(ctx context.Context, out Sink, a Assignment) (Batch, error) {
 		Part: !r.plan.choice.Whole(), Files: done.files, Letters: done.letters, Spare: done.spare, Pods: r.plan.pods(),
 		Languages: r.tallied(done.count), New: done.newDoors, Assignment: a, Problems: problems, TwoSided: r.materials.imposition.TwoSided(),
 		Sheets: done.sheets, Paper: r.composer.Geometry().Paper.Name, Piles: len(r.composer.Geometry().Cells),
-		PrintShop: r.options.PrintShop,
+		PrintShop: r.options.PrintShop, codes: done.codes,
 	}
 	if wait != nil {
 		first := wait()

@@ -64,10 +64,10 @@ func (r *rowReader) county() string {
 // cells have beside the address.
 func (r *rowReader) details(h *letters.Household, remark string) {
 	h.Pod, h.Code = r.Text(letters.ColumnPod), r.Text(letters.ColumnCode)
-	h.Note = joinNotes(r.Text(letters.ColumnNote), remark)
+	h.Note = letters.JoinNotes(r.Text(letters.ColumnNote), remark)
 	if text := r.Text(letters.ColumnSkip); text != "" {
 		h.Skip, remark = skipReason(text, strings.TrimRight(r.Table.Heading(letters.ColumnSkip), " ?:*"))
-		h.Note = joinNotes(h.Note, remark)
+		h.Note = letters.JoinNotes(h.Note, remark)
 	}
 	if text := r.Text(letters.ColumnStop); text != "" {
 		if stop, err := strconv.Atoi(strings.TrimSuffix(text, ".0")); err == nil && stop > 0 {
@@ -82,11 +82,4 @@ func (r *rowReader) details(h *letters.Household, remark string) {
 		}
 		r.Varies(letters.ColumnLanguage, severity, spoken.general, spoken.message, spoken.hint)
 	}
-}
-
-func joinNotes(a, b string) string {
-	if a == "" || b == "" {
-		return a + b
-	}
-	return a + "; " + b
 }

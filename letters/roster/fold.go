@@ -105,7 +105,7 @@ func (f *folder) joinNotes(first, again letters.Household) string {
 		f.conflict(first, again, letters.ColumnNote, "note", first.Note, again.Note)
 		return first.Note
 	}
-	return joinNotes(first.Note, again.Note)
+	return letters.JoinNotes(first.Note, again.Note)
 }
 
 func (f *folder) conflict(first, again letters.Household, column letters.Column, what, kept, other string) {

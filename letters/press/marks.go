@@ -1,0 +1,57 @@
+package press
+
+import (
+	"cmp"
+	"io/fs"
+
+	"doorletters/letters"
+)
+
+// marks are what is remembered of doors and pods once paper or files are out.
+type marks struct {
+	printed []string          // codes of doors whose letters were printed
+	handed  map[string]string // when each pod was handed out
+}
+
+// batchName is what the assigned list has under Printed.
+func (l loaded) batchName() string { return cmp.Or(l.campaign.Date, "printed") }
+
+// mark writes marks into the assigned list, if they say anything new. The list that
+// was there before the run is kept, unless the run has written the list already, and
+// kept it then.
+func (l loaded) mark(folder fs.FS, sink Sink, m marks, kept bool) (written bool, err error) {
+	households := inOrder(l.assignment, l.gone)
+	handed := l.handedOut()
+	changed := l.markPrinted(households, m.printed)
+	for i := range handed {
+		h := &handed[i]
+		if when := m.handed[h.Pod]; when != "" && h.When == "" {
+			h.When, changed = when, true
+		}
+	}
+	if !changed {
+		return false, nil
+	}
+	if !kept {
+		if err := keepBefore(folder, sink, memoryName(l.campaign)); err != nil {
+			return false, err
+		}
+	}
+	return true, l.writeMemory(sink, households, handed)
+}
+
+// markPrinted sets the batch of the doors with some codes, and reports whether any
+// had another.
+func (l loaded) markPrinted(households []letters.Household, codes []string) (changed bool) {
+	printed := make(map[string]bool, len(codes))
+	for _, code := range codes {
+		printed[code] = true
+	}
+	batch := l.batchName()
+	for i := range households {
+		if h := &households[i]; printed[h.Code] && h.Printed != batch {
+			h.Printed, changed = batch, true
+		}
+	}
+	return changed
+}
