@@ -24,19 +24,26 @@ if your address list is a workbook; -o FILE.csv writes the assigned list.
 Doors that have no pod are cut into pods of the size that campaign.toml asks for:
 whole buildings, short ways, both sides of a block together. Once there are codes
 nobody changes pods any more; --recut cuts anew what you did not give yourself,
-says how many households would change pods, and asks first.`
+says how many households would change pods, and asks first.
+
+As long as nothing is out, --start-over is the better way back: it forgets every
+pod and code that you did not type into your list yourself, and begins again, after
+it has asked. Once a pod was handed out or a letter left at a door (Done) there is
+only --recut.`
 
 const assignExample = `  doorletters assign my-neighbourhood
   doorletters assign -o walk.csv my-neighbourhood   the list for somebody else
   doorletters assign -o walk.xlsx my-neighbourhood  your workbook, with the codes
   doorletters assign --map pods.pdf                 the pods on a page, to print
   doorletters assign --geojson pods.geojson         and for a map program
-  doorletters assign --recut                        cut all pods anew; asks first`
+  doorletters assign --recut                        cut all pods anew; asks first
+  doorletters assign --start-over                   nothing is out yet: forget all codes`
 
 // assignFlags is what the command line of assign says.
 type assignFlags struct {
 	output, picture, geojson string
-	report, recut, yes       bool
+	report, recut, startOver bool
+	yes                      bool
 }
 
 func newAssign(u *ui) *cobra.Command {
@@ -60,11 +67,16 @@ func newAssign(u *ui) *cobra.Command {
 	flags.StringVar(&f.geojson, "geojson", "", "write the pods' areas for map programs into this `FILE` (.geojson)")
 	flags.BoolVar(&f.report, "report", false, "describe every pod, however many there are")
 	flags.BoolVar(&f.recut, "recut", false, "cut the pods anew, but for those you gave yourself")
-	flags.BoolVar(&f.yes, "yes", false, "do not ask before households change pods")
+	flags.BoolVar(&f.startOver, "start-over", false, "forget all pods and codes but those in your own list; only before anything is out")
+	flags.BoolVar(&f.yes, "yes", false, "do not ask before households change pods or codes")
 	return cmd
 }
 
 func (f assignFlags) check(command string) error {
+	if f.recut && f.startOver {
+		return usageError{message: "--recut and --start-over exclude each other", command: command,
+			hint: "--start-over where nothing is out yet, --recut where letters are"}
+	}
 	for _, named := range []struct {
 		path, flag string
 		endings    []string
@@ -103,7 +115,10 @@ func runAssign(ctx context.Context, u *ui, args []string, f assignFlags) error {
 	}
 	defer maps.discard()
 	if f.recut {
-		options.Recut = func(moved, of int) error { return u.agree(ctx, moved, of, f.yes) }
+		options.Recut = func(m press.Moves) error { return u.agreeRecut(ctx, m, f.yes) }
+	}
+	if f.startOver {
+		options.StartOver = func(doors int) error { return u.agreeStartOver(ctx, doors, f.yes) }
 	}
 	a, err := press.Assign(ctx, at.campaign, list, options, u.progress())
 	u.endProgress()

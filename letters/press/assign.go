@@ -18,7 +18,18 @@ type AssignOptions struct {
 	// Recut cuts the pods anew, but for those that people gave. It is asked
 	// before anything is written how many households change pods, of how many
 	// that had one; nothing is written unless it agrees. Nil: nobody changes pods.
-	Recut func(moved, of int) error
+	Recut func(Moves) error
+	// StartOver forgets the pods, stops and codes that the program gave; those that
+	// the address list itself has stay. It is asked before anything is written how many
+	// doors lose their code; nothing is written unless it agrees. Once a pod was handed
+	// out or a letter left at a door it is an error.
+	StartOver func(doors int) error
+}
+
+// Moves are what a new cut of the pods would change.
+type Moves struct {
+	Moved, Of int      // households that change pods, of those that had one
+	HandedOut []string // pods that their leaders have already
 }
 
 // Assignment is what Assign did, and what Print did before it printed.
@@ -50,11 +61,15 @@ type Assignment struct {
 }
 
 // Assign gives every door its pod, its stop and its letter code, and writes the
-// assigned list through memory. Who has a pod keeps it, unless the pods are cut anew.
+// assigned list through memory. Who has a pod keeps it,
+// unless the options say otherwise.
 func Assign(ctx context.Context, c Campaign, memory Sink, o AssignOptions, progress Progress) (Assignment, error) {
 	cut := keepPods
-	if o.Recut != nil {
+	switch {
+	case o.Recut != nil:
 		cut = cutAnew
+	case o.StartOver != nil:
+		cut = startOver
 	}
 	l, problems, err := load(ctx, c, cut, progress)
 	if err != nil {
@@ -63,10 +78,8 @@ func Assign(ctx context.Context, c Campaign, memory Sink, o AssignOptions, progr
 	if err := faults(problems); err != nil {
 		return Assignment{}, err
 	}
-	if o.Recut != nil {
-		if err := o.Recut(l.assignment.Moved, l.housed); err != nil {
-			return Assignment{}, err
-		}
+	if err := o.agree(l); err != nil {
+		return Assignment{}, err
 	}
 	a := newAssignment(l, problems)
 	if o.Output == "" {
@@ -81,6 +94,17 @@ func Assign(ctx context.Context, c Campaign, memory Sink, o AssignOptions, progr
 	more, err := l.writeCopy(c.Folder, memory, o.Output)
 	a.Problems = append(a.Problems, more...)
 	return a, err
+}
+
+// agree asks whether doors may lose what they had.
+func (o AssignOptions) agree(l loaded) error {
+	switch {
+	case o.Recut != nil:
+		return o.Recut(Moves{l.assignment.Moved, l.housed, handedPods(l.handed)})
+	case o.StartOver != nil:
+		return o.StartOver(l.forgotten)
+	}
+	return nil
 }
 
 // newAssignment sums up a campaign's assignment, as long as nothing is written.

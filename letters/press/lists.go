@@ -18,6 +18,8 @@ type lists struct {
 	areas   []letters.Area   // drawn on a map
 	// given are the pods that the address list itself names, by the row.
 	given map[letters.Source]string
+	// forgotten counts the doors whose codes are not remembered any more.
+	forgotten int
 }
 
 // readLists reads the address list, the pods table, the areas and the memory.
@@ -50,7 +52,15 @@ func readLists(r listReader, cut cutting, progress Progress) (lists, []letters.P
 	if kept.err != nil {
 		return lists{}, problems, kept.err
 	}
-	read.remembered, more = kept.value.recall(doors)
+	if cut == startOver {
+		if kept.value, read.forgotten, err = kept.value.startOver(); err != nil {
+			return lists{}, problems, err
+		}
+	}
+	read.remembered, more = kept.value.recall(doors, r.campaign.Languages)
+	if cut == startOver {
+		read.gone = withRemarks(read.gone)
+	}
 	return read, append(append(problems, kept.problems...), more...), nil
 }
 

@@ -22,14 +22,16 @@ type loaded struct {
 	assignment pods.Assignment
 	gone       []letters.Household // doors that only the memory knows
 	handed     []memory.HandedOut  // what the memory says of pods
+	forgotten  int                 // doors whose codes are not remembered any more
 }
 
-// cutting says what becomes of pods that an earlier run cut.
-type cutting bool
+// cutting says what becomes of what an earlier run gave doors.
+type cutting int
 
 const (
-	keepPods cutting = false // nobody changes pods
-	cutAnew  cutting = true
+	keepPods  cutting = iota // nobody changes pods
+	cutAnew                  // pods are cut anew; who stays in theirs keeps the code
+	startOver                // pods, stops and codes are forgotten
 )
 
 // load reads a campaign and assigns its doors. It returns problems of any
@@ -75,7 +77,7 @@ func (s settings) loadCampaign(ctx context.Context, c Campaign, cut cutting, pro
 		return loaded{}, problems, err
 	}
 	l := loaded{
-		settings: s, counts: count(read, a, cut), library: library, assignment: a, gone: read.gone, handed: read.handed,
+		settings: s, counts: count(read, a, cut), library: library, assignment: a, gone: read.gone, handed: read.handed, forgotten: read.forgotten,
 		composer: composer.value.WithDoors(lettered(a, s.campaign.Languages)),
 	}
 	return l, slices.Concat(problems, a.Problems, pods.Sizes(a, s.campaign.PodSize), l.leaderless(), l.numberless(), l.unspoken()), nil

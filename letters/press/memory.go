@@ -99,10 +99,19 @@ type remembered struct {
 }
 
 // recall gives the doors of an address list the pods, stops and codes that an
-// earlier run gave them. The list is its caller's no more.
-func (m assignedList) recall(listed []letters.Household) (remembered, []letters.Problem) {
+// earlier run gave them, and the language that was told of them where there are
+// letters in it. The list is its caller's no more.
+func (m assignedList) recall(listed []letters.Household, languages []string) (remembered, []letters.Problem) {
 	if !m.found {
 		return remembered{households: listed}, nil
+	}
+	for i := range m.households {
+		if h := &m.households[i]; h.Language != "" && !slices.Contains(languages, h.Language) {
+			if h.Told.InsteadOf != "" {
+				h.Tell("language: " + h.Language)
+			}
+			h.Language, h.Told.InsteadOf = "", ""
+		}
 	}
 	merged, gone, problems := memory.Remember(listed, m.households)
 	r := remembered{households: merged, gone: gone, unrecorded: len(merged) - (len(m.households) - len(gone)), handed: m.handed}

@@ -54,7 +54,7 @@ func TestRecut(t *testing.T) {
 	// Who does not agree gets nothing written.
 	again, no := shelf{}, errors.New("no")
 	asked, had := 0, 0
-	refuse := func(moved, of int) error { asked, had = moved, of; return no }
+	refuse := func(m press.Moves) error { asked, had = m.Moved, m.Of; return no }
 	if _, err = press.Assign(context.Background(), inFolder(smaller), again, press.AssignOptions{Recut: refuse}, nil); !errors.Is(err, no) || len(again) > 0 {
 		t.Errorf("%v, %d files", err, len(again))
 	}
@@ -63,7 +63,7 @@ func TestRecut(t *testing.T) {
 	}
 
 	// Who agrees gets the new pods, and keeps the list before.
-	agree := func(int, int) error { return nil }
+	agree := func(press.Moves) error { return nil }
 	recut, err := press.Assign(context.Background(), inFolder(smaller), again, press.AssignOptions{Recut: agree}, nil)
 	if err != nil || !recut.Written || recut.Pods < 6 || recut.Pods > 12 {
 		t.Errorf("%+v, %v", recut, err)
@@ -97,7 +97,7 @@ func TestRecutKeepsWhatWasGiven(t *testing.T) {
 	if _, err := press.Assign(context.Background(), inFolder(folder(filesOf(block(40, "CP7"))...)), memory, press.AssignOptions{}, nil); err != nil {
 		t.Fatal(err)
 	}
-	agree := func(int, int) error { return nil }
+	agree := func(press.Moves) error { return nil }
 	again := shelf{}
 	if _, err := press.Assign(context.Background(), inFolder(with(folder(filesOf(block(10, "CP7"))...), memory)), again, press.AssignOptions{Recut: agree}, nil); err != nil {
 		t.Fatal(err)
