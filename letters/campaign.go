@@ -48,6 +48,8 @@ type Campaign struct {
 	// Emergency is the country's emergency number, "911", and Crisis that of its crisis
 	// line, "988"; empty where there is none or the campaign leaves it out.
 	Emergency, Crisis string
+	// Sent is what a pod's hand-over file says of the campaign that it comes from.
+	Sent Sent
 	// Rows has the line or row of File in which a key stands ("letter.offers"), for
 	// faults that can only be found together with other files.
 	Rows map[string]int
@@ -144,6 +146,20 @@ type LetterSettings struct {
 	// Motto stands below the first words: "Solidarity, not charity".
 	Motto InLanguages
 }
+
+// Sent makes of a campaign the hand-over file of one pod. It has the counts of the
+// whole campaign, so that the pod's letters say the same as there. The zero Sent is
+// that of every other campaign.
+type Sent struct {
+	Pod string // its ID
+	// Doors is how many doors of the whole campaign get a letter, and Languages how
+	// many of them in each language, by tag.
+	Doors     int
+	Languages map[string]int
+}
+
+// HandedOver reports whether the campaign is the hand-over file of one pod.
+func (c Campaign) HandedOver() bool { return c.Sent.Pod != "" }
 
 // Contact says whose telephone number stands on the letter.
 type Contact string

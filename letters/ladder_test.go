@@ -24,7 +24,7 @@ const module = "doorletters/"
 var rungs = map[string]int{
 	"cmd/doorletters": 7,
 	"letters/press":   5, // wires the stages
-	"letters/starter": 4, "letters/roster": 4, "letters/leaders": 4, "letters/memory": 4, "letters/chart": 4, "letters/pdf": 4, "letters/svg": 4,
+	"letters/starter": 4, "letters/handover": 4, "letters/roster": 4, "letters/leaders": 4, "letters/memory": 4, "letters/chart": 4, "letters/pdf": 4, "letters/svg": 4,
 	"letters/heading": 3, "letters/typeset": 3, "letters/compose": 3, "letters/campaign": 3, "letters/pods": 3, "letters/sheet/patch": 3,
 	"letters/address": 2, "letters/sheet": 2, "letters/langname": 2, "letters/phone": 2, "letters/distance": 1,
 	"letters/faces": 1, "letters/qr": 1, "letters/geojson": 1, "locales": 1, "templates": 1,
@@ -43,7 +43,7 @@ var ladder = map[string][]string{
 	"letters/press/impose": {"letters", "letters/typeset", "letters/pdf"},
 	"letters/press": {
 		"letters/press/impose",
-		"letters", "letters/campaign", "letters/heading", "letters/roster", "letters/leaders", "letters/memory", "letters/starter",
+		"letters", "letters/campaign", "letters/heading", "letters/roster", "letters/leaders", "letters/memory", "letters/starter", "letters/handover", "letters/address", "letters/langname",
 		"letters/sheet", "letters/sheet/patch", "letters/geojson", "letters/pods", "letters/chart", "letters/compose", "letters/typeset", "letters/faces", "letters/qr", "letters/pdf", "letters/svg",
 		"letters/press/choice", "letters/press/record", "locales", "templates",
 	},
@@ -58,7 +58,8 @@ var ladder = map[string][]string{
 	"letters/roster":   {"letters", "letters/heading", "letters/sheet", "letters/langname", "letters/address"},
 	"letters/leaders":  {"letters", "letters/heading", "letters/langname", "letters/phone"},
 	"letters/memory":   {"letters", "letters/heading", "letters/sheet", "letters/sheet/patch", "letters/address"},
-	"letters/starter":  {"letters", "letters/leaders", "letters/campaign", "letters/langname"},
+	"letters/starter":  {"letters", "letters/leaders", "letters/campaign", "letters/langname", "letters/sheet/book"},
+	"letters/handover": {"letters", "letters/heading", "letters/campaign", "letters/sheet", "letters/sheet/book", "letters/langname", "letters/address"},
 	"letters/heading":  {"letters", "letters/sheet", "letters/langname", "letters/address"},
 	"letters/campaign": {"letters", "letters/sheet", "letters/langname", "letters/phone"},
 
@@ -78,6 +79,7 @@ var ladder = map[string][]string{
 	"letters/compose/markup": {},
 
 	"letters/sheet/patch":     {"letters", "letters/sheet", "letters/sheet/markup"},
+	"letters/sheet/book":      {},
 	"letters/sheet/markup":    {},
 	"letters/sheet/sheettest": {}, // makes workbooks; on nobody's list, so for tests alone
 
@@ -100,7 +102,7 @@ var ladder = map[string][]string{
 // soleImporters says which packages alone know a library, so that leaving the
 // library stays the work of few.
 var soleImporters = map[string]string{
-	"github.com/xuri/excelize":        "letters/sheet letters/sheet/patch letters/sheet/sheettest letters/memory letters/starter",
+	"github.com/xuri/excelize":        "letters/sheet letters/sheet/patch letters/sheet/book letters/sheet/sheettest letters/memory",
 	"github.com/xuri/nfp":             "letters/sheet",
 	"github.com/nicksnyder/go-i18n":   "letters/compose",
 	"github.com/yuin/goldmark":        "letters/compose letters/compose/markup",

@@ -33,6 +33,9 @@ func (p Pod) Title() string {
 type Leader struct {
 	// Name is the whole name, the given name first: "Dr. Ana Silva".
 	Name string
+	// Typed is the name as the table has it, "Silva, Ana", where Name does not say all
+	// that was read from that; else empty.
+	Typed string
 	// OnLetters is the name that letters print, as the table has it under "Name on
 	// letters"; empty for Name.
 	OnLetters string

@@ -1,6 +1,9 @@
 package letters
 
-import "strings"
+import (
+	"regexp"
+	"strings"
+)
 
 // Told is what a pod's leader told of a door. The address list, which people download
 // afresh each week, does not say it, and it must not be lost for that.
@@ -46,4 +49,41 @@ func JoinNotes(a, b string) string {
 		return a + b
 	}
 	return a + NoteGap + b
+}
+
+// How a list that is written for people tells a leader's words from those of the
+// address list: "es (was en)" under Language, "bad step; from the pod: bell broken"
+// under Note.
+
+const fromPod = "from the pod: "
+
+var languageTold = regexp.MustCompile(`^(.+) \(was (\S+)\)$`)
+
+// Cells returns what a list has under Language and Note, from which [Household.ReadCells]
+// reads all that the household says of them.
+func (h Household) Cells() (language, note string) {
+	language, note = h.Language, h.Note
+	if h.Told.InsteadOf != "" {
+		language += " (was " + h.Told.InsteadOf + ")"
+	}
+	if h.Told.Note != "" {
+		listed := strings.TrimSuffix(strings.TrimSuffix(h.Note, h.Told.Note), NoteGap)
+		note = JoinNotes(listed, fromPod+h.Told.Note)
+	}
+	return language, note
+}
+
+// ReadCells sets what cells under Language and Note say.
+func (h *Household) ReadCells(language, note string) {
+	h.Language, h.Note, h.Told = language, note, Told{}
+	if m := languageTold.FindStringSubmatch(language); m != nil {
+		h.Language, h.Told.InsteadOf = m[1], m[2]
+	}
+	listed, told, found := "", "", false
+	if told, found = strings.CutPrefix(note, fromPod); !found {
+		listed, told, found = strings.Cut(note, NoteGap+fromPod)
+	}
+	if found && told != "" {
+		h.Note, h.Told.Note = JoinNotes(listed, told), told
+	}
 }

@@ -27,19 +27,21 @@ type part struct{ hidden, path string }
 
 func newFolder(dir string) *folder { return &folder{dir: dir} }
 
-// Write fills a hidden file and sees it onto the disk.
+// Write fills a hidden file and sees it onto the disk. A name may begin with folders,
+// with slashes between them.
 func (f *folder) Write(name string, fill func(io.Writer) error) (err error) {
-	if !filepath.IsLocal(name) || filepath.Base(name) != name {
+	if !filepath.IsLocal(name) || strings.Contains(name, `\`) {
 		return fmt.Errorf("%q is not the name of a file", name)
 	}
-	if err := os.MkdirAll(f.dir, 0o777); err != nil {
-		return unwritable(f.dir, err)
+	path := filepath.Join(f.dir, filepath.FromSlash(name))
+	dir, base := filepath.Split(path)
+	if err := os.MkdirAll(filepath.Clean(dir), 0o777); err != nil {
+		return unwritable(filepath.Clean(dir), err)
 	}
-	path := filepath.Join(f.dir, name)
 	if info, err := os.Stat(path); err == nil && info.IsDir() {
 		return unwritable(path, errors.New("a folder has that name"))
 	}
-	hidden := filepath.Join(f.dir, fmt.Sprintf(".%s.%d.part", name, os.Getpid()))
+	hidden := filepath.Join(dir, fmt.Sprintf(".%s.%d.part", base, os.Getpid()))
 	file, err := os.OpenFile(hidden, os.O_CREATE|os.O_WRONLY|os.O_TRUNC, 0o666)
 	if err != nil {
 		return unwritable(path, err)

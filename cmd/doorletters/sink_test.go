@@ -48,6 +48,21 @@ func TestFolderWritesWholeFiles(t *testing.T) {
 	}
 }
 
+// A file may stand in a folder of its own, which is made for it.
+func TestFolderInFolder(t *testing.T) {
+	dir := t.TempDir()
+	f := newFolder(dir)
+	if err := f.Write("CP3/locales/active.es.toml", func(w io.Writer) error { return nil }); err != nil {
+		t.Fatal(err)
+	}
+	if err := f.publish(); err != nil {
+		t.Fatal(err)
+	}
+	if list := names(t, filepath.Join(dir, "CP3", "locales")); len(list) != 1 || list[0] != "active.es.toml" {
+		t.Errorf("the folder has %q", list)
+	}
+}
+
 // What was there before stays when the new file cannot be finished.
 func TestFolderLeavesNothingHalfWritten(t *testing.T) {
 	dir := t.TempDir()
@@ -76,7 +91,7 @@ func TestFolderLeavesNothingHalfWritten(t *testing.T) {
 func TestFolderFaults(t *testing.T) {
 	dir := t.TempDir()
 	nothing := func(io.Writer) error { return nil }
-	for _, name := range []string{"../x.pdf", "a/b.pdf", "/x.pdf", ""} {
+	for _, name := range []string{"../x.pdf", "a/../../b.pdf", `a\b.pdf`, "/x.pdf", ""} {
 		if err := newFolder(dir).Write(name, nothing); err == nil {
 			t.Errorf("wrote %q", name)
 		}

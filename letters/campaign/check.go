@@ -34,6 +34,7 @@ func (d *draft) check() {
 	d.checkOffers()
 	d.checkEmergency()
 	d.checkSamples()
+	d.checkSent()
 	for _, key := range slices.Sorted(maps.Keys(d.campaign.Columns)) {
 		if strings.TrimSpace(d.campaign.Columns[key]) == "" {
 			d.fault(place{"columns." + letters.Column(key).Key(), 0}, "is empty",

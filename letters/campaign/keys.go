@@ -79,6 +79,9 @@ var keys = slices.Concat(
 		text("emergency.number", func(c *letters.Campaign) *string { return &c.Emergency }),
 		text("emergency.crisis", func(c *letters.Campaign) *string { return &c.Crisis }),
 		{path: []string{"columns", aColumn}, text: (*draft).storeColumn},
+		text("sent.pod", func(c *letters.Campaign) *string { return &c.Sent.Pod }),
+		number("sent.doors", func(c *letters.Campaign) *int { return &c.Sent.Doors }),
+		{path: []string{sentSection, "languages", aLanguage}, number: func(d *draft, s setting, doors int) { d.campaign.Sent.Languages[s.path[2]] = doors }},
 	},
 )
 

@@ -79,6 +79,7 @@ func (d *draft) checkInLanguage() {
 	keepOnly(c.LinksIn, c.Languages)
 	keepOnly(c.GroupIn, c.Languages)
 	keepOnly(c.Spoken, c.Languages)
+	keepOnly(c.Sent.Languages, c.Languages)
 	for _, words := range []letters.InLanguages{c.Trust, c.Message, c.Letter.Motto} {
 		keepOnly(words, c.Languages)
 	}

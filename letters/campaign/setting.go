@@ -53,6 +53,7 @@ func newDraft(file string, sheet *Sheet) *draft {
 		OfferWords: map[letters.Offer]letters.InLanguages{},
 		Letter:     letters.LetterSettings{Motto: letters.InLanguages{}},
 		Columns:    map[string]string{},
+		Sent:       letters.Sent{Languages: map[string]int{}},
 	}
 	return d
 }

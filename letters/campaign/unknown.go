@@ -9,11 +9,12 @@ import (
 )
 
 // knownKeys returns the keys that can stand in a file, with their sections: of those
-// with a variable in them only the columns, as few words can stand for it.
+// with a variable in them only the columns, as few words can stand for it. What a
+// hand-over file alone has nobody types.
 func knownKeys() []string {
 	var known []string
 	for _, k := range keys {
-		if !slices.ContainsFunc(k.path, isVariable) {
+		if !slices.ContainsFunc(k.path, isVariable) && k.path[0] != sentSection {
 			known = append(known, strings.Join(k.path, "."))
 		}
 	}

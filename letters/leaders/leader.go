@@ -17,6 +17,9 @@ func (r *rowReader) leader() letters.Leader {
 	lead := letters.Leader{Source: letters.Source{File: r.Table.Sheet.File, Sheet: r.Table.Sheet.Name, Row: r.Row.Number}}
 	lead.OnLetters = tidyName(r.Text(letters.ColumnOnLetters))
 	lead.Name, lead.Called = r.name(letters.ColumnLeader, lead.OnLetters != "")
+	if read := readName(lead.Name); read.whole != lead.Name || read.called != lead.Called {
+		lead.Typed = r.Text(letters.ColumnLeader)
+	}
 	lead.Name = cmp.Or(lead.Name, lead.OnLetters)
 	lead.Phone = r.phone(letters.ColumnPhone)
 	lead.WhatsApp = r.phone(letters.ColumnWhatsApp)

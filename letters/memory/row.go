@@ -25,11 +25,11 @@ func (r *assignedRow) household(dates dateCells) (h letters.Household, ok bool) 
 	get := func(column letters.Column) string { return r.WholeText(column) }
 	h = letters.Household{
 		Address: letters.Address{Number: get("Number"), Street: get("Street"), Unit: get("Unit"), City: get("City"), ZIP: get("ZIP")},
-		Code:    get("Code"), Pod: get("Pod"), Language: get("Language"), Skip: get("Skip"), Note: get("Note"),
+		Code:    get("Code"), Pod: get("Pod"), Skip: get("Skip"),
 		Printed: get("Printed"), Done: get("Done"),
 		Source: readSource(get("Source")), Also: readSources(get("Also")),
 	}
-	readTold(&h)
+	h.ReadCells(get("Language"), get("Note"))
 	if stop := get("Stop"); stop != "" {
 		number, err := strconv.Atoi(stop)
 		if err != nil {

@@ -45,8 +45,9 @@ func assignedCells(h letters.Household) []any {
 		latitude, longitude = h.Point.Latitude, h.Point.Longitude
 	}
 	a := h.Address
-	return []any{h.Code, h.Pod, stop, a.Number, a.Street, a.Unit, a.City, a.ZIP, languageCell(h), latitude, longitude,
-		h.Source.String(), strings.Join(also, ";"), h.Skip, noteCell(h), h.Printed, h.Done}
+	language, note := h.Cells()
+	return []any{h.Code, h.Pod, stop, a.Number, a.Street, a.Unit, a.City, a.ZIP, language, latitude, longitude,
+		h.Source.String(), strings.Join(also, ";"), h.Skip, note, h.Printed, h.Done}
 }
 
 func writeAssignedCSV(w io.Writer, households []letters.Household) error {

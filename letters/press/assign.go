@@ -75,6 +75,9 @@ func Assign(ctx context.Context, c Campaign, memory Sink, o AssignOptions, progr
 	if err != nil {
 		return Assignment{}, err
 	}
+	if err := refuseHandedOver(l.campaign, "assign"); err != nil {
+		return Assignment{}, err
+	}
 	if err := faults(problems); err != nil {
 		return Assignment{}, err
 	}

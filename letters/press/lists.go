@@ -18,6 +18,8 @@ type lists struct {
 	areas   []letters.Area   // drawn on a map
 	// given are the pods that the address list itself names, by the row.
 	given map[letters.Source]string
+	// uncoded are new doors of a hand-over file, which get no letter yet.
+	uncoded []letters.Household
 	// forgotten counts the doors whose codes are not remembered any more.
 	forgotten int
 }
@@ -27,7 +29,7 @@ func readLists(r listReader, cut cutting, progress Progress) (lists, []letters.P
 	waitMemory := async(func() outcome[assignedList] { return outcomeOf(readMemory(r.folder, r.campaign)) })
 	waitPods := async(func() outcome[leaders.Table] { return outcomeOf(r.pods()) })
 	progress.reading(r.campaign.Addresses)
-	doors, problems, err := r.addresses()
+	doors, uncoded, problems, err := r.doors()
 	if err != nil {
 		return lists{}, nil, err
 	}
@@ -44,7 +46,7 @@ func readLists(r listReader, cut cutting, progress Progress) (lists, []letters.P
 	}
 	problems = append(problems, leaders.ReconcileAreas(areas, &table.value)...)
 	problems = append(problems, leaders.Reconcile(doors, &table.value)...)
-	read := lists{pods: table.value.Pods, waiting: table.value.Waiting, areas: areas}
+	read := lists{pods: table.value.Pods, waiting: table.value.Waiting, areas: areas, uncoded: uncoded}
 	if cut == cutAnew { // after it is recalled, every door has a pod
 		read.given = givenPods(doors)
 	}
@@ -73,6 +75,16 @@ func givenPods(listed []letters.Household) map[letters.Source]string {
 		}
 	}
 	return given
+}
+
+// doors reads the address list, or the doors of a hand-over file and those of them that
+// have no code yet.
+func (r listReader) doors() (doors, uncoded []letters.Household, problems []letters.Problem, err error) {
+	if r.campaign.HandedOver() {
+		return r.handedOver()
+	}
+	doors, problems, err = r.addresses()
+	return doors, nil, problems, err
 }
 
 // addresses reads the address list, if there is one. An error leaves nothing to

@@ -22,6 +22,7 @@ type loaded struct {
 	assignment pods.Assignment
 	gone       []letters.Household // doors that only the memory knows
 	handed     []memory.HandedOut  // what the memory says of pods
+	uncoded    []letters.Household // new doors of a hand-over file, without a letter
 	forgotten  int                 // doors whose codes are not remembered any more
 }
 
@@ -72,15 +73,22 @@ func (s settings) loadCampaign(ctx context.Context, c Campaign, cut cutting, pro
 	if err := ctx.Err(); err != nil {
 		return loaded{}, problems, err
 	}
-	a := assign(ctx, read, s.campaign.PodSize, cut, progress)
+	size := s.campaign.PodSize
+	if s.campaign.HandedOver() {
+		size = letters.PodSize{} // its doors have their pod
+	}
+	a := assign(ctx, read, size, cut, progress)
 	if err := ctx.Err(); err != nil {
 		return loaded{}, problems, err
 	}
 	l := loaded{
-		settings: s, counts: count(read, a, cut), library: library, assignment: a, gone: read.gone, handed: read.handed, forgotten: read.forgotten,
-		composer: composer.value.WithDoors(lettered(a, s.campaign.Languages)),
+		settings: s, counts: count(read, a, cut), library: library, assignment: a, gone: read.gone, handed: read.handed, uncoded: read.uncoded, forgotten: read.forgotten,
+		composer: composer.value.WithDoors(lettered(a, s.campaign)),
 	}
-	return l, slices.Concat(problems, a.Problems, pods.Sizes(a, s.campaign.PodSize), l.leaderless(), l.numberless(), l.unspoken()), nil
+	if !s.campaign.HandedOver() {
+		problems = append(problems, pods.Sizes(a, size)...)
+	}
+	return l, slices.Concat(problems, a.Problems, l.leaderless(), l.numberless(), l.unspoken()), nil
 }
 
 // assign gives every door its pod, its stop and its code. What it returns once
@@ -96,13 +104,17 @@ func assign(ctx context.Context, from lists, size letters.PodSize, cut cutting, 
 	})
 }
 
-// lettered counts the doors that get a letter.
-func lettered(a pods.Assignment, languages []string) compose.Doors {
+// lettered counts the doors that get a letter: of a hand-over file those of the whole
+// campaign.
+func lettered(a pods.Assignment, c letters.Campaign) compose.Doors {
+	if c.HandedOver() {
+		return compose.Doors{All: c.Sent.Doors, ByLanguage: c.Sent.Languages}
+	}
 	doors := compose.Doors{ByLanguage: map[string]int{}}
 	for _, pod := range a.Pods {
 		doors.All += len(pod.Households)
 		for _, h := range pod.Households {
-			doors.ByLanguage[languageOf(h, languages)]++
+			doors.ByLanguage[languageOf(h, c.Languages)]++
 		}
 	}
 	return doors

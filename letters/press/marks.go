@@ -20,6 +20,9 @@ func (l loaded) batchName() string { return cmp.Or(l.campaign.Date, "printed") }
 // was there before the run is kept, unless the run has written the list already, and
 // kept it then.
 func (l loaded) mark(folder fs.FS, sink Sink, m marks, kept bool) (written bool, err error) {
+	if l.campaign.HandedOver() { // what it remembers goes back to the organizer by collect
+		return false, nil
+	}
 	households := inOrder(l.assignment, l.gone)
 	handed := l.handedOut()
 	changed := l.markPrinted(households, m.printed)

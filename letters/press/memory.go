@@ -46,6 +46,9 @@ func podsFileName(memory string) string {
 // readMemory reads the assigned list, if there is one. A hand-over file has none: its
 // own list says all that was remembered of its doors.
 func readMemory(folder fs.FS, c letters.Campaign) (assignedList, []letters.Problem, error) {
+	if c.HandedOver() {
+		return assignedList{}, nil, nil
+	}
 	name := memoryName(c)
 	data, err := readFile(folder, name)
 	if data == nil || err != nil {
@@ -143,7 +146,7 @@ func inOrder(a pods.Assignment, gone []letters.Household) []letters.Household {
 // remember writes the assigned list if it says anything new, and keeps the one
 // before it beside it. It reports whether it wrote.
 func (l loaded) remember(folder fs.FS, sink Sink) (written bool, err error) {
-	if !l.news {
+	if !l.news || l.campaign.HandedOver() {
 		return false, nil
 	}
 	if err := keepBefore(folder, sink, memoryName(l.campaign)); err != nil {

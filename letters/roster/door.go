@@ -6,6 +6,7 @@ import (
 
 	"doorletters/letters"
 	"doorletters/letters/address"
+	"doorletters/letters/heading"
 )
 
 // parse takes the address of a row apart; not ok where a cell that it needs is
@@ -66,7 +67,7 @@ func (r *rowReader) details(h *letters.Household, remark string) {
 	h.Pod, h.Code = r.Text(letters.ColumnPod), r.Text(letters.ColumnCode)
 	h.Note = letters.JoinNotes(r.Text(letters.ColumnNote), remark)
 	if text := r.Text(letters.ColumnSkip); text != "" {
-		h.Skip, remark = skipReason(text, strings.TrimRight(r.Table.Heading(letters.ColumnSkip), " ?:*"))
+		h.Skip, remark = heading.SkipReason(text, strings.TrimRight(r.Table.Heading(letters.ColumnSkip), " ?:*"))
 		h.Note = letters.JoinNotes(h.Note, remark)
 	}
 	if text := r.Text(letters.ColumnStop); text != "" {

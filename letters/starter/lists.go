@@ -4,6 +4,7 @@ import (
 	"fmt"
 
 	"doorletters/letters/langname"
+	"doorletters/letters/sheet/book"
 )
 
 // The sheets of a campaign that is one workbook.
@@ -13,65 +14,65 @@ const (
 	languagesSheet = "Languages"
 )
 
-var addressColumns = []column{
-	{heading: "Number", width: 9, cells: []string{"12", "16 1/2"},
-		note: "The house number alone: 12, 16 1/2, 7A, 12-14."},
-	{heading: "Street", width: 24, cells: []string{"Alder St", "Alder St"},
-		note: "The street's name, on every row."},
-	{heading: "Unit", width: 10, cells: []string{"Apt 2", ""},
-		note: "Apartment or flat, one row for each door. Empty for a house."},
-	{heading: "City", width: 16, cells: []string{"Riverside", "Riverside"},
-		note: "May be left empty."},
-	{heading: "ZIP", width: 9, cells: []string{"02139", "02139"},
-		note: "May be left empty. The column is text, so that a zero in front stays."},
-	{heading: "Language", width: 20, cells: []string{"English", ""}, choices: choices{cells: languageCells()},
-		note: "The language of this door's letter, if you know it. Empty: the campaign's first language. The drop-down has those of the sheet Languages."},
-	{heading: "Pod", width: 9, cells: []string{"", ""},
-		note: "The pod's short name, as in the pods table. Empty where the pod's streets say it."},
-	{heading: "Skip", width: 24, cells: []string{sampleSkip, sampleSkip}, choices: choices{words: []string{"yes", "no"}},
-		note: "Anything but no or an empty cell: no letter goes to this door. Write why, as in: no soliciting sign."},
-	{heading: "Note", width: 24, cells: []string{sampleNote, sampleNote},
-		note: "For you; it is never printed."},
+var addressColumns = []book.Column{
+	{Heading: "Number", Width: 9, Cells: []string{"12", "16 1/2"},
+		Note: "The house number alone: 12, 16 1/2, 7A, 12-14."},
+	{Heading: "Street", Width: 24, Cells: []string{"Alder St", "Alder St"},
+		Note: "The street's name, on every row."},
+	{Heading: "Unit", Width: 10, Cells: []string{"Apt 2", ""},
+		Note: "Apartment or flat, one row for each door. Empty for a house."},
+	{Heading: "City", Width: 16, Cells: []string{"Riverside", "Riverside"},
+		Note: "May be left empty."},
+	{Heading: "ZIP", Width: 9, Cells: []string{"02139", "02139"},
+		Note: "May be left empty. The column is text, so that a zero in front stays."},
+	{Heading: "Language", Width: 20, Cells: []string{"English", ""}, Choices: book.Choices{Cells: languageCells()},
+		Note: "The language of this door's letter, if you know it. Empty: the campaign's first language. The drop-down has those of the sheet Languages."},
+	{Heading: "Pod", Width: 9, Cells: []string{"", ""},
+		Note: "The pod's short name, as in the pods table. Empty where the pod's streets say it."},
+	{Heading: "Skip", Width: 24, Cells: []string{sampleSkip, sampleSkip}, Choices: book.Choices{Words: []string{"yes", "no"}},
+		Note: "Anything but no or an empty cell: no letter goes to this door. Write why, as in: no soliciting sign."},
+	{Heading: "Note", Width: 24, Cells: []string{sampleNote, sampleNote},
+		Note: "For you; it is never printed."},
 }
 
-var podColumns = []column{
-	{heading: "Pod", width: 10, cells: []string{"SAMPLE1", "SAMPLE2"},
-		note: "The pod's short name, up to 8 capital letters and digits: CP3. It begins every letter code."},
-	{heading: "Pod name", width: 20, cells: []string{samplePod, samplePod},
-		note: "What people call the pod. May be left empty."},
-	{heading: "Leader", width: 20, cells: []string{sampleLeader, sampleLeader},
-		note: "The neighbour who answers, by the whole name: Ana Silva. Empty: the group answers."},
-	{heading: "Phone", width: 18, cells: sampleNumbers,
-		note: "Printed large on every letter of the pod, as numbers are written in your country. Dial it before you print."},
-	{heading: "WhatsApp", width: 18, cells: []string{"", sampleNumbers[1]},
-		note: "Only if the leader answers there."},
-	{heading: "Email", width: 26, cells: []string{"", "leader@example.org"},
-		note: "Only if the leader wants it printed."},
-	{heading: "Languages", width: 24, cells: []string{"English, Spanish", "English"},
-		note: "The languages the leader speaks, with commas between them."},
-	{heading: "Streets", width: 36, cells: []string{"Sample St 1-99 odd; Sample Ave", "Sample St 2-98 even"},
-		note: "The streets the pod covers: Alder St 1-99 odd; Birch Ave. Empty where the address list has the pods."},
-	{heading: "Address", width: 20, cells: []string{"", ""},
-		note: "The leader's own door, where the walk begins. Never printed."},
-	{heading: "Capacity", width: 10, cells: []string{"", "40"},
-		note: "How many households the leader can look after. May be left empty."},
-	{heading: "Name on letters", width: 20, cells: []string{"", ""},
-		note: "Only if letters should call the leader something else: Doña Ana. It is printed just as you write it."},
-	{heading: "Leader 2", width: 20, cells: []string{"", ""},
-		note: "A second neighbour who leads the pod too. May be left empty."},
-	{heading: "Phone 2", width: 18, cells: []string{"", ""},
-		note: "The second leader's number, printed below the first. Dial it before you print."},
-	{heading: "Hours", width: 20, cells: []string{"", sampleHours},
-		note: "When the leader answers: evenings after 6. It is printed just as you write it, in every language."},
+var podColumns = []book.Column{
+	{Heading: "Pod", Width: 10, Cells: []string{"SAMPLE1", "SAMPLE2"},
+		Note: "The pod's short name, up to 8 capital letters and digits: CP3. It begins every letter code."},
+	{Heading: "Pod name", Width: 20, Cells: []string{samplePod, samplePod},
+		Note: "What people call the pod. May be left empty."},
+	{Heading: "Leader", Width: 20, Cells: []string{sampleLeader, sampleLeader},
+		Note: "The neighbour who answers, by the whole name: Ana Silva. Empty: the group answers."},
+	{Heading: "Phone", Width: 18, Cells: sampleNumbers,
+		Note: "Printed large on every letter of the pod, as numbers are written in your country. Dial it before you print."},
+	{Heading: "WhatsApp", Width: 18, Cells: []string{"", sampleNumbers[1]},
+		Note: "Only if the leader answers there."},
+	{Heading: "Email", Width: 26, Cells: []string{"", "leader@example.org"},
+		Note: "Only if the leader wants it printed."},
+	{Heading: "Languages", Width: 24, Cells: []string{"English, Spanish", "English"},
+		Note: "The languages the leader speaks, with commas between them."},
+	{Heading: "Streets", Width: 36, Cells: []string{"Sample St 1-99 odd; Sample Ave", "Sample St 2-98 even"},
+		Note: "The streets the pod covers: Alder St 1-99 odd; Birch Ave. Empty where the address list has the pods."},
+	{Heading: "Address", Width: 20, Cells: []string{"", ""},
+		Note: "The leader's own door, where the walk begins. Never printed."},
+	{Heading: "Capacity", Width: 10, Cells: []string{"", "40"},
+		Note: "How many households the leader can look after. May be left empty."},
+	{Heading: "Name on letters", Width: 20, Cells: []string{"", ""},
+		Note: "Only if letters should call the leader something else: Doña Ana. It is printed just as you write it."},
+	{Heading: "Leader 2", Width: 20, Cells: []string{"", ""},
+		Note: "A second neighbour who leads the pod too. May be left empty."},
+	{Heading: "Phone 2", Width: 18, Cells: []string{"", ""},
+		Note: "The second leader's number, printed below the first. Dial it before you print."},
+	{Heading: "Hours", Width: 20, Cells: []string{"", sampleHours},
+		Note: "When the leader answers: evenings after 6. It is printed just as you write it, in every language."},
 }
 
 // languages is the sheet of the languages that letters are drafted in,
 // from which the drop-down of a list's languages is filled.
-func languages() sheet {
+func languages() book.Sheet {
 	names, codes := langname.Drafted()
-	return sheet{languagesSheet, []column{
-		{heading: "Language", width: 24, cells: names, note: "The languages that there are letters in."},
-		{heading: "Code", width: 10, cells: codes, note: "Its code, which does as well."},
+	return book.Sheet{Name: languagesSheet, Columns: []book.Column{
+		{Heading: "Language", Width: 24, Cells: names, Note: "The languages that there are letters in."},
+		{Heading: "Code", Width: 10, Cells: codes, Note: "Its code, which does as well."},
 	}}
 }
 

@@ -7,6 +7,7 @@ import (
 
 	"doorletters/letters"
 	"doorletters/letters/leaders"
+	"doorletters/letters/sheet/book"
 )
 
 // WithoutSamplePods takes the sample rows that [WritePods] wrote out of a
@@ -79,8 +80,8 @@ func (l *leftOfSample) clearPod() {
 
 // isSampleCell reports whether a text is a sample's in a column of the table.
 func isSampleCell(heading, text string) bool {
-	return text != "" && slices.ContainsFunc(podColumns, func(c column) bool {
-		return c.heading == heading && slices.Contains(c.cells, text)
+	return text != "" && slices.ContainsFunc(podColumns, func(c book.Column) bool {
+		return c.Heading == heading && slices.Contains(c.Cells, text)
 	})
 }
 

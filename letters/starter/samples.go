@@ -44,20 +44,20 @@ func WithoutSamples(households []letters.Household) ([]letters.Household, []lett
 
 // isSample reports whether a household is a sample as it was written.
 func isSample(h letters.Household) bool {
-	for i := range addressColumns[0].cells {
+	for i := range addressColumns[0].Cells {
 		sample := letters.Address{}
 		for _, c := range addressColumns {
-			switch c.heading {
+			switch c.Heading {
 			case "Number":
-				sample.Number = c.cells[i]
+				sample.Number = c.Cells[i]
 			case "Street":
-				sample.Street = c.cells[i]
+				sample.Street = c.Cells[i]
 			case "Unit":
-				sample.Unit = c.cells[i]
+				sample.Unit = c.Cells[i]
 			case "City":
-				sample.City = c.cells[i]
+				sample.City = c.Cells[i]
 			case "ZIP":
-				sample.ZIP = c.cells[i]
+				sample.ZIP = c.Cells[i]
 			}
 		}
 		if h.Address == sample && len(h.Also) == 0 {

@@ -1,4 +1,4 @@
-package roster
+package heading
 
 import (
 	"regexp"
@@ -22,10 +22,10 @@ var (
 	yesSigns = map[string]bool{"✓": true, "✔": true, "☑": true, "✅": true, "☒": true}
 )
 
-// skipReason reads a cell of the skip column: empty where a letter goes to the
+// SkipReason reads a cell of the skip column: empty where a letter goes to the
 // door, else why not, which is the column's heading where the cell only says
 // yes. A sentence that says that one may go there is the door's remark.
-func skipReason(text, heading string) (reason, remark string) {
+func SkipReason(text, heading string) (reason, remark string) {
 	folded := letters.Fold(text)
 	switch {
 	case noWords[folded], noSigns[text]:

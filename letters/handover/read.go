@@ -1,0 +1,178 @@
+package handover
+
+import (
+	"fmt"
+	"io"
+	"strconv"
+	"strings"
+
+	"doorletters/letters"
+	"doorletters/letters/heading"
+	"doorletters/letters/langname"
+	"doorletters/letters/sheet"
+)
+
+// List is a pod's list of doors as it came back, or as it was sent.
+type List struct {
+	File string
+	// Doors are those with a code, and those that get no letter; New are the others:
+	// only the organizer gives codes.
+	Doors, New []Row
+	// Sent has what the leader's cells held when they were sent, by the code, or the
+	// address of a door without one; nil where the file does not say, as an older
+	// assigned list.
+	Sent map[string]Words
+}
+
+// Untouched reports whether the list is as it was sent.
+func (l List) Untouched() bool {
+	for _, row := range l.Doors {
+		if row.Said != l.Sent[doorName(row.Household)] {
+			return false
+		}
+	}
+	return l.Sent != nil && len(l.New) == 0
+}
+
+// Row is a door of the list. Said is what stands in its cells, of which the household
+// has what the campaign makes of it.
+type Row struct {
+	letters.Household
+	Said Words
+}
+
+// Words are what stands in the cells that leaders write into.
+type Words struct{ Done, Skip, Language, Note string }
+
+// Read reads a pod's list of doors: the workbook that [Write] wrote, perhaps edited
+// since, its sheet of doors saved as CSV, or an assigned list. Cells count as they
+// stand; a language that has no letters leaves the door to the campaign's first, and
+// is a problem. The error, a [letters.Problem] too, is for a file that is none of these.
+func Read(r io.Reader, name string, o heading.Options) (List, []letters.Problem, error) {
+	sheets, err := heading.Open(r, name, o.Country)
+	if err != nil {
+		return List{}, nil, err
+	}
+	table, ok, err := heading.FindExact(sheets, doorHeadings, "Code", "Number", "Street")
+	if err != nil {
+		return List{}, nil, err
+	}
+	if !ok {
+		return List{}, nil, letters.FileFault(name, "this is no pod's list of doors: no row has the headings Code, Number and Street",
+			"`doorletters handover` writes one; a list that somebody else made goes into the campaign's address list")
+	}
+	list := List{File: name}
+	if list.Sent, err = readSent(sheets); err != nil {
+		return List{}, nil, err
+	}
+	var problems []letters.Problem
+	for row, err := range table.Sheet.Rows() {
+		if err != nil {
+			return List{}, nil, err
+		}
+		if row.Number <= table.Row || row.Blank() {
+			continue
+		}
+		r := rowReader{heading.RowReader{Table: &table, Row: row}, o, list.Sent}
+		if door, ok := r.door(); !ok {
+		} else if door.Code != "" || door.Skip != "" {
+			list.Doors = append(list.Doors, door)
+		} else {
+			list.New = append(list.New, door)
+		}
+		problems = append(problems, r.Problems...)
+	}
+	return list, problems, nil
+}
+
+// rowReader reads a row of the sheet of doors.
+type rowReader struct {
+	heading.RowReader
+	options heading.Options
+	sent    map[string]Words
+}
+
+// door reads a row; not ok where it names no door.
+func (r *rowReader) door() (Row, bool) {
+	for _, column := range []letters.Column{"Number", "Unit"} {
+		c := r.Row.At(r.Table.Index(column))
+		if _, damage := heading.Numeral(c); damage == sheet.IsDate {
+			r.Problem(column, letters.SeverityError, fmt.Sprintf("it is shown as %s: a spreadsheet program has made a date of it", letters.Tidy(c.Shown)), "type it again as text")
+		}
+	}
+	get := func(column letters.Column) string { return r.WholeText(column) }
+	var h letters.Household
+	h.ReadCells(get("Language"), get("Note"))
+	h.Address = letters.Address{Number: get("Number"), Street: get("Street"), Unit: get("Unit"), City: get("City"), ZIP: get("ZIP"), NumberLast: isNumberLast(r.options.Country)}
+	if said := get(numberLast); said != "" {
+		h.Address.NumberLast = strings.EqualFold(said, yesOrNo(true))
+	}
+	h.Code, h.Pod, h.Done = r.code(), strings.ToUpper(get("Pod")), get("Done")
+	h.Stop, _ = strconv.Atoi(strings.TrimSuffix(get("Stop"), ".0"))
+	if h.Skip = get("Skip"); h.Skip != r.sent[doorName(h)].Skip { // else it is a reason, whatever its words
+		remark := ""
+		h.Skip, remark = heading.SkipReason(h.Skip, r.Table.Heading("Skip"))
+		h.Note = letters.JoinNotes(h.Note, remark)
+	}
+	h.Source = letters.Source{File: r.Table.Sheet.File, Sheet: r.Table.Sheet.Name, Row: r.Row.Number}
+	r.point(&h)
+	row := Row{h, Words{h.Done, h.Skip, h.Language, h.Note}}
+	var message, hint string
+	if row.Household.Language, message, hint, _ = langname.ForDoor(h.Language, langname.Printed{Languages: r.options.Languages, Instead: r.options.Instead}); message != "" {
+		r.Problem("Language", letters.SeverityWarning, message, hint)
+	}
+	if h.Address.Street == "" && h.Code == "" {
+		r.Problem("Street", letters.SeveritySkipped, "there is no address in this row"+letters.NoLetter, "")
+		return row, false
+	}
+	return row, true
+}
+
+// code reads a letter code, which people may have typed anew.
+func (r *rowReader) code() string {
+	text := r.WholeText("Code")
+	if code, ok := letters.ParseTypedCode(text); ok {
+		return code.String()
+	}
+	if text != "" {
+		r.Problem("Code", letters.SeverityError, fmt.Sprintf("%q is not a letter code; one looks like CP3-017", text), "type the code that is printed on the letter; clear the cell of a new door")
+	}
+	return text
+}
+
+func (r *rowReader) point(h *letters.Household) {
+	north, east := r.Row.At(r.Table.Index("Latitude")), r.Row.At(r.Table.Index("Longitude"))
+	if letters.Tidy(north.Raw) == "" && letters.Tidy(east.Raw) == "" {
+		return
+	}
+	latitude, okN := heading.Degrees(heading.Coordinate(north))
+	longitude, okE := heading.Degrees(heading.Coordinate(east))
+	if h.Located = okN && okE; !h.Located {
+		r.Problem("Latitude", letters.SeverityWarning, "the coordinates are not two numbers of degrees; they are not used", "")
+		return
+	}
+	h.Point = letters.Point{Latitude: latitude, Longitude: longitude}
+}
+
+// readSent reads what the leader's cells held when the workbook was sent.
+func readSent(sheets []sheet.Sheet) (map[string]Words, error) {
+	i := sheet.Find(sheets, sentSheet)
+	if i < 0 {
+		return nil, nil
+	}
+	table, ok, err := heading.FindExact(sheets[i:i+1], append([]string{"Door"}, wordHeadings...), "Door")
+	if err != nil || !ok {
+		return nil, err
+	}
+	sent := map[string]Words{}
+	for row, err := range table.Sheet.Rows() {
+		if err != nil {
+			return nil, err
+		}
+		r := heading.RowReader{Table: &table, Row: row}
+		if door := r.WholeText("Door"); row.Number > table.Row && door != "" {
+			sent[door] = Words{r.WholeText("Done"), r.WholeText("Skip"), r.WholeText("Language"), r.WholeText("Note")}
+		}
+	}
+	return sent, nil
+}

@@ -1,0 +1,208 @@
+package press
+
+import (
+	"cmp"
+	"context"
+	"io"
+
+	"doorletters/letters"
+	"doorletters/letters/campaign"
+	"doorletters/letters/handover"
+	"doorletters/letters/langname"
+)
+
+// HandOutOptions say which pods are handed to their leaders, and how.
+type HandOutOptions struct {
+	Pods []string // IDs; none for all that have doors
+	// Folder puts each pod's workbook into a folder of its own, with the pod's letters
+	// and whatever the campaign has of its own: "CP3/CP3.xlsx".
+	Folder bool
+	// File is the name of the one pod's workbook; empty for "CP3.xlsx".
+	File string
+}
+
+// HandedOut is what HandOut made.
+type HandedOut struct {
+	Pods       []HandedPod
+	Assignment Assignment
+	Problems   []letters.Problem
+
+	mark func(memory Sink) (written bool, err error)
+}
+
+// HandedPod is one pod's share.
+type HandedPod struct {
+	ID, Leader string
+	Workbook   string   // the name of its file
+	Files      []string // all of its files, the workbook first
+	Doors      int      // that get a letter
+	Skipped    int      // that get none
+}
+
+// MarkHandedOut writes into the campaign's memory which pods were handed out, and of
+// which doors letters were printed for that. It is for after the files are where they
+// belong.
+func (h HandedOut) MarkHandedOut(memory Sink) (written bool, err error) { return h.mark(memory) }
+
+// HandOut writes one workbook for each pod: its doors, its leaders and the campaign's
+// settings, and nothing of other pods. Doors that have no pod yet get one first, which
+// is remembered through memory; the files go through out, in folders whose names have
+// a slash. Nothing is written if a problem stops it.
+func HandOut(ctx context.Context, c Campaign, memory, out Sink, o HandOutOptions, progress Progress) (HandedOut, error) {
+	l, problems, err := load(ctx, c, keepPods, progress)
+	if err != nil {
+		return HandedOut{}, err
+	}
+	if err := refuseHandedOver(l.campaign, "handover"); err != nil {
+		return HandedOut{}, err
+	}
+	if err := faults(problems); err != nil {
+		return HandedOut{}, err
+	}
+	chosen, err := l.podsToHandOut(o.Pods)
+	if err != nil {
+		return HandedOut{}, err
+	}
+	h := handOut{loaded: l, options: o}
+	if h.own, err = findOwnFiles(c.Folder, l.campaign); err == nil && !o.Folder {
+		h.own, err = h.own.stayBehind(l.campaign)
+	}
+	if err != nil {
+		return HandedOut{}, err
+	}
+	if h.rows, err = l.settingRows(c); err != nil {
+		return HandedOut{}, err
+	}
+	a := newAssignment(l, append(problems, h.own.problems...))
+	if a.Written, err = l.remember(c.Folder, memory); err != nil {
+		return HandedOut{}, err
+	}
+	done := HandedOut{Assignment: a}
+	m := marks{handed: map[string]string{}}
+	for i, pod := range chosen {
+		progress.report("handing out", i, len(chosen))
+		handed, printed, err := h.pod(ctx, out, pod)
+		if err != nil {
+			return HandedOut{}, l.explainError(err)
+		}
+		done.Pods = append(done.Pods, handed.HandedPod)
+		a.Problems = append(a.Problems, handed.problems...)
+		m.printed = append(m.printed, printed...)
+		m.handed[pod.ID] = cmp.Or(l.campaign.Date, "yes")
+	}
+	done.Problems = a.Problems
+	done.mark = func(memory Sink) (bool, error) { return l.mark(c.Folder, memory, m, a.Written) }
+	return done, nil
+}
+
+// podsToHandOut returns the pods that are asked for, or all that have doors.
+func (l loaded) podsToHandOut(asked []string) ([]letters.Pod, error) {
+	chosen, err := l.choose(PrintOptions{Pods: asked})
+	if err != nil {
+		return nil, err
+	}
+	var pods []letters.Pod
+	for _, pod := range l.assignment.Pods {
+		if chosen.Pod(pod.ID) && (len(pod.Households) > 0 || len(asked) > 0) {
+			pods = append(pods, pod)
+		}
+	}
+	if len(pods) == 0 {
+		return nil, letters.Problem{
+			Severity: letters.SeverityError, Message: "there is no pod to hand out", Hint: "run `doorletters check` to see what became of the rows",
+		}
+	}
+	return pods, nil
+}
+
+// settingRows returns the settings as a sheet has them.
+func (l loaded) settingRows(c Campaign) ([]campaign.Row, error) {
+	if l.sheet != nil {
+		return l.sheet.Rows, nil
+	}
+	return campaign.RowsOf(c.Folder, c.File)
+}
+
+// handOut is what all pods of one run share.
+type handOut struct {
+	loaded
+	rows    []campaign.Row // of the settings
+	own     ownFiles
+	options HandOutOptions
+}
+
+// handedFiles is a pod's share and what is to be said of it.
+type handedFiles struct {
+	HandedPod
+	problems []letters.Problem
+}
+
+// pod writes one pod's files. It returns the codes of the doors whose letters are
+// among them.
+func (h handOut) pod(ctx context.Context, out Sink, pod letters.Pod) (handed handedFiles, printed []string, err error) {
+	skipped := h.skippedOf(pod.ID)
+	handed.HandedPod = HandedPod{
+		ID: pod.ID, Leader: pod.Leader.Name, Workbook: cmp.Or(h.options.File, pod.ID+".xlsx"), Doors: len(pod.Households), Skipped: len(skipped),
+	}
+	if h.options.Folder {
+		out = inFolder{out, pod.ID + "/", &handed.Files}
+	} else {
+		out = inFolder{out, "", &handed.Files}
+	}
+	counts := lettered(h.assignment, h.campaign)
+	file := handover.File{
+		Pod: pod, Skipped: skipped, Country: h.campaign.Country,
+		Settings: campaign.HandOver(h.rows, h.campaign, letters.Sent{Pod: pod.ID, Doors: counts.All, Languages: counts.ByLanguage}, h.own.without),
+		Printed:  langname.Printed{Languages: h.campaign.Languages, Instead: h.campaign.Instead},
+	}
+	if err := out.Write(handed.Workbook, func(w io.Writer) error { return handover.Write(w, file) }); err != nil {
+		return handed, nil, err
+	}
+	if !h.options.Folder {
+		return handed, nil, nil
+	}
+	if err := h.own.copyTo(out); err != nil {
+		return handed, nil, err
+	}
+	printed, handed.problems, err = h.papers(ctx, out, pod)
+	return handed, printed, err
+}
+
+// skippedOf returns a pod's doors that get no letter.
+func (h handOut) skippedOf(id string) []letters.Household {
+	var skipped []letters.Household
+	for _, door := range h.assignment.Skipped {
+		if door.Pod == id {
+			skipped = append(skipped, door)
+		}
+	}
+	return skipped
+}
+
+// papers writes what of a pod's folder is to be printed, and returns the codes of the
+// doors whose letters are among it.
+func (h handOut) papers(ctx context.Context, out Sink, pod letters.Pod) (printed []string, problems []letters.Problem, err error) {
+	o := PrintOptions{Pods: []string{pod.ID}}
+	p, err := newPlan(h.loaded, o)
+	if err != nil || p.letters() == 0 {
+		return nil, nil, err
+	}
+	r, err := newRun(h.loaded, p, o, nil)
+	if err != nil {
+		return nil, nil, err
+	}
+	done, problems, err := r.print(ctx, out)
+	return done.codes, problems, err
+}
+
+// inFolder is a Sink that puts files into a folder of another, and keeps their names.
+type inFolder struct {
+	Sink
+	folder string
+	names  *[]string
+}
+
+func (f inFolder) Write(name string, fill func(io.Writer) error) error {
+	*f.names = append(*f.names, f.folder+name)
+	return f.Sink.Write(f.folder+name, fill)
+}

@@ -1,0 +1,110 @@
+package press
+
+import (
+	"errors"
+	"fmt"
+	"io"
+	"io/fs"
+	"path"
+	"slices"
+	"strings"
+
+	"doorletters/letters"
+	"doorletters/locales"
+	"doorletters/templates"
+)
+
+// ownFiles are what a campaign has of its own beside its lists, without which its
+// letters look otherwise: locales, templates, fonts, a logo.
+type ownFiles struct {
+	folder fs.FS
+	names  []string
+	// without are the settings that name a file which does not go with the workbook.
+	without  []string
+	problems []letters.Problem
+}
+
+// findOwnFiles finds the campaign's own files.
+func findOwnFiles(folder fs.FS, c letters.Campaign) (ownFiles, error) {
+	own := ownFiles{folder: folder}
+	for _, top := range []string{"locales", "templates", fontsFolder} {
+		err := fs.WalkDir(folder, top, func(name string, d fs.DirEntry, err error) error {
+			switch {
+			case errors.Is(err, fs.ErrNotExist) && name == top:
+				return nil
+			case err != nil:
+				return fmt.Errorf("%s cannot be read: %w", name, cause(err))
+			case !d.IsDir() && !strings.HasPrefix(path.Base(name), "."):
+				own.names = append(own.names, name)
+			}
+			return nil
+		})
+		if err != nil {
+			return own, err
+		}
+	}
+	if c.Logo != "" {
+		own.names = append(own.names, path.Clean(c.Logo))
+	}
+	return own, nil
+}
+
+// copyTo copies the files, under their names.
+func (own ownFiles) copyTo(out Sink) error {
+	for _, name := range own.names {
+		err := out.Write(name, func(w io.Writer) error {
+			f, err := own.folder.Open(name)
+			if err != nil {
+				return fmt.Errorf("%s cannot be read: %w", name, cause(err))
+			}
+			defer f.Close()
+			_, err = io.Copy(w, f)
+			return err
+		})
+		if err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// stayBehind is for workbooks that go without the files: letters from them will look
+// otherwise, which a problem says. The error, a [letters.Problem], is for letters that
+// could not be printed at all.
+func (own ownFiles) stayBehind(c letters.Campaign) (ownFiles, error) {
+	if len(own.names) == 0 {
+		return own, nil
+	}
+	const hint = "hand the pods out as folders, with --folder: these files then go along"
+	for _, tag := range c.Languages {
+		if name := "active." + tag + ".toml"; slices.Contains(own.names, "locales/"+name) && !has(locales.Files, name) {
+			return own, letters.Problem{File: "locales/" + name, Severity: letters.SeverityError,
+				Message: "the campaign alone has this language, and without the file nothing could be printed from a pod's workbook", Hint: hint}
+		}
+	}
+	if c.Logo != "" {
+		own.without = append(own.without, "logo")
+	}
+	for _, template := range []struct{ key, name string }{{"letter.template", c.Letter.Template}, {"letter.back", c.Letter.Back}} {
+		if template.name != "" && !has(templates.Files, template.name+".md") {
+			own.without = append(own.without, template.key)
+		}
+	}
+	own.problems = []letters.Problem{{File: c.File, Severity: letters.SeverityWarning,
+		Message: "letters from a pod's workbook alone will look otherwise than yours: the campaign has files of its own, " + some(own.names), Hint: hint}}
+	return own, nil
+}
+
+func has(files fs.FS, name string) bool {
+	_, err := fs.Stat(files, name)
+	return err == nil
+}
+
+// some names a few of many.
+func some(names []string) string {
+	const most = 4
+	if len(names) <= most {
+		return joined(names)
+	}
+	return fmt.Sprintf("%s and %d more", strings.Join(names[:most], ", "), len(names)-most)
+}
