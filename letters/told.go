@@ -40,7 +40,11 @@ func (h *Household) Tell(note string) (added string) {
 
 // HasRemark reports whether a note says a remark, whatever its case and accents.
 func HasRemark(note, remark string) bool {
-	return strings.Contains(" "+Fold(note)+" ", " "+Fold(remark)+" ")
+	folded := Fold(remark)
+	if folded == "" { // nothing but signs
+		return strings.Contains(note, remark)
+	}
+	return strings.Contains(" "+Fold(note)+" ", " "+folded+" ")
 }
 
 // JoinNotes joins two notes, either of which may be empty.

@@ -26,6 +26,7 @@ func TestScript(t *testing.T) {
 			"workbook": writeWorkbook,
 			"fill":     fillWorkbook,
 			"table":    readWorkbook,
+			"retype":   retypeSheet,
 		},
 		Setup: func(env *testscript.Env) error {
 			env.Setenv("WORKBOOKS", workbooks)

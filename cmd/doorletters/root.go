@@ -51,7 +51,7 @@ func newRoot(u *ui) *cobra.Command {
 	})
 	u.profiles.addTo(root)
 	root.AddCommand(newInit(u), newCheck(u), newAssign(u), newPrint(u), newSheet(u), newKit(u), newLabels(u), newFlyer(u))
-	root.AddCommand(newHandover(u))
+	root.AddCommand(newHandover(u), newCollect(u))
 	return root
 }
 

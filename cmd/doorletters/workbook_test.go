@@ -76,3 +76,34 @@ func fillWorkbook(ts *testscript.TestScript, neg bool, args []string) {
 	}
 	ts.Check(book.Save())
 }
+
+// retypeSheet is the scripts' command `retype FILE.xlsx SHEET TABLE.csv`: it saves a
+// workbook that is there with other rows in a sheet, and all else as it is.
+func retypeSheet(ts *testscript.TestScript, neg bool, args []string) {
+	if neg || len(args) != 3 {
+		ts.Fatalf("usage: retype FILE.xlsx SHEET TABLE.csv")
+	}
+	book, err := excelize.OpenFile(ts.MkAbs(args[0]))
+	ts.Check(err)
+	defer book.Close()
+	old, err := book.GetRows(args[1])
+	ts.Check(err)
+	rows, err := csv.NewReader(strings.NewReader(ts.ReadFile(args[2]))).ReadAll()
+	ts.Check(err)
+	put := func(r, c int, text string) {
+		cell, err := excelize.CoordinatesToCellName(c+1, r+1)
+		ts.Check(err)
+		ts.Check(book.SetCellStr(args[1], cell, text))
+	}
+	for r, row := range old {
+		for c := range row {
+			put(r, c, "")
+		}
+	}
+	for r, row := range rows {
+		for c, text := range row {
+			put(r, c, text)
+		}
+	}
+	ts.Check(book.Save())
+}

@@ -1,8 +1,10 @@
 package handover
 
 import (
+	"cmp"
 	"fmt"
 	"io"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -15,30 +17,45 @@ import (
 // List is a pod's list of doors as it came back, or as it was sent.
 type List struct {
 	File string
+	// Pod is the pod of all its codes; empty where they are of several.
+	Pod string
 	// Doors are those with a code, and those that get no letter; New are the others:
 	// only the organizer gives codes.
 	Doors, New []Row
-	// Sent has what the leader's cells held when they were sent, by the code, or the
-	// address of a door without one; nil where the file does not say, as an older
-	// assigned list.
-	Sent map[string]Words
+	// KnowsSent: the file says what its cells held when it was sent. An older assigned
+	// list does not.
+	KnowsSent bool
+}
+
+// findPod finds whose list it is; new doors are the same pod's, unless their row says
+// another.
+func (l *List) findPod() {
+	pods := map[string]bool{}
+	for _, row := range l.Doors {
+		if code, ok := letters.ParseCode(row.Code); ok {
+			l.Pod, pods[code.Pod] = code.Pod, true
+		}
+	}
+	if len(pods) > 1 {
+		l.Pod = ""
+	}
+	for i := range l.New {
+		l.New[i].Pod = cmp.Or(l.New[i].Pod, l.Pod)
+	}
 }
 
 // Untouched reports whether the list is as it was sent.
 func (l List) Untouched() bool {
-	for _, row := range l.Doors {
-		if row.Said != l.Sent[doorName(row.Household)] {
-			return false
-		}
-	}
-	return l.Sent != nil && len(l.New) == 0
+	return l.KnowsSent && len(l.New) == 0 && !slices.ContainsFunc(l.Doors, func(row Row) bool { return row.Said != row.Sent })
 }
 
 // Row is a door of the list. Said is what stands in its cells, of which the household
-// has what the campaign makes of it.
+// has what the campaign makes of it; Sent is what stood there when it was sent, and
+// SentLanguage the tag that this makes.
 type Row struct {
 	letters.Household
-	Said Words
+	Said, Sent   Words
+	SentLanguage string
 }
 
 // Words are what stands in the cells that leaders write into.
@@ -62,9 +79,11 @@ func Read(r io.Reader, name string, o heading.Options) (List, []letters.Problem,
 			"`doorletters handover` writes one; a list that somebody else made goes into the campaign's address list")
 	}
 	list := List{File: name}
-	if list.Sent, err = readSent(sheets); err != nil {
+	sent, err := readSent(sheets)
+	if err != nil {
 		return List{}, nil, err
 	}
+	list.KnowsSent = sent != nil
 	var problems []letters.Problem
 	for row, err := range table.Sheet.Rows() {
 		if err != nil {
@@ -73,7 +92,7 @@ func Read(r io.Reader, name string, o heading.Options) (List, []letters.Problem,
 		if row.Number <= table.Row || row.Blank() {
 			continue
 		}
-		r := rowReader{heading.RowReader{Table: &table, Row: row}, o, list.Sent}
+		r := rowReader{heading.RowReader{Table: &table, Row: row}, o, sent}
 		if door, ok := r.door(); !ok {
 		} else if door.Code != "" || door.Skip != "" {
 			list.Doors = append(list.Doors, door)
@@ -82,6 +101,7 @@ func Read(r io.Reader, name string, o heading.Options) (List, []letters.Problem,
 		}
 		problems = append(problems, r.Problems...)
 	}
+	list.findPod()
 	return list, problems, nil
 }
 
@@ -116,11 +136,13 @@ func (r *rowReader) door() (Row, bool) {
 	}
 	h.Source = letters.Source{File: r.Table.Sheet.File, Sheet: r.Table.Sheet.Name, Row: r.Row.Number}
 	r.point(&h)
-	row := Row{h, Words{h.Done, h.Skip, h.Language, h.Note}}
+	row := Row{Household: h, Said: Words{h.Done, h.Skip, h.Language, h.Note}, Sent: r.sent[doorName(h)]}
+	printed := langname.Printed{Languages: r.options.Languages, Instead: r.options.Instead}
 	var message, hint string
-	if row.Household.Language, message, hint, _ = langname.ForDoor(h.Language, langname.Printed{Languages: r.options.Languages, Instead: r.options.Instead}); message != "" {
+	if row.Household.Language, message, hint, _ = langname.ForDoor(h.Language, printed); message != "" {
 		r.Problem("Language", letters.SeverityWarning, message, hint)
 	}
+	row.SentLanguage, _, _, _ = langname.ForDoor(row.Sent.Language, printed)
 	if h.Address.Street == "" && h.Code == "" {
 		r.Problem("Street", letters.SeveritySkipped, "there is no address in this row"+letters.NoLetter, "")
 		return row, false

@@ -88,7 +88,7 @@ func HandOut(ctx context.Context, c Campaign, memory, out Sink, o HandOutOptions
 		done.Pods = append(done.Pods, handed.HandedPod)
 		a.Problems = append(a.Problems, handed.problems...)
 		m.printed = append(m.printed, printed...)
-		m.handed[pod.ID] = cmp.Or(l.campaign.Date, "yes")
+		m.handed[pod.ID] = handedWhen(l.campaign)
 	}
 	done.Problems = a.Problems
 	done.mark = func(memory Sink) (bool, error) { return l.mark(c.Folder, memory, m, a.Written) }

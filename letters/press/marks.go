@@ -14,7 +14,10 @@ type marks struct {
 }
 
 // batchName is what the assigned list has under Printed.
-func (l loaded) batchName() string { return cmp.Or(l.campaign.Date, "printed") }
+func batchName(c letters.Campaign) string { return cmp.Or(c.Date, "printed") }
+
+// handedWhen is what it has of a pod that was handed out.
+func handedWhen(c letters.Campaign) string { return cmp.Or(c.Date, "yes") }
 
 // mark writes marks into the assigned list, if they say anything new. The list that
 // was there before the run is kept, unless the run has written the list already, and
@@ -40,7 +43,7 @@ func (l loaded) mark(folder fs.FS, sink Sink, m marks, kept bool) (written bool,
 			return false, err
 		}
 	}
-	return true, l.writeMemory(sink, households, handed)
+	return true, writeMemory(l.campaign, sink, households, handed)
 }
 
 // markPrinted sets the batch of the doors with some codes, and reports whether any
@@ -50,7 +53,7 @@ func (l loaded) markPrinted(households []letters.Household, codes []string) (cha
 	for _, code := range codes {
 		printed[code] = true
 	}
-	batch := l.batchName()
+	batch := batchName(l.campaign)
 	for i := range households {
 		if h := &households[i]; printed[h.Code] && h.Printed != batch {
 			h.Printed, changed = batch, true

@@ -152,7 +152,7 @@ func (l loaded) remember(folder fs.FS, sink Sink) (written bool, err error) {
 	if err := keepBefore(folder, sink, memoryName(l.campaign)); err != nil {
 		return false, err
 	}
-	return true, l.writeMemory(sink, inOrder(l.assignment, l.gone), l.handedOut())
+	return true, writeMemory(l.campaign, sink, inOrder(l.assignment, l.gone), l.handedOut())
 }
 
 // keepBefore keeps the assigned list that there is beside the one to come.
@@ -169,8 +169,8 @@ func keepBefore(folder fs.FS, sink Sink, name string) error {
 }
 
 // writeMemory writes the assigned list and which pods were handed out.
-func (l loaded) writeMemory(sink Sink, households []letters.Household, handed []memory.HandedOut) error {
-	name := memoryName(l.campaign)
+func writeMemory(c letters.Campaign, sink Sink, households []letters.Household, handed []memory.HandedOut) error {
+	name := memoryName(c)
 	if err := sink.Write(name, func(w io.Writer) error { return memory.Write(w, name, households, handed...) }); err != nil {
 		return err
 	}
