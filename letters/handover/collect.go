@@ -1,6 +1,7 @@
 package handover
 
 import (
+	"cmp"
 	"fmt"
 	"slices"
 
@@ -28,15 +29,11 @@ type Collected struct {
 // campaign's, or whose address is not that of its code: then nothing of the lists is
 // to be kept.
 func Collect(remembered []letters.Household, lists []List) (Collected, []letters.Problem) {
-	c := collector{index: address.NewIndex(), codes: map[string]int{}, doors: map[address.AddressID]int{}, fresh: map[address.AddressID]bool{}}
+	c := collector{remembered: newFinder(remembered), codes: map[string]int{}}
 	c.Households = slices.Clone(remembered)
 	for i, h := range c.Households {
 		if _, taken := c.codes[h.Code]; h.Code != "" && !taken {
 			c.codes[h.Code] = i
-		}
-		id := c.index.Address(h.Address)
-		if first, taken := c.doors[id]; !taken || c.Households[first].Code == "" {
-			c.doors[id] = i
 		}
 	}
 	for _, list := range lists {
@@ -44,17 +41,16 @@ func Collect(remembered []letters.Household, lists []List) (Collected, []letters
 			c.take(list, row)
 		}
 	}
+	c.New = JoinNewDoors(nil, c.New, nil)
 	return c.Collected, c.problems
 }
 
 // collector takes rows in, one after another.
 type collector struct {
 	Collected
-	index    *address.Index
-	codes    map[string]int            // the remembered household of a code
-	doors    map[address.AddressID]int // that of an address
-	fresh    map[address.AddressID]bool
-	problems []letters.Problem
+	remembered *finder
+	codes      map[string]int // the remembered household of a code
+	problems   []letters.Problem
 }
 
 // take takes one row in.
@@ -62,10 +58,7 @@ func (c *collector) take(list List, row Row) {
 	i, known := c.find(row)
 	switch {
 	case !known && row.Code == "":
-		if id := c.index.Address(row.Address); !c.fresh[id] {
-			c.fresh[id] = true
-			c.New = append(c.New, row.household())
-		}
+		c.New = append(c.New, row.household())
 	case known:
 		h := &c.Households[i]
 		m := merging{household: h, row: row, hasBase: list.KnowsSent}
@@ -85,30 +78,30 @@ func (c *collector) take(list List, row Row) {
 // find returns the place of the remembered household that a row is about; a row that
 // is nobody's though it has a code is a problem.
 func (c *collector) find(row Row) (place int, known bool) {
-	id := c.index.Address(row.Address)
+	there, taken := c.remembered.find(row.Address)
 	if row.Code == "" {
-		place, known = c.doors[id]
-		return place, known
+		return there, taken
 	}
 	place, known = c.codes[row.Code]
-	if !known {
+	h := letters.Household{}
+	if known {
+		h = c.Households[place]
+	}
+	switch {
+	case !known:
 		c.refuse(row, fmt.Sprintf("%s is no letter code of this campaign", row.Code),
 			"collect it for the campaign that it was handed out from; clear the Code of a door that is new")
-		return 0, false
-	}
-	h := c.Households[place]
-	if row.Address.Street == "" || c.index.Address(h.Address) == id || address.DoorKey(h.Address) == address.DoorKey(row.Address) && address.SamePlace(h.Address, row.Address) {
+	case row.Address.Street == "", taken && (there == place || c.Households[there].Code == row.Code):
 		return place, true
-	}
-	if other, taken := c.doors[id]; !taken && address.BuildingKey(h.Address) == address.BuildingKey(row.Address) {
+	case !taken && address.BuildingKey(h.Address) == address.BuildingKey(row.Address) && address.SamePlace(h.Address, row.Address):
 		return place, true // the leader has corrected the unit
-	} else if taken {
-		c.refuse(row, fmt.Sprintf("%s is %s, and this row has it with %s, which has %s", row.Code, h.Address.Line(), row.Address.Line(), orNone(c.Households[other].Code)),
+	case taken:
+		c.refuse(row, fmt.Sprintf("%s is %s, and this row has it with %s, which has %s", row.Code, h.Address.Line(), row.Address.Line(), cmp.Or(c.Households[there].Code, "no code")),
 			"a part of the sheet was sorted alone: undo that, or use the file as it was before")
-		return 0, false
+	default:
+		c.refuse(row, fmt.Sprintf("%s is %s in this campaign, and %s in this row", row.Code, h.Address.Line(), row.Address.Line()),
+			"collect it for the campaign that it was handed out from, or give the row its own address back")
 	}
-	c.refuse(row, fmt.Sprintf("%s is %s in this campaign, and %s in this row", row.Code, h.Address.Line(), row.Address.Line()),
-		"collect it for the campaign that it was handed out from, or give the row its own address back")
 	return 0, false
 }
 
@@ -117,13 +110,6 @@ func (c *collector) refuse(row Row, message, hint string) {
 		File: row.Source.File, Sheet: row.Source.Sheet, Row: row.Source.Row, Column: "Code", Severity: letters.SeverityError,
 		Message: message + "; nothing was taken in", Hint: hint,
 	})
-}
-
-func orNone(code string) string {
-	if code == "" {
-		return "no code"
-	}
-	return code
 }
 
 // household is a new door with all that its row says, in words that an address list

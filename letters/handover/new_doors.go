@@ -1,11 +1,12 @@
 package handover
 
 import (
+	"cmp"
 	"encoding/csv"
 	"io"
+	"slices"
 
 	"doorletters/letters"
-	"doorletters/letters/address"
 	"doorletters/letters/heading"
 	"doorletters/letters/sheet"
 )
@@ -71,32 +72,29 @@ func ReadNewDoors(r io.Reader, name string) (doors []letters.Household, ok bool,
 // once, without those that are remembered by now: the organizer has put them into the
 // address list.
 func JoinNewDoors(earlier, now, remembered []letters.Household) []letters.Household {
-	index := address.NewIndex()
-	known := map[address.AddressID]bool{}
-	for _, h := range remembered {
-		known[index.Address(h.Address)] = true
-	}
+	known, found := newFinder(remembered), newFinder(nil)
 	var all []letters.Household
-	place := map[address.AddressID]int{}
-	for i, h := range append(append([]letters.Household{}, earlier...), now...) {
-		id := index.Address(h.Address)
-		first, again := place[id]
-		switch {
-		case known[id]:
-		case !again:
-			place[id] = len(all)
+	for i, h := range slices.Concat(earlier, now) {
+		if _, ok := known.find(h.Address); ok {
+			continue
+		}
+		if place, again := found.find(h.Address); !again {
+			found.add(h)
 			all = append(all, h)
-		case i >= len(earlier): // what the leader says now is added to what was said
-			merged := &all[first]
-			for _, remark := range []string{h.Note, h.Skip} {
-				if remark != "" && !letters.HasRemark(merged.Note, remark) && remark != merged.Skip {
-					merged.Note = letters.JoinNotes(merged.Note, remark)
-				}
-			}
-			if merged.Language == "" {
-				merged.Language = h.Language
-			}
+		} else if i >= len(earlier) { // what the leader says now is added to what was said
+			all[place] = joinDoors(all[place], h)
 		}
 	}
 	return all
+}
+
+// joinDoors returns a new door with what another row of it says besides.
+func joinDoors(h, again letters.Household) letters.Household {
+	for _, remark := range []string{again.Note, again.Skip} {
+		if remark != "" && remark != h.Skip && !letters.HasRemark(h.Note, remark) {
+			h.Note = letters.JoinNotes(h.Note, remark)
+		}
+	}
+	h.Language = cmp.Or(h.Language, again.Language)
+	return h
 }
