@@ -26,10 +26,11 @@ should know under Note. New doors go below the others, without a code. When the 
 comes back, ` + "`doorletters collect CP3.xlsx`" + ` takes all that in.
 
 Each pod's file is written into the folder out, or with -o under another name. With
---folder a pod gets a folder of its own, CP3/, with the workbook, the letters, and
-the fonts, templates and translations of your own that lie beside campaign.toml. The
-assigned list remembers that the pod was handed out. A file in which somebody has
-written is never written over.`
+--folder a pod gets a folder of its own, CP3/, with the workbook, its letters and its
+kit, a note on what is what in the leader's language, and the fonts, templates and
+translations of your own that lie beside campaign.toml. The assigned list remembers
+that the pod was handed out. A file in which somebody has written is never written
+over.`
 
 const handoverExample = `  doorletters handover my-neighbourhood --pod CP3 -o CP3.xlsx
   doorletters handover my-neighbourhood --out for-leaders        a file for each pod

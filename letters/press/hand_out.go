@@ -7,6 +7,7 @@ import (
 
 	"doorletters/letters"
 	"doorletters/letters/campaign"
+	"doorletters/letters/chart"
 	"doorletters/letters/handover"
 	"doorletters/letters/langname"
 )
@@ -64,6 +65,9 @@ func HandOut(ctx context.Context, c Campaign, memory, out Sink, o HandOutOptions
 		return HandedOut{}, err
 	}
 	h := handOut{loaded: l, options: o}
+	if o.Folder {
+		h.walks, h.site = l.walks(), chart.Place(l.assignment.Pods)
+	}
 	if h.own, err = findOwnFiles(c.Folder, l.campaign); err == nil && !o.Folder {
 		h.own, err = h.own.stayBehind(l.campaign)
 	}
@@ -129,6 +133,9 @@ type handOut struct {
 	rows    []campaign.Row // of the settings
 	own     ownFiles
 	options HandOutOptions
+	// Of papers that go along:
+	walks map[string]letters.WalkList
+	site  chart.Map
 }
 
 // handedFiles is a pod's share and what is to be said of it.
@@ -164,7 +171,7 @@ func (h handOut) pod(ctx context.Context, out Sink, pod letters.Pod) (handed han
 	if err := h.own.copyTo(out); err != nil {
 		return handed, nil, err
 	}
-	printed, handed.problems, err = h.papers(ctx, out, pod)
+	printed, handed.problems, err = h.papers(ctx, out, pod, handed.Workbook)
 	return handed, printed, err
 }
 
@@ -177,22 +184,6 @@ func (h handOut) skippedOf(id string) []letters.Household {
 		}
 	}
 	return skipped
-}
-
-// papers writes what of a pod's folder is to be printed, and returns the codes of the
-// doors whose letters are among it.
-func (h handOut) papers(ctx context.Context, out Sink, pod letters.Pod) (printed []string, problems []letters.Problem, err error) {
-	o := PrintOptions{Pods: []string{pod.ID}}
-	p, err := newPlan(h.loaded, o)
-	if err != nil || p.letters() == 0 {
-		return nil, nil, err
-	}
-	r, err := newRun(h.loaded, p, o, nil)
-	if err != nil {
-		return nil, nil, err
-	}
-	done, problems, err := r.print(ctx, out)
-	return done.codes, problems, err
 }
 
 // inFolder is a Sink that puts files into a folder of another, and keeps their names.

@@ -11,6 +11,7 @@ import (
 	"testing"
 	"testing/fstest"
 
+	"github.com/google/go-cmp/cmp"
 	"github.com/xuri/excelize/v2"
 
 	"doorletters/letters"
@@ -29,12 +30,26 @@ func handedOut(t *testing.T, c press.Campaign, o press.HandOutOptions) (press.Ha
 	return done, out
 }
 
+// inWorkbook is a campaign that is one workbook.
+func inWorkbook(name string, book []byte) press.Campaign {
+	return press.Campaign{Folder: fstest.MapFS{name: &fstest.MapFile{Data: book}}, File: name}
+}
+
+// sheetOf prints a pod's sheet.
+func sheetOf(t *testing.T, c press.Campaign, pod string) []byte {
+	t.Helper()
+	out := shelf{}
+	if _, err := press.Sheets(context.Background(), c, shelf{}, out, press.SheetOptions{PapersOptions: press.PapersOptions{Pods: []string{pod}}}, nil); err != nil {
+		t.Fatal(err)
+	}
+	return out["sheet-"+pod+".pdf"]
+}
+
 // fromWorkbook prints a pod's letters from its hand-over file.
 func fromWorkbook(t *testing.T, name string, book []byte) shelf {
 	t.Helper()
 	memory, out := shelf{}, shelf{}
-	campaign := press.Campaign{Folder: fstest.MapFS{name: &fstest.MapFile{Data: book}}, File: name}
-	batch, err := press.Print(context.Background(), campaign, memory, out, press.PrintOptions{}, nil)
+	batch, err := press.Print(context.Background(), inWorkbook(name, book), memory, out, press.PrintOptions{}, nil)
 	if err != nil {
 		t.Fatalf("%s: %v", name, err)
 	}
@@ -57,6 +72,11 @@ func TestLettersFromAHandOverFileAreThoseOfTheCampaign(t *testing.T) {
 		t.Fatalf("%d pods in %d files", len(done.Pods), len(books))
 	}
 	for _, pod := range done.Pods {
+		if pod.ID == "CP3" || pod.ID == "CP8" { // one has a leader, one has none
+			if got, want := sheetOf(t, inWorkbook(pod.Workbook, books[pod.Workbook]), pod.ID), sheetOf(t, riverside, pod.ID); !bytes.Equal(got, want) {
+				t.Errorf("the sheet of %s from %s is not the campaign's", pod.ID, pod.Workbook)
+			}
+		}
 		letters := "letters-" + pod.ID + ".pdf"
 		if got := fromWorkbook(t, pod.Workbook, books[pod.Workbook])[letters]; !bytes.Equal(got, whole[letters]) {
 			t.Errorf("%s from %s is not the campaign's: %d bytes and %d", letters, pod.Workbook, len(got), len(whole[letters]))
@@ -169,4 +189,57 @@ func unzipped(t *testing.T, book []byte) string {
 		}
 	}
 	return strings.NewReplacer("&amp;", "&", "&apos;", "'", "&#39;", "'", "&#34;", `"`).Replace(all.String())
+}
+
+// A campaign's own translation goes along in a pod's folder; without it the organizer
+// is told that letters will look otherwise.
+func TestWhatACampaignHasOfItsOwnGoesAlong(t *testing.T) {
+	t.Parallel()
+	const file = "locales/active.es.toml"
+	c := inFolder(folder(file, "[offer_pets]\nother = \"Sacar al perro\"\n"))
+	done, out := handedOut(t, c, press.HandOutOptions{Pods: []string{"cp1"}, Folder: true})
+	var names []string
+	for name := range out {
+		names = append(names, name)
+	}
+	slices.Sort(names)
+	if diff := cmp.Diff([]string{"CP1/CP1.xlsx", "CP1/READ-ME.pdf", "CP1/kit-CP1.pdf", "CP1/letters-CP1.pdf", "CP1/" + file}, names); diff != "" {
+		t.Fatal(diff)
+	}
+	along := fstest.MapFS{"CP1.xlsx": &fstest.MapFile{Data: out["CP1/CP1.xlsx"]}, file: &fstest.MapFile{Data: out["CP1/"+file]}}
+	again := shelf{}
+	if _, err := press.Print(context.Background(), press.Campaign{Folder: along, File: "CP1.xlsx"}, shelf{}, again, press.PrintOptions{}, nil); err != nil {
+		t.Fatal(err)
+	}
+	if !bytes.Equal(again["letters-CP1.pdf"], out["CP1/letters-CP1.pdf"]) {
+		t.Error("letters from the folder are not the campaign's")
+	}
+	isWarning := func(p letters.Problem) bool { return strings.Contains(p.Message, file) }
+	if slices.ContainsFunc(done.Problems, isWarning) {
+		t.Error("warned of what goes along")
+	}
+	alone, _ := handedOut(t, c, press.HandOutOptions{})
+	if !slices.ContainsFunc(alone.Problems, isWarning) {
+		t.Errorf("not told that %s stays behind: %v", file, alone.Problems)
+	}
+}
+
+// That a pod was handed out is remembered once, and a leader who waits for a pod has
+// the one that the letters name.
+func TestHandingOutIsRemembered(t *testing.T) {
+	t.Parallel()
+	c := folder()
+	done, _ := handedOut(t, inFolder(c), press.HandOutOptions{Pods: []string{"CP2"}})
+	memory := shelf{}
+	if wrote, err := done.MarkHandedOut(memory); err != nil || !wrote || string(memory["assigned-pods.csv"]) != "\ufeffPod,Handed out\r\nCP1,\r\nCP2,March 2026\r\n" {
+		t.Errorf("%v %v %q", wrote, err, memory["assigned-pods.csv"])
+	}
+	again, _ := handedOut(t, inFolder(with(c, memory)), press.HandOutOptions{Pods: []string{"CP2"}})
+	if wrote, err := again.MarkHandedOut(memory); err != nil || wrote {
+		t.Errorf("written again: %v", err)
+	}
+	_, err := press.Assign(context.Background(), inFolder(c), shelf{}, press.AssignOptions{StartOver: func(int) error { return nil }}, nil)
+	if err == nil || !strings.Contains(err.Error(), "pod CP2 is handed out already") {
+		t.Errorf("started over with a pod handed out: %v", err)
+	}
 }

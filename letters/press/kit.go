@@ -27,10 +27,12 @@ func Kits(ctx context.Context, c Campaign, memory, out Sink, o KitOptions, progr
 		return Papers{}, err
 	}
 	m := chart.Place(p.assignment.Pods)
-	return p.each(ctx, out, func(pod letters.Pod) string { return "kit-" + pod.ID + ".pdf" }, func(c compositor, pod letters.Pod) paper {
+	return p.each(ctx, out, kitName, func(c compositor, pod letters.Pod) paper {
 		return p.kit(c, pod, m, o.Spare)
 	})
 }
+
+func kitName(pod letters.Pod) string { return "kit-" + pod.ID + ".pdf" }
 
 // kit sets a pod's kit: cover, map, sheet, telephone tree, script and spare letters.
 func (p *papers) kit(c compositor, pod letters.Pod, m chart.Map, spare int) paper {

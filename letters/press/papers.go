@@ -60,12 +60,17 @@ func newPapers(ctx context.Context, c Campaign, memory Sink, o PapersOptions, pr
 	if a.Written, err = l.remember(c.Folder, memory); err != nil {
 		return nil, err
 	}
+	return &papers{run: r, walks: l.walks(), made: Papers{Assignment: a, Problems: problems, Pods: p.pods()}}, nil
+}
+
+// walks lists the walk of each pod, by ID.
+func (l loaded) walks() map[string]letters.WalkList {
 	walks := map[string]letters.WalkList{}
 	lists := pods.WalkLists(l.assignment, pods.Describe(l.assignment, l.campaign.PodSize))
 	for i, pod := range l.assignment.Pods {
 		walks[pod.ID] = lists[i]
 	}
-	return &papers{run: r, walks: walks, made: Papers{Assignment: a, Problems: problems, Pods: p.pods()}}, nil
+	return walks
 }
 
 // paper is what is printed for one pod.
@@ -92,10 +97,7 @@ func (p *papers) each(ctx context.Context, out Sink, name func(letters.Pod) stri
 		i++
 		overfull = append(overfull, made.overfull...)
 		p.made.Problems = append(p.made.Problems, made.problems...)
-		file := File{Name: name(pod), Pods: []string{pod.ID}, Languages: []string{p.composer.LeaderLanguage(pod)}, Copies: 1, Pages: len(made.sheets)}
-		err := out.Write(file.Name, func(w io.Writer) error {
-			return writeSheets(p.foundry.NewBinder(w, pdf.Info{Title: p.campaign.Name + ": " + pod.Title(), Language: file.Languages[0]}), made.sheets)
-		})
+		file, err := p.write(out, name(pod), pod, made.sheets)
 		if err != nil {
 			return Papers{}, err
 		}
@@ -106,6 +108,14 @@ func (p *papers) each(ctx context.Context, out Sink, name func(letters.Pod) stri
 		return Papers{}, err
 	}
 	return p.made, addToBatch(out, p.options.Out, p.made.Files)
+}
+
+// write writes a file for a pod, in the language of its leader.
+func (p *papers) write(out Sink, name string, pod letters.Pod, sheets []pdf.Sheet) (File, error) {
+	file := File{Name: name, Pods: []string{pod.ID}, Languages: []string{p.composer.LeaderLanguage(pod)}, Copies: 1, Pages: len(sheets)}
+	return file, out.Write(name, func(w io.Writer) error {
+		return writeSheets(p.foundry.NewBinder(w, pdf.Info{Title: p.campaign.Name + ": " + pod.Title(), Language: file.Languages[0]}), sheets)
+	})
 }
 
 // numbered fills the pages of a piece, each with its number and how many there are.
