@@ -2,8 +2,10 @@ package campaign_test
 
 import (
 	"os"
+	"slices"
 	"strings"
 	"testing"
+	"testing/fstest"
 
 	"github.com/google/go-cmp/cmp"
 
@@ -283,5 +285,68 @@ func TestAnEmptySettingIsFound(t *testing.T) {
 		`block.xlsx, sheet Campaign, row 5, column Value: languages: "Klingonese" is not a language tag | write the languages' English names or codes, with commas between them: English, Haitian Creole, es`,
 	}, got); diff != "" {
 		t.Error(diff)
+	}
+}
+
+// What a hand-over file has of the settings reads as the whole campaign's, but for its
+// lists and what cuts pods, and says whose it is.
+func TestHandOver(t *testing.T) {
+	text, err := os.ReadFile("testdata/whole.toml")
+	if err != nil {
+		t.Fatal(err)
+	}
+	want, _ := read(t, string(text))
+	rows, err := campaign.RowsOf(fstest.MapFS{"campaign.toml": &fstest.MapFile{Data: text}}, "campaign.toml")
+	if err != nil {
+		t.Fatal(err)
+	}
+	sent := letters.Sent{Pod: "CP3", Doors: 434, Languages: map[string]int{"en": 400, "es": 34, "zh-Hans": 0}}
+	s := sheetOf("")
+	s.Rows = campaign.HandOver(rows, want, sent, []string{"logo"})
+	for i := range s.Rows {
+		s.Rows[i].Row = i + 2
+	}
+	got, problems := campaign.ReadSheet(s)
+	for _, p := range problems {
+		if p.Severity == letters.SeverityError {
+			t.Error(p)
+		}
+	}
+	delete(sent.Languages, "zh-Hans")
+	want.File, want.Addresses, want.Pods, want.Areas, want.Logo, want.Columns = "block.xlsx", "block.xlsx#Addresses", "block.xlsx#Pods", "", "", map[string]string{}
+	want.PodSize, want.Rows, got.Rows, want.Sent = letters.PodSize{Min: 30, Max: 60}, nil, nil, sent
+	if diff := cmp.Diff(want, got); diff != "" {
+		t.Error(diff)
+	}
+	// Handed on, it is the same again.
+	for i, row := range campaign.HandOver(s.Rows, got, sent, nil) {
+		if row.Setting != s.Rows[i].Setting || row.Value != s.Rows[i].Value {
+			t.Errorf("row %d is %q %q", i, row.Setting, row.Value)
+		}
+	}
+}
+
+// What a hand-over file says of its campaign was written by the program: what is wrong
+// with it came later.
+func TestSentIsChecked(t *testing.T) {
+	const settings = "name | Riverside\ncountry | US\ngroup phone | 617 555 0100\nlanguages | en, es\n"
+	for rows, want := range map[string]string{
+		"sent pod | CP3\nsent doors | 5\nsent languages en | 3\nsent languages es | 2": "",
+		"sent pod | CP 3\nsent doors | 5\nsent languages en | 5":                       `sent pod: "CP 3" is not the ID of a pod`,
+		"sent pod | CP3": "sent pod: the count of the campaign's doors is missing, which is printed on every letter",
+		"sent pod | CP3\nsent doors | 5\nsent languages en | 3": "sent doors: the campaign has 5 doors, and those of its languages are 3",
+		"sent doors | 5": "sent doors: there are counts of a hand-over file, and no pod that it is of",
+		"sent pod | CP3\nsent doors | five\nsent languages en | 5": "sent doors: must be a whole number, and is the text \"five\"",
+	} {
+		_, problems := campaign.ReadSheet(sheetOf(settings + rows))
+		var errors []string
+		for _, p := range problems {
+			if p.Severity == letters.SeverityError {
+				errors = append(errors, p.Message)
+			}
+		}
+		if (want != "" || len(errors) > 0) && !slices.Contains(errors, want) {
+			t.Errorf("%s: %q, want %q", rows, errors, want)
+		}
 	}
 }
