@@ -37,8 +37,8 @@ func (m *merging) judge(remembered, base, wrote string) verdict {
 	switch {
 	case wrote == remembered, m.hasBase && wrote == base, !m.hasBase && wrote == "":
 		return stays
-	case remembered == "", m.hasBase && remembered == base:
-		return taken
+	case remembered == "", m.hasBase && remembered == base, letters.HasRemark(wrote, remembered):
+		return taken // what only adds loses nothing
 	}
 	return disputed
 }
@@ -83,7 +83,7 @@ func (m *merging) skip() {
 			m.change("Skip: %s", wrote)
 			h.Skip = wrote
 		case wrote == "":
-			m.change("Skip cleared (was %s)", h.Skip)
+			m.change("Skip cleared (was %s; where the address list has it too, it holds)", h.Skip)
 			h.Skip = ""
 		case h.Tell("skip: "+wrote) != "":
 			m.change("Skip: %s (it is skipped already, %s; kept as a note)", wrote, h.Skip)
@@ -102,11 +102,11 @@ func (m *merging) language() {
 	}
 	if tag == "" {
 		if added := h.Tell("language: " + wrote); added != "" {
-			m.change("Language %s, for which there are no letters; kept as a note", wrote)
+			m.change("Language: %s, which is none of the letters'; kept as a note", wrote)
 		}
 		return
 	}
-	if m.judge(h.Language, m.row.SentLanguage, tag) == disputed {
+	if h.Told.InsteadOf == "" && m.judge(h.Language, m.row.SentLanguage, tag) == disputed {
 		m.dispute("Language", h.Language, tag)
 		return
 	}
