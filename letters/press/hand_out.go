@@ -1,15 +1,11 @@
 package press
 
 import (
-	"cmp"
 	"context"
-	"io"
 
 	"doorletters/letters"
 	"doorletters/letters/campaign"
 	"doorletters/letters/chart"
-	"doorletters/letters/handover"
-	"doorletters/letters/langname"
 )
 
 // HandOutOptions say which pods are handed to their leaders, and how.
@@ -125,75 +121,4 @@ func (l loaded) settingRows(c Campaign) ([]campaign.Row, error) {
 		return l.sheet.Rows, nil
 	}
 	return campaign.RowsOf(c.Folder, c.File)
-}
-
-// handOut is what all pods of one run share.
-type handOut struct {
-	loaded
-	rows    []campaign.Row // of the settings
-	own     ownFiles
-	options HandOutOptions
-	// Of papers that go along:
-	walks map[string]letters.WalkList
-	site  chart.Map
-}
-
-// handedFiles is a pod's share and what is to be said of it.
-type handedFiles struct {
-	HandedPod
-	problems []letters.Problem
-}
-
-// pod writes one pod's files. It returns the codes of the doors whose letters are
-// among them.
-func (h handOut) pod(ctx context.Context, out Sink, pod letters.Pod) (handed handedFiles, printed []string, err error) {
-	skipped := h.skippedOf(pod.ID)
-	handed.HandedPod = HandedPod{
-		ID: pod.ID, Leader: pod.Leader.Name, Workbook: cmp.Or(h.options.File, pod.ID+".xlsx"), Doors: len(pod.Households), Skipped: len(skipped),
-	}
-	if h.options.Folder {
-		out = inFolder{out, pod.ID + "/", &handed.Files}
-	} else {
-		out = inFolder{out, "", &handed.Files}
-	}
-	counts := lettered(h.assignment, h.campaign)
-	file := handover.File{
-		Pod: pod, Skipped: skipped, Country: h.campaign.Country,
-		Settings: campaign.HandOver(h.rows, h.campaign, letters.Sent{Pod: pod.ID, Doors: counts.All, Languages: counts.ByLanguage}, h.own.without),
-		Printed:  langname.Printed{Languages: h.campaign.Languages, Instead: h.campaign.Instead},
-	}
-	if err := out.Write(handed.Workbook, func(w io.Writer) error { return handover.Write(w, file) }); err != nil {
-		return handed, nil, err
-	}
-	if !h.options.Folder {
-		return handed, nil, nil
-	}
-	if err := h.own.copyTo(out); err != nil {
-		return handed, nil, err
-	}
-	printed, handed.problems, err = h.papers(ctx, out, pod, handed.Workbook)
-	return handed, printed, err
-}
-
-// skippedOf returns a pod's doors that get no letter.
-func (h handOut) skippedOf(id string) []letters.Household {
-	var skipped []letters.Household
-	for _, door := range h.assignment.Skipped {
-		if door.Pod == id {
-			skipped = append(skipped, door)
-		}
-	}
-	return skipped
-}
-
-// inFolder is a Sink that puts files into a folder of another, and keeps their names.
-type inFolder struct {
-	Sink
-	folder string
-	names  *[]string
-}
-
-func (f inFolder) Write(name string, fill func(io.Writer) error) error {
-	*f.names = append(*f.names, f.folder+name)
-	return f.Sink.Write(f.folder+name, fill)
 }

@@ -1,0 +1,100 @@
+package press
+
+import (
+	"io"
+	"io/fs"
+	"path"
+	"slices"
+	"strings"
+
+	"doorletters/letters"
+	"doorletters/letters/memory"
+	"doorletters/letters/pods"
+)
+
+// inOrder returns every row in the order of the assigned list: pods in order,
+// walk order inside, then the doors that get no letter, then those that the
+// address list does not hold any more.
+func inOrder(a pods.Assignment, gone []letters.Household) []letters.Household {
+	n := len(a.Unassigned) + len(a.Skipped) + len(gone)
+	for _, pod := range a.Pods {
+		n += len(pod.Households)
+	}
+	all := make([]letters.Household, 0, n)
+	for _, pod := range a.Pods {
+		all = append(all, pod.Households...)
+	}
+	all = append(all, a.Unassigned...)
+	all = append(all, a.Skipped...)
+	return append(all, gone...)
+}
+
+// remember writes the assigned list if it says anything new, and keeps the one
+// before it beside it. It reports whether it wrote.
+func (l loaded) remember(folder fs.FS, sink Sink) (written bool, err error) {
+	if !l.news || l.campaign.HandedOver() {
+		return false, nil
+	}
+	if err := keepBefore(folder, sink, memoryName(l.campaign)); err != nil {
+		return false, err
+	}
+	return true, writeMemory(l.campaign, sink, inOrder(l.assignment, l.gone), l.handedOut())
+}
+
+// keepBefore keeps the assigned list that there is beside the one to come.
+func keepBefore(folder fs.FS, sink Sink, name string) error {
+	old, err := folder.Open(name)
+	if err != nil {
+		return nil // there is none
+	}
+	defer old.Close()
+	return sink.Write(beforeName(name), func(w io.Writer) error {
+		_, err := io.Copy(w, old)
+		return err
+	})
+}
+
+// writeMemory writes the assigned list and which pods were handed out.
+func writeMemory(c letters.Campaign, sink Sink, households []letters.Household, handed []memory.HandedOut) error {
+	name := memoryName(c)
+	if err := sink.Write(name, func(w io.Writer) error { return memory.Write(w, name, households, handed...) }); err != nil {
+		return err
+	}
+	file := podsFileName(name)
+	if file == "" || !slices.ContainsFunc(handed, func(h memory.HandedOut) bool { return h.When != "" }) {
+		return nil
+	}
+	return sink.Write(file, func(w io.Writer) error { return memory.WriteHandedOut(w, handed) })
+}
+
+// handedOut returns the pods in their order, then those that are only remembered,
+// each with when it was handed out.
+func (l loaded) handedOut() []memory.HandedOut {
+	when, has := map[string]string{}, map[string]bool{}
+	for _, h := range l.handed {
+		when[h.Pod] = h.When
+	}
+	var all []memory.HandedOut
+	for _, pod := range l.assignment.Pods {
+		has[pod.ID] = true
+		all = append(all, memory.HandedOut{Pod: pod.ID, When: when[pod.ID]})
+	}
+	for _, h := range l.handed {
+		if !has[h.Pod] && h.When != "" {
+			all = append(all, h)
+		}
+	}
+	return all
+}
+
+// writeAssigned writes the assigned list for somebody else to read.
+func (l loaded) writeAssigned(sink Sink, name string) error {
+	return sink.Write(name, func(w io.Writer) error { return memory.Write(w, name, inOrder(l.assignment, l.gone)) })
+}
+
+// beforeName is where the assigned list of the run before is kept:
+// "assigned.before.xlsx".
+func beforeName(name string) string {
+	extension := path.Ext(name)
+	return strings.TrimSuffix(name, extension) + ".before" + extension
+}
