@@ -56,6 +56,19 @@ func recoded(before []*letters.Household, now []letters.Household) int {
 	return n
 }
 
+// forgetBatches takes off doors that have another code than before in which batch their
+// letter was printed: that letter has the old code on it.
+func forgetBatches(before []letters.Household, a pods.Assignment) {
+	was := byRow(before)
+	for _, pod := range a.Pods {
+		for i := range pod.Households {
+			if h := &pod.Households[i]; h.Source.Row > 0 && h.Code != was[h.Source.Row].Code {
+				h.Printed = ""
+			}
+		}
+	}
+}
+
 // byRow indexes the doors of an address list by their rows; the other places of
 // the slice are nil.
 func byRow(listed []letters.Household) []*letters.Household {

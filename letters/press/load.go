@@ -81,6 +81,9 @@ func (s settings) loadCampaign(ctx context.Context, c Campaign, cut cutting, pro
 	if err := ctx.Err(); err != nil {
 		return loaded{}, problems, err
 	}
+	if cut == cutAnew {
+		forgetBatches(read.households, a)
+	}
 	l := loaded{
 		settings: s, counts: count(read, a, cut), library: library, assignment: a, gone: read.gone, handed: read.handed, uncoded: read.uncoded, forgotten: read.forgotten,
 		composer: composer.value.WithDoors(lettered(a, s.campaign)),
