@@ -20,6 +20,7 @@ import (
 // laid-out line of a left-to-right letter exactly, each word and each telephone
 // number of a right-to-left one.
 func TestTextReadsBack(t *testing.T) {
+	long(t)
 	t.Parallel()
 	if _, err := exec.LookPath("pdftotext"); err != nil {
 		t.Skip("poppler's pdftotext is not installed")

@@ -18,6 +18,7 @@ var tooFull = map[string]bool{"letter pnb": true}
 // Every language's full letter fits its page, on both papers: with body text of at
 // least 12 points, but where it has nothing left to leave out.
 func TestEveryLanguageFits(t *testing.T) {
+	long(t)
 	for paper, set := range fullLetters {
 		t.Run(paper, func(t *testing.T) {
 			t.Parallel()
@@ -51,6 +52,7 @@ var tooTallFor = map[string]bool{"bilingual ta": true, "large ur": true}
 // The letters of the tallest scripts fit every layout, and in large print no character is
 // below 18 points.
 func TestTallLanguagesFitLayouts(t *testing.T) {
+	long(t)
 	t.Parallel()
 	for _, layout := range letters.LayoutNames() {
 		t.Run(layout, func(t *testing.T) {

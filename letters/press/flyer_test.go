@@ -14,6 +14,7 @@ import (
 // A flyer has the number to call as often as it is to be torn or cut, and nothing of any
 // door.
 func TestFlyers(t *testing.T) {
+	long(t)
 	t.Parallel()
 	doors, leaders := riversideLists(t)
 	for _, c := range []struct {

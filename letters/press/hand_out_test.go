@@ -61,6 +61,7 @@ func fromWorkbook(t *testing.T, name string, book []byte) shelf {
 
 // A pod's leader prints the letters that the organizer would, to the byte.
 func TestLettersFromAHandOverFileAreThoseOfTheCampaign(t *testing.T) {
+	long(t)
 	t.Parallel()
 	riverside := press.Campaign{Folder: os.DirFS("../../examples/riverside"), File: "campaign.toml"}
 	whole := shelf{}
@@ -92,6 +93,7 @@ func TestLettersFromAHandOverFileAreThoseOfTheCampaign(t *testing.T) {
 
 // A hand-over file holds nothing of another pod.
 func TestAHandOverFileHoldsNothingOfOtherPods(t *testing.T) {
+	long(t)
 	t.Parallel()
 	riverside := press.Campaign{Folder: os.DirFS("../../examples/riverside"), File: "campaign.toml"}
 	_, books := handedOut(t, riverside, press.HandOutOptions{})

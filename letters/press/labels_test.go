@@ -52,6 +52,7 @@ func wordBoxes(t *testing.T, file []byte) []bboxPage {
 
 // Every word stands on a label, and each label has one door, in walk order.
 func TestLabelsStandOnTheirSheets(t *testing.T) {
+	long(t)
 	t.Parallel()
 	doors, _ := riversideLists(t)
 	for _, c := range []struct {

@@ -71,6 +71,7 @@ func pageLabels(file []byte) []string {
 // Cut and stacked, the letters lie in walk order, on however many doors; each sheet is
 // called by the letters that are on it.
 func TestCutSheetsLieInOrder(t *testing.T) {
+	long(t)
 	t.Parallel()
 	for layout, cells := range map[string]int{"half": 2, "quarter": 4, "hanger": 2, "hanger-narrow": 3} {
 		for doors := 1; doors <= 9; doors += 2 {
@@ -248,6 +249,7 @@ func TestAddressInWindow(t *testing.T) {
 
 // A slip counts what follows it: letters, of each language, pages and sheets.
 func TestSlips(t *testing.T) {
+	long(t)
 	t.Parallel()
 	for _, layout := range []string{"single", "duplex", "quarter", "all"} {
 		for _, back := range []string{"", "back = \"greeting\"\n"} {
@@ -384,6 +386,7 @@ func TestLineToMeasure(t *testing.T) {
 
 // What is on the pages is what batch.csv says, in every layout.
 func TestBatchOfLayouts(t *testing.T) {
+	long(t)
 	t.Parallel()
 	for _, layout := range letters.LayoutNames() {
 		paper := "letter"

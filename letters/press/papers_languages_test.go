@@ -14,6 +14,7 @@ import (
 
 // Every paper can be set in every language, in as few pages as it is meant to take.
 func TestPapersInEveryLanguage(t *testing.T) {
+	long(t)
 	t.Parallel()
 	c, err := fullCampaign("letter")
 	if err != nil {

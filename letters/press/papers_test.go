@@ -18,6 +18,7 @@ func riverside() press.Campaign {
 // Each sheet has a box for each of its pod's letters, with its code, and no other pod's
 // street.
 func TestSheetsHoldTheirPodsDoors(t *testing.T) {
+	long(t)
 	t.Parallel()
 	for _, large := range []bool{false, true} {
 		out := shelf{}
