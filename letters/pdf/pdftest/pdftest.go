@@ -12,6 +12,7 @@ import (
 	"slices"
 	"sort"
 	"strings"
+	"sync"
 	"testing"
 
 	"github.com/pdfcpu/pdfcpu/pkg/api"
@@ -31,10 +32,14 @@ type Page struct {
 // Text joins the lines.
 func (p Page) Text() string { return strings.Join(p.Lines, "\n") }
 
+// withoutConfiguration keeps pdfcpu from writing a folder of its own. It sets a variable
+// of the package, and tests read files side by side.
+var withoutConfiguration = sync.OnceFunc(api.DisableConfigDir)
+
 // Read validates a file and reads all its pages; it fails the test where it cannot.
 func Read(t testing.TB, file []byte) []Page {
 	t.Helper()
-	api.DisableConfigDir()
+	withoutConfiguration()
 	doc, err := api.ReadAndValidate(bytes.NewReader(file), model.NewDefaultConfiguration())
 	if err != nil {
 		t.Fatalf("not a valid PDF: %v", err)
