@@ -45,10 +45,15 @@ var ladder = map[string][]string{
 		"letters/press/impose",
 		"letters", "letters/campaign", "letters/heading", "letters/roster", "letters/leaders", "letters/memory", "letters/starter", "letters/handover", "letters/address", "letters/langname",
 		"letters/sheet", "letters/sheet/patch", "letters/geojson", "letters/pods", "letters/chart", "letters/compose", "letters/typeset", "letters/faces", "letters/qr", "letters/pdf", "letters/svg",
-		"letters/press/choice", "letters/press/record", "locales", "templates",
+		"letters/press/choice", "letters/press/record", "letters/press/lists", "letters/press/async",
 	},
 	"letters/press/choice": {"letters", "letters/langname"},
-	"letters/press/record": {"letters"},
+	"letters/press/record": {"letters", "letters/sheet"},
+	"letters/press/async":  {"letters"},
+	"letters/press/lists": {
+		"letters/press/async", "letters", "letters/address", "letters/faces", "letters/geojson", "letters/handover", "letters/heading", "letters/leaders",
+		"letters/memory", "letters/roster", "letters/starter", "locales", "templates",
+	},
 
 	"letters/pdf":         {"letters", "letters/typeset", "letters/faces"},
 	"letters/svg":         {"letters", "letters/typeset", "letters/faces"},

@@ -6,6 +6,7 @@ import (
 
 	"doorletters/letters"
 	"doorletters/letters/chart"
+	"doorletters/letters/press/lists"
 )
 
 // AssignOptions say where the assignment goes.
@@ -64,12 +65,12 @@ type Assignment struct {
 // assigned list through memory. Who has a pod keeps it,
 // unless the options say otherwise.
 func Assign(ctx context.Context, c Campaign, memory Sink, o AssignOptions, progress Progress) (Assignment, error) {
-	cut := keepPods
+	cut := lists.KeepPods
 	switch {
 	case o.Recut != nil:
-		cut = cutAnew
+		cut = lists.CutAnew
 	case o.StartOver != nil:
-		cut = startOver
+		cut = lists.StartOver
 	}
 	l, problems, err := load(ctx, c, cut, progress)
 	if err != nil {
@@ -90,7 +91,7 @@ func Assign(ctx context.Context, c Campaign, memory Sink, o AssignOptions, progr
 		return a, err
 	}
 	a.File, a.Written = o.Output, true
-	if !isWorkbook(o.Output) || !isWorkbook(l.listFile()) {
+	if !lists.IsWorkbook(o.Output) || !lists.IsWorkbook(l.listFile()) {
 		return a, l.writeAssigned(memory, o.Output)
 	}
 	a.CopyOf = l.listFile()
@@ -103,7 +104,7 @@ func Assign(ctx context.Context, c Campaign, memory Sink, o AssignOptions, progr
 func (o AssignOptions) agree(l loaded) error {
 	switch {
 	case o.Recut != nil:
-		return o.Recut(Moves{l.assignment.Moved, l.housed, handedPods(l.handed)})
+		return o.Recut(Moves{l.assignment.Moved, l.housed, lists.HandedPods(l.handed)})
 	case o.StartOver != nil:
 		return o.StartOver(l.forgotten)
 	}
@@ -112,7 +113,7 @@ func (o AssignOptions) agree(l loaded) error {
 
 // newAssignment sums up a campaign's assignment, as long as nothing is written.
 func newAssignment(l loaded, problems []letters.Problem) Assignment {
-	memory := memoryName(l.campaign)
+	memory := lists.AssignedName(l.campaign)
 	return Assignment{
 		File: memory, Memory: memory, Areas: l.campaign.Areas, Households: l.doors, Pods: len(l.assignment.Pods), New: l.assignment.New, Newcomers: l.newcomers,
 		Remembered: l.remembered, Skipped: len(l.assignment.Skipped), Folded: l.folded, Gone: len(l.gone), Problems: problems,

@@ -2,6 +2,7 @@ package press
 
 import (
 	"context"
+	"doorletters/letters/press/async"
 	"io"
 
 	"doorletters/letters/pdf"
@@ -57,7 +58,7 @@ type drawing struct {
 // add begins to draw a signature. It waits where enough of them are drawn already.
 func (q *drawQueue) add(sheets []pdf.Sheet) error {
 	signature := q.binder.Signature(sheets)
-	q.drawings = append(q.drawings, drawing{signature, async(signature.Draw)})
+	q.drawings = append(q.drawings, drawing{signature, async.Run(signature.Draw)})
 	if len(q.drawings) > workers() {
 		return q.bindFirst()
 	}

@@ -5,6 +5,7 @@ import (
 	"errors"
 
 	"doorletters/letters"
+	"doorletters/letters/press/lists"
 )
 
 // Report is what Check found.
@@ -23,7 +24,7 @@ type Report struct {
 // Check reads everything that a batch is made from, and tries every letter.
 // What keeps a batch from being printed is in the report, not an error.
 func Check(ctx context.Context, c Campaign, progress Progress) (Report, error) {
-	l, problems, err := load(ctx, c, keepPods, progress)
+	l, problems, err := load(ctx, c, lists.KeepPods, progress)
 	if err != nil {
 		return stopped(problems, err)
 	}

@@ -12,6 +12,7 @@ import (
 	"doorletters/letters/handover"
 	"doorletters/letters/heading"
 	"doorletters/letters/memory"
+	"doorletters/letters/press/lists"
 )
 
 // ReturnedFile is a file that a leader has sent back, or an older assigned list.
@@ -54,21 +55,21 @@ func Collect(ctx context.Context, c Campaign, files []ReturnedFile, sink Sink) (
 	if err != nil {
 		return Collected{}, s.explainError(err)
 	}
-	kept, problems, err := readMemory(c.Folder, s.campaign)
+	kept, problems, err := lists.ReadAssigned(c.Folder, s.campaign)
 	if err != nil {
 		return Collected{}, err
 	}
-	if !kept.found {
+	if !kept.Found {
 		return Collected{}, letters.Problem{
-			File: memoryName(s.campaign), Severity: letters.SeverityError, Message: "there is no assigned list, so this campaign has handed nothing out",
+			File: lists.AssignedName(s.campaign), Severity: letters.SeverityError, Message: "there is no assigned list, so this campaign has handed nothing out",
 			Hint: "name the campaign's folder with --campaign",
 		}
 	}
-	lists, more, err := readReturned(files, s.campaign)
+	returned, more, err := readReturned(files, s.campaign)
 	if err != nil {
 		return Collected{}, err
 	}
-	came, refused := handover.Collect(kept.households, lists)
+	came, refused := handover.Collect(kept.Households, returned)
 	problems = slices.Concat(problems, more, refused)
 	if err := faults(problems); err != nil {
 		return Collected{}, err
@@ -76,9 +77,9 @@ func Collect(ctx context.Context, c Campaign, files []ReturnedFile, sink Sink) (
 	if err := ctx.Err(); err != nil {
 		return Collected{}, err
 	}
-	name := memoryName(s.campaign)
+	name := lists.AssignedName(s.campaign)
 	result := Collected{Changes: came.Changes, Conflicts: came.Conflicts, New: came.New, File: name, Before: beforeName(name), Problems: problems}
-	handed, isNew := markReturned(kept.handed, lists, handedWhen(s.campaign))
+	handed, isNew := markReturned(kept.Handed, returned, handedWhen(s.campaign))
 	if result.Written = isNew || len(came.Changes) > 0; result.Written {
 		if err := keepBefore(c.Folder, sink, name); err != nil {
 			return Collected{}, err
@@ -96,27 +97,27 @@ func Collect(ctx context.Context, c Campaign, files []ReturnedFile, sink Sink) (
 
 // readReturned reads the files. What only concerns letters that are printed from them
 // is left to those.
-func readReturned(files []ReturnedFile, c letters.Campaign) (lists []handover.List, problems []letters.Problem, err error) {
+func readReturned(files []ReturnedFile, c letters.Campaign) (returned []handover.List, problems []letters.Problem, err error) {
 	for _, f := range files {
 		list, found, err := handover.Read(f.Content, path.Base(f.Name), heading.Options{Country: c.Country, Languages: c.Languages, Instead: c.Instead})
 		if err != nil {
 			return nil, nil, err
 		}
-		lists = append(lists, list)
+		returned = append(returned, list)
 		for _, p := range found {
 			if p.Severity == letters.SeverityError {
 				problems = append(problems, p)
 			}
 		}
 	}
-	return lists, problems, nil
+	return returned, problems, nil
 }
 
 // markReturned says of the pods whose files came back that they were handed out, and
 // reports whether that was not known.
-func markReturned(handed []memory.HandedOut, lists []handover.List, when string) (marked []memory.HandedOut, isNew bool) {
+func markReturned(handed []memory.HandedOut, returned []handover.List, when string) (marked []memory.HandedOut, isNew bool) {
 	marked = slices.Clone(handed)
-	for _, list := range lists {
+	for _, list := range returned {
 		if list.Pod == "" || !list.KnowsSent {
 			continue
 		}
@@ -134,7 +135,7 @@ func markReturned(handed []memory.HandedOut, lists []handover.List, when string)
 
 // keepNewDoors adds the doors that leaders have found to those that wait already.
 func keepNewDoors(c Campaign, sink Sink, came handover.Collected) error {
-	old, err := readFile(c.Folder, newDoorsName)
+	old, err := lists.ReadFile(c.Folder, newDoorsName)
 	if err != nil {
 		return err
 	}

@@ -4,19 +4,12 @@ import (
 	"bytes"
 	"io"
 	"io/fs"
-	"path"
-	"slices"
-	"strings"
 
 	"doorletters/letters"
 	"doorletters/letters/memory"
+	"doorletters/letters/press/lists"
 	"doorletters/letters/sheet/patch"
 )
-
-// isWorkbook reports whether a file is a workbook by its name.
-func isWorkbook(name string) bool {
-	return slices.Contains([]string{".xlsx", ".xlsm"}, strings.ToLower(path.Ext(name)))
-}
 
 // listFile is the address list's file; empty if the campaign has none.
 func (l loaded) listFile() string {
@@ -27,15 +20,15 @@ func (l loaded) listFile() string {
 // writeCopy writes the address list's workbook with everybody's pod, stop and
 // code. The problems name cells that could not be filled.
 func (l loaded) writeCopy(folder fs.FS, sink Sink, name string) ([]letters.Problem, error) {
-	r := listReader{folder, l.campaign}
-	f, list, err := r.open(l.campaign.Addresses, "addresses")
+	r := lists.Reader{Folder: folder, Campaign: l.campaign}
+	f, list, err := r.Open(l.campaign.Addresses, "addresses")
 	if err != nil {
 		return nil, err
 	}
 	defer f.Close()
 	var problems []letters.Problem
 	err = sink.Write(name, func(w io.Writer) (err error) {
-		problems, err = memory.WriteCopy(w, f, list.file, r.options(list), inOrder(l.assignment, l.gone))
+		problems, err = memory.WriteCopy(w, f, list.File, r.Options(list), inOrder(l.assignment, l.gone))
 		return err
 	})
 	return problems, err
@@ -49,7 +42,7 @@ func IsOutput(r io.Reader, name string) bool {
 	if err != nil {
 		return false
 	}
-	if isWorkbook(name) && patch.IsCopy(bytes.NewReader(data)) {
+	if lists.IsWorkbook(name) && patch.IsCopy(bytes.NewReader(data)) {
 		return true
 	}
 	_, problems, err := memory.Read(bytes.NewReader(data), name)

@@ -3,6 +3,7 @@ package press
 import (
 	"doorletters/letters"
 	"doorletters/letters/pods"
+	"doorletters/letters/press/lists"
 )
 
 // counts are what is said of an assignment beside the lists it was made from.
@@ -17,16 +18,16 @@ type counts struct {
 }
 
 // count holds an assignment against the lists it was made from.
-func count(from lists, a pods.Assignment, cut cutting) counts {
-	c := counts{doors: len(from.households), remembered: from.coded, news: from.unrecorded > 0}
-	for i := range from.households {
-		h := &from.households[i]
+func count(from lists.Lists, a pods.Assignment, cut lists.Cutting) counts {
+	c := counts{doors: len(from.Households), remembered: from.Coded, news: from.Unrecorded > 0}
+	for i := range from.Households {
+		h := &from.Households[i]
 		c.folded += len(h.Also)
 		if h.Pod != "" {
 			c.housed++
 		}
 	}
-	before := byRow(from.households)
+	before := byRow(from.Households)
 	for _, pod := range a.Pods {
 		for i := range pod.Households {
 			h := &pod.Households[i]
@@ -34,13 +35,13 @@ func count(from lists, a pods.Assignment, cut cutting) counts {
 			if h.Pod != was.Pod || h.Stop != was.Stop || h.Code != was.Code {
 				c.news = true
 			}
-			if was.Code == "" && from.coded > 0 {
+			if was.Code == "" && from.Coded > 0 {
 				c.newcomers = append(c.newcomers, *h)
 			}
 		}
 	}
-	if cut == cutAnew {
-		c.remembered -= recoded(before, inOrder(a, from.gone))
+	if cut == lists.CutAnew {
+		c.remembered -= recoded(before, inOrder(a, from.Gone))
 	}
 	return c
 }

@@ -14,6 +14,7 @@ import (
 	"doorletters/letters/pdf"
 	"doorletters/letters/press/choice"
 	"doorletters/letters/press/impose"
+	"doorletters/letters/press/lists"
 	"doorletters/letters/typeset"
 )
 
@@ -35,7 +36,7 @@ func Flyers(ctx context.Context, c Campaign, out Sink, o FlyerOptions, progress 
 	if !slices.Contains(FlyerKinds(), o.Kind) {
 		return Papers{}, letters.Refusal(fmt.Sprintf("there is no flyer %q", o.Kind), "there are "+strings.Join(FlyerKinds(), ", "))
 	}
-	l, problems, err := load(ctx, c, keepPods, progress)
+	l, problems, err := load(ctx, c, lists.KeepPods, progress)
 	if err != nil {
 		return Papers{}, err
 	}

@@ -2,10 +2,15 @@ package press
 
 import (
 	"context"
+	"fmt"
+	"io"
 
 	"doorletters/letters"
 	"doorletters/letters/campaign"
 	"doorletters/letters/chart"
+	"doorletters/letters/handover"
+	"doorletters/letters/heading"
+	"doorletters/letters/press/lists"
 )
 
 // HandOutOptions say which pods are handed to their leaders, and how.
@@ -46,7 +51,7 @@ func (h HandedOut) MarkHandedOut(memory Sink) (written bool, err error) { return
 // is remembered through memory; the files go through out, in folders whose names have
 // a slash. Nothing is written if a problem stops it.
 func HandOut(ctx context.Context, c Campaign, memory, out Sink, o HandOutOptions, progress Progress) (HandedOut, error) {
-	l, problems, err := load(ctx, c, keepPods, progress)
+	l, problems, err := load(ctx, c, lists.KeepPods, progress)
 	if err != nil {
 		return HandedOut{}, err
 	}
@@ -64,8 +69,8 @@ func HandOut(ctx context.Context, c Campaign, memory, out Sink, o HandOutOptions
 	if o.Folder {
 		h.walks, h.site = l.walks(), chart.Place(l.assignment.Pods)
 	}
-	if h.own, err = findOwnFiles(c.Folder, l.campaign); err == nil && !o.Folder {
-		h.own, err = h.own.stayBehind(l.campaign)
+	if h.own, err = lists.FindOwnFiles(c.Folder, l.campaign); err == nil && !o.Folder {
+		h.own, err = h.own.StayBehind(l.campaign)
 	}
 	if err != nil {
 		return HandedOut{}, err
@@ -73,7 +78,7 @@ func HandOut(ctx context.Context, c Campaign, memory, out Sink, o HandOutOptions
 	if h.rows, err = l.settingRows(c); err != nil {
 		return HandedOut{}, err
 	}
-	a := newAssignment(l, append(problems, h.own.problems...))
+	a := newAssignment(l, append(problems, h.own.Problems...))
 	if a.Written, err = l.remember(c.Folder, memory); err != nil {
 		return HandedOut{}, err
 	}
@@ -121,4 +126,23 @@ func (l loaded) settingRows(c Campaign) ([]campaign.Row, error) {
 		return l.sheet.Rows, nil
 	}
 	return campaign.RowsOf(c.Folder, c.File)
+}
+
+// IsUntouched reports whether a file is a hand-over file in which nobody has written
+// since: one may be written in its place.
+func IsUntouched(r io.Reader, name string) bool {
+	list, _, err := handover.Read(r, name, heading.Options{})
+	return err == nil && list.Untouched()
+}
+
+// refuseHandedOver is the fault of a command that is the organizer's alone.
+func refuseHandedOver(c letters.Campaign, command string) error {
+	if !c.HandedOver() {
+		return nil
+	}
+	return letters.Problem{
+		File: c.File, Severity: letters.SeverityError,
+		Message: fmt.Sprintf("this is the hand-over file of pod %s: its pods and codes come from the organizer", c.Sent.Pod),
+		Hint:    fmt.Sprintf("`doorletters %s` is for the campaign that it comes from; from this one print letters, or send it back", command),
+	}
 }

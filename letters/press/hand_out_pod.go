@@ -10,13 +10,14 @@ import (
 	"doorletters/letters/chart"
 	"doorletters/letters/handover"
 	"doorletters/letters/langname"
+	"doorletters/letters/press/lists"
 )
 
 // handOut is what all pods of one run share.
 type handOut struct {
 	loaded
 	rows    []campaign.Row // of the settings
-	own     ownFiles
+	own     lists.OwnFiles
 	options HandOutOptions
 	// Of papers that go along:
 	walks map[string]letters.WalkList
@@ -44,7 +45,7 @@ func (h handOut) pod(ctx context.Context, out Sink, pod letters.Pod) (handed han
 	counts := lettered(h.assignment, h.campaign)
 	file := handover.File{
 		Pod: pod, Skipped: skipped, Country: h.campaign.Country,
-		Settings: campaign.HandOver(h.rows, h.campaign, letters.Sent{Pod: pod.ID, Doors: counts.All, Languages: counts.ByLanguage}, h.own.without),
+		Settings: campaign.HandOver(h.rows, h.campaign, letters.Sent{Pod: pod.ID, Doors: counts.All, Languages: counts.ByLanguage}, h.own.Without),
 		Printed:  langname.Printed{Languages: h.campaign.Languages, Instead: h.campaign.Instead},
 	}
 	if err := out.Write(handed.Workbook, func(w io.Writer) error { return handover.Write(w, file) }); err != nil {
@@ -53,7 +54,7 @@ func (h handOut) pod(ctx context.Context, out Sink, pod letters.Pod) (handed han
 	if !h.options.Folder {
 		return handed, nil, nil
 	}
-	if err := h.own.copyTo(out); err != nil {
+	if err := h.own.CopyTo(out.Write); err != nil {
 		return handed, nil, err
 	}
 	printed, handed.problems, err = h.papers(ctx, out, pod, handed.Workbook)

@@ -84,7 +84,7 @@ func (l loaded) unspoken() []letters.Problem {
 		problems = append(problems, letters.Problem{
 			File: pod.Source.File, Sheet: pod.Source.Sheet, Row: pod.Source.Row, Column: "Languages",
 			Severity: letters.SeverityNote,
-			Message:  fmt.Sprintf("%s: %s; the leader speaks %s", pod.ID, joined(foreign), joined(spoken)),
+			Message:  fmt.Sprintf("%s: %s; the leader speaks %s", pod.ID, letters.Enumerate(foreign), letters.Enumerate(spoken)),
 			Hint:     "these letters say so, and which language to ask for; find somebody who can call back",
 		})
 	}
@@ -103,14 +103,6 @@ func (s speakers) has(leader letters.Leader, tag string) bool {
 		s[key] = speaks
 	}
 	return speaks
-}
-
-// joined returns an enumeration: "English, Spanish and Arabic".
-func joined(words []string) string {
-	if len(words) == 1 {
-		return words[0]
-	}
-	return strings.Join(words[:len(words)-1], ", ") + " and " + words[len(words)-1]
 }
 
 // plural returns a count with the word that fits it.

@@ -2,6 +2,8 @@ package press
 
 import (
 	"context"
+	"doorletters/letters/press/async"
+	"doorletters/letters/press/lists"
 	"slices"
 
 	"doorletters/letters"
@@ -26,18 +28,9 @@ type loaded struct {
 	forgotten  int                 // doors whose codes are not remembered any more
 }
 
-// cutting says what becomes of what an earlier run gave doors.
-type cutting int
-
-const (
-	keepPods  cutting = iota // nobody changes pods
-	cutAnew                  // pods are cut anew; who stays in theirs keeps the code
-	startOver                // pods, stops and codes are forgotten
-)
-
 // load reads a campaign and assigns its doors. It returns problems of any
 // severity, with an error too: that is for what leaves nothing to go on with.
-func load(ctx context.Context, c Campaign, cut cutting, progress Progress) (loaded, []letters.Problem, error) {
+func load(ctx context.Context, c Campaign, cut lists.Cutting, progress Progress) (loaded, []letters.Problem, error) {
 	s, problems, err := readSettings(c)
 	if err == nil {
 		s.campaign.Letter, problems, err = c.chosen(s.campaign.Letter, problems)
@@ -54,17 +47,17 @@ func load(ctx context.Context, c Campaign, cut cutting, progress Progress) (load
 
 // loadCampaign reads what the settings name, and assigns the doors. Locales and
 // templates are read while the lists are.
-func (s settings) loadCampaign(ctx context.Context, c Campaign, cut cutting, progress Progress) (loaded, []letters.Problem, error) {
-	library, problems, err := loadFonts(c)
+func (s settings) loadCampaign(ctx context.Context, c Campaign, cut lists.Cutting, progress Progress) (loaded, []letters.Problem, error) {
+	library, problems, err := lists.Fonts(c.Folder, c.Fonts)
 	if err != nil {
 		return loaded{}, problems, err
 	}
-	waitComposer := async(func() outcome[*compose.Composer] { return outcomeOf(compose.New(s.campaign, c.Folder)) })
-	read, more, err := readLists(listReader{c.Folder, s.campaign}, cut, progress)
+	waitComposer := async.Run(func() async.Outcome[*compose.Composer] { return async.OutcomeOf(compose.New(s.campaign, c.Folder)) })
+	read, more, err := lists.Reader{Folder: c.Folder, Campaign: s.campaign}.Read(cut, progress.reading)
 	composer := waitComposer()
-	problems = append(problems, composer.problems...)
-	if composer.err != nil {
-		return loaded{}, problems, composer.err
+	problems = append(problems, composer.Problems...)
+	if composer.Err != nil {
+		return loaded{}, problems, composer.Err
 	}
 	problems = append(problems, more...)
 	if err != nil {
@@ -81,12 +74,12 @@ func (s settings) loadCampaign(ctx context.Context, c Campaign, cut cutting, pro
 	if err := ctx.Err(); err != nil {
 		return loaded{}, problems, err
 	}
-	if cut == cutAnew {
-		forgetBatches(read.households, a)
+	if cut == lists.CutAnew {
+		forgetBatches(read.Households, a)
 	}
 	l := loaded{
-		settings: s, counts: count(read, a, cut), library: library, assignment: a, gone: read.gone, handed: read.handed, uncoded: read.uncoded, forgotten: read.forgotten,
-		composer: composer.value.WithDoors(lettered(a, s.campaign)),
+		settings: s, counts: count(read, a, cut), library: library, assignment: a, gone: read.Gone, handed: read.Handed, uncoded: read.Uncoded, forgotten: read.Forgotten,
+		composer: composer.Value.WithDoors(lettered(a, s.campaign)),
 	}
 	if !s.campaign.HandedOver() {
 		problems = append(problems, pods.Sizes(a, size)...)
@@ -96,10 +89,10 @@ func (s settings) loadCampaign(ctx context.Context, c Campaign, cut cutting, pro
 
 // assign gives every door its pod, its stop and its code. What it returns once
 // ctx is done is of no use.
-func assign(ctx context.Context, from lists, size letters.PodSize, cut cutting, progress Progress) pods.Assignment {
+func assign(ctx context.Context, from lists.Lists, size letters.PodSize, cut lists.Cutting, progress Progress) pods.Assignment {
 	return pods.Assign(pods.Input{
-		Households: from.households, Table: from.pods, Areas: from.areas, Gone: from.gone, Size: size, Waiting: from.waiting,
-		Recut: cut == cutAnew, Given: from.given,
+		Households: from.Households, Table: from.Pods, Areas: from.Areas, Gone: from.Gone, Size: size, Waiting: from.Waiting,
+		Recut: cut == lists.CutAnew, Given: from.Given,
 		Watch: pods.Watch{
 			Progress: func(done, total int) { progress.report("cutting pods", done, total) },
 			Stopped:  func() bool { return ctx.Err() != nil },

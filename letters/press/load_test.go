@@ -10,6 +10,7 @@ import (
 
 	"doorletters/letters"
 	"doorletters/letters/pods"
+	"doorletters/letters/press/lists"
 )
 
 // kept is a Sink that keeps what is written.
@@ -35,7 +36,7 @@ type facts struct {
 func loadRiverside(t *testing.T) (loaded, []letters.Problem) {
 	t.Helper()
 	riverside := Campaign{Folder: os.DirFS("../../examples/riverside"), File: "campaign.toml"}
-	l, problems, err := load(context.Background(), riverside, keepPods, nil)
+	l, problems, err := load(context.Background(), riverside, lists.KeepPods, nil)
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -5,6 +5,7 @@ import (
 	"io/fs"
 
 	"doorletters/letters"
+	"doorletters/letters/press/lists"
 )
 
 // marks are what is remembered of doors and pods once paper or files are out.
@@ -39,7 +40,7 @@ func (l loaded) mark(folder fs.FS, sink Sink, m marks, kept bool) (written bool,
 		return false, nil
 	}
 	if !kept {
-		if err := keepBefore(folder, sink, memoryName(l.campaign)); err != nil {
+		if err := keepBefore(folder, sink, lists.AssignedName(l.campaign)); err != nil {
 			return false, err
 		}
 	}

@@ -3,7 +3,6 @@ package press
 import (
 	"fmt"
 	"slices"
-	"strings"
 
 	"doorletters/letters"
 	"doorletters/letters/compose"
@@ -41,9 +40,6 @@ func (c compositor) fitOf(pod letters.Pod, key pageKey, page letterPage) (o over
 	return o, true
 }
 
-// maxNamedOverfull is how many pods are named before it is said how many more there are.
-const maxNamedOverfull = 8
-
 // overfullProblems says which letters are not as they are meant to be: one line for
 // all pods of a language of which the same is true.
 func (m materials) overfullProblems(all []overfull) []letters.Problem {
@@ -65,7 +61,7 @@ func (m materials) overfullProblems(all []overfull) []letters.Problem {
 	}
 	var problems []letters.Problem
 	for _, k := range kinds {
-		who := fmt.Sprintf("%s in %s of %s", plural(count[k], "letter", "letters"), m.composer.EnglishName(k.tag), podsNamed(pods[k]))
+		who := fmt.Sprintf("%s in %s of %s", plural(count[k], "letter", "letters"), m.composer.EnglishName(k.tag), letters.EnumeratePods(pods[k]))
 		p := letters.Problem{
 			File: m.settingsFile, Severity: letters.SeverityWarning,
 			Hint: "to have it all on them, name fewer offers under [letter] or fewer [[resources]], or shorten names and hours",
@@ -84,15 +80,4 @@ func (m materials) overfullProblems(all []overfull) []letters.Problem {
 		problems = append(problems, p)
 	}
 	return problems
-}
-
-// podsNamed lists pods: "pods CP1, CP2 and 30 more".
-func podsNamed(ids []string) string {
-	if len(ids) == 1 {
-		return "pod " + ids[0]
-	}
-	if len(ids) > maxNamedOverfull {
-		return fmt.Sprintf("pods %s and %d more", strings.Join(ids[:maxNamedOverfull], ", "), len(ids)-maxNamedOverfull)
-	}
-	return "pods " + joined(ids)
 }

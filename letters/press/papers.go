@@ -9,6 +9,7 @@ import (
 	"doorletters/letters"
 	"doorletters/letters/pdf"
 	"doorletters/letters/pods"
+	"doorletters/letters/press/lists"
 	"doorletters/letters/typeset"
 )
 
@@ -37,7 +38,7 @@ type papers struct {
 // newPapers reads a campaign and assigns what has no pod yet; through memory goes the
 // assigned list, since what is printed bears codes.
 func newPapers(ctx context.Context, c Campaign, memory Sink, o PapersOptions, progress Progress) (*papers, error) {
-	l, problems, err := load(ctx, c, keepPods, progress)
+	l, problems, err := load(ctx, c, lists.KeepPods, progress)
 	if err != nil {
 		return nil, err
 	}

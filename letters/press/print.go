@@ -2,6 +2,8 @@ package press
 
 import (
 	"context"
+	"doorletters/letters/press/async"
+	"doorletters/letters/press/lists"
 	"io"
 	"io/fs"
 	"slices"
@@ -86,7 +88,7 @@ type Review struct {
 // assigned list, through out everything else. Nothing is written if a problem
 // stops the batch.
 func Print(ctx context.Context, c Campaign, memory, out Sink, o PrintOptions, progress Progress) (Batch, error) {
-	l, problems, err := load(ctx, c, keepPods, progress)
+	l, problems, err := load(ctx, c, lists.KeepPods, progress)
 	if err != nil {
 		return Batch{}, err
 	}
@@ -121,7 +123,7 @@ func (r run) batch(ctx context.Context, out Sink, a Assignment) (Batch, error) {
 	planned := r.planned()
 	var wait func() *lookFirst
 	if !r.looked() {
-		wait = async(func() *lookFirst { return newLookFirst(r, planned) })
+		wait = async.Run(func() *lookFirst { return newLookFirst(r, planned) })
 	}
 	done, problems, err := r.print(ctx, out)
 	if err != nil {

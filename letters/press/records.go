@@ -11,6 +11,14 @@ import (
 // File is a file of a batch, as batch.csv has it.
 type File = record.File
 
+// IsProblems reports whether a file begins as [WriteProblems] begins it.
+func IsProblems(r io.Reader) bool { return record.IsProblems(r) }
+
+// WriteProblems writes problems as a table, in their order, a row for each.
+func WriteProblems(w io.Writer, problems []letters.Problem) error {
+	return record.WriteProblems(w, problems)
+}
+
 // addToBatch writes batch.csv anew with the files that a run of another kind wrote:
 // those that the folder's batch has already stay. The folder may be nil.
 func addToBatch(out Sink, folder fs.FS, now []File) error {

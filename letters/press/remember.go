@@ -10,6 +10,7 @@ import (
 	"doorletters/letters"
 	"doorletters/letters/memory"
 	"doorletters/letters/pods"
+	"doorletters/letters/press/lists"
 )
 
 // inOrder returns every row in the order of the assigned list: pods in order,
@@ -35,7 +36,7 @@ func (l loaded) remember(folder fs.FS, sink Sink) (written bool, err error) {
 	if !l.news || l.campaign.HandedOver() {
 		return false, nil
 	}
-	if err := keepBefore(folder, sink, memoryName(l.campaign)); err != nil {
+	if err := keepBefore(folder, sink, lists.AssignedName(l.campaign)); err != nil {
 		return false, err
 	}
 	return true, writeMemory(l.campaign, sink, inOrder(l.assignment, l.gone), l.handedOut())
@@ -56,11 +57,11 @@ func keepBefore(folder fs.FS, sink Sink, name string) error {
 
 // writeMemory writes the assigned list and which pods were handed out.
 func writeMemory(c letters.Campaign, sink Sink, households []letters.Household, handed []memory.HandedOut) error {
-	name := memoryName(c)
+	name := lists.AssignedName(c)
 	if err := sink.Write(name, func(w io.Writer) error { return memory.Write(w, name, households, handed...) }); err != nil {
 		return err
 	}
-	file := podsFileName(name)
+	file := lists.PodsFileName(name)
 	if file == "" || !slices.ContainsFunc(handed, func(h memory.HandedOut) bool { return h.When != "" }) {
 		return nil
 	}

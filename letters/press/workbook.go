@@ -5,6 +5,7 @@ import (
 
 	"doorletters/letters"
 	"doorletters/letters/campaign"
+	"doorletters/letters/press/lists"
 )
 
 // settings are a campaign's settings, and where people wrote them.
@@ -16,14 +17,14 @@ type settings struct {
 // readSettings reads a campaign.toml, or the sheet Campaign of a workbook that
 // is a whole campaign.
 func readSettings(c Campaign) (settings, []letters.Problem, error) {
-	if !isWorkbook(c.File) {
+	if !lists.IsWorkbook(c.File) {
 		read, problems, err := campaign.Read(c.Folder, c.File)
 		return settings{campaign: read}, problems, err
 	}
 	f, err := c.Folder.Open(c.File)
 	if err != nil {
 		return settings{}, nil, letters.Problem{
-			File: c.File, Severity: letters.SeverityError, Message: fmt.Sprintf("cannot be read: %v", cause(err)),
+			File: c.File, Severity: letters.SeverityError, Message: fmt.Sprintf("cannot be read: %v", lists.Cause(err)),
 			Hint: "close it in other programs, and look whether it opens in a spreadsheet program",
 		}
 	}

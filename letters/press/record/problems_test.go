@@ -1,16 +1,16 @@
-package press_test
+package record_test
 
 import (
 	"bytes"
 	"testing"
 
 	"doorletters/letters"
-	"doorletters/letters/press"
+	"doorletters/letters/press/record"
 )
 
 func TestProblemsCSV(t *testing.T) {
 	var b bytes.Buffer
-	err := press.WriteProblems(&b, []letters.Problem{
+	err := record.WriteProblems(&b, []letters.Problem{
 		{File: "doors.xlsx", Sheet: "Doors", Row: 12, Column: "ZIP", Severity: letters.SeverityNote, Message: "a, b", Hint: "=c"},
 		{File: "campaign.toml", Severity: letters.SeverityError, Message: "x"},
 	})

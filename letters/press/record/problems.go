@@ -1,4 +1,4 @@
-package press
+package record
 
 import (
 	"encoding/csv"

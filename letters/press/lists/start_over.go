@@ -1,4 +1,4 @@
-package press
+package lists
 
 import (
 	"fmt"
@@ -12,13 +12,13 @@ import (
 // were printed, since those letters have the old codes on them. It returns how many
 // had a code. The error, a [letters.Problem], is for codes that are out of the house:
 // a pod was handed to its leader, or a letter left at a door.
-func (m assignedList) startOver() (fresh assignedList, forgotten int, err error) {
-	if pods := handedPods(m.handed); len(pods) > 0 {
-		return m, 0, outOfHouse(fmt.Sprintf("%s %s handed out already", podsNamed(pods), isOrAre(len(pods))))
+func (m Assigned) startOver() (fresh Assigned, forgotten int, err error) {
+	if pods := HandedPods(m.Handed); len(pods) > 0 {
+		return m, 0, outOfHouse(fmt.Sprintf("%s %s handed out already", letters.EnumeratePods(pods), isOrAre(len(pods))))
 	}
-	fresh = assignedList{found: m.found, households: slices.Clone(m.households)}
-	for i := range fresh.households {
-		h := &fresh.households[i]
+	fresh = Assigned{Found: m.Found, Households: slices.Clone(m.Households)}
+	for i := range fresh.Households {
+		h := &fresh.Households[i]
 		if h.Done != "" {
 			return m, 0, outOfHouse(fmt.Sprintf("the letter %s was left at its door: Done says %s", h.Code, h.Done))
 		}
@@ -37,8 +37,8 @@ func outOfHouse(why string) letters.Problem {
 	}
 }
 
-// handedPods are the pods that were handed to their leaders.
-func handedPods(handed []memory.HandedOut) []string {
+// HandedPods are the pods that were handed to their leaders.
+func HandedPods(handed []memory.HandedOut) []string {
 	var pods []string
 	for _, h := range handed {
 		if h.When != "" {

@@ -1,45 +1,46 @@
-package press
+package lists
 
 import (
 	"errors"
 	"fmt"
 	"io/fs"
 	"path"
+	"slices"
 	"strings"
 
 	"doorletters/letters"
 )
 
-// listReader reads the files that a campaign names.
-type listReader struct {
-	folder   fs.FS
-	campaign letters.Campaign
+// Reader reads the files that a campaign names.
+type Reader struct {
+	Folder   fs.FS
+	Campaign letters.Campaign
 }
 
-// list is what a campaign's setting names: a file, and a sheet of it where it
+// Named is what a campaign's setting names: a file, and a sheet of it where it
 // says which.
-type list struct{ file, sheet string }
+type Named struct{ File, Sheet string }
 
-// open opens what a setting names, "file.xlsx#Sheet" for a sheet of a workbook.
-func (r listReader) open(named, setting string) (fs.File, list, error) {
+// Open opens what a setting names, "file.xlsx#Sheet" for a sheet of a workbook.
+func (r Reader) Open(named, setting string) (fs.File, Named, error) {
 	file, sheet := letters.SplitListName(named)
-	f, err := r.folder.Open(path.Clean(file))
+	f, err := r.Folder.Open(path.Clean(file))
 	if err != nil {
-		return nil, list{}, r.unopened(file, setting, err)
+		return nil, Named{}, r.unopened(file, setting, err)
 	}
-	return f, list{file, sheet}, nil
+	return f, Named{file, sheet}, nil
 }
 
 // unopened is the problem of a setting that names a file which cannot be opened.
-func (r listReader) unopened(file, setting string, err error) letters.Problem {
+func (r Reader) unopened(file, setting string, err error) letters.Problem {
 	p := letters.Problem{
-		File: r.campaign.File, Column: setting, Severity: letters.SeverityError,
-		Message: fmt.Sprintf("%s cannot be opened: %v", file, cause(err)),
-		Hint:    "check the file's name in " + r.campaign.File + "; paths there start from the campaign's folder",
+		File: r.Campaign.File, Column: setting, Severity: letters.SeverityError,
+		Message: fmt.Sprintf("%s cannot be opened: %v", file, Cause(err)),
+		Hint:    "check the file's name in " + r.Campaign.File + "; paths there start from the campaign's folder",
 	}
 	if errors.Is(err, fs.ErrNotExist) {
 		p.Message = "there is no file " + file
-		if near := nearFile(r.folder, file); near != "" {
+		if near := nearFile(r.Folder, file); near != "" {
 			p.Hint = "did you mean " + near + "? " + p.Hint
 		}
 		if workbook, _, found := strings.Cut(file, "#"); found && path.Ext(workbook) != "" {
@@ -69,11 +70,16 @@ func nearFile(folder fs.FS, name string) string {
 	return files[letters.Nearest(stem(base), stems)]
 }
 
-// cause is a file system's error without the path and the call.
-func cause(err error) error {
+// Cause is a file system's error without the path and the call.
+func Cause(err error) error {
 	var p *fs.PathError
 	if errors.As(err, &p) {
 		return p.Err
 	}
 	return err
+}
+
+// IsWorkbook reports whether a file is a workbook by its name.
+func IsWorkbook(name string) bool {
+	return slices.Contains([]string{".xlsx", ".xlsm"}, strings.ToLower(path.Ext(name)))
 }

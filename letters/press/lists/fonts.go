@@ -1,4 +1,4 @@
-package press
+package lists
 
 import (
 	"errors"
@@ -12,14 +12,14 @@ import (
 // fontsFolder is the folder beside the settings file that holds a group's own fonts.
 const fontsFolder = "fonts"
 
-// loadFonts returns the program's fonts and the group's own: those beside the
-// settings file, then those named on the command line. Files that cannot be used
-// are problems.
-func loadFonts(c Campaign) (*faces.Library, []letters.Problem, error) {
+// Fonts returns the program's fonts and the group's own: those beside the
+// settings file, then those named on the command line, which may be nil. Files that
+// cannot be used are problems.
+func Fonts(campaign, more fs.FS) (*faces.Library, []letters.Problem, error) {
 	library := faces.Embedded()
 	var problems []letters.Problem
-	if _, err := fs.Stat(c.Folder, fontsFolder); err == nil {
-		folder, err := fs.Sub(c.Folder, fontsFolder)
+	if _, err := fs.Stat(campaign, fontsFolder); err == nil {
+		folder, err := fs.Sub(campaign, fontsFolder)
 		if err != nil {
 			return nil, nil, err
 		}
@@ -29,11 +29,11 @@ func loadFonts(c Campaign) (*faces.Library, []letters.Problem, error) {
 	} else if !errors.Is(err, fs.ErrNotExist) {
 		return nil, nil, err
 	}
-	if c.Fonts == nil {
+	if more == nil {
 		return library, problems, nil
 	}
-	more, err := addFonts(library, c.Fonts, "")
-	return library, append(problems, more...), err
+	found, err := addFonts(library, more, "")
+	return library, append(problems, found...), err
 }
 
 func addFonts(library *faces.Library, folder fs.FS, name string) ([]letters.Problem, error) {

@@ -1,4 +1,4 @@
-package press
+package lists
 
 import (
 	"cmp"
@@ -11,17 +11,17 @@ import (
 
 // handedOver reads the doors of a hand-over file, as they stand, and those of them that
 // have no code yet.
-func (r listReader) handedOver() (doors, uncoded []letters.Household, problems []letters.Problem, err error) {
-	f, named, err := r.open(r.campaign.Addresses, "addresses")
+func (r Reader) handedOver() (doors, uncoded []letters.Household, problems []letters.Problem, err error) {
+	f, named, err := r.Open(r.Campaign.Addresses, "addresses")
 	if err != nil {
 		return nil, nil, nil, err
 	}
 	defer f.Close()
-	list, problems, err := handover.Read(f, named.file, r.options(named))
+	list, problems, err := handover.Read(f, named.File, r.Options(named))
 	if err != nil {
 		return nil, nil, nil, err
 	}
-	pod := r.campaign.Sent.Pod
+	pod := r.Campaign.Sent.Pod
 	for _, row := range list.Doors {
 		row.Pod = pod
 		doors = append(doors, row.Household)
@@ -56,16 +56,4 @@ func newInHandOver(doors, uncoded []letters.Household) []letters.Problem {
 		problems = append(problems, p)
 	}
 	return problems
-}
-
-// refuseHandedOver is the fault of a command that is the organizer's alone.
-func refuseHandedOver(c letters.Campaign, command string) error {
-	if !c.HandedOver() {
-		return nil
-	}
-	return letters.Problem{
-		File: c.File, Severity: letters.SeverityError,
-		Message: fmt.Sprintf("this is the hand-over file of pod %s: its pods and codes come from the organizer", c.Sent.Pod),
-		Hint:    fmt.Sprintf("`doorletters %s` is for the campaign that it comes from; from this one print letters, or send it back", command),
-	}
 }

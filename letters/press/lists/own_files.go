@@ -1,4 +1,4 @@
-package press
+package lists
 
 import (
 	"errors"
@@ -14,26 +14,26 @@ import (
 	"doorletters/templates"
 )
 
-// ownFiles are what a campaign has of its own beside its lists, without which its
+// OwnFiles are what a campaign has of its own beside its lists, without which its
 // letters look otherwise: locales, templates, fonts, a logo.
-type ownFiles struct {
+type OwnFiles struct {
 	folder fs.FS
 	names  []string
-	// without are the settings that name a file which does not go with the workbook.
-	without  []string
-	problems []letters.Problem
+	// Without are the settings that name a file which does not go with the workbook.
+	Without  []string
+	Problems []letters.Problem
 }
 
-// findOwnFiles finds the campaign's own files.
-func findOwnFiles(folder fs.FS, c letters.Campaign) (ownFiles, error) {
-	own := ownFiles{folder: folder}
+// FindOwnFiles finds the campaign's own files.
+func FindOwnFiles(folder fs.FS, c letters.Campaign) (OwnFiles, error) {
+	own := OwnFiles{folder: folder}
 	for _, top := range []string{"locales", "templates", fontsFolder} {
 		err := fs.WalkDir(folder, top, func(name string, d fs.DirEntry, err error) error {
 			switch {
 			case errors.Is(err, fs.ErrNotExist) && name == top:
 				return nil
 			case err != nil:
-				return fmt.Errorf("%s cannot be read: %w", name, cause(err))
+				return fmt.Errorf("%s cannot be read: %w", name, Cause(err))
 			case !d.IsDir() && !strings.HasPrefix(path.Base(name), "."):
 				own.names = append(own.names, name)
 			}
@@ -49,13 +49,13 @@ func findOwnFiles(folder fs.FS, c letters.Campaign) (ownFiles, error) {
 	return own, nil
 }
 
-// copyTo copies the files, under their names.
-func (own ownFiles) copyTo(out Sink) error {
+// CopyTo copies the files, under their names.
+func (own OwnFiles) CopyTo(write func(name string, fill func(io.Writer) error) error) error {
 	for _, name := range own.names {
-		err := out.Write(name, func(w io.Writer) error {
+		err := write(name, func(w io.Writer) error {
 			f, err := own.folder.Open(name)
 			if err != nil {
-				return fmt.Errorf("%s cannot be read: %w", name, cause(err))
+				return fmt.Errorf("%s cannot be read: %w", name, Cause(err))
 			}
 			defer f.Close()
 			_, err = io.Copy(w, f)
@@ -68,10 +68,10 @@ func (own ownFiles) copyTo(out Sink) error {
 	return nil
 }
 
-// stayBehind is for workbooks that go without the files: letters from them will look
+// StayBehind is for workbooks that go without the files: letters from them will look
 // otherwise, which a problem says. The error, a [letters.Problem], is for letters that
 // could not be printed at all.
-func (own ownFiles) stayBehind(c letters.Campaign) (ownFiles, error) {
+func (own OwnFiles) StayBehind(c letters.Campaign) (OwnFiles, error) {
 	if len(own.names) == 0 {
 		return own, nil
 	}
@@ -83,14 +83,14 @@ func (own ownFiles) stayBehind(c letters.Campaign) (ownFiles, error) {
 		}
 	}
 	if c.Logo != "" {
-		own.without = append(own.without, "logo")
+		own.Without = append(own.Without, "logo")
 	}
 	for _, template := range []struct{ key, name string }{{"letter.template", c.Letter.Template}, {"letter.back", c.Letter.Back}} {
 		if template.name != "" && !has(templates.Files, template.name+".md") {
-			own.without = append(own.without, template.key)
+			own.Without = append(own.Without, template.key)
 		}
 	}
-	own.problems = []letters.Problem{{File: c.File, Severity: letters.SeverityWarning,
+	own.Problems = []letters.Problem{{File: c.File, Severity: letters.SeverityWarning,
 		Message: "letters from a pod's workbook alone will look otherwise than yours: the campaign has files of its own, " + some(own.names), Hint: hint}}
 	return own, nil
 }
@@ -104,7 +104,7 @@ func has(files fs.FS, name string) bool {
 func some(names []string) string {
 	const most = 4
 	if len(names) <= most {
-		return joined(names)
+		return letters.Enumerate(names)
 	}
 	return fmt.Sprintf("%s and %d more", strings.Join(names[:most], ", "), len(names)-most)
 }
