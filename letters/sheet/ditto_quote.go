@@ -14,8 +14,8 @@ func quoteDittos(line []byte, separator byte, width int) []byte {
 		return line
 	}
 	// Two marks may be a quoted text that begins with a separator, where the line
-	// is not too short with it; nobody quotes a tab.
-	if marks%2 == 0 && separator != '\t' && (marks != len(bare) || scan(line, separator, false).cells >= width) {
+	// is not too short with it.
+	if marks%2 == 0 && (marks != len(bare) || scan(line, separator, false).cells >= width) {
 		return line
 	}
 	quoted := make([]byte, 0, len(line)+3*len(bare))

@@ -8,7 +8,8 @@ import (
 )
 
 // quoteRepair reads a separated text line by line and repairs the quotation marks
-// that would make a reader of records swallow the rest of a list: a ditto mark
+// that would make a reader of records swallow the rest of a list, in records that
+// are not quoted as they should be (quote_strict.go): a ditto mark
 // that stands bare in a cell (see quoteDittos), and a mark that opens a cell and
 // is not closed before the next row. That mark is taken out; dropped has its line.
 type quoteRepair struct {
@@ -20,7 +21,9 @@ type quoteRepair struct {
 	// inside: a quoted cell goes on in the next line.
 	inside bool
 	// width is how many cells the widest line has.
-	width   int
+	width int
+	// sound are how many lines are still to come of a record that needs no repair.
+	sound   int
 	rest    []byte
 	err     error
 	dropped map[int]bool
@@ -87,11 +90,22 @@ func (q *quoteRepair) peek(after int) []byte {
 
 // repair repairs a line, and takes note of what it leaves open.
 func (q *quoteRepair) repair(text []byte) []byte {
+	if q.sound > 0 {
+		q.sound--
+		return text
+	}
 	if bytes.IndexByte(text, '"') < 0 {
 		if !q.inside {
 			q.width = max(q.width, 1+bytes.Count(text, []byte{q.separator}))
 		}
 		return text
+	}
+	if !q.inside && bytes.Count(text, []byte{'"'})%2 == 1 { // a sound one goes on in the next line
+		text = bytes.Clone(text) // reading ahead overwrites it
+		if lines, fields, ok := q.strict(text); ok && !q.mayBeRows(text, lines, fields) {
+			q.sound, q.width = lines-1, max(q.width, fields)
+			return text
+		}
 	}
 	if !q.inside {
 		text = quoteDittos(text, q.separator, q.width)
@@ -129,7 +143,8 @@ func (q *quoteRepair) closes(opened scanned) bool {
 		if s := scan(text, q.separator, true); !s.within {
 			ownCell := s.end > 0 && text[s.end-1] == q.separator
 			paired := bytes.Count(text, []byte{'"'})%2 == 0 // it has its other in its line
-			return !ownCell && !paired && (rows == 0 || rows == 1 && q.width <= 3 && opened.separators == 0)
+			isRow := q.width > 1 && len(cellsOf(text, q.separator)) >= q.width
+			return !ownCell && !paired && !isRow && (rows == 0 || rows == 1 && q.width <= 3 && opened.separators == 0)
 		}
 		if q.looksLikeRow(text) {
 			rows++

@@ -8,6 +8,9 @@ import (
 
 const separators = ",;\t|"
 
+// directedSeparators are further ones that a file may say it has.
+const directedSeparators = "^~:#!_"
+
 // separatorRows is how many rows are looked at to find the separator.
 const separatorRows = 30
 
@@ -34,8 +37,11 @@ func (f textFile) directedSeparator(head []byte) (rune, bool) {
 	if !ok || said == "" {
 		return 0, false
 	}
+	if strings.HasPrefix(said, `\t`) { // as some write a tab
+		return '\t', true
+	}
 	separator := []rune(said)[0]
-	return separator, strings.ContainsRune(separators, separator)
+	return separator, strings.ContainsRune(separators+directedSeparators, separator)
 }
 
 // scoreSeparator returns how well a separator fits the first rows.
