@@ -12,6 +12,6 @@
 //
 // The parts: read.go, refuse.go (which files); text.go, line_ends.go, quote_*.go,
 // separator.go, encoding*.go (text files); workbook.go, worksheet.go, shown_rows.go,
-// stored_*.go, layout.go, merge.go (workbooks); escape.go, relations.go, legible.go
+// stored_*.go, layout.go, merge.go (workbooks); escape.go, legible.go
 // (for those who write).
 package sheet

@@ -2,9 +2,10 @@ package sheet
 
 import (
 	"path"
-	"strings"
 
 	"github.com/xuri/excelize/v2"
+
+	"doorletters/letters/sheet/opc"
 )
 
 // noCells are the kinds of sheets that have none (ECMA-376, part 1, 12.3).
@@ -12,28 +13,17 @@ var noCells = map[string]bool{"chartsheet": true, "dialogsheet": true, "xlMacros
 
 // sheetFiles returns the part of the package that each sheet of cells is in.
 func sheetFiles(book *excelize.File) map[string]string {
-	relations := func(name, folder string) []Relation {
-		part, ok := book.Pkg.Load(name)
-		if !ok {
-			return nil
-		}
-		found, _ := ReadRelations(part.([]byte), folder)
-		return found
-	}
-	main := "xl/workbook.xml"
-	for _, r := range relations("_rels/.rels", "") {
-		if strings.HasSuffix(r.Kind, "/officeDocument") {
-			main = r.Target
-		}
-	}
-	folder, file := path.Split(main)
-	byID := map[string]Relation{}
-	for _, r := range relations(folder+"_rels/"+file+".rels", folder) {
-		byID[r.Id] = r
-	}
-	files := map[string]string{}
-	if book.WorkBook == nil {
+	byID, files := map[string]opc.Relation{}, map[string]string{}
+	part, ok := book.Pkg.Load("xl/_rels/workbook.xml.rels")
+	if !ok || book.WorkBook == nil {
 		return files
+	}
+	relations, err := opc.ReadRelations(part.([]byte), "xl")
+	if err != nil {
+		return files
+	}
+	for _, r := range relations {
+		byID[r.Id] = r
 	}
 	for _, s := range book.WorkBook.Sheets.Sheet {
 		if r := byID[s.ID]; !noCells[path.Base(r.Kind)] {

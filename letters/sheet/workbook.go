@@ -8,6 +8,7 @@ import (
 	"github.com/xuri/excelize/v2"
 
 	"doorletters/letters"
+	"doorletters/letters/sheet/opc"
 )
 
 // The limits against workbooks made to fill a machine's memory. A city's list
@@ -30,7 +31,11 @@ func OpenWorkbook(data []byte, name string) ([]Sheet, error) {
 		return nil, letters.FileFault(name, "the workbook unpacks to far more than a list of addresses can be; it was not opened",
 			"copy the columns you need into a new workbook and use that")
 	}
-	book, err := excelize.OpenReader(bytes.NewReader(data), excelize.Options{UnzipSizeLimit: maxUnpacked, UnzipXMLSizeLimit: maxUnpacked})
+	plain, err := opc.Plain(archive, data)
+	if err != nil {
+		return nil, broken
+	}
+	book, err := excelize.OpenReader(bytes.NewReader(plain), excelize.Options{UnzipSizeLimit: maxUnpacked, UnzipXMLSizeLimit: maxUnpacked})
 	if err != nil {
 		return nil, broken
 	}

@@ -9,6 +9,7 @@ import (
 
 	"doorletters/letters"
 	"doorletters/letters/sheet"
+	"doorletters/letters/sheet/opc"
 )
 
 // Sheet says which sheet of a workbook is changed, and how.
@@ -76,7 +77,7 @@ func Copy(w io.Writer, workbook []byte, s Sheet) (Result, error) {
 	if part == nil {
 		return Result{}, SheetError{errors.New("it is not where the workbook says")}
 	}
-	text, err := content(part)
+	text, err := opc.Content(part)
 	if err != nil {
 		return Result{}, SheetError{err}
 	}
@@ -116,7 +117,7 @@ func IsCopy(r io.Reader) bool {
 		if f == nil {
 			continue
 		}
-		if text, err := content(f); err == nil && bytes.HasSuffix(text, []byte(copyMark)) {
+		if text, err := opc.Content(f); err == nil && bytes.HasSuffix(text, []byte(copyMark)) {
 			return true
 		}
 	}

@@ -7,6 +7,8 @@ import (
 	"path"
 	"regexp"
 	"strings"
+
+	"doorletters/letters/sheet/opc"
 )
 
 // write writes the workbook with one part filled anew, as an .xlsx. The other
@@ -20,7 +22,7 @@ func (p *workbookPackage) write(w io.Writer, changed *zip.File, fill func(io.Wri
 		}
 		return fill(part)
 	}
-	for _, f := range p.archive.File {
+	for _, f := range p.Parts {
 		var err error
 		switch {
 		case f == changed:
@@ -40,7 +42,7 @@ func (p *workbookPackage) write(w io.Writer, changed *zip.File, fill func(io.Wri
 
 // isMacro reports whether a part holds macros or their signature.
 func isMacro(f *zip.File) bool {
-	return strings.HasPrefix(strings.ToLower(path.Base(partName(f))), "vbaproject")
+	return strings.HasPrefix(strings.ToLower(path.Base(opc.Name(f))), "vbaproject")
 }
 
 var (
@@ -50,7 +52,7 @@ var (
 )
 
 func withoutMacros(w io.Writer, f *zip.File) error {
-	data, err := content(f)
+	data, err := opc.Content(f)
 	if err != nil {
 		return err
 	}

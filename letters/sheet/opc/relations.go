@@ -1,4 +1,4 @@
-package sheet
+package opc
 
 import (
 	"encoding/xml"
