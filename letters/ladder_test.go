@@ -68,7 +68,7 @@ var ladder = map[string][]string{
 	"letters/heading":  {"letters", "letters/sheet", "letters/langname", "letters/address"},
 	"letters/campaign": {"letters", "letters/sheet", "letters/langname", "letters/phone"},
 
-	"letters/sheet":    {"letters", "letters/sheet/markup", "letters/sheet/opc"},
+	"letters/sheet":    {"letters", "letters/sheet/markup", "letters/sheet/opc", "letters/sheet/filekind"},
 	"letters/langname": {"letters"},
 	"letters/address":  {"letters"},
 	"letters/phone":    {"letters"},
@@ -85,6 +85,7 @@ var ladder = map[string][]string{
 
 	"letters/sheet/patch":     {"letters", "letters/sheet", "letters/sheet/markup", "letters/sheet/opc"},
 	"letters/sheet/opc":       {},
+	"letters/sheet/filekind":  {"letters"},
 	"letters/sheet/book":      {},
 	"letters/sheet/markup":    {},
 	"letters/sheet/sheettest": {}, // makes workbooks; on nobody's list, so for tests alone

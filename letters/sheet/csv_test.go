@@ -2,15 +2,19 @@ package sheet_test
 
 import (
 	"bytes"
+	"compress/gzip"
 	"encoding/csv"
 	"errors"
+	"io"
 	"strings"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
 	"pgregory.net/rapid"
 
+	"doorletters/letters"
 	"doorletters/letters/sheet"
+	"doorletters/letters/sheet/sheettest"
 )
 
 // What a program writes as CSV is read back, whatever the cells hold: marks, separators
@@ -60,4 +64,56 @@ func TestWhatAProgramQuotesIsReadBack(t *testing.T) {
 			t.Errorf("%q: -want +got:\n%s", text, diff)
 		}
 	})
+}
+
+// packed is a text as gzip packs it.
+func packed(t *testing.T, text string) []byte {
+	t.Helper()
+	var b bytes.Buffer
+	w := gzip.NewWriter(&b)
+	if _, err := io.WriteString(w, text); err != nil {
+		t.Fatal(err)
+	}
+	sheettest.Must(t, w.Close())
+	return b.Bytes()
+}
+
+// A packed text is read as it goes, whatever its name says.
+func TestPackedTexts(t *testing.T) {
+	text, _, want := numbered(60000)
+	for _, name := range []string{"doors.csv.gz", "doors.csv", "doors.gz", "doors.TSV.GZ"} {
+		s := open(t, bytes.NewReader(packed(t, text)), name)
+		if rows, err := all(s); err != nil || !cmp.Equal(want, rows) || s.File != name {
+			t.Errorf("%s: %d rows, %v", name, len(rows), err)
+		}
+	}
+	if s := open(t, strings.NewReader(text), "doors.csv.gz"); len(s.Head) != sheet.HeadRows {
+		t.Error("what a browser has unpacked already is not read")
+	}
+	workbook := sheettest.Doors(t, [][]any{{"Number", "Street"}, {12, "Alder St"}}, nil)
+	if s := open(t, bytes.NewReader(packed(t, string(workbook))), "doors.xlsx.gz"); s.Name != "Doors" {
+		t.Errorf("a packed workbook: %+v", s)
+	}
+}
+
+func TestPackedTextsThatCannotBeRead(t *testing.T) {
+	text, _, _ := numbered(60000)
+	whole := packed(t, text)
+	for name, test := range map[string]struct {
+		data    []byte
+		message string
+	}{
+		"cut off soon": {whole[:30], "breaks off"},
+		"cut off":      {whole[:len(whole)-300], "breaks off"},
+		"a bomb":       {packed(t, "Number,Street\n"+strings.Repeat("12,Alder St\n", 3_000_000)), "far more than a list can be"},
+		"a PDF":        {packed(t, "%PDF-1.7"), "a PDF under another name"},
+	} {
+		sheets, err := sheet.Open(bytes.NewReader(test.data), "doors.csv.gz", options)
+		if err == nil {
+			_, err = all(sheets[0])
+		}
+		if p := (letters.Problem{}); !errors.As(err, &p) || p.File != "doors.csv.gz" || !strings.Contains(p.Message, test.message) || p.Hint == "" {
+			t.Errorf("%s: %v", name, err)
+		}
+	}
 }

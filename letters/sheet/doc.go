@@ -10,7 +10,7 @@
 // of either only the head is held. What headings and languages are, which helps to
 // find a text file's encoding and separator, is handed in.
 //
-// The parts: read.go, refuse.go (which files); text.go, line_ends.go, quote_*.go,
+// The parts: read.go, unpack.go (which files; what they are is for filekind); text.go, line_ends.go, quote_*.go,
 // separator.go, encoding*.go (text files); workbook.go, worksheet.go, shown_rows.go,
 // stored_*.go, layout.go, merge.go (workbooks); escape.go, legible.go
 // (for those who write).

@@ -3,8 +3,8 @@ package sheet
 import (
 	"bytes"
 	"io"
-	"path"
-	"strings"
+
+	"doorletters/letters/sheet/filekind"
 )
 
 // Options say what helps to read a file that does not say how it was written.
@@ -18,32 +18,49 @@ type Options struct {
 }
 
 // Open opens a file by the ending of its name, and reads the heads of its sheets.
-// A workbook is taken in whole, since its directory stands at its end; a text
-// file is read as it goes.
+// A workbook is taken in whole, since its directory stands at its end; a text file
+// is read as it goes, a packed one too.
 func Open(r io.Reader, name string, o Options) ([]Sheet, error) {
-	head, err := io.ReadAll(io.LimitReader(r, headBytes))
+	head, err := readStart(r)
 	if err != nil {
 		return nil, err
 	}
-	if p := refuse(head, name); p != nil {
-		return nil, *p
+	if !isGzip(head) {
+		return openPlain(head, r, name, o)
 	}
-	switch Extension(name) {
-	case ".xlsx", ".xlsm":
-		data, err := io.ReadAll(io.MultiReader(bytes.NewReader(head), io.LimitReader(r, maxPacked)))
-		if err != nil {
-			return nil, err
-		}
-		if p := refuseCompound(data, name); p != nil {
+	text, err := unpack(io.MultiReader(bytes.NewReader(head), r), name)
+	if err != nil {
+		return nil, err
+	}
+	if head, err = readStart(text); err != nil {
+		return nil, err
+	}
+	return openPlain(head, text, name, o)
+}
+
+func readStart(r io.Reader) ([]byte, error) { return io.ReadAll(io.LimitReader(r, headBytes)) }
+
+// openPlain opens a file that is not packed, of which the first bytes have been read.
+func openPlain(head []byte, rest io.Reader, name string, o Options) ([]Sheet, error) {
+	if !filekind.NeedsWhole(head) {
+		if p := filekind.Refuse(head, name); p != nil {
 			return nil, *p
 		}
-		return OpenWorkbook(data, name)
+		return []Sheet{openText(head, rest, name, o)}, nil
 	}
-	return []Sheet{openText(head, r, name, o)}, nil
+	data, err := io.ReadAll(io.MultiReader(bytes.NewReader(head), io.LimitReader(rest, maxPacked)))
+	if err != nil {
+		return nil, err
+	}
+	if p := filekind.Refuse(data, name); p != nil {
+		return nil, *p
+	}
+	return OpenWorkbook(data, name)
 }
 
 // maxPacked bounds what is read of a workbook before it is looked at.
 const maxPacked = 512 << 20
 
-// Extension returns the ending of a file's name in lower case, ".xlsx".
-func Extension(name string) string { return strings.ToLower(path.Ext(name)) }
+// Extension returns the ending of a file's name in lower case, ".xlsx"; that of a
+// packed text, list.csv.gz, is the text's.
+func Extension(name string) string { return filekind.Ending(name) }

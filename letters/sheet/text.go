@@ -9,6 +9,7 @@ import (
 	"strings"
 
 	"doorletters/letters"
+	"doorletters/letters/sheet/filekind"
 )
 
 // headBytes is how much of a text file is looked at before it is read: enough
@@ -102,8 +103,12 @@ func (t *textRows) rest(yield func(Row, error) bool) {
 		if errors.Is(err, io.EOF) {
 			return
 		}
+		if fault := (letters.Problem{}); errors.As(err, &fault) {
+			yield(Row{}, fault)
+			return
+		}
 		if err != nil {
-			yield(Row{}, letters.FileFault(t.name, "the file cannot be read: "+err.Error(), saveAs))
+			yield(Row{}, letters.FileFault(t.name, "the file cannot be read: "+err.Error(), filekind.SaveAs))
 			return
 		}
 		if row.Number > 0 && !yield(row, nil) { // the directive has none

@@ -8,6 +8,7 @@ import (
 	"github.com/xuri/excelize/v2"
 
 	"doorletters/letters"
+	"doorletters/letters/sheet/filekind"
 	"doorletters/letters/sheet/opc"
 )
 
@@ -22,7 +23,7 @@ const (
 // OpenWorkbook opens an .xlsx. Nothing of it is put into temporary files:
 // it holds people's addresses.
 func OpenWorkbook(data []byte, name string) ([]Sheet, error) {
-	broken := letters.FileFault(name, "the workbook is damaged and cannot be read", onceMore)
+	broken := letters.FileFault(name, "the workbook is damaged and cannot be read", filekind.OnceMore)
 	archive, err := zip.NewReader(bytes.NewReader(data), int64(len(data)))
 	if err != nil {
 		return nil, broken
@@ -56,7 +57,7 @@ func OpenWorkbook(data []byte, name string) ([]Sheet, error) {
 		sheets = append(sheets, s)
 	}
 	if len(sheets) == 0 {
-		return nil, letters.FileFault(name, "the workbook has no sheets", saveAs)
+		return nil, letters.FileFault(name, "the workbook has no sheets", filekind.SaveAs)
 	}
 	return sheets, nil
 }

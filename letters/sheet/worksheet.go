@@ -4,6 +4,7 @@ import (
 	"github.com/xuri/excelize/v2"
 
 	"doorletters/letters"
+	"doorletters/letters/sheet/filekind"
 )
 
 // worksheet is one sheet of a workbook, as excelize reads it and as it is stored.
@@ -23,7 +24,7 @@ const breaksOff = "its rows break off in the middle"
 // rows reads the sheet's rows; see [Sheet.Rows].
 func (w worksheet) rows(yield func(Row, error) bool) {
 	if fault := w.read(func(r Row) bool { return yield(r, nil) }); fault != "" {
-		p := letters.FileFault(w.file, "the sheet cannot be read: "+fault, onceMore)
+		p := letters.FileFault(w.file, "the sheet cannot be read: "+fault, filekind.OnceMore)
 		p.Sheet = w.title
 		yield(Row{}, p)
 	}

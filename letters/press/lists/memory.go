@@ -24,7 +24,7 @@ type Assigned struct {
 // file where the address list is one.
 func AssignedName(c letters.Campaign) string {
 	name, _ := letters.SplitListName(c.Addresses)
-	switch strings.ToLower(path.Ext(name)) {
+	switch path.Ext(strings.TrimSuffix(strings.ToLower(name), ".gz")) { // a packed text list is one
 	case ".csv", ".tsv", ".txt":
 		return "assigned.csv"
 	}
