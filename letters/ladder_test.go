@@ -27,7 +27,7 @@ var rungs = map[string]int{
 	"letters/starter": 4, "letters/handover": 4, "letters/roster": 4, "letters/leaders": 4, "letters/memory": 4, "letters/chart": 4, "letters/pdf": 4, "letters/svg": 4,
 	"letters/heading": 3, "letters/typeset": 3, "letters/compose": 3, "letters/campaign": 3, "letters/pods": 3, "letters/sheet/patch": 3,
 	"letters/address": 2, "letters/sheet": 2, "letters/langname": 2, "letters/phone": 2, "letters/distance": 1,
-	"letters/faces": 1, "letters/qr": 1, "letters/geojson": 1, "locales": 1, "templates": 1,
+	"letters/faces": 1, "letters/qr": 1, "letters/geojson": 1, "letters/textfile": 1, "letters/tomltext": 1, "locales": 1, "templates": 1,
 	"letters": 0, // the nouns
 }
 
@@ -66,19 +66,21 @@ var ladder = map[string][]string{
 	"letters/starter":  {"letters", "letters/leaders", "letters/campaign", "letters/langname", "letters/sheet/book"},
 	"letters/handover": {"letters", "letters/heading", "letters/campaign", "letters/sheet", "letters/sheet/book", "letters/langname", "letters/address"},
 	"letters/heading":  {"letters", "letters/sheet", "letters/langname", "letters/address"},
-	"letters/campaign": {"letters", "letters/sheet", "letters/langname", "letters/phone"},
+	"letters/campaign": {"letters", "letters/sheet", "letters/langname", "letters/phone", "letters/textfile", "letters/tomltext"},
 
 	"letters/sheet":    {"letters", "letters/sheet/markup", "letters/sheet/opc", "letters/sheet/filekind"},
 	"letters/langname": {"letters"},
 	"letters/address":  {"letters"},
 	"letters/phone":    {"letters"},
 	"letters/distance": {},
+	"letters/textfile": {},
+	"letters/tomltext": {},
 
 	"letters/geojson": {"letters"},
 	"letters/pods": {
 		"letters", "letters/address", "letters/pods/network", "letters/pods/partition", "letters/pods/plane", "letters/pods/rule", "letters/pods/tour",
 	},
-	"letters/compose":        {"letters", "letters/compose/markup", "letters/langname", "letters/distance", "locales", "templates"},
+	"letters/compose":        {"letters", "letters/compose/markup", "letters/langname", "letters/distance", "letters/textfile", "letters/tomltext", "locales", "templates"},
 	"letters/typeset":        {"letters", "letters/faces", "letters/qr", "letters/typeset/bidi"},
 	"letters/typeset/bidi":   {},
 	"letters/compose/markup": {},

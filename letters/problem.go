@@ -61,7 +61,7 @@ func (p Problem) Where() string {
 	}
 	if p.Row > 0 {
 		switch {
-		case strings.HasSuffix(p.File, ".toml"), strings.HasSuffix(p.File, ".md"):
+		case p.isLines():
 			add("line %d", p.Row)
 		case strings.HasSuffix(p.File, "json"):
 			add("shape %d", p.Row)
@@ -70,13 +70,20 @@ func (p Problem) Where() string {
 		}
 	}
 	if p.Column != "" {
-		if strings.HasSuffix(p.File, ".toml") || strings.HasSuffix(p.File, ".md") {
+		if p.isLines() {
 			add("key %s", p.Column)
 		} else {
 			add("column %s", p.Column)
 		}
 	}
 	return b.String()
+}
+
+// isLines reports whether the file is a text of lines and keys, also under the names
+// that editors make of it.
+func (p Problem) isLines() bool {
+	name := strings.TrimSuffix(strings.ToLower(p.File), ".txt")
+	return strings.HasSuffix(name, ".toml") || strings.HasSuffix(name, ".md") || strings.HasSuffix(name, "campaign") && name != strings.ToLower(p.File)
 }
 
 // Error makes a Problem an error, for the places where the first one ends the work.

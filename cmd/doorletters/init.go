@@ -23,7 +23,8 @@ and Pods, for those who would rather not edit a text file. Campaign has a settin
 in each row, named as in campaign.toml with spaces: group phone, links es needs,
 resources 2 name. Other commands take the workbook in the place of the folder.
 
-A file that is already there is never written over.`
+A file that is already there is never written over; of a folder without settings
+only what is missing is written.`
 
 const initExample = `  doorletters init my-neighbourhood            a new folder
   doorletters init .                           the folder you are in
@@ -65,9 +66,22 @@ func newInit(u *ui) *cobra.Command {
 	return cmd
 }
 
-// initFolder writes the starter files into a folder.
+// initFolder writes the starter files into a folder that has no settings yet. Lists
+// that are there already stay as they are.
 func initFolder(u *ui, dir string) error {
-	if err := begin(u, dir, dir, press.Starter()...); err != nil {
+	if file := press.FindSettings(os.DirFS(dir)); file != "" {
+		return thereAlready(filepath.Join(dir, file), dir)
+	}
+	var missing []press.StarterFile
+	for _, file := range press.Starter() {
+		path := filepath.Join(dir, file.Name)
+		if _, err := os.Lstat(path); errors.Is(err, fs.ErrNotExist) {
+			missing = append(missing, file)
+		} else {
+			u.say("%s is there already; it stays as it is", path)
+		}
+	}
+	if err := begin(u, dir, missing...); err != nil {
 		return err
 	}
 	u.say("next: put your group's name and telephone into %s, your doors and leaders", settingsFile)
@@ -83,7 +97,10 @@ func initWorkbook(u *ui, path string) error {
 			Hint:    "choose another name, for example our-street.xlsx",
 		}
 	}
-	if err := begin(u, filepath.Dir(path), path, press.StarterWorkbook(filepath.Base(path))); err != nil {
+	if _, err := os.Lstat(path); !errors.Is(err, fs.ErrNotExist) {
+		return thereAlready(path, path)
+	}
+	if err := begin(u, filepath.Dir(path), press.StarterWorkbook(filepath.Base(path))); err != nil {
 		return err
 	}
 	u.say("next: put your group's name and telephone into its sheet Campaign, your doors and")
@@ -91,20 +108,17 @@ func initWorkbook(u *ui, path string) error {
 	return nil
 }
 
-// begin writes files into a folder, or none if one of them is there already.
-// Campaign is what the next command is to name.
-func begin(u *ui, dir, campaign string, files ...press.StarterFile) error {
-	for _, file := range files {
-		path := filepath.Join(dir, file.Name)
-		_, err := os.Lstat(path)
-		if errors.Is(err, fs.ErrNotExist) {
-			continue
-		}
-		return letters.Problem{
-			Message: fmt.Sprintf("%s is there already; nothing was written", path),
-			Hint:    "choose another name, or `doorletters check" + again([]string{campaign}) + "` what you have",
-		}
+// thereAlready refuses to write over a file; campaign is what the next command is to
+// name.
+func thereAlready(path, campaign string) error {
+	return letters.Problem{
+		Message: fmt.Sprintf("%s is there already; nothing was written", path),
+		Hint:    "choose another name, or `doorletters check" + again([]string{campaign}) + "` what you have",
 	}
+}
+
+// begin writes files into a folder.
+func begin(u *ui, dir string, files ...press.StarterFile) error {
 	out := newFolder(dir)
 	defer out.discard()
 	for _, file := range files {

@@ -2,8 +2,10 @@ package main
 
 import (
 	"fmt"
+	"io/fs"
 	"os"
 	"path/filepath"
+	"regexp"
 	"slices"
 	"strings"
 
@@ -38,11 +40,15 @@ func findCampaign(args []string) (place, error) {
 			Hint:    fmt.Sprintf("run `doorletters init%s` to begin a campaign there, or look at the name again", starter),
 		}
 	case info.IsDir():
-		if _, err := os.Stat(filepath.Join(named, settingsFile)); err != nil {
+		folder := os.DirFS(named)
+		file := press.FindSettings(folder)
+		if file == "" {
 			return place{}, noSettings(named)
 		}
-		return place{named, press.Campaign{Folder: os.DirFS(named), File: settingsFile}}, nil
-	case !isWorkbook(named) && !strings.EqualFold(filepath.Ext(named), ".toml"):
+		return place{named, press.Campaign{Folder: folder, File: file}}, nil
+	case !isWorkbook(named) && isDocument(named):
+		return place{}, letters.Problem{Message: fmt.Sprintf("%s is no plain text, so it is not read", named), Hint: asPlainText(named)}
+	case !isWorkbook(named) && !press.IsSettings(named):
 		return place{}, letters.Problem{
 			Message: fmt.Sprintf("%s is not a campaign: a campaign is a folder with a %s, or a workbook (.xlsx) with a sheet Campaign", named, settingsFile),
 			Hint:    otherProgram(named) + "run `doorletters init FOLDER`, put your spreadsheets into that folder, and name them in its " + settingsFile,
@@ -70,11 +76,37 @@ func noSettings(dir string) error {
 	if dir == "." {
 		where = "in this folder"
 	}
-	hint := fmt.Sprintf("run `doorletters init %s` to write one, or name the campaign's folder", dir)
-	if books, _ := filepath.Glob(filepath.Join(dir, "*.xlsx")); len(books) > 0 {
+	for _, pattern := range []string{"campaign*", "Campaign*"} {
+		for _, near := range glob(dir, pattern) {
+			if isDocument(near) {
+				return letters.Problem{Message: fmt.Sprintf("no %s %s; %s is no plain text, so it is not read", settingsFile, where, filepath.Base(near)), Hint: asPlainText(near)}
+			}
+		}
+	}
+	hint := fmt.Sprintf("run `doorletters init%s` to write one, or name the campaign's folder", again([]string{dir}))
+	if len(glob(dir, "*.xlsx")) > 0 {
 		hint += "; if your campaign is one workbook, name that"
 	}
 	return letters.Problem{Message: fmt.Sprintf("no %s %s", settingsFile, where), Hint: hint}
+}
+
+// glob returns the files in a folder whose names are of a pattern, sorted.
+func glob(dir, pattern string) []string {
+	names, _ := fs.Glob(os.DirFS(dir), pattern) // the patterns are well formed
+	for i := range names {
+		names[i] = filepath.Join(dir, names[i])
+	}
+	return names
+}
+
+// isDocument reports whether a file is one of a word processor, by its name.
+func isDocument(path string) bool {
+	return slices.Contains([]string{".rtf", ".rtfd", ".doc", ".docx", ".odt", ".pages", ".html", ".htm", ".pdf"}, strings.ToLower(filepath.Ext(path)))
+}
+
+// asPlainText says how a word processor's file becomes the settings file.
+func asPlainText(path string) string {
+	return fmt.Sprintf("open %s and save it as plain text: in TextEdit choose Format, Make Plain Text; in Word choose Save As, Plain Text; and give it the name %s", filepath.Base(path), settingsFile)
 }
 
 // again is how the user names this campaign in the next command: nothing for
@@ -83,8 +115,20 @@ func again(args []string) string {
 	if len(args) == 0 {
 		return ""
 	}
-	if strings.ContainsAny(args[0], " '") {
-		return fmt.Sprintf(" %q", args[0])
+	return " " + quoted(args[0])
+}
+
+// plainName are the names that every shell takes as they are.
+var plainName = regexp.MustCompile(`^[\pL\pN_./\\:@%+,][\pL\pN_./\\:@%+,-]*$`)
+
+// quoted writes a file's name so that it can be pasted into a command: between marks
+// that the shells of all systems know, unless the name has such a mark.
+func quoted(name string) string {
+	switch {
+	case plainName.MatchString(name):
+		return name
+	case strings.ContainsAny(name, "\"$`"):
+		return "'" + strings.ReplaceAll(name, "'", `'\''`) + "'"
 	}
-	return " " + args[0]
+	return `"` + name + `"`
 }

@@ -63,7 +63,7 @@ func unknownCommand(root *cobra.Command, word string) error {
 	if near := root.SuggestionsFor(word); len(near) > 0 {
 		fault.hint = fmt.Sprintf("did you mean `doorletters %s`?", near[0])
 	} else if _, err := os.Stat(word); err == nil {
-		fault.hint = fmt.Sprintf("did you mean `doorletters print %s`?", word)
+		fault.hint = fmt.Sprintf("did you mean `doorletters print %s`?", quoted(word))
 	}
 	return fault
 }

@@ -31,11 +31,13 @@ func Read(fsys fs.FS, file string) (letters.Campaign, []letters.Problem, error) 
 	if err != nil {
 		return letters.Campaign{}, nil, unreadable(file, err)
 	}
-	settings, problems := parseTOML(file, data)
-	if len(problems) > 0 {
-		return letters.Campaign{File: file}, problems, nil
+	named := nameNotes(fsys, file)
+	settings, notes, fault := parseTOML(file, data)
+	if fault != nil {
+		return letters.Campaign{File: file}, append(named, *fault), nil
 	}
 	d := decode(file, settings)
+	d.problems = append(append(d.problems, named...), notes...)
 	c, problems := d.finish()
 	return c, problems, nil
 }

@@ -20,9 +20,9 @@ func RowsOf(fsys fs.FS, file string) ([]Row, error) {
 	if err != nil {
 		return nil, unreadable(file, err)
 	}
-	settings, problems := parseTOML(file, data)
-	if len(problems) > 0 {
-		return nil, problems[0]
+	settings, _, fault := parseTOML(file, data)
+	if fault != nil {
+		return nil, *fault
 	}
 	var rows []Row
 	for _, typed := range settings {

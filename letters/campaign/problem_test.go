@@ -1,10 +1,15 @@
 package campaign_test
 
 import (
+	"encoding/binary"
+	"io/fs"
 	"strings"
 	"testing"
+	"testing/fstest"
+	"unicode/utf16"
 
 	"doorletters/letters"
+	"doorletters/letters/campaign"
 )
 
 // base is a campaign without a fault; the tests put their lines into its place
@@ -227,7 +232,10 @@ func TestSyntax(t *testing.T) {
 			"error campaign.toml, line 1, key name: has text without quote marks | write name = \"Riverside Aid\""},
 		{"bare phone", "[group]\nphone = 617 555 0100\n",
 			"error campaign.toml, line 2, key phone: has text without quote marks | write phone = \"617 555 0100\""},
-		{"curly quotes", "name = “Riverside”\n", "error campaign.toml, line 1, key name: has curly quotes"},
+		{"curly quotes", "name = “Riverside”\ncountry = \"US\"\n", "note campaign.toml, line 1, key name: has curly quotes; they are read as straight ones: Riverside | type straight ones"},
+		{"a curly quote", "name = “Riverside\n", "error campaign.toml, line 1, key name: has curly quotes"},
+		{"quotes inside", "name = \"the \"best\" group\"\ncountry = \"US\"\n", "note campaign.toml, line 1, key name: has quote marks inside its text; it is read as: the \"best\" group"},
+		{"curly quotes and a fault below", "name = “Riverside”\ncountry = US\n", "error campaign.toml, line 2, key country: has text without quote marks"},
 		{"a word alone", "name = \"a\"\nhello\n", "error campaign.toml, line 2: cannot be understood: expected '.' or '=', but got '\\n' instead"},
 		{"no value", "[podsize]\nmin =\n", "error campaign.toml, line 2, key min: cannot be understood: expected value but found '\\n' instead"},
 		{"open quote", "name = \"Riverside\n", "error campaign.toml, line 1, key name: has a quote mark that is not closed"},
@@ -239,13 +247,52 @@ func TestSyntax(t *testing.T) {
 		{"backslash", `pods = "lists\pods.xlsx"` + "\n", "error campaign.toml, line 1, key pods: has a \\ in its text"},
 		{"heading", "[group\nphone = \"x\"\n", "error campaign.toml, line 1: has a heading without its closing ]"},
 		{"comma", "languages = [\"en\" \"es\"]\n", "error campaign.toml, line 1, key languages: has a list without a comma between its parts"},
-		{"not UTF-8", "name = \"Caf\xe9\"\n", "error campaign.toml, line 1, key name: is not saved as UTF-8 text"},
-		{"UTF-16", "n\x00a\x00m\x00e\x00", "error campaign.toml, line 1: is not saved as UTF-8 text"},
+		{"not UTF-8", "name = \"Caf\xe9\"\ncountry = \"US\"\n", "note campaign.toml: the file is not saved as UTF-8; it is read as Windows-1252 | look whether"},
+		{"UTF-16", inUTF16("name = \"Café\"\ncountry = US\n"), "error campaign.toml, line 2, key country: has text without quote marks"},
+		{"UTF-16 with a mark", "\xff\xfe" + inUTF16("name = \"Café\"\ncountry = \"US\"\n"), "note campaign.toml: the file is saved in UTF-16; it is read all the same | save it as UTF-8"},
+		{"a zero", "name = \"a\x00\"\ncountry = \"US\"\n", "error campaign.toml, line 1, key name: has a sign in it that is no text"},
+		{"rich text", `{\rtf1\ansi name = "x"}`, "error campaign.toml: is not plain text but rich text (RTF) | save it as plain text: in TextEdit"},
 	} {
 		t.Run(test.name, func(t *testing.T) {
 			_, problems := read(t, test.text)
 			compare(t, problems, test.want)
 		})
+	}
+}
+
+func inUTF16(text string) string {
+	var b []byte
+	for _, unit := range utf16.Encode([]rune(text)) {
+		b = binary.LittleEndian.AppendUint16(b, unit)
+	}
+	return string(b)
+}
+
+// A settings file is found under the names that editors make of its own, and read.
+func TestFileUnderAnotherName(t *testing.T) {
+	settings := &fstest.MapFile{Data: []byte(base)}
+	for name, want := range map[string]string{
+		"campaign.toml": "", "Campaign.TOML": "", "campaign.toml.txt": "rename it to campaign.toml (", "campaign.txt": "rename it to campaign.toml (",
+	} {
+		folder := fstest.MapFS{name: settings, "campaign.rtf": settings, "notes.txt": settings, "campaign": &fstest.MapFile{Mode: fs.ModeDir}}
+		if got := campaign.FindFile(folder); got != name || !campaign.IsFile(name) {
+			t.Errorf("in a folder with %s it is %q", name, got)
+		}
+		c, problems, err := campaign.Read(folder, name)
+		if err != nil || c.Name == "" {
+			t.Errorf("%s: %+v %v", name, problems, err)
+		}
+		if want == "" && len(problems) > 0 || want != "" && (len(problems) != 1 || problems[0].Severity != letters.SeverityNote || !strings.HasPrefix(problems[0].Hint, want)) {
+			t.Errorf("%s: %+v", name, problems)
+		}
+	}
+	both := fstest.MapFS{"campaign.toml": settings, "campaign.toml.txt": settings}
+	_, problems, err := campaign.Read(both, campaign.FindFile(both))
+	if err != nil || len(problems) != 1 || problems[0].Severity != letters.SeverityWarning || !strings.Contains(problems[0].Message, "campaign.toml.txt beside it, which is not read") {
+		t.Errorf("with both: %+v %v", problems, err)
+	}
+	if campaign.FindFile(fstest.MapFS{"campaign.rtf": settings, "notes.txt": settings}) != "" || campaign.IsFile("notes.txt") || campaign.IsFile("campaign.rtf") {
+		t.Error("another file is taken for the settings")
 	}
 }
 

@@ -40,8 +40,8 @@ var (
 
 func explain(line string, parse toml.ParseError) (message, hint string) {
 	switch {
-	case strings.Contains(parse.Message, "NULL bytes"), strings.Contains(parse.Message, "invalid UTF-8"):
-		return "is not saved as UTF-8 text", "save it again in your editor and choose the encoding UTF-8"
+	case strings.Contains(parse.Message, "NULL bytes"), strings.Contains(parse.Message, "control characters"):
+		return "has a sign in it that is no text", "type the line again"
 	case strings.ContainsAny(line, "“”„‘’"):
 		return "has curly quotes", `type straight ones: "..."; a plain text editor does not turn them`
 	case definedTwice.MatchString(parse.Message):

@@ -1,7 +1,6 @@
 package campaign
 
 import (
-	"bytes"
 	"cmp"
 	"maps"
 	"slices"
@@ -10,16 +9,31 @@ import (
 	"github.com/BurntSushi/toml"
 
 	"doorletters/letters"
+	"doorletters/letters/textfile"
+	"doorletters/letters/tomltext"
 )
 
-// parseTOML splits a file into its settings, in the order of their lines. For a
-// file with a syntax error it returns the one problem at which reading stopped.
-func parseTOML(file string, data []byte) ([]setting, []letters.Problem) {
-	text := string(bytes.TrimPrefix(data, []byte("\xef\xbb\xbf")))
+// parseTOML splits a file into its settings, in the order of their lines, and notes
+// what had to be guessed to read it. For a file that is no TOML it returns the one
+// fault at which reading stopped.
+func parseTOML(file string, data []byte) (settings []setting, notes []letters.Problem, fault *letters.Problem) {
+	saved, refusal := textfile.Decode(data)
+	if refusal != nil {
+		p := letters.FileFault(file, refusal.Message, refusal.Hint)
+		return nil, nil, &p
+	}
+	text, repaired := tomltext.Repair(saved.Text)
 	var tree map[string]any
 	if _, err := toml.Decode(text, &tree); err != nil {
-		return nil, []letters.Problem{syntaxProblem(file, text, err)}
+		p := syntaxProblem(file, text, err)
+		return nil, nil, &p
 	}
+	settings = inOrder(text, tree)
+	return settings, append(encodingNotes(file, saved), repairNotes(file, repaired, settings)...), nil
+}
+
+// inOrder returns the settings of a text in the order of their lines.
+func inOrder(text string, tree map[string]any) []setting {
 	settings := flatten(nil, 0, tree)
 	lines := findLines(text)
 	for i := range settings {
@@ -28,7 +42,7 @@ func parseTOML(file string, data []byte) ([]setting, []letters.Problem) {
 	slices.SortStableFunc(settings, func(a, b setting) int {
 		return cmp.Or(cmp.Compare(a.row, b.row), cmp.Compare(a.item, b.item))
 	})
-	return settings, nil
+	return settings
 }
 
 // flatten returns the settings of a section and of the sections in it.

@@ -4,6 +4,7 @@ import (
 	"errors"
 	"io/fs"
 	"maps"
+	"path"
 	"slices"
 	"strings"
 	"sync"
@@ -12,6 +13,7 @@ import (
 	"github.com/nicksnyder/go-i18n/v2/i18n"
 
 	"doorletters/letters"
+	"doorletters/letters/tomltext"
 	"doorletters/locales"
 )
 
@@ -51,25 +53,24 @@ func addLocales(to map[string]*locale, files fs.FS, dir string, builtIn bool) ([
 		return nil, err
 	}
 	var problems []letters.Problem
+	names := map[string]string{} // of files by their languages
 	for _, entry := range entries {
 		name := entry.Name()
-		if entry.IsDir() || !strings.HasSuffix(name, ".toml") {
+		if entry.IsDir() || !looksLikeLocale(name) {
 			continue
 		}
 		shown := "locales/" + name
 		tag, ok := fileTag(name)
-		if !ok {
-			problems = append(problems, letters.Problem{
-				File: shown, Severity: letters.SeverityWarning, Message: "this file is not read",
-				Hint: "name it active.<tag>.toml, where the tag is the language's: active.es.toml",
-			})
+		switch first := names[tag]; {
+		case !ok:
+			problems = append(problems, notRead(shown, howToName(name)))
+			continue
+		case first != "": // the right name comes before the one with .txt
+			problems = append(problems, notRead(shown, "there is "+first+" too: keep the one that is right, under that name"))
 			continue
 		}
-		path := name
-		if dir != "." {
-			path = dir + "/" + name
-		}
-		source, err := fs.ReadFile(files, path)
+		names[tag] = name
+		source, err := fs.ReadFile(files, path.Join(dir, name))
 		if err != nil {
 			return nil, err
 		}
@@ -77,7 +78,10 @@ func addLocales(to map[string]*locale, files fs.FS, dir string, builtIn bool) ([
 		if before := to[tag]; before != nil {
 			l = before.clone()
 		}
-		problems = append(problems, l.read(stripMarks(string(source)), shown, builtIn)...)
+		if !strings.HasSuffix(name, ".toml") {
+			problems = append(problems, readAllTheSame(shown, "active."+tag+".toml"))
+		}
+		problems = append(problems, l.readSaved(source, shown, builtIn)...)
 		if len(l.messages) > 0 {
 			to[tag] = l
 		}
@@ -85,14 +89,55 @@ func addLocales(to map[string]*locale, files fs.FS, dir string, builtIn bool) ([
 	return problems, nil
 }
 
-// fileTag returns the language of "active.<tag>.toml".
+// looksLikeLocale reports whether a file is to be a locale by its name, be it that an
+// editor has changed that.
+func looksLikeLocale(name string) bool {
+	lower := strings.ToLower(name)
+	return strings.HasSuffix(lower, ".toml") || strings.HasSuffix(lower, ".toml.txt") || strings.HasPrefix(lower, "active.")
+}
+
+// howToName says how a locale is called, and of a word processor's file how it becomes
+// one.
+func howToName(file string) string {
+	const name = "active.<tag>.toml, where the tag is the language's: active.es.toml"
+	if end := path.Ext(file); end == ".toml" || end == ".txt" {
+		return "name it " + name
+	}
+	return "save it as plain text, under the name " + name
+}
+
+func notRead(file, hint string) letters.Problem {
+	return letters.Problem{File: file, Severity: letters.SeverityWarning, Message: "this file is not read", Hint: hint}
+}
+
+// fileTag returns the language of "active.<tag>.toml", which may end in .txt behind
+// that or instead of it.
 func fileTag(name string) (string, bool) {
-	tag, found := strings.CutPrefix(strings.TrimSuffix(name, ".toml"), "active.")
+	tag, found := strings.CutPrefix(strings.TrimSuffix(strings.TrimSuffix(strings.ToLower(name), ".txt"), ".toml"), "active.")
 	if !found {
 		return "", false
 	}
 	canonical, err := letters.CanonicalTag(tag)
 	return canonical, err == nil
+}
+
+// readSaved takes the messages of a file as an editor saved it into the locale, and
+// says what had to be guessed to read it.
+func (l *locale) readSaved(data []byte, file string, builtIn bool) []letters.Problem {
+	if builtIn {
+		return l.read(string(data), file, builtIn)
+	}
+	saved, problems, fault := readText(data, file)
+	if fault != nil {
+		return []letters.Problem{*fault}
+	}
+	text, repaired := tomltext.Repair(saved)
+	for _, r := range repaired {
+		p := letters.Problem{File: file, Row: r.Line, Severity: letters.SeverityNote}
+		p.Message, p.General, p.Hint = r.Explain()
+		problems = append(problems, p)
+	}
+	return append(problems, l.read(stripMarks(text), file, builtIn)...)
 }
 
 // read takes the messages of a file into the locale.

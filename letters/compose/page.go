@@ -24,15 +24,22 @@ type page struct {
 // readPage reads a template, the campaign's or the built-in one. No page and no
 // problems: there is none of this name.
 func readPage(files fs.FS, name string, english *locale) (*page, []letters.Problem, error) {
-	source, err := templateSource(files, name)
+	data, file, err := templateSource(files, name)
 	if errors.Is(err, fs.ErrNotExist) || errors.Is(err, fs.ErrInvalid) {
 		return nil, nil, nil
 	}
 	if err != nil {
 		return nil, nil, err
 	}
-	p := &page{file: "templates/" + name + ".md"}
-	front, body, fault := cutFrontMatter(strings.ReplaceAll(stripMarks(source), "\r\n", "\n"))
+	p := &page{file: "templates/" + file}
+	source, notes, unread := readText(data, p.file)
+	if unread != nil {
+		return nil, []letters.Problem{*unread}, nil
+	}
+	if file != name+".md" {
+		notes = append(notes, readAllTheSame(p.file, name+".md"))
+	}
+	front, body, fault := cutFrontMatter(stripMarks(source))
 	if fault != "" {
 		return nil, []letters.Problem{p.problem(1, "", fault,
 			"it begins with a line +++, settings such as size = 12, and another line +++")}, nil
@@ -55,22 +62,26 @@ func readPage(files fs.FS, name string, english *locale) (*page, []letters.Probl
 	if len(problems) > 0 {
 		return nil, problems, nil
 	}
-	return p, nil, nil
+	return p, notes, nil
 }
 
 // untranslated and uncounted stand for t and n until a letter's language is known.
 func untranslated(string) (string, error)   { return "", errNoLanguage }
 func uncounted(string, int) (string, error) { return "", errNoLanguage }
 
-func templateSource(files fs.FS, name string) (string, error) {
+// templateSource returns a template, the campaign's own before the built-in one, and
+// the name of its file: an editor may have put .txt behind it.
+func templateSource(files fs.FS, name string) (data []byte, file string, err error) {
 	if files != nil {
-		source, err := fs.ReadFile(files, "templates/"+name+".md")
-		if err == nil || !errors.Is(err, fs.ErrNotExist) {
-			return string(source), err
+		for _, file := range []string{name + ".md", name + ".md.txt"} {
+			data, err := fs.ReadFile(files, "templates/"+file)
+			if err == nil || !errors.Is(err, fs.ErrNotExist) {
+				return data, file, err
+			}
 		}
 	}
-	source, err := fs.ReadFile(templates.Files, name+".md")
-	return string(source), err
+	data, err = fs.ReadFile(templates.Files, name+".md")
+	return data, name + ".md", err
 }
 
 // templateNames returns the templates there are, for a hint.
@@ -78,7 +89,7 @@ func templateNames(files fs.FS) []string {
 	var names []string
 	add := func(found []string, err error) {
 		for _, path := range found {
-			name := strings.TrimSuffix(path[strings.LastIndex(path, "/")+1:], ".md")
+			name := strings.TrimSuffix(strings.TrimSuffix(path[strings.LastIndex(path, "/")+1:], ".txt"), ".md")
 			if name != "look-first" && !slices.Contains(names, name) {
 				names = append(names, name)
 			}
@@ -87,6 +98,7 @@ func templateNames(files fs.FS) []string {
 	add(fs.Glob(templates.Files, "*.md"))
 	if files != nil {
 		add(fs.Glob(files, "templates/*.md"))
+		add(fs.Glob(files, "templates/*.md.txt"))
 	}
 	slices.Sort(names)
 	return names

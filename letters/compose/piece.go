@@ -29,7 +29,7 @@ func (p *pieces) page(name string, english *locale) (*page, error) {
 		switch {
 		case err != nil:
 			return nil, fmt.Errorf("reading the templates: %w", err)
-		case len(problems) > 0:
+		case page == nil && len(problems) > 0:
 			return nil, problems[0]
 		case page == nil:
 			return nil, letters.FileFault("templates/"+name+".md", "there is no such template", "")

@@ -77,7 +77,7 @@ func (own OwnFiles) StayBehind(c letters.Campaign) (OwnFiles, error) {
 	}
 	const hint = "hand the pods out as folders, with --folder: these files then go along"
 	for _, tag := range c.Languages {
-		if name := "active." + tag + ".toml"; slices.Contains(own.names, "locales/"+name) && !has(locales.Files, name) {
+		if name := "active." + tag + ".toml"; (slices.Contains(own.names, "locales/"+name) || slices.Contains(own.names, "locales/"+name+".txt")) && !has(locales.Files, name) {
 			return own, letters.Problem{File: "locales/" + name, Severity: letters.SeverityError,
 				Message: "the campaign alone has this language, and without the file nothing could be printed from a pod's workbook", Hint: hint}
 		}
