@@ -59,14 +59,15 @@ var ladder = map[string][]string{
 	"letters/svg":         {"letters", "letters/typeset", "letters/faces"},
 	"letters/pdf/pdftest": {}, // reads files back; on nobody's list, so for tests alone
 
-	"letters/chart":    {"letters", "letters/address", "letters/pods", "letters/pods/plane", "letters/typeset"},
-	"letters/roster":   {"letters", "letters/heading", "letters/sheet", "letters/langname", "letters/address"},
-	"letters/leaders":  {"letters", "letters/heading", "letters/langname", "letters/phone"},
-	"letters/memory":   {"letters", "letters/heading", "letters/sheet", "letters/sheet/patch", "letters/address"},
-	"letters/starter":  {"letters", "letters/leaders", "letters/campaign", "letters/langname", "letters/sheet/book"},
-	"letters/handover": {"letters", "letters/heading", "letters/campaign", "letters/sheet", "letters/sheet/book", "letters/langname", "letters/address"},
-	"letters/heading":  {"letters", "letters/sheet", "letters/langname", "letters/address"},
-	"letters/campaign": {"letters", "letters/sheet", "letters/langname", "letters/phone", "letters/textfile", "letters/tomltext"},
+	"letters/chart":          {"letters", "letters/address", "letters/pods", "letters/pods/plane", "letters/typeset"},
+	"letters/roster":         {"letters", "letters/heading", "letters/sheet", "letters/langname", "letters/address", "letters/roster/refusal"},
+	"letters/roster/refusal": {"letters"},
+	"letters/leaders":        {"letters", "letters/heading", "letters/langname", "letters/phone"},
+	"letters/memory":         {"letters", "letters/heading", "letters/sheet", "letters/sheet/patch", "letters/address"},
+	"letters/starter":        {"letters", "letters/leaders", "letters/campaign", "letters/langname", "letters/sheet/book"},
+	"letters/handover":       {"letters", "letters/heading", "letters/campaign", "letters/sheet", "letters/sheet/book", "letters/langname", "letters/address"},
+	"letters/heading":        {"letters", "letters/sheet", "letters/langname", "letters/address"},
+	"letters/campaign":       {"letters", "letters/sheet", "letters/langname", "letters/phone", "letters/textfile", "letters/tomltext"},
 
 	"letters/sheet":    {"letters", "letters/sheet/markup", "letters/sheet/opc", "letters/sheet/filekind"},
 	"letters/langname": {"letters"},

@@ -41,6 +41,9 @@ type Problem struct {
 	Message string `json:"message"`
 	// Hint says what to try; it may be empty.
 	Hint string `json:"hint"`
+	// Kind names, for good, a question that the settings can answer: "red_rows". It is
+	// empty where they cannot.
+	Kind string `json:"kind,omitempty"`
 	// General says of many rows at once what Message says of this one, which
 	// names what its cell holds; empty where Message does for all.
 	General string `json:"-"`

@@ -70,6 +70,7 @@ func (r *rowReader) details(h *letters.Household, remark string) {
 		h.Skip, remark = heading.SkipReason(text, strings.TrimRight(r.Table.Heading(letters.ColumnSkip), " ?:*"))
 		h.Note = letters.JoinNotes(h.Note, remark)
 	}
+	r.reportRefusal(h)
 	if text := r.Text(letters.ColumnStop); text != "" {
 		if stop, err := strconv.Atoi(strings.TrimSuffix(text, ".0")); err == nil && stop > 0 {
 			h.Stop = stop

@@ -27,7 +27,7 @@ func (r *reading) notes(t *heading.Table) []letters.Problem {
 	if r.counties {
 		note(letters.ColumnCounty, "doors whose city is not written have this column's in its place", "")
 	}
-	return notes
+	return append(notes, r.fills.warnings(t)...)
 }
 
 // tableNote is a Problem of a whole table or one of its columns.

@@ -18,6 +18,7 @@ type reading struct {
 	zipsRestored, numbersElsewhere, guessed letters.RowTally
 	encoding                                string // by which the guessed rows are read
 	counties                                bool   // some doors have the county for a city
+	fills                                   fills
 }
 
 // read reads the rows of a table, each once.
@@ -44,7 +45,8 @@ type rowReader struct {
 	above     above
 	languages languageCells
 	totals    totalWords
-	// soundUnits, languages and totals hold what cells say that lists repeat.
+	refusals  refusals
+	// soundUnits, languages, totals and refusals hold what cells say that lists repeat.
 	soundUnits unitCells
 	located    bool // the list has coordinates
 }
@@ -52,7 +54,7 @@ type rowReader struct {
 func newRowReader(t heading.Table, o heading.Options) *rowReader {
 	r := &rowReader{
 		RowReader: heading.RowReader{Table: &t},
-		languages: languageCells{printed: langname.Printed{Languages: o.Languages, Instead: o.Instead}, known: map[string]languageCell{}}, totals: totalWords{}, soundUnits: unitCells{},
+		languages: languageCells{printed: langname.Printed{Languages: o.Languages, Instead: o.Instead}, known: map[string]languageCell{}}, totals: totalWords{}, refusals: refusals{}, soundUnits: unitCells{},
 	}
 	r.encoding = t.Sheet.GuessedEncoding
 	r.located = t.Has(letters.ColumnLatitude, letters.ColumnLongitude, letters.ColumnCoordinates)
@@ -83,6 +85,9 @@ func (r *rowReader) read(row sheet.Row) {
 	r.above.take(&r.Row, r.Table)
 	if record, ok := r.record(); ok {
 		r.records.add(record)
+		if record.isOwnDoor() && record.Skip == "" {
+			r.fills.add(r.Row.Number, r.Row.Fill)
+		}
 	}
 	for _, p := range r.Problems {
 		r.problems.add(p)

@@ -25,6 +25,11 @@ type record struct {
 	head    sectionHead
 }
 
+// isOwnDoor reports whether the row is one of a door, and none that heads others.
+func (r *record) isOwnDoor() bool {
+	return r.kind == door || r.kind == streetless || r.kind == streetAbove || r.kind == unitAbove
+}
+
 // sectionHead is how a row of a single cell stands that may head a section, or be
 // a remark.
 type sectionHead struct {

@@ -14,6 +14,9 @@ type Row struct {
 	Guessed string
 	// Unclosed: a quotation mark that was not closed was left out of it.
 	Unclosed bool
+	// Fill is the plain name of the colour in which most of its cells that hold
+	// something are filled: "red"; empty for none, and for white.
+	Fill string
 	// StartsMerged: its first cell is merged with the ones to its right.
 	StartsMerged bool
 	Cells        []Cell

@@ -15,6 +15,7 @@ type storedCell struct {
 	style   int // index into the workbook's cell formats
 	unsaved bool
 	struck  bool
+	holds   bool // something is in it
 }
 
 // matters reports whether the cell says something that excelize's Rows leaves out.
@@ -44,6 +45,7 @@ func (s *storedRows) readCell(cell markup.Tag) (c storedCell) {
 		}
 	}
 	c.unsaved = formula && !value
+	c.holds = value
 	c.struck = value && c.style >= 0 && c.style < len(s.struck) && s.struck[c.style]
 	return c
 }

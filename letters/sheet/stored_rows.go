@@ -16,10 +16,15 @@ import (
 type storedRows struct {
 	data   []byte
 	struck []bool // the cell formats that cross out
-	at     int
-	row    int // the row whose opening tag was read last
-	cells  []storedCell
-	ended  bool
+	// fills are the colours of the cell formats; nil where none has one. fill is that
+	// of the row whose cells were read last.
+	fills []string
+	fill  string
+	count fillCount
+	at    int
+	row   int // the row whose opening tag was read last
+	cells []storedCell
+	ended bool
 	// disorder: a row's number is not above the one before it, so that Rows
 	// would lose rows without a word.
 	disorder bool
@@ -28,13 +33,16 @@ type storedRows struct {
 // upTo returns the stored cells of a row; rows are asked for in order. The slice
 // is valid until the next call.
 func (s *storedRows) upTo(row int) []storedCell {
+	s.fill = ""
 	for s.row < row && !s.ended {
 		s.next()
 	}
 	if s.row != row {
 		return nil
 	}
-	return s.readCells()
+	cells := s.readCells()
+	s.fill = s.count.colour()
+	return cells
 }
 
 // tag reads up to the end of the next tag.
@@ -88,7 +96,11 @@ func (s *storedRows) readCells() []storedCell {
 		if t.Empty {
 			continue
 		}
-		if c := s.readCell(t); c.matters() {
+		c := s.readCell(t)
+		if c.holds && s.fills != nil && c.style >= 0 && c.style < len(s.fills) {
+			s.count.add(s.fills[c.style])
+		}
+		if c.matters() {
 			c.column = column
 			s.cells = append(s.cells, c)
 		}

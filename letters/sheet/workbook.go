@@ -41,13 +41,13 @@ func OpenWorkbook(data []byte, name string) ([]Sheet, error) {
 		return nil, broken
 	}
 	makeLegible(book, sharedTexts)
-	files, formats, struck := sheetFiles(book), cellFormats(book), struckFormats(book)
+	files, formats, struck, fills := sheetFiles(book), cellFormats(book), struckFormats(book), fillFormats(book)
 	var sheets []Sheet
 	for _, title := range book.GetSheetList() {
 		if _, cells := files[title]; !cells {
 			continue // a chart on a sheet of its own
 		}
-		w := worksheet{book: book, file: name, title: title, formats: formats, struck: struck}
+		w := worksheet{book: book, file: name, title: title, formats: formats, struck: struck, fills: fills}
 		w.data = makeLegible(book, files[title])
 		w.layout, w.cut = readLayout(w.data)
 		w.last = sync.OnceValue(func() int { return lastContent(w.data) })

@@ -16,7 +16,8 @@ type worksheet struct {
 	cut         bool
 	last        func() int // see lastContent
 	formats     []string
-	struck      []bool // see struckFormats
+	struck      []bool   // see struckFormats
+	fills       []string // see fillFormats
 }
 
 const breaksOff = "its rows break off in the middle"
@@ -42,7 +43,7 @@ func (w worksheet) read(yield func(Row) bool) (fault string) {
 	}
 	rows, stop := readAhead(shown)
 	defer stop()
-	stored, last := storedRows{data: w.data, struck: w.struck}, w.last()
+	stored, last := storedRows{data: w.data, struck: w.struck, fills: w.fills}, w.last()
 	merges := mergeReader{merges: w.layout.merges}
 	row := Row{}
 	for as := range rows {
@@ -51,6 +52,7 @@ func (w worksheet) read(yield func(Row) bool) (fault string) {
 		}
 		row = Row{Number: row.Number + 1, Hidden: as.hidden, Cells: row.Cells[:0]}
 		row.Cells = w.cells(row.Cells, as.texts, stored.upTo(row.Number))
+		row.Fill = stored.fill
 		if stored.disorder {
 			return "its rows do not stand in order"
 		}
