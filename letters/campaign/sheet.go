@@ -152,6 +152,8 @@ func (d *draft) findLists() {
 			continue // another file
 		}
 		switch {
+		case named == "*" && list.key == "addresses": // all sheets, as one list
+			*list.path = d.campaign.File + "#*"
 		case d.sheet.has(named):
 			*list.path = d.campaign.File + "#" + named
 		case *list.path != "":

@@ -15,6 +15,11 @@ import (
 // it returns problems of [letters.SeverityError] instead. The error says that a
 // sheet cannot be read.
 func Find(sheets []sheet.Sheet, w Wanted, o Options) (Table, []letters.Problem, error) {
+	o = o.withoutTab()
+	if o.Sheet == AllSheets {
+		return Table{}, []letters.Problem{letters.FileFault(sheets[0].File, "only the address list is read from all sheets of a workbook (#*), not the list of "+w.what,
+			"name one: the sheets are "+strings.Join(sheet.Names(sheets), ", "))}, nil
+	}
 	if o.Sheet != "" {
 		i := sheet.Find(sheets, o.Sheet)
 		if i < 0 {
@@ -88,7 +93,7 @@ func (f *finder) choose() (Table, []letters.Problem, error) {
 	}
 	switch {
 	case f.isEmpty():
-		return Table{}, nil, letters.FileFault(f.sheets[0].File, "it has no rows", "check that this is the right file, and that it was saved after the rows were typed")
+		return Table{}, nil, f.noRows()
 	case len(f.found) == 0:
 		return Table{}, []letters.Problem{f.noTable()}, nil
 	case len(f.found) > 1:
@@ -109,6 +114,10 @@ func (f *finder) isEmpty() bool {
 	return !slices.ContainsFunc(f.sheets, func(s sheet.Sheet) bool { return len(s.Head) > 0 })
 }
 
+func (f *finder) noRows() letters.Problem {
+	return letters.FileFault(f.sheets[0].File, "it has no rows", "check that this is the right file, and that it was saved after the rows were typed")
+}
+
 func (f *finder) noTable() letters.Problem {
 	p := letters.FileFault(f.sheets[0].File, fmt.Sprintf("none of the first %d rows has the headings of a list of %s", HeaderRows, f.what),
 		"give the columns headings such as "+f.example+"; or say what each is called under [columns] in campaign.toml")
@@ -124,8 +133,11 @@ func (f *finder) severalTables() letters.Problem {
 	for i, t := range f.found {
 		names[i] = t.Sheet.Name
 	}
-	return letters.FileFault(file, fmt.Sprintf("%d of its sheets look like lists of %s: %s", len(names), f.what, strings.Join(names, ", ")),
-		fmt.Sprintf("say which in campaign.toml, for example %q", file+"#"+names[0]))
+	hint := fmt.Sprintf("say which in campaign.toml, for example %q", file+"#"+names[0])
+	if f.doors != nil {
+		hint += fmt.Sprintf("; or write addresses = %q to read them all as one list", file+"#"+AllSheets)
+	}
+	return letters.FileFault(file, fmt.Sprintf("%d of its sheets look like lists of %s: %s", len(names), f.what, strings.Join(names, ", ")), hint)
 }
 
 // finish completes the table that was chosen by what its cells hold.

@@ -1,6 +1,7 @@
 package memory
 
 import (
+	"bytes"
 	"errors"
 	"io"
 	"slices"
@@ -12,8 +13,8 @@ import (
 )
 
 // WriteCopy writes a copy of the workbook that an address list was read from,
-// with the columns Pod, Stop and Code added to its sheet, or filled where the
-// sheet has them. They say what the assigned list says: a row that was folded
+// with the columns Pod, Stop and Code added to its sheet, or to each where the list
+// is on several, or filled where a sheet has them. They say what the assigned list says: a row that was folded
 // into another repeats its household's, and a row that is no household's has
 // none. Name and o are those that the list was read with.
 //
@@ -28,31 +29,49 @@ func WriteCopy(w io.Writer, r io.Reader, name string, o heading.Options, househo
 	if err != nil {
 		return nil, err
 	}
-	table, problems, err := heading.Find(sheets, heading.Addresses, o)
+	tables, problems, err := heading.FindAll(sheets, heading.Addresses, o)
 	if err != nil || len(problems) > 0 {
 		return problems, err
 	}
-	if table.OnlyCalledCode(o) {
-		if other, err := holdsOtherCodes(&table); err != nil {
+	for i := range tables {
+		var between bytes.Buffer
+		to := io.Writer(&between)
+		if i == len(tables)-1 {
+			to = w
+		}
+		result, columns, err := copySheet(to, data, &tables[i], o, households)
+		if fault := (patch.SheetError{}); errors.As(err, &fault) {
+			p := letters.FileFault(name, fault.Error(), "write the assigned list instead, with -o list.csv")
+			p.Sheet = tables[i].Sheet.Name
+			return nil, p
+		}
+		if err != nil {
 			return nil, err
-		} else if other {
-			table = table.Without(letters.ColumnCode) // it is kept as it is
+		}
+		data = between.Bytes()
+		problems = append(problems, copyProblems(name, tables[i].Sheet.Name, columns, result)...)
+	}
+	return problems, nil
+}
+
+// copySheet writes a copy of a workbook with one of its sheets changed.
+func copySheet(w io.Writer, workbook []byte, table *heading.Table, o heading.Options, households []letters.Household) (patch.Result, []patch.Column, error) {
+	if table.OnlyCalledCode(o) {
+		other, err := holdsOtherCodes(table)
+		if err != nil {
+			return patch.Result{}, nil, err
+		}
+		if other {
+			without := table.Without(letters.ColumnCode) // it is kept as it is
+			table = &without
 		}
 	}
-	title, columns := table.Sheet.Name, copiedColumns(&table, o)
-	result, err := patch.Copy(w, data, patch.Sheet{
-		Name: title, HeadingRow: table.Row, LastHeading: table.LastHeading() + 1,
-		Columns: columns, Rows: copiedRows(title, households),
+	columns := copiedColumns(table, o)
+	result, err := patch.Copy(w, workbook, patch.Sheet{
+		Name: table.Sheet.Name, HeadingRow: table.Row, LastHeading: table.LastHeading() + 1,
+		Columns: columns, Rows: copiedRows(table.Sheet.Name, households),
 	})
-	if fault := (patch.SheetError{}); errors.As(err, &fault) {
-		p := letters.FileFault(name, fault.Error(), "write the assigned list instead, with -o list.csv")
-		p.Sheet = title
-		return nil, p
-	}
-	if err != nil {
-		return nil, err
-	}
-	return copyProblems(name, title, columns, result), nil
+	return result, columns, err
 }
 
 // holdsOtherCodes reports whether the column of codes holds something else, in all

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"doorletters/letters"
+	"doorletters/letters/heading"
 	"doorletters/letters/press/choice"
 )
 
@@ -39,7 +40,9 @@ func (l loaded) nothingToPrint(c choice.Choice) letters.Problem {
 	lettered := func(pod letters.Pod) bool { return len(pod.Households) > 0 }
 	switch {
 	case !slices.ContainsFunc(l.assignment.Pods, lettered):
-		p.File, p.Sheet = letters.SplitListName(l.campaign.Addresses)
+		if p.File, p.Sheet = letters.SplitListName(l.campaign.Addresses); p.Sheet == heading.AllSheets {
+			p.Sheet = ""
+		}
 		p.Message = "there is no letter to print"
 		p.Hint = "run `doorletters check` to see what became of the rows; --spare 40 prints letters without addresses"
 	case c.OnlyNew():

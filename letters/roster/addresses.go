@@ -9,7 +9,7 @@ import (
 	"doorletters/letters/heading"
 )
 
-// Addresses reads an address list by the ending of its name: .xlsx, .xlsm,
+// Addresses reads an address list, which may stand on several sheets, by the ending of its name: .xlsx, .xlsm,
 // .csv, .tsv or .txt. The households are in the list's order, each door once,
 // their Pod as it is typed (see leaders.Reconcile). Problems come in the order of
 // their rows; rows that share a fault have the same message, so that they can
@@ -20,25 +20,29 @@ func Addresses(r io.Reader, name string, o heading.Options) ([]letters.Household
 	if err != nil {
 		return nil, nil, err
 	}
-	table, problems, err := heading.Find(sheets, heading.Addresses, o)
+	found, problems, err := heading.FindAll(sheets, heading.Addresses, o)
 	if err != nil || len(problems) > 0 {
 		return nil, problems, err
 	}
-	rows, err := read(table, o)
-	if err != nil {
-		return nil, nil, err
+	list := tables(found)
+	var rows reading
+	for i := range list {
+		if rows, err = read(&list[i], o, rows); err != nil {
+			return nil, nil, err
+		}
+		problems = slices.Concat(problems, list[i].Notes, dropForeignCodes(&rows.records, &list[i], o), rows.notes(&list[i]))
 	}
-	foreign := dropForeignCodes(&rows.records, &table, o)
-	doors, resolved := resolve(&rows.records, &table)
-	kept, folded := fold(&rows.records, &table, doors)
-	repaired := repairPoints(&rows.records, &table, kept)
+	doors, resolved := resolve(&rows.records, list)
+	kept, folded := fold(&rows.records, list, doors)
+	repaired := repairPoints(&rows.records, list, kept)
 	if len(kept) == 0 && len(rows.problems.rows)+len(resolved.rows) == 0 {
-		problems = append(problems, tableNote(&table, "", letters.SeverityWarning, "there are no rows below the headings", "check that this is the right file and sheet"))
+		problems = append([]letters.Problem{tableNote(&list[0], "", letters.SeverityWarning, "there are no rows below the headings", "check that this is the right file and sheet")}, problems...)
 	}
-	problems = slices.Concat(problems, table.Notes, foreign, rows.notes(&table))
 	for _, list := range []*problemList{&rows.problems, &resolved, &folded, &repaired} {
 		problems = append(problems, list.all()...)
 	}
-	slices.SortStableFunc(problems, func(a, b letters.Problem) int { return cmp.Compare(a.Row, b.Row) })
+	slices.SortStableFunc(problems, func(a, b letters.Problem) int {
+		return cmp.Or(cmp.Compare(list.index(a.Sheet), list.index(b.Sheet)), cmp.Compare(a.Row, b.Row))
+	})
 	return rows.records.households(kept), problems, nil
 }

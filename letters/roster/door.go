@@ -1,6 +1,7 @@
 package roster
 
 import (
+	"cmp"
 	"strconv"
 	"strings"
 
@@ -64,7 +65,7 @@ func (r *rowReader) county() string {
 // details reads what a household can do without; remark is what its address's
 // cells have beside the address.
 func (r *rowReader) details(h *letters.Household, remark string) {
-	h.Pod, h.Code = r.Text(letters.ColumnPod), r.Text(letters.ColumnCode)
+	h.Pod, h.Code = cmp.Or(r.Text(letters.ColumnPod), r.pod), r.Text(letters.ColumnCode)
 	h.Note = letters.JoinNotes(r.Text(letters.ColumnNote), remark)
 	if text := r.Text(letters.ColumnSkip); text != "" {
 		h.Skip, remark = heading.SkipReason(text, strings.TrimRight(r.Table.Heading(letters.ColumnSkip), " ?:*"))

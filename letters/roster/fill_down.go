@@ -86,7 +86,7 @@ func below(a, from letters.Address) letters.Address {
 // fill makes a door of a record that takes the street above.
 func (w *walk) fill(f filled) {
 	if !w.down.section {
-		w.problem(f.record, streetColumn(w.table), letters.SeverityNote, "its street is not written; that of the rows above is taken", "write the street into each row if that is wrong")
+		w.problem(f.record, streetColumn(w.tables.of(f.Source.Sheet)), letters.SeverityNote, "its street is not written; that of the rows above is taken", "write the street into each row if that is wrong")
 	}
 	w.keep(f.at, f.Address)
 }

@@ -5,14 +5,13 @@ import (
 	"strings"
 
 	"doorletters/letters"
-	"doorletters/letters/heading"
 )
 
 // fold puts the rows of one door together, each into the first of them in the
 // order of the list, and returns the doors that are left. A door that one of its
 // rows skips is skipped.
-func fold(x *recordList, t *heading.Table, doors []int32) (kept []int32, problems problemList) {
-	f := folder{records: x, table: t}
+func fold(x *recordList, list tables, doors []int32) (kept []int32, problems problemList) {
+	f := folder{records: x, tables: list}
 	groups := sameDoors(x, doors)
 	kept = make([]int32, 0, len(doors))
 	for n, i := range doors {
@@ -33,7 +32,7 @@ func fold(x *recordList, t *heading.Table, doors []int32) (kept []int32, problem
 // folder folds rows, and reports what they say differently.
 type folder struct {
 	records  *recordList
-	table    *heading.Table
+	tables   tables
 	problems problemList
 }
 
@@ -45,7 +44,7 @@ const maxNote = 400
 func (f *folder) varies(h letters.Household, column letters.Column, severity letters.Severity, general, message, hint string) {
 	p := letters.Problem{File: h.Source.File, Sheet: h.Source.Sheet, Row: h.Source.Row, Severity: severity, Message: message, Hint: hint, General: general}
 	if column != "" {
-		p.Column = f.table.Heading(column)
+		p.Column = f.tables.of(h.Source.Sheet).Heading(column)
 	}
 	f.problems.add(p)
 }
@@ -53,17 +52,27 @@ func (f *folder) varies(h letters.Household, column letters.Column, severity let
 // mayBeTwo reports a door that names no place, and may be one of several that do.
 func (f *folder) mayBeTwo(h letters.Household, others []int32) {
 	f.varies(h, letters.ColumnZIP, letters.SeverityWarning, "this door may be one of two that other rows name; it is kept as a door of its own, with a letter",
-		fmt.Sprintf("this door may be the one of row %d or of row %d; it is kept as a door of its own, with a letter", f.row(others[0]), f.row(others[1])),
+		fmt.Sprintf("this door may be the one of %s or of %s; it is kept as a door of its own, with a letter", f.row(f.source(others[0])), f.row(f.source(others[1]))),
 		"write its city or ZIP")
 }
 
-func (f *folder) row(i int32) int { return int(f.records.stored(int(i)).source.row) }
+func (f *folder) source(i int32) letters.Source {
+	return f.records.source(f.records.stored(int(i)).source)
+}
+
+// row names a row, with its sheet where the list has several.
+func (f *folder) row(s letters.Source) string {
+	if len(f.tables) > 1 {
+		return fmt.Sprintf("row %d of the sheet %s", s.Row, s.Sheet)
+	}
+	return fmt.Sprintf("row %d", s.Row)
+}
 
 // fold adds what a later row of a door knows that the first does not.
 func (f *folder) fold(at int, again record) {
 	first := f.records.at(at)
 	const already = " names this door already: it gets one letter, not two"
-	f.varies(again.Household, "", letters.SeverityNote, "an earlier row"+already, fmt.Sprintf("row %d%s", first.Source.Row, already), "the Also column of the assigned list says where each door is named again")
+	f.varies(again.Household, "", letters.SeverityNote, "an earlier row"+already, f.row(first.Source)+already, "the Also column of the assigned list says where each door is named again")
 	first.Also = []letters.Source{again.Source}
 	for _, part := range []struct {
 		column    letters.Column
@@ -110,6 +119,6 @@ func (f *folder) joinNotes(first, again letters.Household) string {
 
 func (f *folder) conflict(first, again letters.Household, column letters.Column, what, kept, other string) {
 	f.varies(again, column, letters.SeverityWarning, "an earlier row names this door too, with another "+what+": the first is kept",
-		fmt.Sprintf("row %d names this door too, with another %s: %s is kept, %s is not", first.Source.Row, what, kept, other),
+		fmt.Sprintf("%s names this door too, with another %s: %s is kept, %s is not", f.row(first.Source), what, kept, other),
 		"make both rows say the same, or delete one")
 }

@@ -21,9 +21,11 @@ type reading struct {
 	fills                                   fills
 }
 
-// read reads the rows of a table, each once.
-func read(t heading.Table, o heading.Options) (reading, error) {
+// read reads the rows of a table, each once, after what other tables of the list
+// said.
+func read(t *heading.Table, o heading.Options, before reading) (reading, error) {
 	r := newRowReader(t, o)
+	r.records, r.problems = before.records, before.problems
 	for row, err := range t.Sheet.Rows() {
 		if err != nil {
 			return reading{}, err
@@ -48,18 +50,22 @@ type rowReader struct {
 	refusals  refusals
 	// soundUnits, languages, totals and refusals hold what cells say that lists repeat.
 	soundUnits unitCells
-	located    bool // the list has coordinates
+	located    bool   // the list has coordinates
+	pod        string // of doors that name none
 }
 
-func newRowReader(t heading.Table, o heading.Options) *rowReader {
+func newRowReader(t *heading.Table, o heading.Options) *rowReader {
 	r := &rowReader{
-		RowReader: heading.RowReader{Table: &t},
+		RowReader: heading.RowReader{Table: t},
 		languages: languageCells{printed: langname.Printed{Languages: o.Languages, Instead: o.Instead}, known: map[string]languageCell{}}, totals: totalWords{}, refusals: refusals{}, soundUnits: unitCells{},
 	}
 	r.encoding = t.Sheet.GuessedEncoding
 	r.located = t.Has(letters.ColumnLatitude, letters.ColumnLongitude, letters.ColumnCoordinates)
 	r.dialect = r.dialectOf(o)
 	r.parser = address.NewParser(r.dialect)
+	if o.PodIsSheet() {
+		r.pod = letters.Tidy(t.Sheet.Name)
+	}
 	return r
 }
 

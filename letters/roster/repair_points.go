@@ -6,7 +6,6 @@ import (
 	"slices"
 
 	"doorletters/letters"
-	"doorletters/letters/heading"
 )
 
 // near is how many degrees from the middle of the list a door may be that was
@@ -24,8 +23,8 @@ const pointHint = "mend the coordinates or clear them"
 // that are swapped, or that lost a sign, are repaired where that puts the door
 // among the others, and reported; a door that is far from all others is not
 // located.
-func repairPoints(x *recordList, t *heading.Table, doors []int32) (problems problemList) {
-	r := pointRepair{records: x, table: t, ground: groundOf(x, doors)}
+func repairPoints(x *recordList, list tables, doors []int32) (problems problemList) {
+	r := pointRepair{records: x, tables: list, ground: groundOf(x, doors)}
 	for _, i := range doors {
 		switch s := x.stored(int(i)); {
 		case s.swapped && !s.located:
@@ -67,7 +66,7 @@ func (g ground) has(p letters.Point, limit float64) bool {
 
 type pointRepair struct {
 	records  *recordList
-	table    *heading.Table
+	tables   tables
 	ground   ground
 	problems problemList
 }
@@ -108,13 +107,13 @@ func (r *pointRepair) repair(s *storedRecord) {
 
 // report says what became of a door's coordinates.
 func (r *pointRepair) report(s *storedRecord, message string) {
-	column := letters.ColumnLatitude
-	if !r.table.Has(column) {
+	source := r.records.source(s.source)
+	table, column := r.tables.of(source.Sheet), letters.ColumnLatitude
+	if !table.Has(column) {
 		column = letters.ColumnCoordinates
 	}
-	source := r.records.source(s.source)
 	r.problems.add(letters.Problem{
-		File: source.File, Sheet: source.Sheet, Row: source.Row, Column: r.table.Heading(column), Severity: letters.SeverityWarning, Message: message, Hint: pointHint,
+		File: source.File, Sheet: source.Sheet, Row: source.Row, Column: table.Heading(column), Severity: letters.SeverityWarning, Message: message, Hint: pointHint,
 	})
 }
 

@@ -10,12 +10,17 @@ import (
 // places of the records that are doors, in the order of the list. Where a row's
 // city begins and whose letter stands after a number, the other rows tell,
 // wherever they stand; which street a row without one is on, the rows above it.
-func resolve(x *recordList, t *heading.Table) (doors []int32, problems problemList) {
+func resolve(x *recordList, list tables) (doors []int32, problems problemList) {
 	known := settleCities(x, gather(x))
 	settleLetters(x, known)
-	w := walk{records: x, streets: known.streets, table: t}
+	w := walk{records: x, streets: known.streets, tables: list, table: &list[0]}
 	for i := range x.count {
-		w.step(i, x.at(i))
+		r := x.at(i)
+		if t := list.of(r.Source.Sheet); t != w.table { // what rows say of those below ends with their sheet
+			w.endSection()
+			w.table, w.place = t, ""
+		}
+		w.step(i, r)
 	}
 	w.end()
 	return w.doors, w.problems
@@ -26,7 +31,8 @@ func resolve(x *recordList, t *heading.Table) (doors []int32, problems problemLi
 type walk struct {
 	records  *recordList
 	streets  streetSet
-	table    *heading.Table
+	tables   tables
+	table    *heading.Table // of the record that it has come to
 	doors    []int32
 	problems problemList
 
@@ -99,7 +105,7 @@ func (w *walk) numberless(i int, r record) {
 		w.streetless(i, r)
 		return
 	}
-	w.problem(r, addressColumn(w.table), letters.SeveritySkipped, "there is no house number"+letters.NoLetter, "write the number")
+	w.problem(r, addressColumn(w.tables.of(r.Source.Sheet)), letters.SeveritySkipped, "there is no house number"+letters.NoLetter, "write the number")
 }
 
 // door takes in a record with an address of its own.
@@ -124,12 +130,12 @@ func (w *walk) keep(i int, a letters.Address) {
 func (w *walk) problem(r record, column letters.Column, severity letters.Severity, message, hint string) {
 	p := letters.Problem{File: r.Source.File, Sheet: r.Source.Sheet, Row: r.Source.Row, Severity: severity, Message: message, Hint: hint}
 	if column != "" {
-		p.Column = w.table.Heading(column)
+		p.Column = w.tables.of(r.Source.Sheet).Heading(column)
 	}
 	w.problems.add(p)
 }
 
 // noStreet reports a row whose street is missing.
 func (w *walk) noStreet(r record) {
-	w.problem(r, addressColumn(w.table), letters.SeveritySkipped, "there is a number but no street"+letters.NoLetter, "write the street")
+	w.problem(r, addressColumn(w.tables.of(r.Source.Sheet)), letters.SeveritySkipped, "there is a number but no street"+letters.NoLetter, "write the street")
 }
