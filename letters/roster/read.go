@@ -109,6 +109,9 @@ func (r *rowReader) record() (record, bool) {
 	if r.Row.Unclosed {
 		r.Problem("", letters.SeverityWarning, "a quotation mark opens in this row and is not closed; the row is read without it", `delete the mark, or close it with another "`)
 	}
+	if r.Row.RowInside {
+		r.Problem("", letters.SeverityWarning, "a cell of this row has several lines, and one looks like a row of its own; it gets no letter of its own", `if it is one, look for a quotation mark (") above it that should not be there`)
+	}
 	if r.Table.Repeated(r.Row) {
 		r.aside("this row is the headings again; it is not printed")
 		return record{}, false

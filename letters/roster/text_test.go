@@ -6,6 +6,8 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/google/go-cmp/cmp"
+
 	"golang.org/x/text/encoding/charmap"
 	"golang.org/x/text/encoding/unicode"
 
@@ -155,5 +157,16 @@ func TestFilesThatCannotBeRead(t *testing.T) {
 		if !ok || p.File != test.name || !strings.Contains(p.Message, test.message) || !strings.Contains(p.Hint, test.hint) || strings.Contains(p.Message, "\n") {
 			t.Errorf("%s: %#v", test.name, err)
 		}
+	}
+}
+
+// A row that a well-placed mark makes a part of a cell is no door, and is told of.
+func TestARowInsideACell(t *testing.T) {
+	households, problems := list(t, "Number,Street,Note\n12,Alder St,\"dog\n14,Alder St,cat\"\n16,Alder St,\"bell, \nred, blue, door\"\n", heading.Options{})
+	if len(households) != 2 || households[0].Note != "dog 14,Alder St,cat" {
+		t.Errorf("%+v", households)
+	}
+	if diff := cmp.Diff([]string{"warning 2 : a cell of this row has several lines, and one looks like a row of its own; it gets no letter of its own"}, told(problems)); diff != "" {
+		t.Error(diff)
 	}
 }

@@ -14,6 +14,9 @@ type Row struct {
 	Guessed string
 	// Unclosed: a quotation mark that was not closed was left out of it.
 	Unclosed bool
+	// RowInside: a line of one of its cells has as many separators in it as a row of its
+	// own would.
+	RowInside bool
 	// Fill is the plain name of the colour in which most of its cells that hold
 	// something are filled: "red"; empty for none, and for white.
 	Fill string

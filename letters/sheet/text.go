@@ -130,7 +130,10 @@ func (t *textRows) next() (Row, error) {
 	}
 	t.cells = t.cells[:0]
 	for _, field := range fields {
-		t.inside += strings.Count(field, "\n")
+		if breaks := strings.Count(field, "\n"); breaks > 0 {
+			t.inside += breaks
+			row.RowInside = row.RowInside || t.hasRow(field)
+		}
 		field, guessed := t.legacy.decode(field)
 		if guessed != "" {
 			row.Guessed = guessed
@@ -140,4 +143,20 @@ func (t *textRows) next() (Row, error) {
 	}
 	row.Cells = t.cells
 	return row, nil
+}
+
+// hasRow reports whether a line of a cell looks like a row of the list: a mark before
+// it may have been forgotten. Prose has spaces after its commas.
+func (t *textRows) hasRow(cell string) bool {
+	const fewCells = 3
+	if t.repair.width < fewCells {
+		return false
+	}
+	separator := string(t.separator)
+	for line := range strings.SplitSeq(cell, "\n") {
+		if strings.Count(line, separator)-strings.Count(line, separator+" ") >= t.repair.width-1 {
+			return true
+		}
+	}
+	return false
 }

@@ -9,6 +9,7 @@ import (
 	"strings"
 
 	"doorletters/letters"
+	"doorletters/letters/sheet/filekind"
 )
 
 // Reader reads the files that a campaign names.
@@ -27,6 +28,10 @@ func (r Reader) Open(named, setting string) (fs.File, Named, error) {
 	f, err := r.Folder.Open(path.Clean(file))
 	if err != nil {
 		return nil, Named{}, r.unopened(file, setting, err)
+	}
+	if info, err := f.Stat(); err == nil && info.IsDir() {
+		f.Close()
+		return nil, Named{}, filekind.RefuseFolder(file)
 	}
 	return f, Named{file, sheet}, nil
 }

@@ -52,6 +52,15 @@ func Refuse(data []byte, name string) *letters.Problem {
 	return kind.refuse(name)
 }
 
+// RefuseFolder says that what is named as a list is a folder. Some programs keep in one
+// what they show as a file.
+func RefuseFolder(name string) letters.Problem {
+	if kind, known := byEnding[Ending(name)]; known {
+		return *kind.refuse(name)
+	}
+	return letters.FileFault(name, "this is a folder", "name the spreadsheet that is in it, with the folder before it: "+path.Join(name, "list.xlsx"))
+}
+
 // refuse says that a file of another kind is no list, and under which name it goes.
 func (k Kind) refuse(name string) *letters.Problem {
 	own, known := byEnding[Ending(name)]

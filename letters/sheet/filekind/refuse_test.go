@@ -104,3 +104,11 @@ func TestTakesTexts(t *testing.T) {
 		t.Errorf("a workbook with a map in it: %v", p)
 	}
 }
+
+func TestRefuseFolder(t *testing.T) {
+	for name, want := range map[string]string{"City.gdb": "file geodatabase", "doors.numbers": "Numbers", "lists": "this is a folder"} {
+		if p := filekind.RefuseFolder(name); p.File != name || !strings.Contains(p.Message, want) || p.Hint == "" {
+			t.Errorf("%s: %+v", name, p)
+		}
+	}
+}
