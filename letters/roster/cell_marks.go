@@ -26,6 +26,9 @@ func withoutMarks(text string) string {
 	if len(text) > 2 && (text[0] == '\'' || text[0] == '"') && text[len(text)-1] == text[0] {
 		text = text[1 : len(text)-1]
 	}
+	if inner, ok := strings.CutPrefix(text, "“"); ok && strings.HasSuffix(inner, "”") && len(inner) > len("”") {
+		text = strings.TrimSuffix(inner, "”")
+	}
 	return text
 }
 

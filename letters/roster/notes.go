@@ -18,6 +18,9 @@ func (r *reading) notes(t *heading.Table) []letters.Problem {
 		}
 		note("", message, "look whether they are right; if not, save the list as an Excel workbook or as CSV UTF-8")
 	}
+	if r.curly.Count() > 0 {
+		note("", "cells stand between curly quotation marks, which are read as straight ones: "+r.curly.String(), "")
+	}
 	if r.zipsRestored.Count() > 0 {
 		note(letters.ColumnZIP, "ZIPs that had lost their zeros got them back: "+r.zipsRestored.String(), "format the column as text to keep them")
 	}

@@ -15,10 +15,10 @@ type reading struct {
 	records  recordList
 	problems problemList
 	// What happened to many rows is said once of all, see notes.
-	zipsRestored, numbersElsewhere, guessed letters.RowTally
-	encoding                                string // by which the guessed rows are read
-	counties                                bool   // some doors have the county for a city
-	fills                                   fills
+	zipsRestored, numbersElsewhere, guessed, curly letters.RowTally
+	encoding                                       string // by which the guessed rows are read
+	counties                                       bool   // some doors have the county for a city
+	fills                                          fills
 }
 
 // read reads the rows of a table, each once, after what other tables of the list
@@ -105,6 +105,9 @@ func (r *rowReader) record() (record, bool) {
 	if r.Row.Guessed != "" {
 		r.encoding = r.Row.Guessed
 		r.guessed.Add(r.Row.Number)
+	}
+	if r.Row.Curly {
+		r.curly.Add(r.Row.Number)
 	}
 	if r.Row.Unclosed {
 		r.Problem("", letters.SeverityWarning, "a quotation mark opens in this row and is not closed; the row is read without it", `delete the mark, or close it with another "`)

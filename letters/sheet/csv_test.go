@@ -22,7 +22,7 @@ import (
 // marks in them may look the same; these are left to TestQuotationMarks.)
 func TestWhatAProgramQuotesIsReadBack(t *testing.T) {
 	cell := rapid.OneOf(
-		rapid.StringMatching(`[a-c"\n,;|	 é]{0,6}`), rapid.StringMatching(`[A-Za-z "\n,]{0,30}`), rapid.SampledFrom([]string{"", `"`, `""`, ",", "\n", "\n\n", `",`, `,"`, ",\n", "\n,", `"` + "\n", "Alder St"}),
+		rapid.StringMatching(`[a-c"\n,;|	 é]{0,6}`), rapid.StringMatching(`[A-Za-z "\n,]{0,30}`), rapid.SampledFrom([]string{"", `"`, `""`, ",", "\n", "\n\n", `",`, `,"`, ",\n", "\n,", `"` + "\n", "Alder St", "“The Elms”", "“", "a ”"}),
 	).Filter(func(text string) bool { return !strings.HasPrefix(text, "=") })
 	rapid.Check(t, func(t *rapid.T) {
 		separator := rapid.SampledFrom([]rune(",;\t|")).Draw(t, "separator")

@@ -23,17 +23,19 @@ type quoteRepair struct {
 	// width is how many cells the widest line has.
 	width int
 	// sound are how many lines are still to come of a record that needs no repair.
-	sound   int
-	rest    []byte
-	err     error
-	dropped map[int]bool
+	sound     int
+	rest      []byte
+	err       error
+	dropped   map[int]bool
+	curlyFile bool         // its first line quotes cells with curly marks
+	curly     map[int]bool // lines whose cells stand between curly marks
 }
 
 // maxLinesInside is how many lines a cell has at most. Remarks are shorter.
 const maxLinesInside = 60
 
 func newQuoteRepair(r io.Reader, separator rune) *quoteRepair {
-	return &quoteRepair{from: bufio.NewReaderSize(r, 64<<10), separator: byte(separator), dropped: map[int]bool{}}
+	return &quoteRepair{from: bufio.NewReaderSize(r, 64<<10), separator: byte(separator), dropped: map[int]bool{}, curly: map[int]bool{}}
 }
 
 func (q *quoteRepair) Read(b []byte) (int, error) {
@@ -93,6 +95,9 @@ func (q *quoteRepair) repair(text []byte) []byte {
 	if q.sound > 0 {
 		q.sound--
 		return text
+	}
+	if straight, ok := straightQuotes(text, q.separator); ok && !q.inside && q.quotesCurly(text, straight) {
+		text, q.curly[q.line] = straight, true
 	}
 	if bytes.IndexByte(text, '"') < 0 {
 		if !q.inside {

@@ -14,6 +14,8 @@ type Row struct {
 	Guessed string
 	// Unclosed: a quotation mark that was not closed was left out of it.
 	Unclosed bool
+	// Curly: cells stand between curly quotation marks, which are read as straight ones.
+	Curly bool
 	// RowInside: a line of one of its cells has as many separators in it as a row of its
 	// own would.
 	RowInside bool

@@ -124,7 +124,7 @@ func (t *textRows) next() (Row, error) {
 		return Row{}, err
 	}
 	start, _ := t.reader.FieldPos(0)
-	row := Row{Number: start - t.inside, Unclosed: t.repair.dropped[start]}
+	row := Row{Number: start - t.inside, Unclosed: t.repair.dropped[start], Curly: t.repair.curly[start]}
 	if row.Number < 1 {
 		return row, nil
 	}
