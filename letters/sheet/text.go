@@ -103,18 +103,22 @@ func (t *textRows) rest(yield func(Row, error) bool) {
 		if errors.Is(err, io.EOF) {
 			return
 		}
-		if fault := (letters.Problem{}); errors.As(err, &fault) {
-			yield(Row{}, fault)
-			return
-		}
 		if err != nil {
-			yield(Row{}, letters.FileFault(t.name, "the file cannot be read: "+err.Error(), filekind.SaveAs))
+			yield(Row{}, t.fault(err))
 			return
 		}
 		if row.Number > 0 && !yield(row, nil) { // the directive has none
 			return
 		}
 	}
+}
+
+// fault says why the file cannot be read on.
+func (t *textRows) fault(err error) error {
+	if fault := (letters.Problem{}); errors.As(err, &fault) {
+		return fault
+	}
+	return letters.FileFault(t.name, "the file cannot be read: "+err.Error(), filekind.SaveAs)
 }
 
 // next reads a row, valid until the next one.
