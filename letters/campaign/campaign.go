@@ -20,6 +20,7 @@ import (
 	"slices"
 
 	"doorletters/letters"
+	"doorletters/letters/langname"
 )
 
 // Read reads the settings in file. The problems come in the order of the
@@ -35,7 +36,11 @@ func Read(fsys fs.FS, file string) (letters.Campaign, []letters.Problem, error) 
 	if len(problems) > 0 {
 		return letters.Campaign{File: file}, problems, nil
 	}
-	d := decode(file, settings)
+	d := newDraft(file, nil)
+	if folder, err := fs.Sub(fsys, path.Dir(file)); err == nil {
+		d.names = langname.OwnNames(folder)
+	}
+	d.decode(settings)
 	c, problems := d.finish()
 	return c, problems, nil
 }

@@ -215,7 +215,8 @@ func TestStarterRemarks(t *testing.T) {
 		_, before := with(part)
 		c, problems := with(bare)
 		for _, p := range problems {
-			if !slices.Contains(before, p) && !strings.Contains(p.Message, "still the sample's") {
+			known := slices.ContainsFunc(before, func(q letters.Problem) bool { return gocmp.Equal(p, q) })
+			if !known && !strings.Contains(p.Message, "still the sample's") {
 				t.Errorf("%v (%s)", p, p.Hint)
 			}
 		}

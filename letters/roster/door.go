@@ -75,12 +75,25 @@ func (r *rowReader) details(h *letters.Household, remark string) {
 			h.Stop = stop
 		}
 	}
+	r.language(h)
+}
+
+// language reads the cell of the door's language. Doors of a language that is not
+// printed are counted, and reported when all are known.
+func (r *rowReader) language(h *letters.Household) {
 	spoken := r.languages.read(r.Text(letters.ColumnLanguage))
-	if h.Language = spoken.tag; spoken.message != "" {
-		severity := letters.SeverityWarning
-		if spoken.chosen {
-			severity = letters.SeverityNote
-		}
-		r.Varies(letters.ColumnLanguage, severity, spoken.general, spoken.message, spoken.hint)
+	h.Language = spoken.Tag
+	if spoken.Unprinted != "" {
+		r.unprinted.add(spoken.Unprinted, r.Row.Number)
 	}
+	if spoken.Message == "" {
+		return
+	}
+	severity := letters.SeverityWarning
+	if spoken.Settled {
+		severity = letters.SeverityNote
+	}
+	r.Varies(letters.ColumnLanguage, severity, spoken.general, spoken.Message, spoken.Hint)
+	last := &r.Problems[len(r.Problems)-1]
+	last.Kind, last.Values = spoken.Kind, spoken.Values
 }

@@ -6,7 +6,6 @@ import (
 	"doorletters/letters"
 	"doorletters/letters/address"
 	"doorletters/letters/heading"
-	"doorletters/letters/langname"
 	"doorletters/letters/sheet"
 )
 
@@ -18,6 +17,7 @@ type reading struct {
 	zipsRestored, numbersElsewhere, guessed letters.RowTally
 	encoding                                string // by which the guessed rows are read
 	counties                                bool   // some doors have the county for a city
+	unprinted                               unprintedRows
 }
 
 // read reads the rows of a table, each once.
@@ -52,7 +52,7 @@ type rowReader struct {
 func newRowReader(t heading.Table, o heading.Options) *rowReader {
 	r := &rowReader{
 		RowReader: heading.RowReader{Table: &t},
-		languages: languageCells{printed: langname.Printed{Languages: o.Languages, Instead: o.Instead}, known: map[string]languageCell{}}, totals: totalWords{}, soundUnits: unitCells{},
+		languages: newLanguageCells(o), totals: totalWords{}, soundUnits: unitCells{},
 	}
 	r.encoding = t.Sheet.GuessedEncoding
 	r.located = t.Has(letters.ColumnLatitude, letters.ColumnLongitude, letters.ColumnCoordinates)

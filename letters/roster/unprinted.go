@@ -1,0 +1,46 @@
+package roster
+
+import (
+	"maps"
+	"slices"
+
+	"doorletters/letters"
+	"doorletters/letters/heading"
+	"doorletters/letters/langname"
+)
+
+// unprintedRows are the rows whose doors ask for a language that is not printed, by its
+// tag.
+type unprintedRows map[string][]int32
+
+func (u *unprintedRows) add(tag string, row int) {
+	if *u == nil {
+		*u = unprintedRows{}
+	}
+	(*u)[tag] = append((*u)[tag], int32(row))
+}
+
+// problems says of each such language how many of the doors ask for it, what they get,
+// and what can be done: the same of each of its rows. A row that is no door of its own,
+// or whose door has a language from another of its rows, counts for none.
+func (u unprintedRows) problems(x *recordList, t *heading.Table, doors []int32, printed langname.Printed) (problems problemList) {
+	if len(u) == 0 {
+		return problemList{}
+	}
+	without := map[int32]bool{}
+	for _, i := range doors {
+		if s := x.stored(int(i)); s.language == 0 && s.skip == 0 {
+			without[int32(s.source.row)] = true
+		}
+	}
+	for _, tag := range slices.Sorted(maps.Keys(u)) {
+		rows := slices.DeleteFunc(u[tag], func(row int32) bool { return !without[row] })
+		message, hint := printed.Unprinted(tag, len(rows))
+		for _, row := range rows {
+			p := tableNote(t, letters.ColumnLanguage, letters.SeverityWarning, message, hint)
+			p.Row, p.Kind, p.Values = int(row), letters.KindUnprintedLanguage, []string{tag}
+			problems.add(p)
+		}
+	}
+	return problems
+}
