@@ -75,15 +75,16 @@ func countryNamed(typed string) (code string, guessed, ok bool) {
 	return code, true, ok
 }
 
-// minCountry is how long a country's name is at least before it may have slips.
-const minCountry = 6
+// minCountry is how long a country's name is at least before it may have a slip, and
+// longCountry before it may have two.
+const minCountry, longCountry = 6, 12
 
 // nearCountry finds the one country with a name that is a slip or two away.
 func nearCountry(typed string) (code string, ok bool) {
 	if len([]rune(typed)) < minCountry {
 		return "", false
 	}
-	for slips := 1; slips <= 2; slips++ {
+	for slips := 1; slips == 1 || slips == 2 && len([]rune(typed)) >= longCountry; slips++ {
 		var near []string
 		for name, its := range countryNames() {
 			if letters.EditDistance(typed, name) <= slips && !slices.Contains(near, its) {

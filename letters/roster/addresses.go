@@ -6,6 +6,7 @@ import (
 	"slices"
 
 	"doorletters/letters"
+	"doorletters/letters/answers"
 	"doorletters/letters/heading"
 )
 
@@ -16,6 +17,12 @@ import (
 // be shown together. Where nothing could be read there is a Problem of
 // SeverityError and no household.
 func Addresses(r io.Reader, name string, o heading.Options) ([]letters.Household, []letters.Problem, error) {
+	return Corrected(r, name, o, answers.Corrections{})
+}
+
+// Corrected reads an address list as [Addresses] does, with the group's corrections of
+// its rows: they beat what is answered for the whole list, and that beats what it says.
+func Corrected(r io.Reader, name string, o heading.Options, corrections answers.Corrections) ([]letters.Household, []letters.Problem, error) {
 	sheets, err := heading.Open(r, name, o.Country)
 	if err != nil {
 		return nil, nil, err
@@ -24,21 +31,23 @@ func Addresses(r io.Reader, name string, o heading.Options) ([]letters.Household
 	if err != nil || len(problems) > 0 {
 		return nil, problems, err
 	}
-	rows, err := read(table, o)
+	used := corrections.Tally()
+	rows, err := read(table, o, used)
 	if err != nil {
 		return nil, nil, err
 	}
 	foreign := dropForeignCodes(&rows.records, &table, o)
-	doors, resolved := resolve(&rows.records, &table)
+	doors, resolved := resolve(&rows.records, &table, o.Answers.BlankStreet)
 	kept, folded := fold(&rows.records, &table, doors)
 	repaired := repairPoints(&rows.records, &table, kept)
+	unprinted := rows.unprinted.problems(&rows.records, &table, kept, newLanguageCells(o).printed)
 	if len(kept) == 0 && len(rows.problems.rows)+len(resolved.rows) == 0 {
 		problems = append(problems, tableNote(&table, "", letters.SeverityWarning, "there are no rows below the headings", "check that this is the right file and sheet"))
 	}
 	problems = slices.Concat(problems, table.Notes, foreign, rows.notes(&table))
-	for _, list := range []*problemList{&rows.problems, &resolved, &folded, &repaired} {
+	for _, list := range []*problemList{&rows.problems, &resolved, &folded, &repaired, &unprinted} {
 		problems = append(problems, list.all()...)
 	}
 	slices.SortStableFunc(problems, func(a, b letters.Problem) int { return cmp.Compare(a.Row, b.Row) })
-	return rows.records.households(kept), problems, nil
+	return rows.records.households(kept), append(problems, used.Problems()...), nil
 }

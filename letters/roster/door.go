@@ -1,6 +1,7 @@
 package roster
 
 import (
+	"cmp"
 	"strconv"
 	"strings"
 
@@ -64,11 +65,14 @@ func (r *rowReader) county() string {
 // details reads what a household can do without; remark is what its address's
 // cells have beside the address.
 func (r *rowReader) details(h *letters.Household, remark string) {
-	h.Pod, h.Code = r.Text(letters.ColumnPod), r.Text(letters.ColumnCode)
+	h.Pod, h.Code = r.detail(letters.ColumnPod), r.Text(letters.ColumnCode)
 	h.Note = letters.JoinNotes(r.Text(letters.ColumnNote), remark)
-	if text := r.Text(letters.ColumnSkip); text != "" {
-		h.Skip, remark = heading.SkipReason(text, strings.TrimRight(r.Table.Heading(letters.ColumnSkip), " ?:*"))
+	if text := r.detail(letters.ColumnSkip); text != "" {
+		h.Skip, remark = heading.SkipReason(text, cmp.Or(strings.TrimRight(r.Table.Heading(letters.ColumnSkip), " ?:*"), "Skip"))
 		h.Note = letters.JoinNotes(h.Note, remark)
+	}
+	if h.Skip == "" && !r.correction.Sets(letters.ColumnSkip) {
+		h.Skip = r.answeredSkip()
 	}
 	if text := r.Text(letters.ColumnStop); text != "" {
 		if stop, err := strconv.Atoi(strings.TrimSuffix(text, ".0")); err == nil && stop > 0 {
@@ -81,7 +85,7 @@ func (r *rowReader) details(h *letters.Household, remark string) {
 // language reads the cell of the door's language. Doors of a language that is not
 // printed are counted, and reported when all are known.
 func (r *rowReader) language(h *letters.Household) {
-	spoken := r.languages.read(r.Text(letters.ColumnLanguage))
+	spoken := r.languages.read(r.detail(letters.ColumnLanguage))
 	h.Language = spoken.Tag
 	if spoken.Unprinted != "" {
 		r.unprinted.add(spoken.Unprinted, r.Row.Number)
@@ -94,6 +98,5 @@ func (r *rowReader) language(h *letters.Household) {
 		severity = letters.SeverityNote
 	}
 	r.Varies(letters.ColumnLanguage, severity, spoken.general, spoken.Message, spoken.Hint)
-	last := &r.Problems[len(r.Problems)-1]
-	last.Kind, last.Values = spoken.Kind, spoken.Values
+	r.asks(spoken.Kind, spoken.Values...)
 }

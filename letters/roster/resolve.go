@@ -10,10 +10,11 @@ import (
 // places of the records that are doors, in the order of the list. Where a row's
 // city begins and whose letter stands after a number, the other rows tell,
 // wherever they stand; which street a row without one is on, the rows above it.
-func resolve(x *recordList, t *heading.Table) (doors []int32, problems problemList) {
+// Blank is what is answered of rows without a street, empty for nothing.
+func resolve(x *recordList, t *heading.Table, blank letters.BlankStreet) (doors []int32, problems problemList) {
 	known := settleCities(x, gather(x))
 	settleLetters(x, known)
-	w := walk{records: x, streets: known.streets, table: t}
+	w := walk{records: x, streets: known.streets, table: t, blank: blank}
 	for i := range x.count {
 		w.step(i, x.at(i))
 	}
@@ -29,6 +30,7 @@ type walk struct {
 	table    *heading.Table
 	doors    []int32
 	problems problemList
+	blank    letters.BlankStreet
 
 	place string // that a section's row names
 	down  fillDown
@@ -126,10 +128,31 @@ func (w *walk) problem(r record, column letters.Column, severity letters.Severit
 	if column != "" {
 		p.Column = w.table.Heading(column)
 	}
+	if severity == letters.SeveritySkipped {
+		suggest(&p, r.written, nil)
+	}
 	w.problems.add(p)
 }
 
-// noStreet reports a row whose street is missing.
+// noStreet reports a row whose street is missing, and that of which no row above says.
 func (w *walk) noStreet(r record) {
 	w.problem(r, addressColumn(w.table), letters.SeveritySkipped, "there is a number but no street"+letters.NoLetter, "write the street")
+}
+
+// askStreet reports a row whose street is missing, and asks whether it is that of the
+// row above, which the record has.
+func (w *walk) askStreet(r record) {
+	street := r.Address.Street
+	p := letters.Problem{
+		File: r.Source.File, Sheet: r.Source.Sheet, Row: r.Source.Row, Column: w.table.Heading(addressColumn(w.table)), Severity: letters.SeveritySkipped,
+		Message: "there is a number but no street; the row above is on " + street + letters.NoLetter,
+		General: "there is a number but no street" + letters.NoLetter,
+		Hint:    "write the street",
+	}
+	if w.blank == "" {
+		p.Kind, p.Values = letters.KindBlankStreet, []string{street}
+		p.Hint += "; or, if all such rows are on the street of the row above, " + letters.SettingLine("answers", "blank_street", string(letters.BlankStreetAbove)) + " in campaign.toml"
+	}
+	suggest(&p, r.written, map[letters.Column]string{letters.ColumnStreet: street})
+	w.problems.add(p)
 }

@@ -16,7 +16,10 @@ type Row struct {
 	Unclosed bool
 	// StartsMerged: its first cell is merged with the ones to its right.
 	StartsMerged bool
-	Cells        []Cell
+	// Fill is the plain name of the colour that all its cells are filled with, "red";
+	// empty where they have none or several.
+	Fill  string
+	Cells []Cell
 }
 
 // At returns the cell of a column, from 0; an empty one where there is none.
