@@ -1,13 +1,11 @@
 package roster
 
 import (
-	"cmp"
 	"strconv"
 	"strings"
 
 	"doorletters/letters"
 	"doorletters/letters/address"
-	"doorletters/letters/heading"
 )
 
 // parse takes the address of a row apart; not ok where a cell that it needs is
@@ -67,10 +65,8 @@ func (r *rowReader) county() string {
 func (r *rowReader) details(h *letters.Household, remark string) {
 	h.Pod, h.Code = r.detail(letters.ColumnPod), r.Text(letters.ColumnCode)
 	h.Note = letters.JoinNotes(r.Text(letters.ColumnNote), remark)
-	if text := r.detail(letters.ColumnSkip); text != "" {
-		h.Skip, remark = heading.SkipReason(text, cmp.Or(strings.TrimRight(r.Table.Heading(letters.ColumnSkip), " ?:*"), "Skip"))
-		h.Note = letters.JoinNotes(h.Note, remark)
-	}
+	h.Skip, remark = r.skip()
+	h.Note = letters.JoinNotes(h.Note, remark)
 	if h.Skip == "" && !r.correction.Sets(letters.ColumnSkip) {
 		h.Skip = r.answeredSkip()
 	}

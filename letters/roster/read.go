@@ -19,6 +19,7 @@ type reading struct {
 	encoding                                string // by which the guessed rows are read
 	counties                                bool   // some doors have the county for a city
 	unprinted                               unprintedRows
+	crosses                                 crosses
 }
 
 // read reads the rows of a table, each once. Corrections keep account of those that
@@ -34,6 +35,7 @@ func read(t heading.Table, o heading.Options, corrections *answers.Tally) (readi
 			r.read(row)
 		}
 	}
+	r.settleCrosses(&t)
 	return r.reading, nil
 }
 

@@ -62,6 +62,7 @@ func (r Reader) Read(cut Cutting, reading func(list string)) (Lists, []letters.P
 	if err != nil {
 		return Lists{}, problems, err
 	}
+	problems = append(problems, leaders.Rename(r.Campaign.Answers.Pods, doors, &table.Value, r.Campaign.File)...)
 	problems = append(problems, leaders.ReconcileAreas(areas, &table.Value)...)
 	problems = append(problems, leaders.Reconcile(doors, &table.Value)...)
 	read := Lists{Pods: table.Value.Pods, Waiting: table.Value.Waiting, Areas: areas, Uncoded: uncoded}
@@ -78,10 +79,22 @@ func (r Reader) Read(cut Cutting, reading func(list string)) (Lists, []letters.P
 		}
 	}
 	read.Remembered, more = kept.Value.recall(doors, r.Campaign.Languages)
+	more = append(more, leaders.AskRenamed(read.Households, table.Value, askedPods(more))...)
 	if cut == StartOver {
 		read.Gone = withRemarks(read.Gone)
 	}
 	return read, append(append(problems, kept.Problems...), more...), nil
+}
+
+// askedPods are the pods of which problems ask whether they have another name.
+func askedPods(problems []letters.Problem) []string {
+	var pods []string
+	for _, p := range problems {
+		if p.Kind == letters.KindRenamedPod {
+			pods = append(pods, p.Values[0])
+		}
+	}
+	return pods
 }
 
 // givenPods are the pods that the address list itself names, by the row.
