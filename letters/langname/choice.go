@@ -70,8 +70,8 @@ func ForDoor(text string, printed Printed) Choice {
 		}
 		return Choice{
 			Message: text + " is not a language that is known here" + first,
-			Hint: fmt.Sprintf("write its English name or its code, for example Spanish or es; or, for all such cells, %s in campaign.toml",
-				answerLine(text, printed.sample())),
+			Hint: fmt.Sprintf("write its English name or its code, for example Spanish or es; or, for all such cells, %s in campaign.toml, or another of your languages",
+				answerLine(text, printed.first())),
 			Kind: letters.KindLanguage, Values: []string{text},
 		}
 	}
@@ -152,13 +152,12 @@ func answerLine(cell, tag string) string {
 	return letters.SettingLine("answers.languages", letters.Tidy(cell), tag)
 }
 
-// sample is a tag of the campaign for a line of campaign.toml; the last, as the first is
-// what doors get anyway.
-func (p Printed) sample() string {
+// first is the language of doors whose own is not known.
+func (p Printed) first() string {
 	if len(p.Languages) == 0 {
 		return sourceLanguage
 	}
-	return p.Languages[len(p.Languages)-1]
+	return p.Languages[0]
 }
 
 // sourceLanguage is the one that everything is written in first.
