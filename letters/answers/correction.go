@@ -1,8 +1,6 @@
 package answers
 
 import (
-	"slices"
-
 	"doorletters/letters"
 )
 
@@ -30,8 +28,13 @@ func (c Correction) Value(column letters.Column) (text string, ok bool) {
 }
 
 // Sets reports whether it sets one of some columns.
-func (c Correction) Sets(any ...letters.Column) bool {
-	return slices.ContainsFunc(any, func(column letters.Column) bool { _, ok := c.values[column]; return ok })
+func (c Correction) Sets(some ...letters.Column) bool {
+	for _, column := range some {
+		if _, ok := c.values[column]; ok {
+			return true
+		}
+	}
+	return false
 }
 
 // SetsAddress reports whether it sets a part of the address.

@@ -14,16 +14,15 @@ var (
 	traditional = regexp.MustCompile(`\b(?:trad|tradit|traditional|tradicional|traditionnel|traditionell|traditionelles|hant|taiwan|hong kong|hongkong|hk|macau|tw)\b|繁|正體`)
 )
 
-// chinese reads a name of Chinese with its characters, in any order and with any signs
+// chinese reads the folded name of Chinese with its characters, in any order and with any signs
 // between: "Cantonese/trad.", "Mandarin - simplified". A letter is read, so the
 // characters decide and not how they are spoken. It
 // is unknown where the text says neither, or something else too.
-func chinese(text string) (tag string, u Understanding) {
-	folded := letters.Fold(text)
-	rest := chineseWord.ReplaceAllString(folded, " ")
-	if rest == folded {
+func chinese(folded string) (tag string, u Understanding) {
+	if !chineseWord.MatchString(folded) {
 		return "", unknown
 	}
+	rest := chineseWord.ReplaceAllString(folded, " ")
 	hans, hant := simplified.MatchString(rest), traditional.MatchString(rest)
 	rest = traditional.ReplaceAllString(simplified.ReplaceAllString(rest, " "), " ")
 	for _, word := range strings.Fields(rest) {

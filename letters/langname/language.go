@@ -180,26 +180,35 @@ func Parse(text string) (string, Understanding) { return Names{}.Parse(text) }
 // Parse reads one name or code.
 func (n Names) Parse(text string) (string, Understanding) {
 	text = strings.TrimSpace(text)
+	if tag, u := n.named(text); u != unknown {
+		return tag, u
+	}
 	// The script or region in brackets counts where the table knows it:
 	// "Chinese (Traditional)", but "Português (Brasil)".
-	for _, try := range []string{text, spokenAtHomeWords.ReplaceAllString(text, ""), inBrackets.ReplaceAllString(text, " ")} {
-		if tag, ok := n.tag(try); ok {
-			return tag, One
-		}
-		if tag, u := chinese(try); u != unknown {
+	for _, beside := range []*regexp.Regexp{spokenAtHomeWords, inBrackets} {
+		if tag, u := n.named(beside.ReplaceAllString(text, " ")); u != unknown {
 			return tag, u
-		}
-		if tag, ok := namesToTags[letters.Fold(try)]; ok {
-			if tag == "" {
-				return "", Ambiguous
-			}
-			return tag, One
 		}
 	}
 	if tag, ok := unicodeName(letters.Fold(text)); ok {
 		return tag, One
 	}
 	return parseCode(text)
+}
+
+// named finds a name as it stands, in the tables or of the campaign's own.
+func (n Names) named(name string) (string, Understanding) {
+	folded := letters.Fold(name)
+	if own, ok := n[folded]; ok {
+		return own.Tag, One
+	}
+	if tag, ok := namesToTags[folded]; ok {
+		if tag == "" {
+			return "", Ambiguous
+		}
+		return tag, One
+	}
+	return chinese(folded)
 }
 
 // parseCode reads a code of ISO 639 with what BCP 47 has behind it. One that the tables

@@ -11,8 +11,11 @@ import (
 // isLanguageCode reports whether a cell is the code of a language: "id" is Indonesian
 // in a column of languages, and idem elsewhere.
 func isLanguageCode(text string) bool {
+	if len(text) != 2 {
+		return false
+	}
 	_, understood := langname.Parse(text)
-	return len(text) == 2 && understood == langname.One
+	return understood == langname.One
 }
 
 // above remembers by column what the rows so far say, for ditto marks.
