@@ -22,7 +22,7 @@ var lostRun = regexp.MustCompile(`[?\x{FFFD}]+`)
 // bytes of it. Not ok where no language's name fits, or those of several do; the tag is
 // empty where the name itself may be of several.
 func (n Names) withLostLetters(text string) (tag string, ok bool) {
-	text = strings.ToLower(letters.Tidy(text))
+	text = letters.Tidy(text)
 	if !lostRun.MatchString(text) || strings.Trim(text, "?\uFFFD ") == "" {
 		return "", false
 	}
@@ -37,7 +37,7 @@ func (n Names) withLostLetters(text string) (tag string, ok bool) {
 // lostPattern matches the names that a text may have been.
 func lostPattern(text string) *regexp.Regexp {
 	var b strings.Builder
-	b.WriteString(`^`)
+	b.WriteString(`(?i)^`)
 	at := 0
 	for _, run := range lostRun.FindAllStringIndex(text, -1) {
 		b.WriteString(regexp.QuoteMeta(text[at:run[0]]))
@@ -65,18 +65,18 @@ func (n Names) onlyFit(pattern *regexp.Regexp) (tag string, ok bool) {
 	return tag, ok
 }
 
-// writtenNames are the names of all languages with their accents, in lower case: those
+// writtenNames are the names of all languages with their accents: those
 // of the tables, and of other languages their own by Unicode.
 var writtenNames = sync.OnceValue(func() []Name {
 	var names []Name
 	for tag, spellings := range tableLines() {
 		for name := range strings.SplitSeq(spellings, ",") {
-			names = append(names, Name{strings.ToLower(letters.Tidy(name)), tag})
+			names = append(names, Name{Written: letters.Tidy(name), Tag: tag})
 		}
 	}
 	for _, base := range display.Values.BaseLanguages() {
 		if tag := base.String(); !knownTags[tag] && sameAs[tag] == "" && tag != "zh" {
-			names = append(names, Name{strings.ToLower(letters.Tidy(display.Self.Name(base))), tag})
+			names = append(names, Name{Written: letters.Tidy(display.Self.Name(base)), Tag: tag})
 		}
 	}
 	return names

@@ -15,8 +15,12 @@ import (
 // does, folded: those of its own locales. The zero value knows none.
 type Names map[string]Name
 
-// Name is a name of a language with its accents, in lower case, and the language's tag.
-type Name struct{ Written, Tag string }
+// Name is a name of a language as it is written, and the language's tag. English: it is
+// the one that is used in English.
+type Name struct {
+	Written, Tag string
+	English      bool
+}
 
 // Add lets a language be known by a name.
 func (n *Names) Add(name, tag string) {
@@ -27,7 +31,17 @@ func (n *Names) Add(name, tag string) {
 	if *n == nil {
 		*n = Names{}
 	}
-	(*n)[folded] = Name{strings.ToLower(letters.Tidy(name)), tag}
+	(*n)[folded] = Name{Written: letters.Tidy(name), Tag: tag}
+}
+
+// english returns the name that a language has in English; not ok where none is known.
+func (n Names) english(tag string) (string, bool) {
+	for _, name := range n {
+		if name.Tag == tag && name.English {
+			return name.Written, true
+		}
+	}
+	return "", false
 }
 
 // Tags returns the tags that there are names of, each once.
@@ -89,6 +103,9 @@ func (n *Names) addLocale(tag, source string) {
 				n.Add(part, tag)
 			}
 		}
+	}
+	if english := messageText(file.Locale["english"]); letters.Fold(english) != "" {
+		(*n)[letters.Fold(english)] = Name{letters.Tidy(english), tag, true}
 	}
 }
 

@@ -11,7 +11,10 @@ import (
 // and what can be done: print it, where there are letters in it, else those of a
 // language that its readers are likely to read too. Doors is how many there are.
 func (p Printed) Unprinted(tag string, doors int) (message, hint string) {
-	name := EnglishName(tag)
+	name, ok := p.Names.english(tag)
+	if !ok {
+		name = EnglishName(tag)
+	}
 	count := fmt.Sprintf("%d doors", doors)
 	they := "they get"
 	if doors == 1 {

@@ -35,7 +35,7 @@ func (r *rowReader) corrected() (record, bool) {
 		}
 	}
 	p := address.Parse(cells, address.Dialect{Country: r.dialect.Country, AddressColumn: r.dialect.AddressColumn, StreetColumn: r.dialect.StreetColumn})
-	p.Remark = letters.JoinNotes(own.Remark, p.Remark)
+	p.Remark, p.ZIPRestored, p.NumberElsewhere = letters.JoinNotes(own.Remark, p.Remark), false, false
 	if !r.correction.Sets(letters.ColumnStreet) {
 		p.OneCell, p.LetterStreet = own.OneCell, own.LetterStreet
 	}
