@@ -92,14 +92,6 @@ var starterRows = []StarterRow{
 	{Setting: "emergency crisis",
 		Note: "A crisis line, printed where you offer mental-health support (mind). Empty: your country's, as far as it is known. none: it is not printed."},
 
-	{Section: "What the list leaves open", Note: "check asks, and says which row to fill in. What is true of a single door stands in a file corrections.csv beside this one."},
-	{Setting: "answers blank street", Choices: []string{"above", "skip"},
-		Note: "What becomes of a number without a street. above: it is on the street of the row above. skip: no letter."},
-	{Setting: "answers red rows", Choices: []string{"skip", "print"},
-		Note: "What becomes of rows that are filled red. So answers yellow rows, answers crossed out rows, answers hidden rows."},
-	{Setting: "answers languages Chinese", Note: "Which language a cell of your list means that may be several: zh-Hant. Write what the cell says behind languages."},
-	{Setting: "answers pods GREEN", Note: "A pod that has another name than before, as the sheet Pods has it now: Greenway. It keeps its letter codes. Write the pod behind pods as its codes begin."},
-
 	{Section: "The rest", Note: "Most groups leave this empty."},
 	{Setting: "podsize min", Note: "How many households a pod has at least. Empty: 30."},
 	{Setting: "podsize max", Note: "How many at most. Empty: 60."},
@@ -118,4 +110,12 @@ var starterRows = []StarterRow{
 	{Setting: "areas", Note: "A file with pods drawn on a map (GeoJSON), a shape for each: areas.geojson."},
 	{Setting: "columns street",
 		Note: "Only where a heading of your address list is not recognised: the heading as you have it. The others are columns number, address (number and street in one), unit, city, zip, language, pod, latitude, longitude, skip, note, stop, code."},
+
+	{Section: "What the list leaves open", Note: "check asks, and says which row to fill in. What is true of a single door stands in a file corrections.csv beside this one."},
+	{Setting: "answers blank street", Choices: []string{"above", "skip"},
+		Note: "What becomes of a number without a street. above: it is on the street of the row above. skip: no letter."},
+	{Setting: "answers red rows", Choices: []string{"skip", "print"},
+		Note: "What becomes of rows that are filled red. So answers yellow rows, answers crossed out rows, answers hidden rows."},
+	{Setting: "answers languages Chinese", Note: "Which language a cell of your list means that may be several: zh-Hant. Write what the cell says behind languages."},
+	{Setting: "answers pods GREEN", Note: "A pod that has another name than before, as the sheet Pods has it now: Greenway. It keeps its letter codes. Write the pod behind pods as its codes begin."},
 }
