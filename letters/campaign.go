@@ -42,7 +42,9 @@ type Campaign struct {
 	// OfferWords are the words for offers of the group's own, by language.
 	OfferWords map[Offer]InLanguages
 	PodSize    PodSize
-	Letter     LetterSettings
+	// Answers settle what the address list leaves open.
+	Answers Answers
+	Letter  LetterSettings
 	// Columns maps the name of a Column ("street") to its heading in the list.
 	Columns map[string]string
 	// Emergency is the country's emergency number, "911", and Crisis that of its crisis

@@ -25,7 +25,7 @@ var rungs = map[string]int{
 	"cmd/doorletters": 7,
 	"letters/press":   5, // wires the stages
 	"letters/starter": 4, "letters/handover": 4, "letters/roster": 4, "letters/leaders": 4, "letters/memory": 4, "letters/chart": 4, "letters/pdf": 4, "letters/svg": 4,
-	"letters/heading": 3, "letters/typeset": 3, "letters/compose": 3, "letters/campaign": 3, "letters/pods": 3, "letters/sheet/patch": 3,
+	"letters/heading": 3, "letters/typeset": 3, "letters/compose": 3, "letters/campaign": 3, "letters/pods": 3, "letters/answers": 3, "letters/sheet/patch": 3,
 	"letters/address": 2, "letters/sheet": 2, "letters/langname": 2, "letters/phone": 2, "letters/distance": 1,
 	"letters/faces": 1, "letters/qr": 1, "letters/geojson": 1, "letters/textfile": 1, "letters/tomltext": 1, "locales": 1, "templates": 1,
 	"letters": 0, // the nouns
@@ -51,7 +51,7 @@ var ladder = map[string][]string{
 	"letters/press/record": {"letters", "letters/sheet"},
 	"letters/press/async":  {"letters"},
 	"letters/press/lists": {
-		"letters/press/async", "letters", "letters/address", "letters/faces", "letters/geojson", "letters/handover", "letters/heading", "letters/leaders",
+		"letters/press/async", "letters", "letters/address", "letters/answers", "letters/faces", "letters/geojson", "letters/handover", "letters/heading", "letters/langname", "letters/leaders",
 		"letters/memory", "letters/roster", "letters/sheet/filekind", "letters/starter", "locales", "templates",
 	},
 
@@ -60,13 +60,14 @@ var ladder = map[string][]string{
 	"letters/pdf/pdftest": {}, // reads files back; on nobody's list, so for tests alone
 
 	"letters/chart":          {"letters", "letters/address", "letters/pods", "letters/pods/plane", "letters/typeset"},
-	"letters/roster":         {"letters", "letters/heading", "letters/sheet", "letters/langname", "letters/address", "letters/roster/refusal"},
+	"letters/roster":         {"letters", "letters/answers", "letters/heading", "letters/sheet", "letters/langname", "letters/address", "letters/roster/refusal"},
 	"letters/roster/refusal": {"letters"},
 	"letters/leaders":        {"letters", "letters/heading", "letters/langname", "letters/phone"},
 	"letters/memory":         {"letters", "letters/heading", "letters/sheet", "letters/sheet/patch", "letters/address"},
 	"letters/starter":        {"letters", "letters/leaders", "letters/campaign", "letters/langname", "letters/sheet/book"},
 	"letters/handover":       {"letters", "letters/heading", "letters/campaign", "letters/sheet", "letters/sheet/book", "letters/langname", "letters/address"},
 	"letters/heading":        {"letters", "letters/sheet", "letters/langname", "letters/address"},
+	"letters/answers":        {"letters", "letters/langname", "letters/sheet"},
 	"letters/campaign":       {"letters", "letters/sheet", "letters/langname", "letters/phone", "letters/textfile", "letters/tomltext"},
 
 	"letters/sheet":    {"letters", "letters/sheet/markup", "letters/sheet/opc", "letters/sheet/filekind"},

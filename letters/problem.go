@@ -41,9 +41,11 @@ type Problem struct {
 	Message string `json:"message"`
 	// Hint says what to try; it may be empty.
 	Hint string `json:"hint"`
-	// Kind names, for good, a question that the settings can answer: "red_rows". It is
-	// empty where they cannot.
-	Kind string `json:"kind,omitempty"`
+	// Kind names the question that the problem asks, where it asks one that [Answers]
+	// can settle: "blank_street". It does not change when the wording does. Values are
+	// what is asked about, a street or a language's name.
+	Kind   string   `json:"kind,omitempty"`
+	Values []string `json:"values,omitempty"`
 	// General says of many rows at once what Message says of this one, which
 	// names what its cell holds; empty where Message does for all.
 	General string `json:"-"`

@@ -29,20 +29,37 @@ var severities = []letters.Severity{
 // row; where more would be needed, one line says it of all.
 const maxMessages = 3
 
-// general is a problem as it is reported for all rows that have one of its kind.
-func general(p letters.Problem) letters.Problem {
-	p.Row, p.Hint, p.Message = 0, "", p.General
-	return p
+// sameFault is what the problems of a group have in common.
+type sameFault struct {
+	file, sheet, column string
+	severity            letters.Severity
+	message, hint, kind string
+}
+
+// faultOf is what a problem has in common with others; where it says of all rows what
+// it says of this one, that and not the hint, which is the row's own.
+func faultOf(p letters.Problem) sameFault {
+	same := sameFault{p.File, p.Sheet, p.Column, p.Severity, p.Message, p.Hint, p.Kind}
+	if p.General != "" {
+		same.hint = ""
+	}
+	return same
+}
+
+// generalFault is the fault that all problems with one General have.
+func generalFault(p letters.Problem) sameFault {
+	p.Message = p.General
+	return faultOf(p)
 }
 
 // group puts problems that differ only in their row together, the gravest first.
 func group(problems []letters.Problem) []problemGroup {
-	messages := map[letters.Problem]map[string]bool{}
+	messages := map[sameFault]map[string]bool{}
 	for _, p := range problems {
 		if p.General == "" {
 			continue
 		}
-		key := general(p)
+		key := generalFault(p)
 		if messages[key] == nil {
 			messages[key] = map[string]bool{}
 		}
@@ -51,12 +68,11 @@ func group(problems []letters.Problem) []problemGroup {
 		}
 	}
 	var groups []problemGroup
-	index := map[letters.Problem]int{}
+	index := map[sameFault]int{}
 	for _, p := range problems {
-		key := p
-		key.Row = 0
-		if p.General != "" && len(messages[general(p)]) > maxMessages {
-			key = general(p)
+		key := faultOf(p)
+		if p.General != "" && len(messages[generalFault(p)]) > maxMessages {
+			key = generalFault(p)
 		}
 		i, ok := index[key]
 		if !ok {

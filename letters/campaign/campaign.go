@@ -20,6 +20,7 @@ import (
 	"slices"
 
 	"doorletters/letters"
+	"doorletters/letters/langname"
 )
 
 // Read reads the settings in file. The problems come in the order of the
@@ -36,7 +37,11 @@ func Read(fsys fs.FS, file string) (letters.Campaign, []letters.Problem, error) 
 	if fault != nil {
 		return letters.Campaign{File: file}, append(named, *fault), nil
 	}
-	d := decode(file, settings)
+	d := newDraft(file, nil)
+	if folder, err := fs.Sub(fsys, path.Dir(file)); err == nil {
+		d.names = langname.OwnNames(folder)
+	}
+	d.decode(settings)
 	d.problems = append(append(d.problems, named...), notes...)
 	c, problems := d.finish()
 	return c, problems, nil

@@ -7,8 +7,6 @@ import (
 	"slices"
 	"strings"
 
-	"golang.org/x/text/language"
-
 	"doorletters/letters"
 	"doorletters/letters/phone"
 )
@@ -23,6 +21,7 @@ func (d *draft) check() {
 	d.checkPaths()
 	d.checkLanguages()
 	d.checkInstead()
+	d.checkAnswers()
 	d.checkSpoken()
 	d.checkLinks()
 	d.checkOneLanguage()
@@ -49,15 +48,7 @@ func (d *draft) checkGroup() {
 	if c.Name == "" {
 		d.fault(place{"name", 0}, "the group has no name", "write "+d.line("name", `"Riverside Mutual Aid"`)+", as letters print it")
 	}
-	region, err := language.ParseRegion(c.Country)
-	switch {
-	case c.Country == "":
-		d.fault(place{"country", 0}, "the country is missing",
-			"write "+d.line("country", `"US"`)+": telephone numbers are read by it, and it gives the paper and the emergency number")
-	case err != nil || !region.IsCountry():
-		d.fault(place{"country", 0}, fmt.Sprintf("%q is not a country", c.Country),
-			`write the two letters of its code, as in "US", "GB" or "MX"`)
-	}
+	d.checkCountry()
 }
 
 func (d *draft) checkContacts() {
@@ -168,10 +159,6 @@ func (d *draft) checkChoice(key string, value *string, choices []string) {
 		*value = lower
 		return
 	}
-	quoted := make([]string, len(choices))
-	for i, c := range choices {
-		quoted[i] = fmt.Sprintf("%q", c)
-	}
 	d.fault(place{key, 0}, fmt.Sprintf("unknown %s %q%s", nameOf(key), *value, letters.DidYouMean(lower, choices)),
-		"write "+strings.Join(quoted, " or "))
+		"write "+quotedChoices(choices))
 }

@@ -2,14 +2,12 @@ package campaign
 
 import "fmt"
 
-// decode stores every setting in a campaign. Telephone numbers stay as they were
+// decode stores every setting in the campaign. Telephone numbers stay as they were
 // typed until they are checked.
-func decode(file string, settings []setting) *draft {
-	d := newDraft(file, nil)
+func (d *draft) decode(settings []setting) {
 	for _, s := range settings {
 		d.take(s)
 	}
-	return d
 }
 
 // take stores a setting in the campaign, or reports that its key is unknown. What one

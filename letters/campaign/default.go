@@ -3,8 +3,6 @@ package campaign
 import (
 	"slices"
 
-	"golang.org/x/text/language"
-
 	"doorletters/letters"
 )
 
@@ -17,8 +15,9 @@ var letterPaper = []string{
 // fillIn sets the defaults of what the file leaves out.
 func (d *draft) fillIn() {
 	c := &d.campaign
-	if region, err := language.ParseRegion(c.Country); err == nil {
-		c.Country = region.Canonicalize().String()
+	if code, guessed, ok := countryNamed(c.Country); ok {
+		d.typedCountry, d.guessedCountry = c.Country, guessed
+		c.Country = code
 	}
 	if !d.given("languages") {
 		c.Languages = []string{"en"}

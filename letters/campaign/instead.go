@@ -22,7 +22,7 @@ func (d *draft) checkInstead() {
 				fmt.Sprintf("delete this, or take %q out of languages", own))
 			continue
 		}
-		to, ok := languageNamed(typed)
+		to, ok := d.languageNamed(typed)
 		if !ok {
 			d.fault(at, fmt.Sprintf("%q is not a language", typed), languageHint(typed))
 			continue
@@ -42,8 +42,8 @@ func languageHint(typed string) string {
 	if _, understood := langname.Parse(typed); understood == langname.Ambiguous {
 		return langname.AmbiguousHint(typed)
 	}
-	if tag, _, _, _ := langname.ForDoor(typed, langname.Printed{}); tag != "" {
-		return "write " + languageName(tag) + ", if that is meant"
+	if meant := langname.ForDoor(typed, langname.Printed{}); meant.Tag != "" {
+		return "write " + languageName(meant.Tag) + ", if that is meant"
 	}
 	return `write the language's code or its English name: es, zh-Hant, "Haitian Creole"`
 }

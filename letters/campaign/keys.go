@@ -17,6 +17,8 @@ type key struct {
 	repeated bool
 	// asTyped: the value is words of the group's own, which keep every mark in them.
 	asTyped bool
+	// choices are the words that the value may be, where that is a few; none for any.
+	choices []string
 
 	text   func(d *draft, s setting, text string)
 	number func(d *draft, s setting, number int)
@@ -79,6 +81,9 @@ var keys = slices.Concat(
 		text("emergency.number", func(c *letters.Campaign) *string { return &c.Emergency }),
 		text("emergency.crisis", func(c *letters.Campaign) *string { return &c.Crisis }),
 		{path: []string{"columns", aColumn}, text: (*draft).storeColumn},
+	},
+	answerKeys(),
+	[]key{
 		text("sent.pod", func(c *letters.Campaign) *string { return &c.Sent.Pod }),
 		number("sent.doors", func(c *letters.Campaign) *int { return &c.Sent.Doors }),
 		{path: []string{sentSection, "languages", aLanguage}, number: func(d *draft, s setting, doors int) { d.campaign.Sent.Languages[s.path[2]] = doors }},

@@ -21,30 +21,89 @@ type ofLanguage struct {
 func (d *draft) checkLanguages() {
 	at := place{"languages", 0}
 	var tags []string
-	for _, typed := range d.campaign.Languages {
-		tag, err := letters.CanonicalTag(typed)
-		switch {
-		case err != nil:
-			hint := `tags are short codes: "en", "es", "ht", "ar", "bn", "zh-Hans" and so on`
-			if d.sheet != nil {
-				hint = "write the languages' English names or codes, with commas between them: English, Haitian Creole, es"
+	for _, written := range d.campaign.Languages {
+		for _, typed := range languageEntries(written, d.names) {
+			tag, ok := d.campaignLanguage(at, typed)
+			switch {
+			case !ok:
+			case slices.Contains(tags, tag):
+				d.report(letters.SeverityWarning, at, fmt.Sprintf("%s is there twice", tag), "delete one")
+			default:
+				tags = append(tags, tag)
 			}
-			d.fault(at, fmt.Sprintf("%q is not a language tag", typed), hint)
-			continue
-		case slices.Contains(tags, tag):
-			d.report(letters.SeverityWarning, at, fmt.Sprintf("%s is there twice", tag), "delete one")
-			continue
-		case strings.EqualFold(typed, "zh"):
-			d.report(letters.SeverityNote, at, `"zh" is read as zh-Hans, simplified characters`,
-				`write "zh-Hans" or, for traditional characters, "zh-Hant"`)
 		}
-		tags = append(tags, tag)
 	}
 	if len(d.campaign.Languages) == 0 {
 		d.fault(at, "the list of languages is empty", "write "+d.line("languages", `["en"]`)+"; the first one is for doors whose language is not known")
 	}
 	d.campaign.Languages = tags
 	d.checkInLanguage()
+}
+
+// campaignLanguage reads one of the campaign's languages; not ok where it is none, which
+// is reported. So is a guess.
+func (d *draft) campaignLanguage(at place, typed string) (tag string, ok bool) {
+	if tag, ok := readLanguage(typed, d.names); ok {
+		if strings.EqualFold(typed, "zh") {
+			d.readAsSimplified(at, typed)
+		}
+		return tag, true
+	}
+	meant := langname.ForDoor(letters.Tidy(typed), langname.Printed{Names: d.names})
+	switch _, understood := d.names.Parse(typed); {
+	case meant.Tag != "":
+		d.report(letters.SeverityNote, at, fmt.Sprintf("%q is read as %s", typed, languageName(meant.Tag)), fmt.Sprintf("write %q, or %q", meant.Tag, languageName(meant.Tag)))
+		return meant.Tag, true
+	case understood == langname.Ambiguous && !langname.IsCreole(typed):
+		d.readAsSimplified(at, typed)
+		return "zh-Hans", true
+	}
+	hint := languageHint(typed)
+	if d.sheet != nil {
+		hint = "write the languages' English names or codes, with commas between them: English, Haitian Creole, es"
+	}
+	d.fault(at, fmt.Sprintf("%q is not a language that is known", typed), hint)
+	return "", false
+}
+
+// readAsSimplified says of Chinese in which characters its letters are.
+func (d *draft) readAsSimplified(at place, typed string) {
+	d.report(letters.SeverityNote, at, fmt.Sprintf("%q is read as zh-Hans, simplified characters", typed), `write "zh-Hans" or, for traditional characters, "zh-Hant"`)
+}
+
+// languageEntries parts a text with several languages in it: "English, Spanish & Haitian
+// Creole", "en es". A name with such words in it, which is known, stays whole.
+func languageEntries(text string, names langname.Names) []string {
+	if _, ok := readLanguage(text, names); ok {
+		return []string{text}
+	}
+	var entries []string
+	for _, part := range langname.Split(text) {
+		part = letters.Tidy(part)
+		words := strings.Fields(part)
+		if _, whole := readLanguage(part, names); whole || slices.ContainsFunc(words, func(word string) bool { _, ok := readLanguage(word, names); return !ok }) {
+			words = []string{part}
+		}
+		entries = append(entries, words...)
+	}
+	return entries
+}
+
+// readLanguage reads a language by its tag, or by a name of it that leaves no doubt.
+func readLanguage(typed string, names langname.Names) (tag string, ok bool) {
+	if len(typed) > maxLanguageName {
+		return "", false
+	}
+	if tag, err := letters.CanonicalTag(typed); err == nil {
+		return tag, true
+	}
+	tag, understood := names.Parse(letters.Tidy(typed))
+	return tag, understood == langname.One
+}
+
+// languageNamed reads a language as the campaign knows it.
+func (d *draft) languageNamed(typed string) (tag string, ok bool) {
+	return readLanguage(typed, d.names)
 }
 
 // checkInLanguage reports the settings of a language that the campaign does not have,

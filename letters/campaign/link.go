@@ -62,7 +62,7 @@ func (d *draft) checkNeeds(at place, link *string) {
 		}
 	}
 	// What is left without its placeholders must be an address.
-	*link = strings.TrimSpace(whole)
+	*link = d.withScheme(at, strings.TrimSpace(whole))
 	if message, hint := badAddress(placeholder.ReplaceAllString(*link, "x"), *link); message != "" {
 		d.fault(at, message, hint)
 	}
@@ -70,8 +70,8 @@ func (d *draft) checkNeeds(at place, link *string) {
 
 // checkLink checks an address without placeholders.
 func (d *draft) checkLink(key string, item int, link *string) {
-	*link = strings.TrimSpace(*link)
 	at := place{key, item}
+	*link = d.withScheme(at, strings.TrimSpace(*link))
 	if word := placeholder.FindString(*link); word != "" {
 		d.fault(at, fmt.Sprintf("%s can only stand in the needs link", word), "write the address without it")
 		return
@@ -79,6 +79,20 @@ func (d *draft) checkLink(key string, item int, link *string) {
 	if message, hint := badAddress(*link, *link); message != "" {
 		d.fault(at, message, hint)
 	}
+}
+
+// bareAddress is a web address as people type it: a host of at least two names, and
+// perhaps a path.
+var bareAddress = regexp.MustCompile(`^(?:[\pL\pN](?:[\pL\pN-]*[\pL\pN])?\.)+\pL[\pL\pN-]*\pL(?::[0-9]+)?(?:[/?#][^\s]*)?$`)
+
+// withScheme returns a link with the https:// that people leave out, which is reported.
+func (d *draft) withScheme(at place, link string) string {
+	bare := strings.TrimPrefix(link, "//")
+	if !bareAddress.MatchString(placeholder.ReplaceAllString(bare, "x")) {
+		return link
+	}
+	d.report(letters.SeverityNote, at, fmt.Sprintf("%q is read as https://%s", link, bare), "try it in a browser; write it with https://, or http:// if only that works")
+	return "https://" + bare
 }
 
 // badAddress says what is wrong with an address, which the file has as typed; it
@@ -92,8 +106,6 @@ func badAddress(address, typed string) (message, hint string) {
 		return fmt.Sprintf("%q has a space in it", typed), "copy the address from the browser once more"
 	case err == nil && (u.Scheme == "http" || u.Scheme == "https") && u.Hostname() != "":
 		return "", ""
-	case err == nil && u.Scheme == "" && strings.Contains(address, "."):
-		return fmt.Sprintf("%q does not begin with https://", typed), "write https://" + strings.TrimLeft(typed, "/")
 	}
 	return fmt.Sprintf("%q is not a web address", typed), "an address looks like https://riverside.example.org/help"
 }

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"doorletters/letters"
+	"doorletters/letters/langname"
 )
 
 // setting is one key of a settings file with its value.
@@ -39,6 +40,12 @@ type draft struct {
 	problems []letters.Problem
 	// inLanguage are the settings of one language, in the order of the file.
 	inLanguage []ofLanguage
+	// names are those that the campaign's own locales have for their languages.
+	names langname.Names
+	// typedCountry is the country as it was typed, where it is known; guessed where what
+	// was typed is not quite its name.
+	typedCountry   string
+	guessedCountry bool
 	// ownOffers are the offers that the file has words for, in its order.
 	ownOffers []letters.Offer
 }
@@ -53,6 +60,7 @@ func newDraft(file string, sheet *Sheet) *draft {
 		OfferWords: map[letters.Offer]letters.InLanguages{},
 		Letter:     letters.LetterSettings{Motto: letters.InLanguages{}},
 		Columns:    map[string]string{},
+		Answers:    letters.Answers{Rows: map[letters.RowMark]letters.RowAnswer{}, Languages: map[string]string{}, Pods: map[string]string{}},
 		Sent:       letters.Sent{Languages: map[string]int{}},
 	}
 	return d

@@ -8,6 +8,7 @@ import (
 	"strings"
 
 	"doorletters/letters"
+	"doorletters/letters/langname"
 )
 
 // Sheet holds the settings of a campaign as they stand in a sheet of a workbook,
@@ -19,6 +20,8 @@ type Sheet struct {
 	// Sheets are all sheets of the workbook: those called Addresses and Pods are
 	// the lists, unless the settings name others.
 	Sheets []string
+	// Names are those that the campaign's own locales have for their languages.
+	Names langname.Names
 }
 
 // Row is one setting. A row without a value sets nothing.
@@ -37,9 +40,8 @@ type Row struct {
 // name.
 func ReadSheet(s Sheet) (letters.Campaign, []letters.Problem) {
 	d := newDraft(s.File, &s)
-	for _, setting := range d.readRows() {
-		d.take(setting)
-	}
+	d.names = s.Names
+	d.decode(d.readRows())
 	d.findLists()
 	return d.finish()
 }
@@ -111,8 +113,8 @@ func (s Sheet) languages() []string {
 	var tags []string
 	for _, row := range s.Rows {
 		if named, ok := settingNamed(row.Setting, nil); ok && named.name() == "languages" {
-			for _, entry := range entries("languages", row.Value) {
-				if tag, err := letters.CanonicalTag(entry); err == nil {
+			for _, entry := range languageEntries(row.Value, s.Names) {
+				if tag, ok := readLanguage(entry, s.Names); ok {
 					tags = append(tags, tag)
 				}
 			}
@@ -121,18 +123,15 @@ func (s Sheet) languages() []string {
 	return tags
 }
 
-// entries returns the entries of a list. Between two commas is one, or there are
-// several with spaces between them. Languages may be given by their names.
+// entries returns the entries of a list that is written as one text. Between two commas
+// is one, or there are several with spaces between them. Languages are parted where
+// their names are read.
 func entries(key, text string) []string {
+	if key == "languages" {
+		return []string{text}
+	}
 	var list []string
 	for part := range strings.FieldsFuncSeq(text, func(r rune) bool { return strings.ContainsRune(",;/\n", r) }) {
-		part = strings.TrimSpace(part)
-		if _, err := letters.CanonicalTag(part); key == "languages" && err != nil {
-			if tag, ok := languageNamed(part); ok {
-				list = append(list, tag)
-				continue
-			}
-		}
 		list = append(list, strings.Fields(part)...)
 	}
 	return list

@@ -41,7 +41,7 @@ func wholeName(k key) []string { return k.path }
 // shortName is a key's name without its section; none for a key that would then be
 // any word at all, or stands in one of several sections, or which nobody types.
 func shortName(k key) []string {
-	if k.repeated || k.path[0] == sentSection || len(k.path) < 2 || !slices.ContainsFunc(k.path[1:], func(part string) bool { return !isVariable(part) }) {
+	if k.repeated || k.path[0] == sentSection || k.path[0] == answersSection || len(k.path) < 2 || !slices.ContainsFunc(k.path[1:], func(part string) bool { return !isVariable(part) }) {
 		return nil
 	}
 	return k.path[1:]

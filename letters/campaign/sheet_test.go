@@ -282,7 +282,7 @@ func TestAnEmptySettingIsFound(t *testing.T) {
 	}
 	if diff := cmp.Diff([]string{
 		`block.xlsx, sheet Campaign, row 3, column Value: name: the group has no name | write Riverside Mutual Aid beside "name", as letters print it`,
-		`block.xlsx, sheet Campaign, row 5, column Value: languages: "Klingonese" is not a language tag | write the languages' English names or codes, with commas between them: English, Haitian Creole, es`,
+		`block.xlsx, sheet Campaign, row 5, column Value: languages: "Klingonese" is not a language that is known | write the languages' English names or codes, with commas between them: English, Haitian Creole, es`,
 	}, got); diff != "" {
 		t.Error(diff)
 	}

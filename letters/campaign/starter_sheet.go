@@ -24,7 +24,7 @@ var starterRows = []StarterRow{
 	{Setting: "name", Value: "Riverside Mutual Aid", Note: "The group's name, as every letter prints it."},
 	{Setting: "date", Value: "March 2026", Note: "Printed small at the foot of the letter, so that an old one can be told from a new one."},
 	{Setting: "country", Value: "US",
-		Note: "Two letters: US, CA, MX, GB, DE ... Telephone numbers are read by it, and it gives the usual paper and the emergency number."},
+		Note: "The country, by its two letters or its name: US, CA, MX, GB, DE ... Telephone numbers are read by it, and it gives the usual paper and the emergency number."},
 	{Setting: "languages", Value: "English",
 		Note: "The languages you print, with commas between them: English, Spanish, Haitian Creole. The sheet Languages has them all. The first is for doors whose language the address list does not say."},
 	{Setting: "logo", Note: "The group's logo, printed beside its name: a PNG picture in black on white, beside this file: logo.png."},
@@ -110,4 +110,12 @@ var starterRows = []StarterRow{
 	{Setting: "areas", Note: "A file with pods drawn on a map (GeoJSON), a shape for each: areas.geojson."},
 	{Setting: "columns street",
 		Note: "Only where a heading of your address list is not recognised: the heading as you have it. The others are columns number, address (number and street in one), unit, city, zip, language, pod, latitude, longitude, skip, note, stop, code."},
+
+	{Section: "What the list leaves open", Note: "check asks, and says which row to fill in. What is true of a single door stands in a file corrections.csv beside this one."},
+	{Setting: "answers blank street", Choices: []string{"above", "skip"},
+		Note: "What becomes of a number without a street. above: it is on the street of the row above. skip: no letter."},
+	{Setting: "answers red rows", Choices: []string{"skip", "print"},
+		Note: "What becomes of rows that are filled red. So answers yellow rows, answers crossed out rows, answers hidden rows."},
+	{Setting: "answers languages Chinese", Note: "Which language a cell of your list means that may be several: zh-Hant. Write what the cell says behind languages."},
+	{Setting: "answers pods GREEN", Note: "A pod that has another name than before, as the sheet Pods has it now: Greenway. It keeps its letter codes. Write the pod behind pods as its codes begin."},
 }

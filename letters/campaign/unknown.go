@@ -97,7 +97,7 @@ func sectionAsValue(s setting) (message, hint string) {
 	}
 	name := strings.Join(line, ".")
 	return fmt.Sprintf("%q is a section, not a setting", s.name()),
-		fmt.Sprintf("write %s on a line of its own, and below it %s = %s", heading(sectionOf(name)), bareOrQuoted(nameOf(name)), value)
+		fmt.Sprintf("write %s on a line of its own, and below it %s = %s", heading(sectionOf(name)), letters.BareOrQuoted(nameOf(name)), value)
 }
 
 // misplaced explains a key that is known in another section.
@@ -164,7 +164,9 @@ func noLanguage(s setting) (message, hint string) {
 // section that exists, only its own keys are likely.
 func misspelt(s setting) (message, hint string) {
 	near := letters.DidYouMean(s.name(), knownKeys())
-	if len(s.path) > 1 {
+	if part := nearPart(s); part != "" {
+		near = fmt.Sprintf("; did you mean %q?", part)
+	} else if len(s.path) > 1 {
 		if own := namesIn(s.path[0]); len(own) > 0 {
 			near = letters.DidYouMean(s.path[len(s.path)-1], own)
 		}
@@ -178,6 +180,28 @@ func misspelt(s setting) (message, hint string) {
 	return fmt.Sprintf("unknown key %q", s.name()) + near, "the settings file that `doorletters init` writes explains every key"
 }
 
+// nearPart returns the name of a setting in a part of a section, as
+// answers.languages.Chinese, of which the part's name has a slip; empty where that is
+// not what is wrong.
+func nearPart(s setting) string {
+	const depth = 3
+	if len(s.path) != depth {
+		return ""
+	}
+	var parts []string
+	for _, k := range keys {
+		if len(k.path) == depth && k.path[0] == s.path[0] && !isVariable(k.path[1]) {
+			parts = append(parts, k.path[1])
+		}
+	}
+	renamed := s
+	renamed.path = []string{s.path[0], letters.Nearest(s.path[1], parts), s.path[2]}
+	if _, _, ok := keyOf(renamed); ok {
+		return renamed.name()
+	}
+	return ""
+}
+
 // heading returns the line that begins a section.
 func heading(section string) string {
 	if section == "resources" {
@@ -185,7 +209,7 @@ func heading(section string) string {
 	}
 	names := strings.Split(section, ".")
 	for i, name := range names {
-		names[i] = bareOrQuoted(name)
+		names[i] = letters.BareOrQuoted(name)
 	}
 	return "[" + strings.Join(names, ".") + "]"
 }

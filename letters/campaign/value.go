@@ -2,17 +2,18 @@ package campaign
 
 import (
 	"fmt"
-	"regexp"
 	"strings"
 	"time"
 	"unicode"
+
+	"doorletters/letters"
 )
 
 // store sets what a setting sets, if its value is of the right kind; else the setting
 // counts as not given.
 func (d *draft) store(k key, s setting) {
 	at := s.place()
-	name := bareOrQuoted(s.path[len(s.path)-1])
+	name := letters.BareOrQuoted(s.path[len(s.path)-1])
 	wrong := func(message, hint string) {
 		d.fault(at, message, hint)
 		delete(d.rows, at)
@@ -20,9 +21,17 @@ func (d *draft) store(k key, s setting) {
 	switch {
 	case k.text != nil:
 		text, ok := s.value.(string)
-		if !ok {
+		switch {
+		case !ok && k.choices != nil:
+			wrong(fmt.Sprintf("must be text in quote marks, and is %s", kindOf(s.value)), "write "+name+" = "+quotedChoices(k.choices))
+			return
+		case !ok:
 			wrong(fmt.Sprintf("must be text in quote marks, and is %s", kindOf(s.value)), fmt.Sprintf("write %s = %q", name, shown(s.value)))
 			return
+		case k.choices != nil:
+			if text, ok = d.checkChosen(k, s, text); !ok {
+				return
+			}
 		}
 		k.text(d, s, text)
 	case k.number != nil:
@@ -41,23 +50,15 @@ func (d *draft) store(k key, s setting) {
 		k.yes(d, s, yes)
 	case k.list != nil:
 		list, ok := texts(s.value)
+		if text, isText := s.value.(string); isText {
+			list, ok = entries(s.name(), text), true
+		}
 		if !ok {
 			wrong("must be a list of texts in brackets", fmt.Sprintf(`write %s = ["...", "..."]`, name))
 			return
 		}
 		k.list(d, s, list)
 	}
-}
-
-// bareKey is what TOML takes for a key without quotation marks.
-var bareKey = regexp.MustCompile(`^[A-Za-z0-9_-]+$`)
-
-// bareOrQuoted is a key as a text file has it.
-func bareOrQuoted(key string) string {
-	if bareKey.MatchString(key) {
-		return key
-	}
-	return fmt.Sprintf("%q", key)
 }
 
 // asTyped folds the white space of words that a group writes, and takes out control

@@ -14,6 +14,8 @@ const (
 	otherLanguage = "<other language>" // one that it has no letters in
 	anOffer       = "<offer>"
 	aColumn       = "<column>"
+	aCell         = "<cell>" // what a cell of the address list says
+	aPod          = "<pod>"  // of the pods table, or one that codes are of
 )
 
 // variables has for each variable what it makes of the word that stands for it: its
@@ -23,10 +25,12 @@ var variables = map[string]func(word string) (canonical string, ok bool){
 	otherLanguage: doorLanguageNamed,
 	anOffer:       func(word string) (string, bool) { offer := offerNamed(word); return string(offer), offer != "" },
 	aColumn:       func(word string) (string, bool) { column, ok := letters.ColumnOf(word); return column.Key(), ok },
+	aCell:         foldedWord,
+	aPod:          foldedWord,
 }
 
 // samples are words for the variables in hints.
-var samples = map[string]string{aLanguage: "en", otherLanguage: "kea", anOffer: "laundry", aColumn: "street"}
+var samples = map[string]string{aLanguage: "en", otherLanguage: "kea", anOffer: "laundry", aColumn: "street", aCell: "Chinese", aPod: "GREEN"}
 
 func isVariable(part string) bool { return variables[part] != nil }
 
@@ -35,14 +39,7 @@ const maxLanguageName = 100
 
 // languageNamed returns the tag of a language that is named by it, or in words.
 func languageNamed(word string) (tag string, ok bool) {
-	if len(word) > maxLanguageName {
-		return "", false
-	}
-	if tag, err := letters.CanonicalTag(word); err == nil {
-		return tag, true
-	}
-	tag, understood := langname.Parse(letters.Tidy(word))
-	return tag, understood == langname.One
+	return readLanguage(word, langname.Names{})
 }
 
 // doorLanguageNamed returns the tag that a door has whose language is written so.
@@ -54,6 +51,12 @@ func doorLanguageNamed(word string) (tag string, ok bool) {
 		return tag, true
 	}
 	return languageNamed(word)
+}
+
+// foldedWord is a word of the group's own, as it is compared.
+func foldedWord(word string) (canonical string, ok bool) {
+	folded := letters.Fold(word)
+	return folded, folded != ""
 }
 
 // match compares the names in a path with a key's. It returns the path with the words

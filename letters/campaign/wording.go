@@ -124,7 +124,7 @@ var (
 	inFile    = regexp.MustCompile(`\b(in|of) (campaign\.toml)\b`)
 	section   = `\[{1,2}(?:` + strings.Join(firstSections(), "|") + `)(?:\.(?:[\w-]+|"[^"]*"))*\]{1,2}`
 	inSection = regexp.MustCompile(section)
-	inLine    = regexp.MustCompile(`\b([\w-]+) = ("[^"]*") under (` + section + `)`)
+	inLine    = regexp.MustCompile(`([\w-]+|"[^"]*") = ("[^"]*") under (` + section + `)`)
 )
 
 // plain replaces what a text says of campaign.toml by what it is called in the sheet.
@@ -132,7 +132,7 @@ func (s Sheet) plain(text string) string {
 	text = inFile.ReplaceAllString(text, "on the sheet "+s.Name)
 	text = inLine.ReplaceAllStringFunc(text, func(line string) string {
 		m := inLine.FindStringSubmatch(line)
-		key, value, heading := m[1], m[2], m[3]
+		key, value, heading := strings.Trim(m[1], `"`), m[2], m[3]
 		if value == `"..."` {
 			value = "the words"
 		}

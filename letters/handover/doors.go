@@ -128,8 +128,8 @@ func (f File) languageName(tag string) string {
 }
 
 func (f File) isReadAs(name, tag string) bool {
-	read, message, _, _ := langname.ForDoor(name, f.Printed)
-	return read == tag && message == ""
+	read := langname.ForDoor(name, f.Printed)
+	return read.Tag == tag && read.Message == ""
 }
 
 // languageChoices are the campaign's languages for a drop-down, if it has room for them.

@@ -69,12 +69,15 @@ func (r *rowReader) words(row *Row) {
 		h.Note = letters.JoinNotes(h.Note, remark)
 	}
 	row.Said = Words{h.Done, h.Skip, h.Language, h.Note}
-	printed := langname.Printed{Languages: r.options.Languages, Instead: r.options.Instead}
-	var message, hint string
-	if h.Language, message, hint, _ = langname.ForDoor(h.Language, printed); message != "" {
-		r.Problem("Language", letters.SeverityWarning, message, hint)
+	printed := langname.Printed{Languages: r.options.Languages, Instead: r.options.Instead, Names: r.options.Names}
+	spoken := langname.ForDoor(h.Language, printed)
+	if spoken.Unprinted != "" {
+		spoken.Message, spoken.Hint = printed.Unprinted(spoken.Unprinted, 1)
 	}
-	row.SentLanguage, _, _, _ = langname.ForDoor(sent.Language, printed)
+	if h.Language = spoken.Tag; spoken.Message != "" {
+		r.Problem("Language", letters.SeverityWarning, spoken.Message, spoken.Hint)
+	}
+	row.SentLanguage = langname.ForDoor(sent.Language, printed).Tag
 }
 
 // code reads a letter code, which people may have typed anew.

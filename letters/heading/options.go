@@ -1,5 +1,10 @@
 package heading
 
+import (
+	"doorletters/letters"
+	"doorletters/letters/langname"
+)
+
 // Options say how a list is to be read. The zero value reads what headings and
 // cells say for themselves.
 type Options struct {
@@ -17,4 +22,8 @@ type Options struct {
 	// Instead has for a language that is not among them the one whose letter its doors
 	// get.
 	Instead map[string]string
+	// Names are names of languages of the campaign's own.
+	Names langname.Names
+	// Answers settle what the list leaves open.
+	Answers letters.Answers
 }

@@ -27,13 +27,6 @@ func InCampaign(tag string, campaign []string) (string, bool) {
 	return "", false
 }
 
-// Printed are the languages that a campaign prints, as BCP 47 tags.
-type Printed struct {
-	Languages []string
-	// Instead has for a language that is not printed the one that its doors get.
-	Instead map[string]string
-}
-
 // instead finds the language that doors of another get.
 func (p Printed) instead(tag string) (string, bool) {
 	for _, wanted := range slices.Sorted(maps.Keys(p.Instead)) {
@@ -44,61 +37,14 @@ func (p Printed) instead(tag string) (string, bool) {
 	return "", false
 }
 
-// ForDoor reads a door's language cell as the campaign can print it. The
-// problem's message is empty where there is none; it is the same for every row
-// with the same cell. Chosen reports that it says only what the campaign chose.
-func ForDoor(text string, printed Printed) (tag, message, hint string, chosen bool) {
-	campaign := printed.Languages
-	if own, err := letters.CanonicalTag(text); err == nil && slices.Contains(campaign, own) {
-		return own, "", "", false
-	}
-	if wanted, u := parseCell(text); u == One || u == likely {
-		if _, ok := InCampaign(wanted, campaign); !ok {
-			if other, ok := printed.instead(wanted); ok {
-				return other, text + " has no letters here: this door gets the one in " + EnglishName(other), "", true
-			}
-		}
-	}
-	tag, message, hint = forDoor(text, campaign)
-	return tag, message, hint, false
-}
-
-// forDoor is ForDoor of what the campaign prints by its own name.
-func forDoor(text string, campaign []string) (tag, message, hint string) {
-	tag, u := parseCell(text)
-	if u == unknown && tag != "" {
-		// A code of a language that only the campaign knows.
-		if own, ok := InCampaign(tag, campaign); ok && len(campaign) > 0 {
-			return own, "", ""
-		}
-	}
-	const first = ": this letter is in the campaign's first language"
-	switch u {
-	case One:
-		if own, ok := InCampaign(tag, campaign); ok {
-			return own, "", ""
-		}
-		return "", text + " is not among the campaign's languages" + first,
-			"add " + tag + " to languages in campaign.toml, or leave it so"
-	case likely:
-		if own, ok := InCampaign(tag, campaign); ok {
-			return own, text + " is read as " + tag, "write the language's name alone"
-		}
-		return "", text + " is not among the campaign's languages" + first, "add " + tag + " to languages in campaign.toml, or leave it so"
-	case unsaid:
-		return "", text + " does not say which language" + first, "write the language when you know it, or clear the cell"
-	case several:
-		return "", text + " names more than one language" + first, "leave the one in which the door should get its letter"
-	case Ambiguous:
-		return "", text + " could be more than one language" + first, AmbiguousHint(text)
-	case unknown:
-		return "", text + " is not a language that is known here" + first, "write its English name or its code, for example Spanish or es"
-	}
-	return "", "", ""
-}
-
-// EnglishName returns a language's name in English by CLDR, or its tag.
+// EnglishName returns a language's name in English: that of the tables, else CLDR's, or
+// its tag.
 func EnglishName(tag string) string {
+	for its, spellings := range tableLines() {
+		if its == tag {
+			return firstOfList(spellings)
+		}
+	}
 	parsed, err := language.Parse(tag)
 	if err != nil {
 		return tag
@@ -109,7 +55,7 @@ func EnglishName(tag string) string {
 // AmbiguousHint says how to name the language that an ambiguous name stands for.
 func AmbiguousHint(text string) string {
 	switch {
-	case isCreole(text):
+	case IsCreole(text):
 		return "write Haitian Creole, if that is meant"
 	default:
 		return "write Simplified Chinese or Traditional Chinese"

@@ -10,8 +10,13 @@ func Drafted() (names, tags []string) {
 		if tag == "?" {
 			continue
 		}
-		name, _, _ := strings.Cut(spellings, ",")
-		names, tags = append(names, name), append(tags, tag)
+		names, tags = append(names, firstOfList(spellings)), append(tags, tag)
 	}
 	return names, tags
+}
+
+// firstOfList is the first of the names in a line of a table.
+func firstOfList(spellings string) string {
+	name, _, _ := strings.Cut(spellings, ",")
+	return name
 }

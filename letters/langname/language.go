@@ -23,68 +23,114 @@ const (
 	likely // "Spanish?", "Spanish - large print", "Spansh": the tag is what it must be
 )
 
+// andWords stand between two languages of a list.
+const andWords = `(?i:and|or|y|o|et|ou|e|und|oder|ak|và|и|og)`
+
 var (
 	inBrackets        = regexp.MustCompile(`\s*[(\[][^)\]]*[)\]]\s*`)
-	betweenLanguages  = regexp.MustCompile(`\s*(?:[,;/&+|\n]|\b(?i:and|or|y|o|et|ou|e|und|oder)\b)\s*`)
+	betweenLanguages  = regexp.MustCompile(`\s*[,;/&+|\n、，]\s*(?:` + andWords + `\s+)?|\s+` + andWords + `\s+`)
 	codeLike          = regexp.MustCompile(`^[A-Za-z]{2,3}([-_][A-Za-z0-9]{2,8})*$`)
 	spokenAtHomeWords = regexp.MustCompile(`(?i)^(?:speaks|speak|prefers|prefer|needs|wants|in|mostly|mainly|primarily)\s+|[\s-]+(?:only|language|speaking|speaker|speakers|please|pls|preferred|mostly)\.?$`)
 	firstName         = regexp.MustCompile(`^([^-–—:?(*.\s]+(?:\s[^-–—:?(*.\s]+)?)(?:\s*[?*]|\s+[-–—(]|\s*:).*$`)
-	unsaidWords       = regexp.MustCompile(`(?i)^(?:\?+|unknown|unk|unsure|not sure|don'?t know|dk|tbd|other|\?\?+|desconocido|inconnu|unbekannt|desconhecido|no se|no sé)[.?!]*$`)
+	unsaidWords       = regexp.MustCompile(`(?i)^(?:[?\x{FFFD}]+(?:\s+[?\x{FFFD}]+)*|unknown|unk|unsure|not sure|don'?t know|dk|tbd|other|desconocido|inconnu|unbekannt|desconhecido|no se|no sé)[.?!]*$`)
 )
 
-// parseCell returns the BCP 47 tag of a language named in English, in itself,
-// or by a code. A code of none of the drafted languages comes back with unknown.
-func parseCell(text string) (string, Understanding) {
-	if text == "" {
-		return "", blank
-	}
-	if unsaidWords.MatchString(text) {
-		return "", unsaid
-	}
-	whole, u := Parse(text)
-	if u == One && (strings.HasSuffix(text, "?") || mostlyWord.MatchString(text) || besideOther(text, whole)) {
-		return whole, likely
-	}
-	if u != unknown {
-		return whole, u
-	}
-	if tag, ok := misspelt(text); ok {
-		return tag, likely
-	}
-	if parts := Split(text); len(parts) > 1 {
-		return parseNames(parts)
-	}
-	if m := firstName.FindStringSubmatch(text); m != nil {
-		if tag, u := Parse(m[1]); u == One && len(m[1]) > 3 {
-			return tag, likely
-		}
-	}
-	return whole, unknown
+// reading is what a cell says: the languages that it names in its order, and the names
+// in it that may be of several.
+type reading struct {
+	understanding Understanding
+	tag           string // of one language; with unknown, a code that the tables lack
+	items         []item // of several
 }
 
-// parseNames reads names that may all be of one language: "Haitian / Creole".
-func parseNames(names []string) (string, Understanding) {
-	var tags, open []string
-	for _, name := range names {
-		tag, u := Parse(name)
-		switch u {
-		case One:
-			tags = append(tags, tag)
-		case Ambiguous:
-			open = append(open, name)
-		default:
-			return "", unknown
+// item is one of several names in a cell.
+type item struct {
+	name, tag string // no tag: the name is ambiguous
+}
+
+// parseCell reads a cell with a language named in English, in itself, or by a code,
+// or with several of them. A code of none of the drafted languages comes back with unknown.
+func (n Names) parseCell(text string) reading {
+	if text == "" {
+		return reading{understanding: blank}
+	}
+	if unsaidWords.MatchString(text) {
+		return reading{understanding: unsaid}
+	}
+	whole, u := n.Parse(text)
+	if u == One && (strings.HasSuffix(text, "?") || mostlyWord.MatchString(text) || besideOther(text, whole)) {
+		return reading{likely, whole, nil}
+	}
+	if u != unknown {
+		return reading{u, whole, nil}
+	}
+	if tag, ok := n.withLostLetters(text); ok && tag == "" {
+		return reading{understanding: Ambiguous}
+	} else if ok {
+		return reading{likely, tag, nil}
+	}
+	if tag, ok := n.misspelt(text); ok {
+		return reading{likely, tag, nil}
+	}
+	if parts := Split(text); len(parts) > 1 {
+		return n.parseNames(parts)
+	}
+	if m := firstName.FindStringSubmatch(text); m != nil {
+		if tag, u := n.Parse(m[1]); u == One && len(m[1]) > 3 {
+			return reading{likely, tag, nil}
 		}
 	}
-	slices.Sort(tags)
-	tags = slices.Compact(tags)
-	switch {
-	case len(tags) == 1 && !slices.ContainsFunc(open, func(name string) bool { return !couldBe(name, tags[0]) }):
-		return tags[0], One
-	case len(tags) == 0 && len(open) == 1:
-		return "", Ambiguous
+	return reading{unknown, whole, nil}
+}
+
+// parseNames reads names that may all be of one language: "Haitian / Creole". Words
+// beside a name that are none are passed over.
+func (n Names) parseNames(names []string) reading {
+	var items []item
+	var tags []string
+	others := false
+	for _, name := range names {
+		tag, u := n.Parse(name)
+		if u == unknown {
+			tag, u = n.nearly(name)
+		}
+		switch {
+		case u == Ambiguous:
+			items = append(items, item{name: name})
+		case u != One:
+			others = true
+		case !slices.Contains(tags, tag):
+			tags, items = append(tags, tag), append(items, item{name, tag})
+		}
 	}
-	return "", several
+	// What one of the others explains is no name of its own: the Creole beside Haitian.
+	items = slices.DeleteFunc(items, func(i item) bool {
+		return i.tag == "" && slices.ContainsFunc(tags, func(tag string) bool { return couldBe(i.name, tag) })
+	})
+	switch {
+	case len(items) == 0:
+		return reading{understanding: unknown}
+	case len(items) == 1 && items[0].tag == "":
+		return reading{understanding: Ambiguous, items: items}
+	case len(items) == 1 && others:
+		return reading{likely, items[0].tag, nil}
+	case len(items) == 1:
+		return reading{One, items[0].tag, nil}
+	}
+	return reading{understanding: several, items: items}
+}
+
+// nearly reads a name among others that has lost letters or has a slip in it.
+func (n Names) nearly(name string) (string, Understanding) {
+	if tag, ok := n.withLostLetters(name); ok && tag == "" {
+		return "", Ambiguous
+	} else if ok {
+		return tag, One
+	}
+	if tag, ok := n.misspelt(name); ok {
+		return tag, One
+	}
+	return "", unknown
 }
 
 // mostlyWord says that other languages are spoken too: "Mostly Spanish".
@@ -105,13 +151,20 @@ func besideOther(text, tag string) bool {
 
 // couldBe reports whether an ambiguous name may mean the language of the tag.
 func couldBe(name, tag string) bool {
-	if strings.HasPrefix(tag, "zh") {
-		return !isCreole(name)
-	}
-	return tag == "ht" && isCreole(name)
+	return slices.Contains(ambiguousTags(name), tag)
 }
 
-func isCreole(name string) bool {
+// ambiguousTags are the languages that an ambiguous name may mean, the likely ones
+// first.
+func ambiguousTags(name string) []string {
+	if IsCreole(name) {
+		return []string{"ht", "kea"}
+	}
+	return []string{"zh-Hans", "zh-Hant"}
+}
+
+// IsCreole reports whether an ambiguous name is of a creole, not of Chinese.
+func IsCreole(name string) bool {
 	folded := letters.Fold(name)
 	return strings.Contains(folded, "reol") || strings.Contains(folded, "kriol") || strings.Contains(folded, "criol") || strings.Contains(folded, "crioul")
 }
@@ -121,23 +174,47 @@ func Split(text string) []string {
 	return slices.DeleteFunc(betweenLanguages.Split(text, -1), func(s string) bool { return strings.TrimSpace(s) == "" })
 }
 
-// Parse reads one name or code, as parseCell does.
-func Parse(text string) (string, Understanding) {
+// Parse reads one name or code that everybody knows.
+func Parse(text string) (string, Understanding) { return Names{}.Parse(text) }
+
+// Parse reads one name or code.
+func (n Names) Parse(text string) (string, Understanding) {
 	text = strings.TrimSpace(text)
+	if tag, u := n.named(text); u != unknown {
+		return tag, u
+	}
 	// The script or region in brackets counts where the table knows it:
 	// "Chinese (Traditional)", but "Português (Brasil)".
-	for _, try := range []string{text, spokenAtHomeWords.ReplaceAllString(text, ""), inBrackets.ReplaceAllString(text, " ")} {
-		if tag, ok := namesToTags[letters.Fold(try)]; ok {
-			if tag == "" {
-				return "", Ambiguous
-			}
-			return tag, One
+	for _, beside := range []*regexp.Regexp{spokenAtHomeWords, inBrackets} {
+		if tag, u := n.named(beside.ReplaceAllString(text, " ")); u != unknown {
+			return tag, u
 		}
 	}
 	if tag, ok := unicodeName(letters.Fold(text)); ok {
 		return tag, One
 	}
-	if !codeLike.MatchString(text) {
+	return parseCode(text)
+}
+
+// named finds a name as it stands, in the tables or of the campaign's own.
+func (n Names) named(name string) (string, Understanding) {
+	folded := letters.Fold(name)
+	if own, ok := n[folded]; ok {
+		return own.Tag, One
+	}
+	if tag, ok := namesToTags[folded]; ok {
+		if tag == "" {
+			return "", Ambiguous
+		}
+		return tag, One
+	}
+	return chinese(folded)
+}
+
+// parseCode reads a code of ISO 639 with what BCP 47 has behind it. One that the tables
+// lack comes back with unknown.
+func parseCode(text string) (string, Understanding) {
+	if !codeLike.MatchString(text) || wordCodes[letters.Fold(text)] {
 		return "", unknown
 	}
 	t, err := language.Parse(strings.ReplaceAll(text, "_", "-"))
@@ -145,28 +222,26 @@ func Parse(text string) (string, Understanding) {
 		return "", unknown
 	}
 	base, _ := t.Base()
-	if base.String() == "zh" {
+	tag := base.String()
+	if alike, ok := sameAs[tag]; ok {
+		tag = alike
+	}
+	switch {
+	case tag == "zh":
 		_, scriptSaid := t.Script()
 		_, regionSaid := t.Region()
 		if scriptSaid != language.Exact && regionSaid != language.Exact {
 			return "", Ambiguous
 		}
-		if letters.ScriptOf(t.String()) == "Hant" {
-			return "zh-Hant", One
-		}
-		return "zh-Hans", One
-	}
-	tag := base.String()
-	switch tag {
-	case "fil":
-		tag = "tl"
-	case "yue":
-		tag = "zh-Hant"
-	case "cmn":
-		tag = "zh-Hans"
-	}
-	if !knownTags[tag] {
+		return "zh-" + letters.ScriptOf(t.String()), One
+	case !knownTags[tag]:
 		return t.String(), unknown
 	}
 	return tag, One
 }
+
+// sameAs are codes of languages whose readers have the letters of another.
+var sameAs = map[string]string{"fil": "tl", "yue": "zh-Hant", "cmn": "zh-Hans", "nan": "zh-Hant", "hak": "zh-Hant", "fre": "fr", "mww": "hmn", "hnj": "hmn", "kmr": "ku", "kar": "ksw", "pes": "fa", "ak": "tw"}
+
+// wordCodes are codes that are more likely words: "mix", "no".
+var wordCodes = letters.WordSet("mix,no,to,jam,rom,zap,poc,pon")

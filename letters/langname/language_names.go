@@ -1,6 +1,7 @@
 package langname
 
 import (
+	"iter"
 	"strings"
 
 	"doorletters/letters"
@@ -12,11 +13,8 @@ var namesToTags, knownTags = readNames()
 
 func readNames() (map[string]string, map[string]bool) {
 	names, known := map[string]string{}, map[string]bool{}
-	for line := range strings.SplitSeq(strings.TrimSpace(nameTable)+otherNameTable[:len(otherNameTable)-1], "\n") {
-		tag, spellings, _ := strings.Cut(line, ":")
-		if tag == "?" {
-			tag = ""
-		} else {
+	for tag, spellings := range tableLines() {
+		if tag != "" {
 			known[tag] = true
 		}
 		for name := range strings.SplitSeq(spellings, ",") {
@@ -24,6 +22,19 @@ func readNames() (map[string]string, map[string]bool) {
 		}
 	}
 	return names, known
+}
+
+// tableLines returns the lines of the tables: a tag, empty for names that could be more
+// than one language, and its names with commas between them.
+func tableLines() iter.Seq2[string, string] {
+	return func(yield func(tag, spellings string) bool) {
+		for line := range strings.SplitSeq(strings.TrimSpace(nameTable)+otherNameTable[:len(otherNameTable)-1], "\n") {
+			tag, spellings, _ := strings.Cut(line, ":")
+			if !yield(strings.TrimPrefix(tag, "?"), spellings) {
+				return
+			}
+		}
+	}
 }
 
 // The languages that letters are drafted in: names in English, in the language
@@ -74,7 +85,7 @@ sw:Swahili,Kiswahili,Suajili,Swaheli,Swahilli
 de:German,Deutsch,Alemán,Allemand,Alemão,Tedesco,Ger
 it:Italian,Italiano,Italien,Italienisch
 sq:Albanian,Shqip,Albanés
-kea:Cape Verdean,Cape Verdean Creole,Cape Verdean Kriolu,Cabo Verdean,Cabo Verdean Creole,Kriolu,Kabuverdianu,Crioulo cabo-verdiano,Caboverdiano,CV Creole
+kea:Cape Verdean Creole,Cape Verdean,Cape Verdean Kriolu,Cabo Verdean,Cabo Verdean Creole,Kriolu,Kabuverdianu,Crioulo cabo-verdiano,Caboverdiano,CV Creole
 tr:Turkish,Türkçe,Turco
 ro:Romanian,Română,Rumano
 hu:Hungarian,Magyar
@@ -102,16 +113,63 @@ bs:Bosnian,Bosanski
 nl:Dutch,Nederlands
 ms:Malay,Bahasa Melayu
 mr:Marathi,मराठी
-hmn:Hmong,Hmoob
-ig:Igbo
-ha:Hausa
-tw:Twi
+hmn:Hmong,Hmoob,White Hmong,Green Hmong,Hmong Daw,Hmong Njua,Moob
+ig:Igbo,Ibo,Asụsụ Igbo
+ha:Hausa,Haussa
+tw:Twi,Asante Twi,Akan Twi,Twi Akan,Akan,Fante,Ashanti
 om:Oromo,Afaan Oromo
 ln:Lingala
 wo:Wolof
 ku:Kurdish,Kurdî
 yi:Yiddish,ייִדיש
-qu:Quechua
+qu:Quechua,Kichwa,Quichua,Runa Simi,Runasimi
+mam:Mam,Maya Mam,Mam Maya,Qyool Mam
+quc:K’iche’,Kiche,Quiché,Quiche,Maya Quiché,Maya K’iche’
+kek:Q’eqchi’,Qeqchi,Kekchi,Kekchí,Maya Q’eqchi’
+kjb:Q’anjob’al,Qanjobal,Kanjobal,Kanjobʼal
+cak:Kaqchikel,Cakchiquel
+ixl:Ixil
+poc:Poqomam
+jac:Popti’,Jakaltek
+acr:Achi
+yua:Yucatec Maya,Yucateco,Yucatec,Maya Yucateco
+tzo:Tzotzil,Tsotsil
+tzh:Tzeltal,Tseltal
+mix:Mixtec,Mixteco,Mixteco Alto,Mixteco Bajo,Tu’un Savi
+zap:Zapotec,Zapoteco,Diidxazá
+tlp:Triqui,Trique
+pua:Purépecha,Purepecha,Tarasco
+nah:Nahuatl,Náhuatl
+cab:Garifuna,Garífuna
 ase:American Sign Language,ASL
-ksw:S’gaw Karen,Sgaw Karen,Karen
+ksw:S’gaw Karen,Sgaw Karen,Karen,Sgaw,ကညီ,ကညီကျိာ်
+kyu:Karenni,Kayah,Western Kayah
+cnh:Hakha Chin,Haka Chin,Chin Hakha,Lai,Chin
+cfm:Falam Chin,Falam
+ctd:Tedim Chin,Tedim,Zomi
+rhg:Rohingya,Ruáingga
+ymm:Maay Maay,Maay,Af Maay,May May,Maymay
+aii:Assyrian,Assyrian Neo-Aramaic,Sureth
+cld:Chaldean,Chaldean Neo-Aramaic
+kri:Krio
+ff:Fula,Fulani,Fulah,Pulaar,Fulfulde
+mnk:Mandinka,Mandingo
+bm:Bambara,Bamanankan
+ee:Ewe,Eʋegbe
+gaa:Ga
+snk:Soninke,Sarakhole
+kun:Kunama
+ium:Mien,Iu Mien
+mh:Marshallese,Kajin Majel
+chk:Chuukese
+pon:Pohnpeian
+sm:Samoan,Gagana Samoa
+to:Tongan,Lea Faka-Tonga
+ilo:Ilocano,Iloko,Ilokano
+ceb:Cebuano,Bisaya,Visayan
+ug:Uyghur,Uighur,ئۇيغۇرچە
+nb:Norwegian,Norsk,Bokmål,Norwegian Bokmål
+jam:Jamaican Patois,Patois,Patwa,Jamaican Creole
+rom:Romani,Romanes,Romany
+bzs:Brazilian Sign Language,Libras
 `

@@ -104,15 +104,20 @@ func (r *rowReader) phone(m letters.Column) letters.Phone {
 func (r *rowReader) spoken() []string {
 	var tags []string
 	text := r.Text(letters.ColumnLanguages)
-	if tag, u := langname.Parse(text); u == langname.One {
+	known := langname.Printed{Names: r.options.Names, Answers: r.options.Answers.Languages}
+	if tag, u := known.Names.Parse(text); u == langname.One {
 		return []string{r.own(tag)}
 	}
 	for _, part := range langname.Split(text) {
-		tag, u := langname.Parse(part)
-		switch u {
-		case langname.One:
-			tags = append(tags, r.own(tag))
-		case langname.Ambiguous:
+		spoken := langname.ForDoor(part, known)
+		_, u := known.Names.Parse(part)
+		switch {
+		case spoken.Tag != "":
+			tags = append(tags, r.own(spoken.Tag))
+			if spoken.Message != "" {
+				r.Problem(letters.ColumnLanguages, letters.SeverityNote, spoken.Message, spoken.Hint)
+			}
+		case u == langname.Ambiguous:
 			r.Problem(letters.ColumnLanguages, letters.SeverityWarning, part+" could be more than one language; it is left out", langname.AmbiguousHint(part))
 		default:
 			r.Problem(letters.ColumnLanguages, letters.SeverityWarning, part+" is not a language that is known here; it is left out", "write its English name or its code, for example Spanish or es")

@@ -16,6 +16,8 @@ type matcher struct {
 	doors    map[address.DoorID][]int  // those of each door, wherever it is
 	taken    []int                     // for each remembered household the place in the list that has it, or -1
 	problems []letters.Problem
+	renamed  map[string]string   // pods that seem to have another name in the list
+	retired  []letters.Household // rows that keep codes taken of doors that were moved
 	// The rows of which the memory says what the list does not.
 	skips, languages rows
 }
@@ -27,7 +29,7 @@ func newMatcher(memory []letters.Household) *matcher {
 	for i := range memory {
 		id := m.index.Address(memory[i].Address)
 		// A door that stands there twice: the row with a code counts.
-		if first, again := m.first[id]; !again || memory[first].Code == "" && memory[i].Code != "" {
+		if first, again := m.first[id]; !again || memory[first].Code == "" && memory[i].Code != "" || IsRetired(memory[first]) {
 			m.first[id] = i
 		}
 	}

@@ -88,7 +88,7 @@ func (r *assignedRow) checkDoubles(list *assignedList, h letters.Household) {
 		}
 	}
 	if i, taken := list.doors[id]; taken {
-		if first := list.households.at(int(i)); h.Code != first.Code {
+		if first := list.households.at(int(i)); h.Code != first.Code && !IsRetired(h) && !IsRetired(*first) {
 			r.Problem("Code", letters.SeverityWarning, fmt.Sprintf("%s stands in the assigned list twice, with the codes %s and %s: the first is kept",
 				h.Address.Line(), orNone(first.Code), orNone(h.Code)), "delete one of the rows")
 		}

@@ -14,11 +14,14 @@ import (
 // when the leader wrote. Gone are the remembered households that the list
 // does not hold any more, in the memory's order, with a zero Source; their
 // codes stay taken. A door whose ZIP or city stands in one of the two only is
-// found where nothing else could be meant. Where the list says another pod or
-// code than the memory, the memory holds, and a problem says so.
+// found where nothing else could be meant. Where the list says another code than the
+// memory, the memory holds, and a problem says so. Where it says another pod somebody
+// has moved the door: it gets a new code, and the old one stays taken; but if all doors
+// of a pod would move, the pod seems to have another name, and that is asked.
 func Remember(list, memory []letters.Household) (merged, gone []letters.Household, problems []letters.Problem) {
 	m := newMatcher(memory)
 	matches := m.match(list)
+	m.renamed = m.findRenamed(list, matches)
 	merged = list
 	for i, remembered := range matches {
 		if remembered >= 0 {
@@ -36,6 +39,7 @@ func Remember(list, memory []letters.Household) (merged, gone []letters.Househol
 		h.Source, h.Also = letters.Source{}, nil
 		gone = append(gone, h)
 	}
+	gone = append(gone, m.retired...)
 	m.sameCode(merged, gone)
 	return merged, gone, append(m.problems, m.beside()...)
 }
@@ -61,10 +65,18 @@ func (m *matcher) sameCode(merged, gone []letters.Household) {
 
 // recall adds to a household of the list what the memory knows of it.
 func (m *matcher) recall(h, remembered *letters.Household) {
+	if hasOtherPod(h, remembered) {
+		if m.renamed[remembered.Pod] == h.Pod {
+			h.Pod = remembered.Pod // as long as nobody has answered
+		} else {
+			moved := m.move(h, *remembered)
+			remembered = &moved
+		}
+	}
 	keep := func(what string, listed *string, known string) {
 		if *listed != "" && known != "" && *listed != known {
 			m.warn(*h, fmt.Sprintf("the list says %s %s, the assigned list %s: %s is kept", what, *listed, known, known),
-				"a door that got a letter keeps its pod and code; to move it, clear both in the assigned list")
+				"a door that got a letter keeps its code; to move it, change its pod alone, or clear both in the assigned list")
 		}
 		if known != "" {
 			*listed = known

@@ -6,6 +6,7 @@ import (
 
 	"doorletters/letters"
 	"doorletters/letters/chart"
+	"doorletters/letters/memory"
 	"doorletters/letters/press/lists"
 )
 
@@ -111,12 +112,23 @@ func (o AssignOptions) agree(l loaded) error {
 	return nil
 }
 
+// stillDoors counts remembered rows but for those that only keep a code taken.
+func stillDoors(gone []letters.Household) int {
+	n := 0
+	for _, h := range gone {
+		if !memory.IsRetired(h) {
+			n++
+		}
+	}
+	return n
+}
+
 // newAssignment sums up a campaign's assignment, as long as nothing is written.
 func newAssignment(l loaded, problems []letters.Problem) Assignment {
-	memory := lists.AssignedName(l.campaign)
+	name := lists.AssignedName(l.campaign)
 	return Assignment{
-		File: memory, Memory: memory, Areas: l.campaign.Areas, Households: l.doors, Pods: len(l.assignment.Pods), New: l.assignment.New, Newcomers: l.newcomers,
-		Remembered: l.remembered, Skipped: len(l.assignment.Skipped), Folded: l.folded, Gone: len(l.gone), Problems: problems,
+		File: name, Memory: name, Areas: l.campaign.Areas, Households: l.doors, Pods: len(l.assignment.Pods), New: l.assignment.New, Newcomers: l.newcomers,
+		Remembered: l.remembered, Skipped: len(l.assignment.Skipped), Folded: l.folded, Gone: stillDoors(l.gone), Problems: problems,
 		loaded: l, chart: sync.OnceValue(func() chart.Map { return chart.Draw(l.assignment.Pods) }),
 	}
 }

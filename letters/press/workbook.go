@@ -5,6 +5,7 @@ import (
 
 	"doorletters/letters"
 	"doorletters/letters/campaign"
+	"doorletters/letters/langname"
 	"doorletters/letters/press/lists"
 )
 
@@ -33,6 +34,7 @@ func readSettings(c Campaign) (settings, []letters.Problem, error) {
 	if err != nil {
 		return settings{}, nil, err
 	}
+	sheet.Names = langname.OwnNames(c.Folder)
 	read, more := campaign.ReadSheet(sheet)
 	return settings{read, &sheet}, append(problems, more...), nil
 }

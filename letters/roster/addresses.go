@@ -6,6 +6,7 @@ import (
 	"slices"
 
 	"doorletters/letters"
+	"doorletters/letters/answers"
 	"doorletters/letters/heading"
 )
 
@@ -16,6 +17,12 @@ import (
 // be shown together. Where nothing could be read there is a Problem of
 // SeverityError and no household.
 func Addresses(r io.Reader, name string, o heading.Options) ([]letters.Household, []letters.Problem, error) {
+	return Corrected(r, name, o, answers.Corrections{})
+}
+
+// Corrected reads an address list as [Addresses] does, with the group's corrections of
+// its rows: they beat what is answered for the whole list, and that beats what it says.
+func Corrected(r io.Reader, name string, o heading.Options, corrections answers.Corrections) ([]letters.Household, []letters.Problem, error) {
 	sheets, err := heading.Open(r, name, o.Country)
 	if err != nil {
 		return nil, nil, err
@@ -24,25 +31,26 @@ func Addresses(r io.Reader, name string, o heading.Options) ([]letters.Household
 	if err != nil || len(problems) > 0 {
 		return nil, problems, err
 	}
-	list := tables(found)
+	list, used := tables(found), corrections.Tally()
 	var rows reading
 	for i := range list {
-		if rows, err = read(&list[i], o, rows); err != nil {
+		if rows, err = read(&list[i], o, rows, used); err != nil {
 			return nil, nil, err
 		}
 		problems = slices.Concat(problems, list[i].Notes, dropForeignCodes(&rows.records, &list[i], o), rows.notes(&list[i]))
 	}
-	doors, resolved := resolve(&rows.records, list)
+	doors, resolved := resolve(&rows.records, list, o.Answers.BlankStreet)
 	kept, folded := fold(&rows.records, list, doors)
 	repaired := repairPoints(&rows.records, list, kept)
+	unprinted := rows.unprinted.problems(&rows.records, list, kept, newLanguageCells(o).printed)
 	if len(kept) == 0 && len(rows.problems.rows)+len(resolved.rows) == 0 {
 		problems = append([]letters.Problem{tableNote(&list[0], "", letters.SeverityWarning, "there are no rows below the headings", "check that this is the right file and sheet")}, problems...)
 	}
-	for _, list := range []*problemList{&rows.problems, &resolved, &folded, &repaired} {
+	for _, list := range []*problemList{&rows.problems, &resolved, &folded, &repaired, &unprinted} {
 		problems = append(problems, list.all()...)
 	}
 	slices.SortStableFunc(problems, func(a, b letters.Problem) int {
 		return cmp.Or(cmp.Compare(list.index(a.Sheet), list.index(b.Sheet)), cmp.Compare(a.Row, b.Row))
 	})
-	return rows.records.households(kept), problems, nil
+	return rows.records.households(kept), append(problems, used.Problems()...), nil
 }

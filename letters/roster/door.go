@@ -7,7 +7,6 @@ import (
 
 	"doorletters/letters"
 	"doorletters/letters/address"
-	"doorletters/letters/heading"
 )
 
 // parse takes the address of a row apart; not ok where a cell that it needs is
@@ -65,11 +64,12 @@ func (r *rowReader) county() string {
 // details reads what a household can do without; remark is what its address's
 // cells have beside the address.
 func (r *rowReader) details(h *letters.Household, remark string) {
-	h.Pod, h.Code = cmp.Or(r.Text(letters.ColumnPod), r.pod), r.Text(letters.ColumnCode)
+	h.Pod, h.Code = cmp.Or(r.detail(letters.ColumnPod), r.pod), r.Text(letters.ColumnCode)
 	h.Note = letters.JoinNotes(r.Text(letters.ColumnNote), remark)
-	if text := r.Text(letters.ColumnSkip); text != "" {
-		h.Skip, remark = heading.SkipReason(text, strings.TrimRight(r.Table.Heading(letters.ColumnSkip), " ?:*"))
-		h.Note = letters.JoinNotes(h.Note, remark)
+	h.Skip, remark = r.skip()
+	h.Note = letters.JoinNotes(h.Note, remark)
+	if h.Skip == "" && !r.correction.Sets(letters.ColumnSkip) {
+		h.Skip = r.answeredSkip()
 	}
 	r.reportRefusal(h)
 	if text := r.Text(letters.ColumnStop); text != "" {
@@ -77,12 +77,24 @@ func (r *rowReader) details(h *letters.Household, remark string) {
 			h.Stop = stop
 		}
 	}
-	spoken := r.languages.read(r.Text(letters.ColumnLanguage))
-	if h.Language = spoken.tag; spoken.message != "" {
-		severity := letters.SeverityWarning
-		if spoken.chosen {
-			severity = letters.SeverityNote
-		}
-		r.Varies(letters.ColumnLanguage, severity, spoken.general, spoken.message, spoken.hint)
+	r.language(h)
+}
+
+// language reads the cell of the door's language. Doors of a language that is not
+// printed are counted, and reported when all are known.
+func (r *rowReader) language(h *letters.Household) {
+	spoken := r.languages.read(r.detail(letters.ColumnLanguage))
+	h.Language = spoken.Tag
+	if spoken.Unprinted != "" {
+		r.unprinted.add(spoken.Unprinted, r.source())
 	}
+	if spoken.Message == "" {
+		return
+	}
+	severity := letters.SeverityWarning
+	if spoken.Settled {
+		severity = letters.SeverityNote
+	}
+	r.Varies(letters.ColumnLanguage, severity, spoken.general, spoken.Message, spoken.Hint)
+	r.asks(spoken.Kind, spoken.Values...)
 }

@@ -48,6 +48,10 @@ func (w *walk) streetless(i int, r record) {
 		return
 	}
 	r.Address = below(r.Address, d.from)
+	if w.blank == letters.BlankStreetSkip && !d.section && d.open == nil {
+		w.askStreet(r)
+		return
+	}
 	d.from.Number = r.Address.Number // a unit alone in a later row belongs to it
 	if d.sure {
 		w.fill(filled{i, r})
@@ -120,10 +124,10 @@ func (w *walk) end() {
 	}
 	w.down.section = false
 	for _, f := range w.down.singles {
-		if w.down.habit {
+		if w.down.habit || w.blank == letters.BlankStreetAbove {
 			w.fill(f)
 		} else {
-			w.noStreet(f.record)
+			w.askStreet(f.record)
 		}
 	}
 	slices.Sort(w.doors) // the single ones came late

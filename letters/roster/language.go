@@ -3,15 +3,16 @@ package roster
 import (
 	"strings"
 
+	"doorletters/letters/heading"
 	"doorletters/letters/langname"
 	"doorletters/letters/sheet"
 )
 
-// languageCell is what a cell of languages says to the campaign, and what is
-// wrong with it if anything is. General says the same of any text.
+// languageCell is what a cell of languages says to the campaign. General says what is
+// wrong with it of any text.
 type languageCell struct {
-	tag, message, hint, general string
-	chosen                      bool // it is what the campaign chose, and no fault
+	langname.Choice
+	general string
 }
 
 // languageCells reads cells of languages. A list says the same few things over
@@ -21,13 +22,22 @@ type languageCells struct {
 	known   map[string]languageCell
 }
 
+func newLanguageCells(o heading.Options) languageCells {
+	return languageCells{
+		printed: langname.Printed{Languages: o.Languages, Instead: o.Instead, Names: o.Names, Answers: o.Answers.Languages},
+		known:   map[string]languageCell{},
+	}
+}
+
 func (x languageCells) read(text string) languageCell {
 	c, known := x.known[text]
 	if !known {
 		text = strings.Clone(text)
 		name, _ := sheet.Repair(text)
-		c.tag, c.message, c.hint, c.chosen = langname.ForDoor(name, x.printed)
-		c.general = "this" + strings.TrimPrefix(c.message, name)
+		c.Choice = langname.ForDoor(name, x.printed)
+		if c.Message != "" {
+			c.general = "this" + strings.TrimPrefix(c.Message, name)
+		}
 		if len(x.known) < maxRemembered {
 			x.known[text] = c
 		}

@@ -1,6 +1,7 @@
 package roster_test
 
 import (
+	"fmt"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
@@ -19,9 +20,9 @@ func TestTheColumnOfLanguages(t *testing.T) {
 		t.Error(diff)
 	}
 	if diff := cmp.Diff([]string{
-		"warning 3 Language: Chinese could be more than one language: this letter is in the campaign's first language",
-		"warning 5 Language: Spansh is read as es",
-		"warning 6 Language: Chinese could be more than one language: this letter is in the campaign's first language",
+		"warning 3 Language: Chinese could be more than one language, and none of them is among the campaign's: this letter is in the campaign's first language",
+		"warning 5 Language: Spansh is read as Spanish",
+		"warning 6 Language: Chinese could be more than one language, and none of them is among the campaign's: this letter is in the campaign's first language",
 	}, told(problems)); diff != "" {
 		t.Error(diff)
 	}
@@ -35,6 +36,26 @@ func TestCodesOfLanguagesAreNoMarks(t *testing.T) {
 		tags = append(tags, h.Language)
 	}
 	if diff := cmp.Diff([]string{"fr", "id", "id", ""}, tags); diff != "" {
+		t.Error(diff)
+	}
+}
+
+// Doors of a language that is not printed are counted, and each of their rows says so
+// with the same words; a row that repeats a door, or wants no letter, does not count.
+func TestALanguageThatIsNotPrinted(t *testing.T) {
+	_, problems := list(t, "Number,Street,Language,Skip\n1,Alder St,Quechua,\n2,Alder St,qu,\n2,Alder St,Quechua,\n3,Alder St,Runa Simi,x\n4,Alder St,Twi,\n5,Alder St,Quechua,\n5,Alder St,Spanish,\n",
+		heading.Options{Languages: []string{"en", "es"}})
+	var got []string
+	for _, p := range problems {
+		if p.Kind != "" {
+			got = append(got, fmt.Sprintf("%s %d %s %q: %s (%s)", p.Severity, p.Row, p.Kind, p.Values, p.Message, p.Hint))
+		}
+	}
+	if diff := cmp.Diff([]string{
+		`warning 2 unprinted_language ["qu"]: Quechua: 2 doors, no translation yet; they get English. Spanish instead? (write qu = "es" under [instead] in campaign.toml)`,
+		`warning 3 unprinted_language ["qu"]: Quechua: 2 doors, no translation yet; they get English. Spanish instead? (write qu = "es" under [instead] in campaign.toml)`,
+		`warning 6 unprinted_language ["tw"]: Twi: 1 door, no translation yet; it gets English (leave it so, or put a translation into locales/active.tw.toml beside campaign.toml)`,
+	}, got); diff != "" {
 		t.Error(diff)
 	}
 }

@@ -65,7 +65,7 @@ func TestLayouts(t *testing.T) {
 		{"a street that was forgotten once",
 			"Number,Street\n12,Alder St\n14,\n16,Alder St\n",
 			[]letters.Address{door("12", "Alder St", ""), door("16", "Alder St", "")},
-			[]string{"skipped 3 Number: there is a number but no street; no letter for this row"}},
+			[]string{"skipped 3 Number: there is a number but no street; the row above is on Alder St; no letter for this row"}},
 		{"totals and counts",
 			"Number,Street,Letters\n12,Alder St,1\nSubtotal,,1\n14,Alder St,1\n2 doors,,\n,,\nTOTAL,,2\n7,Total St,1\n",
 			[]letters.Address{door("12", "Alder St", ""), door("14", "Alder St", ""), door("7", "Total St", "")},

@@ -91,7 +91,7 @@ func TestARemarkIsNoStreet(t *testing.T) {
 	households, problems := list(t, "Number,Street\n12,Alder St\n\"Prepared by Ana, 3/3/2026\",\n1,\n", heading.Options{})
 	want := []string{
 		"skipped 3 Number: there is no address in this row; no letter for this row",
-		"skipped 4 Number: there is a number but no street; no letter for this row",
+		"skipped 4 Number: there is a number but no street; the row above is on Alder St; no letter for this row",
 	}
 	if diff := cmp.Diff(want, told(problems)); diff != "" || len(households) != 1 {
 		t.Error(addresses(households), diff)

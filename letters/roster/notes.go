@@ -27,6 +27,10 @@ func (r *reading) notes(t *heading.Table) []letters.Problem {
 	if r.numbersElsewhere.Count() > 0 {
 		note(letters.ColumnNumber, "the number is taken from the address itself, not from this column: "+r.numbersElsewhere.String(), "")
 	}
+	if r.crosses.rows.Count() > 0 {
+		message, hint := r.crosses.note()
+		note(letters.ColumnSkip, message, hint)
+	}
 	if r.counties {
 		note(letters.ColumnCounty, "doors whose city is not written have this column's in its place", "")
 	}

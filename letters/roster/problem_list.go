@@ -20,6 +20,7 @@ type problemList struct {
 type kindKey struct {
 	file, sheet, column string
 	severity            letters.Severity
+	asks                string // the kind of question
 	says                string // what is said of all of them
 }
 
@@ -30,7 +31,10 @@ type problemKind struct {
 	next    int      // of said, while they are given
 }
 
-type saying struct{ message, hint string }
+type saying struct {
+	message, hint string
+	values        []string
+}
 
 type rowOfKind struct{ kind, row int32 }
 
@@ -39,7 +43,7 @@ type rowOfKind struct{ kind, row int32 }
 const maxSaid = 10000
 
 func (x *problemList) add(p letters.Problem) {
-	key := kindKey{p.File, p.Sheet, p.Column, p.Severity, cmp.Or(p.General, p.Message)}
+	key := kindKey{p.File, p.Sheet, p.Column, p.Severity, p.Kind, cmp.Or(p.General, p.Message)}
 	id, ok := x.known[key]
 	if !ok {
 		if x.known == nil {
@@ -51,7 +55,7 @@ func (x *problemList) add(p letters.Problem) {
 	}
 	kind := &x.kinds[id]
 	if len(kind.said) == 0 || kind.general != "" && len(kind.said) < maxSaid {
-		kind.said = append(kind.said, saying{p.Message, p.Hint})
+		kind.said = append(kind.said, saying{p.Message, p.Hint, p.Values})
 	}
 	x.rows = append(x.rows, rowOfKind{id, int32(p.Row)})
 }
@@ -72,7 +76,7 @@ func (x *problemList) all() []letters.Problem {
 		}
 		problems[i] = letters.Problem{
 			File: kind.file, Sheet: kind.sheet, Row: int(r.row), Column: kind.column, Severity: kind.severity,
-			Message: said.message, Hint: said.hint, General: kind.general,
+			Message: said.message, Hint: said.hint, Kind: kind.asks, Values: said.values, General: kind.general,
 		}
 	}
 	*x = problemList{}

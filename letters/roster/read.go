@@ -5,8 +5,8 @@ import (
 
 	"doorletters/letters"
 	"doorletters/letters/address"
+	"doorletters/letters/answers"
 	"doorletters/letters/heading"
-	"doorletters/letters/langname"
 	"doorletters/letters/sheet"
 )
 
@@ -19,13 +19,16 @@ type reading struct {
 	encoding                                       string // by which the guessed rows are read
 	counties                                       bool   // some doors have the county for a city
 	fills                                          fills
+	unprinted                                      unprintedRows
+	crosses                                        crosses
 }
 
 // read reads the rows of a table, each once, after what other tables of the list
-// said.
-func read(t *heading.Table, o heading.Options, before reading) (reading, error) {
+// said. Corrections keep account of those that rows had.
+func read(t *heading.Table, o heading.Options, before reading, corrections *answers.Tally) (reading, error) {
 	r := newRowReader(t, o)
-	r.records, r.problems = before.records, before.problems
+	r.records, r.problems, r.unprinted = before.records, before.problems, before.unprinted
+	r.corrections = corrections
 	for row, err := range t.Sheet.Rows() {
 		if err != nil {
 			return reading{}, err
@@ -34,6 +37,7 @@ func read(t *heading.Table, o heading.Options, before reading) (reading, error) 
 			r.read(row)
 		}
 	}
+	r.settleCrosses(t)
 	return r.reading, nil
 }
 
@@ -42,12 +46,18 @@ type rowReader struct {
 	heading.RowReader
 	reading
 
-	dialect   address.Dialect
-	parser    *address.Parser
-	above     above
-	languages languageCells
-	totals    totalWords
-	refusals  refusals
+	dialect address.Dialect
+	parser  *address.Parser
+	above   above
+	settled letters.Answers
+	// corrections find that of the row; suggested counts the rows for which one was
+	// suggested.
+	corrections *answers.Tally
+	correction  answers.Correction
+	suggested   int
+	languages   languageCells
+	totals      totalWords
+	refusals    refusals
 	// soundUnits, languages, totals and refusals hold what cells say that lists repeat.
 	soundUnits unitCells
 	located    bool   // the list has coordinates
@@ -57,7 +67,7 @@ type rowReader struct {
 func newRowReader(t *heading.Table, o heading.Options) *rowReader {
 	r := &rowReader{
 		RowReader: heading.RowReader{Table: t},
-		languages: languageCells{printed: langname.Printed{Languages: o.Languages, Instead: o.Instead}, known: map[string]languageCell{}}, totals: totalWords{}, refusals: refusals{}, soundUnits: unitCells{},
+		settled:   o.Answers, corrections: answers.Corrections{}.Tally(), languages: newLanguageCells(o), totals: totalWords{}, refusals: refusals{}, soundUnits: unitCells{},
 	}
 	r.encoding = t.Sheet.GuessedEncoding
 	r.located = t.Has(letters.ColumnLatitude, letters.ColumnLongitude, letters.ColumnCoordinates)
@@ -88,8 +98,13 @@ var mayCount = map[string]bool{"": true, "no": true, "nr": true, "num": true, "n
 func (r *rowReader) read(row sheet.Row) {
 	r.Row, r.Problems = row, r.Problems[:0]
 	r.joinOverflow()
+	r.correction = answers.Correction{}
+	if r.corrections.Any() {
+		r.correction, _ = r.corrections.Find(answers.Written(row, r.Table.ColumnAt))
+	}
 	r.above.take(&r.Row, r.Table)
-	if record, ok := r.record(); ok {
+	record, ok := r.record()
+	if record, ok = r.settle(record, ok); ok {
 		r.records.add(record)
 		if record.isOwnDoor() && record.Skip == "" {
 			r.fills.add(r.Row.Number, r.Row.Fill)
@@ -121,6 +136,8 @@ func (r *rowReader) record() (record, bool) {
 	}
 	own, first := ownCells(r.Row)
 	switch {
+	case r.correction.SetsAddress():
+		return r.corrected()
 	case first < 0: // nothing but ditto marks, and nothing above them
 		r.noAddress("")
 		return record{}, false
@@ -138,17 +155,6 @@ func (r *rowReader) record() (record, bool) {
 	return r.door(p)
 }
 
-// reportFormat says of a row that is read as a door how it is formatted, as far as
-// that may mean that it should not be.
-func (r *rowReader) reportFormat() {
-	if r.Row.Hidden {
-		r.Problem("", letters.SeverityNote, "this row is hidden in the sheet; it is read like the others", "delete it if the door should get no letter")
-	}
-	if r.crossedOut() {
-		r.Problem("", letters.SeverityWarning, "this row is crossed out in the sheet; it is read like the others", "write x in a column called Skip if the door should get no letter, or delete the row")
-	}
-}
-
 // noAddress reports a row that names no door; column is the one to look at.
 func (r *rowReader) noAddress(column letters.Column) {
 	r.Problem(column, letters.SeveritySkipped, "there is no address in this row"+letters.NoLetter, "")
@@ -160,17 +166,4 @@ func (r *rowReader) aside(message string) { r.Problem("", letters.SeverityNote, 
 // source is the row's place.
 func (r *rowReader) source() letters.Source {
 	return letters.Source{File: r.Table.Sheet.File, Sheet: r.Table.Sheet.Name, Row: r.Row.Number}
-}
-
-// crossedOut reports whether all that the row says of its address is crossed out.
-func (r *rowReader) crossedOut() bool {
-	struck := false
-	for _, m := range []letters.Column{letters.ColumnNumber, letters.ColumnStreet, letters.ColumnAddress} {
-		c := r.Table.Cell(r.Row, m)
-		if c.Shown != "" && !c.Struck && !c.Filled {
-			return false
-		}
-		struck = struck || c.Struck
-	}
-	return struck
 }

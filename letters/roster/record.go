@@ -23,6 +23,9 @@ type record struct {
 	// stands in Point; the other doors tell whether they are, see repairPoints.
 	swapped bool
 	head    sectionHead
+	// written is the row's text as corrections have it, where it may turn out to be no
+	// door.
+	written string
 }
 
 // isOwnDoor reports whether the row is one of a door, and none that heads others.

@@ -15,6 +15,8 @@ type recordList struct {
 	texts  textStore
 	also   [][]storedSource      // of those households that have folded rows; see storedRecord
 	heads  map[int32]sectionHead // of those that may head a section or be a remark
+	// written are the texts of some that may be no door, for corrections.
+	written map[int32]string
 }
 
 // storedRecord is a record whose texts stand in a textStore.
@@ -49,10 +51,19 @@ func (x *recordList) add(r record) {
 		}
 		x.heads[int32(x.count)] = r.head
 	}
+	if r.written != "" {
+		if x.written == nil {
+			x.written = map[int32]string{}
+		}
+		x.written[int32(x.count)] = r.written
+	}
 	last := len(x.chunks) - 1
 	x.chunks[last] = append(x.chunks[last], x.store(r, storedRecord{}))
 	x.count++
 }
+
+// keepsWritten reports whether there is room for the text of one more.
+func (x *recordList) keepsWritten() bool { return len(x.written) < maxSaid }
 
 // at returns a record, without its Also.
 func (x *recordList) at(i int) record {
@@ -67,6 +78,9 @@ func (x *recordList) at(i int) record {
 	}
 	if s.kind == sectionStreet || s.kind == maybeRemark {
 		r.head = x.heads[int32(i)]
+	}
+	if s.kind != door {
+		r.written = x.written[int32(i)]
 	}
 	return r
 }

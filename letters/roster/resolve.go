@@ -10,10 +10,12 @@ import (
 // places of the records that are doors, in the order of the list. Where a row's
 // city begins and whose letter stands after a number, the other rows tell,
 // wherever they stand; which street a row without one is on, the rows above it.
-func resolve(x *recordList, list tables) (doors []int32, problems problemList) {
+//
+// Blank is what is answered of rows without a street, empty for nothing.
+func resolve(x *recordList, list tables, blank letters.BlankStreet) (doors []int32, problems problemList) {
 	known := settleCities(x, gather(x))
 	settleLetters(x, known)
-	w := walk{records: x, streets: known.streets, tables: list, table: &list[0]}
+	w := walk{records: x, streets: known.streets, tables: list, table: &list[0], blank: blank}
 	for i := range x.count {
 		r := x.at(i)
 		if t := list.of(r.Source.Sheet); t != w.table { // what rows say of those below ends with their sheet
@@ -35,6 +37,7 @@ type walk struct {
 	table    *heading.Table // of the record that it has come to
 	doors    []int32
 	problems problemList
+	blank    letters.BlankStreet
 
 	place string // that a section's row names
 	down  fillDown
@@ -132,10 +135,31 @@ func (w *walk) problem(r record, column letters.Column, severity letters.Severit
 	if column != "" {
 		p.Column = w.tables.of(r.Source.Sheet).Heading(column)
 	}
+	if severity == letters.SeveritySkipped {
+		suggest(&p, r.written, nil)
+	}
 	w.problems.add(p)
 }
 
-// noStreet reports a row whose street is missing.
+// noStreet reports a row whose street is missing, and that of which no row above says.
 func (w *walk) noStreet(r record) {
 	w.problem(r, addressColumn(w.tables.of(r.Source.Sheet)), letters.SeveritySkipped, "there is a number but no street"+letters.NoLetter, "write the street")
+}
+
+// askStreet reports a row whose street is missing, and asks whether it is that of the
+// row above, which the record has.
+func (w *walk) askStreet(r record) {
+	street := r.Address.Street
+	p := letters.Problem{
+		File: r.Source.File, Sheet: r.Source.Sheet, Row: r.Source.Row, Column: w.table.Heading(addressColumn(w.table)), Severity: letters.SeveritySkipped,
+		Message: "there is a number but no street; the row above is on " + street + letters.NoLetter,
+		General: "there is a number but no street" + letters.NoLetter,
+		Hint:    "write the street",
+	}
+	if w.blank == "" {
+		p.Kind, p.Values = letters.KindBlankStreet, []string{street}
+		p.Hint += "; or, if all such rows are on the street of the row above, " + letters.SettingLine("answers", "blank_street", string(letters.BlankStreetAbove)) + " in campaign.toml"
+	}
+	suggest(&p, r.written, map[letters.Column]string{letters.ColumnStreet: street})
+	w.problems.add(p)
 }

@@ -3,9 +3,14 @@
 package lists
 
 import (
+	"bytes"
+	"slices"
+
 	"doorletters/letters"
+	"doorletters/letters/answers"
 	"doorletters/letters/geojson"
 	"doorletters/letters/heading"
+	"doorletters/letters/langname"
 	"doorletters/letters/leaders"
 	"doorletters/letters/press/async"
 	"doorletters/letters/roster"
@@ -57,6 +62,7 @@ func (r Reader) Read(cut Cutting, reading func(list string)) (Lists, []letters.P
 	if err != nil {
 		return Lists{}, problems, err
 	}
+	problems = append(problems, leaders.Rename(r.Campaign.Answers.Pods, doors, &table.Value, r.Campaign.File)...)
 	problems = append(problems, leaders.ReconcileAreas(areas, &table.Value)...)
 	problems = append(problems, leaders.Reconcile(doors, &table.Value)...)
 	read := Lists{Pods: table.Value.Pods, Waiting: table.Value.Waiting, Areas: areas, Uncoded: uncoded}
@@ -73,10 +79,22 @@ func (r Reader) Read(cut Cutting, reading func(list string)) (Lists, []letters.P
 		}
 	}
 	read.Remembered, more = kept.Value.recall(doors, r.Campaign.Languages)
+	more = append(more, leaders.AskRenamed(read.Households, table.Value, askedPods(more))...)
 	if cut == StartOver {
 		read.Gone = withRemarks(read.Gone)
 	}
 	return read, append(append(problems, kept.Problems...), more...), nil
+}
+
+// askedPods are the pods of which problems ask whether they have another name.
+func askedPods(problems []letters.Problem) []string {
+	var pods []string
+	for _, p := range problems {
+		if p.Kind == letters.KindRenamedPod {
+			pods = append(pods, p.Values[0])
+		}
+	}
+	return pods
 }
 
 // givenPods are the pods that the address list itself names, by the row.
@@ -111,12 +129,25 @@ func (r Reader) addresses() ([]letters.Household, []letters.Problem, error) {
 		return nil, nil, err
 	}
 	defer f.Close()
-	read, problems, err := roster.Addresses(f, list.File, r.Options(list))
+	corrections, problems, err := r.corrections()
 	if err != nil {
 		return nil, nil, err
 	}
-	doors, more := starter.WithoutSamples(read)
-	return doors, append(problems, more...), nil
+	read, more, err := roster.Corrected(f, list.File, r.Options(list), corrections)
+	if err != nil {
+		return nil, nil, err
+	}
+	doors, samples := starter.WithoutSamples(read)
+	return doors, slices.Concat(problems, more, samples), nil
+}
+
+// corrections reads what the group has settled of rows of the address list, if anything.
+func (r Reader) corrections() (answers.Corrections, []letters.Problem, error) {
+	data, err := ReadFile(r.Folder, answers.File)
+	if data == nil || err != nil {
+		return answers.Corrections{}, nil, err
+	}
+	return answers.Read(bytes.NewReader(data), r.Campaign.Country)
 }
 
 // pods reads the pods table, if there is one.
@@ -151,5 +182,5 @@ func (r Reader) areas() ([]letters.Area, []letters.Problem, error) {
 
 // Options say how a list of the campaign is read.
 func (r Reader) Options(l Named) heading.Options {
-	return heading.Options{Sheet: l.Sheet, Columns: r.Campaign.Columns, Country: r.Campaign.Country, Languages: r.Campaign.Languages, Instead: r.Campaign.Instead}
+	return heading.Options{Sheet: l.Sheet, Columns: r.Campaign.Columns, Country: r.Campaign.Country, Languages: r.Campaign.Languages, Instead: r.Campaign.Instead, Names: langname.OwnNames(r.Folder), Answers: r.Campaign.Answers}
 }

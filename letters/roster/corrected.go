@@ -1,0 +1,115 @@
+package roster
+
+import (
+	"cmp"
+	"slices"
+
+	"doorletters/letters"
+	"doorletters/letters/address"
+	"doorletters/letters/answers"
+	"doorletters/letters/sheet"
+)
+
+// detail is the text of a cell that a row can do without, or what its correction says.
+func (r *rowReader) detail(column letters.Column) string {
+	if text, ok := r.correction.Value(column); ok {
+		return text
+	}
+	return r.Text(column)
+}
+
+// corrected makes a record of a row whose address has a correction: what that leaves is
+// the row's own, as far as it can be read. What is wrong with the row is settled.
+func (r *rowReader) corrected() (record, bool) {
+	own := r.uncorrected()
+	cells := address.Cells{Number: own.Address.Number, Street: own.Address.Street, Unit: own.Address.Unit, City: own.Address.City, ZIP: own.Address.ZIP}
+	for _, part := range []struct {
+		column letters.Column
+		to     *string
+	}{
+		{letters.ColumnNumber, &cells.Number}, {letters.ColumnStreet, &cells.Street}, {letters.ColumnUnit, &cells.Unit},
+		{letters.ColumnCity, &cells.City}, {letters.ColumnZIP, &cells.ZIP},
+	} {
+		if text, ok := r.correction.Value(part.column); ok {
+			*part.to = text
+		}
+	}
+	p := address.Parse(cells, address.Dialect{Country: r.dialect.Country, AddressColumn: r.dialect.AddressColumn, StreetColumn: r.dialect.StreetColumn})
+	p.Remark, p.ZIPRestored, p.NumberElsewhere = letters.JoinNotes(own.Remark, p.Remark), false, false
+	if !r.correction.Sets(letters.ColumnStreet) {
+		p.OneCell, p.LetterStreet = own.OneCell, own.LetterStreet
+	}
+	return r.door(p)
+}
+
+// uncorrected parses what the row says itself, but for the cells whose columns have a
+// correction: those may be broken.
+func (r *rowReader) uncorrected() address.Parts {
+	cells, reported := r.Row.Cells, len(r.Problems)
+	r.Row.Cells = slices.Clone(cells)
+	for i := range r.Row.Cells {
+		if column := r.Table.ColumnAt(i); column != "" && r.correction.Sets(column) {
+			r.Row.Cells[i] = sheet.Cell{}
+		}
+	}
+	own, _ := r.parse()
+	r.Row.Cells, r.Problems = cells, r.Problems[:reported]
+	return own
+}
+
+// settle ends the reading of a row: what its correction settles is no problem any more,
+// and for one that gets no letter a correction is suggested.
+func (r *rowReader) settle(d record, ok bool) (record, bool) {
+	if r.correction.Skips() {
+		r.Problems = r.Problems[:0]
+		if !ok || d.kind != door {
+			reason, _ := r.correction.Value(letters.ColumnSkip)
+			r.Problem("", letters.SeverityNote, "this row gets no letter, by corrections.csv: "+reason, "")
+			return record{}, false
+		}
+		return d, ok
+	}
+	if ok && d.kind != door && r.records.keepsWritten() {
+		d.written = r.written()
+	}
+	if ok || r.suggested >= maxSaid {
+		return d, ok
+	}
+	for i := range r.Problems {
+		if p := &r.Problems[i]; p.Severity == letters.SeveritySkipped {
+			suggest(p, r.written(), nil)
+			r.suggested++
+		}
+	}
+	return d, ok
+}
+
+// suggest adds to a problem's hint the line of corrections.csv that sets what is known
+// of the row with a text, or how such a line begins.
+func suggest(p *letters.Problem, written string, values map[letters.Column]string) {
+	if written == "" {
+		return
+	}
+	line := "into corrections.csv: `" + answers.Suggest(written, values) + "`"
+	if len(values) == 0 {
+		line = "into a line of corrections.csv that begins with `" + answers.Suggest(written, nil) + "`"
+	}
+	switch {
+	case len(values) > 0:
+		p.Hint += "; or write " + line
+	case p.Hint == "":
+		p.Hint = "write what is right " + line
+	default:
+		p.Hint += "; or write it " + line
+	}
+	p.General = cmp.Or(p.General, p.Message) // the hint is this row's own
+}
+
+// written is the row's text as corrections have it, with its ditto marks.
+func (r *rowReader) written() string {
+	row := sheet.Row{Cells: slices.Clone(r.Row.Cells)}
+	for _, mark := range r.above.replaced {
+		row.Cells[mark.at] = mark.cell
+	}
+	return answers.Written(row, r.Table.ColumnAt)
+}

@@ -1,0 +1,50 @@
+package roster
+
+import (
+	"maps"
+	"slices"
+
+	"doorletters/letters"
+	"doorletters/letters/langname"
+)
+
+// unprintedRows are the rows whose doors ask for a language that is not printed, by its
+// tag.
+type unprintedRows map[string][]letters.Source
+
+func (u *unprintedRows) add(tag string, row letters.Source) {
+	if *u == nil {
+		*u = unprintedRows{}
+	}
+	(*u)[tag] = append((*u)[tag], row)
+}
+
+// problems says of each such language how many of the doors ask for it, what they get,
+// and what can be done: the same of each of its rows. A row that is no door of its own,
+// or whose door has a language from another of its rows, counts for none.
+func (u unprintedRows) problems(x *recordList, list tables, doors []int32, printed langname.Printed) (problems problemList) {
+	if len(u) == 0 {
+		return problemList{}
+	}
+	type place struct {
+		sheet string
+		row   int
+	}
+	without := map[place]bool{}
+	for _, i := range doors {
+		if s := x.stored(int(i)); s.language == 0 && s.skip == 0 {
+			source := x.source(s.source)
+			without[place{source.Sheet, source.Row}] = true
+		}
+	}
+	for _, tag := range slices.Sorted(maps.Keys(u)) {
+		rows := slices.DeleteFunc(u[tag], func(row letters.Source) bool { return !without[place{row.Sheet, row.Row}] })
+		message, hint := printed.Unprinted(tag, len(rows))
+		for _, row := range rows {
+			p := tableNote(list.of(row.Sheet), letters.ColumnLanguage, letters.SeverityWarning, message, hint)
+			p.Row, p.Kind, p.Values = row.Row, letters.KindUnprintedLanguage, []string{tag}
+			problems.add(p)
+		}
+	}
+	return problems
+}
