@@ -18,7 +18,16 @@ func WithoutSamplePods(t *leaders.Table) []letters.Problem {
 	var problems []letters.Problem
 	t.Waiting = slices.DeleteFunc(t.Waiting, func(l letters.Leader) bool { return l.Name == sampleLeader })
 	t.Pods = slices.DeleteFunc(t.Pods, func(p letters.Pod) bool {
-		return p.Leader.Name == sampleLeader && isSampleCell("Pod", p.ID)
+		ofSample := t.IsUnnamed(p.ID) && isSampleCell("Streets", p.Streets)
+		if ofSample && p.Leader.Name != sampleLeader {
+			l := leftOfSample{pod: &p}
+			l.report("Streets", letters.SeverityWarning, "the streets are still the sample's; the leader waits for a pod", "write the pod's own streets, or clear the cell")
+			problems = append(problems, l.problems...)
+			if !p.Leader.IsZero() {
+				t.Waiting = append(t.Waiting, p.Leader)
+			}
+		}
+		return ofSample || p.Leader.Name == sampleLeader && isSampleCell("Pod", p.ID)
 	})
 	for i := range t.Pods {
 		l := leftOfSample{pod: &t.Pods[i]}
