@@ -7,7 +7,7 @@ import (
 	"doorletters/letters"
 )
 
-// Words between two streets, as [letters.Fold] has them. The single letters may be a
+// Words between two streets, in small letters. The single letters may be a
 // direction or a street's name, so that they count only before a street of the list.
 var (
 	andWords   = letters.WordSet("and,et,und,och,og,plus")
@@ -31,7 +31,7 @@ const maxNamed = 16
 // that the list does not have at all stays whole.
 func splitJoined(part string, known func(key string) bool) []string {
 	j := joined{strings.Fields(spaceSigns(part)), known, map[int]int{}}
-	if len(j.words) > 1 && andWords[letters.Fold(j.words[0])] && j.street(0) == 0 { // "Warren Ave, and Pleasant St"
+	if len(j.words) > 1 && andWords[strings.ToLower(j.words[0])] && j.street(0) == 0 { // "Warren Ave, and Pleasant St"
 		return splitJoined(strings.Join(j.words[1:], " "), known)
 	}
 	if len(j.words) < 3 || j.street(0) == len(j.words) {
@@ -73,7 +73,7 @@ func (j joined) isAnd(i int) bool {
 		return false
 	}
 	word := j.words[i]
-	switch folded := letters.Fold(word); {
+	switch folded := strings.ToLower(word); {
 	case word == "&" || word == "/" || word == "+" || andWords[folded]:
 		return lexNumbers(j.words[i+1]) == nil || j.street(i+1) > 0 // 2 and 4
 	case andLetters[folded]:
