@@ -36,6 +36,7 @@ func Read(fsys fs.FS, file string) (letters.Campaign, []letters.Problem, error) 
 		return letters.Campaign{File: file}, problems, nil
 	}
 	d := decode(file, settings)
+	d.sampleDate = hasSampleDate(string(data))
 	c, problems := d.finish()
 	return c, problems, nil
 }

@@ -39,6 +39,7 @@ func Check(ctx context.Context, c Campaign, progress Progress) (Report, error) {
 		}
 		problems = append(problems, l.explain(more)...)
 	}
+	problems = l.withSamples(problems, plan.letters() > 0)
 	return Report{
 		Problems: problems, Households: l.doors, Unwanted: len(l.assignment.Skipped), Folded: l.folded, Pods: plan.pods(),
 		Letters: plan.letters(), Languages: l.tallied(plan.languages()), Ready: !broken(problems),

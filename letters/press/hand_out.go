@@ -58,7 +58,7 @@ func HandOut(ctx context.Context, c Campaign, memory, out Sink, o HandOutOptions
 	if err := refuseHandedOver(l.campaign, "handover"); err != nil {
 		return HandedOut{}, err
 	}
-	if err := faults(problems); err != nil {
+	if err := l.refusal(problems); err != nil {
 		return HandedOut{}, err
 	}
 	chosen, err := l.podsToHandOut(o.Pods)

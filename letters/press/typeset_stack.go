@@ -24,12 +24,13 @@ type materials struct {
 	composer     *compose.Composer
 	library      *faces.Library
 	codes        *qr.Cache
+	samples      bool // each page says that it is one
 }
 
 func newMaterials(l loaded) materials {
 	geometry := l.composer.Geometry()
 	return materials{
-		l.campaign.File, l.campaign.Languages, l.campaign.Country, geometry.Layout, impose.New(geometry, nil), l.composer, l.library, new(qr.Cache),
+		l.campaign.File, l.campaign.Languages, l.campaign.Country, geometry.Layout, impose.New(geometry, nil), l.composer, l.library, new(qr.Cache), l.samples,
 	}
 }
 
@@ -79,7 +80,9 @@ func (c compositor) typeset(st stack) typesetStack {
 		set.show(letter, tags)
 	}
 	set.overfull = pages.overfull
-	set.sheets, set.err = c.sheets(st, made, set.printed)
+	if set.sheets, set.err = c.sheets(st, made, set.printed); set.err == nil {
+		set.err = c.markSamples(set.sheets)
+	}
 	return set
 }
 

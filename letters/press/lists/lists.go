@@ -120,6 +120,9 @@ func (r Reader) addresses() ([]letters.Household, []letters.Problem, error) {
 	if err != nil {
 		return nil, nil, err
 	}
+	if doors := starter.Samples(read); r.Samples && doors != nil {
+		return doors, problems, nil
+	}
 	doors, more := starter.WithoutSamples(read)
 	return doors, append(problems, more...), nil
 }
@@ -137,6 +140,9 @@ func (r Reader) pods(e leaders.Earlier) (leaders.Table, []letters.Problem, error
 	table, problems, err := e.Read(f, list.File, r.Options(list))
 	if err != nil {
 		return leaders.Table{}, nil, err
+	}
+	if r.Samples {
+		return table, append(problems, starter.SamplePods(&table)...), nil
 	}
 	return table, append(problems, starter.WithoutSamplePods(&table)...), nil
 }
