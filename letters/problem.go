@@ -9,7 +9,7 @@ import (
 type Severity string
 
 const (
-	// SeverityError: a batch cannot be printed until this is mended.
+	// SeverityError: a batch cannot be printed until this is corrected.
 	SeverityError Severity = "error"
 	// SeveritySkipped: this row gets no letter.
 	SeveritySkipped Severity = "skipped"
