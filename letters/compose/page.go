@@ -19,19 +19,22 @@ type page struct {
 	file     string // as problems name it, "templates/door-letter.md"
 	layout   layout
 	template *template.Template
+	// source is the whole file; own: the campaign's.
+	source string
+	own    bool
 }
 
 // readPage reads a template, the campaign's or the built-in one. No page and no
 // problems: there is none of this name.
 func readPage(files fs.FS, name string, english *locale) (*page, []letters.Problem, error) {
-	source, err := templateSource(files, name)
+	source, own, err := templateSource(files, name)
 	if errors.Is(err, fs.ErrNotExist) || errors.Is(err, fs.ErrInvalid) {
 		return nil, nil, nil
 	}
 	if err != nil {
 		return nil, nil, err
 	}
-	p := &page{file: "templates/" + name + ".md"}
+	p := &page{file: "templates/" + name + ".md", source: source, own: own}
 	front, body, fault := cutFrontMatter(strings.ReplaceAll(stripMarks(source), "\r\n", "\n"))
 	if fault != "" {
 		return nil, []letters.Problem{p.problem(1, "", fault,
@@ -62,15 +65,16 @@ func readPage(files fs.FS, name string, english *locale) (*page, []letters.Probl
 func untranslated(string) (string, error)   { return "", errNoLanguage }
 func uncounted(string, int) (string, error) { return "", errNoLanguage }
 
-func templateSource(files fs.FS, name string) (string, error) {
+// templateSource returns a template's text, and whether it is the campaign's own.
+func templateSource(files fs.FS, name string) (source string, own bool, err error) {
 	if files != nil {
 		source, err := fs.ReadFile(files, "templates/"+name+".md")
 		if err == nil || !errors.Is(err, fs.ErrNotExist) {
-			return string(source), err
+			return string(source), true, err
 		}
 	}
-	source, err := fs.ReadFile(templates.Files, name+".md")
-	return string(source), err
+	builtIn, err := fs.ReadFile(templates.Files, name+".md")
+	return string(builtIn), false, err
 }
 
 // templateNames returns the templates there are, for a hint.

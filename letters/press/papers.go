@@ -79,10 +79,16 @@ type paper struct {
 	err      error
 }
 
-// marked is the paper with what its pages say where they are samples.
-func (p paper) marked(c compositor) paper {
+// finished is a pod's paper with what its pages say where they are samples, or with a
+// fault that says where the words stand that cannot be set.
+func (p paper) finished(c compositor, pod letters.Pod) paper {
 	if p.err == nil {
 		p.err = c.markSamples(p.sheets)
+	}
+	if _, explained := p.err.(letters.Problem); p.err != nil && !explained {
+		if _, written := c.blame(pod, c.composer.LeaderLanguage(pod), p.err); written {
+			p.err = c.unsettablePaper(pod, c.composer.LeaderLanguage(pod), "paper", p.err)
+		}
 	}
 	return p
 }
@@ -94,7 +100,7 @@ func (p *papers) each(ctx context.Context, out Sink, name func(letters.Pod) stri
 	defer cancel()
 	var overfull []overfull
 	var i int
-	for made := range inOrderOf(ctx, p.materials, p.plan.stacks, func(c compositor, st stack) paper { return set(c, st.pod).marked(c) }) {
+	for made := range inOrderOf(ctx, p.materials, p.plan.stacks, func(c compositor, st stack) paper { return set(c, st.pod).finished(c, st.pod) }) {
 		if made.err != nil {
 			return Papers{}, p.explainError(made.err)
 		}
