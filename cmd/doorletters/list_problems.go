@@ -41,7 +41,7 @@ func (u *ui) listProblems(problems []letters.Problem, l listing) {
 	each(shown, func(g *problemGroup, help []string) {
 		u.say("%s: %s", g.Severity, g.line())
 		for _, line := range help {
-			u.say("  hint: %s", line)
+			u.say("  hint: %s", u.pasted(line))
 		}
 	})
 	if left > 0 {

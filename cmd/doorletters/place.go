@@ -6,6 +6,7 @@ import (
 	"path/filepath"
 	"slices"
 	"strings"
+	"unicode"
 
 	"doorletters/letters"
 	"doorletters/letters/press"
@@ -70,7 +71,7 @@ func noSettings(dir string) error {
 	if dir == "." {
 		where = "in this folder"
 	}
-	hint := fmt.Sprintf("run `doorletters init %s` to write one, or name the campaign's folder", dir)
+	hint := fmt.Sprintf("run `doorletters init %s` to write one, or name the campaign's folder", quoted(dir))
 	if books, _ := filepath.Glob(filepath.Join(dir, "*.xlsx")); len(books) > 0 {
 		hint += "; if your campaign is one workbook, name that"
 	}
@@ -83,8 +84,20 @@ func again(args []string) string {
 	if len(args) == 0 {
 		return ""
 	}
-	if strings.ContainsAny(args[0], " '") {
-		return fmt.Sprintf(" %q", args[0])
+	return " " + quoted(args[0])
+}
+
+// quoted is a path as it may be pasted into a command line: with quote marks where it has
+// anything that a shell would read in another way.
+func quoted(path string) string {
+	plain := func(r rune) bool {
+		return unicode.IsLetter(r) || unicode.IsNumber(r) || strings.ContainsRune(`._-/\:+=@%,`, r)
 	}
-	return " " + args[0]
+	switch {
+	case path != "" && strings.IndexFunc(path, func(r rune) bool { return !plain(r) }) < 0:
+		return path
+	case !strings.ContainsAny(path, "\"$`!"):
+		return `"` + path + `"`
+	}
+	return "'" + strings.ReplaceAll(path, "'", `'\''`) + "'"
 }

@@ -50,6 +50,11 @@ func newRoot(u *ui) *cobra.Command {
 		return usageError{message: err.Error(), command: cmd.CommandPath()}
 	})
 	u.profiles.addTo(root)
+	profile := root.PersistentPreRunE
+	root.PersistentPreRunE = func(cmd *cobra.Command, args []string) error {
+		u.nameCampaign(cmd, args)
+		return profile(cmd, args)
+	}
 	root.AddCommand(newInit(u), newCheck(u), newAssign(u), newPrint(u), newSheet(u), newKit(u), newLabels(u), newFlyer(u))
 	root.AddCommand(newHandover(u), newCollect(u))
 	return root
@@ -63,7 +68,7 @@ func unknownCommand(root *cobra.Command, word string) error {
 	if near := root.SuggestionsFor(word); len(near) > 0 {
 		fault.hint = fmt.Sprintf("did you mean `doorletters %s`?", near[0])
 	} else if _, err := os.Stat(word); err == nil {
-		fault.hint = fmt.Sprintf("did you mean `doorletters print %s`?", word)
+		fault.hint = fmt.Sprintf("did you mean `doorletters print %s`?", quoted(word))
 	}
 	return fault
 }

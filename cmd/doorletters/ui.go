@@ -26,6 +26,7 @@ const (
 type ui struct {
 	out, err io.Writer
 	quiet    bool
+	named    string // how the command line names the campaign, after a space; empty where it does not
 	profiles profiles
 	// watched: err is a terminal that somebody looks at.
 	watched bool
@@ -53,7 +54,7 @@ func (u *ui) complain(message string, hints ...string) {
 	fmt.Fprintf(u.err, "doorletters: %s\n", message)
 	for _, hint := range hints {
 		if hint != "" {
-			fmt.Fprintf(u.err, "hint: %s\n", hint)
+			fmt.Fprintf(u.err, "hint: %s\n", u.pasted(hint))
 		}
 	}
 }

@@ -143,6 +143,6 @@ func refuseHandedOver(c letters.Campaign, command string) error {
 	return letters.Problem{
 		File: c.File, Severity: letters.SeverityError,
 		Message: fmt.Sprintf("this is the hand-over file of pod %s: its pods and codes come from the organizer", c.Sent.Pod),
-		Hint:    fmt.Sprintf("`doorletters %s` is for the campaign that it comes from; from this one print letters, or send it back", command),
+		Hint:    command + " is for the campaign that it comes from; from this one print letters, or send it back",
 	}
 }
