@@ -53,9 +53,8 @@ type Campaign struct {
 	// Samples are the settings that still have the value of a new campaign's file, a
 	// warning each: letters with them are not for doors.
 	Samples []Problem
-	// Rows has the line or row of File in which a key stands ("letter.offers", and
-	// "resources.name 2" of the second service), for faults that can only be found
-	// together with other files.
+	// Rows has the line or row of File in which a key stands ("letter.offers"), for
+	// faults that can only be found together with other files.
 	Rows map[string]int
 }
 

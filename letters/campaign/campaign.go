@@ -48,12 +48,8 @@ func (d *draft) finish() (letters.Campaign, []letters.Problem) {
 	d.check()
 	d.campaign.Rows = map[string]int{}
 	for at, row := range d.rows {
-		switch {
-		case at.key == "":
-		case at.item == 0:
+		if at.key != "" && at.item == 0 {
 			d.campaign.Rows[at.key] = row
-		default:
-			d.campaign.Rows[fmt.Sprintf("%s %d", at.key, at.item)] = row
 		}
 	}
 	slices.SortStableFunc(d.problems, func(a, b letters.Problem) int { return cmp.Compare(a.Row, b.Row) })

@@ -4,7 +4,6 @@ import (
 	"cmp"
 	"errors"
 	"slices"
-	"strconv"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -130,12 +129,10 @@ func (m materials) writtenInSettings(tag string) []written {
 	for _, other := range c.Languages { // "we also speak", "ask for Cantonese"
 		add("spoken."+other, c.Spoken[other])
 	}
-	for i, r := range c.Resources {
-		for key, text := range map[string]string{"resources.name": r.Name, "resources.phone": r.Phone.Printed, "resources.link": r.Link} {
-			if text != "" {
-				all = append(all, written{text, letters.Problem{File: c.File, Row: c.Rows[key+" "+strconv.Itoa(i+1)], Column: key}})
-			}
-		}
+	for _, r := range c.Resources {
+		add("resources.name", r.Name)
+		add("resources.phone", r.Phone.Printed)
+		add("resources.link", r.Link)
 	}
 	return all
 }
