@@ -52,6 +52,9 @@ type Campaign struct {
 	Emergency, Crisis string
 	// Sent is what a pod's hand-over file says of the campaign that it comes from.
 	Sent Sent
+	// Samples are the settings that still have the value of a new campaign's file, a
+	// warning each: letters with them are not for doors.
+	Samples []Problem
 	// Rows has the line or row of File in which a key stands ("letter.offers"), for
 	// faults that can only be found together with other files.
 	Rows map[string]int

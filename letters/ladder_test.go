@@ -62,7 +62,7 @@ var ladder = map[string][]string{
 	"letters/chart":          {"letters", "letters/address", "letters/pods", "letters/pods/plane", "letters/typeset"},
 	"letters/roster":         {"letters", "letters/answers", "letters/heading", "letters/sheet", "letters/langname", "letters/address", "letters/roster/refusal"},
 	"letters/roster/refusal": {"letters"},
-	"letters/leaders":        {"letters", "letters/heading", "letters/langname", "letters/phone"},
+	"letters/leaders":        {"letters", "letters/heading", "letters/langname", "letters/phone", "letters/address", "letters/pods/rule"},
 	"letters/memory":         {"letters", "letters/heading", "letters/sheet", "letters/sheet/patch", "letters/address"},
 	"letters/starter":        {"letters", "letters/leaders", "letters/campaign", "letters/langname", "letters/sheet/book"},
 	"letters/handover":       {"letters", "letters/heading", "letters/campaign", "letters/sheet", "letters/sheet/book", "letters/langname", "letters/address"},

@@ -9,7 +9,7 @@ import (
 type Severity string
 
 const (
-	// SeverityError: a batch cannot be printed until this is mended.
+	// SeverityError: a batch cannot be printed until this is corrected.
 	SeverityError Severity = "error"
 	// SeveritySkipped: this row gets no letter.
 	SeveritySkipped Severity = "skipped"
@@ -21,6 +21,13 @@ const (
 
 // NoLetter ends the message of a Problem whose row gets no letter.
 const NoLetter = "; no letter for this row"
+
+// StillSample stands in the message of a Problem of something that a new campaign begins
+// with and that a group has not replaced.
+const StillSample = "still the sample's"
+
+// OfSample reports whether it is of something that a new campaign begins with.
+func (p Problem) OfSample() bool { return strings.Contains(p.Message, StillSample) }
 
 // Problem is a fault in what people wrote: where it stands, what is wrong and
 // what to try. Problems are gathered and shown together; an error means that
@@ -53,6 +60,16 @@ type Problem struct {
 
 // Where names the place for a person: "addresses.xlsx, sheet Doors, row 12, column ZIP".
 func (p Problem) Where() string {
+	rows := RowTally{}
+	if p.Row > 0 {
+		rows.Add(p.Row)
+	}
+	return p.WhereIn(rows)
+}
+
+// WhereIn names the places of several problems that differ in their rows alone:
+// "addresses.xlsx, rows 12, 15 and 40 more, column ZIP".
+func (p Problem) WhereIn(rows RowTally) string {
 	var b strings.Builder
 	b.WriteString(p.File)
 	add := func(format string, value any) {
@@ -64,14 +81,14 @@ func (p Problem) Where() string {
 	if p.Sheet != "" {
 		add("sheet %s", p.Sheet)
 	}
-	if p.Row > 0 {
+	if rows.Count() > 0 {
 		switch {
 		case p.isLines():
-			add("line %d", p.Row)
+			add("%s", rows.Called("line"))
 		case strings.HasSuffix(p.File, "json"):
-			add("shape %d", p.Row)
+			add("%s", rows.Called("shape"))
 		default:
-			add("row %d", p.Row)
+			add("%s", rows)
 		}
 	}
 	if p.Column != "" {

@@ -23,6 +23,9 @@ func (t *RowTally) Add(row int) {
 // Count returns how many rows there were.
 func (t *RowTally) Count() int { return len(t.rows) + t.more }
 
+// Hides reports whether there are more rows than are named.
+func (t *RowTally) Hides() bool { return t.more > 0 }
+
 // First returns the first of the rows, 0 where there is none.
 func (t *RowTally) First() int {
 	if len(t.rows) == 0 {
@@ -35,12 +38,16 @@ func (t *RowTally) First() int {
 const maxShownRows = 10
 
 // String names the rows: "row 12", "rows 12, 13 and 9 more".
-func (t RowTally) String() string {
-	if len(t.rows) == 1 {
-		return fmt.Sprintf("row %d", t.rows[0])
-	}
+func (t RowTally) String() string { return t.Called("row") }
+
+// Called is String for lines that are called something else than a row.
+func (t RowTally) Called(one string) string {
 	var b strings.Builder
-	b.WriteString("rows ")
+	b.WriteString(one)
+	if len(t.rows)+t.more > 1 {
+		b.WriteByte('s')
+	}
+	b.WriteByte(' ')
 	for i, row := range t.rows {
 		if i > 0 {
 			b.WriteString(", ")

@@ -18,9 +18,7 @@ type assignRun struct {
 // reportAssignment says what became of the doors, what was written, and what to
 // do next.
 func (u *ui) reportAssignment(r assignRun, a press.Assignment) {
-	if u.listProblems(a.Problems) {
-		u.suggestTable(r.args)
-	}
+	u.listProblems(a.Problems, listing{args: r.args})
 	describesAll := r.flags.report || a.Pods <= maxDescribed
 	if describesAll {
 		u.describe(a.Report())

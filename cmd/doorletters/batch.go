@@ -32,9 +32,7 @@ func (u *ui) reportBatch(b press.Batch, args []string, dir, out string) {
 		u.say("%s", byLanguage(b.Languages))
 	}
 	u.reportMemory(b, dir)
-	if n := countOf(b.Problems, letters.SeverityWarning, letters.SeverityNote); n > 0 {
-		u.say("%s: see %s", counted(n, "warning or note", "warnings and notes"), filepath.Join(out, b.ProblemsFile))
-	}
+	u.listProblems(b.Problems, listing{most: maxProblems, table: filepath.Join(out, b.ProblemsFile), args: args})
 	if b.Part {
 		u.reportList(b.Assignment.Problems, args)
 	} else {

@@ -16,22 +16,23 @@ import (
 const checkHelp = `Read the campaign, the address list and the pods table, try every letter, and
 name each problem by file, sheet, row and column. Nothing is written but, with
 -o, a table of the problems that opens in a spreadsheet program: where many rows
-have the same one, the screen names the first and the table has them all.
+have the same one, the screen names the first ten and the table has them all.
 
-  error    no letters can be printed until you mend it
+  error    no letters can be printed until you correct it
   skipped  this row gets no letter
   warning  it is printed, but perhaps not as you meant it
-  note     how something was read that could be read in two ways
+  note     how something was read that could be read in two ways; shown with --notes
 
 The exit code is 1 if the letters could not be printed.`
 
 const checkExample = `  doorletters check                     the campaign in this folder
   doorletters check my-neighbourhood
+  doorletters check --notes             how everything was read, too
   doorletters check -o problems.csv     every row's problem, as a table
   doorletters check --json > list.json  for another program`
 
 func newCheck(u *ui) *cobra.Command {
-	asJSON, output := false, ""
+	asJSON, notes, output := false, false, ""
 	cmd := &cobra.Command{
 		Use:     "check [CAMPAIGN]",
 		Short:   "name what is wrong, by file, row and column",
@@ -50,15 +51,16 @@ func newCheck(u *ui) *cobra.Command {
 			case asJSON:
 				return checkJSON(cmd.Context(), u, args)
 			}
-			return runCheck(cmd.Context(), u, args, output)
+			return runCheck(cmd.Context(), u, args, output, notes)
 		},
 	}
 	cmd.Flags().StringVarP(&output, "output", "o", "", "write every problem into this `FILE` (.csv) too, a row each")
+	cmd.Flags().BoolVar(&notes, "notes", false, "show what may be read later too: how something was read")
 	cmd.Flags().BoolVar(&asJSON, "json", false, "print the problems as a JSON array")
 	return cmd
 }
 
-func runCheck(ctx context.Context, u *ui, args []string, output string) error {
+func runCheck(ctx context.Context, u *ui, args []string, output string, notes bool) error {
 	at, err := findCampaign(args)
 	if err != nil {
 		return err
@@ -73,20 +75,17 @@ func runCheck(ctx context.Context, u *ui, args []string, output string) error {
 	if err != nil {
 		return err
 	}
-	hides := u.listProblems(report.Problems)
-	switch {
-	case output != "":
+	u.listProblems(report.Problems, listing{notes: notes, table: output, args: args})
+	if output != "" {
 		if err := writeProblems(output, report.Problems); err != nil {
 			return err
 		}
 		u.say("wrote %s", output)
-	case hides:
-		u.suggestTable(args)
 	}
 	if !report.Ready {
 		n := countOf(report.Problems, letters.SeverityError)
 		u.complain(counted(n, "error keeps", "errors keep")+" the letters from being printed",
-			"mend what is listed as error, then run `doorletters check"+again(args)+"` again")
+			"correct what is listed as error, then run `doorletters check"+again(args)+"` again")
 		return errReported
 	}
 	skipped := countOf(report.Problems, letters.SeveritySkipped)

@@ -110,6 +110,7 @@ func openReturned(path string) (*os.File, error) {
 
 // reportCollected says what became of each door, and what is left to do.
 func (u *ui) reportCollected(got press.Collected, dir string, named []string) {
+	u.listProblems(got.Problems, listing{args: named})
 	for _, c := range got.Changes {
 		u.say("%s: %s", c.Door, strings.Join(c.What, "; "))
 	}

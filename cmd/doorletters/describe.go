@@ -27,7 +27,7 @@ func (u *ui) describe(pods []press.PodReport) {
 			u.say("    %s", line)
 		}
 		if p.Reason != "" {
-			u.say("    out of bounds: %s", p.Reason)
+			u.say("    not of the size that is asked for: %s", p.Reason)
 		}
 	}
 	u.describeLeaders(pods)

@@ -4,7 +4,6 @@ import (
 	"context"
 	"fmt"
 	"path/filepath"
-	"slices"
 	"strings"
 
 	"github.com/spf13/cobra"
@@ -131,10 +130,7 @@ func unwritten(path string) error {
 
 // reportHandover says which files are whose, and what comes back.
 func (u *ui) reportHandover(done press.HandedOut, args []string, dir string) {
-	// What is noted of the campaign is for print and check to say.
-	if u.listProblems(slices.DeleteFunc(slices.Clone(done.Problems), func(p letters.Problem) bool { return p.Severity == letters.SeverityNote })) {
-		u.suggestTable(args)
-	}
+	u.listProblems(done.Problems, listing{args: args})
 	for _, pod := range done.Pods {
 		line := filepath.Join(dir, filepath.FromSlash(pod.Files[0])) + ": " + counted(pod.Doors, "door", "doors")
 		if pod.Skipped > 0 {

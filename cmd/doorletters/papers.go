@@ -7,7 +7,6 @@ import (
 
 	"github.com/spf13/cobra"
 
-	"doorletters/letters"
 	"doorletters/letters/press"
 )
 
@@ -26,6 +25,9 @@ func runPapers(cmd *cobra.Command, u *ui, args []string, f papersFlags, print pr
 	if err != nil {
 		return err
 	}
+	if at.campaign.Samples = f.sample; f.sample {
+		f.out = sampleFolder(cmd, f.out)
+	}
 	memory, out := newFolder(at.dir), newFolder(f.out)
 	defer memory.discard()
 	defer out.discard()
@@ -41,12 +43,16 @@ func runPapers(cmd *cobra.Command, u *ui, args []string, f papersFlags, print pr
 	if err := out.publish(); err != nil {
 		return err
 	}
-	u.reportPapers(made, at.dir, f.out)
+	if f.sample {
+		u.saySample(filepath.Join(f.out, made.Files[0].Name))
+		return nil
+	}
+	u.reportPapers(made, args, at.dir, f.out)
 	return nil
 }
 
 // reportPapers says what was made, and where.
-func (u *ui) reportPapers(made press.Papers, dir, out string) {
+func (u *ui) reportPapers(made press.Papers, args []string, dir, out string) {
 	pages := 0
 	for _, file := range made.Files {
 		pages += file.Pages
@@ -55,9 +61,7 @@ func (u *ui) reportPapers(made press.Papers, dir, out string) {
 	if made.Assignment.Written {
 		u.say("%s: kept in %s", assignmentLine(made.Assignment), filepath.Join(dir, made.Assignment.File))
 	}
-	if n := countOf(made.Problems, letters.SeveritySkipped, letters.SeverityWarning, letters.SeverityNote); n > 0 {
-		u.say("%s: see `doorletters check`", counted(n, "row or setting to look at", "rows and settings to look at"))
-	}
+	u.listProblems(made.Problems, listing{most: maxProblems, args: args})
 	switch len(made.Files) {
 	case 0:
 	case 1:

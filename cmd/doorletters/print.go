@@ -42,6 +42,7 @@ const printExample = `  doorletters print my-neighbourhood
   doorletters print --one-file --reverse            for a printer that stacks face up
   doorletters print --layout quarter                four on a sheet, cut and stacked in walk order
   doorletters print --layout large --codes CP3-017  for a neighbor who sees little
+  doorletters print --sample                        how it will look, before all is filled in
   doorletters print --print-shop                    one file to take to a print shop`
 
 // printFlags is what the command line of print says.
@@ -50,6 +51,7 @@ type printFlags struct {
 	codes         []string
 	out, fonts    string
 	layout, paper string
+	sample        bool
 }
 
 func newPrint(u *ui) *cobra.Command {
@@ -64,6 +66,9 @@ func newPrint(u *ui) *cobra.Command {
 			f.Codes = strings.Join(f.codes, ", ")
 			if err := f.check(cmd); err != nil {
 				return err
+			}
+			if f.sample {
+				f.out = sampleFolder(cmd, f.out)
 			}
 			return runPrint(cmd.Context(), u, args, f)
 		},
@@ -81,6 +86,7 @@ func newPrint(u *ui) *cobra.Command {
 	flags.StringVar(&f.paper, "paper", "", "the `PAPER`, instead of the settings': "+strings.Join(letters.PaperNames(), ", "))
 	flags.BoolVar(&f.PrintShop, "print-shop", false, "print-shop.pdf instead: all letters in one file, as a print shop wants it")
 	flags.BoolVar(&f.OneFile, "one-file", false, "one file, letters.pdf, instead of one for each pod")
+	addSample(cmd, &f.sample)
 	flags.BoolVar(&u.quiet, "quiet", false, "say only what went wrong")
 	return cmd
 }
@@ -121,7 +127,7 @@ func runPrint(ctx context.Context, u *ui, args []string, f printFlags) error {
 			return err
 		}
 	}
-	at.campaign.Layout, at.campaign.Paper = f.layout, f.paper
+	at.campaign.Layout, at.campaign.Paper, at.campaign.Samples = f.layout, f.paper, f.sample
 	memory, out := newFolder(at.dir), newFolder(f.out)
 	defer memory.discard()
 	defer out.discard()
@@ -146,6 +152,11 @@ func runPrint(ctx context.Context, u *ui, args []string, f printFlags) error {
 	}
 	if err := memory.publish(); err != nil {
 		return err
+	}
+	if f.sample {
+		u.say("%s", sum(batch.Pods, batch.Letters+batch.Spare, batch.Languages, batch.Skipped))
+		u.saySample(lettersFiles(batch, f.out))
+		return nil
 	}
 	u.reportBatch(batch, args, at.dir, f.out)
 	return nil

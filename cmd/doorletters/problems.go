@@ -3,22 +3,27 @@ package main
 import (
 	"fmt"
 	"slices"
-	"strconv"
-	"strings"
 
 	"doorletters/letters"
 )
 
-// problemGroup is one problem, and the other rows that have the same one.
+// problemGroup is one problem, and the rows that have it.
 type problemGroup struct {
 	letters.Problem
-	alsoRows []int
-	// hintsDiffer: the others have another hint.
-	hintsDiffer bool
+	rows letters.RowTally
+	last int // the row that was added last
+	// hints are those of the first rows; one where it is the same for all.
+	hints []rowHint
 }
 
-// maxRowsNamed is how many other rows a line names before it only counts.
-const maxRowsNamed = 4
+// rowHint is what to do about a row.
+type rowHint struct {
+	row  int
+	hint string
+}
+
+// maxHints is how many hints of a group are shown that differ from row to row.
+const maxHints = 3
 
 // severities in the order in which a person should look at them.
 var severities = []letters.Severity{
@@ -53,7 +58,7 @@ func generalFault(p letters.Problem) sameFault {
 }
 
 // group puts problems that differ only in their row together, the gravest first.
-func group(problems []letters.Problem) []problemGroup {
+func group(problems []letters.Problem) []*problemGroup {
 	messages := map[sameFault]map[string]bool{}
 	for _, p := range problems {
 		if p.General == "" {
@@ -67,79 +72,78 @@ func group(problems []letters.Problem) []problemGroup {
 			messages[key][p.Message] = true
 		}
 	}
-	var groups []problemGroup
-	index := map[sameFault]int{}
+	var groups []*problemGroup
+	index := map[sameFault]*problemGroup{}
 	for _, p := range problems {
 		key := faultOf(p)
 		if p.General != "" && len(messages[generalFault(p)]) > maxMessages {
 			key = generalFault(p)
 		}
-		i, ok := index[key]
+		g, ok := index[key]
 		if !ok {
-			index[key] = len(groups)
-			groups = append(groups, problemGroup{Problem: p})
-			continue
+			g = &problemGroup{Problem: p}
+			index[key], groups = g, append(groups, g)
 		}
-		first := &groups[i]
-		first.alsoRows = append(first.alsoRows, p.Row)
-		if p.Message != first.Message {
-			first.Message = p.General
-		}
-		if p.Hint != first.Hint {
-			first.hintsDiffer = true
-		}
+		g.add(p)
 	}
-	slices.SortStableFunc(groups, func(a, b problemGroup) int {
+	slices.SortStableFunc(groups, func(a, b *problemGroup) int {
 		return slices.Index(severities, a.Severity) - slices.Index(severities, b.Severity)
 	})
 	return groups
 }
 
-// hint is what to do with all of the group, or with its first row.
-func (g problemGroup) hint() string {
-	if g.hintsDiffer {
-		return fmt.Sprintf("in row %d: %s", g.Row, g.Hint)
+// add takes a problem into its group.
+func (g *problemGroup) add(p letters.Problem) {
+	if p.Message != g.Message {
+		g.Message = p.General
 	}
-	return g.Hint
+	if p.Row > 0 && p.Row != g.last {
+		g.rows.Add(p.Row)
+		g.last = p.Row
+	}
+	known := slices.ContainsFunc(g.hints, func(h rowHint) bool { return h.hint == p.Hint })
+	if p.Hint != "" && !known && len(g.hints) <= maxHints {
+		g.hints = append(g.hints, rowHint{p.Row, p.Hint})
+	}
 }
 
-// line is the group as people read it: "addresses.xlsx, row 12, column Language:
-// ... (also rows 15, 19 and 40 more)".
-func (g problemGroup) line() string {
-	rows := slices.DeleteFunc(slices.Clone(g.alsoRows), func(r int) bool { return r == 0 })
-	if len(rows) == 0 {
-		return g.Error()
-	}
-	named := make([]string, min(len(rows), maxRowsNamed))
-	for i := range named {
-		named[i] = strconv.Itoa(rows[i])
-	}
-	list := strings.Join(named, ", ")
-	if more := len(rows) - len(named); more > 0 {
-		list += fmt.Sprintf(" and %d more", more)
-	}
-	word := "rows"
-	if len(rows) == 1 {
-		word = "row"
-	}
-	return fmt.Sprintf("%s (also %s %s)", g.Error(), word, list)
-}
-
-// listProblems prints problems for somebody who goes through them one by one,
-// and reports whether some of their rows are only counted.
-func (u *ui) listProblems(problems []letters.Problem) (hides bool) {
-	groups := group(problems)
-	for i, g := range groups {
-		u.say("%s: %s", g.Severity, g.line())
-		// What helps with several of them is said once, below the last.
-		if hint := g.hint(); hint != "" && (i+1 == len(groups) || groups[i+1].hint() != hint) {
-			u.say("  hint: %s", hint)
+// help says what to do with all of the group, or where that differs from row to row,
+// with the first of them.
+func (g *problemGroup) help() []string {
+	var lines []string
+	for i, h := range g.hints {
+		switch {
+		case len(g.hints) == 1:
+			lines = append(lines, h.hint)
+		case i < maxHints:
+			lines = append(lines, fmt.Sprintf("row %d: %s", h.row, h.hint))
+		default:
+			lines = append(lines, "and so on: the table of problems has what to do with each row")
 		}
 	}
-	return slices.ContainsFunc(groups, func(g problemGroup) bool { return len(g.alsoRows) > maxRowsNamed })
+	return lines
 }
 
-// suggestTable says how to see the rows that listProblems only counts.
-func (u *ui) suggestTable(args []string) {
-	u.say("`doorletters check -o problems.csv%s` writes down every row", again(args))
+// line is the group as people read it: "addresses.xlsx, rows 12, 15, 19 and 40 more,
+// column Language: ...".
+func (g *problemGroup) line() string {
+	if where := g.WhereIn(g.rows); where != "" {
+		return where + ": " + g.Message
+	}
+	return g.Message
+}
+
+// hides reports whether something is only counted.
+func (g *problemGroup) hides() bool { return g.rows.Hides() || len(g.hints) > maxHints }
+
+// each calls show for each group, with what helps: what helps with several groups that
+// follow each other is said once, with the last.
+func each(groups []*problemGroup, show func(g *problemGroup, help []string)) {
+	for i, g := range groups {
+		help := g.help()
+		if i+1 < len(groups) && slices.Equal(groups[i+1].help(), help) {
+			help = nil
+		}
+		show(g, help)
+	}
 }

@@ -1,7 +1,10 @@
 package main
 
 import (
+	"fmt"
 	"testing"
+
+	"github.com/google/go-cmp/cmp"
 
 	"doorletters/letters"
 )
@@ -14,25 +17,31 @@ func TestGroup(t *testing.T) {
 		note(2, "has five digits"), note(3, "has a letter"), note(4, "has five digits"),
 		{File: "campaign.toml", Row: 3, Severity: letters.SeverityError, Message: "no name"},
 	}
-	for row := 5; row < 12; row++ {
+	for row := 5; row < 17; row++ {
 		problems = append(problems, note(row, "is empty"))
 	}
-	var got []string
-	for _, g := range group(problems) {
-		got = append(got, g.line())
+	dates := func(row int, hint string) {
+		p := note(row, fmt.Sprint(row, " is a date"))
+		p.General, p.Hint = "is a date", hint
+		problems = append(problems, p)
 	}
+	for row := 20; row < 25; row++ {
+		dates(row, fmt.Sprint("type it again: ", row))
+	}
+	var got []string
+	each(group(problems), func(g *problemGroup, help []string) { got = append(append(got, g.line()), help...) })
 	want := []string{
 		"campaign.toml, line 3: no name",
-		"a.xlsx, row 2, column ZIP: has five digits (also row 4)",
+		"a.xlsx, rows 2, 4, column ZIP: has five digits",
 		"a.xlsx, row 3, column ZIP: has a letter",
-		"a.xlsx, row 5, column ZIP: is empty (also rows 6, 7, 8, 9 and 2 more)",
+		"a.xlsx, rows 5, 6, 7, 8, 9, 10, 11, 12, 13, 14 and 2 more, column ZIP: is empty",
+		"a.xlsx, rows 20, 21, 22, 23, 24, column ZIP: is a date",
+		"row 20: type it again: 20",
+		"row 21: type it again: 21",
+		"row 22: type it again: 22",
+		"and so on: the table of problems has what to do with each row",
 	}
-	if len(got) != len(want) {
-		t.Fatalf("got %q", got)
-	}
-	for i := range want {
-		if got[i] != want[i] {
-			t.Errorf("got  %s\nwant %s", got[i], want[i])
-		}
+	if diff := cmp.Diff(want, got); diff != "" {
+		t.Error(diff)
 	}
 }

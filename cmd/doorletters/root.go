@@ -50,6 +50,11 @@ func newRoot(u *ui) *cobra.Command {
 		return usageError{message: err.Error(), command: cmd.CommandPath()}
 	})
 	u.profiles.addTo(root)
+	profile := root.PersistentPreRunE
+	root.PersistentPreRunE = func(cmd *cobra.Command, args []string) error {
+		u.nameCampaign(cmd, args)
+		return profile(cmd, args)
+	}
 	root.AddCommand(newInit(u), newCheck(u), newAssign(u), newPrint(u), newSheet(u), newKit(u), newLabels(u), newFlyer(u))
 	root.AddCommand(newHandover(u), newCollect(u))
 	return root

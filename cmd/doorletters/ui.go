@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"io"
 	"os"
+	"slices"
 
 	"github.com/schollz/progressbar/v3"
 	"golang.org/x/term"
@@ -25,6 +26,7 @@ const (
 type ui struct {
 	out, err io.Writer
 	quiet    bool
+	named    string // how the command line names the campaign, after a space; empty where it does not
 	profiles profiles
 	// watched: err is a terminal that somebody looks at.
 	watched bool
@@ -48,10 +50,12 @@ func (u *ui) say(format string, values ...any) {
 }
 
 // complain prints what failed, and what to try.
-func (u *ui) complain(message, hint string) {
+func (u *ui) complain(message string, hints ...string) {
 	fmt.Fprintf(u.err, "doorletters: %s\n", message)
-	if hint != "" {
-		fmt.Fprintf(u.err, "hint: %s\n", hint)
+	for _, hint := range hints {
+		if hint != "" {
+			fmt.Fprintf(u.err, "hint: %s\n", u.pasted(hint))
+		}
 	}
 }
 
@@ -123,8 +127,9 @@ func (u *ui) conclude(err error) int {
 		u.complain(usage.message, usage.hint)
 		return exitUsage
 	case errors.As(err, &faults):
-		for _, g := range group(faults) {
-			u.complain(g.line(), g.hint())
+		each(group(faults), func(g *problemGroup, help []string) { u.complain(g.line(), help...) })
+		if slices.ContainsFunc(faults, letters.Problem.OfSample) {
+			u.complain("nothing was printed", "with --sample it is, to see how it will look, and each page says that it is a sample")
 		}
 	case errors.As(err, &one):
 		u.complain(one.Error(), one.Hint)

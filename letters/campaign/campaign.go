@@ -43,6 +43,7 @@ func Read(fsys fs.FS, file string) (letters.Campaign, []letters.Problem, error) 
 	}
 	d.decode(settings)
 	d.problems = append(append(d.problems, named...), notes...)
+	d.sampleDate = hasSampleDate(string(data))
 	c, problems := d.finish()
 	return c, problems, nil
 }

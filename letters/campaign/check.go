@@ -32,7 +32,7 @@ func (d *draft) check() {
 	d.checkContacts()
 	d.checkOffers()
 	d.checkEmergency()
-	d.checkSamples()
+	d.findSamples()
 	d.checkSent()
 	for _, key := range slices.Sorted(maps.Keys(d.campaign.Columns)) {
 		if strings.TrimSpace(d.campaign.Columns[key]) == "" {

@@ -46,6 +46,8 @@ type draft struct {
 	// was typed is not quite its name.
 	typedCountry   string
 	guessedCountry bool
+	// sampleDate: the date stands below the starter's remark, as the starter has it.
+	sampleDate bool
 	// ownOffers are the offers that the file has words for, in its order.
 	ownOffers []letters.Offer
 }
@@ -87,6 +89,11 @@ func (d *draft) report(severity letters.Severity, at place, message, hint string
 	if severity == letters.SeverityError {
 		d.faulty[at] = true
 	}
+	d.problems = append(d.problems, d.problem(severity, at, message, hint))
+}
+
+// problem is a fault at a key, in the words of the file or of the sheet.
+func (d *draft) problem(severity letters.Severity, at place, message, hint string) letters.Problem {
 	p := letters.Problem{
 		File:     d.campaign.File,
 		Row:      cmp.Or(d.rows[at], d.empty[at]),
@@ -98,5 +105,5 @@ func (d *draft) report(severity letters.Severity, at place, message, hint string
 	if d.sheet != nil {
 		p = d.sheet.locate(p, at)
 	}
-	d.problems = append(d.problems, p)
+	return p
 }

@@ -65,7 +65,7 @@ func (r *settingsReader) read(l sheet.Row) {
 	}
 	switch broken {
 	case sheet.IsError:
-		report(letters.SeverityError, "the cell shows the error "+value, "mend the formula, or type the value")
+		report(letters.SeverityError, "the cell shows the error "+value, "correct the formula, or type the value")
 		return
 	case sheet.IsUnsaved:
 		report(letters.SeverityError, "the cell has a formula but no value", sheet.UnsavedHint)

@@ -17,7 +17,7 @@ type StarterRow struct {
 
 // StarterRows are the rows of that sheet: every setting with what it does, as
 // in [Starter]. Those that most groups leave alone have no value. They read
-// with one warning as they are: that the samples are still there.
+// without a problem as they are, but for the Samples of their campaign.
 func StarterRows() []StarterRow { return slices.Clone(starterRows) }
 
 var starterRows = []StarterRow{

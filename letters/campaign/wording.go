@@ -109,6 +109,9 @@ func (s Sheet) Explain(p letters.Problem) letters.Problem {
 	if p.File == s.File && p.Sheet == "" && p.Column != "" {
 		at, languages := place{p.Column, 0}, s.languages()
 		for _, row := range s.Rows {
+			if p.Row > 0 {
+				break
+			}
 			if found, ok := settingNamed(row.Setting, languages); ok && row.Value != "" && found.name() == p.Column {
 				p.Row = row.Row
 				break

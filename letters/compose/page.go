@@ -19,19 +19,22 @@ type page struct {
 	file     string // as problems name it, "templates/door-letter.md"
 	layout   layout
 	template *template.Template
+	// source is the whole file; own: the campaign's.
+	source string
+	own    bool
 }
 
 // readPage reads a template, the campaign's or the built-in one. No page and no
 // problems: there is none of this name.
 func readPage(files fs.FS, name string, english *locale) (*page, []letters.Problem, error) {
-	data, file, err := templateSource(files, name)
+	data, file, own, err := templateSource(files, name)
 	if errors.Is(err, fs.ErrNotExist) || errors.Is(err, fs.ErrInvalid) {
 		return nil, nil, nil
 	}
 	if err != nil {
 		return nil, nil, err
 	}
-	p := &page{file: "templates/" + file}
+	p := &page{file: "templates/" + file, own: own}
 	source, notes, unread := readText(data, p.file)
 	if unread != nil {
 		return nil, []letters.Problem{*unread}, nil
@@ -39,7 +42,8 @@ func readPage(files fs.FS, name string, english *locale) (*page, []letters.Probl
 	if file != name+".md" {
 		notes = append(notes, readAllTheSame(p.file, name+".md"))
 	}
-	front, body, fault := cutFrontMatter(stripMarks(source))
+	p.source = source
+	front, body, fault := cutFrontMatter(strings.ReplaceAll(stripMarks(source), "\r\n", "\n"))
 	if fault != "" {
 		return nil, []letters.Problem{p.problem(1, "", fault,
 			"it begins with a line +++, settings such as size = 12, and another line +++")}, nil
@@ -69,19 +73,20 @@ func readPage(files fs.FS, name string, english *locale) (*page, []letters.Probl
 func untranslated(string) (string, error)   { return "", errNoLanguage }
 func uncounted(string, int) (string, error) { return "", errNoLanguage }
 
-// templateSource returns a template, the campaign's own before the built-in one, and
-// the name of its file: an editor may have put .txt behind it.
-func templateSource(files fs.FS, name string) (data []byte, file string, err error) {
+// templateSource returns a template, the campaign's own before the built-in one, the
+// name of its file, behind which an editor may have put .txt, and whether it is the
+// campaign's own.
+func templateSource(files fs.FS, name string) (data []byte, file string, own bool, err error) {
 	if files != nil {
 		for _, file := range []string{name + ".md", name + ".md.txt"} {
 			data, err := fs.ReadFile(files, "templates/"+file)
 			if err == nil || !errors.Is(err, fs.ErrNotExist) {
-				return data, file, err
+				return data, file, true, err
 			}
 		}
 	}
 	data, err = fs.ReadFile(templates.Files, name+".md")
-	return data, name + ".md", err
+	return data, name + ".md", false, err
 }
 
 // templateNames returns the templates there are, for a hint.

@@ -51,7 +51,7 @@ func (r *RowReader) WholeText(column letters.Column) string {
 	text, damage := c.Text()
 	switch damage {
 	case sheet.IsError:
-		r.Varies(column, letters.SeverityWarning, "the cell shows an error; it is read as blank", "the cell shows the error "+text+"; it is read as blank", "mend the formula, or type the value")
+		r.Varies(column, letters.SeverityWarning, "the cell shows an error; it is read as blank", "the cell shows the error "+text+"; it is read as blank", "correct the formula, or type the value")
 		return ""
 	case sheet.IsUnsaved:
 		r.Problem(column, letters.SeverityWarning, "the cell has a formula but no value; it is read as blank", sheet.UnsavedHint)

@@ -2,7 +2,6 @@ package leaders
 
 import (
 	"fmt"
-	"slices"
 
 	"doorletters/letters"
 )
@@ -13,6 +12,17 @@ import (
 // before [Reconcile], so that the address list may name those pods too.
 func ReconcileAreas(areas []letters.Area, t *Table) []letters.Problem {
 	t.learn()
+	names := map[string]string{} // of the pods that there are, by ID
+	for _, pod := range t.Pods {
+		names[pod.ID] = pod.Name
+	}
+	var wishes []wish
+	for _, a := range areas {
+		if _, known := t.ids[podKey(a.Pod)]; !known {
+			wishes = append(wishes, wish{typed: a.Pod, key: podKey(a.Pod)})
+		}
+	}
+	given := giveIDs(wishes, keysOf(names), t.earlier)
 	var problems []letters.Problem
 	for i := range areas {
 		a := &areas[i]
@@ -25,27 +35,26 @@ func ReconcileAreas(areas []letters.Area, t *Table) []letters.Problem {
 			continue
 		}
 		typed := a.Pod
-		id, made := podID(typed)
-		switch {
+		id = given[podKey(typed)]
+		switch a.Pod = id; {
 		case known:
 			report(letters.SeverityError, fmt.Sprintf("%q is the name of two pods", typed), "name the area by the pod's ID")
 		case id == "":
 			report(letters.SeverityError, fmt.Sprintf("no pod ID can be made from %q", typed), "name the area by a short ID of at most 8 letters and digits, for example CP3")
-		case slices.ContainsFunc(t.Pods, func(p letters.Pod) bool { return p.ID == id }):
-			report(letters.SeverityError, fmt.Sprintf("the area %q would get the ID %s, which another pod has", typed, id), "name the area by the pod's ID")
 		default:
+			n := newcomer{id: id, typed: typed}
+			if made := podID(typed); id != made {
+				n.insteadOf, n.rival = made, names[made]
+			}
 			t.name(id, id)
-			t.name(typed, id)
+			t.ids[podKey(typed)], names[id] = id, typed
 			t.Pods = append(t.Pods, letters.Pod{ID: id, Name: typed})
 			message := fmt.Sprintf("pod %s has no row in the pods table, so it has no leader", typed)
-			if made {
-				message += fmt.Sprintf("; its letter codes begin with %s", id)
+			if codes := n.codes(); codes != "" {
+				message += "; " + codes
 			}
 			report(letters.SeverityNote, message, "give it a row in the pods table")
-			a.Pod = id
-			continue
 		}
-		a.Pod = ""
 	}
 	return problems
 }

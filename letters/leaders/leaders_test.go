@@ -116,15 +116,36 @@ func TestManyPodsWithoutLeaders(t *testing.T) {
 	}
 }
 
-func TestPodNamesThatCannotBeToldApart(t *testing.T) {
-	table, problems := pods(t, "Pod,Leader\nCedar Parkland,Ana\nCedar Parkway,Bo\n")
-	if len(table.Pods) != 1 || len(problems) != 2 || problems[1].Severity != letters.SeverityError {
-		t.Errorf("%+v %v", table.Pods, letterstest.Told(problems))
-	}
-	households := []letters.Household{{Pod: "Cedar Park Hill Lane Green"}, {Pod: "Cedar Parkside"}, {Pod: "Плющ"}}
-	problems = leaders.Reconcile(households, &table)
-	if len(problems) != 3 || problems[0].Severity != letters.SeverityError || problems[1].Severity != letters.SeverityError || households[1].Pod != "" {
-		t.Errorf("%+v %v", households, letterstest.Told(problems))
+// Two pods of which one ID would be made are two pods, whichever stands first.
+func TestPodNamesOfWhichOneIDWouldBeMade(t *testing.T) {
+	for _, text := range []string{
+		"Pod,Leader\nCedar Parkland,Ana\nCedar Parkway,Bo\n1-2,Cy\n12,Di\nÉtoile du Nord,Ed\n",
+		"Pod,Leader\nétoile du nord,Ed\n12,Di\n1-2,Cy\nCedar Parkway,Bo\nCedar Parkland,Ana\n",
+	} {
+		table, problems := pods(t, text)
+		got := map[string]string{}
+		for _, pod := range table.Pods {
+			got[pod.Leader.Name] = pod.ID
+		}
+		if diff := cmp.Diff(map[string]string{"Ana": "CEDAPARK", "Bo": "CEDAPAR2", "Cy": "1X2", "Di": "12", "Ed": "ETDUNORD"}, got); diff != "" {
+			t.Error(diff)
+		}
+		told := strings.Join(letterstest.Told(problems), "\n")
+		for _, want := range []string{`"Cedar Parkland" and "Cedar Parkway" would both have the letter codes CEDAPARK-...: those of "Cedar Parkway" begin with CEDAPAR2`, `"12" and "1-2" would both`} {
+			if !strings.Contains(told, want) {
+				t.Errorf("nobody is told %s:\n%s", want, told)
+			}
+		}
+		households := []letters.Household{{Pod: "Cedar Park Hill Lane Green"}, {Pod: "Cedar Parkside"}, {Pod: "CEDAR PARKWAY"}, {Pod: "1.2"}, {Pod: "12"}, {Pod: "Плющ"}}
+		problems = leaders.Reconcile(households, &table)
+		for i, want := range []string{"CPHILAGR", "CEDAPAR3", "CEDAPAR2", "1X2", "12", ""} {
+			if households[i].Pod != want {
+				t.Errorf("door %d is in pod %s, not %s", i, households[i].Pod, want)
+			}
+		}
+		if told := letterstest.Told(problems); len(told) != 3 || !strings.HasPrefix(told[0], "error ") || !strings.Contains(told[1], "since those of pod Cedar Parkland begin with CEDAPARK") {
+			t.Error(told)
+		}
 	}
 }
 

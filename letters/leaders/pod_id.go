@@ -1,9 +1,7 @@
 package leaders
 
 import (
-	"cmp"
-	"fmt"
-	"slices"
+	"strconv"
 	"strings"
 
 	"doorletters/letters"
@@ -17,11 +15,9 @@ const maxPodID = 8
 // "Cedar Park North" as CEPARNOR. It depends on nothing but the text, so that
 // next week's table has the same. Empty where the text has no Latin letter or
 // digit.
-func podID(typed string) (id string, made bool) {
-	words := strings.FieldsFunc(strings.ToUpper(letters.Fold(typed)), func(r rune) bool {
-		return !(r >= 'A' && r <= 'Z' || r >= '0' && r <= '9')
-	})
-	id = strings.Join(words, "")
+func podID(typed string) string {
+	words := idWords(typed)
+	id := strings.Join(words, "")
 	if len(id) > maxPodID {
 		var b strings.Builder
 		for i, word := range words {
@@ -30,86 +26,58 @@ func podID(typed string) (id string, made bool) {
 		}
 		id = b.String()
 	}
-	return id, id != strings.ToUpper(typed)
+	return id
 }
 
-// podKey compares what people type for a pod: "Cedar Park", "cedar-park".
-func podKey(text string) string { return strings.ReplaceAll(letters.Fold(text), " ", "") }
-
-// Reconcile turns the pods that households name, as they are typed, into IDs,
-// and adds the pods to the table that only the address list names. The problems
-// say which IDs were made and which pods have no row in the table. Done again
-// it changes nothing.
-func Reconcile(households []letters.Household, t *Table) []letters.Problem {
-	t.learn()
-	inTable := map[string]bool{}
-	for _, pod := range t.Pods {
-		inTable[pod.ID] = true
-	}
-	var newcomers []*newcomer
-	byID := map[string]*newcomer{}
-	var problems []letters.Problem
-	reported := map[string]bool{}
-	for i := range households {
-		h := &households[i]
-		if h.Pod == "" {
-			continue
-		}
-		id, known := t.ids[podKey(h.Pod)]
-		if known && id != "" {
-			h.Pod = id
-			if n := byID[id]; n != nil && h.Source.Row > 0 {
-				n.rows.Add(h.Source.Row)
-			}
-			continue
-		}
-		typed := h.Pod
-		problem := func(message string) {
-			h.Pod = ""
-			if !reported[typed] {
-				problems = append(problems, letters.Problem{File: h.Source.File, Sheet: h.Source.Sheet, Row: h.Source.Row, Column: "Pod",
-					Severity: letters.SeverityError, Message: message, Hint: idHint})
-			}
-			reported[typed] = true
-		}
-		if known {
-			problem(fmt.Sprintf("%q is the name of two pods", typed))
-			continue
-		}
-		id, _ = podID(typed)
-		switch {
-		case id == "":
-			problem(fmt.Sprintf("no pod ID can be made from %q", typed))
-			continue
-		case inTable[id]:
-			problem(fmt.Sprintf("pod %q would get the ID %s, which another pod has", typed, id))
-			continue
-		}
-		inTable[id] = true
-		t.name(id, id)
-		t.name(typed, id)
-		n := &newcomer{id: id, typed: typed, source: h.Source}
-		if h.Source.Row > 0 { // else it is only remembered
-			n.rows.Add(h.Source.Row)
-		}
-		newcomers, byID[id] = append(newcomers, n), n
-		h.Pod = id
-	}
-	slices.SortStableFunc(newcomers, func(a, b *newcomer) int { return cmp.Compare(a.id, b.id) })
-	for _, n := range newcomers {
-		t.Pods = append(t.Pods, letters.Pod{ID: n.id, Name: n.typed})
-	}
-	return append(problems, reportNewcomers(newcomers)...)
+// idWords are the words of what is typed, in the letters and digits of an ID.
+func idWords(typed string) []string {
+	return strings.FieldsFunc(strings.ToUpper(letters.Fold(typed)), func(r rune) bool {
+		return !(r >= 'A' && r <= 'Z' || r >= '0' && r <= '9')
+	})
 }
 
-// learn makes a table that was not read from a file know its pods' names.
-func (t *Table) learn() {
-	if t.ids != nil {
+// isOwnID reports whether all that is typed for a pod is in its ID: "cp3" and "CP-3",
+// not "1-2".
+func isOwnID(typed string) bool {
+	id := podID(typed)
+	return id != "" && podKey(typed) == strings.ToLower(id)
+}
+
+// otherIDs are the IDs that a pod gets, in this order, where the one of [podID] is
+// another's: "1-2" is 1X2, then 12B, 12C and so on, and "Cedar Parkway" is CEDAPAR2.
+func otherIDs(typed string, yield func(id string) bool) {
+	id := podID(typed)
+	if spaced := joinWords(idWords(typed), "X"); spaced != strings.Join(idWords(typed), "") && len(spaced) <= maxPodID && !yield(spaced) {
 		return
 	}
-	t.ids = map[string]string{}
-	for _, pod := range t.Pods {
-		t.name(pod.ID, pod.ID)
-		t.name(pod.Name, pod.ID)
+	for n := 2; ; n++ {
+		end := strconv.Itoa(n)
+		if last := id[len(id)-1]; last >= '0' && last <= '9' { // 122 would be read as a number
+			end = "X" + end
+			if n <= 26 {
+				end = string(rune('A' + n - 1))
+			}
+		}
+		if !yield(id[:min(len(id), maxPodID-len(end))] + end) {
+			return
+		}
 	}
 }
+
+// podKey compares what people type for a pod: "Cedar Park", "cedar-park". A gap
+// between two digits counts, since ward 1-2 is not ward 12.
+func podKey(text string) string { return joinWords(strings.Fields(letters.Fold(text)), "-") }
+
+// joinWords joins words, with a sign between two digits alone.
+func joinWords(words []string, sign string) string {
+	var b strings.Builder
+	for i, word := range words {
+		if i > 0 && isDigit(words[i-1][len(words[i-1])-1]) && isDigit(word[0]) {
+			b.WriteString(sign)
+		}
+		b.WriteString(word)
+	}
+	return b.String()
+}
+
+func isDigit(b byte) bool { return b >= '0' && b <= '9' }

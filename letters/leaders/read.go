@@ -1,8 +1,9 @@
 package leaders
 
 import (
-	"fmt"
+	"cmp"
 	"io"
+	"slices"
 
 	"doorletters/letters"
 	"doorletters/letters/heading"
@@ -18,13 +19,23 @@ type Table struct {
 	// ids finds a pod's ID by any of the names the table has for it, as podKey
 	// writes them; the empty ID where a name stands for two pods.
 	ids map[string]string
+	// wishes say what each pod's ID was made from, by the ID.
+	wishes map[string]wish
+	// earlier is what the table was read with.
+	earlier Earlier
 }
 
 // Read reads a pods table, with files and sheets as an address list is read. A row
-// without a pod is a leader who waits for one, a row without a leader is a pod
-// that has none yet. Telephone numbers and e-mail addresses that cannot be
-// right are problems of SeverityError: they would stand on every letter.
+// without a pod is a leader who waits for one, or where it has streets a pod of its
+// own; a row without a leader is a pod that has none yet. Telephone numbers and e-mail
+// addresses that cannot be right are problems of SeverityError: they would stand on
+// every letter.
 func Read(r io.Reader, name string, o heading.Options) (Table, []letters.Problem, error) {
+	return Earlier{}.Read(r, name, o)
+}
+
+// Read is [Read] where something is known of the pods' IDs.
+func (e Earlier) Read(r io.Reader, name string, o heading.Options) (Table, []letters.Problem, error) {
 	sheets, err := heading.Open(r, name, o.Country)
 	if err != nil {
 		return Table{}, nil, err
@@ -33,8 +44,8 @@ func Read(r io.Reader, name string, o heading.Options) (Table, []letters.Problem
 	if err != nil || len(problems) > 0 {
 		return Table{}, problems, err
 	}
-	table := Table{ids: map[string]string{}}
-	taken := map[string]int{} // the row of each pod's ID
+	table := Table{ids: map[string]string{}, wishes: map[string]wish{}, earlier: e}
+	var rows podRows
 	problems = headed.Notes
 	for row, err := range headed.Sheet.Rows() {
 		if err != nil {
@@ -42,10 +53,12 @@ func Read(r io.Reader, name string, o heading.Options) (Table, []letters.Problem
 		}
 		if row.Number > headed.Row && !row.Blank() && !headed.Repeated(row) {
 			r := rowReader{heading.RowReader{Table: &headed, Row: row}, o}
-			r.readInto(&table, taken)
+			r.readInto(&table, &rows)
 			problems = append(problems, r.Problems...)
 		}
 	}
+	problems = append(problems, table.addRows(rows, &headed)...)
+	slices.SortStableFunc(problems[len(headed.Notes):], func(a, b letters.Problem) int { return cmp.Compare(a.Row, b.Row) })
 	return table, append(problems, reportCalled(table, &headed)...), nil
 }
 
@@ -55,45 +68,29 @@ type rowReader struct {
 	options heading.Options
 }
 
-// readInto adds the row's pod or waiting leader to the table.
-func (r *rowReader) readInto(t *Table, takenIDs map[string]int) {
+// readInto adds the row's waiting leader to the table, or its pod to the rows.
+func (r *rowReader) readInto(t *Table, rows *podRows) {
 	lead := r.leader()
-	typed, called := r.Text(letters.ColumnPod), r.Text(letters.ColumnPodName)
+	typed, called, streets := r.Text(letters.ColumnPod), r.Text(letters.ColumnPodName), r.Text(letters.ColumnStreets)
+	p := podRow{pod: letters.Pod{Name: called, Leader: lead, Streets: streets, Source: lead.Source}, column: letters.ColumnPod}
 	switch {
-	case typed == "" && called == "" && lead.IsZero():
+	case typed != "" || called != "":
+		if typed == "" {
+			typed, p.column = called, letters.ColumnPodName
+		}
+		if called == "" {
+			p.pod.Name = typed
+		}
+		p.wish = wish{typed: typed, key: podKey(typed)}
+		*rows = append(*rows, p)
+	case streets != "" && !isNobody(streets):
+		*rows = append(*rows, p)
+	case lead.IsZero():
 		r.Problem("", letters.SeveritySkipped, "this row names neither a pod nor a leader; it is not used", "write the pod, or delete the row")
-		return
-	case typed == "" && called == "":
+	default:
 		t.Waiting = append(t.Waiting, lead)
-		return
-	}
-	column := letters.ColumnPod
-	if typed == "" {
-		typed, column = called, letters.ColumnPodName
-	}
-	if called == "" {
-		called = typed
-	}
-	id, made := podID(typed)
-	if id == "" {
-		r.Problem(column, letters.SeverityError, fmt.Sprintf("no pod ID can be made from %q", typed), idHint)
-		return
-	}
-	if row, taken := takenIDs[id]; taken {
-		r.Problem(column, letters.SeverityError, fmt.Sprintf("row %d has pod %s already", row, id), "leave one row for each pod; if these are two pods, "+idHint)
-		return
-	}
-	takenIDs[id] = r.Row.Number
-	if made {
-		r.Problem(column, letters.SeverityNote, fmt.Sprintf("%q is too long or has other signs than A to Z and 0 to 9: its letter codes begin with %s", typed, id), idHint)
-	}
-	t.Pods = append(t.Pods, letters.Pod{ID: id, Name: called, Leader: lead, Streets: r.Text(letters.ColumnStreets), Source: lead.Source})
-	for _, name := range []string{id, typed, called} {
-		t.name(name, id)
 	}
 }
-
-const idHint = "write a short ID of at most 8 letters and digits in the Pod column, for example CP3, and the long name under Pod name"
 
 // name lets a pod be found by a name. The ID itself always finds its own pod.
 func (t *Table) name(name, id string) {

@@ -19,7 +19,7 @@ func Rename(pods map[string]string, doors []letters.Household, t *Table, file st
 	var problems []letters.Problem
 	for _, was := range slices.Sorted(maps.Keys(pods)) {
 		now := pods[was]
-		id, _ := podID(was)
+		id := podID(was)
 		fault := func(message, hint string) {
 			problems = append(problems, letters.Problem{File: file, Column: "answers.pods." + was, Severity: letters.SeverityError, Message: message, Hint: hint})
 		}

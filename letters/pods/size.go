@@ -23,7 +23,8 @@ func Sizes(a Assignment, bounds letters.PodSize) []letters.Problem {
 		p := letters.Problem{Severity: letters.SeverityWarning}
 		switch {
 		case n == 0:
-			p.Message = fmt.Sprintf("pod %s has no doors", pod.ID)
+			p.Message = fmt.Sprintf("pod %s has no doors", pod.Title())
+			p.General = "no door is in the pod"
 			p.Hint = "list its streets, or type its ID in the Pod column of its doors"
 		case large:
 			p.Hint = "give some of its streets to another pod, or raise max under [podsize]"
@@ -37,8 +38,9 @@ func Sizes(a Assignment, bounds letters.PodSize) []letters.Problem {
 				whole = a.perBuilding()
 			}
 			reason := a.reason(pod, newTown(newDoors(pod.Households), nil), whole, bounds)
+			p.General = "the pod has fewer or more households than the campaign asks for, " + boundsInWords(bounds)
 			p.Message = fmt.Sprintf("pod %s has %s, and the campaign asks for %s: %s",
-				pod.ID, plural(n, "household", "households"), boundsInWords(bounds), reason)
+				pod.Title(), plural(n, "household", "households"), boundsInWords(bounds), reason)
 		}
 		problems = append(problems, problemAt(pod.Source, p))
 	}

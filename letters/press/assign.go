@@ -86,7 +86,7 @@ func Assign(ctx context.Context, c Campaign, memory Sink, o AssignOptions, progr
 	if err := o.agree(l); err != nil {
 		return Assignment{}, err
 	}
-	a := newAssignment(l, problems)
+	a := newAssignment(l, l.withSamples(problems, false))
 	if o.Output == "" {
 		a.Written, err = l.remember(c.Folder, memory)
 		return a, err

@@ -39,6 +39,7 @@ func Check(ctx context.Context, c Campaign, progress Progress) (Report, error) {
 		}
 		problems = append(problems, l.explain(more)...)
 	}
+	problems = l.withSamples(problems, plan.letters() > 0)
 	return Report{
 		Problems: problems, Households: l.doors, Unwanted: len(l.assignment.Skipped), Folded: l.folded, Pods: plan.pods(),
 		Letters: plan.letters(), Languages: l.tallied(plan.languages()), Ready: !broken(problems),
@@ -60,8 +61,11 @@ func stopped(problems []letters.Problem, err error) (Report, error) {
 	return r, nil
 }
 
+// maxUnset is how many letters that cannot be set are told of at once.
+const maxUnset = 10
+
 // tryLetters sets every letter without printing it, and returns the problems of
-// those that cannot be printed. One that keeps a pod from being printed ends it.
+// those that cannot be printed, of each place one.
 func tryLetters(ctx context.Context, m materials, p plan, progress Progress) ([]letters.Problem, error) {
 	ctx, cancel := context.WithCancel(ctx)
 	defer cancel()
@@ -74,12 +78,19 @@ func tryLetters(ctx context.Context, m materials, p plan, progress Progress) ([]
 	var problems []letters.Problem
 	var overfull []overfull
 	done := 0
+	unset := map[string]bool{} // by place
 	for set := range typesetAll(ctx, m, p.stacks) {
 		if set.err != nil {
-			if fault, ok := set.err.(letters.Problem); ok {
-				return append(problems, fault), nil
+			fault, ok := set.err.(letters.Problem)
+			if !ok {
+				return nil, set.err
 			}
-			return nil, set.err
+			if !unset[fault.Where()] {
+				problems = append(problems, fault)
+			}
+			if unset[fault.Where()] = true; len(unset) == maxUnset {
+				return problems, nil
+			}
 		}
 		problems, overfull = append(problems, set.problems...), append(overfull, set.overfull...)
 		done += len(set.entries)

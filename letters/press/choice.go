@@ -45,6 +45,10 @@ func (l loaded) nothingToPrint(c choice.Choice) letters.Problem {
 		}
 		p.Message = "there is no letter to print"
 		p.Hint = "run `doorletters check` to see what became of the rows; --spare 40 prints letters without addresses"
+		if l.doors == 0 {
+			p.Message = "there is no letter to print: no row of the list is a door yet"
+			p.Hint = "put your doors into it, each in a row; --spare 40 prints letters without addresses"
+		}
 	case c.OnlyNew():
 		p.Message = "there is no new door: every letter that was chosen has been printed before"
 		p.Hint = "--codes prints letters again"

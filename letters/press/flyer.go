@@ -40,6 +40,9 @@ func Flyers(ctx context.Context, c Campaign, out Sink, o FlyerOptions, progress 
 	if err != nil {
 		return Papers{}, err
 	}
+	if err := l.refusal(nil); err != nil {
+		return Papers{}, err
+	}
 	chosen, err := l.choose(PrintOptions{Pods: o.Pods, Languages: o.Languages})
 	if err != nil {
 		return Papers{}, err
@@ -54,6 +57,9 @@ func Flyers(ctx context.Context, c Campaign, out Sink, o FlyerOptions, progress 
 				return Papers{}, l.explainError(err)
 			}
 		}
+	}
+	if err := f.markSamples(f.sheets); err != nil {
+		return Papers{}, err
 	}
 	file := File{Name: "flyer-" + o.Kind + ".pdf", Pods: chosen.Pods(), Languages: tags, Copies: 1, Pages: len(f.sheets)}
 	err = out.Write(file.Name, func(w io.Writer) error {

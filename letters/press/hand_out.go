@@ -58,7 +58,7 @@ func HandOut(ctx context.Context, c Campaign, memory, out Sink, o HandOutOptions
 	if err := refuseHandedOver(l.campaign, "handover"); err != nil {
 		return HandedOut{}, err
 	}
-	if err := faults(problems); err != nil {
+	if err := l.refusal(problems); err != nil {
 		return HandedOut{}, err
 	}
 	chosen, err := l.podsToHandOut(o.Pods)
@@ -143,6 +143,6 @@ func refuseHandedOver(c letters.Campaign, command string) error {
 	return letters.Problem{
 		File: c.File, Severity: letters.SeverityError,
 		Message: fmt.Sprintf("this is the hand-over file of pod %s: its pods and codes come from the organizer", c.Sent.Pod),
-		Hint:    fmt.Sprintf("`doorletters %s` is for the campaign that it comes from; from this one print letters, or send it back", command),
+		Hint:    command + " is for the campaign that it comes from; from this one print letters, or send it back",
 	}
 }

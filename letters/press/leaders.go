@@ -45,7 +45,7 @@ func (l loaded) numberless() []letters.Problem {
 			continue
 		}
 		p := letters.Problem{
-			File: pod.Source.File, Sheet: pod.Source.Sheet, Row: pod.Source.Row, Column: "Phone",
+			File: leader.Source.File, Sheet: leader.Source.Sheet, Row: leader.Source.Row, Column: "Phone",
 			Severity: letters.SeverityWarning,
 			Message:  fmt.Sprintf("%s has no telephone number: the letters of pod %s say to call %s, and give the group's number", leader.Name, pod.ID, leader.ShortName()),
 			Hint:     "write the leader's number, or clear the leader's name until there is one",
@@ -82,7 +82,7 @@ func (l loaded) unspoken() []letters.Problem {
 			spoken = append(spoken, l.composer.EnglishName(tag))
 		}
 		problems = append(problems, letters.Problem{
-			File: pod.Source.File, Sheet: pod.Source.Sheet, Row: pod.Source.Row, Column: "Languages",
+			File: pod.Leader.Source.File, Sheet: pod.Leader.Source.Sheet, Row: pod.Leader.Source.Row, Column: "Languages",
 			Severity: letters.SeverityNote,
 			Message:  fmt.Sprintf("%s: %s; the leader speaks %s", pod.ID, letters.Enumerate(foreign), letters.Enumerate(spoken)),
 			Hint:     "these letters say so, and which language to ask for; find somebody who can call back",

@@ -76,12 +76,21 @@ func (l *ledger) enter(set typesetStack) {
 	l.run.progress.report("printing", l.done, l.total)
 }
 
-// span returns the codes of the stack's first letter and of its last, as they lie;
-// empty where none has an address.
+// span returns the lowest code of the stack's letters and the highest, wherever a door
+// that is newer lies among them; the other way round where they are turned, and empty
+// where none has an address.
 func (set typesetStack) span() (first, last string) {
+	var low, high letters.Code
 	for _, e := range set.printed {
-		if e.copy.Household != nil {
-			first, last = cmp.Or(first, e.copy.Code), e.copy.Code
+		code, ok := letters.ParseCode(e.copy.Code)
+		if e.copy.Household == nil || !ok {
+			continue
+		}
+		if first == "" || code.Compare(low) < 0 {
+			first, low = e.copy.Code, code
+		}
+		if last == "" || code.Compare(high) > 0 {
+			last, high = e.copy.Code, code
 		}
 	}
 	if set.stack.of.options.Reverse {

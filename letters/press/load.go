@@ -26,6 +26,7 @@ type loaded struct {
 	handed     []memory.HandedOut  // what the memory says of pods
 	uncoded    []letters.Household // new doors of a hand-over file, without a letter
 	forgotten  int                 // doors whose codes are not remembered any more
+	samples    bool                // what is printed is to be looked at
 }
 
 // load reads a campaign and assigns its doors. It returns problems of any
@@ -53,7 +54,7 @@ func (s settings) loadCampaign(ctx context.Context, c Campaign, cut lists.Cuttin
 		return loaded{}, problems, err
 	}
 	waitComposer := async.Run(func() async.Outcome[*compose.Composer] { return async.OutcomeOf(compose.New(s.campaign, c.Folder)) })
-	read, more, err := lists.Reader{Folder: c.Folder, Campaign: s.campaign}.Read(cut, progress.reading)
+	read, more, err := lists.Reader{Folder: c.Folder, Campaign: s.campaign, Samples: c.Samples}.Read(cut, progress.reading)
 	composer := waitComposer()
 	problems = append(problems, composer.Problems...)
 	if composer.Err != nil {
@@ -78,7 +79,7 @@ func (s settings) loadCampaign(ctx context.Context, c Campaign, cut lists.Cuttin
 		forgetBatches(read.Households, a)
 	}
 	l := loaded{
-		settings: s, counts: count(read, a, cut), library: library, assignment: a, gone: read.Gone, handed: read.Handed, uncoded: read.Uncoded, forgotten: read.Forgotten,
+		settings: s, counts: count(read, a, cut), library: library, assignment: a, gone: read.Gone, handed: read.Handed, uncoded: read.Uncoded, forgotten: read.Forgotten, samples: c.Samples,
 		composer: composer.Value.WithDoors(lettered(a, s.campaign)),
 	}
 	if !s.campaign.HandedOver() {

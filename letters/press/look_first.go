@@ -108,6 +108,9 @@ func (f *lookFirst) bindList(c compositor, pages []typeset.Page) error {
 		}
 		sheets[i] = pdf.Sheet{Page: &pages[i], Filled: filled, Label: "look first " + strconv.Itoa(number)}
 	}
+	if err := c.markSamples(sheets); err != nil {
+		return err
+	}
 	if f.pages == 0 {
 		sheets[0].Bookmark = "Dial every number"
 	}

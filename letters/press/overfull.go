@@ -3,6 +3,7 @@ package press
 import (
 	"fmt"
 	"slices"
+	"unicode/utf8"
 
 	"doorletters/letters"
 	"doorletters/letters/compose"
@@ -59,6 +60,10 @@ func (m materials) overfullProblems(all []overfull) []letters.Problem {
 		}
 		count[k] += o.letters
 	}
+	full := map[string]bool{}
+	for _, k := range kinds {
+		full[k.tag] = true
+	}
 	var problems []letters.Problem
 	for _, k := range kinds {
 		who := fmt.Sprintf("%s in %s of %s", plural(count[k], "letter", "letters"), m.composer.EnglishName(k.tag), letters.EnumeratePods(pods[k]))
@@ -77,7 +82,39 @@ func (m materials) overfullProblems(all []overfull) []letters.Problem {
 		default:
 			p.Message = fmt.Sprintf("%s: too full for one page, so they are without %s", who, k.leftOut)
 		}
+		if at, found := m.longest(k.tag, len(full) < len(m.languages)); found {
+			p.File, p.Row, p.Column = at.File, at.Row, at.Column
+			p.Hint = "shorten these words of your own, the longest of this language; or name fewer offers under [letter] or fewer [[resources]]"
+		}
 		problems = append(problems, p)
 	}
 	return problems
+}
+
+// minLonger is by how many characters words of a language must be longer than others to
+// be why its letters are too full.
+const minLonger = 40
+
+// longest finds the words of the group's own that make a language's letters fuller than
+// those it brings along, or where the letters of other languages fit, fuller than those.
+func (m materials) longest(tag string, othersFit bool) (at letters.Problem, found bool) {
+	at, by := m.composer.Longer(tag)
+	c, first := &m.campaign, m.languages[0]
+	for _, words := range []struct {
+		key        string
+		own, other string
+	}{
+		{"message." + tag, c.Message[tag], c.Message[first]},
+		{"letter.motto." + tag, c.Letter.Motto[tag], c.Letter.Motto.For(first)},
+		{"trust." + tag + ".at", c.Trust[tag], c.Trust.For(first)},
+		{"group." + tag + ".hours", c.GroupIn[tag].Hours, c.Group.Hours},
+	} {
+		if tag == first {
+			words.other = ""
+		}
+		if more := utf8.RuneCountInString(words.own) - utf8.RuneCountInString(words.other); othersFit && more > by {
+			at, by = letters.Problem{File: c.File, Row: c.Rows[words.key], Column: words.key}, more
+		}
+	}
+	return at, by >= minLonger
 }

@@ -47,11 +47,8 @@ func newPapers(ctx context.Context, c Campaign, memory Sink, o PapersOptions, pr
 	if err != nil {
 		return nil, err
 	}
-	if err := faults(problems); err != nil {
+	if err := l.refusalOf(p, problems); err != nil {
 		return nil, err
-	}
-	if p.letters() == 0 {
-		return nil, l.nothingToPrint(p.choice)
 	}
 	r, err := newRun(l, p, options, progress)
 	if err != nil {
@@ -82,6 +79,20 @@ type paper struct {
 	err      error
 }
 
+// finished is a pod's paper with what its pages say where they are samples, or with a
+// fault that says where the words stand that cannot be set.
+func (p paper) finished(c compositor, pod letters.Pod) paper {
+	if p.err == nil {
+		p.err = c.markSamples(p.sheets)
+	}
+	if _, explained := p.err.(letters.Problem); p.err != nil && !explained {
+		if _, written := c.blame(pod, c.composer.LeaderLanguage(pod), p.err); written {
+			p.err = c.unsettablePaper(pod, c.composer.LeaderLanguage(pod), "paper", p.err)
+		}
+	}
+	return p
+}
+
 // each writes a file for each pod, with the pages that set returns for it. Pods are set
 // on all cores, and written in their order.
 func (p *papers) each(ctx context.Context, out Sink, name func(letters.Pod) string, set func(compositor, letters.Pod) paper) (Papers, error) {
@@ -89,7 +100,7 @@ func (p *papers) each(ctx context.Context, out Sink, name func(letters.Pod) stri
 	defer cancel()
 	var overfull []overfull
 	var i int
-	for made := range inOrderOf(ctx, p.materials, p.plan.stacks, func(c compositor, st stack) paper { return set(c, st.pod) }) {
+	for made := range inOrderOf(ctx, p.materials, p.plan.stacks, func(c compositor, st stack) paper { return set(c, st.pod).finished(c, st.pod) }) {
 		if made.err != nil {
 			return Papers{}, p.explainError(made.err)
 		}

@@ -29,6 +29,9 @@ type Campaign struct {
 	// Layout and Paper are names of those that are printed with instead of what the
 	// settings say; empty for what they say.
 	Layout, Paper string
+	// Samples: what is printed is to be looked at, so that it may have the settings and
+	// rows of a new campaign on it. Each page says so, and nothing is remembered.
+	Samples bool
 }
 
 // Sink takes what a run writes. Write calls fill once; the file must appear

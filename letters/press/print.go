@@ -74,6 +74,9 @@ type Batch struct {
 // and reports whether that was new. It is for after the letters are where they belong:
 // a batch that was lost was not printed.
 func (b Batch) MarkPrinted(memory Sink) (written bool, err error) {
+	if b.Assignment.loaded.samples {
+		return false, nil
+	}
 	return b.Assignment.loaded.mark(b.folder, memory, marks{printed: b.codes}, b.Assignment.Written)
 }
 
@@ -96,11 +99,8 @@ func Print(ctx context.Context, c Campaign, memory, out Sink, o PrintOptions, pr
 	if err != nil {
 		return Batch{}, err
 	}
-	if err := faults(problems); err != nil {
+	if err := l.refusalOf(p, problems); err != nil {
 		return Batch{}, err
-	}
-	if p.letters() == 0 {
-		return Batch{}, l.nothingToPrint(p.choice)
 	}
 	r, err := newRun(l, p, o, progress)
 	if err != nil {

@@ -33,7 +33,7 @@ func inOrder(a pods.Assignment, gone []letters.Household) []letters.Household {
 // remember writes the assigned list if it says anything new, and keeps the one
 // before it beside it. It reports whether it wrote.
 func (l loaded) remember(folder fs.FS, sink Sink) (written bool, err error) {
-	if !l.news || l.campaign.HandedOver() {
+	if !l.news || l.campaign.HandedOver() || l.samples {
 		return false, nil
 	}
 	if err := keepBefore(folder, sink, lists.AssignedName(l.campaign)); err != nil {

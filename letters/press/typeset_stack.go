@@ -3,6 +3,7 @@ package press
 import (
 	"errors"
 	"fmt"
+	"strings"
 
 	"doorletters/letters"
 	"doorletters/letters/compose"
@@ -16,6 +17,7 @@ import (
 // materials are what the letters of a campaign are made with. They may be shared
 // by any number of compositors.
 type materials struct {
+	campaign     letters.Campaign
 	settingsFile string   // "campaign.toml"
 	languages    []string // the campaign's
 	country      string
@@ -24,12 +26,13 @@ type materials struct {
 	composer     *compose.Composer
 	library      *faces.Library
 	codes        *qr.Cache
+	samples      bool // each page says that it is one
 }
 
 func newMaterials(l loaded) materials {
 	geometry := l.composer.Geometry()
 	return materials{
-		l.campaign.File, l.campaign.Languages, l.campaign.Country, geometry.Layout, impose.New(geometry, nil), l.composer, l.library, new(qr.Cache),
+		l.campaign, l.campaign.File, l.campaign.Languages, l.campaign.Country, geometry.Layout, impose.New(geometry, nil), l.composer, l.library, new(qr.Cache), l.samples,
 	}
 }
 
@@ -79,26 +82,48 @@ func (c compositor) typeset(st stack) typesetStack {
 		set.show(letter, tags)
 	}
 	set.overfull = pages.overfull
-	set.sheets, set.err = c.sheets(st, made, set.printed)
+	if set.sheets, set.err = c.sheets(st, made, set.printed); set.err == nil {
+		set.err = c.markSamples(set.sheets)
+	}
 	return set
 }
 
 // unsettable is the problem of a letter that cannot be set.
 func (c compositor) unsettable(pod letters.Pod, tag string, err error) error {
-	p := letters.Problem{
-		File: c.settingsFile, Severity: letters.SeverityError,
-		Message: fmt.Sprintf("pod %s's letter in %s cannot be set: %v", pod.ID, c.composer.EnglishName(tag), err),
+	return c.unsettablePaper(pod, tag, "letter", err)
+}
+
+// unsettablePaper is unsettable for any paper of a pod. Its place is where somebody wrote
+// what is wrong, else the settings.
+func (c compositor) unsettablePaper(pod letters.Pod, tag, paper string, err error) error {
+	p, written := c.blame(pod, tag, err)
+	if !written {
+		p.File = c.settingsFile
+	}
+	p.Severity = letters.SeverityError
+	p.Message = fmt.Sprintf("the %s in %s cannot be set: %v", paper, c.composer.EnglishName(tag), err)
+	if pod.ID != "" {
+		p.Message = fmt.Sprintf("pod %s's %s in %s cannot be set: %v", pod.ID, paper, c.composer.EnglishName(tag), err)
 	}
 	var wide *typeset.TooWide
 	var missing *typeset.MissingGlyph
 	var dense qr.TooLong
+	var many qr.TooMany
 	switch {
 	case errors.As(err, &wide):
-		p.Hint = "shorten it, put a space or a hyphen where it may be broken, or use needs_print for what people type"
+		p.Hint = "shorten it, or put a space or a hyphen where it may be broken"
+		if strings.HasPrefix(p.Column, "links.") {
+			p.Hint = "shorten it, or write a short address of the form as needs_print"
+		}
 	case errors.As(err, &missing):
-		p.Hint = "write it in letters, or put a font that has it into fonts/ beside " + c.settingsFile
-	case errors.As(err, &dense):
-		p.Hint = "use a shorter link under [links] needs: each letter of it makes the code finer"
+		p.Hint = "take it out, or put a font that has it into fonts/ beside " + c.settingsFile
+	case errors.As(err, &dense), errors.As(err, &many):
+		p.Column = "links.needs"
+		if own := "links." + tag + ".needs"; c.campaign.Rows[own] > 0 {
+			p.Column = own
+		}
+		p.Row = c.campaign.Rows[p.Column]
+		p.Hint = "use a shorter link: each letter of it makes the code finer"
 	}
 	return p
 }

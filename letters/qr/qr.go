@@ -32,16 +32,22 @@ type Code struct {
 	Dark []bool
 }
 
+// TooMany is the error for a link that no code can hold.
+type TooMany struct{ Payload string }
+
+func (e TooMany) Error() string {
+	return fmt.Sprintf("the link %q has %d characters; a code holds at most %d", shortened(e.Payload), len(e.Payload), capacity[len(capacity)-1])
+}
+
 // Encode returns the code of a payload. The error is for an empty payload and
-// for one that no code can hold.
+// a [TooMany].
 func Encode(payload string) (Code, error) {
 	if payload == "" {
 		return Code{}, fmt.Errorf("there is no link to make a code of")
 	}
 	made, err := qrcode.New(payload, qrcode.Medium)
 	if err != nil {
-		return Code{}, fmt.Errorf("the link %q has %d characters; a code holds at most %d",
-			shortened(payload), len(payload), capacity[len(capacity)-1])
+		return Code{}, TooMany{payload}
 	}
 	made.DisableBorder = true
 	rows := made.Bitmap()

@@ -40,7 +40,7 @@ func (r *rowReader) undamaged(c sheet.Cell, column letters.Column) (string, bool
 	what := cellNames[column]
 	switch damage {
 	case sheet.IsError:
-		r.Varies(column, letters.SeveritySkipped, "the "+what+" shows an error"+letters.NoLetter, "the "+what+" shows the error "+text+letters.NoLetter, "mend the formula, or type the value")
+		r.Varies(column, letters.SeveritySkipped, "the "+what+" shows an error"+letters.NoLetter, "the "+what+" shows the error "+text+letters.NoLetter, "correct the formula, or type the value")
 		return "", false
 	case sheet.IsUnsaved:
 		r.Problem(column, letters.SeveritySkipped, "the "+what+" is a formula without a value"+letters.NoLetter, sheet.UnsavedHint)

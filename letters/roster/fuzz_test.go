@@ -21,7 +21,7 @@ import (
 var fuzzOptions = heading.Options{Country: "US", Languages: []string{"en", "es"}}
 
 // outcome counts for each row how often it comes out as a door, and whether a
-// Problem names it. ok is false where nothing is printed until something is mended.
+// Problem names it. ok is false where nothing is printed until something is corrected.
 func outcome(t *testing.T, households []letters.Household, problems []letters.Problem, err error) (doors map[int]int, told map[int]bool, ok bool) {
 	t.Helper()
 	if err != nil {

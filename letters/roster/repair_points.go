@@ -17,7 +17,7 @@ const near, far = 0.5, 1.5
 // another's.
 const minLocated = 5
 
-const pointHint = "mend the coordinates or clear them"
+const pointHint = "correct the coordinates or clear them"
 
 // repairPoints looks at the places of all doors together. Latitude and longitude
 // that are swapped, or that lost a sign, are repaired where that puts the door

@@ -18,13 +18,43 @@ func WithoutSamplePods(t *leaders.Table) []letters.Problem {
 	var problems []letters.Problem
 	t.Waiting = slices.DeleteFunc(t.Waiting, func(l letters.Leader) bool { return l.Name == sampleLeader })
 	t.Pods = slices.DeleteFunc(t.Pods, func(p letters.Pod) bool {
-		return p.Leader.Name == sampleLeader && isSampleCell("Pod", p.ID)
+		ofSample := t.IsUnnamed(p.ID) && isSampleCell("Streets", p.Streets)
+		if ofSample && p.Leader.Name != sampleLeader {
+			l := leftOfSample{pod: &p}
+			l.report("Streets", letters.SeverityWarning, "the streets are still the sample's; the leader waits for a pod", "write the pod's own streets, or clear the cell")
+			problems = append(problems, l.problems...)
+			if !p.Leader.IsZero() {
+				t.Waiting = append(t.Waiting, p.Leader)
+			}
+		}
+		return ofSample || p.Leader.Name == sampleLeader && isSampleCell("Pod", p.ID)
 	})
 	for i := range t.Pods {
 		l := leftOfSample{pod: &t.Pods[i]}
 		l.clearLeader()
 		l.clearPod()
 		problems = append(problems, l.problems...)
+	}
+	return problems
+}
+
+// SamplePods is [WithoutSamplePods] for letters that are only looked at: a sample's number
+// may stand on them, and where nobody else leads a pod a sample's leader does.
+func SamplePods(t *leaders.Table) []letters.Problem {
+	var sample letters.Leader
+	for _, p := range t.Pods {
+		if p.Leader.Name == sampleLeader && sample.IsZero() {
+			sample = p.Leader
+		}
+	}
+	problems := WithoutSamplePods(t)
+	for i := range problems {
+		if problems[i].Severity == letters.SeverityError {
+			problems[i].Severity = letters.SeverityWarning
+		}
+	}
+	if len(t.Pods)+len(t.Waiting) == 0 && !sample.IsZero() {
+		t.Waiting = []letters.Leader{sample}
 	}
 	return problems
 }
@@ -56,11 +86,11 @@ func (l *leftOfSample) clearLeader() {
 		letters.Phone
 	}{{"Phone", lead.Phone}, {"WhatsApp", lead.WhatsApp}, {"Phone 2", lead.Second.Phone}} {
 		if isSampleNumber(number.Phone) {
-			l.report(number.column, letters.SeverityError, "the number is still the sample's: nobody answers it", "write the leader's number")
+			l.report(number.column, letters.SeverityError, "the number is "+letters.StillSample+": nobody answers it", "write the leader's number")
 		}
 	}
 	if isSampleCell("Email", lead.Email) {
-		l.report("Email", letters.SeverityError, "the address is still the sample's: nobody reads it", "write the leader's address, or clear the cell")
+		l.report("Email", letters.SeverityError, "the address is "+letters.StillSample+": nobody reads it", "write the leader's address, or clear the cell")
 	}
 	if lead.Hours == sampleHours {
 		lead.Hours = ""

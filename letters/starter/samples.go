@@ -42,6 +42,20 @@ func WithoutSamples(households []letters.Household) ([]letters.Household, []lett
 	return kept, problems
 }
 
+// Samples returns the doors of a list that has nothing but the sample rows, as letters
+// for them may be looked at; nil where it has others.
+func Samples(households []letters.Household) []letters.Household {
+	samples := slices.Clone(households)
+	for i := range samples {
+		h := &samples[i]
+		if h.Skip != sampleSkip || !isSample(*h) {
+			return nil
+		}
+		h.Skip, h.Note = "", ""
+	}
+	return samples
+}
+
 // isSample reports whether a household is a sample as it was written.
 func isSample(h letters.Household) bool {
 	for i := range addressColumns[0].Cells {

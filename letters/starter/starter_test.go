@@ -159,6 +159,15 @@ func TestStarterPodsTypedOver(t *testing.T) {
 	if starter.WithoutSamplePods(&table); len(table.Waiting) > 0 || len(table.Pods) > 0 {
 		t.Errorf("%+v waits for a pod", table.Waiting)
 	}
+	// Somebody who typed over the leader alone does wait, and not for Sample St.
+	sheettest.Must(t, book.SetCellStr("Pods", "C2", "Rosa"), book.SetCellStr("Pods", "D2", "617-555-0101"))
+	sheettest.Must(t, book.Write(&b))
+	table, _, err = leaders.Read(&b, "pods.xlsx", heading.Options{Country: "US"})
+	sheettest.Must(t, err)
+	told := letterstest.Told(starter.WithoutSamplePods(&table))
+	if len(table.Waiting) != 1 || len(table.Pods) > 0 || len(told) != 1 || !strings.HasPrefix(told[0], "warning 2 Streets: the streets are still the sample's") {
+		t.Errorf("%+v, %v", table, told)
+	}
 }
 
 func TestStarterWorkbook(t *testing.T) {

@@ -60,14 +60,26 @@ func (l Line) Runs(x, baseline, size float64) []Run {
 const (
 	proofMarkSize     = 11.0
 	proofMarkBaseline = 26.0 // below the page's top, in its margin
+	// Those on a piece that is cut off a sheet.
+	pieceMarkSize     = 6.0
+	pieceMarkBaseline = 12.0
 )
 
 // ProofMark returns words to stand in the top margin of a page, in English and in its
 // middle: those of a page that is only to be looked at.
 func (s *Setter) ProofMark(page *Page, words string) ([]Run, error) {
+	return s.mark(page, words, proofMarkSize, proofMarkBaseline)
+}
+
+// PieceMark is [Setter.ProofMark] for a page that is cut off a sheet, and has less margin.
+func (s *Setter) PieceMark(page *Page, words string) ([]Run, error) {
+	return s.mark(page, words, pieceMarkSize, pieceMarkBaseline)
+}
+
+func (s *Setter) mark(page *Page, words string, size, baseline float64) ([]Run, error) {
 	l, err := s.Line(letters.Text{{Text: words}}, "en", true)
 	if err != nil {
 		return nil, err
 	}
-	return l.Runs((page.Width-l.Width(proofMarkSize))/2, proofMarkBaseline, proofMarkSize), nil
+	return l.Runs((page.Width-l.Width(size))/2, baseline, size), nil
 }

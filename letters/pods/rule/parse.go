@@ -10,21 +10,23 @@ import (
 // Unread is a part of a Streets cell that could not be read, and why.
 type Unread struct{ Text, Why string }
 
-// Parse reads a Streets cell: streets between semicolons, line ends or commas,
-// each with nothing (the whole street), a side ("odd", "even side"), numbers ("2,
+// Parse reads a Streets cell: streets between semicolons, line ends, commas or words
+// for and ("Warren Ave and Pleasant St", where the list has them), each with nothing (the whole street), a side ("odd", "even side"), numbers ("2,
 // 4, 8-16") or open ranges ("20-"). A side belongs to the ranges before it, or to
 // those after it where none are before. Streets may have numbers in their names,
 // so the longest name that known accepts, by its address.StreetKey, is the street.
 func Parse(cell string, known func(key string) bool) ([]Rule, []Unread) {
 	var rules []Rule
 	var unread []Unread
-	for _, part := range splitStreets(cell) {
-		r, why := parse(part, known)
-		if why != "" {
-			unread = append(unread, Unread{part, why})
-			continue
+	for _, joined := range splitStreets(cell) {
+		for _, part := range splitJoined(joined, known) {
+			r, why := parse(part, known)
+			if why != "" {
+				unread = append(unread, Unread{part, why})
+				continue
+			}
+			rules = append(rules, r)
 		}
-		rules = append(rules, r)
 	}
 	return rules, unread
 }
@@ -60,6 +62,9 @@ func parse(part string, known func(key string) bool) (r Rule, why string) {
 	key := streetKey(words[:end])
 	if end == 0 || key == "" {
 		return Rule{}, "it names no street"
+	}
+	if !known(key) && slices.ContainsFunc(words[:end], isCrossing) {
+		return Rule{}, "house numbers say better where it begins and ends than other streets"
 	}
 	if !known(key) && slices.ContainsFunc(words[:end], looksLikeRange) {
 		return Rule{}, "what stands after the street's name cannot be read"

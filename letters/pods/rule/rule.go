@@ -4,7 +4,10 @@
 // Start with [Parse]. [Rule.Covers] says how specifically a rule names a house.
 package rule
 
-import "math"
+import (
+	"math"
+	"strings"
+)
 
 // Rule is one street of a Streets cell: "Alder St 1-99 odd".
 type Rule struct {
@@ -48,6 +51,17 @@ const (
 	Range
 	OneNumber
 )
+
+// Name returns the street as the cell has it, without numbers.
+func (r Rule) Name() string {
+	words := strings.Fields(r.Text)
+	for end := range words {
+		if streetKey(words[:end+1]) == r.Street {
+			return strings.TrimRight(strings.Join(words[:end+1], " "), " ,:(-")
+		}
+	}
+	return r.Text
+}
 
 // Covers returns how specifically the rule names a house number, whose halves
 // and letters go with it: 16 covers 16 1/2 and 16A. A house without a number (0)

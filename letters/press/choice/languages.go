@@ -32,7 +32,7 @@ func languages(asked []string, all []Language) ([]string, error) {
 		default:
 			return nil, letters.Refusal(
 				fmt.Sprintf("%q could be %s or %s", word, known[found[0]].title(), known[found[1]].title()),
-				fmt.Sprintf("write its tag: --lang %s", known[found[0]].id),
+				fmt.Sprintf("write its code: --lang %s", known[found[0]].id),
 			)
 		}
 	}

@@ -45,7 +45,7 @@ const (
 // reading which list it has come to; cut says what is forgotten.
 func (r Reader) Read(cut Cutting, reading func(list string)) (Lists, []letters.Problem, error) {
 	waitMemory := async.Run(func() async.Outcome[Assigned] { return async.OutcomeOf(ReadAssigned(r.Folder, r.Campaign)) })
-	waitPods := async.Run(func() async.Outcome[leaders.Table] { return async.OutcomeOf(r.pods()) })
+	waitPods := async.Run(func() async.Outcome[leaders.Table] { return async.OutcomeOf(r.pods(leaders.Earlier{})) })
 	reading(r.Campaign.Addresses)
 	doors, uncoded, problems, err := r.doors()
 	if err != nil {
@@ -56,27 +56,32 @@ func (r Reader) Read(cut Cutting, reading func(list string)) (Lists, []letters.P
 	if table.Err != nil {
 		return Lists{}, problems, table.Err
 	}
-	problems = append(problems, table.Problems...)
 	areas, more, err := r.areas()
-	problems = append(problems, more...)
 	if err != nil {
-		return Lists{}, problems, err
-	}
-	problems = append(problems, leaders.Rename(r.Campaign.Answers.Pods, doors, &table.Value, r.Campaign.File)...)
-	problems = append(problems, leaders.ReconcileAreas(areas, &table.Value)...)
-	problems = append(problems, leaders.Reconcile(doors, &table.Value)...)
-	read := Lists{Pods: table.Value.Pods, Waiting: table.Value.Waiting, Areas: areas, Uncoded: uncoded}
-	if cut == CutAnew { // after it is recalled, every door has a pod
-		read.Given = givenPods(doors)
+		return Lists{}, append(append(problems, table.Problems...), more...), err
 	}
 	kept := waitMemory()
 	if kept.Err != nil {
 		return Lists{}, problems, kept.Err
 	}
+	var forgotten int
 	if cut == StartOver {
-		if kept.Value, read.Forgotten, err = kept.Value.startOver(); err != nil {
+		if kept.Value, forgotten, err = kept.Value.startOver(); err != nil {
 			return Lists{}, problems, err
 		}
+	}
+	if e := leaders.Look(table.Value, kept.Value.named(doors, areas)); !e.IsZero() {
+		if table = async.OutcomeOf(r.pods(e)); table.Err != nil {
+			return Lists{}, problems, table.Err
+		}
+	}
+	problems = append(append(problems, table.Problems...), more...)
+	problems = append(problems, leaders.Rename(r.Campaign.Answers.Pods, doors, &table.Value, r.Campaign.File)...)
+	problems = append(problems, leaders.ReconcileAreas(areas, &table.Value)...)
+	problems = append(problems, leaders.Reconcile(doors, &table.Value)...)
+	read := Lists{Pods: table.Value.Pods, Waiting: table.Value.Waiting, Areas: areas, Uncoded: uncoded, Forgotten: forgotten}
+	if cut == CutAnew { // after it is recalled, every door has a pod
+		read.Given = givenPods(doors)
 	}
 	read.Remembered, more = kept.Value.recall(doors, r.Campaign.Languages)
 	more = append(more, leaders.AskRenamed(read.Households, table.Value, askedPods(more))...)
@@ -137,8 +142,12 @@ func (r Reader) addresses() ([]letters.Household, []letters.Problem, error) {
 	if err != nil {
 		return nil, nil, err
 	}
-	doors, samples := starter.WithoutSamples(read)
-	return doors, slices.Concat(problems, more, samples), nil
+	problems = slices.Concat(problems, more)
+	if doors := starter.Samples(read); r.Samples && doors != nil {
+		return doors, problems, nil
+	}
+	doors, more := starter.WithoutSamples(read)
+	return doors, append(problems, more...), nil
 }
 
 // corrections reads what the group has settled of rows of the address list, if anything.
@@ -150,19 +159,22 @@ func (r Reader) corrections() (answers.Corrections, []letters.Problem, error) {
 	return answers.Read(bytes.NewReader(data), r.Campaign.Country)
 }
 
-// pods reads the pods table, if there is one.
-func (r Reader) pods() (leaders.Table, []letters.Problem, error) {
+// pods reads the pods table, if there is one, with what is known of its pods' IDs.
+func (r Reader) pods(e leaders.Earlier) (leaders.Table, []letters.Problem, error) {
 	if r.Campaign.Pods == "" {
-		return leaders.Table{}, nil, nil
+		return leaders.NoTable(e), nil, nil
 	}
 	f, list, err := r.Open(r.Campaign.Pods, "pods")
 	if err != nil {
 		return leaders.Table{}, nil, err
 	}
 	defer f.Close()
-	table, problems, err := leaders.Read(f, list.File, r.Options(list))
+	table, problems, err := e.Read(f, list.File, r.Options(list))
 	if err != nil {
 		return leaders.Table{}, nil, err
+	}
+	if r.Samples {
+		return table, append(problems, starter.SamplePods(&table)...), nil
 	}
 	return table, append(problems, starter.WithoutSamplePods(&table)...), nil
 }

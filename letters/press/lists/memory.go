@@ -10,6 +10,7 @@ import (
 	"strings"
 
 	"doorletters/letters"
+	"doorletters/letters/leaders"
 	"doorletters/letters/memory"
 )
 
@@ -88,6 +89,20 @@ func ReadFile(folder fs.FS, name string) ([]byte, error) {
 		return nil, fmt.Errorf("%s cannot be opened: %w", name, Cause(err))
 	}
 	return data, nil
+}
+
+// named says where pods are named, and what their doors' pods were in an earlier run.
+func (m Assigned) named(doors []letters.Household, areas []letters.Area) leaders.Named {
+	n := leaders.Named{Doors: doors, Areas: areas, IDs: map[string]bool{}}
+	for i := range m.Households {
+		if id := m.Households[i].Pod; id != "" {
+			n.IDs[id] = true
+		}
+	}
+	if len(n.IDs) > 0 {
+		n.Remembered = func() []string { return memory.Pods(doors, m.Households) }
+	}
+	return n
 }
 
 // Remembered are the doors of an address list with what the memory says of them.

@@ -16,6 +16,8 @@ import (
 type Reader struct {
 	Folder   fs.FS
 	Campaign letters.Campaign
+	// Samples: where a list has nothing but a new campaign's sample rows, they are read.
+	Samples bool
 }
 
 // Named is what a campaign's setting names: a file, and a sheet of it where it

@@ -14,7 +14,7 @@ type File struct {
 	Pods          []string // IDs
 	Languages     []string // BCP 47 tags
 	Copies, Pages int
-	First, Last   string // letter codes; empty where nothing in it has one
+	First, Last   string // the lowest letter code and the highest; empty where nothing in it has one
 }
 
 // Merged returns the files of a batch together with those that were made now, each in

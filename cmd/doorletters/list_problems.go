@@ -1,0 +1,92 @@
+package main
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+
+	"doorletters/letters"
+)
+
+// maxProblems is how many lines of problems are shown beside what was printed.
+const maxProblems = 12
+
+// listing says how problems are shown.
+type listing struct {
+	notes bool // those that need not be read now too
+	most  int  // how many lines there are at most; 0 for all
+	// table is the file that has every row's problem; where there is none, check writes
+	// one of the campaign that args name.
+	table string
+	args  []string
+}
+
+// listProblems shows what must be read now, the gravest first, and counts what may be
+// read later.
+func (u *ui) listProblems(problems []letters.Problem, l listing) {
+	groups := group(problems)
+	var shown []*problemGroup
+	for _, g := range groups {
+		if l.notes || g.Severity != letters.SeverityNote {
+			shown = append(shown, g)
+		}
+	}
+	if now := toReadNow(problems, groups); now != "" {
+		u.say("%s", now)
+	}
+	left := 0
+	if l.most > 0 && len(shown) > l.most {
+		left, shown = len(shown)-l.most, shown[:l.most]
+	}
+	each(shown, func(g *problemGroup, help []string) {
+		u.say("%s: %s", g.Severity, g.line())
+		for _, line := range help {
+			u.say("  hint: %s", u.pasted(line))
+		}
+	})
+	if left > 0 {
+		u.say("and %d more: %s", left, l.where("all of them", ""))
+	}
+	if notes := countOf(problems, letters.SeverityNote); notes > 0 && !l.notes {
+		u.say("%s, to be read when there is time: %s", counted(notes, "note", "notes"), l.where("", " --notes"))
+	}
+	if l.table == "" && slices.ContainsFunc(shown, (*problemGroup).hides) {
+		u.say("`doorletters check -o problems.csv%s` writes down every row", again(l.args))
+	}
+}
+
+// where says where what is not shown can be read.
+func (l listing) where(what, flag string) string {
+	if l.table != "" {
+		return strings.TrimSpace(what + " in " + l.table)
+	}
+	return fmt.Sprintf("`doorletters check%s%s` shows them", flag, again(l.args))
+}
+
+// toReadNow counts what must be read now: "2 errors, 3 rows without a letter, 1 warning
+// to read now:". It is empty where there is nothing.
+func toReadNow(problems []letters.Problem, groups []*problemGroup) string {
+	warnings := 0
+	for _, g := range groups {
+		if g.Severity == letters.SeverityWarning {
+			warnings++
+		}
+	}
+	var parts []string
+	for _, part := range []struct {
+		n         int
+		one, many string
+	}{
+		{countOf(problems, letters.SeverityError), "error", "errors"},
+		{countOf(problems, letters.SeveritySkipped), "row without a letter", "rows without a letter"},
+		{warnings, "warning", "warnings"},
+	} {
+		if part.n > 0 {
+			parts = append(parts, counted(part.n, part.one, part.many))
+		}
+	}
+	if len(parts) == 0 {
+		return ""
+	}
+	return letters.Enumerate(parts) + " to read now:"
+}

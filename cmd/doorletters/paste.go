@@ -1,0 +1,35 @@
+package main
+
+import (
+	"regexp"
+	"strings"
+
+	"github.com/spf13/cobra"
+)
+
+// ofCampaign finds the commands in a hint that take a campaign.
+var ofCampaign = regexp.MustCompile("`doorletters (?:check|assign|print|sheet|kit|labels|flyer|handover)(?: [^`]*)?`")
+
+// nameCampaign keeps how the campaign was named on the command line, for hints.
+func (u *ui) nameCampaign(cmd *cobra.Command, args []string) {
+	if cmd.HasParent() && strings.Contains(cmd.Use, "[CAMPAIGN]") && len(args) == 1 {
+		u.named = again(args)
+	}
+	if flag := cmd.Flags().Lookup("campaign"); flag != nil && flag.Value.String() != "" {
+		u.named = again([]string{flag.Value.String()})
+	}
+}
+
+// pasted is a hint whose commands can be pasted: they name the campaign that this one
+// named.
+func (u *ui) pasted(hint string) string {
+	if u.named == "" {
+		return hint
+	}
+	return ofCampaign.ReplaceAllStringFunc(hint, func(command string) string {
+		if strings.Contains(command, u.named) {
+			return command
+		}
+		return strings.TrimSuffix(command, "`") + u.named + "`"
+	})
+}
