@@ -54,40 +54,43 @@ func (m *matcher) move(h *letters.Household, old letters.Household) letters.Hous
 // nothing is remembered: the pod seems to have another name. What it is now, by what it
 // was.
 func (m *matcher) findRenamed(list []letters.Household, matches []int) map[string]string {
-	now := map[string]map[string]int{}
+	type leaving struct {
+		to    string
+		doors int
+		first letters.Source
+	}
+	pods := map[string]leaving{}
 	for i, r := range matches {
 		if r < 0 || !hasOtherPod(&list[i], &m.memory[r]) {
 			continue
 		}
-		was := m.memory[r].Pod
-		if now[was] == nil {
-			now[was] = map[string]int{}
+		l, again := pods[m.memory[r].Pod]
+		if !again {
+			l = leaving{to: list[i].Pod, first: list[i].Source}
 		}
-		now[was][list[i].Pod]++
+		if l.doors++; l.to != list[i].Pod {
+			l.to = "" // they go into several
+		}
+		pods[m.memory[r].Pod] = l
 	}
-	if len(now) == 0 {
+	if len(pods) == 0 {
 		return nil
 	}
-	stays, known := map[string]bool{}, map[string]bool{}
+	known := map[string]bool{"": true}
 	for i, r := range matches {
 		if r >= 0 && !hasOtherPod(&list[i], &m.memory[r]) {
-			stays[m.memory[r].Pod] = true
+			delete(pods, m.memory[r].Pod) // somebody stays
 		}
 	}
 	for i := range m.memory {
 		known[m.memory[i].Pod] = true
 	}
 	renamed := map[string]string{}
-	for was, names := range now {
-		for name := range names {
-			if len(names) == 1 && !stays[was] && !known[name] {
-				renamed[was] = name
-			}
+	for _, was := range slices.Sorted(maps.Keys(pods)) {
+		if l := pods[was]; !known[l.to] {
+			renamed[was] = l.to
+			m.askRenamed(l.first, was, l.to, l.doors)
 		}
-	}
-	for _, was := range slices.Sorted(maps.Keys(renamed)) {
-		i := slices.IndexFunc(matches, func(r int) bool { return r >= 0 && m.memory[r].Pod == was })
-		m.askRenamed(list[i].Source, was, renamed[was], now[was][renamed[was]])
 	}
 	return renamed
 }

@@ -8,6 +8,8 @@ import (
 	"github.com/google/go-cmp/cmp"
 	"github.com/xuri/excelize/v2"
 
+	"doorletters/letters"
+	"doorletters/letters/answers"
 	"doorletters/letters/heading"
 	"doorletters/letters/roster"
 )
@@ -31,6 +33,55 @@ func TestRowsThatAreCrossedOutAreTold(t *testing.T) {
 	}
 	if diff := cmp.Diff([]string{"warning 2 : this row is crossed out in the sheet; it is read like the others"}, told(problems)); diff != "" {
 		t.Error(diff)
+	}
+}
+
+// What is answered for crossed-out and hidden rows holds for all of them, and ends the
+// question; a correction of a row beats it.
+func TestRowsThatStandOutAreAnsweredFor(t *testing.T) {
+	data := doorsBook(t, [][]any{{"Number", "Street"}, {12, "Alder St"}, {14, "Alder St"}, {16, "Alder St"}, {18, "Alder St"}}, func(book *excelize.File) {
+		struck, err := book.NewStyle(&excelize.Style{Font: &excelize.Font{Strike: true}})
+		if err == nil {
+			err = book.SetCellStyle("Doors", "A2", "B3", struck)
+		}
+		if err == nil {
+			err = book.SetRowVisible("Doors", 4, false)
+		}
+		if err != nil {
+			t.Fatal(err)
+		}
+	})
+	corrections, _, err := answers.Read(strings.NewReader("As written,Skip\n14 Alder St,-\n"), "US")
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, test := range []struct {
+		crossed, hidden letters.RowAnswer
+		skips           []string
+		asked           int
+	}{
+		{"", "", []string{"", "", "", ""}, 2},
+		{letters.RowSkip, "", []string{"crossed out", "", "", ""}, 1},
+		{letters.RowPrint, letters.RowSkip, []string{"", "", "hidden row", ""}, 0},
+	} {
+		households, problems, err := roster.Corrected(bytes.NewReader(data), "doors.xlsx",
+			heading.Options{Answers: letters.Answers{Rows: map[letters.RowMark]letters.RowAnswer{letters.CrossedOut: test.crossed, letters.HiddenRow: test.hidden}}}, corrections)
+		if err != nil {
+			t.Fatal(err)
+		}
+		var skips []string
+		for _, h := range households {
+			skips = append(skips, h.Skip)
+		}
+		asked := 0
+		for _, p := range problems {
+			if p.Kind == letters.KindCrossedOutRows || p.Kind == letters.KindHiddenRows {
+				asked++
+			}
+		}
+		if diff := cmp.Diff(test.skips, skips); diff != "" || asked != test.asked {
+			t.Errorf("crossed out %q, hidden %q: %d asked, %s", test.crossed, test.hidden, asked, diff)
+		}
 	}
 }
 

@@ -7,8 +7,12 @@ import (
 // Rows that stand out in a sheet, so that they may be meant for none.
 
 // reportFormat says of a row that is read as a door how it is formatted, as far as
-// that may mean that it should not be. What is answered for all such rows is not asked.
+// that may mean that it should not be. What is answered for all such rows, or corrected
+// of this one, is not asked.
 func (r *rowReader) reportFormat() {
+	if r.correction.Sets(letters.ColumnSkip) {
+		return
+	}
 	if r.Row.Hidden && r.settled.Rows[letters.HiddenRow] == "" {
 		r.Problem("", letters.SeverityNote, "this row is hidden in the sheet; it is read like the others",
 			"delete it if the door should get no letter, or write "+letters.SettingLine("answers", letters.HiddenRow.Key(), string(letters.RowSkip))+" in campaign.toml if none such should")

@@ -3,11 +3,9 @@
 package lists
 
 import (
-	"bytes"
 	"slices"
 
 	"doorletters/letters"
-	"doorletters/letters/answers"
 	"doorletters/letters/geojson"
 	"doorletters/letters/heading"
 	"doorletters/letters/langname"
@@ -83,12 +81,24 @@ func (r Reader) Read(cut Cutting, reading func(list string)) (Lists, []letters.P
 	if cut == CutAnew { // after it is recalled, every door has a pod
 		read.Given = givenPods(doors)
 	}
+	listed := namedPods(doors)
 	read.Remembered, more = kept.Value.recall(doors, r.Campaign.Languages)
-	more = append(more, leaders.AskRenamed(read.Households, table.Value, askedPods(more))...)
+	more = append(more, leaders.AskRenamed(read.Households, table.Value, listed, askedPods(more))...)
 	if cut == StartOver {
 		read.Gone = withRemarks(read.Gone)
 	}
 	return read, append(append(problems, kept.Problems...), more...), nil
+}
+
+// namedPods are the pods that the address list itself names.
+func namedPods(listed []letters.Household) map[string]bool {
+	named := map[string]bool{}
+	for i := range listed {
+		if pod := listed[i].Pod; pod != "" {
+			named[pod] = true
+		}
+	}
+	return named
 }
 
 // askedPods are the pods of which problems ask whether they have another name.
@@ -148,15 +158,6 @@ func (r Reader) addresses() ([]letters.Household, []letters.Problem, error) {
 	}
 	doors, more := starter.WithoutSamples(read)
 	return doors, append(problems, more...), nil
-}
-
-// corrections reads what the group has settled of rows of the address list, if anything.
-func (r Reader) corrections() (answers.Corrections, []letters.Problem, error) {
-	data, err := ReadFile(r.Folder, answers.File)
-	if data == nil || err != nil {
-		return answers.Corrections{}, nil, err
-	}
-	return answers.Read(bytes.NewReader(data), r.Campaign.Country)
 }
 
 // pods reads the pods table, if there is one, with what is known of its pods' IDs.

@@ -9,73 +9,15 @@ import (
 	"doorletters/letters"
 )
 
-// Rename gives pods of the table that have another name than before the ID that their
-// codes are of, as a campaign's answers say: the pod that it was, to what it is now. A
-// pod without a row in the table may be one that doors name. It goes before all else
-// that looks for pods in the table. File is the campaign's settings, for what is wrong
-// with an answer.
-func Rename(pods map[string]string, doors []letters.Household, t *Table, file string) []letters.Problem {
-	t.learn()
-	var problems []letters.Problem
-	for _, was := range slices.Sorted(maps.Keys(pods)) {
-		now := pods[was]
-		id := podID(was)
-		fault := func(message, hint string) {
-			problems = append(problems, letters.Problem{File: file, Column: "answers.pods." + was, Severity: letters.SeverityError, Message: message, Hint: hint})
-		}
-		known := t.ids[podKey(now)]
-		named := slices.ContainsFunc(doors, func(h letters.Household) bool { return podKey(h.Pod) == podKey(now) })
-		switch {
-		case id == "":
-			fault(fmt.Sprintf("no pod ID can be made from %q", was), "write the pod as its letter codes begin: GREEN for GREEN-017")
-		case known == id:
-		case slices.ContainsFunc(t.Pods, func(p letters.Pod) bool { return p.ID == id }):
-			fault(fmt.Sprintf("%s has a row of its own in the pods table, so it is not %s", id, now), "delete the line, or the row")
-		case known != "":
-			t.rename(known, id)
-		case named:
-			t.Pods = append(t.Pods, letters.Pod{ID: id, Name: now})
-			t.name(id, id)
-			t.name(now, id)
-		default:
-			fault(fmt.Sprintf("the pods table has no pod %q%s", now, letters.DidYouMean(now, t.called())), "write the pod as the table has it under Pod or Pod name, or delete the line")
-		}
-	}
-	return problems
-}
-
-// rename gives a pod of the table another ID; it is found by its names as before.
-func (t *Table) rename(old, id string) {
-	for i := range t.Pods {
-		if t.Pods[i].ID == old {
-			t.Pods[i].ID = id
-		}
-	}
-	for key, its := range t.ids {
-		if its == old {
-			t.ids[key] = id
-		}
-	}
-	t.ids[podKey(id)] = id
-}
-
-// called are the names of the table's pods.
-func (t *Table) called() []string {
-	var names []string
-	for _, p := range t.Pods {
-		names = append(names, p.Name)
-	}
-	return names
-}
-
 // maxCandidates is how many pods are asked about at most.
 const maxCandidates = 3
 
 // AskRenamed asks of pods that have letter codes, and no row in the table, whether one of
 // the table's is the same pod under another name: one that has no codes yet. Doors are
-// those of the list with what is remembered of them. Pods in asked were asked about
-// already.
-func AskRenamed(doors []letters.Household, t Table, asked []string) []letters.Problem {
+// those of the list with what is remembered of them; listed reports whether the list
+// itself names a pod, which is then the same as before, unless the names are alike. Pods
+// in asked were asked about already.
+func AskRenamed(doors []letters.Household, t Table, listed map[string]bool, asked []string) []letters.Problem {
 	count := map[string]int{} // doors that get a letter, of pods with codes
 	for _, h := range doors {
 		if h.Pod != "" && h.Code != "" && h.Skip == "" {
@@ -98,7 +40,7 @@ func AskRenamed(doors []letters.Household, t Table, asked []string) []letters.Pr
 		if inTable[was] || slices.Contains(asked, was) {
 			continue
 		}
-		if may := mayBe(was, fresh); len(may) > 0 {
+		if may := mayBe(was, fresh, listed[was]); len(may) > 0 {
 			problems = append(problems, askRenamed(was, count[was], may))
 		}
 	}
@@ -106,14 +48,15 @@ func AskRenamed(doors []letters.Household, t Table, asked []string) []letters.Pr
 }
 
 // mayBe returns the new pods of the table that a pod without a row may be: that with a
-// name like it, else, if it was not numbered when the pods were drawn, any of a few.
-func mayBe(was string, fresh []letters.Pod) []letters.Pod {
+// name like it, else any of a few, unless the list names it itself, or it was numbered
+// when the pods were drawn.
+func mayBe(was string, fresh []letters.Pod, listed bool) []letters.Pod {
 	for _, p := range fresh {
 		if isLike(was, podKey(p.ID)) || isLike(was, podKey(p.Name)) {
 			return []letters.Pod{p}
 		}
 	}
-	if strings.ContainsAny(was, "0123456789") || len(fresh) > maxCandidates {
+	if listed || strings.ContainsAny(was, "0123456789") || len(fresh) > maxCandidates {
 		return nil
 	}
 	return fresh

@@ -51,10 +51,12 @@ func TestAskRenamed(t *testing.T) {
 		{"a pod that was drawn", "Pod,Leader\nRIVER,Ana Reyes\n", coded("P1", "P2"), ""},
 		{"a number is no longer name", "Pod,Leader\nCP12,Ana Reyes\n", coded("CP1"), ""},
 		{"a numbered pod with a longer name", "Pod,Pod name,Leader\nNORTH,CP1 North,Ana Reyes\n", coded("CP1"), "CP1 NORTH"},
+		{"a pod that the list names still", "Pod,Leader\nRIVER,Ana Reyes\n", coded("HILL"), ""},
+		{"a pod that the list names still, with a longer name", "Pod,Leader\nHILLSIDE,Ana Reyes\n", coded("HILL"), "HILL HILLSIDE"},
 		{"no code is lost", "Pod,Leader\nGREENWAY,Ana Reyes\n", coded("GREEN?"), ""},
 	} {
 		var got []string
-		for _, p := range leaders.AskRenamed(test.doors, tableOf(t, test.table), nil) {
+		for _, p := range leaders.AskRenamed(test.doors, tableOf(t, test.table), map[string]bool{"HILL": true}, nil) {
 			if p.Kind != letters.KindRenamedPod || p.Severity != letters.SeverityWarning || p.File != "pods.csv" || !strings.Contains(p.Hint, "under [answers.pods]") {
 				t.Errorf("%s: %+v", test.name, p)
 			}
@@ -64,7 +66,7 @@ func TestAskRenamed(t *testing.T) {
 			t.Errorf("%s: asks about %q, want %q", test.name, got, test.want)
 		}
 	}
-	if asked := leaders.AskRenamed(coded("GREEN"), tableOf(t, "Pod,Leader\nGREENWAY,Ana Reyes\n"), []string{"GREEN"}); len(asked) > 0 {
+	if asked := leaders.AskRenamed(coded("GREEN"), tableOf(t, "Pod,Leader\nGREENWAY,Ana Reyes\n"), nil, []string{"GREEN"}); len(asked) > 0 {
 		t.Errorf("asked twice: %v", asked)
 	}
 }
