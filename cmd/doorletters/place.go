@@ -28,17 +28,10 @@ func findCampaign(args []string) (place, error) {
 	if len(args) > 0 {
 		named = args[0]
 	}
-	starter := again([]string{named})
-	if isWorkbook(named) {
-		starter = " --workbook" + starter
-	}
 	info, err := os.Stat(named)
 	switch {
 	case err != nil:
-		return place{}, letters.Problem{
-			Message: fmt.Sprintf("there is no folder or file %s", named),
-			Hint:    fmt.Sprintf("run `doorletters init%s` to begin a campaign there, or look at the name again", starter),
-		}
+		return place{}, letters.Problem{Message: fmt.Sprintf("there is no folder or file %s", named), Hint: beginThere(named)}
 	case info.IsDir():
 		folder := os.DirFS(named)
 		file := press.FindSettings(folder)
@@ -56,6 +49,20 @@ func findCampaign(args []string) (place, error) {
 	}
 	dir := filepath.Dir(named)
 	return place{dir, press.Campaign{Folder: os.DirFS(dir), File: filepath.Base(named)}}, nil
+}
+
+// beginThere is the hint for a campaign that is not there.
+func beginThere(named string) string {
+	starter := again([]string{named})
+	switch {
+	case isWorkbook(named):
+		starter = " --workbook" + starter
+	case press.IsSettings(named):
+		starter = again([]string{filepath.Dir(named)})
+	case filepath.Ext(named) != "" && filepath.Base(named) != filepath.Ext(named):
+		return "look at the name again; a campaign is a folder with a " + settingsFile + ", or a workbook"
+	}
+	return fmt.Sprintf("run `doorletters init%s` to begin a campaign there, or look at the name again", starter)
 }
 
 // otherProgram begins the hint for a workbook that another spreadsheet program

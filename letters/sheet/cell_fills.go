@@ -21,16 +21,8 @@ func fillFormats(book *excelize.File) []string {
 		if fill == nil || fill.PatternFill == nil || fill.PatternFill.FgColor == nil || fill.PatternFill.PatternType == "none" {
 			continue
 		}
-		c := fill.PatternFill.FgColor
-		if c.RGB == "" && c.Theme == nil && (c.Indexed == 0 || c.Indexed >= systemColour) {
-			continue
-		}
-		hex := book.GetBaseColor(lastSix(c.RGB), c.Indexed, c.Theme)
-		if c.Tint != 0 && len(hex) == 6 {
-			hex = excelize.ThemeColor(hex, c.Tint)
-		}
-		if rgb, err := strconv.ParseUint(lastSix(hex), 16, 32); err == nil && len(hex) >= 6 {
-			colours[i] = colourName(uint8(rgb>>16), uint8(rgb>>8), uint8(rgb))
+		if c := fill.PatternFill.FgColor; c.RGB != "" || c.Theme != nil || c.Indexed > 0 && c.Indexed < systemColour {
+			colours[i] = colourOf(book.GetBaseColor(lastSix(c.RGB), c.Indexed, c.Theme), c.Tint)
 		}
 	}
 	fills := make([]string, len(book.Styles.CellXfs.Xf))
@@ -43,6 +35,18 @@ func fillFormats(book *excelize.File) []string {
 		return nil
 	}
 	return fills
+}
+
+// colourOf returns the plain name of a colour, which is lighter or darker by a tint.
+func colourOf(hex string, tint float64) string {
+	if tint != 0 && len(hex) == 6 {
+		hex = lastSix(excelize.ThemeColor(hex, tint))
+	}
+	rgb, err := strconv.ParseUint(hex, 16, 32)
+	if err != nil || len(hex) != 6 {
+		return ""
+	}
+	return colourName(uint8(rgb>>16), uint8(rgb>>8), uint8(rgb))
 }
 
 // systemColour is the first of the indexed colours that are the screen's (ECMA-376,

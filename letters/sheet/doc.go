@@ -10,8 +10,8 @@
 // of either only the head is held. What headings and languages are, which helps to
 // find a text file's encoding and separator, is handed in.
 //
-// The parts: read.go, unpack.go (which files; what they are is for filekind); text.go, line_ends.go, quote_*.go,
-// separator.go, encoding*.go (text files); workbook.go, worksheet.go, shown_rows.go,
-// stored_*.go, layout.go, merge.go (workbooks); escape.go, legible.go
-// (for those who write).
+// The parts: read.go, unpack.go (which files; filekind tells what the others are);
+// text.go, line_ends.go, quote_*.go, curly_quotes.go, separator.go, encoding*.go (text
+// files); workbook.go, worksheet.go, shown_rows.go, stored_*.go, layout.go, merge.go,
+// cell_fills.go (workbooks); escape.go, legible.go (for those who write).
 package sheet
