@@ -16,7 +16,8 @@ import (
 
 const initHelp = `Write a folder to begin a campaign with: campaign.toml, where every setting is
 explained, and two spreadsheets, addresses.xlsx and pods.xlsx, with headings and
-sample rows. Replace the samples with your own; they are never printed.
+sample rows. Replace the samples with your own; until then ` + "`print --sample`" + ` prints
+how it will look, and nothing else is printed.
 
 With --workbook it is one workbook instead, with the sheets Campaign, Addresses
 and Pods, for those who would rather not edit a text file. Campaign has a setting

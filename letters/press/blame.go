@@ -3,6 +3,7 @@ package press
 import (
 	"cmp"
 	"errors"
+	"maps"
 	"slices"
 	"strings"
 	"unicode"
@@ -44,9 +45,9 @@ func (m materials) blame(pod letters.Pod, tag string, err error) (at letters.Pro
 	}
 	for i := range pod.Households {
 		h := &pod.Households[i]
-		for column, text := range map[string]string{"Street": h.Address.Street, "Unit": h.Address.Unit, "Note": h.Note} {
-			if holds(text) {
-				return letters.Problem{File: h.Source.File, Sheet: h.Source.Sheet, Row: h.Source.Row, Column: column}, true
+		for _, cell := range []struct{ column, text string }{{"Street", h.Address.Street}, {"Unit", h.Address.Unit}, {"Note", h.Note}} {
+			if holds(cell.text) {
+				return letters.Problem{File: h.Source.File, Sheet: h.Source.Sheet, Row: h.Source.Row, Column: cell.column}, true
 			}
 		}
 	}
@@ -113,8 +114,8 @@ func (m materials) writtenInSettings(tag string) []written {
 		add(strings.Replace(words.key, "%", tag, 1), words.said[tag])
 		add(strings.Replace(words.key, ".%", "", 1), words.said[""])
 	}
-	for offer, said := range c.OfferWords {
-		add("offer."+string(offer)+"."+tag, said[tag])
+	for _, offer := range slices.Sorted(maps.Keys(c.OfferWords)) {
+		add("offer."+string(offer)+"."+tag, c.OfferWords[offer][tag])
 	}
 	add("name", c.Name)
 	add("date", c.Date)

@@ -2,7 +2,6 @@ package press_test
 
 import (
 	"context"
-	"fmt"
 	"slices"
 	"strings"
 	"testing"
@@ -112,7 +111,7 @@ func TestFaultsAreToldOfWhereTheWordsStand(t *testing.T) {
 		}) {
 			t.Errorf("%.40s is not told of %s:", c.to, c.want)
 			for _, p := range report.Problems {
-				t.Log(fmt.Sprintf("%.200s: %.200s", p.Severity, p.Error()))
+				t.Logf("%s: %.200s", p.Severity, p.Error())
 			}
 		}
 	}

@@ -2,6 +2,7 @@ package press
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"doorletters/letters"
@@ -33,8 +34,9 @@ func (l loaded) leaderless() []letters.Problem {
 }
 
 // numberless returns a warning for each pod whose leader has no number of their own:
-// letters give the group's, and whoever dials it does not reach the leader.
-func (l loaded) numberless() []letters.Problem {
+// letters give the group's, and whoever dials it does not reach the leader. A number
+// that was told to be wrong is there, though.
+func (l loaded) numberless(told []letters.Problem) []letters.Problem {
 	if l.campaign.Letter.Contact == letters.ContactGroup {
 		return nil
 	}
@@ -42,6 +44,11 @@ func (l loaded) numberless() []letters.Problem {
 	for _, pod := range l.assignment.Pods {
 		leader := pod.Leader
 		if leader.IsZero() || !leader.Phone.IsZero() || !leader.WhatsApp.IsZero() || len(pod.Households) == 0 {
+			continue
+		}
+		if slices.ContainsFunc(told, func(p letters.Problem) bool {
+			return isFault(p) && p.Row > 0 && p.Row == leader.Source.Row && p.File == leader.Source.File
+		}) {
 			continue
 		}
 		p := letters.Problem{

@@ -85,7 +85,7 @@ func (s settings) loadCampaign(ctx context.Context, c Campaign, cut lists.Cuttin
 	if !s.campaign.HandedOver() {
 		problems = append(problems, pods.Sizes(a, size)...)
 	}
-	return l, slices.Concat(problems, a.Problems, l.leaderless(), l.numberless(), l.unspoken()), nil
+	return l, slices.Concat(problems, a.Problems, l.leaderless(), l.numberless(problems), l.unspoken()), nil
 }
 
 // assign gives every door its pod, its stop and its code. What it returns once
