@@ -39,7 +39,9 @@ type Choice struct {
 // ForDoor reads a door's language cell as the campaign can print it.
 func ForDoor(text string, printed Printed) Choice {
 	if own, err := letters.CanonicalTag(text); err == nil && slices.Contains(printed.Languages, own) {
-		return Choice{Tag: own}
+		if _, u := parseCode(text); u != Ambiguous { // zh does not say in which characters
+			return Choice{Tag: own}
+		}
 	}
 	if tag, ok := printed.Answers[letters.Fold(text)]; ok {
 		return printed.choose(text, tag, "")

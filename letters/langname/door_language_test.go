@@ -102,7 +102,7 @@ func TestForDoorReadsTheCharactersOfChinese(t *testing.T) {
 	for _, test := range []said{
 		{"Cantonese/trad.", "zh-Hant"}, {"Chinese (traditional)", "zh-Hant"}, {"Mandarin - simplified", "zh-Hans"}, {"Mandarin, traditional characters", "zh-Hant"},
 		{"Simplified (Chinese)", "zh-Hans"}, {"Chinese: Trad", "zh-Hant"}, {"Chino (tradicional)", "zh-Hant"}, {"Chinese (Taiwan)", "zh-Hant"}, {"chinois - simplifié", "zh-Hans"},
-		{"Cantonese (simplified)", "zh-Hans"}, {"中文 - 繁體", "zh-Hant"}, {"Chinese simp./trad.", ""},
+		{"Cantonese (simplified)", "zh-Hans"}, {"中文 - 繁體", "zh-Hant"}, {"Chinese simp./trad.", ""}, {"Chinois (Cantonais)", "zh-Hant"}, {"chino - mandarín", "zh-Hans"}, {"Mandarin, Cantonese", ""}, {"zh", ""}, {"zho", ""},
 	} {
 		if c := langname.ForDoor(test.cell, printed); c.Tag != test.tag || test.tag != "" && c.Message != "" {
 			t.Errorf("%q is %q, %q; want %q", test.cell, c.Tag, c.Message, test.tag)

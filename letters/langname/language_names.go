@@ -141,7 +141,7 @@ tlp:Triqui,Trique
 pua:Purépecha,Purepecha,Tarasco
 nah:Nahuatl,Náhuatl
 cab:Garifuna,Garífuna
-ase:American Sign Language,ASL
+ase:American Sign Language,ASL,Sign language,Lengua de señas,Langue des signes
 ksw:S’gaw Karen,Sgaw Karen,Karen,Sgaw,ကညီ,ကညီကျိာ်
 kyu:Karenni,Kayah,Western Kayah
 cnh:Hakha Chin,Haka Chin,Chin Hakha,Lai,Chin
