@@ -31,7 +31,7 @@ type Problem struct {
 	// Sheet is the worksheet; empty for text files.
 	Sheet string `json:"sheet"`
 	// Row counts from 1 as the spreadsheet program shows it; in a text file it
-	// is the line, in a map file the shape. 0 where the problem is the whole file's.
+	// is the line, in a map file the feature. 0 where the problem is the whole file's.
 	Row int `json:"row"`
 	// Column is the heading as written, or the key of a settings file.
 	Column string `json:"column"`
@@ -63,8 +63,8 @@ func (p Problem) Where() string {
 		switch {
 		case strings.HasSuffix(p.File, ".toml"), strings.HasSuffix(p.File, ".md"):
 			add("line %d", p.Row)
-		case strings.HasSuffix(p.File, "json"):
-			add("shape %d", p.Row)
+		case IsFeatureFile(p.File):
+			add("feature %d", p.Row)
 		default:
 			add("row %d", p.Row)
 		}

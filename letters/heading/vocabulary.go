@@ -31,7 +31,7 @@ func readVocabulary(table string) vocabulary {
 }
 
 var (
-	addressHeadings = readVocabulary(addressHeadingTable)
+	addressHeadings = readVocabulary(addressHeadingTable + featureHeadingTable)
 	podHeadings     = readVocabulary(podHeadingTable)
 )
 

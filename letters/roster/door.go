@@ -40,6 +40,7 @@ func (r *rowReader) door(p address.Parts) (record, bool) {
 		d.Address.City = r.county()
 		d.cityIsCounty = d.Address.City != ""
 	}
+	r.reportHouseholds(d.Address.Unit)
 	r.details(&d.Household, p.Remark)
 	r.point(&d)
 	return d, true

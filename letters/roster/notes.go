@@ -27,7 +27,10 @@ func (r *reading) notes(t *heading.Table) []letters.Problem {
 	if r.counties {
 		note(letters.ColumnCounty, "doors whose city is not written have this column's in its place", "")
 	}
-	return notes
+	if r.shapes.Count() > 0 {
+		note("", r.shapesNote(), "")
+	}
+	return append(notes, r.aboutCoordinates...)
 }
 
 // tableNote is a Problem of a whole table or one of its columns.

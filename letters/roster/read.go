@@ -1,6 +1,7 @@
 package roster
 
 import (
+	"slices"
 	"strings"
 
 	"doorletters/letters"
@@ -16,8 +17,10 @@ type reading struct {
 	problems problemList
 	// What happened to many rows is said once of all, see notes.
 	zipsRestored, numbersElsewhere, guessed letters.RowTally
-	encoding                                string // by which the guessed rows are read
-	counties                                bool   // some doors have the county for a city
+	encoding                                string            // by which the guessed rows are read
+	counties                                bool              // some doors have the county for a city
+	shapes                                  letters.RowTally  // features without an address
+	aboutCoordinates                        []letters.Problem // what they are, if no degrees
 }
 
 // read reads the rows of a table, each once.
@@ -45,8 +48,10 @@ type rowReader struct {
 	languages languageCells
 	totals    totalWords
 	// soundUnits, languages and totals hold what cells say that lists repeat.
-	soundUnits unitCells
-	located    bool // the list has coordinates
+	soundUnits  unitCells
+	doors       []oneDoor // of the row, for use again
+	flat        string    // the one that is read of a row that has several
+	coordinates coordinates
 }
 
 func newRowReader(t heading.Table, o heading.Options) *rowReader {
@@ -55,7 +60,7 @@ func newRowReader(t heading.Table, o heading.Options) *rowReader {
 		languages: languageCells{printed: langname.Printed{Languages: o.Languages, Instead: o.Instead}, known: map[string]languageCell{}}, totals: totalWords{}, soundUnits: unitCells{},
 	}
 	r.encoding = t.Sheet.GuessedEncoding
-	r.located = t.Has(letters.ColumnLatitude, letters.ColumnLongitude, letters.ColumnCoordinates)
+	r.lookAtCoordinates(o.Country)
 	r.dialect = r.dialectOf(o)
 	r.parser = address.NewParser(r.dialect)
 	return r
@@ -79,13 +84,22 @@ var mayCount = map[string]bool{"": true, "no": true, "nr": true, "num": true, "n
 // what is to be known about it.
 func (r *rowReader) read(row sheet.Row) {
 	r.Row, r.Problems = row, r.Problems[:0]
-	r.joinOverflow()
-	r.above.take(&r.Row, r.Table)
-	if record, ok := r.record(); ok {
-		r.records.add(record)
+	if !r.Table.Sheet.Features {
+		r.joinOverflow()
+		r.above.take(&r.Row, r.Table)
 	}
-	for _, p := range r.Problems {
-		r.problems.add(p)
+	doors := r.doorsIn(r.Row)
+	r.reportSeveral(len(doors))
+	for _, door := range doors {
+		r.Row, r.flat = door.row, door.flat
+		if record, ok := r.record(); ok {
+			r.records.add(record)
+		}
+	}
+	for i, p := range r.Problems {
+		if len(doors) == 1 || !slices.Contains(r.Problems[:i], p) { // of each of its doors
+			r.problems.add(p)
+		}
 	}
 }
 
@@ -102,8 +116,16 @@ func (r *rowReader) record() (record, bool) {
 		r.aside("this row is the headings again; it is not printed")
 		return record{}, false
 	}
+	if !r.isInUse() || r.isVacantLand() || r.Table.Sheet.Features && r.isShape() {
+		return record{}, false
+	}
+	if r.Row.Unread != "" {
+		r.Varies("", letters.SeverityWarning, "a property that the first features have not is not read", "the property "+r.Row.Unread+" is not read, since the first features have it not",
+			"let the first feature have it too, with nothing in it")
+	}
 	own, first := ownCells(r.Row)
 	switch {
+	case r.Table.Sheet.Features:
 	case first < 0: // nothing but ditto marks, and nothing above them
 		r.noAddress("")
 		return record{}, false

@@ -1,4 +1,4 @@
-// Package sheet reads workbooks and text files as rows of cells. Start with
+// Package sheet reads workbooks, text files and GeoJSON as rows of cells. Start with
 // [Open], which returns the sheets of a file, and [Sheet.Rows].
 //
 // What it promises: rows have the numbers that a spreadsheet program shows, and
@@ -11,7 +11,7 @@
 // find a text file's encoding and separator, is handed in.
 //
 // The parts: read.go, refuse.go (which files); text.go, line_ends.go, quote_*.go,
-// separator.go, encoding*.go (text files); workbook.go, worksheet.go, shown_rows.go,
+// separator.go, encoding*.go (text files); features.go, gunzip.go (GeoJSON); workbook.go, worksheet.go, shown_rows.go,
 // stored_*.go, layout.go, merge.go (workbooks); escape.go, relations.go, legible.go
 // (for those who write).
 package sheet

@@ -19,11 +19,14 @@ type Options struct {
 
 // Open opens a file by the ending of its name, and reads the heads of its sheets.
 // A workbook is taken in whole, since its directory stands at its end; a text
-// file is read as it goes.
+// file or one of features is read as it goes.
 func Open(r io.Reader, name string, o Options) ([]Sheet, error) {
 	head, err := io.ReadAll(io.LimitReader(r, headBytes))
 	if err != nil {
 		return nil, err
+	}
+	if sheets, ok, err := openFeatures(head, r, name, o); ok {
+		return sheets, err
 	}
 	if p := refuse(head, name); p != nil {
 		return nil, *p

@@ -1,0 +1,43 @@
+package shape
+
+import (
+	"regexp"
+	"strings"
+
+	"github.com/paulmach/orb/encoding/wkt"
+)
+
+var (
+	isWKT = regexp.MustCompile(`(?i)^\s*(?:SRID\s*=\s*([0-9]+)\s*;)?\s*((?:MULTI)?(?:POINT|LINESTRING|POLYGON)|GEOMETRYCOLLECTION)\s*(?:Z|M|ZM)?\s*(\(.*\)|EMPTY)\s*$`)
+	// higher is a corner with a height, a measure or both, "-71.1 42.3 12.5".
+	higher = regexp.MustCompile(`([-+0-9.eE]+)\s+([-+0-9.eE]+)(?:\s+[-+0-9.eE]+){1,2}`)
+	blanks = regexp.MustCompile(`\s+`)
+)
+
+// IsWKT reports whether a text begins as a geometry in well-known text does.
+func IsWKT(text string) bool {
+	text = strings.ToUpper(strings.TrimSpace(text))
+	if _, geometry, ok := strings.Cut(text, ";"); ok && strings.HasPrefix(text, "SRID") {
+		text = strings.TrimSpace(geometry)
+	}
+	text = strings.TrimPrefix(text, "MULTI")
+	return strings.HasPrefix(text, "POINT") || strings.HasPrefix(text, "LINESTRING") || strings.HasPrefix(text, "POLYGON") || strings.HasPrefix(text, "GEOMETRYCOLLECTION")
+}
+
+// InWKT returns the place that stands for a geometry in well-known text (OGC
+// 06-103r4, 7.2), and the code of the coordinate system that stands in front of it
+// in PostGIS's manner, "SRID=4326;POINT(...)"; empty where none does. Heights and
+// measures do not count.
+func InWKT(text string) (p Position, code string, err error) {
+	parts := isWKT.FindStringSubmatch(text)
+	if parts == nil {
+		return Position{}, "", errNone
+	}
+	corners := blanks.ReplaceAllString(strings.TrimSpace(parts[3]), " ")
+	g, err := wkt.Unmarshal(strings.ToUpper(parts[2]) + " " + higher.ReplaceAllString(corners, "$1 $2"))
+	if err != nil {
+		return Position{}, parts[1], errNone
+	}
+	p, err = in(g)
+	return p, parts[1], err
+}
