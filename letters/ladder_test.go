@@ -52,7 +52,7 @@ var ladder = map[string][]string{
 	"letters/press/async":  {"letters"},
 	"letters/press/lists": {
 		"letters/press/async", "letters", "letters/address", "letters/faces", "letters/geojson", "letters/handover", "letters/heading", "letters/leaders",
-		"letters/memory", "letters/roster", "letters/starter", "locales", "templates",
+		"letters/memory", "letters/roster", "letters/shape", "letters/starter", "locales", "templates",
 	},
 
 	"letters/pdf":         {"letters", "letters/typeset", "letters/faces"},

@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"io"
 	"os"
+	"strings"
 
 	"github.com/schollz/progressbar/v3"
 	"golang.org/x/term"
@@ -83,6 +84,9 @@ func (u *ui) newBar(stage string, total int) *progressbar.ProgressBar {
 	}
 	if total == 0 {
 		return progressbar.NewOptions(-1, options...)
+	}
+	if strings.HasPrefix(stage, "reading ") { // which counts bytes
+		return progressbar.NewOptions(total, append(options, progressbar.OptionShowBytes(true))...)
 	}
 	return progressbar.NewOptions(total, append(options, progressbar.OptionShowCount())...)
 }

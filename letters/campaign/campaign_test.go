@@ -53,6 +53,7 @@ func TestReadWhole(t *testing.T) {
 		Country:   "US",
 		Languages: []string{"en", "es", "zh-Hans"},
 		Addresses: "lists/addresses.xlsx#Doors",
+		Within:    "our-streets.kml",
 		Pods:      "pods.csv",
 		Areas:     "areas.geojson",
 		Logo:      "pictures/Logo.PNG",

@@ -10,12 +10,19 @@ import (
 )
 
 // Addresses reads an address list by the ending of its name: .xlsx, .xlsm,
-// .csv, .tsv or .txt. The households are in the list's order, each door once,
+// .csv, .tsv or .txt, or GeoJSON (see [letters.IsFeatureFile]). The households are in the list's order, each door once,
 // their Pod as it is typed (see leaders.Reconcile). Problems come in the order of
 // their rows; rows that share a fault have the same message, so that they can
 // be shown together. Where nothing could be read there is a Problem of
 // SeverityError and no household.
 func Addresses(r io.Reader, name string, o heading.Options) ([]letters.Household, []letters.Problem, error) {
+	return AddressesWithin(r, name, o, nil)
+}
+
+// AddressesWithin reads the doors of an address list that lie within an area, nil for
+// all of them; see [Addresses]. Rows that lie elsewhere are counted, and not looked at
+// any further.
+func AddressesWithin(r io.Reader, name string, o heading.Options, within *Within) ([]letters.Household, []letters.Problem, error) {
 	sheets, err := heading.Open(r, name, o.Country)
 	if err != nil {
 		return nil, nil, err
@@ -24,7 +31,7 @@ func Addresses(r io.Reader, name string, o heading.Options) ([]letters.Household
 	if err != nil || len(problems) > 0 {
 		return nil, problems, err
 	}
-	rows, err := read(table, o)
+	rows, err := read(table, o, within)
 	if err != nil {
 		return nil, nil, err
 	}
@@ -32,7 +39,7 @@ func Addresses(r io.Reader, name string, o heading.Options) ([]letters.Household
 	doors, resolved := resolve(&rows.records, &table)
 	kept, folded := fold(&rows.records, &table, doors)
 	repaired := repairPoints(&rows.records, &table, kept)
-	if len(kept) == 0 && len(rows.problems.rows)+len(resolved.rows) == 0 {
+	if len(kept) == 0 && len(rows.problems.rows)+len(resolved.rows)+rows.cut.left+rows.shapes.Count() == 0 {
 		problems = append(problems, tableNote(&table, "", letters.SeverityWarning, "there are no rows below the headings", "check that this is the right file and sheet"))
 	}
 	problems = slices.Concat(problems, table.Notes, foreign, rows.notes(&table))

@@ -14,6 +14,9 @@ type coordinates struct {
 	code   string // of the system, as far as the file says it
 }
 
+// areKnown reports whether places on the earth can be made of them.
+func (c coordinates) areKnown() bool { return c.there && c.system != shape.Other }
+
 // lookAtCoordinates finds out by the first rows in which system the coordinates
 // are, and reports it where they are no degrees.
 func (r *rowReader) lookAtCoordinates(country string) {

@@ -31,6 +31,10 @@ func (r *rowReader) door(p address.Parts) (record, bool) {
 	if p.Kind == address.NoDoor {
 		return record{}, false
 	}
+	if r.cut.Within != nil && !r.placed.known {
+		r.noPlace()
+		return r.section(sectionEnd, letters.Address{}), true
+	}
 	if p.ZIPRestored {
 		r.zipsRestored.Add(r.Row.Number)
 	}

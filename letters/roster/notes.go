@@ -1,6 +1,8 @@
 package roster
 
 import (
+	"slices"
+
 	"doorletters/letters"
 	"doorletters/letters/heading"
 )
@@ -30,7 +32,7 @@ func (r *reading) notes(t *heading.Table) []letters.Problem {
 	if r.shapes.Count() > 0 {
 		note("", r.shapesNote(), "")
 	}
-	return append(notes, r.aboutCoordinates...)
+	return slices.Concat(notes, r.aboutCoordinates, r.cut.problems(t))
 }
 
 // tableNote is a Problem of a whole table or one of its columns.

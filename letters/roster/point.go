@@ -28,7 +28,11 @@ func (r *rowReader) point(d *record) {
 	if !r.coordinates.there {
 		return
 	}
-	switch p := r.place(); {
+	p := r.placed
+	if r.cut.Within == nil {
+		p = r.place()
+	}
+	switch {
 	case p.fault != "":
 		r.Problem(p.column, letters.SeverityWarning, p.fault+placedByStreet, pointHint)
 	case !p.said && r.Table.Sheet.Features:

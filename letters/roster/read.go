@@ -21,11 +21,18 @@ type reading struct {
 	counties                                bool              // some doors have the county for a city
 	shapes                                  letters.RowTally  // features without an address
 	aboutCoordinates                        []letters.Problem // what they are, if no degrees
+	cut                                     cut
 }
 
 // read reads the rows of a table, each once.
-func read(t heading.Table, o heading.Options) (reading, error) {
+func read(t heading.Table, o heading.Options, within *Within) (reading, error) {
 	r := newRowReader(t, o)
+	r.cut.Within = within
+	if within != nil && !r.coordinates.areKnown() {
+		r.aboutCoordinates = append(r.aboutCoordinates, letters.FileFault(t.Sheet.File, "nobody can tell which doors lie inside "+within.file+": the list has no coordinates in degrees",
+			"use a list with latitude and longitude, or take the setting within away"))
+		return r.reading, nil
+	}
 	for row, err := range t.Sheet.Rows() {
 		if err != nil {
 			return reading{}, err
@@ -52,6 +59,7 @@ type rowReader struct {
 	doors       []oneDoor // of the row, for use again
 	flat        string    // the one that is read of a row that has several
 	coordinates coordinates
+	placed      place // of the row, if the list is cut
 }
 
 func newRowReader(t heading.Table, o heading.Options) *rowReader {
@@ -87,6 +95,9 @@ func (r *rowReader) read(row sheet.Row) {
 	if !r.Table.Sheet.Features {
 		r.joinOverflow()
 		r.above.take(&r.Row, r.Table)
+	}
+	if r.cut.Within != nil && r.leavesOut() {
+		return
 	}
 	doors := r.doorsIn(r.Row)
 	r.reportSeveral(len(doors))

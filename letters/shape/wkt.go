@@ -2,8 +2,10 @@ package shape
 
 import (
 	"regexp"
+	"strconv"
 	"strings"
 
+	"github.com/paulmach/orb"
 	"github.com/paulmach/orb/encoding/wkt"
 )
 
@@ -29,6 +31,9 @@ func IsWKT(text string) bool {
 // in PostGIS's manner, "SRID=4326;POINT(...)"; empty where none does. Heights and
 // measures do not count.
 func InWKT(text string) (p Position, code string, err error) {
+	if p, ok := plainWKT(text); ok {
+		return p, "", nil
+	}
 	parts := isWKT.FindStringSubmatch(text)
 	if parts == nil {
 		return Position{}, "", errNone
@@ -40,4 +45,19 @@ func InWKT(text string) (p Position, code string, err error) {
 	}
 	p, err = in(g)
 	return p, parts[1], err
+}
+
+// plainWKT reads "POINT (-71.1 42.3)", as nearly all of a city's list is.
+func plainWKT(text string) (p Position, ok bool) {
+	text, point := strings.CutPrefix(text, "POINT (")
+	text, closed := strings.CutSuffix(text, ")")
+	x, y, two := strings.Cut(text, " ")
+	if !point || !closed || !two {
+		return p, false
+	}
+	var errX, errY error
+	p.X, errX = strconv.ParseFloat(x, 64)
+	p.Y, errY = strconv.ParseFloat(y, 64)
+	_, err := at(orb.Point{p.X, p.Y})
+	return p, errX == nil && errY == nil && err == nil
 }

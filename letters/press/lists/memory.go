@@ -21,9 +21,12 @@ type Assigned struct {
 }
 
 // AssignedName is the assigned list beside the campaign: a workbook, or a text
-// file where the address list is one.
+// file where the address list is one, or GeoJSON.
 func AssignedName(c letters.Campaign) string {
 	name, _ := letters.SplitListName(c.Addresses)
+	if letters.IsFeatureFile(name) {
+		return "assigned.csv"
+	}
 	switch strings.ToLower(path.Ext(name)) {
 	case ".csv", ".tsv", ".txt":
 		return "assigned.csv"
