@@ -39,7 +39,12 @@ func InWKT(text string) (p Position, code string, err error) {
 		return Position{}, "", errNone
 	}
 	corners := blanks.ReplaceAllString(strings.TrimSpace(parts[3]), " ")
-	g, err := wkt.Unmarshal(strings.ToUpper(parts[2]) + " " + higher.ReplaceAllString(corners, "$1 $2"))
+	kind := strings.ToUpper(parts[2])
+	if kind == "MULTIPOINT" { // whose points may have brackets of their own or not
+		first, _, _ := strings.Cut(strings.Trim(corners, "() "), ",")
+		kind, corners = "POINT", "("+strings.Trim(first, "() ")+")"
+	}
+	g, err := wkt.Unmarshal(kind + " " + higher.ReplaceAllString(corners, "$1 $2"))
 	if err != nil {
 		return Position{}, parts[1], errNone
 	}

@@ -43,7 +43,7 @@ func fault(name string, feature int, offset int64, err error) letters.Problem {
 	case errors.Is(err, io.EOF), errors.Is(err, io.ErrUnexpectedEOF):
 		p.Message = fmt.Sprintf("the file ends in the middle, after %d bytes: a part of the list is missing", offset)
 	case errors.Is(err, errTooLarge):
-		p.Message, p.Hint = "the feature cannot be read: "+err.Error(), "export the file once more with simpler shapes, or with points"
+		p.Message, p.Hint = "the feature cannot be read: "+errTooLarge.Error(), "export the file once more with simpler shapes, or with points"
 	default:
 		p.Message = fmt.Sprintf("the file is broken here, after %d bytes: %v", offset, err)
 	}
