@@ -56,6 +56,12 @@ func open(r io.Reader, name string) ([]feature, areaReader, error) {
 		return root.Features, reader, nil
 	case "Feature":
 		return []feature{root}, reader, nil
+	case "Polygon", "MultiPolygon", "GeometryCollection": // a shape without a feature around it
+		var alone geometry
+		if err := json.Unmarshal(bytes.TrimPrefix(data, []byte("\ufeff")), &alone); err != nil {
+			reader.unreadable(err)
+		}
+		return []feature{{Geometry: &alone}}, reader, nil
 	}
 	reader.fault(0, "this is no GeoJSON file of shapes with names", saveAs)
 	return nil, reader, nil

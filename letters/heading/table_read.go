@@ -98,9 +98,9 @@ func givesWay(first, other string) bool {
 var loosely = letters.WordSet("placename,jurisdiction,jurisdiction name,locality,locality name,municipality,borough,village,commune,region," +
 	"x,y,x coord,y coord,x coordinate,y coordinate,point x,point y,coord x,coord y,shape,point,geometry,geom,the geom,status,address levels,addr place,addr town,addr village,addr hamlet,addr door")
 
-// fallsBack are those of OpenStreetMap that a house has instead of the usual one,
-// or that flats have: in a village without streets its place.
-var fallsBack = letters.WordSet("addr place,addr town,addr village,addr hamlet,addr door")
+// fallsBack are those of OpenStreetMap and Overture that a house has instead of the
+// usual one: in a village without streets its place.
+var fallsBack = letters.WordSet("address levels,addr place,addr town,addr village,addr hamlet,addr door")
 
 // ofTheOwner reports whether a heading is that of an address to which mail for
 // the house goes, which need not be the house's.

@@ -68,7 +68,7 @@ func Likeness(country string, p Position) string {
 	switch country {
 	case "US", "PR":
 		if p.X > 166_000 && p.X < 834_000 && p.Y > 2_700_000 && p.Y < 5_500_000 {
-			return "UTM or state plane metres"
+			return "state plane feet or UTM metres"
 		}
 		return "state plane feet"
 	case "GB":
