@@ -4,14 +4,14 @@ package heading
 // addressHeadingTable has not: those of OpenStreetMap, Overture, Google My Maps,
 // ArcGIS, and of what assessors and dispatch centres say of an address.
 const featureHeadingTable = `
-number:addr:housenumber,Housenumber
+number:addr:housenumber,Housenumber,Houseno,Addrnum
 street:addr:street,addr:place
-unit:addr:unit
+unit:addr:unit,Unitid
 flats:addr:flats,addr:door
 city:addr:city,addr:town,addr:village,addr:hamlet,Address levels
 state:addr:state,addr:province
 zip:addr:postcode
-address:addr:full
+address:addr:full,Fulladdr,Full addr,Siteaddress,Siteaddr
 households:Units,No of units,Num units,Number of units,Units count,Unit count,Dwelling units,Living units,Households,Number of households,Dwellings,Res units
 lifecycle:Lifecycle status,Life cycle,Life cycle status,Address status,Addr status,Status
 latitude:Y,Y coord,Y coordinate,Point Y,Coord Y,@lat

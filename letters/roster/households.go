@@ -42,7 +42,7 @@ func (r *rowReader) reportHouseholds(unit string) {
 // isVacantLand reports whether a row of a list that counts households is a piece of
 // land without a house, which assessors give the number 0.
 func (r *rowReader) isVacantLand() bool {
-	if !r.Table.Has(letters.ColumnHouseholds) || strings.Trim(r.Text(letters.ColumnNumber), "0") != "" || r.Text(letters.ColumnNumber) == "" {
+	if r.Table.Index(letters.ColumnHouseholds) < 0 || strings.Trim(r.Text(letters.ColumnNumber), "0") != "" || r.Text(letters.ColumnNumber) == "" {
 		return false
 	}
 	r.Problem(letters.ColumnNumber, letters.SeverityNote, "the number is 0, as of land without a house; no letter for this row", "write the number if somebody lives there")
