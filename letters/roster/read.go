@@ -132,7 +132,7 @@ func (r *rowReader) record() (record, bool) {
 	}
 	if r.Row.Unread != "" {
 		r.Varies("", letters.SeverityWarning, "a property that the first features have not is not read", "the property "+r.Row.Unread+" is not read, since the first features have it not",
-			"let the first feature have it too, with nothing in it")
+			"export the file once more from a map program such as QGIS: every feature then has every property")
 	}
 	own, first := ownCells(r.Row)
 	switch {

@@ -113,7 +113,7 @@ func (r *rowReader) placeAt(p letters.Point, what string) {
 
 // noPlace reports a door of which nobody knows whether it lies inside.
 func (r *rowReader) noPlace() {
-	r.Problem(r.placed.column, letters.SeveritySkipped, "there are no coordinates that say whether this door lies inside "+r.cut.file+letters.NoLetter, "write its latitude and longitude, or draw the area in another way: with Streets in the pods table")
+	r.Problem(r.placed.column, letters.SeveritySkipped, "there are no coordinates that say whether this door lies inside "+r.cut.file+letters.NoLetter, "write its latitude and longitude")
 }
 
 // problems says what was left out; an error if that is all.

@@ -7,6 +7,7 @@ import (
 	"io"
 	"strings"
 	"testing"
+	"testing/iotest"
 
 	"github.com/google/go-cmp/cmp"
 
@@ -15,8 +16,10 @@ import (
 )
 
 // rowsOf reads a whole file: its columns, then a line for each feature.
-func rowsOf(text string) (rows []string, err error) {
-	list := feature.Open(strings.NewReader(text), "list.geojson", func(property string) bool { return strings.HasPrefix(property, "addr") || property == "Unit" })
+func rowsOf(text string) (rows []string, err error) { return rowsFrom(strings.NewReader(text)) }
+
+func rowsFrom(r io.Reader) (rows []string, err error) {
+	list := feature.Open(r, "list.geojson", func(property string) bool { return strings.HasPrefix(property, "addr") || property == "Unit" })
 	rows = append(rows, strings.Join(list.Columns, "|"))
 	if list.Code != "" {
 		rows[0] += " in " + list.Code
@@ -51,12 +54,15 @@ func TestFeatures(t *testing.T) {
 		{"with members around its features", `{"name":"x","crs":null,"features":[` + one + "," + two + `],"type":"FeatureCollection","bbox":[1,2,3,4]}`, both},
 		{"a feature on each line", one + "\n" + two + "\n", both},
 		{"two collections", `{"type":"FeatureCollection","features":[` + one + `]}` + "\n" + `{"type":"FeatureCollection","features":[` + two + "]}", both},
+		{"a feature on each line after a long one", strings.Replace(one, "ALDER ST", strings.Repeat("A", 5000), 1) + "\n" + two, []string{both[0], "1 12|" + strings.Repeat("A", 5000) + "|POINT (-71.1 42.3)", both[2]}},
 		{"an array", "[" + one + ",\n" + two + "]", both},
 		{"one feature", one, both[:2]},
 		{"no features", `{"type":"FeatureCollection","features":[]}`, []string{"geometry"}},
 		{"nothing", "", []string{"geometry"}},
 		{"tags of their own", `{"type":"Feature","properties":{"id":1,"tags":{"addr:street":"Lindenstraße","id":"x"}},"geometry":null}`,
 			[]string{"id|addr:street|tags.id|addr:housenumber|addr:place|addr:unit|addr:door|addr:flats|addr:city|addr:postcode|addr:state|geometry", "1 1|Lindenstraße|x|||||||||"}},
+		{"tags that begin without any", `{"type":"Feature","properties":{"tags":null},"geometry":null} {"type":"Feature","properties":{"tags":{"street":"Elm"}},"geometry":null}`,
+			[]string{"tags|street|geometry", "1 ||", "2 |Elm|"}},
 		{"what values may be", `{"type":"Feature","properties":{"a":null,"b":true,"c":1.50,"d":"a\"b\u00e9\n","e":["x",2,null],"f":[{"value":"MA"},{"value":"Elm City"}],"g":[]},"geometry":null}`,
 			[]string{"a|b|c|d|e|f|g|geometry", "1 |true|1.50|a\"bé\n|x, 2|MA, Elm City||"}},
 		{"features that are none", `{"features":[null,5,{"type":"Feature"},{"type":"Feature","properties":null,"geometry":null},{"type":"Feature","properties":{"a":"x"},"geometry":{"type":"Circle"}}]}`,
@@ -70,6 +76,10 @@ func TestFeatures(t *testing.T) {
 			rows, err := rowsOf(test.text)
 			if diff := cmp.Diff(test.want, rows); diff != "" || err != nil {
 				t.Error(err, diff)
+			}
+			rows, err = rowsFrom(iotest.OneByteReader(strings.NewReader(test.text)))
+			if diff := cmp.Diff(test.want, rows); diff != "" || err != nil {
+				t.Error("byte by byte: ", err, diff)
 			}
 		})
 	}

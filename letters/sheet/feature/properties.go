@@ -30,20 +30,28 @@ func (l *List) properties(parent *property, path []string) error {
 	return err
 }
 
-// property reads the value of a property. Its name is valid until that is read.
+// property reads the value of a property. The bytes of its name are those of the
+// decoder, which go with the next look at the file.
 func (l *List) property(parent *property, path []string, name []byte) error {
 	p := l.columns.in(parent, name)
 	if p == nil && l.unread == "" {
 		l.unread = l.columns.missed(name)
 	}
+	var inner []string // the path to it
+	switch {
+	case p != nil && p.column >= 0:
+		inner = l.columns.paths[p.column]
+	case p != nil:
+		inner = append(path[:len(path):len(path)], string(name))
+	}
 	if l.dec.PeekKind() == jsontext.KindBeginObject {
-		if p == nil || len(path) == maxDepth {
+		if inner == nil || len(inner) > maxDepth {
 			return l.dec.SkipValue()
 		}
-		return l.properties(p, append(path[:len(path):len(path)], string(name)))
+		return l.properties(p, inner)
 	}
 	if p != nil && p.column < 0 && !l.columns.frozen {
-		l.columns.add(p, append(path[:len(path):len(path)], string(name)))
+		l.columns.add(p, inner)
 		l.values = append(l.values, "")
 	}
 	value, err := l.dec.ReadValue()
