@@ -72,8 +72,11 @@ func (r *rowReader) place() place {
 	return p
 }
 
-// onEarth reports whether there is such a place.
-func onEarth(p letters.Point) bool { return math.Abs(p.Latitude) <= 90 && math.Abs(p.Longitude) <= 180 }
+// onEarth reports whether there is such a place, and may be a door: there is none in
+// the Antarctic, where the doors of Boston are with latitude and longitude swapped.
+func onEarth(p letters.Point) bool {
+	return p.Latitude <= 90 && p.Latitude > -60 && math.Abs(p.Longitude) <= 180
+}
 
 // position reads the numbers of a place as the file has them, and the code of their
 // coordinate system. The place that it returns is not known yet; it is swapped

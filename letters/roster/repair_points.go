@@ -39,17 +39,17 @@ func repairPoints(x *recordList, t *heading.Table, doors []int32) (problems prob
 
 // ground is where the doors of a list are.
 type ground struct {
-	located int
+	located int // how many doors say so
 	middle  letters.Point
 	wide    float64 // how far most doors are from the middle, with room
 }
 
+// groundOf goes by the doors that are located; in a list in which all are swapped,
+// by these.
 func groundOf(x *recordList, doors []int32) ground {
-	var north, east []float64
-	for _, i := range doors {
-		if s := x.stored(int(i)); s.located {
-			north, east = append(north, s.point.Latitude), append(east, s.point.Longitude)
-		}
+	north, east := pointsOf(x, doors, func(s *storedRecord) bool { return s.located })
+	if len(north) == 0 {
+		north, east = pointsOf(x, doors, func(s *storedRecord) bool { return s.swapped })
 	}
 	g := ground{located: len(north), middle: letters.Point{Latitude: median(north), Longitude: median(east)}}
 	for i := range north {
@@ -57,6 +57,15 @@ func groundOf(x *recordList, doors []int32) ground {
 	}
 	g.wide = 8 * max(median(north), median(east))
 	return g
+}
+
+func pointsOf(x *recordList, doors []int32, are func(*storedRecord) bool) (north, east []float64) {
+	for _, i := range doors {
+		if s := x.stored(int(i)); are(s) {
+			north, east = append(north, s.point.Latitude), append(east, s.point.Longitude)
+		}
+	}
+	return north, east
 }
 
 // has reports whether a point is within so many degrees of the middle.

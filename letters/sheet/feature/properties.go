@@ -41,11 +41,11 @@ func (l *List) property(parent *property, path []string, name []byte) error {
 	switch {
 	case p != nil && p.column >= 0:
 		inner = l.columns.paths[p.column]
-	case p != nil:
+	case p != nil && !l.columns.frozen:
 		inner = append(path[:len(path):len(path)], string(name))
 	}
 	if l.dec.PeekKind() == jsontext.KindBeginObject {
-		if inner == nil || len(inner) > maxDepth {
+		if p == nil || len(inner) > maxDepth {
 			return l.dec.SkipValue()
 		}
 		return l.properties(p, inner)
