@@ -2,6 +2,7 @@ package shape
 
 import (
 	"regexp"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -16,14 +17,16 @@ var (
 	blanks = regexp.MustCompile(`\s+`)
 )
 
-// IsWKT reports whether a text begins as a geometry in well-known text does.
+// kinds are the types of geometry in well-known text, as they begin.
+var kinds = []string{"POINT", "LINESTRING", "POLYGON", "MULTIPOINT", "MULTILINESTRING", "MULTIPOLYGON", "GEOMETRYCOLLECTION", "SRID"}
+
+// IsWKT reports whether a text is meant as a geometry in well-known text.
 func IsWKT(text string) bool {
-	text = strings.ToUpper(strings.TrimSpace(text))
-	if _, geometry, ok := strings.Cut(text, ";"); ok && strings.HasPrefix(text, "SRID") {
-		text = strings.TrimSpace(geometry)
+	text = strings.TrimSpace(text)
+	if !strings.Contains(text, "(") && !strings.HasSuffix(strings.ToUpper(text), " EMPTY") {
+		return false
 	}
-	text = strings.TrimPrefix(text, "MULTI")
-	return strings.HasPrefix(text, "POINT") || strings.HasPrefix(text, "LINESTRING") || strings.HasPrefix(text, "POLYGON") || strings.HasPrefix(text, "GEOMETRYCOLLECTION")
+	return slices.ContainsFunc(kinds, func(kind string) bool { return len(text) > len(kind) && strings.EqualFold(text[:len(kind)], kind) })
 }
 
 // InWKT returns the place that stands for a geometry in well-known text (OGC
