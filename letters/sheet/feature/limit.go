@@ -5,6 +5,8 @@ import (
 	"fmt"
 	"io"
 
+	"github.com/go-json-experiment/json/jsontext"
+
 	"doorletters/letters"
 )
 
@@ -36,6 +38,7 @@ const again = "download or export the file once more as GeoJSON, and let it fini
 // fault is the problem of a file that cannot be read from a feature on.
 func fault(name string, feature int, offset int64, err error) letters.Problem {
 	var own letters.Problem
+	var syntax *jsontext.SyntacticError
 	p := letters.Problem{File: name, Row: feature, Severity: letters.SeverityError, Hint: again}
 	switch {
 	case errors.As(err, &own):
@@ -44,6 +47,8 @@ func fault(name string, feature int, offset int64, err error) letters.Problem {
 		p.Message = fmt.Sprintf("the file ends in the middle, after %d bytes: a part of the list is missing", offset)
 	case errors.Is(err, errTooLarge):
 		p.Message, p.Hint = "the feature cannot be read: "+errTooLarge.Error(), "export the file once more with simpler shapes, or with points"
+	case errors.As(err, &syntax):
+		p.Message = fmt.Sprintf("the file is broken here, after %d bytes: %v", syntax.ByteOffset, syntax.Err)
 	default:
 		p.Message = fmt.Sprintf("the file is broken here, after %d bytes: %v", offset, err)
 	}
