@@ -87,7 +87,7 @@ func (r *rowReader) numbersIn(row sheet.Row) []string {
 // flatsIn returns the flats of a row, nil where it names none. Those that cannot be
 // counted are reported.
 func (r *rowReader) flatsIn(row sheet.Row) []string {
-	text := letters.Tidy(address.PlainWidth(row.At(r.Table.Index(letters.ColumnFlats)).Shown))
+	text := letters.Tidy(address.PlainWidth(r.Table.Cell(row, letters.ColumnFlats).Shown))
 	if text == "" {
 		return nil
 	}

@@ -38,7 +38,8 @@ func read[G orb.Geometry](coordinates []byte) (Position, error) {
 	return in(g)
 }
 
-// plainPoint reads "[-71.1, 42.3]", as nearly all of a city's list is.
+// plainPoint reads "[-71.1, 42.3]", as nearly all of a city's list is. Some programs
+// write the numbers as texts.
 func plainPoint(coordinates []byte) (Position, error) {
 	numbers := bytes.TrimSpace(coordinates)
 	if len(numbers) < 2 || numbers[0] != '[' {
@@ -48,7 +49,7 @@ func plainPoint(coordinates []byte) (Position, error) {
 	y, _, _ := bytes.Cut(rest, []byte{','})
 	p, err := orb.Point{}, error(nil)
 	for i, number := range [][]byte{x, y} {
-		if p[i], err = strconv.ParseFloat(string(bytes.TrimSpace(number)), 64); err != nil {
+		if p[i], err = strconv.ParseFloat(string(bytes.Trim(number, " \t\r\n\"")), 64); err != nil {
 			return Position{}, errNone
 		}
 	}

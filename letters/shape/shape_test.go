@@ -53,6 +53,7 @@ func TestInGeoJSON(t *testing.T) {
 	tests := []struct{ kind, coordinates, want string }{
 		{"Point", "[-71.1,42.3]", "-71.1 42.3"},
 		{"Point", " [ -71.1 , 42.3 , 12.5 ] ", "-71.1 42.3"},
+		{"Point", `["-71.1", "42.3"]`, "-71.1 42.3"},
 		{"MultiPoint", "[[-71.1,42.3],[1,2]]", "-71.1 42.3"},
 		{"LineString", "[[0,0,5],[10,0,5]]", "5 0"},
 		{"MultiLineString", "[[[0,0],[1,0]],[[0,1],[10,1]]]", "5 1"},
