@@ -24,7 +24,10 @@ require (
 	pgregory.net/rapid v1.3.0
 )
 
-require github.com/xuri/nfp v0.0.2-0.20250530014748-2ddeb826f9a9
+require (
+	github.com/go-json-experiment/json v1.27.2
+	github.com/xuri/nfp v0.0.2-0.20250530014748-2ddeb826f9a9
+)
 
 require (
 	github.com/clipperhouse/uax29/v2 v2.7.0 // indirect

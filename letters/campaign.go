@@ -16,6 +16,9 @@ type Campaign struct {
 	// Addresses and Pods are paths relative to the campaign; "file.xlsx#Sheet"
 	// names a sheet. Either may be empty.
 	Addresses, Pods string
+	// Within is the path of a map file (GeoJSON or KML) with the areas outside of which
+	// no door is read; it may be empty.
+	Within string
 	// Areas is the path of a GeoJSON file with the areas that pods cover; it may be empty.
 	Areas string
 	// Logo is the path of a PNG that stands beside the group's name; it may be empty.

@@ -19,6 +19,9 @@ const (
 	ColumnPostDirection Column = "postdirection"
 	ColumnAddress       Column = "address" // number, street and perhaps more in one cell; in the pods table the leader's own door
 	ColumnUnit          Column = "unit"
+	ColumnFlats         Column = "flats"      // the units that a row stands for: "1-6", "1;2;5"
+	ColumnHouseholds    Column = "households" // how many a row stands for
+	ColumnLifecycle     Column = "lifecycle"  // whether there is such an address: active, retired, proposed
 	ColumnCity          Column = "city"
 	ColumnCounty        Column = "county" // or whatever office keeps the list
 	ColumnState         Column = "state"
@@ -27,7 +30,7 @@ const (
 	ColumnPod           Column = "pod"
 	ColumnLatitude      Column = "latitude"
 	ColumnLongitude     Column = "longitude"
-	ColumnCoordinates   Column = "coordinates" // latitude and longitude in one cell
+	ColumnCoordinates   Column = "coordinates" // latitude and longitude, or a shape on the map, in one cell
 	ColumnSkip          Column = "skip"
 	ColumnNote          Column = "note"
 	ColumnStop          Column = "stop"
@@ -53,7 +56,7 @@ const (
 var (
 	addressColumns = []Column{
 		ColumnNumber, ColumnHalf, ColumnDirection, ColumnStreet, ColumnType, ColumnPostDirection, ColumnAddress, ColumnUnit,
-		ColumnCity, ColumnCounty, ColumnState, ColumnZIP, ColumnLanguage, ColumnPod, ColumnLatitude, ColumnLongitude,
+		ColumnFlats, ColumnHouseholds, ColumnLifecycle, ColumnCity, ColumnCounty, ColumnState, ColumnZIP, ColumnLanguage, ColumnPod, ColumnLatitude, ColumnLongitude,
 		ColumnCoordinates, ColumnSkip, ColumnNote, ColumnStop, ColumnCode,
 	}
 	podColumns = []Column{

@@ -27,7 +27,7 @@ var rungs = map[string]int{
 	"letters/starter": 4, "letters/handover": 4, "letters/roster": 4, "letters/leaders": 4, "letters/memory": 4, "letters/chart": 4, "letters/pdf": 4, "letters/svg": 4,
 	"letters/heading": 3, "letters/typeset": 3, "letters/compose": 3, "letters/campaign": 3, "letters/pods": 3, "letters/answers": 3, "letters/sheet/patch": 3,
 	"letters/address": 2, "letters/sheet": 2, "letters/langname": 2, "letters/phone": 2, "letters/distance": 1,
-	"letters/faces": 1, "letters/qr": 1, "letters/geojson": 1, "letters/textfile": 1, "letters/tomltext": 1, "locales": 1, "templates": 1,
+	"letters/faces": 1, "letters/qr": 1, "letters/geojson": 1, "letters/shape": 1, "letters/textfile": 1, "letters/tomltext": 1, "locales": 1, "templates": 1,
 	"letters": 0, // the nouns
 }
 
@@ -52,7 +52,7 @@ var ladder = map[string][]string{
 	"letters/press/async":  {"letters"},
 	"letters/press/lists": {
 		"letters/press/async", "letters", "letters/address", "letters/answers", "letters/faces", "letters/geojson", "letters/handover", "letters/heading", "letters/langname", "letters/leaders",
-		"letters/memory", "letters/roster", "letters/sheet/filekind", "letters/starter", "locales", "templates",
+		"letters/memory", "letters/roster", "letters/shape", "letters/sheet/filekind", "letters/starter", "locales", "templates",
 	},
 
 	"letters/pdf":         {"letters", "letters/typeset", "letters/faces"},
@@ -60,17 +60,17 @@ var ladder = map[string][]string{
 	"letters/pdf/pdftest": {}, // reads files back; on nobody's list, so for tests alone
 
 	"letters/chart":          {"letters", "letters/address", "letters/pods", "letters/pods/plane", "letters/typeset"},
-	"letters/roster":         {"letters", "letters/answers", "letters/heading", "letters/sheet", "letters/langname", "letters/address", "letters/roster/refusal"},
+	"letters/roster":         {"letters", "letters/answers", "letters/heading", "letters/sheet", "letters/langname", "letters/address", "letters/shape", "letters/pods/plane", "letters/roster/refusal"},
 	"letters/roster/refusal": {"letters"},
 	"letters/leaders":        {"letters", "letters/heading", "letters/langname", "letters/phone", "letters/address", "letters/pods/rule"},
 	"letters/memory":         {"letters", "letters/heading", "letters/sheet", "letters/sheet/patch", "letters/address"},
 	"letters/starter":        {"letters", "letters/leaders", "letters/campaign", "letters/langname", "letters/sheet/book"},
 	"letters/handover":       {"letters", "letters/heading", "letters/campaign", "letters/sheet", "letters/sheet/book", "letters/langname", "letters/address"},
-	"letters/heading":        {"letters", "letters/sheet", "letters/langname", "letters/address"},
+	"letters/heading":        {"letters", "letters/sheet", "letters/langname", "letters/address", "letters/shape"},
 	"letters/answers":        {"letters", "letters/langname", "letters/sheet"},
 	"letters/campaign":       {"letters", "letters/sheet", "letters/langname", "letters/phone", "letters/textfile", "letters/tomltext"},
 
-	"letters/sheet":    {"letters", "letters/sheet/markup", "letters/sheet/opc", "letters/sheet/filekind"},
+	"letters/sheet":    {"letters", "letters/sheet/markup", "letters/sheet/opc", "letters/sheet/feature", "letters/sheet/filekind"},
 	"letters/langname": {"letters"},
 	"letters/address":  {"letters"},
 	"letters/phone":    {"letters"},
@@ -79,6 +79,7 @@ var ladder = map[string][]string{
 	"letters/tomltext": {},
 
 	"letters/geojson": {"letters"},
+	"letters/shape":   {"letters"},
 	"letters/pods": {
 		"letters", "letters/address", "letters/pods/network", "letters/pods/partition", "letters/pods/plane", "letters/pods/rule", "letters/pods/tour",
 	},
@@ -92,6 +93,7 @@ var ladder = map[string][]string{
 	"letters/sheet/filekind":  {"letters"},
 	"letters/sheet/book":      {},
 	"letters/sheet/markup":    {},
+	"letters/sheet/feature":   {"letters", "letters/shape"},
 	"letters/sheet/sheettest": {}, // makes workbooks; on nobody's list, so for tests alone
 
 	// Below pods, and knowing no door.
@@ -120,7 +122,8 @@ var soleImporters = map[string]string{
 	"github.com/skip2/go-qrcode":      "letters/qr",
 	"github.com/go-pdf/fpdf":          "letters/pdf",
 	"github.com/nyaruka/phonenumbers": "letters/phone",
-	"github.com/paulmach/orb":         "letters/pods/plane",
+	"github.com/paulmach/orb":         "letters/pods/plane letters/shape", // the geometry of areas; shapes as files write them
+	"github.com/go-json-experiment":   "letters/sheet/feature",            // encoding/json/jsontext of Go 1.27, which reads as a stream
 	"github.com/spf13/cobra":          "cmd/doorletters",
 	"github.com/schollz/progressbar":  "cmd/doorletters",
 	"github.com/pdfcpu/pdfcpu":        "letters/pdf/pdftest",

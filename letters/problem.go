@@ -2,6 +2,8 @@ package letters
 
 import (
 	"fmt"
+	"reflect"
+	"slices"
 	"strings"
 )
 
@@ -38,7 +40,7 @@ type Problem struct {
 	// Sheet is the worksheet; empty for text files.
 	Sheet string `json:"sheet"`
 	// Row counts from 1 as the spreadsheet program shows it; in a text file it
-	// is the line, in a map file the shape. 0 where the problem is the whole file's.
+	// is the line, in a map file the feature. 0 where the problem is the whole file's.
 	Row int `json:"row"`
 	// Column is the heading as written, or the key of a settings file.
 	Column string `json:"column"`
@@ -85,8 +87,8 @@ func (p Problem) WhereIn(rows RowTally) string {
 		switch {
 		case p.isLines():
 			add("%s", rows.Called("line"))
-		case strings.HasSuffix(p.File, "json"):
-			add("%s", rows.Called("shape"))
+		case IsFeatureFile(p.File):
+			add("%s", rows.Called("feature"))
 		default:
 			add("%s", rows)
 		}
@@ -106,6 +108,13 @@ func (p Problem) WhereIn(rows RowTally) string {
 func (p Problem) isLines() bool {
 	name := strings.TrimSuffix(strings.ToLower(p.File), ".txt")
 	return strings.HasSuffix(name, ".toml") || strings.HasSuffix(name, ".md") || strings.HasSuffix(name, "campaign") && name != strings.ToLower(p.File)
+}
+
+// Same reports whether two problems say the same of the same place.
+func (p Problem) Same(q Problem) bool {
+	values := slices.Equal(p.Values, q.Values)
+	p.Values, q.Values = nil, nil
+	return values && reflect.DeepEqual(p, q)
 }
 
 // Error makes a Problem an error, for the places where the first one ends the work.

@@ -7,6 +7,7 @@ import (
 	"io"
 	"os"
 	"slices"
+	"strings"
 
 	"github.com/schollz/progressbar/v3"
 	"golang.org/x/term"
@@ -87,6 +88,9 @@ func (u *ui) newBar(stage string, total int) *progressbar.ProgressBar {
 	}
 	if total == 0 {
 		return progressbar.NewOptions(-1, options...)
+	}
+	if strings.HasPrefix(stage, "reading ") { // which counts bytes
+		return progressbar.NewOptions(total, append(options, progressbar.OptionShowBytes(true))...)
 	}
 	return progressbar.NewOptions(total, append(options, progressbar.OptionShowCount())...)
 }

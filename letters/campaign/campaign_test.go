@@ -53,6 +53,7 @@ func TestReadWhole(t *testing.T) {
 		Country:   "US",
 		Languages: []string{"en", "es", "zh-Hans"},
 		Addresses: "lists/addresses.xlsx#Doors",
+		Within:    "our-streets.kml",
 		Pods:      "pods.csv",
 		Areas:     "areas.geojson",
 		Logo:      "pictures/Logo.PNG",
@@ -192,13 +193,13 @@ func TestStarter(t *testing.T) {
 	if diff := gocmp.Diff([]string{
 		"campaign.toml, line 7, key name: the name is still the sample's",
 		"campaign.toml, line 10, key date: the date is still the sample's",
-		"campaign.toml, line 47, key links.needs: the link is still the sample's, and leads nowhere",
-		"campaign.toml, line 49, key links.needs_print: the link is still the sample's, and leads nowhere",
-		"campaign.toml, line 51, key links.volunteer: the link is still the sample's, and leads nowhere",
-		"campaign.toml, line 53, key links.website: the link is still the sample's, and leads nowhere",
-		"campaign.toml, line 64, key group.phone: the number is still the sample's: nobody answers it",
-		"campaign.toml, line 65, key group.email: the address is still the sample's: nobody reads it",
-		"campaign.toml, line 107, key resources.phone: the number of Riverside food pantry is still the sample's: nobody answers it",
+		"campaign.toml, line 51, key links.needs: the link is still the sample's, and leads nowhere",
+		"campaign.toml, line 53, key links.needs_print: the link is still the sample's, and leads nowhere",
+		"campaign.toml, line 55, key links.volunteer: the link is still the sample's, and leads nowhere",
+		"campaign.toml, line 57, key links.website: the link is still the sample's, and leads nowhere",
+		"campaign.toml, line 68, key group.phone: the number is still the sample's: nobody answers it",
+		"campaign.toml, line 69, key group.email: the address is still the sample's: nobody reads it",
+		"campaign.toml, line 111, key resources.phone: the number of Riverside food pantry is still the sample's: nobody answers it",
 	}, samples); diff != "" {
 		t.Error(diff)
 	}

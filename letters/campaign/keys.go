@@ -34,6 +34,7 @@ var keys = slices.Concat(
 		text("country", func(c *letters.Campaign) *string { return &c.Country }),
 		list("languages", func(c *letters.Campaign, tags []string) { c.Languages = tags }),
 		text("addresses", func(c *letters.Campaign) *string { return &c.Addresses }),
+		text("within", func(c *letters.Campaign) *string { return &c.Within }),
 		text("pods", func(c *letters.Campaign) *string { return &c.Pods }),
 		text("areas", func(c *letters.Campaign) *string { return &c.Areas }),
 		text("logo", func(c *letters.Campaign) *string { return &c.Logo }),

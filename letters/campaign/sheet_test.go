@@ -42,6 +42,7 @@ date | March 2026
 country | US
 languages | en, es, zh-Hans
 pods | pods.csv
+within | our-streets.kml
 areas | areas.geojson
 logo | pictures/Logo.PNG
 links needs | https://docs.example.org/forms/d/e/1FAIpQL/viewform?usp=pp_url&entry.11={pod}&entry.12={lang}
@@ -99,6 +100,7 @@ Date | March 2026
 Country: | us
 Languages | English; es zh-Hans
 Pods | pods.csv
+Within | our-streets.kml
 AREAS | areas.geojson
 Logo | ./pictures/Logo.PNG
 Needs | https://docs.example.org/forms/d/e/1FAIpQL/viewform?usp=pp_url&entry.11={pod}&entry.12={lang}
@@ -318,7 +320,7 @@ func TestHandOver(t *testing.T) {
 		}
 	}
 	delete(sent.Languages, "zh-Hans")
-	want.File, want.Addresses, want.Pods, want.Areas, want.Logo, want.Columns = "block.xlsx", "block.xlsx#Addresses", "block.xlsx#Pods", "", "", map[string]string{}
+	want.File, want.Addresses, want.Pods, want.Within, want.Areas, want.Logo, want.Columns = "block.xlsx", "block.xlsx#Addresses", "block.xlsx#Pods", "", "", "", map[string]string{}
 	want.PodSize, want.Rows, got.Rows, want.Sent = letters.PodSize{Min: 30, Max: 60}, nil, nil, sent
 	if diff := cmp.Diff(want, got); diff != "" {
 		t.Error(diff)

@@ -106,6 +106,7 @@ var starterRows = []StarterRow{
 		Note: "What stands on the back of the letter. greeting: that help is free, in all of your languages, and nothing of who lives there. Empty: nothing."},
 	{Setting: "letter template", Note: "A template of your own in the folder templates beside this file. Empty: door-letter."},
 	{Setting: "addresses", Note: "Where your doors are, if not in the sheet Addresses: another sheet, or a file beside this one."},
+	{Setting: "within", Note: "A file with an area drawn on a map (GeoJSON or KML), to take your neighbourhood out of a whole city's list: our-streets.geojson. Only doors inside it are read."},
 	{Setting: "pods", Note: "Where your pods and leaders are, if not in the sheet Pods."},
 	{Setting: "areas", Note: "A file with pods drawn on a map (GeoJSON), a shape for each: areas.geojson."},
 	{Setting: "columns street",

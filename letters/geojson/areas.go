@@ -25,31 +25,46 @@ type feature struct {
 // "name", else "id", in any case of letters. A shape that should be an area and
 // cannot be one is a problem of SeverityError; points and lines are noted and left out.
 func Areas(r io.Reader, name string) ([]letters.Area, []letters.Problem, error) {
-	data, err := io.ReadAll(r)
-	if err != nil {
-		return nil, nil, fmt.Errorf("%s cannot be read: %w", name, err)
+	features, reader, err := open(r, name)
+	if err != nil || len(reader.problems) > 0 {
+		return nil, reader.problems, err
 	}
-	reader := areaReader{file: name}
-	var root feature
-	if err := json.Unmarshal(bytes.TrimPrefix(data, []byte("\ufeff")), &root); err != nil {
-		reader.unreadable(err)
-		return nil, reader.problems, nil
-	}
-	switch root.Type {
-	case "FeatureCollection":
-	case "Feature":
-		root.Features = []feature{root}
-	default:
-		reader.fault(0, "this is no GeoJSON file of shapes with names", saveAs)
-		return nil, reader.problems, nil
-	}
-	for i, f := range root.Features {
+	for i, f := range features {
 		reader.read(i+1, f)
 	}
 	if len(reader.areas) == 0 && len(reader.problems) == 0 {
 		reader.report(0, letters.SeverityWarning, "there is no shape in it", "draw an area for each pod, and save the file again")
 	}
 	return reader.areas, reader.problems, nil
+}
+
+// open reads the features of a file. What hinders that is among the problems of the
+// reader that it returns.
+func open(r io.Reader, name string) ([]feature, areaReader, error) {
+	reader := areaReader{file: name}
+	data, err := io.ReadAll(r)
+	if err != nil {
+		return nil, reader, fmt.Errorf("%s cannot be read: %w", name, err)
+	}
+	var root feature
+	if err := json.Unmarshal(bytes.TrimPrefix(data, []byte("\ufeff")), &root); err != nil {
+		reader.unreadable(err)
+		return nil, reader, nil
+	}
+	switch root.Type {
+	case "FeatureCollection":
+		return root.Features, reader, nil
+	case "Feature":
+		return []feature{root}, reader, nil
+	case "Polygon", "MultiPolygon", "GeometryCollection": // a shape without a feature around it
+		var alone geometry
+		if err := json.Unmarshal(bytes.TrimPrefix(data, []byte("\ufeff")), &alone); err != nil {
+			reader.unreadable(err)
+		}
+		return []feature{{Geometry: &alone}}, reader, nil
+	}
+	reader.fault(0, "this is no GeoJSON file of shapes with names", saveAs)
+	return nil, reader, nil
 }
 
 const (

@@ -1,7 +1,7 @@
 // Package geojson reads the areas that people drew on a map and writes the
 // pods' outlines for people who use maps.
 //
-// Start with [Areas] and [Write]. The form is RFC 7946: degrees of WGS 84,
+// Start with [Areas], or [Outlines] where their names do not matter, and [Write]. The form is RFC 7946: degrees of WGS 84,
 // longitude before latitude. What cannot be an area is a Problem that names the
 // shape by its place in the file, from 1. The same pods always make the same bytes.
 package geojson

@@ -124,6 +124,11 @@ func (f *finder) noTable() letters.Problem {
 	if len(f.sheets) == 1 {
 		p.Sheet = f.sheets[0].Name
 	}
+	if first := f.sheets[0]; first.Features && len(first.Head) > 0 {
+		t := readTable(first.Head[0], f.vocabulary, nil)
+		p.Message = fmt.Sprintf("the features have no property that is known to be one of a list of %s", f.what)
+		p.Hint = "say which of them is the street or the address under [columns] in campaign.toml; they have " + t.quoted()
+	}
 	return p
 }
 
@@ -147,6 +152,7 @@ func (f *finder) finish(t Table) Table {
 		t = t.Without(letters.ColumnCode)
 		t.otherCode = heading
 	}
+	t = t.checkCells(f.options)
 	t.inferParts()
 	t = t.indexed()
 	t.CountsRows = t.countsRows(f.options.Country)

@@ -57,6 +57,7 @@ func readTable(row sheet.Row, v vocabulary, n named) Table {
 		t.guessByLastWords(n)
 		t.guessByLocation(n)
 	}
+	t.dropLoneAxis()
 	t.giveToSecondLeader()
 	return t
 }
@@ -67,8 +68,17 @@ func (t *Table) take(column letters.Column, place int) {
 	text := t.texts[place]
 	first, taken := t.Columns[column]
 	switch {
-	case !taken, givesWay(t.texts[first], text):
+	case !taken:
 		t.Columns[column] = place
+	case givesWay(t.texts[first], text):
+		t.Columns[column] = place
+		if fallsBack[letters.Fold(t.texts[first])] {
+			t.second[column] = first
+		}
+	case fallsBack[letters.Fold(text)]:
+		if _, taken := t.second[column]; !taken {
+			t.second[column] = place
+		}
 	case loosely[letters.Fold(text)]:
 	default:
 		t.twice = append(t.twice, text)
@@ -85,7 +95,12 @@ func givesWay(first, other string) bool {
 
 // loosely are headings that name something else too: the municipality may be the
 // one that keeps the list. They give way to a heading that says what is meant.
-var loosely = letters.WordSet("placename,jurisdiction,jurisdiction name,locality,locality name,municipality,borough,village,commune,region")
+var loosely = letters.WordSet("placename,jurisdiction,jurisdiction name,locality,locality name,municipality,borough,village,commune,region," +
+	"x,y,x coord,y coord,x coordinate,y coordinate,point x,point y,coord x,coord y,shape,point,geometry,geom,the geom,status,address levels,addr place,addr town,addr village,addr hamlet,addr door")
+
+// fallsBack are those of OpenStreetMap and Overture that a house has instead of the
+// usual one: in a village without streets its place.
+var fallsBack = letters.WordSet("address levels,addr place,addr town,addr village,addr hamlet,addr door")
 
 // ofTheOwner reports whether a heading is that of an address to which mail for
 // the house goes, which need not be the house's.

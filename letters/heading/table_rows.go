@@ -13,6 +13,9 @@ const HeaderRows = 30
 
 // firstRows returns the rows of a sheet that may be its headings.
 func firstRows(s sheet.Sheet) ([]sheet.Row, error) {
+	if s.Features && len(s.Head) > 0 { // the others are features
+		return s.Head[:1], nil
+	}
 	end := slices.IndexFunc(s.Head, func(row sheet.Row) bool { return row.Number > HeaderRows })
 	if end >= 0 {
 		return s.Head[:end], nil
@@ -31,6 +34,10 @@ func (w Wanted) findTable(s sheet.Sheet, n named) (t Table, ok bool, err error) 
 	var best, above Table
 	for _, row := range rows {
 		alone := readTable(row, w.vocabulary, n)
+		if s.Features { // the last column is the shape
+			alone.Columns[letters.ColumnCoordinates] = len(alone.texts) - 1
+		}
+		alone.guessByPlaces(s, n)
 		both := above.over(alone, w.vocabulary, n)
 		above = alone
 		for _, candidate := range []Table{alone, both} {
@@ -101,6 +108,9 @@ func hasDigit(text string) bool { return strings.ContainsAny(text, "0123456789")
 // takeExplanations takes in a row right below the headings that explains them:
 // cells in brackets, no digits. It is no door.
 func (t *Table) takeExplanations() {
+	if t.Sheet.Features {
+		return
+	}
 	for _, row := range t.below() {
 		if row.Number > t.Row+1 {
 			return

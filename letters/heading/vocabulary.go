@@ -11,8 +11,8 @@ import (
 type vocabulary map[string]letters.Column
 
 // onlyKeys are columns whose names are headings of too many other things: a
-// "Type" may be the use of the land.
-var onlyKeys = map[letters.Column]bool{letters.ColumnType: true, letters.ColumnHalf: true, letters.ColumnDirection: true}
+// "Type" may be the use of the land, and "Flats" how many.
+var onlyKeys = map[letters.Column]bool{letters.ColumnType: true, letters.ColumnHalf: true, letters.ColumnDirection: true, letters.ColumnFlats: true}
 
 // readVocabulary reads a table with a line for each column: its name, a colon,
 // and headings with commas between them.
@@ -31,7 +31,7 @@ func readVocabulary(table string) vocabulary {
 }
 
 var (
-	addressHeadings = readVocabulary(addressHeadingTable)
+	addressHeadings = readVocabulary(addressHeadingTable + featureHeadingTable)
 	podHeadings     = readVocabulary(podHeadingTable)
 )
 

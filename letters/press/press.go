@@ -50,9 +50,10 @@ func (p Progress) report(stage string, done, total int) {
 	}
 }
 
-// reading reports that a list is read, if the campaign names one.
-func (p Progress) reading(list string) {
+// reading reports that a list is read, if the campaign names one, and how many bytes
+// of it.
+func (p Progress) reading(list string, done, of int) {
 	if list != "" {
-		p.report("reading "+list, 0, 0)
+		p.report("reading "+list, done, of)
 	}
 }

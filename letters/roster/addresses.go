@@ -10,19 +10,30 @@ import (
 	"doorletters/letters/heading"
 )
 
-// Addresses reads an address list, which may stand on several sheets, by the ending of its name: .xlsx, .xlsm,
-// .csv, .tsv or .txt. The households are in the list's order, each door once,
+// Beside is what stands beside an address list and settles which of its rows are read,
+// and how. The zero value is nothing.
+type Beside struct {
+	// Corrections of rows beat what is answered for the whole list, and that beats what
+	// it says.
+	Corrections answers.Corrections
+	// Within is the area in which doors must lie, nil for any. Rows that lie elsewhere
+	// are counted, and not looked at any further.
+	Within *Within
+}
+
+// Addresses reads an address list by the ending of its name: .xlsx or .xlsm, of which
+// several sheets may be one list, .csv, .tsv or .txt, or GeoJSON (see
+// [letters.IsFeatureFile]). The households are in the list's order, each door once,
 // their Pod as it is typed (see leaders.Reconcile). Problems come in the order of
 // their rows; rows that share a fault have the same message, so that they can
 // be shown together. Where nothing could be read there is a Problem of
 // SeverityError and no household.
 func Addresses(r io.Reader, name string, o heading.Options) ([]letters.Household, []letters.Problem, error) {
-	return Corrected(r, name, o, answers.Corrections{})
+	return AddressesBeside(r, name, o, Beside{})
 }
 
-// Corrected reads an address list as [Addresses] does, with the group's corrections of
-// its rows: they beat what is answered for the whole list, and that beats what it says.
-func Corrected(r io.Reader, name string, o heading.Options, corrections answers.Corrections) ([]letters.Household, []letters.Problem, error) {
+// AddressesBeside reads an address list as [Addresses] does, with what stands beside it.
+func AddressesBeside(r io.Reader, name string, o heading.Options, b Beside) ([]letters.Household, []letters.Problem, error) {
 	sheets, err := heading.Open(r, name, o.Country)
 	if err != nil {
 		return nil, nil, err
@@ -31,19 +42,21 @@ func Corrected(r io.Reader, name string, o heading.Options, corrections answers.
 	if err != nil || len(problems) > 0 {
 		return nil, problems, err
 	}
-	list, used := tables(found), corrections.Tally()
+	list, used := tables(found), b.Corrections.Tally()
 	var rows reading
+	passed := 0 // rows that are no doors and have no problem of their own
 	for i := range list {
-		if rows, err = read(&list[i], o, rows, used); err != nil {
+		if rows, err = rows.read(&list[i], o, b.Within, used); err != nil {
 			return nil, nil, err
 		}
-		problems = slices.Concat(problems, list[i].Notes, dropForeignCodes(&rows.records, &list[i], o), rows.notes(&list[i]))
+		passed += rows.cut.left + rows.shapes.Count()
+		problems = slices.Concat(problems, list[i].Notes, dropForeignCodes(&rows.records, &list[i], o), rows.notes(&list[i], o.Answers.Rows))
 	}
 	doors, resolved := resolve(&rows.records, list, o.Answers.BlankStreet)
 	kept, folded := fold(&rows.records, list, doors)
 	repaired := repairPoints(&rows.records, list, kept)
 	unprinted := rows.unprinted.problems(&rows.records, list, kept, newLanguageCells(o).printed)
-	if len(kept) == 0 && len(rows.problems.rows)+len(resolved.rows) == 0 {
+	if len(kept) == 0 && len(rows.problems.rows)+len(resolved.rows)+passed == 0 {
 		problems = append([]letters.Problem{tableNote(&list[0], "", letters.SeverityWarning, "there are no rows below the headings", "check that this is the right file and sheet")}, problems...)
 	}
 	for _, list := range []*problemList{&rows.problems, &resolved, &folded, &repaired, &unprinted} {

@@ -26,6 +26,9 @@ func (r *rowReader) addressCells() (c address.Cells, ok bool) {
 			return c, false
 		}
 	}
+	if r.flat != "" {
+		c.Unit = address.JoinUnits(c.Unit, r.flat)
+	}
 	if c.Street != "" {
 		c.Direction, c.Type, c.PostDirection = r.Text(letters.ColumnDirection), r.Text(letters.ColumnType), r.Text(letters.ColumnPostDirection)
 	}
@@ -36,7 +39,7 @@ func (r *rowReader) addressCells() (c address.Cells, ok bool) {
 // cityCell is the city's cell; letters that were garbled in it are repaired, which
 // the row's address reports.
 func (r *rowReader) cityCell() string {
-	text := r.Text(letters.ColumnCity)
+	text := heading.LastLevel(r.Text(letters.ColumnCity))
 	if text == "" || isPlain(text) {
 		return text
 	}

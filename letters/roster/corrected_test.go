@@ -23,7 +23,7 @@ func corrected(t *testing.T, text, corrections string, o heading.Options) (doors
 	if o.Country == "" {
 		o.Country = "US"
 	}
-	households, found, err := roster.Corrected(strings.NewReader(text), "list.csv", o, settled)
+	households, found, err := roster.AddressesBeside(strings.NewReader(text), "list.csv", o, roster.Beside{Corrections: settled})
 	if err != nil {
 		t.Fatal(err)
 	}

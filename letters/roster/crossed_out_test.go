@@ -64,8 +64,8 @@ func TestRowsThatStandOutAreAnsweredFor(t *testing.T) {
 		{letters.RowSkip, "", []string{"crossed out", "", "", ""}, 1},
 		{letters.RowPrint, letters.RowSkip, []string{"", "", "hidden row", ""}, 0},
 	} {
-		households, problems, err := roster.Corrected(bytes.NewReader(data), "doors.xlsx",
-			heading.Options{Answers: letters.Answers{Rows: map[letters.RowMark]letters.RowAnswer{letters.CrossedOut: test.crossed, letters.HiddenRow: test.hidden}}}, corrections)
+		households, problems, err := roster.AddressesBeside(bytes.NewReader(data), "doors.xlsx",
+			heading.Options{Answers: letters.Answers{Rows: map[letters.RowMark]letters.RowAnswer{letters.CrossedOut: test.crossed, letters.HiddenRow: test.hidden}}}, roster.Beside{Corrections: corrections})
 		if err != nil {
 			t.Fatal(err)
 		}

@@ -6,7 +6,9 @@
 // it: read what a row says, resolve the address, fold what other rows of the door
 // add, repair the point. What a stage reports, it returns.
 //
-//	read      a row of cells is a record: what it says by itself (read.go). Ditto
+//	read      a row of cells is a record: what it says by itself (read.go), or
+//	          several, if it names several doors (several.go). What lies outside of
+//	          the area that is wanted is left out (within.go). Ditto
 //	          marks are filled in (ditto.go), what is no door is set aside
 //	          (aside.go, total.go), the cells are read as text (cells.go) and
 //	          taken apart by the address package (door.go)

@@ -31,6 +31,10 @@ func (r *rowReader) door(p address.Parts) (record, bool) {
 	if p.Kind == address.NoDoor {
 		return record{}, false
 	}
+	if r.cut.Within != nil && !r.placed.known {
+		r.noPlace()
+		return r.section(sectionEnd, letters.Address{}), true
+	}
 	if p.ZIPRestored {
 		r.zipsRestored.Add(r.Row.Number)
 	}
@@ -40,6 +44,7 @@ func (r *rowReader) door(p address.Parts) (record, bool) {
 		d.Address.City = r.county()
 		d.cityIsCounty = d.Address.City != ""
 	}
+	r.reportHouseholds(d.Address.Unit)
 	r.details(&d.Household, p.Remark)
 	r.point(&d)
 	return d, true

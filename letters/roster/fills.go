@@ -52,12 +52,13 @@ func (f *fills) isMark(c *filledRows) bool {
 	return 2*c.Count() <= f.rows && !banded
 }
 
-// warnings says of each colour that is a mark which rows have it.
-func (f *fills) warnings(t *heading.Table) []letters.Problem {
+// warnings says of each colour that is a mark which rows have it, unless it is answered
+// what becomes of them.
+func (f *fills) warnings(t *heading.Table, answered map[letters.RowMark]letters.RowAnswer) []letters.Problem {
 	var warnings []letters.Problem
 	for _, colour := range slices.Sorted(maps.Keys(f.colours)) {
 		c := f.colours[colour]
-		if !f.isMark(c) {
+		if !f.isMark(c) || answered[letters.RowMark(colour)] != "" {
 			continue
 		}
 		count := fmt.Sprintf("%d rows are", c.Count())
@@ -65,9 +66,9 @@ func (f *fills) warnings(t *heading.Table) []letters.Problem {
 			count = "1 row is"
 		}
 		warnings = append(warnings, letters.Problem{
-			File: t.Sheet.File, Sheet: t.Sheet.Name, Row: c.First(), Severity: letters.SeverityWarning, Kind: colour + "_rows",
+			File: t.Sheet.File, Sheet: t.Sheet.Name, Row: c.First(), Severity: letters.SeverityWarning, Kind: letters.RowMark(colour).Key(),
 			Message: fmt.Sprintf("%s filled %s (%s): read like the others, with a letter each", count, colour, c.String()),
-			Hint:    fmt.Sprintf("if they want no letter, write why under Skip, or below [answers] in campaign.toml: %s_rows = %q", colour, "skip"),
+			Hint:    fmt.Sprintf("if they want no letter, write why under Skip, or %s in campaign.toml", letters.SettingLine("answers", letters.RowMark(colour).Key(), string(letters.RowSkip))),
 		})
 	}
 	slices.SortStableFunc(warnings, func(a, b letters.Problem) int { return cmp.Compare(a.Row, b.Row) })

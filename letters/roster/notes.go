@@ -1,12 +1,15 @@
 package roster
 
 import (
+	"slices"
+
 	"doorletters/letters"
 	"doorletters/letters/heading"
 )
 
-// notes says once, at the headings, what concerns many rows.
-func (r *reading) notes(t *heading.Table) []letters.Problem {
+// notes says once, at the headings, what concerns many rows. Answered is what becomes
+// of rows that stand out.
+func (r *reading) notes(t *heading.Table, answered map[letters.RowMark]letters.RowAnswer) []letters.Problem {
 	var notes []letters.Problem
 	note := func(column letters.Column, message, hint string) {
 		notes = append(notes, tableNote(t, column, letters.SeverityNote, message, hint))
@@ -34,7 +37,10 @@ func (r *reading) notes(t *heading.Table) []letters.Problem {
 	if r.counties {
 		note(letters.ColumnCounty, "doors whose city is not written have this column's in its place", "")
 	}
-	return append(notes, r.fills.warnings(t)...)
+	if r.shapes.Count() > 0 {
+		note("", r.shapesNote(), "")
+	}
+	return slices.Concat(notes, r.aboutCoordinates, r.cut.problems(t), r.fills.warnings(t, answered))
 }
 
 // tableNote is a Problem of a whole table or one of its columns.

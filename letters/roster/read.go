@@ -1,6 +1,7 @@
 package roster
 
 import (
+	"slices"
 	"strings"
 
 	"doorletters/letters"
@@ -16,19 +17,27 @@ type reading struct {
 	problems problemList
 	// What happened to many rows is said once of all, see notes.
 	zipsRestored, numbersElsewhere, guessed, curly letters.RowTally
-	encoding                                       string // by which the guessed rows are read
-	counties                                       bool   // some doors have the county for a city
+	encoding                                       string            // by which the guessed rows are read
+	counties                                       bool              // some doors have the county for a city
+	shapes                                         letters.RowTally  // features without an address
+	aboutCoordinates                               []letters.Problem // what they are, if no degrees
+	cut                                            cut
 	fills                                          fills
 	unprinted                                      unprintedRows
 	crosses                                        crosses
 }
 
-// read reads the rows of a table, each once, after what other tables of the list
-// said. Corrections keep account of those that rows had.
-func read(t *heading.Table, o heading.Options, before reading, corrections *answers.Tally) (reading, error) {
+// read reads the rows of a table, each once, after those of the list's other tables.
+// Corrections keep account of those that rows had.
+func (before reading) read(t *heading.Table, o heading.Options, within *Within, corrections *answers.Tally) (reading, error) {
 	r := newRowReader(t, o)
 	r.records, r.problems, r.unprinted = before.records, before.problems, before.unprinted
-	r.corrections = corrections
+	r.corrections, r.cut.Within = corrections, within
+	if within != nil && !r.coordinates.areKnown() {
+		r.aboutCoordinates = append(r.aboutCoordinates, letters.FileFault(t.Sheet.File, "nobody can tell which doors lie inside "+within.file+": the list has no coordinates in degrees",
+			"use a list with latitude and longitude, or take the setting within away"))
+		return r.reading, nil
+	}
 	for row, err := range t.Sheet.Rows() {
 		if err != nil {
 			return reading{}, err
@@ -59,9 +68,12 @@ type rowReader struct {
 	totals      totalWords
 	refusals    refusals
 	// soundUnits, languages, totals and refusals hold what cells say that lists repeat.
-	soundUnits unitCells
-	located    bool   // the list has coordinates
-	pod        string // of doors that name none
+	soundUnits  unitCells
+	doors       []oneDoor // of the row, for use again
+	flat        string    // the one that is read of a row that has several
+	coordinates coordinates
+	placed      place  // of the row, if the list is cut
+	pod         string // of doors that name none
 }
 
 func newRowReader(t *heading.Table, o heading.Options) *rowReader {
@@ -70,7 +82,7 @@ func newRowReader(t *heading.Table, o heading.Options) *rowReader {
 		settled:   o.Answers, corrections: answers.Corrections{}.Tally(), languages: newLanguageCells(o), totals: totalWords{}, refusals: refusals{}, soundUnits: unitCells{},
 	}
 	r.encoding = t.Sheet.GuessedEncoding
-	r.located = t.Has(letters.ColumnLatitude, letters.ColumnLongitude, letters.ColumnCoordinates)
+	r.lookAtCoordinates(o.Country)
 	r.dialect = r.dialectOf(o)
 	r.parser = address.NewParser(r.dialect)
 	if o.PodIsSheet() {
@@ -97,21 +109,36 @@ var mayCount = map[string]bool{"": true, "no": true, "nr": true, "num": true, "n
 // what is to be known about it.
 func (r *rowReader) read(row sheet.Row) {
 	r.Row, r.Problems = row, r.Problems[:0]
-	r.joinOverflow()
+	if !r.Table.Sheet.Features {
+		r.joinOverflow()
+	}
 	r.correction = answers.Correction{}
 	if r.corrections.Any() {
 		r.correction, _ = r.corrections.Find(answers.Written(row, r.Table.ColumnAt))
 	}
-	r.above.take(&r.Row, r.Table)
-	record, ok := r.record()
-	if record, ok = r.settle(record, ok); ok {
+	if !r.Table.Sheet.Features {
+		r.above.take(&r.Row, r.Table)
+	}
+	if r.cut.Within != nil && r.leavesOut() {
+		return
+	}
+	doors := r.doorsIn(r.Row)
+	r.reportSeveral(len(doors))
+	for _, door := range doors {
+		r.Row, r.flat = door.row, door.flat
+		record, ok := r.record()
+		if record, ok = r.settle(record, ok); !ok {
+			continue
+		}
 		r.records.add(record)
 		if record.isOwnDoor() && record.Skip == "" {
 			r.fills.add(r.Row.Number, r.Row.Fill)
 		}
 	}
-	for _, p := range r.Problems {
-		r.problems.add(p)
+	for i, p := range r.Problems {
+		if len(doors) == 1 || !slices.ContainsFunc(r.Problems[:i], p.Same) { // of each of its doors
+			r.problems.add(p)
+		}
 	}
 }
 
@@ -134,10 +161,18 @@ func (r *rowReader) record() (record, bool) {
 		r.aside("this row is the headings again; it is not printed")
 		return record{}, false
 	}
+	if !r.isInUse() || r.isVacantLand() || r.Table.Sheet.Features && r.isShape() {
+		return record{}, false
+	}
+	if r.Row.Unread != "" {
+		r.Varies("", letters.SeverityWarning, "a property that the first features have not is not read", "the property "+r.Row.Unread+" is not read, since the first features have it not",
+			"export the file once more from a map program such as QGIS: every feature then has every property")
+	}
 	own, first := ownCells(r.Row)
 	switch {
 	case r.correction.SetsAddress():
 		return r.corrected()
+	case r.Table.Sheet.Features:
 	case first < 0: // nothing but ditto marks, and nothing above them
 		r.noAddress("")
 		return record{}, false

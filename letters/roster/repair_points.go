@@ -38,17 +38,17 @@ func repairPoints(x *recordList, list tables, doors []int32) (problems problemLi
 
 // ground is where the doors of a list are.
 type ground struct {
-	located int
+	located int // how many doors say so
 	middle  letters.Point
 	wide    float64 // how far most doors are from the middle, with room
 }
 
+// groundOf goes by the doors that are located; in a list in which all are swapped,
+// by these.
 func groundOf(x *recordList, doors []int32) ground {
-	var north, east []float64
-	for _, i := range doors {
-		if s := x.stored(int(i)); s.located {
-			north, east = append(north, s.point.Latitude), append(east, s.point.Longitude)
-		}
+	north, east := pointsOf(x, doors, func(s *storedRecord) bool { return s.located })
+	if len(north) == 0 {
+		north, east = pointsOf(x, doors, func(s *storedRecord) bool { return s.swapped })
 	}
 	g := ground{located: len(north), middle: letters.Point{Latitude: median(north), Longitude: median(east)}}
 	for i := range north {
@@ -56,6 +56,15 @@ func groundOf(x *recordList, doors []int32) ground {
 	}
 	g.wide = 8 * max(median(north), median(east))
 	return g
+}
+
+func pointsOf(x *recordList, doors []int32, are func(*storedRecord) bool) (north, east []float64) {
+	for _, i := range doors {
+		if s := x.stored(int(i)); are(s) {
+			north, east = append(north, s.point.Latitude), append(east, s.point.Longitude)
+		}
+	}
+	return north, east
 }
 
 // has reports whether a point is within so many degrees of the middle.
@@ -75,26 +84,36 @@ type pointRepair struct {
 func (r *pointRepair) swapBack(s *storedRecord) {
 	if r.ground.located >= minLocated && r.ground.has(s.point, near) {
 		s.located = true
-		r.report(s, "latitude and longitude are swapped; they are read the other way round")
+		r.report(s, swappedOver)
 		return
 	}
 	s.point = letters.Point{}
 	r.report(s, "the latitude is more than 90: latitude and longitude may be swapped"+placedByStreet)
 }
 
+// slip is a place that is meant by another, and how that is told.
+type slip struct {
+	point letters.Point
+	what  string
+}
+
+const swappedOver = "latitude and longitude are swapped; they are read the other way round"
+
+// slips are the places that may be meant where one is written.
+func slips(p letters.Point) []slip {
+	return []slip{
+		{letters.Point{Latitude: p.Latitude, Longitude: -p.Longitude}, "the longitude lacks its minus sign; it is read with it"},
+		{letters.Point{Latitude: -p.Latitude, Longitude: p.Longitude}, "the latitude's sign is wrong; it is read with the other"},
+		{letters.Point{Latitude: p.Longitude, Longitude: p.Latitude}, swappedOver},
+		{letters.Point{Latitude: p.Longitude, Longitude: -p.Latitude}, "latitude and longitude are swapped and a sign is lost; they are read as they must have been"},
+		{letters.Point{Latitude: -p.Latitude, Longitude: -p.Longitude}, "both signs are wrong; they are read with the other ones"},
+	}
+}
+
 // repair finds what would put a door that is far from all others among them.
 func (r *pointRepair) repair(s *storedRecord) {
 	p := s.point
-	for _, try := range []struct {
-		point letters.Point
-		what  string
-	}{
-		{letters.Point{Latitude: p.Latitude, Longitude: -p.Longitude}, "the longitude lacks its minus sign; it is read with it"},
-		{letters.Point{Latitude: -p.Latitude, Longitude: p.Longitude}, "the latitude's sign is wrong; it is read with the other"},
-		{letters.Point{Latitude: p.Longitude, Longitude: p.Latitude}, "latitude and longitude are swapped; they are read the other way round"},
-		{letters.Point{Latitude: p.Longitude, Longitude: -p.Latitude}, "latitude and longitude are swapped and a sign is lost; they are read as they must have been"},
-		{letters.Point{Latitude: -p.Latitude, Longitude: -p.Longitude}, "both signs are wrong; they are read with the other ones"},
-	} {
+	for _, try := range slips(p) {
 		if r.ground.has(try.point, near) {
 			s.point = try.point
 			r.report(s, try.what)

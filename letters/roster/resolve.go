@@ -64,6 +64,10 @@ func (w *walk) step(i int, r record) {
 	case door:
 		w.doorOrNumber(i, r)
 	case streetless, streetAbove, unitAbove:
+		if w.table.Sheet.Features {
+			w.noStreet(r)
+			return
+		}
 		w.takeFromAbove(i, r)
 	case numberless:
 		w.numberless(i, r)

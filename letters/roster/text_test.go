@@ -145,15 +145,27 @@ func TestFilesThatCannotBeRead(t *testing.T) {
 		{"doors.docx", "PK", "Word document", "copy its table"},
 		{"doors.zip", "PK", "packed folder", "unpack"},
 		{"doors.JPG", "anything", "picture", "spreadsheet"},
-		{"doors.json", "[]", "data for programs (JSON)", "CSV"},
+		{"doors.json", "[]", "JSON, but no GeoJSON", "as GeoJSON or CSV"},
+		{"doors.geojson", `{"attributes":{},"geometryType":"esriGeometryPoint"}`, "Esri JSON", "f=geojson"},
+		{"doors.json", `{"osm3s":{},"elements":[]}`, "Overpass", "Export, GeoJSON"},
+		{"doors.json", `{"type":"Topology","arcs":[]}`, "TopoJSON", "as CSV"},
+		{"doors.geojson", "Number,Street\n", "no GeoJSON, whatever its name says", "as GeoJSON or CSV"},
+		{"doors.geojson", "<html>Sign in", "web page under another name", "Download"},
+		{"doors.geojson", " \n", "empty", "once more"},
+		{"doors.geojson.gz", "\x1F\x8B\x08cut off", "damaged, or breaks off", "once more"},
+		{"doors.csv", `{"type":"FeatureCollection","features":[]}`, "GeoJSON under another name", ".geojson"},
+		{"doors.geojson", `{"type":"FeatureCollection","features":[{"type":"Feature","properties":{"name":"Alder"}}]}`, "no property", "[columns]"},
 		{"doors.bin", "\x00\x01\x02", "must end in", ".xlsx"},
 		{"doors.csv", "PK\x03\x04", "is a workbook", "rename"},
 		{"doors.csv", "", "no rows", "right file"},
 		{"doors.csv", "\n\n ,\n", "no rows", "right file"},
 	}
 	for _, test := range tests {
-		_, _, err := roster.Addresses(strings.NewReader(test.data), test.name, heading.Options{})
+		_, problems, err := roster.Addresses(strings.NewReader(test.data), test.name, heading.Options{})
 		p, ok := err.(letters.Problem)
+		if len(problems) == 1 {
+			p, ok = problems[0], true
+		}
 		if !ok || p.File != test.name || !strings.Contains(p.Message, test.message) || !strings.Contains(p.Hint, test.hint) || strings.Contains(p.Message, "\n") {
 			t.Errorf("%s: %#v", test.name, err)
 		}

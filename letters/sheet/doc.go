@@ -1,4 +1,4 @@
-// Package sheet reads workbooks and text files as rows of cells. Start with
+// Package sheet reads workbooks, text files and GeoJSON as rows of cells. Start with
 // [Open], which returns the sheets of a file, and [Sheet.Rows].
 //
 // What it promises: rows have the numbers that a spreadsheet program shows, and
@@ -12,6 +12,7 @@
 //
 // The parts: read.go, unpack.go (which files; filekind tells what the others are);
 // text.go, line_ends.go, quote_*.go, curly_quotes.go, separator.go, encoding*.go (text
-// files); workbook.go, worksheet.go, shown_rows.go, stored_*.go, layout.go, merge.go,
-// cell_fills.go (workbooks); escape.go, legible.go (for those who write).
+// files); features.go (GeoJSON); workbook.go, worksheet.go, shown_rows.go, stored_*.go,
+// layout.go, merge.go, cell_fills.go (workbooks); escape.go, legible.go (for those who
+// write).
 package sheet

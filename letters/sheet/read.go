@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"io"
 
+	"doorletters/letters"
 	"doorletters/letters/sheet/filekind"
 )
 
@@ -18,8 +19,8 @@ type Options struct {
 }
 
 // Open opens a file by the ending of its name, and reads the heads of its sheets.
-// A workbook is taken in whole, since its directory stands at its end; a text file
-// is read as it goes, a packed one too.
+// A workbook is taken in whole, since its directory stands at its end; a text file or
+// one of features is read as it goes, a packed one too.
 func Open(r io.Reader, name string, o Options) ([]Sheet, error) {
 	head, err := readStart(r)
 	if err != nil {
@@ -42,6 +43,9 @@ func readStart(r io.Reader) ([]byte, error) { return io.ReadAll(io.LimitReader(r
 
 // openPlain opens a file that is not packed, of which the first bytes have been read.
 func openPlain(head []byte, rest io.Reader, name string, o Options) ([]Sheet, error) {
+	if letters.IsFeatureFile(name) {
+		return openFeatures(head, rest, name, o)
+	}
 	if !filekind.NeedsWhole(head) {
 		if p := filekind.Refuse(head, name); p != nil {
 			return nil, *p

@@ -24,7 +24,9 @@ type Row struct {
 	Fill string
 	// StartsMerged: its first cell is merged with the ones to its right.
 	StartsMerged bool
-	Cells        []Cell
+	// Unread names a property of a feature that no column has.
+	Unread string
+	Cells  []Cell
 }
 
 // At returns the cell of a column, from 0; an empty one where there is none.

@@ -5,7 +5,7 @@ import "iter"
 // HeadRows is how many rows of a sheet are read when it is opened.
 const HeadRows = 100
 
-// Sheet is a worksheet, or the one table of a text file.
+// Sheet is a worksheet, or the one table of a text file or a file of features.
 type Sheet struct {
 	File, Name string
 	// Head are the first rows that are not blank, at most [HeadRows], with cells
@@ -20,13 +20,18 @@ type Sheet struct {
 	GuessedEncoding string
 	// Hidden: the program does not show the whole sheet.
 	Hidden bool
+	// Features: each row but the first of Head, which are the headings, is a shape on
+	// a map and stands for itself. Their coordinate system has Code, "3857", where
+	// the file says one.
+	Features bool
+	Code     string
 
 	rows iter.Seq2[Row, error]
 }
 
 // Rows returns all rows in order, those of Head too; blank ones may be left out.
-// A workbook's may be ranged over any number of times, a text file's once: it is
-// read as a stream. A row is valid until the next one. An error names the file
+// A workbook's may be ranged over any number of times, that of another file once:
+// it is read as a stream. A row is valid until the next one. An error names the file
 // and the sheet, and no row follows it.
 func (s Sheet) Rows() iter.Seq2[Row, error] { return s.rows }
 

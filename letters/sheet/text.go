@@ -36,7 +36,7 @@ func onceWithHead(head []Row, err error, rest iter.Seq2[Row, error]) iter.Seq2[R
 	spent := false
 	return func(yield func(Row, error) bool) {
 		if spent {
-			yield(Row{}, errors.New("sheet: the rows of a text file can be ranged over once"))
+			yield(Row{}, errors.New("sheet: the rows of this file can be ranged over once"))
 			return
 		}
 		spent = true

@@ -40,16 +40,15 @@ const (
 )
 
 // Read reads the address list, the pods table, the areas and the memory. It tells
-// reading which list it has come to; cut says what is forgotten.
-func (r Reader) Read(cut Cutting, reading func(list string)) (Lists, []letters.Problem, error) {
+// reading which list it has come to, and of a large one how far; cut says what is forgotten.
+func (r Reader) Read(cut Cutting, reading Reading) (Lists, []letters.Problem, error) {
 	waitMemory := async.Run(func() async.Outcome[Assigned] { return async.OutcomeOf(ReadAssigned(r.Folder, r.Campaign)) })
 	waitPods := async.Run(func() async.Outcome[leaders.Table] { return async.OutcomeOf(r.pods(leaders.Earlier{})) })
-	reading(r.Campaign.Addresses)
-	doors, uncoded, problems, err := r.doors()
+	doors, uncoded, problems, err := r.doors(func(done, of int) { reading(r.Campaign.Addresses, done, of) })
 	if err != nil {
 		return Lists{}, nil, err
 	}
-	reading(r.Campaign.Pods)
+	reading(r.Campaign.Pods, 0, 0)
 	table := waitPods()
 	if table.Err != nil {
 		return Lists{}, problems, table.Err
@@ -125,17 +124,18 @@ func givenPods(listed []letters.Household) map[letters.Source]string {
 
 // doors reads the address list, or the doors of a hand-over file and those of them that
 // have no code yet.
-func (r Reader) doors() (doors, uncoded []letters.Household, problems []letters.Problem, err error) {
+func (r Reader) doors(progress func(done, of int)) (doors, uncoded []letters.Household, problems []letters.Problem, err error) {
 	if r.Campaign.HandedOver() {
+		progress(0, 0)
 		return r.handedOver()
 	}
-	doors, problems, err = r.addresses()
+	doors, problems, err = r.addresses(progress)
 	return doors, nil, problems, err
 }
 
 // addresses reads the address list, if there is one. An error leaves nothing to
 // be said of its rows.
-func (r Reader) addresses() ([]letters.Household, []letters.Problem, error) {
+func (r Reader) addresses(progress func(done, of int)) ([]letters.Household, []letters.Problem, error) {
 	if r.Campaign.Addresses == "" {
 		return nil, nil, nil
 	}
@@ -148,7 +148,11 @@ func (r Reader) addresses() ([]letters.Household, []letters.Problem, error) {
 	if err != nil {
 		return nil, nil, err
 	}
-	read, more, err := roster.Corrected(f, list.File, r.Options(list), corrections)
+	within, more, err := r.within()
+	if problems = append(problems, more...); err != nil || len(more) > 0 {
+		return nil, problems, err
+	}
+	read, more, err := roster.AddressesBeside(watched(f, progress), list.File, r.Options(list), roster.Beside{Corrections: corrections, Within: within})
 	if err != nil {
 		return nil, nil, err
 	}

@@ -22,9 +22,12 @@ type Assigned struct {
 }
 
 // AssignedName is the assigned list beside the campaign: a workbook, or a text
-// file where the address list is one.
+// file where the address list is one, or GeoJSON.
 func AssignedName(c letters.Campaign) string {
 	name, _ := letters.SplitListName(c.Addresses)
+	if letters.IsFeatureFile(name) {
+		return "assigned.csv"
+	}
 	switch path.Ext(strings.TrimSuffix(strings.ToLower(name), ".gz")) { // a packed text list is one
 	case ".csv", ".tsv", ".txt":
 		return "assigned.csv"

@@ -47,7 +47,7 @@ var (
 	geodatabase  = Kind{"a map's data (a file geodatabase)", exportMap}
 	mapData      = Kind{"a map's data", exportMap}
 	kml          = Kind{"a map for Google Earth (KML)", "in Google My Maps open the menu of the layer, choose Export data, CSV, and use that file; or " + exportMap}
-	geoJSON      = Kind{"GeoJSON", "download the same list as CSV"}
+	geoJSON      = Kind{"GeoJSON", "rename it so that it ends in .geojson"}
 	topoJSON     = Kind{"a map in TopoJSON", "open it at mapshaper.org and export it as CSV; or look whether your city's open data page offers the list as CSV"}
 	esriJSON     = Kind{"an answer of an ArcGIS server (Esri JSON)", "write f=geojson for f=json in its address and download it once more; or choose CSV on the city's open data page"}
 	overpass     = Kind{"an answer of OpenStreetMap's Overpass server", "in overpass turbo choose Export, GeoJSON; or let the query begin with [out:csv(...)]"}
@@ -72,7 +72,7 @@ var byEnding = map[string]Kind{
 	".shp": shapefile, ".shx": shapefile, ".prj": shapefile, ".cpg": shapefile, ".sbn": shapefile, ".sbx": shapefile, ".dbf": dbase,
 	".gpkg": geoPackage, ".gdb": geodatabase, ".gdbtable": geodatabase, ".mdb": database, ".accdb": database, ".sqlite": database, ".db": database,
 	".kml": kml, ".kmz": kml, ".gml": mapData, ".gpx": mapData, ".osm": mapData, ".pbf": mapData, ".fgb": mapData, ".qgz": mapData, ".qgs": mapData, ".mif": mapData,
-	".topojson": topoJSON, ".geojson": geoJSON, ".geojsonl": geoJSON, ".ndjson": jsonData, ".json": jsonData, ".jsonl": jsonData, ".xml": xmlData,
+	".topojson": topoJSON, ".xml": xmlData,
 	".parquet": parquet, ".geoparquet": parquet, ".eml": email, ".msg": email,
 	".url": shortcut, ".webloc": shortcut, ".lnk": shortcut, ".icloud": unfinished, ".crdownload": unfinished, ".part": unfinished, ".download": unfinished,
 }

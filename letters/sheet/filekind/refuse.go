@@ -73,7 +73,7 @@ func (k Kind) refuse(name string) *letters.Problem {
 		message = "the workbook is locked with a password"
 	case k == googleSheet, k == shortcut, k == unfinished, k == lockFile:
 		message = "this is " + k.What
-	case known && own == k, own == packed, own == jsonData, own == xmlData: // these say nothing of what is in them
+	case known && own == k, own == packed, own == xmlData: // these say nothing of what is in them
 	default:
 		message = "this is " + k.What + " under another name"
 	}
@@ -121,7 +121,7 @@ func refusePlain(is form, name string) *letters.Problem {
 	case is == isText:
 		return nil // .tab or .psv, or without an ending
 	}
-	return fault(name, "a list must end in .xlsx, .xlsm, .csv, .tsv or .txt", SaveAs)
+	return fault(name, "a list must end in .xlsx, .xlsm, .csv, .tsv, .txt or .geojson", SaveAs)
 }
 
 func fault(name, message, hint string) *letters.Problem {

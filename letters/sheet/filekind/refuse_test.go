@@ -70,10 +70,10 @@ func TestRefuse(t *testing.T) {
 		{"a.shp", "\x00\x00\x27\x0A" + strings.Repeat("\x00", 40), "(a shapefile) cannot", "in QGIS"},
 		{"list.csv", "\x00\x00\x27\x0A" + strings.Repeat("\x00", 40), "(a shapefile) under another name", "in QGIS"},
 		// Data for programs, each by its own name.
-		{"a.json", `{"version": 0.6, "osm3s": {}, "elements": []}`, "Overpass server cannot be read", "overpass turbo"},
+		{"a.json", `{"version": 0.6, "osm3s": {}, "elements": []}`, "Overpass server", "overpass turbo"},
 		{"a.json", `{"objectIdFieldName":"OBJECTID","features":[{"attributes":{}}]}`, "ArcGIS server", "f=geojson"},
 		{"a.json", `{"type":"Topology","objects":{}}`, "TopoJSON", "mapshaper.org"},
-		{"a.json", `[{"street":"Alder St"}]`, "data for programs (JSON) cannot", "CSV"},
+		{"a.json", `[{"street":"Alder St"}]`, "data for programs (JSON)", "CSV"},
 		{"list.csv", `{"rows": []}`, "data for programs (JSON) under another name", "CSV"},
 		{"a.gsheet", `{"url":"https://docs.google.com/open?id=1","doc_id":"1"}`, "this is only the address of a Google Sheet", "Download"},
 		{"list.csv", "[InternetShortcut]\nURL=https://example.org", "this is only a link", "download or copy"},
