@@ -8,10 +8,6 @@ import (
 
 // Where no comma says so, the city begins after the street's type.
 
-// plainType are street types that are seldom a part of a name: "Old Mill Rd"
-// ends in Rd, not in Mill.
-var plainType = letters.WordSet("st,ave,rd,dr,ln,blvd,ct,pl,ter,hwy,pkwy,cir,sq,way,trl,tpke,expy,rte,pike,aly,run,loop,lp,row")
-
 // splitPlace splits city and ZIP off an address without commas: "12 Alder St
 // Riverside, MA 02139", "12 Alder St Riverside Massachusetts", "12 Alder St
 // Riverside MA".
@@ -37,74 +33,98 @@ func splitPlace(text string) (door, city, zip string) {
 // splitCity splits "12 Alder St Apt 3 Riverside" after the street's type and
 // the unit. Where there is no type, all of it is the door.
 func splitCity(text string) (door, city string) {
-	words := strings.Fields(text)
+	_, street, _ := splitNumber(text, "US")
+	words := strings.Fields(street)
+	if n := spelledWords(words); n > 0 && street == text {
+		words = words[n:]
+		street = strings.Join(words, " ")
+	}
+	if len(words) < 2 {
+		return text, ""
+	}
 	end := streetEnd(words)
 	if end == 0 {
 		return text, ""
 	}
 	end += unitWordsBeforeCity(words[end:])
-	city = withoutStateName(strings.TrimLeft(strings.Join(words[end:], " "), "-– "))
-	if LooksLikeUnit(city) { // "12 Alder St Rear" names no city
+	city = strings.TrimLeft(strings.Join(words[end:], " "), "-– ")
+	if LooksLikeUnit(city) || isDirection(city) { // "12 Alder St Rear" names no city
 		return text, ""
 	}
-	return strings.TrimRight(strings.Join(words[:end], " "), " -–"), city
+	return strings.TrimRight(strings.TrimSuffix(text, street)+strings.Join(words[:end], " "), " -–,"), city
 }
 
-// unitWordsBeforeCity returns how many words are the unit, where a city follows.
+// unitWordsBeforeCity returns how many words are the unit, where a city follows:
+// "Apt 3 Riverside", "Bldg 4 Apt 12 Riverside", "3R Riverside".
 func unitWordsBeforeCity(words []string) (n int) {
-	switch {
-	case len(words) > 2 && isStoreyWord(words[0]) && unitWordOf(words[1]).is(onStorey): // "2nd Floor Riverside"
-		n = 2
-	case len(words) > 1 && (digitsLetter.MatchString(words[0]) || unitWordOf(words[0]).is(ending)): // "3R Riverside", "Rear Riverside"
-		n = 1
-	}
-	words = words[n:]
-	switch {
-	case len(words) > 1 && unitWordOf(words[0]).is(named) && namesUnit(words[1:]): // "Apt 3 Riverside"
-		n += 2
-	case len(words) > 1 && words[0] == "#": // "# 3 Riverside"
-		n += 2
-	case len(words) > 0 && strings.HasPrefix(words[0], "#"): // "#3 Riverside"
-		n++
+	for n < len(words) {
+		more := oneUnitBeforeCity(words[n:])
+		if more == 0 || n > 0 && more == 1 && oneLetter.MatchString(words[n]) {
+			break
+		}
+		n += more
 	}
 	return n
 }
 
-// streetEnd returns how many words a number and its street are, where a city
-// follows them; 0 where that cannot be told.
-func streetEnd(words []string) int {
-	end, weak := 0, 0
-	for i := 2; i < len(words)-1; i++ {
-		if hasDigit(words[i]) && awaitsNumber(words[1:i]) {
-			return i + 1 + directionsAt(words, i+1) // "Hwy 194 W Riverside"
-		}
-		if !StreetTypeWord(words[i]) {
-			continue
-		}
-		switch kind := StreetKey(words[i]); {
-		case !plainType[kind]:
-			if weak == 0 {
-				weak = i + 1
-			}
-		case end == 0 || kind != "st": // "Alder Rd St Paul"
-			end = i + 1
-		}
+// oneUnitBeforeCity returns how many words are one unit with its name.
+func oneUnitBeforeCity(words []string) int {
+	if len(words) < 2 {
+		return 0
 	}
-	if end == 0 {
-		end = weak
-	}
-	if end > 0 {
-		end += directionsAt(words, end)
-	}
-	return end
-}
-
-// directionsAt returns 1 where a direction stands with something after it, else 0.
-func directionsAt(words []string, i int) int {
-	if i+1 < len(words) && isDirection(words[i]) {
+	first := unitWordOf(words[0])
+	switch {
+	case len(words) > 2 && unitWordOf(words[1]).is(onStorey) && (isStoreyWord(words[0]) || isStoreyNumber(words[0])): // "2nd Floor Riverside"
+		return 2
+	case isGlued(words[0]), hasDigit(words[0]) && unitName.MatchString(words[0]) && len(words[0]) < 5, strings.HasPrefix(words[0], "#") && len(words[0]) > 1, penthouse.MatchString(words[0]):
+		return 1
+	case oneLetter.MatchString(words[0]):
+		if isDirection(words[0]) {
+			return 0
+		}
+		return 1
+	case len(words) > 2 && unitPhrases[letters.Fold(words[0]+" "+words[1])]:
+		return 2
+	case len(words) > 2 && words[0] == "#":
+		return 2
+	case len(words) > 3 && first.is(named) && words[1] == "#": // "Apt # 3"
+		return 3
+	case len(words) > 3 && first.is(named) && isStoreyWord(words[1]) && unitWordOf(words[2]).is(onStorey): // "Apt. 2nd Fl"
+		return 3
+	case len(words) > 2 && first.is(named) && isUnitName(words[1]):
+		return 2
+	case first.is(ending), first.is(alone) && !beginsCity(words):
 		return 1
 	}
 	return 0
+}
+
+// isUnitName reports whether a word can be a unit's name where a city follows.
+func isUnitName(word string) bool {
+	word = strings.TrimRight(word, ".,")
+	return unitName.MatchString(word) && !notUnitName[letters.Fold(word)] || unitWordOf(word).is(side)
+}
+
+// notUnitName are short words that begin a city's name.
+var notUnitName = letters.WordSet("la,el,le,st,mt,ft,de,du,pt,al")
+
+// beginsCity reports whether a word that may be a unit begins a city's name: Upper
+// Darby, Front Royal. Two words are a unit and a city where the first begins none.
+func beginsCity(words []string) bool {
+	return len(words) > 1 && citiesOfUnitWords[letters.Fold(words[0])][letters.Fold(words[1])]
+}
+
+var citiesOfUnitWords = map[string]map[string]bool{
+	"front":   letters.WordSet("royal"),
+	"upper":   letters.WordSet("arlington,black,chichester,darby,dublin,gwynedd,lake,makefield,marlboro,merion,montclair,moreland,nyack,providence,saddle,sandusky,southampton,st,township,uwchlan"),
+	"lower":   letters.WordSet("burrell,chichester,gwynedd,lake,makefield,merion,moreland,paxton,providence,salford,southampton,swatara,township"),
+	"side":    letters.WordSet("lake"),
+	"left":    letters.WordSet("hand"),
+	"back":    letters.WordSet("bay,mountain"),
+	"studio":  letters.WordSet("city"),
+	"cottage": letters.WordSet("grove,city,lake"),
+	"middle":  letters.WordSet("river,village,granville,island,township,smithfield,paxton"),
+	"key":     letters.WordSet("west,largo,biscayne,colony"),
 }
 
 // cityAfterUnit splits "Apt 3 Riverside", where no comma does.

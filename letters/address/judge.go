@@ -46,10 +46,12 @@ func namesPostBox(a letters.Address) bool {
 func (p *Parts) judgeNumber(d Dialect, hasDigit bool) {
 	number := p.Address.Number
 	switch {
-	case !hasDigit && !spelledNumber(number) && !houseNames[d.Country]:
+	case !hasDigit && spelledNumber(strings.ToLower(number)) == "" && !houseNames[d.Country]:
 		p.noDoor(d.AddressColumn, "what stands for the house number has no digit", "write the number")
 	case besideDoor.MatchString(number):
 		p.noDoor(d.AddressColumn, "this is a place near a door, not a door", "write the door's own number and street")
+	case namesBlock(p.Address):
+		p.noDoor(d.AddressColumn, "this is a block of a street, not a door", "write a row for each door of the block")
 	case letters.IsDigits(number) && len(number) > maxDigits:
 		p.noDoor(d.AddressColumn, "the house number has too many digits, as a telephone number has", "write the door's number")
 	case WholeDate.MatchString(number):
@@ -59,6 +61,15 @@ func (p *Parts) judgeNumber(d Dialect, hasDigit bool) {
 		p.noDoor(d.AddressColumn, "there is a number but no street", "write the street")
 	}
 }
+
+// namesBlock reports whether an address is the hundred of a street: "100 block of
+// Cedar St", "200 blk Cedar St". Block Island Rd is a street.
+func namesBlock(a letters.Address) bool {
+	m := blockOf.FindStringSubmatch(a.Street)
+	return m != nil && (m[1] != "" || strings.HasSuffix(a.Number, "00") && (LooksLikeStreet(m[2]) && strings.Contains(m[2], " ") || typeless[letters.Fold(m[2])]) && !strings.HasPrefix(letters.Fold(m[2]), "island"))
+}
+
+var blockOf = regexp.MustCompile(`^(?i)(?:block|blk|blck)\.?( of(?: the)?)? (.+)$`)
 
 // noteDoor says what is to be known about a door that gets a letter.
 func (p *Parts) noteDoor(d Dialect) {

@@ -3,6 +3,8 @@ package address
 import (
 	"regexp"
 	"strings"
+
+	"doorletters/letters"
 )
 
 // Numbered roads: what follows their name is no unit, be it a number or a
@@ -13,7 +15,13 @@ var (
 	routeWord = regexp.MustCompile(`(?i)^(?:hwy|highway|hiway|rte|rt|route|sr|cr|us|u\.s|fm|rm|sh|sth|cth|csah|interstate|i)$`)
 	// roadWord does so after the word for its owner.
 	roadWord  = regexp.MustCompile(`(?i)^(?:road|rd|trunk|trk)$`)
-	roadOwner = regexp.MustCompile(`(?i)^(?:state|st|county|cnty|cty|co|us|u\.s|township|twp|farm|ranch|market|forest|service|tribal|indian|navajo|old)$`)
+	roadOwner = regexp.MustCompile(`(?i)^(?:state|st|county|cnty|cty|co|us|u\.s|township|twp|parish|private|pvt|rural|farm|ranch|market|mkt|forest|fire|service|tribal|indian|navajo|old)$`)
+	// loopOwner stands before a loop that has a number: "NW Loop 410".
+	loopOwner = regexp.MustCompile(`(?i)^(?:state|business|bus|inner|outer)$`)
+	// letterRoad names a road that may have a letter for a number.
+	letterRoad = regexp.MustCompile(`(?i)^(?:road|rd|highway|hwy|hiway|trunk|trk|cr|cth|rte?|route|avenue|ave|co)$`)
+	roadNumber = regexp.MustCompile(`^(?:#?[A-Za-z]{0,2}-?[0-9]{1,4}[A-Za-z]?|[0-9]{1,2}/[0-9]{1,2})$`)
+	roadLetter = regexp.MustCompile(`^[A-Z]{1,2}$`)
 	// notBeforeUnit are more words whose number is not a door's.
 	notBeforeUnit = regexp.MustCompile(`(?i)^(?:road|rd|state|county|co|exit|lot|pier|no\.?|apt|unit)$`)
 	// routeName is a road in short, with its number: M-59, US-1.
@@ -28,17 +36,45 @@ func awaitsNumber(words []string) bool {
 		return false
 	}
 	last := strings.TrimRight(words[n-1], ".")
-	if stateOnly.MatchString(last) && isState(last) { // "KY 80 W", "N VT 15"
+	if stateOnly.MatchString(last) && isState(last) && !isDirection(last) { // "KY 80 W", "N VT 15"
 		return n == 1 || n == 2 && isDirection(words[0])
 	}
 	if routeWord.MatchString(last) {
 		// "Kings Hwy 3R" is a street of its own name.
 		return !(strings.EqualFold(last, "hwy") || strings.EqualFold(last, "highway")) || n == 1 || !isOwnName(words[n-2])
 	}
-	if n > 2 && strings.EqualFold(words[n-2], "state") && isOwnName(words[n-3]) { // Bay State Rd
+	switch folded := strings.ToLower(last); {
+	case n > 2 && strings.EqualFold(words[n-2], "state") && isOwnName(words[n-3]): // Bay State Rd
+		return false
+	case folded == "loop":
+		return n == 1 || n == 2 && (IsDirectionWord(words[0]) || loopOwner.MatchString(words[0]))
+	case folded == "avenue" || folded == "ave" || folded == "street" || folded == "alley": // "S Avenue L", "Avenue 308"
+		return n == 1 || n == 2 && folded == "avenue" && IsDirectionWord(words[0])
+	case folded == "market" || folded == "mkt":
+		return n > 2 && strings.EqualFold(words[n-2], "to") // Farm to Market 1960
+	case n == 1:
+		return roadWord.MatchString(last)
+	}
+	return roadWord.MatchString(last) && roadOwner.MatchString(strings.TrimRight(words[n-2], "."))
+}
+
+// numbersRoad reports whether a word behind a street's words is the number, or the
+// letter, of the road that they name.
+func numbersRoad(words []string, word string) bool {
+	n := len(words)
+	if n == 0 || ordinalNumber.MatchString(word) {
 		return false
 	}
-	return roadWord.MatchString(last) && n > 1 && roadOwner.MatchString(strings.TrimRight(words[n-2], "."))
+	last := strings.TrimRight(words[n-1], ".")
+	switch {
+	case roadLetter.MatchString(word):
+		return letterRoad.MatchString(last) && awaitsNumber(words) && !StreetTypeWord(word) && !notUnitName[strings.ToLower(word)]
+	case !roadNumber.MatchString(word):
+		return false
+	case strings.EqualFold(last, "highway") || strings.EqualFold(last, "hwy"): // Scenic Hwy 98; "Kings Hwy 3R" has a unit
+		return awaitsNumber(words) || letters.IsDigits(word)
+	}
+	return awaitsNumber(words)
 }
 
 // isOwnName reports whether a word before Highway gives it a name: "Kings

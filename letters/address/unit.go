@@ -17,6 +17,8 @@ var (
 	digitsLetter = regexp.MustCompile(`^[0-9]{1,4}[A-Za-z]$`)
 	// gluedUnit is a unit's word and name in one: Apt3, Unit-3R.
 	gluedUnit = regexp.MustCompile(`^(?i)(?:` + spellingsFor(glued) + `)\.?-?[0-9]+[a-z]?$`)
+	// penthouse is one with its name: PH-A, PHB, PH2.
+	penthouse = regexp.MustCompile(`^(?i)ph-?(?:[0-9]{1,3}[a-z]?|[a-z])$`)
 	oneLetter = regexp.MustCompile(`^[A-Za-z]$`)
 )
 
@@ -51,7 +53,7 @@ func LooksLikeUnit(text string) bool {
 
 // isLoneUnit reports whether one word is a unit by itself: "Rear", 3R, B.
 func isLoneUnit(word string) bool {
-	return len(word) == 1 || unitWordOf(word).is(alone) ||
+	return len(word) == 1 || unitWordOf(word).is(alone) || penthouse.MatchString(word) ||
 		len(word) <= 5 && hasDigit(word) && unitName.MatchString(word)
 }
 
@@ -74,7 +76,7 @@ func isFloor(words []string) bool {
 // namesUnit reports whether the words after a word for a unit can be its name.
 func namesUnit(words []string) bool {
 	first := strings.TrimRight(words[0], ".,")
-	return hasDigit(first) || unitName.MatchString(first) || unitWordOf(first).is(named|alone)
+	return hasDigit(first) || unitName.MatchString(first) && !StreetTypeWord(first) || unitWordOf(first).is(named|alone)
 }
 
 func isGlued(word string) bool { return hasDigit(word) && gluedUnit.MatchString(word) }

@@ -35,6 +35,9 @@ var unitRules = []unitRule{
 		n := len(unit)
 		return first.is(alone) && len(street) > 1 && n <= 3 && (n == 1 || namesUnit(unit[1:])) && endsInType(street)
 	}},
+	{"a penthouse", "Alder St PH-A", func(street, unit []string, first unitWord) bool {
+		return len(unit) == 1 && len(street) > 1 && penthouse.MatchString(unit[0]) && endsInType(street)
+	}},
 	{"a word glued to a name", "Alder Apt3", func(_, unit []string, _ unitWord) bool {
 		return isGlued(unit[0])
 	}},
@@ -55,7 +58,7 @@ var endUnitRules = []struct {
 	}},
 	{"Alder St B", 1, func(street, unit []string) bool {
 		n := len(street)
-		return n > 1 && oneLetter.MatchString(unit[0]) && !isDirection(unit[0]) && !isDirection(street[n-2]) && endsInType(street)
+		return n > 1 && oneLetter.MatchString(unit[0]) && !isDirection(unit[0]) && !IsDirectionWord(street[n-2]) && endsInType(street)
 	}},
 	{"Alder St 3", 1, func(street, unit []string) bool {
 		return len(street) > 1 && hasDigit(unit[0]) && unitName.MatchString(unit[0]) && endsInType(street)
@@ -113,7 +116,7 @@ func unitBegin(words []string) int {
 		}
 	}
 	n := len(words)
-	if n > 1 && awaitsNumber(words[:n-1]) { // County Road C
+	if n > 1 && numbersRoad(words[:n-1], words[n-1]) { // County Road C
 		return 0
 	}
 	for _, rule := range endUnitRules {

@@ -1,0 +1,202 @@
+package address
+
+import (
+	"regexp"
+	"slices"
+	"strings"
+
+	"doorletters/letters"
+)
+
+// An american is an address of the United States while it is split, from its end to
+// its beginning.
+type american struct {
+	letters.Address
+	end placeEnd
+	// second is another address that stands in the cell.
+	second string
+	names  []string // what can be a city, or a building
+}
+
+var (
+	// signBeforeWord is a number sign before a unit's word: "# APT 7B".
+	signBeforeWord = regexp.MustCompile(`(?i)#\s*((?:` + spellingsFor(named) + `)\b\.?\s*#?\s*[0-9A-Z])`)
+	bracketedUnit  = regexp.MustCompile(`[(\[]\s*([^()\[\]]*?)\s*[)\]]`)
+	zipFirst       = regexp.MustCompile(`^([0-9]{5}) (\pL[^0-9]*)$`)
+	// secondDoor is a second address that no comma parts from the first.
+	secondDoor = regexp.MustCompile(`(?i)^(\S*[0-9].*\S)(?: *[&/+] *| +(?:and|or) +)([0-9]+[a-z]? .*)$`)
+)
+
+// isAmerican reports whether a country's addresses are written as those of the
+// United States; they are where nobody says which country it is.
+func isAmerican(country string) bool { return country == "US" || country == "" }
+
+// splitAmerican splits an address of the United States in one cell.
+func splitAmerican(text string) american {
+	var a american
+	text, flat := unitAround(beforeNumber.ReplaceAllString(text, "$1"), "US")
+	text = signBeforeWord.ReplaceAllString(text, "$1")
+	text = bracketedUnit.ReplaceAllStringFunc(text, unitBetweenCommas)
+	text, a.end = usEnding(withCommas(text, "US"))
+	if a.end.found() { // some lists write the place twice
+		if again, twice := usEnding(text); twice.zip != "" && strings.HasPrefix(a.end.zip, twice.zip) {
+			text = again
+		}
+	}
+	parts := joinNames(segments(text))
+	if len(parts) == 0 {
+		a.ZIP = a.end.zip
+		return a
+	}
+	parts = directionsInStreet(inOrder(parts, "US"))
+	if len(parts) == 1 && IsHouseNumber(parts[0]) {
+		a.Number, a.Unit, a.ZIP = parts[0], flat, a.end.zip
+		return a
+	}
+	a.ZIP = a.end.zip
+	a.readRest(parts[1:])
+	a.readFirst(parts[0])
+	a.placeNames()
+	if flat != "" {
+		a.Unit = JoinUnits(a.Unit, flat)
+	}
+	return a
+}
+
+// unitBetweenCommas writes a unit in brackets with commas around it.
+func unitBetweenCommas(inBrackets string) string {
+	m := bracketedUnit.FindStringSubmatch(inBrackets)
+	if !LooksLikeUnit(m[1]) {
+		return inBrackets
+	}
+	return ", " + m[1] + ", "
+}
+
+// directionsInStreet joins a direction to the street that a comma parts it from: "83
+// Cedar Street, SE". No city's name begins with SE.
+func directionsInStreet(parts []string) []string {
+	for len(parts) > 1 {
+		word, rest, _ := strings.Cut(parts[1], " ")
+		if !isDirection(word) || rest != "" && len(strings.ReplaceAll(word, ".", "")) < 2 {
+			break
+		}
+		parts[0] += " " + word
+		if rest == "" {
+			parts = slices.Delete(parts, 1, 2)
+			continue
+		}
+		parts[1] = rest
+	}
+	return parts
+}
+
+// readRest reads what stands between the commas behind the street.
+func (a *american) readRest(parts []string) {
+	for i, part := range parts {
+		if m := zipFirst.FindStringSubmatch(part); m != nil && a.ZIP == "" {
+			a.ZIP, part = m[1], m[2]
+		}
+		switch last := i == len(parts)-1; {
+		case beginsDoor(part):
+			a.second = strings.Join(parts[i:], ", ")
+			return
+		case LooksLikeUnit(part) && !(last && a.end.found() && namesUnitAndCity(part)):
+			a.Unit = JoinUnits(a.Unit, part)
+		case last && !a.end.found() && otherZIP.MatchString(part): // another country's
+			r := restReader{Address: &a.Address, names: a.names}
+			r.readForeignCityAndZIP(part)
+			a.names = r.names
+		default:
+			a.readName(part)
+		}
+	}
+}
+
+// namesUnitAndCity reports whether a city follows a unit: "Apt 6 Riverside".
+func namesUnitAndCity(text string) bool {
+	words := strings.Fields(text)
+	n := unitWordsBeforeCity(words)
+	return n > 0 && !slices.ContainsFunc(words[n:], func(word string) bool { return hasDigit(word) || unitWordOf(word).is(named|alone) })
+}
+
+// readName reads what is no unit alone: a city, perhaps with a unit before it.
+func (a *american) readName(part string) {
+	words := strings.Fields(part)
+	if n := unitWordsBeforeCity(words); n > 0 {
+		a.Unit = JoinUnits(a.Unit, strings.TrimRight(strings.Join(words[:n], " "), ",-"))
+		part = strings.Join(words[n:], " ")
+	}
+	a.names = append(a.names, part)
+}
+
+// readFirst reads number, street and unit, and the city where no comma parts it
+// from them.
+func (a *american) readFirst(text string) {
+	if m := secondDoor.FindStringSubmatch(text); m != nil && beginsDoor(m[1]) && beginsDoor(m[2]) {
+		text, a.second = m[1], strings.TrimPrefix(m[2]+", "+a.second, ", ")
+	}
+	if a.end.found() && len(a.names) == 0 {
+		door, city := splitCity(text)
+		if city == "" {
+			door, city = splitTypeless(text)
+		}
+		text, a.City = door, city
+	}
+	a.Number, a.Street, a.NumberLast = splitNumber(text, "US")
+	unit := ""
+	if a.Number != "" && isUnitForStreet(a.Street) { // "12 Apt 3", below a street's name
+		a.Street, unit = "", a.Street
+	} else {
+		a.Street, unit = SplitUnit(a.Street)
+	}
+	a.Unit = JoinUnits(unit, a.Unit)
+}
+
+// placeNames takes the last name for the city. A building's name between street and
+// city is a part of the door.
+func (a *american) placeNames() {
+	r := restReader{Address: &a.Address, names: a.names}
+	r.placeNames()
+}
+
+// beginsDoor reports whether a stretch of text begins with a number and a street
+// that has a type.
+func beginsDoor(text string) bool {
+	number, street, _ := splitNumber(text, "US")
+	words := strings.Fields(street)
+	if number == "" || len(words) < 2 || LooksLikeUnit(text) {
+		return false
+	}
+	if end := streetEnd(words); end > 0 {
+		words = words[:end]
+	}
+	for len(words) > 1 && isDirection(lastWord(words)) {
+		words = words[:len(words)-1]
+	}
+	return len(words) > 1 && plainType[StreetKey(lastWord(words))]
+}
+
+// splitTypeless splits the city off a street that has no type, where one is sure to
+// follow: "14 Stonehenge Riverside". A city of several words is known by its first.
+func splitTypeless(text string) (door, city string) {
+	_, street, _ := splitNumber(text, "US")
+	words := strings.Fields(street)
+	begin := 0
+	for begin < len(words) && IsDirectionWord(words[begin]) {
+		begin++
+	}
+	if len(words)-begin < 2 || hasDigit(street) || street == text || hasType(strings.Fields(letters.Fold(street[strings.Index(street, words[begin]):]))) {
+		return text, ""
+	}
+	at := len(words) - 1
+	for i := begin + 1; i < len(words)-1; i++ {
+		if beforeCity[letters.Fold(words[i])] {
+			at = i
+			break
+		}
+	}
+	return strings.TrimSuffix(text, street) + strings.Join(words[:at], " "), strings.Join(words[at:], " ")
+}
+
+// beforeCity begin the names of cities that have several words.
+var beforeCity = letters.WordSet("new,san,santa,los,las,fort,ft,mount,mt,st,saint,ste,north,south,east,west,port,lake,el,la,des,grand,salt,palm,long,cedar,little,green,oak,silver,rapid,park,garden,elm,forest,orchard,highland,junction,winter,kansas,oklahoma,iowa,jersey,fond,coeur,bay,cape,key,spring,college,rock,white,red,black,big,high,santa,upper,lower,old,baton,virginia,corpus,colorado,carson,eau,sioux,council,falls,chapel,hot,rolling,royal,overland,bowling,fair,half,glen,mill")
