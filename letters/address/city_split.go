@@ -59,7 +59,7 @@ func splitCity(text string) (door, city string) {
 func unitWordsBeforeCity(words []string) (n int) {
 	for n < len(words) {
 		more := oneUnitBeforeCity(words[n:])
-		if more == 0 || n > 0 && more == 1 && oneLetter.MatchString(words[n]) {
+		if more == 0 || n > 0 && oneLetter.MatchString(words[n]) && !letters.IsDigits(words[n-1]) { // "Apt 2 B Riverside"
 			break
 		}
 		n += more
@@ -87,7 +87,7 @@ func oneUnitBeforeCity(words []string) int {
 		return 2
 	case len(words) > 2 && words[0] == "#":
 		return 2
-	case len(words) > 3 && first.is(named) && words[1] == "#": // "Apt # 3"
+	case len(words) > 3 && first.is(named) && (words[1] == "#" || unitWordOf(words[1]).is(counting)): // "Apt # 3", "Apt No. 3"
 		return 3
 	case len(words) > 3 && first.is(named) && isStoreyWord(words[1]) && unitWordOf(words[2]).is(onStorey): // "Apt. 2nd Fl"
 		return 3

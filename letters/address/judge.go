@@ -77,7 +77,7 @@ func (p *Parts) noteDoor(d Dialect) {
 	if manyDoors.MatchString(a.Number) || manyDoors.MatchString(a.Unit) {
 		p.note(d.AddressColumn, letters.SeverityWarning, "this row names several doors; they get one letter together", "write a row for each door")
 	}
-	if first, second, two := strings.Cut(betweenStreets.Replace(a.Street), " & "); two && LooksLikeStreet(first) && LooksLikeStreet(second) {
+	if first, second, two := strings.Cut(betweenStreets.Replace(a.Street), " & "); two && namesStreet(first) && namesStreet(second) {
 		p.note(d.StreetColumn, letters.SeverityWarning, "this row names two streets; they are printed as they stand", "leave the one that the number belongs to")
 	}
 	if otherDecimal.MatchString(a.Number) {
@@ -87,6 +87,11 @@ func (p *Parts) noteDoor(d Dialect) {
 		// Cities number a lot so that has no number yet: somebody may live there.
 		p.note(d.AddressColumn, letters.SeverityNote, "the house number is 0; it is printed as it stands", "write the number if the door has one")
 	}
+}
+
+// namesStreet reports whether a text is a street's whole name.
+func namesStreet(text string) bool {
+	return LooksLikeStreet(text) || ordinalDigits(letters.Fold(text)) != "" || typeless[letters.Fold(lastOf(text))]
 }
 
 // maxDigits is how many digits a house number has at most.

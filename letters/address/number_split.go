@@ -19,7 +19,7 @@ var (
 	numberLabel = regexp.MustCompile(`(?i)^(?:n[º°.r]+\.?|no\.|nr\.?|num\.?|número|№|д\.) ?[0-9]+[A-Za-z]?$`)
 	// gridNumber is a house number that says where on a grid of miles the house
 	// stands, as in Wisconsin and Illinois: "N6543", "W123N4567", "W123 N4567", "36W123".
-	gridNumber = regexp.MustCompile(`^(?i)((?:[nsew][0-9]{2,6}(?: ?[nsew] ?[0-9]{1,6})?|[0-9]{1,3}[a-z][0-9]{2,6})[a-z]?)\.?[ ,]+(\S.*)$`)
+	gridNumber = regexp.MustCompile(`^(?i)((?:[nsew][0-9]{1,6} ?[nsew] ?[0-9]{1,6}|[nsew][0-9]{2,6}|[0-9]{1,3}[a-z][0-9]{2,6})[a-z]?)\.?[ ,]+(\S.*)$`)
 	rearStreet = regexp.MustCompile(`^(?i)([0-9]+[A-Za-z]?) (rear (?:admiral .*|(\S+)))$`)
 )
 

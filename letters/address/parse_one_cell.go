@@ -36,6 +36,15 @@ func (p *Parts) splitCell(text string, d Dialect) letters.Address {
 			Message: "the ZIP " + a.end.short + " has too few digits; it is left out", Hint: "write all five digits",
 		})
 	}
+	for _, name := range a.beside {
+		p.remark(name)
+	}
+	if a.guessed {
+		p.Notes = append(p.Notes, Note{
+			Column: d.AddressColumn, Severity: letters.SeverityNote, General: "where the street ends and the city begins is a guess",
+			Message: "the city is taken to be " + a.City + ", though no comma parts it from the street", Hint: "put a comma before the city",
+		})
+	}
 	if a.second != "" {
 		p.remark(a.second)
 		p.note(d.AddressColumn, letters.SeverityWarning, "two addresses stand in this cell; the letter goes to the first, the other is in the note", "write a row for each address")

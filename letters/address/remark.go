@@ -103,7 +103,9 @@ func splitAfterType(words []string, i int, others []string) (door []string, rema
 	if betweenRemark.MatchString(next) {
 		return splitAtDash(words, i, others)
 	}
-	if tail := strings.Join(words[i+1:], " "); next[0] == '*' || remarkWord.MatchString(tail+" ") {
+	tail := strings.Join(words[i+1:], " ")
+	place := plainType[StreetKey(words[i])] && isPublicPlace(tail) && !StreetTypeWord(next) && !(len(others) > 0 && onlyStateAndZIP(trimmed(others)))
+	if place || next[0] == '*' || remarkWord.MatchString(tail+" ") {
 		return words[:i+1], tail
 	}
 	return words, ""

@@ -12,10 +12,10 @@ import (
 
 var (
 	// routeWord names a numbered road all by itself.
-	routeWord = regexp.MustCompile(`(?i)^(?:hwy|highway|hiway|rte|rt|route|sr|cr|us|u\.s|fm|rm|sh|sth|cth|csah|interstate|i)$`)
+	routeWord = regexp.MustCompile(`(?i)^(?:hwy|highway|hiway|rte|rt|route|sr|cr|us|u\.s|fm|rm|sh|sth|cth|csah|interstate|ih?)$`)
 	// roadWord does so after the word for its owner.
 	roadWord  = regexp.MustCompile(`(?i)^(?:road|rd|trunk|trk)$`)
-	roadOwner = regexp.MustCompile(`(?i)^(?:state|st|county|cnty|cty|co|us|u\.s|township|twp|parish|private|pvt|rural|farm|ranch|market|mkt|forest|fire|service|tribal|indian|navajo|old)$`)
+	roadOwner = regexp.MustCompile(`(?i)^(?:state|st|county|cnty|cty|co|us|u\.s|township|twp|parish|private|pvt|rural|farm|ranch|fm|rm|market|mkt|forest|fire|service|tribal|indian|navajo|old)$`)
 	// loopOwner stands before a loop that has a number: "NW Loop 410".
 	loopOwner = regexp.MustCompile(`(?i)^(?:state|business|bus|inner|outer)$`)
 	// letterRoad names a road that may have a letter for a number.
@@ -24,8 +24,8 @@ var (
 	roadLetter = regexp.MustCompile(`^[A-Z]{1,2}$`)
 	// notBeforeUnit are more words whose number is not a door's.
 	notBeforeUnit = regexp.MustCompile(`(?i)^(?:road|rd|state|county|co|exit|lot|pier|no\.?|apt|unit)$`)
-	// routeName is a road in short, with its number: M-59, US-1.
-	routeName = regexp.MustCompile(`^(?:(?i:RTE?|HWY)|M|US|I|SR|CR|FM|SH|NY|NJ|PA|VT|NH|ME|MA|CT|RI|OH|MI|IN|IL|KY|TN|TX|LA)-[0-9]{1,4}[A-Z]?$`)
+	// shortRoute is a road in short, with its number: M-59, US-1, MO-7.
+	shortRoute = regexp.MustCompile(`^((?i:RTE?|HWY)|[A-Z]{1,2})-[0-9]{1,4}[A-Z]?$`)
 )
 
 // awaitsNumber reports whether a street's words so far are the name of a road
@@ -58,6 +58,12 @@ func awaitsNumber(words []string) bool {
 	return roadWord.MatchString(last) && roadOwner.MatchString(strings.TrimRight(words[n-2], "."))
 }
 
+// isRouteName reports whether a word is a numbered road in short.
+func isRouteName(word string) bool {
+	m := shortRoute.FindStringSubmatch(word)
+	return m != nil && (routeWord.MatchString(m[1]) || m[1] == "M" || len(m[1]) == 2 && isState(m[1]))
+}
+
 // numbersRoad reports whether a word behind a street's words is the number, or the
 // letter, of the road that they name.
 func numbersRoad(words []string, word string) bool {
@@ -68,7 +74,7 @@ func numbersRoad(words []string, word string) bool {
 	last := strings.TrimRight(words[n-1], ".")
 	switch {
 	case roadLetter.MatchString(word):
-		return letterRoad.MatchString(last) && awaitsNumber(words) && !StreetTypeWord(word) && !notUnitName[strings.ToLower(word)]
+		return letterRoad.MatchString(last) && awaitsNumber(words) && !StreetTypeWord(word) && !notUnitName[strings.ToLower(word)] && !smallWords[strings.ToLower(word)]
 	case !roadNumber.MatchString(word):
 		return false
 	case strings.EqualFold(last, "highway") || strings.EqualFold(last, "hwy"): // Scenic Hwy 98; "Kings Hwy 3R" has a unit

@@ -48,7 +48,7 @@ func streetEnd(words []string) int {
 // "Hwy 194", "FM 1960 Rd", "County Road C", "S 900 E".
 func numberedRoadEnd(words []string) int {
 	for i := 0; i < len(words); i++ {
-		known := numbersRoad(words[:i], words[i]) || i < 2 && routeName.MatchString(words[i])
+		known := numbersRoad(words[:i], words[i]) || i < 2 && isRouteName(words[i])
 		switch {
 		case known:
 			end := i + 1
@@ -58,6 +58,8 @@ func numberedRoadEnd(words []string) int {
 			return end
 		case i < 2 && onGrid(words, i):
 			return i + 2
+		case i < 2 && i+1 < len(words) && ordinalNumber.MatchString(words[i]) && (i == 0 || IsDirectionWord(words[0])) && !hasSureType(words[i+1:]): // "W 34th"
+			return i + 1
 		}
 	}
 	return 0
@@ -75,6 +77,16 @@ func onGrid(words []string, i int) bool {
 		}
 	}
 	return i+2 == len(words) || !surelyType[StreetKey(words[i+2])] || isSaint(words, i+2)
+}
+
+// hasSureType reports whether one of a street's words is surely its type.
+func hasSureType(words []string) bool {
+	for i, word := range words {
+		if plainType[StreetKey(word)] && !isSaint(words, i) {
+			return true
+		}
+	}
+	return false
 }
 
 // roadAfterNumber may follow a road's number: "Interstate 35 Frontage Rd".
@@ -137,13 +149,22 @@ func typeEnd(words []string, begin int) int {
 				return i // "Stonehenge Lake Forest"
 			}
 			end := i + 1
-			for end < len(words)-1 && plainType[StreetKey(words[end])] && !isSaint(words, end) {
+			for end < len(words)-1 && continuesType(words, end, plainType[StreetKey(words[i])]) {
 				end++
 			}
 			return end
 		}
 	}
 	return 0
+}
+
+// continuesType reports whether the word at i, behind a type, is one more of the same
+// street: Court Street Road, Lake View Bend. Lake Forest is a city.
+func continuesType(words []string, i int, sure bool) bool {
+	if plainType[StreetKey(words[i])] {
+		return !isSaint(words, i)
+	}
+	return !sure && StreetTypeWord(words[i]) && !beforeCity[letters.Fold(words[i])]
 }
 
 // isSaintsCity reports whether St begins a city's name: a type stands before it.
@@ -163,12 +184,7 @@ func isTitle(words []string, i, begin int) bool {
 	if key != "st" && key != "dr" || i+2 >= len(words) || i > begin && key == "st" && !isSaint(words, i) || i > begin && key == "dr" && !kings[letters.Fold(words[i+1])] {
 		return false
 	}
-	for _, word := range words[i+2:] {
-		if surelyType[StreetKey(word)] {
-			return true
-		}
-	}
-	return false
+	return hasSureType(words[i+2:])
 }
 
 // kings begin the name of the doctor whom most streets are named after.
@@ -177,7 +193,13 @@ var kings = letters.WordSet("martin,mlk,ml,m")
 // directionsAt returns 1 where a direction stands with something after it, else 0.
 // One in full may begin the city's name, unless none does: Northwest.
 func directionsAt(words []string, i int) int {
-	if i+1 < len(words) && (isDirection(words[i]) || len(directions[letters.Fold(words[i])]) == 2) {
+	switch {
+	case i+1 >= len(words):
+	case isDirection(words[i]):
+		return 1
+	case IsDirectionWord(words[i]) && (unitWordsBeforeCity(words[i+1:]) > 0 || IsDirectionWord(words[i+1])):
+		return 1
+	case len(directions[letters.Fold(words[i])]) == 2 && !(i+2 == len(words) && cityEnds[letters.Fold(words[i+1])]):
 		return 1
 	}
 	return 0

@@ -37,7 +37,7 @@ func LooksLikeUnit(text string) bool {
 		return false
 	case n <= 4 && floorOnly.MatchString(text):
 		return true
-	case routeName.MatchString(text):
+	case isRouteName(text):
 		return false
 	case strings.HasPrefix(text, "#") || isGlued(words[0]):
 		return true

@@ -54,7 +54,7 @@ var endUnitRules = []struct {
 		return digitsLetter.MatchString(unit[0]) && !notBeforeUnit.MatchString(lastWord(street))
 	}},
 	{"Alder St 2 Left", 2, func(street, unit []string) bool {
-		return len(street) > 1 && isStoreyAndDoor(unit) && endsInType(street) && !routeWord.MatchString(lastWord(street))
+		return len(street) > 1 && isStoreyAndDoor(unit) && endsInType(street) && !numbersRoad(street, unit[0])
 	}},
 	{"Alder St B", 1, func(street, unit []string) bool {
 		n := len(street)

@@ -128,7 +128,7 @@ func (e *placeEnd) takeCode(text string) (before string, ok bool) {
 		return text, false
 	case !comma && StreetTypeWord(code) && !hasType(strings.Fields(letters.Fold(m[1]))):
 		return text, false
-	case e.zip == "" && e.short == "" && !comma && m[3] != strings.ToUpper(m[3]): // "near me"
+	case e.zip == "" && e.short == "" && !comma && m[3] != strings.ToUpper(m[3]) && (text != strings.ToLower(text) || englishCodes[code]): // "near me"
 		return text, false
 	case e.zip == "" && e.short == "" && !namesCity(m[1]) && (!comma || code == "la"):
 		return text, false
@@ -136,6 +136,9 @@ func (e *placeEnd) takeCode(text string) (before string, ok bool) {
 	e.state = true
 	return m[1], true
 }
+
+// englishCodes are states' letters that are words.
+var englishCodes = letters.WordSet("in,or,me,hi,ok,de,la,id,co,al,pa,mo,oh")
 
 // isNebraska reports whether a ZIP is of the state whose letters are a direction.
 func (e *placeEnd) isNebraska() bool {

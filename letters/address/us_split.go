@@ -16,12 +16,17 @@ type american struct {
 	// second is another address that stands in the cell.
 	second string
 	names  []string // what can be a city, or a building
+	beside []string // what is no part of the door
+	// guessed: where the street ends and the city begins, no comma and no type says.
+	guessed bool
 }
 
 var (
 	// signBeforeWord is a number sign before a unit's word: "# APT 7B".
 	signBeforeWord = regexp.MustCompile(`(?i)#\s*((?:` + spellingsFor(named) + `)\b\.?\s*#?\s*[0-9A-Z])`)
+	signAfterWord  = regexp.MustCompile(`(?i)\b(` + spellingsFor(named) + `)\.# *`)
 	bracketedUnit  = regexp.MustCompile(`[(\[]\s*([^()\[\]]*?)\s*[)\]]`)
+	unitBehindZIP  = regexp.MustCompile(`^(.*[ ,][A-Za-z]{2},? [0-9]{5}(?:-[0-9]{4})?)[ ,]+(\D\S*(?: \S+){0,3})$`)
 	zipFirst       = regexp.MustCompile(`^([0-9]{5}) (\pL[^0-9]*)$`)
 	// secondDoor is a second address that no comma parts from the first.
 	secondDoor = regexp.MustCompile(`(?i)^(\S*[0-9].*\S)(?: *[&/+] *| +(?:and|or) +)([0-9]+[a-z]? .*)$`)
@@ -36,7 +41,9 @@ func splitAmerican(text string) american {
 	var a american
 	text, flat := unitAround(beforeNumber.ReplaceAllString(text, "$1"), "US")
 	text = signBeforeWord.ReplaceAllString(text, "$1")
+	text = signAfterWord.ReplaceAllString(text, "$1 #")
 	text = bracketedUnit.ReplaceAllStringFunc(text, unitBetweenCommas)
+	text = placeLast(text)
 	text, a.end = usEnding(withCommas(text, "US"))
 	if a.end.found() { // some lists write the place twice
 		if again, twice := usEnding(text); twice.zip != "" && strings.HasPrefix(a.end.zip, twice.zip) {
@@ -61,6 +68,22 @@ func splitAmerican(text string) american {
 		a.Unit = JoinUnits(a.Unit, flat)
 	}
 	return a
+}
+
+// placeLast moves a unit behind the ZIP to where others have it.
+func placeLast(text string) string {
+	m := unitBehindZIP.FindStringSubmatch(text)
+	if m == nil || !LooksLikeUnit(m[2]) || letters.IsDigits(m[2]) {
+		return text
+	}
+	door, rest, comma := strings.Cut(m[1], ",")
+	if !comma {
+		door, rest = splitCity(m[1])
+		if rest == "" {
+			return text
+		}
+	}
+	return door + ", " + m[2] + ", " + rest
 }
 
 // unitBetweenCommas writes a unit in brackets with commas around it.
@@ -116,7 +139,10 @@ func (a *american) readRest(parts []string) {
 func namesUnitAndCity(text string) bool {
 	words := strings.Fields(text)
 	n := unitWordsBeforeCity(words)
-	return n > 0 && !slices.ContainsFunc(words[n:], func(word string) bool { return hasDigit(word) || unitWordOf(word).is(named|alone) })
+	if n == 0 || beginsCity(words[n:]) {
+		return n > 0
+	}
+	return !slices.ContainsFunc(words[n:], func(word string) bool { return hasDigit(word) || unitWordOf(word).is(named|alone) })
 }
 
 // readName reads what is no unit alone: a city, perhaps with a unit before it.
@@ -139,6 +165,7 @@ func (a *american) readFirst(text string) {
 		door, city := splitCity(text)
 		if city == "" {
 			door, city = splitTypeless(text)
+			a.guessed = city != ""
 		}
 		text, a.City = door, city
 	}
@@ -153,11 +180,28 @@ func (a *american) readFirst(text string) {
 }
 
 // placeNames takes the last name for the city. A building's name between street and
-// city is a part of the door.
+// city is a part of the door; that of a public place, or a county, is beside it.
 func (a *american) placeNames() {
-	r := restReader{Address: &a.Address, names: a.names}
+	names := a.names
+	if n := len(names); n > 1 && boroughs[letters.Fold(names[n-2])] && letters.Fold(names[n-1]) == newYork {
+		names = names[:n-1]
+	}
+	names = slices.DeleteFunc(slices.Clone(names), func(name string) bool {
+		beside := len(names) > 1 && (isPublicPlace(name) || counties[letters.Fold(lastOf(name))])
+		if beside {
+			a.beside = append(a.beside, name)
+		}
+		return beside
+	})
+	r := restReader{Address: &a.Address, names: names}
 	r.placeNames()
 }
+
+// boroughs are written before the city that they are of.
+var (
+	boroughs = letters.WordSet("brooklyn,bronx,the bronx,queens,staten island,manhattan")
+	counties = letters.WordSet("county,parish")
+)
 
 // beginsDoor reports whether a stretch of text begins with a number and a street
 // that has a type.
@@ -185,18 +229,24 @@ func splitTypeless(text string) (door, city string) {
 	for begin < len(words) && IsDirectionWord(words[begin]) {
 		begin++
 	}
-	if len(words)-begin < 2 || hasDigit(street) || street == text || hasType(strings.Fields(letters.Fold(street[strings.Index(street, words[begin]):]))) {
+	if len(words)-begin < 2 || hasDigit(street) || street == text || hasSureType(words[begin+1:]) {
 		return text, ""
 	}
 	at := len(words) - 1
+	if slices.ContainsFunc(words[begin+1:], StreetTypeWord) {
+		at = 0
+	}
 	for i := begin + 1; i < len(words)-1; i++ {
 		if beforeCity[letters.Fold(words[i])] {
 			at = i
 			break
 		}
 	}
+	if at == 0 {
+		return text, ""
+	}
 	return strings.TrimSuffix(text, street) + strings.Join(words[:at], " "), strings.Join(words[at:], " ")
 }
 
 // beforeCity begin the names of cities that have several words.
-var beforeCity = letters.WordSet("new,san,santa,los,las,fort,ft,mount,mt,st,saint,ste,north,south,east,west,port,lake,el,la,des,grand,salt,palm,long,cedar,little,green,oak,silver,rapid,park,garden,elm,forest,orchard,highland,junction,winter,kansas,oklahoma,iowa,jersey,fond,coeur,bay,cape,key,spring,college,rock,white,red,black,big,high,santa,upper,lower,old,baton,virginia,corpus,colorado,carson,eau,sioux,council,falls,chapel,hot,rolling,royal,overland,bowling,fair,half,glen,mill")
+var beforeCity = letters.WordSet("ann,apache,baton,battle,bay,beverly,big,black,blue,boca,bossier,bowling,buena,canyon,cape,carson,casa,cedar,center,chapel,chula,coeur,college,colorado,coral,corpus,costa,council,cuyahoga,daly,daytona,delray,des,dodge,east,eau,el,elm,fair,falls,fond,forest,fort,foster,ft,garden,glen,grand,green,grove,half,hermosa,high,highland,hot,huntington,idaho,imperial,iowa,island,jersey,junction,kansas,key,la,laguna,lake,las,league,lees,little,long,los,lower,manhattan,menlo,mill,mission,missouri,mount,mt,myrtle,national,new,newport,north,oak,oklahoma,old,orchard,overland,palm,palo,park,pembroke,plant,pleasant,point,pompano,port,rapid,red,redondo,redwood,rock,rohnert,rolling,royal,saint,salt,san,santa,seal,shaker,silver,simi,sioux,south,spring,st,ste,sugar,sun,texas,thousand,twin,union,upper,valley,virginia,walnut,webster,west,white,winter")
