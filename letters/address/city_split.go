@@ -76,7 +76,7 @@ func oneUnitBeforeCity(words []string) int {
 	switch {
 	case len(words) > 2 && unitWordOf(words[1]).is(onStorey) && (isStoreyWord(words[0]) || isStoreyNumber(words[0])): // "2nd Floor Riverside"
 		return 2
-	case isGlued(words[0]), hasDigit(words[0]) && unitName.MatchString(words[0]) && len(words[0]) < 5, strings.HasPrefix(words[0], "#") && len(words[0]) > 1, penthouse.MatchString(words[0]):
+	case isGlued(words[0]), hasDigit(words[0]) && unitName.MatchString(words[0]) && len(words[0]) < 5 && !hasSureType(words[1:]), strings.HasPrefix(words[0], "#") && len(words[0]) > 1, penthouse.MatchString(words[0]):
 		return 1
 	case oneLetter.MatchString(words[0]):
 		if isDirection(words[0]) {

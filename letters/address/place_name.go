@@ -83,7 +83,8 @@ func afterName(text, country string) (door, name string) {
 		} else if !isName(words[:i]) {
 			return text, ""
 		}
-		if door := strings.Join(words[i:], " "); beginsAddress(door, country, true) {
+		door := strings.Join(words[i:], " ")
+		if first, _, _ := strings.Cut(door, ","); beginsAddress(first, country, true) {
 			return door, strings.Join(words[:i], " ")
 		}
 		return text, ""
@@ -143,7 +144,7 @@ func beginsAddress(text, country string, afterStreet bool) bool {
 	before, _, _ := usEnd(text)
 	door, _ := splitCity(before)
 	number, street, _ := splitNumber(door, country)
-	street, _ = SplitUnit(street)
+	street = withoutUnit(street)
 	switch {
 	case number == "", len(number) == 5 && number[0] == '0': // a ZIP
 		return false

@@ -115,9 +115,9 @@ func splitAfterType(words []string, i int, others []string) (door []string, rema
 func splitAtDash(words []string, i int, others []string) (door []string, remark string) {
 	tail := strings.Join(words[i+2:], " ")
 	switch {
-	case tail == "" || LooksLikeStreet(tail):
+	case tail == "" || LooksLikeStreet(withoutUnit(tail)):
 		return words, ""
-	case LooksLikeUnit(tail) || endsInPlace(tail) || len(others) > 0 && onlyStateAndZIP(trimmed(others)):
+	case LooksLikeUnit(tail) || unitWordsBeforeCity(words[i+2:]) > 0 || endsInPlace(tail) || len(others) > 0 && onlyStateAndZIP(trimmed(others)):
 		return append(words[:i:i], words[i]+",", tail), ""
 	}
 	return words[:i+1], tail

@@ -15,12 +15,16 @@ var (
 	routeWord = regexp.MustCompile(`(?i)^(?:hwy|highway|hiway|rte|rt|route|sr|cr|us|u\.s|fm|rm|sh|sth|cth|csah|interstate|ih?)$`)
 	// roadWord does so after the word for its owner.
 	roadWord  = regexp.MustCompile(`(?i)^(?:road|rd|trunk|trk)$`)
-	roadOwner = regexp.MustCompile(`(?i)^(?:state|st|county|cnty|cty|co|us|u\.s|township|twp|parish|private|pvt|rural|farm|ranch|fm|rm|market|mkt|forest|fire|service|tribal|indian|navajo|old)$`)
+	roadOwner = regexp.MustCompile(`(?i)^(?:state|st|county|cnty|cty|co|us|u\.s|township|twp|parish|private|pvt|rural|farm|ranch|fm|rm|forest|fire|service|tribal|indian|navajo|old)$`)
+	// market is where a road of Texas leads from a farm or a ranch.
+	market = regexp.MustCompile(`(?i)^(?:market|mkt)$`)
 	// loopOwner stands before a loop that has a number: "NW Loop 410".
 	loopOwner = regexp.MustCompile(`(?i)^(?:state|business|bus|inner|outer)$`)
 	// letterRoad names a road that may have a letter for a number.
 	letterRoad = regexp.MustCompile(`(?i)^(?:road|rd|highway|hwy|hiway|trunk|trk|cr|cth|rte?|route|avenue|ave|co)$`)
 	roadNumber = regexp.MustCompile(`^(?:#?[A-Za-z]{0,2}-?[0-9]{1,4}[A-Za-z]?|[0-9]{1,2}/[0-9]{1,2})$`)
+	// ranchRoad is one of Texas; a room has no number of four digits in a street's place.
+	ranchRoad  = regexp.MustCompile(`^RM [0-9]{4}\b`)
 	roadLetter = regexp.MustCompile(`^[A-Z]{1,2}$`)
 	// notBeforeUnit are more words whose number is not a door's.
 	notBeforeUnit = regexp.MustCompile(`(?i)^(?:road|rd|state|county|co|exit|lot|pier|no\.?|apt|unit)$`)
@@ -44,18 +48,23 @@ func awaitsNumber(words []string) bool {
 		return !(strings.EqualFold(last, "hwy") || strings.EqualFold(last, "highway")) || n == 1 || !isOwnName(words[n-2])
 	}
 	switch folded := strings.ToLower(last); {
-	case n > 2 && strings.EqualFold(words[n-2], "state") && isOwnName(words[n-3]): // Bay State Rd
+	case n > 2 && (hasDigit(words[n-3]) || strings.EqualFold(words[n-2], "state") && isOwnName(words[n-3])): // I 10 Service Rd, Bay State Rd
 		return false
+	case n == 2 && isRouteName(words[0]): // I-10 Frontage Rd
+		return false
+	case folded == "tr": // Township Road 402; Oak Tr is a trail
+		return n == 1
 	case folded == "loop":
 		return n == 1 || n == 2 && (IsDirectionWord(words[0]) || loopOwner.MatchString(words[0]))
 	case folded == "avenue" || folded == "ave" || folded == "street" || folded == "alley": // "S Avenue L", "Avenue 308"
 		return n == 1 || n == 2 && folded == "avenue" && IsDirectionWord(words[0])
-	case folded == "market" || folded == "mkt":
+	case market.MatchString(folded):
 		return n > 2 && strings.EqualFold(words[n-2], "to") // Farm to Market 1960
 	case n == 1:
 		return roadWord.MatchString(last)
 	}
-	return roadWord.MatchString(last) && roadOwner.MatchString(strings.TrimRight(words[n-2], "."))
+	owner := strings.TrimRight(words[n-2], ".")
+	return roadWord.MatchString(last) && (roadOwner.MatchString(owner) || market.MatchString(owner) && awaitsNumber(words[:n-1]))
 }
 
 // isRouteName reports whether a word is a numbered road in short.
@@ -87,7 +96,7 @@ func numbersRoad(words []string, word string) bool {
 // Highway" is no numbered road, "Old Highway" and "N Highway" are.
 func isOwnName(word string) bool {
 	word = strings.TrimRight(word, ".")
-	return !roadOwner.MatchString(word) && !routeWord.MatchString(word) && !IsDirectionWord(word) && !isState(word) && !StreetTypeWord(word)
+	return !roadOwner.MatchString(word) && !routeWord.MatchString(word) && !IsDirectionWord(word) && !isState(word) && !plainType[StreetKey(word)]
 }
 
 // routes has the short name of a numbered road by the words before its

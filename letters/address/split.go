@@ -118,7 +118,7 @@ func (d division) readDoor(country string) division {
 // isUnitForStreet reports whether a unit stands where a street should. An ordinal
 // alone is a street: "12 5th".
 func isUnitForStreet(text string) bool {
-	return LooksLikeUnit(text) && len(text) > 1 && (!ordinalNumber.MatchString(text) || strings.ContainsRune(text, ' '))
+	return LooksLikeUnit(text) && len(text) > 1 && !ranchRoad.MatchString(text) && (!ordinalNumber.MatchString(text) || strings.ContainsRune(text, ' '))
 }
 
 // readUnitAfterNumber reads a unit that follows a number at the street's end:

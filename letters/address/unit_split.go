@@ -109,6 +109,9 @@ func unitBegin(words []string) int {
 		if first.is(counting) && awaitsNumber(street) { // County Road No 9
 			return 0
 		}
+		if numbersRoad(street, words[i]) { // County Road LL
+			continue
+		}
 		for _, rule := range unitRules {
 			if rule.begins(street, unit, first) {
 				return i
@@ -129,4 +132,14 @@ func unitBegin(words []string) int {
 
 func lastWord(words []string) string { return words[len(words)-1] }
 
-func endsInType(street []string) bool { return StreetTypeWord(lastWord(street)) }
+// endsInType reports whether a street's words end in its type, and perhaps a
+// direction.
+func endsInType(street []string) bool {
+	n := len(street)
+	return StreetTypeWord(street[n-1]) || n > 2 && isDirection(street[n-1]) && StreetTypeWord(street[n-2])
+}
+
+func withoutUnit(street string) string {
+	name, _ := SplitUnit(street)
+	return name
+}

@@ -126,7 +126,7 @@ func (e *placeEnd) takeCode(text string) (before string, ok bool) {
 	case isDirection(code) && (e.isNebraska() || comma && namesCity(m[1])):
 	case isDirection(code):
 		return text, false
-	case !comma && StreetTypeWord(code) && !hasType(strings.Fields(letters.Fold(m[1]))):
+	case !comma && StreetTypeWord(code) && !hasType(strings.Fields(letters.Fold(m[1]))) && !namesCity(m[1]):
 		return text, false
 	case e.zip == "" && e.short == "" && !comma && m[3] != strings.ToUpper(m[3]) && (text != strings.ToLower(text) || englishCodes[code]): // "near me"
 		return text, false

@@ -24,7 +24,7 @@ type american struct {
 var (
 	// signBeforeWord is a number sign before a unit's word: "# APT 7B".
 	signBeforeWord = regexp.MustCompile(`(?i)#\s*((?:` + spellingsFor(named) + `)\b\.?\s*#?\s*[0-9A-Z])`)
-	signAfterWord  = regexp.MustCompile(`(?i)\b(` + spellingsFor(named) + `)\.# *`)
+	signAfterWord  = regexp.MustCompile(`(?i)\b(` + spellingsFor(named) + `)\.?# *`)
 	bracketedUnit  = regexp.MustCompile(`[(\[]\s*([^()\[\]]*?)\s*[)\]]`)
 	unitBehindZIP  = regexp.MustCompile(`^(.*[ ,][A-Za-z]{2},? [0-9]{5}(?:-[0-9]{4})?)[ ,]+(\D\S*(?: \S+){0,3})$`)
 	zipFirst       = regexp.MustCompile(`^([0-9]{5}) (\pL[^0-9]*)$`)
@@ -116,7 +116,7 @@ func directionsInStreet(parts []string) []string {
 // readRest reads what stands between the commas behind the street.
 func (a *american) readRest(parts []string) {
 	for i, part := range parts {
-		if m := zipFirst.FindStringSubmatch(part); m != nil && a.ZIP == "" {
+		if m := zipFirst.FindStringSubmatch(part); m != nil && a.ZIP == "" && !beginsDoor(part) {
 			a.ZIP, part = m[1], m[2]
 		}
 		switch last := i == len(parts)-1; {
@@ -142,7 +142,13 @@ func namesUnitAndCity(text string) bool {
 	if n == 0 || beginsCity(words[n:]) {
 		return n > 0
 	}
-	return !slices.ContainsFunc(words[n:], func(word string) bool { return hasDigit(word) || unitWordOf(word).is(named|alone) })
+	city := words[n:]
+	for i, word := range city {
+		if hasDigit(word) || unitWordOf(word).is(named|alone) && (i == 0 || i == len(city)-1) { // Sault Ste Marie
+			return false
+		}
+	}
+	return true
 }
 
 // readName reads what is no unit alone: a city, perhaps with a unit before it.
@@ -176,7 +182,23 @@ func (a *american) readFirst(text string) {
 	} else {
 		a.Street, unit = SplitUnit(a.Street)
 	}
+	if words := strings.Fields(unit); a.end.found() && a.City == "" && len(a.names) == 0 && namesUnitAndCity(unit) { // "Adams Suite 300 Riverside"
+		n := unitWordsBeforeCity(words)
+		unit, a.City = strings.Join(words[:n], " "), strings.Join(words[n:], " ")
+	}
 	a.Unit = JoinUnits(unit, a.Unit)
+	a.takePlace()
+}
+
+// takePlace takes a public place off the front of the city: "City Hall Riverside".
+func (a *american) takePlace() {
+	words := strings.Fields(a.City)
+	for i := 1; i < len(words)-1; i++ {
+		if place := strings.Join(words[:i+1], " "); isPublicPlace(place) && !StreetTypeWord(words[i]) {
+			a.beside, a.City = append(a.beside, place), strings.Join(words[i+1:], " ")
+			return
+		}
+	}
 }
 
 // placeNames takes the last name for the city. A building's name between street and
