@@ -1,6 +1,7 @@
 package address
 
 import (
+	"slices"
 	"strings"
 
 	"doorletters/letters"
@@ -54,79 +55,6 @@ func splitCity(text string) (door, city string) {
 	return strings.TrimRight(strings.TrimSuffix(text, street)+strings.Join(words[:end], " "), " -–,"), city
 }
 
-// unitWordsBeforeCity returns how many words are the unit, where a city follows:
-// "Apt 3 Riverside", "Bldg 4 Apt 12 Riverside", "3R Riverside".
-func unitWordsBeforeCity(words []string) (n int) {
-	for n < len(words) {
-		more := oneUnitBeforeCity(words[n:])
-		if more == 0 || n > 0 && oneLetter.MatchString(words[n]) && !letters.IsDigits(words[n-1]) { // "Apt 2 B Riverside"
-			break
-		}
-		n += more
-	}
-	return n
-}
-
-// oneUnitBeforeCity returns how many words are one unit with its name.
-func oneUnitBeforeCity(words []string) int {
-	if len(words) < 2 {
-		return 0
-	}
-	first := unitWordOf(words[0])
-	switch {
-	case len(words) > 2 && unitWordOf(words[1]).is(onStorey) && (isStoreyWord(words[0]) || isStoreyNumber(words[0])): // "2nd Floor Riverside"
-		return 2
-	case isGlued(words[0]), hasDigit(words[0]) && unitName.MatchString(words[0]) && len(words[0]) < 5 && !hasSureType(words[1:]), strings.HasPrefix(words[0], "#") && len(words[0]) > 1, penthouse.MatchString(words[0]):
-		return 1
-	case oneLetter.MatchString(words[0]):
-		if isDirection(words[0]) {
-			return 0
-		}
-		return 1
-	case len(words) > 2 && unitPhrases[letters.Fold(words[0]+" "+words[1])]:
-		return 2
-	case len(words) > 2 && words[0] == "#":
-		return 2
-	case len(words) > 3 && first.is(named) && (words[1] == "#" || unitWordOf(words[1]).is(counting)): // "Apt # 3", "Apt No. 3"
-		return 3
-	case len(words) > 3 && first.is(named) && isStoreyWord(words[1]) && unitWordOf(words[2]).is(onStorey): // "Apt. 2nd Fl"
-		return 3
-	case len(words) > 2 && first.is(named) && isUnitName(words[1]):
-		return 2
-	case first.is(ending), first.is(alone) && !beginsCity(words):
-		return 1
-	}
-	return 0
-}
-
-// isUnitName reports whether a word can be a unit's name where a city follows.
-func isUnitName(word string) bool {
-	word = strings.TrimRight(word, ".,")
-	return unitName.MatchString(word) && !notUnitName[letters.Fold(word)] || unitWordOf(word).is(side)
-}
-
-// notUnitName are short words that begin a city's name.
-var notUnitName = letters.WordSet("la,el,le,st,mt,ft,de,du,pt,al")
-
-// beginsCity reports whether a word that may be a unit begins a city's name: Upper
-// Darby, Front Royal. Two words are a unit and a city where the first begins none.
-func beginsCity(words []string) bool {
-	return len(words) > 1 && citiesOfUnitWords[letters.Fold(words[0])][letters.Fold(words[1])]
-}
-
-var citiesOfUnitWords = map[string]map[string]bool{
-	"front":   letters.WordSet("royal"),
-	"upper":   letters.WordSet("arlington,black,chichester,darby,dublin,gwynedd,lake,makefield,marlboro,merion,montclair,moreland,nyack,providence,saddle,sandusky,southampton,st,township,uwchlan"),
-	"lower":   letters.WordSet("burrell,chichester,gwynedd,lake,makefield,merion,moreland,paxton,providence,salford,southampton,swatara,township"),
-	"side":    letters.WordSet("lake"),
-	"left":    letters.WordSet("hand"),
-	"back":    letters.WordSet("bay,mountain"),
-	"studio":  letters.WordSet("city"),
-	"cottage": letters.WordSet("grove,city,lake"),
-	"middle":  letters.WordSet("river,village,granville,island,township,smithfield,paxton"),
-	"key":     letters.WordSet("west,largo,biscayne,colony"),
-}
-
 // cityAfterUnit splits "Apt 3 Riverside", where no comma does.
 func cityAfterUnit(text string) (unit, city string) {
 	words := strings.Fields(text)
@@ -159,3 +87,50 @@ func WithoutCity(street, city string) string {
 	}
 	return street
 }
+
+// namesCity reports whether an address ends in a city's name.
+func namesCity(text string) bool {
+	parts := segments(text)
+	switch len(parts) {
+	case 0:
+		return false
+	case 1:
+		_, city := splitCity(parts[0])
+		return city != "" && !hasDigit(city)
+	}
+	last := strings.Fields(parts[len(parts)-1])
+	last = last[unitWordsBeforeCity(last):]
+	text = strings.Join(last, " ")
+	return text != "" && !LooksLikeUnit(text) && !isDirection(text) && !hasDigit(text)
+}
+
+// splitTypeless splits the city off a street that has no type, where one is sure to
+// follow: "14 Stonehenge Riverside". A city of several words is known by its first.
+func splitTypeless(text string) (door, city string) {
+	_, street, _ := splitNumber(text, "US")
+	words := strings.Fields(street)
+	begin := 0
+	for begin < len(words) && IsDirectionWord(words[begin]) {
+		begin++
+	}
+	if len(words)-begin < 2 || hasDigit(street) || street == text || hasSureType(words[begin+1:]) {
+		return text, ""
+	}
+	at := len(words) - 1
+	if slices.ContainsFunc(words[begin+1:], StreetTypeWord) {
+		at = 0
+	}
+	for i := begin + 1; i < len(words)-1; i++ {
+		if beforeCity[letters.Fold(words[i])] {
+			at = i
+			break
+		}
+	}
+	if at == 0 {
+		return text, ""
+	}
+	return strings.TrimSuffix(text, street) + strings.Join(words[:at], " "), strings.Join(words[at:], " ")
+}
+
+// beforeCity begin the names of cities that have several words.
+var beforeCity = letters.WordSet("ann,apache,baton,battle,bay,beverly,big,black,blue,boca,bossier,bowling,buena,canyon,cape,carson,casa,cedar,center,chapel,chula,coeur,college,colorado,coral,corpus,costa,council,cuyahoga,daly,daytona,delray,des,dodge,east,eau,el,elm,fair,falls,fond,forest,fort,foster,ft,garden,glen,grand,green,grove,half,hermosa,high,highland,hot,huntington,idaho,imperial,iowa,island,jersey,junction,kansas,key,la,laguna,lake,las,league,lees,little,long,los,lower,manhattan,menlo,mill,mission,missouri,mount,mt,myrtle,national,new,newport,north,oak,oklahoma,old,orchard,overland,palm,palo,park,pembroke,plant,pleasant,point,pompano,port,rapid,red,redondo,redwood,rock,rohnert,rolling,royal,saint,salt,san,santa,seal,shaker,silver,simi,sioux,south,spring,st,ste,sugar,sun,texas,thousand,twin,union,upper,valley,virginia,walnut,webster,west,white,winter")

@@ -154,3 +154,20 @@ func beginsAddress(text, country string, afterStreet bool) bool {
 	words := strings.Fields(street)
 	return !afterStreet || LooksLikeStreet(street) || len(words) > 1 && IsDirectionWord(words[0])
 }
+
+// beginsDoor reports whether a stretch of text begins with a number and a street
+// that has a type.
+func beginsDoor(text string) bool {
+	number, street, _ := splitNumber(text, "US")
+	words := strings.Fields(street)
+	if number == "" || len(words) < 2 || LooksLikeUnit(text) {
+		return false
+	}
+	if end := streetEnd(words); end > 0 {
+		words = words[:end]
+	}
+	for len(words) > 1 && isDirection(lastWord(words)) {
+		words = words[:len(words)-1]
+	}
+	return len(words) > 1 && plainType[StreetKey(lastWord(words))]
+}

@@ -39,32 +39,51 @@ func awaitsNumber(words []string) bool {
 	if n == 0 {
 		return false
 	}
-	last := strings.TrimRight(words[n-1], ".")
-	if stateOnly.MatchString(last) && isState(last) && !isDirection(last) { // "KY 80 W", "N VT 15"
-		return n == 1 || n == 2 && isDirection(words[0])
-	}
-	if routeWord.MatchString(last) {
-		// "Kings Hwy 3R" is a street of its own name.
-		return !(strings.EqualFold(last, "hwy") || strings.EqualFold(last, "highway")) || n == 1 || !isOwnName(words[n-2])
-	}
+	before, last := words[:n-1], strings.TrimRight(words[n-1], ".")
 	switch folded := strings.ToLower(last); {
-	case n > 2 && (hasDigit(words[n-3]) || strings.EqualFold(words[n-2], "state") && isOwnName(words[n-3])): // I 10 Service Rd, Bay State Rd
+	case stateOnly.MatchString(last) && isState(last) && !isDirection(last): // "KY 80 W", "N VT 15"
+		return n == 1 || n == 2 && isDirection(words[0])
+	case folded == "hwy" || folded == "highway": // "Kings Hwy 3R" is a street of its own name
+		return n == 1 || !isOwnName(before[n-2])
+	case routeWord.MatchString(last):
+		return true
+	case namesRoadAlready(before):
 		return false
-	case n == 2 && isRouteName(words[0]): // I-10 Frontage Rd
-		return false
-	case folded == "tr": // Township Road 402; Oak Tr is a trail
-		return n == 1
-	case folded == "loop":
-		return n == 1 || n == 2 && (IsDirectionWord(words[0]) || loopOwner.MatchString(words[0]))
-	case folded == "avenue" || folded == "ave" || folded == "street" || folded == "alley": // "S Avenue L", "Avenue 308"
-		return n == 1 || n == 2 && folded == "avenue" && IsDirectionWord(words[0])
-	case market.MatchString(folded):
-		return n > 2 && strings.EqualFold(words[n-2], "to") // Farm to Market 1960
-	case n == 1:
-		return roadWord.MatchString(last)
+	case numberedByName[folded] != nil:
+		return numberedByName[folded](before)
 	}
-	owner := strings.TrimRight(words[n-2], ".")
-	return roadWord.MatchString(last) && (roadOwner.MatchString(owner) || market.MatchString(owner) && awaitsNumber(words[:n-1]))
+	return roadWord.MatchString(last) && (n == 1 || ownsRoads(before))
+}
+
+// namesRoadAlready reports whether the words before a road's last are its name: I-10
+// Frontage Rd, I 10 Service Rd, Bay State Rd.
+func namesRoadAlready(before []string) bool {
+	n := len(before)
+	return n == 1 && isRouteName(before[0]) || n > 1 && (hasDigit(before[n-2]) || strings.EqualFold(before[n-1], "state") && isOwnName(before[n-2]))
+}
+
+// numberedByName are more roads that have a number, where what stands before the
+// word does not name them: "Loop 410", "S Avenue L", "Farm to Market 1960"; Oak Tr
+// is a trail, and TR 402 a township's road.
+var numberedByName = map[string]func(before []string) bool{
+	"tr": isNothing, "ave": isNothing, "street": isNothing, "alley": isNothing, "market": endsInTo, "mkt": endsInTo,
+	"avenue": func(before []string) bool { return len(before) == 0 || len(before) == 1 && IsDirectionWord(before[0]) },
+	"loop": func(before []string) bool {
+		return len(before) == 0 || len(before) == 1 && (IsDirectionWord(before[0]) || loopOwner.MatchString(before[0]))
+	},
+}
+
+func isNothing(before []string) bool { return len(before) == 0 }
+
+func endsInTo(before []string) bool {
+	return len(before) > 1 && strings.EqualFold(lastWord(before), "to")
+}
+
+// ownsRoads reports whether words before Road say whose it is: County Road, Farm to
+// Market Road.
+func ownsRoads(before []string) bool {
+	owner := strings.TrimRight(lastWord(before), ".")
+	return roadOwner.MatchString(owner) || market.MatchString(owner) && endsInTo(before[:len(before)-1])
 }
 
 // isRouteName reports whether a word is a numbered road in short.

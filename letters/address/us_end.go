@@ -121,20 +121,28 @@ func (e *placeEnd) takeCode(text string) (before string, ok bool) {
 	if m == nil || !isState(m[3]) {
 		return text, false
 	}
-	code, comma := strings.ToLower(strings.Map(onlyLetter, m[3])), strings.Contains(m[2], ",")
-	switch {
-	case isDirection(code) && (e.isNebraska() || comma && namesCity(m[1])):
-	case isDirection(code):
-		return text, false
-	case !comma && StreetTypeWord(code) && !hasType(strings.Fields(letters.Fold(m[1]))) && !namesCity(m[1]):
-		return text, false
-	case e.zip == "" && e.short == "" && !comma && m[3] != strings.ToUpper(m[3]) && (text != strings.ToLower(text) || englishCodes[code]): // "near me"
-		return text, false
-	case e.zip == "" && e.short == "" && !namesCity(m[1]) && (!comma || code == "la"):
+	if !e.isCode(text, m[1], m[3], strings.Contains(m[2], ",")) {
 		return text, false
 	}
 	e.state = true
 	return m[1], true
+}
+
+// isCode reports whether the two letters behind a text are a state's.
+func (e *placeEnd) isCode(text, before, written string, comma bool) bool {
+	code := strings.ToLower(strings.Map(onlyLetter, written))
+	city, number := namesCity(before), e.zip != "" || e.short != ""
+	switch {
+	case isDirection(code):
+		return e.isNebraska() || comma && city
+	case comma:
+		return number || city || code != "la"
+	case !city && StreetTypeWord(code) && !hasType(strings.Fields(letters.Fold(before))):
+		return false
+	case number:
+		return true
+	}
+	return city && (written == strings.ToUpper(written) || text == strings.ToLower(text) && !englishCodes[code])
 }
 
 // englishCodes are states' letters that are words.
@@ -178,20 +186,4 @@ func cutWords(text string, n int) (before, words string, comma bool) {
 	}
 	words = strings.TrimLeft(text[len(before):], " ,")
 	return before, words, strings.Contains(text[len(before):len(text)-len(words)], ",")
-}
-
-// namesCity reports whether an address ends in a city's name.
-func namesCity(text string) bool {
-	parts := segments(text)
-	switch len(parts) {
-	case 0:
-		return false
-	case 1:
-		_, city := splitCity(parts[0])
-		return city != "" && !hasDigit(city)
-	}
-	last := strings.Fields(parts[len(parts)-1])
-	last = last[unitWordsBeforeCity(last):]
-	text = strings.Join(last, " ")
-	return text != "" && !LooksLikeUnit(text) && !isDirection(text) && !hasDigit(text)
 }

@@ -135,22 +135,6 @@ func (a *american) readRest(parts []string) {
 	}
 }
 
-// namesUnitAndCity reports whether a city follows a unit: "Apt 6 Riverside".
-func namesUnitAndCity(text string) bool {
-	words := strings.Fields(text)
-	n := unitWordsBeforeCity(words)
-	if n == 0 || beginsCity(words[n:]) {
-		return n > 0
-	}
-	city := words[n:]
-	for i, word := range city {
-		if hasDigit(word) || unitWordOf(word).is(named|alone) && (i == 0 || i == len(city)-1) { // Sault Ste Marie
-			return false
-		}
-	}
-	return true
-}
-
 // readName reads what is no unit alone: a city, perhaps with a unit before it.
 func (a *american) readName(part string) {
 	words := strings.Fields(part)
@@ -224,51 +208,3 @@ var (
 	boroughs = letters.WordSet("brooklyn,bronx,the bronx,queens,staten island,manhattan")
 	counties = letters.WordSet("county,parish")
 )
-
-// beginsDoor reports whether a stretch of text begins with a number and a street
-// that has a type.
-func beginsDoor(text string) bool {
-	number, street, _ := splitNumber(text, "US")
-	words := strings.Fields(street)
-	if number == "" || len(words) < 2 || LooksLikeUnit(text) {
-		return false
-	}
-	if end := streetEnd(words); end > 0 {
-		words = words[:end]
-	}
-	for len(words) > 1 && isDirection(lastWord(words)) {
-		words = words[:len(words)-1]
-	}
-	return len(words) > 1 && plainType[StreetKey(lastWord(words))]
-}
-
-// splitTypeless splits the city off a street that has no type, where one is sure to
-// follow: "14 Stonehenge Riverside". A city of several words is known by its first.
-func splitTypeless(text string) (door, city string) {
-	_, street, _ := splitNumber(text, "US")
-	words := strings.Fields(street)
-	begin := 0
-	for begin < len(words) && IsDirectionWord(words[begin]) {
-		begin++
-	}
-	if len(words)-begin < 2 || hasDigit(street) || street == text || hasSureType(words[begin+1:]) {
-		return text, ""
-	}
-	at := len(words) - 1
-	if slices.ContainsFunc(words[begin+1:], StreetTypeWord) {
-		at = 0
-	}
-	for i := begin + 1; i < len(words)-1; i++ {
-		if beforeCity[letters.Fold(words[i])] {
-			at = i
-			break
-		}
-	}
-	if at == 0 {
-		return text, ""
-	}
-	return strings.TrimSuffix(text, street) + strings.Join(words[:at], " "), strings.Join(words[at:], " ")
-}
-
-// beforeCity begin the names of cities that have several words.
-var beforeCity = letters.WordSet("ann,apache,baton,battle,bay,beverly,big,black,blue,boca,bossier,bowling,buena,canyon,cape,carson,casa,cedar,center,chapel,chula,coeur,college,colorado,coral,corpus,costa,council,cuyahoga,daly,daytona,delray,des,dodge,east,eau,el,elm,fair,falls,fond,forest,fort,foster,ft,garden,glen,grand,green,grove,half,hermosa,high,highland,hot,huntington,idaho,imperial,iowa,island,jersey,junction,kansas,key,la,laguna,lake,las,league,lees,little,long,los,lower,manhattan,menlo,mill,mission,missouri,mount,mt,myrtle,national,new,newport,north,oak,oklahoma,old,orchard,overland,palm,palo,park,pembroke,plant,pleasant,point,pompano,port,rapid,red,redondo,redwood,rock,rohnert,rolling,royal,saint,salt,san,santa,seal,shaker,silver,simi,sioux,south,spring,st,ste,sugar,sun,texas,thousand,twin,union,upper,valley,virginia,walnut,webster,west,white,winter")
