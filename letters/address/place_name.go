@@ -70,7 +70,7 @@ func withoutNumberedName(text, country string) (door, name string) {
 // St", "Fire Station 4 104 Elm St". It is a guess, made where the name ends in a word
 // for a building, or is one of several words that is no street's.
 func afterName(text, country string) (door, name string) {
-	if !NumberFirst[country] || text == "" || isDigit(rune(text[0])) {
+	if !NumberFirst[country] || text == "" || beginsWithNumber(text, country) {
 		return text, ""
 	}
 	words := strings.Fields(firmAfter.ReplaceAllString(text, " $1"))
@@ -108,7 +108,7 @@ func isName(words []string) bool {
 		}
 	}
 	return len(words) > 1 && !StreetTypeWord(last) && !IsDirectionWord(last) && !numbered[last] && !unitWordOf(last).is(named|alone) &&
-		!awaitsNumber(words) && !smallWords[last] && !IsPostBox(strings.Join(words, " "))
+		!awaitsNumber(words) && !smallWords[last] && last != "" && !IsPostBox(strings.Join(words, " "))
 }
 
 // numbered are words that a number of their own follows.

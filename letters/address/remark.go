@@ -104,11 +104,22 @@ func splitAfterType(words []string, i int, others []string) (door []string, rema
 		return splitAtDash(words, i, others)
 	}
 	tail := strings.Join(words[i+1:], " ")
-	place := plainType[StreetKey(words[i])] && isPublicPlace(tail) && !StreetTypeWord(next) && !(len(others) > 0 && onlyStateAndZIP(trimmed(others)))
-	if place || next[0] == '*' || remarkWord.MatchString(tail+" ") {
+	if isPlaceBehind(words, i, others) || next[0] == '*' || remarkWord.MatchString(tail+" ") {
 		return words[:i+1], tail
 	}
 	return words, ""
+}
+
+// isPlaceBehind reports whether a public place stands behind the street's type, which
+// is the word at i, and no city: "Main St Town Hall".
+func isPlaceBehind(words []string, i int, others []string) bool {
+	tail := words[i+1:]
+	if !plainType[StreetKey(words[i])] || StreetTypeWord(tail[0]) || unitWordsBeforeCity(tail) > 0 || !isPublicPlace(strings.Join(tail, " ")) {
+		return false
+	}
+	const door = "-"
+	before, end := usEnding(door + "," + strings.Join(others, ","))
+	return strings.TrimRight(before, " ,") != door || !end.found()
 }
 
 // splitAtDash does so where a dash or its like follows the type.

@@ -127,8 +127,10 @@ var routes = map[string]string{
 	"sh": "sh", "sth": "sh", "state hwy": "sh", "st hwy": "sh",
 	"cr": "cr", "co rd": "cr", "co rte": "cr",
 	"cth": "ch", "co hwy": "ch",
-	"fm": "fm", "fm rd": "fm", "farm to market rd": "fm", "farm to mkt rd": "fm",
-	"i": "i", "interstate": "i", "interstate hwy": "i",
+	"fm": "fm", "fm rd": "fm", "farm to market": "fm", "farm to mkt": "fm", "farm to market rd": "fm", "farm to mkt rd": "fm",
+	"rm": "rm", "rm rd": "rm", "rnch rd": "rm", "rnch to market": "rm", "rnch to market rd": "rm",
+	"i": "i", "ih": "i", "interstate": "i", "interstate hwy": "i",
+	"tr": "tr", "township rd": "tr", "twp rd": "tr",
 }
 
 // maxRouteWords is how many words stand before a road's number.

@@ -22,7 +22,7 @@ var unitRules = []unitRule{
 			(isStoreyWord(unit[0]) || len(street) > 1 && isStoreyNumber(unit[0]))
 	}},
 	{"a phrase", "Alder St Carriage House", func(street, unit []string, _ unitWord) bool {
-		return len(unit) > 1 && len(street) > 1 && endsInType(street) && unitPhrases[letters.Fold(strings.Join(unit, " "))]
+		return len(unit) > 1 && len(street) > 1 && endsStreet(street) && unitPhrases[letters.Fold(strings.Join(unit, " "))]
 	}},
 	{"a word and a name", "Alder St Apt 3", func(_, unit []string, first unitWord) bool {
 		n := len(unit)
@@ -33,10 +33,10 @@ var unitRules = []unitRule{
 	}},
 	{"a word after the street's type", "Alder St Front", func(street, unit []string, first unitWord) bool {
 		n := len(unit)
-		return first.is(alone) && len(street) > 1 && n <= 3 && (n == 1 || namesUnit(unit[1:])) && endsInType(street)
+		return first.is(alone) && n <= 3 && (n == 1 || namesUnit(unit[1:])) && (len(street) > 1 && endsStreet(street) || typeless[letters.Fold(street[0])])
 	}},
 	{"a penthouse", "Alder St PH-A", func(street, unit []string, first unitWord) bool {
-		return len(unit) == 1 && len(street) > 1 && penthouse.MatchString(unit[0]) && endsInType(street)
+		return len(unit) == 1 && penthouse.MatchString(unit[0]) && endsStreet(street)
 	}},
 	{"a word glued to a name", "Alder Apt3", func(_, unit []string, _ unitWord) bool {
 		return isGlued(unit[0])
@@ -138,6 +138,9 @@ func endsInType(street []string) bool {
 	n := len(street)
 	return StreetTypeWord(street[n-1]) || n > 2 && isDirection(street[n-1]) && StreetTypeWord(street[n-2])
 }
+
+// endsStreet reports whether words are a whole street, with a type or without.
+func endsStreet(words []string) bool { return endsInType(words) || streetEnd(words) == len(words) }
 
 func withoutUnit(street string) string {
 	name, _ := SplitUnit(street)

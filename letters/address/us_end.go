@@ -39,19 +39,30 @@ var zeroStates = letters.WordSet("ct,ma,me,nh,nj,ri,vt,pr,vi")
 // them; before ends in the city, or in the door where none is named.
 func usEnding(text string) (before string, end placeEnd) {
 	before = strings.TrimRight(text, " .,;")
-	if m := usCountry.FindStringSubmatch(before); m != nil && endsInStateOrZIP(m[1], strings.Contains(m[2], ",")) {
-		before = strings.TrimRight(m[1], " .,;")
+	if before == "" {
+		return text, end
 	}
-	if m := stateGlued.FindStringSubmatch(before); m != nil && isState(m[2]) {
-		before = strings.TrimSuffix(before, m[3]) + " " + m[3]
+	if !endsInDigit(before) {
+		if m := usCountry.FindStringSubmatch(before); m != nil && endsInStateOrZIP(m[1], strings.Contains(m[2], ",")) {
+			before = strings.TrimRight(m[1], " .,;")
+		}
 	}
-	before = end.takeZIP(before)
+	if endsInDigit(before) {
+		if m := stateGlued.FindStringSubmatch(before); m != nil && isState(m[2]) {
+			before = strings.TrimSuffix(before, m[3]) + " " + m[3]
+		}
+	}
+	if endsInDigit(strings.TrimRight(before, "-– ")) {
+		before = end.takeZIP(before)
+	}
 	before = end.takeState(before)
 	if !end.found() && before == strings.TrimRight(text, " .,;") {
 		return text, end
 	}
 	return strings.TrimRight(before, " ,;"), end
 }
+
+func endsInDigit(text string) bool { return text != "" && isDigit(rune(text[len(text)-1])) }
 
 // endsInStateOrZIP reports whether the text before a country is the end of an
 // address: US may be a road's.

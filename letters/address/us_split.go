@@ -40,10 +40,16 @@ func isAmerican(country string) bool { return country == "US" || country == "" }
 func splitAmerican(text string) american {
 	var a american
 	text, flat := unitAround(beforeNumber.ReplaceAllString(text, "$1"), "US")
-	text = signBeforeWord.ReplaceAllString(text, "$1")
-	text = signAfterWord.ReplaceAllString(text, "$1 #")
-	text = bracketedUnit.ReplaceAllStringFunc(text, unitBetweenCommas)
-	text = placeLast(text)
+	if strings.ContainsRune(text, '#') {
+		text = signBeforeWord.ReplaceAllString(text, "$1")
+		text = signAfterWord.ReplaceAllString(text, "$1 #")
+	}
+	if strings.ContainsAny(text, "([") {
+		text = bracketedUnit.ReplaceAllStringFunc(text, unitBetweenCommas)
+	}
+	if !BareZIP.MatchString(lastOf(text)) {
+		text = placeLast(text)
+	}
 	text, a.end = usEnding(withCommas(text, "US"))
 	if a.end.found() { // some lists write the place twice
 		if again, twice := usEnding(text); twice.zip != "" && strings.HasPrefix(a.end.zip, twice.zip) {
@@ -149,7 +155,7 @@ func (a *american) readName(part string) {
 // from them.
 func (a *american) readFirst(text string) {
 	if m := secondDoor.FindStringSubmatch(text); m != nil && beginsDoor(m[1]) && beginsDoor(m[2]) {
-		text, a.second = m[1], strings.TrimPrefix(m[2]+", "+a.second, ", ")
+		text, a.second = m[1], strings.TrimSuffix(m[2]+", "+a.second, ", ")
 	}
 	if a.end.found() && len(a.names) == 0 {
 		door, city := splitCity(text)
