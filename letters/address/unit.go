@@ -84,10 +84,12 @@ func isGlued(word string) bool { return hasDigit(word) && gluedUnit.MatchString(
 func hasDigit(text string) bool { return strings.ContainsAny(text, "0123456789") }
 
 // UnitBefore splits a unit off the front of a city: "Rear Riverside", "Apt 3
-// Riverside". The city is empty where the text begins with no unit: "Front Royal" is for
-// the caller to know.
+// Riverside". The city is empty where the text begins with no unit: "Front Royal".
 func UnitBefore(text string) (unit, city string) {
 	words := strings.Fields(text)
+	if beginsCity(words) {
+		return "", ""
+	}
 	for n := min(2, len(words)-1); n > 0; n-- {
 		if front := strings.TrimRight(strings.Join(words[:n], " "), ",-"); LooksLikeUnit(front) && !LooksLikeUnit(strings.Join(words[n:], " ")) {
 			return front, strings.Join(words[n:], " ")

@@ -126,9 +126,8 @@ func (a *american) readRest(parts []string) {
 			a.ZIP, part = m[1], m[2]
 		}
 		switch last := i == len(parts)-1; {
-		case beginsDoor(part):
-			a.second = strings.Join(parts[i:], ", ")
-			return
+		case beginsDoor(part), a.second != "" && isDirection(part):
+			a.second = strings.TrimPrefix(a.second+", "+part, ", ")
 		case LooksLikeUnit(part) && !(last && a.end.found() && namesUnitAndCity(part)):
 			a.Unit = JoinUnits(a.Unit, part)
 		case last && !a.end.found() && otherZIP.MatchString(part): // another country's
