@@ -30,6 +30,9 @@ func (p *Parts) splitCell(text string, d Dialect) letters.Address {
 	}
 	a := splitAmerican(text)
 	p.ZIPRestored = p.ZIPRestored || a.end.restored
+	if a.end.typed != "" {
+		p.noteTypedZIP(d.AddressColumn, a.end.typed, a.ZIP)
+	}
 	if a.end.short != "" {
 		p.Notes = append(p.Notes, Note{
 			Column: d.AddressColumn, Severity: letters.SeverityWarning, General: "the ZIP has too few digits; it is left out",
@@ -122,7 +125,13 @@ func FirstLetter(street string) (letter, rest string) {
 // the remarks.
 func (p *Parts) withoutName(text string, d Dialect) string {
 	if door, name := WithoutPlaceName(text, d.Country); name != "" {
+		if _, end := usEnding(name); end.found() && isAmerican(d.Country) { // "Riverside, MA 02139, 12 Alder St"
+			return door + ", " + name
+		}
 		p.remark(name)
+		if isDigit(rune(name[0])) && !placeWords[letters.Fold(lastOf(name))] { // "24 Hour Fitness", or another address
+			p.note(d.AddressColumn, letters.SeverityWarning, name+" is taken for the place's name; the letter goes to the address behind it", "write a row for each, if they are two addresses")
+		}
 		return door
 	}
 	if door, name := afterName(text, d.Country); name != "" {

@@ -60,7 +60,11 @@ func nameBefore(parts []string, i int) (door, name string) {
 // Rivers Church, 12 Main St".
 func withoutNumberedName(text, country string) (door, name string) {
 	parts := segments(text)
-	if len(parts) > 1 && NumberFirst[country] && placeWords[letters.Fold(lastOf(parts[0]))] && beginsAddress(parts[1], country, true) {
+	if len(parts) < 2 || !NumberFirst[country] {
+		return text, ""
+	}
+	street := LooksLikeStreet(parts[0]) || IsHouseNumber(parts[0]) || LooksLikeUnit(parts[0]) || typeless[letters.Fold(lastOf(parts[0]))]
+	if (placeWords[letters.Fold(lastOf(parts[0]))] || !street && isAmerican(country) && beginsDoor(parts[1])) && beginsAddress(parts[1], country, true) {
 		return strings.Join(parts[1:], ", "), parts[0]
 	}
 	return text, ""
@@ -80,12 +84,12 @@ func afterName(text, country string) (door, name string) {
 		}
 		if i+1 < len(words) && isDigit(rune(words[i+1][0])) && beginsDoor(strings.Join(words[i+1:], " ")) && letters.IsDigits(words[i]) {
 			i++ // the first number is the name's
-		} else if !isName(words[:i]) {
+		} else if words[i-1] == "#" || !isName(words[:i]) {
 			return text, ""
 		}
 		door := strings.Join(words[i:], " ")
 		if first, _, _ := strings.Cut(door, ","); beginsAddress(first, country, true) {
-			return door, strings.Join(words[:i], " ")
+			return door, strings.TrimRight(strings.Join(words[:i], " "), " -–:")
 		}
 		return text, ""
 	}
@@ -108,7 +112,7 @@ func isName(words []string) bool {
 		}
 	}
 	return len(words) > 1 && !StreetTypeWord(last) && !IsDirectionWord(last) && !numbered[last] && !unitWordOf(last).is(named|alone) &&
-		!awaitsNumber(words) && !smallWords[last] && last != "" && !IsPostBox(strings.Join(words, " "))
+		!awaitsNumber(words) && !smallWords[last] && !IsPostBox(strings.Join(words, " "))
 }
 
 // numbered are words that a number of their own follows.
@@ -118,7 +122,7 @@ var numbered = letters.WordSet("post,ward,precinct,district,exit,camp,area,site,
 var placeWords = letters.WordSet("hall,school,church,library,center,centre,ctr,courthouse,gym,gymnasium,auditorium,office,offices,club,clubhouse,museum,house,chapel,temple,synagogue,mosque,theater,theatre,hotel,apartments,apts,towers,manor,college,university,firehouse,cafeteria,lobby,annex,bldg,building,clerk,department,dept,entrance,residence,company,inc,llc,ymca,ywca,walgreens,pharmacy,hospital,clinic,restaurant,cafe,bank,market,store,grocery,laundromat,parish,ministry,ministries,pavilion,arena,armory,shelter,studio,studios,academy,pantry")
 
 // publicPlaces are those that end the name of a place which is no part of a door.
-var publicPlaces = letters.WordSet("hall,school,church,library,courthouse,gym,gymnasium,auditorium,museum,chapel,temple,synagogue,mosque,theater,theatre,firehouse,cafeteria,clubhouse,room,center,centre,ctr,dept,department,residence,family,ymca,ywca,pavilion,armory,academy,hospital,clinic,station")
+var publicPlaces = letters.WordSet("hall,school,church,library,courthouse,gym,gymnasium,auditorium,museum,chapel,temple,synagogue,mosque,theater,theatre,firehouse,cafeteria,clubhouse,room,center,centre,ctr,dept,department,residence,family,ymca,ywca,pavilion,armory,academy,hospital,clinic,station,entrance")
 
 // isPublicPlace reports whether a text names such a place. Falls Church is a city,
 // and Community Room a room.

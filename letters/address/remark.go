@@ -12,7 +12,7 @@ import (
 var (
 	phoneAfter = regexp.MustCompile(`^(.*?\pL.*?)[ ,;/–-]+((?i:(?:tel|ph|phone|cell|mobile|call|text)\b[.:]* ?)?(?:\+?1[ .-]?)?\(?[2-9][0-9]{2}\)?[-. ]{1,2}[2-9][0-9]{2}[-. ][0-9]{4}\b.*)$`)
 	// remarkWord begins what is no part of an address.
-	remarkWord = regexp.MustCompile(`(?i)^(?:no (?:solicit|flyer|junk|answer|english|bell|one)|not? home|vacant\b|empty\b|c/o |attn\b|care of |corner (?:of |w/)|near |across |behind |next to |next door|opposite |call |ring |knock |moved\b|see |ask |by the |at the |do not |don.?t |dnk\b|beware|dog\b|dogs\b|duplicate\b|dup\b|same as )`)
+	remarkWord = regexp.MustCompile(`(?i)^(?:no (?:solicit|flyer|junk|answer|english|bell|one)|not? home|vacant\b|empty\b|c/o |attn\b|care of |corner (?:of |w/)|near |across |behind |next to |next door|opposite |call |ring |knock |moved\b|see |ask |by the |at |between |btwn |do not |don.?t |dnk\b|beware|dog\b|dogs\b|duplicate\b|dup\b|same as )`)
 	// betweenRemark separates a remark from the street.
 	betweenRemark = regexp.MustCompile(`^(?:[-–—/@]|\*+|//+)$`)
 	// dashUnit is a unit that has a dash: "St /2".
@@ -126,7 +126,7 @@ func isPlaceBehind(words []string, i int, others []string) bool {
 func splitAtDash(words []string, i int, others []string) (door []string, remark string) {
 	tail := strings.Join(words[i+2:], " ")
 	switch {
-	case tail == "" || LooksLikeStreet(withoutUnit(tail)):
+	case tail == "" || words[i+1] != "@" && LooksLikeStreet(withoutUnit(tail)):
 		return words, ""
 	case LooksLikeUnit(tail) || unitWordsBeforeCity(words[i+2:]) > 0 || endsInPlace(tail) || len(others) > 0 && onlyStateAndZIP(trimmed(others)):
 		return append(words[:i:i], words[i]+",", tail), ""

@@ -105,6 +105,9 @@ func typelessEnd(words []string, begin int) int {
 	if next < len(words) && plainType[StreetKey(words[next])] && !isSaint(words, next) {
 		return 0
 	}
+	if next < len(words)-1 && continuesType(words, next, false) && !isSaint(words, next) { // Embarcadero Ctr
+		next++
+	}
 	return next
 }
 

@@ -12,7 +12,7 @@ var unitPhrases = letters.WordSet("garden level,lower level,upper level,garden a
 
 var (
 	// unitName is what stands after a word for a unit: 3, 3R, B, B-2, 2-3.
-	unitName = regexp.MustCompile(`^#?(?:[0-9]+[-/]?[A-Za-z]{0,2}|[A-Za-z]{1,2}[-/]?[0-9]*[A-Za-z]?|[0-9]+[-/][0-9]+[A-Za-z]?)$`)
+	unitName = regexp.MustCompile(`^#?(?:[0-9]+[-/]?[A-Za-z]{0,2}|[A-Za-z]{1,2}[-/]?[0-9]*[A-Za-z]?|[0-9]+[-/][0-9]+[A-Za-z]?|[0-9A-Za-z]{1,4}&[0-9A-Za-z]{1,4})$`)
 	// digitsLetter is a unit that no word need stand before: 3R.
 	digitsLetter = regexp.MustCompile(`^[0-9]{1,4}[A-Za-z]$`)
 	// gluedUnit is a unit's word and name in one: Apt3, Unit-3R.
@@ -76,7 +76,7 @@ func isFloor(words []string) bool {
 // namesUnit reports whether the words after a word for a unit can be its name.
 func namesUnit(words []string) bool {
 	first := strings.TrimRight(words[0], ".,")
-	return hasDigit(first) || unitName.MatchString(first) && !StreetTypeWord(first) || unitWordOf(first).is(named|alone)
+	return hasDigit(first) || spelledNumber(strings.ToLower(first)) != "" || unitName.MatchString(first) && !StreetTypeWord(first) || unitWordOf(first).is(named|alone)
 }
 
 func isGlued(word string) bool { return hasDigit(word) && gluedUnit.MatchString(word) }

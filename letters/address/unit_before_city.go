@@ -66,7 +66,7 @@ func isUnitOfOne(words []string) bool {
 // isUnitName reports whether a word can be a unit's name where a city follows.
 func isUnitName(word string) bool {
 	word = strings.TrimRight(word, ".,")
-	return unitName.MatchString(word) && !notUnitName[letters.Fold(word)] || unitWordOf(word).is(side)
+	return unitName.MatchString(word) && !notUnitName[letters.Fold(word)] || unitWordOf(word).is(side) || spelledNumber(strings.ToLower(word)) != ""
 }
 
 // notUnitName are short words that begin a city's name.

@@ -91,6 +91,8 @@ func classed(words []string) (kept []string, storey bool) {
 			word = class
 		case digits != "":
 			word, storey = digits, true
+		case numberWords[word] != "":
+			word = numberWords[word]
 		}
 		kept = append(kept, joinLetters(word))
 	}

@@ -13,7 +13,8 @@ type placeEnd struct {
 	// short is a number in the ZIP's place that has too few digits for one.
 	short    string
 	state    bool
-	restored bool // the ZIP had lost its zero
+	restored bool   // the ZIP had lost its zero
+	typed    string // the ZIP as it stands, where letters in it look like digits
 }
 
 func (e placeEnd) found() bool { return e.state || e.zip != "" || e.short != "" }
@@ -26,6 +27,8 @@ var (
 	// zipEnd is a ZIP with the four digits that may follow, in all forms: 02139-4321,
 	// 021394321, 02139 4321. One that was cut off in them is kept.
 	zipEnd = regexp.MustCompile(`^(.*?)[ ,]+([0-9]{5})(?: ?[-–] ?([0-9]{0,4})| ?([0-9]{4}))?$`)
+	// typedEnd is a ZIP behind a state in which letters look like digits: MA O2139.
+	typedEnd = regexp.MustCompile(`^(.*[ ,][A-Z]{2}\.?,? )([0-9` + zipLetters + `]{5})$`)
 	// shortEnd is a number of too few digits behind a state.
 	shortEnd = regexp.MustCompile(`^(.*\pL\.?[ ,]+)([A-Za-z]{2}|[A-Z]\.[A-Z])\.?,? ([0-9]{3,4})$`)
 	// codeEnd is a state in letters.
@@ -51,6 +54,9 @@ func usEnding(text string) (before string, end placeEnd) {
 		if m := stateGlued.FindStringSubmatch(before); m != nil && isState(m[2]) {
 			before = strings.TrimSuffix(before, m[3]) + " " + m[3]
 		}
+	}
+	if m := typedEnd.FindStringSubmatch(before); m != nil && strings.ContainsAny(m[2], zipLetters) && strings.ContainsAny(m[2], "0123456789") {
+		end.typed, before = m[2], m[1]+strings.Map(asDigit, m[2])
 	}
 	if endsInDigit(strings.TrimRight(before, "-– ")) {
 		before = end.takeZIP(before)
@@ -151,6 +157,9 @@ func (e *placeEnd) isCode(text, before, written string, comma bool) bool {
 	case !city && StreetTypeWord(code) && !hasType(strings.Fields(letters.Fold(before))):
 		return false
 	case number:
+		return true
+	}
+	if written == strings.ToUpper(written) && endsInType(strings.Fields(before)) && !numbersRoad(strings.Fields(before), written) { // "Alder St MA"
 		return true
 	}
 	return city && (written == strings.ToUpper(written) || text == strings.ToLower(text) && !englishCodes[code])

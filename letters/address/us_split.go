@@ -206,6 +206,7 @@ func (a *american) placeNames() {
 	})
 	r := restReader{Address: &a.Address, names: names}
 	r.placeNames()
+	a.City = strings.Trim(a.City, " /|–-")
 }
 
 // boroughs are written before the city that they are of.
