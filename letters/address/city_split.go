@@ -121,7 +121,7 @@ func splitTypeless(text string) (door, city string) {
 		at = 0
 	}
 	for i := begin + 1; i < len(words)-1; i++ {
-		if beforeCity[letters.Fold(words[i])] {
+		if first := letters.Fold(words[i]); surelyBeforeCity[first] || beforeCity[first] && cityEnds[letters.Fold(words[i+1])] {
 			at = i
 			break
 		}
@@ -131,6 +131,9 @@ func splitTypeless(text string) (door, city string) {
 	}
 	return strings.TrimSuffix(text, street) + strings.Join(words[:at], " "), strings.Join(words[at:], " ")
 }
+
+// surelyBeforeCity begin few names but those of cities.
+var surelyBeforeCity = letters.WordSet("ann,apache,baton,battle,bay,beverly,boca,bossier,bowling,buena,chula,coeur,college,colorado,coral,corpus,costa,council,cuyahoga,daly,daytona,delray,des,east,eau,el,fond,fort,ft,grand,huntington,idaho,iowa,jersey,kansas,la,laguna,las,los,missouri,mount,mt,myrtle,new,north,oklahoma,palo,pompano,port,rohnert,saint,salt,san,santa,shaker,simi,sioux,south,st,ste,texas,virginia,west")
 
 // beforeCity begin the names of cities that have several words.
 var beforeCity = letters.WordSet("ann,apache,baton,battle,bay,beverly,big,black,blue,boca,bossier,bowling,buena,canyon,cape,carson,casa,cedar,center,chapel,chula,coeur,college,colorado,coral,corpus,costa,council,cuyahoga,daly,daytona,delray,des,dodge,east,eau,el,elm,fair,falls,fond,forest,fort,foster,ft,garden,glen,grand,green,grove,half,hermosa,high,highland,hot,huntington,idaho,imperial,iowa,island,jersey,junction,kansas,key,la,laguna,lake,las,league,lees,little,long,los,lower,manhattan,menlo,mill,mission,missouri,mount,mt,myrtle,national,new,newport,north,oak,oklahoma,old,orchard,overland,palm,palo,park,pembroke,plant,pleasant,point,pompano,port,rapid,red,redondo,redwood,rock,rohnert,rolling,royal,saint,salt,san,santa,seal,shaker,silver,simi,sioux,south,spring,st,ste,sugar,sun,texas,thousand,twin,union,upper,valley,virginia,walnut,webster,west,white,winter")

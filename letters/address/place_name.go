@@ -122,7 +122,7 @@ var numbered = letters.WordSet("post,ward,precinct,district,exit,camp,area,site,
 var placeWords = letters.WordSet("hall,school,church,library,center,centre,ctr,courthouse,gym,gymnasium,auditorium,office,offices,club,clubhouse,museum,house,chapel,temple,synagogue,mosque,theater,theatre,hotel,apartments,apts,towers,manor,college,university,firehouse,cafeteria,lobby,annex,bldg,building,clerk,department,dept,entrance,residence,company,inc,llc,ymca,ywca,walgreens,pharmacy,hospital,clinic,restaurant,cafe,bank,market,store,grocery,laundromat,parish,ministry,ministries,pavilion,arena,armory,shelter,studio,studios,academy,pantry")
 
 // publicPlaces are those that end the name of a place which is no part of a door.
-var publicPlaces = letters.WordSet("hall,school,church,library,courthouse,gym,gymnasium,auditorium,museum,chapel,temple,synagogue,mosque,theater,theatre,firehouse,cafeteria,clubhouse,room,center,centre,ctr,dept,department,residence,family,ymca,ywca,pavilion,armory,academy,hospital,clinic,station,entrance")
+var publicPlaces = letters.WordSet("hall,school,church,library,courthouse,gym,gymnasium,auditorium,museum,chapel,temple,synagogue,mosque,theater,theatre,firehouse,cafeteria,clubhouse,room,center,centre,ctr,dept,department,residence,family,ymca,ywca,pavilion,armory,academy,hospital,clinic,station")
 
 // isPublicPlace reports whether a text names such a place. Falls Church is a city,
 // and Community Room a room.

@@ -20,7 +20,7 @@ var (
 	// smallWords stand inside a name.
 	smallWords = letters.WordSet("de,del,la,las,los,el,du,des,le,y,of,the")
 	// cityEnds end cities' names, and are no city alone: Lake Forest.
-	cityEnds = letters.WordSet("forest,park,city,grove,falls,heights,hills,beach,springs,village,valley,lake,rapids,bay,center,point,ridge,island,harbor,creek,junction,cove,church,station,shore,shores")
+	cityEnds = letters.WordSet("forest,park,city,grove,falls,heights,hills,beach,springs,village,valley,lake,rapids,bay,center,point,ridge,island,harbor,creek,junction,cove,church,station,shore,shores,rock,bluffs,plains,mills,haven,gables,hill,glen,spring,meadows,river,oaks,cliffs")
 	// saints name streets and cities: St Louis.
 	saints = letters.WordSet("louis,charles,paul,james,john,johns,mary,marys,mark,marks,george,peter,peters,joseph,andrew,andrews,francis,lucie,clair,cloud,helen,helena,helens,augustine,petersburg,albans,johnsbury,ann,anne,anns,patrick,thomas,michael,michaels,bernard,martin,martins,simons,regis,ignace,matthew,matthews,stephen,stephens,landry,gabriel,rose,anthony,robert,marie,luke,lukes,nicholas,vincent,lawrence,elizabeth,catherine,clement,croix,hilaire,tropez,gaudens")
 )
