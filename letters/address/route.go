@@ -29,7 +29,7 @@ var (
 	// notBeforeUnit are more words whose number is not a door's.
 	notBeforeUnit = regexp.MustCompile(`(?i)^(?:road|rd|state|county|co|exit|lot|pier|no\.?|apt|unit)$`)
 	// shortRoute is a road in short, with its number: M-59, US-1, MO-7.
-	shortRoute = regexp.MustCompile(`^((?i:RTE?|HWY)|[A-Z]{1,2})-[0-9]{1,4}[A-Z]?$`)
+	shortRoute = regexp.MustCompile(`(?i)^(rte?|hwy|[a-z]{1,2})-[0-9]{1,4}[a-z]?$`)
 )
 
 // awaitsNumber reports whether a street's words so far are the name of a road
@@ -89,7 +89,7 @@ func ownsRoads(before []string) bool {
 // isRouteName reports whether a word is a numbered road in short.
 func isRouteName(word string) bool {
 	m := shortRoute.FindStringSubmatch(word)
-	return m != nil && (routeWord.MatchString(m[1]) || m[1] == "M" || len(m[1]) == 2 && isState(m[1]))
+	return m != nil && (routeWord.MatchString(m[1]) || strings.EqualFold(m[1], "m") || len(m[1]) == 2 && isState(m[1]))
 }
 
 // numbersRoad reports whether a word behind a street's words is the number, or the

@@ -57,7 +57,7 @@ func joinNames(parts []string) []string {
 	return parts
 }
 
-var junior = regexp.MustCompile(`^(?:Jr|JR|Sr|III|II)\b\.?(?: [^0-9]*)?$`)
+var junior = regexp.MustCompile(`^(?:Jr|JR|Sr|III|II)\b\.?(?: .*)?$`)
 
 // betweenNumbers stands between the numbers of several doors once they are
 // joined: "12, 14 Alder St". No list has a no-break space there.

@@ -33,7 +33,7 @@ var unitRules = []unitRule{
 	}},
 	{"a word after the street's type", "Alder St Front", func(street, unit []string, first unitWord) bool {
 		n := len(unit)
-		return first.is(alone) && n <= 3 && (n == 1 || namesUnit(unit[1:])) && (len(street) > 1 && endsStreet(street) || typeless[letters.Fold(street[0])])
+		return first.is(alone) && n <= 3 && (n == 1 || namesUnit(unit[1:])) && (len(street) > 1 && endsStreet(street) || typeless[letters.Fold(street[0])] || isRouteName(street[0]))
 	}},
 	{"a penthouse", "Alder St PH-A", func(street, unit []string, first unitWord) bool {
 		return len(unit) == 1 && penthouse.MatchString(unit[0]) && endsStreet(street)

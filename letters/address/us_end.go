@@ -32,7 +32,7 @@ var (
 	// shortEnd is a number of too few digits behind a state.
 	shortEnd = regexp.MustCompile(`^(.*\pL\.?[ ,]+)([A-Za-z]{2}|[A-Z]\.[A-Z])\.?,? ([0-9]{3,4})$`)
 	// codeEnd is a state in letters.
-	codeEnd = regexp.MustCompile(`^(.*?)([ ,]+)([A-Za-z]{2}|[A-Z]\. ?[A-Z])\.?$`)
+	codeEnd = regexp.MustCompile(`^(.*?)([ ,]+)([A-Za-z]{2}|[A-Za-z]\. ?[A-Za-z])\.?$`)
 )
 
 // zeroStates are those whose ZIPs begin with 0, which spreadsheet programs lose.
@@ -77,6 +77,11 @@ func endsInStateOrZIP(text string, comma bool) bool {
 	if m := codeEnd.FindStringSubmatch(text); m != nil && isState(m[3]) {
 		return true
 	}
+	for n := 1; n <= maxStateWords; n++ {
+		if _, name, _ := cutWords(text, n); usStates[letters.Fold(name)] || letters.Fold(name) == newYork {
+			return true
+		}
+	}
 	return comma || zipEnd.MatchString(text)
 }
 
@@ -117,7 +122,7 @@ func (e *placeEnd) takeState(text string) (before string) {
 	if before, ok := e.takeCode(text); ok {
 		return before
 	}
-	for n := 3; n > 0; n-- {
+	for n := maxStateWords; n > 0; n-- {
 		before, name, comma := cutWords(text, n)
 		if before == "" || !usStates[letters.Fold(name)] && letters.Fold(name) != newYork || strings.Contains(name, ",") {
 			continue
@@ -191,6 +196,9 @@ func (e *placeEnd) isStateName(before, name string, comma bool) bool {
 	}
 	return comma && name != newYork && name != "washington" && (e.zip != "" || e.short != "")
 }
+
+// maxStateWords is how many words a state's name has at most.
+const maxStateWords = 3
 
 // newYork is more often the city than the state.
 const newYork = "new york"
