@@ -25,9 +25,14 @@ var (
 	saints = letters.WordSet("louis,charles,paul,james,john,johns,mary,marys,mark,marks,george,peter,peters,joseph,andrew,andrews,francis,lucie,clair,cloud,helen,helena,helens,augustine,petersburg,albans,johnsbury,ann,anne,anns,patrick,thomas,michael,michaels,bernard,martin,martins,simons,regis,ignace,matthew,matthews,stephen,stephens,landry,gabriel,rose,anthony,robert,marie,luke,lukes,nicholas,vincent,lawrence,elizabeth,catherine,clement,croix,hilaire,tropez,gaudens")
 )
 
+// maxStreetWords is how many words are looked at for the end of a street; a longer
+// text is a tale.
+const maxStreetWords = 16
+
 // streetEnd returns how many words a street is, with the direction behind it, where
 // more words follow; 0 where that cannot be told.
 func streetEnd(words []string) int {
+	words = words[:min(len(words), maxStreetWords)]
 	begin := 0
 	for begin < len(words)-1 && IsDirectionWord(words[begin]) {
 		begin++
@@ -81,7 +86,7 @@ func onGrid(words []string, i int) bool {
 
 // hasSureType reports whether one of a street's words is surely its type.
 func hasSureType(words []string) bool {
-	for i, word := range words {
+	for i, word := range words[:min(len(words), maxStreetWords)] {
 		if plainType[StreetKey(word)] && !isSaint(words, i) {
 			return true
 		}

@@ -22,7 +22,7 @@ var unitRules = []unitRule{
 			(isStoreyWord(unit[0]) || len(street) > 1 && isStoreyNumber(unit[0]))
 	}},
 	{"a phrase", "Alder St Carriage House", func(street, unit []string, _ unitWord) bool {
-		return len(unit) > 1 && len(street) > 1 && endsStreet(street) && unitPhrases[letters.Fold(strings.Join(unit, " "))]
+		return len(unit) > 1 && len(unit) <= maxPhrase && len(street) > 1 && endsStreet(street) && unitPhrases[letters.Fold(strings.Join(unit, " "))]
 	}},
 	{"a word and a name", "Alder St Apt 3", func(_, unit []string, first unitWord) bool {
 		n := len(unit)
@@ -140,7 +140,9 @@ func endsInType(street []string) bool {
 }
 
 // endsStreet reports whether words are a whole street, with a type or without.
-func endsStreet(words []string) bool { return endsInType(words) || streetEnd(words) == len(words) }
+func endsStreet(words []string) bool {
+	return endsInType(words) || len(words) <= maxStreetWords && streetEnd(words) == len(words)
+}
 
 func withoutUnit(street string) string {
 	name, _ := SplitUnit(street)
