@@ -182,7 +182,7 @@ func (a *american) readFirst(text string) {
 // takePlace takes a public place off the front of the city: "City Hall Riverside".
 func (a *american) takePlace() {
 	words := strings.Fields(a.City)
-	for i := 1; i < len(words)-1; i++ {
+	for i := 1; i < min(len(words)-1, maxStreetWords); i++ {
 		if place := strings.Join(words[:i+1], " "); isPublicPlace(place) && !StreetTypeWord(words[i]) {
 			a.beside, a.City = append(a.beside, place), strings.Join(words[i+1:], " ")
 			return
