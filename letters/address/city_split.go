@@ -1,16 +1,13 @@
 package address
 
 import (
+	"slices"
 	"strings"
 
 	"doorletters/letters"
 )
 
 // Where no comma says so, the city begins after the street's type.
-
-// plainType are street types that are seldom a part of a name: "Old Mill Rd"
-// ends in Rd, not in Mill.
-var plainType = letters.WordSet("st,ave,rd,dr,ln,blvd,ct,pl,ter,hwy,pkwy,cir,sq,way,trl,tpke,expy,rte,pike,aly,run,loop,lp,row")
 
 // splitPlace splits city and ZIP off an address without commas: "12 Alder St
 // Riverside, MA 02139", "12 Alder St Riverside Massachusetts", "12 Alder St
@@ -37,74 +34,25 @@ func splitPlace(text string) (door, city, zip string) {
 // splitCity splits "12 Alder St Apt 3 Riverside" after the street's type and
 // the unit. Where there is no type, all of it is the door.
 func splitCity(text string) (door, city string) {
-	words := strings.Fields(text)
+	_, street, _ := splitNumber(text, "US")
+	words := strings.Fields(street)
+	if n := spelledWords(words); n > 0 && street == text {
+		words = words[n:]
+		street = strings.Join(words, " ")
+	}
+	if len(words) < 2 {
+		return text, ""
+	}
 	end := streetEnd(words)
 	if end == 0 {
 		return text, ""
 	}
 	end += unitWordsBeforeCity(words[end:])
-	city = withoutStateName(strings.TrimLeft(strings.Join(words[end:], " "), "-– "))
-	if LooksLikeUnit(city) { // "12 Alder St Rear" names no city
+	city = strings.TrimLeft(strings.Join(words[end:], " "), "-– ")
+	if LooksLikeUnit(city) || isDirection(city) { // "12 Alder St Rear" names no city
 		return text, ""
 	}
-	return strings.TrimRight(strings.Join(words[:end], " "), " -–"), city
-}
-
-// unitWordsBeforeCity returns how many words are the unit, where a city follows.
-func unitWordsBeforeCity(words []string) (n int) {
-	switch {
-	case len(words) > 2 && isStoreyWord(words[0]) && unitWordOf(words[1]).is(onStorey): // "2nd Floor Riverside"
-		n = 2
-	case len(words) > 1 && (digitsLetter.MatchString(words[0]) || unitWordOf(words[0]).is(ending)): // "3R Riverside", "Rear Riverside"
-		n = 1
-	}
-	words = words[n:]
-	switch {
-	case len(words) > 1 && unitWordOf(words[0]).is(named) && namesUnit(words[1:]): // "Apt 3 Riverside"
-		n += 2
-	case len(words) > 1 && words[0] == "#": // "# 3 Riverside"
-		n += 2
-	case len(words) > 0 && strings.HasPrefix(words[0], "#"): // "#3 Riverside"
-		n++
-	}
-	return n
-}
-
-// streetEnd returns how many words a number and its street are, where a city
-// follows them; 0 where that cannot be told.
-func streetEnd(words []string) int {
-	end, weak := 0, 0
-	for i := 2; i < len(words)-1; i++ {
-		if hasDigit(words[i]) && awaitsNumber(words[1:i]) {
-			return i + 1 + directionsAt(words, i+1) // "Hwy 194 W Riverside"
-		}
-		if !StreetTypeWord(words[i]) {
-			continue
-		}
-		switch kind := StreetKey(words[i]); {
-		case !plainType[kind]:
-			if weak == 0 {
-				weak = i + 1
-			}
-		case end == 0 || kind != "st": // "Alder Rd St Paul"
-			end = i + 1
-		}
-	}
-	if end == 0 {
-		end = weak
-	}
-	if end > 0 {
-		end += directionsAt(words, end)
-	}
-	return end
-}
-
-// directionsAt returns 1 where a direction stands with something after it, else 0.
-func directionsAt(words []string, i int) int {
-	if i+1 < len(words) && isDirection(words[i]) {
-		return 1
-	}
-	return 0
+	return strings.TrimRight(strings.TrimSuffix(text, street)+strings.Join(words[:end], " "), " -–,"), city
 }
 
 // cityAfterUnit splits "Apt 3 Riverside", where no comma does.
@@ -139,3 +87,53 @@ func WithoutCity(street, city string) string {
 	}
 	return street
 }
+
+// namesCity reports whether an address ends in a city's name.
+func namesCity(text string) bool {
+	parts := segments(text)
+	switch len(parts) {
+	case 0:
+		return false
+	case 1:
+		_, city := splitCity(parts[0])
+		return city != "" && !hasDigit(city)
+	}
+	last := strings.Fields(parts[len(parts)-1])
+	last = last[unitWordsBeforeCity(last):]
+	text = strings.Join(last, " ")
+	return text != "" && !LooksLikeUnit(text) && !isDirection(text) && !hasDigit(text)
+}
+
+// splitTypeless splits the city off a street that has no type, where one is sure to
+// follow: "14 Stonehenge Riverside". A city of several words is known by its first.
+func splitTypeless(text string) (door, city string) {
+	_, street, _ := splitNumber(text, "US")
+	words := strings.Fields(street)
+	begin := 0
+	for begin < len(words) && IsDirectionWord(words[begin]) {
+		begin++
+	}
+	if len(words)-begin < 2 || hasDigit(street) || street == text || hasSureType(words[begin+1:]) {
+		return text, ""
+	}
+	at := len(words) - 1
+	if slices.ContainsFunc(words[begin+1:], StreetTypeWord) {
+		at = 0
+	}
+	for i := begin + 1; i < len(words)-1; i++ {
+		if first := letters.Fold(words[i]); surelyBeforeCity[first] || beforeCity[first] && cityEnds[letters.Fold(words[i+1])] {
+			at = i
+			break
+		}
+	}
+	if at == 0 {
+		return text, ""
+	}
+	return strings.TrimSuffix(text, street) + strings.Join(words[:at], " "), strings.Join(words[at:], " ")
+}
+
+// surelyBeforeCity begin few names but those of cities.
+var surelyBeforeCity = letters.WordSet("ann,apache,baton,battle,bay,beverly,boca,bossier,bowling,buena,chula,coeur,college,colorado,coral,corpus,costa,council,cuyahoga,daly,daytona,delray,des,east,eau,el,fond,fort,ft,grand,huntington,idaho,iowa,jersey,kansas,la,laguna,las,los,missouri,mount,mt,myrtle,new,north,oklahoma,palo,pompano,port,rohnert,saint,salt,san,santa,shaker,simi,sioux,south,st,ste,texas,virginia,west")
+
+// beforeCity begin the names of cities that have several words.
+var beforeCity = letters.WordSet("ann,apache,baton,battle,bay,beverly,big,black,blue,boca,bossier,bowling,buena,canyon,cape,carson,casa,cedar,center,chapel,chula,coeur,college,colorado,coral,corpus,costa,council,cuyahoga,daly,daytona,delray,des,dodge,east,eau,el,elm,fair,falls,fond,forest,fort,foster,ft,garden,glen,grand,green,grove,half,hermosa,high,highland,hot,huntington,idaho,imperial,iowa,island,jersey,junction,kansas,key,la,laguna,lake,las,league,lees,little,long,los,lower,manhattan,menlo,mill,mission,missouri,mount,mt,myrtle,national,new,newport,north,oak,oklahoma,old,orchard,overland,palm,palo,park,pembroke,plant,pleasant,point,pompano,port,rapid,red,redondo,redwood,rock,rohnert,rolling,royal,saint,salt,san,santa,seal,shaker,silver,simi,sioux,south,spring,st,ste,sugar,sun,texas,thousand,twin,union,upper,valley,virginia,walnut,webster,west,white,winter")

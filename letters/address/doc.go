@@ -3,7 +3,10 @@
 //
 // [Parse] reads a row's cells. Of the steps it is made of, [Split] reads an
 // address in one cell (split.go), and placeRest the city, state and ZIP
-// (place_rest.go). A unit is split off the end of a street by [SplitUnit]
+// (place_rest.go). One of the United States is read from its end (us_split.go):
+// country, ZIP and state come off first (us_end.go); what is left ends in the city,
+// behind a comma, or behind the street's type and the unit (city_split.go,
+// street_end.go, unit_before_city.go). A unit is split off the end of a street by [SplitUnit]
 // (unit_split.go); where it stands elsewhere, in front of the number
 // (number_front.go), after it (parse_columns.go), in brackets (door_parts.go) or
 // before a city (city_split.go), it is brought there or taken from there first.

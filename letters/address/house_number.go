@@ -26,7 +26,7 @@ func numberKey(number string) string {
 	}
 	key := strings.TrimSpace(letters.FoldMarks(spellFractions(number)))
 	key = strings.Join(strings.Fields(key), " ")
-	if digits, ok := numberWords[key]; ok {
+	if digits := spelledNumber(key); digits != "" {
 		return digits
 	}
 	key = blockNumber(key)

@@ -46,10 +46,12 @@ func namesPostBox(a letters.Address) bool {
 func (p *Parts) judgeNumber(d Dialect, hasDigit bool) {
 	number := p.Address.Number
 	switch {
-	case !hasDigit && !spelledNumber(number) && !houseNames[d.Country]:
+	case !hasDigit && spelledNumber(strings.ToLower(number)) == "" && !houseNames[d.Country]:
 		p.noDoor(d.AddressColumn, "what stands for the house number has no digit", "write the number")
 	case besideDoor.MatchString(number):
 		p.noDoor(d.AddressColumn, "this is a place near a door, not a door", "write the door's own number and street")
+	case namesBlock(p.Address):
+		p.noDoor(d.AddressColumn, "this is a block of a street, not a door", "write a row for each door of the block")
 	case letters.IsDigits(number) && len(number) > maxDigits:
 		p.noDoor(d.AddressColumn, "the house number has too many digits, as a telephone number has", "write the door's number")
 	case WholeDate.MatchString(number):
@@ -60,13 +62,22 @@ func (p *Parts) judgeNumber(d Dialect, hasDigit bool) {
 	}
 }
 
+// namesBlock reports whether an address is the hundred of a street: "100 block of
+// Cedar St", "200 blk Cedar St". Block Island Rd is a street.
+func namesBlock(a letters.Address) bool {
+	m := blockOf.FindStringSubmatch(a.Street)
+	return m != nil && (m[1] != "" || strings.HasSuffix(a.Number, "00") && (LooksLikeStreet(m[2]) && strings.Contains(m[2], " ") || typeless[letters.Fold(m[2])]) && !strings.HasPrefix(letters.Fold(m[2]), "island"))
+}
+
+var blockOf = regexp.MustCompile(`^(?i)(?:block|blk|blck)\.?( of(?: the)?)? (.+)$`)
+
 // noteDoor says what is to be known about a door that gets a letter.
 func (p *Parts) noteDoor(d Dialect) {
 	a := p.Address
 	if manyDoors.MatchString(a.Number) || manyDoors.MatchString(a.Unit) {
 		p.note(d.AddressColumn, letters.SeverityWarning, "this row names several doors; they get one letter together", "write a row for each door")
 	}
-	if first, second, two := strings.Cut(betweenStreets.Replace(a.Street), " & "); two && LooksLikeStreet(first) && LooksLikeStreet(second) {
+	if first, second, two := strings.Cut(betweenStreets.Replace(a.Street), " & "); two && namesStreet(first) && namesStreet(second) {
 		p.note(d.StreetColumn, letters.SeverityWarning, "this row names two streets; they are printed as they stand", "leave the one that the number belongs to")
 	}
 	if otherDecimal.MatchString(a.Number) {
@@ -76,6 +87,11 @@ func (p *Parts) noteDoor(d Dialect) {
 		// Cities number a lot so that has no number yet: somebody may live there.
 		p.note(d.AddressColumn, letters.SeverityNote, "the house number is 0; it is printed as it stands", "write the number if the door has one")
 	}
+}
+
+// namesStreet reports whether a text is a street's whole name.
+func namesStreet(text string) bool {
+	return LooksLikeStreet(text) || ordinalDigits(letters.Fold(text)) != "" || typeless[letters.Fold(lastOf(text))]
 }
 
 // maxDigits is how many digits a house number has at most.

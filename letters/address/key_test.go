@@ -117,6 +117,24 @@ func TestOneDoorHasOneKey(t *testing.T) {
 		{"a spelled number", []letters.Address{
 			{Number: "One", Street: "Alder Sq"}, {Number: "1", Street: "Alder Square"},
 		}},
+		{"a spelled number of two words", []letters.Address{
+			{Number: "Twenty-One", Street: "Alder Sq"}, {Number: "Twenty One", Street: "Alder Sq"}, {Number: "21", Street: "Alder Sq"},
+		}},
+		{"roads of Texas", []letters.Address{
+			{Number: "4", Street: "Farm to Market 1960"}, {Number: "4", Street: "FM 1960"}, {Number: "4", Street: "Farm to Market Road 1960"},
+		}},
+		{"interstates", []letters.Address{
+			{Number: "4", Street: "Interstate 35 N"}, {Number: "4", Street: "I-35 North"}, {Number: "4", Street: "IH 35 N"},
+		}},
+		{"township roads", []letters.Address{
+			{Number: "4", Street: "Township Road 402"}, {Number: "4", Street: "Twp Rd 402"}, {Number: "4", Street: "TR 402"},
+		}},
+		{"penthouses", []letters.Address{
+			{Number: "3", Street: "Oak Dr", Unit: "PH-A"}, {Number: "3", Street: "Oak Dr", Unit: "PHA"}, {Number: "3", Street: "Oak Dr", Unit: "Penthouse A"},
+		}},
+		{"units whose number is spelled", []letters.Address{
+			{Number: "3", Street: "Oak Dr", Unit: "Suite One"}, {Number: "3", Street: "Oak Dr", Unit: "Ste 1"},
+		}},
 		{"German and Spanish streets", []letters.Address{
 			{Number: "5", Street: "Linzer Straße"}, {Number: "5", Street: "Linzer Str."},
 		}},

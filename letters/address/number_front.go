@@ -95,7 +95,7 @@ func numberAndUnit(text, country string) (number, unit string) {
 // below a street's name, unless it looks like a street.
 func unitAfterStreet(text string) string {
 	m := unitBeforeStreet.FindStringSubmatch(text)
-	if m == nil {
+	if m == nil || ranchRoad.MatchString(m[3]) {
 		return text
 	}
 	street, rest, _ := strings.Cut(m[5], ",")

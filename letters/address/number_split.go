@@ -19,12 +19,8 @@ var (
 	numberLabel = regexp.MustCompile(`(?i)^(?:n[º°.r]+\.?|no\.|nr\.?|num\.?|número|№|д\.) ?[0-9]+[A-Za-z]?$`)
 	// gridNumber is a house number that says where on a grid of miles the house
 	// stands, as in Wisconsin and Illinois: "N6543", "W123N4567", "W123 N4567", "36W123".
-	gridNumber = regexp.MustCompile(`^(?i)((?:[nsew][0-9]{2,6}(?: ?[nsew] ?[0-9]{1,6})?|[0-9]{1,3}[a-z][0-9]{2,6})[a-z]?)\.?[ ,]+(\S.*)$`)
-	// spelledFirst is the one spelled number that buildings have and street names
-	// seldom begin with: "One Main St". Of measures there are more: One Mile Rd.
-	spelledFirst = regexp.MustCompile(`^(?i)(one) (.+)$`)
-	measure      = regexp.MustCompile(`^(?i)(mile|rod|hundred|tree|way|horse|notch)\b`)
-	rearStreet   = regexp.MustCompile(`^(?i)([0-9]+[A-Za-z]?) (rear (?:admiral .*|(\S+)))$`)
+	gridNumber = regexp.MustCompile(`^(?i)((?:[nsew][0-9]{1,6} ?[nsew] ?[0-9]{1,6}|[nsew][0-9]{2,6}|[0-9]{1,3}[a-z][0-9]{2,6})[a-z]?)\.?[ ,]+(\S.*)$`)
+	rearStreet = regexp.MustCompile(`^(?i)([0-9]+[A-Za-z]?) (rear (?:admiral .*|(\S+)))$`)
 )
 
 // NumberFirst are the countries whose addresses begin with the number; elsewhere it
@@ -44,9 +40,6 @@ func IsHouseNumber(text string) bool {
 	m := leadingNumber.FindStringSubmatch(text + " x")
 	return m != nil && m[2] == "x" && len(text) < 12 && !BareZIP.MatchString(text)
 }
-
-// spelledNumber reports whether a number is written as a word.
-func spelledNumber(text string) bool { return spelledFirst.MatchString(text + " x") }
 
 // IsWordRune reports whether a rune is a letter or a digit of any script.
 func IsWordRune(r rune) bool { return unicode.IsLetter(r) || unicode.IsNumber(r) }
@@ -93,13 +86,16 @@ func numberAtFront(text string) (number, street string) {
 		}
 		return m[1], strings.TrimLeft(m[2], "-– ")
 	}
-	if m := spelledFirst.FindStringSubmatch(text); m != nil && StreetTypeWord(lastOf(m[2])) && strings.Contains(m[2], " ") && !measure.MatchString(m[2]) {
-		return m[1], m[2]
-	}
-	return "", text
+	return spelledFront(text)
 }
 
-func lastOf(text string) string { return lastWord(strings.Fields(text)) }
+// lastOf returns the last word of a text, empty where it has none.
+func lastOf(text string) string {
+	if words := strings.Fields(text); len(words) > 0 {
+		return lastWord(words)
+	}
+	return ""
+}
 
 // beforeFloor stands between a number and the floor that follows it until
 // splitFloor splits them. No list has a no-break space there.

@@ -14,7 +14,63 @@ import (
 // numberWords are the house numbers that buildings spell out: One Main St.
 var numberWords = map[string]string{
 	"one": "1", "two": "2", "three": "3", "four": "4", "five": "5", "six": "6", "seven": "7", "eight": "8", "nine": "9", "ten": "10",
+	"eleven": "11", "twelve": "12", "thirteen": "13", "fourteen": "14", "fifteen": "15", "sixteen": "16", "seventeen": "17", "eighteen": "18", "nineteen": "19",
 }
+
+// spelledNumber returns the digits of a house number in words, in small letters: 21
+// of "twenty-one". Empty for others.
+func spelledNumber(words string) string {
+	if digits := numberWords[words]; digits != "" {
+		return digits
+	}
+	ten, one, _ := strings.Cut(strings.ReplaceAll(words, "-", " "), " ")
+	switch digits := numberWords[one]; {
+	case tens[ten] == "":
+		return ""
+	case one == "":
+		return tens[ten] + "0"
+	case len(digits) == 1:
+		return tens[ten] + digits
+	}
+	return ""
+}
+
+// spelledFront splits a house number in words from the street behind it, which needs
+// a type, or is one that has none: "Ten Alder St", "One Broadway". Two Rivers Rd and
+// Nine Mile Rd are streets.
+func spelledFront(text string) (number, street string) {
+	words := strings.Fields(text)
+	n := spelledWords(words)
+	if n == 0 {
+		return "", text
+	}
+	street = strings.Join(words[n:], " ")
+	name, _ := SplitUnit(street)
+	if !LooksLikeStreet(name) && !typeless[letters.Fold(lastOf(name))] {
+		return "", text
+	}
+	return strings.Join(words[:n], " "), street
+}
+
+// spelledWords returns how many words in front are a house number, and not a part of
+// a name that counts something.
+func spelledWords(words []string) int {
+	for n := min(2, len(words)-1); n > 0; n-- {
+		digits := spelledNumber(strings.ToLower(strings.Join(words[:n], " ")))
+		if digits == "" {
+			continue
+		}
+		next := letters.Fold(words[n])
+		if measures[next] || digits != "1" && len(next) > 2 && strings.HasSuffix(next, "s") && !strings.HasSuffix(next, "ss") {
+			return 0
+		}
+		return n
+	}
+	return 0
+}
+
+// measures are what a number in a street's name counts.
+var measures = letters.WordSet("mile,rod,hundred,tree,way,horse,notch,chopt,point,star,bar,dot,ring,mule,penny,pound,acre")
 
 // ordinalWords are the ordinals of streets and storeys: "First Ave", "Second Floor".
 var ordinalWords = map[string]string{

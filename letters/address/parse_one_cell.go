@@ -20,7 +20,39 @@ func (p *Parts) fromOneCell(text string, own letters.Address, d Dialect) {
 		return
 	}
 	p.OneCell = true
-	p.Address = p.withOwn(p.withoutDitto(numberOfUnit(Split(text, d.Country), own, d)), own, d)
+	p.Address = p.withOwn(p.withoutDitto(numberOfUnit(p.splitCell(text, d), own, d)), own, d)
+}
+
+// splitCell splits an address in one cell, and says what is to be known about it.
+func (p *Parts) splitCell(text string, d Dialect) letters.Address {
+	if !isAmerican(d.Country) {
+		return Split(text, d.Country)
+	}
+	a := splitAmerican(text)
+	p.ZIPRestored = p.ZIPRestored || a.end.restored
+	if a.end.typed != "" {
+		p.noteTypedZIP(d.AddressColumn, a.end.typed, a.ZIP)
+	}
+	if a.end.short != "" {
+		p.Notes = append(p.Notes, Note{
+			Column: d.AddressColumn, Severity: letters.SeverityWarning, General: "the ZIP has too few digits; it is left out",
+			Message: "the ZIP " + a.end.short + " has too few digits; it is left out", Hint: "write all five digits",
+		})
+	}
+	for _, name := range a.beside {
+		p.remark(name)
+	}
+	if a.guessed {
+		p.Notes = append(p.Notes, Note{
+			Column: d.AddressColumn, Severity: letters.SeverityNote, General: "where the street ends and the city begins is a guess",
+			Message: "the city is taken to be " + a.City + ", though no comma parts it from the street", Hint: "put a comma before the city",
+		})
+	}
+	if a.second != "" {
+		p.remark(a.second)
+		p.note(d.AddressColumn, letters.SeverityWarning, "two addresses stand in this cell; the letter goes to the first, the other is in the note", "write a row for each address")
+	}
+	return a.Address
 }
 
 // withoutDitto leaves out a ditto mark in the place of the street: "14 do.".
@@ -93,10 +125,16 @@ func FirstLetter(street string) (letter, rest string) {
 // the remarks.
 func (p *Parts) withoutName(text string, d Dialect) string {
 	if door, name := WithoutPlaceName(text, d.Country); name != "" {
+		if _, end := usEnding(name); end.found() && isAmerican(d.Country) { // "Riverside, MA 02139, 12 Alder St"
+			return door + ", " + name
+		}
 		p.remark(name)
+		if isDigit(rune(name[0])) && !placeWords[letters.Fold(lastOf(name))] { // "24 Hour Fitness", or another address
+			p.note(d.AddressColumn, letters.SeverityWarning, name+" is taken for the place's name; the letter goes to the address behind it", "write a row for each, if they are two addresses")
+		}
 		return door
 	}
-	if door, name := afterPlaceWord(text, d.Country); name != "" {
+	if door, name := afterName(text, d.Country); name != "" {
 		p.remark(name)
 		p.note(d.AddressColumn, letters.SeverityNote, "what stands before the house number is taken for the place's name", "put a comma between them")
 		return door

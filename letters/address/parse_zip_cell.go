@@ -15,10 +15,15 @@ func (p *Parts) zipCell(text string, d Dialect) string {
 	case d.Country == "US" && zip != "" && !BareZIP.MatchString(zip) && otherZIP.FindString(zip) == "":
 		p.note(letters.ColumnZIP, letters.SeverityWarning, "a ZIP has five digits, or nine; this one is kept as it stands", "type it again")
 	case BareZIP.MatchString(zip) && typedZIP.MatchString(typed) && strings.ContainsAny(typed, zipLetters):
-		p.Notes = append(p.Notes, Note{
-			Column: letters.ColumnZIP, Severity: letters.SeverityWarning, General: "a ZIP has letters that look like digits; it is read with digits",
-			Message: "the ZIP " + typed + " has letters that look like digits; it is read as " + zip, Hint: "type it again",
-		})
+		p.noteTypedZIP(letters.ColumnZIP, typed, zip)
 	}
 	return zip
+}
+
+// noteTypedZIP says of a ZIP with letters how it is read.
+func (p *Parts) noteTypedZIP(column letters.Column, typed, zip string) {
+	p.Notes = append(p.Notes, Note{
+		Column: column, Severity: letters.SeverityWarning, General: "a ZIP has letters that look like digits; it is read with digits",
+		Message: "the ZIP " + typed + " has letters that look like digits; it is read as " + zip, Hint: "type it again",
+	})
 }

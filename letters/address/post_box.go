@@ -7,8 +7,12 @@ import (
 
 var postBox = regexp.MustCompile(`(?i)^\W*(?:(?:p\.? ?o\.?|post(?:al)?(?: office)?)[ -]*(?:box|b\.?x?)\b|p\.? ?o\.? ?b\.? ?(?:#|[0-9])|pob\b|box[ #]*[0-9]+\W*$|general delivery|poste restante|apartado(?: postal| de correos)?\b|apdo\b|casilla(?: de correo)?\b|bo[iî]te postale|b\.?p\.? [0-9]+\W*$|caixa postal|cx\.? postal|casella postale|postfach|postbus|私書箱)`)
 
-// boxAfter is a box right after an address, no comma between.
-var boxAfter = regexp.MustCompile(`(?i)^([0-9].*\S)[ -]+p\.? ?o\.? ?box[ #]*[0-9]+\b(.*)$`)
+var (
+	// boxAfter is a box right after an address, no comma between.
+	boxAfter = regexp.MustCompile(`(?i)^([0-9].*?\pL.*?\S)[ -]+(?:p\.? ?o\.? ?)?box[ #]*[0-9]+\b(.*)$`)
+	// ruralRoute is where a box is no post office's.
+	ruralRoute = regexp.MustCompile(`(?i)\b(?:r\.?r\.?|rt\.?|rte|route|hc|hcr|rfd)\.? ?[0-9]+,?$`)
+)
 
 // IsPostBox reports whether text is a post office box, in any of its spellings.
 func IsPostBox(text string) bool { return postBox.MatchString(text) }
@@ -25,7 +29,7 @@ func withoutPostBox(text string) (door string, box bool) {
 		}
 	}
 	if !box && strings.ContainsAny(text, "xX") {
-		if inline := boxAfter.FindStringSubmatch(text); inline != nil {
+		if inline := boxAfter.FindStringSubmatch(text); inline != nil && !ruralRoute.MatchString(inline[1]) {
 			return inline[1] + inline[2], true
 		}
 	}

@@ -12,7 +12,7 @@ import (
 var (
 	phoneAfter = regexp.MustCompile(`^(.*?\pL.*?)[ ,;/–-]+((?i:(?:tel|ph|phone|cell|mobile|call|text)\b[.:]* ?)?(?:\+?1[ .-]?)?\(?[2-9][0-9]{2}\)?[-. ]{1,2}[2-9][0-9]{2}[-. ][0-9]{4}\b.*)$`)
 	// remarkWord begins what is no part of an address.
-	remarkWord = regexp.MustCompile(`(?i)^(?:no (?:solicit|flyer|junk|answer|english|bell|one)|not? home|vacant\b|empty\b|c/o |attn\b|care of |corner (?:of |w/)|near |across |behind |next to |next door|opposite |call |ring |knock |moved\b|see |ask |by the |at the |do not |don.?t |dnk\b|beware|dog\b|dogs\b|duplicate\b|dup\b|same as )`)
+	remarkWord = regexp.MustCompile(`(?i)^(?:no (?:solicit|flyer|junk|answer|english|bell|one)|not? home|vacant\b|empty\b|c/o |attn\b|care of |corner (?:of |w/)|near |across |behind |next to |next door|opposite |call |ring |knock |moved\b|see |ask |by the |at |between |btwn |do not |don.?t |dnk\b|beware|dog\b|dogs\b|duplicate\b|dup\b|same as )`)
 	// betweenRemark separates a remark from the street.
 	betweenRemark = regexp.MustCompile(`^(?:[-–—/@]|\*+|//+)$`)
 	// dashUnit is a unit that has a dash: "St /2".
@@ -103,19 +103,32 @@ func splitAfterType(words []string, i int, others []string) (door []string, rema
 	if betweenRemark.MatchString(next) {
 		return splitAtDash(words, i, others)
 	}
-	if tail := strings.Join(words[i+1:], " "); next[0] == '*' || remarkWord.MatchString(tail+" ") {
+	tail := strings.Join(words[i+1:], " ")
+	if isPlaceBehind(words, i, others) || next[0] == '*' || remarkWord.MatchString(tail+" ") {
 		return words[:i+1], tail
 	}
 	return words, ""
+}
+
+// isPlaceBehind reports whether a public place stands behind the street's type, which
+// is the word at i, and no city: "Main St Town Hall".
+func isPlaceBehind(words []string, i int, others []string) bool {
+	tail := words[i+1:]
+	if !plainType[StreetKey(words[i])] || StreetTypeWord(tail[0]) || unitWordsBeforeCity(tail) > 0 || !isPublicPlace(strings.Join(tail, " ")) {
+		return false
+	}
+	const door = "-"
+	before, end := usEnding(door + "," + strings.Join(others, ","))
+	return strings.TrimRight(before, " ,") != door || !end.found()
 }
 
 // splitAtDash does so where a dash or its like follows the type.
 func splitAtDash(words []string, i int, others []string) (door []string, remark string) {
 	tail := strings.Join(words[i+2:], " ")
 	switch {
-	case tail == "" || LooksLikeStreet(tail):
+	case tail == "" || words[i+1] != "@" && LooksLikeStreet(withoutUnit(tail)):
 		return words, ""
-	case LooksLikeUnit(tail) || endsInPlace(tail) || len(others) > 0 && onlyStateAndZIP(trimmed(others)):
+	case LooksLikeUnit(tail) || unitWordsBeforeCity(words[i+2:]) > 0 || endsInPlace(tail) || len(others) > 0 && onlyStateAndZIP(trimmed(others)):
 		return append(words[:i:i], words[i]+",", tail), ""
 	}
 	return words[:i+1], tail

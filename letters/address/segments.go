@@ -57,7 +57,7 @@ func joinNames(parts []string) []string {
 	return parts
 }
 
-var junior = regexp.MustCompile(`^(?:Jr|JR|Sr|III|II)\b\.?(?: [^0-9]*)?$`)
+var junior = regexp.MustCompile(`^(?:Jr|JR|Sr|III|II)\b\.?(?: .*)?$`)
 
 // betweenNumbers stands between the numbers of several doors once they are
 // joined: "12, 14 Alder St". No list has a no-break space there.
@@ -96,7 +96,7 @@ func joinNumbers(parts []string) []string {
 func joinNumberAndStreet(parts []string, country string) []string {
 	switch {
 	case len(parts) < 2:
-	case IsHouseNumber(parts[0]) || strings.Contains(parts[0], betweenNumbers):
+	case IsHouseNumber(parts[0]) || strings.Contains(parts[0], betweenNumbers) || isAmerican(country) && BareZIP.MatchString(parts[0]) && LooksLikeStreet(parts[1]):
 		if number, street, last := splitNumber(parts[1], country); number != "" && street != "" && !last && !ordinalNumber.MatchString(parts[1]) {
 			return joinFirst(parts, betweenNumbers) // several doors
 		}

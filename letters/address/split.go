@@ -16,6 +16,9 @@ func Split(text, country string) letters.Address {
 	if a, ok := splitJapanese(text); ok {
 		return a
 	}
+	if isAmerican(country) {
+		return splitAmerican(text).Address
+	}
 	text, unit := unitAround(beforeNumber.ReplaceAllString(text, "$1"), country)
 	parts := joinNames(segments(withCommas(text, country)))
 	if len(parts) == 0 {
@@ -24,9 +27,6 @@ func Split(text, country string) letters.Address {
 	parts = inOrder(parts, country)
 	if len(parts) == 1 && IsHouseNumber(parts[0]) {
 		return letters.Address{Number: parts[0], Unit: unit}
-	}
-	if country == "US" {
-		restoreZIP(parts)
 	}
 	d := readCity(parts[0], parts[1:]).readDoor(country)
 	placeRest(&d.Address, d.rest)
@@ -71,14 +71,6 @@ func withCommas(text, country string) string {
 		text = sentenceEnd.ReplaceAllString(text, "$1, $2")
 	}
 	return text
-}
-
-// restoreZIP writes the zero that an American ZIP lost at an address's end: MA 2139.
-func restoreZIP(parts []string) {
-	last := len(parts) - 1
-	if m := shortZIP.FindStringSubmatch(parts[last]); m != nil && isState(m[2]) {
-		parts[last] = m[1] + m[2] + " 0" + m[3]
-	}
 }
 
 // A division is an address while Split works on it.
@@ -126,7 +118,7 @@ func (d division) readDoor(country string) division {
 // isUnitForStreet reports whether a unit stands where a street should. An ordinal
 // alone is a street: "12 5th".
 func isUnitForStreet(text string) bool {
-	return LooksLikeUnit(text) && len(text) > 1 && (!ordinalNumber.MatchString(text) || strings.ContainsRune(text, ' '))
+	return LooksLikeUnit(text) && len(text) > 1 && !ranchRoad.MatchString(text) && (!ordinalNumber.MatchString(text) || strings.ContainsRune(text, ' '))
 }
 
 // readUnitAfterNumber reads a unit that follows a number at the street's end:

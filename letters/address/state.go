@@ -21,11 +21,9 @@ var (
 	// usTail is the end of an American address: "Riverside, MA 02139".
 	usTail = regexp.MustCompile(`^(.*?)[ ,]*\b([A-Za-z]{2}|[A-Z]\.[A-Z]\.|(?i:` + strings.ReplaceAll(stateShort, ",", "|") + `)\.?)?[ ,]+([0-9]{5}(?:-[0-9]{1,4})?)-?$`)
 	// stateAfter is a state after a city that no comma stands before: "12 Alder St Riverside MA".
-	stateAfter = regexp.MustCompile(`^(.* .*) ([A-Z]{2})$`)
-	stateOnly  = regexp.MustCompile(`^[A-Z]{2}$`)
-	cityState  = regexp.MustCompile(`^(\pL[\pL .'-]+?),? ([A-Z]{2}|[A-Z]\.[A-Z]\.)\.?$`)
-	// shortZIP is a ZIP that lost its first zero: "Riverside, MA 2139".
-	shortZIP    = regexp.MustCompile(`^(.*\pL[ ,]+|)((?i:[A-Z]{2}))\.? ([0-9]{4})$`)
+	stateAfter  = regexp.MustCompile(`^(.* .*) ([A-Z]{2})$`)
+	stateOnly   = regexp.MustCompile(`^[A-Z]{2}$`)
+	cityState   = regexp.MustCompile(`^(\pL[\pL .'-]+?),? ([A-Z]{2}|[A-Z]\.[A-Z]\.)\.?$`)
 	stateAndZIP = regexp.MustCompile(`^([A-Za-z]{2}\.?|[A-Z]\.[A-Z]\.|\pL{4,}(?: \pL{5,})?)?(?:^| |$)(?:[0-9]{5}(?:-[0-9]{4})?)?$`)
 )
 

@@ -7,16 +7,21 @@ import (
 	"doorletters/letters"
 )
 
+// maxPhrase is how many words they have at most.
+const maxPhrase = 3
+
 // unitPhrases are units of several words.
 var unitPhrases = letters.WordSet("garden level,lower level,upper level,garden apt,garden apartment,carriage house,coach house,guest house,side door,back door,front door,main floor,ground floor,top floor,main house,in law,rear bldg,rear building,rear house,rear apt,back house,back bldg,back building,back apt,front house,front bldg,front apt,in back,in rear,in the back,in the rear,main level,street level,terrace level,lower floor,upper floor,basement apt,basement apartment,ground level")
 
 var (
 	// unitName is what stands after a word for a unit: 3, 3R, B, B-2, 2-3.
-	unitName = regexp.MustCompile(`^#?(?:[0-9]+[-/]?[A-Za-z]{0,2}|[A-Za-z]{1,2}[-/]?[0-9]*[A-Za-z]?|[0-9]+[-/][0-9]+[A-Za-z]?)$`)
+	unitName = regexp.MustCompile(`^#?(?:[0-9]+[-/]?[A-Za-z]{0,2}|[A-Za-z]{1,2}[-/]?[0-9]*[A-Za-z]?|[0-9]+[-/][0-9]+[A-Za-z]?|[0-9A-Za-z]{1,4}&[0-9A-Za-z]{1,4})$`)
 	// digitsLetter is a unit that no word need stand before: 3R.
 	digitsLetter = regexp.MustCompile(`^[0-9]{1,4}[A-Za-z]$`)
 	// gluedUnit is a unit's word and name in one: Apt3, Unit-3R.
 	gluedUnit = regexp.MustCompile(`^(?i)(?:` + spellingsFor(glued) + `)\.?-?[0-9]+[a-z]?$`)
+	// penthouse is one with its name: PH-A, PHB, PH2.
+	penthouse = regexp.MustCompile(`^(?i)ph-?(?:[0-9]{1,3}[a-z]?|[a-z])$`)
 	oneLetter = regexp.MustCompile(`^[A-Za-z]$`)
 )
 
@@ -35,7 +40,7 @@ func LooksLikeUnit(text string) bool {
 		return false
 	case n <= 4 && floorOnly.MatchString(text):
 		return true
-	case routeName.MatchString(text):
+	case isRouteName(text):
 		return false
 	case strings.HasPrefix(text, "#") || isGlued(words[0]):
 		return true
@@ -51,7 +56,7 @@ func LooksLikeUnit(text string) bool {
 
 // isLoneUnit reports whether one word is a unit by itself: "Rear", 3R, B.
 func isLoneUnit(word string) bool {
-	return len(word) == 1 || unitWordOf(word).is(alone) ||
+	return len(word) == 1 || unitWordOf(word).is(alone) || penthouse.MatchString(word) ||
 		len(word) <= 5 && hasDigit(word) && unitName.MatchString(word)
 }
 
@@ -74,7 +79,7 @@ func isFloor(words []string) bool {
 // namesUnit reports whether the words after a word for a unit can be its name.
 func namesUnit(words []string) bool {
 	first := strings.TrimRight(words[0], ".,")
-	return hasDigit(first) || unitName.MatchString(first) || unitWordOf(first).is(named|alone)
+	return hasDigit(first) || spelledNumber(strings.ToLower(first)) != "" || unitName.MatchString(first) && !StreetTypeWord(first) || unitWordOf(first).is(named|alone)
 }
 
 func isGlued(word string) bool { return hasDigit(word) && gluedUnit.MatchString(word) }
@@ -82,10 +87,12 @@ func isGlued(word string) bool { return hasDigit(word) && gluedUnit.MatchString(
 func hasDigit(text string) bool { return strings.ContainsAny(text, "0123456789") }
 
 // UnitBefore splits a unit off the front of a city: "Rear Riverside", "Apt 3
-// Riverside". The city is empty where the text begins with no unit: "Front Royal" is for
-// the caller to know.
+// Riverside". The city is empty where the text begins with no unit: "Front Royal".
 func UnitBefore(text string) (unit, city string) {
 	words := strings.Fields(text)
+	if beginsCity(words) {
+		return "", ""
+	}
 	for n := min(2, len(words)-1); n > 0; n-- {
 		if front := strings.TrimRight(strings.Join(words[:n], " "), ",-"); LooksLikeUnit(front) && !LooksLikeUnit(strings.Join(words[n:], " ")) {
 			return front, strings.Join(words[n:], " ")

@@ -24,6 +24,9 @@ func JoinUnits(inAddress, own string) string {
 // folded: "apt3", "spc-2".
 var nameGlued = regexp.MustCompile(`(^|[^\pL\pN])(` + foldedSpellings() + `)-?([0-9])`)
 
+// penthouseLetter is a penthouse with its letter close after it: "ph-a", "phb".
+var penthouseLetter = regexp.MustCompile(`(^|[^\pL\pN])ph-?([a-z])(?:$|[^\pL\pN])`)
+
 // digitGlued is cheaper to look for, and most units have none.
 var digitGlued = regexp.MustCompile(`[\pL-][0-9]`)
 
@@ -67,6 +70,7 @@ func unitKeyWords(unit string) []string {
 	text := letters.FoldMarks(spellFractions(unit))
 	text = strings.TrimSuffix(strings.TrimSuffix(text, "号室"), "号")
 	text = strings.ReplaceAll(text, "#", " ")
+	text = penthouseLetter.ReplaceAllString(text, "${1}ph $2")
 	if digitGlued.MatchString(text) {
 		text = nameGlued.ReplaceAllString(text, "$1$2 $3")
 	}
@@ -87,6 +91,8 @@ func classed(words []string) (kept []string, storey bool) {
 			word = class
 		case digits != "":
 			word, storey = digits, true
+		case numberWords[word] != "":
+			word = numberWords[word]
 		}
 		kept = append(kept, joinLetters(word))
 	}

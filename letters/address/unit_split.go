@@ -22,7 +22,7 @@ var unitRules = []unitRule{
 			(isStoreyWord(unit[0]) || len(street) > 1 && isStoreyNumber(unit[0]))
 	}},
 	{"a phrase", "Alder St Carriage House", func(street, unit []string, _ unitWord) bool {
-		return len(unit) > 1 && len(street) > 1 && endsInType(street) && unitPhrases[letters.Fold(strings.Join(unit, " "))]
+		return len(unit) > 1 && len(unit) <= maxPhrase && len(street) > 1 && endsStreet(street) && unitPhrases[letters.Fold(strings.Join(unit, " "))]
 	}},
 	{"a word and a name", "Alder St Apt 3", func(_, unit []string, first unitWord) bool {
 		n := len(unit)
@@ -33,7 +33,10 @@ var unitRules = []unitRule{
 	}},
 	{"a word after the street's type", "Alder St Front", func(street, unit []string, first unitWord) bool {
 		n := len(unit)
-		return first.is(alone) && len(street) > 1 && n <= 3 && (n == 1 || namesUnit(unit[1:])) && endsInType(street)
+		return first.is(alone) && n <= 3 && (n == 1 || namesUnit(unit[1:])) && (len(street) > 1 && endsStreet(street) || typeless[letters.Fold(street[0])] || isRouteName(street[0]))
+	}},
+	{"a penthouse", "Alder St PH-A", func(street, unit []string, first unitWord) bool {
+		return len(unit) == 1 && penthouse.MatchString(unit[0]) && endsStreet(street)
 	}},
 	{"a word glued to a name", "Alder Apt3", func(_, unit []string, _ unitWord) bool {
 		return isGlued(unit[0])
@@ -51,11 +54,11 @@ var endUnitRules = []struct {
 		return digitsLetter.MatchString(unit[0]) && !notBeforeUnit.MatchString(lastWord(street))
 	}},
 	{"Alder St 2 Left", 2, func(street, unit []string) bool {
-		return len(street) > 1 && isStoreyAndDoor(unit) && endsInType(street) && !routeWord.MatchString(lastWord(street))
+		return len(street) > 1 && isStoreyAndDoor(unit) && endsInType(street) && !numbersRoad(street, unit[0])
 	}},
 	{"Alder St B", 1, func(street, unit []string) bool {
 		n := len(street)
-		return n > 1 && oneLetter.MatchString(unit[0]) && !isDirection(unit[0]) && !isDirection(street[n-2]) && endsInType(street)
+		return n > 1 && oneLetter.MatchString(unit[0]) && !isDirection(unit[0]) && !IsDirectionWord(street[n-2]) && endsInType(street)
 	}},
 	{"Alder St 3", 1, func(street, unit []string) bool {
 		return len(street) > 1 && hasDigit(unit[0]) && unitName.MatchString(unit[0]) && endsInType(street)
@@ -106,6 +109,9 @@ func unitBegin(words []string) int {
 		if first.is(counting) && awaitsNumber(street) { // County Road No 9
 			return 0
 		}
+		if numbersRoad(street, words[i]) { // County Road LL
+			continue
+		}
 		for _, rule := range unitRules {
 			if rule.begins(street, unit, first) {
 				return i
@@ -113,7 +119,7 @@ func unitBegin(words []string) int {
 		}
 	}
 	n := len(words)
-	if n > 1 && awaitsNumber(words[:n-1]) { // County Road C
+	if n > 1 && numbersRoad(words[:n-1], words[n-1]) { // County Road C
 		return 0
 	}
 	for _, rule := range endUnitRules {
@@ -126,4 +132,19 @@ func unitBegin(words []string) int {
 
 func lastWord(words []string) string { return words[len(words)-1] }
 
-func endsInType(street []string) bool { return StreetTypeWord(lastWord(street)) }
+// endsInType reports whether a street's words end in its type, and perhaps a
+// direction.
+func endsInType(street []string) bool {
+	n := len(street)
+	return StreetTypeWord(street[n-1]) || n > 2 && isDirection(street[n-1]) && StreetTypeWord(street[n-2])
+}
+
+// endsStreet reports whether words are a whole street, with a type or without.
+func endsStreet(words []string) bool {
+	return endsInType(words) || len(words) <= maxStreetWords && streetEnd(words) == len(words)
+}
+
+func withoutUnit(street string) string {
+	name, _ := SplitUnit(street)
+	return name
+}
