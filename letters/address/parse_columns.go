@@ -27,7 +27,7 @@ func (p *Parts) fromColumns(a letters.Address, d Dialect) {
 			a.ZIP = rest.ZIP
 		}
 	}
-	if street, inside := splitBrackets(a.Street); inside != "" {
+	if street, inside := splitBrackets(a.Street, d.Country); inside != "" {
 		a.Street, a.Unit = street, JoinUnits(inside, a.Unit)
 	}
 	if street, unit := SplitUnit(a.Street); unit != "" {

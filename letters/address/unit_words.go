@@ -1,6 +1,7 @@
 package address
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 
@@ -8,7 +9,7 @@ import (
 )
 
 // unitUse says where in an address a word for a unit is read.
-type unitUse uint16
+type unitUse uint32
 
 const (
 	named       unitUse = 1 << iota // a name follows it: "Apt 3"
@@ -25,6 +26,9 @@ const (
 	counting                        // it only says that a number follows: "No 3"
 	afterHouse                      // after a number that follows its street: "Hauptstraße 5 EG"
 	storeyAfter                     // the same, below a numbered storey: "Hauptstraße 5, 1. OG"
+	abroad                          // in addresses of other countries, see isUnitPhrase
+	numbered                        // the same, with a number after it: "Haus 3"
+	qualifier                       // the same, beside another word for a unit
 )
 
 // A unitWord is what a word says of the unit it stands before, or is.
@@ -42,11 +46,7 @@ const anyUnit = "apt"
 // unitTable has every word for a unit that is read in an address or compared.
 // The words of one class are spellings of each other. A row without uses has
 // words that are compared only, as they come from a column of their own.
-var unitTable = []struct {
-	class     string
-	spellings string
-	uses      unitUse
-}{
+var unitTable = append([]unitRow{
 	{anyUnit, "apt unit", named | leading | beforeRoad | dashed | glued | hung},
 	{anyUnit, "ste", named | leading | beforeRoad | dashed | glued},
 	{anyUnit, "apartment suite", named | leading | beforeRoad | dashed},
@@ -60,12 +60,12 @@ var unitTable = []struct {
 	{"fl", "floor", named | onStorey | dashed},
 	{"fl", "fl flr", named | onStorey},
 	{"lvl", "level lvl", named},
-	{"piso", "piso", named},
-	{"etage", "étage", named},
-	{"etage", "etage", named | storeyAfter},
-	{"stock", "stock", named | storeyAfter},
-	{"og", "og obergeschoss", storeyAfter},
-	{"sal", "sal", storeyAfter},
+	{"fl", "piso", named},
+	{"fl", "étage", named | onStorey},
+	{"fl", "etage", named | storeyAfter},
+	{"fl", "stock", named | storeyAfter},
+	{"fl", "og obergeschoss", storeyAfter},
+	{"fl", "sal", storeyAfter},
 	{"ph", "penthouse", named | alone | ending | afterNumber},
 	{"ph", "ph", named | alone},
 	{"studio", "studio", named | alone},
@@ -90,7 +90,7 @@ var unitTable = []struct {
 
 	{"rear", "rear", alone | ending | side},
 	{"front", "front", alone | side | afterNumber},
-	{"back", "back", alone},
+	{"rear", "back", alone},
 	{"left", "left", alone | side | afterNumber},
 	{"right", "right", alone | side | afterNumber},
 	{"middle", "middle", alone},
@@ -111,16 +111,22 @@ var unitTable = []struct {
 	{"bajo", "bjo", afterHouse},
 	{"atico", "ático atico", afterHouse},
 	{"entlo", "entlo", afterHouse},
-	{"fundos", "fundos", alone},
-	{"fondo", "fondo", alone},
-	{"parterre", "parterre", alone},
-	{"links", "links", alone | afterHouse},
-	{"rechts", "rechts", alone | afterHouse},
+	{"rear", "fundos", alone},
+	{"rear", "fondo", alone},
+	{"eg", "parterre", alone},
+	{"left", "links", alone | afterHouse},
+	{"right", "rechts", alone | afterHouse},
 	{"hs", "hs", afterHouse},
 	{"eg", "eg", afterHouse},
 	{"dg", "dg", afterHouse},
 	{"hh", "hh", afterHouse},
 	{"vh", "vh", afterHouse},
+}, unitsAbroad...)
+
+type unitRow struct {
+	class     string
+	spellings string
+	uses      unitUse
 }
 
 // unitWords has the words of unitTable by their spellings in small letters,
@@ -131,7 +137,7 @@ func readUnitWords() map[string]unitWord {
 	words := map[string]unitWord{}
 	for _, row := range unitTable {
 		for spelling := range strings.FieldsSeq(row.spellings) {
-			words[spelling] = unitWord{row.class, row.uses}
+			words[spelling] = unitWord{cmp.Or(words[spelling].class, row.class), words[spelling].uses | row.uses}
 		}
 	}
 	return words
