@@ -3,6 +3,7 @@ package address
 import (
 	"cmp"
 	"regexp"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -261,11 +262,14 @@ func (d division) readDoorAbroad(country string) division {
 		d.Street, d.Number, d.Unit, d.NumberLast = labelAfter.ReplaceAllString(strings.Join(words[:i], " "), ""), strings.TrimRight(number, ","), unit, true
 		return d
 	}
-	if m := numberAtLast.FindStringSubmatch(d.first); m != nil && houseNumberWord.MatchString(m[2]) && !strings.ContainsAny(m[1][len(m[1])-1:], "-–/&+") {
+	if m := numberAtLast.FindStringSubmatch(d.first); m != nil && houseNumberWord.MatchString(m[2]) && !StreetTypeWord(m[1]) && !strings.ContainsAny(m[1][len(m[1])-1:], "-–/&+") {
 		d.Street, d.Number, d.NumberLast = labelAfter.ReplaceAllString(m[1], ""), m[2], true
 		return d
 	}
-	return d.readDoor(country)
+	if d = d.readDoor(country); StreetTypeWord(d.Street) && d.NumberLast && typesInFront[letters.Fold(d.Street)] && country != "DE" { // "Calle 12"
+		d.Street, d.Number = d.first, ""
+	}
+	return d
 }
 
 // placeAbroad reads what follows the street: units, and the names of places, of which
@@ -274,9 +278,7 @@ func (d *division) placeAbroad(place place, town, country string) {
 	var names []string
 	for _, part := range d.rest {
 		switch {
-		case isUnitIn(part, country):
-			d.Unit = JoinUnits(d.Unit, part)
-		case isBuilding(part):
+		case isUnitIn(part, country), isBuilding(part):
 			d.Unit = JoinUnits(d.Unit, part)
 		default:
 			names = append(names, part)
@@ -287,8 +289,10 @@ func (d *division) placeAbroad(place place, town, country string) {
 			names = append(names, name)
 		}
 	}
-	if n := len(names); n > 1 && (regionCode.MatchString(names[n-1]) || isState(names[n-1]) || regionNames[letters.Fold(names[n-1])]) {
-		names = names[:n-1]
+	for i := len(names) - 1; i >= 0 && len(names) > 1; i-- {
+		if regionCode.MatchString(names[i]) || regionNames[letters.Fold(names[i])] {
+			names = slices.Delete(names, i, i+1)
+		}
 	}
 	var kept []string
 	for i, name := range names {

@@ -13,11 +13,12 @@ import (
 // one goroutine.
 type Index struct {
 	streets, numbers, units, places spellings
+	short                           map[uint32]shortUnit // by the unit
 }
 
 // NewIndex makes an index that knows no address yet.
 func NewIndex() *Index {
-	return &Index{newSpellings(StreetKey), newSpellings(numberKey), newSpellings(unitKey), newSpellings(zipKey)}
+	return &Index{newSpellings(StreetKey), newSpellings(numberKey), newSpellings(unitKey), newSpellings(zipKey), map[uint32]shortUnit{}}
 }
 
 // BuildingID stands for a [BuildingKey].

@@ -38,7 +38,7 @@ func readPostcodes(byCode map[string]string) map[string]postcode {
 		p := postcode{
 			before: regexp.MustCompile(`^` + postcodeLabel + `(?:[A-Z]{1,3}-)?(` + code + `)(?:[ ,]+(\pL.*))?$`),
 			after:  regexp.MustCompile(`^(.*?\pL.*?\)?)(?:[ ,–-]+)` + postcodeLabel + `(` + code + `)$`),
-			inside: regexp.MustCompile(`^(\pL.* [0-9]\S*) +(?:[A-Z]{1,3}-)?(` + code + `) +(\pL.*)$`),
+			inside: regexp.MustCompile(`^(.*\pL.*) +(?:[A-Z]{1,3}-)?(` + code + `) +(\pL.*)$`),
 		}
 		for country := range strings.FieldsSeq(countries) {
 			codes[country] = p
@@ -65,6 +65,9 @@ func takePlace(parts []string, country string) ([]string, place) {
 	return parts, p
 }
 
+// townLast are countries in which the postcode follows the town.
+var townLast = map[string]bool{"GB": true, "IE": true, "CA": true, "AU": true, "NZ": true, "IN": true, "ZA": true}
+
 // takePostcode takes out the postcode, and the town that stands with it.
 func takePostcode(parts []string, country string) ([]string, place) {
 	code, known := postcodes[country]
@@ -87,7 +90,7 @@ func takePostcode(parts []string, country string) ([]string, place) {
 		}
 	}
 	for i := len(parts) - 1; i >= 0; i-- {
-		if m := code.inside.FindStringSubmatch(parts[i]); m != nil && !NumberFirst[country] {
+		if m := code.inside.FindStringSubmatch(parts[i]); m != nil && (i > 0 || hasDigit(m[1])) && !townLast[country] {
 			return without(i, m[1]), place{zip: m[2], town: m[3]}
 		}
 		m := code.after.FindStringSubmatch(parts[i])
@@ -149,7 +152,7 @@ var (
 	townPrefix   = map[string]bool{"bad": true, "sankt": true, "st.": true, "neu": true, "groß": true, "klein": true, "markt": true, "den": true, "san": true, "santa": true, "la": true, "le": true, "los": true, "las": true}
 	streetEnding = regexp.MustCompile(`(?i)\pL\pL(?:straße|strasse|str\.|weg|gasse|platz|allee|ring|ufer|damm|steig|straat|laan|plein|gracht|kade|gatan|vägen|gade|gata|vej|vei|veien|katu|tie)$`)
 	// regionCode is a state or province in short, as its country writes it behind the town.
-	regionCode = regexp.MustCompile(`^\(?(?:[A-Z]{2,4}|[A-Z]\p{Ll}{1,3}\.|[A-Z]\.[A-Z]\.)\)?$`)
+	regionCode = regexp.MustCompile(`^\(?(?:[A-Z]{2,3}|CDMX|[A-Z]\p{Ll}{1,3}\.|[A-Z]\.[A-Z]\.)\)?$`)
 	// regionNames are provinces and states in full.
 	regionNames = letters.WordSet("quebec,ontario,alberta,manitoba,saskatchewan,nova scotia,new brunswick,british columbia,new south wales,victoria,queensland,south australia,western australia,tasmania")
 	// regionAfter is one that stands with the town.

@@ -29,7 +29,8 @@ var unitRules = []unitRule{
 		return first.is(named) && n > 1 && n <= 5 && namesUnit(unit[1:]) && !StreetTypeWord(unit[n-1])
 	}},
 	{"a word that ends a street", "Old Alder Attic", func(street, unit []string, first unitWord) bool {
-		return first.is(ending) && len(unit) == 1 && len(street) > 1
+		n := len(street)
+		return first.is(ending) && len(unit) == 1 && n > 1 && !(n > 2 && isStoreyNumber(street[n-1]) && StreetTypeWord(street[n-2])) // "Alder St 2 Rear"
 	}},
 	{"a word after the street's type", "Alder St Front", func(street, unit []string, first unitWord) bool {
 		n := len(unit)

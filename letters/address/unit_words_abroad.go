@@ -21,8 +21,8 @@ var unitsAbroad = []unitRow{
 	{"as", "as", abroad},
 
 	{"fl", "floor fl piso planta andar piano verdieping verd hoog etg etasje sal tr trappa trappor våning krs kerros patro piętro obergeschoss og stock stockwerk stk etage étage", abroad},
-	{"bsmt", "basement bsmt souterrain kellergeschoss kg untergeschoss ug sótano semisótano subcave sub-cave cave seminterrato kælder kld kl suterén sous-sol ss", abroad},
-	{"eg", "eg erdgeschoss parterre rdc rez-de-chaussée rez r/c rés-do-chão térreo stuen pb parter přízemí gelijkvloers", abroad},
+	{"bsmt", "basement bsmt souterrain keller kellergeschoss kg untergeschoss ug sótano semisótano subcave sub-cave cave seminterrato kælder kld kl suterén sous-sol ss", abroad},
+	{"ground", "eg erdgeschoss parterre rdc rez-de-chaussée rez r/c rés-do-chão térreo stuen pb parter přízemí gelijkvloers", abroad},
 	{"bel-etage", "bel-etage", abroad},
 	{"hochparterre", "hochparterre hp rialzato", abroad},
 	{"dg", "dg dachgeschoss comble combles grenier", abroad},
@@ -73,6 +73,8 @@ var unitsAbroad = []unitRow{
 
 	{"left", "left izq izda izqda izquierda esq esquerdo esquerda gauche sinistra sx linke links", abroad},
 	{"right", "right dcha dch derecha dto dta direito direita droite destra dx rechte rechts", abroad},
+	{"left", "li", qualifier},
+	{"right", "re", qualifier},
 	{"tv", "tv", abroad},
 	{"th", "th", abroad},
 	{"front", "front frente fte frt face", abroad},
@@ -108,7 +110,7 @@ var (
 	// norwegianUnit has its floor and door: H0203.
 	norwegianUnit = regexp.MustCompile(`^[HLUK]0[0-9]{3}$`)
 	// scottishFlat is a floor and a door: 2F1, GF2, TFL, BF.
-	scottishFlat = regexp.MustCompile(`^(?:[0-9]{1,2}|[BGT]|LG)F[0-9LRM]{0,2}$`)
+	scottishFlat = regexp.MustCompile(`^(?i)(?:[0-9]{1,2}f[0-9lr]|(?:[bgpt]|lg)f[0-9lr]{0,2})$`)
 )
 
 // maxUnitWords is how many words a unit has at most that isUnitPhrase reads.
@@ -119,6 +121,7 @@ const maxUnitWords = 7
 // of them at least leaves no doubt.
 func isUnitPhrase(words []string) bool {
 	sure := false
+	words = joinCompounds(words)
 	for i, word := range words {
 		plain := strings.TrimRight(strings.TrimLeft(word, "("), ".,:)")
 		u, digits := abroadWordOf(plain), false
@@ -141,6 +144,19 @@ func isUnitPhrase(words []string) bool {
 		}
 	}
 	return sure && len(words) <= maxUnitWords
+}
+
+// compounds are words for units that some write in several.
+var compounds = map[string]string{"sous sol": "sous-sol", "rez de": "rez-de", "rez-de chaussée": "rez-de-chaussée", "rez-de chaussee": "rez-de-chaussee", "r c": "r/c", "sub cave": "sub-cave"}
+
+// joinCompounds writes a compound in one word.
+func joinCompounds(words []string) []string {
+	for i := 1; i < len(words); i++ {
+		if joined, ok := compounds[strings.ToLower(words[i-1]+" "+words[i])]; ok {
+			return joinCompounds(slices.Concat(words[:i-1], []string{joined}, words[i+1:]))
+		}
+	}
+	return words
 }
 
 // abroadWordOf looks up a word without its accents too, which some drop.

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"doorletters/letters"
+	"doorletters/letters/address"
 	"doorletters/letters/heading"
 )
 
@@ -21,6 +22,9 @@ func fold(x *recordList, t *heading.Table, doors []int32) (kept []int32, problem
 		case g.first == int32(n):
 			if g.others != nil {
 				f.mayBeTwo(x.at(int(i)).Household, g.others)
+			}
+			if g.suspect >= 0 {
+				f.mayBeOne(x.at(int(i)).Household, x.at(int(g.suspect)).Household)
 			}
 			kept = append(kept, i)
 		default:
@@ -57,13 +61,24 @@ func (f *folder) mayBeTwo(h letters.Household, others []int32) {
 		"write its city or ZIP")
 }
 
+// mayBeOne reports a door that may be an earlier one, spelled otherwise.
+func (f *folder) mayBeOne(h, earlier letters.Household) {
+	f.varies(h, "", letters.SeverityWarning, "this door may be one that an earlier row spells otherwise; each gets a letter",
+		fmt.Sprintf("%s may be the door of row %d, %s; each gets a letter", h.Address.Line(), earlier.Source.Row, earlier.Address.Line()),
+		"if they are one door, write both alike")
+}
+
 func (f *folder) row(i int32) int { return int(f.records.stored(int(i)).source.row) }
 
 // fold adds what a later row of a door knows that the first does not.
 func (f *folder) fold(at int, again record) {
 	first := f.records.at(at)
 	const already = " names this door already: it gets one letter, not two"
-	f.varies(again.Household, "", letters.SeverityNote, "an earlier row"+already, fmt.Sprintf("row %d%s", first.Source.Row, already), "the Also column of the assigned list says where each door is named again")
+	message := fmt.Sprintf("row %d%s", first.Source.Row, already)
+	if first.Address.Unit != again.Address.Unit && address.DoorKey(first.Address) != address.DoorKey(again.Address) {
+		message = fmt.Sprintf("row %d%s; its unit is written %s", first.Source.Row, already, first.Address.Unit)
+	}
+	f.varies(again.Household, "", letters.SeverityNote, "an earlier row"+already, message, "the Also column of the assigned list says where each door is named again")
 	first.Also = []letters.Source{again.Source}
 	for _, part := range []struct {
 		column    letters.Column
