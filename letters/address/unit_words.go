@@ -25,9 +25,9 @@ const (
 	hung                            // it hangs on the street's type: "St-Apt3"
 	counting                        // it only says that a number follows: "No 3"
 	afterHouse                      // after a number that follows its street: "Hauptstraße 5 EG"
-	storeyAfter                     // the same, below a numbered storey: "Hauptstraße 5, 1. OG"
+	storeyAfter                     // the same, below a withNumber storey: "Hauptstraße 5, 1. OG"
 	abroad                          // in addresses of other countries, see isUnitPhrase
-	numbered                        // the same, with a number after it: "Haus 3"
+	withNumber                      // the same, with a number after it: "Haus 3"
 	qualifier                       // the same, beside another word for a unit
 )
 

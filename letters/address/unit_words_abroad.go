@@ -13,10 +13,10 @@ import (
 var unitsAbroad = []unitRow{
 	{anyUnit, "wohneinheit zimmer appart logement log dpto vivienda viv bureau bur local oficina despacho loja sala conj conjunto lägenhet lejlighed lejl leilighet leil asunto huoneisto lok lokal mieszkanie mieszk byt bus boîte bte bedsit kamer chambre unité condo", abroad},
 	{anyUnit, "apt unit apartment appt appartement apartamento apto ap flat suite ste room rm interior interno int depto departamento lgh whg wohnung app кв", abroad},
-	{"shop", "shop", numbered},
-	{"haus", "haus", numbered},
-	{"house", "house", numbered},
-	{"villa", "villa", numbered},
+	{"shop", "shop", withNumber},
+	{"haus", "haus", withNumber},
+	{"house", "house", withNumber},
+	{"villa", "villa", withNumber},
 	{"m", "m", abroad},
 	{"as", "as", abroad},
 
@@ -127,7 +127,7 @@ func isUnitPhrase(words []string) bool {
 		u, digits := abroadWordOf(plain), false
 		switch {
 		case word == "&":
-		case u.is(numbered):
+		case u.is(withNumber):
 			sure = sure || i+1 < len(words) && hasDigit(words[i+1])
 		case u.class != "" && !u.is(qualifier|counting) && u.uses != 0, ordinalSigned.MatchString(word), norwegianUnit.MatchString(plain), scottishFlat.MatchString(plain):
 			sure = true
