@@ -156,7 +156,7 @@ func unitPhraseInFront(text string) string {
 	}
 	words := strings.Fields(text)
 	for i := min(maxUnitWords, len(words)-2); i > 0; i-- {
-		if isDigit(rune(words[i][0])) && IsHouseNumber(strings.TrimRight(words[i], ",")) && nameWord.MatchString(words[i+1]) && !isDigit(rune(words[0][0])) &&
+		if isDigit(rune(words[i][0])) && IsHouseNumber(strings.TrimRight(words[i], ",")) && nameWord.MatchString(words[i+1]) && (!isDigit(rune(words[0][0])) || scottishFlat.MatchString(words[0])) &&
 			isUnitPhrase(words[:i]) && !strings.HasSuffix(words[i-1], ",") {
 			return strings.Join(words[:i], " ") + ", " + strings.Join(words[i:], " ")
 		}
@@ -256,7 +256,7 @@ func (d division) readDoorAbroad(country string) division {
 	words := strings.Fields(d.first)
 	for i := 1; i < len(words); i++ {
 		number, unit := numberAndPhrase(strings.Join(append([]string{strings.TrimLeft(words[i], "#")}, words[i+1:]...), " "))
-		if unit == "" || isLotWord(words[i-1]) || !nameWord.MatchString(strings.Join(words[:i], " ")) {
+		if unit == "" || isLotWord(words[i-1]) || numberLabel.MatchString(strings.Join(words[i+1:min(i+3, len(words))], " ")) || i == 1 && StreetTypeWord(words[0]) && isDigit(rune(strings.TrimLeft(strings.Join(words[2:], ""), "#")[0])) || !nameWord.MatchString(strings.Join(words[:i], " ")) {
 			continue
 		}
 		d.Street, d.Number, d.Unit, d.NumberLast = labelAfter.ReplaceAllString(strings.Join(words[:i], " "), ""), strings.TrimRight(number, ","), unit, true
@@ -278,6 +278,7 @@ func (d *division) placeAbroad(place place, town, country string) {
 	var names []string
 	for _, part := range d.rest {
 		switch {
+		case len(names) > 0 && isRegion(part, country):
 		case isUnitIn(part, country), isBuilding(part):
 			d.Unit = JoinUnits(d.Unit, part)
 		default:
@@ -290,7 +291,7 @@ func (d *division) placeAbroad(place place, town, country string) {
 		}
 	}
 	for i := len(names) - 1; i >= 0 && len(names) > 1; i-- {
-		if regionCode.MatchString(names[i]) || regionNames[letters.Fold(names[i])] {
+		if isRegion(names[i], country) {
 			names = slices.Delete(names, i, i+1)
 		}
 	}

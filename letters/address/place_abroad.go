@@ -151,8 +151,14 @@ func townAndDoor(text string) (town, door string, ok bool) {
 var (
 	townPrefix   = map[string]bool{"bad": true, "sankt": true, "st.": true, "neu": true, "groß": true, "klein": true, "markt": true, "den": true, "san": true, "santa": true, "la": true, "le": true, "los": true, "las": true}
 	streetEnding = regexp.MustCompile(`(?i)\pL\pL(?:straße|strasse|str\.|weg|gasse|platz|allee|ring|ufer|damm|steig|straat|laan|plein|gracht|kade|gatan|vägen|gade|gata|vej|vei|veien|katu|tie)$`)
-	// regionCode is a state or province in short, as its country writes it behind the town.
-	regionCode = regexp.MustCompile(`^\(?(?:[A-Z]{2,3}|CDMX|[A-Z]\p{Ll}{1,3}\.|[A-Z]\.[A-Z]\.)\)?$`)
+	// regionCode is a province in short, as Italy and Mexico write it behind the town.
+	regionCode = map[string]*regexp.Regexp{
+		"IT": regexp.MustCompile(`^\(?[A-Z]{2}\)?$`),
+		"MX": regexp.MustCompile(`^(?:CDMX|[A-Z]\p{Ll}{1,4}\.|(?:[A-Z]\. ?){2}|[A-Z]{2,4})$`),
+		"BR": regexp.MustCompile(`^(?:AC|AL|AP|AM|BA|CE|DF|ES|GO|MA|MT|MS|MG|PA|PB|PR|PE|PI|RJ|RN|RS|RO|RR|SC|SP|SE|TO)$`),
+		"AU": regexp.MustCompile(`^(?:NSW|VIC|QLD|SA|WA|TAS|ACT|NT)$`),
+		"CA": regexp.MustCompile(`^(?:AB|BC|MB|NB|NL|NS|NT|NU|ON|PE|PQ|QC|SK|YT)$`),
+	}
 	// regionNames are provinces and states in full.
 	regionNames = letters.WordSet("quebec,ontario,alberta,manitoba,saskatchewan,nova scotia,new brunswick,british columbia,new south wales,victoria,queensland,south australia,western australia,tasmania")
 	// regionAfter is one that stands with the town.
@@ -163,6 +169,12 @@ var (
 // namesRegion reports whether what stands in brackets is a province: "(RM)", "(Québec)".
 func namesRegion(text, country string) bool {
 	return country == "IT" && stateOnly.MatchString(text) || isAbroad(country) && !stateOnly.MatchString(text) && regionAfter.MatchString("x ("+text+")")
+}
+
+// isRegion reports whether a stretch between commas is a state or province.
+func isRegion(text, country string) bool {
+	code := regionCode[country]
+	return code != nil && code.MatchString(text) && !isUnitPhrase([]string{text}) || country == "BR" && code.MatchString(text) || regionNames[letters.Fold(text)]
 }
 
 // withoutRegion cuts a state or province off the end of a town.

@@ -16,7 +16,7 @@ var (
 	// digitsLetter is a unit that no word need stand before: 3R.
 	digitsLetter = regexp.MustCompile(`^[0-9]{1,4}[A-Za-z]$`)
 	// gluedUnit is a unit's word and name in one: Apt3, Unit-3R.
-	gluedUnit = regexp.MustCompile(`^(?i)(?:` + spellingsFor(glued) + `)\.?-?[0-9]+[a-z]?$`)
+	gluedUnit = regexp.MustCompile(`^(?i)(?:` + spellingsFor(glued) + `)\.?(?:-?[0-9]+[a-z]?|-[a-z])$`)
 	oneLetter = regexp.MustCompile(`^[A-Za-z]$`)
 )
 
@@ -46,19 +46,20 @@ func LooksLikeUnit(text string) bool {
 	case n == 1:
 		return isLoneUnit(words[0])
 	}
-	return isStoreyAndDoor(words) || isFloor(words)
+	return isStoreyAndDoor(words) || isFloor(words) || n == 2 && unitWordOf(words[0]).is(alone) && unitWordOf(words[1]).class == anyUnit // "Upstairs apt"
 }
 
 // isLoneUnit reports whether one word is a unit by itself: "Rear", 3R, B.
 func isLoneUnit(word string) bool {
+	word = strings.TrimRight(word, ".")
 	return len(word) == 1 || unitWordOf(word).is(alone) ||
 		len(word) <= 5 && hasDigit(word) && unitName.MatchString(word)
 }
 
 // isStoreyAndDoor reports whether two words are a storey and which of its doors
-// is meant: "2 Left", "2 R".
+// is meant: "2 Left", "2 R", "2nd front".
 func isStoreyAndDoor(words []string) bool {
-	return len(words) == 2 && isStoreyNumber(words[0]) && isDoorOfStorey(words[1])
+	return len(words) == 2 && (isStoreyNumber(words[0]) && isDoorOfStorey(words[1]) || isStoreyWord(words[0]) && unitWordOf(words[1]).is(alone))
 }
 
 func isDoorOfStorey(word string) bool {
@@ -73,11 +74,16 @@ func isFloor(words []string) bool {
 
 // namesUnit reports whether the words after a word for a unit can be its name.
 func namesUnit(words []string) bool {
+	if words[0] == "#" && len(words) > 1 { // "Apt # 3"
+		words = words[1:]
+	}
 	first := strings.TrimRight(words[0], ".,")
 	return hasDigit(first) || unitName.MatchString(first) || unitWordOf(first).is(named|alone)
 }
 
-func isGlued(word string) bool { return hasDigit(word) && gluedUnit.MatchString(word) }
+func isGlued(word string) bool {
+	return (hasDigit(word) || strings.IndexByte(word, '-') == len(word)-2) && gluedUnit.MatchString(word)
+}
 
 func hasDigit(text string) bool { return strings.ContainsAny(text, "0123456789") }
 

@@ -23,10 +23,10 @@ func JoinUnits(inAddress, own string) string {
 
 // nameGlued is a word for a unit with its name close after it, the text being
 // folded: "apt3", "spc-2".
-var nameGlued = regexp.MustCompile(`(^|[^\pL\pN])(` + foldedSpellings() + `)-?([0-9])`)
+var nameGlued = regexp.MustCompile(`(^|[^\pL\pN])(` + foldedSpellings() + `)(?:-?([0-9])|-([a-z])\b)`)
 
 // digitGlued is cheaper to look for, and most units have none.
-var digitGlued = regexp.MustCompile(`[\pL-][0-9]`)
+var digitGlued = regexp.MustCompile(`[\pL-][0-9]|\pL-[a-z]`)
 
 // foldedSpellings has the words that a name follows, without their accents.
 func foldedSpellings() string { return letters.FoldMarks(spellingsFor(named)) }
@@ -47,6 +47,7 @@ func unitKey(unit string) string {
 	if len(kept) == 0 { // "No" may be a unit's own name
 		return strings.Join(words, " ")
 	}
+	kept = withoutFillers(kept)
 	moveFloorFirst(kept)
 	if kept[0] == "fl" && (len(kept) == 2 && kept[1] == "ground" || len(kept) == 3 && isDoorOfFloor(kept[1], kept[2])) {
 		kept, storey = kept[1:], false
@@ -65,6 +66,22 @@ func unitKey(unit string) string {
 	}
 	return strings.Join(kept, " ")
 }
+
+// withoutFillers leaves out what says nothing beside other words: "in the rear", "left side".
+func withoutFillers(words []string) []string {
+	var kept []string
+	for _, word := range words {
+		if !fillers[word] {
+			kept = append(kept, word)
+		}
+	}
+	if len(kept) == 0 {
+		return words
+	}
+	return kept
+}
+
+var fillers = letters.WordSet("in,the,side,hand")
 
 // isDoorOfFloor reports whether a floor's number is followed by which of its doors is
 // meant, so that the floor need not be said: "2nd floor front", "piso 4 D".
@@ -85,7 +102,7 @@ func unitKeyWords(unit string) []string {
 	text = strings.TrimSuffix(strings.TrimSuffix(text, "号室"), "号")
 	text = strings.ReplaceAll(text, "#", " ")
 	if digitGlued.MatchString(text) {
-		text = nameGlued.ReplaceAllString(text, "$1$2 $3")
+		text = nameGlued.ReplaceAllString(text, "$1$2 $3$4")
 	}
 	return strings.FieldsFunc(text, func(r rune) bool { return unicode.IsSpace(r) || strings.ContainsRune(",:;()", r) })
 }

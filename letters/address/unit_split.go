@@ -59,7 +59,7 @@ var endUnitRules = []struct {
 		return n > 1 && oneLetter.MatchString(unit[0]) && !isDirection(unit[0]) && !isDirection(street[n-2]) && endsInType(street)
 	}},
 	{"Alder St 3", 1, func(street, unit []string) bool {
-		return len(street) > 1 && hasDigit(unit[0]) && unitName.MatchString(unit[0]) && endsInType(street)
+		return len(street) > 1 && hasDigit(unit[0]) && unitName.MatchString(strings.TrimRight(unit[0], ".")) && endsInType(street)
 	}},
 }
 
