@@ -156,7 +156,7 @@ func unitPhraseInFront(text string) string {
 	}
 	words := strings.Fields(text)
 	for i := min(maxUnitWords, len(words)-2); i > 0; i-- {
-		if isDigit(rune(words[i][0])) && IsHouseNumber(strings.TrimRight(words[i], ",")) && nameWord.MatchString(words[i+1]) && (!isDigit(rune(words[0][0])) || scottishFlat.MatchString(words[0])) &&
+		if isDigit(rune(words[i][0])) && IsHouseNumber(strings.TrimRight(words[i], ",")) && nameWord.MatchString(words[i+1]) && (!isDigit(rune(words[0][0])) || scottishFlat.MatchString(words[0]) || ordinalDigits(strings.ToLower(words[0])) != "") &&
 			isUnitPhrase(words[:i]) && !strings.HasSuffix(words[i-1], ",") {
 			return strings.Join(words[:i], " ") + ", " + strings.Join(words[i:], " ")
 		}

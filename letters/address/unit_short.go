@@ -1,6 +1,7 @@
 package address
 
 import (
+	"slices"
 	"strings"
 
 	"doorletters/letters"
@@ -82,14 +83,14 @@ func (k *Index) unitIDs(keys []string) []uint32 {
 
 // MayLackType returns by the streets of the list that have no type those that differ from
 // them in their type alone: "North Main" and "N Main St".
-func (k *Index) MayLackType() StreetsWithoutType {
+func (k *Index) MayLackType() OtherStreets {
 	typed := map[string][]uint32{}
 	for key, id := range k.streets.byKey {
 		if plain := withoutType(key); plain != key {
 			typed[plain] = append(typed[plain], id)
 		}
 	}
-	lacking := StreetsWithoutType{}
+	lacking := OtherStreets{}
 	for key, id := range k.streets.byKey {
 		if withoutType(key) == key && len(typed[key]) > 0 {
 			lacking[id] = typed[key]
@@ -98,11 +99,67 @@ func (k *Index) MayLackType() StreetsWithoutType {
 	return lacking
 }
 
-// StreetsWithoutType are streets with those of the same name that have a type.
-type StreetsWithoutType map[uint32][]uint32
+// Namesakes returns by the streets of the list those that they are in another spelling,
+// where the list has both: "S King Dr" beside "S Martin Luther King Dr", "Mont Clare Ave"
+// beside "Montclare Ave". Of several spellings one is not among them, that of the others.
+func (k *Index) Namesakes() OtherStreets {
+	first := map[string]string{}
+	for key := range k.streets.byKey {
+		if close := closeName(key); close != "" {
+			if known, met := first[close]; !met || key < known {
+				first[close] = key
+			}
+		}
+	}
+	others := OtherStreets{}
+	for key, id := range k.streets.byKey {
+		if to := first[closeName(key)]; to != "" && to != key {
+			others[id] = []uint32{k.streets.byKey[to]}
+			continue
+		}
+		words := strings.Fields(key)
+		if at := slices.Index(words, "king"); at >= 0 {
+			words[at] = king
+			if full := k.streets.byKey[strings.Join(words, " ")]; full != noKey {
+				others[id] = []uint32{full}
+			}
+		}
+	}
+	return others
+}
 
-// Doors returns the doors that a door may be if its street lacks its type.
-func (s StreetsWithoutType) Doors(d DoorID) []DoorID {
+// closeName writes the words of a street's name close together, between its direction and
+// its type; empty where it is one word, or has a number.
+func closeName(key string) string {
+	words := strings.Fields(key)
+	begin, end := 0, len(words)
+	if end > 1 && directions[words[0]] != "" {
+		begin++
+	}
+	if end > begin+1 && directions[words[end-1]] != "" {
+		end--
+	}
+	if end > begin+1 && shortTypes[words[end-1]] {
+		end--
+	}
+	var name strings.Builder
+	for _, word := range words[begin:end] {
+		if hasDigit(word) || len(word) < 2 {
+			return ""
+		}
+		if long := longTypes[word]; long != "" {
+			word = long
+		}
+		name.WriteString(word)
+	}
+	return strings.Join(slices.Concat(words[:begin], []string{name.String()}, words[end:]), " ")
+}
+
+// OtherStreets are streets with those that they may be, if they are written in short.
+type OtherStreets map[uint32][]uint32
+
+// Doors returns the doors that a door may be if its street is written in short.
+func (s OtherStreets) Doors(d DoorID) []DoorID {
 	var doors []DoorID
 	for _, street := range s[d.building.street] {
 		doors = append(doors, DoorID{BuildingID{street, d.building.number}, d.unit})

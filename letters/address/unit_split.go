@@ -56,7 +56,7 @@ var endUnitRules = []struct {
 	}},
 	{"Alder St B", 1, func(street, unit []string) bool {
 		n := len(street)
-		return n > 1 && oneLetter.MatchString(unit[0]) && !isDirection(unit[0]) && !isDirection(street[n-2]) && endsInType(street)
+		return n > 1 && oneLetter.MatchString(unit[0]) && !isDirection(unit[0]) && !(n == 2 && isAnyDirection(street[0])) && endsInType(street) // S Avenue B
 	}},
 	{"Alder St 3", 1, func(street, unit []string) bool {
 		return len(street) > 1 && hasDigit(unit[0]) && unitName.MatchString(strings.TrimRight(unit[0], ".")) && endsInType(street)

@@ -106,6 +106,8 @@ var unitTable = append([]unitRow{
 	{"attic", "attic", alone | ending},
 	{"lobby", "lobby", alone},
 	{"cottage", "cottage", alone},
+	{"garden", "garden gdn grdn", alone},
+	{"house", "hse", 0},
 	{"mezzanine", "mezzanine", alone},
 	{"bajo", "bajo bajos", alone | afterHouse},
 	{"bajo", "bjo", afterHouse},

@@ -75,8 +75,8 @@ func (f *folder) fold(at int, again record) {
 	first := f.records.at(at)
 	const already = " names this door already: it gets one letter, not two"
 	message := fmt.Sprintf("row %d%s", first.Source.Row, already)
-	if first.Address.Unit != again.Address.Unit && address.DoorKey(first.Address) != address.DoorKey(again.Address) {
-		message = fmt.Sprintf("row %d%s; its unit is written %s", first.Source.Row, already, first.Address.Unit)
+	if address.DoorKey(first.Address) != address.DoorKey(again.Address) {
+		message += "; it is written " + first.Address.Line() + " there"
 	}
 	f.varies(again.Household, "", letters.SeverityNote, "an earlier row"+already, message, "the Also column of the assigned list says where each door is named again")
 	first.Also = []letters.Source{again.Source}

@@ -75,13 +75,18 @@ func sameDoors(x *recordList, doors []int32) sameDoor {
 		}
 	}
 	full, perhaps := d.findFull(x, doors, short)
+	d.findNamesakes(x, doors, full)
 	for _, id := range repeated {
 		if full[id] == nil {
 			same.settle(x, doors, d.of(id))
 		}
 	}
-	for _, rows := range full {
-		same.settle(x, doors, rows)
+	for id, rows := range full {
+		if len(rows) > 0 {
+			rows = append(rows, d.of(id)...)
+			slices.Sort(rows)
+			same.settle(x, doors, rows)
+		}
 	}
 	for _, pair := range perhaps {
 		same.suspect(x, doors, d.of(pair[0]), d.of(pair[1]))
@@ -115,13 +120,25 @@ func (d doorRows) findFull(x *recordList, doors, short []int32) (joined map[addr
 			joined[id] = []int32{}
 		}
 	}
-	for id, rows := range joined {
-		if len(rows) > 0 {
-			joined[id] = append(rows, d.of(id)...)
-			slices.Sort(joined[id])
+	return joined, perhaps
+}
+
+// findNamesakes adds to the doors that are one those on a street that the list spells in
+// two ways.
+func (d doorRows) findNamesakes(x *recordList, doors []int32, joined map[address.DoorID][]int32) {
+	namesakes := d.index.Namesakes()
+	if len(namesakes) == 0 {
+		return
+	}
+	for n, i := range doors {
+		id := d.index.Door(x.address(int(i)))
+		for _, full := range namesakes.Doors(id) {
+			if joined[id] == nil && d.has(full) && d.last[id] == int32(n) {
+				joined[full] = append(joined[full], d.of(id)...)
+				joined[id] = []int32{}
+			}
 		}
 	}
-	return joined, perhaps
 }
 
 // suspectStreets finds doors whose street lacks its type while another row has the same
