@@ -25,28 +25,28 @@ func isAbroad(country string) bool {
 func splitAbroad(text, country string) letters.Address {
 	text, unit := unitAround(beforeNumber.ReplaceAllString(text, "$1"), country)
 	parts := joinNames(segments(commasAbroad(text, country)))
-	parts, place := takePlace(parts, country)
+	parts, at := takePlace(parts, country)
 	parts, front := takeUnitsInFront(parts, country)
 	if len(parts) == 0 {
-		return letters.Address{Unit: JoinUnits(front, unit), City: place.town, ZIP: place.zip}
+		return letters.Address{Unit: JoinUnits(front, unit), City: at.town, ZIP: at.zip}
 	}
 	parts = joinNumberAbroad(inOrder(parts, country), country)
 	parts, written := closeSuffix(parts, country)
 	if len(parts) == 1 && IsHouseNumber(parts[0]) {
-		return letters.Address{Number: parts[0], Unit: JoinUnits(front, unit), City: place.town, ZIP: place.zip}
+		return letters.Address{Number: parts[0], Unit: JoinUnits(front, unit), City: at.town, ZIP: at.zip}
 	}
 	d := division{first: parts[0], rest: parts[1:]}
 	switch {
-	case place.inDoor:
+	case at.inDoor:
 		d.first, d.City = splitCity(d.first)
-	case NumberFirst[country] && place.town == "":
+	case NumberFirst[country] && at.town == "":
 		d = readCity(d.first, d.rest)
 	}
 	town := d.City
 	d = d.readDoorAbroad(country)
 	d.Number = cmp.Or(written, d.Number)
 	d.Unit = JoinUnits(front, d.Unit)
-	d.placeAbroad(place, town, country)
+	d.placeAbroad(at, town, country)
 	if unit != "" {
 		d.Unit = JoinUnits(d.Unit, unit)
 	}
@@ -228,6 +228,9 @@ var (
 	finnishFlat = regexp.MustCompile(`^(\pL.*?) ([0-9]+[a-z]?) ([A-ZÅÄÖ] [0-9]{1,3}[a-z]?)$`)
 	// numberAtLast is a street with nothing but its number behind it.
 	numberAtLast = regexp.MustCompile(`^(.*\pL\pL.*?)[ ,]+#?([0-9]\S*)$`)
+	signedNumber = regexp.MustCompile(`^#*[0-9]`)
+	// endsOpen is a text that another number belongs to: "Hauptstraße 8 -".
+	endsOpen = regexp.MustCompile(`[-–/&+]$`)
 	// letterBefore is a number's letter before a street that has its type in front.
 	letterBefore = regexp.MustCompile(`^([A-Za-z]) ((?i:` + frenchTypes + `|cours|voie|sentier|square) .*)$`)
 	labelAfter   = regexp.MustCompile(`(?i)[ ,]+(?:` + numberLabels + `|#)$`)
@@ -235,36 +238,35 @@ var (
 
 // readDoorAbroad reads number, street and unit.
 func (d division) readDoorAbroad(country string) division {
-	if NumberFirst[country] {
-		d = d.readDoor(country)
-		if m := letterBefore.FindStringSubmatch(d.Street); m != nil && letters.IsDigits(d.Number) {
-			d.Number, d.Street = d.Number+" "+m[1], m[2]
-		}
-		if d.Unit == "" && d.Number != "" {
-			d.Street, d.Unit = splitUnitPhrase(d.Street)
-		}
-		return d
+	if !NumberFirst[country] {
+		return d.readNumberLast(country)
 	}
+	d = d.readDoor(country)
+	if m := letterBefore.FindStringSubmatch(d.Street); m != nil && letters.IsDigits(d.Number) {
+		d.Number, d.Street = d.Number+" "+m[1], m[2]
+	}
+	if d.Unit == "" && d.Number != "" {
+		d.Street, d.Unit = splitUnitPhrase(d.Street)
+	}
+	return d
+}
+
+// readNumberLast reads a street with its number behind it, and the unit behind that.
+func (d division) readNumberLast(country string) division {
 	if m := finnishFlat.FindStringSubmatch(d.first); m != nil && country == "FI" {
-		d.Street, d.Number, d.Unit, d.NumberLast = m[1], m[2], m[3], true
-		return d
+		return d.withDoor(m[1], m[2], m[3])
 	}
 	if m := lotAtEnd.FindStringSubmatch(d.first); m != nil && !hasDigit(m[1]) {
-		d.Street, d.Number, d.NumberLast = m[1], m[2], true
-		return d
+		return d.withDoor(m[1], m[2], "")
 	}
 	words := strings.Fields(d.first)
 	for i := 1; i < len(words); i++ {
-		number, unit := numberAndPhrase(strings.Join(append([]string{strings.TrimLeft(words[i], "#")}, words[i+1:]...), " "))
-		if unit == "" || isLotWord(words[i-1]) || numberLabel.MatchString(strings.Join(words[i+1:min(i+3, len(words))], " ")) || i == 1 && StreetTypeWord(words[0]) && isDigit(rune(strings.TrimLeft(strings.Join(words[2:], ""), "#")[0])) || !nameWord.MatchString(strings.Join(words[:i], " ")) {
-			continue
+		if street, number, unit := doorAtWord(words, i); unit != "" {
+			return d.withDoor(street, number, unit)
 		}
-		d.Street, d.Number, d.Unit, d.NumberLast = labelAfter.ReplaceAllString(strings.Join(words[:i], " "), ""), strings.TrimRight(number, ","), unit, true
-		return d
 	}
-	if m := numberAtLast.FindStringSubmatch(d.first); m != nil && houseNumberWord.MatchString(m[2]) && !StreetTypeWord(m[1]) && !strings.ContainsAny(m[1][len(m[1])-1:], "-–/&+") {
-		d.Street, d.Number, d.NumberLast = labelAfter.ReplaceAllString(m[1], ""), m[2], true
-		return d
+	if m := numberAtLast.FindStringSubmatch(d.first); m != nil && houseNumberWord.MatchString(m[2]) && !StreetTypeWord(m[1]) && !endsOpen.MatchString(m[1]) {
+		return d.withDoor(labelAfter.ReplaceAllString(m[1], ""), m[2], "")
 	}
 	if d = d.readDoor(country); StreetTypeWord(d.Street) && d.NumberLast && typesInFront[letters.Fold(d.Street)] && country != "DE" { // "Calle 12"
 		d.Street, d.Number = d.first, ""
@@ -272,9 +274,29 @@ func (d division) readDoorAbroad(country string) division {
 	return d
 }
 
+// withDoor is a division of which street, number and unit are read.
+func (d division) withDoor(street, number, unit string) division {
+	d.Street, d.Number, d.Unit, d.NumberLast = street, number, unit, true
+	return d
+}
+
+// doorAtWord takes the word at i for the house number, if all that follows is a unit; the
+// unit is empty if it is not. The number of "Calle 12 # 73 bajo" is not 12.
+func doorAtWord(words []string, i int) (street, number, unit string) {
+	after := words[i+1:]
+	number, unit = numberAndPhrase(strings.Join(append([]string{strings.TrimLeft(words[i], "#")}, after...), " "))
+	switch {
+	case unit == "", isLotWord(words[i-1]), !nameWord.MatchString(strings.Join(words[:i], " ")),
+		numberLabel.MatchString(strings.Join(after[:min(2, len(after))], " ")),
+		i == 1 && StreetTypeWord(words[0]) && signedNumber.MatchString(strings.Join(after, "")):
+		return "", "", ""
+	}
+	return labelAfter.ReplaceAllString(strings.Join(words[:i], " "), ""), strings.TrimRight(number, ","), unit
+}
+
 // placeAbroad reads what follows the street: units, and the names of places, of which
 // the last is the town, with a district before it.
-func (d *division) placeAbroad(place place, town, country string) {
+func (d *division) placeAbroad(at place, town, country string) {
 	var names []string
 	for _, part := range d.rest {
 		switch {
@@ -285,7 +307,7 @@ func (d *division) placeAbroad(place place, town, country string) {
 			names = append(names, part)
 		}
 	}
-	for _, name := range []string{town, place.town} {
+	for _, name := range []string{town, at.town} {
 		if name != "" {
 			names = append(names, name)
 		}
@@ -304,7 +326,7 @@ func (d *division) placeAbroad(place place, town, country string) {
 			kept = append(kept, name)
 		}
 	}
-	d.City, d.ZIP = strings.Join(kept, ", "), place.zip
+	d.City, d.ZIP = strings.Join(kept, ", "), at.zip
 }
 
 // isBuilding reports whether a name is that of a house, which its doors have in common.

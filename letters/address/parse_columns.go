@@ -45,11 +45,11 @@ func (p *Parts) fromColumns(a letters.Address, d Dialect) {
 // fromColumnsAbroad looks in the street's and the number's cell for units and places as
 // other countries write them: "Calle Mayor, portal 2", "5, 3º B".
 func (p *Parts) fromColumnsAbroad(a letters.Address, d Dialect) {
-	parts, place := takePlace(joinNames(segments(commasAbroad(a.Street, d.Country))), d.Country)
+	parts, at := takePlace(joinNames(segments(commasAbroad(a.Street, d.Country))), d.Country)
 	parts, front := takeUnitsInFront(parts, d.Country)
 	if len(parts) > 0 {
 		rest := division{rest: parts[1:]}
-		rest.placeAbroad(place, "", d.Country)
+		rest.placeAbroad(at, "", d.Country)
 		name, unit := splitUnitPhrase(WithoutCity(parts[0], a.City))
 		if unit == "" && !StreetTypeWord(lastOf(name)) {
 			name, unit = SplitUnit(name)

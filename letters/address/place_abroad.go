@@ -74,33 +74,47 @@ func takePostcode(parts []string, country string) ([]string, place) {
 	if !known {
 		return parts, place{}
 	}
-	without := func(i int, with ...string) []string {
-		return slices.Concat(parts[:i], with, parts[i+1:])
-	}
-	for i := len(parts) - 1; i >= 0; i-- {
-		m := code.before.FindStringSubmatch(parts[i])
-		switch {
-		case m == nil:
-		case len(parts) > 1 && (m[2] == "" || NumberFirst[country] || !isDoorAbroad(m[2]) || slices.ContainsFunc(without(i), isDoorAbroad)):
-			return without(i), place{zip: m[1], town: m[2]}
-		case len(parts) == 1 && !NumberFirst[country]:
-			if town, door, ok := townAndDoor(m[2]); ok {
-				return []string{door}, place{zip: m[1], town: town}
+	for _, take := range []func([]string, int, string) ([]string, place){code.takeBefore, code.takeAfter} {
+		for i := len(parts) - 1; i >= 0; i-- {
+			if rest, p := take(parts, i, country); p.zip != "" {
+				return rest, p
 			}
 		}
 	}
-	for i := len(parts) - 1; i >= 0; i-- {
-		if m := code.inside.FindStringSubmatch(parts[i]); m != nil && (i > 0 || hasDigit(m[1])) && !townLast[country] {
-			return without(i, m[1]), place{zip: m[2], town: m[3]}
+	return parts, place{}
+}
+
+// takeBefore takes out a postcode with the town behind it, which are a stretch of their own.
+func (c postcode) takeBefore(parts []string, i int, country string) ([]string, place) {
+	m := c.before.FindStringSubmatch(parts[i])
+	if m == nil {
+		return parts, place{}
+	}
+	others := slices.Concat(parts[:i], parts[i+1:])
+	switch {
+	case len(others) > 0 && (m[2] == "" || NumberFirst[country] || !isDoorAbroad(m[2]) || slices.ContainsFunc(others, isDoorAbroad)):
+		return others, place{zip: m[1], town: m[2]}
+	case len(others) == 0 && !NumberFirst[country]:
+		if town, door, ok := townAndDoor(m[2]); ok {
+			return []string{door}, place{zip: m[1], town: town}
 		}
-		m := code.after.FindStringSubmatch(parts[i])
-		switch {
-		case m == nil:
-		case NumberFirst[country] && (isDigit(rune(parts[i][0])) || len(parts) == 1):
-			return without(i, withoutRegion(m[1])), place{zip: m[2], inDoor: true}
-		case len(parts) > 1 && (NumberFirst[country] || !hasDigit(m[1])):
-			return without(i), place{zip: m[2], town: m[1]}
-		}
+	}
+	return parts, place{}
+}
+
+// takeAfter takes out a postcode behind its town, or with it behind the street.
+func (c postcode) takeAfter(parts []string, i int, country string) ([]string, place) {
+	with := func(door string) []string { return slices.Concat(parts[:i], []string{door}, parts[i+1:]) }
+	if m := c.inside.FindStringSubmatch(parts[i]); m != nil && (i > 0 || hasDigit(m[1])) && !townLast[country] {
+		return with(m[1]), place{zip: m[2], town: m[3]}
+	}
+	m := c.after.FindStringSubmatch(parts[i])
+	switch {
+	case m == nil:
+	case NumberFirst[country] && (isDigit(rune(parts[i][0])) || len(parts) == 1):
+		return with(withoutRegion(m[1])), place{zip: m[2], inDoor: true}
+	case len(parts) > 1 && (NumberFirst[country] || !hasDigit(m[1])):
+		return slices.Concat(parts[:i], parts[i+1:]), place{zip: m[2], town: m[1]}
 	}
 	return parts, place{}
 }

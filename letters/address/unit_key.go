@@ -49,6 +49,12 @@ func unitKey(unit string) string {
 	}
 	kept = withoutFillers(kept)
 	moveFloorFirst(kept)
+	return joinUnitKey(kept, storey)
+}
+
+// joinUnitKey puts the words of a unit together as it is compared; storey says that its
+// number is a floor's.
+func joinUnitKey(kept []string, storey bool) string {
 	if kept[0] == "fl" && (len(kept) == 2 && kept[1] == "ground" || len(kept) == 3 && isDoorOfFloor(kept[1], kept[2])) {
 		kept, storey = kept[1:], false
 	}
