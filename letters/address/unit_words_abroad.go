@@ -200,7 +200,8 @@ func isUnitIn(text, country string) bool {
 func splitUnitPhrase(street string) (name, unit string) {
 	words := strings.Fields(street)
 	for i := 1; i < len(words); i++ {
-		if particles[strings.ToLower(words[i-1])] || shortName.MatchString(words[i]) && !scottishFlat.MatchString(words[i]) {
+		ordinal := shortOrdinal.MatchString(words[i]) && i+1 < len(words) && abroadWordOf(words[i+1]).class == "fl"
+		if particles[strings.ToLower(words[i-1])] || !ordinal && shortName.MatchString(words[i]) && !scottishFlat.MatchString(words[i]) {
 			continue
 		}
 		if isUnitPhrase(words[i:]) && !slices.ContainsFunc(words[i:], StreetTypeWord) {
