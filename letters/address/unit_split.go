@@ -34,7 +34,7 @@ var unitRules = []unitRule{
 	}},
 	{"a word after the street's type", "Alder St Front", func(street, unit []string, first unitWord) bool {
 		n := len(unit)
-		return first.is(alone) && len(street) > 1 && n <= 3 && (n == 1 || namesUnit(unit[1:])) && endsInType(street)
+		return (first.is(alone) || n == 1 && first.class == gardenFlat) && len(street) > 1 && n <= 3 && (n == 1 || namesUnit(unit[1:])) && endsInType(street)
 	}},
 	{"a word glued to a name", "Alder Apt3", func(_, unit []string, _ unitWord) bool {
 		return isGlued(unit[0])

@@ -43,6 +43,10 @@ type unitWord struct {
 // "Unit 3" and "3" are one door, and "Fl 3", "Lot 3" and "Bldg 3" are three more.
 const anyUnit = "apt"
 
+// gardenFlat is the class of a flat at the garden, which is one where nothing follows the
+// word: Garden Court is a house, and Garden City a city.
+const gardenFlat = "garden"
+
 // unitTable has every word for a unit that is read in an address or compared.
 // The words of one class are spellings of each other. A row without uses has
 // words that are compared only, as they come from a column of their own.
@@ -106,7 +110,8 @@ var unitTable = append([]unitRow{
 	{"attic", "attic", alone | ending},
 	{"lobby", "lobby", alone},
 	{"cottage", "cottage", alone},
-	{"garden", "garden gdn grdn", alone},
+	{gardenFlat, "garden", side},
+	{gardenFlat, "gdn grdn", alone},
 	{"house", "hse", 0},
 	{"mezzanine", "mezzanine", alone},
 	{"bajo", "bajo bajos", alone | afterHouse},
