@@ -10,14 +10,14 @@ import (
 // The parts of an address as their own cells have them.
 
 // splitBrackets takes out a unit in brackets at the end: "(rear)".
-func splitBrackets(text string) (rest, inside string) {
+func splitBrackets(text, country string) (rest, inside string) {
 	end := strings.TrimSpace(text)
 	begin := strings.LastIndexAny(end, "([")
 	if begin <= 0 || !strings.HasSuffix(end, ")") && !strings.HasSuffix(end, "]") {
 		return text, ""
 	}
 	rest, inside = strings.TrimSpace(end[:begin]), strings.TrimSpace(end[begin+1:len(end)-1])
-	if rest == "" || !LooksLikeUnit(inside) {
+	if rest == "" || !isUnitIn(inside, country) || namesRegion(inside, country) {
 		return text, ""
 	}
 	return strings.TrimRight(rest, " ,-"), inside
@@ -25,9 +25,9 @@ func splitBrackets(text string) (rest, inside string) {
 
 // splitRemark takes out what stands in brackets at the end and is no unit,
 // "(blue house)"; it goes to the note.
-func splitRemark(text string) (rest, remark string) {
+func splitRemark(text, country string) (rest, remark string) {
 	m := bracketed.FindStringSubmatch(text)
-	if m == nil || LooksLikeUnit(m[2]) || isDirection(m[2]) || !strings.ContainsFunc(m[2], IsWordRune) {
+	if m == nil || isUnitIn(m[2], country) || isDirection(m[2]) || namesRegion(m[2], country) || !strings.ContainsFunc(m[2], IsWordRune) {
 		return text, ""
 	}
 	if m[3] == "" || strings.HasPrefix(m[3], ",") {

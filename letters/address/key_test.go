@@ -242,7 +242,7 @@ func TestStreetKey(t *testing.T) {
 		{"St.John St", "st john st"},
 		{"First Ave", "1 ave"},
 		{"O'Brien Hwy", "obrien hwy"},
-		{"Dr. Martin Luther King Jr. Blvd", "dr martin luther king jr blvd"},
+		{"Dr. Martin Luther King Jr. Blvd", "mlk blvd"},
 		{"Hauptstraße", "hauptstr"},
 		{"Hauptstr.", "hauptstr"},
 		{"C/ Mayor", "calle mayor"},

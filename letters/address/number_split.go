@@ -9,19 +9,22 @@ import (
 var (
 	// leadingNumber is the house number and what is written close after it. A
 	// letter after a space belongs to the street: "12 A St", "12 E Alder St".
-	leadingNumber = regexp.MustCompile(`^((?i:rear )?(?:[Nn][Oo]\.? ?|#|[Nn][º°] ?)?[0-9]+(?: ?[½¼¾⅓⅔]|(?: | ?- ?)[0-9]/[0-9]\b|(?i:bis|ter|quater)\b|[A-Za-z]\b)?(?: ?[-–/&] ?[0-9]*[A-Za-z]?(?: [0-9]/[0-9]\b)?\b)*(?: ?½)?(?: (?i:rear|bis|ter)\b)?)\.?[ ,]+(.*)$`)
+	leadingNumber = regexp.MustCompile(`^((?i:rear )?(?:[Nn][Oo]\.? ?|#|[Nn][º°] ?)?[0-9]+(?: ?[½¼¾⅓⅔]|(?: | ?- ?)[0-9]/[0-9]\b|(?i:bis|ter|quater)\b|[A-Za-z]\b)?(?: ?[-–/&] ?[0-9]*[A-Za-z]?(?: [0-9]/[0-9]\b)?\b)*(?: ?½)?(?: (?i:rear|bis|ter|quater)\b)?)\.?[ ,]+(.*)$`)
 	// severalNumbers is what inOrder joins: "12, 14 & 16 Alder St".
 	severalNumbers = regexp.MustCompile("^([0-9][^\u00A0]*)" + betweenNumbers + "(.*)$")
 	// trailingNumber is the house number where it stands after the street, and
 	// the floor or door after it: "Calle Mayor 5 3º B".
-	trailingNumber = regexp.MustCompile(`^(.*?\pL.*?)[ ,]+(?:(?i:n[º°.r]+\.?|no\.|nr\.?|num\.?|número|№|д\.) ?)?([0-9]+ ?[A-Za-z]?(?: ?[-–/] ?[0-9]*[A-Za-z]?)*(?: (?:bis|ter|I{1,3}|IV|V))?)(?:[ ,]+(` + floorText + `))?$`)
+	trailingNumber = regexp.MustCompile(`^(.*?\pL.*?)[ ,]+(?:(?i:` + numberLabels + `) ?)?([0-9]+ ?[A-Za-z]?(?: ?[-–/] ?[0-9]*[A-Za-z]?)*(?: (?:bis|ter|I{1,3}|IV|V))?)(?:[ ,]+(` + floorText + `))?$`)
 	// numberLabel is a number that its sign stands before: "nº 5".
-	numberLabel = regexp.MustCompile(`(?i)^(?:n[º°.r]+\.?|no\.|nr\.?|num\.?|número|№|д\.) ?[0-9]+[A-Za-z]?$`)
+	numberLabel = regexp.MustCompile(`(?i)^(?:` + numberLabels + `) ?[0-9]+[A-Za-z]?$`)
 	// gridNumber is a house number that says where on a grid of miles the house
 	// stands, as in Wisconsin and Illinois: "N6543", "W123N4567", "W123 N4567", "36W123".
 	gridNumber = regexp.MustCompile(`^(?i)((?:[nsew][0-9]{1,6} ?[nsew] ?[0-9]{1,6}|[nsew][0-9]{2,6}|[0-9]{1,3}[a-z][0-9]{2,6})[a-z]?)\.?[ ,]+(\S.*)$`)
 	rearStreet = regexp.MustCompile(`^(?i)([0-9]+[A-Za-z]?) (rear (?:admiral .*|(\S+)))$`)
 )
+
+// numberLabels say that a house number follows, where it stands after its street.
+const numberLabels = `n\.?[º°.r]+\.?|no\.|nr\.?|n[uú]m\.?|n[uú]mero|№|д\.|č\. ?p\.`
 
 // NumberFirst are the countries whose addresses begin with the number; elsewhere it
 // follows the street.

@@ -88,8 +88,12 @@ var tens = map[string]string{
 
 var ordinalEnds = map[string]bool{"st": true, "nd": true, "rd": true, "th": true}
 
-// ordinalNumber is a text that begins with an ordinal: "21st St".
-var ordinalNumber = regexp.MustCompile(`^(?i)[0-9]+(st|nd|rd|th)\b`)
+// ordinalNumber is a text that begins with an ordinal: "21st St", and in French "2e
+// Rue", where an E before another word may be a part of the house number.
+var ordinalNumber = regexp.MustCompile(`^(?i)[0-9]+(?:(st|nd|rd|th)\b|(?:er|re|e|ère|ème|eme|ième|ieme|nde) (?:` + frenchTypes + `)(?:[ ,]|$))`)
+
+// frenchTypes are what French numbers with an ordinal.
+const frenchTypes = `rue|avenue|av\.?|ave\.?|boulevard|boul\.?|bd|rang|chemin|ch\.?|côte|cote|place|allée|allee|impasse|ruelle|concession|rg|montée|route|rte|croissant|terrasse|quai`
 
 // ordinalDigits returns the number of an ordinal that is written in digits or
 // as one word, in small letters: 21 of "21st", 2 of "second". Empty for others.

@@ -19,9 +19,9 @@ func Parse(c Cells, d Dialect) Parts {
 	if d.NumberCounts && c.Number != "" && (c.Street != "" || c.Address != "") {
 		p.NumberElsewhere, c.Number = true, ""
 	}
-	street, remark := splitRemark(c.Street)
+	street, remark := splitRemark(c.Street, d.Country)
 	p.remark(remark)
-	whole, remark := splitRemark(c.Address)
+	whole, remark := splitRemark(c.Address, d.Country)
 	p.remark(remark)
 	c.Street = c.wholeStreet(street)
 	own := p.ownColumns(c, d)
@@ -77,7 +77,7 @@ func (c Cells) withoutPlaceholders() (_ Cells, said bool) {
 // ownColumns reads what has a column of its own.
 func (p *Parts) ownColumns(c Cells, d Dialect) letters.Address {
 	own := letters.Address{
-		Number: withSuffix(TidyNumber(c.Number), c.Half), Street: c.Street, Unit: p.unitCell(c.Unit), NumberLast: !NumberFirst[d.Country],
+		Number: withSuffix(TidyNumber(c.Number), c.Half), Street: c.Street, Unit: p.unitCell(c.Unit, d), NumberLast: !NumberFirst[d.Country],
 	}
 	var zipInCity string
 	own.City, zipInCity = cityCell(c.City)

@@ -18,6 +18,10 @@ func (p *Parts) fromColumns(a letters.Address, d Dialect) {
 		}
 	}
 	a.Street = p.withoutRemark(a.Street, d)
+	if isAbroad(d.Country) {
+		p.fromColumnsAbroad(a, d)
+		return
+	}
 	if parts := joinNames(segments(a.Street)); len(parts) > 0 {
 		parts[0] = WithoutCity(parts[0], a.City)
 		var rest letters.Address
@@ -27,13 +31,39 @@ func (p *Parts) fromColumns(a letters.Address, d Dialect) {
 			a.ZIP = rest.ZIP
 		}
 	}
-	if street, inside := splitBrackets(a.Street); inside != "" {
+	if street, inside := splitBrackets(a.Street, d.Country); inside != "" {
 		a.Street, a.Unit = street, JoinUnits(inside, a.Unit)
 	}
 	if street, unit := SplitUnit(a.Street); unit != "" {
 		a.Street, a.Unit = street, JoinUnits(unit, a.Unit)
 	}
 	number, unit := numberAndUnit(a.Number, d.Country)
+	a.Number, a.Unit = number, JoinUnits(unit, a.Unit)
+	p.Address = a
+}
+
+// fromColumnsAbroad looks in the street's and the number's cell for units and places as
+// other countries write them: "Calle Mayor, portal 2", "5, 3º B".
+func (p *Parts) fromColumnsAbroad(a letters.Address, d Dialect) {
+	parts, at := takePlace(joinNames(segments(commasAbroad(a.Street, d.Country))), d.Country)
+	parts, front := takeUnitsInFront(parts, d.Country)
+	if len(parts) > 0 {
+		rest := division{rest: parts[1:]}
+		rest.placeAbroad(at, "", d.Country)
+		name, unit := splitUnitPhrase(WithoutCity(parts[0], a.City))
+		if unit == "" && !StreetTypeWord(lastOf(name)) {
+			name, unit = SplitUnit(name)
+		}
+		a.Street, a.City = name, p.oneCity(rest.City, a.City)
+		a.Unit = JoinUnits(JoinUnits(front, JoinUnits(unit, rest.Unit)), a.Unit)
+		if a.ZIP == "" {
+			a.ZIP = rest.ZIP
+		}
+	}
+	number, unit := numberAndUnit(a.Number, d.Country)
+	if plain, phrase := numberAndPhrase(strings.ReplaceAll(a.Number, ",", "")); unit == "" && phrase != "" {
+		number, unit = plain, phrase
+	}
 	a.Number, a.Unit = number, JoinUnits(unit, a.Unit)
 	p.Address = a
 }

@@ -161,10 +161,18 @@ const maxAddress = 600
 // withoutRemark takes a remark off the end of an address, and notes it. Where the
 // number stands last, a dash parts it from its floor.
 func (p *Parts) withoutRemark(text string, d Dialect) string {
-	if len(text) > maxAddress || !NumberFirst[d.Country] {
+	if len(text) > maxAddress {
 		return text
 	}
-	rest, remark := remarkAfter(text)
+	rest, remark := text, ""
+	if isAbroad(d.Country) {
+		rest, remark = remarkAbroad(text, d.Country)
+	}
+	if NumberFirst[d.Country] {
+		var after string
+		rest, after = remarkAfter(rest)
+		remark = joinRemarks([]string{remark, after})
+	}
 	if remark != "" {
 		p.remark(remark)
 		p.note(d.StreetColumn, letters.SeverityNote, "what stands behind the street is taken for a remark; it goes to the note", "")

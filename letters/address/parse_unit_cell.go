@@ -16,7 +16,7 @@ var (
 
 // unitCell reads the column of units, in which people also write that there is
 // none, that they do not know it, and remarks.
-func (p *Parts) unitCell(text string) string {
+func (p *Parts) unitCell(text string, d Dialect) string {
 	switch {
 	case text == "" || letters.IsDigits(text):
 		return text
@@ -27,7 +27,7 @@ func (p *Parts) unitCell(text string) string {
 		p.note(letters.ColumnUnit, letters.SeverityWarning, "the unit is not known, as the sheet says; the letter goes to the house", "write the unit when you know it")
 		return ""
 	}
-	unit, remark := splitRemark(text)
+	unit, remark := splitRemark(text, d.Country)
 	if m := dashRemark.FindStringSubmatch(unit); remark == "" && m != nil && remarkWord.MatchString(m[2]+" ") {
 		unit, remark = m[1], m[2]
 	}

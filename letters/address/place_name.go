@@ -33,7 +33,7 @@ func WithoutPlaceName(text, country string) (door, name string) {
 	}
 	for i := 1; i < len(parts) && i <= 3; i++ {
 		if beginsAddress(parts[i], country, LooksLikeStreet(parts[0])) {
-			return nameBefore(parts, i)
+			return nameBefore(parts, i, country)
 		}
 	}
 	if m := nameSigns.FindStringSubmatch(parts[0]); m != nil && beginsAddress(m[2], country, LooksLikeStreet(m[1])) {
@@ -44,16 +44,19 @@ func WithoutPlaceName(text, country string) (door, name string) {
 
 // nameBefore splits where the address begins, at the segment i. A unit stays
 // with its door: "Flat 3, Alder House, 12 High St".
-func nameBefore(parts []string, i int) (door, name string) {
-	doors, names := slices.Clone(parts[i:]), []string{}
+func nameBefore(parts []string, i int, country string) (door, name string) {
+	var units, names []string
 	for _, part := range parts[:i] {
-		if LooksLikeUnit(part) && len(doors) == len(parts)-i {
-			doors = append([]string{part}, doors...)
-		} else {
-			names = append(names, part)
+		if isUnitIn(part, country) || hasPostcode(part, country) {
+			units = append(units, part)
+			continue
+		}
+		unit, name := splitFrontPhrase(part, country)
+		if names = append(names, name); unit != "" {
+			units = append(units, unit)
 		}
 	}
-	return strings.Join(doors, ", "), strings.Join(names, ", ")
+	return strings.Join(slices.Concat(units, parts[i:]), ", "), strings.Join(names, ", ")
 }
 
 // withoutNumberedName does so where the name begins with a number itself: "3

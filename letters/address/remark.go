@@ -4,6 +4,8 @@ import (
 	"regexp"
 	"slices"
 	"strings"
+
+	"doorletters/letters"
 )
 
 // What a volunteer writes after a door's street: "12 Alder St - call first",
@@ -35,6 +37,48 @@ func remarkAfter(text string) (rest, remark string) {
 	}
 	return rest, joinRemarks(slices.Concat([]string{phone}, asides, []string{end}))
 }
+
+// foreignRemark begins what is no part of an address in other languages.
+var foreignRemark = regexp.MustCompile(`(?i)^(?:no (?:tiene|hay|toca\w*|funciona)|perro|perros|cuidado|llamar|llame|tocar?|timbre|ojo\b|pregunt|vacío|vacia|chien|attention|sonner|sonnez|appeler|pas de|demander|code\b|digicode|klingel|hund\b|achtung|bitte|nicht|kein|não|nao|cão|campainha|ligar|vazio|cane\b|suonare|citofono|attenti|hond\b|bel\b|niet|geen)`)
+
+// remarkAbroad takes out what stands behind a comma or a dash and is a remark: it begins
+// as remarks do, or has several words and a small letter in front.
+func remarkAbroad(text, country string) (rest, remark string) {
+	var remarks []string
+	for {
+		at := betweenParts.FindAllStringIndex(text, -1)
+		found := false
+		for i, sep := range at {
+			end := len(text)
+			if i+1 < len(at) {
+				end = at[i+1][0]
+			}
+			if part := strings.TrimSpace(text[sep[1]:end]); isRemarkAbroad(part, country) {
+				remarks = append(remarks, part)
+				text, found = text[:sep[0]]+text[end:], true
+				break
+			}
+		}
+		if !found {
+			return text, joinRemarks(remarks)
+		}
+	}
+}
+
+var betweenParts = regexp.MustCompile(` *, *| +[-–—] +`)
+
+func isRemarkAbroad(part, country string) bool {
+	words := strings.Fields(part)
+	switch {
+	case len(words) < 2 && !foreignRemark.MatchString(part), isUnitIn(part, country), hasDigit(part):
+		return false
+	}
+	return remarkWord.MatchString(part+" ") || foreignRemark.MatchString(part) ||
+		isSmall(words[0]) && !typesInFront[letters.Fold(words[0])] && !LooksLikeStreet(part) && !frenchStreet.MatchString(part)
+}
+
+// frenchStreet begins with its type in small letters.
+var frenchStreet = regexp.MustCompile(`^(?:` + frenchTypes + `|cours|voie|sentier|square|passage|villa|cité|cite|faubourg|rond-point|esplanade|promenade|hameau|lieu-dit|sente|traverse|mail)\b`)
 
 func joinRemarks(remarks []string) string {
 	for i := range remarks {
@@ -82,7 +126,20 @@ func splitStreetRemark(words, others []string) (door []string, remark string) {
 			words, remark = splitAfterType(words, i, others)
 		}
 	}
+	if remark == "" && !slices.ContainsFunc(words, StreetTypeWord) { // "12 Broadway - call first"
+		return splitNamelessRemark(words)
+	}
 	return words, remark
+}
+
+// splitNamelessRemark splits a remark off a street without a type, behind a dash.
+func splitNamelessRemark(words []string) (door []string, remark string) {
+	for i := 1; i+1 < len(words); i++ {
+		if tail := strings.Join(words[i+1:], " "); betweenRemark.MatchString(words[i]) && (remarkWord.MatchString(tail+" ") || len(words) > i+2 && isSmall(words[i+1])) && !LooksLikeUnit(tail) {
+			return words[:i], tail
+		}
+	}
+	return words, ""
 }
 
 // freeUnit writes a word with a comma before the unit that hangs on it.

@@ -19,11 +19,11 @@ func SectionStreet(text string) string {
 		return ""
 	}
 	for _, word := range words {
-		if strings.ContainsAny(word, "0123456789") && !ordinalNumber.MatchString(word) {
+		if strings.ContainsAny(word, "0123456789") && !ordinalNumber.MatchString(word) && !ordinalNumber.MatchString(text) && !(len(words) > 1 && typesInFront[letters.Fold(words[0])]) {
 			return ""
 		}
 	}
-	if strings.HasSuffix(text, ".") && !StreetTypeWord(words[len(words)-1]) {
+	if strings.HasSuffix(text, ".") && !LooksLikeStreet(text) && !StreetTypeWord(words[len(words)-1]) {
 		return ""
 	}
 	if len(words) > 1 && !LooksLikeStreet(text) && slices.ContainsFunc(words, isSmall) { // "Prepared by Ana" is a remark
@@ -45,7 +45,7 @@ var particles = letters.WordSet("of,the,de,la,las,los,el,del,da,do,das,dos,du,de
 var SectionPlace = regexp.MustCompile(`(?i)^(?:(?:city|town|village|borough|township|county|parish) of (\pL[\pL .'-]+)|(\pL[\pL .'-]* (?:county|parish|township|twp|borough)))$`)
 
 // typesInFront are street types that stand before the name.
-var typesInFront = letters.WordSet("calle,rue,rua,via,avenida,avenue,ave,paseo,plaza,piazza,viale,corso,chemin,camino,praca,travessa,impasse,route,highway")
+var typesInFront = letters.WordSet("calle,rue,rua,via,avenida,avenue,ave,avda,boulevard,boul,bd,blvd,paseo,plaza,piazza,viale,corso,chemin,camino,praca,travessa,impasse,route,highway,allee,cours,quai,rang,ronda,calzada,privada,strasse,cote,ruelle,sentier,place,andador,cda,cerrada,travesia,largo,vicolo,ul")
 
 // LooksLikeStreet reports whether a name has a street's type at its end, or, as
 // in Spanish, in front.

@@ -19,6 +19,9 @@ func Split(text, country string) letters.Address {
 	if isAmerican(country) {
 		return splitAmerican(text).Address
 	}
+	if isAbroad(country) {
+		return splitAbroad(text, country)
+	}
 	text, unit := unitAround(beforeNumber.ReplaceAllString(text, "$1"), country)
 	parts := joinNames(segments(withCommas(text, country)))
 	if len(parts) == 0 {
@@ -50,7 +53,7 @@ var (
 // unitAround takes off a unit in brackets at the end of an address, and a flat
 // in front of it.
 func unitAround(text, country string) (door, unit string) {
-	door, unit = splitBrackets(text)
+	door, unit = splitBrackets(text, country)
 	door = plainFront(door, country)
 	if flat, rest := flatInFront(door, country); flat != "" {
 		return rest, JoinUnits(flat, unit)

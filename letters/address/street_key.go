@@ -17,7 +17,7 @@ func StreetKey(street string) string {
 	for i, word := range words {
 		words[i] = streetWord(word)
 	}
-	words = joinDirections(routeWords(joinOrdinal(joinPrefix(spellKing(words)))))
+	words = joinDirections(routeWords(joinOrdinal(joinPrefix(shortKing(words)))))
 	// A direction is one where a name is left beside it: N St is not North St.
 	last := len(words) - 1
 	if last > 0 && directions[words[last]] != "" && hasName(words[:last]) {
@@ -50,15 +50,18 @@ func hasType(words []string) bool {
 	return false
 }
 
-// joinPrefix writes "o brien" and "mc grath" in one word. O St is a street.
+// joinPrefix writes "o brien", "mc grath" and "la salle" in one word, which not all do. O
+// St is a street, and La the last word a lane.
 func joinPrefix(words []string) []string {
 	for i := 0; i+1 < len(words); i++ {
-		if (words[i] == "o" || words[i] == "mc") && len(words[i+1]) > 2 && streetTypes[words[i+1]] == "" && directions[words[i+1]] == "" {
-			return slices.Concat(words[:i], []string{words[i] + words[i+1]}, words[i+2:])
+		if namePrefix[words[i]] && len(words[i+1]) > 2 && (streetTypes[words[i+1]] == "" || i+2 < len(words) && streetTypes[words[i+2]] != "") && directions[words[i+1]] == "" {
+			return joinPrefix(slices.Concat(words[:i], []string{words[i] + words[i+1]}, words[i+2:]))
 		}
 	}
 	return words
 }
+
+var namePrefix = letters.WordSet("o,mc,mac,la,le,de,des,du")
 
 // hasName reports whether words are a street's name, and not its type alone. Of two
 // types the first is a name: Hill Ave.
@@ -99,13 +102,29 @@ var streetWords = map[string]string{
 	"massachusetts": "mass", "commonwealth": "comm",
 }
 
-// spellKing writes out Martin Luther King where his street has his letters.
-func spellKing(words []string) []string {
-	if i := slices.Index(words, "mlk"); i >= 0 {
-		return slices.Concat(words[:i], []string{"martin", "luther", "king"}, words[i+1:])
+// king is Martin Luther King as his streets have him: with his titles or without, in full
+// or in letters. A street of his may be called King too, see Index.Namesakes.
+const king = "mlk"
+
+// shortKing writes the letters of Martin Luther King for his name.
+func shortKing(words []string) []string {
+	for begin := range words {
+		for _, name := range kingNames {
+			if end := begin + len(name); end <= len(words) && slices.Equal(words[begin:end], name) {
+				if end < len(words) && (words[end] == "jr" || words[end] == "junior") {
+					end++
+				}
+				if begin > 0 && (words[begin-1] == "dr" || words[begin-1] == "rev") {
+					begin--
+				}
+				return slices.Concat(words[:begin], []string{king}, words[end:])
+			}
+		}
 	}
 	return words
 }
+
+var kingNames = [][]string{{"mlk"}, {"m", "l", "k"}, {"martin", "luther", "king"}, {"martin", "l", "king"}, {"m", "l", "king"}, {"ml", "king"}}
 
 // directions has the short spelling of each direction, and of each of its
 // spellings.
@@ -125,12 +144,21 @@ func isDirection(word string) bool {
 	return short != "" && directions[short] == short
 }
 
+// isAnyDirection reports whether a word is a direction in any of its spellings.
+func isAnyDirection(word string) bool {
+	folded := letters.Fold(word)
+	return directions[folded] != "" || shortDirections[folded] != ""
+}
+
 // IsDirectionWord reports whether a word is a direction in letters, or one of
 // the four in full: "N", "North".
 func IsDirectionWord(word string) bool {
 	folded := letters.Fold(word)
 	return len(folded) > 1 && len(directions[folded]) == 1 || isDirection(word)
 }
+
+// afterDirection are words that a direction makes a name of: S East End Ave.
+var afterDirection = letters.WordSet("end,side,shr,shore,gate,point,pt,br,branch,frk,fork,bnd,bend")
 
 // joinDirections writes "north west" in one word at either end of the name.
 func joinDirections(words []string) []string {
@@ -140,7 +168,7 @@ func joinDirections(words []string) []string {
 		}
 	}
 	if len(words) > 2 {
-		if both := directions[words[0]+words[1]]; both != "" {
+		if both := directions[words[0]+words[1]]; both != "" && !afterDirection[words[2]] {
 			words = append([]string{both}, words[2:]...)
 		}
 	}

@@ -18,6 +18,19 @@ func readStreetTypes() (map[string]string, map[string]bool) {
 	return types, short
 }
 
+// longTypes has the full spelling of each short one but Street, which is Saint in names.
+var longTypes = readLongTypes()
+
+func readLongTypes() map[string]string {
+	long := map[string]string{}
+	for line := range strings.SplitSeq(strings.TrimSpace(streetTypeSpellings), "\n") {
+		if spellings := strings.Fields(line); len(spellings) > 1 && spellings[0] != "st" {
+			long[spellings[0]] = spellings[1]
+		}
+	}
+	return long
+}
+
 // The standard spelling first, then the common ones (USPS Publication 28,
 // appendix C1, and the usual words of Spanish, French, Portuguese and German).
 const streetTypeSpellings = `
@@ -57,7 +70,7 @@ dm dam
 dr drive driv drv
 ests estates
 est estate
-expy expressway exp expr express expw
+expy expressway exp expr express expw expwy
 ext extension extn extnsn
 fall
 fld field

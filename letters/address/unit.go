@@ -11,7 +11,7 @@ import (
 const maxPhrase = 3
 
 // unitPhrases are units of several words.
-var unitPhrases = letters.WordSet("garden level,lower level,upper level,garden apt,garden apartment,carriage house,coach house,guest house,side door,back door,front door,main floor,ground floor,top floor,main house,in law,rear bldg,rear building,rear house,rear apt,back house,back bldg,back building,back apt,front house,front bldg,front apt,in back,in rear,in the back,in the rear,main level,street level,terrace level,lower floor,upper floor,basement apt,basement apartment,ground level")
+var unitPhrases = letters.WordSet("garden level,lower level,upper level,garden apt,garden apartment,garden unit,carriage house,coach house,guest house,carriage hse,coach hse,guest hse,rear hse,front hse,back hse,side door,back door,front door,main floor,ground floor,top floor,main house,in law,rear bldg,rear building,rear house,rear apt,back house,back bldg,back building,back apt,front house,front bldg,front apt,in back,in rear,in the back,in the rear,main level,street level,terrace level,lower floor,upper floor,basement apt,basement apartment,ground level")
 
 var (
 	// unitName is what stands after a word for a unit: 3, 3R, B, B-2, 2-3.
@@ -19,7 +19,7 @@ var (
 	// digitsLetter is a unit that no word need stand before: 3R.
 	digitsLetter = regexp.MustCompile(`^[0-9]{1,4}[A-Za-z]$`)
 	// gluedUnit is a unit's word and name in one: Apt3, Unit-3R.
-	gluedUnit = regexp.MustCompile(`^(?i)(?:` + spellingsFor(glued) + `)\.?-?[0-9]+[a-z]?$`)
+	gluedUnit = regexp.MustCompile(`^(?i)(?:` + spellingsFor(glued) + `)\.?(?:-?[0-9]+[a-z]?|-[a-z])$`)
 	// penthouse is one with its name: PH-A, PHB, PH2.
 	penthouse = regexp.MustCompile(`^(?i)ph-?(?:[0-9]{1,3}[a-z]?|[a-z])$`)
 	oneLetter = regexp.MustCompile(`^[A-Za-z]$`)
@@ -51,19 +51,20 @@ func LooksLikeUnit(text string) bool {
 	case n == 1:
 		return isLoneUnit(words[0])
 	}
-	return isStoreyAndDoor(words) || isFloor(words)
+	return isStoreyAndDoor(words) || isFloor(words) || n == 2 && unitWordOf(words[0]).is(alone) && unitWordOf(words[1]).class == anyUnit // "Upstairs apt"
 }
 
 // isLoneUnit reports whether one word is a unit by itself: "Rear", 3R, B.
 func isLoneUnit(word string) bool {
-	return len(word) == 1 || unitWordOf(word).is(alone) || penthouse.MatchString(word) ||
+	word = strings.TrimRight(word, ".")
+	return len(word) == 1 || unitWordOf(word).is(alone) || unitWordOf(word).class == gardenFlat || penthouse.MatchString(word) ||
 		len(word) <= 5 && hasDigit(word) && unitName.MatchString(word)
 }
 
 // isStoreyAndDoor reports whether two words are a storey and which of its doors
-// is meant: "2 Left", "2 R".
+// is meant: "2 Left", "2 R", "2nd front".
 func isStoreyAndDoor(words []string) bool {
-	return len(words) == 2 && isStoreyNumber(words[0]) && isDoorOfStorey(words[1])
+	return len(words) == 2 && (isStoreyNumber(words[0]) && isDoorOfStorey(words[1]) || isStoreyWord(words[0]) && unitWordOf(words[1]).is(alone))
 }
 
 func isDoorOfStorey(word string) bool {
@@ -78,11 +79,16 @@ func isFloor(words []string) bool {
 
 // namesUnit reports whether the words after a word for a unit can be its name.
 func namesUnit(words []string) bool {
+	if words[0] == "#" && len(words) > 1 { // "Apt # 3"
+		words = words[1:]
+	}
 	first := strings.TrimRight(words[0], ".,")
 	return hasDigit(first) || spelledNumber(strings.ToLower(first)) != "" || unitName.MatchString(first) && !StreetTypeWord(first) || unitWordOf(first).is(named|alone)
 }
 
-func isGlued(word string) bool { return hasDigit(word) && gluedUnit.MatchString(word) }
+func isGlued(word string) bool {
+	return (hasDigit(word) || strings.IndexByte(word, '-') == len(word)-2) && gluedUnit.MatchString(word)
+}
 
 func hasDigit(text string) bool { return strings.ContainsAny(text, "0123456789") }
 

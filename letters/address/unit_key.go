@@ -1,6 +1,7 @@
 package address
 
 import (
+	"cmp"
 	"regexp"
 	"slices"
 	"strings"
@@ -22,13 +23,13 @@ func JoinUnits(inAddress, own string) string {
 
 // nameGlued is a word for a unit with its name close after it, the text being
 // folded: "apt3", "spc-2".
-var nameGlued = regexp.MustCompile(`(^|[^\pL\pN])(` + foldedSpellings() + `)-?([0-9])`)
+var nameGlued = regexp.MustCompile(`(^|[^\pL\pN])(` + foldedSpellings() + `)(?:-?([0-9])|-([a-z])\b)`)
 
 // penthouseLetter is a penthouse with its letter close after it: "ph-a", "phb".
 var penthouseLetter = regexp.MustCompile(`(^|[^\pL\pN])ph-?([a-z])(?:$|[^\pL\pN])`)
 
 // digitGlued is cheaper to look for, and most units have none.
-var digitGlued = regexp.MustCompile(`[\pL-][0-9]`)
+var digitGlued = regexp.MustCompile(`[\pL-][0-9]|\pL-[a-z]`)
 
 // foldedSpellings has the words that a name follows, without their accents.
 func foldedSpellings() string { return letters.FoldMarks(spellingsFor(named)) }
@@ -44,15 +45,27 @@ func unitKey(unit string) string {
 	if word, number, _ := strings.Cut(unit, " "); number != "" && number[0] != '0' && letters.IsDigits(number) && unitWords[strings.ToLower(word)].class == anyUnit {
 		return number
 	}
-	words := unitKeyWords(unit)
+	words := joinCompounds(unitKeyWords(unit))
 	kept, storey := classed(words)
 	if len(kept) == 0 { // "No" may be a unit's own name
 		return strings.Join(words, " ")
 	}
+	kept = withoutFillers(kept)
 	moveFloorFirst(kept)
+	return joinUnitKey(kept, storey)
+}
+
+// joinUnitKey puts the words of a unit together as it is compared; storey says that its
+// number is a floor's.
+func joinUnitKey(kept []string, storey bool) string {
+	if kept[0] == "fl" && (len(kept) == 2 && kept[1] == "ground" || len(kept) == 3 && isDoorOfFloor(kept[1], kept[2])) {
+		kept, storey = kept[1:], false
+	}
 	switch {
 	case slices.Equal(kept, lowerLevel):
 		return "ll"
+	case len(kept) == 2 && letters.IsDigits(kept[0]) && kept[1] == "left": // "3rd floor left" is 3L
+		return kept[0] + "l"
 	case len(kept) == 1 && storey:
 		return "fl " + kept[0]
 	case len(kept) == 1 && letters.IsDigits(kept[0]):
@@ -63,28 +76,85 @@ func unitKey(unit string) string {
 	return strings.Join(kept, " ")
 }
 
+// withoutFillers leaves out what says nothing beside other words: "in the rear", "left side".
+func withoutFillers(words []string) []string {
+	var kept []string
+	for _, word := range words {
+		if !fillers[word] {
+			kept = append(kept, word)
+		}
+	}
+	if len(kept) == 0 {
+		return words
+	}
+	return kept
+}
+
+var fillers = letters.WordSet("in,the,side,hand")
+
+// isDoorOfFloor reports whether a floor's number is followed by which of its doors is
+// meant, so that the floor need not be said: "2nd floor front", "piso 4 D".
+func isDoorOfFloor(floor, door string) bool {
+	return letters.IsDigits(floor) && (len(door) == 1 && !letters.IsDigits(door) || doorsOfFloor[door])
+}
+
+var doorsOfFloor = letters.WordSet("left,right,front,rear,middle,th,tv")
+
 var lowerLevel = []string{"lower", "lvl"}
 
 // unitKeyWords folds a unit and splits it into words.
 func unitKeyWords(unit string) []string {
+	if strings.ContainsAny(unit, "º°") {
+		unit = ordinalSign.ReplaceAllString(unit, "${1}th ")
+	}
 	text := letters.FoldMarks(spellFractions(unit))
 	text = strings.TrimSuffix(strings.TrimSuffix(text, "号室"), "号")
 	text = strings.ReplaceAll(text, "#", " ")
 	text = penthouseLetter.ReplaceAllString(text, "${1}ph $2")
 	if digitGlued.MatchString(text) {
-		text = nameGlued.ReplaceAllString(text, "$1$2 $3")
+		text = nameGlued.ReplaceAllString(text, "$1$2 $3$4")
 	}
 	return strings.FieldsFunc(text, func(r rune) bool { return unicode.IsSpace(r) || strings.ContainsRune(",:;()", r) })
+}
+
+// ordinalSign is that of a floor, as Spanish, Portuguese and Italian have it: 3º, 3.º, 3ºB.
+var ordinalSign = regexp.MustCompile(`([0-9])\.?[º°][-\s]*`)
+
+// floorDigits returns the number of a floor that has its word close behind it, or an
+// ordinal of another language before it: "2og", "2eme", "3ro", "4o" before a door.
+func floorDigits(words []string, i int) string {
+	digits := strings.TrimRight(words[i], "abcdefghijklmnopqrstuvwxyz")
+	end := words[i][len(digits):]
+	if len(digits) == 0 || len(digits) > 2 || !letters.IsDigits(digits) || end == "" {
+		return ""
+	}
+	last := i+1 == len(words)
+	switch end {
+	case "er", "re", "eme", "ieme", "nde", "do", "ro", "to":
+		return digits
+	case "o":
+		if !last {
+			return digits
+		}
+	case "e", "a":
+		if !last && unitClasses[words[i+1]] == "fl" {
+			return digits
+		}
+	}
+	if len(end) > 1 && unitClasses[end] == "fl" {
+		return digits
+	}
+	return ""
 }
 
 // classed writes a unit's words as they are compared, without those that say
 // only that a unit follows. It reports whether one was an ordinal: "2nd" is a
 // floor, where "2" may be a door.
 func classed(words []string) (kept []string, storey bool) {
-	for _, word := range words {
+	for i, word := range words {
 		word = strings.Trim(word, "-/")
 		class := unitClasses[word]
-		switch digits := ordinalDigits(word); {
+		switch digits := cmp.Or(ordinalDigits(word), floorDigits(words, i)); {
 		case word == "" || class == anyUnit:
 			continue
 		case class != "":

@@ -29,11 +29,13 @@ var unitRules = []unitRule{
 		return first.is(named) && n > 1 && n <= 5 && namesUnit(unit[1:]) && !StreetTypeWord(unit[n-1])
 	}},
 	{"a word that ends a street", "Old Alder Attic", func(street, unit []string, first unitWord) bool {
-		return first.is(ending) && len(unit) == 1 && len(street) > 1
+		n := len(street)
+		return first.is(ending) && len(unit) == 1 && n > 1 && !(n > 2 && isStoreyNumber(street[n-1]) && StreetTypeWord(street[n-2])) // "Alder St 2 Rear"
 	}},
 	{"a word after the street's type", "Alder St Front", func(street, unit []string, first unitWord) bool {
 		n := len(unit)
-		return first.is(alone) && n <= 3 && (n == 1 || namesUnit(unit[1:])) && (len(street) > 1 && endsStreet(street) || typeless[letters.Fold(street[0])] || isRouteName(street[0]))
+		return (first.is(alone) || n == 1 && first.class == gardenFlat) && n <= 3 && (n == 1 || namesUnit(unit[1:])) &&
+			(len(street) > 1 && endsStreet(street) || typeless[letters.Fold(street[0])] || isRouteName(street[0]))
 	}},
 	{"a penthouse", "Alder St PH-A", func(street, unit []string, first unitWord) bool {
 		return len(unit) == 1 && penthouse.MatchString(unit[0]) && endsStreet(street)
@@ -61,7 +63,7 @@ var endUnitRules = []struct {
 		return n > 1 && oneLetter.MatchString(unit[0]) && !isDirection(unit[0]) && !IsDirectionWord(street[n-2]) && endsInType(street)
 	}},
 	{"Alder St 3", 1, func(street, unit []string) bool {
-		return len(street) > 1 && hasDigit(unit[0]) && unitName.MatchString(unit[0]) && endsInType(street)
+		return len(street) > 1 && hasDigit(unit[0]) && unitName.MatchString(strings.TrimRight(unit[0], ".")) && endsInType(street)
 	}},
 }
 

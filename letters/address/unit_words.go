@@ -1,6 +1,7 @@
 package address
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 
@@ -8,7 +9,7 @@ import (
 )
 
 // unitUse says where in an address a word for a unit is read.
-type unitUse uint16
+type unitUse uint32
 
 const (
 	named       unitUse = 1 << iota // a name follows it: "Apt 3"
@@ -24,7 +25,10 @@ const (
 	hung                            // it hangs on the street's type: "St-Apt3"
 	counting                        // it only says that a number follows: "No 3"
 	afterHouse                      // after a number that follows its street: "Hauptstraße 5 EG"
-	storeyAfter                     // the same, below a numbered storey: "Hauptstraße 5, 1. OG"
+	storeyAfter                     // the same, below a withNumber storey: "Hauptstraße 5, 1. OG"
+	abroad                          // in addresses of other countries, see isUnitPhrase
+	withNumber                      // the same, with a number after it: "Haus 3"
+	qualifier                       // the same, beside another word for a unit
 )
 
 // A unitWord is what a word says of the unit it stands before, or is.
@@ -39,14 +43,14 @@ type unitWord struct {
 // "Unit 3" and "3" are one door, and "Fl 3", "Lot 3" and "Bldg 3" are three more.
 const anyUnit = "apt"
 
+// gardenFlat is the class of a flat at the garden, which is one where nothing follows the
+// word: Garden Court is a house, and Garden City a city.
+const gardenFlat = "garden"
+
 // unitTable has every word for a unit that is read in an address or compared.
 // The words of one class are spellings of each other. A row without uses has
 // words that are compared only, as they come from a column of their own.
-var unitTable = []struct {
-	class     string
-	spellings string
-	uses      unitUse
-}{
+var unitTable = append([]unitRow{
 	{anyUnit, "apt unit", named | leading | beforeRoad | dashed | glued | hung},
 	{anyUnit, "ste", named | leading | beforeRoad | dashed | glued},
 	{anyUnit, "apartment suite", named | leading | beforeRoad | dashed},
@@ -61,12 +65,12 @@ var unitTable = []struct {
 	{"fl", "floor", named | onStorey | dashed},
 	{"fl", "fl flr", named | onStorey},
 	{"lvl", "level lvl", named},
-	{"piso", "piso", named},
-	{"etage", "étage", named},
-	{"etage", "etage", named | storeyAfter},
-	{"stock", "stock", named | storeyAfter},
-	{"og", "og obergeschoss", storeyAfter},
-	{"sal", "sal", storeyAfter},
+	{"fl", "piso", named},
+	{"fl", "étage", named | onStorey},
+	{"fl", "etage", named | storeyAfter},
+	{"fl", "stock", named | storeyAfter},
+	{"fl", "og obergeschoss", storeyAfter},
+	{"fl", "sal", storeyAfter},
 	{"ph", "penthouse", named | alone | ending | afterNumber},
 	{"ph", "ph", named | alone},
 	{"ofc", "ofc", named | alone | ending},
@@ -107,7 +111,7 @@ var unitTable = []struct {
 	{"rear", "rear", alone | ending | side},
 	{"front", "front", alone | side | afterNumber},
 	{"front", "frnt", alone | ending | side | afterNumber},
-	{"back", "back", alone},
+	{"rear", "back", alone},
 	{"left", "left", alone | side | afterNumber},
 	{"right", "right", alone | side | afterNumber},
 	{"middle", "middle", alone},
@@ -128,21 +132,30 @@ var unitTable = []struct {
 	{"lobby", "lobby", alone},
 	{"lobby", "lbby", alone | ending},
 	{"cottage", "cottage", alone},
+	{gardenFlat, "garden", side},
+	{gardenFlat, "gdn grdn", alone},
+	{"house", "hse", 0},
 	{"mezzanine", "mezzanine", alone},
 	{"bajo", "bajo bajos", alone | afterHouse},
 	{"bajo", "bjo", afterHouse},
 	{"atico", "ático atico", afterHouse},
 	{"entlo", "entlo", afterHouse},
-	{"fundos", "fundos", alone},
-	{"fondo", "fondo", alone},
-	{"parterre", "parterre", alone},
-	{"links", "links", alone | afterHouse},
-	{"rechts", "rechts", alone | afterHouse},
+	{"rear", "fundos", alone},
+	{"rear", "fondo", alone},
+	{"ground", "parterre", alone},
+	{"left", "links", alone | afterHouse},
+	{"right", "rechts", alone | afterHouse},
 	{"hs", "hs", afterHouse},
-	{"eg", "eg", afterHouse},
+	{"ground", "eg", afterHouse},
 	{"dg", "dg", afterHouse},
 	{"hh", "hh", afterHouse},
 	{"vh", "vh", afterHouse},
+}, unitsAbroad...)
+
+type unitRow struct {
+	class     string
+	spellings string
+	uses      unitUse
 }
 
 // unitWords has the words of unitTable by their spellings in small letters,
@@ -153,7 +166,7 @@ func readUnitWords() map[string]unitWord {
 	words := map[string]unitWord{}
 	for _, row := range unitTable {
 		for spelling := range strings.FieldsSeq(row.spellings) {
-			words[spelling] = unitWord{row.class, row.uses}
+			words[spelling] = unitWord{cmp.Or(words[spelling].class, row.class), words[spelling].uses | row.uses}
 		}
 	}
 	return words

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"doorletters/letters"
+	"doorletters/letters/address"
 )
 
 // fold puts the rows of one door together, each into the first of them in the
@@ -20,6 +21,9 @@ func fold(x *recordList, list tables, doors []int32) (kept []int32, problems pro
 		case g.first == int32(n):
 			if g.others != nil {
 				f.mayBeTwo(x.at(int(i)).Household, g.others)
+			}
+			if g.suspect >= 0 {
+				f.mayBeOne(x.at(int(i)).Household, x.at(int(g.suspect)).Household)
 			}
 			kept = append(kept, i)
 		default:
@@ -68,11 +72,22 @@ func (f *folder) row(s letters.Source) string {
 	return fmt.Sprintf("row %d", s.Row)
 }
 
+// mayBeOne reports a door that may be an earlier one, spelled otherwise.
+func (f *folder) mayBeOne(h, earlier letters.Household) {
+	f.varies(h, "", letters.SeverityWarning, "this door may be one that an earlier row spells otherwise; each gets a letter",
+		fmt.Sprintf("%s may be the door of %s, %s; each gets a letter", h.Address.Line(), f.row(earlier.Source), earlier.Address.Line()),
+		"if they are one door, write both alike")
+}
+
 // fold adds what a later row of a door knows that the first does not.
 func (f *folder) fold(at int, again record) {
 	first := f.records.at(at)
 	const already = " names this door already: it gets one letter, not two"
-	f.varies(again.Household, "", letters.SeverityNote, "an earlier row"+already, f.row(first.Source)+already, "the Also column of the assigned list says where each door is named again")
+	message := f.row(first.Source) + already
+	if address.DoorKey(first.Address) != address.DoorKey(again.Address) {
+		message += "; it is written " + first.Address.Line() + " there"
+	}
+	f.varies(again.Household, "", letters.SeverityNote, "an earlier row"+already, message, "the Also column of the assigned list says where each door is named again")
 	first.Also = []letters.Source{again.Source}
 	for _, part := range []struct {
 		column    letters.Column

@@ -2,6 +2,7 @@ package roster
 
 import (
 	"slices"
+	"strings"
 
 	"doorletters/letters"
 	"doorletters/letters/address"
@@ -11,46 +12,167 @@ import (
 type sameDoor struct {
 	first  []int32           // places in the list of doors
 	others map[int32][]int32 // of doors without a place: the records that each may be
+	// suspects are doors that may be another one which is spelled otherwise: the record
+	// of one of its rows.
+	suspects map[int32]int32
 }
 
 type doorGroup struct {
-	first  int32
-	others []int32
+	first   int32
+	others  []int32
+	suspect int32 // a record, or -1
 }
 
-func (s sameDoor) of(n int) doorGroup { return doorGroup{s.first[n], s.others[int32(n)]} }
+func (s sameDoor) of(n int) doorGroup {
+	g := doorGroup{s.first[n], s.others[int32(n)], -1}
+	if other, suspected := s.suspects[int32(n)]; suspected {
+		g.suspect = other
+	}
+	return g
+}
+
+// doorRows finds the rows of each street, number and unit.
+type doorRows struct {
+	index    *address.Index
+	last     map[address.DoorID]int32 // places in the list of doors
+	previous []int32                  // the row before of the same door, or -1
+}
+
+func (d doorRows) has(id address.DoorID) bool { _, ok := d.last[id]; return ok }
+
+// of returns the rows of a door, in the order of the list.
+func (d doorRows) of(id address.DoorID) []int32 {
+	var rows []int32
+	if at, ok := d.last[id]; ok {
+		for ; at >= 0; at = d.previous[at] {
+			rows = append(rows, at)
+		}
+	}
+	slices.Reverse(rows)
+	return rows
+}
 
 // sameDoors finds the rows that name one door, whatever their order.
 func sameDoors(x *recordList, doors []int32) sameDoor {
-	same := sameDoor{first: make([]int32, len(doors)), others: map[int32][]int32{}}
-	index := address.NewIndex()
-	last := make(map[address.DoorID]int32, len(doors))
-	previous := make([]int32, len(doors)) // the row before of the same street, number and unit, or -1
-	var repeated []int32                  // the last rows of doors that have several
+	same := sameDoor{first: make([]int32, len(doors)), others: map[int32][]int32{}, suspects: map[int32]int32{}}
+	d := doorRows{index: address.NewIndex(), last: make(map[address.DoorID]int32, len(doors)), previous: make([]int32, len(doors))}
+	var repeated []address.DoorID
+	var short []int32 // doors whose unit may be short for another's
 	for n, i := range doors {
 		same.first[n] = int32(n)
-		id := index.Door(x.address(int(i)))
-		before, again := last[id]
+		a := x.address(int(i))
+		id := d.index.Door(a)
+		before, again := d.last[id]
 		if !again {
 			before = -1
 		}
-		previous[n], last[id] = before, int32(n)
-		if again {
-			repeated = append(repeated, int32(n))
+		d.previous[n], d.last[id] = before, int32(n)
+		switch {
+		case again && d.previous[before] < 0:
+			repeated = append(repeated, id)
+		case !again && mayBeShort(a.Unit):
+			short = append(short, int32(n))
 		}
 	}
-	for _, n := range repeated {
-		if last[index.Door(x.address(int(doors[n])))] != n {
-			continue // a later one has them all
+	full, perhaps := d.findFull(x, doors, short)
+	d.findNamesakes(x, doors, full)
+	for _, id := range repeated {
+		if full[id] == nil {
+			same.settle(x, doors, d.of(id))
 		}
-		var rows []int32
-		for at := n; at >= 0; at = previous[at] {
-			rows = append(rows, at)
-		}
-		slices.Reverse(rows)
-		same.settle(x, doors, rows)
 	}
+	for id, rows := range full {
+		if len(rows) > 0 {
+			rows = append(rows, d.of(id)...)
+			slices.Sort(rows)
+			same.settle(x, doors, rows)
+		}
+	}
+	for _, pair := range perhaps {
+		same.suspect(x, doors, d.of(pair[0]), d.of(pair[1]))
+	}
+	same.suspectStreets(x, doors, d)
 	return same
+}
+
+// maxShortUnit is how many bytes a unit has at most that may be short for another.
+const maxShortUnit = 10
+
+// mayBeShort reports whether a unit ends as those do that address.Index.Full knows: 2F, Apt
+// 2-R, L.
+func mayBeShort(unit string) bool {
+	return unit != "" && len(unit) <= maxShortUnit && strings.IndexByte("FfRrLlMmBb", unit[len(unit)-1]) >= 0
+}
+
+// findFull finds the doors whose unit is short for another's of their house. For both it
+// returns the rows that name the one door, once; and the pairs that may only be one.
+func (d doorRows) findFull(x *recordList, doors, short []int32) (joined map[address.DoorID][]int32, perhaps [][2]address.DoorID) {
+	joined = map[address.DoorID][]int32{}
+	for _, n := range short {
+		a := x.address(int(doors[n]))
+		id := d.index.Door(a)
+		full, maybe := d.index.Full(id, a.Unit, d.has)
+		for _, other := range maybe {
+			perhaps = append(perhaps, [2]address.DoorID{id, other})
+		}
+		if len(full) == 1 {
+			joined[full[0]] = append(joined[full[0]], d.of(id)...)
+			joined[id] = []int32{}
+		}
+	}
+	return joined, perhaps
+}
+
+// findNamesakes adds to the doors that are one those on a street that the list spells in
+// two ways.
+func (d doorRows) findNamesakes(x *recordList, doors []int32, joined map[address.DoorID][]int32) {
+	namesakes := d.index.Namesakes()
+	if len(namesakes) == 0 {
+		return
+	}
+	for n, i := range doors {
+		id := d.index.Door(x.address(int(i)))
+		for _, full := range namesakes.Doors(id) {
+			if joined[id] == nil && d.has(full) && d.last[id] == int32(n) {
+				joined[full] = append(joined[full], d.of(id)...)
+				joined[id] = []int32{}
+			}
+		}
+	}
+}
+
+// suspectStreets finds doors whose street lacks its type while another row has the same
+// door on a street of that name that has one.
+func (s sameDoor) suspectStreets(x *recordList, doors []int32, d doorRows) {
+	lacking := d.index.MayLackType()
+	if len(lacking) == 0 {
+		return
+	}
+	for n, i := range doors {
+		if s.first[n] != int32(n) {
+			continue
+		}
+		for _, other := range lacking.Doors(d.index.Door(x.address(int(i)))) {
+			s.suspect(x, doors, []int32{int32(n)}, d.of(other))
+		}
+	}
+}
+
+// suspect notes of the later of two doors that it may be the earlier, if they can be in
+// one place.
+func (s sameDoor) suspect(x *recordList, doors, rows, others []int32) {
+	for _, row := range rows {
+		for _, other := range others {
+			if s.first[row] != row || s.first[other] != other || !address.SamePlace(x.address(int(doors[row])), x.address(int(doors[other]))) {
+				continue
+			}
+			later, earlier := max(row, other), min(row, other)
+			if known, noted := s.suspects[later]; !noted || doors[earlier] < known {
+				s.suspects[later] = doors[earlier]
+			}
+			break
+		}
+	}
 }
 
 // settle tells apart by their places the rows of one street, number and unit.
