@@ -134,7 +134,7 @@ func (p *Parts) withoutName(text string, d Dialect) string {
 		}
 		return door
 	}
-	if door, name := afterName(text, d.Country); name != "" {
+	if door, name := afterName(text, d.Country); name != "" && !isUnitIn(name, d.Country) { // "Flat C 12 Mill Lane"
 		p.remark(name)
 		p.note(d.AddressColumn, letters.SeverityNote, "what stands before the house number is taken for the place's name", "put a comma between them")
 		return door
