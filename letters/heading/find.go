@@ -51,7 +51,7 @@ type finder struct {
 // look sorts the sheets by whether they have headings, and rows below them.
 func (f *finder) look() error {
 	for _, s := range f.sheets {
-		t, ok, err := f.findTable(s, f.options.Columns)
+		t, ok, err := f.findTable(s, f.options)
 		if err != nil {
 			return err
 		}
@@ -109,15 +109,6 @@ func (f *finder) isEmpty() bool {
 	return !slices.ContainsFunc(f.sheets, func(s sheet.Sheet) bool { return len(s.Head) > 0 })
 }
 
-func (f *finder) noTable() letters.Problem {
-	p := letters.FileFault(f.sheets[0].File, fmt.Sprintf("none of the first %d rows has the headings of a list of %s", HeaderRows, f.what),
-		"give the columns headings such as "+f.example+"; or say what each is called under [columns] in campaign.toml")
-	if len(f.sheets) == 1 {
-		p.Sheet = f.sheets[0].Name
-	}
-	return p
-}
-
 func (f *finder) severalTables() letters.Problem {
 	file := f.sheets[0].File
 	names := make([]string, len(f.found))
@@ -142,6 +133,10 @@ func (f *finder) finish(t Table) Table {
 		t.Notes = t.columnNotes()
 	} else {
 		t.Notes = t.guessNotes()
+	}
+	t.Notes = append(t.Notes, f.columnLines(&t)...)
+	if f.assigns {
+		t.Notes = append(t.Notes, t.doorsAbove(f.options.Country)...)
 	}
 	t.Notes = append(t.Notes, f.passed...)
 	return t

@@ -1,9 +1,11 @@
 package heading
 
 import (
+	"slices"
 	"strings"
 
 	"doorletters/letters"
+	"doorletters/letters/heading/assign"
 	"doorletters/letters/sheet"
 )
 
@@ -17,6 +19,11 @@ type named map[string]string
 func (n named) has(column letters.Column) bool {
 	_, ok := n[string(column)]
 	return ok
+}
+
+// parts returns the columns of an address that the campaign names.
+func (n named) parts() []letters.Column {
+	return slices.DeleteFunc(slices.Clone(assign.Parts), func(column letters.Column) bool { return !n.has(column) })
 }
 
 // lookup returns the column that the campaign calls by a heading, empty for none.
@@ -85,7 +92,7 @@ func givesWay(first, other string) bool {
 
 // loosely are headings that name something else too: the municipality may be the
 // one that keeps the list. They give way to a heading that says what is meant.
-var loosely = letters.WordSet("placename,jurisdiction,jurisdiction name,locality,locality name,municipality,borough,village,commune,region")
+var loosely = letters.WordSet("placename,jurisdiction,jurisdiction name,locality,locality name,municipality,borough,village,commune,region,building no,building number,bldg no,bldg number,bldg num,ap")
 
 // ofTheOwner reports whether a heading is that of an address to which mail for
 // the house goes, which need not be the house's.

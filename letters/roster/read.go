@@ -40,6 +40,7 @@ type rowReader struct {
 	reading
 
 	dialect   address.Dialect
+	parts     []partCell // that the list has
 	parser    *address.Parser
 	above     above
 	languages languageCells
@@ -53,6 +54,11 @@ func newRowReader(t heading.Table, o heading.Options) *rowReader {
 	r := &rowReader{
 		RowReader: heading.RowReader{Table: &t},
 		languages: languageCells{printed: langname.Printed{Languages: o.Languages, Instead: o.Instead}, known: map[string]languageCell{}}, totals: totalWords{}, soundUnits: unitCells{},
+	}
+	for _, part := range partColumns {
+		if t.Has(part.column) {
+			r.parts = append(r.parts, part)
+		}
 	}
 	r.encoding = t.Sheet.GuessedEncoding
 	r.located = t.Has(letters.ColumnLatitude, letters.ColumnLongitude, letters.ColumnCoordinates)

@@ -151,5 +151,5 @@ func (r Reader) areas() ([]letters.Area, []letters.Problem, error) {
 
 // Options say how a list of the campaign is read.
 func (r Reader) Options(l Named) heading.Options {
-	return heading.Options{Sheet: l.Sheet, Columns: r.Campaign.Columns, Country: r.Campaign.Country, Languages: r.Campaign.Languages, Instead: r.Campaign.Instead}
+	return heading.Options{Sheet: l.Sheet, Columns: r.Campaign.Columns, Country: r.Campaign.Country, Languages: r.Campaign.Languages, Instead: r.Campaign.Instead, ReportColumns: true}
 }
