@@ -16,6 +16,10 @@ func Parse(c Cells, d Dialect) Parts {
 		p.noDoor(d.AddressColumn, "there is a number but no street", "write the street")
 		return p
 	}
+	if d.Country == "FR" && c.Number == noNumbers {
+		p.noDoor(d.AddressColumn, "the number "+noNumbers+" stands for a place without house numbers", "write the number, if the house has got one")
+		return p
+	}
 	if d.NumberCounts && c.Number != "" && (c.Street != "" || c.Address != "") {
 		p.NumberElsewhere, c.Number = true, ""
 	}
@@ -41,6 +45,9 @@ func Parse(c Cells, d Dialect) Parts {
 	}
 	return p
 }
+
+// noNumbers is the number of a place that has none in France's base of addresses.
+const noNumbers = "99999"
 
 // split takes the address from the cells that have it: whole is that of a whole
 // address, own what has a column of its own.

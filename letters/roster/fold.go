@@ -22,6 +22,9 @@ func fold(x *recordList, t *heading.Table, doors []int32) (kept []int32, problem
 			if g.others != nil {
 				f.mayBeTwo(x.at(int(i)).Household, g.others)
 			}
+			if g.apart >= 0 {
+				f.differsUnread(x.at(int(i)), x.at(int(g.apart)))
+			}
 			kept = append(kept, i)
 		default:
 			f.fold(int(doors[g.first]), x.at(int(i)))
@@ -55,6 +58,25 @@ func (f *folder) mayBeTwo(h letters.Household, others []int32) {
 	f.varies(h, letters.ColumnZIP, letters.SeverityWarning, "this door may be one of two that other rows name; it is kept as a door of its own, with a letter",
 		fmt.Sprintf("this door may be the one of row %d or of row %d; it is kept as a door of its own, with a letter", f.row(others[0]), f.row(others[1])),
 		"write its city or ZIP")
+}
+
+// differsUnread reports a door that differs from an earlier one only in a column that
+// is not read.
+func (f *folder) differsUnread(h, earlier record) {
+	own, before := strings.Split(h.unread, "\x00"), strings.Split(earlier.unread, "\x00")
+	for n, place := range f.table.Parting() {
+		if n >= len(own) || n >= len(before) || own[n] == before[n] {
+			continue
+		}
+		name := f.table.HeadingAt(place)
+		f.problems.add(letters.Problem{
+			File: h.Source.File, Sheet: h.Source.Sheet, Row: h.Source.Row, Column: name, Severity: letters.SeverityWarning,
+			General: "these rows differ from earlier ones only in the column " + name + ", which is not read; each is kept as a door of its own, with a letter",
+			Message: fmt.Sprintf("this row differs from row %d only in the column %s, which is not read; it is kept as a door of its own, with a letter", earlier.Source.Row, name),
+			Hint:    "if the column is a part of the address, write under [columns] in campaign.toml: " + f.table.ColumnLine(place),
+		})
+		return
+	}
 }
 
 func (f *folder) row(i int32) int { return int(f.records.stored(int(i)).source.row) }

@@ -41,6 +41,7 @@ type rowReader struct {
 
 	dialect   address.Dialect
 	parts     []partCell // that the list has
+	parting   []int      // the places of unread columns that look like a part of an address
 	parser    *address.Parser
 	above     above
 	languages languageCells
@@ -60,6 +61,7 @@ func newRowReader(t heading.Table, o heading.Options) *rowReader {
 			r.parts = append(r.parts, part)
 		}
 	}
+	r.parting = t.Parting()
 	r.encoding = t.Sheet.GuessedEncoding
 	r.located = t.Has(letters.ColumnLatitude, letters.ColumnLongitude, letters.ColumnCoordinates)
 	r.dialect = r.dialectOf(o)

@@ -11,18 +11,26 @@ import (
 type sameDoor struct {
 	first  []int32           // places in the list of doors
 	others map[int32][]int32 // of doors without a place: the records that each may be
+	apart  map[int32]int32   // of doors that differ from an earlier one in an unread column alone: that one's record
 }
 
 type doorGroup struct {
 	first  int32
 	others []int32
+	apart  int32 // -1 for none
 }
 
-func (s sameDoor) of(n int) doorGroup { return doorGroup{s.first[n], s.others[int32(n)]} }
+func (s sameDoor) of(n int) doorGroup {
+	apart, ok := s.apart[int32(n)]
+	if !ok {
+		apart = -1
+	}
+	return doorGroup{s.first[n], s.others[int32(n)], apart}
+}
 
 // sameDoors finds the rows that name one door, whatever their order.
 func sameDoors(x *recordList, doors []int32) sameDoor {
-	same := sameDoor{first: make([]int32, len(doors)), others: map[int32][]int32{}}
+	same := sameDoor{first: make([]int32, len(doors)), others: map[int32][]int32{}, apart: map[int32]int32{}}
 	index := address.NewIndex()
 	last := make(map[address.DoorID]int32, len(doors))
 	previous := make([]int32, len(doors)) // the row before of the same street, number and unit, or -1
@@ -61,11 +69,24 @@ func (s sameDoor) settle(x *recordList, doors, rows []int32) {
 	}
 	group, open := address.Places(places)
 	firsts := map[int]int32{}
+	type unreadGroup struct {
+		group  int
+		unread uint32
+	}
+	own := map[unreadGroup]int32{} // the first row with what it has in unread columns
 	for j, g := range group {
-		if _, met := firsts[g]; !met {
-			firsts[g] = rows[j]
+		first, met := firsts[g]
+		if !met {
+			firsts[g], first = rows[j], rows[j]
 		}
-		s.first[rows[j]] = firsts[g]
+		key := unreadGroup{g, x.stored(int(doors[rows[j]])).unread}
+		if _, met := own[key]; !met {
+			own[key] = rows[j]
+			if first != rows[j] {
+				s.apart[rows[j]] = doors[first]
+			}
+		}
+		s.first[rows[j]] = own[key]
 	}
 	for g, candidates := range open {
 		at := firsts[g]

@@ -109,6 +109,8 @@ func (x *column) takeKnown() {
 	case x.Known == letters.ColumnAddress && fit == cells.Never && (x.profile.Most(x.profile.Units) || x.profile.Longest <= 6):
 		delete(x.scores, x.Known)
 		return
+	case fit == cells.Never && slices.Contains(ofStreet, x.Known):
+		return
 	case fit == cells.Never:
 		fit = -20
 	}

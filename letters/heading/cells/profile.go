@@ -33,13 +33,15 @@ type Profile struct {
 	StreetLists int
 
 	Distinct int
-	Longest  int  // bytes
-	Counts   bool // the rows or what they are about: integers that only ever rise
+	// English: the types of the country's streets are all known.
+	English bool
+	Longest int  // bytes
+	Counts  bool // the rows or what they are about: integers that only ever rise
 }
 
 // Look looks at the texts of a column's cells, which are tidied.
 func Look(texts []string, country string) Profile {
-	p := Profile{Rows: len(texts), Counts: true}
+	p := Profile{Rows: len(texts), Counts: true, English: english[country]}
 	seen := map[string]bool{}
 	previous := ""
 	for _, text := range texts {
@@ -57,6 +59,8 @@ func Look(texts []string, country string) Profile {
 	p.Counts = p.Counts && p.Filled > 4
 	return p
 }
+
+var english = letters.WordSet("US,GB,IE,AU,NZ")
 
 var (
 	houseNumber  = regexp.MustCompile(`^(?:[A-Za-z]{1,2}-?)?[0-9]{1,6}(?:[-–/][0-9]{1,5})?(?:[ -]?(?:\pL{1,2}|bis|ter|quater)\.?|[ -]?[0-9]/[0-9])?(?:\.0)?(?:[;,] ?[0-9]{1,6})*$`)

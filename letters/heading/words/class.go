@@ -31,7 +31,9 @@ const (
 	county
 	identifier
 	line
+	second // of two lines
 	high
+	value // of what a word before it names, or in money
 	foreign // of something else than an address
 	filler
 )

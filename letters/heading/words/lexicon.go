@@ -10,7 +10,7 @@ var classNames = map[string]class{
 	"property": property, "other": other, "number": number, "house": house, "address": addr, "street": street, "name": name, "direction": direction,
 	"front": front, "rear": rear, "kind": kind, "modifier": modifier, "separator": separator, "half": half, "unit": unit, "building": building, "floor": floor,
 	"room": room, "full": full, "city": city, "postal": postal, "code": code, "zip": zip, "state": state, "county": county, "identifier": identifier,
-	"line": line, "high": high, "foreign": foreign, "filler": filler,
+	"line": line, "second": second, "value": value, "high": high, "foreign": foreign, "filler": filler,
 }
 
 // readLexicon reads lines of classes, a colon, and words.
@@ -32,7 +32,7 @@ func readLexicon(table string) map[string]class {
 // Words with their usual abbreviations, folded. A word in several lines has the
 // classes of all.
 const lexiconTable = `
-property: situs sit site prop property phys physical phy loc located location e911 nine911 residence residential res reg registered parcel par premise premises service serv official offic place dwelling primary srv
+property: residential situs sit site prop property phys physical phy loc located location e911 nine911 residence residential res reg registered parcel par premise premises service serv official offic place dwelling primary srv
 other: mail mailing mailto owner ownr own owners owner1 bill billing contact taxpayer payer taxbill previous prev former legal alt alternate alias old secondary2 landlord buyer seller grantee grantor notice
 number: range rang nmb number num numb nums no nbr nmbr nb nbrs numero numer nummer nr nro núm numbers porzadkowy
 house: house hse hous haus hnum civic civ civico civique structure struct hs imovel exterior dom hus huis door
@@ -48,6 +48,7 @@ rear: sfix suf suffix sfx sf suff sufx suffi pos sffx
 rear postal: post
 rear direction: sufdir postdir posdir postd posd sufd psuf quad quadrant
 kind: type typ types ty tp typecode typeabbreviation designation thorotype tipo
+unit kind: unityp untyp aptyp
 kind front: pretyp pretype
 kind rear: postyp postype posttype posttyp sts
 modifier: mod modifier qualifier qual modifer
@@ -70,8 +71,10 @@ county: county cnty parish
 identifier: id ids guid uid oid fid objectid gid uuid pid pin apn key identifier globalid nguid ident folio siteid uniqueid
 line: line ln line1
 high: high hi to upper end max
-foreign: units date status phone email mail2 zoning zone party precinct ward voter first last middle nickname subdivision subdiv subd land use usage class classification acct account value tax assessed year block map plat section range created creator edit edited editor shape length area country comments comment note notes elevation source district dist fire police school census tract esn psap placement lifecycle effective expire update updated modified user time web url fax gender birth age race owner2 business company landmark feature longitude latitude lat lon lng lang language sequence seq census2 permit route2 access occupied vacant dob trash council judicial congressional senate meter parent gps
-filler: parsed of the de la le du des and a o or info information description desc detail details data value val nena actual std txt text string english eng fre fr en it gis gc tbl dbo sde prim primary2 sec secondary lst lu short abbr abbrev abbreviation abrev concise designator desg desgn desgnator designatr indicator ind office polling residential2 person property2 nbr2 one two rev tsc ps inc incorporated uninc unincorporated court ufficiale recompose
+foreign: units date status phone email mail2 zoning zone party precinct ward voter first last middle nickname subdivision subdiv subd land use usage class classification acct account tax assessed year block map plat section range created creator edit edited editor shape length area country comments comment note notes elevation source district dist fire police school census tract esn psap placement lifecycle effective expire update updated modified user time web url fax gender birth age race owner2 business company landmark feature longitude latitude lat lon lng lang language sequence seq census2 permit route2 access occupied vacant dob trash council judicial congressional senate meter parent gps
+second: secondary second
+value: val value values
+filler: parsed of the de la le du des and a o or info information description desc detail details data value nena actual std txt text string english eng fre fr en it gis gc tbl dbo sde prim primary2 sec secondary lst lu short abbr abbrev abbreviation abrev concise designator desg desgn desgnator designatr indicator ind office polling person property2 nbr2 one two rev tsc ps inc incorporated uninc unincorporated court ufficiale recompose
 `
 
 // stumps are the words in full that programs cut which keep ten letters of a

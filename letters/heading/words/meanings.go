@@ -111,7 +111,7 @@ func (g gathered) roomRule() []Meaning {
 		return is(letters.ColumnRoom, 90)
 	case g.all.has(building | number), g.all.has(building | addr):
 		return is(letters.ColumnBuilding, 60, Meaning{letters.ColumnNumber, 62})
-	case g.all.has(building) && g.all.any(kind|name|full):
+	case g.all.has(building) && g.all.any(kind|name|full|value):
 		return none
 	case g.all.has(building) && !g.all.any(street):
 		return is(letters.ColumnBuilding, 85)
@@ -190,7 +190,7 @@ func (g gathered) numberRule() []Meaning {
 	switch {
 	case !said, g.all.has(city) && !g.all.has(number):
 		return nil
-	case g.all.any(high):
+	case g.all.any(high | county | state&^street | zip):
 		return none
 	case g.all.has(kind):
 		return none
@@ -259,7 +259,7 @@ func (g gathered) streetRule() []Meaning {
 	switch {
 	case g.all.has(high):
 		return none
-	case g.all.has(addr) && g.digits == "2", g.all.has(line) && g.digits == "2":
+	case g.all.any(addr|line) && (g.digits == "2" || g.all.has(second)):
 		return append(maybe(50, 60, 55), Meaning{letters.ColumnUnit, 65})
 	case g.all.has(street|name) && !g.all.has(addr):
 		return []Meaning{{letters.ColumnStreet, 95}, {letters.ColumnAddress, 60}, {letters.ColumnNumber, 50}}
@@ -280,7 +280,7 @@ func (g gathered) streetRule() []Meaning {
 	case g.all&^(name|filler|property|full) == 0 && g.all.has(name) && g.unknown <= 1:
 		return []Meaning{{letters.ColumnStreet, 60}}
 	case g.all&^(full|property|line) == 0 && g.all != 0 && g.unknown <= 2:
-		return maybe(48, 44, 55)
+		return maybe(48, 30, 55)
 	}
 	return nil
 }
