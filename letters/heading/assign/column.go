@@ -111,6 +111,9 @@ func (x *column) takeKnown() {
 		return
 	case fit == cells.Never && slices.Contains(ofStreet, x.Known):
 		return
+	case fit == cells.Never && x.Known == letters.ColumnHalf && x.profile.Integers > 0:
+		x.scores[letters.ColumnUnit] = loose
+		return
 	case fit == cells.Never:
 		fit = -20
 	}

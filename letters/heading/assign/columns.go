@@ -49,9 +49,11 @@ func Columns(list []Column, taken map[int]bool, reserved []letters.Column, count
 	s.settlePlaces()
 	s.take()
 	s.guessDoor()
+	s.guessType()
 	s.settleType()
 	s.settleWhole()
 	s.leaveOutSaid()
+	s.dropLoneParts()
 	s.settleUnit()
 	s.guessParting()
 	s.reportWeak()
@@ -183,7 +185,7 @@ func (s *set) settlePlaces() {
 			continue
 		}
 		shift := 8
-		if x.place > street && x.place > kind {
+		if x.place > street && (x.place > kind || s.directionBefore(street, x.place)) {
 			shift = -8
 		}
 		if x.said.Of(letters.ColumnDirection) >= words.Sure { // it says so
@@ -191,6 +193,14 @@ func (s *set) settlePlaces() {
 		}
 		x.scores[letters.ColumnDirection], x.scores[letters.ColumnPostDirection] = before+shift, behind-shift
 	}
+}
+
+// directionBefore reports whether another column before the street's name may be its
+// direction.
+func (s *set) directionBefore(street, other int) bool {
+	return slices.ContainsFunc(s.columns[:street], func(x column) bool {
+		return x.place != other && x.scores[letters.ColumnDirection] >= 70
+	})
 }
 
 // best returns the place of the likeliest column for a part, -1 for none.

@@ -46,22 +46,45 @@ func (s *set) looksLikeAddress(x column) bool {
 func (s *set) looksLikeStreet(x column) bool {
 	p := x.profile
 	kind, typed := s.places[letters.ColumnType]
-	return !x.said.Foreign && p.Most(p.Words) && p.Distinct > 2 && (p.Many(p.Streets) || typed && x.place == kind-1)
+	return !x.said.Foreign && p.Most(p.Words) && p.Distinct > 1 && (p.Many(p.Streets) || typed && x.place == kind-1)
 }
 
 // looksLikeNumber: house numbers that are in several streets and twice in none.
 func (s *set) looksLikeNumber(x column) bool {
 	p := x.profile
-	if x.said.Foreign && x.said.Of(letters.ColumnNumber) == 0 || !p.Most(p.Numbers) || p.Integers*2 < p.Filled || p.Filled < p.Rows || p.Counts || p.Distinct < 3 || p.Distinct == p.Filled {
+	if x.said.Foreign || !p.Most(p.Numbers) || p.Integers*2 < p.Filled || p.Filled < p.Rows || p.Counts || p.Distinct < 3 || p.Distinct == p.Filled {
 		return false
 	}
-	seen := map[string]bool{}
+	doors := map[string]bool{}
 	for row := range s.rows() {
-		door := s.doorAt(row) + " | " + x.cell(row)
-		if seen[door] {
-			return false
-		}
-		seen[door] = true
+		doors[s.doorAt(row)+" | "+x.cell(row)] = true
 	}
-	return true
+	return len(doors)*10 >= s.rows()*7 // units may have no column that is read yet
+}
+
+// guessType finds the column of the streets' types by its cells, where the names have
+// none and stand in a column of their own.
+func (s *set) guessType() {
+	street, ok := s.places[letters.ColumnStreet]
+	if !ok || s.has(letters.ColumnType) || s.columns[street].profile.Many(s.columns[street].profile.Streets) {
+		return
+	}
+	s.guessOne(letters.ColumnType, func(x column) bool {
+		p := x.profile
+		return !x.said.Foreign && p.All(p.Types) && !p.All(p.Directions) && p.Distinct > 1 && p.Filled > 2
+	})
+}
+
+// dropLoneParts leaves out what stands beside a number or street, where there is none.
+func (s *set) dropLoneParts() {
+	for whole, parts := range map[letters.Column][]letters.Column{letters.ColumnNumber: ofNumber, letters.ColumnStreet: ofStreet} {
+		if _, ok := s.places[whole]; ok {
+			continue
+		}
+		for _, part := range parts {
+			if s.has(part) {
+				s.drop(part, Unread{Looks: part})
+			}
+		}
+	}
 }

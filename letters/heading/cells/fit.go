@@ -56,7 +56,7 @@ func (p Profile) number(sure bool) int {
 func (p Profile) address(bool) int { return choose(!p.Many(p.Addresses), p.Most(p.Addresses)) }
 
 func (p Profile) street(sure bool) int {
-	never := p.Longest <= 2 || p.Most(p.Numbers) || p.Many(p.Decimals) || p.All(p.Directions) || p.All(p.Types) || p.All(p.UnitWords)
+	never := p.Longest <= 2 || p.Many(p.Units) || p.Most(p.Numbers) || p.Many(p.Decimals) || p.All(p.Directions) || p.All(p.Types) || p.All(p.UnitWords)
 	if !never && p.constant() {
 		return -25
 	}
@@ -85,15 +85,15 @@ func (p Profile) preType(sure bool) int {
 
 // half: a digit is a unit's, and no part of the number.
 func (p Profile) half(bool) int {
-	return choose(!p.Most(p.Suffixes) || p.Integers > 0 || p.All(p.Directions) && p.Longest > 1, true)
+	return choose(!p.Most(p.Suffixes) || p.Many(p.Types) || p.Integers > 0 || p.All(p.Directions) && p.Longest > 1, true)
 }
 
-func (p Profile) numberPrefix(bool) int {
-	return choose(p.Longest > 6 || p.Most(p.Words) && p.Longest > 3, true)
+func (p Profile) numberPrefix(sure bool) int {
+	return choose(p.Longest > 6 || p.Most(p.Words) && p.Longest > 3 || !sure && p.All(p.Directions), true)
 }
 
 func (p Profile) unit(sure bool) int {
-	return choose(p.Many(p.Addresses) || p.Many(p.Streets) || p.Many(p.Decimals) || !sure && (p.Longest > 20 || p.constant()), p.Many(p.Units))
+	return choose(p.Many(p.Addresses) || p.Many(p.Streets) || p.Filled > 1 && p.All(p.Types) || p.Many(p.Decimals) || !sure && (p.Longest > 20 || p.constant()), p.Many(p.Units))
 }
 
 func (p Profile) unitType(bool) int { return choose(!p.Most(p.Words), p.Most(p.UnitWords)) }

@@ -33,7 +33,7 @@ const (
 	line
 	second // of two lines
 	high
-	value // of what a word before it names, or in money
+	value   // of what a word before it names, or in money
 	foreign // of something else than an address
 	filler
 )

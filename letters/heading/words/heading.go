@@ -57,9 +57,9 @@ func Read(text string) Heading {
 	case g.all.has(property):
 		h.Party = Property
 	}
-	h.Full, h.Unknown = g.all.has(full), g.unknown
-	h.Foreign = g.all.any(foreign | identifier)
 	h.Meanings = g.meanings()
+	h.Foreign = g.all.any(foreign|identifier) && len(h.Meanings) == 0
+	h.Full, h.Unknown = g.all.has(full), g.unknown
 	return h
 }
 

@@ -32,21 +32,21 @@ func readLexicon(table string) map[string]class {
 // Words with their usual abbreviations, folded. A word in several lines has the
 // classes of all.
 const lexiconTable = `
-property: residential situs sit site prop property phys physical phy loc located location e911 nine911 residence residential res reg registered parcel par premise premises service serv official offic place dwelling primary srv
+property: residential situs sit site prop property phys physical phy loc located location e911 nine911 residence residential res reg registered parcel par prem prems premise premises sa service serv official offic place dwelling primary srv
 other: mail mailing mailto owner ownr own owners owner1 bill billing contact taxpayer payer taxbill previous prev former legal alt alternate alias old secondary2 landlord buyer seller grantee grantor notice
-number: range rang nmb number num numb nums no nbr nmbr nb nbrs numero numer nummer nr nro núm numbers porzadkowy
+number: range rang nmb number num numb no nbr nmbr nb nbrs numero numer nummer nr nro numbers porzadkowy
 house: house hse hous haus hnum civic civ civico civique structure struct hs imovel exterior dom hus huis door
 house number: hno hn hnr hausnr hausnummer housenr fenum adrplats snum addno houseno bldgno blknum hsenum
 address: address addr addres addrs add ad adr adrs addresses adress indirizzo direccion endereco adresse address1 addrpt indir
 street: street str strt stree streets road roads rd via rue voie calle strasse ulica logradouro vialidad gata gatu straat rua adromrade adressomrade odonyme odonimo strada roadway stret thoroughfare thoro toponimo route
 street state: st
 name: name nam nme nom nombre names nome nm namn naam namecplt base
-direction: direction dir dire direct directional direc dirs d dr drct pdir
+direction: direction dir dire direct directional direc dirs d dr drct pdir quad quadrant
 front: pre prefix pfx pref prefx prfx prefi lead leading px
 front direction: pred predir predirection predirectional predirect prd
 rear: sfix suf suffix sfx sf suff sufx suffi pos sffx
 rear postal: post
-rear direction: sufdir postdir posdir postd posd sufd psuf quad quadrant
+rear direction: sufdir postdir posdir postd posd sufd psuf
 kind: type typ types ty tp typecode typeabbreviation designation thorotype tipo
 unit kind: unityp untyp aptyp
 kind front: pretyp pretype
@@ -74,7 +74,10 @@ high: high hi to upper end max
 foreign: units date status phone email mail2 zoning zone party precinct ward voter first last middle nickname subdivision subdiv subd land use usage class classification acct account tax assessed year block map plat section range created creator edit edited editor shape length area country comments comment note notes elevation source district dist fire police school census tract esn psap placement lifecycle effective expire update updated modified user time web url fax gender birth age race owner2 business company landmark feature longitude latitude lat lon lng lang language sequence seq census2 permit route2 access occupied vacant dob trash council judicial congressional senate meter parent gps
 second: secondary second
 value: val value values
-filler: parsed of the de la le du des and a o or info information description desc detail details data value nena actual std txt text string english eng fre fr en it gis gc tbl dbo sde prim primary2 sec secondary lst lu short abbr abbrev abbreviation abrev concise designator desg desgn desgnator designatr indicator ind office polling person property2 nbr2 one two rev tsc ps inc incorporated uninc unincorporated court ufficiale recompose
+full: mit with incl including w
+street name: feanme feaname fename denominazione denominaz denominazi
+kind: featyp
+filler: parsed main of the de la le du des and a o or info information description desc detail details data value nena actual std txt text string english eng fre fr en it gis gc tbl dbo sde prim primary2 sec secondary lst lu short abbr abbrev abbreviation abrev concise designator desg desgn desgnator designatr indicator ind office polling person property2 nbr2 one two rev tsc ps inc incorporated uninc unincorporated court ufficiale recompose
 `
 
 // stumps are the words in full that programs cut which keep ten letters of a

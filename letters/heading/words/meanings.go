@@ -81,7 +81,14 @@ func (g gathered) described() bool {
 
 // strangerRule knows headings of other things than an address.
 func (g gathered) strangerRule() []Meaning {
-	if g.all.has(foreign) || g.all.has(identifier) && !g.all.has(city) {
+	switch {
+	case g.all.has(foreign):
+		return none
+	case g.all.has(identifier | street | name):
+		return is(letters.ColumnStreet, 60)
+	case g.all.has(identifier) && g.all.any(house|addr): // an ID, or a house number that is called one
+		return is(letters.ColumnNumber, 30)
+	case g.all.has(identifier) && !g.all.has(city):
 		return none
 	}
 	return nil
@@ -190,7 +197,7 @@ func (g gathered) numberRule() []Meaning {
 	switch {
 	case !said, g.all.has(city) && !g.all.has(number):
 		return nil
-	case g.all.any(high | county | state&^street | zip):
+	case g.all.any(high | county | zip), g.all.has(state) && !g.all.has(street):
 		return none
 	case g.all.has(kind):
 		return none

@@ -22,7 +22,7 @@ func TestRead(t *testing.T) {
 		{"dbo.tbl.PROPERTY_ZIP", letters.ColumnZIP, words.Property}, {"MAIL_ADDR1", letters.ColumnAddress, words.Other}, {"OwnerCity", letters.ColumnCity, words.Other},
 		{"Post_Comm", letters.ColumnCity, words.Unsaid}, {"addr:housenumber", letters.ColumnNumber, words.Unsaid}, {"addr:postcode", letters.ColumnZIP, words.Unsaid},
 		{"E911_NO", letters.ColumnNumber, words.Property}, {"StreetNoHalf", letters.ColumnHalf, words.Unsaid}, {"BLKNUM", letters.ColumnNumber, words.Unsaid},
-		{"PARTY", "", words.Unsaid}, {"OBJECTID", "", words.Unsaid}, {"SITEADDID", "", words.Property}, {"Owner phone", "", words.Other}, {"ZIP4", "", words.Unsaid},
+		{"PARTY", "", words.Unsaid}, {"OBJECTID", "", words.Unsaid}, {"SITEADDID", letters.ColumnNumber, words.Property}, {"Owner phone", "", words.Other}, {"ZIP4", "", words.Unsaid},
 		{"MAP_NUMBER", "", words.Unsaid}, {"Subdivision", "", words.Unsaid}, {"Creator", "", words.Unsaid},
 	} {
 		h := words.Read(test.heading)
