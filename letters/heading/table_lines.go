@@ -1,6 +1,7 @@
 package heading
 
 import (
+	"cmp"
 	"fmt"
 
 	"doorletters/letters"
@@ -88,10 +89,27 @@ func (t *Table) unreadText(place int) (said, line string) {
 		return " (of another address than the door's)", ""
 	case why.Languages:
 		return " (holds languages: is it the language column?)", letters.ColumnLanguage.Key() + " = " + quote(t.texts[place])
+	case why.Looks != "" && t.Has(why.Looks): // which is another column: a line would take it from there
+		return " (looks like the " + saidColumn(why.Looks) + " too)", ""
 	case why.Looks != "":
 		return " (is it the " + saidColumn(why.Looks) + "?)", why.Looks.Key() + " = " + quote(t.texts[place])
 	}
 	return "", ""
+}
+
+// UnreadColumnsList lists the columns that are not read, with what each looks like
+// and a line of [columns] for the first that looks like something.
+func (t *Table) UnreadColumnsList() (list, line string) {
+	var unread []string
+	for i, text := range t.texts {
+		if text == "" || t.readAs(i) != "" {
+			continue
+		}
+		said, own := t.unreadText(i)
+		unread = append(unread, text+said)
+		line = cmp.Or(line, own)
+	}
+	return listed(unread), line
 }
 
 // missed warns of an unread column that holds what a whole list is without: its
@@ -156,7 +174,8 @@ func (t *Table) doorsAbove(country string) []letters.Problem {
 // a cell, or a number and a street where the table has them.
 func (t *Table) mayBeDoor(below *Table) bool {
 	for i, text := range t.texts {
-		if a, b := below.readAs(i) == letters.ColumnNumber, cells.Look([]string{text}, ""); a && b.Numbers > 0 || b.Addresses > 0 && !a {
+		p := cells.Look([]string{text}, "")
+		if p.Addresses > 0 || p.Numbers > 0 && below.readAs(i) == letters.ColumnNumber {
 			return true
 		}
 	}

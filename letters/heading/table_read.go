@@ -92,7 +92,7 @@ func givesWay(first, other string) bool {
 
 // loosely are headings that name something else too: the municipality may be the
 // one that keeps the list. They give way to a heading that says what is meant.
-var loosely = letters.WordSet("placename,jurisdiction,jurisdiction name,locality,locality name,municipality,borough,village,commune,region,building no,building number,bldg no,bldg number,bldg num,ap")
+var loosely = letters.WordSet("placename,jurisdiction,jurisdiction name,locality,locality name,municipality,borough,village,commune,region,building no,building number,bldg no,bldg number,bldg num,ap,inc muni")
 
 // ofTheOwner reports whether a heading is that of an address to which mail for
 // the house goes, which need not be the house's.

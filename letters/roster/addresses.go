@@ -35,6 +35,9 @@ func Addresses(r io.Reader, name string, o heading.Options) ([]letters.Household
 	if len(kept) == 0 && len(rows.problems.rows)+len(resolved.rows) == 0 {
 		problems = append(problems, tableNote(&table, "", letters.SeverityWarning, "there are no rows below the headings", "check that this is the right file and sheet"))
 	}
+	if !table.Has(letters.ColumnNumber) && len(doors) == 0 && len(resolved.rows) > 1 {
+		problems = append(problems, noNumbers(&table))
+	}
 	problems = slices.Concat(problems, table.Notes, foreign, rows.notes(&table))
 	for _, list := range []*problemList{&rows.problems, &resolved, &folded, &repaired} {
 		problems = append(problems, list.all()...)

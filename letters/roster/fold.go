@@ -68,12 +68,15 @@ func (f *folder) differsUnread(h, earlier record) {
 		if n >= len(own) || n >= len(before) || own[n] == before[n] {
 			continue
 		}
-		name := f.table.HeadingAt(place)
+		name, hint := f.table.HeadingAt(place), "if it is a part of the address, write both into the column "+f.table.Heading(letters.ColumnUnit)
+		if line := f.table.ColumnLine(place); line != "" {
+			hint = "if it is a part of the address, write under [columns] in campaign.toml: " + line
+		}
 		f.problems.add(letters.Problem{
 			File: h.Source.File, Sheet: h.Source.Sheet, Row: h.Source.Row, Column: name, Severity: letters.SeverityWarning,
 			General: "these rows differ from earlier ones only in the column " + name + ", which is not read; each is kept as a door of its own, with a letter",
 			Message: fmt.Sprintf("this row differs from row %d only in the column %s, which is not read; it is kept as a door of its own, with a letter", earlier.Source.Row, name),
-			Hint:    "if the column is a part of the address, write under [columns] in campaign.toml: " + f.table.ColumnLine(place),
+			Hint:    hint,
 		})
 		return
 	}

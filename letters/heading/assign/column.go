@@ -83,7 +83,7 @@ func (x *column) bonus() int {
 		return -20
 	}
 	if x.said.Full {
-		return 4
+		return 15
 	}
 	return 0
 }
@@ -95,7 +95,7 @@ func (x *column) takeKnown() {
 		return
 	}
 	score := known
-	if x.Loose {
+	if x.Loose || x.Known == letters.ColumnUnit && x.largerThanUnit() {
 		score = loose
 	}
 	either := x.said.Of(letters.ColumnDirection) > 0 && x.said.Of(letters.ColumnPostDirection) > 0 // where it stands tells
@@ -118,6 +118,12 @@ func (x *column) takeKnown() {
 		fit = -20
 	}
 	x.scores[x.Known] = max(x.scores[x.Known], score+min(fit, 10)+x.bonus())
+}
+
+// largerThanUnit reports whether the heading is of a floor, a room or a building,
+// which stand for a unit only where there is no other.
+func (x *column) largerThanUnit() bool {
+	return x.scores[letters.ColumnFloor] > 0 || x.scores[letters.ColumnRoom] > 0 || x.scores[letters.ColumnBuilding] > 0
 }
 
 // doubtful are columns whose headings often mean something else.

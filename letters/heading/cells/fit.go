@@ -96,7 +96,9 @@ func (p Profile) unit(sure bool) int {
 	return choose(p.Many(p.Addresses) || p.Many(p.Streets) || p.Filled > 1 && p.All(p.Types) || p.Many(p.Decimals) || !sure && (p.Longest > 20 || p.constant()), p.Many(p.Units))
 }
 
-func (p Profile) unitType(bool) int { return choose(!p.Most(p.Words), p.Most(p.UnitWords)) }
+func (p Profile) unitType(bool) int {
+	return choose(!p.Most(p.Words) || p.UnitWords == 0 && p.Filled > 1 && p.Longest < 3, p.Most(p.UnitWords))
+}
 
 func (p Profile) city(bool) int {
 	return choose(p.Many(p.Numbers) || p.Many(p.Decimals) || p.Many(p.Integers), p.Most(p.Words))
