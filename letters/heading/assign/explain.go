@@ -59,6 +59,6 @@ func (s *set) looks(x column) letters.Column {
 // Parting are the parts of an address by which two doors of one number and street
 // differ.
 func Parting(part letters.Column) bool {
-	return slices.Contains([]letters.Column{letters.ColumnUnit, letters.ColumnUnitType, letters.ColumnBuilding, letters.ColumnFloor, letters.ColumnRoom}, part) ||
+	return slices.Contains([]letters.Column{letters.ColumnUnit, letters.ColumnUnitType, letters.ColumnBuilding, letters.ColumnFloor, letters.ColumnRoom, letters.ColumnNumber}, part) ||
 		slices.Contains(ofStreet, part) || slices.Contains(ofNumber, part)
 }

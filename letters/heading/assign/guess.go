@@ -82,7 +82,7 @@ func (s *set) used(place int) bool {
 // and no door has one twice.
 func (s *set) parts(x column) bool {
 	p := x.profile
-	if p.Filled < 2 || p.Filled == p.Rows || p.Longest > longestUnit || p.Filled != p.Suffixes+p.Integers+p.Units && p.Numbers+p.Units+p.Suffixes < p.Filled {
+	if p.Filled < 2 || p.Filled == p.Rows || p.Longest > longestUnit || p.Numbers+p.Units+p.UnitWords+p.Suffixes < p.Filled {
 		return false
 	}
 	values := map[string][]string{}

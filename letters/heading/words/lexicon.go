@@ -35,7 +35,7 @@ const lexiconTable = `
 property: residential situs sit site prop property phys physical phy loc located location e911 nine911 residence residential res reg registered parcel par prem prems premise premises sa service serv official offic place dwelling primary srv
 other: mail mailing mailto owner ownr own owners owner1 bill billing contact taxpayer payer taxbill previous prev former legal alt alternate alias old secondary2 landlord buyer seller grantee grantor notice
 number: range rang nmb number num numb no nbr nmbr nb nbrs numero numer nummer nr nro numbers porzadkowy
-house: house hse hous haus hnum civic civ civico civique structure struct hs imovel exterior dom hus huis door
+house: house hse hous haus hnum civic civ civico civique structure struct hs imovel exterior dom hus huis porta door
 house number: hno hn hnr hausnr hausnummer housenr fenum adrplats snum addno houseno bldgno blknum hsenum
 address: address addr addres addrs add ad adr adrs addresses adress indirizzo direccion endereco adresse address1 addrpt indir
 street: street str strt stree streets road roads rd via rue voie calle strasse ulica logradouro vialidad gata gatu straat rua adromrade adressomrade odonyme odonimo strada roadway stret thoroughfare thoro toponimo route
@@ -47,19 +47,19 @@ front direction: pred predir predirection predirectional predirect prd
 rear: sfix suf suffix sfx sf suff sufx suffi pos sffx
 rear postal: post
 rear direction: sufdir postdir posdir postd posd sufd psuf
-kind: type typ types ty tp typecode typeabbreviation designation thorotype tipo
+kind: type typ types ty tp typecode typeabbreviation designation thorotype tipo generique
 unit kind: unityp untyp aptyp
 kind front: pretyp pretype
 kind rear: postyp postype posttype posttyp sts
 modifier: mod modifier qualifier qual modifer
 separator: sep separator article
-half: half frac fraction fract alpha letter esponente subnumber ext rep ns bis zusatz adz zusat ex bokstavstillagg toevoeging barrato esp
-unit: sb box unit apt apartment apartm apartmen ste suite suites space spc spacenum flat occupancy subaddress subadd subunit subaddr sub subad untnum unt trailer condo secunit spaceapt
+half: half lettre frac fraction fract alpha letter esponente subnumber ext rep ns bis zusatz adz zusat ex bokstavstillagg toevoeging barrato esp
+unit: sb box unit apt apartment appart apartm apartmen ste suite suites space spc spacenum flat occupancy subaddress subadd subunit subaddr sub subad untnum unt trailer condo secunit spaceapt
 building: building bldg bld buildin bldng build
 floor: floor flr fl level
 room: room rm
 full: full fully complete compl cplt comp concat concatenated whole combined label lbl long concatenate complet fulladdr ful calc anno formatted conc
-city: city town muni municipality mun municipal municipio municipali community comm commu commun commune comune msag msagcomm communit village suburb hamlet locality miejscowosc stad kommun csd township placename ville localidad cty2 ciudad kreis
+city: city town muni municipality mun municipal municipio municipali community cmnty comm commu commun commune comune msag msagcomm communit village suburb hamlet locality miejscowosc stad kommun csd township placename ville localidad cty2 ciudad kreis
 city postal: postcomm
 city county: cty
 city identifier: muncode

@@ -45,7 +45,7 @@ func (g gathered) unitRule() []Meaning {
 	switch {
 	case !g.all.has(unit) || g.all.any(foreign|county):
 		return nil
-	case g.all.any(house) && g.only("sub", "sb"):
+	case g.all.any(house|number) && g.only("sub", "sb"):
 		return is(letters.ColumnHalf, 82, Meaning{letters.ColumnUnit, 78})
 	case g.all.has(kind) || g.described():
 		return is(letters.ColumnUnitType, 90, Meaning{letters.ColumnUnit, 75})
@@ -65,6 +65,13 @@ func (g gathered) only(words ...string) bool {
 		}
 	}
 	return true
+}
+
+// ofLand reports whether a number is that of a piece of land in a register.
+func (g gathered) ofLand() bool {
+	return !g.all.any(house|addr|street) && slices.ContainsFunc(g.pieces, func(p piece) bool {
+		return p.text == "parcel" || p.text == "par" || p.text == "reg" || p.text == "registered"
+	})
 }
 
 // described reports whether the words tell of a description, which may be that of
@@ -199,7 +206,7 @@ func (g gathered) numberRule() []Meaning {
 		return nil
 	case g.all.any(high | county | zip), g.all.has(state) && !g.all.has(street):
 		return none
-	case g.all.has(kind):
+	case g.all.has(kind), g.ofLand():
 		return none
 	case g.all.any(rear|half) && !g.all.has(full):
 		return is(letters.ColumnHalf, 92, Meaning{letters.ColumnUnit, 50})

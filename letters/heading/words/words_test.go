@@ -23,7 +23,7 @@ func TestRead(t *testing.T) {
 		{"Post_Comm", letters.ColumnCity, words.Unsaid}, {"addr:housenumber", letters.ColumnNumber, words.Unsaid}, {"addr:postcode", letters.ColumnZIP, words.Unsaid},
 		{"E911_NO", letters.ColumnNumber, words.Property}, {"StreetNoHalf", letters.ColumnHalf, words.Unsaid}, {"BLKNUM", letters.ColumnNumber, words.Unsaid},
 		{"PARTY", "", words.Unsaid}, {"OBJECTID", "", words.Unsaid}, {"SITEADDID", letters.ColumnNumber, words.Property}, {"Owner phone", "", words.Other}, {"ZIP4", "", words.Unsaid},
-		{"MAP_NUMBER", "", words.Unsaid}, {"Subdivision", "", words.Unsaid}, {"Creator", "", words.Unsaid},
+		{"MAP_NUMBER", "", words.Unsaid}, {"parcel_number", "", words.Property}, {"SUB_NUM", letters.ColumnHalf, words.Unsaid}, {"Subdivision", "", words.Unsaid}, {"Creator", "", words.Unsaid},
 	} {
 		h := words.Read(test.heading)
 		var best words.Meaning
