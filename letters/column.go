@@ -12,13 +12,22 @@ type Column string
 // The columns of an address list.
 const (
 	ColumnNumber        Column = "number"
-	ColumnHalf          Column = "half" // what stands after the number: 1/2, A, R
+	ColumnNumberPrefix  Column = "number prefix" // what stands before it: the 40- of 40-12
+	ColumnHalf          Column = "half"          // what stands after the number: 1/2, A, R
+	ColumnPreModifier   Column = "premodifier"   // Old
 	ColumnDirection     Column = "direction"
+	ColumnPreType       Column = "pretype"   // County Road, Avenue
+	ColumnSeparator     Column = "separator" // between it and the name: of the
 	ColumnStreet        Column = "street"
 	ColumnType          Column = "type"
 	ColumnPostDirection Column = "postdirection"
-	ColumnAddress       Column = "address" // number, street and perhaps more in one cell; in the pods table the leader's own door
+	ColumnPostModifier  Column = "postmodifier" // Extension
+	ColumnAddress       Column = "address"      // number, street and perhaps more in one cell; in the pods table the leader's own door
+	ColumnBuilding      Column = "building"     // on a lot, where the unit has a column too
+	ColumnFloor         Column = "floor"
+	ColumnUnitType      Column = "unit type" // Apt, Suite
 	ColumnUnit          Column = "unit"
+	ColumnRoom          Column = "room"
 	ColumnFlats         Column = "flats"      // the units that a row stands for: "1-6", "1;2;5"
 	ColumnHouseholds    Column = "households" // how many a row stands for
 	ColumnLifecycle     Column = "lifecycle"  // whether there is such an address: active, retired, proposed
@@ -55,7 +64,8 @@ const (
 
 var (
 	addressColumns = []Column{
-		ColumnNumber, ColumnHalf, ColumnDirection, ColumnStreet, ColumnType, ColumnPostDirection, ColumnAddress, ColumnUnit,
+		ColumnNumber, ColumnNumberPrefix, ColumnHalf, ColumnPreModifier, ColumnDirection, ColumnPreType, ColumnSeparator, ColumnStreet, ColumnType,
+		ColumnPostDirection, ColumnPostModifier, ColumnAddress, ColumnBuilding, ColumnFloor, ColumnUnitType, ColumnUnit, ColumnRoom,
 		ColumnFlats, ColumnHouseholds, ColumnLifecycle, ColumnCity, ColumnCounty, ColumnState, ColumnZIP, ColumnLanguage, ColumnPod, ColumnLatitude, ColumnLongitude,
 		ColumnCoordinates, ColumnSkip, ColumnNote, ColumnStop, ColumnCode,
 	}

@@ -66,7 +66,13 @@ var ladder = map[string][]string{
 	"letters/memory":         {"letters", "letters/heading", "letters/sheet", "letters/sheet/patch", "letters/address"},
 	"letters/starter":        {"letters", "letters/leaders", "letters/campaign", "letters/langname", "letters/sheet/book"},
 	"letters/handover":       {"letters", "letters/heading", "letters/campaign", "letters/sheet", "letters/sheet/book", "letters/langname", "letters/address"},
-	"letters/heading":        {"letters", "letters/sheet", "letters/langname", "letters/address", "letters/shape"},
+	"letters/heading": {
+		"letters/heading/assign", "letters/heading/cells", "letters/heading/words",
+		"letters", "letters/sheet", "letters/langname", "letters/address", "letters/shape",
+	},
+	"letters/heading/assign": {"letters/heading/cells", "letters/heading/words", "letters", "letters/address"},
+	"letters/heading/cells":  {"letters", "letters/address", "letters/langname"},
+	"letters/heading/words":  {"letters"},
 	"letters/answers":        {"letters", "letters/langname", "letters/sheet"},
 	"letters/campaign":       {"letters", "letters/sheet", "letters/langname", "letters/phone", "letters/textfile", "letters/tomltext"},
 

@@ -7,13 +7,17 @@ import "doorletters/letters"
 // list has none.
 type Cells struct {
 	Number string // "16", "16 1/2", perhaps with the unit behind it
+	Prefix string // what stands before the number: the "40-" of 40-12
 	Half   string // what stands behind the number: "1/2", "A"
-	// The street's name, and what lists have in columns beside it.
-	Direction, Street, Type, PostDirection string
+	// The street's name, and what lists have in columns beside it: Old, N, County
+	// Road, of the; Ave, SW, Extension.
+	PreModifier, Direction, PreType, Separator string
+	Street, Type, PostDirection, PostModifier  string
 	// Address is number, street and perhaps more in one cell.
-	Address   string
-	Unit      string
-	City, ZIP string
+	Address string
+	// The unit, and what lists have in columns beside it.
+	Building, Floor, UnitType, Unit, Room string
+	City, ZIP                             string
 }
 
 // Dialect is how a list writes its addresses, as its headings and first rows show.

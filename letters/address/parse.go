@@ -16,6 +16,10 @@ func Parse(c Cells, d Dialect) Parts {
 		p.noDoor(d.AddressColumn, "there is a number but no street", "write the street")
 		return p
 	}
+	if d.Country == "FR" && c.Number == noNumbers {
+		p.noDoor(d.AddressColumn, "the number "+noNumbers+" stands for a place without house numbers", "write the number, if the house has got one")
+		return p
+	}
 	if d.NumberCounts && c.Number != "" && (c.Street != "" || c.Address != "") {
 		p.NumberElsewhere, c.Number = true, ""
 	}
@@ -23,9 +27,9 @@ func Parse(c Cells, d Dialect) Parts {
 	p.remark(remark)
 	whole, remark := splitRemark(c.Address, d.Country)
 	p.remark(remark)
-	c.Street = c.wholeStreet(street)
+	c.Street = c.wholeStreet(street, d)
 	own := p.ownColumns(c, d)
-	if own.Number == "" && c.Half == "" {
+	if own.Number == "" {
 		whole, own = p.nameFirst(whole, own, d)
 	}
 	p.split(whole, own, d)
@@ -41,6 +45,9 @@ func Parse(c Cells, d Dialect) Parts {
 	}
 	return p
 }
+
+// noNumbers is the number of a place that has none in France's base of addresses.
+const noNumbers = "99999"
 
 // split takes the address from the cells that have it: whole is that of a whole
 // address, own what has a column of its own.
@@ -77,7 +84,7 @@ func (c Cells) withoutPlaceholders() (_ Cells, said bool) {
 // ownColumns reads what has a column of its own.
 func (p *Parts) ownColumns(c Cells, d Dialect) letters.Address {
 	own := letters.Address{
-		Number: withSuffix(TidyNumber(c.Number), c.Half), Street: c.Street, Unit: p.unitCell(c.Unit, d), NumberLast: !NumberFirst[d.Country],
+		Number: withSuffix(withPrefix(c.Prefix, TidyNumber(c.Number)), c.Half), Street: c.Street, Unit: c.wholeUnit(p.unitCell(c.Unit, d)), NumberLast: !NumberFirst[d.Country],
 	}
 	var zipInCity string
 	own.City, zipInCity = cityCell(c.City)
@@ -86,25 +93,6 @@ func (p *Parts) ownColumns(c Cells, d Dialect) letters.Address {
 		own.ZIP = zipInCity
 	}
 	return own
-}
-
-// wholeStreet puts a street's direction, name and type together.
-func (c Cells) wholeStreet(name string) string {
-	words := strings.Fields(name)
-	if len(words) == 0 {
-		return name
-	}
-	if c.Direction != "" && !strings.EqualFold(words[0], c.Direction) {
-		name = c.Direction + " " + name
-	}
-	last := words[len(words)-1]
-	if c.Type != "" && StreetKey(last) != StreetKey(c.Type) {
-		name += " " + c.Type
-	}
-	if c.PostDirection != "" && !strings.EqualFold(last, c.PostDirection) {
-		name += " " + c.PostDirection
-	}
-	return name
 }
 
 // nameFirst finds the address proper in the second line where the first is a

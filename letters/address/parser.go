@@ -47,7 +47,7 @@ func (x *Parser) Parse(c Cells) Parts {
 // plainNumber splits a plain house number off cells that say nothing else but a
 // street and a place, and leaves the unit out.
 func (c Cells) plainNumber(d Dialect) (street plainStreet, number string, ok bool) {
-	if c.Half != "" || d.NumberCounts {
+	if c.Half != "" || c.Prefix != "" || c.Building+c.Floor+c.UnitType+c.Room != "" || d.NumberCounts {
 		return plainStreet{}, "", false
 	}
 	oneCell := c.Number == ""
@@ -88,7 +88,7 @@ func (x *Parser) remember(street plainStreet, number, unit string, p Parts) {
 	if p.Kind != Door || len(p.Notes) > 0 || p.Remark != "" || p.LetterStreet || p.NumberElsewhere || p.Address.Number != number {
 		return
 	}
-	written := strings.Join(strings.Fields(street.Direction+" "+street.Street+street.Address+" "+street.Type+" "+street.PostDirection), " ")
+	written := strings.Join(strings.Fields(street.wholeStreet(street.Street, x.dialect)+street.Address), " ")
 	if unit != "" && (p.Address.Unit != unit || written != p.Address.Street) || !strings.Contains(written, p.Address.Street) {
 		return
 	}
@@ -109,7 +109,9 @@ func (x *Parser) remember(street plainStreet, number, unit string, p Parts) {
 
 // clone is a copy that does not keep the cells of its row in memory.
 func (c Cells) clone() Cells {
-	for _, text := range []*string{&c.Direction, &c.Street, &c.Type, &c.PostDirection, &c.Address, &c.City, &c.ZIP} {
+	for _, text := range []*string{
+		&c.PreModifier, &c.Direction, &c.PreType, &c.Separator, &c.Street, &c.Type, &c.PostDirection, &c.PostModifier, &c.Address, &c.City, &c.ZIP,
+	} {
 		*text = strings.Clone(*text)
 	}
 	return c

@@ -56,7 +56,7 @@ type finder struct {
 // look sorts the sheets by whether they have headings, and rows below them.
 func (f *finder) look() error {
 	for _, s := range f.sheets {
-		t, ok, err := f.findTable(s, f.options.Columns)
+		t, ok, err := f.findTable(s, f.options)
 		if err != nil {
 			return err
 		}
@@ -118,20 +118,6 @@ func (f *finder) noRows() letters.Problem {
 	return letters.FileFault(f.sheets[0].File, "it has no rows", "check that this is the right file, and that it was saved after the rows were typed")
 }
 
-func (f *finder) noTable() letters.Problem {
-	p := letters.FileFault(f.sheets[0].File, fmt.Sprintf("none of the first %d rows has the headings of a list of %s", HeaderRows, f.what),
-		"give the columns headings such as "+f.example+"; or say what each is called under [columns] in campaign.toml")
-	if len(f.sheets) == 1 {
-		p.Sheet = f.sheets[0].Name
-	}
-	if first := f.sheets[0]; first.Features && len(first.Head) > 0 {
-		t := readTable(first.Head[0], f.vocabulary, nil)
-		p.Message = fmt.Sprintf("the features have no property that is known to be one of a list of %s", f.what)
-		p.Hint = "say which of them is the street or the address under [columns] in campaign.toml; they have " + t.quoted()
-	}
-	return p
-}
-
 func (f *finder) severalTables() letters.Problem {
 	file := f.sheets[0].File
 	names := make([]string, len(f.found))
@@ -160,6 +146,10 @@ func (f *finder) finish(t Table) Table {
 		t.Notes = t.columnNotes()
 	} else {
 		t.Notes = t.guessNotes()
+	}
+	t.Notes = append(t.Notes, f.columnLines(&t)...)
+	if f.assigns {
+		t.Notes = append(t.Notes, t.doorsAbove(f.options.Country)...)
 	}
 	t.Notes = append(t.Notes, f.passed...)
 	return t

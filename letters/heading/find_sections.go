@@ -17,7 +17,7 @@ func (f *finder) lookForSections() {
 	w := f.Wanted
 	w.needed = []letters.Column{letters.ColumnNumber}
 	for _, s := range f.sheets {
-		t, ok, err := w.findTable(s, f.options.Columns)
+		t, ok, err := w.findTable(s, f.options)
 		if err == nil && ok && len(t.Columns) > 1 && slices.ContainsFunc(t.sample(), isSectionStreet) {
 			f.found = append(f.found, t)
 		}

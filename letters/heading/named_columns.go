@@ -37,7 +37,7 @@ func (f *finder) misnamed() []letters.Problem {
 		return nil
 	}
 	for _, s := range f.sheets {
-		t, ok, err := f.findTable(s, nil)
+		t, ok, err := f.findTable(s, Options{Country: f.options.Country})
 		if err != nil || !ok {
 			continue
 		}

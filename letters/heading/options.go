@@ -13,6 +13,8 @@ type Options struct {
 	// Columns maps a column's meaning to the heading the list gives it, where a
 	// heading is not recognised: "street" -> "St Name".
 	Columns map[string]string
+	// ReportColumns: the notes say which columns are read as what, and which are not.
+	ReportColumns bool
 	// Country is the ISO 3166 code, upper case; it decides how ZIPs and
 	// telephone numbers are read.
 	Country string

@@ -76,7 +76,7 @@ func (f *finder) passOver(s sheet.Sheet, severity letters.Severity, message, hin
 // addresses: a number, a name and a street's type, in several rows.
 func (f *finder) reportBare() {
 	for _, s := range f.bare {
-		if _, isPods, _ := Pods.findTable(s, nil); isPods || s.Hidden {
+		if _, isPods, _ := Pods.findTable(s, Options{}); isPods || s.Hidden {
 			continue
 		}
 		doors := 0

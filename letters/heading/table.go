@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"doorletters/letters"
+	"doorletters/letters/heading/assign"
 	"doorletters/letters/sheet"
 )
 
@@ -31,6 +32,8 @@ type Table struct {
 	rows [][]string
 	// explains: the last of the rows explains the headings.
 	explains bool
+	// known is how many headings are understood.
+	known int
 	// continues: the upper of two rows has headings enough for a list.
 	continues bool
 	// second are further columns of a meaning, read where the first is blank;
@@ -40,6 +43,8 @@ type Table struct {
 	// guessed are columns that were understood by their headings' last words or by
 	// what they hold.
 	guessed []letters.Column
+	// unread are the columns that are not read, by their places.
+	unread map[int]assign.Unread
 	// otherCode is the heading of a column that is only called Code and is not read.
 	otherCode string
 }

@@ -61,7 +61,7 @@ func (t *Table) guessUnits(o Options) {
 		return
 	}
 	for i, text := range t.texts {
-		if cells := t.firstTexts(i); letters.Fold(text) == "location" && !t.known(i) && len(cells) > 0 &&
+		if cells := t.firstTexts(i); letters.Fold(text) == "location" && !t.holds(i) && len(cells) > 0 &&
 			!slices.ContainsFunc(cells, func(text string) bool { return !address.LooksLikeUnit(text) }) {
 			t.guess(letters.ColumnUnit, i)
 			return

@@ -42,7 +42,7 @@ func (t *Table) columnNotes() []letters.Problem {
 // guessNotes says as what columns are read whose headings do not say it.
 func (t *Table) guessNotes() []letters.Problem {
 	var notes []letters.Problem
-	for _, column := range t.guessed {
+	for _, column := range slices.SortedFunc(slices.Values(t.guessed), func(a, b letters.Column) int { return t.Columns[a] - t.Columns[b] }) {
 		notes = append(notes, letters.Problem{
 			File: t.Sheet.File, Sheet: t.Sheet.Name, Row: t.Row, Column: t.Heading(column), Severity: letters.SeverityNote,
 			Message: fmt.Sprintf("this column is read as the %s", saidColumn(column)),

@@ -24,7 +24,7 @@ func (t *Table) inferParts() {
 		return
 	}
 	for _, place := range []int{street - 1, street + 1, street + 2} {
-		if place < 0 || place >= len(t.texts) || t.known(place) {
+		if place < 0 || place >= len(t.texts) || t.holds(place) {
 			continue
 		}
 		if column := t.samplePart(place).column(place < street); column != "" && !t.Has(column) {
@@ -33,8 +33,8 @@ func (t *Table) inferParts() {
 	}
 }
 
-// known reports whether it is known what a column holds.
-func (t *Table) known(place int) bool {
+// holds reports whether it is known what a column holds.
+func (t *Table) holds(place int) bool {
 	for _, columns := range []map[letters.Column]int{t.Columns, t.second} {
 		for _, i := range columns {
 			if i == place {
@@ -42,7 +42,8 @@ func (t *Table) known(place int) bool {
 			}
 		}
 	}
-	return false
+	why := t.unread[place]
+	return why.Said || why.Elsewhere
 }
 
 // samplePart looks at the first cells of a column.

@@ -20,7 +20,7 @@ func (t *Table) guessByPlaces(s sheet.Sheet, n named) {
 	}
 	best, most, other := -1, 0, -1
 	for i, text := range t.texts {
-		if !called[letters.Fold(text)] || t.known(i) {
+		if !called[letters.Fold(text)] || t.holds(i) {
 			continue
 		}
 		if addresses := countAddresses(s, t.Row, i); addresses > most {

@@ -1,9 +1,11 @@
 package heading
 
 import (
+	"slices"
 	"strings"
 
 	"doorletters/letters"
+	"doorletters/letters/heading/assign"
 	"doorletters/letters/sheet"
 )
 
@@ -17,6 +19,11 @@ type named map[string]string
 func (n named) has(column letters.Column) bool {
 	_, ok := n[string(column)]
 	return ok
+}
+
+// parts returns the columns of an address that the campaign names.
+func (n named) parts() []letters.Column {
+	return slices.DeleteFunc(slices.Clone(assign.Parts), func(column letters.Column) bool { return !n.has(column) })
 }
 
 // lookup returns the column that the campaign calls by a heading, empty for none.
@@ -96,6 +103,7 @@ func givesWay(first, other string) bool {
 // loosely are headings that name something else too: the municipality may be the
 // one that keeps the list. They give way to a heading that says what is meant.
 var loosely = letters.WordSet("placename,jurisdiction,jurisdiction name,locality,locality name,municipality,borough,village,commune,region," +
+	"building no,building number,bldg no,bldg number,bldg num,ap,inc muni," +
 	"x,y,x coord,y coord,x coordinate,y coordinate,point x,point y,coord x,coord y,shape,point,geometry,geom,the geom,status,address levels,addr place,addr town,addr village,addr hamlet,addr door")
 
 // fallsBack are those of OpenStreetMap and Overture that a house has instead of the

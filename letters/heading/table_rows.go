@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"doorletters/letters"
+	"doorletters/letters/heading/words"
 	"doorletters/letters/sheet"
 )
 
@@ -25,33 +26,62 @@ func firstRows(s sheet.Sheet) ([]sheet.Row, error) {
 
 // findTable takes the row with the most known headings among the first ones, the
 // upper one of two that are equal, if it is what is wanted; or two rows that only
-// together are headings: "House" above "number".
-func (w Wanted) findTable(s sheet.Sheet, n named) (t Table, ok bool, err error) {
+// together are headings: "House" above "number". A row that holds a door is none.
+func (w Wanted) findTable(s sheet.Sheet, o Options) (t Table, ok bool, err error) {
+	candidates, err := w.candidates(s, o)
+	for _, t := range candidates {
+		t.Sheet = s
+		t.takeExplanations()
+		if w.assigns {
+			t.assign(w.vocabulary, o.Columns, o.Country)
+		}
+		if t.Has(w.needed...) {
+			return t, true, err
+		}
+	}
+	return Table{Sheet: s}, false, err
+}
+
+// candidates returns what may be the headings of a sheet, that with the most known
+// ones first.
+func (w Wanted) candidates(s sheet.Sheet, o Options) ([]Table, error) {
 	rows, err := firstRows(s)
 	if err != nil {
-		return Table{}, false, err
+		return nil, err
 	}
-	var best, above Table
+	var all []Table
+	var above Table
 	for _, row := range rows {
-		alone := readTable(row, w.vocabulary, n)
+		alone := readTable(row, w.vocabulary, o.Columns)
 		if s.Features { // the last column is the shape
 			alone.Columns[letters.ColumnCoordinates] = len(alone.texts) - 1
 		}
-		alone.guessByPlaces(s, n)
-		both := above.over(alone, w.vocabulary, n)
+		alone.guessByPlaces(s, o.Columns)
+		both := above.over(alone, w.vocabulary, o.Columns)
 		above = alone
 		for _, candidate := range []Table{alone, both} {
-			if candidate.Has(w.needed...) && len(candidate.Columns) > len(best.Columns) && !w.not(row) {
-				best = candidate
+			candidate.known = w.knownHeadings(candidate, o.Columns)
+			if candidate.known > 0 && !w.not(row) && !(w.assigns && candidate.holdsDoor(o.Country)) {
+				all = append(all, candidate)
 			}
 		}
 	}
-	best.Sheet = s
-	if len(best.Columns) == 0 {
-		return best, false, nil
+	slices.SortStableFunc(all, func(a, b Table) int { return b.known - a.known })
+	return all, nil
+}
+
+// knownHeadings counts the headings of a table that are understood.
+func (w Wanted) knownHeadings(t Table, n named) int {
+	if !w.assigns {
+		return len(t.Columns)
 	}
-	best.takeExplanations()
-	return best, true, nil
+	count := len(t.Columns)
+	for i, text := range t.texts {
+		if text != "" && len(text) <= maxHeading && !t.holds(i) && words.Read(text).Known() {
+			count++
+		}
+	}
+	return count
 }
 
 // manyHeadings is how many known headings no row of doors has.

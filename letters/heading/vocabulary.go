@@ -27,6 +27,7 @@ func readVocabulary(table string) vocabulary {
 			v[letters.Fold(heading)] = letters.Column(name)
 		}
 	}
+	delete(v, "") // # folds to nothing, as much else does
 	return v
 }
 
@@ -37,20 +38,23 @@ var (
 
 // has reports whether a key of [columns] is one of the vocabulary's columns.
 func (v vocabulary) has(key string) bool {
-	for _, column := range v {
-		if string(column) == key {
-			return true
-		}
+	return slices.Contains(v.all(), letters.Column(key))
+}
+
+// all returns the columns that the table may have.
+func (v vocabulary) all() []letters.Column {
+	if v["leader"] != "" {
+		return letters.PodColumns()
 	}
-	return false
+	return letters.AddressColumns()
 }
 
 // columns returns the names of all columns, sorted.
 func (v vocabulary) columns() []string {
 	var all []string
-	for _, column := range v {
-		all = append(all, string(column))
+	for _, column := range v.all() {
+		all = append(all, column.Key())
 	}
 	slices.Sort(all)
-	return slices.Compact(all)
+	return all
 }

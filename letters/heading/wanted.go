@@ -23,6 +23,8 @@ type Wanted struct {
 	doors func(*Table, Options) bool
 	// sections: rows that head others may stand for the headings that are needed.
 	sections bool
+	// assigns: what the columns hold is decided of all together, with their cells.
+	assigns bool
 	// explains: what was made of the headings is said in the notes.
 	explains bool
 	// example of headings, for a hint.
@@ -38,6 +40,7 @@ var Addresses = Wanted{
 	not:        isPodTable,
 	doors:      (*Table).namesDoors,
 	sections:   true,
+	assigns:    true,
 	explains:   true,
 	example:    "Number, Street, Unit, City, ZIP, Language",
 }

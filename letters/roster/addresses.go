@@ -59,6 +59,9 @@ func AddressesBeside(r io.Reader, name string, o heading.Options, b Beside) ([]l
 	if len(kept) == 0 && len(rows.problems.rows)+len(resolved.rows)+passed == 0 {
 		problems = append([]letters.Problem{tableNote(&list[0], "", letters.SeverityWarning, "there are no rows below the headings", "check that this is the right file and sheet")}, problems...)
 	}
+	if !list.haveNumbers() && len(doors) == 0 && len(resolved.rows) > 1 {
+		problems = append(problems, noNumbers(&list[0]))
+	}
 	for _, list := range []*problemList{&rows.problems, &resolved, &folded, &repaired, &unprinted} {
 		problems = append(problems, list.all()...)
 	}

@@ -29,11 +29,37 @@ func (r *rowReader) addressCells() (c address.Cells, ok bool) {
 	if r.flat != "" {
 		c.Unit = address.JoinUnits(c.Unit, r.flat)
 	}
-	if c.Street != "" {
-		c.Direction, c.Type, c.PostDirection = r.Text(letters.ColumnDirection), r.Text(letters.ColumnType), r.Text(letters.ColumnPostDirection)
-	}
+	r.partCells(&c)
 	c.City, c.ZIP = r.cityCell(), r.Text(letters.ColumnZIP)
 	return c, true
+}
+
+// partCells reads what has columns beside the number, the street and the unit.
+func (r *rowReader) partCells(c *address.Cells) {
+	for _, part := range r.parts {
+		*part.to(c) = r.Text(part.column)
+	}
+}
+
+// partCell is a column beside that of the number, the street or the unit.
+type partCell struct {
+	column letters.Column
+	to     func(*address.Cells) *string
+}
+
+var partColumns = []partCell{
+	{letters.ColumnNumberPrefix, func(c *address.Cells) *string { return &c.Prefix }},
+	{letters.ColumnPreModifier, func(c *address.Cells) *string { return &c.PreModifier }},
+	{letters.ColumnDirection, func(c *address.Cells) *string { return &c.Direction }},
+	{letters.ColumnPreType, func(c *address.Cells) *string { return &c.PreType }},
+	{letters.ColumnSeparator, func(c *address.Cells) *string { return &c.Separator }},
+	{letters.ColumnType, func(c *address.Cells) *string { return &c.Type }},
+	{letters.ColumnPostDirection, func(c *address.Cells) *string { return &c.PostDirection }},
+	{letters.ColumnPostModifier, func(c *address.Cells) *string { return &c.PostModifier }},
+	{letters.ColumnBuilding, func(c *address.Cells) *string { return &c.Building }},
+	{letters.ColumnFloor, func(c *address.Cells) *string { return &c.Floor }},
+	{letters.ColumnUnitType, func(c *address.Cells) *string { return &c.UnitType }},
+	{letters.ColumnRoom, func(c *address.Cells) *string { return &c.Room }},
 }
 
 // cityCell is the city's cell; letters that were garbled in it are repaired, which

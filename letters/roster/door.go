@@ -7,6 +7,7 @@ import (
 
 	"doorletters/letters"
 	"doorletters/letters/address"
+	"doorletters/letters/heading"
 )
 
 // parse takes the address of a row apart; not ok where a cell that it needs is
@@ -39,7 +40,7 @@ func (r *rowReader) door(p address.Parts) (record, bool) {
 		r.zipsRestored.Add(r.Row.Number)
 	}
 	d := record{kind: kinds[p.Kind], oneCell: p.OneCell, letterStreet: p.LetterStreet}
-	d.Address, d.Source = p.Address, r.source()
+	d.Address, d.Source, d.unread = p.Address, r.source(), r.unreadCells()
 	if (d.kind == door || d.kind == streetAbove) && d.Address.City == "" {
 		d.Address.City = r.county()
 		d.cityIsCounty = d.Address.City != ""
@@ -48,6 +49,19 @@ func (r *rowReader) door(p address.Parts) (record, bool) {
 	r.details(&d.Household, p.Remark)
 	r.point(&d)
 	return d, true
+}
+
+// unreadCells is what the row has in unread columns that look like a part of an
+// address.
+func (r *rowReader) unreadCells() string {
+	var b strings.Builder
+	for n, place := range r.parting {
+		if n > 0 {
+			b.WriteByte(0)
+		}
+		b.WriteString(letters.Fold(heading.TextAt(r.Row, place)))
+	}
+	return b.String()
 }
 
 var kinds = map[address.Kind]kind{

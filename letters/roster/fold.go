@@ -25,6 +25,9 @@ func fold(x *recordList, list tables, doors []int32) (kept []int32, problems pro
 			if g.suspect >= 0 {
 				f.mayBeOne(x.at(int(i)).Household, x.at(int(g.suspect)).Household)
 			}
+			if g.apart >= 0 {
+				f.differsUnread(x.at(int(i)), x.at(int(g.apart)))
+			}
 			kept = append(kept, i)
 		default:
 			f.fold(int(doors[g.first]), x.at(int(i)))
@@ -77,6 +80,29 @@ func (f *folder) mayBeOne(h, earlier letters.Household) {
 	f.varies(h, "", letters.SeverityWarning, "this door may be one that an earlier row spells otherwise; each gets a letter",
 		fmt.Sprintf("%s may be the door of %s, %s; each gets a letter", h.Address.Line(), f.row(earlier.Source), earlier.Address.Line()),
 		"if they are one door, write both alike")
+}
+
+// differsUnread reports a door that differs from an earlier one only in a column that
+// is not read.
+func (f *folder) differsUnread(h, earlier record) {
+	t := f.tables.of(h.Source.Sheet)
+	own, before := strings.Split(h.unread, "\x00"), strings.Split(earlier.unread, "\x00")
+	for n, place := range t.Parting() {
+		if n >= len(own) || n >= len(before) || own[n] == before[n] {
+			continue
+		}
+		name, hint := t.HeadingAt(place), "if it is a part of the address, write both into the column "+t.Heading(letters.ColumnUnit)
+		if line := t.ColumnLine(place); line != "" {
+			hint = "if it is a part of the address, write under [columns] in campaign.toml: " + line
+		}
+		f.problems.add(letters.Problem{
+			File: h.Source.File, Sheet: h.Source.Sheet, Row: h.Source.Row, Column: name, Severity: letters.SeverityWarning,
+			General: "these rows differ from earlier ones only in the column " + name + ", which is not read; each is kept as a door of its own, with a letter",
+			Message: fmt.Sprintf("this row differs from %s only in the column %s, which is not read; it is kept as a door of its own, with a letter", f.row(earlier.Source), name),
+			Hint:    hint,
+		})
+		return
+	}
 }
 
 // fold adds what a later row of a door knows that the first does not.

@@ -70,7 +70,6 @@ func TestHeadingsOfPublicLists(t *testing.T) {
 		"COUNTY NAME,HOUSE NUMBER,STREET DIRECTION,STREET NAME,STREET DESCRIPTION,UNIT,CITY,ZIP CODE\nCedar,12,N,Alder,St,3,Riverside,02139\n",
 		"Add_Number,St_PreDir,St_Name,St_PosTyp,Unit,Inc_Muni,Zip_Code\n12,N,Alder,St,3,Riverside,02139\n",
 		"ADDRNOCOM,STNAMEPRD,STNAME,STNAMEPOT,UNIT,PLACENAME,ZIP5\n12,N,Alder,St,3,Riverside,02139\n",
-		"RegStNum,RegStPreDirection,RegStName,RegStType,RegUnitType,RegUnitNum,RegCity,RegZipCode\n12,N,Alder,St,APT,3,Riverside,02139\n",
 		"Street Number,Direction Prefix,Street Name,Street Type,Extension,Extension Identifier,City,ZIP\n12,N,Alder,St,APT,3,Riverside,02139\n",
 		"house_num,half_code,street_dir,street_name,street_type_cd,unit_num,res_city_desc,zip_code\n12,,N,Alder,St,3,Riverside,02139\n",
 		"addr_num,addr_pred,addr_name,addr_type,addr_unit,city,addr_zip5\n12,N,Alder,St,3,Riverside,02139\n",
@@ -78,6 +77,8 @@ func TestHeadingsOfPublicLists(t *testing.T) {
 		"Mailing Address,Ward,Address,Unit,City,ZIP\nPO Box 7,1,12 N Alder St,3,Riverside,02139\n",
 		"Ward,Address,Unit,City State Zip\n1,12 N Alder St,3,\"Riverside, MA 02139\"\n",
 	)
+	want.Unit = "APT 3"
+	wantDoor(t, want, "RegStNum,RegStPreDirection,RegStName,RegStType,RegUnitType,RegUnitNum,RegCity,RegZipCode\n12,N,Alder,St,APT,3,Riverside,02139\n")
 }
 
 // Two counties each have a Main St; a list of both may name no city.
@@ -134,8 +135,8 @@ func TestAHallsAddressIsNotWhereItsMailGoes(t *testing.T) {
 	if len(households) != 1 || households[0].Address != (letters.Address{Number: "12", Street: "Alder St", City: "Riverside"}) {
 		t.Errorf("%+v", households)
 	}
-	if diff := cmp.Diff([]string{"note 1 Polling place address: this column is read as the address"}, told(problems)); diff != "" {
-		t.Error(diff)
+	if len(problems) > 0 {
+		t.Error(told(problems))
 	}
 }
 

@@ -56,6 +56,8 @@ type rowReader struct {
 	reading
 
 	dialect address.Dialect
+	parts   []partCell // that the list has
+	parting []int      // the places of unread columns that look like a part of an address
 	parser  *address.Parser
 	above   above
 	settled letters.Answers
@@ -81,6 +83,12 @@ func newRowReader(t *heading.Table, o heading.Options) *rowReader {
 		RowReader: heading.RowReader{Table: t},
 		settled:   o.Answers, corrections: answers.Corrections{}.Tally(), languages: newLanguageCells(o), totals: totalWords{}, refusals: refusals{}, soundUnits: unitCells{},
 	}
+	for _, part := range partColumns {
+		if t.Has(part.column) {
+			r.parts = append(r.parts, part)
+		}
+	}
+	r.parting = t.Parting()
 	r.encoding = t.Sheet.GuessedEncoding
 	r.lookAtCoordinates(o.Country)
 	r.dialect = r.dialectOf(o)

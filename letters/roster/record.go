@@ -15,6 +15,9 @@ type record struct {
 	oneCell bool
 	// cityIsCounty: its city is what the column of counties has.
 	cityIsCounty bool
+	// unread is what the row has in columns that are not read and look like a part of
+	// an address.
+	unread string
 	// letterStreet: below a section's street, its street is the end of its number.
 	letterStreet bool
 	// ends: if it is no door, it ends a section.

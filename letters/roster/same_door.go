@@ -15,20 +15,28 @@ type sameDoor struct {
 	// suspects are doors that may be another one which is spelled otherwise: the record
 	// of one of its rows.
 	suspects map[int32]int32
+	// apart are doors that differ from an earlier one in an unread column alone: that
+	// one's record.
+	apart map[int32]int32
 }
 
+// doorGroup is what is known of a row that names a door.
 type doorGroup struct {
-	first   int32
-	others  []int32
-	suspect int32 // a record, or -1
+	first          int32
+	others         []int32
+	suspect, apart int32 // records, or -1
 }
 
 func (s sameDoor) of(n int) doorGroup {
-	g := doorGroup{s.first[n], s.others[int32(n)], -1}
-	if other, suspected := s.suspects[int32(n)]; suspected {
-		g.suspect = other
+	return doorGroup{s.first[n], s.others[int32(n)], recordOf(s.suspects, n), recordOf(s.apart, n)}
+}
+
+// recordOf returns the record that a door is noted with, -1 for none.
+func recordOf(noted map[int32]int32, n int) int32 {
+	if record, ok := noted[int32(n)]; ok {
+		return record
 	}
-	return g
+	return -1
 }
 
 // doorRows finds the rows of each street, number and unit.
@@ -54,7 +62,7 @@ func (d doorRows) of(id address.DoorID) []int32 {
 
 // sameDoors finds the rows that name one door, whatever their order.
 func sameDoors(x *recordList, doors []int32) sameDoor {
-	same := sameDoor{first: make([]int32, len(doors)), others: map[int32][]int32{}, suspects: map[int32]int32{}}
+	same := sameDoor{first: make([]int32, len(doors)), others: map[int32][]int32{}, suspects: map[int32]int32{}, apart: map[int32]int32{}}
 	d := doorRows{index: address.NewIndex(), last: make(map[address.DoorID]int32, len(doors)), previous: make([]int32, len(doors))}
 	var repeated []address.DoorID
 	var short []int32 // doors whose unit may be short for another's
@@ -183,11 +191,24 @@ func (s sameDoor) settle(x *recordList, doors, rows []int32) {
 	}
 	group, open := address.Places(places)
 	firsts := map[int]int32{}
+	type unreadGroup struct {
+		group  int
+		unread uint32
+	}
+	own := map[unreadGroup]int32{} // the first row with what it has in unread columns
 	for j, g := range group {
-		if _, met := firsts[g]; !met {
-			firsts[g] = rows[j]
+		first, met := firsts[g]
+		if !met {
+			firsts[g], first = rows[j], rows[j]
 		}
-		s.first[rows[j]] = firsts[g]
+		key := unreadGroup{g, x.stored(int(doors[rows[j]])).unread}
+		if _, met := own[key]; !met {
+			own[key] = rows[j]
+			if first != rows[j] {
+				s.apart[rows[j]] = doors[first]
+			}
+		}
+		s.first[rows[j]] = own[key]
 	}
 	for g, candidates := range open {
 		at := firsts[g]

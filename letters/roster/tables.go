@@ -1,10 +1,20 @@
 package roster
 
-import "doorletters/letters/heading"
+import (
+	"slices"
+
+	"doorletters/letters"
+	"doorletters/letters/heading"
+)
 
 // tables are the tables of a list, mostly one; several where the sheets of a workbook
 // are read as one list.
 type tables []heading.Table
+
+// haveNumbers reports whether a table has a column of house numbers.
+func (x tables) haveNumbers() bool {
+	return slices.ContainsFunc(x, func(t heading.Table) bool { return t.Has(letters.ColumnNumber) })
+}
 
 // of returns the table of a sheet.
 func (x tables) of(sheet string) *heading.Table { return &x[x.index(sheet)] }

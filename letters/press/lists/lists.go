@@ -199,5 +199,8 @@ func (r Reader) areas() ([]letters.Area, []letters.Problem, error) {
 
 // Options say how a list of the campaign is read.
 func (r Reader) Options(l Named) heading.Options {
-	return heading.Options{Sheet: l.Sheet, Columns: r.Campaign.Columns, Country: r.Campaign.Country, Languages: r.Campaign.Languages, Instead: r.Campaign.Instead, Names: langname.OwnNames(r.Folder), Answers: r.Campaign.Answers}
+	return heading.Options{
+		Sheet: l.Sheet, Columns: r.Campaign.Columns, Country: r.Campaign.Country, Languages: r.Campaign.Languages, Instead: r.Campaign.Instead,
+		Names: langname.OwnNames(r.Folder), Answers: r.Campaign.Answers, ReportColumns: true,
+	}
 }

@@ -1,0 +1,143 @@
+package assign
+
+import (
+	"slices"
+
+	"doorletters/letters"
+	"doorletters/letters/heading/cells"
+	"doorletters/letters/heading/words"
+)
+
+// Column is a column of a sheet, with what is known of it.
+type Column struct {
+	Heading string
+	// Known is what the vocabulary of typed lists takes the heading for, empty for
+	// nothing. Loose: other columns of that meaning are taken before.
+	Known letters.Column
+	Loose bool
+	// Named: the campaign says that it is Known.
+	Named bool
+	// Owners: the heading says that it is somebody else's address.
+	Owners bool
+	// Cells are the texts of the first cells, tidied.
+	Cells []string
+}
+
+// Parts are the columns that say where a door is: those that are assigned.
+var Parts = []letters.Column{
+	letters.ColumnNumber, letters.ColumnNumberPrefix, letters.ColumnHalf, letters.ColumnPreModifier, letters.ColumnDirection, letters.ColumnPreType,
+	letters.ColumnSeparator, letters.ColumnStreet, letters.ColumnType, letters.ColumnPostDirection, letters.ColumnPostModifier, letters.ColumnAddress,
+	letters.ColumnBuilding, letters.ColumnFloor, letters.ColumnUnitType, letters.ColumnUnit, letters.ColumnRoom, letters.ColumnCity, letters.ColumnCounty,
+	letters.ColumnState, letters.ColumnZIP,
+}
+
+// ofStreet are the parts of a street beside its name.
+var ofStreet = []letters.Column{
+	letters.ColumnPreModifier, letters.ColumnDirection, letters.ColumnPreType, letters.ColumnSeparator, letters.ColumnType, letters.ColumnPostDirection, letters.ColumnPostModifier,
+}
+
+// ofNumber are the parts of a number beside it.
+var ofNumber = []letters.Column{letters.ColumnNumberPrefix, letters.ColumnHalf}
+
+// column is a column with what its heading and cells say.
+type column struct {
+	Column
+	place   int
+	said    words.Heading
+	profile cells.Profile
+	party   words.Party
+	scores  map[letters.Column]int // of what it can be
+}
+
+// known is the score of what the vocabulary or the campaign says, loose of a
+// heading that means something else as often.
+const (
+	named = 1000
+	known = 100
+	loose = 58
+)
+
+// read says what a column can be, and how surely.
+func read(c Column, place int, country string) column {
+	x := column{Column: c, place: place, said: words.Read(c.Heading), profile: cells.Look(c.Cells, country), scores: map[letters.Column]int{}}
+	if x.party = x.said.Party; c.Owners {
+		x.party = words.Other
+	}
+	if c.Named {
+		x.scores[c.Known], x.party = named, words.Unsaid
+		return x
+	}
+	for _, m := range x.said.Meanings {
+		if fit := x.profile.Fit(m.Column, m.Score >= words.Sure); fit != cells.Never {
+			x.scores[m.Column] = m.Score + fit + x.bonus()
+		}
+	}
+	x.takeKnown()
+	return x
+}
+
+// bonus prefers a column that has all parts of its kind, and takes one that is blank
+// behind those that are not.
+func (x *column) bonus() int {
+	if x.profile.Filled == 0 && x.profile.Rows > 0 {
+		return -20
+	}
+	if x.said.Full {
+		return 15
+	}
+	return 0
+}
+
+// takeKnown takes what the vocabulary says, unless the heading may mean something
+// else too and the cells are plainly that.
+func (x *column) takeKnown() {
+	if x.Known == "" {
+		return
+	}
+	score := known
+	if x.Loose || x.Known == letters.ColumnUnit && x.largerThanUnit() {
+		score = loose
+	}
+	either := x.said.Of(letters.ColumnDirection) > 0 && x.said.Of(letters.ColumnPostDirection) > 0 // where it stands tells
+	fit := x.profile.Fit(x.Known, true)
+	switch {
+	case either:
+		return
+	case x.ambiguous() && fit == cells.Never && (x.fitsElsewhere() || slices.Contains(doubtful, x.Known)):
+		delete(x.scores, x.Known)
+		return
+	case x.Known == letters.ColumnAddress && fit == cells.Never && (x.profile.Most(x.profile.Units) || x.profile.Longest <= 6):
+		delete(x.scores, x.Known)
+		return
+	case fit == cells.Never && slices.Contains(ofStreet, x.Known):
+		return
+	case fit == cells.Never && x.Known == letters.ColumnHalf && x.profile.Integers > 0:
+		x.scores[letters.ColumnUnit] = loose
+		return
+	case fit == cells.Never:
+		fit = -20
+	}
+	x.scores[x.Known] = max(x.scores[x.Known], score+min(fit, 10)+x.bonus())
+}
+
+// largerThanUnit reports whether the heading is of a floor, a room or a building,
+// which stand for a unit only where there is no other.
+func (x *column) largerThanUnit() bool {
+	return x.scores[letters.ColumnFloor] > 0 || x.scores[letters.ColumnRoom] > 0 || x.scores[letters.ColumnBuilding] > 0
+}
+
+// doubtful are columns whose headings often mean something else.
+var doubtful = []letters.Column{letters.ColumnUnit, letters.ColumnType, letters.ColumnHalf}
+
+// ambiguous reports whether the words of the heading may mean several things.
+func (x *column) ambiguous() bool { return len(x.said.Meanings) > 1 }
+
+// fitsElsewhere reports whether the cells look just like another meaning.
+func (x *column) fitsElsewhere() bool {
+	for _, m := range x.said.Meanings {
+		if m.Column != x.Known && m.Column != letters.ColumnStreet && x.profile.Filled > 0 && x.profile.Fit(m.Column, false) > 0 {
+			return true
+		}
+	}
+	return false
+}

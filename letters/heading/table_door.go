@@ -1,0 +1,40 @@
+package heading
+
+import (
+	"doorletters/letters"
+	"doorletters/letters/address"
+	"doorletters/letters/heading/cells"
+)
+
+// holdsDoor reports whether a row that may be headings is a door: a cell is an
+// address, several are numbers, or one is and what reads like headings may be parts
+// of a street as well, as ST and N.
+func (t *Table) holdsDoor(country string) bool {
+	numbers, years, firm := 0, 0, 0
+	for _, text := range t.texts {
+		p := cells.Look([]string{text}, country)
+		switch {
+		case text == "" || len(text) > maxHeading:
+		case p.Addresses > 0 && holdsAddress(text, country):
+			return true
+		case isYear(text):
+			years++
+		case p.Numbers > 0 && hasDigit(text) && p.Suffixes == 0:
+			numbers++
+		case p.Directions+p.Types+p.UnitWords == 0:
+			firm++
+		}
+	}
+	return numbers > 1 || numbers+years > 0 && firm == 0 || numbers == 1 && firm < manyHeadings && t.known <= firm
+}
+
+// holdsAddress reports whether a text is a number and a street.
+func holdsAddress(text, country string) bool {
+	a := address.Split(text, country)
+	return a.Number != "" && address.LooksLikeStreet(a.Street)
+}
+
+// isYear reports whether a text is a year, of which headings may be.
+func isYear(text string) bool {
+	return len(text) == 4 && letters.IsDigits(text) && (text[:2] == "19" || text[:2] == "20")
+}

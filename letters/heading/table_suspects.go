@@ -1,0 +1,46 @@
+package heading
+
+import (
+	"doorletters/letters"
+	"doorletters/letters/heading/assign"
+	"doorletters/letters/sheet"
+)
+
+// Parting returns the places of unread columns that look like a part of an address
+// by which two doors of one number and street differ: a unit, a suffix, a direction.
+// Rows that say something else there are not one door for sure.
+func (t *Table) Parting() []int {
+	var places []int
+	for i := range t.texts {
+		why, unread := t.unread[i]
+		if unread && !why.Said && !why.Elsewhere && assign.Parting(why.Looks) {
+			places = append(places, i)
+		}
+	}
+	return places
+}
+
+// HeadingAt returns the heading at a place, as written.
+func (t *Table) HeadingAt(place int) string {
+	if place < 0 || place >= len(t.texts) {
+		return ""
+	}
+	return t.texts[place]
+}
+
+// ColumnLine returns the line of [columns] by which a column would be read as what
+// it looks like: unit = "UNITNUM".
+func (t *Table) ColumnLine(place int) string {
+	_, line := t.unreadText(place)
+	return line
+}
+
+// TextAt returns the text of a row's cell at a place, blank where it says that there
+// is nothing.
+func TextAt(row sheet.Row, place int) string {
+	text := letters.Tidy(row.At(place).Shown)
+	if IsBlankWord(text) {
+		return ""
+	}
+	return text
+}
