@@ -17,8 +17,14 @@ func (t *Table) assign(v vocabulary, n named, country string) {
 	list := make([]assign.Column, len(t.texts))
 	taken := map[int]bool{}
 	dispatch := slices.ContainsFunc(t.texts, func(text string) bool { h := words.Read(text); return h.Acronym && h.Of(letters.ColumnStreet) > 0 })
+	if last := len(t.texts) - 1; t.Sheet.Features { // it is the shape
+		t.Columns[letters.ColumnCoordinates], taken[last] = last, true
+	}
 	for i, text := range t.texts {
-		list[i] = assign.Column{Heading: text, Cells: t.cells(i), Owners: ofTheOwner(text), Loose: loosely[letters.Fold(text)]}
+		if taken[i] {
+			continue
+		}
+		list[i] = assign.Column{Heading: text, Cells: t.cells(i), Owners: ofTheOwner(text), Loose: loosely[letters.Fold(text)], FallsBack: fallsBack[letters.Fold(text)]}
 		if text == "" || len(text) > maxHeading {
 			taken[i] = true
 			continue
@@ -39,6 +45,7 @@ func (t *Table) assign(v vocabulary, n named, country string) {
 		}
 	}
 	t.guessOthers(list, taken, n)
+	places := t.guessByPlaces(list, taken, n)
 	result := assign.Columns(list, taken, n.parts(), country)
 	t.unread = result.Unread
 	for column, i := range result.Places {
@@ -46,7 +53,7 @@ func (t *Table) assign(v vocabulary, n named, country string) {
 	}
 	t.takeSecond(result.Second)
 	for column, i := range t.Columns {
-		if slices.Contains(result.Guessed, i) {
+		if slices.Contains(result.Guessed, i) || slices.Contains(places, i) {
 			t.guessed = append(t.guessed, column)
 		}
 	}

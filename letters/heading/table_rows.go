@@ -53,10 +53,6 @@ func (w Wanted) candidates(s sheet.Sheet, o Options) ([]Table, error) {
 	var above Table
 	for _, row := range rows {
 		alone := readTable(row, w.vocabulary, o.Columns)
-		if s.Features { // the last column is the shape
-			alone.Columns[letters.ColumnCoordinates] = len(alone.texts) - 1
-		}
-		alone.guessByPlaces(s, o.Columns)
 		both := above.over(alone, w.vocabulary, o.Columns)
 		above = alone
 		for _, candidate := range []Table{alone, both} {

@@ -154,7 +154,7 @@ func TestFilesThatCannotBeRead(t *testing.T) {
 		{"doors.geojson", " \n", "empty", "once more"},
 		{"doors.geojson.gz", "\x1F\x8B\x08cut off", "damaged, or breaks off", "once more"},
 		{"doors.csv", `{"type":"FeatureCollection","features":[]}`, "GeoJSON under another name", ".geojson"},
-		{"doors.geojson", `{"type":"FeatureCollection","features":[{"type":"Feature","properties":{"name":"Alder"}}]}`, "no property", "[columns]"},
+		{"doors.geojson", `{"type":"FeatureCollection","features":[{"type":"Feature","properties":{"color":"Alder"}}]}`, "no property", "[columns]"},
 		{"doors.bin", "\x00\x01\x02", "must end in", ".xlsx"},
 		{"doors.csv", "PK\x03\x04", "is a workbook", "rename"},
 		{"doors.csv", "", "no rows", "right file"},

@@ -17,6 +17,8 @@ type Column struct {
 	Loose bool
 	// Named: the campaign says that it is Known.
 	Named bool
+	// FallsBack: it is Known, and read where another column of that meaning is blank.
+	FallsBack bool
 	// Owners: the heading says that it is somebody else's address.
 	Owners bool
 	// Cells are the texts of the first cells, tidied.
@@ -65,6 +67,10 @@ func read(c Column, place int, country string) column {
 	}
 	if c.Named {
 		x.scores[c.Known], x.party = named, words.Unsaid
+		return x
+	}
+	if c.FallsBack {
+		x.scores[c.Known] = loose
 		return x
 	}
 	for _, m := range x.said.Meanings {

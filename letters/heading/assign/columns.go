@@ -116,9 +116,12 @@ func (s *set) take() {
 }
 
 // mayFollow reports whether a column is read where the first of its meaning is
-// blank: both headings are known for it.
+// blank: both headings are known for it, or its own is one that falls back.
 func (s *set) mayFollow(first int, c choice) bool {
 	a, b := s.columns[first], s.columns[c.place]
+	if b.FallsBack {
+		return true
+	}
 	return c.score >= known && !b.Loose && b.Known == c.part && a.Known == c.part && a.party == b.party && !slices.Contains(ofStreet, c.part) && c.part != letters.ColumnHalf
 }
 

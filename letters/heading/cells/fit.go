@@ -24,7 +24,7 @@ var fits = map[letters.Column]func(Profile, bool) int{
 	letters.ColumnNumber: Profile.number, letters.ColumnAddress: Profile.address, letters.ColumnStreet: Profile.street,
 	letters.ColumnDirection: Profile.direction, letters.ColumnPostDirection: Profile.direction, letters.ColumnType: Profile.kind,
 	letters.ColumnPreType: Profile.preType, letters.ColumnHalf: Profile.half, letters.ColumnNumberPrefix: Profile.numberPrefix,
-	letters.ColumnUnit: Profile.unit, letters.ColumnUnitType: Profile.unitType, letters.ColumnCity: Profile.city, letters.ColumnZIP: Profile.zip,
+	letters.ColumnBuilding: Profile.building, letters.ColumnUnit: Profile.unit, letters.ColumnUnitType: Profile.unitType, letters.ColumnCity: Profile.city, letters.ColumnZIP: Profile.zip,
 	letters.ColumnPreModifier: Profile.modifier, letters.ColumnPostModifier: Profile.modifier, letters.ColumnSeparator: Profile.modifier,
 	letters.ColumnCounty: Profile.city, letters.ColumnState: Profile.city,
 }
@@ -95,6 +95,9 @@ func (p Profile) numberPrefix(sure bool) int {
 func (p Profile) unit(sure bool) int {
 	return choose(p.Many(p.Addresses) || p.Many(p.Streets) || p.Filled > 1 && p.All(p.Types) || p.Many(p.Decimals) || !sure && (p.Longest > 20 || p.constant()), p.Many(p.Units))
 }
+
+// building: a map says of what kind a building is.
+func (p Profile) building(bool) int { return choose(p.Most(p.BuildingKinds), false) }
 
 func (p Profile) unitType(bool) int {
 	return choose(!p.Most(p.Words) || p.UnitWords == 0 && p.Filled > 1 && p.Longest < 3, p.Most(p.UnitWords))

@@ -24,10 +24,12 @@ type Profile struct {
 	Streets    int // several words that are a street, without a number
 	UnitWords  int // words for a unit, alone
 	Units      int // units with their word: Apt 3
-	Suffixes   int // of house numbers: A, 1/2, bis
-	ZIPs       int
-	Decimals   int
-	Languages  int
+	// BuildingKinds are what maps say of buildings: yes, house, apartments.
+	BuildingKinds int
+	Suffixes      int // of house numbers: A, 1/2, bis
+	ZIPs          int
+	Decimals      int
+	Languages     int
 	// StreetLists are streets, several perhaps, with their numbers perhaps: "Alder St
 	// 1-99; Birch Ave".
 	StreetLists int
@@ -87,6 +89,7 @@ func (p *Profile) look(text, country string) {
 	add(&p.Types, len(text) > 1 && address.StreetTypeWord(text))
 	add(&p.Units, address.LooksLikeUnit(text) && strings.ContainsAny(text, " #"))
 	add(&p.UnitWords, unitWords[letters.Fold(text)])
+	add(&p.BuildingKinds, buildingKinds[text])
 	add(&p.Suffixes, suffix.MatchString(text) && !generations[letters.Fold(text)])
 	add(&p.Decimals, decimal.MatchString(text))
 	if country == "US" {
@@ -97,6 +100,10 @@ func (p *Profile) look(text, country string) {
 	add(&p.Languages, holdsLanguages(text))
 	add(&p.StreetLists, holdsStreets(text))
 }
+
+// buildingKinds are the values of OpenStreetMap's key building, as far as people live
+// in them or they are frequent.
+var buildingKinds = letters.WordSet("yes,no,house,apartments,residential,detached,semidetached_house,terrace,bungalow,dormitory,farm,hotel,cabin,static_caravan,houseboat,garage,garages,shed,roof,school,church,retail,commercial,industrial,office,public,hut,outbuilding,construction")
 
 // holdsAddress reports whether a text, or what stands behind one of its commas, is a
 // house number and a street.
