@@ -54,6 +54,9 @@ const (
 	KindLanguage          = "language"           // Values: the cell, which may mean several languages
 	KindUnprintedLanguage = "unprinted_language" // Values: the tag of a language without letters
 	KindRenamedPod        = "renamed_pod"        // Values: the pod that codes are of, the pod it may be now
+	KindColumnsRead       = "columns_read"       // no question: which columns of a list are read as what
+	KindColumnsUnread     = "columns_unread"     // Values: the headings of those that are not
+	KindOutside           = "outside"            // no question: how many rows lie outside the area that is wanted
 	KindCrossedOutRows    = "crossed_out_rows"
 	KindHiddenRows        = "hidden_rows"
 )

@@ -75,7 +75,7 @@ func runCheck(ctx context.Context, u *ui, args []string, output string, notes bo
 	if err != nil {
 		return err
 	}
-	u.listProblems(report.Problems, listing{notes: notes, table: output, args: args})
+	u.listProblems(report.Problems, listing{notes: notes, lists: true, table: output, args: args})
 	if output != "" {
 		if err := writeProblems(output, report.Problems); err != nil {
 			return err

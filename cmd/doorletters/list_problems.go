@@ -14,11 +14,21 @@ const maxProblems = 12
 // listing says how problems are shown.
 type listing struct {
 	notes bool // those that need not be read now too
-	most  int  // how many lines there are at most; 0 for all
+	// lists: those too that say what is read of each list.
+	lists bool
+	most  int // how many lines there are at most; 0 for all
 	// table is the file that has every row's problem; where there is none, check writes
 	// one of the campaign that args name.
 	table string
 	args  []string
+}
+
+// shows reports whether a problem is shown, and not only counted.
+func (l listing) shows(p letters.Problem) bool {
+	if l.notes || p.Severity != letters.SeverityNote {
+		return true
+	}
+	return l.lists && slices.Contains([]string{letters.KindColumnsRead, letters.KindColumnsUnread, letters.KindOutside}, p.Kind)
 }
 
 // listProblems shows what must be read now, the gravest first, and counts what may be
@@ -27,7 +37,7 @@ func (u *ui) listProblems(problems []letters.Problem, l listing) {
 	groups := group(problems)
 	var shown []*problemGroup
 	for _, g := range groups {
-		if l.notes || g.Severity != letters.SeverityNote {
+		if l.shows(g.Problem) {
 			shown = append(shown, g)
 		}
 	}
@@ -47,7 +57,13 @@ func (u *ui) listProblems(problems []letters.Problem, l listing) {
 	if left > 0 {
 		u.say("and %d more: %s", left, l.where("all of them", ""))
 	}
-	if notes := countOf(problems, letters.SeverityNote); notes > 0 && !l.notes {
+	notes := 0
+	for _, p := range problems {
+		if !l.shows(p) {
+			notes++
+		}
+	}
+	if notes > 0 {
 		u.say("%s, to be read when there is time: %s", counted(notes, "note", "notes"), l.where("", " --notes"))
 	}
 	if l.table == "" && slices.ContainsFunc(shown, (*problemGroup).hides) {

@@ -18,7 +18,7 @@ func (f *finder) columnLines(t *Table) []letters.Problem {
 	note := func(severity letters.Severity, message, hint string) letters.Problem {
 		return letters.Problem{File: t.Sheet.File, Sheet: t.Sheet.Name, Row: t.Row, Severity: severity, Message: message, Hint: hint}
 	}
-	var read, unread []string
+	var read, unread, headings []string
 	var problems []letters.Problem
 	example := ""
 	for i, text := range t.texts {
@@ -28,7 +28,7 @@ func (f *finder) columnLines(t *Table) []letters.Problem {
 			read = append(read, readText(text, column))
 		case text != "":
 			said, line := t.unreadText(i)
-			unread = append(unread, text+said)
+			unread, headings = append(unread, text+said), append(headings, text)
 			if example == "" {
 				example = line
 			}
@@ -41,12 +41,15 @@ func (f *finder) columnLines(t *Table) []letters.Problem {
 		return problems
 	}
 	lines := []letters.Problem{note(letters.SeverityNote, ReadColumns+listed(read), "")}
+	lines[0].Kind = letters.KindColumnsRead
 	if len(unread) > 0 {
 		hint := ""
 		if example != "" {
 			hint = "if it is, write under [columns] in campaign.toml: " + example
 		}
-		lines = append(lines, note(letters.SeverityNote, UnreadColumns+listed(unread), hint))
+		p := note(letters.SeverityNote, UnreadColumns+listed(unread), hint)
+		p.Kind, p.Values = letters.KindColumnsUnread, headings
+		lines = append(lines, p)
 	}
 	return append(lines, problems...)
 }

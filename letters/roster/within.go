@@ -124,8 +124,10 @@ func (c *cut) problems(t *heading.Table) []letters.Problem {
 	case c.left == 0:
 		return nil
 	case c.left == 1 && c.inside > 0:
+		p.Kind = letters.KindOutside
 		p.Message = print("1 row lies outside %s; %d are read", c.file, c.inside)
 	case c.inside > 0:
+		p.Kind = letters.KindOutside
 		p.Message = print("%d rows lie outside %s; %d are read", c.left, c.file, c.inside)
 	default:
 		p.Severity, p.Row = letters.SeverityError, 0
