@@ -10,16 +10,6 @@ import (
 	"doorletters/letters"
 )
 
-// isAbroad reports whether a country writes places and units otherwise than the United
-// States and their territories do.
-func isAbroad(country string) bool {
-	switch country {
-	case "", "US", "PR", "GU", "VI", "AS", "MP", "JP":
-		return false
-	}
-	return true
-}
-
 // splitAbroad splits an address in one cell as other countries write it. What is
 // neither door nor unit is the place, from the small to the large.
 func splitAbroad(text, country string) letters.Address {
@@ -40,7 +30,7 @@ func splitAbroad(text, country string) letters.Address {
 	case at.inDoor:
 		d.first, d.City = splitCity(d.first)
 	case NumberFirst[country] && at.town == "":
-		d = readCity(d.first, d.rest)
+		d = d.readTown(country)
 	}
 	town := d.City
 	d = d.readDoorAbroad(country)
@@ -52,6 +42,24 @@ func splitAbroad(text, country string) letters.Address {
 	}
 	d.numberOfLot()
 	return d.Address
+}
+
+// readTown reads the town at the end of the street, where nothing but a state or province
+// follows it: "12 Alder St Riverside, ON", "12 Alder St Riverside ON".
+func (d division) readTown(country string) division {
+	first := d.first
+	if len(d.rest) == 0 {
+		if first = withoutRegion(d.first); first == d.first {
+			return d
+		}
+	}
+	if slices.ContainsFunc(d.rest, func(part string) bool { return !isRegion(part, country) }) {
+		return d
+	}
+	if door, town := splitCity(first); town != "" && !hasDigit(town) {
+		d.first, d.City = door, town
+	}
+	return d
 }
 
 // numberOfLot takes the lot for the number of a house that has no other: "Calle Pino Mz

@@ -9,28 +9,6 @@ import (
 
 // Where no comma says so, the city begins after the street's type.
 
-// splitPlace splits city and ZIP off an address without commas: "12 Alder St
-// Riverside, MA 02139", "12 Alder St Riverside Massachusetts", "12 Alder St
-// Riverside MA".
-func splitPlace(text string) (door, city, zip string) {
-	if before, _, zip := usEnd(text); zip != "" && strings.ContainsRune(before, ' ') {
-		door, city = splitCity(before)
-		return door, city, zip
-	}
-	if before := withoutStateName(text); before != text && strings.ContainsRune(before, ' ') {
-		if door, city := splitCity(before); city != "" {
-			return door, city, ""
-		}
-		return text, "", ""
-	}
-	if m := stateAfter.FindStringSubmatch(text); m != nil && isState(m[2]) && !isDirection(m[2]) {
-		if door, city := splitCity(m[1]); city != "" && !hasDigit(city) {
-			return door, city, ""
-		}
-	}
-	return text, "", ""
-}
-
 // splitCity splits "12 Alder St Apt 3 Riverside" after the street's type and
 // the unit. Where there is no type, all of it is the door.
 func splitCity(text string) (door, city string) {
@@ -53,26 +31,6 @@ func splitCity(text string) (door, city string) {
 		return text, ""
 	}
 	return strings.TrimRight(strings.TrimSuffix(text, street)+strings.Join(words[:end], " "), " -–,"), city
-}
-
-// cityAfterUnit splits "Apt 3 Riverside", where no comma does.
-func cityAfterUnit(text string) (unit, city string) {
-	words := strings.Fields(text)
-	if len(words) < 3 || !unitWordOf(words[0]).is(named) || !hasDigit(words[1]) || !unitName.MatchString(words[1]) {
-		return text, ""
-	}
-	for _, word := range words[2:] {
-		if !canBeCity(word) {
-			return text, ""
-		}
-	}
-	return strings.Join(words[:2], " "), strings.Join(words[2:], " ")
-}
-
-// canBeCity reports whether a word after a unit can be one of a city's name.
-func canBeCity(word string) bool {
-	return len(word) > 2 && !unitWordOf(word).is(named|alone) && !isStoreyWord(word) &&
-		!strings.ContainsAny(word, "0123456789&#/") && !strings.EqualFold(word, "and")
 }
 
 // WithoutCity cuts the city off a street's end, where it has a column of its own.

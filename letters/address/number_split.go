@@ -28,7 +28,7 @@ const numberLabels = `n\.?[º°.r]+\.?|no\.|nr\.?|n[uú]m\.?|n[uú]mero|№|д\.
 
 // NumberFirst are the countries whose addresses begin with the number; elsewhere it
 // follows the street.
-var NumberFirst = countries(`US CA GB IE AU NZ FR LU MC MT PR GU VI PH IN PK BD LK NP ZA NG GH KE UG TZ ZM ZW CM CI SN ML CD MG MA DZ TN EG LB SY JO IQ SA AE HT JM TT BB BS BZ GY VN TH MM KH LA SG MY HK ET SO`)
+var NumberFirst = countries(`US CA GB IE AU NZ FR LU MC MT PR GU VI PH IN PK BD LK NP ZA NG GH KE UG TZ ZM ZW CM CI SN ML CD MG MA DZ TN EG LB SY JO IQ SA AE HT JM TT BB BS BZ GY VN TH MM KH LA SG MY HK ET SO AS MP`)
 
 func countries(list string) map[string]bool {
 	set := map[string]bool{"": true}
@@ -59,7 +59,7 @@ func splitNumber(text, country string) (houseNumber, street string, last bool) {
 			return number, street, true
 		}
 	}
-	if country == "US" || country == "" {
+	if isAmerican(country) {
 		if m := gridNumber.FindStringSubmatch(text); m != nil {
 			return m[1], m[2], false
 		}

@@ -87,7 +87,7 @@ func (p *Parts) ownColumns(c Cells, d Dialect) letters.Address {
 		Number: withSuffix(withPrefix(c.Prefix, TidyNumber(c.Number)), c.Half), Street: c.Street, Unit: c.wholeUnit(p.unitCell(c.Unit, d)), NumberLast: !NumberFirst[d.Country],
 	}
 	var zipInCity string
-	own.City, zipInCity = cityCell(c.City)
+	own.City, zipInCity = cityCell(c.City, d.Country)
 	own.ZIP = p.zipCell(c.ZIP, d)
 	if own.ZIP == "" {
 		own.ZIP = zipInCity

@@ -18,17 +18,19 @@ func (p *Parts) fromColumns(a letters.Address, d Dialect) {
 		}
 	}
 	a.Street = p.withoutRemark(a.Street, d)
-	if isAbroad(d.Country) {
+	if !isAmerican(d.Country) {
 		p.fromColumnsAbroad(a, d)
 		return
 	}
-	if parts := joinNames(segments(a.Street)); len(parts) > 0 {
-		parts[0] = WithoutCity(parts[0], a.City)
-		var rest letters.Address
-		placeRest(&rest, parts[1:])
-		a.Street, a.Unit, a.City = parts[0], JoinUnits(rest.Unit, a.Unit), p.oneCity(rest.City, a.City)
-		if a.ZIP == "" {
-			a.ZIP = rest.ZIP
+	if parts := directionsInStreet(joinNames(segments(a.Street))); len(parts) > 0 {
+		a.Street = WithoutCity(parts[0], a.City)
+		if len(parts) > 1 {
+			rest := splitPlace(strings.Join(parts[1:], ", "))
+			p.noteAmerican(rest, d)
+			a.Unit, a.City = JoinUnits(rest.Unit, a.Unit), p.oneCity(rest.City, a.City)
+			if a.ZIP == "" {
+				a.ZIP = rest.ZIP
+			}
 		}
 	}
 	if street, inside := splitBrackets(a.Street, d.Country); inside != "" {

@@ -29,6 +29,12 @@ func (p *Parts) splitCell(text string, d Dialect) letters.Address {
 		return Split(text, d.Country)
 	}
 	a := splitAmerican(text)
+	p.noteAmerican(a, d)
+	return a.Address
+}
+
+// noteAmerican says what is to be known about an address of the United States.
+func (p *Parts) noteAmerican(a american, d Dialect) {
 	p.ZIPRestored = p.ZIPRestored || a.end.restored
 	if a.end.typed != "" {
 		p.noteTypedZIP(d.AddressColumn, a.end.typed, a.ZIP)
@@ -52,7 +58,6 @@ func (p *Parts) splitCell(text string, d Dialect) letters.Address {
 		p.remark(a.second)
 		p.note(d.AddressColumn, letters.SeverityWarning, "two addresses stand in this cell; the letter goes to the first, the other is in the note", "write a row for each address")
 	}
-	return a.Address
 }
 
 // withoutDitto leaves out a ditto mark in the place of the street: "14 do.".
@@ -165,7 +170,7 @@ func (p *Parts) withoutRemark(text string, d Dialect) string {
 		return text
 	}
 	rest, remark := text, ""
-	if isAbroad(d.Country) {
+	if !isAmerican(d.Country) {
 		rest, remark = remarkAbroad(text, d.Country)
 	}
 	if NumberFirst[d.Country] {

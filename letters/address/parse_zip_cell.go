@@ -12,7 +12,7 @@ func (p *Parts) zipCell(text string, d Dialect) string {
 	zip, restored := zipCode(typed, d.Country)
 	p.ZIPRestored = restored
 	switch {
-	case d.Country == "US" && zip != "" && !BareZIP.MatchString(zip) && otherZIP.FindString(zip) == "":
+	case d.Country != "" && isAmerican(d.Country) && zip != "" && !BareZIP.MatchString(zip) && otherZIP.FindString(zip) == "":
 		p.note(letters.ColumnZIP, letters.SeverityWarning, "a ZIP has five digits, or nine; this one is kept as it stands", "type it again")
 	case BareZIP.MatchString(zip) && typedZIP.MatchString(typed) && strings.ContainsAny(typed, zipLetters):
 		p.noteTypedZIP(letters.ColumnZIP, typed, zip)

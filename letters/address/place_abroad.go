@@ -122,14 +122,14 @@ func (c postcode) takeAfter(parts []string, i int, country string) ([]string, pl
 // hasPostcode reports whether a stretch between commas is a town with its postcode.
 func hasPostcode(text, country string) bool {
 	code, known := postcodes[country]
-	return known && isAbroad(country) && (code.after.MatchString(text) || code.before.MatchString(text))
+	return known && !isAmerican(country) && (code.after.MatchString(text) || code.before.MatchString(text))
 }
 
 // beginsWithTown reports whether a text begins with a postcode and a town.
 func beginsWithTown(text, country string) bool {
 	text, _, _ = strings.Cut(text, ",")
 	m := postcodes[country].before
-	return m != nil && isAbroad(country) && m.MatchString(text) && strings.Contains(text, " ") && nameWord.MatchString(text)
+	return m != nil && !isAmerican(country) && m.MatchString(text) && strings.Contains(text, " ") && nameWord.MatchString(text)
 }
 
 // isDoorAbroad reports whether a stretch is a street and then a house number.
@@ -182,7 +182,7 @@ var (
 
 // namesRegion reports whether what stands in brackets is a province: "(RM)", "(Québec)".
 func namesRegion(text, country string) bool {
-	return country == "IT" && stateOnly.MatchString(text) || isAbroad(country) && !stateOnly.MatchString(text) && regionAfter.MatchString("x ("+text+")")
+	return country == "IT" && stateOnly.MatchString(text) || !isAmerican(country) && !stateOnly.MatchString(text) && regionAfter.MatchString("x ("+text+")")
 }
 
 // isRegion reports whether a stretch between commas is a state or province.

@@ -19,24 +19,7 @@ func Split(text, country string) letters.Address {
 	if isAmerican(country) {
 		return splitAmerican(text).Address
 	}
-	if isAbroad(country) {
-		return splitAbroad(text, country)
-	}
-	text, unit := unitAround(beforeNumber.ReplaceAllString(text, "$1"), country)
-	parts := joinNames(segments(withCommas(text, country)))
-	if len(parts) == 0 {
-		return letters.Address{}
-	}
-	parts = inOrder(parts, country)
-	if len(parts) == 1 && IsHouseNumber(parts[0]) {
-		return letters.Address{Number: parts[0], Unit: unit}
-	}
-	d := readCity(parts[0], parts[1:]).readDoor(country)
-	placeRest(&d.Address, d.rest)
-	if unit != "" {
-		d.Unit = JoinUnits(d.Unit, unit)
-	}
-	return d.Address
+	return splitAbroad(text, country)
 }
 
 var (
@@ -81,19 +64,6 @@ type division struct {
 	letters.Address        // what is read of it so far
 	first           string // number, street, and what no comma separates from them
 	rest            []string
-	noCity          bool // rest has a state or a ZIP at most
-}
-
-// readCity reads the city where no comma stands before it.
-func readCity(first string, rest []string) division {
-	d := division{first: first, rest: rest, noCity: onlyStateAndZIP(rest)}
-	switch {
-	case len(rest) == 0:
-		d.first, d.City, d.ZIP = splitPlace(first)
-	case d.noCity: // "12 Alder St Riverside, MA 02139"
-		d.first, d.City = splitCity(first)
-	}
-	return d
 }
 
 // readDoor reads number, street and unit.
@@ -111,9 +81,6 @@ func (d division) readDoor(country string) division {
 	}
 	if d.NumberLast {
 		d.Number, d.Unit = splitFloor(d.Number, d.Unit)
-	}
-	if d.noCity && d.City == "" {
-		d.Unit, d.City = cityAfterUnit(d.Unit)
 	}
 	return d
 }

@@ -144,12 +144,6 @@ func isDirection(word string) bool {
 	return short != "" && directions[short] == short
 }
 
-// isAnyDirection reports whether a word is a direction in any of its spellings.
-func isAnyDirection(word string) bool {
-	folded := letters.Fold(word)
-	return directions[folded] != "" || shortDirections[folded] != ""
-}
-
 // IsDirectionWord reports whether a word is a direction in letters, or one of
 // the four in full: "N", "North".
 func IsDirectionWord(word string) bool {

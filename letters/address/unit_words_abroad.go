@@ -192,7 +192,7 @@ func isGluedAbroad(word string) bool {
 // isUnitIn reports whether a stretch between commas is a unit where the words of
 // all countries count.
 func isUnitIn(text, country string) bool {
-	return LooksLikeUnit(text) || isAbroad(country) && isUnitPhrase(strings.Fields(text))
+	return LooksLikeUnit(text) || !isAmerican(country) && isUnitPhrase(strings.Fields(text))
 }
 
 // splitUnitPhrase splits a unit off a street's end, at the first word from which on
@@ -214,7 +214,7 @@ func splitUnitPhrase(street string) (name, unit string) {
 // splitFrontPhrase splits a unit off the front of a house's name: "Flat 3 Rowan House".
 func splitFrontPhrase(text, country string) (unit, name string) {
 	words := strings.Fields(text)
-	for n := min(maxUnitWords, len(words)-1); n > 0 && isAbroad(country); n-- {
+	for n := min(maxUnitWords, len(words)-1); n > 0 && !isAmerican(country); n-- {
 		if isUnitPhrase(words[:n]) {
 			return strings.Join(words[:n], " "), strings.Join(words[n:], " ")
 		}

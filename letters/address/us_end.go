@@ -41,10 +41,33 @@ var zeroStates = letters.WordSet("ct,ma,me,nh,nj,ri,vt,pr,vi")
 // usEnding takes country, ZIP and state off the end of an address, as far as it has
 // them; before ends in the city, or in the door where none is named.
 func usEnding(text string) (before string, end placeEnd) {
-	before = strings.TrimRight(text, " .,;")
+	before = end.takeCountryAndZIP(text)
 	if before == "" {
 		return text, end
 	}
+	before = end.takeState(before)
+	if !end.found() && before == strings.TrimRight(text, " .,;") {
+		return text, end
+	}
+	return strings.TrimRight(before, " ,;"), end
+}
+
+// placeEnding does so with a text that is a place alone, "Riverside MA 02139". A state
+// alone is a city: New York, Delaware.
+func placeEnding(text string) (before string, end placeEnd) {
+	const door = "-"
+	text = strings.TrimRight(end.takeCountryAndZIP(text), " ,;")
+	before = strings.Trim(strings.TrimPrefix(end.takeState(door+", "+text), door), " ,;")
+	if before == "" && end.state {
+		end.state = false
+		return text, end
+	}
+	return before, end
+}
+
+// takeCountryAndZIP takes off what ends an address behind its state.
+func (e *placeEnd) takeCountryAndZIP(text string) (before string) {
+	before = strings.TrimRight(text, " .,;")
 	if !endsInDigit(before) {
 		if m := usCountry.FindStringSubmatch(before); m != nil && endsInStateOrZIP(m[1], strings.Contains(m[2], ",")) {
 			before = strings.TrimRight(m[1], " .,;")
@@ -56,16 +79,12 @@ func usEnding(text string) (before string, end placeEnd) {
 		}
 	}
 	if m := typedEnd.FindStringSubmatch(before); m != nil && strings.ContainsAny(m[2], zipLetters) && strings.ContainsAny(m[2], "0123456789") {
-		end.typed, before = m[2], m[1]+strings.Map(asDigit, m[2])
+		e.typed, before = m[2], m[1]+strings.Map(asDigit, m[2])
 	}
 	if endsInDigit(strings.TrimRight(before, "-– ")) {
-		before = end.takeZIP(before)
+		before = e.takeZIP(before)
 	}
-	before = end.takeState(before)
-	if !end.found() && before == strings.TrimRight(text, " .,;") {
-		return text, end
-	}
-	return strings.TrimRight(before, " ,;"), end
+	return before
 }
 
 func endsInDigit(text string) bool { return text != "" && isDigit(rune(text[len(text)-1])) }

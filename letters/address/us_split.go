@@ -27,14 +27,22 @@ var (
 	signAfterWord  = regexp.MustCompile(`(?i)\b(` + spellingsFor(named) + `)\.?# *`)
 	bracketedUnit  = regexp.MustCompile(`[(\[]\s*([^()\[\]]*?)\s*[)\]]`)
 	unitBehindZIP  = regexp.MustCompile(`^(.*[ ,][A-Za-z]{2},? [0-9]{5}(?:-[0-9]{4})?)[ ,]+(\D\S*(?: \S+){0,3})$`)
-	zipFirst       = regexp.MustCompile(`^([0-9]{5}) (\pL[^0-9]*)$`)
+	// otherZIP is a ZIP of another country, before its town or behind it: "10115 Berlin", "London SW1A 2AA".
+	otherZIP = regexp.MustCompile(`^(?:(?:[A-Z]{1,2}[- ])?([0-9]{5}-[0-9]{3}|[0-9]{4} [A-Z]{2}|[0-9]{4,5}|[0-9]{3} [0-9]{2}|[0-9]{2}-[0-9]{3}) (\pL[^0-9]*)|(.*?) ?([A-Z][0-9][A-Z] ?[0-9][A-Z][0-9]|[A-Z]{1,2}[0-9][A-Z0-9]? [0-9][A-Z]{2}))$`)
+	zipFirst = regexp.MustCompile(`^([0-9]{5}) (\pL[^0-9]*)$`)
 	// secondDoor is a second address that no comma parts from the first.
 	secondDoor = regexp.MustCompile(`(?i)^(\S*[0-9].*\S)(?: *[&/+] *| +(?:and|or) +)([0-9]+[a-z]? .*)$`)
 )
 
 // isAmerican reports whether a country's addresses are written as those of the
-// United States; they are where nobody says which country it is.
-func isAmerican(country string) bool { return country == "US" || country == "" }
+// United States, as their territories' are, and where nobody says which country it is.
+func isAmerican(country string) bool {
+	switch country {
+	case "", "US", "PR", "GU", "VI", "AS", "MP":
+		return true
+	}
+	return false
+}
 
 // splitAmerican splits an address of the United States in one cell.
 func splitAmerican(text string) american {
@@ -73,6 +81,17 @@ func splitAmerican(text string) american {
 	if flat != "" {
 		a.Unit = JoinUnits(a.Unit, flat)
 	}
+	return a
+}
+
+// splitPlace reads what stands behind a street, or in a city's cell: units, city, state
+// and ZIP.
+func splitPlace(text string) american {
+	var a american
+	text, a.end = placeEnding(text)
+	a.ZIP = a.end.zip
+	a.readRest(segments(text))
+	a.placeNames()
 	return a
 }
 
@@ -130,10 +149,12 @@ func (a *american) readRest(parts []string) {
 			a.second = strings.TrimPrefix(a.second+", "+part, ", ")
 		case LooksLikeUnit(part) && !(last && a.end.found() && namesUnitAndCity(part)):
 			a.Unit = JoinUnits(a.Unit, part)
-		case last && !a.end.found() && otherZIP.MatchString(part): // another country's
-			r := restReader{Address: &a.Address, names: a.names}
-			r.readForeignCityAndZIP(part)
-			a.names = r.names
+		case last && a.ZIP == "" && !a.end.found() && otherZIP.MatchString(part): // another country's
+			m := otherZIP.FindStringSubmatch(part)
+			a.ZIP = m[1] + m[4]
+			if name := strings.TrimSpace(m[2] + m[3]); name != "" {
+				a.names = append(a.names, name)
+			}
 		default:
 			a.readName(part)
 		}
@@ -204,8 +225,18 @@ func (a *american) placeNames() {
 		}
 		return beside
 	})
-	r := restReader{Address: &a.Address, names: names}
-	r.placeNames()
+	if n := len(names); n > 0 && a.City == "" {
+		a.City, names = names[n-1], names[:n-1]
+	}
+	for _, name := range names {
+		switch {
+		case letters.Fold(name) == letters.Fold(a.City): // it is written twice
+		case a.Unit == "":
+			a.Unit = name
+		default:
+			a.Unit = name + ", " + a.Unit
+		}
+	}
 	a.City = strings.Trim(a.City, " /|–-")
 }
 

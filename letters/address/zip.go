@@ -8,6 +8,8 @@ import (
 )
 
 var (
+	// BareZIP is a ZIP as it is written, perhaps with the four digits behind it.
+	BareZIP    = regexp.MustCompile(`^[0-9]{5}(?:-[0-9]{1,4})?$`)
 	zipCountry = regexp.MustCompile(`(?i)[ ,]+(?:usa?|u\.s\.a?\.?|united states)$`)
 	zipGap     = regexp.MustCompile(`^([0-9]{1,4}) ([0-9]{1,4})$`)
 	zipDecimal = regexp.MustCompile(`^([0-9]+)\.0+$`)
@@ -27,7 +29,7 @@ func zipCode(text, country string) (zip string, restored bool) {
 	if m := zipDecimal.FindStringSubmatch(text); m != nil {
 		text = m[1]
 	}
-	if country != "US" {
+	if country == "" || !isAmerican(country) {
 		return text, false
 	}
 	text = plainZIP(text)
