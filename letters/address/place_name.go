@@ -148,7 +148,7 @@ func beginsWithNumber(text, country string) bool {
 // street. After a street it is one only where its own street has a type: "Main
 // St, 5 Corners" names a place.
 func beginsAddress(text, country string, afterStreet bool) bool {
-	before, _, _ := usEnd(text)
+	before, _ := usEnding(text)
 	door, _ := splitCity(before)
 	number, street, _ := splitNumber(door, country)
 	street = withoutUnit(street)

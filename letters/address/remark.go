@@ -174,9 +174,7 @@ func isPlaceBehind(words []string, i int, others []string) bool {
 	if !plainType[StreetKey(words[i])] || StreetTypeWord(tail[0]) || unitWordsBeforeCity(tail) > 0 || !isPublicPlace(strings.Join(tail, " ")) {
 		return false
 	}
-	const door = "-"
-	before, end := usEnding(door + "," + strings.Join(others, ","))
-	return strings.TrimRight(before, " ,") != door || !end.found()
+	return !isEndOnly(others)
 }
 
 // splitAtDash does so where a dash or its like follows the type.
@@ -185,7 +183,7 @@ func splitAtDash(words []string, i int, others []string) (door []string, remark 
 	switch {
 	case tail == "" || words[i+1] != "@" && LooksLikeStreet(withoutUnit(tail)):
 		return words, ""
-	case LooksLikeUnit(tail) || unitWordsBeforeCity(words[i+2:]) > 0 || endsInPlace(tail) || len(others) > 0 && onlyStateAndZIP(trimmed(others)):
+	case LooksLikeUnit(tail) || unitWordsBeforeCity(words[i+2:]) > 0 || endsInPlace(tail) || isEndOnly(others):
 		return append(words[:i:i], words[i]+",", tail), ""
 	}
 	return words[:i+1], tail
@@ -193,17 +191,12 @@ func splitAtDash(words []string, i int, others []string) (door []string, remark 
 
 // endsInPlace reports whether a text ends in a ZIP, or in a state after a city.
 func endsInPlace(text string) bool {
-	if _, _, zip := usEnd(" " + text); zip != "" {
-		return true
-	}
-	m := cityState.FindStringSubmatch(text)
-	return m != nil && isState(m[2])
+	_, end := placeEnding(text)
+	return end.found()
 }
 
-func trimmed(parts []string) []string {
-	var list []string
-	for _, part := range parts {
-		list = append(list, strings.TrimSpace(part))
-	}
-	return list
+// isEndOnly reports whether nothing but a state and a ZIP stands between commas.
+func isEndOnly(others []string) bool {
+	before, end := placeEnding(strings.Join(others, ","))
+	return before == "" && end.found()
 }

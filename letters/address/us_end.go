@@ -52,13 +52,13 @@ func usEnding(text string) (before string, end placeEnd) {
 	return strings.TrimRight(before, " ,;"), end
 }
 
-// placeEnding does so with a text that is a place alone, "Riverside MA 02139". A state
-// alone is a city: New York, Delaware.
+// placeEnding does so with a text that is a place alone, "Riverside MA 02139". A state's
+// name alone is a city's: New York, Delaware.
 func placeEnding(text string) (before string, end placeEnd) {
 	const door = "-"
-	text = strings.TrimRight(end.takeCountryAndZIP(text), " ,;")
+	text = strings.Trim(end.takeCountryAndZIP(text), " ,;")
 	before = strings.Trim(strings.TrimPrefix(end.takeState(door+", "+text), door), " ,;")
-	if before == "" && end.state {
+	if before == "" && end.state && len(text) > 2 {
 		end.state = false
 		return text, end
 	}
