@@ -40,7 +40,7 @@ func WithoutCity(street, city string) string {
 	if cut < 2 || letters.Fold(strings.Join(words[cut:], " ")) != letters.Fold(city) {
 		return street
 	}
-	if kind := StreetKey(words[cut-1]); plainType[kind] && StreetTypeWord(words[cut-1]) {
+	if isPlainType(words[cut-1]) && StreetTypeWord(words[cut-1]) {
 		return strings.TrimRight(strings.Join(words[:cut], " "), " ,-")
 	}
 	return street

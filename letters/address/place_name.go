@@ -176,5 +176,5 @@ func beginsDoor(text string) bool {
 	for len(words) > 1 && isDirection(lastWord(words)) {
 		words = words[:len(words)-1]
 	}
-	return len(words) > 1 && plainType[StreetKey(lastWord(words))]
+	return len(words) > 1 && isPlainType(lastWord(words))
 }

@@ -171,7 +171,7 @@ func splitAfterType(words []string, i int, others []string) (door []string, rema
 // is the word at i, and no city: "Main St Town Hall".
 func isPlaceBehind(words []string, i int, others []string) bool {
 	tail := words[i+1:]
-	if !plainType[StreetKey(words[i])] || StreetTypeWord(tail[0]) || unitWordsBeforeCity(tail) > 0 || !isPublicPlace(strings.Join(tail, " ")) {
+	if !isPlainType(words[i]) || StreetTypeWord(tail[0]) || unitWordsBeforeCity(tail) > 0 || !isPublicPlace(strings.Join(tail, " ")) {
 		return false
 	}
 	return !isEndOnly(others)

@@ -115,7 +115,7 @@ func numbersRoad(words []string, word string) bool {
 // Highway" is no numbered road, "Old Highway" and "N Highway" are.
 func isOwnName(word string) bool {
 	word = strings.TrimRight(word, ".")
-	return !roadOwner.MatchString(word) && !routeWord.MatchString(word) && !IsDirectionWord(word) && !isState(word) && !plainType[StreetKey(word)]
+	return !roadOwner.MatchString(word) && !routeWord.MatchString(word) && !IsDirectionWord(word) && !isState(word) && !isPlainType(word)
 }
 
 // routes has the short name of a numbered road by the words before its

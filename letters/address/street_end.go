@@ -25,6 +25,12 @@ var (
 	saints = letters.WordSet("louis,charles,paul,james,john,johns,mary,marys,mark,marks,george,peter,peters,joseph,andrew,andrews,francis,lucie,clair,cloud,helen,helena,helens,augustine,petersburg,albans,johnsbury,ann,anne,anns,patrick,thomas,michael,michaels,bernard,martin,martins,simons,regis,ignace,matthew,matthews,stephen,stephens,landry,gabriel,rose,anthony,robert,marie,luke,lukes,nicholas,vincent,lawrence,elizabeth,catherine,clement,croix,hilaire,tropez,gaudens")
 )
 
+// isSureType reports whether a word is a type that ends a name wherever it stands.
+func isSureType(word string) bool { return surelyType[shortType(word)] }
+
+// isPlainType reports whether a word is a type that is seldom a part of a name.
+func isPlainType(word string) bool { return plainType[shortType(word)] }
+
 // maxStreetWords is how many words are looked at for the end of a street; a longer
 // text is a tale.
 const maxStreetWords = 16
@@ -81,13 +87,13 @@ func onGrid(words []string, i int) bool {
 			return false
 		}
 	}
-	return i+2 == len(words) || !surelyType[StreetKey(words[i+2])] || isSaint(words, i+2)
+	return i+2 == len(words) || !isSureType(words[i+2]) || isSaint(words, i+2)
 }
 
 // hasSureType reports whether one of a street's words is surely its type.
 func hasSureType(words []string) bool {
 	for i, word := range words[:min(len(words), maxStreetWords)] {
-		if plainType[StreetKey(word)] && !isSaint(words, i) {
+		if isPlainType(word) && !isSaint(words, i) {
 			return true
 		}
 	}
@@ -107,7 +113,7 @@ func typelessEnd(words []string, begin int) int {
 	if next > len(words) || first != "the" && !typeless[first] {
 		return 0
 	}
-	if next < len(words) && plainType[StreetKey(words[next])] && !isSaint(words, next) {
+	if next < len(words) && isPlainType(words[next]) && !isSaint(words, next) {
 		return 0
 	}
 	if next < len(words)-1 && continuesType(words, next, false) && !isSaint(words, next) { // Embarcadero Ctr
@@ -122,20 +128,20 @@ func typeFirstEnd(words []string, begin int) int {
 	if letters.Fold(words[begin]) == "el" && begin+1 < len(words) {
 		begin++
 	}
-	if !typeFirst[StreetKey(words[begin])] && letters.Fold(words[begin]) != "avenida" {
+	if !typeFirst[shortType(words[begin])] && letters.Fold(words[begin]) != "avenida" {
 		return 0
 	}
 	end := begin + 1
 	for end < len(words) && smallWords[letters.Fold(words[end])] {
 		end++
 	}
-	if end >= len(words) || end == begin+1 && StreetKey(words[begin]) == "ave" && letters.Fold(words[begin]) != "avenida" {
+	if end >= len(words) || end == begin+1 && shortType(words[begin]) == "ave" && letters.Fold(words[begin]) != "avenida" {
 		return 0
 	}
-	if plainType[StreetKey(words[end])] { // Plaza Dr, Lane Ave
+	if isPlainType(words[end]) { // Plaza Dr, Lane Ave
 		return 0
 	}
-	if end++; end < len(words) && surelyType[StreetKey(words[end])] && !isSaint(words, end) { // Via Verde Dr
+	if end++; end < len(words) && isSureType(words[end]) && !isSaint(words, end) { // Via Verde Dr
 		end++
 	}
 	return end
@@ -150,14 +156,14 @@ func typeEnd(words []string, begin int) int {
 		func(key string) bool { return streetTypes[key] != "" },
 	} {
 		for i := 1; i < len(words); i++ {
-			if !StreetTypeWord(words[i]) || !kind(StreetKey(words[i])) || isTitle(words, i, begin) || isSaintsCity(words, i) {
+			if !StreetTypeWord(words[i]) || !kind(shortType(words[i])) || isTitle(words, i, begin) || isSaintsCity(words, i) {
 				continue
 			}
-			if i > 1 && i+2 == len(words) && !plainType[StreetKey(words[i])] && cityEnds[letters.Fold(words[i+1])] {
+			if i > 1 && i+2 == len(words) && !isPlainType(words[i]) && cityEnds[letters.Fold(words[i+1])] {
 				return i // "Stonehenge Lake Forest"
 			}
 			end := i + 1
-			for end < len(words)-1 && continuesType(words, end, plainType[StreetKey(words[i])]) {
+			for end < len(words)-1 && continuesType(words, end, isPlainType(words[i])) {
 				end++
 			}
 			return end
@@ -169,10 +175,10 @@ func typeEnd(words []string, begin int) int {
 // continuesType reports whether the word at i, behind a type, is one more of the same
 // street: Court Street Road, Lake View Bend. Lake Forest is a city.
 func continuesType(words []string, i int, sure bool) bool {
-	if plainType[StreetKey(words[i])] {
+	if isPlainType(words[i]) {
 		return !isSaint(words, i)
 	}
-	return StreetTypeWord(words[i]) && (StreetKey(words[i]) == "ext" || !sure && !beforeCity[letters.Fold(words[i])])
+	return StreetTypeWord(words[i]) && (shortType(words[i]) == "ext" || !sure && !beforeCity[letters.Fold(words[i])])
 }
 
 // isSaintsCity reports whether St begins a city's name: a type stands before it.
@@ -182,13 +188,13 @@ func isSaintsCity(words []string, i int) bool {
 
 // isSaint reports whether St is a saint's.
 func isSaint(words []string, i int) bool {
-	return i+1 < len(words) && StreetKey(words[i]) == "st" && saints[letters.Fold(words[i+1])]
+	return i+1 < len(words) && shortType(words[i]) == "st" && saints[letters.Fold(words[i+1])]
 }
 
 // isTitle reports whether what looks like a type is the title of a name whose type
 // follows: "E St Louis St", "N Dr Martin Luther King Dr", "Port St Lucie Blvd".
 func isTitle(words []string, i, begin int) bool {
-	key := StreetKey(words[i])
+	key := shortType(words[i])
 	if key != "st" && key != "dr" || i+2 >= len(words) || i > begin && key == "st" && !isSaint(words, i) || i > begin && key == "dr" && !kings[letters.Fold(words[i+1])] {
 		return false
 	}

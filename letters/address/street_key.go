@@ -86,6 +86,9 @@ func streetWord(word string) string {
 	return word
 }
 
+// shortType is a street's type in its short spelling, and any other word as it is compared.
+func shortType(word string) string { return streetWord(letters.Fold(word)) }
+
 // StreetTypeWord reports whether a word of an address is a street's type in any
 // of its spellings: "Street", "st.", "AVE".
 func StreetTypeWord(word string) bool {
