@@ -78,7 +78,9 @@ var ladder = map[string][]string{
 
 	"letters/sheet":    {"letters", "letters/sheet/markup", "letters/sheet/opc", "letters/sheet/feature", "letters/sheet/filekind"},
 	"letters/langname": {"letters"},
-	"letters/address":  {"letters"},
+	"letters/address": {
+		"letters", "letters/address/abroad", "letters/address/american", "letters/address/lexicon", "letters/address/match", "letters/address/phrase",
+	},
 	"letters/phone":    {"letters"},
 	"letters/distance": {},
 	"letters/textfile": {},
@@ -101,6 +103,13 @@ var ladder = map[string][]string{
 	"letters/sheet/markup":    {},
 	"letters/sheet/feature":   {"letters", "letters/shape"},
 	"letters/sheet/sheettest": {}, // makes workbooks; on nobody's list, so for tests alone
+
+	// The rooms of addresses: words, then what is compared, then stretches of text, then cells.
+	"letters/address/american": {"letters", "letters/address/lexicon", "letters/address/match", "letters/address/phrase"},
+	"letters/address/abroad":   {"letters", "letters/address/lexicon", "letters/address/match", "letters/address/phrase"},
+	"letters/address/phrase":   {"letters", "letters/address/lexicon", "letters/address/match"},
+	"letters/address/match":    {"letters", "letters/address/lexicon"},
+	"letters/address/lexicon":  {"letters"},
 
 	// Below pods, and knowing no door.
 	"letters/pods/partition": {"letters/pods/plane", "letters/pods/tour"},

@@ -5,29 +5,17 @@ import (
 	"strings"
 
 	"doorletters/letters"
+	"doorletters/letters/address/lexicon"
+	"doorletters/letters/address/phrase"
 )
 
 // The parts of an address as their own cells have them.
-
-// splitBrackets takes out a unit in brackets at the end: "(rear)".
-func splitBrackets(text, country string) (rest, inside string) {
-	end := strings.TrimSpace(text)
-	begin := strings.LastIndexAny(end, "([")
-	if begin <= 0 || !strings.HasSuffix(end, ")") && !strings.HasSuffix(end, "]") {
-		return text, ""
-	}
-	rest, inside = strings.TrimSpace(end[:begin]), strings.TrimSpace(end[begin+1:len(end)-1])
-	if rest == "" || !isUnitIn(inside, country) || namesRegion(inside, country) {
-		return text, ""
-	}
-	return strings.TrimRight(rest, " ,-"), inside
-}
 
 // splitRemark takes out what stands in brackets at the end and is no unit,
 // "(blue house)"; it goes to the note.
 func splitRemark(text, country string) (rest, remark string) {
 	m := bracketed.FindStringSubmatch(text)
-	if m == nil || isUnitIn(m[2], country) || isDirection(m[2]) || namesRegion(m[2], country) || !strings.ContainsFunc(m[2], IsWordRune) {
+	if m == nil || phrase.IsUnitIn(m[2], country) || lexicon.IsDirectionCode(m[2]) || phrase.NamesRegion(m[2], country) || !strings.ContainsFunc(m[2], lexicon.IsWordRune) {
 		return text, ""
 	}
 	if m[3] == "" || strings.HasPrefix(m[3], ",") {

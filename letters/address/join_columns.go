@@ -4,6 +4,8 @@ import (
 	"strings"
 
 	"doorletters/letters"
+	"doorletters/letters/address/lexicon"
+	"doorletters/letters/address/phrase"
 )
 
 // wholeStreet puts a street's name and what has columns beside it together, each
@@ -36,8 +38,8 @@ func typeStandsFirst(kind, word, country string) bool {
 }
 
 var (
-	typeLastIn       = countries(`US GB IE AU NZ ZA PH JM TT BB BS`)
-	typeFirstIn      = countries(`FR ES IT BR PT MX AR CL CO PE UY PY BO EC VE GT HN SV NI CR PA CU DO PR MC RO MZ AO`)
+	typeLastIn       = phrase.Countries(`US GB IE AU NZ ZA PH JM TT BB BS`)
+	typeFirstIn      = phrase.Countries(`FR ES IT BR PT MX AR CL CO PE UY PY BO EC VE GT HN SV NI CR PA CU DO PR MC RO MZ AO`)
 	nameParticles    = letters.WordSet("de,du,des,d,la,le,les,l,del,dos,das,do,da,dei,della,delle,los,las")
 	typesOnlyInFront = letters.WordSet("rue,chemin,ch,rang,rg,montee,cote,allee,all,impasse,imp,ruelle,calle,avenida,camino,via,corso,viale,rua,travessa,quai,sentier")
 )
@@ -75,7 +77,7 @@ func edge(name []string, n int, atEnd bool) []string {
 
 func sameWords(a, b []string) bool {
 	for i := range a {
-		if !strings.EqualFold(a[i], b[i]) && (streetWord(letters.Fold(a[i])) != streetWord(letters.Fold(b[i]))) {
+		if !strings.EqualFold(a[i], b[i]) && (lexicon.StreetWord(letters.Fold(a[i])) != lexicon.StreetWord(letters.Fold(b[i]))) {
 			return false
 		}
 	}
@@ -95,7 +97,7 @@ func withPrefix(prefix, number string) string {
 
 // loneUnit is a unit that the column of units' types has alone: "Rear".
 func loneUnit(kind string) string {
-	if kind == "" || isUnnamedUnit(kind) || !LooksLikeUnit(kind) {
+	if kind == "" || phrase.IsUnnamedUnit(kind) || !phrase.LooksLikeUnit(kind) {
 		return ""
 	}
 	return kind
@@ -128,5 +130,5 @@ func (c Cells) wholeUnit(unit string) string {
 // one: "Apt 3", "Basement".
 func beginsWithUnitWord(text string) bool {
 	first, _, _ := strings.Cut(text, " ")
-	return unitWordOf(strings.Trim(first, ".:")) != unitWord{} || isGlued(first)
+	return lexicon.UnitOf(strings.Trim(first, ".:")) != lexicon.Unit{} || phrase.IsGlued(first)
 }

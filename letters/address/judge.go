@@ -6,6 +6,8 @@ import (
 	"unicode/utf8"
 
 	"doorletters/letters"
+	"doorletters/letters/address/lexicon"
+	"doorletters/letters/address/phrase"
 )
 
 // judge says how far an address is a door, and why it is none.
@@ -46,7 +48,7 @@ func namesPostBox(a letters.Address) bool {
 func (p *Parts) judgeNumber(d Dialect, hasDigit bool) {
 	number := p.Address.Number
 	switch {
-	case !hasDigit && spelledNumber(strings.ToLower(number)) == "" && !houseNames[d.Country]:
+	case !hasDigit && lexicon.SpelledNumber(strings.ToLower(number)) == "" && !houseNames[d.Country]:
 		p.noDoor(d.AddressColumn, "what stands for the house number has no digit", "write the number")
 	case besideDoor.MatchString(number):
 		p.noDoor(d.AddressColumn, "this is a place near a door, not a door", "write the door's own number and street")
@@ -57,7 +59,7 @@ func (p *Parts) judgeNumber(d Dialect, hasDigit bool) {
 	case WholeDate.MatchString(number):
 		p.Kind = NoDoor
 		p.Notes = append(p.Notes, MadeDate(d.AddressColumn, "house number", number, ""))
-	case !strings.ContainsFunc(p.Address.Street, IsWordRune):
+	case !strings.ContainsFunc(p.Address.Street, lexicon.IsWordRune):
 		p.noDoor(d.AddressColumn, "there is a number but no street", "write the street")
 	}
 }
@@ -66,7 +68,7 @@ func (p *Parts) judgeNumber(d Dialect, hasDigit bool) {
 // Cedar St", "200 blk Cedar St". Block Island Rd is a street.
 func namesBlock(a letters.Address) bool {
 	m := blockOf.FindStringSubmatch(a.Street)
-	return m != nil && (m[1] != "" || strings.HasSuffix(a.Number, "00") && (LooksLikeStreet(m[2]) && strings.Contains(m[2], " ") || typeless[letters.Fold(m[2])]) && !strings.HasPrefix(letters.Fold(m[2]), "island"))
+	return m != nil && (m[1] != "" || strings.HasSuffix(a.Number, "00") && (phrase.LooksLikeStreet(m[2]) && strings.Contains(m[2], " ") || lexicon.Typeless[letters.Fold(m[2])]) && !strings.HasPrefix(letters.Fold(m[2]), "island"))
 }
 
 var blockOf = regexp.MustCompile(`^(?i)(?:block|blk|blck)\.?( of(?: the)?)? (.+)$`)
@@ -80,7 +82,7 @@ func (p *Parts) noteDoor(d Dialect) {
 	if first, second, two := strings.Cut(betweenStreets.Replace(a.Street), " & "); two && namesStreet(first) && namesStreet(second) {
 		p.note(d.StreetColumn, letters.SeverityWarning, "this row names two streets; they are printed as they stand", "leave the one that the number belongs to")
 	}
-	if otherDecimal.MatchString(a.Number) {
+	if phrase.OtherDecimal.MatchString(a.Number) {
 		p.note(d.AddressColumn, letters.SeverityWarning, "the house number is a decimal, as few are; it is printed as it stands", "look whether it is right")
 	}
 	if strings.Trim(a.Number, "0") == "" {
@@ -91,7 +93,7 @@ func (p *Parts) noteDoor(d Dialect) {
 
 // namesStreet reports whether a text is a street's whole name.
 func namesStreet(text string) bool {
-	return LooksLikeStreet(text) || ordinalDigits(letters.Fold(text)) != "" || typeless[letters.Fold(lastOf(text))]
+	return phrase.LooksLikeStreet(text) || lexicon.OrdinalDigits(letters.Fold(text)) != "" || lexicon.Typeless[letters.Fold(lexicon.LastOf(text))]
 }
 
 // maxDigits is how many digits a house number has at most.

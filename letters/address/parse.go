@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"doorletters/letters"
+	"doorletters/letters/address/phrase"
 )
 
 // Parse takes a row's address apart. It is pure: the same cells are the same
@@ -34,7 +35,7 @@ func Parse(c Cells, d Dialect) Parts {
 	}
 	p.split(whole, own, d)
 	p.Address.Number = TidyNumber(p.Address.Number)
-	if m := WholeDecimal.FindStringSubmatch(p.Address.Unit); m != nil {
+	if m := phrase.WholeDecimal.FindStringSubmatch(p.Address.Unit); m != nil {
 		p.Address.Unit = m[1]
 	}
 	if p.Kind == StreetAbove && p.Address.Number == "" {
@@ -75,7 +76,7 @@ func (c Cells) withoutPlaceholders() (_ Cells, said bool) {
 			*text = ""
 		}
 	}
-	if c.Unit = strings.TrimRight(strings.TrimLeft(c.Unit, "'’` "), ",; "); isUnnamedUnit(c.Unit) {
+	if c.Unit = strings.TrimRight(strings.TrimLeft(c.Unit, "'’` "), ",; "); phrase.IsUnnamedUnit(c.Unit) {
 		c.Unit = ""
 	}
 	return c, said
@@ -84,7 +85,7 @@ func (c Cells) withoutPlaceholders() (_ Cells, said bool) {
 // ownColumns reads what has a column of its own.
 func (p *Parts) ownColumns(c Cells, d Dialect) letters.Address {
 	own := letters.Address{
-		Number: withSuffix(withPrefix(c.Prefix, TidyNumber(c.Number)), c.Half), Street: c.Street, Unit: c.wholeUnit(p.unitCell(c.Unit, d)), NumberLast: !NumberFirst[d.Country],
+		Number: withSuffix(withPrefix(c.Prefix, TidyNumber(c.Number)), c.Half), Street: c.Street, Unit: c.wholeUnit(p.unitCell(c.Unit, d)), NumberLast: !phrase.NumberFirst[d.Country],
 	}
 	var zipInCity string
 	own.City, zipInCity = cityCell(c.City, d.Country)
@@ -113,13 +114,13 @@ func (p *Parts) nameFirst(whole string, own letters.Address, d Dialect) (string,
 // proper, and the first a building's name: the line is asked for its number and
 // street. In a column of units it needs a street's type.
 func (d Dialect) addressInUnit(first, second string) bool {
-	if first == "" || second == "" || !NumberFirst[d.Country] || beginsWithNumber(first, d.Country) || IsPostBox(first) {
+	if first == "" || second == "" || !phrase.NumberFirst[d.Country] || beginsWithNumber(first, d.Country) || IsPostBox(first) {
 		return false
 	}
 	if _, name := WithoutPlaceName(first, d.Country); name != "" {
 		return false
 	}
-	return beginsAddress(second, d.Country, !d.UnitIsLine || LooksLikeStreet(first))
+	return beginsAddress(second, d.Country, !d.UnitIsLine || phrase.LooksLikeStreet(first))
 }
 
 // fromNumber reads a whole address that stands in the column of numbers.

@@ -4,12 +4,16 @@ import (
 	"strings"
 
 	"doorletters/letters"
+	"doorletters/letters/address/abroad"
+	"doorletters/letters/address/american"
+	"doorletters/letters/address/match"
+	"doorletters/letters/address/phrase"
 )
 
 // fromColumns reads a street that has its number in another column, and looks for
 // what does not belong into it: the number again, a unit, the city and ZIP.
 func (p *Parts) fromColumns(a letters.Address, d Dialect) {
-	if again, rest, last := splitNumber(a.Street, d.Country); again != "" && rest != "" {
+	if again, rest, last := phrase.SplitNumber(a.Street, d.Country); again != "" && rest != "" {
 		if sameNumber(again, a.Number) {
 			a.Street, a.NumberLast = rest, last
 		} else if !last && d.NumberMayCount && !strings.EqualFold(strings.Fields(rest)[0], "mile") { // 10 Mile Rd
@@ -18,59 +22,49 @@ func (p *Parts) fromColumns(a letters.Address, d Dialect) {
 		}
 	}
 	a.Street = p.withoutRemark(a.Street, d)
-	if !isAmerican(d.Country) {
+	if !phrase.IsAmerican(d.Country) {
 		p.fromColumnsAbroad(a, d)
 		return
 	}
-	if parts := directionsInStreet(joinNames(segments(a.Street))); len(parts) > 0 {
-		a.Street = WithoutCity(parts[0], a.City)
+	if parts := american.DirectionsInStreet(phrase.JoinNames(phrase.Segments(a.Street))); len(parts) > 0 {
+		a.Street = phrase.WithoutCity(parts[0], a.City)
 		if len(parts) > 1 {
-			rest := splitPlace(strings.Join(parts[1:], ", "))
+			rest := american.SplitPlace(strings.Join(parts[1:], ", "))
 			p.noteAmerican(rest, d)
-			a.Unit, a.City = JoinUnits(rest.Unit, a.Unit), p.oneCity(rest.City, a.City)
+			a.Unit, a.City = match.JoinUnits(rest.Unit, a.Unit), p.oneCity(rest.City, a.City)
 			if a.ZIP == "" {
 				a.ZIP = rest.ZIP
 			}
 		}
 	}
-	if street, inside := splitBrackets(a.Street, d.Country); inside != "" {
-		a.Street, a.Unit = street, JoinUnits(inside, a.Unit)
+	if street, inside := phrase.SplitBrackets(a.Street, d.Country); inside != "" {
+		a.Street, a.Unit = street, match.JoinUnits(inside, a.Unit)
 	}
-	if street, unit := SplitUnit(a.Street); unit != "" {
-		a.Street, a.Unit = street, JoinUnits(unit, a.Unit)
+	if street, unit := phrase.SplitUnit(a.Street); unit != "" {
+		a.Street, a.Unit = street, match.JoinUnits(unit, a.Unit)
 	}
-	number, unit := numberAndUnit(a.Number, d.Country)
-	a.Number, a.Unit = number, JoinUnits(unit, a.Unit)
+	number, unit := phrase.NumberAndUnit(a.Number, d.Country)
+	a.Number, a.Unit = number, match.JoinUnits(unit, a.Unit)
 	p.Address = a
 }
 
 // fromColumnsAbroad looks in the street's and the number's cell for units and places as
 // other countries write them: "Calle Mayor, portal 2", "5, 3º B".
 func (p *Parts) fromColumnsAbroad(a letters.Address, d Dialect) {
-	parts, at := takePlace(joinNames(segments(commasAbroad(a.Street, d.Country))), d.Country)
-	parts, front := takeUnitsInFront(parts, d.Country)
-	if len(parts) > 0 {
-		rest := division{rest: parts[1:]}
-		rest.placeAbroad(at, "", d.Country)
-		name, unit := splitUnitPhrase(WithoutCity(parts[0], a.City))
-		if unit == "" && !StreetTypeWord(lastOf(name)) {
-			name, unit = SplitUnit(name)
-		}
-		a.Street, a.City = name, p.oneCity(rest.City, a.City)
-		a.Unit = JoinUnits(JoinUnits(front, JoinUnits(unit, rest.Unit)), a.Unit)
-		if a.ZIP == "" {
-			a.ZIP = rest.ZIP
-		}
+	rest := abroad.SplitStreet(a.Street, a.City, d.Country)
+	a.Street, a.Unit, a.City = rest.Street, match.JoinUnits(rest.Unit, a.Unit), p.oneCity(rest.City, a.City)
+	if a.ZIP == "" {
+		a.ZIP = rest.ZIP
 	}
-	number, unit := numberAndUnit(a.Number, d.Country)
-	if plain, phrase := numberAndPhrase(strings.ReplaceAll(a.Number, ",", "")); unit == "" && phrase != "" {
+	number, unit := phrase.NumberAndUnit(a.Number, d.Country)
+	if plain, phrase := abroad.NumberAndPhrase(strings.ReplaceAll(a.Number, ",", "")); unit == "" && phrase != "" {
 		number, unit = plain, phrase
 	}
-	a.Number, a.Unit = number, JoinUnits(unit, a.Unit)
+	a.Number, a.Unit = number, match.JoinUnits(unit, a.Unit)
 	p.Address = a
 }
 
 // sameNumber reports whether two house numbers are one.
 func sameNumber(a, b string) bool {
-	return BuildingKey(letters.Address{Number: a}) == BuildingKey(letters.Address{Number: b})
+	return match.BuildingKey(letters.Address{Number: a}) == match.BuildingKey(letters.Address{Number: b})
 }

@@ -5,17 +5,21 @@ import (
 	"strings"
 
 	"doorletters/letters"
+	"doorletters/letters/address/american"
+	"doorletters/letters/address/lexicon"
+	"doorletters/letters/address/match"
+	"doorletters/letters/address/phrase"
 )
 
 // fromOneCell takes a whole address apart; what has a column of its own is taken
 // from there.
 func (p *Parts) fromOneCell(text string, own letters.Address, d Dialect) {
-	text = p.withoutName(plainFront(p.withoutRemark(text, d), d.Country), d)
+	text = p.withoutName(phrase.PlainFront(p.withoutRemark(text, d), d.Country), d)
 	if door, box := withoutPostBox(text); box {
 		p.note(d.AddressColumn, letters.SeverityNote, "a post office box is no part of a door; it is left out", "")
 		text = door
 	}
-	if m := dittoAndUnit.FindStringSubmatch(text); m != nil && LooksLikeUnit(m[1]) { // '" Apt 3': the house above
+	if m := dittoAndUnit.FindStringSubmatch(text); m != nil && phrase.LooksLikeUnit(m[1]) { // '" Apt 3': the house above
 		p.Kind, p.Address = UnitAbove, letters.Address{Unit: m[1]}
 		return
 	}
@@ -25,37 +29,37 @@ func (p *Parts) fromOneCell(text string, own letters.Address, d Dialect) {
 
 // splitCell splits an address in one cell, and says what is to be known about it.
 func (p *Parts) splitCell(text string, d Dialect) letters.Address {
-	if !isAmerican(d.Country) {
+	if !phrase.IsAmerican(d.Country) {
 		return Split(text, d.Country)
 	}
-	a := splitAmerican(text)
+	a := american.Split(text)
 	p.noteAmerican(a, d)
 	return a.Address
 }
 
 // noteAmerican says what is to be known about an address of the United States.
-func (p *Parts) noteAmerican(a american, d Dialect) {
-	p.ZIPRestored = p.ZIPRestored || a.end.restored
-	if a.end.typed != "" {
-		p.noteTypedZIP(d.AddressColumn, a.end.typed, a.ZIP)
+func (p *Parts) noteAmerican(a american.Reading, d Dialect) {
+	p.ZIPRestored = p.ZIPRestored || a.End.Restored
+	if a.End.Typed != "" {
+		p.noteTypedZIP(d.AddressColumn, a.End.Typed, a.ZIP)
 	}
-	if a.end.short != "" {
+	if a.End.Short != "" {
 		p.Notes = append(p.Notes, Note{
 			Column: d.AddressColumn, Severity: letters.SeverityWarning, General: "the ZIP has too few digits; it is left out",
-			Message: "the ZIP " + a.end.short + " has too few digits; it is left out", Hint: "write all five digits",
+			Message: "the ZIP " + a.End.Short + " has too few digits; it is left out", Hint: "write all five digits",
 		})
 	}
-	for _, name := range a.beside {
+	for _, name := range a.Beside {
 		p.remark(name)
 	}
-	if a.guessed {
+	if a.Guessed {
 		p.Notes = append(p.Notes, Note{
 			Column: d.AddressColumn, Severity: letters.SeverityNote, General: "where the street ends and the city begins is a guess",
 			Message: "the city is taken to be " + a.City + ", though no comma parts it from the street", Hint: "put a comma before the city",
 		})
 	}
-	if a.second != "" {
-		p.remark(a.second)
+	if a.Second != "" {
+		p.remark(a.Second)
 		p.note(d.AddressColumn, letters.SeverityWarning, "two addresses stand in this cell; the letter goes to the first, the other is in the note", "write a row for each address")
 	}
 }
@@ -79,15 +83,15 @@ func (p *Parts) withOwn(a, own letters.Address, d Dialect) letters.Address {
 	switch {
 	case a.Number == "":
 		a.Number = own.Number
-	case own.Number != "" && StreetKey(own.Number) != StreetKey(a.Number):
+	case own.Number != "" && match.Street(own.Number) != match.Street(a.Number):
 		p.NumberElsewhere = true
 	}
 	if own.Unit != "" {
-		a.Unit = JoinUnits(a.Unit, own.Unit)
+		a.Unit = match.JoinUnits(a.Unit, own.Unit)
 	}
 	if own.City != "" {
 		if a.City == "" {
-			a.Street = WithoutCity(a.Street, own.City)
+			a.Street = phrase.WithoutCity(a.Street, own.City)
 		}
 		a.City = p.oneCity(a.City, own.City)
 	}
@@ -102,12 +106,12 @@ func (p *Parts) withOwn(a, own letters.Address, d Dialect) letters.Address {
 // numberOfUnit takes a number with its sign for the house number where there is no
 // other and the number stands last, as in Mexico: "Calle 16 #32".
 func numberOfUnit(a, own letters.Address, d Dialect) letters.Address {
-	if a.Number != "" || own.Number != "" || NumberFirst[d.Country] || a.Street == "" {
+	if a.Number != "" || own.Number != "" || phrase.NumberFirst[d.Country] || a.Street == "" {
 		return a
 	}
 	text, signed := strings.CutPrefix(a.Unit, "#")
 	number, unit, _ := strings.Cut(strings.TrimSpace(text), " ") // "#32, int B"
-	if number = strings.TrimRight(number, ","); signed && IsHouseNumber(number) {
+	if number = strings.TrimRight(number, ","); signed && phrase.IsHouseNumber(number) {
 		a.Number, a.Unit, a.NumberLast = number, unit, true
 	}
 	return a
@@ -120,7 +124,7 @@ var dittoAndUnit = regexp.MustCompile("^[\"“”„〃״'′´‘’`]+[ ,]+(\\
 // where it begins with a word, or a direction.
 func FirstLetter(street string) (letter, rest string) {
 	letter, rest, _ = strings.Cut(street, " ")
-	if rest == "" || !oneLetter.MatchString(letter) || isDirection(letter) {
+	if rest == "" || !lexicon.OneLetter.MatchString(letter) || lexicon.IsDirectionCode(letter) {
 		return "", ""
 	}
 	return letter, rest
@@ -130,16 +134,16 @@ func FirstLetter(street string) (letter, rest string) {
 // the remarks.
 func (p *Parts) withoutName(text string, d Dialect) string {
 	if door, name := WithoutPlaceName(text, d.Country); name != "" {
-		if _, end := usEnding(name); end.found() && isAmerican(d.Country) { // "Riverside, MA 02139, 12 Alder St"
+		if _, end := american.Ending(name); end.Found() && phrase.IsAmerican(d.Country) { // "Riverside, MA 02139, 12 Alder St"
 			return door + ", " + name
 		}
 		p.remark(name)
-		if isDigit(rune(name[0])) && !placeWords[letters.Fold(lastOf(name))] { // "24 Hour Fitness", or another address
+		if lexicon.IsDigit(rune(name[0])) && !lexicon.PlaceWords[letters.Fold(lexicon.LastOf(name))] { // "24 Hour Fitness", or another address
 			p.note(d.AddressColumn, letters.SeverityWarning, name+" is taken for the place's name; the letter goes to the address behind it", "write a row for each, if they are two addresses")
 		}
 		return door
 	}
-	if door, name := afterName(text, d.Country); name != "" && !isUnitIn(name, d.Country) { // "Flat C 12 Mill Lane"
+	if door, name := afterName(text, d.Country); name != "" && !phrase.IsUnitIn(name, d.Country) { // "Flat C 12 Mill Lane"
 		p.remark(name)
 		p.note(d.AddressColumn, letters.SeverityNote, "what stands before the house number is taken for the place's name", "put a comma between them")
 		return door
@@ -170,10 +174,10 @@ func (p *Parts) withoutRemark(text string, d Dialect) string {
 		return text
 	}
 	rest, remark := text, ""
-	if !isAmerican(d.Country) {
+	if !phrase.IsAmerican(d.Country) {
 		rest, remark = remarkAbroad(text, d.Country)
 	}
-	if NumberFirst[d.Country] {
+	if phrase.NumberFirst[d.Country] {
 		var after string
 		rest, after = remarkAfter(rest)
 		remark = joinRemarks([]string{remark, after})

@@ -2,7 +2,6 @@ package address
 
 import (
 	"regexp"
-	"strings"
 
 	"doorletters/letters"
 )
@@ -33,12 +32,4 @@ func (p *Parts) unitCell(text string, d Dialect) string {
 	}
 	p.remark(remark)
 	return unit
-}
-
-// isUnnamedUnit reports whether a text is a unit's word without its name: "Apt.",
-// "#".
-func isUnnamedUnit(text string) bool {
-	word := strings.Trim(text, ".:# ")
-	u := unitWordOf(word)
-	return word == "" || u.is(named) && !u.is(alone)
 }

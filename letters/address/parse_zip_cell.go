@@ -4,17 +4,19 @@ import (
 	"strings"
 
 	"doorletters/letters"
+	"doorletters/letters/address/lexicon"
+	"doorletters/letters/address/phrase"
 )
 
 // zipCell reads the column of ZIPs.
 func (p *Parts) zipCell(text string, d Dialect) string {
-	typed := strings.TrimLeft(PlainWidth(text), "'’` ")
+	typed := strings.TrimLeft(lexicon.PlainWidth(text), "'’` ")
 	zip, restored := zipCode(typed, d.Country)
 	p.ZIPRestored = restored
 	switch {
-	case d.Country != "" && isAmerican(d.Country) && zip != "" && !BareZIP.MatchString(zip) && otherZIP.FindString(zip) == "":
+	case d.Country != "" && phrase.IsAmerican(d.Country) && zip != "" && !phrase.BareZIP.MatchString(zip) && phrase.OtherZIP.FindString(zip) == "":
 		p.note(letters.ColumnZIP, letters.SeverityWarning, "a ZIP has five digits, or nine; this one is kept as it stands", "type it again")
-	case BareZIP.MatchString(zip) && typedZIP.MatchString(typed) && strings.ContainsAny(typed, zipLetters):
+	case phrase.BareZIP.MatchString(zip) && typedZIP.MatchString(typed) && strings.ContainsAny(typed, phrase.ZipLetters):
 		p.noteTypedZIP(letters.ColumnZIP, typed, zip)
 	}
 	return zip

@@ -3,6 +3,9 @@ package address
 import (
 	"regexp"
 	"strings"
+
+	"doorletters/letters/address/lexicon"
+	"doorletters/letters/address/phrase"
 )
 
 var postBox = regexp.MustCompile(`(?i)^\W*(?:(?:p\.? ?o\.?|post(?:al)?(?: office)?)[ -]*(?:box|b\.?x?)\b|p\.? ?o\.? ?b\.? ?(?:#|[0-9])|pob\b|box[ #]*[0-9]+\W*$|general delivery|poste restante|apartado(?: postal| de correos)?\b|apdo\b|casilla(?: de correo)?\b|bo[iî]te postale|b\.?p\.? [0-9]+\W*$|caixa postal|cx\.? postal|casella postale|postfach|postbus|私書箱)`)
@@ -19,7 +22,7 @@ func IsPostBox(text string) bool { return postBox.MatchString(text) }
 
 // withoutPostBox takes the box out of an address that has a door too.
 func withoutPostBox(text string) (door string, box bool) {
-	parts := segments(text)
+	parts := phrase.Segments(text)
 	var kept []string
 	for _, part := range parts {
 		if IsPostBox(part) {
@@ -33,7 +36,7 @@ func withoutPostBox(text string) (door string, box bool) {
 			return inline[1] + inline[2], true
 		}
 	}
-	if !box || len(kept) == 0 || !isDigit([]rune(kept[0])[0]) {
+	if !box || len(kept) == 0 || !lexicon.IsDigit([]rune(kept[0])[0]) {
 		return text, false
 	}
 	return strings.Join(kept, ", "), true

@@ -5,7 +5,9 @@ import (
 	"slices"
 	"strings"
 
-	"doorletters/letters"
+	"doorletters/letters/address/american"
+	"doorletters/letters/address/lexicon"
+	"doorletters/letters/address/phrase"
 )
 
 // What a volunteer writes after a door's street: "12 Alder St - call first",
@@ -20,9 +22,9 @@ var (
 	// dashUnit is a unit that has a dash: "St /2".
 	dashUnit = regexp.MustCompile(`^[-–/](#?[0-9]+[A-Za-z]?)$`)
 	// emptyUnit is a unit's word that nothing follows.
-	emptyUnit = regexp.MustCompile(`^(.*\S)[ ,]+(?i:` + spellingsFor(leading) + `|#)\.? ?#?$`)
+	emptyUnit = regexp.MustCompile(`^(.*\S)[ ,]+(?i:` + lexicon.Spellings(lexicon.Leading) + `|#)\.? ?#?$`)
 	// joinedUnit is a unit that hangs on the street's type: St-3R, St.Apt3.
-	joinedUnit = regexp.MustCompile(`^(\pL+\.?)[-/.]((?i:` + spellingsFor(hung) + `)\.? ?#?[0-9]+[A-Za-z]?|#?[0-9]+[A-Za-z]?|#[A-Za-z])$`)
+	joinedUnit = regexp.MustCompile(`^(\pL+\.?)[-/.]((?i:` + lexicon.Spellings(lexicon.Hung) + `)\.? ?#?[0-9]+[A-Za-z]?|#?[0-9]+[A-Za-z]?|#[A-Za-z])$`)
 )
 
 // remarkAfter splits off what is written after a door's street and is no part
@@ -32,53 +34,11 @@ func remarkAfter(text string) (rest, remark string) {
 	door, others, asides := splitAsides(text)
 	words, end := splitStreetRemark(strings.Fields(door), others)
 	rest = strings.Join(append([]string{strings.Join(words, " ")}, others...), ",")
-	if m := emptyUnit.FindStringSubmatch(rest); m != nil && LooksLikeStreet(m[1]) {
+	if m := emptyUnit.FindStringSubmatch(rest); m != nil && phrase.LooksLikeStreet(m[1]) {
 		rest = m[1]
 	}
 	return rest, joinRemarks(slices.Concat([]string{phone}, asides, []string{end}))
 }
-
-// foreignRemark begins what is no part of an address in other languages.
-var foreignRemark = regexp.MustCompile(`(?i)^(?:no (?:tiene|hay|toca\w*|funciona)|perro|perros|cuidado|llamar|llame|tocar?|timbre|ojo\b|pregunt|vacío|vacia|chien|attention|sonner|sonnez|appeler|pas de|demander|code\b|digicode|klingel|hund\b|achtung|bitte|nicht|kein|não|nao|cão|campainha|ligar|vazio|cane\b|suonare|citofono|attenti|hond\b|bel\b|niet|geen)`)
-
-// remarkAbroad takes out what stands behind a comma or a dash and is a remark: it begins
-// as remarks do, or has several words and a small letter in front.
-func remarkAbroad(text, country string) (rest, remark string) {
-	var remarks []string
-	for {
-		at := betweenParts.FindAllStringIndex(text, -1)
-		found := false
-		for i, sep := range at {
-			end := len(text)
-			if i+1 < len(at) {
-				end = at[i+1][0]
-			}
-			if part := strings.TrimSpace(text[sep[1]:end]); isRemarkAbroad(part, country) {
-				remarks = append(remarks, part)
-				text, found = text[:sep[0]]+text[end:], true
-				break
-			}
-		}
-		if !found {
-			return text, joinRemarks(remarks)
-		}
-	}
-}
-
-var betweenParts = regexp.MustCompile(` *, *| +[-–—] +`)
-
-func isRemarkAbroad(part, country string) bool {
-	words := strings.Fields(part)
-	switch {
-	case len(words) < 2 && !foreignRemark.MatchString(part), isUnitIn(part, country), hasDigit(part):
-		return false
-	}
-	return remarkWord.MatchString(part+" ") || foreignRemark.MatchString(part) ||
-		isSmall(words[0]) && !typesInFront[letters.Fold(words[0])] && !LooksLikeStreet(part) && !frenchStreet.MatchString(part)
-}
-
-// frenchStreet begins with its type in small letters.
-var frenchStreet = regexp.MustCompile(`^(?:` + frenchTypes + `|cours|voie|sentier|square|passage|villa|cité|cite|faubourg|rond-point|esplanade|promenade|hameau|lieu-dit|sente|traverse|mail)\b`)
 
 func joinRemarks(remarks []string) string {
 	for i := range remarks {
@@ -88,7 +48,7 @@ func joinRemarks(remarks []string) string {
 }
 
 func splitPhone(text string) (rest, phone string) {
-	if !hasDigit(text) {
+	if !lexicon.HasDigit(text) {
 		return text, ""
 	}
 	m := phoneAfter.FindStringSubmatch(text)
@@ -119,14 +79,14 @@ func splitAsides(text string) (door string, others, asides []string) {
 func splitStreetRemark(words, others []string) (door []string, remark string) {
 	for i := 1; i < len(words) && remark == ""; i++ {
 		switch {
-		case !StreetTypeWord(words[i]):
+		case !lexicon.IsStreetType(words[i]):
 			words[i] = freeUnit(words, i)
-		case i+1 == len(words), i == 1 && IsHouseNumber(words[0]): // St Vacant Rd
+		case i+1 == len(words), i == 1 && phrase.IsHouseNumber(words[0]): // St Vacant Rd
 		default:
 			words, remark = splitAfterType(words, i, others)
 		}
 	}
-	if remark == "" && !slices.ContainsFunc(words, StreetTypeWord) { // "12 Broadway - call first"
+	if remark == "" && !slices.ContainsFunc(words, lexicon.IsStreetType) { // "12 Broadway - call first"
 		return splitNamelessRemark(words)
 	}
 	return words, remark
@@ -135,7 +95,7 @@ func splitStreetRemark(words, others []string) (door []string, remark string) {
 // splitNamelessRemark splits a remark off a street without a type, behind a dash.
 func splitNamelessRemark(words []string) (door []string, remark string) {
 	for i := 1; i+1 < len(words); i++ {
-		if tail := strings.Join(words[i+1:], " "); betweenRemark.MatchString(words[i]) && (remarkWord.MatchString(tail+" ") || len(words) > i+2 && isSmall(words[i+1])) && !LooksLikeUnit(tail) {
+		if tail := strings.Join(words[i+1:], " "); betweenRemark.MatchString(words[i]) && (remarkWord.MatchString(tail+" ") || len(words) > i+2 && lexicon.IsSmall(words[i+1])) && !phrase.LooksLikeUnit(tail) {
 			return words[:i], tail
 		}
 	}
@@ -145,7 +105,7 @@ func splitNamelessRemark(words []string) (door []string, remark string) {
 // freeUnit writes a word with a comma before the unit that hangs on it.
 func freeUnit(words []string, i int) string {
 	m := joinedUnit.FindStringSubmatch(words[i])
-	if m == nil || !StreetTypeWord(m[1]) || awaitsNumber(slices.Concat(words[:i], m[1:2])) {
+	if m == nil || !lexicon.IsStreetType(m[1]) || phrase.AwaitsNumber(slices.Concat(words[:i], m[1:2])) {
 		return words[i]
 	}
 	return m[1] + ", " + m[2]
@@ -154,7 +114,7 @@ func freeUnit(words []string, i int) string {
 // splitAfterType looks at what follows the street's type, which is the word at i.
 func splitAfterType(words []string, i int, others []string) (door []string, remark string) {
 	next := words[i+1]
-	if m := dashUnit.FindStringSubmatch(next); m != nil && !awaitsNumber(words[:i+1]) {
+	if m := dashUnit.FindStringSubmatch(next); m != nil && !phrase.AwaitsNumber(words[:i+1]) {
 		return slices.Concat(words[:i], []string{words[i] + ",", m[1]}, words[i+2:]), ""
 	}
 	if betweenRemark.MatchString(next) {
@@ -171,7 +131,7 @@ func splitAfterType(words []string, i int, others []string) (door []string, rema
 // is the word at i, and no city: "Main St Town Hall".
 func isPlaceBehind(words []string, i int, others []string) bool {
 	tail := words[i+1:]
-	if !isPlainType(words[i]) || StreetTypeWord(tail[0]) || unitWordsBeforeCity(tail) > 0 || !isPublicPlace(strings.Join(tail, " ")) {
+	if !lexicon.IsPlainType(words[i]) || lexicon.IsStreetType(tail[0]) || phrase.UnitWordsBeforeCity(tail) > 0 || !phrase.IsPublicPlace(strings.Join(tail, " ")) {
 		return false
 	}
 	return !isEndOnly(others)
@@ -181,9 +141,9 @@ func isPlaceBehind(words []string, i int, others []string) bool {
 func splitAtDash(words []string, i int, others []string) (door []string, remark string) {
 	tail := strings.Join(words[i+2:], " ")
 	switch {
-	case tail == "" || words[i+1] != "@" && LooksLikeStreet(withoutUnit(tail)):
+	case tail == "" || words[i+1] != "@" && phrase.LooksLikeStreet(phrase.WithoutUnit(tail)):
 		return words, ""
-	case LooksLikeUnit(tail) || unitWordsBeforeCity(words[i+2:]) > 0 || endsInPlace(tail) || isEndOnly(others):
+	case phrase.LooksLikeUnit(tail) || phrase.UnitWordsBeforeCity(words[i+2:]) > 0 || endsInPlace(tail) || isEndOnly(others):
 		return append(words[:i:i], words[i]+",", tail), ""
 	}
 	return words[:i+1], tail
@@ -191,12 +151,12 @@ func splitAtDash(words []string, i int, others []string) (door []string, remark 
 
 // endsInPlace reports whether a text ends in a ZIP, or in a state after a city.
 func endsInPlace(text string) bool {
-	_, end := placeEnding(text)
-	return end.found()
+	_, end := american.PlaceEnding(text)
+	return end.Found()
 }
 
 // isEndOnly reports whether nothing but a state and a ZIP stands between commas.
 func isEndOnly(others []string) bool {
-	before, end := placeEnding(strings.Join(others, ","))
-	return before == "" && end.found()
+	before, end := american.PlaceEnding(strings.Join(others, ","))
+	return before == "" && end.Found()
 }
