@@ -17,7 +17,7 @@ type Cells struct {
 	Address string
 	// The unit, and what lists have in columns beside it.
 	Building, Floor, UnitType, Unit, Room string
-	City, ZIP                             string
+	City, State, ZIP                      string
 }
 
 // Dialect is how a list writes its addresses, as its headings and first rows show.

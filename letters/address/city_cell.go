@@ -11,27 +11,38 @@ import (
 )
 
 // cityCell splits off the state and ZIP of a city that has them in its cell.
-func cityCell(text, country string) (city, zip string) {
+func cityCell(text, country string) (city, state, zip string) {
 	if phrase.BareZIP.MatchString(text) { // the columns were mixed up
-		return "", text
+		return "", "", text
 	}
 	if text == "" || !strings.ContainsAny(text, ", 0123456789.") || !strings.ContainsFunc(text, lexicon.IsWordRune) {
-		return text, ""
+		return text, "", ""
 	}
-	if a := placeIn(text, country); a.Unit == "" && a.City != "" {
-		return a.City, a.ZIP
+	if !phrase.IsAmerican(country) {
+		if a := abroad.SplitPlace(text, country); a.Unit == "" && a.City != "" {
+			return a.City, "", a.ZIP
+		}
+		return text, "", ""
 	}
-	return text, ""
+	if a := american.SplitPlace(text); a.Unit == "" && a.City != "" && a.Second == "" && len(a.Beside) == 0 {
+		return a.City, a.End.State, a.ZIP
+	}
+	return text, "", ""
 }
 
-// placeIn reads a text that is a place, perhaps with a unit before it.
-func placeIn(text, country string) letters.Address {
+// stateCell reads the column of states.
+func stateCell(text, country string) string {
 	if phrase.IsAmerican(country) {
-		a := american.SplitPlace(text)
-		if a.Second != "" || len(a.Beside) > 0 {
-			return letters.Address{}
-		}
-		return a.Address
+		return lexicon.StateCode(text)
 	}
-	return abroad.SplitPlace(text, country)
+	return letters.Fold(text)
+}
+
+// stateBeforeZIP is the state that the column of ZIPs has in front of one: "MA 02139".
+func stateBeforeZIP(text, country string) string {
+	m := zipState.FindStringSubmatch(text)
+	if m == nil || !phrase.IsAmerican(country) {
+		return ""
+	}
+	return lexicon.StateCode(m[1])
 }

@@ -14,6 +14,8 @@ type (
 	DoorID     = match.DoorID
 	AddressID  = match.AddressID
 	StreetID   = match.StreetID
+	// Place is what a row says of where its street is.
+	Place = match.Place
 	// OtherStreets are streets with those that they may be, if they are written in short.
 	OtherStreets = match.OtherStreets
 )
@@ -36,11 +38,9 @@ func StreetKey(street string) string { return match.Street(street) }
 // SamePlace reports whether two addresses can be in one place.
 func SamePlace(a, b letters.Address) bool { return match.SamePlace(a, b) }
 
-// Places sorts addresses that differ at most in their place by the place that they name;
+// Places sorts places by what they name;
 // see [match.Places].
-func Places(addresses []letters.Address) (group []int, open map[int][]int) {
-	return match.Places(addresses)
-}
+func Places(places []Place) (group []int, open map[int][]int) { return match.Places(places) }
 
 // House is the house number as streets are walked; see [match.House].
 func House(a letters.Address) (number int, suffix string, ok bool) { return match.House(a) }

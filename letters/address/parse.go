@@ -1,6 +1,7 @@
 package address
 
 import (
+	"cmp"
 	"strings"
 
 	"doorletters/letters"
@@ -88,7 +89,9 @@ func (p *Parts) ownColumns(c Cells, d Dialect) letters.Address {
 		Number: withSuffix(withPrefix(c.Prefix, TidyNumber(c.Number)), c.Half), Street: c.Street, Unit: c.wholeUnit(p.unitCell(c.Unit, d)), NumberLast: !phrase.NumberFirst[d.Country],
 	}
 	var zipInCity string
-	own.City, zipInCity = cityCell(c.City, d.Country)
+	var state string
+	own.City, state, zipInCity = cityCell(c.City, d.Country)
+	p.State = cmp.Or(stateCell(c.State, d.Country), state, stateBeforeZIP(c.ZIP, d.Country))
 	own.ZIP = p.zipCell(c.ZIP, d)
 	if own.ZIP == "" {
 		own.ZIP = zipInCity

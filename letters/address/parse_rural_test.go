@@ -39,7 +39,7 @@ func TestParseRoutesAndGrids(t *testing.T) {
 		{"12 Alder St - Cedar Falls, MA 02139", letters.Address{Number: "12", Street: "Alder St", City: "Cedar Falls", ZIP: "02139"}},
 		{"12 Alder St, MA", letters.Address{Number: "12", Street: "Alder St"}},
 		{"12 Alder Rd 02139", letters.Address{Number: "12", Street: "Alder Rd", ZIP: "02139"}},
-		{"12 Alder St Cedar NE", letters.Address{Number: "12", Street: "Alder St Cedar NE"}},
+		{"12 Alder St Cedar NE", letters.Address{Number: "12", Street: "Alder St", City: "Cedar"}},
 		{"9105 Alder Hwy, Riverside OH 45850, OH 45850", letters.Address{Number: "9105", Street: "Alder Hwy", City: "Riverside", ZIP: "45850"}},
 		{"44 Watertower Road. Cedar Falls", letters.Address{Number: "44", Street: "Watertower Road", City: "Cedar Falls"}},
 		{"123 Martin Luther King, Jr. Blvd, Riverside, GA 30303", letters.Address{Number: "123", Street: "Martin Luther King, Jr. Blvd", City: "Riverside", ZIP: "30303"}},

@@ -100,7 +100,7 @@ func (x *Parser) remember(street plainStreet, number, unit string, p Parts) {
 		own := strings.Clone(a.Unit)
 		x.units[own], a.Unit = own, ""
 	}
-	for _, text := range []*string{&a.Street, &a.Unit, &a.City, &a.ZIP} { // or they would keep their row in memory
+	for _, text := range []*string{&a.Street, &a.Unit, &a.City, &a.ZIP, &p.State} { // or they would keep their row in memory
 		*text = strings.Clone(*text)
 	}
 	street.Cells = street.clone()
@@ -110,7 +110,7 @@ func (x *Parser) remember(street plainStreet, number, unit string, p Parts) {
 // clone is a copy that does not keep the cells of its row in memory.
 func (c Cells) clone() Cells {
 	for _, text := range []*string{
-		&c.PreModifier, &c.Direction, &c.PreType, &c.Separator, &c.Street, &c.Type, &c.PostDirection, &c.PostModifier, &c.Address, &c.City, &c.ZIP,
+		&c.PreModifier, &c.Direction, &c.PreType, &c.Separator, &c.Street, &c.Type, &c.PostDirection, &c.PostModifier, &c.Address, &c.City, &c.State, &c.ZIP,
 	} {
 		*text = strings.Clone(*text)
 	}

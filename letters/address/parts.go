@@ -5,7 +5,11 @@ import "doorletters/letters"
 // Parts are what the cells of a row say, as far as they say it alone.
 type Parts struct {
 	Address letters.Address
-	Kind    Kind
+	// State is the two letters of the state that the cells name, small; elsewhere than in
+	// the United States the name as it is compared. It tells apart cities of one name, and
+	// is not printed.
+	State string
+	Kind  Kind
 	// OneCell: number and street stood in one cell, so that what ends the street
 	// may be a city that no comma splits off.
 	OneCell bool

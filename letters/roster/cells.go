@@ -60,6 +60,7 @@ var partColumns = []partCell{
 	{letters.ColumnFloor, func(c *address.Cells) *string { return &c.Floor }},
 	{letters.ColumnUnitType, func(c *address.Cells) *string { return &c.UnitType }},
 	{letters.ColumnRoom, func(c *address.Cells) *string { return &c.Room }},
+	{letters.ColumnState, func(c *address.Cells) *string { return &c.State }},
 }
 
 // cityCell is the city's cell; letters that were garbled in it are repaired, which

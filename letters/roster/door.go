@@ -40,7 +40,7 @@ func (r *rowReader) door(p address.Parts) (record, bool) {
 		r.zipsRestored.Add(r.Row.Number)
 	}
 	d := record{kind: kinds[p.Kind], oneCell: p.OneCell, letterStreet: p.LetterStreet}
-	d.Address, d.Source, d.unread = p.Address, r.source(), r.unreadCells()
+	d.Address, d.state, d.Source, d.unread = p.Address, p.State, r.source(), r.unreadCells()
 	if (d.kind == door || d.kind == streetAbove) && d.Address.City == "" {
 		d.Address.City = r.county()
 		d.cityIsCounty = d.Address.City != ""

@@ -11,6 +11,8 @@ type record struct {
 	// street or city that it names.
 	letters.Household
 	kind kind
+	// state tells apart cities of one name.
+	state string
 	// oneCell: a city may stand at the end of its street.
 	oneCell bool
 	// cityIsCounty: its city is what the column of counties has.

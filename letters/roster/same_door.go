@@ -4,7 +4,6 @@ import (
 	"slices"
 	"strings"
 
-	"doorletters/letters"
 	"doorletters/letters/address"
 )
 
@@ -185,11 +184,12 @@ func (s sameDoor) suspect(x *recordList, doors, rows, others []int32) {
 
 // settle tells apart by their places the rows of one street, number and unit.
 func (s sameDoor) settle(x *recordList, doors, rows []int32) {
-	places := make([]letters.Address, len(rows))
+	places := make([]address.Place, len(rows))
 	for j, n := range rows {
-		places[j] = x.address(int(doors[n]))
+		places[j] = x.place(int(doors[n]))
 	}
 	group, open := address.Places(places)
+	s.nameStates(x, doors, rows, group)
 	firsts := map[int]int32{}
 	type unreadGroup struct {
 		group  int

@@ -13,14 +13,15 @@ import (
 type End struct {
 	zip string // as five or nine digits are written: 02139, 02139-4321
 	// Short is a number in the ZIP's place that has too few digits for one.
-	Short    string
-	state    bool
+	Short string
+	// State is the two letters, small, of the state or province that stands there.
+	State    string
 	Restored bool   // the ZIP had lost its zero
 	Typed    string // the ZIP as it stands, where letters in it look like digits
 }
 
 // Found reports whether there is an end at all.
-func (e End) Found() bool { return e.state || e.zip != "" || e.Short != "" }
+func (e End) Found() bool { return e.State != "" || e.zip != "" || e.Short != "" }
 
 var (
 	// usCountry ends an address, behind a state, a ZIP or a comma.
@@ -61,8 +62,8 @@ func PlaceEnding(text string) (before string, end End) {
 	const door = "-"
 	text = strings.Trim(end.takeCountryAndZIP(text), " ,;")
 	before = strings.Trim(strings.TrimPrefix(end.takeState(door+", "+text), door), " ,;")
-	if before == "" && end.state && len(text) > 2 {
-		end.state = false
+	if before == "" && end.State != "" && len(text) > 2 {
+		end.State = ""
 		return text, end
 	}
 	return before, end
@@ -100,7 +101,7 @@ func endsInStateOrZIP(text string, comma bool) bool {
 		return true
 	}
 	for n := 1; n <= maxStateWords; n++ {
-		if _, name, _ := cutWords(text, n); lexicon.UsStates[letters.Fold(name)] || letters.Fold(name) == newYork {
+		if _, name, _ := cutWords(text, n); lexicon.IsStateName(letters.Fold(name)) {
 			return true
 		}
 	}

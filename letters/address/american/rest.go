@@ -58,7 +58,7 @@ func (a *Reading) takePlace() {
 // city is a part of the door; that of a public place, or a county, is beside it.
 func (a *Reading) placeNames() {
 	names := a.names
-	if n := len(names); n > 1 && boroughs[letters.Fold(names[n-2])] && letters.Fold(names[n-1]) == newYork {
+	if n := len(names); n > 1 && boroughs[letters.Fold(names[n-2])] && letters.Fold(names[n-1]) == lexicon.NewYork {
 		names = names[:n-1]
 	}
 	names = slices.DeleteFunc(slices.Clone(names), func(name string) bool {

@@ -15,11 +15,11 @@ func (e *End) takeState(text string) (before string) {
 	}
 	for n := maxStateWords; n > 0; n-- {
 		before, name, comma := cutWords(text, n)
-		if before == "" || !lexicon.UsStates[letters.Fold(name)] && letters.Fold(name) != newYork || strings.Contains(name, ",") {
+		if before == "" || !lexicon.IsStateName(letters.Fold(name)) || strings.Contains(name, ",") {
 			continue
 		}
 		if e.isStateName(before, letters.Fold(name), comma) {
-			e.state = true
+			e.State = lexicon.StateCode(name)
 			return before
 		}
 		return text
@@ -37,7 +37,7 @@ func (e *End) takeCode(text string) (before string, ok bool) {
 	if !e.isCode(text, m[1], m[3], strings.Contains(m[2], ",")) {
 		return text, false
 	}
-	e.state = true
+	e.State = strings.ToLower(strings.Map(onlyLetter, m[3]))
 	return m[1], true
 }
 
@@ -47,7 +47,7 @@ func (e *End) isCode(text, before, written string, comma bool) bool {
 	city, number := phrase.NamesCity(before), e.zip != "" || e.Short != ""
 	switch {
 	case lexicon.IsDirectionCode(code):
-		return e.isNebraska() || comma && city
+		return lexicon.ZIPState(e.zip) == code || city && (comma || !number)
 	case comma:
 		return number || city || code != "la"
 	case !city && lexicon.IsStreetType(code) && !lexicon.HasType(strings.Fields(letters.Fold(before))):
@@ -63,11 +63,6 @@ func (e *End) isCode(text, before, written string, comma bool) bool {
 
 // englishCodes are states' letters that are words.
 var englishCodes = letters.WordSet("in,or,me,hi,ok,de,la,id,co,al,pa,mo,oh")
-
-// isNebraska reports whether a ZIP is of the state whose letters are a direction.
-func (e *End) isNebraska() bool {
-	return strings.HasPrefix(e.zip, "68") || strings.HasPrefix(e.zip, "69")
-}
 
 func onlyLetter(r rune) rune {
 	if r == '.' || r == ' ' {
@@ -85,14 +80,11 @@ func (e *End) isStateName(before, name string, comma bool) bool {
 	case phrase.NamesCity(before):
 		return true
 	}
-	return comma && name != newYork && name != "washington" && (e.zip != "" || e.Short != "")
+	return comma && name != lexicon.NewYork && name != "washington" && (e.zip != "" || e.Short != "")
 }
 
 // maxStateWords is how many words a state's name has at most.
 const maxStateWords = 3
-
-// newYork is more often the city than the state.
-const newYork = "new york"
 
 // beforeStateName are words that make a city's name of a state's.
 var beforeStateName = letters.WordSet("port,fort,ft,mount,mt,west,east,north,south,new,old,lake,little,upper,lower,of,point")

@@ -1,88 +1,166 @@
 package match
 
 import (
+	"cmp"
+	"maps"
 	"slices"
 
 	"doorletters/letters"
+	"doorletters/letters/address/lexicon"
 )
 
-// Places sorts addresses that differ at most in their place by the place that
-// they name, whatever their order: addresses of one ZIP are in one place; where
-// one has no ZIP its city tells, and one without either is in the only place that
-// there is. Group has a number for each address; equal numbers are one place.
-// Open has the groups whose addresses may be in several of the others, with these.
-func Places(addresses []letters.Address) (group []int, open map[int][]int) {
-	group = make([]int, len(addresses))
-	byZIP, byCity := map[string]int{}, map[string]int{}
-	cities := map[int]map[string]bool{} // of the groups with a ZIP
-	nowhere := -1
-	next := 0
-	number := func(groups map[string]int, key string) int {
-		g, known := groups[key]
-		if !known {
-			g = next
-			next++
-			groups[key] = g
-		}
-		return g
-	}
-	for i, a := range addresses {
-		zip, city := zipKey(a.ZIP), letters.Fold(a.City)
-		switch {
-		case zip != "":
-			group[i] = number(byZIP, zip)
-			if cities[group[i]] == nil {
-				cities[group[i]] = map[string]bool{}
-			}
-			cities[group[i]][city] = true
-		case city != "":
-			group[i] = number(byCity, city)
-		default:
-			if nowhere < 0 {
-				nowhere = next
-				next++
-			}
-			group[i] = nowhere
-		}
-	}
-	open, into := map[int][]int{}, map[int]int{}
-	for city, g := range byCity {
-		var fits []int
-		for _, z := range byZIP {
-			if cities[z][city] || cities[z][""] {
-				fits = append(fits, z)
-			}
-		}
-		join(g, fits, into, open)
-	}
-	if nowhere >= 0 {
-		var fits []int
-		for _, groups := range []map[string]int{byZIP, byCity} {
-			for _, g := range groups {
-				if _, joined := into[g]; !joined {
-					fits = append(fits, g)
-				}
-			}
-		}
-		join(nowhere, fits, into, open)
-	}
-	for i, g := range group {
-		if to, joined := into[g]; joined {
-			group[i] = to
-		}
-	}
-	return group, open
+// A Place is what a row says of where its street is.
+type Place struct {
+	City, ZIP string
+	State     string // as lexicon.StateCode returns it
 }
 
-// join puts a group into the only one that it fits; where it fits several, it
-// stays open.
-func join(g int, fits []int, into map[int]int, open map[int][]int) {
-	switch len(fits) {
-	case 0:
-	case 1:
-		into[g] = fits[0]
-	default:
-		slices.Sort(fits)
-		open[g] = fits
+// placeKey is a place as it is compared.
+type placeKey struct{ zip, city, state string }
+
+// Places sorts places by what they name, whatever their order: those of one ZIP are one
+// place; where one has no ZIP its city tells, and one without either is the only place
+// that there is. Cities of one name in different states are two places. Group has a number for
+// each place; equal numbers are one. Open has the groups that may be several of the
+// others, with these.
+func Places(places []Place) (group []int, open map[int][]int) {
+	s := placeSort{groups: map[placeKey]int{}, into: map[int]int{}, open: map[int][]int{}}
+	group = make([]int, len(places))
+	for i, p := range places {
+		group[i] = s.add(p)
+	}
+	byLevel := map[int][]int{}
+	for g, has := range s.has {
+		byLevel[has.level()] = append(byLevel[has.level()], g)
+	}
+	for level := range levels {
+		s.join(byLevel[level], level)
+	}
+	for i, g := range group {
+		group[i] = s.root(g)
+	}
+	return group, s.open
+}
+
+// placeSort is a sort of places under way.
+type placeSort struct {
+	groups map[placeKey]int
+	has    []placeGroup
+	into   map[int]int   // groups that are another one
+	open   map[int][]int // groups that may be several
+}
+
+// placeGroup is what the places of a group say.
+type placeGroup struct {
+	placeKey
+	cities, states map[string]bool // that stand with its ZIP, empty for none
+}
+
+// levels is how many kinds of places there are by how much they say; see level.
+const levels = 5
+
+// level is 0 for those that say most: ZIP, city and state, city, state, nothing.
+func (g placeGroup) level() int {
+	level := 3
+	switch {
+	case g.zip != "":
+		return 0
+	case g.city != "":
+		level = 1
+	}
+	if g.state == "" {
+		level++
+	}
+	return level
+}
+
+// add returns the group of a place. Beside a ZIP its city and state do not count.
+func (s *placeSort) add(p Place) int {
+	said := placeKey{zipKey(p.ZIP), letters.Fold(p.City), p.State}
+	key := said
+	if key.zip != "" {
+		key = placeKey{zip: key.zip}
+	}
+	g, known := s.groups[key]
+	if !known {
+		g = len(s.has)
+		s.groups[key] = g
+		s.has = append(s.has, placeGroup{placeKey: key, cities: map[string]bool{}, states: map[string]bool{}})
+	}
+	s.has[g].cities[said.city] = true
+	if state := cmp.Or(said.state, lexicon.ZIPState(p.ZIP)); state != "" {
+		s.has[g].states[state] = true
+	}
+	return g
+}
+
+// join puts the groups of a level into the only one of those above that each fits; where
+// one fits several, it stays open. Groups that differ do not join one that says too little
+// to tell which of them it is: that stays open instead.
+func (s *placeSort) join(groups []int, level int) {
+	joins := map[int][]int{}
+	for _, g := range groups {
+		var fits []int
+		for other, has := range s.has {
+			if _, joined := s.into[other]; !joined && has.level() < level && s.fits(s.has[g], has) {
+				fits = append(fits, other)
+			}
+		}
+		switch len(fits) {
+		case 0:
+		case 1:
+			joins[fits[0]] = append(joins[fits[0]], g)
+		default:
+			s.open[g] = fits
+		}
+	}
+	for to, groups := range joins {
+		if !s.oneCity(to, groups) {
+			s.open[to] = slices.Sorted(slices.Values(append(s.open[to], groups...)))
+			continue
+		}
+		for _, g := range groups {
+			s.into[g] = to
+			maps.Copy(s.has[to].cities, s.has[g].cities)
+			maps.Copy(s.has[to].states, s.has[g].states)
+		}
+	}
+}
+
+// oneCity reports whether groups that would join another can do so together: a ZIP
+// without a city is in one city alone, and its state is one.
+func (s *placeSort) oneCity(to int, groups []int) bool {
+	first := s.has[groups[0]]
+	for _, g := range groups[1:] {
+		has := s.has[g]
+		if has.city != first.city && !s.has[to].cities[has.city] || has.state != first.state && len(s.has[to].states) == 0 {
+			return false
+		}
+	}
+	return true
+}
+
+// fits reports whether a group with less to say may be one with more.
+func (s *placeSort) fits(less, more placeGroup) bool {
+	if less.state != "" && len(more.states) > 0 && !more.states[less.state] {
+		return false
+	}
+	switch {
+	case less.city == "":
+		return true
+	case more.zip == "":
+		return less.city == more.city
+	}
+	return more.cities[less.city] || more.cities[""] && len(more.cities) == 1
+}
+
+// root returns the group that a group is put into in the end.
+func (s *placeSort) root(g int) int {
+	for {
+		to, joined := s.into[g]
+		if !joined {
+			return g
+		}
+		g = to
 	}
 }

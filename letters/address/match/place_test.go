@@ -12,24 +12,31 @@ import (
 )
 
 func TestPlaces(t *testing.T) {
-	in := func(city, zip string) letters.Address { return letters.Address{City: city, ZIP: zip} }
+	in := func(city, zip string) match.Place { return match.Place{City: city, ZIP: zip} }
+	of := func(city, state, zip string) match.Place { return match.Place{City: city, State: state, ZIP: zip} }
 	for _, test := range []struct {
 		name      string
-		addresses []letters.Address
+		addresses []match.Place
 		same      [][]int // the places of the addresses that are in one place
 		open      [][]int // for each place that stays open, it and those that it may be, by their first addresses
 	}{
 		{"none", nil, nil, nil},
-		{"one without a place", []letters.Address{in("", "")}, [][]int{{0}}, nil},
-		{"one ZIP, written twice", []letters.Address{in("", "02139"), in("", "2139"), in("Riverside", "02139-4321")}, [][]int{{0, 1, 2}}, nil},
-		{"two ZIPs", []letters.Address{in("", "02139"), in("", "02141")}, [][]int{{0}, {1}}, nil},
-		{"two cities", []letters.Address{in("Riverside", ""), in("Hillside", ""), in("RIVERSIDE ", "")}, [][]int{{0, 2}, {1}}, nil},
-		{"a city without its ZIP", []letters.Address{in("Riverside", ""), in("Riverside", "02139")}, [][]int{{0, 1}}, nil},
-		{"another city", []letters.Address{in("Hillside", ""), in("Riverside", "02139")}, [][]int{{0}, {1}}, nil},
-		{"a ZIP without its city", []letters.Address{in("Riverside", ""), in("", "02139")}, [][]int{{0, 1}}, nil},
-		{"the only place there is", []letters.Address{in("", ""), in("Riverside", "02139"), in("Riverside", "")}, [][]int{{0, 1, 2}}, nil},
-		{"a city of two ZIPs", []letters.Address{in("Riverside", ""), in("Riverside", "02139"), in("Riverside", "02141")}, [][]int{{0}, {1}, {2}}, [][]int{{0, 1, 2}}},
-		{"no place, and two there are", []letters.Address{in("", ""), in("", "02139"), in("Hillside", "02141")}, [][]int{{0}, {1}, {2}}, [][]int{{0, 1, 2}}},
+		{"one without a place", []match.Place{in("", "")}, [][]int{{0}}, nil},
+		{"one ZIP, written twice", []match.Place{in("", "02139"), in("", "2139"), in("Riverside", "02139-4321")}, [][]int{{0, 1, 2}}, nil},
+		{"two ZIPs", []match.Place{in("", "02139"), in("", "02141")}, [][]int{{0}, {1}}, nil},
+		{"two cities", []match.Place{in("Riverside", ""), in("Hillside", ""), in("RIVERSIDE ", "")}, [][]int{{0, 2}, {1}}, nil},
+		{"a city without its ZIP", []match.Place{in("Riverside", ""), in("Riverside", "02139")}, [][]int{{0, 1}}, nil},
+		{"another city", []match.Place{in("Hillside", ""), in("Riverside", "02139")}, [][]int{{0}, {1}}, nil},
+		{"a ZIP without its city", []match.Place{in("Riverside", ""), in("", "02139")}, [][]int{{0, 1}}, nil},
+		{"the only place there is", []match.Place{in("", ""), in("Riverside", "02139"), in("Riverside", "")}, [][]int{{0, 1, 2}}, nil},
+		{"a city of two ZIPs", []match.Place{in("Riverside", ""), in("Riverside", "02139"), in("Riverside", "02141")}, [][]int{{0}, {1}, {2}}, [][]int{{0, 1, 2}}},
+		{"no place, and two there are", []match.Place{in("", ""), in("", "02139"), in("Hillside", "02141")}, [][]int{{0}, {1}, {2}}, [][]int{{0, 1, 2}}},
+		{"a city of two states", []match.Place{of("Texarkana", "tx", ""), of("Texarkana", "ar", ""), of("TEXARKANA", "tx", "")}, [][]int{{0, 2}, {1}}, nil},
+		{"a state that the ZIP tells", []match.Place{of("Kansas City", "ks", ""), of("Kansas City", "", "64105"), of("Kansas City", "mo", "")}, [][]int{{0}, {1, 2}}, nil},
+		{"a ZIP with another state's name", []match.Place{of("Texarkana", "tx", "71854"), of("Texarkana", "", "71854")}, [][]int{{0, 1}}, nil},
+		{"a city of two states, and one that does not say", []match.Place{of("Charleston", "", ""), of("Charleston", "wv", "25301"), of("Charleston", "sc", "")}, [][]int{{0}, {1}, {2}}, [][]int{{0, 1, 2}}},
+		{"a state alone", []match.Place{of("", "wv", ""), of("Charleston", "", "25301"), of("Charleston", "sc", "")}, [][]int{{0, 1}, {2}}, nil},
+		{"two cities that one ZIP may be of", []match.Place{of("", "", "02139"), of("Riverside", "", ""), of("Hillside", "", "")}, [][]int{{0}, {1}, {2}}, [][]int{{0, 1, 2}}},
 	} {
 		group, open := match.Places(test.addresses)
 		if diff := cmp.Diff(test.same, inOnePlace(group)); diff != "" {
@@ -69,29 +76,37 @@ func inOnePlace(group []int) [][]int {
 // In another order the same addresses are in one place, addresses in one place do
 // not contradict each other, and those that say the same are in the same.
 func TestPlacesInAnyOrder(t *testing.T) {
-	place := rapid.Custom(func(t *rapid.T) letters.Address {
-		return letters.Address{City: rapid.SampledFrom([]string{"", "Riverside", "riverside", "Hillside"}).Draw(t, "city"), ZIP: rapid.SampledFrom([]string{"", "02139", "2139", "02141", "02142"}).Draw(t, "zip")}
-	})
-	rapid.Check(t, func(t *rapid.T) {
-		addresses := rapid.SliceOfN(place, 0, 9).Draw(t, "addresses")
-		order := rapid.Permutation(indices(len(addresses))).Draw(t, "order")
-		shuffled := make([]letters.Address, len(addresses))
-		for to, from := range order {
-			shuffled[to] = addresses[from]
+	place := rapid.Custom(func(t *rapid.T) match.Place {
+		return match.Place{
+			City:  rapid.SampledFrom([]string{"", "Riverside", "riverside", "Hillside"}).Draw(t, "city"),
+			State: rapid.SampledFrom([]string{"", "", "ks", "mo"}).Draw(t, "state"),
+			ZIP:   rapid.SampledFrom([]string{"", "", "02139", "2139", "64105", "66101"}).Draw(t, "zip"),
 		}
-		group, open := match.Places(addresses)
+	})
+	address := func(p match.Place) letters.Address { return letters.Address{City: p.City, ZIP: p.ZIP} }
+	rapid.Check(t, func(t *rapid.T) {
+		places := rapid.SliceOfN(place, 0, 9).Draw(t, "places")
+		order := rapid.Permutation(indices(len(places))).Draw(t, "order")
+		shuffled := make([]match.Place, len(places))
+		for to, from := range order {
+			shuffled[to] = places[from]
+		}
+		group, open := match.Places(places)
 		again, openAgain := match.Places(shuffled)
 		for i := range order {
 			for j := range order {
-				a, b := addresses[order[i]], addresses[order[j]]
+				a, b := places[order[i]], places[order[j]]
 				together := group[order[i]] == group[order[j]]
 				if together != (again[i] == again[j]) {
 					t.Errorf("%+v and %+v are in one place in one order alone", a, b)
 				}
-				if match.Key(a) == match.Key(b) && a.City == b.City && !together {
+				if match.Key(address(a)) == match.Key(address(b)) && a.State == b.State && !together {
 					t.Errorf("%+v is in two places", a)
 				}
-				if together && a.ZIP != "" && b.ZIP != "" && !match.SamePlace(a, b) {
+				if together && a.ZIP != "" && b.ZIP != "" && !match.SamePlace(address(a), address(b)) {
+					t.Errorf("%+v and %+v are in one place", a, b)
+				}
+				if together && a.ZIP == "" && b.ZIP == "" && a.State != "" && b.State != "" && a.State != b.State {
 					t.Errorf("%+v and %+v are in one place", a, b)
 				}
 			}
