@@ -8,11 +8,11 @@ import (
 	"doorletters/letters/address/phrase"
 )
 
-var postBox = regexp.MustCompile(`(?i)^\W*(?:(?:p\.? ?o\.?|post(?:al)?(?: office)?)[ -]*(?:box|b\.?x?)\b|p\.? ?o\.? ?b\.? ?(?:#|[0-9])|pob\b|box[ #]*[0-9]+\W*$|general delivery|poste restante|apartado(?: postal| de correos)?\b|apdo\b|casilla(?: de correo)?\b|bo[iî]te postale|b\.?p\.? [0-9]+\W*$|caixa postal|cx\.? postal|casella postale|postfach|postbus|私書箱)`)
+var postBox = regexp.MustCompile(`(?i)^\W*(?:(?:p\.? ?o\.?|post(?:al)?(?: office)?)[ -]*(?:box|b\.?x?)\b|p\.? ?o\.? ?b\.? ?(?:#|[0-9])|pob\b|(?:campus |mail )?box[ #]*[0-9]+\W*$|general delivery|poste restante|apartado(?: postal| de correos)?\b|apdo\b|casilla(?: de correo)?\b|bo[iî]te postale|b\.?p\.? [0-9]+\W*$|caixa postal|cx\.? postal|casella postale|postfach|postbus|私書箱)`)
 
 var (
 	// boxAfter is a box right after an address, no comma between.
-	boxAfter = regexp.MustCompile(`(?i)^([0-9].*?\pL.*?\S)[ -]+(?:p\.? ?o\.? ?)?box[ #]*[0-9]+\b(.*)$`)
+	boxAfter = regexp.MustCompile(`(?i)^([0-9].*?\pL.*?\S)[ -]+(?:p\.? ?o\.? ?|campus |mail )?box[ #]*[0-9]+\b(.*)$`)
 	// ruralRoute is where a box is no post office's.
 	ruralRoute = regexp.MustCompile(`(?i)\b(?:r\.?r\.?|rt\.?|rte|route|hc|hcr|rfd)\.? ?[0-9]+,?$`)
 )

@@ -111,7 +111,7 @@ func endsInStateOrZIP(text string, comma bool) bool {
 // takeZIP takes the ZIP off. Nothing is made up: a zero is put before four digits
 // only where the ZIPs of their state begin with one.
 func (e *End) takeZIP(text string) (before string) {
-	if m := zipEnd.FindStringSubmatch(text); m != nil && !endsInUnitWord(m[1]) {
+	if m := zipEnd.FindStringSubmatch(text); m != nil && (!endsInUnitWord(m[1]) || text[len(m[1])] == ',') { // "Basement Apt, 02139"
 		e.zip = m[2]
 		if four := m[3] + m[4]; four != "" {
 			e.zip += "-" + four

@@ -1,6 +1,10 @@
 package lexicon
 
-import "doorletters/letters"
+import (
+	"strings"
+
+	"doorletters/letters"
+)
 
 // SurelyBeforeCity begin few names but those of cities.
 var SurelyBeforeCity = letters.WordSet("ann,apache,baton,battle,bay,beverly,boca,bossier,bowling,buena,chula,coeur,college,colorado,coral,corpus,costa,council,cuyahoga,daly,daytona,delray,des,east,eau,el,fond,fort,ft,grand,huntington,idaho,iowa,jersey,kansas,la,laguna,las,los,missouri,mount,mt,myrtle,new,north,oklahoma,palo,pompano,port,rohnert,saint,salt,san,santa,shaker,simi,sioux,south,st,ste,texas,virginia,west")
@@ -30,6 +34,15 @@ var CitiesOfUnitWords = map[string]map[string]bool{
 	"cottage": letters.WordSet("grove,city,lake"),
 	"middle":  letters.WordSet("river,village,granville,island,township,smithfield,paxton"),
 	"key":     letters.WordSet("west,largo,biscayne,colony"),
+}
+
+// directionCities are cities that have a direction before their name, as no city of the
+// same name without it lies where a numbered road may lead: North Little Rock.
+var directionCities = letters.WordSet("palm beach,little rock,las vegas,san francisco,st paul,st louis,saint paul,saint louis,platte,bend,covina,memphis,moline,orange,hollywood,haven,hartford,hampton,bergen,lansing,attleboro,providence,adams,point,jordan,valley city,sacramento,monmouth,chicago,lafayette,fargo,allis,des moines,plainfield,milwaukee,charleston")
+
+// IsDirectionCity reports whether words behind a direction in full are a city with it.
+func IsDirectionCity(words []string) bool {
+	return directionCities[letters.Fold(strings.Join(words, " "))]
 }
 
 // Kings begin the name of the doctor whom most streets are named after.

@@ -25,7 +25,7 @@ var (
 	fromTo     = regexp.MustCompile(`^([0-9]+[A-Za-z]?) (?i:to|thru|through) ([0-9]+[A-Za-z]?(?: \pL.*)?)$`)
 	oneOrOther = regexp.MustCompile(`^([0-9]+[A-Za-z]?) (?i:or|and|\+) ([0-9]+[A-Za-z]? \pL.*)$`)
 	// unitFirst: "Apt 3 12 Alder St", "Unit 3: 12 Alder St".
-	unitFirst = regexp.MustCompile(`^((?i:` + lexicon.Spellings(lexicon.Leading) + `|#)\b?\.? ?#?(?:[0-9]{1,4}[A-Za-z]?|[A-Za-z][0-9]{0,3}))(?: [–—-]|[:,])? ([0-9]+[A-Za-z]? \pL\pL[^,]*)(,.*|)$`)
+	unitFirst = regexp.MustCompile(`^((?i:` + lexicon.Spellings(lexicon.Leading) + `|#)\b?\.? ?#?(?:[0-9]{1,4}[A-Za-z]?|[A-Za-z][0-9]{0,3}))(?:(?: [–—-]|[:,])? | ?/ ?)([0-9]+[A-Za-z]? \pL\pL[^,]*)(,.*|)$`)
 )
 
 // PlainFront writes the front of an address as most people write it: number,

@@ -13,7 +13,7 @@ import (
 
 var (
 	// RouteWord names a numbered road all by itself.
-	RouteWord = regexp.MustCompile(`(?i)^(?:hwy|highway|hiway|rte|rt|route|sr|cr|us|u\.s|fm|rm|sh|sth|cth|csah|interstate|ih?)$`)
+	RouteWord = regexp.MustCompile(`(?i)^(?:hwy|highway|hiway|rte|rt|route|sr|cr|us|u\.s|fm|rm|sh|sth|cth|csah|interstate|ih?|rr)$`)
 	// roadWord does so after the word for its owner.
 	roadWord  = regexp.MustCompile(`(?i)^(?:road|rd|trunk|trk)$`)
 	roadOwner = regexp.MustCompile(`(?i)^(?:state|st|county|cnty|cty|co|us|u\.s|township|twp|parish|private|pvt|rural|farm|ranch|fm|rm|forest|fire|service|tribal|indian|navajo|old)$`)
@@ -53,7 +53,22 @@ func AwaitsNumber(words []string) bool {
 	case numberedByName[folded] != nil:
 		return numberedByName[folded](before)
 	}
-	return roadWord.MatchString(last) && (n == 1 || ownsRoads(before))
+	return roadWord.MatchString(last) && (n == 1 || ownsRoads(before)) || n == 2 && ownedRoads[strings.ToLower(before[0])][strings.ToLower(words[n-1])]
+}
+
+// ownedRoads are more roads that a number tells from others, and nothing before their
+// owner: "Private Drive 408", "Fire Lane 14". Those of parks and camps are so only where
+// they are written in full; "12 Park Rd 3" has a unit (USPS Publication 28, appendix F).
+var ownedRoads = map[string]map[string]bool{
+	"private": letters.WordSet("drive,dr,lane,ln,trail,trl,way"), "pvt": letters.WordSet("drive,dr,lane,ln"),
+	"fire": letters.WordSet("lane,ln,trail,trl"), "forest": letters.WordSet("lane,trail"),
+	"camp": letters.WordSet("road"), "park": letters.WordSet("road"), "bia": letters.WordSet("road,rd,route,rte,highway,hwy"),
+}
+
+// IsDoubtfulRoad reports whether a street's number may be a unit's as well: "Private Drive 408".
+func IsDoubtfulRoad(street string) bool {
+	words := strings.Fields(street)
+	return len(words) == 3 && letters.IsDigits(words[2]) && ownedRoads[strings.ToLower(words[0])][strings.ToLower(words[1])]
 }
 
 // namesRoadAlready reports whether the words before a road's last are its name: I-10

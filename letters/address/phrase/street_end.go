@@ -20,6 +20,9 @@ func streetEnd(words []string) int {
 		begin++
 	}
 	end := numberedRoadEnd(words)
+	if end > 0 && end+1 < len(words) && lexicon.IsDirection(words[end]) && !lexicon.IsDirectionCity(words[end+1:]) { // Highway 70 West
+		return end + 1
+	}
 	for _, find := range []func([]string, int) int{typelessEnd, typeFirstEnd, typeEnd} {
 		if end == 0 {
 			end = find(words, begin)

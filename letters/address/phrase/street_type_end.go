@@ -64,6 +64,9 @@ func typeEnd(words []string, begin int) int {
 				continue
 			}
 			if i > 1 && i+2 == len(words) && !lexicon.IsPlainType(words[i]) && lexicon.CityEnds[letters.Fold(words[i+1])] {
+				if i > 2 && lexicon.SurelyBeforeCity[letters.Fold(words[i-1])] { // "South Temple Salt Lake City"
+					return i - 1
+				}
 				return i // "Stonehenge Lake Forest"
 			}
 			end := i + 1

@@ -26,7 +26,7 @@ func IsUnitForStreet(text string) bool {
 const maxPhrase = 3
 
 // unitPhrases are units of several words.
-var unitPhrases = letters.WordSet("garden level,lower level,upper level,garden apt,garden apartment,garden unit,carriage house,coach house,guest house,carriage hse,coach hse,guest hse,rear hse,front hse,back hse,side door,back door,front door,main floor,ground floor,top floor,main house,in law,rear bldg,rear building,rear house,rear apt,back house,back bldg,back building,back apt,front house,front bldg,front apt,in back,in rear,in the back,in the rear,main level,street level,terrace level,lower floor,upper floor,basement apt,basement apartment,ground level")
+var unitPhrases = letters.WordSet("garden level,lower level,upper level,garden apt,garden apartment,garden unit,carriage house,coach house,guest house,carriage hse,coach hse,guest hse,rear hse,front hse,back hse,side door,back door,front door,main floor,ground floor,top floor,main house,in law,rear bldg,rear building,rear house,rear apt,back house,back bldg,back building,back apt,front house,front bldg,front apt,in back,in rear,in the back,in the rear,main level,street level,terrace level,lower floor,upper floor,basement apt,left side,right side,front side,rear side,back side,left hand side,right hand side,basement apartment,ground level")
 
 var (
 	// unitName is what stands after a word for a unit: 3, 3R, B, B-2, 2-3.

@@ -30,7 +30,7 @@ var unitRules = []unitRule{
 	}},
 	{"a word that ends a street", "Old Alder Attic", func(street, unit []string, first lexicon.Unit) bool {
 		n := len(street)
-		return first.Is(lexicon.Ending) && len(unit) == 1 && n > 1 && !(n > 2 && lexicon.IsStoreyNumber(street[n-1]) && lexicon.IsStreetType(street[n-2])) // "Alder St 2 Rear"
+		return first.Is(lexicon.Ending) && len(unit) == 1 && n > 1 && !(n > 2 && (lexicon.IsStoreyNumber(street[n-1]) || lexicon.IsStoreyWord(street[n-1])) && lexicon.IsStreetType(street[n-2])) // "Alder St 2 Rear"
 	}},
 	{"a word after the street's type", "Alder St Front", func(street, unit []string, first lexicon.Unit) bool {
 		n := len(unit)
