@@ -79,6 +79,9 @@ func (p *Parts) noteDoor(d Dialect) {
 	if manyDoors.MatchString(a.Number) || manyDoors.MatchString(a.Unit) {
 		p.note(d.AddressColumn, letters.SeverityWarning, "this row names several doors; they get one letter together", "write a row for each door")
 	}
+	if phrase.IsDoubtfulRoad(a.Street) {
+		p.note(d.StreetColumn, letters.SeverityNote, "the number behind the road's name is taken for the road's", "write Apt or # before it if it is a unit's")
+	}
 	if first, second, two := strings.Cut(betweenStreets.Replace(a.Street), " & "); two && namesStreet(first) && namesStreet(second) {
 		p.note(d.StreetColumn, letters.SeverityWarning, "this row names two streets; they are printed as they stand", "leave the one that the number belongs to")
 	}

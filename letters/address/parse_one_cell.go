@@ -15,6 +15,9 @@ import (
 // fromOneCell takes a whole address apart; what has a column of its own is taken
 // from there.
 func (p *Parts) fromOneCell(text string, own letters.Address, d Dialect) {
+	if phrase.IsAmerican(d.Country) {
+		text = commasForDashes(text)
+	}
 	text = p.withoutName(phrase.PlainFront(p.withoutRemark(text, d), d.Country), d)
 	if door, box := withoutPostBox(text); box {
 		p.note(d.AddressColumn, letters.SeverityNote, "a post office box is no part of a door; it is left out", "")
@@ -25,7 +28,29 @@ func (p *Parts) fromOneCell(text string, own letters.Address, d Dialect) {
 		return
 	}
 	p.OneCell = true
-	p.Address = p.withOwn(p.withoutDitto(numberOfUnit(p.splitCell(text, d), own, d)), own, d)
+	p.Address = p.withOwn(p.withoutDitto(numberOfUnit(p.numberBehind(text, p.splitCell(text, d), own, d), own, d)), own, d)
+}
+
+// commasForDashes writes an address of which dashes part all parts with commas: "12 Alder
+// St - Riverside - MA - 02139".
+func commasForDashes(text string) string {
+	parts := strings.Split(text, " - ")
+	last := parts[len(parts)-1]
+	if len(parts) < 3 || !phrase.BareZIP.MatchString(last) && !lexicon.StateOnly.MatchString(last) {
+		return text
+	}
+	return strings.Join(parts, ", ")
+}
+
+// numberBehind takes for the house number what stands behind the street, where there is
+// no other: "Alder Road 561".
+func (p *Parts) numberBehind(text string, a, own letters.Address, d Dialect) letters.Address {
+	if a.Number != "" || own.Number != "" || !phrase.IsAmerican(d.Country) || !letters.IsDigits(a.Unit) || len(a.Unit) > maxDigits || !phrase.LooksLikeStreet(a.Street) || !strings.HasPrefix(text, a.Street+" "+a.Unit) {
+		return a
+	}
+	a.Number, a.Unit = a.Unit, ""
+	p.note(d.AddressColumn, letters.SeverityWarning, "the number behind the street is taken for the house number; it is printed in front", "write the house number in front of the street")
+	return a
 }
 
 // splitCell splits an address in one cell, and says what is to be known about it.
@@ -135,6 +160,12 @@ func FirstLetter(street string) (letter, rest string) {
 // withoutName takes the name of a place off the front of an address; it goes to
 // the remarks.
 func (p *Parts) withoutName(text string, d Dialect) string {
+	if m := surnameFirst.FindStringSubmatch(text); m != nil && phrase.IsAmerican(d.Country) && !lexicon.IsState(m[2]) && !phrase.LooksLikeUnit(m[1]) {
+		if first, _, _ := strings.Cut(m[3], ","); phrase.BeginsDoor(first) {
+			p.remark(m[1] + ", " + m[2])
+			return m[3]
+		}
+	}
 	if door, name := WithoutPlaceName(text, d.Country); name != "" {
 		if _, end := american.Ending(name); end.Found() && phrase.IsAmerican(d.Country) { // "Riverside, MA 02139, 12 Alder St"
 			return door + ", " + name
@@ -152,6 +183,9 @@ func (p *Parts) withoutName(text string, d Dialect) string {
 	}
 	return text
 }
+
+// surnameFirst is a person as lists of names write them: "Roe, John 12 Alder St".
+var surnameFirst = regexp.MustCompile(`^(\pL[\pL'’-]+(?: \pL[\pL'’-]+)?), ?(\pL[\pL.'’-]*(?: \pL\.?)?)[ :–—-]+([0-9].*)$`)
 
 // oneCity is the city of a row: that of its own column. What stood in its place
 // in the address and is another, the name of a building perhaps, is a remark.

@@ -104,6 +104,9 @@ func afterName(text, country string) (door, name string) {
 // firmAfter is what a comma separates inside a firm's name, or a person's.
 var firmAfter = regexp.MustCompile(`(?i), ?((?:llc|l\.l\.c|inc|ltd|p\.?c|pllc|llp|corp|m\.?d|d\.?d\.?s|esq|ph\.?d|jr|sr)\b\.?,?)`)
 
+// unnumberedDistricts are those that few number: School District.
+var unnumberedDistricts = letters.WordSet("school,water,sewer,park,library,irrigation,sanitation,utility,hospital,conservation")
+
 // isName reports whether words before a house number are a name, and no road that
 // the number is of.
 func isName(words []string) bool {
@@ -115,6 +118,9 @@ func isName(words []string) bool {
 		if phrase.RouteWord.MatchString(strings.TrimRight(word, ".")) || word == "&" && len(words) < 4 {
 			return false
 		}
+	}
+	if n := len(words); n > 1 && last == "district" && unnumberedDistricts[letters.Fold(words[n-2])] {
+		return true
 	}
 	return len(words) > 1 && !lexicon.IsStreetType(last) && !lexicon.IsDirection(last) && !lexicon.Numbered[last] && !lexicon.UnitOf(last).Is(lexicon.Named|lexicon.Alone) &&
 		!phrase.AwaitsNumber(words) && !lexicon.SmallWords[last] && !IsPostBox(strings.Join(words, " "))

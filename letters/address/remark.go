@@ -33,6 +33,9 @@ func remarkAfter(text string) (rest, remark string) {
 	text, phone := splitPhone(text)
 	door, others, asides := splitAsides(text)
 	words, end := splitStreetRemark(strings.Fields(door), others)
+	if len(others) == 0 {
+		end, others = placeBehindRemark(end)
+	}
 	rest = strings.Join(append([]string{strings.Join(words, " ")}, others...), ",")
 	if m := emptyUnit.FindStringSubmatch(rest); m != nil && phrase.LooksLikeStreet(m[1]) {
 		rest = m[1]
@@ -45,6 +48,24 @@ func joinRemarks(remarks []string) string {
 		remarks[i] = strings.Trim(remarks[i], " *-–—,;/")
 	}
 	return strings.Join(slices.DeleteFunc(remarks, func(s string) bool { return s == "" }), "; ")
+}
+
+// placeBehindRemark splits the place off a remark that stands before it: "c/o J Smith
+// Riverside NY 12205". The city is the last word, or what begins as names of cities do.
+func placeBehindRemark(text string) (remark string, place []string) {
+	before, end := american.Ending(text)
+	words := strings.Fields(before)
+	if !end.Found() || len(words) < 2 {
+		return text, nil
+	}
+	at := len(words) - 1
+	for i := 1; i < at; i++ {
+		if phrase.BeginsCity(words[i:]) {
+			at = i
+		}
+	}
+	behind := strings.TrimLeft(text[len(before):], " ,")
+	return strings.Join(words[:at], " "), []string{" " + strings.Join(words[at:], " ") + ", " + behind}
 }
 
 func splitPhone(text string) (rest, phone string) {

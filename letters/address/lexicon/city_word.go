@@ -36,8 +36,8 @@ var CitiesOfUnitWords = map[string]map[string]bool{
 	"key":     letters.WordSet("west,largo,biscayne,colony"),
 }
 
-// directionCities are cities that have a direction before their name, as no city of the
-// same name without it lies where a numbered road may lead: North Little Rock.
+// directionCities are the rest of the names of cities that begin with a direction, of
+// which it is sooner the city's than the road's before it: North Little Rock.
 var directionCities = letters.WordSet("palm beach,little rock,las vegas,san francisco,st paul,st louis,saint paul,saint louis,platte,bend,covina,memphis,moline,orange,hollywood,haven,hartford,hampton,bergen,lansing,attleboro,providence,adams,point,jordan,valley city,sacramento,monmouth,chicago,lafayette,fargo,allis,des moines,plainfield,milwaukee,charleston")
 
 // IsDirectionCity reports whether words behind a direction in full are a city with it.

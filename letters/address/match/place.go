@@ -128,12 +128,12 @@ func (s *placeSort) join(groups []int, level int) {
 }
 
 // oneCity reports whether groups that would join another can do so together: a ZIP
-// without a city is in one city alone, and its state is one.
+// without a city is in one city alone, and whatever is in two states is two.
 func (s *placeSort) oneCity(to int, groups []int) bool {
 	first := s.has[groups[0]]
 	for _, g := range groups[1:] {
 		has := s.has[g]
-		if has.city != first.city && !s.has[to].cities[has.city] || has.state != first.state && len(s.has[to].states) == 0 {
+		if has.city != first.city && !s.has[to].cities[has.city] || has.state != first.state {
 			return false
 		}
 	}

@@ -80,7 +80,7 @@ func SplitTypeless(text string) (door, city string) {
 		at = 0
 	}
 	for i := begin + 1; i < len(words)-1; i++ {
-		if first := letters.Fold(words[i]); lexicon.SurelyBeforeCity[first] || lexicon.BeforeCity[first] && lexicon.CityEnds[letters.Fold(words[i+1])] {
+		if BeginsCity(words[i:]) {
 			at = i
 			break
 		}
@@ -89,4 +89,10 @@ func SplitTypeless(text string) (door, city string) {
 		return text, ""
 	}
 	return strings.TrimSuffix(text, street) + strings.Join(words[:at], " "), strings.Join(words[at:], " ")
+}
+
+// BeginsCity reports whether the first of several words begins the name of a city.
+func BeginsCity(words []string) bool {
+	first := letters.Fold(words[0])
+	return len(words) > 1 && (lexicon.SurelyBeforeCity[first] || lexicon.BeforeCity[first] && lexicon.CityEnds[letters.Fold(words[1])])
 }
