@@ -72,6 +72,7 @@ var (
 var (
 	unitAfterNumber  = regexp.MustCompile(`^(` + wholeNumber + `)[ ,]+(` + frontUnit + `|(?i:` + spellingsFor(counting) + `)\b\.? ?[0-9]{1,4}[A-Za-z]?|(?i:` + spellingsFor(afterNumber) + `))$`)
 	rearAfterNumber  = regexp.MustCompile(`^(` + wholeNumber + `)[ ,]+((?i)rear)$`)
+	unitInBrackets   = regexp.MustCompile(`^(` + wholeNumber + `) ?\((.*)\)$`)
 	unitBeforeStreet = regexp.MustCompile(`^(` + wholeNumber + `)([ ,]+)(` + frontUnit + `)([ ,]+)(\S.*)$`)
 )
 
@@ -80,6 +81,9 @@ var (
 func numberAndUnit(text, country string) (number, unit string) {
 	if flat, rest := flatInFront(text, country); flat != "" {
 		return rest, flat
+	}
+	if m := unitInBrackets.FindStringSubmatch(text); m != nil && LooksLikeUnit(m[2]) {
+		return m[1], m[2]
 	}
 	if m := rearAfterNumber.FindStringSubmatch(text); m != nil {
 		return m[1] + " " + m[2], ""

@@ -184,6 +184,9 @@ func (r *rowReader) record() (record, bool) {
 	case first < 0: // nothing but ditto marks, and nothing above them
 		r.noAddress("")
 		return record{}, false
+	case own == 1 && pageNumber.MatchString(letters.Tidy(r.Row.Cells[first].Shown)):
+		r.aside("this row is the number of a page, not an address; it is not printed")
+		return record{}, false
 	case r.isTotal():
 		r.aside("this row is a total, not an address; it is not printed")
 		return r.section(sectionEnd, letters.Address{}), true

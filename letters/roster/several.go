@@ -81,7 +81,25 @@ func (r *rowReader) numbersIn(row sheet.Row) []string {
 	if len(numbers) < 2 || slices.ContainsFunc(numbers, func(number string) bool { return !address.IsHouseNumber(number) }) {
 		return nil
 	}
+	if !strings.Contains(text, ";") && !areHouses(numbers) {
+		return nil
+	}
 	return numbers
+}
+
+// areHouses reports whether what stands between commas are numbers of houses of one
+// street, which go up. A number behind a greater one or with a sign of its own is a
+// unit's: "222, 1", "222, #3".
+func areHouses(numbers []string) bool {
+	before := 0
+	for _, number := range numbers {
+		house, _, ok := address.House(letters.Address{Number: number})
+		if !ok || house < before || before > 0 && strings.HasPrefix(number, "#") && !strings.HasPrefix(numbers[0], "#") {
+			return false
+		}
+		before = house
+	}
+	return true
 }
 
 // flatsIn returns the flats of a row, nil where it names none. Those that cannot be
