@@ -116,7 +116,11 @@ func (g *problemGroup) help() []string {
 		case len(g.hints) == 1:
 			lines = append(lines, h.hint)
 		case i < maxHints:
-			lines = append(lines, fmt.Sprintf("row %d: %s", h.row, h.hint))
+			what := "row"
+			if letters.IsFeatureFile(g.File) {
+				what = "feature"
+			}
+			lines = append(lines, fmt.Sprintf("%s %d: %s", what, h.row, h.hint))
 		default:
 			lines = append(lines, "and so on: the table of problems has what to do with each row")
 		}

@@ -25,7 +25,7 @@ func IsDitto(text string) bool {
 		return true
 	}
 	switch text {
-	case ",,", "↓", "↑", "^", "^^", "々", "〃":
+	case ",,", "↓", "↑", "^", "^^", "々", "〃", "s.o.", "s. o.", "S.o.":
 		return true
 	}
 	return dittoWords[letters.Fold(text)]

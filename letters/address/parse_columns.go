@@ -56,12 +56,30 @@ func (p *Parts) fromColumnsAbroad(a letters.Address, d Dialect) {
 	if a.ZIP == "" {
 		a.ZIP = rest.ZIP
 	}
-	number, unit := phrase.NumberAndUnit(a.Number, d.Country)
-	if plain, phrase := abroad.NumberAndPhrase(strings.ReplaceAll(a.Number, ",", "")); unit == "" && phrase != "" {
-		number, unit = plain, phrase
-	}
+	number, unit := numberAndUnitAbroad(a.Number, d.Country)
 	a.Number, a.Unit = number, match.JoinUnits(unit, a.Unit)
 	p.Address = a
+}
+
+// numberAndUnitAbroad splits a house number from the unit after it, as other countries
+// write it too.
+func numberAndUnitAbroad(text, country string) (number, unit string) {
+	number, unit = phrase.NumberAndUnit(text, country)
+	if plain, phrase := abroad.NumberAndPhrase(strings.NewReplacer(",", "", "(", "", ")", "").Replace(text)); unit == "" && phrase != "" {
+		return plain, phrase
+	}
+	return number, unit
+}
+
+// IsNumberWithUnit reports whether a text is a house number and the unit in it, and
+// nothing else: "12 Apt 3", "12 (rear)".
+func IsNumberWithUnit(text, country string) bool {
+	split := phrase.NumberAndUnit
+	if !phrase.IsAmerican(country) {
+		split = numberAndUnitAbroad
+	}
+	number, unit := split(text, country)
+	return unit != "" && IsHouseNumber(number)
 }
 
 // sameNumber reports whether two house numbers are one.

@@ -18,10 +18,26 @@ func (f *finder) lookForSections() {
 	w.needed = []letters.Column{letters.ColumnNumber}
 	for _, s := range f.sheets {
 		t, ok, err := w.findTable(s, f.options)
-		if err == nil && ok && len(t.Columns) > 1 && slices.ContainsFunc(t.sample(), isSectionStreet) {
+		if err == nil && ok && len(t.Columns) > 1 && (slices.ContainsFunc(t.sample(), isSectionStreet) || w.vocabulary.lookup(t.Heading(letters.ColumnNumber)) == letters.ColumnAddress && t.hasTextAboveNumber()) {
 			f.found = append(f.found, t)
 		}
 	}
+}
+
+// hasTextAboveNumber reports whether in the column of numbers a text stands alone in
+// the row above a number. Below a heading that promises addresses it is their street,
+// also where it has no type: Broadway.
+func (t *Table) hasTextAboveNumber() bool {
+	place, alone := t.Index(letters.ColumnNumber), false
+	for _, row := range t.sample() {
+		number, _ := Numeral(row.At(place))
+		if alone && address.IsHouseNumber(number) {
+			return true
+		}
+		filled := slices.DeleteFunc(texts(row), func(text string) bool { return text == "" })
+		alone = len(filled) == 1 && filled[0] == number && address.SectionStreet(number) != ""
+	}
+	return false
 }
 
 // isSectionStreet reports whether a row has nothing in it but a street.

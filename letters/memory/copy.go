@@ -5,6 +5,7 @@ import (
 	"errors"
 	"io"
 	"slices"
+	"strconv"
 
 	"doorletters/letters"
 	"doorletters/letters/heading"
@@ -122,20 +123,32 @@ func copiedColumns(table *heading.Table, o heading.Options) []patch.Column {
 
 // copiedRows returns what the rows of a sheet say in [copyColumns].
 func copiedRows(sheet string, households []letters.Household) map[int][]patch.Value {
-	rows := map[int][]patch.Value{}
+	doors := map[int][]letters.Household{}
 	for _, h := range households {
-		values := []patch.Value{
-			{Text: h.Pod, Keep: true}, // without a pod there is nothing to say instead of what people typed
-			{Number: max(h.Stop, 0)},
-			{Text: h.Code},
-		}
 		for _, source := range append(slices.Clone(h.Also), h.Source) {
 			if source.Row > 0 && source.Sheet == sheet {
-				rows[source.Row] = values
+				doors[source.Row] = append(doors[source.Row], h)
 			}
 		}
 	}
+	rows := make(map[int][]patch.Value, len(doors))
+	for row, named := range doors {
+		rows[row] = copiedValues(named)
+	}
 	return rows
+}
+
+// copiedValues returns what the row of one door, or of several, says in [copyColumns].
+func copiedValues(doors []letters.Household) []patch.Value {
+	stop := patch.Value{Number: max(doors[0].Stop, 0)}
+	if slices.ContainsFunc(doors, func(h letters.Household) bool { return h.Stop != doors[0].Stop }) {
+		stop = patch.Value{Text: letters.JoinDoorValues(doors, func(h letters.Household) string { return strconv.Itoa(max(h.Stop, 0)) })}
+	}
+	return []patch.Value{
+		{Text: letters.JoinDoorValues(doors, func(h letters.Household) string { return h.Pod }), Keep: true}, // without a pod there is nothing to say instead of what people typed
+		stop,
+		{Text: letters.JoinDoorValues(doors, func(h letters.Household) string { return h.Code })},
+	}
 }
 
 // copyProblems says what of the workbook is not as it was, and what is not as it

@@ -12,9 +12,10 @@ import (
 type matcher struct {
 	memory   []letters.Household
 	index    *address.Index
-	first    map[address.AddressID]int // the row of the memory that counts for an address
-	doors    map[address.DoorID][]int  // those of each door, wherever it is
-	taken    []int                     // for each remembered household the place in the list that has it, or -1
+	first    map[address.AddressID]int   // the row of the memory that counts for an address
+	further  map[address.AddressID][]int // those with other codes, of doors that no address tells apart
+	doors    map[address.DoorID][]int    // those of each door, wherever it is
+	taken    []int                       // for each remembered household the place in the list that has it, or -1
 	problems []letters.Problem
 	renamed  map[string]string   // pods that seem to have another name in the list
 	retired  []letters.Household // rows that keep codes taken of doors that were moved
@@ -29,11 +30,38 @@ func newMatcher(memory []letters.Household) *matcher {
 	for i := range memory {
 		id := m.index.Address(memory[i].Address)
 		// A door that stands there twice: the row with a code counts.
-		if first, again := m.first[id]; !again || memory[first].Code == "" && memory[i].Code != "" || IsRetired(memory[first]) {
+		first, again := m.first[id]
+		switch {
+		case !again || memory[first].Code == "" && memory[i].Code != "" || IsRetired(memory[first]):
 			m.first[id] = i
+		case memory[i].Code != "" && memory[i].Code != memory[first].Code && !IsRetired(memory[i]):
+			if m.further == nil {
+				m.further = map[address.AddressID][]int{}
+			}
+			m.further[id] = append(m.further[id], i)
 		}
 	}
 	return m
+}
+
+// exactly returns the remembered household of an address that no door of the list has
+// yet, or -1. Doors that the list keeps apart by something else than their address have
+// them in its order.
+func (m *matcher) exactly(a letters.Address) int {
+	id := m.index.Address(a)
+	first, ok := m.first[id]
+	if !ok {
+		return -1
+	}
+	if m.taken[first] < 0 {
+		return first
+	}
+	for _, r := range m.further[id] {
+		if m.taken[r] < 0 {
+			return r
+		}
+	}
+	return -1
 }
 
 // nearly returns the remembered households of a door, wherever it is. Few lists
@@ -57,7 +85,7 @@ func (m *matcher) match(list []letters.Household) []int {
 	matches := make([]int, len(list))
 	for i := range list {
 		matches[i] = -1
-		if r, ok := m.first[m.index.Address(list[i].Address)]; ok && m.taken[r] < 0 {
+		if r := m.exactly(list[i].Address); r >= 0 {
 			matches[i], m.taken[r] = r, i
 		}
 	}

@@ -52,6 +52,13 @@ func readRows(table heading.Table) ([]letters.Household, []letters.Problem, erro
 	return list.households.all(), problems, nil
 }
 
+// isOfOtherRow reports whether two doors of one address in so many words, with codes of
+// their own, are of two rows of the address list, which kept them apart by a column that
+// is not read.
+func isOfOtherRow(a, b letters.Household) bool {
+	return a.Address == b.Address && a.Code != "" && b.Code != "" && a.Source.Row > 0 && b.Source.Row > 0 && a.Source != b.Source
+}
+
 // assignedList is what of the list was read so far.
 type assignedList struct {
 	households chunks
@@ -88,7 +95,7 @@ func (r *assignedRow) checkDoubles(list *assignedList, h letters.Household) {
 		}
 	}
 	if i, taken := list.doors[id]; taken {
-		if first := list.households.at(int(i)); h.Code != first.Code && !IsRetired(h) && !IsRetired(*first) {
+		if first := list.households.at(int(i)); h.Code != first.Code && !isOfOtherRow(h, *first) && !IsRetired(h) && !IsRetired(*first) {
 			r.Problem("Code", letters.SeverityWarning, fmt.Sprintf("%s stands in the assigned list twice, with the codes %s and %s: the first is kept",
 				h.Address.Line(), orNone(first.Code), orNone(h.Code)), "delete one of the rows")
 		}

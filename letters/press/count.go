@@ -1,6 +1,8 @@
 package press
 
 import (
+	"slices"
+
 	"doorletters/letters"
 	"doorletters/letters/pods"
 	"doorletters/letters/press/lists"
@@ -31,7 +33,7 @@ func count(from lists.Lists, a pods.Assignment, cut lists.Cutting) counts {
 	for _, pod := range a.Pods {
 		for i := range pod.Households {
 			h := &pod.Households[i]
-			was := before[h.Source.Row]
+			was := before.of(h)
 			if h.Pod != was.Pod || h.Stop != was.Stop || h.Code != was.Code {
 				c.news = true
 			}
@@ -47,10 +49,10 @@ func count(from lists.Lists, a pods.Assignment, cut lists.Cutting) counts {
 }
 
 // recoded counts the doors that had a code and have another now.
-func recoded(before []*letters.Household, now []letters.Household) int {
+func recoded(before listed, now []letters.Household) int {
 	n := 0
-	for _, h := range now {
-		if h.Source.Row > 0 && before[h.Source.Row].Code != "" && h.Code != before[h.Source.Row].Code {
+	for i := range now {
+		if h := &now[i]; h.Source.Row > 0 && before.of(h).Code != "" && h.Code != before.of(h).Code {
 			n++
 		}
 	}
@@ -63,23 +65,41 @@ func forgetBatches(before []letters.Household, a pods.Assignment) {
 	was := byRow(before)
 	for _, pod := range a.Pods {
 		for i := range pod.Households {
-			if h := &pod.Households[i]; h.Source.Row > 0 && h.Code != was[h.Source.Row].Code {
+			if h := &pod.Households[i]; h.Source.Row > 0 && h.Code != was.of(h).Code {
 				h.Printed = ""
 			}
 		}
 	}
 }
 
-// byRow indexes the doors of an address list by their rows; the other places of
-// the slice are nil.
-func byRow(listed []letters.Household) []*letters.Household {
+// listed finds the doors of an address list by where they stand in it. A row may have
+// several, and several sheets have a row of a number.
+type listed struct {
+	doors []letters.Household
+	first []int32 // the place in doors of the last door of each row number, or -1
+	next  []int32 // that of another door of the same row number, or -1
+}
+
+// byRow indexes the doors of an address list.
+func byRow(doors []letters.Household) listed {
 	last := 0
-	for i := range listed {
-		last = max(last, listed[i].Source.Row)
+	for i := range doors {
+		last = max(last, doors[i].Source.Row)
 	}
-	rows := make([]*letters.Household, last+1)
-	for i := range listed {
-		rows[listed[i].Source.Row] = &listed[i]
+	x := listed{doors, slices.Repeat([]int32{-1}, last+1), make([]int32, len(doors))}
+	for i := range doors {
+		row := doors[i].Source.Row
+		x.first[row], x.next[i] = int32(i), x.first[row]
 	}
-	return rows
+	return x
+}
+
+// of returns a door as the list has it; the zero Household where it has none.
+func (x listed) of(h *letters.Household) *letters.Household {
+	for i := x.first[h.Source.Row]; i >= 0; i = x.next[i] {
+		if was := &x.doors[i]; was.Source == h.Source && was.Address == h.Address {
+			return was
+		}
+	}
+	return new(letters.Household)
 }

@@ -26,8 +26,8 @@ func (r *rowReader) addressCells() (c address.Cells, ok bool) {
 			return c, false
 		}
 	}
-	if r.flat != "" {
-		c.Unit = address.JoinUnits(c.Unit, r.flat)
+	if r.one.flat != "" {
+		c.Unit = address.JoinUnits(c.Unit, r.one.flat)
 	}
 	r.partCells(&c)
 	c.City, c.ZIP = r.cityCell(), r.Text(letters.ColumnZIP)

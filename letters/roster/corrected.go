@@ -34,6 +34,9 @@ func (r *rowReader) corrected() (record, bool) {
 			*part.to = text
 		}
 	}
+	if r.one.number != "" {
+		cells.Number = r.one.number
+	}
 	p := address.Parse(cells, address.Dialect{Country: r.dialect.Country, AddressColumn: r.dialect.AddressColumn, StreetColumn: r.dialect.StreetColumn})
 	p.Remark, p.ZIPRestored, p.NumberElsewhere = letters.JoinNotes(own.Remark, p.Remark), false, false
 	if !r.correction.Sets(letters.ColumnStreet) {
@@ -107,7 +110,7 @@ func suggest(p *letters.Problem, written string, values map[letters.Column]strin
 
 // written is the row's text as corrections have it, with its ditto marks.
 func (r *rowReader) written() string {
-	row := sheet.Row{Cells: slices.Clone(r.Row.Cells)}
+	row := sheet.Row{Cells: slices.Clone(r.whole.Cells)}
 	for _, mark := range r.above.replaced {
 		row.Cells[mark.at] = mark.cell
 	}

@@ -83,7 +83,7 @@ func (r *rowReader) county() string {
 // details reads what a household can do without; remark is what its address's
 // cells have beside the address.
 func (r *rowReader) details(h *letters.Household, remark string) {
-	h.Pod, h.Code = cmp.Or(r.detail(letters.ColumnPod), r.pod), r.Text(letters.ColumnCode)
+	h.Pod, h.Code = cmp.Or(r.ofOne(h, letters.ColumnPod), r.pod), r.code(h)
 	h.Note = letters.JoinNotes(r.Text(letters.ColumnNote), remark)
 	h.Skip, remark = r.skip()
 	h.Note = letters.JoinNotes(h.Note, remark)
@@ -91,12 +91,38 @@ func (r *rowReader) details(h *letters.Household, remark string) {
 		h.Skip = r.answeredSkip()
 	}
 	r.reportRefusal(h)
-	if text := r.Text(letters.ColumnStop); text != "" {
+	if text := r.ofOne(h, letters.ColumnStop); text != "" {
 		if stop, err := strconv.Atoi(strings.TrimSuffix(text, ".0")); err == nil && stop > 0 {
 			h.Stop = stop
 		}
 	}
 	r.language(h)
+}
+
+// ofOne is the text of a cell that a row can do without, or the part of it that is one
+// door's of a row that names several.
+func (r *rowReader) ofOne(h *letters.Household, column letters.Column) string {
+	text := r.detail(column)
+	if own, each := letters.DoorValue(text, h.Address); each && len(r.doors) > 1 {
+		return own
+	}
+	return text
+}
+
+// code reads the cell of the letter code. One code is that of the first door of a row.
+func (r *rowReader) code(h *letters.Household) string {
+	text := r.Text(letters.ColumnCode)
+	if text == "" || len(r.doors) == 1 {
+		return text
+	}
+	if own, each := letters.DoorValue(text, h.Address); each {
+		return own
+	}
+	if r.one != r.doors[0] {
+		return ""
+	}
+	r.Problem(letters.ColumnCode, letters.SeverityNote, "this row names several doors and has one letter code: it is taken for that of the first", "write a row for each door if it is another's")
+	return text
 }
 
 // language reads the cell of the door's language. Doors of a language that is not

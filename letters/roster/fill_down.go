@@ -57,7 +57,7 @@ func (w *walk) streetless(i int, r record) {
 		w.fill(filled{i, r})
 		return
 	}
-	if d.pending = append(d.pending, filled{i, r}); len(d.pending) < 2 {
+	if d.pending = append(d.pending, filled{i, r}); d.pending[0].Source == r.Source { // one row, perhaps of several doors
 		return
 	}
 	d.sure = true
@@ -101,19 +101,21 @@ func (w *walk) flush() {
 	if len(d.pending) == 0 {
 		return
 	}
-	single := d.pending[0]
+	single := d.pending // one row
 	d.pending = nil
 	if !d.section {
-		d.singles = append(d.singles, single)
+		d.singles = append(d.singles, single...)
 		return
 	}
-	if s := d.open; s != nil && s == d.tried && !s.again && single.Source.Row <= s.Source.Row+2 && address.LooksLikeStreet(s.Address.Street) {
+	if s := d.open; s != nil && s == d.tried && !s.again && single[0].Source.Row <= s.Source.Row+2 && address.LooksLikeStreet(s.Address.Street) {
 		w.useSection(s) // a section of one door
 		d.open = nil
-		w.fill(single)
+		for _, f := range single {
+			w.fill(f)
+		}
 		return
 	}
-	w.noStreet(single.record) // the section was none
+	w.noStreet(single[0].record) // the section was none
 }
 
 // end settles what is left at the end of the list.

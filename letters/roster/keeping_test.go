@@ -32,7 +32,7 @@ func TestSectionsOfPages(t *testing.T) {
 	}
 	if diff := cmp.Diff([]string{
 		"note 2 No.: Cedar St is read as the street of the rows below it",
-		"skipped 5 No.: there is no address in this row; no letter for this row",
+		"note 5 : this row is the number of a page, not an address; it is not printed",
 		"skipped 7 No.: there is no address in this row; no letter for this row",
 		"skipped 8 No.: there is a number but no street; no letter for this row",
 		"skipped 9 No.: there is a number but no street; no letter for this row",

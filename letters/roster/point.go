@@ -114,7 +114,7 @@ func (r *rowReader) pointCells(both string) (north, east string, column letters.
 	north = heading.Coordinate(r.Table.Cell(r.Row, letters.ColumnLatitude))
 	east = heading.Coordinate(r.Table.Cell(r.Row, letters.ColumnLongitude))
 	column = letters.ColumnLatitude
-	if north == "" && east == "" {
+	if north == "" && east == "" && r.Table.Has(letters.ColumnCoordinates) {
 		north, column = both, letters.ColumnCoordinates
 	}
 	if north == "" {

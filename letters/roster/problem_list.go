@@ -54,6 +54,9 @@ func (x *problemList) add(p letters.Problem) {
 		x.kinds = append(x.kinds, problemKind{kindKey: key, general: p.General})
 	}
 	kind := &x.kinds[id]
+	if n := len(x.rows); n > 0 && x.rows[n-1] == (rowOfKind{id, int32(p.Row)}) && kind.said[len(kind.said)-1].message == p.Message {
+		return // of another door of the row
+	}
 	if len(kind.said) == 0 || kind.general != "" && len(kind.said) < maxSaid {
 		kind.said = append(kind.said, saying{p.Message, p.Hint, p.Values})
 	}

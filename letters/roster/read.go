@@ -71,8 +71,9 @@ type rowReader struct {
 	refusals    refusals
 	// soundUnits, languages, totals and refusals hold what cells say that lists repeat.
 	soundUnits  unitCells
+	whole       sheet.Row // as it is written, if it has several doors
 	doors       []oneDoor // of the row, for use again
-	flat        string    // the one that is read of a row that has several
+	one         oneDoor   // the one of them that is read
 	coordinates coordinates
 	placed      place  // of the row, if the list is cut
 	pod         string // of doors that name none
@@ -130,18 +131,20 @@ func (r *rowReader) read(row sheet.Row) {
 	if r.cut.Within != nil && r.leavesOut() {
 		return
 	}
-	doors := r.doorsIn(r.Row)
+	r.whole = r.Row
+	doors, printed := r.doorsIn(r.Row), false
 	r.reportSeveral(len(doors))
-	for _, door := range doors {
-		r.Row, r.flat = door.row, door.flat
+	for _, one := range doors {
+		r.takeOne(one)
 		record, ok := r.record()
 		if record, ok = r.settle(record, ok); !ok {
 			continue
 		}
 		r.records.add(record)
-		if record.isOwnDoor() && record.Skip == "" {
-			r.fills.add(r.Row.Number, r.Row.Fill)
-		}
+		printed = printed || record.isOwnDoor() && record.Skip == ""
+	}
+	if printed {
+		r.fills.add(r.Row.Number, r.Row.Fill)
 	}
 	for i, p := range r.Problems {
 		if len(doors) == 1 || !slices.ContainsFunc(r.Problems[:i], p.Same) { // of each of its doors
@@ -183,6 +186,9 @@ func (r *rowReader) record() (record, bool) {
 	case r.Table.Sheet.Features:
 	case first < 0: // nothing but ditto marks, and nothing above them
 		r.noAddress("")
+		return record{}, false
+	case own == 1 && pageNumber.MatchString(letters.Tidy(r.Row.Cells[first].Shown)):
+		r.aside("this row is the number of a page, not an address; it is not printed")
 		return record{}, false
 	case r.isTotal():
 		r.aside("this row is a total, not an address; it is not printed")

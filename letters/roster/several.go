@@ -12,43 +12,44 @@ import (
 	"doorletters/letters/sheet"
 )
 
-// oneDoor is a row as one of the doors that it stands for: its own cells, or one of
-// its numbers in place of several, and one of its flats.
-type oneDoor struct {
-	row  sheet.Row
-	flat string
-}
+// oneDoor is one of the doors that a row stands for: with one of its numbers and one of
+// its flats, if it has several.
+type oneDoor struct{ number, flat string }
 
 // doorsIn returns the doors that a row stands for, nearly always one: "14;16" in
 // the column of numbers are two, flats 1-6 are six. A range of numbers, "2-6", is
 // one building's, and one door.
 func (r *rowReader) doorsIn(row sheet.Row) []oneDoor {
-	numbers := r.numbersIn(row)
-	flats := r.flatsIn(row)
+	r.doors = r.doors[:0]
+	numbers, flats := r.numbersIn(row), r.flatsIn(row)
 	if numbers == nil && flats == nil {
-		r.doors = append(r.doors[:0], oneDoor{row: row})
+		r.doors = append(r.doors, oneDoor{})
 		return r.doors
 	}
-	rows := []sheet.Row{row}
-	if numbers != nil {
-		rows = rows[:0]
-		for _, number := range numbers {
-			one := row
-			one.Cells = slices.Clone(row.Cells)
-			one.Cells[r.Table.Index(letters.ColumnNumber)] = sheet.Cell{Shown: number, Raw: number}
-			rows = append(rows, one)
-		}
+	if numbers == nil {
+		numbers = []string{""}
 	}
 	if flats == nil {
 		flats = []string{""}
 	}
-	doors := make([]oneDoor, 0, len(rows)*len(flats))
-	for _, one := range rows {
+	for _, number := range numbers {
 		for _, flat := range flats {
-			doors = append(doors, oneDoor{one, flat})
+			r.doors = append(r.doors, oneDoor{number, flat})
 		}
 	}
-	return doors
+	return r.doors
+}
+
+// takeOne has the row read as one of its doors.
+func (r *rowReader) takeOne(one oneDoor) {
+	r.one, r.Row = one, r.whole
+	place := r.Table.Index(letters.ColumnNumber)
+	if one.number == "" || place < 0 || place >= len(r.whole.Cells) {
+		return
+	}
+	r.Row.Cells = slices.Clone(r.whole.Cells)
+	cell := &r.Row.Cells[place]
+	cell.Shown, cell.Raw = one.number, one.number
 }
 
 // reportSeveral says that a row is read as several doors.
@@ -65,9 +66,12 @@ var (
 
 // numbersIn returns the house numbers of a row that has several, "14;16" or
 // "14,16a"; nil where it has one. What a comma makes a decimal or a thousand is one
-// number.
+// number. A correction says what the cell should.
 func (r *rowReader) numbersIn(row sheet.Row) []string {
-	text := row.At(r.Table.Index(letters.ColumnNumber)).Shown
+	text, corrected := r.correction.Value(letters.ColumnNumber)
+	if !corrected {
+		text = row.At(r.Table.Index(letters.ColumnNumber)).Shown
+	}
 	if !strings.ContainsAny(text, ";,") {
 		return nil
 	}
@@ -77,16 +81,37 @@ func (r *rowReader) numbersIn(row sheet.Row) []string {
 			return nil
 		}
 	}
-	numbers := listed.Split(text, -1)
+	numbers := slices.Compact(listed.Split(text, -1))
 	if len(numbers) < 2 || slices.ContainsFunc(numbers, func(number string) bool { return !address.IsHouseNumber(number) }) {
+		return nil
+	}
+	if !strings.Contains(text, ";") && !areHouses(numbers) {
 		return nil
 	}
 	return numbers
 }
 
-// flatsIn returns the flats of a row, nil where it names none. Those that cannot be
-// counted are reported.
+// areHouses reports whether what stands between commas are numbers of houses of one
+// street, which go up. A number behind a greater one or with a sign of its own is a
+// unit's: "222, 1", "222, #3".
+func areHouses(numbers []string) bool {
+	before := 0
+	for _, number := range numbers {
+		house, _, ok := address.House(letters.Address{Number: number})
+		if !ok || house < before || before > 0 && strings.HasPrefix(number, "#") && !strings.HasPrefix(numbers[0], "#") {
+			return false
+		}
+		before = house
+	}
+	return true
+}
+
+// flatsIn returns the flats of a row, nil where it names none or its correction says
+// which is meant. Those that cannot be counted are reported.
 func (r *rowReader) flatsIn(row sheet.Row) []string {
+	if r.correction.Sets(letters.ColumnUnit) {
+		return nil
+	}
 	text := letters.Tidy(address.PlainWidth(r.Table.Cell(row, letters.ColumnFlats).Shown))
 	if text == "" {
 		return nil

@@ -13,6 +13,9 @@ var (
 	countOf   = regexp.MustCompile(`(?i)^[0-9]+ (doors?|households?|units?|addresses|letters?|houses|homes|rows|flyers?|total|puertas|casas|hogares|portes|foyers|haushalte|türen)(?: (?:total|in all|altogether|in total|here|on this (?:street|page|block)|listed))?\W*$`)
 )
 
+// pageNumber is what stands alone where a printed list goes on.
+var pageNumber = regexp.MustCompile(`(?i)^[-–— ]*(?:page|pg\.?|p\.|sheet|seite|blatt|página|pagina|pág\.?|hoja|feuille) *(?:n[.ºo]* *)?[0-9]{1,3}(?: *(?:/|of|de|von|sur|di) *[0-9]{1,3})?[-–— ]*$`)
+
 // maxTotalCells is how many cells a row has at most that sums the others up.
 const maxTotalCells = 4
 

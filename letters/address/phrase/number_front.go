@@ -72,6 +72,7 @@ var (
 
 var (
 	rearAfterNumber  = regexp.MustCompile(`^(` + wholeNumber + `)[ ,]+((?i)rear)$`)
+	unitInBrackets   = regexp.MustCompile(`^(` + wholeNumber + `) ?\((.*)\)$`)
 	unitBeforeStreet = regexp.MustCompile(`^(` + wholeNumber + `)([ ,]+)(` + frontUnit + `)([ ,]+)(\S.*)$`)
 )
 

@@ -17,6 +17,9 @@ func NumberAndUnit(text, country string) (number, unit string) {
 	if flat, rest := flatInFront(text, country); flat != "" {
 		return rest, flat
 	}
+	if m := unitInBrackets.FindStringSubmatch(text); m != nil && LooksLikeUnit(m[2]) {
+		return m[1], m[2]
+	}
 	if m := rearAfterNumber.FindStringSubmatch(text); m != nil {
 		return m[1] + " " + m[2], ""
 	}

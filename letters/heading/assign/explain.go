@@ -48,7 +48,7 @@ func (s *set) looks(x column) letters.Column {
 		return letters.ColumnDirection
 	case p.All(p.Types) && p.Distinct > 1:
 		return letters.ColumnType
-	case p.Most(p.Units):
+	case p.Many(p.Units):
 		return letters.ColumnUnit
 	case p.Most(p.Addresses) && p.Fit(letters.ColumnAddress, true) != cells.Never:
 		return letters.ColumnAddress

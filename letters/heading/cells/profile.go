@@ -80,9 +80,10 @@ func (p *Profile) look(text, country string) {
 			*to++
 		}
 	}
-	add(&p.Numbers, houseNumber.MatchString(text))
+	unit := address.IsNumberWithUnit(text, country)
+	add(&p.Numbers, unit || houseNumber.MatchString(text))
 	add(&p.Integers, letters.IsDigits(text))
-	add(&p.Addresses, holdsAddress(text) || !address.NumberFirst[country] && streetNumber.MatchString(text))
+	add(&p.Addresses, !unit && holdsAddress(text) || !address.NumberFirst[country] && streetNumber.MatchString(text))
 	add(&p.Words, strings.ContainsFunc(text, unicode.IsLetter) && !strings.ContainsAny(text, "0123456789"))
 	add(&p.Directions, IsDirection(text))
 	add(&p.Streets, !strings.ContainsAny(text, "0123456789") && address.LooksLikeStreet(text))
