@@ -98,11 +98,6 @@ func holdNumbers(_ *Table, cells []string) bool {
 	return slices.ContainsFunc(cells, func(text string) bool { _, ok := Degrees(text); return ok })
 }
 
-// holdLifecycle: below a mere Status all cells say of an address whether it is one.
-func holdLifecycle(t *Table, cells []string) bool {
-	return letters.Fold(t.Heading(letters.ColumnLifecycle)) != "status" || !slices.ContainsFunc(cells, func(text string) bool { return LifecycleOf(text) == NoLifecycle })
-}
-
 // holdCounts: all cells are small numbers, and one address has always the same. Of
 // units that are numbered, a house has several.
 func holdCounts(t *Table, cells []string) bool {
