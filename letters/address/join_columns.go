@@ -82,6 +82,33 @@ func sameWords(a, b []string) bool {
 	return true
 }
 
+// wholeNumber puts a number and what has columns beside it together: 40-12, 16A-18,
+// and of a Czech house its own number before that of the street, 123/5.
+func (c Cells) wholeNumber(country string) string {
+	number, half := TidyNumber(c.Number), c.Half
+	if noNumber[letters.Fold(half)] && strings.Trim(number, "0") == "" {
+		return "" // 0 and SN: the house has none
+	}
+	switch {
+	case !twoNumbers[country]:
+		number = withPrefix(c.Prefix, number)
+	case number == "":
+		number = c.Prefix
+	case c.Prefix != "":
+		number = c.Prefix + "/" + number
+	}
+	number = withSuffix(number, half)
+	if number == "" || c.To == "" || c.To == "0" || c.To == c.Number && country != "NL" {
+		return number
+	}
+	return number + "-" + strings.TrimPrefix(c.To, "-")
+}
+
+var (
+	noNumber   = letters.WordSet("sn,s n")
+	twoNumbers = map[string]bool{"CZ": true, "SK": true}
+)
+
 // withPrefix puts what stands before a number in front of it: "40-", "N".
 func withPrefix(prefix, number string) string {
 	if prefix == "" || number == "" || strings.HasPrefix(number, prefix) {
@@ -103,7 +130,7 @@ func loneUnit(kind string) string {
 
 // wholeUnit puts a unit and what has columns beside it together, the largest first:
 // "Bldg 2 Apt 5".
-func (c Cells) wholeUnit(unit string) string {
+func (c Cells) wholeUnit(unit, country string) string {
 	if unit == "" {
 		unit = loneUnit(c.UnitType)
 	}
@@ -116,7 +143,7 @@ func (c Cells) wholeUnit(unit string) string {
 		if text == "" {
 			continue
 		}
-		if part.word != "" && !beginsWithUnitWord(text) {
+		if part.word != "" && !beginsWithUnitWord(text) && (part.word != "Fl" || typeLastIn[country] || country == "CA") {
 			text = part.word + " " + text
 		}
 		parts = append(parts, text)

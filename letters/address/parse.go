@@ -84,7 +84,7 @@ func (c Cells) withoutPlaceholders() (_ Cells, said bool) {
 // ownColumns reads what has a column of its own.
 func (p *Parts) ownColumns(c Cells, d Dialect) letters.Address {
 	own := letters.Address{
-		Number: withSuffix(withPrefix(c.Prefix, TidyNumber(c.Number)), c.Half), Street: c.Street, Unit: c.wholeUnit(p.unitCell(c.Unit, d)), NumberLast: !NumberFirst[d.Country],
+		Number: c.wholeNumber(d.Country), Street: c.Street, Unit: c.wholeUnit(p.unitCell(c.Unit, d), d.Country), NumberLast: !NumberFirst[d.Country],
 	}
 	var zipInCity string
 	own.City, zipInCity = cityCell(c.City)

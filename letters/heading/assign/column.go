@@ -27,7 +27,7 @@ type Column struct {
 
 // Parts are the columns that say where a door is: those that are assigned.
 var Parts = []letters.Column{
-	letters.ColumnNumber, letters.ColumnNumberPrefix, letters.ColumnHalf, letters.ColumnPreModifier, letters.ColumnDirection, letters.ColumnPreType,
+	letters.ColumnNumber, letters.ColumnNumberPrefix, letters.ColumnNumberTo, letters.ColumnHalf, letters.ColumnPreModifier, letters.ColumnDirection, letters.ColumnPreType,
 	letters.ColumnSeparator, letters.ColumnStreet, letters.ColumnType, letters.ColumnPostDirection, letters.ColumnPostModifier, letters.ColumnAddress,
 	letters.ColumnBuilding, letters.ColumnFloor, letters.ColumnUnitType, letters.ColumnUnit, letters.ColumnRoom, letters.ColumnCity, letters.ColumnCounty,
 	letters.ColumnState, letters.ColumnZIP,
@@ -39,7 +39,7 @@ var ofStreet = []letters.Column{
 }
 
 // ofNumber are the parts of a number beside it.
-var ofNumber = []letters.Column{letters.ColumnNumberPrefix, letters.ColumnHalf}
+var ofNumber = []letters.Column{letters.ColumnNumberPrefix, letters.ColumnNumberTo, letters.ColumnHalf}
 
 // column is a column with what its heading and cells say.
 type column struct {
