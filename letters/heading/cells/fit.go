@@ -74,7 +74,7 @@ func (p Profile) direction(sure bool) int {
 func (p Profile) kind(sure bool) int {
 	never := !p.Many(p.Types)
 	if sure {
-		never = p.Many(p.Numbers) || p.All(p.Directions) || p.Longest > 30 || p.Types == 0 && p.English && (p.constant() || p.Filled > 3)
+		never = p.Many(p.Numbers) || p.All(p.Directions) || p.Longest > 30 || p.Types == 0 && (p.constant() && p.Longest > 4 || p.English && p.Filled > 3)
 	}
 	return choose(never, p.Most(p.Types) && !p.All(p.Directions))
 }

@@ -4,7 +4,7 @@ import "doorletters/letters"
 
 // strangerRules know headings of other things than an address.
 var strangerRules = []rule{
-	{all: foreign | number | high, not: name, undecided: true}, // the last number is the highest
+	{all: foreign | number, not: name | identifier, asks: saysOnly(foreign, "first", "last"), undecided: true}, // of a range
 	{all: foreign},
 	{all: identifier | street | name, means: is(letters.ColumnStreet, 60)},
 	{all: identifier, any: house | addr, means: is(letters.ColumnNumber, 30)}, // an ID, or a house number that is called one
