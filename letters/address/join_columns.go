@@ -16,7 +16,8 @@ func (c Cells) wholeStreet(name string, d Dialect) string {
 	}
 	front := []string{c.PreModifier, c.Direction, c.PreType, c.Separator}
 	rear := []string{c.Type, c.PostDirection, c.PostModifier}
-	if typeStandsFirst(letters.Fold(c.Type), letters.Fold(words[0]), d.Country) {
+	first := strings.Fields(strings.Join(append(front, name), " "))[0]
+	if typeStandsFirst(letters.Fold(c.Type), letters.Fold(first), d.Country) {
 		front, rear = append([]string{c.Type}, front...), rear[1:]
 	}
 	return strings.Join(append(withoutRepeated(front, words, false), append([]string{name}, withoutRepeated(rear, words, true)...)...), " ")

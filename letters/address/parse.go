@@ -103,8 +103,12 @@ func (p *Parts) nameFirst(whole string, own letters.Address, d Dialect) (string,
 		first = &own.Street
 	}
 	if d.addressInUnit(*first, own.Unit) {
-		p.remark(*first)
-		*first, own.Unit = own.Unit, ""
+		name := *first
+		if *first, own.Unit = own.Unit, ""; LooksLikeUnit(name) { // Flat 1, above the street
+			own.Unit = name
+		} else {
+			p.remark(name)
+		}
 	}
 	return whole, own
 }

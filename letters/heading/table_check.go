@@ -11,7 +11,7 @@ import (
 
 // axes are headings of coordinates that stand for other things too: an x may mark a
 // row. They are coordinates together, and where there are numbers below them.
-var axes = letters.WordSet("x,y,x coord,y coord,x coordinate,y coordinate,point x,point y,coord x,coord y")
+var axes = letters.WordSet("x,y,x coord,y coord,x coordinate,y coordinate,point x,point y,shape x,shape y,coord x,coord y")
 
 // dropLoneAxis takes an X without a Y for no coordinate, and the other way round.
 func (t *Table) dropLoneAxis() {

@@ -51,11 +51,11 @@ kind: type typ types ty tp typecode typeabbreviation designation thorotype tipo 
 unit kind: unityp untyp aptyp
 kind front: pretyp pretype generique genericp
 kind rear: postyp postype posttype posttyp sts
-front modifier: titulo titre liaison lien
+front modifier: titulo titre
 modifier: mod modifier qualifier qual modifer
-separator: sep separator article prep preposicion
+separator: sep separator article prep preposicion liaison lien
 half: half lettre frac fraction fract alpha letter esponente subnumber ext rep ns bis zusatz adz zusat ex bokstavstillagg toevoeging barrato esp buchstabe bokstav huisletter letra kirjain osoitekirjain znak pismeno suffixe litera lettera
-unit: sb box unit apt apartment appart apartm apartmen ste suite suites space spc spacenum flat occupancy subaddress subadd subunit subaddr sub subad untnum unt trailer condo secunit spaceapt apartamento departamento depto appartement wohnung whg logement lokal mieszkania puerta huoneisto interno noapp unite unidad unidade bolig bruksenhetsnummer lagenhet lagenhetsnummer saotext
+unit: sb box unit apt apartment appart apartm apartmen ste suite suites space spc spacenum flat occupancy subaddress subadd subunit subaddr sub subad untnum unt trailer condo secunit spaceapt apartamento departamento depto appartement wohnung whg logement lokalu mieszkania puerta huoneisto interno noapp unite unidad unidade bolig bruksenhetsnummer lagenhet lagenhetsnummer saotext
 building: building bldg bld buildin bldng build buldng bulding edificio bloque bloco edif gebaude
 floor: floor flr fl level etage planta stockwerk stock andar kerros verdieping piano pietro vaning
 room: room rm
@@ -69,7 +69,7 @@ code: code cd codes kod codigo
 zip: zip zipcode zip5 zipc zipcod postcode postco plz cap postnr postalcode pstlzip zips postalcod pocztowy zipp cep postnummer postinumero postleitzahl sihtnumber psc ceps irsz codepostal zipcd
 state: state province prov stat estado provincia staat
 county: county cnty parish
-identifier: id ids guid uid oid fid objectid gid uuid pid pin apn key identifier globalid nguid ident folio siteid uniqueid adrcd skz egaid esid egid edid gkz parno udprn uprn dwid lalvoterid bruksnummer gardsnummer festenummer undernummer lokalid kodaadress koodaadress
+identifier: id ids guid uid oid fid objectid gid uuid pid pin apn key identifier globalid nguid ident folio siteid uniqueid adrcd skz egaid esid egid edid gkz parno udprn uprn dwid lalvoterid bruksnummer gardsnummer festenummer undernummer lokalnyid lokalid kodaadress koodaadress
 line: line ln line1
 high: high hi to upper end max ate last
 foreign: units date status phone email mail2 zoning zone party precinct ward voter first last middle nickname subdivision subdiv subd land use usage class classification acct account tax assessed year block map plat section range created creator edit edited editor shape length area country comments comment note notes elevation source district dist fire police school census tract esn psap placement lifecycle effective expire update updated modified time web url fax gender birth age race owner2 business company landmark feature longitude latitude lat lon lng lang language sequence seq census2 permit route2 access occupied vacant dob trash council judicial congressional senate meter parent gps buildings bldgs numbldgs floors stories storeys numfloors asentamiento asent tilleggsnavn adressetilleggsnavn beds bedrooms baths garage
