@@ -13,6 +13,7 @@ type Column string
 const (
 	ColumnNumber        Column = "number"
 	ColumnNumberPrefix  Column = "number prefix" // what stands before it: the 40- of 40-12
+	ColumnNumberTo      Column = "number to"     // what stands behind it after a hyphen: the 18 of 16-18
 	ColumnHalf          Column = "half"          // what stands after the number: 1/2, A, R
 	ColumnPreModifier   Column = "premodifier"   // Old
 	ColumnDirection     Column = "direction"
@@ -64,7 +65,7 @@ const (
 
 var (
 	addressColumns = []Column{
-		ColumnNumber, ColumnNumberPrefix, ColumnHalf, ColumnPreModifier, ColumnDirection, ColumnPreType, ColumnSeparator, ColumnStreet, ColumnType,
+		ColumnNumber, ColumnNumberPrefix, ColumnNumberTo, ColumnHalf, ColumnPreModifier, ColumnDirection, ColumnPreType, ColumnSeparator, ColumnStreet, ColumnType,
 		ColumnPostDirection, ColumnPostModifier, ColumnAddress, ColumnBuilding, ColumnFloor, ColumnUnitType, ColumnUnit, ColumnRoom,
 		ColumnFlats, ColumnHouseholds, ColumnLifecycle, ColumnCity, ColumnCounty, ColumnState, ColumnZIP, ColumnLanguage, ColumnPod, ColumnLatitude, ColumnLongitude,
 		ColumnCoordinates, ColumnSkip, ColumnNote, ColumnStop, ColumnCode,

@@ -8,6 +8,7 @@ import "doorletters/letters"
 type Cells struct {
 	Number string // "16", "16 1/2", perhaps with the unit behind it
 	Prefix string // what stands before the number: the "40-" of 40-12
+	To     string // the end of a range of numbers: the 18 of 16-18; in the Netherlands, the addition
 	Half   string // what stands behind the number: "1/2", "A"
 	// The street's name, and what lists have in columns beside it: Old, N, County
 	// Road, of the; Ave, SW, Extension.

@@ -18,7 +18,8 @@ func (c Cells) wholeStreet(name string, d Dialect) string {
 	}
 	front := []string{c.PreModifier, c.Direction, c.PreType, c.Separator}
 	rear := []string{c.Type, c.PostDirection, c.PostModifier}
-	if typeStandsFirst(letters.Fold(c.Type), letters.Fold(words[0]), d.Country) {
+	first := strings.Fields(strings.Join(append(front, name), " "))[0]
+	if typeStandsFirst(letters.Fold(c.Type), letters.Fold(first), d.Country) {
 		front, rear = append([]string{c.Type}, front...), rear[1:]
 	}
 	return strings.Join(append(withoutRepeated(front, words, false), append([]string{name}, withoutRepeated(rear, words, true)...)...), " ")
@@ -84,6 +85,33 @@ func sameWords(a, b []string) bool {
 	return true
 }
 
+// wholeNumber puts a number and what has columns beside it together: 40-12, 16A-18,
+// and of a Czech house its own number before that of the street, 123/5.
+func (c Cells) wholeNumber(country string) string {
+	number, half := TidyNumber(c.Number), c.Half
+	if noNumber[letters.Fold(half)] && strings.Trim(number, "0") == "" {
+		return "" // 0 and SN: the house has none
+	}
+	switch {
+	case !twoNumbers[country]:
+		number = withPrefix(c.Prefix, number)
+	case number == "":
+		number = c.Prefix
+	case c.Prefix != "":
+		number = c.Prefix + "/" + number
+	}
+	number = withSuffix(number, half)
+	if number == "" || c.To == "" || c.To == "0" || c.To == c.Number && country != "NL" {
+		return number
+	}
+	return number + "-" + strings.TrimPrefix(c.To, "-")
+}
+
+var (
+	noNumber   = letters.WordSet("sn,s n")
+	twoNumbers = map[string]bool{"CZ": true, "SK": true}
+)
+
 // withPrefix puts what stands before a number in front of it: "40-", "N".
 func withPrefix(prefix, number string) string {
 	if prefix == "" || number == "" || strings.HasPrefix(number, prefix) {
@@ -105,7 +133,7 @@ func loneUnit(kind string) string {
 
 // wholeUnit puts a unit and what has columns beside it together, the largest first:
 // "Bldg 2 Apt 5".
-func (c Cells) wholeUnit(unit string) string {
+func (c Cells) wholeUnit(unit, country string) string {
 	if unit == "" {
 		unit = loneUnit(c.UnitType)
 	}
@@ -118,7 +146,7 @@ func (c Cells) wholeUnit(unit string) string {
 		if text == "" {
 			continue
 		}
-		if part.word != "" && !beginsWithUnitWord(text) {
+		if part.word != "" && !beginsWithUnitWord(text) && (part.word != "Fl" || typeLastIn[country] || country == "CA") {
 			text = part.word + " " + text
 		}
 		parts = append(parts, text)

@@ -86,7 +86,7 @@ func (c Cells) withoutPlaceholders() (_ Cells, said bool) {
 // ownColumns reads what has a column of its own.
 func (p *Parts) ownColumns(c Cells, d Dialect) letters.Address {
 	own := letters.Address{
-		Number: withSuffix(withPrefix(c.Prefix, TidyNumber(c.Number)), c.Half), Street: c.Street, Unit: c.wholeUnit(p.unitCell(c.Unit, d)), NumberLast: !phrase.NumberFirst[d.Country],
+		Number: c.wholeNumber(d.Country), Street: c.Street, Unit: c.wholeUnit(p.unitCell(c.Unit, d), d.Country), NumberLast: !phrase.NumberFirst[d.Country],
 	}
 	var zipInCity string
 	var state string
@@ -107,8 +107,12 @@ func (p *Parts) nameFirst(whole string, own letters.Address, d Dialect) (string,
 		first = &own.Street
 	}
 	if d.addressInUnit(*first, own.Unit) {
-		p.remark(*first)
-		*first, own.Unit = own.Unit, ""
+		name := *first
+		if *first, own.Unit = own.Unit, ""; LooksLikeUnit(name) { // Flat 1, above the street
+			own.Unit = name
+		} else {
+			p.remark(name)
+		}
 	}
 	return whole, own
 }

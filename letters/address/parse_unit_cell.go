@@ -2,6 +2,7 @@ package address
 
 import (
 	"regexp"
+	"strings"
 
 	"doorletters/letters"
 )
@@ -22,6 +23,9 @@ func (p *Parts) unitCell(text string, d Dialect) string {
 	case wholeHouse.MatchString(text):
 		p.remark(text)
 		return ""
+	case d.UnitIsLine && linesOfPlaces[d.Country] && !LooksLikeUnit(text) && !strings.ContainsAny(text, "0123456789"):
+		p.remark(text) // the part of the town
+		return ""
 	case unknownUnit.MatchString(text):
 		p.note(letters.ColumnUnit, letters.SeverityWarning, "the unit is not known, as the sheet says; the letter goes to the house", "write the unit when you know it")
 		return ""
@@ -33,3 +37,7 @@ func (p *Parts) unitCell(text string, d Dialect) string {
 	p.remark(remark)
 	return unit
 }
+
+// linesOfPlaces are the countries where the lines of an address below the street
+// name the place.
+var linesOfPlaces = map[string]bool{"GB": true, "IE": true}

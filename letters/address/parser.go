@@ -47,7 +47,7 @@ func (x *Parser) Parse(c Cells) Parts {
 // plainNumber splits a plain house number off cells that say nothing else but a
 // street and a place, and leaves the unit out.
 func (c Cells) plainNumber(d Dialect) (street plainStreet, number string, ok bool) {
-	if c.Half != "" || c.Prefix != "" || c.Building+c.Floor+c.UnitType+c.Room != "" || d.NumberCounts {
+	if c.Half+c.Prefix+c.To != "" || c.Building+c.Floor+c.UnitType+c.Room != "" || d.NumberCounts {
 		return plainStreet{}, "", false
 	}
 	oneCell := c.Number == ""

@@ -11,7 +11,7 @@ import (
 
 // axes are headings of coordinates that stand for other things too: an x may mark a
 // row. They are coordinates together, and where there are numbers below them.
-var axes = letters.WordSet("x,y,x coord,y coord,x coordinate,y coordinate,point x,point y,coord x,coord y")
+var axes = letters.WordSet("x,y,x coord,y coord,x coordinate,y coordinate,point x,point y,shape x,shape y,coord x,coord y")
 
 // dropLoneAxis takes an X without a Y for no coordinate, and the other way round.
 func (t *Table) dropLoneAxis() {
@@ -96,11 +96,6 @@ func holdPlaces(t *Table, cells []string) bool {
 // holdNumbers: some cell is a number.
 func holdNumbers(_ *Table, cells []string) bool {
 	return slices.ContainsFunc(cells, func(text string) bool { _, ok := Degrees(text); return ok })
-}
-
-// holdLifecycle: below a mere Status all cells say of an address whether it is one.
-func holdLifecycle(t *Table, cells []string) bool {
-	return letters.Fold(t.Heading(letters.ColumnLifecycle)) != "status" || !slices.ContainsFunc(cells, func(text string) bool { return LifecycleOf(text) == NoLifecycle })
 }
 
 // holdCounts: all cells are small numbers, and one address has always the same. Of

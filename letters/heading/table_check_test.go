@@ -25,6 +25,8 @@ func TestHeadingsThatCellsDecide(t *testing.T) {
 		{"Address,Shape\n12 Alder St,POINT (-71.1 42.3)\n", []letters.Column{"coordinates"}, nil},
 		{"Address,Status\n12 Alder St,Active\n14 Alder St,Retired\n", []letters.Column{"lifecycle"}, nil},
 		{"Address,Status\n12 Alder St,Retired\n14 Alder St,Student\n", nil, []letters.Column{"lifecycle"}},
+		{"Address,Status\n12 Alder St,Active\n14 Alder St,Unused\n", []letters.Column{"lifecycle"}, nil},
+		{"Address,Party,Status\n12 Alder St,D,ACTIVE\n14 Alder St,R,INACTIVE\n", nil, []letters.Column{"lifecycle"}},
 		{"Address,Lifecycle\n12 Alder St,Act.\n", []letters.Column{"lifecycle"}, nil},
 		{"Address,Units\n12 Alder St,3\n14 Alder St,1\n", []letters.Column{"households"}, []letters.Column{"unit"}},
 		{"Address,Units\n12 Alder St,1\n12 Alder St,2\n", []letters.Column{"unit"}, []letters.Column{"households"}},

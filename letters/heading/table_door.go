@@ -19,7 +19,7 @@ func (t *Table) holdsDoor(country string) bool {
 			return true
 		case isYear(text):
 			years++
-		case p.Numbers > 0 && hasDigit(text) && p.Suffixes == 0:
+		case p.Numbers > 0 && hasDigit(text) && p.Suffixes == 0 && !isNamed(text):
 			numbers++
 		case p.Directions+p.Types+p.UnitWords == 0:
 			firm++
@@ -27,6 +27,12 @@ func (t *Table) holdsDoor(country string) bool {
 	}
 	return numbers > 1 || numbers+years > 0 && firm == 0 || numbers == 1 && firm < manyHeadings && t.known <= firm
 }
+
+// isNamed reports whether a text of letters and a digit is a name, as headings may
+// have: CP4, TYP1. A house's number has one letter in front.
+func isNamed(text string) bool { return len(text) > 2 && isLetter(text[0]) && isLetter(text[1]) }
+
+func isLetter(c byte) bool { return c|0x20 >= 'a' && c|0x20 <= 'z' }
 
 // holdsAddress reports whether a text is a number and a street.
 func holdsAddress(text, country string) bool {

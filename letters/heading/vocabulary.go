@@ -12,7 +12,7 @@ type vocabulary map[string]letters.Column
 
 // onlyKeys are columns whose names are headings of too many other things: a
 // "Type" may be the use of the land, and "Flats" how many.
-var onlyKeys = map[letters.Column]bool{letters.ColumnType: true, letters.ColumnHalf: true, letters.ColumnDirection: true, letters.ColumnFlats: true}
+var onlyKeys = map[letters.Column]bool{letters.ColumnType: true, letters.ColumnHalf: true, letters.ColumnUnitType: true, letters.ColumnFloor: true, letters.ColumnDirection: true, letters.ColumnFlats: true}
 
 // readVocabulary reads a table with a line for each column: its name, a colon,
 // and headings with commas between them.

@@ -49,6 +49,7 @@ type partCell struct {
 
 var partColumns = []partCell{
 	{letters.ColumnNumberPrefix, func(c *address.Cells) *string { return &c.Prefix }},
+	{letters.ColumnNumberTo, func(c *address.Cells) *string { return &c.To }},
 	{letters.ColumnPreModifier, func(c *address.Cells) *string { return &c.PreModifier }},
 	{letters.ColumnDirection, func(c *address.Cells) *string { return &c.Direction }},
 	{letters.ColumnPreType, func(c *address.Cells) *string { return &c.PreType }},

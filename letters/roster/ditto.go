@@ -18,6 +18,9 @@ func isLanguageCode(text string) bool {
 	return understood == langname.One
 }
 
+// particles are columns of words between a street's type and its name.
+var particles = map[letters.Column]bool{letters.ColumnSeparator: true, letters.ColumnPreModifier: true}
+
 // above remembers by column what the rows so far say, for ditto marks.
 type above struct {
 	cells []sheet.Cell
@@ -61,6 +64,8 @@ func (a *above) take(row *sheet.Row, t *heading.Table) {
 		}
 		switch {
 		case t.ColumnAt(i) == letters.ColumnNote:
+		case particles[t.ColumnAt(i)] && letters.Fold(text) == "do": // Portuguese: of the
+			a.cells[i] = *c
 		case t.ColumnAt(i) == letters.ColumnLanguage && isLanguageCode(text):
 			a.cells[i] = *c
 		case address.IsDitto(text):

@@ -6,14 +6,13 @@ import (
 	"strings"
 
 	"doorletters/letters"
-	"doorletters/letters/heading"
 )
 
 // isInUse reports whether there is the address of a row, as far as the list says
 // so. A retired address is none any more, a proposed one none yet.
 func (r *rowReader) isInUse() bool {
 	text := r.Text(letters.ColumnLifecycle)
-	if text == "" || heading.LifecycleOf(text) != heading.NotInUse {
+	if text == "" || r.Table.InUse(text) {
 		return true
 	}
 	r.Varies(letters.ColumnLifecycle, letters.SeverityNote, "the list says that this address is not in use; it gets no letter",

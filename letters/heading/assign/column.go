@@ -27,7 +27,7 @@ type Column struct {
 
 // Parts are the columns that say where a door is: those that are assigned.
 var Parts = []letters.Column{
-	letters.ColumnNumber, letters.ColumnNumberPrefix, letters.ColumnHalf, letters.ColumnPreModifier, letters.ColumnDirection, letters.ColumnPreType,
+	letters.ColumnNumber, letters.ColumnNumberPrefix, letters.ColumnNumberTo, letters.ColumnHalf, letters.ColumnPreModifier, letters.ColumnDirection, letters.ColumnPreType,
 	letters.ColumnSeparator, letters.ColumnStreet, letters.ColumnType, letters.ColumnPostDirection, letters.ColumnPostModifier, letters.ColumnAddress,
 	letters.ColumnBuilding, letters.ColumnFloor, letters.ColumnUnitType, letters.ColumnUnit, letters.ColumnRoom, letters.ColumnCity, letters.ColumnCounty,
 	letters.ColumnState, letters.ColumnZIP,
@@ -39,7 +39,7 @@ var ofStreet = []letters.Column{
 }
 
 // ofNumber are the parts of a number beside it.
-var ofNumber = []letters.Column{letters.ColumnNumberPrefix, letters.ColumnHalf}
+var ofNumber = []letters.Column{letters.ColumnNumberPrefix, letters.ColumnNumberTo, letters.ColumnHalf}
 
 // column is a column with what its heading and cells say.
 type column struct {
@@ -97,34 +97,48 @@ func (x *column) bonus() int {
 // takeKnown takes what the vocabulary says, unless the heading may mean something
 // else too and the cells are plainly that.
 func (x *column) takeKnown() {
-	if x.Known == "" {
+	if x.Known == "" || x.said.Of(letters.ColumnDirection) > 0 && x.said.Of(letters.ColumnPostDirection) > 0 { // where it stands tells
 		return
+	}
+	fit := x.profile.Fit(x.Known, true)
+	if fit == cells.Never {
+		for _, u := range unfit {
+			if u.is(x) {
+				u.then(x)
+				return
+			}
+		}
+		fit = -20
 	}
 	score := known
 	if x.Loose || x.Known == letters.ColumnUnit && x.largerThanUnit() {
 		score = loose
 	}
-	either := x.said.Of(letters.ColumnDirection) > 0 && x.said.Of(letters.ColumnPostDirection) > 0 // where it stands tells
-	fit := x.profile.Fit(x.Known, true)
-	switch {
-	case either:
-		return
-	case x.ambiguous() && fit == cells.Never && (x.fitsElsewhere() || slices.Contains(doubtful, x.Known)):
-		delete(x.scores, x.Known)
-		return
-	case x.Known == letters.ColumnAddress && fit == cells.Never && (x.profile.Most(x.profile.Units) || x.profile.Longest <= 6):
-		delete(x.scores, x.Known)
-		return
-	case fit == cells.Never && slices.Contains(ofStreet, x.Known):
-		return
-	case fit == cells.Never && x.Known == letters.ColumnHalf && x.profile.Integers > 0:
-		x.scores[letters.ColumnUnit] = loose
-		return
-	case fit == cells.Never:
-		fit = -20
-	}
 	x.scores[x.Known] = max(x.scores[x.Known], score+min(fit, 10)+x.bonus())
 }
+
+// unfit says what becomes of a column whose cells cannot be what the vocabulary
+// takes its heading for; the first that is so. One of which none is so is taken for
+// it all the same.
+var unfit = []struct {
+	is   func(*column) bool
+	then func(*column)
+}{
+	{func(x *column) bool {
+		return x.ambiguous() && (x.fitsElsewhere() || slices.Contains(doubtful, x.Known))
+	}, (*column).forget},
+	{func(x *column) bool {
+		return x.Known == letters.ColumnAddress && (x.profile.Most(x.profile.Units) || x.profile.Longest <= 6)
+	}, (*column).forget},
+	{func(x *column) bool {
+		return x.Known == letters.ColumnUnit && x.profile.Many(x.profile.Addresses)
+	}, (*column).forget},
+	{func(x *column) bool { return slices.Contains(ofStreet, x.Known) }, func(*column) {}},
+	{func(x *column) bool { return x.Known == letters.ColumnHalf && x.profile.Integers > 0 }, func(x *column) { x.scores[letters.ColumnUnit] = loose }},
+}
+
+// forget does not take the column for what the vocabulary says.
+func (x *column) forget() { delete(x.scores, x.Known) }
 
 // largerThanUnit reports whether the heading is of a floor, a room or a building,
 // which stand for a unit only where there is no other.

@@ -48,12 +48,14 @@ func Columns(list []Column, taken map[int]bool, reserved []letters.Column, count
 	s.settleParties()
 	s.settlePlaces()
 	s.take()
+	s.settleNumber()
 	s.guessDoor()
 	s.guessType()
 	s.settleType()
 	s.settleWhole()
 	s.leaveOutSaid()
 	s.dropLoneParts()
+	s.dropMarks()
 	s.settleUnit()
 	s.guessParting()
 	s.reportWeak()
@@ -184,11 +186,11 @@ func (s *set) settlePlaces() {
 	for _, x := range s.columns {
 		before, ok := x.scores[letters.ColumnDirection]
 		behind, both := x.scores[letters.ColumnPostDirection]
-		if !ok || !both || street < 0 {
+		if !ok || !both || street < 0 && kind < 0 {
 			continue
 		}
 		shift := 8
-		if x.place > street && (x.place > kind || s.directionBefore(street, x.place)) {
+		if x.place > street && x.place > kind || street >= 0 && x.place > street && s.directionBefore(street, x.place) {
 			shift = -8
 		}
 		if x.said.Of(letters.ColumnDirection) >= words.Sure { // it says so

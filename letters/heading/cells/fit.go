@@ -23,7 +23,7 @@ func (p Profile) Fit(column letters.Column, sure bool) int {
 var fits = map[letters.Column]func(Profile, bool) int{
 	letters.ColumnNumber: Profile.number, letters.ColumnAddress: Profile.address, letters.ColumnStreet: Profile.street,
 	letters.ColumnDirection: Profile.direction, letters.ColumnPostDirection: Profile.direction, letters.ColumnType: Profile.kind,
-	letters.ColumnPreType: Profile.preType, letters.ColumnHalf: Profile.half, letters.ColumnNumberPrefix: Profile.numberPrefix,
+	letters.ColumnPreType: Profile.preType, letters.ColumnHalf: Profile.half, letters.ColumnNumberPrefix: Profile.numberPrefix, letters.ColumnNumberTo: Profile.numberTo,
 	letters.ColumnBuilding: Profile.building, letters.ColumnUnit: Profile.unit, letters.ColumnUnitType: Profile.unitType, letters.ColumnCity: Profile.city, letters.ColumnZIP: Profile.zip,
 	letters.ColumnPreModifier: Profile.modifier, letters.ColumnPostModifier: Profile.modifier, letters.ColumnSeparator: Profile.modifier,
 	letters.ColumnCounty: Profile.city, letters.ColumnState: Profile.city,
@@ -74,7 +74,7 @@ func (p Profile) direction(sure bool) int {
 func (p Profile) kind(sure bool) int {
 	never := !p.Many(p.Types)
 	if sure {
-		never = p.Many(p.Numbers) || p.All(p.Directions) || p.Longest > 30 || p.Types == 0 && (p.constant() || p.English && p.Filled > 3)
+		never = p.Many(p.Numbers) || p.All(p.Directions) || p.Longest > 30 || p.Types == 0 && (p.constant() && p.Longest > 4 || p.English && p.Filled > 3)
 	}
 	return choose(never, p.Most(p.Types) && !p.All(p.Directions))
 }
@@ -90,6 +90,11 @@ func (p Profile) half(bool) int {
 
 func (p Profile) numberPrefix(sure bool) int {
 	return choose(p.Longest > 6 || p.Most(p.Words) && p.Longest > 3 || !sure && p.All(p.Directions), true)
+}
+
+// numberTo: numbers, or what the Dutch add to them.
+func (p Profile) numberTo(sure bool) int {
+	return choose(p.Longest > 8 || !sure && !p.Most(p.Numbers), p.Most(p.Numbers))
 }
 
 func (p Profile) unit(sure bool) int {

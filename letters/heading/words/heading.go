@@ -47,7 +47,7 @@ func Read(text string) Heading {
 	}
 	h := Heading{}
 	if meaning, ok := acronyms[acronym(list)]; ok {
-		h.Meanings, h.Acronym = meaning, len(list) == 1
+		h.Meanings, h.Acronym, h.Foreign = meaning, len(list) == 1, len(meaning) == 0
 		return h
 	}
 	g := gather(list, cut)
@@ -91,12 +91,15 @@ func gather(list []string, cut bool) gathered {
 	var g gathered
 	for i, word := range list {
 		if letters.IsDigits(word) {
-			g.digits = word
+			g.digits = word // of a line, unless words of an address stand behind it
 			continue
 		}
 		for _, p := range segment(word, cut && i > 0 && i == len(list)-1 || cut && len(list) == 1 && len(word) >= 8) {
 			g.pieces = append(g.pieces, p)
 			g.all |= p.classes
+			if p.classes.any(addr | street | city | zip) {
+				g.digits = ""
+			}
 			if p.classes == 0 {
 				g.unknown += len(p.text)
 			}
@@ -131,6 +134,8 @@ func acronym(list []string) string {
 // standards and of exports that follow them.
 var acronyms = map[string][]Meaning{
 	"san": is(letters.ColumnNumber, 90), "hn": is(letters.ColumnNumber, 85), "hno": is(letters.ColumnNumber, 90), "sno": is(letters.ColumnNumber, 70),
+	"priprep": is(letters.ColumnPreModifier, 90), "arttitulo": is(letters.ColumnPreType, 90), "segprep": is(letters.ColumnSeparator, 90),
+	"stnlabel": is(letters.ColumnStreet, 95), "paotext": {}, "typso": {}, "saostartsuffix": {}, "saoendnumber": {}, "saoendsuffix": {}, "paoendsuffix": {},
 	"sansuf": is(letters.ColumnHalf, 90), "hns": is(letters.ColumnHalf, 85), "hsns": is(letters.ColumnHalf, 60, Meaning{letters.ColumnUnit, 55}),
 	"prm": is(letters.ColumnPreModifier, 80), "prd": is(letters.ColumnDirection, 90), "pd": is(letters.ColumnDirection, 75),
 	"prt": is(letters.ColumnPreType, 80), "stp": is(letters.ColumnPreType, 85), "pt": is(letters.ColumnPreType, 75),
