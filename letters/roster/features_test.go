@@ -169,7 +169,9 @@ func TestYesNoProperties(t *testing.T) {
 		t.Error(diff)
 	}
 	for _, column := range []string{"unit", "zip"} {
-		if !slices.ContainsFunc(problems, func(p letters.Problem) bool { return p.Column == column && strings.HasPrefix(p.Message, "true or false") }) {
+		if !slices.ContainsFunc(problems, func(p letters.Problem) bool {
+			return p.Column == column && strings.HasPrefix(p.Message, "true or false")
+		}) {
 			t.Errorf("the %s is not told: %v", column, problems)
 		}
 	}
