@@ -7,8 +7,9 @@ import (
 	"github.com/spf13/cobra"
 )
 
-// ofCampaign finds the commands in a hint that take a campaign.
-var ofCampaign = regexp.MustCompile("`doorletters (?:check|assign|print|sheet|kit|labels|flyer|handover)(?: [^`]*)?`")
+// ofCampaign finds the commands in a hint that take a campaign, and what stands behind
+// their names.
+var ofCampaign = regexp.MustCompile("`doorletters (?:check|assign|print|sheet|kit|labels|flyer|handover)((?: [^`]*)?)`")
 
 // nameCampaign keeps how the campaign was named on the command line, for hints.
 func (u *ui) nameCampaign(cmd *cobra.Command, args []string) {
@@ -27,7 +28,7 @@ func (u *ui) pasted(hint string) string {
 		return hint
 	}
 	return ofCampaign.ReplaceAllStringFunc(hint, func(command string) string {
-		if strings.Contains(command, u.named) {
+		if arguments := ofCampaign.FindStringSubmatch(command)[1]; strings.Contains(arguments+" ", u.named+" ") {
 			return command
 		}
 		return strings.TrimSuffix(command, "`") + u.named + "`"

@@ -25,7 +25,7 @@ type feature struct {
 // "name", else "id", in any case of letters. A shape that should be an area and
 // cannot be one is a problem of SeverityError; points and lines are noted and left out.
 func Areas(r io.Reader, name string) ([]letters.Area, []letters.Problem, error) {
-	features, reader, err := open(r, name)
+	features, reader, err := open(r, areaReader{file: name, saveAs: saveAs + "; .kml, .gpx and .shp files are not read"})
 	if err != nil || len(reader.problems) > 0 {
 		return nil, reader.problems, err
 	}
@@ -40,11 +40,10 @@ func Areas(r io.Reader, name string) ([]letters.Area, []letters.Problem, error) 
 
 // open reads the features of a file. What hinders that is among the problems of the
 // reader that it returns.
-func open(r io.Reader, name string) ([]feature, areaReader, error) {
-	reader := areaReader{file: name}
+func open(r io.Reader, reader areaReader) ([]feature, areaReader, error) {
 	data, err := io.ReadAll(r)
 	if err != nil {
-		return nil, reader, fmt.Errorf("%s cannot be read: %w", name, err)
+		return nil, reader, fmt.Errorf("%s cannot be read: %w", reader.file, err)
 	}
 	var root feature
 	if err := json.Unmarshal(bytes.TrimPrefix(data, []byte("\ufeff")), &root); err != nil {
@@ -76,6 +75,7 @@ const (
 // areaReader collects what a file holds.
 type areaReader struct {
 	file     string
+	saveAs   string // what helps with a file that is no JSON
 	areas    []letters.Area
 	problems []letters.Problem
 }
@@ -95,7 +95,7 @@ func (r *areaReader) unreadable(err error) {
 		r.fault(0, "this is no GeoJSON file of shapes with names", saveAs)
 		return
 	}
-	r.fault(0, fmt.Sprintf("this is no GeoJSON file: %v", err), saveAs+"; .kml, .gpx and .shp files are not read")
+	r.fault(0, fmt.Sprintf("this is no GeoJSON file: %v", err), r.saveAs)
 }
 
 func (r *areaReader) read(shape int, f feature) {

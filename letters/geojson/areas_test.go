@@ -143,3 +143,16 @@ func FuzzAreas(f *testing.F) {
 		}
 	})
 }
+
+// What is no JSON is told with the forms that are read in its place.
+func TestHintsNameWhatIsRead(t *testing.T) {
+	const text = `<kml></kml>`
+	_, areas, err := geojson.Areas(strings.NewReader(text), "areas.geojson")
+	if err != nil || len(areas) != 1 || !strings.Contains(areas[0].Hint, ".kml, .gpx and .shp files are not read") {
+		t.Errorf("%v %v", areas, err)
+	}
+	_, outlines, err := geojson.Outlines(strings.NewReader(text), "ours.geojson")
+	if err != nil || len(outlines) != 1 || strings.Contains(outlines[0].Hint, "not read") || !strings.Contains(outlines[0].Hint, "KML") {
+		t.Errorf("%v %v", outlines, err)
+	}
+}

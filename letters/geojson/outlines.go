@@ -10,7 +10,7 @@ import (
 // be an area and cannot be one is a problem of SeverityError, so is a file without
 // any; points and lines are left out.
 func Outlines(r io.Reader, name string) ([]letters.Polygon, []letters.Problem, error) {
-	features, reader, err := open(r, name)
+	features, reader, err := open(r, areaReader{file: name, saveAs: saveAs + ", or as KML under a name that ends in .kml"})
 	if err != nil || len(reader.problems) > 0 {
 		return nil, reader.problems, err
 	}

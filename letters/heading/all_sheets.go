@@ -44,6 +44,9 @@ func FindAll(sheets []sheet.Sheet, w Wanted, o Options) ([]Table, []letters.Prob
 	o.Sheet = ""
 	a := allSheets{finder: finder{Wanted: w, options: o, sheets: sheets}, used: map[string]bool{}}
 	for i := range sheets {
+		if a.isOther(sheets[i].Name) {
+			continue
+		}
 		if err := a.take(sheets[i : i+1]); err != nil {
 			return nil, nil, err
 		}
@@ -67,6 +70,16 @@ func FindAll(sheets []sheet.Sheet, w Wanted, o Options) ([]Table, []letters.Prob
 type allSheets struct {
 	finder
 	used map[string]bool // keys of [columns] whose headings a sheet has
+}
+
+// isOther reports whether a sheet holds something else than the list, which is noted.
+func (a *allSheets) isOther(name string) bool {
+	if !slices.ContainsFunc(a.options.OtherSheets, func(other string) bool { return letters.Fold(other) == letters.Fold(name) }) {
+		return false
+	}
+	a.passed = append(a.passed, letters.Problem{File: a.sheets[0].File, Sheet: name, Severity: letters.SeverityNote,
+		Message: "the sheet " + name + " is not one of the list of " + a.what + "; it is not read as such"})
+	return true
 }
 
 // namedOn returns what [columns] says of a sheet's columns: that whose headings it has,

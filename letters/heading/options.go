@@ -10,6 +10,9 @@ import (
 type Options struct {
 	// Sheet is the worksheet to read; empty: the one that looks like what is wanted.
 	Sheet string
+	// OtherSheets are those of the workbook that hold something else, by their names:
+	// they are left out where all sheets are read.
+	OtherSheets []string
 	// Columns maps a column's meaning to the heading the list gives it, where a
 	// heading is not recognised: "street" -> "St Name".
 	Columns map[string]string

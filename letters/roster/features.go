@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"doorletters/letters"
+	"doorletters/letters/sheet"
 )
 
 // Features of a map stand each for themselves: none has its street from another,
@@ -21,6 +22,24 @@ func (r *rowReader) isShape() bool {
 	}
 	r.shapes.Add(r.Row.Number)
 	return true
+}
+
+// mayBeYesNo are the columns of which yes or no says something.
+var mayBeYesNo = []letters.Column{letters.ColumnSkip, letters.ColumnNote, letters.ColumnLifecycle}
+
+// clearYesNo takes what only says yes or no, as JSON has it, out of the columns of which
+// that says nothing: a house is in no unit "true".
+func (r *rowReader) clearYesNo() {
+	for i := range r.Row.Cells {
+		cell := &r.Row.Cells[i]
+		if cell.Shown != "true" && cell.Shown != "false" {
+			continue
+		}
+		if column := r.Table.ColumnAt(i); column != "" && !slices.Contains(mayBeYesNo, column) {
+			*cell = sheet.Cell{}
+			r.Problem(column, letters.SeverityNote, "true or false does not say what it is; it is read as blank", "")
+		}
+	}
 }
 
 // shapesNote counts the features that are no doors.

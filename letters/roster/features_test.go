@@ -3,6 +3,7 @@ package roster_test
 import (
 	"encoding/json"
 	"fmt"
+	"slices"
 	"strings"
 	"testing"
 
@@ -135,6 +136,43 @@ func TestAFileWithAllPlacesSwapped(t *testing.T) {
 			if want := (letters.Point{Latitude: 42.3, Longitude: east + float64(i)/1000}); !h.Located || h.Point != want {
 				t.Errorf("%v, want %v", h.Point, want)
 			}
+		}
+	}
+}
+
+// Features that say nothing are counted with the others that have no address, wherever
+// they stand.
+func TestBlankFeaturesAreTold(t *testing.T) {
+	const blank, door = `{"type":"Feature","properties":{},"geometry":null}`, `{"type":"Feature","properties":{"addr:street":"Quince St","addr:housenumber":"7"},"geometry":null}`
+	_, problems, err := roster.Addresses(strings.NewReader(strings.Join([]string{blank, door, blank}, "\n")), "list.geojsonl", heading.Options{Country: "US"})
+	if err != nil || !strings.Contains(fmt.Sprint(problems), "2 features have no address") {
+		t.Errorf("%v %v", err, problems)
+	}
+}
+
+// A property that only says yes or no is no part of an address; of the skip column it
+// says whether there is a letter.
+func TestYesNoProperties(t *testing.T) {
+	const features = `{"type":"Feature","properties":{"number":7,"street":"Quince St","unit":true,"zip":false,"skip":false},"geometry":null}
+{"type":"Feature","properties":{"number":9.0,"street":"Quince St","unit":false,"zip":"02139","skip":true},"geometry":null}
+{"type":"Feature","properties":{"number":1.1e1,"street":"Quince St","unit":"B","zip":[12139],"skip":null},"geometry":null}`
+	households, problems, err := roster.Addresses(strings.NewReader(features), "list.geojsonl", heading.Options{Country: "US"})
+	if err != nil {
+		t.Fatal(err)
+	}
+	var got []string
+	for _, h := range households {
+		got = append(got, fmt.Sprintf("%s %s|%s|%s|%s", h.Address.Number, h.Address.Street, h.Address.Unit, h.Address.ZIP, h.Skip))
+	}
+	want := []string{"7 Quince St|||", "9 Quince St||02139|skip", "11 Quince St|B|12139|"}
+	if diff := cmp.Diff(want, got); diff != "" {
+		t.Error(diff)
+	}
+	for _, column := range []string{"unit", "zip"} {
+		if !slices.ContainsFunc(problems, func(p letters.Problem) bool {
+			return p.Column == column && strings.HasPrefix(p.Message, "true or false")
+		}) {
+			t.Errorf("the %s is not told: %v", column, problems)
 		}
 	}
 }

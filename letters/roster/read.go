@@ -118,7 +118,9 @@ var mayCount = map[string]bool{"": true, "no": true, "nr": true, "num": true, "n
 // what is to be known about it.
 func (r *rowReader) read(row sheet.Row) {
 	r.Row, r.Problems = row, r.Problems[:0]
-	if !r.Table.Sheet.Features {
+	if r.Table.Sheet.Features {
+		r.clearYesNo()
+	} else {
 		r.joinOverflow()
 	}
 	r.correction = answers.Correction{}

@@ -114,3 +114,15 @@ func TestSheetsThatAreNoList(t *testing.T) {
 		t.Errorf("without any: %+v %v", problems, err)
 	}
 }
+
+// A sheet of the workbook that holds something else is no part of the list, whatever
+// headings it has.
+func TestOtherSheetsAreLeftOut(t *testing.T) {
+	doors, problems := readSheets(t, severalSheets(t), heading.Options{Sheet: "*", Country: "US", OtherSheets: []string{"south", "Absent"}})
+	if all := strings.Join(doors, "\n"); len(doors) != 3 || strings.Contains(all, "South!") {
+		t.Error(all)
+	}
+	if all := strings.Join(problems, "\n"); !strings.Contains(all, "note South 0: the sheet South is not one of the list of addresses; it is not read as such") {
+		t.Error(all)
+	}
+}

@@ -16,7 +16,11 @@ func (u *unprintedRows) add(tag string, row letters.Source) {
 	if *u == nil {
 		*u = unprintedRows{}
 	}
-	(*u)[tag] = append((*u)[tag], row)
+	rows := (*u)[tag]
+	if n := len(rows); n > 0 && rows[n-1] == row {
+		return // of another door in the row
+	}
+	(*u)[tag] = append(rows, row)
 }
 
 // problems says of each such language how many of the doors ask for it, what they get,
@@ -30,16 +34,21 @@ func (u unprintedRows) problems(x *recordList, list tables, doors []int32, print
 		sheet string
 		row   int
 	}
-	without := map[place]bool{}
+	without := map[place]int{} // how many doors of the row have no language that is printed
 	for _, i := range doors {
 		if s := x.stored(int(i)); s.language == 0 && s.skip == 0 {
 			source := x.source(s.source)
-			without[place{source.Sheet, source.Row}] = true
+			without[place{source.Sheet, source.Row}]++
 		}
 	}
 	for _, tag := range slices.Sorted(maps.Keys(u)) {
-		rows := slices.DeleteFunc(u[tag], func(row letters.Source) bool { return !without[place{row.Sheet, row.Row}] })
-		message, hint := printed.Unprinted(tag, len(rows))
+		count := 0
+		rows := slices.DeleteFunc(u[tag], func(row letters.Source) bool {
+			n := without[place{row.Sheet, row.Row}]
+			count += n
+			return n == 0
+		})
+		message, hint := printed.Unprinted(tag, count)
 		for _, row := range rows {
 			p := tableNote(list.of(row.Sheet), letters.ColumnLanguage, letters.SeverityWarning, message, hint)
 			p.Row, p.Kind, p.Values = row.Row, letters.KindUnprintedLanguage, []string{tag}

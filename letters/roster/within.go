@@ -123,12 +123,16 @@ func (c *cut) problems(t *heading.Table) []letters.Problem {
 	switch {
 	case c.left == 0:
 		return nil
-	case c.left == 1 && c.inside > 0:
-		p.Kind = letters.KindOutside
-		p.Message = print("1 row lies outside %s; %d are read", c.file, c.inside)
 	case c.inside > 0:
+		rows, lie, are := "rows", "lie", "are"
+		if c.left == 1 {
+			rows, lie = "row", "lies"
+		}
+		if c.inside == 1 {
+			are = "is"
+		}
 		p.Kind = letters.KindOutside
-		p.Message = print("%d rows lie outside %s; %d are read", c.left, c.file, c.inside)
+		p.Message = print("%d %s %s outside %s; %d %s read", c.left, rows, lie, c.file, c.inside, are)
 	default:
 		p.Severity, p.Row = letters.SeverityError, 0
 		p.Message = fmt.Sprintf("none of its doors lies inside %s: they lie %v, the area %v", c.file, c.lefts, c.extent)

@@ -1,6 +1,7 @@
 package shape
 
 import (
+	"bytes"
 	"encoding/xml"
 	"errors"
 	"fmt"
@@ -8,6 +9,8 @@ import (
 	"math"
 	"strconv"
 	"strings"
+
+	"golang.org/x/text/encoding/htmlindex"
 
 	"doorletters/letters"
 )
@@ -17,20 +20,35 @@ const drawAgain = "draw the area as a polygon in Google My Maps or Google Earth,
 
 // PolygonsInKML reads the areas of a KML file (OGC 12-007r2, 10.8), as Google My
 // Maps and Google Earth export them. What is wrong with it, or that there is no area
-// in it, is a problem of SeverityError.
+// in it, is a problem of SeverityError. The error says that r cannot be read.
 func PolygonsInKML(r io.Reader, name string) ([]letters.Polygon, []letters.Problem, error) {
-	k := kmlReader{decoder: xml.NewDecoder(r)}
-	err := k.read()
-	var wrong *xml.SyntaxError
-	switch {
-	case errors.As(err, &wrong), errors.Is(err, errNone):
-		return nil, []letters.Problem{letters.FileFault(name, fmt.Sprintf("the areas in it cannot be read: %v", err), drawAgain)}, nil
-	case err != nil:
+	data, err := io.ReadAll(r)
+	if err != nil {
 		return nil, nil, fmt.Errorf("%s cannot be read: %w", name, err)
+	}
+	k := kmlReader{decoder: xml.NewDecoder(bytes.NewReader(data))}
+	k.decoder.CharsetReader = charsetReader
+	err = k.read()
+	switch {
+	case err != nil:
+		return nil, []letters.Problem{letters.FileFault(name, fmt.Sprintf("the areas in it cannot be read: %v", err), drawAgain)}, nil
 	case len(k.polygons) == 0:
 		return nil, []letters.Problem{letters.FileFault(name, "there is no area in it", drawAgain)}, nil
 	}
 	return k.polygons, nil, nil
+}
+
+// charsetReader reads what a file says it is written in, as browsers do. What could be
+// read so far is not in UTF-16, whatever it says: some programs write so of UTF-8.
+func charsetReader(label string, input io.Reader) (io.Reader, error) {
+	if strings.HasPrefix(strings.ToLower(label), "utf-16") {
+		return input, nil
+	}
+	encoding, err := htmlindex.Get(label)
+	if err != nil {
+		return nil, fmt.Errorf("nobody here knows the encoding %q", label)
+	}
+	return encoding.NewDecoder().Reader(input), nil
 }
 
 // kmlReader reads the polygons of a KML file: wherever they stand in it.

@@ -191,3 +191,24 @@ func TestPolygonsInKML(t *testing.T) {
 		}
 	}
 }
+
+// A KML file is read in the encoding that it says it is in. Whatever is wrong with it is
+// a problem with something to do about it.
+func TestKMLInOtherEncodings(t *testing.T) {
+	file := func(encoding, name string) string {
+		return `<?xml version="1.0" encoding="` + encoding + `"?><kml><name>` + name + `</name><Polygon><coordinates>-71.2,42.3 -71.1,42.3 -71.1,42.4</coordinates></Polygon></kml>`
+	}
+	for text, want := range map[string]string{
+		file("ISO-8859-1", "Stra\xDFe"): "", file("windows-1252", "\x93our\x94"): "", file("Shift_JIS", "\x92\xAC"): "", file("utf-16", "Straße"): "", file("utf-8", "Straße"): "",
+		file("nonsense", "x"):         `"nonsense"`,
+		"<kml><Polygon><coordinates>": "cannot be read",
+	} {
+		polygons, problems, err := shape.PolygonsInKML(strings.NewReader(text), "ours.kml")
+		if err != nil || (len(polygons) == 1) != (want == "") || want == "" && len(problems) > 0 {
+			t.Errorf("%.60q: %v %v %v", text, polygons, problems, err)
+		}
+		if want != "" && (len(problems) != 1 || !strings.Contains(problems[0].Message, want) || strings.Contains(problems[0].Message, "Decoder") || problems[0].Hint == "") {
+			t.Errorf("%.60q: %v", text, problems)
+		}
+	}
+}

@@ -5,6 +5,7 @@ import (
 	"errors"
 	"io"
 	"iter"
+	"slices"
 
 	"doorletters/letters/sheet/feature"
 	"doorletters/letters/sheet/filekind"
@@ -46,8 +47,10 @@ func featureSheet(list *feature.List, legacy *legacyEncoding, name string) Sheet
 			}
 		}
 	}
-	s.Head, s.HeadErr = readHead(startsWith(headings, rest))
-	s.rows = onceWithHead(s.Head, s.HeadErr, rest)
+	// A blank feature is one too, and is counted with those that are no doors.
+	head, err := readAllOfHead(startsWith(headings, rest))
+	s.Head = slices.DeleteFunc(slices.Clone(head), Row.Blank)
+	s.HeadErr, s.rows = err, onceWithHead(head, err, rest)
 	return s
 }
 

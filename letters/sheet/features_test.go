@@ -91,3 +91,18 @@ func TestPackedFilesThatAreBroken(t *testing.T) {
 		}
 	}
 }
+
+// A feature that says nothing is a row all the same, for it is counted, among the
+// first as behind them; what is known of the columns goes by those that say something.
+func TestBlankFeaturesAreRows(t *testing.T) {
+	const blank, door = `{"type":"Feature","properties":{},"geometry":null}` + "\n", `{"type":"Feature","properties":{"street":"Elm St"},"geometry":null}` + "\n"
+	data := blank + door + strings.Repeat(blank, 2*sheet.HeadRows) + door + strings.Repeat(door, sheet.HeadRows) + blank
+	rows, err := featureRows(data, "list.geojsonl")
+	if err != nil || len(rows) != 1+strings.Count(data, "\n") {
+		t.Errorf("%d rows for %d features, %v", len(rows)-1, strings.Count(data, "\n"), err)
+	}
+	sheets, err := sheet.Open(strings.NewReader(data), "list.geojsonl", featureOptions)
+	if err != nil || len(sheets[0].Head) != sheet.HeadRows || sheets[0].Head[1].Number != 2 || sheets[0].Head[2].Number != 2*sheet.HeadRows+3 {
+		t.Errorf("%v, %d rows", err, len(sheets[0].Head))
+	}
+}

@@ -37,15 +37,32 @@ func (s Sheet) Rows() iter.Seq2[Row, error] { return s.rows }
 
 // readHead reads the first rows that are not blank.
 func readHead(rows iter.Seq2[Row, error]) ([]Row, error) {
+	return readAllOfHead(func(yield func(Row, error) bool) {
+		for row, err := range rows {
+			if (err != nil || !row.Blank()) && !yield(row, err) {
+				return
+			}
+		}
+	})
+}
+
+// mostOfHead is how many rows are read for a head where all of them are blank.
+const mostOfHead = 100 * HeadRows
+
+// readAllOfHead reads rows until it has those of a head, with the blank ones between
+// them.
+func readAllOfHead(rows iter.Seq2[Row, error]) ([]Row, error) {
 	var head []Row
+	filled := 0
 	for row, err := range rows {
 		if err != nil {
 			return head, err
 		}
-		if row.Blank() {
-			continue
+		head = append(head, row.clone())
+		if !row.Blank() {
+			filled++
 		}
-		if head = append(head, row.clone()); len(head) == HeadRows {
+		if filled == HeadRows || len(head) == mostOfHead {
 			break
 		}
 	}

@@ -1,15 +1,10 @@
 package sheet
 
 import (
-	"path"
-
 	"github.com/xuri/excelize/v2"
 
 	"doorletters/letters/sheet/opc"
 )
-
-// noCells are the kinds of sheets that have none (ECMA-376, part 1, 12.3).
-var noCells = map[string]bool{"chartsheet": true, "dialogsheet": true, "xlMacrosheet": true, "xlIntlMacrosheet": true}
 
 // sheetFiles returns the part of the package that each sheet of cells is in.
 func sheetFiles(book *excelize.File) map[string]string {
@@ -26,7 +21,7 @@ func sheetFiles(book *excelize.File) map[string]string {
 		byID[r.Id] = r
 	}
 	for _, s := range book.WorkBook.Sheets.Sheet {
-		if r := byID[s.ID]; !noCells[path.Base(r.Kind)] {
+		if r := byID[s.ID]; r.HasCells() {
 			files[s.Name] = r.Target
 		}
 	}

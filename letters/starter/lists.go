@@ -3,6 +3,7 @@ package starter
 import (
 	"fmt"
 
+	"doorletters/letters/campaign"
 	"doorletters/letters/langname"
 	"doorletters/letters/sheet/book"
 )
@@ -10,9 +11,12 @@ import (
 // The sheets of a campaign that is one workbook.
 const (
 	addressesSheet = "Addresses"
-	podsSheet      = "Pods"
+	PodsSheet      = "Pods"
 	languagesSheet = "Languages"
 )
+
+// SheetsBeside are the sheets that a new campaign has beside its lists.
+func SheetsBeside() []string { return []string{campaign.SheetName, languagesSheet} }
 
 var addressColumns = []book.Column{
 	{Heading: "Number", Width: 9, Cells: []string{"12", "16 1/2"},

@@ -15,7 +15,7 @@ func WriteAddresses(w io.Writer) error {
 // WritePods writes the workbook of a pods table with headings and two
 // sample rows, which are never printed.
 func WritePods(w io.Writer) error {
-	return write(w, nil, book.Sheet{Name: podsSheet, Columns: podColumns})
+	return write(w, nil, book.Sheet{Name: PodsSheet, Columns: podColumns})
 }
 
 // WriteWorkbook writes a whole campaign as one workbook: its settings
@@ -23,7 +23,7 @@ func WritePods(w io.Writer) error {
 // [WritePods].
 func WriteWorkbook(w io.Writer, settings []Setting) error {
 	return write(w, settings,
-		book.Sheet{Name: addressesSheet, Columns: addressColumns}, book.Sheet{Name: podsSheet, Columns: podColumns}, languages())
+		book.Sheet{Name: addressesSheet, Columns: addressColumns}, book.Sheet{Name: PodsSheet, Columns: podColumns}, languages())
 }
 
 // write writes a workbook of the settings, if there are any, and sheets.

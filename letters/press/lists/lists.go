@@ -3,6 +3,8 @@
 package lists
 
 import (
+	"cmp"
+	"path"
 	"slices"
 
 	"doorletters/letters"
@@ -200,7 +202,16 @@ func (r Reader) areas() ([]letters.Area, []letters.Problem, error) {
 // Options say how a list of the campaign is read.
 func (r Reader) Options(l Named) heading.Options {
 	return heading.Options{
-		Sheet: l.Sheet, Columns: r.Campaign.Columns, Country: r.Campaign.Country, Languages: r.Campaign.Languages, Instead: r.Campaign.Instead,
+		Sheet: l.Sheet, OtherSheets: r.sheetsBeside(l.File), Columns: r.Campaign.Columns, Country: r.Campaign.Country, Languages: r.Campaign.Languages, Instead: r.Campaign.Instead,
 		Names: langname.OwnNames(r.Folder), Answers: r.Campaign.Answers, ReportColumns: true,
 	}
+}
+
+// sheetsBeside are the sheets of a file of lists that hold something else than doors.
+func (r Reader) sheetsBeside(file string) []string {
+	beside := starter.SheetsBeside()
+	if pods, sheet := letters.SplitListName(r.Campaign.Pods); path.Clean(pods) == path.Clean(file) {
+		beside = append(beside, cmp.Or(sheet, starter.PodsSheet))
+	}
+	return beside
 }

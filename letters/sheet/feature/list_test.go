@@ -174,3 +174,16 @@ func quoted(text string) string {
 	}
 	return string(data)
 }
+
+// Numbers are read as people write them, in whatever form a program wrote them.
+func TestNumbers(t *testing.T) {
+	for written, want := range map[string]string{
+		"14": "14", "1.4e1": "14", "14.0": "14", "2E2": "200", "42.35": "42.35", "42.30": "42.30", "425e-1": "42.5", "-7.10e+1": "-71", "1e400": "1e400",
+		"9007199254740993": "9007199254740993", "[1002139]": "1002139", "[1.2e1, 14, null, \"A\"]": "12, 14, A", `[{"no": 30201045}]`: "30201045",
+	} {
+		rows, err := rowsOf(`{"type":"Feature","properties":{"number":` + written + `},"geometry":null}`)
+		if err != nil || rows[1] != "1 "+want+"|" {
+			t.Errorf("%s: %q, %v; want %q", written, rows, err, want)
+		}
+	}
+}

@@ -4,6 +4,8 @@ import (
 	"bytes"
 	"encoding/json"
 	"fmt"
+	"math"
+	"strconv"
 	"strings"
 
 	"github.com/go-json-experiment/json/jsontext"
@@ -70,9 +72,13 @@ func text(value jsontext.Value) string {
 	switch value.Kind() {
 	case jsontext.KindString:
 		return string(unquoted(value))
+	case jsontext.KindNumber:
+		return number(string(value))
 	case jsontext.KindBeginArray:
 		var list []any
-		if json.Unmarshal(value, &list) == nil {
+		decoder := json.NewDecoder(bytes.NewReader(value))
+		decoder.UseNumber()
+		if decoder.Decode(&list) == nil {
 			return listed(list)
 		}
 	case jsontext.KindNull, 0:
@@ -89,11 +95,32 @@ func listed(list []any) string {
 				x = only
 			}
 		}
-		if x != nil {
+		switch x := x.(type) {
+		case nil:
+		case json.Number:
+			texts = append(texts, number(x.String()))
+		default:
 			texts = append(texts, fmt.Sprint(x))
 		}
 	}
 	return strings.Join(texts, ", ")
+}
+
+// maxPlain is below which whole numbers are exact as programs keep them, so that a house
+// number written as 1.4e1 or 14.0 is 14.
+const maxPlain = 1e15
+
+// number returns a JSON number as people write it: 1.4e1 and 14.0 are 14, 425e-1 is 42.5.
+func number(written string) string {
+	value, err := strconv.ParseFloat(written, 64)
+	isWhole := value == math.Trunc(value)
+	switch {
+	case err != nil, !strings.ContainsAny(written, ".eE"), math.Abs(value) >= maxPlain:
+		return written
+	case isWhole, strings.ContainsAny(written, "eE"):
+		return strconv.FormatFloat(value, 'f', -1, 64)
+	}
+	return written
 }
 
 // unquoted returns the bytes of a JSON string.

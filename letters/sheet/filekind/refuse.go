@@ -121,7 +121,7 @@ func refusePlain(is form, name string) *letters.Problem {
 	case is == isText:
 		return nil // .tab or .psv, or without an ending
 	}
-	return fault(name, "a list must end in .xlsx, .xlsm, .csv, .tsv, .txt or .geojson", SaveAs)
+	return fault(name, "a list must end in .xlsx, .xlsm, .csv, .tsv or .txt, or if it is GeoJSON in .geojson, .json, .geojsonl or .ndjson", SaveAs)
 }
 
 func fault(name, message, hint string) *letters.Problem {

@@ -3,9 +3,11 @@ package filekind_test
 import (
 	"archive/zip"
 	"bytes"
+	"regexp"
 	"strings"
 	"testing"
 
+	"doorletters/letters"
 	"doorletters/letters/sheet/filekind"
 )
 
@@ -110,5 +112,24 @@ func TestRefuseFolder(t *testing.T) {
 		if p := filekind.RefuseFolder(name); p.File != name || !strings.Contains(p.Message, want) || p.Hint == "" {
 			t.Errorf("%s: %+v", name, p)
 		}
+	}
+}
+
+// The endings that are asked for are those that are read.
+func TestRefuseNamesEndings(t *testing.T) {
+	p := filekind.Refuse([]byte("\x00\x01\x02"), "doors.bin")
+	if p == nil {
+		t.Fatal("not refused")
+	}
+	features := 0
+	for _, ending := range regexp.MustCompile(`\.\w+`).FindAllString(p.Message, -1) {
+		if letters.IsFeatureFile("list" + ending) {
+			features++
+		} else if q := filekind.Refuse([]byte("Number,Street"), "list"+ending); q != nil && !filekind.IsWorkbook("list"+ending) {
+			t.Errorf("%s is asked for and refused: %v", ending, q)
+		}
+	}
+	if features < 4 {
+		t.Errorf("%d endings of features: %s", features, p.Message)
 	}
 }

@@ -21,8 +21,22 @@ const (
 // relation.
 var usual = map[string]string{"sharedStrings": "xl/sharedStrings.xml", "styles": "xl/styles.xml", "theme": "xl/theme/theme1.xml"}
 
-// sheetKinds are the relations to sheets (ECMA-376, part 1, 12.3).
-var sheetKinds = map[string]bool{"worksheet": true, "chartsheet": true, "dialogsheet": true, "xlMacrosheet": true, "xlIntlMacrosheet": true}
+// sheetKinds are the relations to sheets (ECMA-376, part 1, 12.3): whether they have
+// cells.
+var sheetKinds = map[string]bool{"worksheet": true, "chartsheet": false, "dialogsheet": false, "xlMacrosheet": false, "xlIntlMacrosheet": false}
+
+// isSheet reports whether a kind of relation is one to a sheet.
+func isSheet(kind string) bool {
+	_, is := sheetKinds[kind]
+	return is
+}
+
+// HasCells reports whether a relation is to a sheet of cells, as far as is known: a
+// chart on a sheet of its own has none.
+func (r Relation) HasCells() bool {
+	kind := path.Base(r.Kind)
+	return sheetKinds[kind] || !isSheet(kind)
+}
 
 // Plain returns the zip of a workbook as Excel would have named and encoded its
 // parts: the zip itself where it is so already, else one with what makes up its
@@ -39,7 +53,9 @@ func Plain(archive *zip.Reader, data []byte) ([]byte, error) {
 	if p.isPlain(relations) {
 		return data, nil
 	}
-	return p.repack(relations)
+	r := repacking{Package: p, names: map[*zip.File]string{}, taken: map[string]bool{}}
+	r.out = zip.NewWriter(&r.packed)
+	return r.repack(relations)
 }
 
 // isPlain reports whether the parts are where Excel puts them, in UTF-8.
@@ -50,7 +66,7 @@ func (p *Package) isPlain(relations []Relation) bool {
 	for _, r := range relations {
 		kind := path.Base(r.Kind)
 		name, isUsual := usual[kind]
-		if !isUsual && !sheetKinds[kind] {
+		if !isUsual && !isSheet(kind) {
 			continue
 		}
 		part := p.Part(r.Target)
@@ -63,54 +79,68 @@ func (p *Package) isPlain(relations []Relation) bool {
 	return true
 }
 
-// repack writes the parts of the sheets under the names that are expected.
-func (p *Package) repack(relations []Relation) ([]byte, error) {
-	var b bytes.Buffer
-	out := zip.NewWriter(&b)
-	copyPart := func(name string, part *zip.File) error {
-		content, err := Content(part)
-		if err != nil {
-			return err
-		}
-		w, err := out.CreateHeader(&zip.FileHeader{Name: name, Method: zip.Store})
-		if err == nil {
-			_, err = w.Write(content)
-		}
-		return err
-	}
-	if types := p.Part(typesName); types != nil {
-		if err := copyPart(typesName, types); err != nil {
+// repacking is the writing of a workbook's parts under the names that are expected.
+type repacking struct {
+	*Package
+	packed bytes.Buffer
+	out    *zip.Writer
+	names  map[*zip.File]string // of the parts that are written
+	taken  map[string]bool
+}
+
+// repack writes the parts of the sheets. Each is written once, whatever is related to
+// it, so that the whole has no more than the parts have.
+func (r *repacking) repack(relations []Relation) ([]byte, error) {
+	if types := r.Part(typesName); types != nil {
+		if err := r.copyPart(typesName, types); err != nil {
 			return nil, err
 		}
 	}
-	if err := copyPart(mainName, p.Main); err != nil {
+	if err := r.copyPart(mainName, r.Main); err != nil {
 		return nil, err
 	}
 	var kept []Relation
-	for i, r := range relations {
-		kind := path.Base(r.Kind)
+	for i, relation := range relations {
+		kind := path.Base(relation.Kind)
 		name := usual[kind]
-		if sheetKinds[kind] {
+		if isSheet(kind) {
 			name = fmt.Sprintf("xl/%ss/sheet%d.xml", kind, i+1)
 		}
-		part := p.Part(r.Target)
-		if name == "" || part == nil {
+		part := r.Part(relation.Target)
+		if name == "" || part == nil || r.taken[name] {
 			continue
 		}
-		if err := copyPart(name, part); err != nil {
+		if err := r.copyPart(name, part); err != nil {
 			return nil, err
 		}
-		kept = append(kept, Relation{r.Id, r.Kind, "/" + name})
+		kept = append(kept, Relation{relation.Id, relation.Kind, "/" + r.names[part]})
 	}
 	main := []Relation{{"r1", "http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument", mainName}}
-	if err := writeRelations(out, "_rels/.rels", main); err != nil {
+	if err := writeRelations(r.out, "_rels/.rels", main); err != nil {
 		return nil, err
 	}
-	if err := writeRelations(out, relationsName, kept); err != nil {
+	if err := writeRelations(r.out, relationsName, kept); err != nil {
 		return nil, err
 	}
-	err := out.Close()
-	return b.Bytes(), err
+	err := r.out.Close()
+	return r.packed.Bytes(), err
+}
+
+// copyPart writes a part under a name, unless it has one already.
+func (r *repacking) copyPart(name string, part *zip.File) error {
+	if r.names[part] != "" {
+		return nil
+	}
+	r.names[part], r.taken[name] = name, true
+	content, err := Content(part)
+	if err != nil {
+		return err
+	}
+	w, err := r.out.CreateHeader(&zip.FileHeader{Name: name, Method: zip.Store})
+	if err == nil {
+		_, err = w.Write(content)
+	}
+	return err
 }
 
 func writeRelations(out *zip.Writer, name string, relations []Relation) error {
