@@ -16,6 +16,7 @@ func TestDirectionBetweenStreetAndCity(t *testing.T) {
 		{"12 Alder St E Hartford CT 06108", "14 Birch Ave, Hartford, CT 06103", "Alder St E", "Hartford"},
 		{"12 South St East Raynham MA 02767", "14 Birch Ave, Raynham, MA 02767", "South St East", "Raynham"},
 		{"12 South St East Raynham MA 02767", "14 Birch Ave, East Raynham, MA 02767", "South St", "East Raynham"},
+		{"501 2nd St. NE Minneapolis", "14 Birch Ave, Minneapolis, MN 55413", "2nd St. NE", "Minneapolis"},
 		{"12 Route 22 East Bridgewater NJ", "14 Birch Ave, Trenton, NJ", "Route 22 East", "Bridgewater"},
 		{"12 Route 22 East Bridgewater MA", "14 Birch Ave, East Bridgewater, MA", "Route 22", "East Bridgewater"},
 	} {
