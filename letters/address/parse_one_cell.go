@@ -66,7 +66,7 @@ func (p *Parts) splitCell(text string, d Dialect) letters.Address {
 // noteAmerican says what is to be known about an address of the United States.
 func (p *Parts) noteAmerican(a american.Reading, d Dialect) {
 	p.ZIPRestored = p.ZIPRestored || a.End.Restored
-	p.State = cmp.Or(p.State, a.End.State)
+	p.State, p.CityRunsIn = cmp.Or(p.State, a.End.State), a.RunsIn
 	if a.End.Typed != "" {
 		p.noteTypedZIP(d.AddressColumn, a.End.Typed, a.ZIP)
 	}

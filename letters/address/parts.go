@@ -13,6 +13,9 @@ type Parts struct {
 	// OneCell: number and street stood in one cell, so that what ends the street
 	// may be a city that no comma splits off.
 	OneCell bool
+	// CityRunsIn: no comma parts the city from the street, so that a direction between them
+	// may be of either.
+	CityRunsIn bool
 	// LetterStreet: the street is one letter, "12 A". Below a street's name it is
 	// the end of the number.
 	LetterStreet bool

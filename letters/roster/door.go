@@ -39,7 +39,7 @@ func (r *rowReader) door(p address.Parts) (record, bool) {
 	if p.ZIPRestored {
 		r.zipsRestored.Add(r.Row.Number)
 	}
-	d := record{kind: kinds[p.Kind], oneCell: p.OneCell, letterStreet: p.LetterStreet}
+	d := record{kind: kinds[p.Kind], oneCell: p.OneCell, cityRunsIn: p.CityRunsIn && p.Address.Unit == "", letterStreet: p.LetterStreet}
 	d.Address, d.state, d.Source, d.unread = p.Address, p.State, r.source(), r.unreadCells()
 	if (d.kind == door || d.kind == streetAbove) && d.Address.City == "" {
 		d.Address.City = r.county()

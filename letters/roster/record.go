@@ -11,6 +11,8 @@ type record struct {
 	// street or city that it names.
 	letters.Household
 	kind kind
+	// cityRunsIn: no comma parts its city from its street.
+	cityRunsIn bool
 	// state tells apart cities of one name.
 	state string
 	// oneCell: a city may stand at the end of its street.

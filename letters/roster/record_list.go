@@ -33,6 +33,7 @@ type storedRecord struct {
 	numberLast, located             bool
 	oneCell, letterStreet, ends     bool
 	cityIsCounty, swapped           bool
+	cityRunsIn                      bool
 }
 
 type storedSource struct{ file, sheet, row uint32 }
@@ -76,7 +77,7 @@ func (x *recordList) at(i int) record {
 			Point:   s.point, Located: s.located, Language: t[s.language], Pod: t[s.pod], Stop: int(s.stop), Code: t[s.code],
 			Skip: t[s.skip], Note: t[s.note], Source: x.source(s.source),
 		},
-		kind: s.kind, state: t[s.state], unread: t[s.unread], oneCell: s.oneCell, letterStreet: s.letterStreet, ends: s.ends, cityIsCounty: s.cityIsCounty, swapped: s.swapped,
+		kind: s.kind, state: t[s.state], unread: t[s.unread], oneCell: s.oneCell, letterStreet: s.letterStreet, ends: s.ends, cityIsCounty: s.cityIsCounty, cityRunsIn: s.cityRunsIn, swapped: s.swapped,
 	}
 	if s.kind == sectionStreet || s.kind == maybeRemark {
 		r.head = x.heads[int32(i)]
@@ -146,7 +147,7 @@ func (x *recordList) store(r record, before storedRecord) storedRecord {
 		number: t.id(h.Address.Number), street: t.id(h.Address.Street), unit: t.id(h.Address.Unit), city: t.id(h.Address.City), zip: t.id(h.Address.ZIP),
 		language: t.id(h.Language), pod: t.id(h.Pod), code: t.id(h.Code), skip: t.id(h.Skip), note: t.id(h.Note),
 		source: x.storeSource(h.Source), point: h.Point, stop: int32(h.Stop), also: before.also, numberLast: h.Address.NumberLast, located: h.Located,
-		state: t.id(r.state), unread: t.id(r.unread), kind: r.kind, oneCell: r.oneCell, letterStreet: r.letterStreet, ends: r.ends, cityIsCounty: r.cityIsCounty, swapped: r.swapped,
+		state: t.id(r.state), unread: t.id(r.unread), kind: r.kind, oneCell: r.oneCell, letterStreet: r.letterStreet, ends: r.ends, cityIsCounty: r.cityIsCounty, cityRunsIn: r.cityRunsIn, swapped: r.swapped,
 	}
 	if len(h.Also) > 0 && s.also == 0 {
 		x.also = append(x.also, nil)

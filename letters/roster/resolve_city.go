@@ -84,8 +84,10 @@ func (e evidence) splitFront(text string) (rest, unit, city string) {
 func settleCities(x *recordList, known evidence) evidence {
 	c := citySplitter{records: x, streets: map[uint32]citySplit{}, units: map[uint32]citySplit{}, cities: map[uint32]citySplit{}}
 	settled := map[uint32]bool{}
+	directions := newDirectionMover(x)
 	for i := range x.count {
 		s := x.stored(i)
+		directions.settle(s)
 		if s.mayEndInCity() {
 			if to := c.split(c.streets, s.street, known.splitStreet); to.city != 0 {
 				s.street = to.street

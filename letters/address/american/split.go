@@ -22,6 +22,8 @@ type Reading struct {
 	Beside []string // what is no part of the door
 	// Guessed: where the street ends and the city begins, no comma and no type says.
 	Guessed bool
+	// RunsIn: no comma parts the city from the street.
+	RunsIn bool
 }
 
 var (
@@ -141,7 +143,7 @@ func (a *Reading) readFirst(text string) {
 			door, city = phrase.SplitTypeless(text)
 			a.Guessed = city != ""
 		}
-		text, a.City = door, city
+		text, a.City, a.RunsIn = door, city, city != ""
 	}
 	a.Number, a.Street, a.NumberLast = phrase.SplitNumber(text, "US")
 	unit := ""

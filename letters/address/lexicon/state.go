@@ -54,7 +54,7 @@ ri,rhode island
 sc,south carolina
 sd,south dakota
 tn,tennessee,tenn
-tx,texas
+tx,texas,tex
 ut,utah
 vt,vermont
 va,virginia

@@ -53,7 +53,8 @@ type placeSort struct {
 // placeGroup is what the places of a group say.
 type placeGroup struct {
 	placeKey
-	cities, states map[string]bool // that stand with its ZIP, empty for none
+	cities, states map[string]bool // that stand with its ZIP, empty for no city
+	zipState       string          // that its ZIP is of
 }
 
 // levels is how many kinds of places there are by how much they say; see level.
@@ -85,12 +86,13 @@ func (s *placeSort) add(p Place) int {
 	if !known {
 		g = len(s.has)
 		s.groups[key] = g
-		s.has = append(s.has, placeGroup{placeKey: key, cities: map[string]bool{}, states: map[string]bool{}})
+		s.has = append(s.has, placeGroup{placeKey: key, cities: map[string]bool{}, states: map[string]bool{}, zipState: lexicon.ZIPState(p.ZIP)})
 	}
 	s.has[g].cities[said.city] = true
-	if state := cmp.Or(said.state, lexicon.ZIPState(p.ZIP)); state != "" {
-		s.has[g].states[state] = true
+	if said.state != "" {
+		s.has[g].states[said.state] = true
 	}
+	s.has[g].zipState = cmp.Or(s.has[g].zipState, lexicon.ZIPState(p.ZIP)) // one may have lost its zero
 	return g
 }
 
@@ -142,7 +144,9 @@ func (s *placeSort) oneCity(to int, groups []int) bool {
 
 // fits reports whether a group with less to say may be one with more.
 func (s *placeSort) fits(less, more placeGroup) bool {
-	if less.state != "" && len(more.states) > 0 && !more.states[less.state] {
+	switch {
+	case less.state == "":
+	case len(more.states) > 1, len(more.states) == 1 && !more.states[less.state], len(more.states) == 0 && more.zipState != "" && more.zipState != less.state:
 		return false
 	}
 	switch {

@@ -26,6 +26,9 @@ func SplitCity(text string) (door, city string) {
 	if end == 0 {
 		return text, ""
 	}
+	if unitPhrases[letters.Fold(strings.Join(words[end:], " "))] { // "12 Alder St Basement Apt"
+		return text, ""
+	}
 	end += UnitWordsBeforeCity(words[end:])
 	city = strings.TrimLeft(strings.Join(words[end:], " "), "-– ")
 	if LooksLikeUnit(city) || lexicon.IsDirectionCode(city) { // "12 Alder St Rear" names no city
@@ -41,7 +44,11 @@ func WithoutCity(street, city string) string {
 	if cut < 2 || letters.Fold(strings.Join(words[cut:], " ")) != letters.Fold(city) {
 		return street
 	}
-	if lexicon.IsPlainType(words[cut-1]) && lexicon.IsStreetType(words[cut-1]) {
+	end := cut - 1
+	if end > 1 && lexicon.IsDirectionCode(words[end]) { // "2nd St. NE Minneapolis"
+		end--
+	}
+	if lexicon.IsPlainType(words[end]) && lexicon.IsStreetType(words[end]) {
 		return strings.TrimRight(strings.Join(words[:cut], " "), " ,-")
 	}
 	return street

@@ -7,11 +7,11 @@ import (
 	"doorletters/letters/address/lexicon"
 )
 
-// IsPublicPlace reports whether a text names a place that is no part of a door. Falls Church is a city,
-// and Community Room a room.
+// IsPublicPlace reports whether a text names a place that is no part of a door. Falls
+// Church is a city, and Community Room a room.
 func IsPublicPlace(text string) bool {
 	folded := letters.Fold(text)
-	return lexicon.PublicPlaces[lexicon.LastOf(folded)] && folded != "falls church" && !LooksLikeUnit(text)
+	return lexicon.PublicPlaces[lexicon.LastOf(folded)] && !strings.HasSuffix(folded, "falls church") && !LooksLikeUnit(text)
 }
 
 // BeginsDoor reports whether a stretch of text begins with a number and a street

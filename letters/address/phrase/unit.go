@@ -113,7 +113,7 @@ func UnitBefore(text string) (unit, city string) {
 		return "", ""
 	}
 	for n := min(2, len(words)-1); n > 0; n-- {
-		if front := strings.TrimRight(strings.Join(words[:n], " "), ",-"); LooksLikeUnit(front) && !LooksLikeUnit(strings.Join(words[n:], " ")) {
+		if front := strings.TrimRight(strings.Join(words[:n], " "), ",-"); LooksLikeUnit(front) && !lexicon.IsDirectionCode(front) && !LooksLikeUnit(strings.Join(words[n:], " ")) {
 			return front, strings.Join(words[n:], " ")
 		}
 	}

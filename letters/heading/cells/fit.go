@@ -102,7 +102,12 @@ func (p Profile) unit(sure bool) int {
 }
 
 // building: a map says of what kind a building is.
-func (p Profile) building(bool) int { return choose(p.Most(p.BuildingKinds), false) }
+func (p Profile) building(bool) int { return choose(p.Most(p.BuildingKinds) || p.ticks(), false) }
+
+// ticks reports whether some rows have a mark, all the same one: X, or 1.
+func (p Profile) ticks() bool {
+	return p.Distinct == 1 && p.Longest == 1 && p.Filled > 3 && p.Filled < p.Rows
+}
 
 func (p Profile) unitType(bool) int {
 	return choose(!p.Most(p.Words) || p.UnitWords == 0 && p.Filled > 1 && p.Longest < 3, p.Most(p.UnitWords))
