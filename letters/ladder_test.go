@@ -59,8 +59,15 @@ var ladder = map[string][]string{
 	"letters/svg":         {"letters", "letters/typeset", "letters/faces"},
 	"letters/pdf/pdftest": {}, // reads files back; on nobody's list, so for tests alone
 
-	"letters/chart":          {"letters", "letters/address", "letters/pods", "letters/pods/plane", "letters/typeset"},
-	"letters/roster":         {"letters", "letters/answers", "letters/heading", "letters/sheet", "letters/langname", "letters/address", "letters/shape", "letters/pods/plane", "letters/roster/refusal"},
+	"letters/chart": {"letters", "letters/address", "letters/pods", "letters/pods/plane", "letters/typeset"},
+	"letters/roster": {
+		"letters/roster/records", "letters/roster/report", "letters/roster/resolve", "letters/roster/fold", "letters/roster/refusal",
+		"letters", "letters/answers", "letters/heading", "letters/sheet", "letters/langname", "letters/address", "letters/shape", "letters/pods/plane",
+	},
+	"letters/roster/resolve": {"letters/roster/records", "letters/roster/report", "letters", "letters/heading", "letters/address"},
+	"letters/roster/fold":    {"letters/roster/records", "letters/roster/report", "letters", "letters/address"},
+	"letters/roster/report":  {"letters", "letters/heading", "letters/answers"},
+	"letters/roster/records": {"letters"},
 	"letters/roster/refusal": {"letters"},
 	"letters/leaders":        {"letters", "letters/heading", "letters/langname", "letters/phone", "letters/address", "letters/pods/rule"},
 	"letters/memory":         {"letters", "letters/heading", "letters/sheet", "letters/sheet/patch", "letters/address"},
