@@ -45,11 +45,12 @@ var ladder = map[string][]string{
 		"letters/press/impose",
 		"letters", "letters/campaign", "letters/heading", "letters/roster", "letters/leaders", "letters/memory", "letters/starter", "letters/handover", "letters/address", "letters/langname",
 		"letters/sheet", "letters/sheet/patch", "letters/geojson", "letters/pods", "letters/chart", "letters/compose", "letters/typeset", "letters/faces", "letters/qr", "letters/pdf", "letters/svg",
-		"letters/press/choice", "letters/press/record", "letters/press/lists", "letters/press/async",
+		"letters/press/choice", "letters/press/record", "letters/press/lists", "letters/press/async", "letters/press/blame",
 	},
 	"letters/press/choice": {"letters", "letters/langname"},
 	"letters/press/record": {"letters", "letters/sheet"},
 	"letters/press/async":  {"letters"},
+	"letters/press/blame":  {"letters", "letters/typeset"},
 	"letters/press/lists": {
 		"letters/press/async", "letters", "letters/address", "letters/answers", "letters/faces", "letters/geojson", "letters/handover", "letters/heading", "letters/langname", "letters/leaders",
 		"letters/memory", "letters/roster", "letters/shape", "letters/sheet/filekind", "letters/starter", "locales", "templates",
@@ -59,8 +60,15 @@ var ladder = map[string][]string{
 	"letters/svg":         {"letters", "letters/typeset", "letters/faces"},
 	"letters/pdf/pdftest": {}, // reads files back; on nobody's list, so for tests alone
 
-	"letters/chart":          {"letters", "letters/address", "letters/pods", "letters/pods/plane", "letters/typeset"},
-	"letters/roster":         {"letters", "letters/answers", "letters/heading", "letters/sheet", "letters/langname", "letters/address", "letters/shape", "letters/pods/plane", "letters/roster/refusal"},
+	"letters/chart": {"letters", "letters/address", "letters/pods", "letters/pods/plane", "letters/typeset"},
+	"letters/roster": {
+		"letters/roster/records", "letters/roster/report", "letters/roster/resolve", "letters/roster/fold", "letters/roster/refusal",
+		"letters", "letters/answers", "letters/heading", "letters/sheet", "letters/langname", "letters/address", "letters/shape", "letters/pods/plane",
+	},
+	"letters/roster/resolve": {"letters/roster/records", "letters/roster/report", "letters", "letters/heading", "letters/address"},
+	"letters/roster/fold":    {"letters/roster/records", "letters/roster/report", "letters", "letters/address"},
+	"letters/roster/report":  {"letters", "letters/heading", "letters/answers"},
+	"letters/roster/records": {"letters"},
 	"letters/roster/refusal": {"letters"},
 	"letters/leaders":        {"letters", "letters/heading", "letters/langname", "letters/phone", "letters/address", "letters/pods/rule"},
 	"letters/memory":         {"letters", "letters/heading", "letters/sheet", "letters/sheet/patch", "letters/address"},
@@ -91,10 +99,12 @@ var ladder = map[string][]string{
 	"letters/pods": {
 		"letters", "letters/address", "letters/pods/network", "letters/pods/partition", "letters/pods/plane", "letters/pods/rule", "letters/pods/tour",
 	},
-	"letters/compose":        {"letters", "letters/compose/markup", "letters/langname", "letters/distance", "letters/textfile", "letters/tomltext", "locales", "templates"},
-	"letters/typeset":        {"letters", "letters/faces", "letters/qr", "letters/typeset/bidi"},
-	"letters/typeset/bidi":   {},
-	"letters/compose/markup": {},
+	"letters/compose":           {"letters", "letters/compose/markup", "letters/compose/tomllines", "letters/compose/wording", "letters/langname", "letters/distance", "letters/textfile", "letters/tomltext", "locales", "templates"},
+	"letters/typeset":           {"letters", "letters/faces", "letters/qr", "letters/typeset/bidi"},
+	"letters/typeset/bidi":      {},
+	"letters/compose/markup":    {},
+	"letters/compose/tomllines": {},
+	"letters/compose/wording":   {},
 
 	"letters/sheet/patch":     {"letters", "letters/sheet", "letters/sheet/markup", "letters/sheet/opc"},
 	"letters/sheet/opc":       {},
@@ -132,7 +142,7 @@ var ladder = map[string][]string{
 var soleImporters = map[string]string{
 	"github.com/xuri/excelize":        "letters/sheet letters/sheet/patch letters/sheet/book letters/sheet/sheettest letters/memory",
 	"github.com/xuri/nfp":             "letters/sheet",
-	"github.com/nicksnyder/go-i18n":   "letters/compose",
+	"github.com/nicksnyder/go-i18n":   "letters/compose letters/compose/wording",
 	"github.com/yuin/goldmark":        "letters/compose letters/compose/markup",
 	"github.com/skip2/go-qrcode":      "letters/qr",
 	"github.com/go-pdf/fpdf":          "letters/pdf",

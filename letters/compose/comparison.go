@@ -8,6 +8,7 @@ import (
 	"golang.org/x/text/language"
 
 	"doorletters/letters"
+	"doorletters/letters/compose/wording"
 )
 
 // check compares a message with English's of the same key, which may be nil.
@@ -25,9 +26,9 @@ func (m *message) check(like *message, english *locale, plural language.Tag) []l
 	}
 	c.checkPlaceholders()
 	if like.isPlural() {
-		c.forms = pluralForms(plural)
+		c.forms = wording.Forms(plural)
 	}
-	for _, form := range allForms {
+	for _, form := range wording.AllForms {
 		c.checkForm(form)
 	}
 	return c.problems

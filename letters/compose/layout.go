@@ -10,6 +10,7 @@ import (
 	"github.com/BurntSushi/toml"
 
 	"doorletters/letters"
+	"doorletters/letters/compose/tomllines"
 )
 
 // layout is a template's front matter: everything about the page but the
@@ -64,10 +65,10 @@ const maxLength = 1000
 
 // readLayout reads front matter whose first line is the template's first.
 func readLayout(front, file string) (layout, []letters.Problem) {
-	r := layoutReader{file: file, lines: keyLines(front)}
+	r := layoutReader{file: file, lines: tomllines.Find(front)}
 	meta, err := toml.Decode(front, &r.front)
 	if err != nil {
-		line, key, message := tomlFault(err)
+		line, key, message := tomllines.Fault(err)
 		r.fault(max(line, 1), key, "the front matter cannot be read here: "+message,
 			"a setting is written size = 12, a style as [style.small] with lines below it")
 		return layout{}, r.problems
@@ -105,7 +106,7 @@ func (r *layoutReader) sheds() []string {
 type layoutReader struct {
 	file     string
 	front    frontMatter
-	lines    map[string]int
+	lines    tomllines.Lines
 	problems []letters.Problem
 }
 
@@ -128,7 +129,7 @@ func (r *layoutReader) checkKeys(unknown []toml.Key) {
 			message = fmt.Sprintf("the setting %q does not belong into this section", last)
 			hint = "page settings stand above the first line in square brackets, sizes and spaces of text below [style.body] or another style"
 		}
-		r.fault(lineOf(key, r.lines), key.String(), message, hint)
+		r.fault(r.lines.Of(key), key.String(), message, hint)
 	}
 }
 
@@ -158,7 +159,7 @@ var aligns = map[string]letters.Align{
 func (r *layoutReader) align(key, written string) letters.Align {
 	align, known := aligns[written]
 	if !known {
-		r.fault(lineOf(strings.Split(key, "."), r.lines), key, fmt.Sprintf("there is no alignment %q", written),
+		r.fault(r.lines.Of(strings.Split(key, ".")), key, fmt.Sprintf("there is no alignment %q", written),
 			hintNearest(written, []string{"start", "centre", "end"})+"write start, centre or end")
 	}
 	return align
@@ -167,7 +168,7 @@ func (r *layoutReader) align(key, written string) letters.Align {
 // length checks a number, and returns it, or 0 where it cannot be a length.
 func (r *layoutReader) length(key string, value float64) float64 {
 	if !(math.Abs(value) < maxLength) {
-		r.fault(lineOf(strings.Split(key, "."), r.lines), key, fmt.Sprintf("%v is no length on paper", value),
+		r.fault(r.lines.Of(strings.Split(key, ".")), key, fmt.Sprintf("%v is no length on paper", value),
 			fmt.Sprintf("write a number below %d", maxLength))
 		return 0
 	}
@@ -180,14 +181,14 @@ func (r *layoutReader) styles() map[string]letters.Style {
 	for _, name := range slices.Sorted(maps.Keys(r.front.Style)) {
 		style, key := r.front.Style[name], "style."+name
 		if slices.Contains(divNames, name) {
-			r.fault(lineOf(toml.Key{"style", name}, r.lines), name, fmt.Sprintf("a style cannot be called %q", name),
+			r.fault(r.lines.Of(toml.Key{"style", name}), name, fmt.Sprintf("a style cannot be called %q", name),
 				"these names are taken: "+strings.Join(divNames, ", "))
 		}
 		if style.Size == 0 {
 			style.Size = r.front.Size
 		}
 		if _, found := r.front.Style[style.Under]; style.Under != "" && !found {
-			r.fault(lineOf(toml.Key{"style", name, "under"}, r.lines), key+".under", fmt.Sprintf("there is no style %q", style.Under),
+			r.fault(r.lines.Of(toml.Key{"style", name, "under"}), key+".under", fmt.Sprintf("there is no style %q", style.Under),
 				hintNearest(style.Under, slices.Sorted(maps.Keys(r.front.Style)))+"under names a style that is always the larger one")
 		}
 		read[name] = letters.Style{

@@ -13,6 +13,7 @@ import (
 	"github.com/nicksnyder/go-i18n/v2/i18n"
 
 	"doorletters/letters"
+	"doorletters/letters/compose/tomllines"
 	"doorletters/letters/tomltext"
 	"doorletters/locales"
 )
@@ -148,7 +149,7 @@ func (l *locale) read(source, file string, builtIn bool) []letters.Problem {
 	if err != nil {
 		return []letters.Problem{unreadable(err, file)}
 	}
-	lines := keyLines(source)
+	lines := tomllines.Find(source)
 	slices.SortFunc(parsed.Messages, func(a, b *i18n.Message) int {
 		if lines[a.ID] != lines[b.ID] {
 			return lines[a.ID] - lines[b.ID]
@@ -170,7 +171,7 @@ func (l *locale) read(source, file string, builtIn bool) []letters.Problem {
 
 // unreadable is the Problem of a message file that cannot be read at all.
 func unreadable(err error, file string) letters.Problem {
-	line, _, message := tomlFault(err)
+	line, _, message := tomllines.Fault(err)
 	return letters.Problem{
 		File: file, Row: line, Severity: letters.SeverityError, Message: "the file cannot be read here: " + message,
 		Hint: "each message is a line with its key in square brackets, and below it a line: other = \"the words\"",

@@ -8,6 +8,8 @@ import (
 	"github.com/nicksnyder/go-i18n/v2/i18n"
 
 	"doorletters/letters"
+	"doorletters/letters/compose/tomllines"
+	"doorletters/letters/compose/wording"
 )
 
 // message is one message with the place it was read from.
@@ -50,13 +52,13 @@ func (m *message) isPlural() bool {
 func newMessage(m *i18n.Message, source, file string, line int) (*message, []letters.Problem) {
 	read := &message{Message: m, file: file, line: line}
 	var problems []letters.Problem
-	for _, form := range allForms {
+	for _, form := range wording.AllForms {
 		text := read.form(form)
-		names, bad := placeholdersOf(text)
+		names, bad := wording.Placeholders(text)
 		if bad != "" {
 			read.broken = true
 			problems = append(problems, letters.Problem{
-				File: file, Row: lineWith(source, line, bad), Column: m.ID, Severity: letters.SeverityError,
+				File: file, Row: tomllines.With(source, line, bad), Column: m.ID, Severity: letters.SeverityError,
 				Message: fmt.Sprintf("%s cannot stand in a message", bad),
 				Hint:    "a placeholder is written with two braces on each side and a dot before its name: {{.Leader}}",
 			})
@@ -71,7 +73,7 @@ func newMessage(m *i18n.Message, source, file string, line int) (*message, []let
 			}
 			read.broken = true
 			problems = append(problems, letters.Problem{
-				File: file, Row: lineWith(source, line, name), Column: m.ID, Severity: letters.SeverityError,
+				File: file, Row: tomllines.With(source, line, name), Column: m.ID, Severity: letters.SeverityError,
 				Message: fmt.Sprintf("there is no placeholder {{.%s}}", name),
 				Hint:    hintNearest(name, placeholderNames()) + "there are " + strings.Join(placeholderNames(), ", "),
 			})

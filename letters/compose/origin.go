@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"doorletters/letters"
+	"doorletters/letters/compose/wording"
 )
 
 // Origin finds a text that the campaign has of its own: a message of a language, or a
@@ -16,7 +17,7 @@ func (c *Composer) Origin(tag string, holds func(text string) bool) (at letters.
 		}
 		for _, key := range l.order {
 			m := l.messages[key]
-			if m.override && slices.ContainsFunc(allForms, func(form string) bool { return holds(m.form(form)) }) {
+			if m.override && slices.ContainsFunc(wording.AllForms, func(form string) bool { return holds(m.form(form)) }) {
 				return letters.Problem{File: m.file, Row: m.line, Column: key}, true
 			}
 		}

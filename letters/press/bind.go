@@ -2,8 +2,9 @@ package press
 
 import (
 	"context"
-	"doorletters/letters/press/async"
 	"io"
+
+	"doorletters/letters/press/async"
 
 	"doorletters/letters/pdf"
 )

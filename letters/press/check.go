@@ -79,7 +79,7 @@ func tryLetters(ctx context.Context, m materials, p plan, progress Progress) ([]
 	var overfull []overfull
 	done := 0
 	unset := map[string]bool{} // by place
-	for set := range typesetAll(ctx, m, p.stacks) {
+	for set := range inOrderOf(ctx, m, p.stacks, compositor.typeset) {
 		if set.err != nil {
 			fault, ok := set.err.(letters.Problem)
 			if !ok {

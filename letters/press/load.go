@@ -2,9 +2,10 @@ package press
 
 import (
 	"context"
+	"slices"
+
 	"doorletters/letters/press/async"
 	"doorletters/letters/press/lists"
-	"slices"
 
 	"doorletters/letters"
 	"doorletters/letters/compose"

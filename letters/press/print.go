@@ -2,11 +2,12 @@ package press
 
 import (
 	"context"
-	"doorletters/letters/press/async"
-	"doorletters/letters/press/lists"
 	"io"
 	"io/fs"
 	"slices"
+
+	"doorletters/letters/press/async"
+	"doorletters/letters/press/lists"
 
 	"doorletters/letters"
 	"doorletters/letters/press/record"

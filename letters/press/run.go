@@ -77,7 +77,7 @@ func (r run) jobs() []job {
 func (r run) print(ctx context.Context, out Sink) (printed, []letters.Problem, error) {
 	ctx, cancel := context.WithCancel(ctx)
 	defer cancel()
-	sets := typesetAll(ctx, r.materials, r.plan.stacks)
+	sets := inOrderOf(ctx, r.materials, r.plan.stacks, compositor.typeset)
 	book := newLedger(r)
 	r.progress.report("printing", book.done, book.total)
 	for _, j := range r.jobs() {

@@ -1,14 +1,18 @@
 package press
 
 import (
+	"context"
 	"errors"
 	"fmt"
+	"runtime"
 	"strings"
 
 	"doorletters/letters"
 	"doorletters/letters/compose"
 	"doorletters/letters/faces"
 	"doorletters/letters/pdf"
+	"doorletters/letters/press/async"
+	"doorletters/letters/press/blame"
 	"doorletters/letters/press/impose"
 	"doorletters/letters/qr"
 	"doorletters/letters/typeset"
@@ -43,6 +47,19 @@ type compositor struct {
 }
 
 func newCompositor(m materials) compositor { return compositor{m, typeset.New(m.library, m.codes)} }
+
+// workers is how many stages run at the same time.
+func workers() int { return runtime.GOMAXPROCS(0) }
+
+// inOrderOf makes something of each stack, on all cores, and returns it in their order.
+func inOrderOf[T any](ctx context.Context, m materials, stacks []stack, of func(compositor, stack) T) <-chan T {
+	return async.InOrder(ctx, workers(), func() compositor { return newCompositor(m) }, stacks, of)
+}
+
+// blame finds where somebody wrote what cannot be set on a pod's papers in a language.
+func (m materials) blame(pod letters.Pod, tag string, err error) (at letters.Problem, ok bool) {
+	return blame.Find(&m.campaign, m.composer.Origin, pod, tag, err)
+}
 
 // typesetStack is a pod's stack of letters, set and ready to be bound.
 type typesetStack struct {

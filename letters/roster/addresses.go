@@ -8,6 +8,9 @@ import (
 	"doorletters/letters"
 	"doorletters/letters/answers"
 	"doorletters/letters/heading"
+	"doorletters/letters/roster/fold"
+	"doorletters/letters/roster/report"
+	"doorletters/letters/roster/resolve"
 )
 
 // Beside is what stands beside an address list and settles which of its rows are read,
@@ -42,7 +45,7 @@ func AddressesBeside(r io.Reader, name string, o heading.Options, b Beside) ([]l
 	if err != nil || len(problems) > 0 {
 		return nil, problems, err
 	}
-	list, used := tables(found), b.Corrections.Tally()
+	list, used := report.Tables(found), b.Corrections.Tally()
 	var rows reading
 	passed := 0 // rows that are no doors and have no problem of their own
 	for i := range list {
@@ -52,21 +55,21 @@ func AddressesBeside(r io.Reader, name string, o heading.Options, b Beside) ([]l
 		passed += rows.cut.left + rows.shapes.Count()
 		problems = slices.Concat(problems, list[i].Notes, dropForeignCodes(&rows.records, &list[i], o), rows.notes(&list[i], o.Answers.Rows))
 	}
-	doors, resolved := resolve(&rows.records, list, o.Answers.BlankStreet)
-	kept, folded := fold(&rows.records, list, doors)
+	doors, resolved := resolve.Resolve(&rows.records, list, o.Answers.BlankStreet)
+	kept, folded := fold.Fold(&rows.records, list, doors)
 	repaired := repairPoints(&rows.records, list, kept)
 	unprinted := rows.unprinted.problems(&rows.records, list, kept, newLanguageCells(o).printed)
-	if len(kept) == 0 && len(rows.problems.rows)+len(resolved.rows)+passed == 0 {
-		problems = append([]letters.Problem{tableNote(&list[0], "", letters.SeverityWarning, "there are no rows below the headings", "check that this is the right file and sheet")}, problems...)
+	if len(kept) == 0 && rows.problems.Len()+resolved.Len()+passed == 0 {
+		problems = append([]letters.Problem{report.TableNote(&list[0], "", letters.SeverityWarning, "there are no rows below the headings", "check that this is the right file and sheet")}, problems...)
 	}
-	if !list.haveNumbers() && len(doors) == 0 && len(resolved.rows) > 1 {
+	if !list.HaveNumbers() && len(doors) == 0 && resolved.Len() > 1 {
 		problems = append(problems, noNumbers(&list[0]))
 	}
-	for _, list := range []*problemList{&rows.problems, &resolved, &folded, &repaired, &unprinted} {
-		problems = append(problems, list.all()...)
+	for _, list := range []*report.Problems{&rows.problems, &resolved, &folded, &repaired, &unprinted} {
+		problems = append(problems, list.All()...)
 	}
 	slices.SortStableFunc(problems, func(a, b letters.Problem) int {
-		return cmp.Or(cmp.Compare(list.index(a.Sheet), list.index(b.Sheet)), cmp.Compare(a.Row, b.Row))
+		return cmp.Or(cmp.Compare(list.Index(a.Sheet), list.Index(b.Sheet)), cmp.Compare(a.Row, b.Row))
 	})
-	return rows.records.households(kept), append(problems, used.Problems()...), nil
+	return rows.records.Households(kept), append(problems, used.Problems()...), nil
 }

@@ -6,6 +6,7 @@ import (
 
 	"doorletters/letters"
 	"doorletters/letters/address"
+	"doorletters/letters/roster/records"
 	"doorletters/letters/sheet"
 )
 
@@ -48,18 +49,18 @@ func ownCells(row sheet.Row) (count, first int) {
 }
 
 // standsAlone tells what a row is that has its first cell alone.
-func (r *rowReader) standsAlone(first int) (record, bool) {
+func (r *rowReader) standsAlone(first int) (records.Record, bool) {
 	text, column := letters.Tidy(r.Row.Cells[first].Shown), r.Table.ColumnAt(first)
 	reported := len(r.Problems)
 	r.reportFormat()
 	p, ok := r.parse()
 	if !ok {
-		return record{}, false
+		return records.Record{}, false
 	}
 	if named := p.Address; named.Number != "" && named.Street != "" && isAddressColumn(column) {
 		d, ok := r.door(p)
-		if ok && d.kind == door && r.maybeRemark(named, column) {
-			d.kind, d.ends, d.head = maybeRemark, endsSection(text), sectionHead{column: column}
+		if ok && d.Kind == records.Door && r.maybeRemark(named, column) {
+			d.Kind, d.Ends, d.Head = records.MaybeRemark, endsSection(text), records.SectionHead{Column: column}
 		}
 		return d, ok
 	}
@@ -77,7 +78,7 @@ func (r *rowReader) standsAlone(first int) (record, bool) {
 	}
 	r.noAddress(column)
 	// It may head the rows below, so that they are not on the street above.
-	return r.section(sectionEnd, letters.Address{}), column != letters.ColumnNote && endsSection(text)
+	return r.section(records.SectionEnd, letters.Address{}), column != letters.ColumnNote && endsSection(text)
 }
 
 // endsSection reports whether what is no door has the type of a street in it.
@@ -86,31 +87,31 @@ func endsSection(text string) bool {
 }
 
 // headsSection reads a text that names the place or the street of the rows below it.
-func (r *rowReader) headsSection(text string, column letters.Column) (record, bool) {
+func (r *rowReader) headsSection(text string, column letters.Column) (records.Record, bool) {
 	if column == "" || column == letters.ColumnNote {
 		if a := address.Split(address.PlainWidth(text), r.dialect.Country); a.Number != "" && a.Street != "" {
-			return record{}, false // a door in the wrong column
+			return records.Record{}, false // a door in the wrong column
 		}
 	}
 	if place := address.SectionPlace.FindStringSubmatch(text); place != nil && !r.Table.Has(letters.ColumnCity) {
 		r.aside("this row is a heading, not an address; the rows below it are taken to be in that place")
-		return r.section(sectionPlace, letters.Address{City: place[1] + place[2]}), true
+		return r.section(records.SectionPlace, letters.Address{City: place[1] + place[2]}), true
 	}
 	street := address.SectionStreet(text)
 	if street == "" || column == letters.ColumnNote {
-		return record{}, false
+		return records.Record{}, false
 	}
-	s := r.section(sectionStreet, letters.Address{Street: street})
-	s.head = sectionHead{
-		column: column, plain: column == letters.ColumnStreet && !r.Row.StartsMerged,
-		loud: r.Row.StartsMerged || street != text || street == strings.ToUpper(street),
+	s := r.section(records.SectionStreet, letters.Address{Street: street})
+	s.Head = records.SectionHead{
+		Column: column, Plain: column == letters.ColumnStreet && !r.Row.StartsMerged,
+		Loud: r.Row.StartsMerged || street != text || street == strings.ToUpper(street),
 	}
 	return s, true
 }
 
 // section is a row that says something of the rows below it.
-func (r *rowReader) section(k kind, a letters.Address) record {
-	return record{Household: letters.Household{Address: a, Source: r.source()}, kind: k}
+func (r *rowReader) section(k records.Kind, a letters.Address) records.Record {
+	return records.Record{Household: letters.Household{Address: a, Source: r.source()}, Kind: k}
 }
 
 // maybeRemark reports whether a row of a single cell may only look like an

@@ -4,6 +4,7 @@ import (
 	"fmt"
 
 	"doorletters/letters"
+	"doorletters/letters/roster/report"
 	"doorletters/letters/shape"
 )
 
@@ -39,7 +40,7 @@ func (r *rowReader) lookAtCoordinates(country string) {
 	}
 	r.coordinates.system = shape.SystemOf(r.coordinates.code, positions)
 	note := func(severity letters.Severity, message, hint string) {
-		r.aboutCoordinates = append(r.aboutCoordinates, tableNote(t, column, severity, message, hint))
+		r.aboutCoordinates = append(r.aboutCoordinates, report.TableNote(t, column, severity, message, hint))
 	}
 	switch r.coordinates.system {
 	case shape.WebMercator:

@@ -1,12 +1,13 @@
 package roster
 
 import (
-	"cmp"
 	"slices"
 
 	"doorletters/letters"
 	"doorletters/letters/address"
 	"doorletters/letters/answers"
+	"doorletters/letters/roster/records"
+	"doorletters/letters/roster/report"
 	"doorletters/letters/sheet"
 )
 
@@ -20,7 +21,7 @@ func (r *rowReader) detail(column letters.Column) string {
 
 // corrected makes a record of a row whose address has a correction: what that leaves is
 // the row's own, as far as it can be read. What is wrong with the row is settled.
-func (r *rowReader) corrected() (record, bool) {
+func (r *rowReader) corrected() (records.Record, bool) {
 	own := r.uncorrected()
 	cells := address.Cells{Number: own.Address.Number, Street: own.Address.Street, Unit: own.Address.Unit, City: own.Address.City, ZIP: own.Address.ZIP}
 	for _, part := range []struct {
@@ -62,50 +63,29 @@ func (r *rowReader) uncorrected() address.Parts {
 
 // settle ends the reading of a row: what its correction settles is no problem any more,
 // and for one that gets no letter a correction is suggested.
-func (r *rowReader) settle(d record, ok bool) (record, bool) {
+func (r *rowReader) settle(d records.Record, ok bool) (records.Record, bool) {
 	if r.correction.Skips() {
 		r.Problems = r.Problems[:0]
-		if !ok || d.kind != door {
+		if !ok || d.Kind != records.Door {
 			reason, _ := r.correction.Value(letters.ColumnSkip)
 			r.Problem("", letters.SeverityNote, "this row gets no letter, by corrections.csv: "+reason, "")
-			return record{}, false
+			return records.Record{}, false
 		}
 		return d, ok
 	}
-	if ok && d.kind != door && r.records.keepsWritten() {
-		d.written = r.written()
+	if ok && d.Kind != records.Door && r.records.KeepsWritten() {
+		d.Written = r.written()
 	}
-	if ok || r.suggested >= maxSaid {
+	if ok || r.suggested >= report.MaxSaid {
 		return d, ok
 	}
 	for i := range r.Problems {
 		if p := &r.Problems[i]; p.Severity == letters.SeveritySkipped {
-			suggest(p, r.written(), nil)
+			report.Suggest(p, r.written(), nil)
 			r.suggested++
 		}
 	}
 	return d, ok
-}
-
-// suggest adds to a problem's hint the line of corrections.csv that sets what is known
-// of the row with a text, or how such a line begins.
-func suggest(p *letters.Problem, written string, values map[letters.Column]string) {
-	if written == "" {
-		return
-	}
-	line := "into corrections.csv: `" + answers.Suggest(written, values) + "`"
-	if len(values) == 0 {
-		line = "into a line of corrections.csv that begins with `" + answers.Suggest(written, nil) + "`"
-	}
-	switch {
-	case len(values) > 0:
-		p.Hint += "; or write " + line
-	case p.Hint == "":
-		p.Hint = "write what is right " + line
-	default:
-		p.Hint += "; or write it " + line
-	}
-	p.General = cmp.Or(p.General, p.Message) // the hint is this row's own
 }
 
 // written is the row's text as corrections have it, with its ditto marks.

@@ -46,9 +46,9 @@ func (r *reading) settleCrosses(t *heading.Table) {
 	if r.crosses.ticks {
 		reason = ""
 	}
-	for i := range r.records.count {
-		if s := r.records.stored(i); r.records.texts.list[s.skip] == crossMark {
-			s.skip = r.records.texts.id(reason)
+	for i := range r.records.Len() {
+		if s := r.records.Stored(i); r.records.Text(s.Skip) == crossMark {
+			s.Skip = r.records.ID(reason)
 		}
 	}
 }

@@ -1,10 +1,10 @@
 // Package roster makes households of the rows of an address list. [Addresses] is
 // the way in.
 //
-// A row goes forward only, through stages. They share one list of records
-// (record_list.go), in which each stage fills in what is its own and later ones read
-// it: read what a row says, resolve the address, fold what other rows of the door
-// add, repair the point. What a stage reports, it returns.
+// A row goes forward only, through stages. They share one list of records (package
+// records), in which each stage fills in what is its own and later ones read it: read
+// what a row says, resolve the address, fold what other rows of the door add, repair the
+// point. What a stage reports, it returns (package report).
 //
 //	read      a row of cells is a record: what it says by itself (read.go), or
 //	          several, if it names several doors (several.go). What lies outside of
@@ -12,11 +12,9 @@
 //	          marks are filled in (ditto.go), what is no door is set aside
 //	          (aside.go, total.go), the cells are read as text (cells.go) and
 //	          taken apart by the address package (door.go)
-//	resolve   what only other rows can tell, when all of them are known: where a
-//	          city begins that no comma splits off (resolve_city.go), whose letter
-//	          stands after a number (resolve_letter.go), and on which street a
-//	          row without one is (fill_down.go, resolve_section.go)
-//	fold      rows that name one door are one household (same_door.go, fold.go)
+//	resolve   what only other rows can tell, when all of them are known (package
+//	          resolve)
+//	fold      rows that name one door are one household (package fold)
 //	repair    coordinates that are swapped or lost a sign (repair_points.go)
 //
 // What it promises: every row below the headings that is not blank comes out as a
@@ -28,6 +26,6 @@
 // they can be shown as one line.
 //
 // A text file is read as a stream and a workbook's cells row by row; what is held
-// are the records, in a third of the memory of the households (record_list.go),
-// and eight bytes for each problem (problem_list.go).
+// are the records, in a third of the memory of the households (package records),
+// and eight bytes for each problem (package report).
 package roster

@@ -8,6 +8,7 @@ import (
 	"doorletters/letters"
 	"doorletters/letters/address"
 	"doorletters/letters/heading"
+	"doorletters/letters/roster/records"
 )
 
 // parse takes the address of a row apart; not ok where a cell that it needs is
@@ -22,7 +23,7 @@ func (r *rowReader) parse() (p address.Parts, ok bool) {
 
 // door makes a record of a row that is read as a door; not ok where it is none,
 // which is reported.
-func (r *rowReader) door(p address.Parts) (record, bool) {
+func (r *rowReader) door(p address.Parts) (records.Record, bool) {
 	for _, n := range p.Notes {
 		r.Varies(n.Column, n.Severity, n.General, n.Message, n.Hint)
 	}
@@ -30,20 +31,20 @@ func (r *rowReader) door(p address.Parts) (record, bool) {
 		r.numbersElsewhere.Add(r.Row.Number)
 	}
 	if p.Kind == address.NoDoor {
-		return record{}, false
+		return records.Record{}, false
 	}
 	if r.cut.Within != nil && !r.placed.known {
 		r.noPlace()
-		return r.section(sectionEnd, letters.Address{}), true
+		return r.section(records.SectionEnd, letters.Address{}), true
 	}
 	if p.ZIPRestored {
 		r.zipsRestored.Add(r.Row.Number)
 	}
-	d := record{kind: kinds[p.Kind], oneCell: p.OneCell, cityRunsIn: p.CityRunsIn && p.Address.Unit == "", letterStreet: p.LetterStreet}
-	d.Address, d.state, d.Source, d.unread = p.Address, p.State, r.source(), r.unreadCells()
-	if (d.kind == door || d.kind == streetAbove) && d.Address.City == "" {
+	d := records.Record{Kind: kinds[p.Kind], OneCell: p.OneCell, CityRunsIn: p.CityRunsIn && p.Address.Unit == "", LetterStreet: p.LetterStreet}
+	d.Address, d.State, d.Source, d.Unread = p.Address, p.State, r.source(), r.unreadCells()
+	if (d.Kind == records.Door || d.Kind == records.StreetAbove) && d.Address.City == "" {
 		d.Address.City = r.county()
-		d.cityIsCounty = d.Address.City != ""
+		d.CityIsCounty = d.Address.City != ""
 	}
 	r.reportHouseholds(d.Address.Unit)
 	r.details(&d.Household, p.Remark)
@@ -64,8 +65,8 @@ func (r *rowReader) unreadCells() string {
 	return b.String()
 }
 
-var kinds = map[address.Kind]kind{
-	address.Door: door, address.Streetless: streetless, address.StreetAbove: streetAbove, address.UnitAbove: unitAbove, address.Numberless: numberless,
+var kinds = map[address.Kind]records.Kind{
+	address.Door: records.Door, address.Streetless: records.Streetless, address.StreetAbove: records.StreetAbove, address.UnitAbove: records.UnitAbove, address.Numberless: records.Numberless,
 }
 
 // county stands for the city in a list that has no column for it: the 12 Main St

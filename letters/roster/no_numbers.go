@@ -3,6 +3,7 @@ package roster
 import (
 	"doorletters/letters"
 	"doorletters/letters/heading"
+	"doorletters/letters/roster/report"
 )
 
 // noNumbers says that no row of a list without a column of numbers has a house
@@ -13,5 +14,5 @@ func noNumbers(t *heading.Table) letters.Problem {
 	if line != "" {
 		hint += "; what else is not read would be: " + line
 	}
-	return tableNote(t, addressColumn(t), letters.SeverityError, "no row has a house number; columns that are not read: "+unread, hint)
+	return report.TableNote(t, report.AddressColumn(t), letters.SeverityError, "no row has a house number; columns that are not read: "+unread, hint)
 }

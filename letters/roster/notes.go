@@ -5,6 +5,7 @@ import (
 
 	"doorletters/letters"
 	"doorletters/letters/heading"
+	"doorletters/letters/roster/report"
 )
 
 // notes says once, at the headings, what concerns many rows. Answered is what becomes
@@ -12,7 +13,7 @@ import (
 func (r *reading) notes(t *heading.Table, answered map[letters.RowMark]letters.RowAnswer) []letters.Problem {
 	var notes []letters.Problem
 	note := func(column letters.Column, message, hint string) {
-		notes = append(notes, tableNote(t, column, letters.SeverityNote, message, hint))
+		notes = append(notes, report.TableNote(t, column, letters.SeverityNote, message, hint))
 	}
 	if r.encoding != "" {
 		message := "the file is not in UTF-8; its letters are read " + r.encoding
@@ -41,13 +42,4 @@ func (r *reading) notes(t *heading.Table, answered map[letters.RowMark]letters.R
 		note("", r.shapesNote(), "")
 	}
 	return slices.Concat(notes, r.aboutCoordinates, r.cut.problems(t), r.fills.warnings(t, answered))
-}
-
-// tableNote is a Problem of a whole table or one of its columns.
-func tableNote(t *heading.Table, column letters.Column, severity letters.Severity, message, hint string) letters.Problem {
-	p := letters.Problem{File: t.Sheet.File, Sheet: t.Sheet.Name, Row: t.Row, Severity: severity, Message: message, Hint: hint}
-	if column != "" {
-		p.Column = t.Heading(column)
-	}
-	return p
 }

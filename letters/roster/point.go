@@ -5,6 +5,7 @@ import (
 
 	"doorletters/letters"
 	"doorletters/letters/heading"
+	"doorletters/letters/roster/records"
 	"doorletters/letters/shape"
 )
 
@@ -24,7 +25,7 @@ type place struct {
 
 // point gives a door the place that its row says. Where that is at fault, which is
 // reported, the door is not located.
-func (r *rowReader) point(d *record) {
+func (r *rowReader) point(d *records.Record) {
 	if !r.coordinates.there {
 		return
 	}
@@ -38,7 +39,7 @@ func (r *rowReader) point(d *record) {
 	case !p.said && r.Table.Sheet.Features:
 		r.Problem("", letters.SeverityWarning, "this feature has no place on the map"+placedByStreet, "")
 	default:
-		d.Point, d.Located, d.swapped = p.point, p.known, p.swapped
+		d.Point, d.Located, d.Swapped = p.point, p.known, p.swapped
 	}
 }
 

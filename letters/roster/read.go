@@ -8,13 +8,15 @@ import (
 	"doorletters/letters/address"
 	"doorletters/letters/answers"
 	"doorletters/letters/heading"
+	"doorletters/letters/roster/records"
+	"doorletters/letters/roster/report"
 	"doorletters/letters/sheet"
 )
 
 // reading is what the rows of a list say, each by itself.
 type reading struct {
-	records  recordList
-	problems problemList
+	records  records.List
+	problems report.Problems
 	// What happened to many rows is said once of all, see notes.
 	zipsRestored, numbersElsewhere, guessed, curly letters.RowTally
 	encoding                                       string            // by which the guessed rows are read
@@ -42,7 +44,7 @@ func (before reading) read(t *heading.Table, o heading.Options, within *Within, 
 		if err != nil {
 			return reading{}, err
 		}
-		if row.Number > t.Row && (t.Sheet.Features || !row.Blank()) {
+		if row.Number > t.Row && !row.Blank() {
 			r.read(row)
 		}
 	}
@@ -107,7 +109,7 @@ func (r *rowReader) dialectOf(o heading.Options) address.Dialect {
 		Country: o.Country, NumberCounts: r.Table.CountsRows,
 		NumberMayCount: mayCount[letters.Fold(r.Table.Heading(letters.ColumnNumber))],
 		UnitIsLine:     strings.Contains(unit, "addr") || strings.Contains(unit, "line"),
-		AddressColumn:  addressColumn(r.Table), StreetColumn: streetColumn(r.Table),
+		AddressColumn:  report.AddressColumn(r.Table), StreetColumn: report.StreetColumn(r.Table),
 	}
 }
 
@@ -142,21 +144,21 @@ func (r *rowReader) read(row sheet.Row) {
 		if record, ok = r.settle(record, ok); !ok {
 			continue
 		}
-		r.records.add(record)
-		printed = printed || record.isOwnDoor() && record.Skip == ""
+		r.records.Add(record)
+		printed = printed || record.IsOwnDoor() && record.Skip == ""
 	}
 	if printed {
 		r.fills.add(r.Row.Number, r.Row.Fill)
 	}
 	for i, p := range r.Problems {
 		if len(doors) == 1 || !slices.ContainsFunc(r.Problems[:i], p.Same) { // of each of its doors
-			r.problems.add(p)
+			r.problems.Add(p)
 		}
 	}
 }
 
 // record reads what the row is; not ok where it has no bearing on the doors.
-func (r *rowReader) record() (record, bool) {
+func (r *rowReader) record() (records.Record, bool) {
 	if r.Row.Guessed != "" {
 		r.encoding = r.Row.Guessed
 		r.guessed.Add(r.Row.Number)
@@ -172,10 +174,10 @@ func (r *rowReader) record() (record, bool) {
 	}
 	if r.Table.Repeated(r.Row) {
 		r.aside("this row is the headings again; it is not printed")
-		return record{}, false
+		return records.Record{}, false
 	}
 	if !r.isInUse() || r.isVacantLand() || r.Table.Sheet.Features && r.isShape() {
-		return record{}, false
+		return records.Record{}, false
 	}
 	if r.Row.Unread != "" {
 		r.Varies("", letters.SeverityWarning, "a property that the first features have not is not read", "the property "+r.Row.Unread+" is not read, since the first features have it not",
@@ -188,20 +190,20 @@ func (r *rowReader) record() (record, bool) {
 	case r.Table.Sheet.Features:
 	case first < 0: // nothing but ditto marks, and nothing above them
 		r.noAddress("")
-		return record{}, false
+		return records.Record{}, false
 	case own == 1 && pageNumber.MatchString(letters.Tidy(r.Row.Cells[first].Shown)):
 		r.aside("this row is the number of a page, not an address; it is not printed")
-		return record{}, false
+		return records.Record{}, false
 	case r.isTotal():
 		r.aside("this row is a total, not an address; it is not printed")
-		return r.section(sectionEnd, letters.Address{}), true
+		return r.section(records.SectionEnd, letters.Address{}), true
 	case r.mayStandAlone(own, first):
 		return r.standsAlone(first)
 	}
 	r.reportFormat()
 	p, ok := r.parse()
 	if !ok {
-		return record{}, false
+		return records.Record{}, false
 	}
 	return r.door(p)
 }

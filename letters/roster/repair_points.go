@@ -6,6 +6,8 @@ import (
 	"slices"
 
 	"doorletters/letters"
+	"doorletters/letters/roster/records"
+	"doorletters/letters/roster/report"
 )
 
 // near is how many degrees from the middle of the list a door may be that was
@@ -23,13 +25,13 @@ const pointHint = "correct the coordinates or clear them"
 // that are swapped, or that lost a sign, are repaired where that puts the door
 // among the others, and reported; a door that is far from all others is not
 // located.
-func repairPoints(x *recordList, list tables, doors []int32) (problems problemList) {
+func repairPoints(x *records.List, list report.Tables, doors []int32) (problems report.Problems) {
 	r := pointRepair{records: x, tables: list, ground: groundOf(x, doors)}
 	for _, i := range doors {
-		switch s := x.stored(int(i)); {
-		case s.swapped && !s.located:
+		switch s := x.Stored(int(i)); {
+		case s.Swapped && !s.Located:
 			r.swapBack(s)
-		case s.located && r.ground.located >= minLocated && !r.ground.has(s.point, far):
+		case s.Located && r.ground.located >= minLocated && !r.ground.has(s.Point, far):
 			r.repair(s)
 		}
 	}
@@ -45,10 +47,10 @@ type ground struct {
 
 // groundOf goes by the doors that are located; in a list in which all are swapped,
 // by these.
-func groundOf(x *recordList, doors []int32) ground {
-	north, east := pointsOf(x, doors, func(s *storedRecord) bool { return s.located })
+func groundOf(x *records.List, doors []int32) ground {
+	north, east := pointsOf(x, doors, func(s *records.Stored) bool { return s.Located })
 	if len(north) == 0 {
-		north, east = pointsOf(x, doors, func(s *storedRecord) bool { return s.swapped })
+		north, east = pointsOf(x, doors, func(s *records.Stored) bool { return s.Swapped })
 	}
 	g := ground{located: len(north), middle: letters.Point{Latitude: median(north), Longitude: median(east)}}
 	for i := range north {
@@ -58,10 +60,10 @@ func groundOf(x *recordList, doors []int32) ground {
 	return g
 }
 
-func pointsOf(x *recordList, doors []int32, are func(*storedRecord) bool) (north, east []float64) {
+func pointsOf(x *records.List, doors []int32, are func(*records.Stored) bool) (north, east []float64) {
 	for _, i := range doors {
-		if s := x.stored(int(i)); are(s) {
-			north, east = append(north, s.point.Latitude), append(east, s.point.Longitude)
+		if s := x.Stored(int(i)); are(s) {
+			north, east = append(north, s.Point.Latitude), append(east, s.Point.Longitude)
 		}
 	}
 	return north, east
@@ -74,20 +76,20 @@ func (g ground) has(p letters.Point, limit float64) bool {
 }
 
 type pointRepair struct {
-	records  *recordList
-	tables   tables
+	records  *records.List
+	tables   report.Tables
 	ground   ground
-	problems problemList
+	problems report.Problems
 }
 
 // swapBack locates a door whose latitude and longitude are swapped.
-func (r *pointRepair) swapBack(s *storedRecord) {
-	if r.ground.located >= minLocated && r.ground.has(s.point, near) {
-		s.located = true
+func (r *pointRepair) swapBack(s *records.Stored) {
+	if r.ground.located >= minLocated && r.ground.has(s.Point, near) {
+		s.Located = true
 		r.report(s, swappedOver)
 		return
 	}
-	s.point = letters.Point{}
+	s.Point = letters.Point{}
 	r.report(s, "the latitude is more than 90: latitude and longitude may be swapped"+placedByStreet)
 }
 
@@ -111,27 +113,27 @@ func slips(p letters.Point) []slip {
 }
 
 // repair finds what would put a door that is far from all others among them.
-func (r *pointRepair) repair(s *storedRecord) {
-	p := s.point
+func (r *pointRepair) repair(s *records.Stored) {
+	p := s.Point
 	for _, try := range slips(p) {
 		if r.ground.has(try.point, near) {
-			s.point = try.point
+			s.Point = try.point
 			r.report(s, try.what)
 			return
 		}
 	}
-	s.point, s.located = letters.Point{}, false
+	s.Point, s.Located = letters.Point{}, false
 	r.report(s, fmt.Sprintf("the coordinates are more than %d km from the other doors", int(max(far, r.ground.wide)*100/10)*10)+placedByStreet)
 }
 
 // report says what became of a door's coordinates.
-func (r *pointRepair) report(s *storedRecord, message string) {
-	source := r.records.source(s.source)
-	table, column := r.tables.of(source.Sheet), letters.ColumnLatitude
+func (r *pointRepair) report(s *records.Stored, message string) {
+	source := r.records.SourceOf(s)
+	table, column := r.tables.Of(source.Sheet), letters.ColumnLatitude
 	if !table.Has(column) {
 		column = letters.ColumnCoordinates
 	}
-	r.problems.add(letters.Problem{
+	r.problems.Add(letters.Problem{
 		File: source.File, Sheet: source.Sheet, Row: source.Row, Column: table.Heading(column), Severity: letters.SeverityWarning, Message: message, Hint: pointHint,
 	})
 }

@@ -6,6 +6,8 @@ import (
 
 	"doorletters/letters"
 	"doorletters/letters/langname"
+	"doorletters/letters/roster/records"
+	"doorletters/letters/roster/report"
 )
 
 // unprintedRows are the rows whose doors ask for a language that is not printed, by its
@@ -26,9 +28,9 @@ func (u *unprintedRows) add(tag string, row letters.Source) {
 // problems says of each such language how many of the doors ask for it, what they get,
 // and what can be done: the same of each of its rows. A row that is no door of its own,
 // or whose door has a language from another of its rows, counts for none.
-func (u unprintedRows) problems(x *recordList, list tables, doors []int32, printed langname.Printed) (problems problemList) {
+func (u unprintedRows) problems(x *records.List, list report.Tables, doors []int32, printed langname.Printed) (problems report.Problems) {
 	if len(u) == 0 {
-		return problemList{}
+		return report.Problems{}
 	}
 	type place struct {
 		sheet string
@@ -36,8 +38,8 @@ func (u unprintedRows) problems(x *recordList, list tables, doors []int32, print
 	}
 	without := map[place]int{} // how many doors of the row have no language that is printed
 	for _, i := range doors {
-		if s := x.stored(int(i)); s.language == 0 && s.skip == 0 {
-			source := x.source(s.source)
+		if s := x.Stored(int(i)); s.Language == 0 && s.Skip == 0 {
+			source := x.SourceOf(s)
 			without[place{source.Sheet, source.Row}]++
 		}
 	}
@@ -50,9 +52,9 @@ func (u unprintedRows) problems(x *recordList, list tables, doors []int32, print
 		})
 		message, hint := printed.Unprinted(tag, count)
 		for _, row := range rows {
-			p := tableNote(list.of(row.Sheet), letters.ColumnLanguage, letters.SeverityWarning, message, hint)
+			p := report.TableNote(list.Of(row.Sheet), letters.ColumnLanguage, letters.SeverityWarning, message, hint)
 			p.Row, p.Kind, p.Values = row.Row, letters.KindUnprintedLanguage, []string{tag}
-			problems.add(p)
+			problems.Add(p)
 		}
 	}
 	return problems

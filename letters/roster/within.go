@@ -10,6 +10,8 @@ import (
 	"doorletters/letters"
 	"doorletters/letters/heading"
 	"doorletters/letters/pods/plane"
+	"doorletters/letters/roster/records"
+	"doorletters/letters/roster/report"
 )
 
 // Within is where the doors must lie that are read.
@@ -97,7 +99,7 @@ func (r *rowReader) leavesOut() bool {
 	r.cut.left++
 	r.cut.lefts.take(p.point)
 	if !r.cut.before && !r.Table.Sheet.Features { // the rows below are not on the street of this one
-		r.records.add(r.section(sectionEnd, letters.Address{}))
+		r.records.Add(r.section(records.SectionEnd, letters.Address{}))
 	}
 	r.cut.before = true
 	return true
@@ -118,7 +120,7 @@ func (r *rowReader) noPlace() {
 
 // problems says what was left out; an error if that is all.
 func (c *cut) problems(t *heading.Table) []letters.Problem {
-	p := tableNote(t, "", letters.SeverityNote, "", "")
+	p := report.TableNote(t, "", letters.SeverityNote, "", "")
 	print := message.NewPrinter(language.English).Sprintf
 	switch {
 	case c.left == 0:

@@ -1,10 +1,10 @@
-package roster
+package fold
 
 import (
 	"slices"
-	"strings"
 
 	"doorletters/letters/address"
+	"doorletters/letters/roster/records"
 )
 
 // sameDoor says for each door of a list which is the first of its rows.
@@ -38,36 +38,15 @@ func recordOf(noted map[int32]int32, n int) int32 {
 	return -1
 }
 
-// doorRows finds the rows of each street, number and unit.
-type doorRows struct {
-	index    *address.Index
-	last     map[address.DoorID]int32 // places in the list of doors
-	previous []int32                  // the row before of the same door, or -1
-}
-
-func (d doorRows) has(id address.DoorID) bool { _, ok := d.last[id]; return ok }
-
-// of returns the rows of a door, in the order of the list.
-func (d doorRows) of(id address.DoorID) []int32 {
-	var rows []int32
-	if at, ok := d.last[id]; ok {
-		for ; at >= 0; at = d.previous[at] {
-			rows = append(rows, at)
-		}
-	}
-	slices.Reverse(rows)
-	return rows
-}
-
 // sameDoors finds the rows that name one door, whatever their order.
-func sameDoors(x *recordList, doors []int32) sameDoor {
+func sameDoors(x *records.List, doors []int32) sameDoor {
 	same := sameDoor{first: make([]int32, len(doors)), others: map[int32][]int32{}, suspects: map[int32]int32{}, apart: map[int32]int32{}}
 	d := doorRows{index: address.NewIndex(), last: make(map[address.DoorID]int32, len(doors)), previous: make([]int32, len(doors))}
 	var repeated []address.DoorID
 	var short []int32 // doors whose unit may be short for another's
 	for n, i := range doors {
 		same.first[n] = int32(n)
-		a := x.address(int(i))
+		a := x.Address(int(i))
 		id := d.index.Door(a)
 		before, again := d.last[id]
 		if !again {
@@ -102,55 +81,9 @@ func sameDoors(x *recordList, doors []int32) sameDoor {
 	return same
 }
 
-// maxShortUnit is how many bytes a unit has at most that may be short for another.
-const maxShortUnit = 10
-
-// mayBeShort reports whether a unit ends as those do that address.Index.Full knows: 2F, Apt
-// 2-R, L.
-func mayBeShort(unit string) bool {
-	return unit != "" && len(unit) <= maxShortUnit && strings.IndexByte("FfRrLlMmBb", unit[len(unit)-1]) >= 0
-}
-
-// findFull finds the doors whose unit is short for another's of their house. For both it
-// returns the rows that name the one door, once; and the pairs that may only be one.
-func (d doorRows) findFull(x *recordList, doors, short []int32) (joined map[address.DoorID][]int32, perhaps [][2]address.DoorID) {
-	joined = map[address.DoorID][]int32{}
-	for _, n := range short {
-		a := x.address(int(doors[n]))
-		id := d.index.Door(a)
-		full, maybe := d.index.Full(id, a.Unit, d.has)
-		for _, other := range maybe {
-			perhaps = append(perhaps, [2]address.DoorID{id, other})
-		}
-		if len(full) == 1 {
-			joined[full[0]] = append(joined[full[0]], d.of(id)...)
-			joined[id] = []int32{}
-		}
-	}
-	return joined, perhaps
-}
-
-// findNamesakes adds to the doors that are one those on a street that the list spells in
-// two ways.
-func (d doorRows) findNamesakes(x *recordList, doors []int32, joined map[address.DoorID][]int32) {
-	namesakes := d.index.Namesakes()
-	if len(namesakes) == 0 {
-		return
-	}
-	for n, i := range doors {
-		id := d.index.Door(x.address(int(i)))
-		for _, full := range namesakes.Doors(id) {
-			if joined[id] == nil && d.has(full) && d.last[id] == int32(n) {
-				joined[full] = append(joined[full], d.of(id)...)
-				joined[id] = []int32{}
-			}
-		}
-	}
-}
-
 // suspectStreets finds doors whose street lacks its type while another row has the same
 // door on a street of that name that has one.
-func (s sameDoor) suspectStreets(x *recordList, doors []int32, d doorRows) {
+func (s sameDoor) suspectStreets(x *records.List, doors []int32, d doorRows) {
 	lacking := d.index.MayLackType()
 	if len(lacking) == 0 {
 		return
@@ -159,7 +92,7 @@ func (s sameDoor) suspectStreets(x *recordList, doors []int32, d doorRows) {
 		if s.first[n] != int32(n) {
 			continue
 		}
-		for _, other := range lacking.Doors(d.index.Door(x.address(int(i)))) {
+		for _, other := range lacking.Doors(d.index.Door(x.Address(int(i)))) {
 			s.suspect(x, doors, []int32{int32(n)}, d.of(other))
 		}
 	}
@@ -167,10 +100,10 @@ func (s sameDoor) suspectStreets(x *recordList, doors []int32, d doorRows) {
 
 // suspect notes of the later of two doors that it may be the earlier, if they can be in
 // one place.
-func (s sameDoor) suspect(x *recordList, doors, rows, others []int32) {
+func (s sameDoor) suspect(x *records.List, doors, rows, others []int32) {
 	for _, row := range rows {
 		for _, other := range others {
-			if s.first[row] != row || s.first[other] != other || !address.SamePlace(x.address(int(doors[row])), x.address(int(doors[other]))) {
+			if s.first[row] != row || s.first[other] != other || !address.SamePlace(x.Address(int(doors[row])), x.Address(int(doors[other]))) {
 				continue
 			}
 			later, earlier := max(row, other), min(row, other)
@@ -183,10 +116,10 @@ func (s sameDoor) suspect(x *recordList, doors, rows, others []int32) {
 }
 
 // settle tells apart by their places the rows of one street, number and unit.
-func (s sameDoor) settle(x *recordList, doors, rows []int32) {
+func (s sameDoor) settle(x *records.List, doors, rows []int32) {
 	places := make([]address.Place, len(rows))
 	for j, n := range rows {
-		places[j] = x.place(int(doors[n]))
+		places[j] = placeOf(x, doors[n])
 	}
 	group, open := address.Places(places)
 	s.nameStates(x, doors, rows, group)
@@ -201,7 +134,7 @@ func (s sameDoor) settle(x *recordList, doors, rows []int32) {
 		if !met {
 			firsts[g], first = rows[j], rows[j]
 		}
-		key := unreadGroup{g, x.stored(int(doors[rows[j]])).unread}
+		key := unreadGroup{g, x.Stored(int(doors[rows[j]])).Unread}
 		if _, met := own[key]; !met {
 			own[key] = rows[j]
 			if first != rows[j] {

@@ -1,12 +1,12 @@
-package compose
+package wording
 
 import (
 	"strings"
 	"text/template/parse"
 )
 
-// placeholdersOf returns the names in a message's text, or what in it is not a placeholder.
-func placeholdersOf(text string) (names []string, bad string) {
+// Placeholders returns the names in a message's text, or what in it is not a placeholder.
+func Placeholders(text string) (names []string, bad string) {
 	if !strings.Contains(text, "{{") {
 		return nil, ""
 	}

@@ -1,4 +1,4 @@
-package roster
+package report
 
 import (
 	"cmp"
@@ -6,11 +6,11 @@ import (
 	"doorletters/letters"
 )
 
-// problemList gathers the problems of rows. Those of one kind differ in their
+// Problems gathers the problems of rows. Those of one kind differ in their
 // row and perhaps in what they say. A million rows may have one, so a row's is
 // eight bytes until all are given, and of a kind that says something else in
 // each row only so many are kept.
-type problemList struct {
+type Problems struct {
 	kinds []problemKind
 	known map[kindKey]int32
 	rows  []rowOfKind // in the order in which they were reported
@@ -38,11 +38,12 @@ type saying struct {
 
 type rowOfKind struct{ kind, row int32 }
 
-// maxSaid is how many rows say each what is theirs; the others say what is said
+// MaxSaid is how many rows say each what is theirs; the others say what is said
 // of all.
-const maxSaid = 10000
+const MaxSaid = 10000
 
-func (x *problemList) add(p letters.Problem) {
+// Add takes a problem in.
+func (x *Problems) Add(p letters.Problem) {
 	key := kindKey{p.File, p.Sheet, p.Column, p.Severity, p.Kind, cmp.Or(p.General, p.Message)}
 	id, ok := x.known[key]
 	if !ok {
@@ -57,14 +58,14 @@ func (x *problemList) add(p letters.Problem) {
 	if n := len(x.rows); n > 0 && x.rows[n-1] == (rowOfKind{id, int32(p.Row)}) && kind.said[len(kind.said)-1].message == p.Message {
 		return // of another door of the row
 	}
-	if len(kind.said) == 0 || kind.general != "" && len(kind.said) < maxSaid {
+	if len(kind.said) == 0 || kind.general != "" && len(kind.said) < MaxSaid {
 		kind.said = append(kind.said, saying{p.Message, p.Hint, p.Values})
 	}
 	x.rows = append(x.rows, rowOfKind{id, int32(p.Row)})
 }
 
-// all returns the problems, and lets go of what the list holds.
-func (x *problemList) all() []letters.Problem {
+// All returns the problems, and lets go of what the list holds.
+func (x *Problems) All() []letters.Problem {
 	problems := make([]letters.Problem, len(x.rows))
 	for i, r := range x.rows {
 		kind := &x.kinds[r.kind]
@@ -82,6 +83,9 @@ func (x *problemList) all() []letters.Problem {
 			Message: said.message, Hint: said.hint, Kind: kind.asks, Values: said.values, General: kind.general,
 		}
 	}
-	*x = problemList{}
+	*x = Problems{}
 	return problems
 }
+
+// Len is how many problems there are.
+func (x *Problems) Len() int { return len(x.rows) }

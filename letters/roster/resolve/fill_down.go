@@ -1,10 +1,12 @@
-package roster
+package resolve
 
 import (
 	"slices"
 
 	"doorletters/letters"
 	"doorletters/letters/address"
+	"doorletters/letters/roster/records"
+	"doorletters/letters/roster/report"
 )
 
 // fillDown is what the rows so far say of the street of those below, in lists
@@ -28,16 +30,16 @@ type fillDown struct {
 // filled is a record and the address that it has if it takes the street above.
 type filled struct {
 	at int
-	record
+	records.Record
 }
 
 // streetless takes in a record without a street, or without street and number.
-func (w *walk) streetless(i int, r record) {
+func (w *walk) streetless(i int, r records.Record) {
 	d := &w.down
 	if s := d.open; s != nil && s != d.tried {
 		w.flush()
 		d.tried = s
-		d.from, d.section, d.sure = letters.Address{Street: s.Address.Street}, true, !s.head.plain
+		d.from, d.section, d.sure = letters.Address{Street: s.Address.Street}, true, !s.Head.Plain
 		if d.sure {
 			w.useSection(s)
 			d.open = nil
@@ -90,7 +92,7 @@ func below(a, from letters.Address) letters.Address {
 // fill makes a door of a record that takes the street above.
 func (w *walk) fill(f filled) {
 	if !w.down.section {
-		w.problem(f.record, streetColumn(w.tables.of(f.Source.Sheet)), letters.SeverityNote, "its street is not written; that of the rows above is taken", "write the street into each row if that is wrong")
+		w.problem(f.Record, report.StreetColumn(w.tables.Of(f.Source.Sheet)), letters.SeverityNote, "its street is not written; that of the rows above is taken", "write the street into each row if that is wrong")
 	}
 	w.keep(f.at, f.Address)
 }
@@ -115,7 +117,7 @@ func (w *walk) flush() {
 		}
 		return
 	}
-	w.noStreet(single[0].record) // the section was none
+	w.noStreet(single[0].Record) // the section was none
 }
 
 // end settles what is left at the end of the list.
@@ -129,7 +131,7 @@ func (w *walk) end() {
 		if w.down.habit || w.blank == letters.BlankStreetAbove {
 			w.fill(f)
 		} else {
-			w.askStreet(f.record)
+			w.askStreet(f.Record)
 		}
 	}
 	slices.Sort(w.doors) // the single ones came late

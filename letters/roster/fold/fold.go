@@ -1,4 +1,4 @@
-package roster
+package fold
 
 import (
 	"fmt"
@@ -6,12 +6,14 @@ import (
 
 	"doorletters/letters"
 	"doorletters/letters/address"
+	"doorletters/letters/roster/records"
+	"doorletters/letters/roster/report"
 )
 
-// fold puts the rows of one door together, each into the first of them in the
+// Fold puts the rows of one door together, each into the first of them in the
 // order of the list, and returns the doors that are left. A door that one of its
 // rows skips is skipped.
-func fold(x *recordList, list tables, doors []int32) (kept []int32, problems problemList) {
+func Fold(x *records.List, list report.Tables, doors []int32) (kept []int32, problems report.Problems) {
 	f := folder{records: x, tables: list}
 	groups := sameDoors(x, doors)
 	kept = make([]int32, 0, len(doors))
@@ -20,17 +22,17 @@ func fold(x *recordList, list tables, doors []int32) (kept []int32, problems pro
 		switch {
 		case g.first == int32(n):
 			if g.others != nil {
-				f.mayBeTwo(x.at(int(i)).Household, g.others)
+				f.mayBeTwo(x.At(int(i)).Household, g.others)
 			}
 			if g.suspect >= 0 {
-				f.mayBeOne(x.at(int(i)).Household, x.at(int(g.suspect)).Household)
+				f.mayBeOne(x.At(int(i)).Household, x.At(int(g.suspect)).Household)
 			}
 			if g.apart >= 0 {
-				f.differsUnread(x.at(int(i)), x.at(int(g.apart)))
+				f.differsUnread(x.At(int(i)), x.At(int(g.apart)))
 			}
 			kept = append(kept, i)
 		default:
-			f.fold(int(doors[g.first]), x.at(int(i)))
+			f.fold(int(doors[g.first]), x.At(int(i)))
 		}
 	}
 	return kept, f.problems
@@ -38,9 +40,9 @@ func fold(x *recordList, list tables, doors []int32) (kept []int32, problems pro
 
 // folder folds rows, and reports what they say differently.
 type folder struct {
-	records  *recordList
-	tables   tables
-	problems problemList
+	records  *records.List
+	tables   report.Tables
+	problems report.Problems
 }
 
 // maxNote is how many bytes the notes of a door's rows make together; a list of
@@ -51,9 +53,9 @@ const maxNote = 400
 func (f *folder) varies(h letters.Household, column letters.Column, severity letters.Severity, general, message, hint string) {
 	p := letters.Problem{File: h.Source.File, Sheet: h.Source.Sheet, Row: h.Source.Row, Severity: severity, Message: message, Hint: hint, General: general}
 	if column != "" {
-		p.Column = f.tables.of(h.Source.Sheet).Heading(column)
+		p.Column = f.tables.Of(h.Source.Sheet).Heading(column)
 	}
-	f.problems.add(p)
+	f.problems.Add(p)
 }
 
 // mayBeTwo reports a door that names no place, and may be one of several that do.
@@ -64,7 +66,7 @@ func (f *folder) mayBeTwo(h letters.Household, others []int32) {
 }
 
 func (f *folder) source(i int32) letters.Source {
-	return f.records.source(f.records.stored(int(i)).source)
+	return f.records.SourceOf(f.records.Stored(int(i)))
 }
 
 // row names a row, with its sheet where the list has several.
@@ -84,9 +86,9 @@ func (f *folder) mayBeOne(h, earlier letters.Household) {
 
 // differsUnread reports a door that differs from an earlier one only in a column that
 // is not read.
-func (f *folder) differsUnread(h, earlier record) {
-	t := f.tables.of(h.Source.Sheet)
-	own, before := strings.Split(h.unread, "\x00"), strings.Split(earlier.unread, "\x00")
+func (f *folder) differsUnread(h, earlier records.Record) {
+	t := f.tables.Of(h.Source.Sheet)
+	own, before := strings.Split(h.Unread, "\x00"), strings.Split(earlier.Unread, "\x00")
 	for n, place := range t.Parting() {
 		if n >= len(own) || n >= len(before) || own[n] == before[n] {
 			continue
@@ -95,7 +97,7 @@ func (f *folder) differsUnread(h, earlier record) {
 		if line := t.ColumnLine(place); line != "" {
 			hint = "if it is a part of the address, write under [columns] in campaign.toml: " + line
 		}
-		f.problems.add(letters.Problem{
+		f.problems.Add(letters.Problem{
 			File: h.Source.File, Sheet: h.Source.Sheet, Row: h.Source.Row, Column: name, Severity: letters.SeverityWarning,
 			General: "these rows differ from earlier ones only in the column " + name + ", which is not read; each is kept as a door of its own, with a letter",
 			Message: fmt.Sprintf("this row differs from %s only in the column %s, which is not read; it is kept as a door of its own, with a letter", f.row(earlier.Source), name),
@@ -106,8 +108,8 @@ func (f *folder) differsUnread(h, earlier record) {
 }
 
 // fold adds what a later row of a door knows that the first does not.
-func (f *folder) fold(at int, again record) {
-	first := f.records.at(at)
+func (f *folder) fold(at int, again records.Record) {
+	first := f.records.At(at)
 	const already = " names this door already: it gets one letter, not two"
 	message := f.row(first.Source) + already
 	if address.DoorKey(first.Address) != address.DoorKey(again.Address) {
@@ -140,10 +142,10 @@ func (f *folder) fold(at int, again record) {
 	if first.Stop == 0 {
 		first.Stop = again.Stop
 	}
-	if !first.Located && (again.Located || !first.swapped) {
-		first.Point, first.Located, first.swapped = again.Point, again.Located, again.swapped
+	if !first.Located && (again.Located || !first.Swapped) {
+		first.Point, first.Located, first.Swapped = again.Point, again.Located, again.Swapped
 	}
-	f.records.set(at, first)
+	f.records.Set(at, first)
 }
 
 // joinNotes puts the notes of two rows of a door together, unless they get long.

@@ -1,20 +1,21 @@
-package roster
+package resolve
 
 import (
 	"fmt"
 
 	"doorletters/letters"
 	"doorletters/letters/address"
+	"doorletters/letters/roster/records"
 )
 
 // section is a row that may name the street of the rows below it.
 type section struct {
-	record
+	records.Record
 	again bool // the row above has that street: this one may have lost its number
 }
 
 // openSection takes in a row that may head a section.
-func (w *walk) openSection(r record) {
+func (w *walk) openSection(r records.Record) {
 	w.flush()
 	if w.down.open != nil {
 		w.settleSection(w.down.open, "")
@@ -35,18 +36,18 @@ func (w *walk) endSection() {
 // settleSection says what a row was that no row below it needed; next is the
 // street of the row that follows.
 func (w *walk) settleSection(s *section, next string) {
-	h, street := s.head, s.Address.Street
+	h, street := s.Head, s.Address.Street
 	switch {
-	case (!h.plain && h.column != letters.ColumnAddress || h.loud && address.StreetKey(next) == address.StreetKey(street)) && (address.LooksLikeStreet(street) || w.streets.has(street)):
-		w.problem(s.record, h.column, letters.SeverityNote, "this row is a heading, not an address; it is not printed", "")
-	case h.plain || h.column == letters.ColumnAddress:
-		w.problem(s.record, h.column, letters.SeveritySkipped, "there is no house number"+letters.NoLetter, "write the number")
+	case (!h.Plain && h.Column != letters.ColumnAddress || h.Loud && address.StreetKey(next) == address.StreetKey(street)) && (address.LooksLikeStreet(street) || w.streets.has(street)):
+		w.problem(s.Record, h.Column, letters.SeverityNote, "this row is a heading, not an address; it is not printed", "")
+	case h.Plain || h.Column == letters.ColumnAddress:
+		w.problem(s.Record, h.Column, letters.SeveritySkipped, "there is no house number"+letters.NoLetter, "write the number")
 	default:
-		w.problem(s.record, h.column, letters.SeveritySkipped, "there is no address in this row"+letters.NoLetter, "")
+		w.problem(s.Record, h.Column, letters.SeveritySkipped, "there is no address in this row"+letters.NoLetter, "")
 	}
 }
 
 // useSection says that the rows below a section's row have taken its street.
 func (w *walk) useSection(s *section) {
-	w.problem(s.record, s.head.column, letters.SeverityNote, fmt.Sprintf("%s is read as the street of the rows below it", s.Address.Street), "write the street into each row if that is wrong")
+	w.problem(s.Record, s.Head.Column, letters.SeverityNote, fmt.Sprintf("%s is read as the street of the rows below it", s.Address.Street), "write the street into each row if that is wrong")
 }

@@ -1,4 +1,6 @@
-package compose
+// Package tomllines finds where in a TOML file something stands, of which the library
+// keeps no positions: [Find] the keys of a source, [Fault] what an error is about.
+package tomllines
 
 import (
 	"errors"
@@ -14,9 +16,9 @@ var (
 	tomlType  = regexp.MustCompile(`TOML value has type .*; destination has type (\w+)`)
 )
 
-// tomlFault splits an error of the TOML library into the line and the key, where it
+// Fault splits an error of the TOML library into the line and the key, where it
 // names them, and the rest in plain words.
-func tomlFault(err error) (line int, key, message string) {
+func Fault(err error) (line int, key, message string) {
 	var parsing toml.ParseError
 	if errors.As(err, &parsing) {
 		return parsing.Position.Line, parsing.LastKey, parsing.Message
@@ -36,10 +38,13 @@ func tomlFault(err error) (line int, key, message string) {
 
 var keyLine = regexp.MustCompile(`^\s*(?:\[\s*([\w."-]+)\s*\]|([\w."-]+)\s*=)`)
 
-// keyLines finds the line on which each table or key of a TOML file begins. The
-// library keeps no positions. A key of a table counts as "table.key" too.
-func keyLines(source string) map[string]int {
-	lines := map[string]int{}
+// Lines are the lines on which the tables and keys of a file begin. A key of a table
+// counts as "table.key" too.
+type Lines map[string]int
+
+// Find finds the lines of a file's tables and keys.
+func Find(source string) Lines {
+	lines := Lines{}
 	table := ""
 	for i, line := range strings.Split(source, "\n") {
 		match := keyLine.FindStringSubmatch(line)
@@ -59,9 +64,9 @@ func keyLines(source string) map[string]int {
 	return lines
 }
 
-// lineOf returns the line of a key, or of the table it stands in; the first if
-// neither was found.
-func lineOf(key toml.Key, lines map[string]int) int {
+// Of returns the line of a key, or of the table it stands in; the first if neither was
+// found.
+func (lines Lines) Of(key toml.Key) int {
 	for n := len(key); n > 0; n-- {
 		if line := lines[strings.Join(key[:n], ".")]; line > 0 {
 			return line
@@ -70,8 +75,8 @@ func lineOf(key toml.Key, lines map[string]int) int {
 	return 1
 }
 
-// lineWith finds the first line from the given one on that holds a text.
-func lineWith(source string, from int, text string) int {
+// With finds the first line from the given one on that holds a text.
+func With(source string, from int, text string) int {
 	lines := strings.Split(source, "\n")
 	for i := max(from, 1); i <= len(lines); i++ {
 		if strings.Contains(lines[i-1], text) {

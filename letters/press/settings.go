@@ -2,6 +2,7 @@ package press
 
 import (
 	"fmt"
+	"io/fs"
 
 	"doorletters/letters"
 	"doorletters/letters/campaign"
@@ -65,3 +66,10 @@ func (s settings) explainError(err error) error {
 	}
 	return err
 }
+
+// FindSettings returns the name of the settings file in a folder, which an editor may
+// have changed; empty where there is none.
+func FindSettings(folder fs.FS) string { return campaign.FindFile(folder) }
+
+// IsSettings reports whether a file is to be a settings file, by its name.
+func IsSettings(name string) bool { return campaign.IsFile(name) }

@@ -1,25 +1,26 @@
-package roster
+package fold
 
 import (
 	"strings"
 
 	"doorletters/letters"
 	"doorletters/letters/address"
+	"doorletters/letters/roster/records"
 )
 
-// place is what a record says of where its street is.
-func (x *recordList) place(i int) address.Place {
-	s, t := x.stored(i), x.texts.list
-	return address.Place{City: t[s.city], State: t[s.state], ZIP: t[s.zip]}
+// placeOf is what a record says of where its street is.
+func placeOf(x *records.List, i int32) address.Place {
+	s := x.Stored(int(i))
+	return address.Place{City: x.Text(s.City), State: x.Text(s.State), ZIP: x.Text(s.ZIP)}
 }
 
 // nameStates writes the state behind the cities of rows that nothing else would tell
 // apart: 84 Washington St is in Kansas City KS, and another is in Kansas City MO. Where
 // they have ZIPs, or are in cities of other names, a letter does not need it.
-func (s sameDoor) nameStates(x *recordList, doors, rows []int32, group []int) {
+func (s sameDoor) nameStates(x *records.List, doors, rows []int32, group []int) {
 	groups := map[string]map[int]bool{} // by the cities of rows without a ZIP
 	for j, n := range rows {
-		if p := x.place(int(doors[n])); p.ZIP == "" {
+		if p := placeOf(x, doors[n]); p.ZIP == "" {
 			city := letters.Fold(p.City)
 			if groups[city] == nil {
 				groups[city] = map[int]bool{}
@@ -28,9 +29,9 @@ func (s sameDoor) nameStates(x *recordList, doors, rows []int32, group []int) {
 		}
 	}
 	for _, n := range rows {
-		p := x.place(int(doors[n]))
+		p := placeOf(x, doors[n])
 		if p.ZIP == "" && p.State != "" && len(groups[letters.Fold(p.City)]) > 1 {
-			x.stored(int(doors[n])).city = x.texts.id(strings.TrimSpace(p.City + " " + strings.ToUpper(p.State)))
+			x.Stored(int(doors[n])).City = x.ID(strings.TrimSpace(p.City + " " + strings.ToUpper(p.State)))
 		}
 	}
 }

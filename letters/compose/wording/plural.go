@@ -1,4 +1,4 @@
-package compose
+package wording
 
 import (
 	"slices"
@@ -7,17 +7,17 @@ import (
 	"golang.org/x/text/language"
 )
 
-// CLDR's plural forms, in its order.
-var allForms = []string{"zero", "one", "two", "few", "many", "other"}
+// AllForms are CLDR's plural forms, in its order.
+var AllForms = []string{"zero", "one", "two", "few", "many", "other"}
 
 // countedTo bounds the numbers that are tried. CLDR's rules for whole numbers look
 // at the last two digits, so they repeat above 200; but for the "many" that Spanish
 // and others have from a million, more doors than any campaign has.
 const countedTo = 202
 
-// pluralForms returns the forms that counts of doors take in a language. go-i18n
+// Forms returns the forms that counts of doors take in a language. go-i18n
 // does not export its rules, so they are found by counting.
-func pluralForms(tag language.Tag) []string {
+func Forms(tag language.Tag) []string {
 	const key = "form"
 	bundle := i18n.NewBundle(tag)
 	err := bundle.AddMessages(tag, &i18n.Message{
@@ -33,5 +33,5 @@ func pluralForms(tag language.Tag) []string {
 			taken[form] = true
 		}
 	}
-	return slices.DeleteFunc(slices.Clone(allForms), func(form string) bool { return !taken[form] })
+	return slices.DeleteFunc(slices.Clone(AllForms), func(form string) bool { return !taken[form] })
 }

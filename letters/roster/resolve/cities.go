@@ -1,4 +1,4 @@
-package roster
+package resolve
 
 import (
 	"maps"
@@ -6,10 +6,11 @@ import (
 
 	"doorletters/letters"
 	"doorletters/letters/address"
+	"doorletters/letters/roster/records"
 )
 
 // mayEndInCity reports whether no comma splits the city off the record's street.
-func (s *storedRecord) mayEndInCity() bool { return s.oneCell && (s.city == 0 || s.cityIsCounty) }
+func mayEndInCity(s *records.Stored) bool { return s.OneCell && (s.City == 0 || s.CityIsCounty) }
 
 // maxCityWords is how many words a city has at most that is looked for at a
 // street's end.
@@ -81,31 +82,31 @@ func (e evidence) splitFront(text string) (rest, unit, city string) {
 
 // settleCities splits off the cities that no comma splits off, of each text alike,
 // and returns what is known with the streets that are left.
-func settleCities(x *recordList, known evidence) evidence {
+func settleCities(x *records.List, known evidence) evidence {
 	c := citySplitter{records: x, streets: map[uint32]citySplit{}, units: map[uint32]citySplit{}, cities: map[uint32]citySplit{}}
 	settled := map[uint32]bool{}
 	directions := newDirectionMover(x)
-	for i := range x.count {
-		s := x.stored(i)
+	for i := range x.Len() {
+		s := x.Stored(i)
 		directions.settle(s)
-		if s.mayEndInCity() {
-			if to := c.split(c.streets, s.street, known.splitStreet); to.city != 0 {
-				s.street = to.street
-				c.put(s, to, s.unit)
-			} else if to := c.split(c.units, s.unit, known.splitUnit); to.city != 0 {
+		if mayEndInCity(s) {
+			if to := c.split(c.streets, s.Street, known.splitStreet); to.city != 0 {
+				s.Street = to.street
+				c.put(s, to, s.Unit)
+			} else if to := c.split(c.units, s.Unit, known.splitUnit); to.city != 0 {
 				c.put(s, to, 0)
 			}
-			if s.kind == door {
-				settled[s.street] = true
+			if s.Kind == records.Door {
+				settled[s.Street] = true
 			}
 		}
-		if to := c.split(c.cities, s.city, known.splitFront); to.city != 0 {
-			c.put(s, to, s.unit)
+		if to := c.split(c.cities, s.City, known.splitFront); to.city != 0 {
+			c.put(s, to, s.Unit)
 		}
 	}
 	streets := maps.Clone(known.streets)
 	for id := range settled {
-		street := x.texts.list[id]
+		street := x.Text(id)
 		if letter, _ := address.FirstLetter(street); letter == "" {
 			streets.add(street)
 		}
@@ -115,7 +116,7 @@ func settleCities(x *recordList, known evidence) evidence {
 
 // citySplitter splits cities off texts, of each text once.
 type citySplitter struct {
-	records                *recordList
+	records                *records.List
 	streets, units, cities map[uint32]citySplit // by the texts
 }
 
@@ -125,17 +126,17 @@ type citySplit struct{ street, unit, city uint32 }
 func (c *citySplitter) split(done map[uint32]citySplit, text uint32, by func(string) (street, unit, city string)) citySplit {
 	to, known := done[text]
 	if !known {
-		t := &c.records.texts
-		street, unit, city := by(t.list[text])
-		to = citySplit{t.id(street), t.id(unit), t.id(city)}
+		x := c.records
+		street, unit, city := by(x.Text(text))
+		to = citySplit{x.ID(street), x.ID(unit), x.ID(city)}
 		done[text] = to
 	}
 	return to
 }
 
 // put gives a record its city, and the unit that stood in front of it before own.
-func (c *citySplitter) put(s *storedRecord, to citySplit, own uint32) {
-	t := &c.records.texts
-	s.city, s.cityIsCounty = to.city, false
-	s.unit = t.id(address.JoinUnits(t.list[to.unit], t.list[own]))
+func (c *citySplitter) put(s *records.Stored, to citySplit, own uint32) {
+	x := c.records
+	s.City, s.CityIsCounty = to.city, false
+	s.Unit = x.ID(address.JoinUnits(x.Text(to.unit), x.Text(own)))
 }

@@ -1,16 +1,17 @@
-package roster
+package resolve
 
 import (
 	"strings"
 
 	"doorletters/letters/address"
+	"doorletters/letters/roster/records"
 )
 
 // directionMover settles whose a direction is that stands between a street and its city
 // with no comma: "12 Alder St East Hartford". The cities that other rows name with a
 // comma, or in a column, tell.
 type directionMover struct {
-	records *recordList
+	records *records.List
 	cities  map[string]bool // as streets are compared, so that E Hartford is East Hartford
 	moved   map[streetAndCity]streetAndCity
 }
@@ -18,32 +19,31 @@ type directionMover struct {
 // streetAndCity are two texts of the store.
 type streetAndCity struct{ street, city uint32 }
 
-func newDirectionMover(x *recordList) directionMover {
+func newDirectionMover(x *records.List) directionMover {
 	m := directionMover{x, map[string]bool{}, map[streetAndCity]streetAndCity{}}
 	met := map[uint32]bool{}
-	for i := range x.count {
-		if s := x.stored(i); s.city != 0 && !s.cityRunsIn && !met[s.city] {
-			met[s.city] = true
-			m.cities[address.StreetKey(x.texts.list[s.city])] = true
+	for i := range x.Len() {
+		if s := x.Stored(i); s.City != 0 && !s.CityRunsIn && !met[s.City] {
+			met[s.City] = true
+			m.cities[address.StreetKey(x.Text(s.City))] = true
 		}
 	}
 	return m
 }
 
 // settle moves the direction of a record to where the list says that it belongs.
-func (m directionMover) settle(s *storedRecord) {
-	if !s.cityRunsIn || s.city == 0 {
+func (m directionMover) settle(s *records.Stored) {
+	if !s.CityRunsIn || s.City == 0 {
 		return
 	}
-	from := streetAndCity{s.street, s.city}
+	from := streetAndCity{s.Street, s.City}
 	to, known := m.moved[from]
 	if !known {
-		t := &m.records.texts
-		street, city := m.move(t.list[s.street], t.list[s.city])
-		to = streetAndCity{t.id(street), t.id(city)}
+		street, city := m.move(m.records.Text(s.Street), m.records.Text(s.City))
+		to = streetAndCity{m.records.ID(street), m.records.ID(city)}
 		m.moved[from] = to
 	}
-	s.street, s.city = to.street, to.city
+	s.Street, s.City = to.street, to.city
 }
 
 func (m directionMover) move(street, city string) (toStreet, toCity string) {

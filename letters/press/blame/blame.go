@@ -1,4 +1,5 @@
-package press
+// Package blame finds where people wrote what cannot be printed. [Find] is all there is.
+package blame
 
 import (
 	"cmp"
@@ -19,10 +20,14 @@ type written struct {
 	at   letters.Problem // its place alone
 }
 
-// blame finds where somebody wrote what cannot be set on a pod's papers in a language:
+// Origin finds a text of a language that holds something in the templates and locales of
+// a campaign.
+type Origin func(tag string, holds func(text string) bool) (at letters.Problem, ok bool)
+
+// Find finds where somebody wrote what cannot be set on a pod's papers in a language:
 // who reads of a fault looks for it where they wrote it, and a leader's name is in no
 // settings. Not ok where nobody wrote it but the program.
-func (m materials) blame(pod letters.Pod, tag string, err error) (at letters.Problem, ok bool) {
+func Find(c *letters.Campaign, origin Origin, pod letters.Pod, tag string, err error) (at letters.Problem, ok bool) {
 	var missing *typeset.MissingGlyph
 	var wide *typeset.TooWide
 	var holds func(text string) bool
@@ -35,12 +40,12 @@ func (m materials) blame(pod letters.Pod, tag string, err error) (at letters.Pro
 	default:
 		return letters.Problem{}, false
 	}
-	for _, w := range slices.Concat(m.writtenOfPod(pod), m.writtenInSettings(tag)) {
+	for _, w := range slices.Concat(writtenOfPod(pod), writtenInSettings(c, tag)) {
 		if holds(w.text) {
 			return w.at, true
 		}
 	}
-	if at, ok := m.composer.Origin(tag, holds); ok {
+	if at, ok := origin(tag, holds); ok {
 		return at, true
 	}
 	for i := range pod.Households {
@@ -68,7 +73,7 @@ func longestWord(text string) string {
 
 // writtenOfPod is what the pods table says of a pod and its leader, under the usual
 // headings.
-func (m materials) writtenOfPod(pod letters.Pod) []written {
+func writtenOfPod(pod letters.Pod) []written {
 	leader, source := pod.Leader, cmp.Or(pod.Leader.Source, pod.Source)
 	var all []written
 	add := func(s letters.Source, column, text string) {
@@ -92,8 +97,7 @@ func (m materials) writtenOfPod(pod letters.Pod) []written {
 }
 
 // writtenInSettings is what the settings say in a language.
-func (m materials) writtenInSettings(tag string) []written {
-	c := &m.campaign
+func writtenInSettings(c *letters.Campaign, tag string) []written {
 	var all []written
 	add := func(key, text string) {
 		if text != "" {

@@ -1,0 +1,3 @@
+// Package wording knows what a locale's message may be made of: the plural forms that its
+// language has, and the placeholders in its text.
+package wording
