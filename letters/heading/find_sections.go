@@ -5,6 +5,7 @@ import (
 
 	"doorletters/letters"
 	"doorletters/letters/address"
+	"doorletters/letters/heading/values"
 	"doorletters/letters/sheet"
 )
 
@@ -42,7 +43,7 @@ func (t *Table) sample() []sheet.Row {
 // namesDoors reports whether one of a list's first rows has a house number.
 func (t *Table) namesDoors(o Options) bool {
 	return slices.ContainsFunc(t.sample(), func(row sheet.Row) bool {
-		if number, _ := Numeral(row.At(t.Index(letters.ColumnNumber))); hasDigit(number) {
+		if number, _ := values.Numeral(row.At(t.Index(letters.ColumnNumber))); hasDigit(number) {
 			return true
 		}
 		return slices.ContainsFunc([]letters.Column{letters.ColumnAddress, letters.ColumnStreet}, func(column letters.Column) bool {
