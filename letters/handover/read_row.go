@@ -7,6 +7,7 @@ import (
 
 	"doorletters/letters"
 	"doorletters/letters/heading"
+	"doorletters/letters/heading/values"
 	"doorletters/letters/langname"
 	"doorletters/letters/sheet"
 )
@@ -38,7 +39,7 @@ func (r *rowReader) door() (Row, bool) {
 func (r *rowReader) address() letters.Address {
 	for _, column := range []letters.Column{"Number", "Unit"} {
 		c := r.Row.At(r.Table.Index(column))
-		if _, damage := heading.Numeral(c); damage == sheet.IsDate {
+		if _, damage := values.Numeral(c); damage == sheet.IsDate {
 			r.Problem(column, letters.SeverityError, fmt.Sprintf("it is shown as %s: a spreadsheet program has made a date of it", letters.Tidy(c.Shown)), "type it again as text")
 		}
 	}
@@ -97,8 +98,8 @@ func (r *rowReader) point(h *letters.Household) {
 	if letters.Tidy(north.Raw) == "" && letters.Tidy(east.Raw) == "" {
 		return
 	}
-	latitude, okN := heading.Degrees(heading.Coordinate(north))
-	longitude, okE := heading.Degrees(heading.Coordinate(east))
+	latitude, okN := values.Degrees(heading.Coordinate(north))
+	longitude, okE := values.Degrees(heading.Coordinate(east))
 	if h.Located = okN && okE; !h.Located {
 		r.Problem("Latitude", letters.SeverityWarning, "the coordinates are not two numbers of degrees; they are not used", "")
 		return

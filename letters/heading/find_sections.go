@@ -5,6 +5,7 @@ import (
 
 	"doorletters/letters"
 	"doorletters/letters/address"
+	"doorletters/letters/heading/values"
 	"doorletters/letters/sheet"
 )
 
@@ -30,7 +31,7 @@ func (f *finder) lookForSections() {
 func (t *Table) hasTextAboveNumber() bool {
 	place, alone := t.Index(letters.ColumnNumber), false
 	for _, row := range t.sample() {
-		number, _ := Numeral(row.At(place))
+		number, _ := values.Numeral(row.At(place))
 		if alone && address.IsHouseNumber(number) {
 			return true
 		}
@@ -58,7 +59,7 @@ func (t *Table) sample() []sheet.Row {
 // namesDoors reports whether one of a list's first rows has a house number.
 func (t *Table) namesDoors(o Options) bool {
 	return slices.ContainsFunc(t.sample(), func(row sheet.Row) bool {
-		if number, _ := Numeral(row.At(t.Index(letters.ColumnNumber))); hasDigit(number) {
+		if number, _ := values.Numeral(row.At(t.Index(letters.ColumnNumber))); hasDigit(number) {
 			return true
 		}
 		return slices.ContainsFunc([]letters.Column{letters.ColumnAddress, letters.ColumnStreet}, func(column letters.Column) bool {

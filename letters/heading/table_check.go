@@ -6,6 +6,7 @@ import (
 
 	"doorletters/letters"
 	"doorletters/letters/address"
+	"doorletters/letters/heading/values"
 	"doorletters/letters/shape"
 )
 
@@ -88,14 +89,14 @@ func (t *Table) firstTexts(place int) []string {
 // that open.
 func holdPlaces(t *Table, cells []string) bool {
 	return !loosely[letters.Fold(t.Heading(letters.ColumnCoordinates))] || t.Sheet.Features || slices.ContainsFunc(cells, func(text string) bool {
-		_, _, two := TwoCoordinates(text)
+		_, _, two := values.TwoCoordinates(text)
 		return two || shape.IsWKT(text)
 	})
 }
 
 // holdNumbers: some cell is a number.
 func holdNumbers(_ *Table, cells []string) bool {
-	return slices.ContainsFunc(cells, func(text string) bool { _, ok := Degrees(text); return ok })
+	return slices.ContainsFunc(cells, func(text string) bool { _, ok := values.Degrees(text); return ok })
 }
 
 // holdCounts: all cells are small numbers, and one address has always the same. Of

@@ -8,6 +8,7 @@ import (
 
 	"doorletters/letters"
 	"doorletters/letters/heading"
+	"doorletters/letters/heading/values"
 )
 
 // What a heading means that stands for several things, the cells below it decide.
@@ -68,7 +69,7 @@ func TestLastLevel(t *testing.T) {
 		"[{value=MA}, {value=ELM CITY}]":            "ELM CITY",
 		"Elm City":                                  "Elm City", "": "", "[unknown]": "[unknown]",
 	} {
-		if got := heading.LastLevel(text); got != want {
+		if got := values.LastLevel(text); got != want {
 			t.Errorf("%s: %q, want %q", text, got, want)
 		}
 	}

@@ -3,6 +3,7 @@ package heading
 import (
 	"doorletters/letters"
 	"doorletters/letters/address"
+	"doorletters/letters/heading/values"
 )
 
 // countsRows reports whether the column of numbers holds something else than
@@ -18,7 +19,7 @@ func (t *Table) countsRows(country string) bool {
 	}
 	rows, other := 0, 0
 	for _, row := range t.below() {
-		number, _ := Numeral(row.At(t.Index(letters.ColumnNumber)))
+		number, _ := values.Numeral(row.At(t.Index(letters.ColumnNumber)))
 		text := address.PlainWidth(letters.Tidy(row.At(where).Shown))
 		if number == "" || text == "" {
 			continue

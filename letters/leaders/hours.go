@@ -5,7 +5,7 @@ import (
 	"strings"
 
 	"doorletters/letters"
-	"doorletters/letters/heading"
+	"doorletters/letters/heading/values"
 )
 
 // hours reads when the leader answers, in the words of the cell. A date or a bare
@@ -16,7 +16,7 @@ func (r *rowReader) hours() string {
 		return ""
 	}
 	const hint = `write it in words, for example "9 to 5", or clear the cell`
-	if before := heading.BeforeDate(r.Table.Cell(r.Row, letters.ColumnHours), r.options.Country); before != "" {
+	if before := values.BeforeDate(r.Table.Cell(r.Row, letters.ColumnHours), r.options.Country); before != "" {
 		r.Problem(letters.ColumnHours, letters.SeverityWarning, fmt.Sprintf("the spreadsheet program made a date, %s, of hours such as %s; they are not printed", text, before), hint)
 		return ""
 	}

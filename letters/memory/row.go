@@ -8,6 +8,7 @@ import (
 	"doorletters/letters"
 	"doorletters/letters/address"
 	"doorletters/letters/heading"
+	"doorletters/letters/heading/values"
 	"doorletters/letters/sheet"
 )
 
@@ -61,7 +62,7 @@ func (d dateCells) has(c sheet.Cell) bool {
 	}
 	date, known := d[c]
 	if !known {
-		_, damage := heading.Numeral(c)
+		_, damage := values.Numeral(c)
 		date = damage == sheet.IsDate
 		if len(d) < maxRemembered {
 			d[c] = date
@@ -82,8 +83,8 @@ func storedPoint(north, east sheet.Cell) (letters.Point, bool, string) {
 	if letters.Tidy(north.Raw) == "" && letters.Tidy(east.Raw) == "" {
 		return letters.Point{}, false, ""
 	}
-	latitude, okN := heading.Degrees(heading.Coordinate(north))
-	longitude, okE := heading.Degrees(heading.Coordinate(east))
+	latitude, okN := values.Degrees(heading.Coordinate(north))
+	longitude, okE := values.Degrees(heading.Coordinate(east))
 	if !okN || !okE {
 		return letters.Point{}, false, "the coordinates are not two numbers of degrees"
 	}

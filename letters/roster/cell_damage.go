@@ -5,7 +5,7 @@ import (
 
 	"doorletters/letters"
 	"doorletters/letters/address"
-	"doorletters/letters/heading"
+	"doorletters/letters/heading/values"
 	"doorletters/letters/sheet"
 )
 
@@ -35,7 +35,7 @@ func (r *rowReader) undamaged(c sheet.Cell, column letters.Column) (string, bool
 	numeral := column == letters.ColumnNumber || column == letters.ColumnHalf || column == letters.ColumnUnit
 	text, damage := c.Text()
 	if numeral {
-		text, damage = heading.Numeral(c)
+		text, damage = values.Numeral(c)
 	}
 	what := cellNames[column]
 	switch damage {
@@ -46,7 +46,7 @@ func (r *rowReader) undamaged(c sheet.Cell, column letters.Column) (string, bool
 		r.Problem(column, letters.SeveritySkipped, "the "+what+" is a formula without a value"+letters.NoLetter, sheet.UnsavedHint)
 		return "", false
 	case sheet.IsDate:
-		n := address.MadeDate(column, what, text, heading.BeforeDate(c, r.dialect.Country))
+		n := address.MadeDate(column, what, text, values.BeforeDate(c, r.dialect.Country))
 		r.Varies(column, n.Severity, n.General, n.Message, n.Hint)
 		return "", false
 	case sheet.IsPower:

@@ -5,6 +5,7 @@ import (
 
 	"doorletters/letters"
 	"doorletters/letters/heading"
+	"doorletters/letters/heading/values"
 	"doorletters/letters/sheet"
 )
 
@@ -48,7 +49,7 @@ type unitCells map[string]bool
 func (x unitCells) has(c sheet.Cell) bool {
 	sound, known := x[c.Shown]
 	if !known {
-		text, damage := heading.Numeral(c)
+		text, damage := values.Numeral(c)
 		sound = damage == sheet.Sound && text == c.Shown && !heading.IsBlankWord(text)
 		if len(x) < maxRemembered {
 			x[strings.Clone(c.Shown)] = sound

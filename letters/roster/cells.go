@@ -6,6 +6,7 @@ import (
 	"doorletters/letters"
 	"doorletters/letters/address"
 	"doorletters/letters/heading"
+	"doorletters/letters/heading/values"
 	"doorletters/letters/sheet"
 )
 
@@ -67,7 +68,7 @@ var partColumns = []partCell{
 // cityCell is the city's cell; letters that were garbled in it are repaired, which
 // the row's address reports.
 func (r *rowReader) cityCell() string {
-	text := heading.LastLevel(r.Text(letters.ColumnCity))
+	text := values.LastLevel(r.Text(letters.ColumnCity))
 	if text == "" || isPlain(text) {
 		return text
 	}

@@ -5,6 +5,7 @@ import (
 
 	"doorletters/letters"
 	"doorletters/letters/heading"
+	"doorletters/letters/heading/values"
 	"doorletters/letters/roster/records"
 	"doorletters/letters/shape"
 )
@@ -100,12 +101,12 @@ func (r *rowReader) position() (at shape.Position, code string, p place) {
 	if north == "" && east == "" {
 		return at, "", p
 	}
-	latitude, okN := heading.Degrees(north)
-	longitude, okE := heading.Degrees(east)
+	latitude, okN := values.Degrees(north)
+	longitude, okE := values.Degrees(east)
 	if p.said = true; !okN || !okE {
 		p.fault = "the coordinates are not two numbers of degrees"
 	}
-	p.swapped = heading.IsEastOrWest(north) || heading.IsNorthOrSouth(east)
+	p.swapped = values.IsEastOrWest(north) || values.IsNorthOrSouth(east)
 	return shape.Position{X: longitude, Y: latitude}, r.coordinates.code, p
 }
 
@@ -122,7 +123,7 @@ func (r *rowReader) pointCells(both string) (north, east string, column letters.
 		north, east = east, ""
 	}
 	if east == "" || east == north {
-		if first, second, ok := heading.TwoCoordinates(north); ok {
+		if first, second, ok := values.TwoCoordinates(north); ok {
 			return first, second, column
 		}
 	}

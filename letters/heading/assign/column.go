@@ -131,7 +131,7 @@ var unfit = []struct {
 		return x.Known == letters.ColumnAddress && (x.profile.Most(x.profile.Units) || x.profile.Longest <= 6)
 	}, (*column).forget},
 	{func(x *column) bool {
-		return x.Known == letters.ColumnUnit && x.profile.Many(x.profile.Addresses)
+		return x.Known == letters.ColumnUnit && x.profile.Most(x.profile.StreetAddresses)
 	}, (*column).forget},
 	{func(x *column) bool { return slices.Contains(ofStreet, x.Known) }, func(*column) {}},
 	{func(x *column) bool { return x.Known == letters.ColumnHalf && x.profile.Integers > 0 }, func(x *column) { x.scores[letters.ColumnUnit] = loose }},

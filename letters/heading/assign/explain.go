@@ -35,6 +35,9 @@ func (s *set) looks(x column) letters.Column {
 			best, score = part, x.scores[part]
 		}
 	}
+	if best == "" && x.Known != "" && x.profile.Filled > 0 {
+		best = x.Known // by its heading, whatever its cells are
+	}
 	if best != "" || x.profile.Filled == 0 || x.said.Foreign {
 		return best
 	}

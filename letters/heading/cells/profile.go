@@ -15,15 +15,17 @@ type Profile struct {
 	Rows   int // that were looked at
 	Filled int // of these, not blank
 
-	Numbers    int // house numbers, and nothing else
-	Integers   int // digits alone
-	Addresses  int // a house number and words
-	Words      int // words without a digit
-	Directions int
-	Types      int // types of streets, one word
-	Streets    int // several words that are a street, without a number
-	UnitWords  int // words for a unit, alone
-	Units      int // units with their word: Apt 3
+	Numbers   int // house numbers, and nothing else
+	Integers  int // digits alone
+	Addresses int // a house number and words
+	// StreetAddresses are those of them whose street is one by its type.
+	StreetAddresses int
+	Words           int // words without a digit
+	Directions      int
+	Types           int // types of streets, one word
+	Streets         int // several words that are a street, without a number
+	UnitWords       int // words for a unit, alone
+	Units           int // units with their word: Apt 3
 	// BuildingKinds are what maps say of buildings: yes, house, apartments.
 	BuildingKinds int
 	Suffixes      int // of house numbers: A, 1/2, bis
@@ -84,6 +86,7 @@ func (p *Profile) look(text, country string) {
 	add(&p.Numbers, unit || houseNumber.MatchString(text))
 	add(&p.Integers, letters.IsDigits(text))
 	add(&p.Addresses, !unit && holdsAddress(text) || !address.NumberFirst[country] && streetNumber.MatchString(text))
+	add(&p.StreetAddresses, isStreetAddress(text))
 	add(&p.Words, strings.ContainsFunc(text, unicode.IsLetter) && !strings.ContainsAny(text, "0123456789"))
 	add(&p.Directions, IsDirection(text))
 	add(&p.Streets, !strings.ContainsAny(text, "0123456789") && address.LooksLikeStreet(text))
@@ -120,6 +123,12 @@ func holdsAddress(text string) bool {
 		}
 	}
 	return false
+}
+
+// isStreetAddress reports whether a text is a house number and a street with its type.
+func isStreetAddress(text string) bool {
+	_, street, found := strings.Cut(text, " ")
+	return found && numberStreet.MatchString(text) && address.LooksLikeStreet(street)
 }
 
 // between parts what a cell lists.
