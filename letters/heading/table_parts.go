@@ -3,6 +3,7 @@ package heading
 import (
 	"doorletters/letters"
 	"doorletters/letters/address"
+	"doorletters/letters/heading/words"
 )
 
 // sampledRows is how many rows below the headings are looked at to learn what a
@@ -24,7 +25,7 @@ func (t *Table) inferParts() {
 		return
 	}
 	for _, place := range []int{street - 1, street + 1, street + 2} {
-		if place < 0 || place >= len(t.texts) || t.holds(place) {
+		if place < 0 || place >= len(t.texts) || t.holds(place) || words.OfDoors(t.texts[place]) || words.Stranger(t.texts[place]) {
 			continue
 		}
 		if column := t.samplePart(place).column(place < street); column != "" && !t.Has(column) {

@@ -79,6 +79,7 @@ func read(c Column, place int, country string) column {
 		}
 	}
 	x.takeKnown()
+	x.leaveOutStranger()
 	return x
 }
 

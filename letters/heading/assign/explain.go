@@ -22,7 +22,7 @@ func (s *set) explain() {
 		if _, told := s.unread[x.place]; told {
 			continue
 		}
-		s.unread[x.place] = Unread{Looks: s.looks(x), Languages: x.profile.Filled > 1 && x.profile.Most(x.profile.Languages)}
+		s.unread[x.place] = Unread{Looks: s.looks(x), Languages: x.profile.Filled > 1 && x.profile.Most(x.profile.Languages), Parts: s.tellsApart(x)}
 	}
 }
 
