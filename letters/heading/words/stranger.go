@@ -84,3 +84,9 @@ var (
 		"eingang,aufgang,hinterhaus,treppe,entree,escalier,batiment,residence,lieu,hameau,porta,scala,trap,bus,apartment,apt,flat,unit,room,suite")
 	counters = letters.WordSet("no,nr,num,number,numero,nro,n,nbr,route,stop,row,line,order,seq,count,item,index,entry,walk")
 )
+
+// IsIdentifier reports whether a heading is that of an ID.
+func IsIdentifier(heading string) bool {
+	list := headingWords(heading)
+	return len(list) > 0 && lexicon[list[len(list)-1]].any(identifier)
+}
