@@ -80,6 +80,7 @@ func read(c Column, place int, country string) column {
 	}
 	x.takeKnown()
 	x.leaveOutStranger()
+	x.leaveOutPlusFour()
 	return x
 }
 

@@ -49,6 +49,7 @@ func Columns(list []Column, taken map[int]bool, reserved []letters.Column, count
 	s.reserve()
 	s.leaveOutKinds()
 	s.leaveOutCounters()
+	s.giveTownsToMail()
 	s.settleParties()
 	s.settlePlaces()
 	s.take()
