@@ -43,10 +43,13 @@ func ofPersonOrTime(text string) bool { return personOrTime.MatchString(text) }
 
 var personOrTime = regexp.MustCompile(`@|://|^\+?[-0-9 ().]{9,}$|^[0-9]{1,4}[-/.][0-9]{1,2}[-/.][0-9]{2,4}\b|^[0-9]{1,2}/[0-9]{1,2}$|[0-9]:[0-9]{2}\b|^[$€£] ?[0-9]`)
 
-// ofPeople reports whether the rows of the list are people or visits.
+// mailOrPhone is how a person is reached.
+var mailOrPhone = regexp.MustCompile(`[^ ]@[^ ]|^\+?[0-9(][-0-9 ().]*[- ).][-0-9 ().]{7,}$`)
+
+// ofPeople reports whether the rows of the list are people.
 func (s *set) ofPeople() bool {
 	return slices.ContainsFunc(s.columns, func(x column) bool {
-		return words.OfPeople(x.Heading) || x.profile.Filled > 0 && slices.ContainsFunc(x.Cells, ofPersonOrTime) && !x.profile.Many(x.profile.ZIPs) && !x.profile.Many(x.profile.Decimals) && len(x.scores) == 0
+		return words.OfPeople(x.Heading) || len(x.scores) == 0 && slices.ContainsFunc(x.Cells, func(text string) bool { return mailOrPhone.MatchString(text) })
 	})
 }
 

@@ -46,7 +46,7 @@ func (s *set) looksLikeAddress(x column) bool {
 func (s *set) looksLikeStreet(x column) bool {
 	p := x.profile
 	kind, typed := s.places[letters.ColumnType]
-	return !x.said.Foreign && p.Most(p.Words) && p.Distinct > 1 && (p.Many(p.Streets) || typed && x.place == kind-1)
+	return !x.said.Foreign && p.Most(p.Words) && (p.Distinct > 1 || p.All(p.Streets)) && (p.Many(p.Streets) || typed && x.place == kind-1)
 }
 
 // looksLikeNumber: house numbers that are in several streets and twice in none.

@@ -25,7 +25,7 @@ func Sundry(heading string) bool {
 	return slices.ContainsFunc(headingWords(heading), func(word string) bool { return sundry[word] || personal[word] })
 }
 
-// OfPeople reports whether a heading shows that the rows of a list are people, visits or
+// OfPeople reports whether a heading shows that the rows of a list are people or
 // precincts, several of which a door may have.
 func OfPeople(heading string) bool {
 	list := headingWords(heading)
@@ -74,10 +74,10 @@ var (
 		"resident,residents,tenant,tenants,owner,owners,voter,voters,elector,member,person,contact,contacts,who,head,occupant,customer,donor,respondent," +
 		"phone,phones,telephone,tel,cell,mobile,email,mail,whatsapp,telefono,celular,correo,telefon," +
 		"dob,birth,birthday,birthdate,age,gender,sex,race,ethnicity,party,affiliation,registered,registration," +
-		"precinct,ward,polling,district,place," +
-		"date,time,timestamp,day,when,visit,visits,attempt,round,fecha,hora,datum")
+		"precinct,ward,polling,district,place")
 	sundry = letters.WordSet("note,notes,comment,comments,remark,remarks,status,result,results,outcome,response,reason,reply,answer,anything,else,feedback,request,needs,wants,need,interest,interested," +
 		"amount,price,value,order,stop,route,seq,sequence,row,rank,weight,score,priority,volunteer,canvasser,canvassers,leader,captain,team,pod,group," +
+		"date,time,timestamp,day,when,visit,visits,attempt,round,fecha,hora,datum," +
 		"url,link,photo,image,source,created,updated,edited,modified,year,elevation,shape,language,languages,lang,skip,code,id,uid,key,objectid,fid,globalid,uprn,usrn,apn,parcel,pin,geoid")
 	parting = letters.WordSet("lot,lots,entrance,entry,buzzer,doorbell,bell,door,which,where,side,wing,stair,stairs,staircase,stairwell,block,tower,building,bldg,floor,level,space,slip,pad,position," +
 		"rear,upper,lower,colonia,barrio,barangay,neighborhood,neighbourhood,fraccionamiento,urbanizacion,sector,manzana,torre,edificio,bloque,escalera,entrada,bairro,bloco,quarter,hamlet,village,village name,locality,dependent," +
