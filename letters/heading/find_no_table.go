@@ -41,7 +41,10 @@ func (f *finder) noTable() letters.Problem {
 		found = append(found, text)
 	}
 	p.Message += fmt.Sprintf("; row %d has the headings %s", t.Row, listed(found))
-	if lines := t.columnLinesToPaste(); lines != "" {
+	switch lines, whole := t.columnLinesToPaste(); {
+	case lines != "" && !whole:
+		p.Hint = "no column looks like the streets: give the list a column Street, with the street in each row; or the headings " + f.example
+	case lines != "":
 		p.Hint = "if that is right, add to campaign.toml: [columns] " + lines + "; else give the columns headings such as " + f.example
 	}
 	return p
@@ -97,17 +100,19 @@ func (t *Table) looks(place int) letters.Column {
 	return t.unread[place].Looks
 }
 
-// columnLinesToPaste are lines of [columns] for what the columns look like.
-func (t *Table) columnLinesToPaste() string {
+// columnLinesToPaste are lines of [columns] for what the columns look like; whole
+// reports whether a list would have streets or addresses by them.
+func (t *Table) columnLinesToPaste() (joined string, whole bool) {
 	var lines []string
 	taken := map[letters.Column]bool{}
 	for i, text := range t.texts {
 		if column := t.looks(i); column != "" && !taken[column] && text != "" {
 			taken[column] = true
+			whole = whole || column == letters.ColumnStreet || column == letters.ColumnAddress
 			lines = append(lines, column.Key()+" = "+quote(text))
 		}
 	}
-	return strings.Join(lines, ", ")
+	return strings.Join(lines, ", "), whole
 }
 
 // quote writes a text as campaign.toml has it.

@@ -98,6 +98,9 @@ func TestSheetsBesideTheList(t *testing.T) {
 		"More":         {beside: doors, hidden: true, notes: []string{"note 0 : the hidden sheet More looks like a list of addresses too; it is not read"}},
 		"Streets":      {beside: [][]any{{"Street", "Walker"}, {"Alder St", "Ana"}}, notes: []string{"note 0 : the sheet Streets has headings of a list of addresses but no house numbers; it is not read"}},
 		"East":         {beside: [][]any{{"12 Birch St"}, {"14 Birch St"}, {"16 Birch St Apt 2"}}, notes: []string{"warning 0 : the sheet East holds addresses but has no headings; it is not read"}},
+		"West":         {beside: [][]any{{16, "Birch St"}}, notes: []string{"warning 0 : the sheet West holds addresses but has no headings; it is not read"}},
+		"South":        {beside: [][]any{{"Home", "Where"}, {16, "Birch St"}, {18, "Birch Ave"}}, notes: []string{"warning 0 : the sheet South holds addresses but has no headings; it is not read"}},
+		"Shifts":       {beside: [][]any{{"Week", "Walker"}, {16, "Ana"}, {17, "Bo"}}},
 		"Leaders":      {beside: [][]any{{"Pod", "Leader", "Phone", "Address"}, {"CP1", "Ana", "617 555 0101", "12 Birch St"}, {"CP2", "Bo", "617 555 0102", "14 Birch St"}, {"CP3", "Cy", "617 555 0103", "16 Birch St"}}},
 		"Read me":      {beside: [][]any{{"12 doors were done in March"}, {"call Ana"}}},
 	} {

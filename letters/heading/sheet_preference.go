@@ -3,10 +3,8 @@ package heading
 import (
 	"fmt"
 	"regexp"
-	"slices"
 
 	"doorletters/letters"
-	"doorletters/letters/address"
 	"doorletters/letters/sheet"
 )
 
@@ -72,23 +70,13 @@ func (f *finder) passOver(s sheet.Sheet, severity letters.Severity, message, hin
 	f.passed = append(f.passed, letters.Problem{File: s.File, Sheet: s.Name, Severity: severity, Message: message, Hint: hint + "to read this sheet instead, write " + s.File + "#" + s.Name})
 }
 
-// reportBare reports sheets that have no headings and hold what looks like
-// addresses: a number, a name and a street's type, in several rows.
+// reportBare reports sheets that have no headings and hold what looks like addresses.
 func (f *finder) reportBare() {
 	for _, s := range f.bare {
 		if _, isPods, _ := Pods.findTable(s, Options{}); isPods || s.Hidden {
 			continue
 		}
-		doors := 0
-		for _, row := range s.Head {
-			if row.Number <= sampledRows && slices.ContainsFunc(texts(row), func(text string) bool {
-				a := address.Split(text, f.options.Country)
-				return a.Number != "" && address.LooksLikeStreet(a.Street)
-			}) {
-				doors++
-			}
-		}
-		if doors >= 3 {
+		if f.holdsDoors(s) {
 			f.passOver(s, letters.SeverityWarning, fmt.Sprintf("the sheet %s holds addresses but has no headings; it is not read", s.Name), "give its columns headings; ")
 		}
 	}

@@ -44,6 +44,7 @@ func (t *Table) assign(v vocabulary, n named, country string) {
 			taken[i] = true
 		}
 	}
+	t.guessLanguage(taken, n)
 	t.guessOthers(list, taken, n)
 	places := t.guessByPlaces(list, taken, n)
 	result := assign.Columns(list, taken, n.parts(), country)

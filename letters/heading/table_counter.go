@@ -3,12 +3,15 @@ package heading
 import (
 	"doorletters/letters"
 	"doorletters/letters/address"
+	"doorletters/letters/heading/assign"
 	"doorletters/letters/heading/values"
+	"doorletters/letters/heading/words"
 )
 
 // countsRows reports whether the column of numbers holds something else than
 // house numbers, the rows' own or those of districts: where most of the first
-// addresses begin with another number.
+// addresses begin with another number, at least three of them, or two of three rows
+// where the column plainly counts.
 func (t *Table) countsRows(country string) bool {
 	where := t.Index(letters.ColumnAddress)
 	if where < 0 {
@@ -31,7 +34,7 @@ func (t *Table) countsRows(country string) bool {
 			break
 		}
 	}
-	return other >= 3 && other*2 > rows
+	return other*2 > rows && (other >= 3 || rows >= 3 && words.Counter(t.Heading(letters.ColumnNumber)) && assign.CountsUp(t.cells(t.Index(letters.ColumnNumber))))
 }
 
 // hasOtherNumber reports whether an address in one cell begins with another

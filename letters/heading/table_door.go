@@ -1,6 +1,9 @@
 package heading
 
 import (
+	"strings"
+	"unicode"
+
 	"doorletters/letters"
 	"doorletters/letters/address"
 	"doorletters/letters/heading/cells"
@@ -14,7 +17,7 @@ func (t *Table) holdsDoor(country string) bool {
 	for _, text := range t.texts {
 		p := cells.Look([]string{text}, country)
 		switch {
-		case text == "" || len(text) > maxHeading:
+		case text == "" || len(text) > maxHeading || t.isLabel(text):
 		case p.Addresses > 0 && holdsAddress(text, country):
 			return true
 		case isYear(text):
@@ -33,6 +36,15 @@ func (t *Table) holdsDoor(country string) bool {
 func isNamed(text string) bool { return len(text) > 2 && isLetter(text[0]) && isLetter(text[1]) }
 
 func isLetter(c byte) bool { return c|0x20 >= 'a' && c|0x20 <= 'z' }
+
+// isLabel reports whether a text says neither way: a letter with a digit beside known
+// headings, as X1, or what has no letters and is no number, as 3/4.
+func (t *Table) isLabel(text string) bool {
+	if strings.IndexFunc(text, unicode.IsLetter) == 0 {
+		return hasDigit(text) && len(text) <= len("X12") && len(t.Columns) > 1
+	}
+	return hasDigit(text) && strings.Contains(text, "/") && !strings.ContainsFunc(text, unicode.IsLetter)
+}
 
 // holdsAddress reports whether a text is a number and a street.
 func holdsAddress(text, country string) bool {

@@ -25,7 +25,7 @@ func (t *Table) inferParts() {
 		return
 	}
 	for _, place := range []int{street - 1, street + 1, street + 2} {
-		if place < 0 || place >= len(t.texts) || t.holds(place) || words.Read(t.texts[place]).Foreign {
+		if place < 0 || place >= len(t.texts) || t.holds(place) || words.Read(t.texts[place]).Foreign || words.OfDoors(t.texts[place]) || words.Stranger(t.texts[place]) {
 			continue
 		}
 		if column := t.samplePart(place).column(place < street); column != "" && !t.Has(column) {

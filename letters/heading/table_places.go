@@ -52,21 +52,14 @@ func saysStreet(c assign.Column) bool {
 	return !called[letters.Fold(c.Heading)] && max(said.Of(letters.ColumnStreet), said.Of(letters.ColumnAddress)) >= words.Sure
 }
 
-// countAddresses counts the cells of a column that have a number and a street; none
-// if they are fewer than half of those that are not blank.
+// countAddresses counts the cells of a column that have a number and a street: beside
+// the pins of doors a map has others.
 func countAddresses(cells []string) int {
-	filled, addresses := 0, 0
+	addresses := 0
 	for _, text := range cells {
-		if text == "" {
-			continue
-		}
-		filled++
 		if a := address.Split(address.PlainWidth(text), ""); a.Number != "" && strings.ContainsFunc(a.Street, address.IsWordRune) {
 			addresses++
 		}
-	}
-	if 2*addresses < filled {
-		return 0
 	}
 	return addresses
 }

@@ -7,13 +7,14 @@ import (
 )
 
 // Parting returns the places of unread columns that look like a part of an address
-// by which two doors of one number and street differ: a unit, a suffix, a direction.
+// by which two doors of one number and street differ, a unit, a suffix, a direction, or
+// that may tell them apart: an entrance, a lot.
 // Rows that say something else there are not one door for sure.
 func (t *Table) Parting() []int {
 	var places []int
 	for i := range t.texts {
 		why, unread := t.unread[i]
-		if unread && !why.Said && !why.Elsewhere && assign.Parting(why.Looks) {
+		if unread && !why.Said && !why.Elsewhere && (assign.Parting(why.Looks) || why.Parts && !t.Sheet.Features) {
 			places = append(places, i)
 		}
 	}
@@ -29,9 +30,13 @@ func (t *Table) HeadingAt(place int) string {
 }
 
 // ColumnLine returns the line of [columns] by which a column would be read as what
-// it looks like: unit = "UNITNUM".
+// it looks like: unit = "UNITNUM". A list without units has those of a column that may
+// tell doors apart.
 func (t *Table) ColumnLine(place int) string {
 	_, line := t.unreadText(place)
+	if line == "" && !t.Has(letters.ColumnUnit) {
+		return letters.ColumnUnit.Key() + " = " + quote(t.HeadingAt(place))
+	}
 	return line
 }
 

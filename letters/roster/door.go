@@ -92,6 +92,7 @@ func (r *rowReader) details(h *letters.Household, remark string) {
 		h.Skip = r.answeredSkip()
 	}
 	r.reportRefusal(h)
+	r.reportUnreadRefusal(h)
 	if text := r.ofOne(h, letters.ColumnStop); text != "" {
 		if stop, err := strconv.Atoi(strings.TrimSuffix(text, ".0")); err == nil && stop > 0 {
 			h.Stop = stop

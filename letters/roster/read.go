@@ -60,6 +60,7 @@ type rowReader struct {
 	dialect address.Dialect
 	parts   []partCell // that the list has
 	parting []int      // the places of unread columns that look like a part of an address
+	remarks []int      // the places of unread columns that may say that no letter is wanted
 	parser  *address.Parser
 	above   above
 	settled letters.Answers
@@ -92,6 +93,7 @@ func newRowReader(t *heading.Table, o heading.Options) *rowReader {
 		}
 	}
 	r.parting = t.Parting()
+	r.remarks = unreadRemarks(t)
 	r.encoding = t.Sheet.GuessedEncoding
 	r.lookAtCoordinates(o.Country)
 	r.dialect = r.dialectOf(o)

@@ -79,6 +79,8 @@ func read(c Column, place int, country string) column {
 		}
 	}
 	x.takeKnown()
+	x.leaveOutStranger()
+	x.leaveOutPlusFour()
 	return x
 }
 

@@ -31,6 +31,8 @@ type Unread struct {
 	Elsewhere bool
 	// Languages: its cells are languages.
 	Languages bool
+	// Parts: rows of one number and street that differ in it may be several doors.
+	Parts bool
 }
 
 // Columns assigns columns. taken are those that hold something else.
@@ -45,6 +47,9 @@ func Columns(list []Column, taken map[int]bool, reserved []letters.Column, count
 		s.columns = append(s.columns, x)
 	}
 	s.reserve()
+	s.leaveOutKinds()
+	s.leaveOutCounters()
+	s.giveTownsToMail()
 	s.settleParties()
 	s.settlePlaces()
 	s.take()

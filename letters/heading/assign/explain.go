@@ -5,6 +5,7 @@ import (
 
 	"doorletters/letters"
 	"doorletters/letters/heading/cells"
+	"doorletters/letters/heading/words"
 )
 
 // explain says of each column that is not read what it looks like.
@@ -22,7 +23,7 @@ func (s *set) explain() {
 		if _, told := s.unread[x.place]; told {
 			continue
 		}
-		s.unread[x.place] = Unread{Looks: s.looks(x), Languages: x.profile.Filled > 1 && x.profile.Most(x.profile.Languages)}
+		s.unread[x.place] = Unread{Looks: s.looks(x), Languages: x.holdsLanguages(), Parts: s.tellsApart(x)}
 	}
 }
 
@@ -44,7 +45,7 @@ func (s *set) looks(x column) letters.Column {
 	p := x.profile
 	street, hasStreet := s.places[letters.ColumnStreet]
 	switch {
-	case p.All(p.Directions) && p.Distinct > 1:
+	case p.All(p.Directions) && p.Distinct > 1 && !words.OfDoors(x.Heading):
 		if hasStreet && x.place > street {
 			return letters.ColumnPostDirection
 		}
@@ -64,4 +65,13 @@ func (s *set) looks(x column) letters.Column {
 func Parting(part letters.Column) bool {
 	return slices.Contains([]letters.Column{letters.ColumnUnit, letters.ColumnUnitType, letters.ColumnBuilding, letters.ColumnFloor, letters.ColumnRoom, letters.ColumnNumber}, part) ||
 		slices.Contains(ofStreet, part) || slices.Contains(ofNumber, part)
+}
+
+// holdsLanguages reports whether a column that is not read holds languages: all cells do
+// as they stand, or most if its heading or their spelling is looser.
+func (x *column) holdsLanguages() bool {
+	if x.profile.Filled < 2 || len(x.scores) > 0 {
+		return false
+	}
+	return x.profile.Most(x.profile.Languages) || x.profile.Many(x.profile.Languages) && cells.MostAreLanguages(x.Cells)
 }

@@ -1,6 +1,8 @@
 package assign
 
 import (
+	"slices"
+
 	"doorletters/letters"
 	"doorletters/letters/heading/words"
 )
@@ -22,6 +24,9 @@ func (s *set) guessDoor() {
 // guessOne takes the one column that looks like a part; two are as good as none.
 func (s *set) guessOne(part letters.Column, looks func(column) bool) bool {
 	found := -1
+	if slices.Contains(s.reserved, part) { // the campaign says which it is
+		return false
+	}
 	for _, x := range s.columns {
 		if s.used(x.place) || x.party == words.Other || !looks(x) {
 			continue
@@ -46,7 +51,7 @@ func (s *set) looksLikeAddress(x column) bool {
 func (s *set) looksLikeStreet(x column) bool {
 	p := x.profile
 	kind, typed := s.places[letters.ColumnType]
-	return !x.said.Foreign && p.Most(p.Words) && p.Distinct > 1 && (p.Many(p.Streets) || typed && x.place == kind-1)
+	return !x.said.Foreign && p.Most(p.Words) && (p.Distinct > 1 || p.All(p.Streets)) && (p.Many(p.Streets) || typed && x.place == kind-1)
 }
 
 // looksLikeNumber: house numbers that are in several streets and twice in none.

@@ -28,9 +28,20 @@ func (s *set) settleWhole() {
 		s.leave(letters.ColumnNumber, letters.ColumnStreet)
 		s.leave(ofStreet...)
 		s.leave(ofNumber...)
-	case s.columns[whole].profile.Filled > 0 && hasNumbers:
+	case s.columns[whole].profile.Filled > 0 && hasNumbers && !s.someOnlyWhole():
 		s.leave(letters.ColumnAddress)
 	}
+}
+
+// someOnlyWhole reports whether rows have a whole address and neither number nor street:
+// it is read there.
+func (s *set) someOnlyWhole() bool {
+	for row := range s.rows() {
+		if s.at(letters.ColumnAddress, row) != "" && s.at(letters.ColumnNumber, row) == "" && s.at(letters.ColumnStreet, row) == "" {
+			return true
+		}
+	}
+	return false
 }
 
 // partsLack reports whether the streets of whole addresses have words that the

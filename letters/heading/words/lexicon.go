@@ -36,7 +36,7 @@ property: residential situs sit site prop property phys physical phy loc located
 other: mail mailing mailto owner ownr own owners owner1 bill billing contact taxpayer payer taxbill previous prev former legal alt alternate alias old secondary2 landlord buyer seller grantee grantor notice
 number: range rang nmb number num numb no nbr nmbr nb nbrs numero numer nummer nr nro numbers porzadkowy zahl cislo numera osoitenumero numren
 house: house hse hous haus hnum civic civ civico civique structure struct hs imovel exterior dom hus huis porta door domovni orientacni husnummer
-house number: hno hn hnr hausnr hausnummer housenr fenum adrplats snum addno houseno bldgno blknum hsenum hausnrzahl husnr adressplats adressplatsnummer katunumero porzadkowy gatuadressnummer huisnr nocivq nocivique hauszahl
+house number: hno hn hnr hausnr hausnummer housenr fenum adrplats snum addno houseno bldgno blknum hsenum blk hausnrzahl husnr adressplats adressplatsnummer katunumero porzadkowy gatuadressnummer huisnr nocivq nocivique hauszahl
 address: address addr addres addrs add ad adr adrs addresses adress indirizzo direccion endereco adresse address1 addrpt indir osoite adressa adresa aadress lahiaadress morada
 street: street str strt stree streets road roads rd via rue voie calle strasse ulica logradouro vialidad gata gatu straat rua adromrade adressomrade odonyme odonimo strada roadway stret thoroughfare thoro toponimo route seglogr logr vial katu kadun gatan vej vejen vei veg veien gade straatnaam openbareruimte ulice ulici utca tanav arruamento viario dedicado toponym spoor
 street state: st
