@@ -104,7 +104,7 @@ func givesWay(first, other string) bool {
 // one that keeps the list. They give way to a heading that says what is meant.
 var loosely = letters.WordSet("placename,jurisdiction,jurisdiction name,locality,locality name,municipality,borough,village,commune,region," +
 	"building no,building number,bldg no,bldg number,bldg num,ap,inc muni," +
-	"nazev casti obce,streetname de,streetname nl,sao start number,flats,x,y,x coord,y coord,x coordinate,y coordinate,point x,point y,shape x,shape y,coord x,coord y,shape,point,geometry,geom,the geom,status,address levels,addr place,addr town,addr village,addr hamlet,addr door")
+	"nazev casti obce,streetname de,streetname nl,sao start number,flats,apts,x,y,x coord,y coord,x coordinate,y coordinate,point x,point y,shape x,shape y,coord x,coord y,shape,point,geometry,geom,the geom,status,address levels,addr place,addr town,addr village,addr hamlet,addr door")
 
 // fallsBack are those of OpenStreetMap and Overture that a house has instead of the
 // usual one: in a village without streets its place.

@@ -44,7 +44,7 @@ func (before reading) read(t *heading.Table, o heading.Options, within *Within, 
 		if err != nil {
 			return reading{}, err
 		}
-		if row.Number > t.Row && !row.Blank() {
+		if row.Number > t.Row && (t.Sheet.Features || !row.Blank()) {
 			r.read(row)
 		}
 	}

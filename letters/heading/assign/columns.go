@@ -46,6 +46,7 @@ func Columns(list []Column, taken map[int]bool, reserved []letters.Column, count
 		}
 		s.columns = append(s.columns, x)
 	}
+	s.leaveOutEveryday()
 	s.reserve()
 	s.leaveOutKinds()
 	s.leaveOutCounters()

@@ -55,8 +55,8 @@ func TestColumns(t *testing.T) {
 		"an address that has more than its parts": {[]string{"HOUSENUM,STNAME,FULLADDR", "12,Larch,12 N Larch Ter", "12,Larch,12 S Larch Ter", "14,Poplar,14 Poplar Way"}, map[letters.Column]string{
 			letters.ColumnAddress: "FULLADDR",
 		}},
-		"an address that is the number": {[]string{"Address,Road", "12,Larch Ter", "14,Larch Ter", "12,Poplar Way"}, map[letters.Column]string{
-			letters.ColumnNumber: "Address", letters.ColumnStreet: "Road",
+		"an address that is the number": {[]string{"ADDRESS,ROAD", "12,Larch Ter", "14,Larch Ter", "12,Poplar Way"}, map[letters.Column]string{
+			letters.ColumnNumber: "ADDRESS", letters.ColumnStreet: "ROAD",
 		}},
 		"nothing": {[]string{"Party,Ward", "D,1", "R,2"}, map[letters.Column]string{}},
 	} {

@@ -47,7 +47,7 @@ func (p Profile) number(sure bool) int {
 	switch {
 	case !p.Many(p.Numbers) || !sure && !p.Most(p.Numbers):
 		return Never
-	case p.Counts:
+	case p.Counts && !sure:
 		return -40
 	}
 	return choose(false, p.Most(p.Numbers))

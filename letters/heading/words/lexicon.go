@@ -55,7 +55,7 @@ front modifier: titulo titre
 modifier: mod modifier qualifier qual modifer
 separator: sep separator article prep preposicion liaison lien
 half: half lettre frac fraction fract alpha letter esponente subnumber ext rep ns bis zusatz adz zusat ex bokstavstillagg toevoeging barrato esp buchstabe bokstav huisletter letra kirjain osoitekirjain znak pismeno suffixe litera lettera
-unit: sb box unit apt apartment appart apartm apartmen ste suite suites space spc spacenum flat occupancy subaddress subadd subunit subaddr sub subad untnum unt trailer condo secunit spaceapt apartamento departamento depto appartement wohnung whg logement lokalu mieszkania puerta huoneisto interno noapp unite unidad unidade bolig bruksenhetsnummer lagenhet lagenhetsnummer saotext
+unit: sb unit apt apartment appart apartm apartmen ste suite suites space spc spacenum flat occupancy subaddress subadd subunit subaddr sub subad untnum unt trailer condo secunit spaceapt apartamento departamento depto appartement wohnung whg logement lokalu mieszkania puerta huoneisto interno noapp unite unidad unidade bolig bruksenhetsnummer lagenhet lagenhetsnummer saotext
 building: building bldg bld buildin bldng build buldng bulding edificio bloque bloco edif gebaude
 floor: floor flr fl level etage planta stockwerk stock andar kerros verdieping piano pietro vaning
 room: room rm
