@@ -17,7 +17,9 @@ func (r *rowReader) parse() (p address.Parts, ok bool) {
 	if !ok {
 		return p, false
 	}
-	return r.parser.Parse(cells), true
+	p = r.parser.Parse(cells)
+	r.withoutAsides(&p)
+	return p, true
 }
 
 // door makes a record of a row that is read as a door; not ok where it is none,

@@ -69,6 +69,7 @@ type rowReader struct {
 	languages   languageCells
 	totals      totalWords
 	refusals    refusals
+	asides      asides
 	// soundUnits, languages, totals and refusals hold what cells say that lists repeat.
 	soundUnits  unitCells
 	doors       []oneDoor // of the row, for use again
@@ -81,7 +82,7 @@ type rowReader struct {
 func newRowReader(t *heading.Table, o heading.Options) *rowReader {
 	r := &rowReader{
 		RowReader: heading.RowReader{Table: t},
-		settled:   o.Answers, corrections: answers.Corrections{}.Tally(), languages: newLanguageCells(o), totals: totalWords{}, refusals: refusals{}, soundUnits: unitCells{},
+		settled:   o.Answers, corrections: answers.Corrections{}.Tally(), languages: newLanguageCells(o), totals: totalWords{}, refusals: refusals{}, asides: asides{}, soundUnits: unitCells{},
 	}
 	for _, part := range partColumns {
 		if t.Has(part.column) {

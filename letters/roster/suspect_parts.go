@@ -1,0 +1,129 @@
+package roster
+
+import (
+	"fmt"
+	"strings"
+	"unicode"
+
+	"doorletters/letters"
+	"doorletters/letters/address"
+)
+
+// What the whole list makes suspect in a door's street, unit or city: "Mill Ln Garcia"
+// where other rows have Mill Ln, "Elm St DNC", the unit "Apt C Medford". It is printed as
+// it stands, and told.
+
+// fewRows is how many rows a street has at most whose last words are no part of its name.
+const fewRows = 3
+
+// suspectParts finds such parts among the doors, whatever their order.
+func suspectParts(x *recordList, list tables, doors []int32, country string) problemList {
+	s := suspicion{records: x, streets: map[uint32]int{}, keys: map[string]int{}, cities: knownCities(x), told: map[uint32]string{}, units: map[uint32]string{}}
+	for _, i := range doors {
+		h := x.stored(int(i))
+		s.streets[h.street]++
+		s.hasUnits = s.hasUnits || h.unit != 0 && address.LooksLikeUnit(x.texts.list[h.unit])
+	}
+	for id, rows := range s.streets {
+		s.keys[address.StreetKey(x.texts.list[id])] += rows
+	}
+	var problems problemList
+	for _, i := range doors {
+		h := x.stored(int(i))
+		for _, part := range []struct {
+			column  letters.Column
+			known   map[uint32]string
+			text    uint32
+			look    func(text string, rows int) string
+			general string
+		}{
+			{letters.ColumnStreet, s.told, h.street, s.street, "words behind the street's type are printed as part of the street"},
+			{letters.ColumnUnit, s.units, h.unit, s.unit, "the unit has more than a unit in it; it is printed as it stands"},
+		} {
+			if part.text == 0 || country != "" && !address.NumberFirst[country] {
+				continue
+			}
+			message, met := part.known[part.text]
+			if !met {
+				message = part.look(x.texts.list[part.text], s.streets[part.text])
+				part.known[part.text] = message
+			}
+			if message != "" {
+				problems.add(s.problem(x.source(h.source), list, part.column, part.general, message))
+			}
+		}
+	}
+	return problems
+}
+
+type suspicion struct {
+	records *recordList
+	streets map[uint32]int // rows, by the street's text
+	keys    map[string]int // the same, by its key
+	cities  map[string]bool
+	// hasUnits: some doors have a unit that is one beyond doubt.
+	hasUnits bool
+	// told and units are what is said of a street or a unit, empty for nothing.
+	told, units map[uint32]string
+}
+
+func (s suspicion) problem(source letters.Source, list tables, column letters.Column, general, message string) letters.Problem {
+	t := list.of(source.Sheet)
+	if !t.Has(column) {
+		column = addressColumn(t)
+	}
+	return letters.Problem{
+		File: source.File, Sheet: source.Sheet, Row: source.Row, Column: t.Heading(column), Severity: letters.SeverityWarning,
+		General: general, Message: message, Hint: "if it is a name, a remark or a city, move it out of this cell, a name or a remark into a column with the heading Notes",
+	}
+}
+
+// street says what is wrong with a street that so many rows have.
+func (s suspicion) street(street string, rows int) string {
+	base, tail := address.StreetTail(street)
+	if tail == "" || s.cities[letters.Fold(tail)] {
+		return ""
+	}
+	own := s.keys[address.StreetKey(base)]
+	switch {
+	case isLoud(tail) && !isLoud(base), unicode.IsLower([]rune(tail)[0]) && !isLower(base):
+	case rows <= fewRows && own >= rows:
+		return fmt.Sprintf("%s is printed as part of the street %s; other rows have %s alone", tail, street, base)
+	default:
+		return ""
+	}
+	return fmt.Sprintf("%s is printed as part of the street %s", tail, street)
+}
+
+// unit says what is wrong with a unit: words behind its own name that are no unit's, or a
+// word that is none.
+func (s suspicion) unit(unit string, _ int) string {
+	words := strings.Fields(unit)
+	last := words[len(words)-1]
+	if s.hasUnits && len(words) == 1 && isTitled(unit) && !address.HoldsUnitWord(unit) && !address.LooksLikeUnit(unit) {
+		return fmt.Sprintf("%s is printed as the unit, and is no word for one", unit)
+	}
+	if len(words) < 3 || strings.ContainsFunc(last, unicode.IsDigit) || len([]rune(last)) < 4 || address.LooksLikeUnit(last) {
+		return ""
+	}
+	for n := len(words) - 1; n > 1; n-- {
+		if front, tail := strings.Join(words[:n], " "), strings.Join(words[n:], " "); address.LooksLikeUnit(front) && !strings.HasSuffix(front, ",") && !address.HoldsUnitWord(tail) {
+			return fmt.Sprintf("%s is printed as part of the unit %s", tail, unit)
+		}
+	}
+	return ""
+}
+
+// isTitled reports whether a word of several letters begins with a capital and goes on in
+// small letters, as names do.
+func isTitled(word string) bool {
+	runes := []rune(word)
+	return len(runes) > 2 && unicode.IsUpper(runes[0]) && isLower(string(runes[1:])) && !strings.ContainsFunc(word, func(r rune) bool { return !unicode.IsLetter(r) })
+}
+
+// isLoud reports whether a text has capital letters of two and more, and no small ones.
+func isLoud(text string) bool {
+	return strings.ToUpper(text) == text && strings.ToLower(text) != text && len([]rune(text)) > 1
+}
+
+func isLower(text string) bool { return strings.ToLower(text) == text }
