@@ -23,6 +23,8 @@ func Parse(c Cells, d Dialect) Parts {
 	if d.NumberCounts && c.Number != "" && (c.Street != "" || c.Address != "") {
 		p.NumberElsewhere, c.Number = true, ""
 	}
+	written := c
+	c = p.severalCells(c)
 	street, remark := splitRemark(c.Street, d.Country)
 	p.remark(remark)
 	whole, remark := splitRemark(c.Address, d.Country)
@@ -41,7 +43,7 @@ func Parse(c Cells, d Dialect) Parts {
 		p.Kind = Door
 	}
 	if p.Kind == Door {
-		p.judge(d)
+		p.judge(written, d)
 	}
 	return p
 }

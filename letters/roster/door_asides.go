@@ -21,7 +21,7 @@ var (
 	// telephone is a telephone number and nothing else.
 	telephone = regexp.MustCompile(`^(?:(?i:tel|ph|phone|cell|mobile|call|text)\b[.:]* ?)?\+?(?:[0-9][ .()/-]*){7,15}$|^\(?\+?[0-9]{2,4}\)?[ .-][0-9]{2,4}[ .-][0-9]{3,4}(?:[ .-][0-9]{2,4})?$`)
 	// asideWords begin what tells the volunteer something.
-	asideWords = regexp.MustCompile(`(?i)^(?:c/o|attn|att|care of|see|call|ask|ring|knock|text|no answer|not home|nobody|do not|don.?t|beware|bad dog|speaks?|says?|wants?|needs?)\b`)
+	asideWords = regexp.MustCompile(`(?i)^(?:c/o|attn|att|care of|see|call|ask|ring|knock|text|no answer|not home|nobody|do not|don.?t|beware|bad dog|speaks?|says?|wants?|needs?|dogs?|perros?|hund|chien)\b`)
 	// numberAside is a house number with words behind it: "20 no", "22 (moved)".
 	numberAside = regexp.MustCompile(`^([0-9]+[A-Za-z]?)[ ,;(\[–-]+(\pL.*?)[)\] !.]*$`)
 	// marked ends in signs that no street's name has.
@@ -90,7 +90,7 @@ func isAside(text string) bool {
 func splitAside(text string) (rest, aside string) {
 	var kept, asides []string
 	for part := range strings.SplitSeq(text, ",") {
-		if part = strings.TrimSpace(part); isAside(strings.Trim(part, "()[]*-– ")) {
+		if part = strings.TrimSpace(part); strings.ContainsAny(part, "!?✓✔") || isAside(strings.Trim(part, "()[]*-– ")) {
 			asides = append(asides, part)
 		} else {
 			kept = append(kept, part)
