@@ -29,6 +29,7 @@ func plainFront(text, country string) string {
 	if !NumberFirst[country] || text == "" {
 		return text
 	}
+	text = numberBehind(text)
 	if m := countedRow.FindStringSubmatch(text); m != nil {
 		text = m[1]
 	}

@@ -20,7 +20,7 @@ func (p *Parts) fromOneCell(text string, own letters.Address, d Dialect) {
 		return
 	}
 	p.OneCell = true
-	p.Address = p.withOwn(p.withoutDitto(numberOfUnit(p.splitCell(text, d), own, d)), own, d)
+	p.Address = p.withOwn(p.withoutDitto(numberOfUnit(p.splitNamed(text, own, d), own, d)), own, d)
 }
 
 // splitCell splits an address in one cell, and says what is to be known about it.
@@ -128,7 +128,9 @@ func (p *Parts) withoutName(text string, d Dialect) string {
 		if _, end := usEnding(name); end.found() && isAmerican(d.Country) { // "Riverside, MA 02139, 12 Alder St"
 			return door + ", " + name
 		}
-		p.remark(name)
+		if unit := p.takeBuilding(name); unit != "" {
+			door = unit + ", " + door
+		}
 		if isDigit(rune(name[0])) && !placeWords[letters.Fold(lastOf(name))] { // "24 Hour Fitness", or another address
 			p.note(d.AddressColumn, letters.SeverityWarning, name+" is taken for the place's name; the letter goes to the address behind it", "write a row for each, if they are two addresses")
 		}

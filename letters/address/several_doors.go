@@ -14,7 +14,7 @@ import (
 var (
 	// severalUnits are units of which more than one is meant.
 	severalUnits = regexp.MustCompile(`(?i)(?:^|[ ,#])(?:(?:apts|units|suites|rooms|flats|apartments|condos|lots|trailers|floors|fls|apartamentos|deptos|departamentos|appartements|wohnungen|whgen)\b\.? ?#?[0-9a-z]|#s ?[0-9a-z])` + // Apts 1-4
-		`|^(?:\pL{1,12}\.? ?)?#?[0-9]{0,3}[a-z]?(?: ?(?:,|&|\+|;) ?(?:and |y |und |et |e )?| (?:and|y|und|et|to|thru|through|or|a|bis) )#?(?:\pL{2,12}\.? ?#?)?[0-9]{1,4}[a-z]?$` + // Apt 2 & 3
+		`|^(?:\pL{1,12}\.? ?)?#?[0-9]{0,3}[a-z]?(?: ?(?:,|&|\+|;) ?(?:and |y |und |et |e )?| (?:and|y|und|et|to|thru|through|or|bis) )#?(?:\pL{2,12}\.? ?#?)?[0-9]{1,4}[a-z]?$` + // Apt 2 & 3
 		`|^(?:\pL{2,12}\.? )?#?[a-z](?: ?(?:,|&|\+|;|-) ?(?:and )?| (?:and|y|to|thru|through|or) )[a-z](?:$|[ ,&])` + // A, B, C
 		`|^(?:apt|apartment|unit|flat|suite|ste)s?\.? ?#?(?:1 ?[-–] ?(?:[3-9]|[1-9][0-9])|a ?[-–] ?[c-z])$|^1 ?[-–] ?[3-9]$` + // Unit 1-6
 		`|^(?:all|every|both|each|multiple|several|various|todos|todas|tous|alle)\b` +
@@ -34,6 +34,8 @@ var (
 	countOnly   = regexp.MustCompile(`(?i)(?:^|; |\()` + counted + `\b`)
 	// unitInBrackets stands in the column of numbers: "66 (rear)".
 	unitInBrackets = regexp.MustCompile(`^([0-9]+[A-Za-z]?) ?[(\[]([^()\[\]]+)[)\]]$`)
+	// flatsInRemark stood in front of the number: "Flats 1-4, 32 Mill Lane".
+	flatsInRemark = regexp.MustCompile(`(?i)(?:^|; )(?:apts|units|suites|flats|apartments) [0-9a-z]{1,4}(?:$|\W)`)
 	// sideBehind is the side of a range: "1-9 odd".
 	sideBehind = regexp.MustCompile(`(?i)^([0-9]+[a-z]? ?[-–] ?[0-9]+[a-z]?) ?\(?((?:odds?|evens?|odd only|even only|both|all|impares|pares|impairs|pairs|gerade|ungerade)(?: (?:side|numbers|nos?))?)\)?((?: \pL.*)?)$`)
 	// wordyRange is a range in words or dots.
@@ -108,7 +110,7 @@ func (p *Parts) namesSeveral(c Cells) bool {
 			return true
 		}
 	}
-	return p.Remark != "" && countOnly.MatchString(p.Remark)
+	return p.Remark != "" && (countOnly.MatchString(p.Remark) || flatsInRemark.MatchString(p.Remark))
 }
 
 // isPair reports whether a slash stands between two numbers of one side of a street, and

@@ -11,7 +11,7 @@ import (
 const maxPhrase = 3
 
 // unitPhrases are units of several words.
-var unitPhrases = letters.WordSet("garden level,lower level,upper level,garden apt,garden apartment,garden unit,carriage house,coach house,guest house,carriage hse,coach hse,guest hse,rear hse,front hse,back hse,side door,back door,front door,main floor,ground floor,top floor,main house,in law,rear bldg,rear building,rear house,rear apt,back house,back bldg,back building,back apt,front house,front bldg,front apt,in back,in rear,in the back,in the rear,main level,street level,terrace level,lower floor,upper floor,basement apt,basement apartment,ground level")
+var unitPhrases = letters.WordSet("garden level,lower level,upper level,garden apt,garden apartment,garden unit,carriage house,coach house,guest house,carriage hse,coach hse,guest hse,rear hse,front hse,back hse,side door,back door,front door,left door,right door,upper door,lower door,middle door,top door,bottom door,basement door,garage door,left side,right side,left entrance,right entrance,front entrance,rear entrance,side entrance,back entrance,left bell,right bell,top bell,bottom bell,left unit,right unit,upper unit,lower unit,front unit,rear unit,back unit,blue door,red door,green door,white door,black door,yellow door,brown door,grey door,gray door,orange door,purple door,main floor,ground floor,top floor,main house,in law,rear bldg,rear building,rear house,rear apt,back house,back bldg,back building,back apt,front house,front bldg,front apt,in back,in rear,in the back,in the rear,main level,street level,terrace level,lower floor,upper floor,basement apt,basement apartment,ground level")
 
 var (
 	// unitName is what stands after a word for a unit: 3, 3R, B, B-2, 2-3.

@@ -53,6 +53,7 @@ func AddressesBeside(r io.Reader, name string, o heading.Options, b Beside) ([]l
 		problems = slices.Concat(problems, list[i].Notes, dropForeignCodes(&rows.records, &list[i], o), rows.notes(&list[i], o.Answers.Rows))
 	}
 	doors, resolved := resolve(&rows.records, list, o.Answers.BlankStreet)
+	named := nameBuildings(&rows.records, list, doors)
 	suspect := suspectParts(&rows.records, list, doors, o.Country)
 	kept, folded := fold(&rows.records, list, doors)
 	repaired := repairPoints(&rows.records, list, kept)
@@ -63,7 +64,7 @@ func AddressesBeside(r io.Reader, name string, o heading.Options, b Beside) ([]l
 	if !list.haveNumbers() && len(doors) == 0 && len(resolved.rows) > 1 {
 		problems = append(problems, noNumbers(&list[0]))
 	}
-	for _, list := range []*problemList{&rows.problems, &resolved, &suspect, &folded, &repaired, &unprinted} {
+	for _, list := range []*problemList{&rows.problems, &resolved, &suspect, &named, &folded, &repaired, &unprinted} {
 		problems = append(problems, list.all()...)
 	}
 	slices.SortStableFunc(problems, func(a, b letters.Problem) int {

@@ -41,7 +41,7 @@ func (r *rowReader) door(p address.Parts) (record, bool) {
 	if p.ZIPRestored {
 		r.zipsRestored.Add(r.Row.Number)
 	}
-	d := record{kind: kinds[p.Kind], oneCell: p.OneCell, letterStreet: p.LetterStreet}
+	d := record{kind: kinds[p.Kind], oneCell: p.OneCell, letterStreet: p.LetterStreet, building: p.Building}
 	d.Address, d.Source, d.unread = p.Address, r.source(), r.unreadCells()
 	if (d.kind == door || d.kind == streetAbove) && d.Address.City == "" {
 		d.Address.City = r.county()

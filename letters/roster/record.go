@@ -18,6 +18,8 @@ type record struct {
 	// unread is what the row has in columns that are not read and look like a part of
 	// an address.
 	unread string
+	// building is the name of a house that stood in front of its number.
+	building string
 	// letterStreet: below a section's street, its street is the end of its number.
 	letterStreet bool
 	// ends: if it is no door, it ends a section.

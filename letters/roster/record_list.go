@@ -2,6 +2,7 @@ package roster
 
 import (
 	"runtime/debug"
+	"strings"
 
 	"doorletters/letters"
 )
@@ -10,11 +11,12 @@ import (
 // as they are returned: of a million, that is two hundred megabytes. What many of
 // them say, a street or a city or a number, it holds once.
 type recordList struct {
-	chunks [][]storedRecord
-	count  int
-	texts  textStore
-	also   [][]storedSource      // of those households that have folded rows; see storedRecord
-	heads  map[int32]sectionHead // of those that may head a section or be a remark
+	chunks    [][]storedRecord
+	count     int
+	texts     textStore
+	also      [][]storedSource      // of those households that have folded rows; see storedRecord
+	heads     map[int32]sectionHead // of those that may head a section or be a remark
+	buildings map[int32]string      // of those that name the house in front of its number
 	// written are the texts of some that may be no door, for corrections.
 	written map[int32]string
 }
@@ -57,6 +59,12 @@ func (x *recordList) add(r record) {
 			x.written = map[int32]string{}
 		}
 		x.written[int32(x.count)] = r.written
+	}
+	if r.building != "" {
+		if x.buildings == nil {
+			x.buildings = map[int32]string{}
+		}
+		x.buildings[int32(x.count)] = strings.Clone(r.building)
 	}
 	last := len(x.chunks) - 1
 	x.chunks[last] = append(x.chunks[last], x.store(r, storedRecord{}))
