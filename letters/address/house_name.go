@@ -55,3 +55,11 @@ func (p *Parts) splitNamed(text string, own letters.Address, d Dialect) letters.
 	p.note(d.AddressColumn, letters.SeverityNote, "the house has no number; its name stands in the place of the number", "write the number if there is one")
 	return a
 }
+
+// HousesHaveNames reports whether a house of a country may have a name and no number.
+func HousesHaveNames(country string) bool { return houseNames[country] }
+
+// SpelledNumber returns the digits of a number in words, "twelve", empty where a text is none.
+func SpelledNumber(text string) string {
+	return spelledNumber(strings.ToLower(strings.TrimSpace(text)))
+}

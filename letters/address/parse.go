@@ -13,7 +13,11 @@ func Parse(c Cells, d Dialect) Parts {
 	var p Parts
 	c, said := c.withoutPlaceholders()
 	if !said && c.Address == "" { // the street is not blank, so no other row has it
-		p.noDoor(d.AddressColumn, "there is a number but no street", "write the street")
+		if c.Number == "" {
+			p.noDoor(d.AddressColumn, "there is no number and no street", "write the number and the street")
+		} else {
+			p.noDoor(d.AddressColumn, "there is a number but no street", "write the street")
+		}
 		return p
 	}
 	if d.Country == "FR" && c.Number == noNumbers {
@@ -94,7 +98,7 @@ func (p *Parts) ownColumns(c Cells, d Dialect) letters.Address {
 	if own.ZIP == "" {
 		own.ZIP = zipInCity
 	}
-	return own
+	return p.placeInUnit(own, d)
 }
 
 // nameFirst finds the address proper in the second line where the first is a

@@ -168,7 +168,9 @@ func (p *Parts) withoutRemark(text string, d Dialect) string {
 	}
 	rest, remark := text, ""
 	if isAbroad(d.Country) {
-		rest, remark = remarkAbroad(text, d.Country)
+		plain, crossing := withoutCrossing(text, d.Country)
+		rest, remark = remarkAbroad(plain, d.Country)
+		remark = joinRemarks([]string{crossing, remark})
 	}
 	if NumberFirst[d.Country] {
 		var after string

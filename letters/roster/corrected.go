@@ -39,7 +39,7 @@ func (r *rowReader) corrected() (record, bool) {
 	if !r.correction.Sets(letters.ColumnStreet) {
 		p.OneCell, p.LetterStreet = own.OneCell, own.LetterStreet
 	}
-	return r.door(p)
+	return r.correctedDoor(p)
 }
 
 // uncorrected parses what the row says itself, but for the cells whose columns have a
@@ -72,7 +72,7 @@ func (r *rowReader) settle(d record, ok bool) (record, bool) {
 	if ok && d.kind != door && r.records.keepsWritten() {
 		d.written = r.written()
 	}
-	if ok || r.suggested >= maxSaid {
+	if ok || r.suggested >= maxSaid || r.correction.SetsAddress() { // one that has a line gets no second
 		return d, ok
 	}
 	for i := range r.Problems {

@@ -86,7 +86,7 @@ func (r *rowReader) county() string {
 // cells have beside the address.
 func (r *rowReader) details(h *letters.Household, remark string) {
 	h.Pod, h.Code = cmp.Or(r.detail(letters.ColumnPod), r.pod), r.Text(letters.ColumnCode)
-	h.Note = letters.JoinNotes(r.Text(letters.ColumnNote), remark)
+	h.Note = letters.JoinNotes(letters.JoinNotes(r.Text(letters.ColumnNote), remark), r.languageAside())
 	h.Skip, remark = r.skip()
 	h.Note = letters.JoinNotes(h.Note, remark)
 	if h.Skip == "" && !r.correction.Sets(letters.ColumnSkip) {
@@ -104,6 +104,9 @@ func (r *rowReader) details(h *letters.Household, remark string) {
 // language reads the cell of the door's language. Doors of a language that is not
 // printed are counted, and reported when all are known.
 func (r *rowReader) language(h *letters.Household) {
+	if r.languageAside() != "" { // it is in the note
+		return
+	}
 	spoken := r.languages.read(r.detail(letters.ColumnLanguage))
 	h.Language = spoken.Tag
 	if spoken.Unprinted != "" {

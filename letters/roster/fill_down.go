@@ -47,6 +47,7 @@ func (w *walk) streetless(i int, r record) {
 		w.noStreet(r)
 		return
 	}
+	r.unitAlone = r.Address.Number == ""
 	r.Address = below(r.Address, d.from)
 	if w.blank == letters.BlankStreetSkip && !d.section && d.open == nil {
 		w.askStreet(r)

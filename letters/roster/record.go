@@ -22,6 +22,8 @@ type record struct {
 	building string
 	// letterStreet: below a section's street, its street is the end of its number.
 	letterStreet bool
+	// unitAlone: it had neither number nor street, and has those of a row above, if any.
+	unitAlone bool
 	// ends: if it is no door, it ends a section.
 	ends bool
 	// swapped: its point is one only with latitude and longitude exchanged, as it

@@ -1,6 +1,8 @@
 package roster
 
 import (
+	"strings"
+
 	"doorletters/letters"
 	"doorletters/letters/address"
 	"doorletters/letters/heading"
@@ -38,6 +40,8 @@ type walk struct {
 	doors    []int32
 	problems problemList
 	blank    letters.BlankStreet
+
+	doorStreets streetSet // of rows with a number, once they are needed
 
 	place string // that a section's row names
 	down  fillDown
@@ -147,7 +151,11 @@ func (w *walk) problem(r record, column letters.Column, severity letters.Severit
 
 // noStreet reports a row whose street is missing, and that of which no row above says.
 func (w *walk) noStreet(r record) {
-	w.problem(r, addressColumn(w.tables.of(r.Source.Sheet)), letters.SeveritySkipped, "there is a number but no street"+letters.NoLetter, "write the street")
+	message, hint := "there is a number but no street", "write the street"
+	if r.Address.Number == "" || r.unitAlone {
+		message, hint = "there is a unit but no number and no street", "write the number and the street"
+	}
+	w.problem(r, addressColumn(w.tables.of(r.Source.Sheet)), letters.SeveritySkipped, message+letters.NoLetter, hint)
 }
 
 // askStreet reports a row whose street is missing, and asks whether it is that of the
@@ -164,6 +172,13 @@ func (w *walk) askStreet(r record) {
 		p.Kind, p.Values = letters.KindBlankStreet, []string{street}
 		p.Hint += "; or, if all such rows are on the street of the row above, " + letters.SettingLine("answers", "blank_street", string(letters.BlankStreetAbove)) + " in campaign.toml"
 	}
-	suggest(&p, r.written, map[letters.Column]string{letters.ColumnStreet: street})
+	values := map[letters.Column]string{letters.ColumnStreet: street}
+	if r.unitAlone {
+		p.Message = "there is a unit but no number and no street; the row above is " + r.Address.Number + " " + street + letters.NoLetter
+		p.General = "there is a unit but no number and no street" + letters.NoLetter
+		values[letters.ColumnNumber] = r.Address.Number
+		p.Hint = strings.Replace(p.Hint, "write the street", "write the number and the street", 1)
+	}
+	suggest(&p, r.written, values)
 	w.problems.add(p)
 }

@@ -15,6 +15,10 @@ type section struct {
 
 // openSection takes in a row that may head a section.
 func (w *walk) openSection(r record) {
+	if !r.head.plain && w.isNoStreet(r.Address.Street) {
+		w.remarkAmongDoors(r)
+		return
+	}
 	w.flush()
 	if w.down.open != nil {
 		w.settleSection(w.down.open, "")
@@ -48,5 +52,9 @@ func (w *walk) settleSection(s *section, next string) {
 
 // useSection says that the rows below a section's row have taken its street.
 func (w *walk) useSection(s *section) {
-	w.problem(s.record, s.head.column, letters.SeverityNote, fmt.Sprintf("%s is read as the street of the rows below it", s.Address.Street), "write the street into each row if that is wrong")
+	severity := letters.SeverityNote
+	if !s.head.loud && !address.LooksLikeStreet(s.Address.Street) && !w.hasDoorsOn(s.Address.Street) {
+		severity = letters.SeverityWarning
+	}
+	w.problem(s.record, s.head.column, severity, fmt.Sprintf("%s is read as the street of the rows below it", s.Address.Street), "write the street into each row if that is wrong")
 }

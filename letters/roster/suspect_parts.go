@@ -27,7 +27,7 @@ func suspectParts(x *recordList, list tables, doors []int32, country string) pro
 	for id, rows := range s.streets {
 		s.keys[address.StreetKey(x.texts.list[id])] += rows
 	}
-	var problems problemList
+	problems := s.loneCities(list, doors)
 	for _, i := range doors {
 		h := x.stored(int(i))
 		for _, part := range []struct {
@@ -52,6 +52,33 @@ func suspectParts(x *recordList, list tables, doors []int32, country string) pro
 				problems.add(s.problem(x.source(h.source), list, part.column, part.general, message))
 			}
 		}
+	}
+	return problems
+}
+
+// loneCities finds the cities that one row names and no other, in a list of one-cell
+// addresses most of which name none: "24 Mill Ln, Maria".
+func (s suspicion) loneCities(list tables, doors []int32) (problems problemList) {
+	named, rows := 0, map[uint32]int{}
+	for _, i := range doors {
+		if h := s.records.stored(int(i)); h.city != 0 {
+			named++
+			rows[h.city]++
+		}
+	}
+	if named == 0 || named*3 > len(doors) {
+		return problems
+	}
+	for _, i := range doors {
+		h := s.records.stored(int(i))
+		if h.city == 0 || h.zip != 0 || !h.oneCell || rows[h.city] > 1 {
+			continue
+		}
+		city, source := s.records.texts.list[h.city], s.records.source(h.source)
+		if t := list.of(source.Sheet); t.Has(letters.ColumnCity, letters.ColumnCounty) {
+			continue
+		}
+		problems.add(s.problem(source, list, letters.ColumnAddress, "what stands behind a comma is read as the city, which no other row names", city+" is read as the city, which no other row names"))
 	}
 	return problems
 }
