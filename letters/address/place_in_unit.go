@@ -9,7 +9,7 @@ func (p *Parts) placeInUnit(own letters.Address, d Dialect) letters.Address {
 		return own
 	}
 	before, end := usEnding(own.Unit)
-	if !end.found() || !nameWord.MatchString(before) || LooksLikeUnit(own.Unit) {
+	if !end.found() || !nameWord.MatchString(before) || LooksLikeUnit(own.Unit) && end.zip == "" {
 		return own
 	}
 	const street = "Alder St"

@@ -18,7 +18,9 @@ func (r *rowReader) parse() (p address.Parts, ok bool) {
 		return p, false
 	}
 	p = r.parser.Parse(cells)
-	r.withoutAsides(&p)
+	if r.hasAsides(p.Address) {
+		p = r.withoutAsides(p)
+	}
 	return p, true
 }
 
@@ -86,7 +88,11 @@ func (r *rowReader) county() string {
 // cells have beside the address.
 func (r *rowReader) details(h *letters.Household, remark string) {
 	h.Pod, h.Code = cmp.Or(r.detail(letters.ColumnPod), r.pod), r.Text(letters.ColumnCode)
-	h.Note = letters.JoinNotes(letters.JoinNotes(r.Text(letters.ColumnNote), remark), r.languageAside())
+	spoken := r.detail(letters.ColumnLanguage)
+	h.Note = letters.JoinNotes(r.Text(letters.ColumnNote), remark)
+	if spoken != "" && r.refusals.says(spoken) { // "declined" is no language
+		h.Note, spoken = letters.JoinNotes(h.Note, spoken), ""
+	}
 	h.Skip, remark = r.skip()
 	h.Note = letters.JoinNotes(h.Note, remark)
 	if h.Skip == "" && !r.correction.Sets(letters.ColumnSkip) {
@@ -98,16 +104,13 @@ func (r *rowReader) details(h *letters.Household, remark string) {
 			h.Stop = stop
 		}
 	}
-	r.language(h)
+	r.language(h, spoken)
 }
 
 // language reads the cell of the door's language. Doors of a language that is not
 // printed are counted, and reported when all are known.
-func (r *rowReader) language(h *letters.Household) {
-	if r.languageAside() != "" { // it is in the note
-		return
-	}
-	spoken := r.languages.read(r.detail(letters.ColumnLanguage))
+func (r *rowReader) language(h *letters.Household, text string) {
+	spoken := r.languages.read(text)
 	h.Language = spoken.Tag
 	if spoken.Unprinted != "" {
 		r.unprinted.add(spoken.Unprinted, r.source())

@@ -28,39 +28,38 @@ var (
 	marked = regexp.MustCompile(`[!?✓✔✗✘☑☒]`)
 )
 
-// withoutAsides moves to the remark what stands in the parts of an address and is none.
-func (r *rowReader) withoutAsides(p *address.Parts) {
-	a := &p.Address
-	for _, part := range []struct {
-		column letters.Column
-		what   string
-		text   *string
-	}{{letters.ColumnUnit, "unit", &a.Unit}, {letters.ColumnCity, "city", &a.City}} {
-		if *part.text == "" || letters.IsDigits(*part.text) && len(*part.text) < 7 {
-			continue
-		}
-		if rest, aside := r.asides.of(*part.text, splitAside); aside != "" {
-			*part.text = rest
-			r.asideFound(p, part.column, "the "+part.what, aside)
-		}
-	}
-	if a.Street != "" {
-		if rest, aside := r.asides.of(a.Street, streetAside); aside != "" {
-			a.Street = rest
-			r.asideFound(p, letters.ColumnStreet, "the street", aside)
-		}
-	}
-	if a.Number != "" && !letters.IsDigits(a.Number) {
-		if rest, aside := r.asides.of(a.Number, asideOfNumber); aside != "" {
-			a.Number = rest
-			r.asideFound(p, letters.ColumnNumber, "the number", aside)
-		}
-	}
+// hasAsides reports whether something stands in the parts of an address and is none.
+func (r *rowReader) hasAsides(a letters.Address) bool {
+	return a.Unit != "" && !isShortNumber(a.Unit) && r.asides.of(a.Unit, splitAside)[1] != "" ||
+		a.City != "" && r.asides.of(a.City, splitAside)[1] != "" ||
+		a.Street != "" && r.streetAsides.of(a.Street, streetAside)[1] != "" ||
+		a.Number != "" && !letters.IsDigits(a.Number) && r.numberAside(a.Number)[1] != ""
 }
 
-// asideFound puts an aside into the remark, and says so. Of a refusal the note's own
-// warning tells.
-func (r *rowReader) asideFound(p *address.Parts, column letters.Column, place, aside string) {
+// isShortNumber reports whether a text is a number that is none of a telephone.
+func isShortNumber(text string) bool { return len(text) < 7 && letters.IsDigits(text) }
+
+// withoutAsides moves to the remark what stands in the parts of an address and is none.
+func (r *rowReader) withoutAsides(p address.Parts) address.Parts {
+	a := &p.Address
+	if !isShortNumber(a.Unit) {
+		a.Unit = r.asideFound(&p, letters.ColumnUnit, "the unit", r.asides.of(a.Unit, splitAside))
+	}
+	a.City = r.asideFound(&p, letters.ColumnCity, "the city", r.asides.of(a.City, splitAside))
+	a.Street = r.asideFound(&p, letters.ColumnStreet, "the street", r.streetAsides.of(a.Street, streetAside))
+	if !letters.IsDigits(a.Number) {
+		a.Number = r.asideFound(&p, letters.ColumnNumber, "the number", r.numberAside(a.Number))
+	}
+	return p
+}
+
+// asideFound puts an aside into the remark, says so, and returns what is left. Of a refusal
+// the note's own warning tells.
+func (r *rowReader) asideFound(p *address.Parts, column letters.Column, place string, split [2]string) (rest string) {
+	rest, aside := split[0], split[1]
+	if aside == "" {
+		return rest
+	}
 	p.Remark = letters.JoinNotes(p.Remark, aside)
 	severity, hint := letters.SeverityNote, ""
 	if isNo(aside) {
@@ -73,6 +72,7 @@ func (r *rowReader) asideFound(p *address.Parts, column letters.Column, place, a
 		Column: column, Severity: severity, General: "what stands in the place of " + place + " and is no part of the address goes to the note",
 		Message: fmt.Sprintf("%q stands in the place of %s and is no part of the address; it goes to the note", aside, place), Hint: hint,
 	})
+	return rest
 }
 
 // isNo reports whether an aside is a bare no.
@@ -107,25 +107,25 @@ func streetAside(street string) (rest, aside string) {
 	return street, ""
 }
 
-// asideOfNumber does so behind a house number, "20 no": only what refuses.
-func asideOfNumber(number string) (rest, aside string) {
+// numberAside does so behind a house number, "20 no": only what refuses.
+func (r *rowReader) numberAside(number string) [2]string {
 	m := numberAside.FindStringSubmatch(number)
-	if m == nil || !isNo(m[2]) && !refusal.Says(m[2]) {
-		return number, ""
+	if m == nil || !isNo(m[2]) && !r.refusals.says(m[2]) {
+		return [2]string{number, ""}
 	}
-	return m[1], m[2]
+	return [2]string{m[1], m[2]}
 }
 
 // asides knows of texts how they are split. Lists say the same few over and over.
 type asides map[string][2]string
 
-func (x asides) of(text string, split func(string) (rest, aside string)) (rest, aside string) {
+func (x asides) of(text string, split func(string) (rest, aside string)) [2]string {
 	known, ok := x[text]
-	if !ok {
+	if !ok && text != "" {
 		known[0], known[1] = split(text)
 		if len(x) < maxRemembered {
-			x[strings.Clone(text)] = known
+			x[strings.Clone(text)] = [2]string{strings.Clone(known[0]), strings.Clone(known[1])}
 		}
 	}
-	return known[0], known[1]
+	return known
 }

@@ -22,14 +22,6 @@ func (r *rowReader) reportRefusal(h *letters.Household) {
 		fmt.Sprintf("the note says %q; the letter is printed", shortened(h.Note)), "if the door should get no letter, write that under Skip")
 }
 
-// languageAside is what refuses in the place of the door's language.
-func (r *rowReader) languageAside() string {
-	if text := r.detail(letters.ColumnLanguage); text != "" && r.refusals.says(text) {
-		return text
-	}
-	return ""
-}
-
 // shortened is a note as far as a message has room for it.
 func shortened(note string) string {
 	const room = 60
