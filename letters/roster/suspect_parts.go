@@ -18,7 +18,7 @@ const fewRows = 3
 
 // suspectParts finds such parts among the doors, whatever their order.
 func suspectParts(x *recordList, list tables, doors []int32, country string) problemList {
-	s := suspicion{records: x, streets: map[uint32]int{}, keys: map[string]int{}, cities: knownCities(x), told: map[uint32]string{}, units: map[uint32]string{}}
+	s := &suspicion{records: x, streets: map[uint32]int{}, keys: map[string]int{}, cities: knownCities(x), told: map[uint32]string{}, units: map[uint32]string{}}
 	for _, i := range doors {
 		h := x.stored(int(i))
 		s.streets[h.street]++
@@ -28,29 +28,17 @@ func suspectParts(x *recordList, list tables, doors []int32, country string) pro
 		s.keys[address.StreetKey(x.texts.list[id])] += rows
 	}
 	problems := s.loneCities(list, doors)
+	if country != "" && !address.NumberFirst[country] {
+		return problems
+	}
+	ofStreet, ofUnit := s.street, s.unit
 	for _, i := range doors {
 		h := x.stored(int(i))
-		for _, part := range []struct {
-			column  letters.Column
-			known   map[uint32]string
-			text    uint32
-			look    func(text string, rows int) string
-			general string
-		}{
-			{letters.ColumnStreet, s.told, h.street, s.street, "words behind the street's type are printed as part of the street"},
-			{letters.ColumnUnit, s.units, h.unit, s.unit, "the unit has more than a unit in it; it is printed as it stands"},
-		} {
-			if part.text == 0 || country != "" && !address.NumberFirst[country] {
-				continue
-			}
-			message, met := part.known[part.text]
-			if !met {
-				message = part.look(x.texts.list[part.text], s.streets[part.text])
-				part.known[part.text] = message
-			}
-			if message != "" {
-				problems.add(s.problem(x.source(h.source), list, part.column, part.general, message))
-			}
+		if message := said(s.told, h.street, ofStreet); message != "" {
+			problems.add(s.problem(x.source(h.source), list, letters.ColumnStreet, "words behind the street's type are printed as part of the street", message))
+		}
+		if message := said(s.units, h.unit, ofUnit); message != "" {
+			problems.add(s.problem(x.source(h.source), list, letters.ColumnUnit, "the unit has more than a unit in it; it is printed as it stands", message))
 		}
 	}
 	return problems
@@ -58,7 +46,7 @@ func suspectParts(x *recordList, list tables, doors []int32, country string) pro
 
 // loneCities finds the cities that one row names and no other, in a list of one-cell
 // addresses most of which name none: "24 Mill Ln, Maria".
-func (s suspicion) loneCities(list tables, doors []int32) (problems problemList) {
+func (s *suspicion) loneCities(list tables, doors []int32) (problems problemList) {
 	named, rows := 0, map[uint32]int{}
 	for _, i := range doors {
 		if h := s.records.stored(int(i)); h.city != 0 {
@@ -83,6 +71,16 @@ func (s suspicion) loneCities(list tables, doors []int32) (problems problemList)
 	return problems
 }
 
+// said is what is said of a text, which is looked at once.
+func said(known map[uint32]string, text uint32, look func(uint32) string) string {
+	message, met := known[text]
+	if !met && text != 0 {
+		message = look(text)
+		known[text] = message
+	}
+	return message
+}
+
 type suspicion struct {
 	records *recordList
 	streets map[uint32]int // rows, by the street's text
@@ -94,7 +92,7 @@ type suspicion struct {
 	told, units map[uint32]string
 }
 
-func (s suspicion) problem(source letters.Source, list tables, column letters.Column, general, message string) letters.Problem {
+func (s *suspicion) problem(source letters.Source, list tables, column letters.Column, general, message string) letters.Problem {
 	t := list.of(source.Sheet)
 	if !t.Has(column) {
 		column = addressColumn(t)
@@ -105,8 +103,9 @@ func (s suspicion) problem(source letters.Source, list tables, column letters.Co
 	}
 }
 
-// street says what is wrong with a street that so many rows have.
-func (s suspicion) street(street string, rows int) string {
+// street says what is wrong with a street.
+func (s *suspicion) street(id uint32) string {
+	street, rows := s.records.texts.list[id], s.streets[id]
 	base, tail := address.StreetTail(street)
 	if tail == "" || s.cities[letters.Fold(tail)] {
 		return ""
@@ -124,7 +123,8 @@ func (s suspicion) street(street string, rows int) string {
 
 // unit says what is wrong with a unit: words behind its own name that are no unit's, or a
 // word that is none.
-func (s suspicion) unit(unit string, _ int) string {
+func (s *suspicion) unit(id uint32) string {
+	unit := s.records.texts.list[id]
 	words := strings.Fields(unit)
 	last := words[len(words)-1]
 	if s.hasUnits && len(words) == 1 && isTitled(unit) && !address.HoldsUnitWord(unit) && !address.LooksLikeUnit(unit) {
