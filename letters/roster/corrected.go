@@ -43,6 +43,9 @@ func (r *rowReader) corrected() (records.Record, bool) {
 	if !r.correction.Sets(letters.ColumnStreet) {
 		p.OneCell, p.LetterStreet = own.OneCell, own.LetterStreet
 	}
+	if !r.correction.Sets(letters.ColumnStreet) && !r.correction.Sets(letters.ColumnNumber) && !r.correction.Sets(letters.ColumnUnit) {
+		p.Building = own.Building
+	}
 	return r.correctedDoor(p)
 }
 

@@ -13,15 +13,7 @@ import (
 // follows, or where nobody can tell that the street ends before.
 func StreetTail(street string) (base, tail string) {
 	words := strings.Fields(street)
-	end := 0
-	for i := len(words) - 1; i > 0 && end == 0; i-- { // a name in front of the type
-		if lexicon.IsPlainType(words[i]) && !(i == 1 && lexicon.IsDirection(words[0])) {
-			end = i + 1
-		}
-	}
-	for end > 0 && end < len(words) && lexicon.IsDirection(words[end]) {
-		end++
-	}
+	end := typedEnd(words)
 	if end == 0 || end >= len(words) || AwaitsNumber(words[:end]) {
 		return street, ""
 	}
@@ -34,6 +26,20 @@ func StreetTail(street string) (base, tail string) {
 		return street, ""
 	}
 	return strings.TrimRight(strings.Join(words[:end], " "), " ,-–/*"), tail
+}
+
+// typedEnd is how many words are a street with its type and the directions behind it, by the
+// last type that has a name in front; 0 where there is none.
+func typedEnd(words []string) (end int) {
+	for i := len(words) - 1; i > 0 && end == 0; i-- {
+		if lexicon.IsPlainType(words[i]) && !(i == 1 && lexicon.IsDirection(words[0])) {
+			end = i + 1
+		}
+	}
+	for end > 0 && end < len(words) && lexicon.IsDirection(words[end]) {
+		end++
+	}
+	return end
 }
 
 // streetExtensions follow a street's type and are a part of its name.
