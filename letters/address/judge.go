@@ -11,7 +11,7 @@ import (
 )
 
 // judge says how far an address is a door, and why it is none.
-func (p *Parts) judge(d Dialect) {
+func (p *Parts) judge(c Cells, d Dialect) {
 	a := &p.Address
 	if IsPostBox(a.Unit) && a.Number != "" && a.Street != "" {
 		p.note(letters.ColumnUnit, letters.SeverityNote, "a post office box is no part of a door; it is left out", "")
@@ -34,7 +34,7 @@ func (p *Parts) judge(d Dialect) {
 		p.judgeNumber(d, hasDigit)
 	}
 	if p.Kind == Door {
-		p.noteDoor(d)
+		p.noteDoor(c, d)
 	}
 }
 
@@ -74,15 +74,15 @@ func namesBlock(a letters.Address) bool {
 var blockOf = regexp.MustCompile(`^(?i)(?:block|blk|blck)\.?( of(?: the)?)? (.+)$`)
 
 // noteDoor says what is to be known about a door that gets a letter.
-func (p *Parts) noteDoor(d Dialect) {
+func (p *Parts) noteDoor(c Cells, d Dialect) {
 	a := p.Address
-	if manyDoors.MatchString(a.Number) || manyDoors.MatchString(a.Unit) {
+	if p.namesSeveral(c) {
 		p.note(d.AddressColumn, letters.SeverityWarning, "this row names several doors; they get one letter together", "write a row for each door")
 	}
 	if phrase.IsDoubtfulRoad(a.Street) {
 		p.note(d.StreetColumn, letters.SeverityNote, "the number behind the road's name is taken for the road's", "write Apt or # before it if it is a unit's")
 	}
-	if first, second, two := strings.Cut(betweenStreets.Replace(a.Street), " & "); two && namesStreet(first) && namesStreet(second) {
+	if first, second, two := strings.Cut(betweenStreets.Replace(a.Street), " & "); two && NamesStreet(first) && NamesStreet(second) {
 		p.note(d.StreetColumn, letters.SeverityWarning, "this row names two streets; they are printed as they stand", "leave the one that the number belongs to")
 	}
 	if phrase.OtherDecimal.MatchString(a.Number) {
@@ -94,8 +94,9 @@ func (p *Parts) noteDoor(d Dialect) {
 	}
 }
 
-// namesStreet reports whether a text is a street's whole name.
-func namesStreet(text string) bool {
+// NamesStreet reports whether a text is a street's whole name: with its type, or one that
+// needs none, "5th", "Broadway".
+func NamesStreet(text string) bool {
 	return phrase.LooksLikeStreet(text) || lexicon.OrdinalDigits(letters.Fold(text)) != "" || lexicon.Typeless[letters.Fold(lexicon.LastOf(text))]
 }
 
@@ -104,9 +105,7 @@ const maxDigits = 6
 
 var (
 	// besideDoor is what tells where a place is by a door that it is not.
-	besideDoor = regexp.MustCompile(`^(?i)(?:across|opposite|opp\.|next|near|behind|beside|between|btwn?|by|adjacent|corner|cor\.|above|below|around|facing|in front|in back|past)\b.*[0-9]`)
-	// manyDoors is a list of numbers or units: "12, 14, 16".
-	manyDoors      = regexp.MustCompile(`^[0-9]+[A-Za-z]?(?:, ?[0-9]+[A-Za-z]?)+(?: ?(?:&|and|,) ?[0-9]+[A-Za-z]?)?$`)
+	besideDoor     = regexp.MustCompile(`^(?i)(?:across|opposite|opp\.|next|near|behind|beside|between|btwn?|by|adjacent|corner|cor\.|above|below|around|facing|in front|in back|past)\b.*[0-9]`)
 	betweenStreets = strings.NewReplacer(" and ", " & ", " / ", " & ", "/", " & ")
 )
 

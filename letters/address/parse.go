@@ -15,7 +15,11 @@ func Parse(c Cells, d Dialect) Parts {
 	var p Parts
 	c, said := c.withoutPlaceholders()
 	if !said && c.Address == "" { // the street is not blank, so no other row has it
-		p.noDoor(d.AddressColumn, "there is a number but no street", "write the street")
+		if c.Number == "" {
+			p.noDoor(d.AddressColumn, "there is no number and no street", "write the number and the street")
+		} else {
+			p.noDoor(d.AddressColumn, "there is a number but no street", "write the street")
+		}
 		return p
 	}
 	if d.Country == "FR" && c.Number == noNumbers {
@@ -25,6 +29,8 @@ func Parse(c Cells, d Dialect) Parts {
 	if d.NumberCounts && c.Number != "" && (c.Street != "" || c.Address != "") {
 		p.NumberElsewhere, c.Number = true, ""
 	}
+	written := c
+	c = p.severalCells(c)
 	street, remark := splitRemark(c.Street, d.Country)
 	p.remark(remark)
 	whole, remark := splitRemark(c.Address, d.Country)
@@ -43,7 +49,7 @@ func Parse(c Cells, d Dialect) Parts {
 		p.Kind = Door
 	}
 	if p.Kind == Door {
-		p.judge(d)
+		p.judge(written, d)
 	}
 	return p
 }
@@ -96,7 +102,7 @@ func (p *Parts) ownColumns(c Cells, d Dialect) letters.Address {
 	if own.ZIP == "" {
 		own.ZIP = zipInCity
 	}
-	return own
+	return p.placeInUnit(own, d)
 }
 
 // nameFirst finds the address proper in the second line where the first is a

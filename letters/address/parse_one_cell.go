@@ -28,7 +28,7 @@ func (p *Parts) fromOneCell(text string, own letters.Address, d Dialect) {
 		return
 	}
 	p.OneCell = true
-	p.Address = p.withOwn(p.withoutDitto(numberOfUnit(p.numberBehind(text, p.splitCell(text, d), own, d), own, d)), own, d)
+	p.Address = p.withOwn(p.withoutDitto(numberOfUnit(p.numberBehind(text, p.splitNamed(text, own, d), own, d), own, d)), own, d)
 }
 
 // commasForDashes writes an address of which dashes part all parts with commas: "12 Alder
@@ -170,7 +170,9 @@ func (p *Parts) withoutName(text string, d Dialect) string {
 		if _, end := american.Ending(name); end.Found() && phrase.IsAmerican(d.Country) { // "Riverside, MA 02139, 12 Alder St"
 			return door + ", " + name
 		}
-		p.remark(name)
+		if unit := p.takeBuilding(name); unit != "" {
+			door = unit + ", " + door
+		}
 		if lexicon.IsDigit(rune(name[0])) && !lexicon.PlaceWords[letters.Fold(lexicon.LastOf(name))] { // "24 Hour Fitness", or another address
 			p.note(d.AddressColumn, letters.SeverityWarning, name+" is taken for the place's name; the letter goes to the address behind it", "write a row for each, if they are two addresses")
 		}
@@ -211,7 +213,9 @@ func (p *Parts) withoutRemark(text string, d Dialect) string {
 	}
 	rest, remark := text, ""
 	if !phrase.IsAmerican(d.Country) {
-		rest, remark = remarkAbroad(text, d.Country)
+		plain, crossing := withoutCrossing(text, d.Country)
+		rest, remark = remarkAbroad(plain, d.Country)
+		remark = joinRemarks([]string{crossing, remark})
 	}
 	if phrase.NumberFirst[d.Country] {
 		var after string

@@ -55,10 +55,30 @@ func TestParseFront(t *testing.T) {
 	parseCells(t, "US", []parsed{
 		{"12Alder St", door("12", "Alder St", "")}, {"12-Alder St", door("12", "Alder St", "")}, {"12_Alder St", door("12", "Alder St", "")},
 		{"12: Alder St", door("12", "Alder St", "")}, {"12) Alder St", door("12", "Alder St", "")}, {"(12) Alder St", door("12", "Alder St", "")},
-		{"1) 12 Alder St", door("12", "Alder St", "")}, {"12- Alder St", door("12", "Alder St", "")}, {"12 to 18 Alder St", door("12-18", "Alder St", "")},
-		{"12 or 14 Alder St", door("12 & 14", "Alder St", "")}, {"#3 12 Alder St", door("12", "Alder St", "#3")},
+		{"1) 12 Alder St", door("12", "Alder St", "")}, {"12- Alder St", door("12", "Alder St", "")},
+		{"#3 12 Alder St", door("12", "Alder St", "#3")},
 		{"Apt 3 12 Alder St", door("12", "Alder St", "Apt 3")}, {"Unit 3 - 12 Alder St", door("12", "Alder St", "Unit 3")},
 		{"#12 Alder St", door("12", "Alder St", "")}, {"12A Alder St", door("12A", "Alder St", "")}, {"12 7 Oaks Ln", door("12", "7 Oaks Ln", "")},
 		{"12 1st St", door("12", "1st St", "")}, {"12-A Alder St", door("12-A", "Alder St", "")},
+	})
+}
+
+// A row of several doors gets one letter, which is told, whatever way it names them. A
+// range that one building has for its number is none.
+func TestParseSeveral(t *testing.T) {
+	told := []string{"warning address: this row names several doors; they get one letter together"}
+	for _, test := range []struct {
+		text, number, unit, remark string
+	}{
+		{"12 to 18 Alder St", "12-18", "", ""}, {"12 through 18 Alder St", "12-18", "", ""}, {"12 or 14 Alder St", "12 & 14", "", ""},
+		{"12, 14, and 16 Alder St", "12, 14 & 16", "", ""}, {"21-29 odd Alder St", "21-29", "", "odd"}, {"12/14 Alder St", "12/14", "", ""},
+		{"12 Alder St Apts 2-5", "12", "Apts 2-5", ""}, {"12 Alder St Apt A & B", "12", "Apt A & B", ""}, {"12 Alder St, Units A,B", "12", "Units A, B", ""},
+		{"12 Alder St (4 apartments)", "12", "", "4 apartments"}, {"12 Alder St - three families", "12", "", "three families"},
+	} {
+		parseRow(t, "US", row{cells: address.Cells{Address: test.text}, want: door(test.number, "Alder St", test.unit), remark: test.remark, notes: told})
+	}
+	parseCells(t, "US", []parsed{
+		{"12-14 Alder St", door("12-14", "Alder St", "")}, {"12 Alder St Apt 2-14", door("12", "Alder St", "Apt 2-14")}, {"12 1/2 Alder St", door("12 1/2", "Alder St", "")},
+		{"12 Alder St Ph-B", door("12", "Alder St", "Ph-B")}, {"12 Seven Oaks Flats Rd", door("12", "Seven Oaks Flats Rd", "")}, {"12 Alder St 3rd Floor Front", door("12", "Alder St", "3rd Floor Front")},
 	})
 }

@@ -21,6 +21,9 @@ type Parts struct {
 	LetterStreet bool
 	// Remark is what the cells have beside the address; it goes to the door's note.
 	Remark string
+	// Building is the name of a house in front of its number, which is in the remark too:
+	// where rows of one number have different ones, they are different doors.
+	Building string
 	// ZIPRestored: the ZIP had lost its zeros and got them back.
 	ZIPRestored bool
 	// NumberElsewhere: the number is that of the address, and not that of the

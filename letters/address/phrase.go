@@ -32,6 +32,12 @@ func LooksLikeUnit(text string) bool { return phrase.LooksLikeUnit(text) }
 // LooksLikeStreet reports whether a name has a street's type where one stands.
 func LooksLikeStreet(name string) bool { return phrase.LooksLikeStreet(name) }
 
+// StreetTail splits off what stands behind a complete street; see [phrase.StreetTail].
+func StreetTail(street string) (base, tail string) { return phrase.StreetTail(street) }
+
+// HoldsUnitWord reports whether one of a text's words is of the kind that units are made of.
+func HoldsUnitWord(text string) bool { return phrase.HoldsUnitWord(text) }
+
 // IsHouseNumber reports whether text is a house number and nothing else.
 func IsHouseNumber(text string) bool { return phrase.IsHouseNumber(text) }
 

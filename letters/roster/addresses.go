@@ -56,6 +56,8 @@ func AddressesBeside(r io.Reader, name string, o heading.Options, b Beside) ([]l
 		problems = slices.Concat(problems, list[i].Notes, dropForeignCodes(&rows.records, &list[i], o), rows.notes(&list[i], o.Answers.Rows))
 	}
 	doors, resolved := resolve.Resolve(&rows.records, list, o.Answers.BlankStreet)
+	named := resolve.NameBuildings(&rows.records, list, doors)
+	suspect := resolve.SuspectParts(&rows.records, list, doors, o.Country)
 	kept, folded := fold.Fold(&rows.records, list, doors)
 	repaired := repairPoints(&rows.records, list, kept)
 	unprinted := rows.unprinted.problems(&rows.records, list, kept, newLanguageCells(o).printed)
@@ -65,7 +67,7 @@ func AddressesBeside(r io.Reader, name string, o heading.Options, b Beside) ([]l
 	if !list.HaveNumbers() && len(doors) == 0 && resolved.Len() > 1 {
 		problems = append(problems, noNumbers(&list[0]))
 	}
-	for _, list := range []*report.Problems{&rows.problems, &resolved, &folded, &repaired, &unprinted} {
+	for _, list := range []*report.Problems{&rows.problems, &resolved, &suspect, &named, &folded, &repaired, &unprinted} {
 		problems = append(problems, list.All()...)
 	}
 	slices.SortStableFunc(problems, func(a, b letters.Problem) int {

@@ -43,7 +43,10 @@ func (r *rowReader) corrected() (records.Record, bool) {
 	if !r.correction.Sets(letters.ColumnStreet) {
 		p.OneCell, p.LetterStreet = own.OneCell, own.LetterStreet
 	}
-	return r.door(p)
+	if !r.correction.Sets(letters.ColumnStreet) && !r.correction.Sets(letters.ColumnNumber) && !r.correction.Sets(letters.ColumnUnit) {
+		p.Building = own.Building
+	}
+	return r.correctedDoor(p)
 }
 
 // uncorrected parses what the row says itself, but for the cells whose columns have a
@@ -76,7 +79,7 @@ func (r *rowReader) settle(d records.Record, ok bool) (records.Record, bool) {
 	if ok && d.Kind != records.Door && r.records.KeepsWritten() {
 		d.Written = r.written()
 	}
-	if ok || r.suggested >= report.MaxSaid {
+	if ok || r.suggested >= report.MaxSaid || r.correction.SetsAddress() { // one that has a line gets no second
 		return d, ok
 	}
 	for i := range r.Problems {

@@ -11,7 +11,8 @@
 //	          the area that is wanted is left out (within.go). Ditto
 //	          marks are filled in (ditto.go), what is no door is set aside
 //	          (aside.go, total.go), the cells are read as text (cells.go) and
-//	          taken apart by the address package (door.go)
+//	          taken apart by the address package (door.go); what stands in them and
+//	          is none of an address goes to the note (door_asides.go)
 //	resolve   what only other rows can tell, when all of them are known (package
 //	          resolve)
 //	fold      rows that name one door are one household (package fold)

@@ -18,7 +18,11 @@ func (r *rowReader) parse() (p address.Parts, ok bool) {
 	if !ok {
 		return p, false
 	}
-	return r.parser.Parse(cells), true
+	p = r.parser.Parse(cells)
+	if r.hasAsides(p.Address) {
+		p = r.withoutAsides(p)
+	}
+	return p, true
 }
 
 // door makes a record of a row that is read as a door; not ok where it is none,
@@ -40,7 +44,7 @@ func (r *rowReader) door(p address.Parts) (records.Record, bool) {
 	if p.ZIPRestored {
 		r.zipsRestored.Add(r.Row.Number)
 	}
-	d := records.Record{Kind: kinds[p.Kind], OneCell: p.OneCell, CityRunsIn: p.CityRunsIn && p.Address.Unit == "", LetterStreet: p.LetterStreet}
+	d := records.Record{Kind: kinds[p.Kind], OneCell: p.OneCell, CityRunsIn: p.CityRunsIn && p.Address.Unit == "", LetterStreet: p.LetterStreet, Building: p.Building}
 	d.Address, d.State, d.Source, d.Unread = p.Address, p.State, r.source(), r.unreadCells()
 	if (d.Kind == records.Door || d.Kind == records.StreetAbove) && d.Address.City == "" {
 		d.Address.City = r.county()
@@ -85,7 +89,11 @@ func (r *rowReader) county() string {
 // cells have beside the address.
 func (r *rowReader) details(h *letters.Household, remark string) {
 	h.Pod, h.Code = cmp.Or(r.ofOne(h, letters.ColumnPod), r.pod), r.code(h)
+	spoken := r.detail(letters.ColumnLanguage)
 	h.Note = letters.JoinNotes(r.Text(letters.ColumnNote), remark)
+	if spoken != "" && r.refusals.says(spoken) { // "declined" is no language
+		h.Note, spoken = letters.JoinNotes(h.Note, spoken), ""
+	}
 	h.Skip, remark = r.skip()
 	h.Note = letters.JoinNotes(h.Note, remark)
 	if h.Skip == "" && !r.correction.Sets(letters.ColumnSkip) {
@@ -98,7 +106,7 @@ func (r *rowReader) details(h *letters.Household, remark string) {
 			h.Stop = stop
 		}
 	}
-	r.language(h)
+	r.language(h, spoken)
 }
 
 // ofOne is the text of a cell that a row can do without, or the part of it that is one
@@ -129,8 +137,8 @@ func (r *rowReader) code(h *letters.Household) string {
 
 // language reads the cell of the door's language. Doors of a language that is not
 // printed are counted, and reported when all are known.
-func (r *rowReader) language(h *letters.Household) {
-	spoken := r.languages.read(r.detail(letters.ColumnLanguage))
+func (r *rowReader) language(h *letters.Household, text string) {
+	spoken := r.languages.read(text)
 	h.Language = spoken.Tag
 	if spoken.Unprinted != "" {
 		r.unprinted.add(spoken.Unprinted, r.source())

@@ -66,12 +66,13 @@ type rowReader struct {
 	settled letters.Answers
 	// corrections find that of the row; suggested counts the rows for which one was
 	// suggested.
-	corrections *answers.Tally
-	correction  answers.Correction
-	suggested   int
-	languages   languageCells
-	totals      totalWords
-	refusals    refusals
+	corrections          *answers.Tally
+	correction           answers.Correction
+	suggested            int
+	languages            languageCells
+	totals               totalWords
+	refusals             refusals
+	asides, streetAsides asides
 	// soundUnits, languages, totals and refusals hold what cells say that lists repeat.
 	soundUnits  unitCells
 	whole       sheet.Row // as it is written, if it has several doors
@@ -85,7 +86,7 @@ type rowReader struct {
 func newRowReader(t *heading.Table, o heading.Options) *rowReader {
 	r := &rowReader{
 		RowReader: heading.RowReader{Table: t},
-		settled:   o.Answers, corrections: answers.Corrections{}.Tally(), languages: newLanguageCells(o), totals: totalWords{}, refusals: refusals{}, soundUnits: unitCells{},
+		settled:   o.Answers, corrections: answers.Corrections{}.Tally(), languages: newLanguageCells(o), totals: totalWords{}, refusals: refusals{}, asides: asides{}, streetAsides: asides{}, soundUnits: unitCells{},
 	}
 	for _, part := range partColumns {
 		if t.Has(part.column) {

@@ -66,21 +66,6 @@ func takePlace(parts []string, country string) ([]string, place) {
 	return parts, p
 }
 
-// postcodeAndTown splits a text that has both and nothing else: "10115 Riverstadt".
-func postcodeAndTown(text, country string) (zip, town string) {
-	code, known := postcodes[country]
-	if !known || strings.Contains(text, ",") {
-		return "", ""
-	}
-	if m := code.before.FindStringSubmatch(text); m != nil && m[2] != "" {
-		return m[1], m[2]
-	}
-	if m := code.after.FindStringSubmatch(text); m != nil {
-		return m[2], m[1]
-	}
-	return "", ""
-}
-
 // townLast are countries in which the postcode follows the town.
 var townLast = map[string]bool{"GB": true, "IE": true, "CA": true, "AU": true, "NZ": true, "IN": true, "ZA": true}
 

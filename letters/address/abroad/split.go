@@ -59,6 +59,8 @@ func (d *division) numberOfLot() {
 const lot = `(?i:(?:mz|mza|manzana|qd|quadra)\.? ?[0-9A-Z]+[ ,]+)?(?i:lt|lote)\.? ?[0-9]+[A-Za-z]?`
 
 var (
+	// halfAtEnd is a number with its half behind the street: "Gartenstr. 36 1/2".
+	halfAtEnd  = regexp.MustCompile(`^(.*\pL.*?)[ ,]+([0-9]+(?: [1-3]/[2-4]| ?[½¼¾]))$`)
 	lotAtEnd   = regexp.MustCompile(`^(\pL.*?)[ ,]+(` + lot + `)$`)
 	lotInFront = regexp.MustCompile(`^(` + lot + `)(?:, (.*))?$`)
 )
@@ -104,6 +106,9 @@ func (d division) readDoorAbroad(country string) division {
 func (d division) readNumberLast(country string) division {
 	if m := finnishFlat.FindStringSubmatch(d.first); m != nil && country == "FI" {
 		return d.withDoor(m[1], m[2], m[3])
+	}
+	if m := halfAtEnd.FindStringSubmatch(d.first); m != nil {
+		return d.withDoor(labelAfter.ReplaceAllString(m[1], ""), m[2], "")
 	}
 	if m := lotAtEnd.FindStringSubmatch(d.first); m != nil && !lexicon.HasDigit(m[1]) {
 		return d.withDoor(m[1], m[2], "")

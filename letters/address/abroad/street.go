@@ -27,11 +27,9 @@ func SplitStreet(text, city, country string) letters.Address {
 
 // SplitPlace splits a place, perhaps with a unit before it.
 func SplitPlace(text, country string) letters.Address {
-	if zip, town := postcodeAndTown(text, country); zip != "" {
-		return letters.Address{City: town, ZIP: zip}
-	}
-	parts, at := takePlace(phrase.Segments(text), country)
-	d := division{rest: parts}
+	const door = "-" // without one, a postcode in front would be taken for a number
+	parts, at := takePostcode(append([]string{door}, phrase.Segments(text)...), country)
+	d := division{rest: parts[1:]}
 	d.readPlace(at, "", country)
 	return d.Address
 }

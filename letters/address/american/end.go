@@ -11,7 +11,8 @@ import (
 
 // An End is what an American address ends in, behind its city.
 type End struct {
-	zip string // as five or nine digits are written: 02139, 02139-4321
+	// ZIP is as five or nine digits are written: 02139, 02139-4321.
+	ZIP string
 	// Short is a number in the ZIP's place that has too few digits for one.
 	Short string
 	// State is the two letters, small, of the state or province that stands there.
@@ -21,7 +22,7 @@ type End struct {
 }
 
 // Found reports whether there is an end at all.
-func (e End) Found() bool { return e.State != "" || e.zip != "" || e.Short != "" }
+func (e End) Found() bool { return e.State != "" || e.ZIP != "" || e.Short != "" }
 
 var (
 	// usCountry ends an address, behind a state, a ZIP or a comma.
@@ -112,9 +113,9 @@ func endsInStateOrZIP(text string, comma bool) bool {
 // only where the ZIPs of their state begin with one.
 func (e *End) takeZIP(text string) (before string) {
 	if m := zipEnd.FindStringSubmatch(text); m != nil && (!endsInUnitWord(m[1]) || text[len(m[1])] == ',') { // "Basement Apt, 02139"
-		e.zip = m[2]
+		e.ZIP = m[2]
 		if four := m[3] + m[4]; four != "" {
-			e.zip += "-" + four
+			e.ZIP += "-" + four
 		}
 		return m[1]
 	}
@@ -124,7 +125,7 @@ func (e *End) takeZIP(text string) (before string) {
 	}
 	switch zero := zeroStates[strings.ToLower(m[2])]; {
 	case zero && len(m[3]) == 4, zero && m[3][0] != '0' && strings.EqualFold(m[2], "pr"):
-		e.zip, e.Restored = phrase.Pad(m[3], 5), true
+		e.ZIP, e.Restored = phrase.Pad(m[3], 5), true
 	case len(m[3]) == 4:
 		e.Short = m[3]
 	default:

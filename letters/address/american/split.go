@@ -53,21 +53,21 @@ func Split(text string) Reading {
 	}
 	text, a.End = Ending(phrase.WithCommas(text, "US"))
 	if a.End.Found() { // some lists write the place twice
-		if again, twice := Ending(text); twice.zip != "" && strings.HasPrefix(a.End.zip, twice.zip) {
+		if again, twice := Ending(text); twice.ZIP != "" && strings.HasPrefix(a.End.ZIP, twice.ZIP) {
 			text = again
 		}
 	}
 	parts := phrase.JoinNames(phrase.Segments(text))
 	if len(parts) == 0 {
-		a.ZIP = a.End.zip
+		a.ZIP = a.End.ZIP
 		return a
 	}
 	parts = DirectionsInStreet(phrase.InOrder(parts, "US"))
 	if len(parts) == 1 && phrase.IsHouseNumber(parts[0]) {
-		a.Number, a.Unit, a.ZIP = parts[0], flat, a.End.zip
+		a.Number, a.Unit, a.ZIP = parts[0], flat, a.End.ZIP
 		return a
 	}
-	a.ZIP = a.End.zip
+	a.ZIP = a.End.ZIP
 	a.readRest(parts[1:])
 	a.readFirst(parts[0])
 	a.placeNames()
@@ -82,7 +82,7 @@ func Split(text string) Reading {
 func SplitPlace(text string) Reading {
 	var a Reading
 	text, a.End = PlaceEnding(text)
-	a.ZIP = a.End.zip
+	a.ZIP = a.End.ZIP
 	a.readRest(phrase.Segments(text))
 	a.placeNames()
 	return a

@@ -44,10 +44,10 @@ func (e *End) takeCode(text string) (before string, ok bool) {
 // isCode reports whether the two letters behind a text are a state's.
 func (e *End) isCode(text, before, written string, comma bool) bool {
 	code := strings.ToLower(strings.Map(onlyLetter, written))
-	city, number := phrase.NamesCity(before), e.zip != "" || e.Short != ""
+	city, number := phrase.NamesCity(before), e.ZIP != "" || e.Short != ""
 	switch {
 	case lexicon.IsDirectionCode(code):
-		return lexicon.ZIPState(e.zip) == code || city && (comma || !number)
+		return lexicon.ZIPState(e.ZIP) == code || city && (comma || !number)
 	case comma:
 		return number || city || code != "la"
 	case !city && lexicon.IsStreetType(code) && !lexicon.HasType(strings.Fields(letters.Fold(before))):
@@ -80,7 +80,7 @@ func (e *End) isStateName(before, name string, comma bool) bool {
 	case phrase.NamesCity(before):
 		return true
 	}
-	return comma && name != lexicon.NewYork && name != "washington" && (e.zip != "" || e.Short != "")
+	return comma && name != lexicon.NewYork && name != "washington" && (e.ZIP != "" || e.Short != "")
 }
 
 // maxStateWords is how many words a state's name has at most.

@@ -34,6 +34,7 @@ func PlainFront(text, country string) string {
 	if !NumberFirst[country] || text == "" {
 		return text
 	}
+	text = numberBehind(text)
 	if m := countedRow.FindStringSubmatch(text); m != nil {
 		text = m[1]
 	}
@@ -72,7 +73,7 @@ var (
 
 var (
 	rearAfterNumber  = regexp.MustCompile(`^(` + wholeNumber + `)[ ,]+((?i)rear)$`)
-	unitInBrackets   = regexp.MustCompile(`^(` + wholeNumber + `) ?\((.*)\)$`)
+	unitInBrackets   = regexp.MustCompile(`^(` + wholeNumber + `) ?[(\[](.*)[)\]]$`)
 	unitBeforeStreet = regexp.MustCompile(`^(` + wholeNumber + `)([ ,]+)(` + frontUnit + `)([ ,]+)(\S.*)$`)
 )
 

@@ -2,6 +2,7 @@ package records
 
 import (
 	"runtime/debug"
+	"strings"
 
 	"doorletters/letters"
 )
@@ -15,6 +16,8 @@ type List struct {
 	texts  textStore
 	also   [][]storedSource      // of those households that have folded rows; see Stored
 	heads  map[int32]SectionHead // of those that may head a section or be a remark
+	// buildings are the names of the houses in front of the numbers of some.
+	buildings map[int32]string
 	// written are the texts of some that may be no door, for corrections.
 	written map[int32]string
 }
@@ -42,10 +45,23 @@ func (x *List) Add(r Record) {
 		}
 		x.written[int32(x.count)] = r.Written
 	}
+	if r.Building != "" {
+		if x.buildings == nil {
+			x.buildings = map[int32]string{}
+		}
+		x.buildings[int32(x.count)] = strings.Clone(r.Building)
+	}
 	last := len(x.chunks) - 1
 	x.chunks[last] = append(x.chunks[last], x.store(r, Stored{}))
 	x.count++
 }
+
+// Building returns the name of the house in front of a record's number, empty where
+// there is none.
+func (x *List) Building(i int) string { return x.buildings[int32(i)] }
+
+// NamesBuildings reports whether several records name the house in front of the number.
+func (x *List) NamesBuildings() bool { return len(x.buildings) > 1 }
 
 // Len is how many records there are.
 func (x *List) Len() int { return x.count }

@@ -22,8 +22,12 @@ type Record struct {
 	// Unread is what the row has in columns that are not read and look like a part of
 	// an address.
 	Unread string
+	// Building is the name of a house that stood in front of its number.
+	Building string
 	// LetterStreet: below a section's street, its street is the end of its number.
 	LetterStreet bool
+	// UnitAlone: it had neither number nor street, and has those of a row above, if any.
+	UnitAlone bool
 	// Ends: if it is no door, it ends a section.
 	Ends bool
 	// Swapped: its point is one only with latitude and longitude exchanged, as it

@@ -31,7 +31,7 @@ func fold(text string) string { return strings.ReplaceAll(letters.Fold(text), "Ä
 
 var (
 	// said are the phrases as whole words, anywhere those of scripts without spaces.
-	said     = regexp.MustCompile(` (?:` + alternatives(phrases) + `) `)
+	said     = regexp.MustCompile(` (?:` + alternatives(phrases, morePhrases) + `) `)
 	anywhere = regexp.MustCompile(alternatives(unspaced))
 	// denied stands before what is not so: "has not moved".
 	denied = regexp.MustCompile(` (?:not|never|dont|isnt|arent|hasnt|havent|no se)$`)
@@ -41,17 +41,24 @@ var (
 
 // alternatives makes one pattern of lists of phrases, a * at whose end stands for any
 // ending.
-func alternatives(lists map[string]string) string {
+func alternatives(tables ...map[string]string) string {
 	var all []string
-	for _, list := range lists {
-		for phrase := range strings.SplitSeq(list, ",") {
-			stem, open := strings.CutSuffix(strings.TrimSpace(phrase), "*")
-			pattern := regexp.QuoteMeta(fold(stem))
-			if open {
-				pattern += `[\pL\pM\pN]*`
+	for _, lists := range tables {
+		for _, list := range lists {
+			for phrase := range strings.SplitSeq(list, ",") {
+				all = append(all, pattern(strings.TrimSpace(phrase)))
 			}
-			all = append(all, pattern)
 		}
 	}
 	return strings.Join(all, "|")
+}
+
+// pattern is that of one phrase.
+func pattern(phrase string) string {
+	stem, open := strings.CutSuffix(phrase, "*")
+	pattern := regexp.QuoteMeta(fold(stem))
+	if open {
+		pattern += `[\pL\pM\pN]*`
+	}
+	return pattern
 }

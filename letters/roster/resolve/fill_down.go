@@ -49,6 +49,7 @@ func (w *walk) streetless(i int, r records.Record) {
 		w.noStreet(r)
 		return
 	}
+	r.UnitAlone = r.Address.Number == ""
 	r.Address = below(r.Address, d.from)
 	if w.blank == letters.BlankStreetSkip && !d.section && d.open == nil {
 		w.askStreet(r)

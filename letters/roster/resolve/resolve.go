@@ -1,6 +1,8 @@
 package resolve
 
 import (
+	"strings"
+
 	"doorletters/letters"
 	"doorletters/letters/address"
 	"doorletters/letters/heading"
@@ -40,6 +42,8 @@ type walk struct {
 	doors    []int32
 	problems report.Problems
 	blank    letters.BlankStreet
+
+	doorStreets streetSet // of rows with a number, once they are needed
 
 	place string // that a section's row names
 	down  fillDown
@@ -149,7 +153,11 @@ func (w *walk) problem(r records.Record, column letters.Column, severity letters
 
 // noStreet reports a row whose street is missing, and that of which no row above says.
 func (w *walk) noStreet(r records.Record) {
-	w.problem(r, report.AddressColumn(w.tables.Of(r.Source.Sheet)), letters.SeveritySkipped, "there is a number but no street"+letters.NoLetter, "write the street")
+	message, hint := "there is a number but no street", "write the street"
+	if r.Address.Number == "" || r.UnitAlone {
+		message, hint = "there is a unit but no number and no street", "write the number and the street"
+	}
+	w.problem(r, report.AddressColumn(w.tables.Of(r.Source.Sheet)), letters.SeveritySkipped, message+letters.NoLetter, hint)
 }
 
 // askStreet reports a row whose street is missing, and asks whether it is that of the
@@ -166,6 +174,13 @@ func (w *walk) askStreet(r records.Record) {
 		p.Kind, p.Values = letters.KindBlankStreet, []string{street}
 		p.Hint += "; or, if all such rows are on the street of the row above, " + letters.SettingLine("answers", "blank_street", string(letters.BlankStreetAbove)) + " in campaign.toml"
 	}
-	report.Suggest(&p, r.Written, map[letters.Column]string{letters.ColumnStreet: street})
+	values := map[letters.Column]string{letters.ColumnStreet: street}
+	if r.UnitAlone {
+		p.Message = "there is a unit but no number and no street; the row above is " + r.Address.Number + " " + street + letters.NoLetter
+		p.General = "there is a unit but no number and no street" + letters.NoLetter
+		values[letters.ColumnNumber] = r.Address.Number
+		p.Hint = strings.Replace(p.Hint, "write the street", "write the number and the street", 1)
+	}
+	report.Suggest(&p, r.Written, values)
 	w.problems.Add(p)
 }

@@ -2,6 +2,7 @@ package resolve
 
 import (
 	"fmt"
+	"strings"
 
 	"doorletters/letters"
 	"doorletters/letters/address"
@@ -16,6 +17,10 @@ type section struct {
 
 // openSection takes in a row that may head a section.
 func (w *walk) openSection(r records.Record) {
+	if !r.Head.Plain && w.isNoStreet(r.Address.Street) {
+		w.remarkAmongDoors(r)
+		return
+	}
 	w.flush()
 	if w.down.open != nil {
 		w.settleSection(w.down.open, "")
@@ -49,5 +54,16 @@ func (w *walk) settleSection(s *section, next string) {
 
 // useSection says that the rows below a section's row have taken its street.
 func (w *walk) useSection(s *section) {
-	w.problem(s.Record, s.Head.Column, letters.SeverityNote, fmt.Sprintf("%s is read as the street of the rows below it", s.Address.Street), "write the street into each row if that is wrong")
+	severity := letters.SeverityNote
+	if !s.Head.Loud && !namesStreet(s.Address.Street) && !w.hasDoorsOn(s.Address.Street) {
+		severity = letters.SeverityWarning
+	}
+	w.problem(s.Record, s.Head.Column, severity, fmt.Sprintf("%s is read as the street of the rows below it", s.Address.Street), "write the street into each row if that is wrong")
+}
+
+// namesStreet reports whether a section's row names a street without a doubt. Names that
+// begin with an article need no type: "The Fenway".
+func namesStreet(text string) bool {
+	first, rest, _ := strings.Cut(letters.Fold(text), " ")
+	return address.NamesStreet(text) || first == "the" && rest != "" && !strings.Contains(rest, " ")
 }
