@@ -28,6 +28,9 @@ var Directions = map[string]string{
 // St", "So. Main St".
 var ShortDirections = map[string]string{"no": "n", "so": "s"}
 
+// IsShortDirection reports whether a word is one of them: "So.".
+func IsShortDirection(word string) bool { return ShortDirections[letters.Fold(word)] != "" }
+
 // IsDirectionCode reports whether a word is a direction in letters: "N", "n.w.".
 func IsDirectionCode(word string) bool {
 	short := strings.ToLower(strings.ReplaceAll(word, ".", ""))

@@ -60,7 +60,7 @@ var endUnitRules = []struct {
 	}},
 	{"Alder St B", 1, func(street, unit []string) bool {
 		n := len(street)
-		return n > 1 && lexicon.OneLetter.MatchString(unit[0]) && !lexicon.IsDirectionCode(unit[0]) && !lexicon.IsDirection(street[n-2]) && EndsInType(street)
+		return n > 1 && lexicon.OneLetter.MatchString(unit[0]) && !lexicon.IsDirectionCode(unit[0]) && !lexicon.IsDirection(street[n-2]) && !(n == 2 && lexicon.IsShortDirection(street[0])) && EndsInType(street) // So. Avenue B
 	}},
 	{"Alder St 3", 1, func(street, unit []string) bool {
 		return len(street) > 1 && lexicon.HasDigit(unit[0]) && unitName.MatchString(strings.TrimRight(unit[0], ".")) && EndsInType(street)
