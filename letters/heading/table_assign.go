@@ -2,6 +2,7 @@ package heading
 
 import (
 	"slices"
+	"strings"
 
 	"doorletters/letters"
 	"doorletters/letters/heading/assign"
@@ -16,7 +17,10 @@ func (t *Table) assign(v vocabulary, n named, country string) {
 	t.Columns, t.second, t.twice, t.guessed = map[letters.Column]int{}, map[letters.Column]int{}, nil, nil
 	list := make([]assign.Column, len(t.texts))
 	taken := map[int]bool{}
-	dispatch := slices.ContainsFunc(t.texts, func(text string) bool { h := words.Read(text); return h.Acronym && h.Of(letters.ColumnStreet) > 0 })
+	dispatch := slices.ContainsFunc(t.texts, func(text string) bool {
+		h := words.Read(text)
+		return h.Acronym && h.Of(letters.ColumnStreet) > 0 || strings.Contains(text, "_") && h.Of(letters.ColumnStreet) > 0
+	})
 	if last := len(t.texts) - 1; t.Sheet.Features { // it is the shape
 		t.Columns[letters.ColumnCoordinates], taken[last] = last, true
 	}

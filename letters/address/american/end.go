@@ -124,7 +124,7 @@ func (e *End) takeZIP(text string) (before string) {
 		return text
 	}
 	switch zero := zeroStates[strings.ToLower(m[2])]; {
-	case zero && len(m[3]) == 4, zero && m[3][0] != '0' && strings.EqualFold(m[2], "pr"):
+	case zero && len(m[3]) == 4 && m[3][0] != '0', zero && m[3][0] != '0' && strings.EqualFold(m[2], "pr"):
 		e.ZIP, e.Restored = phrase.Pad(m[3], 5), true
 	case len(m[3]) == 4:
 		e.Short = m[3]

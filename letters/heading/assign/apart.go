@@ -23,6 +23,8 @@ const (
 func (s *set) tellsApart(x column) bool {
 	p := x.profile
 	switch {
+	case p.Filled == 0 && p.Rows >= fewestIDs: // it has something below the first rows, if anywhere
+		return x.party != words.Other && !x.said.Foreign && !words.Sundry(x.Heading) && !words.Stranger(x.Heading) && !s.ofPeople() && s.countUnread() <= mostUnread
 	case p.Filled == 0 || p.Longest > longestParting || p.Many(p.Decimals) || x.party == words.Other || slices.ContainsFunc(x.Cells, ofPersonOrTime):
 		return false
 	case words.OfDoors(x.Heading):
