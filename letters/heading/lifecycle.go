@@ -12,7 +12,7 @@ import (
 // none any more, or none yet.
 var (
 	// plainlyNotInUse say it of nothing but an address.
-	plainlyNotInUse = letters.WordSet("retired,proposed,temporary,planned,unused,historic,historical,obsolete,abandoned,demolished,razed,destroyed,outdated,superseded,not in use,never built," +
+	plainlyNotInUse = letters.WordSet("retired,proposed,planned,unused,historic,historical,obsolete,abandoned,demolished,razed,destroyed,outdated,superseded,not in use,never built," +
 		"naamgeving ingetrokken,plaats ingetrokken,nummeraanduiding ingetrokken,verblijfsobject ingetrokken,niet gerealiseerd verblijfsobject,pand gesloopt,ingetrokken," +
 		"prognozowany,planowany,projektiert,geplant,planlagt,nedlagt,utgått,utgatt,planerad,suprimida,supprime,supprimee,soppresso")
 	// notInUse say it under a heading that tells of an address's lifecycle. Of a voter,

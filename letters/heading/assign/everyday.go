@@ -58,7 +58,7 @@ func (s *set) isPublished() bool {
 			continue
 		}
 		all++
-		if ofExport.MatchString(x.Heading) || x.said.Acronym {
+		if ofExport.MatchString(x.Heading) || x.said.Acronym || x.said.Joined && x.Known == "" {
 			exported++
 		}
 	}

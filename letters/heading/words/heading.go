@@ -32,6 +32,7 @@ type Heading struct {
 	Full     bool // it says that it has all parts of its kind: AddNo_Full
 	Foreign  bool // it says that it is of something else than an address
 	Unknown  int  // how many letters its unknown words have
+	Joined   bool // several words are written as one: addressnumber
 	Acronym  bool // it is one of a dispatch centre's: STN
 	Meanings []Meaning
 }
@@ -45,7 +46,7 @@ func Read(text string) Heading {
 	if len(list) == 0 || len(list) > maxWords {
 		return Heading{}
 	}
-	h := Heading{}
+	h := Heading{Joined: len(list) > 1 && !strings.ContainsAny(text, " _-./:")}
 	if meaning, ok := acronyms[acronym(list)]; ok {
 		h.Meanings, h.Acronym, h.Foreign = meaning, len(list) == 1, len(meaning) == 0
 		return h
