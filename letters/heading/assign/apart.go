@@ -23,17 +23,30 @@ const (
 func (s *set) tellsApart(x column) bool {
 	p := x.profile
 	switch {
-	case p.Filled == 0 && p.Rows >= fewestIDs: // it has something below the first rows, if anywhere
-		return x.party != words.Other && !x.said.Foreign && !words.Sundry(x.Heading) && !words.Stranger(x.Heading) && !s.ofPeople() && s.countUnread() <= mostUnread
+	case p.Filled == 0 && p.Rows >= fewestIDs:
+		return s.mayTellApart(x)
 	case p.Filled == 0 || p.Longest > longestParting || p.Many(p.Decimals) || x.party == words.Other || slices.ContainsFunc(x.Cells, ofPersonOrTime):
 		return false
 	case words.OfDoors(x.Heading):
 		return !p.Many(p.Languages)
 	case x.said.Foreign || words.Sundry(x.Heading) || words.Stranger(x.Heading) || words.Counter(x.Heading):
 		return false
-	case p.Filled*2 < p.Rows || p.Many(p.Languages) || x.counts() || x.holdsElements() || x.holdsAnswers():
+	case p.Filled*2 < p.Rows || p.Many(p.Languages) || x.holdsNoParts():
 		return false
 	case p.Distinct == p.Filled && p.Filled >= fewestIDs:
+		return false
+	}
+	return !s.ofPeople() && s.countUnread() <= mostUnread
+}
+
+// holdsNoParts reports whether the cells are a count, what a map calls its things, or
+// answers.
+func (x *column) holdsNoParts() bool { return x.counts() || x.holdsElements() || x.holdsAnswers() }
+
+// mayTellApart reports whether a column that is blank in the first rows may have below
+// them what tells doors apart.
+func (s *set) mayTellApart(x column) bool {
+	if x.party == words.Other || x.said.Foreign || words.Sundry(x.Heading) || words.Stranger(x.Heading) {
 		return false
 	}
 	return !s.ofPeople() && s.countUnread() <= mostUnread
