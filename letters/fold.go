@@ -3,6 +3,7 @@ package letters
 import (
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	"golang.org/x/text/unicode/norm"
 )
@@ -12,6 +13,9 @@ import (
 func Fold(text string) string {
 	if isPlain(text) {
 		return strings.ToLower(text)
+	}
+	if isASCII(text) {
+		return foldASCII(text)
 	}
 	return strings.Join(strings.FieldsFunc(FoldMarks(text), func(r rune) bool {
 		return !unicode.IsLetter(r) && !unicode.IsNumber(r) && !unicode.IsMark(r)
@@ -39,6 +43,54 @@ func isPlain(text string) bool {
 	}
 	return !space || text == ""
 }
+
+func isASCII(text string) bool {
+	for i := range len(text) {
+		if text[i] >= utf8.RuneSelf {
+			return false
+		}
+	}
+	return true
+}
+
+// foldASCII folds a text that has no accents to take off.
+func foldASCII(text string) string {
+	folded := make([]byte, 0, len(text))
+	gap := false
+	for i := range len(text) {
+		c := text[i]
+		switch {
+		case c >= 'A' && c <= 'Z':
+			c += 'a' - 'A'
+		case isLetterOrDigit(c):
+		case c == '\'' || c == '`' || c == '.' && !parts(text, i):
+			continue
+		default:
+			gap = true
+			continue
+		}
+		if gap && len(folded) > 0 {
+			folded = append(folded, ' ')
+		}
+		gap = false
+		folded = append(folded, c)
+	}
+	return string(folded)
+}
+
+// parts reports whether the full stop at a place stands between two numbers or words, as
+// in [FoldMarks].
+func parts(text string, i int) bool {
+	if i == 0 || i+1 == len(text) {
+		return false
+	}
+	before, after := text[i-1], text[i+1]
+	return isDigit(before) && isDigit(after) || isLetter(after) && isLetter(before) && i > 1 && isLetter(text[i-2])
+}
+
+func isDigit(c byte) bool         { return c >= '0' && c <= '9' }
+func isLetter(c byte) bool        { return c|0x20 >= 'a' && c|0x20 <= 'z' }
+func isLetterOrDigit(c byte) bool { return isDigit(c) || isLetter(c) }
 
 // FoldMarks takes off case and accents and leaves the punctuation: dashes of
 // all kinds become "-", apostrophes and full stops go, since writers leave them

@@ -77,7 +77,7 @@ func tryLetters(ctx context.Context, m materials, p plan, progress Progress) ([]
 	}
 	var problems []letters.Problem
 	var overfull []overfull
-	done := 0
+	done, total := 0, p.letters()
 	unset := map[string]bool{} // by place
 	for set := range inOrderOf(ctx, m, p.stacks, compositor.typeset) {
 		if set.err != nil {
@@ -94,7 +94,7 @@ func tryLetters(ctx context.Context, m materials, p plan, progress Progress) ([]
 		}
 		problems, overfull = append(problems, set.problems...), append(overfull, set.overfull...)
 		done += len(set.entries)
-		progress.report("trying every letter", done, p.letters())
+		progress.report("trying every letter", done, total)
 	}
 	return append(problems, m.overfullProblems(overfull)...), ctx.Err()
 }

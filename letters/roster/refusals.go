@@ -11,7 +11,7 @@ import (
 // reportRefusal says of a door that is not skipped that its note asks for no visit, or
 // says that the people have gone. What the note means, only its writer knows.
 func (r *rowReader) reportRefusal(h *letters.Household) {
-	if h.Note == "" || h.Skip != "" || !r.refusals.says(h.Note) {
+	if h.Note == "" || h.Skip != "" || !refusal.Says(h.Note) {
 		return
 	}
 	column := letters.ColumnNote
@@ -31,16 +31,16 @@ func shortened(note string) string {
 	return note
 }
 
-// refusals knows of notes whether they refuse. Lists say the same few things over and
-// over, and each is looked into once.
+// refusals knows of cells whether they refuse. Columns that are not read say the same
+// few things over and over, and each is looked into once.
 type refusals map[string]bool
 
-func (x refusals) says(note string) bool {
-	says, known := x[note]
+func (x refusals) says(text string) bool {
+	says, known := x[text]
 	if !known {
-		says = refusal.Says(note)
+		says = refusal.Says(text)
 		if len(x) < maxRemembered {
-			x[strings.Clone(note)] = says
+			x[strings.Clone(text)] = says
 		}
 	}
 	return says

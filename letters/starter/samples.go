@@ -45,13 +45,14 @@ func WithoutSamples(households []letters.Household) ([]letters.Household, []lett
 // Samples returns the doors of a list that has nothing but the sample rows, as letters
 // for them may be looked at; nil where it has others.
 func Samples(households []letters.Household) []letters.Household {
+	for i := range households {
+		if h := &households[i]; h.Skip != sampleSkip || !isSample(*h) {
+			return nil // of a city's list nothing is copied
+		}
+	}
 	samples := slices.Clone(households)
 	for i := range samples {
-		h := &samples[i]
-		if h.Skip != sampleSkip || !isSample(*h) {
-			return nil
-		}
-		h.Skip, h.Note = "", ""
+		samples[i].Skip, samples[i].Note = "", ""
 	}
 	return samples
 }

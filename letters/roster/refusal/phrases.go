@@ -1,5 +1,7 @@
 package refusal
 
+import "strings"
+
 // phrases are what notes say, by language, without regard to case and accents.
 var phrases = map[string]string{
 	"en": `do not visit, don't visit, no visit*, do not disturb, don't disturb, do not knock, don't knock, no knock*, do not ring, don't ring, do not contact, don't contact, no contact,
@@ -35,9 +37,7 @@ var phrases = map[string]string{
 		انتقل*, رحل*, غادر*, لا يسكن*, لم يعد يسكن*, لا أحد يسكن*, توفي*, متوفى, متوفي, بيت فارغ, شقة فارغة, مهجور*`,
 }
 
-// unspaced are those of scripts that put no spaces between words.
-var unspaced = map[string]string{
-	"zh": `请勿,請勿,勿扰,勿擾,别敲门,別敲門,不要敲门,不要敲門,不要按铃,不要按鈴,不要拜访,不要拜訪,不要打扰,不要打擾,不要来,不要來,不要联系,不要聯繫,不要联络,不要聯絡,不想要,不想见,不想見,不需要,不感兴趣,不感興趣,谢绝,謝絕,拒绝,拒絕,禁止入内,禁止入內,` +
-		`已搬走,搬走了,已搬家,搬家了,已迁出,已遷出,不住这,不住這,不再住,已去世,过世,過世,空房,空屋,空置,无人居住,無人居住,没人住,沒人住`,
-	"ja": `訪問お断り,お断り,訪問不要,チラシ不要,転居,引っ越し,空き家,空室`,
-}
+// unspaced are those of scripts that put no spaces between words, Chinese and Japanese.
+var unspaced = strings.Split("请勿,請勿,勿扰,勿擾,别敲门,別敲門,不要敲门,不要敲門,不要按铃,不要按鈴,不要拜访,不要拜訪,不要打扰,不要打擾,不要来,不要來,不要联系,不要聯繫,不要联络,不要聯絡,不想要,不想见,不想見,不需要,不感兴趣,不感興趣,谢绝,謝絕,拒绝,拒絕,禁止入内,禁止入內,"+
+	"已搬走,搬走了,已搬家,搬家了,已迁出,已遷出,不住这,不住這,不再住,已去世,过世,過世,空房,空屋,空置,无人居住,無人居住,没人住,沒人住,"+
+	"訪問お断り,お断り,訪問不要,チラシ不要,転居,引っ越し,空き家,空室", ",")

@@ -3,8 +3,9 @@
 package refusal
 
 import (
-	"regexp"
+	"slices"
 	"strings"
+	"unicode"
 
 	"doorletters/letters"
 )
@@ -13,52 +14,44 @@ import (
 // people have gone. What only says when not to call, "do not knock before noon", does
 // not.
 func Says(note string) bool {
-	folded := fold(note)
-	if folded == "" {
+	if !strings.ContainsFunc(note, unicode.IsLetter) {
 		return false
 	}
-	padded := " " + folded + " "
-	for _, place := range said.FindAllStringIndex(padded, -1) {
-		if !when.MatchString(padded[place[1]-1:]) && !denied.MatchString(padded[:place[0]]) {
-			return true
+	folded := fold(note)
+	words := strings.Fields(folded)
+	for i, word := range words {
+		if i > 0 && isDenial(words[:i]) {
+			continue
+		}
+		for _, p := range known()[beginning(word)] {
+			if p.begins(words[i:]) && !isTime(words[i+len(p.words):]) {
+				return true
+			}
 		}
 	}
-	return anywhere.MatchString(folded)
+	return strings.ContainsFunc(folded, isUnspaced) && slices.ContainsFunc(unspaced, func(phrase string) bool { return strings.Contains(folded, phrase) })
 }
 
 // fold is as notes are compared; Vietnamese is often typed without the stroke of its d.
 func fold(text string) string { return strings.ReplaceAll(letters.Fold(text), "đ", "d") }
 
-var (
-	// said are the phrases as whole words, anywhere those of scripts without spaces.
-	said     = regexp.MustCompile(` (?:` + alternatives(phrases, morePhrases) + `) `)
-	anywhere = regexp.MustCompile(alternatives(unspaced))
-	// denied stands before what is not so: "has not moved".
-	denied = regexp.MustCompile(` (?:not|never|dont|isnt|arent|hasnt|havent|no se)$`)
-	// when follows what is refused for a time alone.
-	when = regexp.MustCompile(`^ (?:after|before|until|till|unless|past|between|during|on|at night|early|late|antes|despues|hasta|avant|apres|jusqu|depois|ate|vor|nach|bis|prima|dopo|fino|до|после|truoc|sau)\b`)
-)
+// isUnspaced reports whether a letter is of a script that puts no spaces between words.
+func isUnspaced(r rune) bool { return unicode.In(r, unicode.Han, unicode.Hiragana, unicode.Katakana) }
 
-// alternatives makes one pattern of lists of phrases, a * at whose end stands for any
-// ending.
-func alternatives(tables ...map[string]string) string {
-	var all []string
-	for _, lists := range tables {
-		for _, list := range lists {
-			for phrase := range strings.SplitSeq(list, ",") {
-				all = append(all, pattern(strings.TrimSpace(phrase)))
-			}
-		}
-	}
-	return strings.Join(all, "|")
+// isDenial reports whether what follows the words is not so: "has not moved".
+func isDenial(words []string) bool {
+	last := words[len(words)-1]
+	return denials[last] || last == "se" && len(words) > 1 && words[len(words)-2] == "no"
 }
 
-// pattern is that of one phrase.
-func pattern(phrase string) string {
-	stem, open := strings.CutSuffix(phrase, "*")
-	pattern := regexp.QuoteMeta(fold(stem))
-	if open {
-		pattern += `[\pL\pM\pN]*`
+var denials = letters.WordSet("not,never,dont,isnt,arent,hasnt,havent")
+
+// isTime reports whether what stands before the words is refused for a time alone.
+func isTime(words []string) bool {
+	if len(words) == 0 {
+		return false
 	}
-	return pattern
+	return times[words[0]] || words[0] == "at" && len(words) > 1 && words[1] == "night"
 }
+
+var times = letters.WordSet("after,before,until,till,unless,past,between,during,on,early,late,antes,despues,hasta,avant,apres,jusqu,depois,ate,vor,nach,bis,prima,dopo,fino,до,после,truoc,sau")
