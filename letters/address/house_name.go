@@ -26,7 +26,7 @@ func withNumberFor(text, country string) (numbered, name string) {
 	unit, name := phrase.SplitFrontPhrase(parts[0], country)
 	street := parts[1]
 	switch {
-	case name == "" || lexicon.HasDigit(name) || lexicon.HasDigit(street) || IsPostBox(name) || !phrase.LooksLikeStreet(street),
+	case name == "" || phrase.EndsInHouse(unit) || lexicon.HasDigit(name) || lexicon.HasDigit(street) || IsPostBox(name) || !phrase.LooksLikeStreet(street),
 		phrase.IsUnitIn(name, country), phrase.LooksLikeStreet(name) && !namesDwelling(name), besideDoor.MatchString(name + " 1"), remarkWord.MatchString(name + " "):
 		return text, ""
 	}

@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 
+	"doorletters/letters"
 	"doorletters/letters/address/lexicon"
 )
 
@@ -90,9 +91,23 @@ func SplitUnitPhrase(street string) (name, unit string) {
 func SplitFrontPhrase(text, country string) (unit, name string) {
 	words := strings.Fields(text)
 	for n := min(MaxUnitWords, len(words)-1); n > 0 && !IsAmerican(country); n-- {
-		if IsUnitPhrase(words[:n]) {
+		if IsUnitPhrase(words[:n]) && !beginsName[letters.Fold(words[n-1])] {
 			return strings.Join(words[:n], " "), strings.Join(words[n:], " ")
 		}
 	}
 	return "", text
 }
+
+// EndsInHouse reports whether the number of a house stands behind what is a unit without
+// it: "Top Flat 140", "flat 1 29".
+func EndsInHouse(unit string) bool {
+	words := strings.Fields(unit)
+	last := len(words) - 1
+	return last > 0 && houseNumber.MatchString(words[last]) && IsUnitPhrase(words[:last])
+}
+
+var houseNumber = regexp.MustCompile(`^[0-9]{1,4}[A-Za-z]?$`)
+
+// beginsName are words that a name in English begins with, and a unit abroad may have:
+// "Flat 1, 29 St Mary's Close", "Top Flat 140 The Crescent".
+var beginsName = letters.WordSet("st,the")
