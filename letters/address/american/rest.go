@@ -38,7 +38,9 @@ func (a *Reading) readName(part string) {
 	words := strings.Fields(part)
 	if n := phrase.UnitWordsBeforeCity(words); n > 0 {
 		a.Unit = match.JoinUnits(a.Unit, strings.TrimRight(strings.Join(words[:n], " "), ",-"))
-		part = strings.Join(words[n:], " ")
+		if part = strings.Join(words[n:], " "); part == "" {
+			return
+		}
 	}
 	a.names = append(a.names, part)
 }

@@ -50,8 +50,8 @@ func (e *End) isCode(text, before, written string, comma bool) bool {
 		return lexicon.ZIPState(e.ZIP) == code || city && (comma || !number)
 	case comma:
 		return number || city || code != "la"
-	case !city && lexicon.IsStreetType(code) && !lexicon.HasType(strings.Fields(letters.Fold(before))):
-		return false
+	case !city && (lexicon.IsStreetType(code) || code == "la"): // "12 OAK HILL CT"
+		return number && lexicon.IsPlainType(lexicon.LastOf(before))
 	case number:
 		return true
 	}

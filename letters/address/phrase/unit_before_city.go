@@ -10,17 +10,25 @@ import (
 // Units that no comma parts from the city behind them.
 
 // UnitWordsBeforeCity returns how many words are the unit, where a city follows:
-// "Apt 3 Riverside", "Bldg 4 Apt 12 Riverside", "3R Riverside".
+// "Apt 3 Riverside", "Bldg 4 Apt 12 Riverside", "3R Riverside". It is all of them where
+// what follows is no city but a side of the house: "1st fl R".
 func UnitWordsBeforeCity(words []string) (n int) {
 	for n < len(words) {
 		more := oneUnitBeforeCity(words[n:])
-		if more == 0 || n > 0 && lexicon.OneLetter.MatchString(words[n]) && !letters.IsDigits(words[n-1]) { // "Apt 2 B Riverside"
+		if more == 0 || n > 0 && lexicon.OneLetter.MatchString(words[n]) && !letters.IsDigits(words[n-1]) && !lexicon.UnitOf(words[n-1]).Is(lexicon.OnStorey) { // "Apt A B Riverside", but "1st Fl R Riverside"
 			break
 		}
 		n += more
 	}
+	if n+1 == len(words) && n > 0 && len(strings.TrimRight(words[n], ".")) < shortestCity { // "1st fl R", "2nd Floor LR"
+		n++
+	}
 	return n
 }
+
+// shortestCity is how many letters a city's name has at least; what is shorter behind a
+// floor is a side of it.
+const shortestCity = 3
 
 // oneUnitBeforeCity returns how many words are one unit with its name.
 func oneUnitBeforeCity(words []string) int {
@@ -80,8 +88,8 @@ func beginsCity(words []string) bool {
 func NamesUnitAndCity(text string) bool {
 	words := strings.Fields(text)
 	n := UnitWordsBeforeCity(words)
-	if n == 0 || beginsCity(words[n:]) {
-		return n > 0
+	if n == 0 || n == len(words) || beginsCity(words[n:]) {
+		return n > 0 && n < len(words)
 	}
 	city := words[n:]
 	for i, word := range city {
