@@ -174,6 +174,30 @@ func TestCollectFromAnOlderList(t *testing.T) {
 	}
 }
 
+// A sign that a leader wrote under Skip is read by the others that stand there and by the
+// country, and said.
+func TestSignsOfLeaders(t *testing.T) {
+	for _, test := range []struct{ country, first, second, skips, said string }{
+		{"US", "✗", "", "Skip,", "says yes"}, {"US", "✗", "✓", ",Skip", "says no, since"}, {"JP", "○", "×", "Skip,", "says no, as"}, {"KR", "×", "", ",", "says no"},
+		{"US", "x", "", "Skip,", ""}, {"US", "○", "●", ",Skip", "says no, since"},
+	} {
+		o := options
+		o.Country = test.country
+		list, problems, err := handover.Read(strings.NewReader("Code,Number,Street,ZIP,Skip\nCP3-001,12,Alder St,01300,"+test.first+"\nCP3-002,14,Alder St,01300,"+test.second+"\n"), "old.csv", o)
+		if err != nil {
+			t.Fatal(err)
+		}
+		var skips []string
+		for _, d := range list.Doors {
+			skips = append(skips, d.Skip)
+		}
+		told := fmt.Sprint(problems)
+		if got := strings.Join(skips, ","); got != test.skips || !strings.Contains(told, test.said) || test.said == "" && len(problems) > 0 {
+			t.Errorf("%s %s and %s: %s, want %s; %s", test.country, test.first, test.second, got, test.skips, told)
+		}
+	}
+}
+
 // Rows that are none of the campaign's, or stand beside another's code, are named.
 func TestCollectRefuses(t *testing.T) {
 	memory := []letters.Household{door("12", "CP3-001"), door("14", "CP3-002"), door("16", "")}

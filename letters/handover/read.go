@@ -32,6 +32,7 @@ func Read(r io.Reader, name string, o heading.Options) (List, []letters.Problem,
 	}
 	list.KnowsSent = sent != nil
 	var problems []letters.Problem
+	signs := skipSigns(&table, o.Country)
 	for row, err := range table.Sheet.Rows() {
 		if err != nil {
 			return List{}, nil, err
@@ -39,7 +40,7 @@ func Read(r io.Reader, name string, o heading.Options) (List, []letters.Problem,
 		if row.Number <= table.Row || row.Blank() {
 			continue
 		}
-		r := rowReader{heading.RowReader{Table: &table, Row: row}, o, sent}
+		r := rowReader{heading.RowReader{Table: &table, Row: row}, o, sent, signs}
 		if door, ok := r.door(); !ok {
 		} else if door.Code != "" || door.Skip != "" {
 			list.Doors = append(list.Doors, door)

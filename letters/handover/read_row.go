@@ -17,6 +17,7 @@ type rowReader struct {
 	heading.RowReader
 	options heading.Options
 	sent    map[string]Words
+	signs   heading.SkipSigns // what stands under Skip
 }
 
 // door reads a row; not ok where it names no door.
@@ -65,9 +66,7 @@ func (r *rowReader) words(row *Row) {
 	h.ReadCells(said("Language", sent.Language), said("Note", sent.Note))
 	h.Done, h.Skip = said("Done", sent.Done), said("Skip", sent.Skip)
 	if h.Skip != sent.Skip { // else it is a reason, whatever its words
-		remark := ""
-		h.Skip, remark = heading.SkipReason(h.Skip, r.Table.Heading("Skip"))
-		h.Note = letters.JoinNotes(h.Note, remark)
+		r.skip(h)
 	}
 	row.Said = Words{h.Done, h.Skip, h.Language, h.Note}
 	printed := langname.Printed{Languages: r.options.Languages, Instead: r.options.Instead, Names: r.options.Names}
@@ -79,6 +78,37 @@ func (r *rowReader) words(row *Row) {
 		r.Problem("Language", letters.SeverityWarning, spoken.Message, spoken.Hint)
 	}
 	row.SentLanguage = langname.ForDoor(sent.Language, printed).Tag
+}
+
+// skip reads what a leader wrote under Skip.
+func (r *rowReader) skip(h *letters.Household) {
+	sign := heading.SkipSignOf(h.Skip)
+	if sign == "" {
+		remark := ""
+		h.Skip, remark = heading.SkipReason(h.Skip, r.Table.Heading("Skip"))
+		h.Note = letters.JoinNotes(h.Note, remark)
+		return
+	}
+	if h.Skip = ""; r.signs.SaysYes(sign) {
+		h.Skip = r.Table.Heading("Skip")
+	}
+	if severity, message, hint := r.signs.Say(sign); message != "" {
+		r.Problem("Skip", severity, message, hint)
+	}
+}
+
+// skipSigns looks at the signs under Skip of the first rows, which are those of a pod.
+func skipSigns(t *heading.Table, country string) heading.SkipSigns {
+	signs := heading.NewSkipSigns(country)
+	if !t.Has("Skip") {
+		return signs
+	}
+	for _, row := range t.Sheet.Head {
+		if row.Number > t.Row {
+			signs.Add(letters.Tidy(row.At(t.Index("Skip")).Shown))
+		}
+	}
+	return signs
 }
 
 // code reads a letter code, which people may have typed anew.

@@ -13,7 +13,7 @@ var (
 		"desmarcado,desmarcada,sin marcar,no marcado,no marcada,nao marcado,nao marcada,desactivado,apagado,desligado," +
 		"non coche,non cochee,decoche,decochee,pas coche,desactive,eteint,nicht angekreuzt,nicht markiert,nicht ausgewahlt,deaktiviert,aus,abgewahlt," +
 		"non selezionato,deselezionato,non spuntato,disattivato,nee,uit,nie,nej,av,ei,ne,hayir,hayır,いいえ,オフ,未チェック,否,不,未选,未選,아니오,아니요,khong,pa koche,нет,ні,οχι,لا")
-	noSigns = map[string]bool{"": true, "-": true, "–": true, "—": true, "☐": true, "□": true, "▢": true, "⬜": true, "◻": true, "◯": true, "○": true, "[ ]": true, "[]": true, "( )": true, "()": true}
+	noSigns = map[string]bool{"": true, "-": true, "–": true, "—": true, "☐": true, "□": true, "▢": true, "⬜": true, "◻": true, "[ ]": true, "[]": true, "( )": true, "()": true}
 	// openDoor says in a sentence that a letter may go to the door. "OK to skip"
 	// says the opposite.
 	openDoor = regexp.MustCompile(`^(?:(?:yes |it s |its |is |this one is |she s |he s |they re )?(?:ok|okay|fine|good|alright|all right|welcome|allowed|safe|happy|glad|willing)(?: now| again)?(?: (?:to|for|w|with) (?:us|visit|visits|knock|knocking|ring|contact|deliver|delivery|call|leave|drop|print|mail|letter|letters|flyer|flyers|flier|fliers|everyone|everything|all|me)\b.*)?|` +
@@ -27,29 +27,19 @@ var (
 		"marcado,marcada,seleccionado,seleccionada,activado,encendido,ligado,selecionado,assinalado," +
 		"coche,cochee,selectionne,angekreuzt,markiert,ausgewahlt,aktiviert,ein,an," +
 		"selezionato,spuntato,vero,attivato,aan,tak,ano,da,evet,はい,オン,チェック,チェック済み,是,对,已选,已選,예,네,co,wi,koche,да,так,ναι,نعم")
-	yesSigns = map[string]bool{"✓": true, "✔": true, "✔️": true, "☑": true, "☑️": true, "✅": true, "☒": true, "🗹": true, "🗸": true, "⬛": true, "■": true, "●": true, "◼": true, "[x]": true, "[X]": true, "(x)": true, "(X)": true, "[✓]": true, "👍": true}
+	yesSigns = map[string]bool{"✓": true, "✔": true, "☑": true, "✅": true, "√": true, "☒": true, "🗹": true, "🗸": true, "⬛": true, "■": true, "●": true, "⚫": true, "◉": true, "🔘": true, "◼": true, "[x]": true, "[X]": true, "(x)": true, "(X)": true, "[✓]": true, "👍": true}
 )
-
-// crossSigns may stand for a box that is ticked, as x does, or for one that is not,
-// where others have ✓.
-var crossSigns = map[string]bool{"✗": true, "✘": true, "❌": true, "✖": true, "✖️": true, "✕": true, "×": true, "🗙": true}
-
-// IsCross reports whether a cell of the skip column has a sign that only the other
-// cells can tell the meaning of.
-func IsCross(text string) bool { return crossSigns[text] }
-
-// IsTick reports whether a cell of the skip column says yes by a sign for it.
-func IsTick(text string) bool { return yesSigns[text] }
 
 // SkipReason reads a cell of the skip column: empty where a letter goes to the
 // door, else why not, which is the column's heading where the cell only says
-// yes. A sentence that says that one may go there is the door's remark.
+// yes. A sentence that says that one may go there is the door's remark. What a
+// [SkipSign] says, [SkipSigns] knows.
 func SkipReason(text, heading string) (reason, remark string) {
 	folded := letters.Fold(text)
 	switch {
-	case noWords[folded], noSigns[text]:
+	case noWords[folded], noSigns[withoutVariant(text)]:
 		return "", ""
-	case yesWords[folded], yesSigns[text]:
+	case yesWords[folded], yesSigns[withoutVariant(text)]:
 		return heading, ""
 	case openDoor.MatchString(folded):
 		return "", text

@@ -85,6 +85,47 @@ func TestRowsThatStandOutAreAnsweredFor(t *testing.T) {
 	}
 }
 
+// What is answered for rows that stand out holds too where a sign under Skip says no, and
+// says nothing more where it says yes.
+func TestRowsThatStandOutBesideASign(t *testing.T) {
+	for _, test := range []struct {
+		country string
+		cells   [4]string
+		skips   []string
+	}{
+		{"US", [4]string{"✗", "✗", "✗", "✓"}, []string{"crossed out", "hidden row", "", "Skip"}},
+		{"US", [4]string{"✗", "✗", "✗", ""}, []string{"Skip", "Skip", "Skip", ""}},
+		{"US", [4]string{"○", "○", "○", "●"}, []string{"crossed out", "hidden row", "", "Skip"}},
+		{"JP", [4]string{"×", "○", "×", "○"}, []string{"crossed out", "Skip", "", "Skip"}},
+	} {
+		c := test.cells
+		data := doorsBook(t, [][]any{{"Number", "Street", "Skip"}, {12, "Alder St", c[0]}, {14, "Alder St", c[1]}, {16, "Alder St", c[2]}, {18, "Alder St", c[3]}}, func(book *excelize.File) {
+			struck, err := book.NewStyle(&excelize.Style{Font: &excelize.Font{Strike: true}})
+			if err == nil {
+				err = book.SetCellStyle("Doors", "A2", "B2", struck)
+			}
+			if err == nil {
+				err = book.SetRowVisible("Doors", 3, false)
+			}
+			if err != nil {
+				t.Fatal(err)
+			}
+		})
+		answered := letters.Answers{Rows: map[letters.RowMark]letters.RowAnswer{letters.CrossedOut: letters.RowSkip, letters.HiddenRow: letters.RowSkip}}
+		households, _, err := roster.Addresses(bytes.NewReader(data), "doors.xlsx", heading.Options{Country: test.country, Answers: answered})
+		if err != nil {
+			t.Fatal(err)
+		}
+		var skips []string
+		for _, h := range households {
+			skips = append(skips, h.Skip)
+		}
+		if diff := cmp.Diff(test.skips, skips); diff != "" {
+			t.Errorf("%s %q: %s", test.country, c, diff)
+		}
+	}
+}
+
 // A workbook of an old Mac counts its days from another one.
 func TestDatesSince1904(t *testing.T) {
 	data := doorsBook(t, [][]any{{"Number", "Street"}, {46023, "Alder St"}}, func(book *excelize.File) {

@@ -51,7 +51,7 @@ func (r *rowReader) door(p address.Parts) (records.Record, bool) {
 		d.CityIsCounty = d.Address.City != ""
 	}
 	r.reportHouseholds(d.Address.Unit)
-	r.details(&d.Household, p.Remark)
+	r.details(&d, p.Remark)
 	r.point(&d)
 	return d, true
 }
@@ -87,20 +87,15 @@ func (r *rowReader) county() string {
 
 // details reads what a household can do without; remark is what its address's
 // cells have beside the address.
-func (r *rowReader) details(h *letters.Household, remark string) {
+func (r *rowReader) details(d *records.Record, remark string) {
+	h := &d.Household
 	h.Pod, h.Code = cmp.Or(r.ofOne(h, letters.ColumnPod), r.pod), r.code(h)
 	spoken := r.detail(letters.ColumnLanguage)
 	h.Note = letters.JoinNotes(r.Text(letters.ColumnNote), remark)
 	if spoken != "" && r.refusals.says(spoken) { // "declined" is no language
 		h.Note, spoken = letters.JoinNotes(h.Note, spoken), ""
 	}
-	h.Skip, remark = r.skip()
-	h.Note = letters.JoinNotes(h.Note, remark)
-	if h.Skip == "" && !r.correction.Sets(letters.ColumnSkip) {
-		h.Skip = r.answeredSkip()
-	}
-	r.reportRefusal(h)
-	r.reportUnreadRefusal(h)
+	r.skip(d)
 	if text := r.ofOne(h, letters.ColumnStop); text != "" {
 		if stop, err := strconv.Atoi(strings.TrimSuffix(text, ".0")); err == nil && stop > 0 {
 			h.Stop = stop

@@ -54,13 +54,15 @@ func TestFilledRows(t *testing.T) {
 		colours, skip map[int]string
 		want          []string
 	}{
-		"two colours":    {map[int]string{4: "FF0000", 9: "FF0000", 5: "92D050", 1: "DDEBF7"}, nil, []string{"4 red_rows 2 rows are filled red (rows 4, 9)", "5 green_rows 1 row is filled green (row 5)"}},
-		"the headings":   {map[int]string{1: "FF0000"}, nil, nil},
-		"every other":    {every(2, 2, 21, "DDEBF7"), nil, nil},
-		"most of them":   {every(1, 2, 18, "FFFF00"), nil, nil},
-		"but for one":    {map[int]string{4: "FF0000"}, map[int]string{4: "moved"}, nil},
-		"white":          {map[int]string{4: "FFFFFF"}, nil, nil},
-		"banded and red": {map[int]string{3: "DDEBF7", 5: "DDEBF7", 7: "DDEBF7", 9: "DDEBF7", 11: "DDEBF7", 13: "DDEBF7", 15: "DDEBF7", 4: "FF0000"}, nil, []string{"4 red_rows 1 row is filled red (row 4)"}},
+		"two colours":       {map[int]string{4: "FF0000", 9: "FF0000", 5: "92D050", 1: "DDEBF7"}, nil, []string{"4 red_rows 2 rows are filled red (rows 4, 9)", "5 green_rows 1 row is filled green (row 5)"}},
+		"the headings":      {map[int]string{1: "FF0000"}, nil, nil},
+		"every other":       {every(2, 2, 21, "DDEBF7"), nil, nil},
+		"most of them":      {every(1, 2, 18, "FFFF00"), nil, nil},
+		"but for one":       {map[int]string{4: "FF0000"}, map[int]string{4: "moved"}, nil},
+		"a ✗ that says no":  {map[int]string{4: "FF0000", 7: "FF0000"}, map[int]string{4: "✗", 5: "✓"}, []string{"4 red_rows 2 rows are filled red (rows 4, 7)"}},
+		"a ✗ that says yes": {map[int]string{4: "FF0000", 7: "FF0000"}, map[int]string{4: "✗"}, []string{"7 red_rows 1 row is filled red (row 7)"}},
+		"white":             {map[int]string{4: "FFFFFF"}, nil, nil},
+		"banded and red":    {map[int]string{3: "DDEBF7", 5: "DDEBF7", 7: "DDEBF7", 9: "DDEBF7", 11: "DDEBF7", 13: "DDEBF7", 15: "DDEBF7", 4: "FF0000"}, nil, []string{"4 red_rows 1 row is filled red (row 4)"}},
 	} {
 		var got []string
 		for _, p := range filled(t, 20, test.colours, test.skip) {

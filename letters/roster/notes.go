@@ -31,10 +31,7 @@ func (r *reading) notes(t *heading.Table, answered map[letters.RowMark]letters.R
 	if r.numbersElsewhere.Count() > 0 {
 		note(letters.ColumnNumber, "the number is taken from the address itself, not from this column: "+r.numbersElsewhere.String(), "")
 	}
-	if r.crosses.rows.Count() > 0 {
-		message, hint := r.crosses.note()
-		note(letters.ColumnSkip, message, hint)
-	}
+	notes = append(notes, r.open.notes(t)...)
 	if r.counties {
 		note(letters.ColumnCounty, "doors whose city is not written have this column's in its place", "")
 	}

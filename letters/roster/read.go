@@ -26,7 +26,7 @@ type reading struct {
 	cut                                            cut
 	fills                                          fills
 	unprinted                                      unprintedRows
-	crosses                                        crosses
+	open                                           openSkips
 }
 
 // read reads the rows of a table, each once, after those of the list's other tables.
@@ -48,7 +48,7 @@ func (before reading) read(t *heading.Table, o heading.Options, within *Within, 
 			r.read(row)
 		}
 	}
-	r.settleCrosses(t)
+	r.settleSkips(t)
 	return r.reading, nil
 }
 
@@ -95,7 +95,7 @@ func newRowReader(t *heading.Table, o heading.Options) *rowReader {
 	}
 	r.parting = t.Parting()
 	r.remarks = unreadRemarks(t)
-	r.encoding = t.Sheet.GuessedEncoding
+	r.encoding, r.open.signs = t.Sheet.GuessedEncoding, heading.NewSkipSigns(o.Country)
 	r.lookAtCoordinates(o.Country)
 	r.dialect = r.dialectOf(o)
 	r.parser = address.NewParser(r.dialect)
@@ -139,7 +139,7 @@ func (r *rowReader) read(row sheet.Row) {
 		return
 	}
 	r.whole = r.Row
-	doors, printed := r.doorsIn(r.Row), false
+	doors, printed, open := r.doorsIn(r.Row), false, heading.SkipSign("")
 	r.reportSeveral(len(doors))
 	for _, one := range doors {
 		r.takeOne(one)
@@ -149,9 +149,14 @@ func (r *rowReader) read(row sheet.Row) {
 		}
 		r.records.Add(record)
 		printed = printed || record.IsOwnDoor() && record.Skip == ""
+		if record.IsOwnDoor() && record.SkipIsOpen {
+			open = heading.SkipSign(record.Skip)
+		}
 	}
 	if printed {
 		r.fills.add(r.Row.Number, r.Row.Fill)
+	} else if open != "" {
+		r.open.addFill(r.Row, open)
 	}
 	for i, p := range r.Problems {
 		if len(doors) == 1 || !slices.ContainsFunc(r.Problems[:i], p.Same) { // of each of its doors

@@ -33,7 +33,9 @@ type Record struct {
 	// Swapped: its point is one only with latitude and longitude exchanged, as it
 	// stands in Point; the other doors tell whether they are, see repairPoints.
 	Swapped bool
-	Head    SectionHead
+	// SkipIsOpen: its Skip is a sign of which the other rows tell what it says.
+	SkipIsOpen bool
+	Head       SectionHead
 	// Written is the row's text as corrections have it, where it may turn out to be no
 	// door.
 	Written string
