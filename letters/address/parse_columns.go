@@ -6,6 +6,7 @@ import (
 	"doorletters/letters"
 	"doorletters/letters/address/abroad"
 	"doorletters/letters/address/american"
+	"doorletters/letters/address/lexicon"
 	"doorletters/letters/address/match"
 	"doorletters/letters/address/phrase"
 )
@@ -13,10 +14,10 @@ import (
 // fromColumns reads a street that has its number in another column, and looks for
 // what does not belong into it: the number again, a unit, the city and ZIP.
 func (p *Parts) fromColumns(a letters.Address, d Dialect) {
-	if again, rest, last := phrase.SplitNumber(a.Street, d.Country); again != "" && rest != "" {
+	if again, rest, last := phrase.SplitNumber(a.Street, d.Country); again != "" && rest != "" && !last {
 		if sameNumber(again, a.Number) {
-			a.Street, a.NumberLast = rest, last
-		} else if !last && d.NumberMayCount && !strings.EqualFold(strings.Fields(rest)[0], "mile") { // 10 Mile Rd
+			a.Street, a.NumberLast = rest, false
+		} else if d.NumberMayCount && !strings.EqualFold(strings.Fields(rest)[0], "mile") { // 10 Mile Rd
 			p.NumberElsewhere = true
 			a.Number, a.Street = again, rest
 		}
@@ -51,7 +52,7 @@ func (p *Parts) fromColumns(a letters.Address, d Dialect) {
 // fromColumnsAbroad looks in the street's and the number's cell for units and places as
 // other countries write them: "Calle Mayor, portal 2", "5, 3º B".
 func (p *Parts) fromColumnsAbroad(a letters.Address, d Dialect) {
-	rest := abroad.SplitStreet(a.Street, a.City, d.Country)
+	rest := streetAbroad(a, d.Country)
 	a.Street, a.Unit, a.City = rest.Street, match.JoinUnits(rest.Unit, a.Unit), p.oneCity(rest.City, a.City)
 	if a.ZIP == "" {
 		a.ZIP = rest.ZIP
@@ -59,6 +60,18 @@ func (p *Parts) fromColumnsAbroad(a letters.Address, d Dialect) {
 	number, unit := numberAndUnitAbroad(a.Number, d.Country)
 	a.Number, a.Unit = number, match.JoinUnits(unit, a.Unit)
 	p.Address = a
+}
+
+// streetAbroad splits what stands in the column of streets. The number may stand there
+// again behind the street; that of a unit is the unit's, though the house has the same.
+func streetAbroad(a letters.Address, country string) letters.Address {
+	if lexicon.HasDigit(a.Street) {
+		if whole := abroad.Split(a.Street, country); whole.Number != "" && whole.Street != "" && sameNumber(whole.Number, a.Number) {
+			whole.Street = phrase.WithoutCity(whole.Street, a.City)
+			return whole
+		}
+	}
+	return abroad.SplitStreet(a.Street, a.City, country)
 }
 
 // numberAndUnitAbroad splits a house number from the unit after it, as other countries

@@ -28,18 +28,8 @@ func (p *Parts) fromOneCell(text string, own letters.Address, d Dialect) {
 		return
 	}
 	p.OneCell = true
-	split := withoutUnitsNumber(text, p.splitNamed(text, own, d))
+	split := p.splitNamed(text, own, d)
 	p.Address = p.withOwn(p.withoutDitto(numberOfUnit(p.numberBehind(text, split, own, d), own, d)), own, d)
-}
-
-// withoutUnitsNumber leaves a unit its number, where a text begins with the two, a comma behind, and
-// has no other for the house: "Unit 5, The Maltings".
-func withoutUnitsNumber(text string, a letters.Address) letters.Address {
-	if a.Number == "" || a.Unit == "" || !phrase.IsUnnamedUnit(lexicon.LastOf(a.Unit)) || !strings.HasPrefix(text, a.Unit+" "+a.Number+",") {
-		return a
-	}
-	a.Unit, a.Number = a.Unit+" "+a.Number, ""
-	return a
 }
 
 // commasForDashes writes an address of which dashes part all parts with commas: "12 Alder

@@ -93,7 +93,7 @@ func unitPhraseInFront(text string) string {
 	words := strings.Fields(text)
 	for i := min(phrase.MaxUnitWords, len(words)-2); i > 0; i-- {
 		if lexicon.IsDigit(rune(words[i][0])) && phrase.IsHouseNumber(strings.TrimRight(words[i], ",")) && lexicon.NameWord.MatchString(words[i+1]) && (!lexicon.IsDigit(rune(words[0][0])) || phrase.ScottishFlat.MatchString(words[0]) || lexicon.OrdinalDigits(strings.ToLower(words[0])) != "") &&
-			phrase.IsUnitPhrase(words[:i]) && !strings.HasSuffix(words[i-1], ",") {
+			phrase.IsUnitPhrase(words[:i]) && !(strings.HasSuffix(words[i], ",") && phrase.IsUnnamedUnit(words[i-1])) && !strings.HasSuffix(words[i-1], ",") {
 			return strings.Join(words[:i], " ") + ", " + strings.Join(words[i:], " ")
 		}
 	}

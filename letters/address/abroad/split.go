@@ -119,6 +119,10 @@ func (d division) readNumberLast(country string) division {
 			return d.withDoor(street, number, unit)
 		}
 	}
+	if street, word, number := unitAtEnd(words); number != "" {
+		d.Street, d.Unit = street, word+" "+number
+		return d
+	}
 	if m := numberAtLast.FindStringSubmatch(d.first); m != nil && houseNumberWord.MatchString(m[2]) && !lexicon.IsStreetType(m[1]) && !endsOpen.MatchString(m[1]) {
 		return d.withDoor(labelAfter.ReplaceAllString(m[1], ""), m[2], "")
 	}
@@ -126,6 +130,19 @@ func (d division) readNumberLast(country string) division {
 		d.Street, d.Number = d.first, ""
 	}
 	return d
+}
+
+// unitAtEnd splits a street that has a unit's number behind it and none of its own:
+// "Marktplatz Whg. 4". The last word of a name may be a unit's too: "Calle Sala 5".
+func unitAtEnd(words []string) (street, word, number string) {
+	at := len(words) - 2
+	if at < 1 || lexicon.Particles[strings.ToLower(words[at-1])] || at == 1 && lexicon.TypesInFront[letters.Fold(words[0])] || lexicon.HasDigit(strings.Join(words[:at], "")) {
+		return "", "", ""
+	}
+	if u := lexicon.UnitAbroad(strings.TrimRight(words[at], ".,:")); u.Class != lexicon.AnyUnit || !u.Is(lexicon.Named|lexicon.Abroad) || u.Is(lexicon.Counting) || !houseNumberWord.MatchString(words[at+1]) {
+		return "", "", ""
+	}
+	return strings.TrimRight(strings.Join(words[:at], " "), ",-–"), words[at], words[at+1]
 }
 
 // withDoor is a division of which street, number and unit are read.

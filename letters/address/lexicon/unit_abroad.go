@@ -3,7 +3,7 @@ package lexicon
 // unitsAbroad are words for units in other countries' addresses, which belong to
 // unitTable; where several languages have a word for the same, it has one class.
 var unitsAbroad = []unitRow{
-	{AnyUnit, "wohneinheit zimmer appart logement log dpto vivienda viv bureau bur local oficina despacho loja sala conj conjunto lägenhet lejlighed lejl leilighet leil asunto huoneisto lok lokal mieszkanie mieszk byt bus boîte bte bedsit kamer chambre unité condo", Abroad},
+	{AnyUnit, "wohneinheit we zimmer appart logement log dpto vivienda viv bureau bur local oficina despacho loja sala conj conjunto lägenhet lejlighed lejl leilighet leil asunto huoneisto lok lokal mieszkanie mieszk byt bus boîte bte bedsit kamer chambre unité condo", Abroad},
 	{AnyUnit, "apt unit apartment appt appartement apartamento apto ap flat suite ste room rm interior interno int depto departamento lgh whg wohnung app кв", Abroad},
 	{"shop", "shop", WithNumber},
 	{"haus", "haus", WithNumber},
