@@ -50,6 +50,40 @@ func TestOlderEncodings(t *testing.T) {
 	}
 }
 
+// A short list with a word or two of Latin letters is not taken for one of a script of
+// thousands, and a country's own encoding comes first there.
+func TestOlderEncodingsOfShortLists(t *testing.T) {
+	for _, test := range []struct {
+		encoding encoding.Encoding
+		country  string
+		streets  string
+	}{
+		{charmap.Windows1250, "US", "Łąka St"}, {charmap.Windows1250, "US", "ŁĄKA ST"}, {charmap.Windows1250, "", "Łódzka,Łęgowa,Łąkowa"}, {charmap.Windows1250, "PL", "Źródlana"},
+		{charmap.Windows1250, "PL", "Żółta,Świętej Jadwigi"}, {charmap.Windows1250, "CZ", "Žižkova"}, {charmap.Windows1250, "CZ", "Příčná"}, {charmap.Windows1250, "HU", "Fő utca"},
+		{charmap.Windows1250, "GB", "Łękawica Rd"}, {charmap.Windows1250, "SI", "Šišenska cesta"}, {charmap.Windows1250, "SK", "Žltá"},
+		{charmap.Windows1252, "US", "Peña Blvd"}, {charmap.Windows1252, "PT", "Rua João"}, {charmap.Windows1252, "FR", "Rue Noël"}, {charmap.Windows1251, "UA", "Садова"},
+		{japanese.ShiftJIS, "JP", "桜"}, {japanese.EUCJP, "JP", "神谷"}, {simplifiedchinese.GBK, "CN", "中山路"}, {traditionalchinese.Big5, "TW", "中山路"}, {korean.EUCKR, "KR", "중앙로"},
+		{japanese.ShiftJIS, "US", "神谷町"},
+	} {
+		file := "Number,Street\n"
+		for i, street := range strings.Split(test.streets, ",") {
+			file += string(rune('1'+i)) + "," + street + "\n"
+		}
+		encoded, err := test.encoding.NewEncoder().String(file)
+		if err != nil {
+			t.Fatal(err)
+		}
+		households, problems := list(t, encoded, heading.Options{Country: test.country})
+		var streets []string
+		for _, h := range households {
+			streets = append(streets, h.Address.Street)
+		}
+		if got := strings.Join(streets, ","); got != test.streets || !strings.Contains(strings.Join(told(problems), "; "), "the file is not in UTF-8") {
+			t.Errorf("%s in %s: %s %v", test.streets, test.country, got, told(problems))
+		}
+	}
+}
+
 // One row that was pasted in from elsewhere does not change how the others are read.
 func TestARowInAnotherEncoding(t *testing.T) {
 	households, problems := list(t, "Number,Street,Language\n12,Calle José,Tiếng Việt\n14,Calle Jos\xe9,\n", heading.Options{})

@@ -2,6 +2,8 @@ package sheet
 
 import (
 	"bytes"
+	"slices"
+	"strings"
 	"unicode/utf8"
 
 	"golang.org/x/text/encoding"
@@ -21,26 +23,40 @@ type olderEncoding struct {
 	name string // as a note says it: "its letters are read " + name
 	// pairs: characters take two bytes, the second of which may be a separator.
 	pairs bool
+	// homes are the countries, by their ISO 3166 codes, in which programs wrote it when
+	// nothing else was said.
+	homes string
 }
 
 // western is taken where nothing speaks for another.
-var western = olderEncoding{charmap.Windows1252, "as Windows writes them in Western Europe and America (Windows-1252)", false}
+var western = olderEncoding{charmap.Windows1252, "as Windows writes them in Western Europe and America (Windows-1252)", false, ""}
 
 var olderEncodings = []olderEncoding{
 	western,
-	{charmap.Macintosh, "as old Macintosh programs write them (Mac Roman)", false},
-	{charmap.CodePage850, "as a CSV for MS-DOS has them (code page 850)", false},
-	{charmap.CodePage437, "as a CSV for MS-DOS has them in America (code page 437)", false},
-	{charmap.Windows1250, "as Windows writes them in Central Europe (Windows-1250)", false},
-	{charmap.Windows1251, "as Windows writes Cyrillic (Windows-1251)", false},
-	{charmap.KOI8R, "as Unix writes Russian (KOI8-R)", false},
-	{charmap.CodePage866, "as a CSV for MS-DOS has Cyrillic (code page 866)", false},
-	{japanese.ShiftJIS, "as Japanese Windows writes them (Shift-JIS)", true},
-	{japanese.EUCJP, "as Unix writes Japanese (EUC-JP)", true},
-	{simplifiedchinese.GBK, "as Chinese Windows writes them (GBK)", true},
-	{traditionalchinese.Big5, "as Windows writes them in Taiwan and Hong Kong (Big5)", true},
-	{korean.EUCKR, "as Korean Windows writes them (EUC-KR)", true},
+	{charmap.Macintosh, "as old Macintosh programs write them (Mac Roman)", false, ""},
+	{charmap.CodePage850, "as a CSV for MS-DOS has them (code page 850)", false, ""},
+	{charmap.CodePage437, "as a CSV for MS-DOS has them in America (code page 437)", false, ""},
+	{charmap.Windows1250, "as Windows writes them in Central Europe (Windows-1250)", false, "PL CZ SK HU RO SI HR BA AL"},
+	{charmap.Windows1251, "as Windows writes Cyrillic (Windows-1251)", false, cyrillicHomes},
+	{charmap.KOI8R, "as Unix writes Russian (KOI8-R)", false, cyrillicHomes},
+	{charmap.CodePage866, "as a CSV for MS-DOS has Cyrillic (code page 866)", false, cyrillicHomes},
+	{japanese.ShiftJIS, "as Japanese Windows writes them (Shift-JIS)", true, "JP"},
+	{japanese.EUCJP, "as Unix writes Japanese (EUC-JP)", true, "JP"},
+	{simplifiedchinese.GBK, "as Chinese Windows writes them (GBK)", true, "CN SG"},
+	{traditionalchinese.Big5, "as Windows writes them in Taiwan and Hong Kong (Big5)", true, "TW HK MO"},
+	{korean.EUCKR, "as Korean Windows writes them (EUC-KR)", true, "KR"},
 }
+
+const cyrillicHomes = "RU UA BY BG RS MK KZ KG"
+
+// isAtHome reports whether an encoding is one of a country's own.
+func (e olderEncoding) isAtHome(country string) bool {
+	return country != "" && slices.Contains(strings.Fields(e.homes), country)
+}
+
+// homeAdvantage is by how much a country's own encoding is before the others, on the
+// scale of [score]: ő of Hungary is õ of Portugal elsewhere, which is the commoner one.
+const homeAdvantage = 2
 
 // sampledLines bounds how much is looked at.
 const sampledLines = 400
@@ -64,6 +80,9 @@ func guessEncoding(text []byte, o Options) olderEncoding {
 	best, bestScore := western, score(western, sample, o)+clearlyBetter
 	for _, e := range olderEncodings[1:] {
 		found := score(e, sample, o)
+		if e.isAtHome(o.Country) {
+			found += homeAdvantage
+		}
 		if e.Encoding == japanese.ShiftJIS && looksShiftJIS(sample, o.Country) {
 			found += 3
 		}

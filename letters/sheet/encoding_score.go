@@ -15,7 +15,7 @@ func score(e olderEncoding, sample []byte, o Options) float64 {
 	if err != nil {
 		return -5
 	}
-	sum, count := 0.0, 0
+	sum, count, named, sensible := 0.0, 0, false, map[rune]bool{}
 	for _, field := range strings.FieldsFunc(string(decoded), func(r rune) bool { return strings.ContainsRune("\r\n"+separators+`"`, r) }) {
 		if isASCII(field) {
 			continue
@@ -23,19 +23,31 @@ func score(e olderEncoding, sample []byte, o Options) float64 {
 		runes := []rune(field)
 		for i, r := range runes {
 			if r >= utf8.RuneSelf {
-				sum += scoreOf(runes, i)
+				worth := scoreOf(runes, i)
+				if sum += worth; worth > 0 {
+					sensible[r] = true
+				}
 				count++
 			}
 		}
 		if o.IsLanguage(field) || o.IsHeading(field) {
 			sum += 6
+			named = true
 		}
 	}
 	if count == 0 {
 		return 0
 	}
+	if e.pairs && !named && len(sensible) < fewestOfMany && !e.isAtHome(o.Country) {
+		return -5
+	}
 	return sum / float64(count)
 }
+
+// fewestOfMany is how many characters must make sense in an encoding of thousands, outside
+// of its country and where it shows no heading and no language: any two letters of another
+// may be one of them by chance.
+const fewestOfMany = 3
 
 func isASCII(text string) bool {
 	return !strings.ContainsFunc(text, func(r rune) bool { return r >= utf8.RuneSelf })
@@ -62,13 +74,13 @@ func scoreOf(runes []rune, i int) float64 {
 	case unicode.Is(unicode.Cyrillic, r):
 		return scoreOfCyrillic(runes, i)
 	case unicode.Is(unicode.Han, r):
-		return scoreOfMany(r, usualHan)
+		return scoreOfMany(runes, i, usualHan)
 	case unicode.Is(unicode.Hangul, r):
-		return scoreOfMany(r, usualHangul)
+		return scoreOfMany(runes, i, usualHangul)
 	case isHalfWidthKana(r):
 		return -1
 	case unicode.In(r, unicode.Hiragana, unicode.Katakana), isFullWidth(r):
-		return 2
+		return scoreOfMany(runes, i, "")
 	}
 	return scoreOfSign(runes, i)
 }
@@ -99,14 +111,26 @@ func scoreOfCyrillic(runes []rune, i int) float64 {
 	return 2
 }
 
-// scoreOfMany scores a character of a script that has thousands: in the wrong
-// encoding most are rare ones.
-func scoreOfMany(r rune, usual string) float64 {
-	if strings.ContainsRune(usual, r) {
+// scoreOfMany scores a character of a script that has thousands, or stands among
+// them: in the wrong encoding most are rare ones, and stand within words of Latin
+// letters.
+func scoreOfMany(runes []rune, i int, usual string) float64 {
+	r := runes[i]
+	before, after := around(runes, i)
+	switch {
+	case isASCIILower(before), isASCIILower(after), isFullWidth(r) && (isASCIIUpper(before) || isASCIIUpper(after)):
+		return -5
+	case usual == "":
+		return 2
+	case strings.ContainsRune(usual, r):
 		return 3
 	}
 	return -0.5
 }
+
+func isASCIILower(r rune) bool { return r >= 'a' && r <= 'z' }
+
+func isASCIIUpper(r rune) bool { return r >= 'A' && r <= 'Z' }
 
 // scoreOfSign scores what is no letter.
 func scoreOfSign(runes []rune, i int) float64 {

@@ -26,6 +26,9 @@ func scoreOfLatin(runes []rune, i int) float64 {
 	}
 	if isAccented(before) || isAccented(after) {
 		worth -= 2 // two in a row are rare
+		if strings.ContainsRune(easternLetters, unicode.ToLower(r)) {
+			worth++ // and less so in Polish: Łąka
+		}
 	}
 	if !unicode.IsLetter(before) && !unicode.IsLetter(after) {
 		worth = 0
