@@ -110,6 +110,10 @@ func (x *reader) readLine(row sheet.Row) {
 	text := letters.Tidy(row.At(x.at(AsWritten)).Shown)
 	c := Correction{Line: row.Number, values: map[letters.Column]string{}}
 	for i, column := range x.headings {
+		if column != "" && row.At(i).TooLong > 0 {
+			x.problem(row.Number, string(column), "the cell has "+sheet.Figure(row.At(i).TooLong)+" characters, which cannot be meant; nothing is corrected by this line", "shorten it, or delete the line")
+			return
+		}
 		value := letters.Tidy(row.At(i).Shown)
 		switch {
 		case column == "" || column == AsWritten || value == "":

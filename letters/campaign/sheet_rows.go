@@ -64,6 +64,9 @@ func (r *settingsReader) read(l sheet.Row) {
 		})
 	}
 	switch broken {
+	case sheet.IsTooLong:
+		report(letters.SeverityError, "the cell has "+sheet.Figure(l.At(r.value).TooLong)+" characters, which cannot be meant", "shorten it")
+		return
 	case sheet.IsError:
 		report(letters.SeverityError, "the cell shows the error "+value, "correct the formula, or type the value")
 		return

@@ -50,6 +50,10 @@ func (r *RowReader) WholeText(column letters.Column) string {
 	}
 	text, damage := c.Text()
 	switch damage {
+	case sheet.IsTooLong:
+		r.Varies(column, letters.SeverityWarning, "the cell has far more characters than can be meant; only its beginning is read",
+			"the cell has "+sheet.Figure(c.TooLong)+" characters, which cannot be meant; only its beginning is read: "+c.Shown, "shorten it, and look whether it says something that should be known at the door")
+		return c.Shown
 	case sheet.IsError:
 		r.Varies(column, letters.SeverityWarning, "the cell shows an error; it is read as blank", "the cell shows the error "+text+"; it is read as blank", "correct the formula, or type the value")
 		return ""

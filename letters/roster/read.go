@@ -67,6 +67,7 @@ type rowReader struct {
 	// corrections find that of the row; suggested counts the rows for which one was
 	// suggested.
 	corrections          *answers.Tally
+	long                 bool // a cell of the row has more characters than can be meant
 	correction           answers.Correction
 	suggested            int
 	languages            languageCells
@@ -128,6 +129,7 @@ func (r *rowReader) read(row sheet.Row) {
 	} else {
 		r.joinOverflow()
 	}
+	r.shorten()
 	r.correction = answers.Correction{}
 	if r.corrections.Any() {
 		r.correction, _ = r.corrections.Find(answers.Written(row, r.Table.ColumnAt))
@@ -195,6 +197,8 @@ func (r *rowReader) record() (records.Record, bool) {
 	switch {
 	case r.correction.SetsAddress():
 		return r.corrected()
+	case r.reportLong():
+		return r.section(records.SectionEnd, letters.Address{}), true
 	case r.Table.Sheet.Features:
 	case first < 0: // nothing but ditto marks, and nothing above them
 		r.noAddress("")

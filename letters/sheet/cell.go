@@ -17,6 +17,9 @@ type Cell struct {
 	Unsaved bool
 	// Struck: the text is crossed out.
 	Struck bool
+	// TooLong is how many characters the text has, where these are more than anybody
+	// means; Shown is its beginning then. 0 for all others.
+	TooLong int
 	// Filled: the text is that of a merged cell that begins in an earlier row.
 	Filled bool
 }

@@ -17,6 +17,7 @@ const (
 	IsUnsaved          // a formula without a stored value
 	ShownDate          // it was read, from what a date format shows: 12-1
 	DecimalHalf        // it was read, 16.5 as 16 1/2
+	IsTooLong          // it has more characters than anybody means
 )
 
 // ErrorTexts are what spreadsheet programs show in place of a value.
@@ -30,6 +31,8 @@ var ErrorTexts = map[string]bool{
 func (c Cell) Text() (string, Damage) {
 	text := letters.Tidy(c.Shown)
 	switch {
+	case c.TooLong > 0:
+		return "", IsTooLong
 	case c.Unsaved:
 		return "", IsUnsaved
 	case !strings.HasPrefix(text, "#") && !strings.HasPrefix(text, "Err:"):

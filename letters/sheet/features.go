@@ -62,7 +62,7 @@ func featureRow(number int, values []string, legacy *legacyEncoding, cells []Cel
 		if guessed != "" {
 			row.Guessed = guessed
 		}
-		row.Cells = append(row.Cells, Cell{Shown: value, Raw: value})
+		row.Cells = append(row.Cells, newCell(value, value))
 	}
 	return row
 }

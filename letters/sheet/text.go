@@ -143,7 +143,7 @@ func (t *textRows) next() (Row, error) {
 			row.Guessed = guessed
 		}
 		field = unescapeFormula(literal(field))
-		t.cells = append(t.cells, Cell{Shown: field, Raw: field})
+		t.cells = append(t.cells, newCell(field, field))
 	}
 	row.Cells = t.cells
 	return row, nil

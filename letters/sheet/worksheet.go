@@ -73,7 +73,7 @@ func (w worksheet) read(yield func(Row) bool) (fault string) {
 // cells puts together what a row's cells show and what they store.
 func (w worksheet) cells(into []Cell, shown []string, stored []storedCell) []Cell {
 	for _, text := range shown {
-		into = append(into, Cell{Shown: text, Raw: text})
+		into = append(into, newCell(text, text))
 	}
 	since1904 := w.book.WorkBook != nil && w.book.WorkBook.WorkbookPr != nil && w.book.WorkBook.WorkbookPr.Date1904
 	for _, c := range stored {
