@@ -21,10 +21,6 @@ const (
 	MaxRows = 1 << 20
 )
 
-// maxRecord is how many bytes a row of a text file has at most. An outline drawn in
-// a cell may have some millions.
-const maxRecord = 16 << 20
-
 // shownOfLong is how many characters are shown of a cell that has too many.
 const shownOfLong = 60
 

@@ -5,6 +5,7 @@ import (
 	"bytes"
 	"io"
 	"slices"
+	"sync"
 )
 
 // quoteRepair reads a separated text line by line and repairs the quotation marks
@@ -18,6 +19,8 @@ type quoteRepair struct {
 	// ahead are lines that were read to see where a cell is closed.
 	ahead [][]byte
 	line  int // the number of the line that was returned last, from 1
+	// broken: what was returned last is a piece of a line, and the next is another.
+	broken bool
 	// inside: a quoted cell goes on in the next line.
 	inside bool
 	// width is how many cells the widest line has.
@@ -31,8 +34,13 @@ type quoteRepair struct {
 	curly     map[int]bool // lines whose cells stand between curly marks
 }
 
-// maxLinesInside is how many lines a cell has at most. Remarks are shorter.
-const maxLinesInside = 60
+// maxLinesInside is how many lines a cell has at most, and maxBytesInside how many
+// bytes. Remarks are shorter.
+const maxLinesInside, maxBytesInside = 60, 4 * MaxCell
+
+// maxDropped is how many marks of a line are taken out one by one. Of a line with more
+// that open a cell and close none, marks say nothing, and all that follow are taken out.
+const maxDropped = 20
 
 func newQuoteRepair(r io.Reader, separator rune) *quoteRepair {
 	return &quoteRepair{from: bufio.NewReaderSize(r, 64<<10), separator: byte(separator), dropped: map[int]bool{}, curly: map[int]bool{}}
@@ -54,13 +62,18 @@ func (q *quoteRepair) Read(b []byte) (int, error) {
 // next returns the next line, valid until the one after it, with its line end; of
 // a line that is too long for the buffer, a piece.
 func (q *quoteRepair) next() ([]byte, error) {
-	q.line++
-	if len(q.ahead) > 0 {
-		text := q.ahead[0]
-		q.ahead = q.ahead[1:]
-		return text, nil
+	if !q.broken {
+		q.line++
 	}
-	return q.read()
+	var text []byte
+	var err error
+	if len(q.ahead) > 0 {
+		text, q.ahead = q.ahead[0], q.ahead[1:]
+	} else {
+		text, err = q.read()
+	}
+	q.broken = len(text) > 0 && text[len(text)-1] != '\n'
+	return text, err
 }
 
 func (q *quoteRepair) read() ([]byte, error) {
@@ -119,8 +132,11 @@ func (q *quoteRepair) repair(text []byte) []byte {
 	if s.open >= 0 {
 		text = bytes.Clone(text) // reading ahead overwrites it
 	}
-	for s.open >= 0 && !q.closes(s) {
-		if len(bytes.TrimRight(text[s.open:], " \r\n")) == 1 { // a ditto mark in the last cell
+	below := sync.OnceValue(q.readBelow)
+	for dropped := 0; s.open >= 0 && !below().closes(s, q.width); dropped++ {
+		if dropped == maxDropped {
+			text = slices.Concat(text[:s.open], bytes.ReplaceAll(text[s.open:], []byte{'"'}, nil))
+		} else if len(bytes.TrimRight(text[s.open:], " \r\n")) == 1 { // a ditto mark in the last cell
 			text = slices.Concat(text[:s.open], []byte(`""""`), text[len(bytes.TrimRight(text, "\r\n")):])
 		} else {
 			q.dropped[q.line] = true
@@ -135,27 +151,40 @@ func (q *quoteRepair) repair(text []byte) []byte {
 	return text
 }
 
-// closes reports whether a cell that a line leaves open is closed in a later
-// one, and is then a text of several lines and not the rows below. Such a text
-// may well have separators in it, but no line of it as many as a row has.
-func (q *quoteRepair) closes(opened scanned) bool {
-	rows := 0
-	for i := 1; i <= maxLinesInside; i++ {
+// below is what the lines below one say of a cell that it leaves open.
+type below struct {
+	mayClose bool // one of them closes it, which does not look like a row itself
+	rows     int  // how many above that one look like rows
+}
+
+// readBelow reads on to where a cell is closed that a line leaves open.
+func (q *quoteRepair) readBelow() (b below) {
+	size := 0
+	for i := 1; i <= maxLinesInside && size <= maxBytesInside; i++ {
 		text := q.peek(i)
 		if text == nil {
-			return false
+			return b
 		}
+		size += len(text)
 		if s := scan(text, q.separator, true); !s.within {
 			ownCell := s.end > 0 && text[s.end-1] == q.separator
 			paired := bytes.Count(text, []byte{'"'})%2 == 0 // it has its other in its line
 			isRow := q.width > 1 && len(cellsOf(text, q.separator)) >= q.width
-			return !ownCell && !paired && !isRow && (rows == 0 || rows == 1 && q.width <= 3 && opened.separators == 0)
+			b.mayClose = !ownCell && !paired && !isRow
+			return b
 		}
 		if q.looksLikeRow(text) {
-			rows++
+			b.rows++
 		}
 	}
-	return false
+	return b
+}
+
+// closes reports whether a cell that a line leaves open is closed in a later
+// one, and is then a text of several lines and not the rows below. Such a text
+// may well have separators in it, but no line of it as many as a row has.
+func (b below) closes(opened scanned, width int) bool {
+	return b.mayClose && (b.rows == 0 || b.rows == 1 && width <= 3 && opened.separators == 0)
 }
 
 // looksLikeRow reports whether a line has about as many cells as the others.

@@ -46,7 +46,7 @@ func (f textFile) directedSeparator(head []byte) (rune, bool) {
 
 // scoreSeparator returns how well a separator fits the first rows.
 func (f textFile) scoreSeparator(head []byte, separator rune, isHeading func(string) bool) int {
-	reader, _ := f.records(bytes.NewReader(head), separator)
+	reader, _, _ := f.records(bytes.NewReader(head), separator)
 	known, regular, widths := 0, 0, map[int]int{}
 	for range separatorRows {
 		fields, err := reader.Read()

@@ -64,15 +64,16 @@ type textFile struct {
 
 // records returns a reader of the file's records from r, and what repairs their
 // quotation marks. One that is not at a field's edge is taken as a character.
-func (f textFile) records(r io.Reader, separator rune) (*csv.Reader, *quoteRepair) {
+func (f textFile) records(r io.Reader, separator rune) (*csv.Reader, *quoteRepair, *recordLimit) {
 	repair := newQuoteRepair(&lineEnds{r: f.encoding.reader(r)}, separator)
-	reader := csv.NewReader(repair)
+	limit := &recordLimit{r: repair, left: maxRecord}
+	reader := csv.NewReader(limit)
 	reader.Comma = separator
 	reader.LazyQuotes = true
 	reader.TrimLeadingSpace = separator != '\t' // a space may stand between a comma and a mark
 	reader.FieldsPerRecord = -1
 	reader.ReuseRecord = true
-	return reader, repair
+	return reader, repair, limit
 }
 
 // textRows reads the rows of a text file one after another.
@@ -81,6 +82,8 @@ type textRows struct {
 	name   string
 	reader *csv.Reader
 	repair *quoteRepair
+	limit  *recordLimit
+	row    int // the number of the row that was read last
 	cells  []Cell
 	// inside is how many line breaks there were inside fields, which a
 	// spreadsheet program does not count.
@@ -89,7 +92,7 @@ type textRows struct {
 
 func newTextRows(f textFile, r io.Reader, name string) *textRows {
 	t := &textRows{textFile: f, name: name}
-	t.reader, t.repair = f.records(r, f.separator)
+	t.reader, t.repair, t.limit = f.records(r, f.separator)
 	if f.directive {
 		t.inside = 1
 	}
@@ -123,12 +126,22 @@ func (t *textRows) fault(err error) error {
 
 // next reads a row, valid until the next one.
 func (t *textRows) next() (Row, error) {
+	t.limit.left = maxRecord
 	fields, err := t.reader.Read()
+	if errors.Is(err, errTooLong) {
+		return Row{}, tooLongRow(t.name, t.row+1)
+	}
 	if err != nil {
 		return Row{}, err
 	}
 	start, _ := t.reader.FieldPos(0)
 	row := Row{Number: start - t.inside, Unclosed: t.repair.dropped[start], Curly: t.repair.curly[start]}
+	delete(t.repair.dropped, start)
+	delete(t.repair.curly, start)
+	t.row = row.Number
+	if len(fields) > MaxColumns {
+		return row, tooManyColumns(t.name, row.Number, len(fields))
+	}
 	if row.Number < 1 {
 		return row, nil
 	}
