@@ -2,6 +2,7 @@ package pdf
 
 import (
 	"bufio"
+	"cmp"
 	"compress/zlib"
 	"crypto/sha256"
 	"hash"
@@ -40,9 +41,7 @@ type Binder struct {
 
 	pictures pictureIndex
 
-	fonts  map[*faces.Font]*subset
-	listed []*subset // in order of first use
-	text   textWriter
+	text textWriter
 
 	foundry *Foundry
 	// compressors are lent to the signatures: making one costs more than most of
@@ -72,7 +71,7 @@ func (f *Foundry) NewBinder(w io.Writer, info Info) *Binder {
 		offsets:     make([]int64, firstFreeObject),
 		layers:      newLayerIndex(),
 		forms:       map[formKey]int{},
-		fonts:       map[*faces.Font]*subset{},
+		text:        textWriter{fonts: fontIndex{used: map[*faces.Font]*usedFont{}, room: cmp.Or(f.room, maxCharacters)}},
 		foundry:     f,
 		compressors: &sync.Pool{New: func() any { return zlib.NewWriter(nil) }},
 	}

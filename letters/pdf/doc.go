@@ -11,8 +11,9 @@
 //
 // Text stays text. Every cluster of glyphs becomes one character of a small
 // TrueType font made for this file, whose ToUnicode map says exactly which letters
-// it stands for. Fonts are written last, when all their characters are known.
+// it stands for. A font numbers at most 65,534 characters; a file with more of one has
+// several fonts of it. Fonts are written last, when all their characters are known.
 //
 // The package promises: the same sheets produce the same bytes, on any number of
-// cores, and a file that cannot hold all characters is an error ([FontFull]).
+// cores.
 package pdf

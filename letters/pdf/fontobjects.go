@@ -12,42 +12,47 @@ import (
 type fontFile struct {
 	length             int // before it was compressed
 	program, toUnicode []byte
-	sum                [sha256.Size]byte
+	sum                []byte // SHA-256 of both: subsets of one font differ in one of them
 	box                bounds
 }
 
 // writeFonts writes the fonts of the file and the dictionary that names them.
 // They are made at the same time, and written in the order of first use.
 func (b *Binder) writeFonts() {
-	ready := make([]chan fontFile, len(b.listed))
-	for i, s := range b.listed {
+	listed := b.text.fonts.listed
+	ready := make([]chan fontFile, len(listed))
+	for i, s := range listed {
 		ready[i] = make(chan fontFile, 1)
 		go func() { ready[i] <- b.fontFile(s) }()
 	}
 	names := &bytes.Buffer{}
-	for i, s := range b.listed {
-		b.writeFont(s, <-ready[i])
-		fmt.Fprintf(names, "/%s %d 0 R", s.name, s.object)
+	for i, s := range listed {
+		fmt.Fprintf(names, "/%s %d 0 R", s.name, b.writeFont(s, <-ready[i]))
 	}
 	b.object(fontsObject, fmt.Appendf(nil, "<<%s>>", names))
 }
 
 func (b *Binder) fontFile(s *subset) fontFile {
 	file, box := s.trueType(b.foundry)
-	return fontFile{len(file), deflate(b.compressors, file), deflate(b.compressors, s.toUnicode()), sha256.Sum256(file), box}
+	toUnicode := s.toUnicode()
+	sum := sha256.New()
+	sum.Write(file)
+	sum.Write(toUnicode)
+	return fontFile{len(file), deflate(b.compressors, file), deflate(b.compressors, toUnicode), sum.Sum(nil), box}
 }
 
 // writeFont writes one font as PDF has them for any script: Type0 over a
-// CIDFontType2, codes that are glyph numbers, and a map back to Unicode.
-func (b *Binder) writeFont(s *subset, file fontFile) {
+// CIDFontType2, codes that are glyph numbers, and a map back to Unicode. It returns the
+// font's object.
+func (b *Binder) writeFont(s *subset, file fontFile) int {
 	tag := make([]byte, 6) // marks a subset: six capitals (ISO 32000-1, 9.6.4)
 	for i := range tag {
 		tag[i] = 'A' + file.sum[i]%26
 	}
 	name := string(tag) + "+" + s.font.Name
-	descendant, descriptor, program, toUnicode := b.reserve(), b.reserve(), b.reserve(), b.reserve()
+	object, descendant, descriptor, program, toUnicode := b.reserve(), b.reserve(), b.reserve(), b.reserve(), b.reserve()
 
-	b.object(s.object, fmt.Appendf(nil, "<</Type/Font/Subtype/Type0/BaseFont/%s/Encoding/Identity-H/DescendantFonts[%d 0 R]/ToUnicode %d 0 R>>", name, descendant, toUnicode))
+	b.object(object, fmt.Appendf(nil, "<</Type/Font/Subtype/Type0/BaseFont/%s/Encoding/Identity-H/DescendantFonts[%d 0 R]/ToUnicode %d 0 R>>", name, descendant, toUnicode))
 	b.object(descendant, fmt.Appendf(nil, "<</Type/Font/Subtype/CIDFontType2/BaseFont/%s/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>/FontDescriptor %d 0 R/CIDToGIDMap/Identity/DW 0/W[1[%s]]>>", name, descriptor, s.widths()))
 	extents, _ := s.open().FontHExtents()
 	b.object(descriptor, fmt.Appendf(nil, "<</Type/FontDescriptor/FontName/%s/Flags 4/FontBBox[%d %d %d %d]/ItalicAngle 0/Ascent %d/Descent %d/CapHeight %d/StemV 80/FontFile2 %d 0 R>>",
@@ -55,6 +60,7 @@ func (b *Binder) writeFont(s *subset, file fontFile) {
 		s.thousandths(extents.Ascender), s.thousandths(extents.Descender), s.thousandths(extents.Ascender*0.7), program))
 	b.stream(program, fmt.Sprintf("/Length1 %d/Filter/FlateDecode", file.length), file.program)
 	b.stream(toUnicode, "/Filter/FlateDecode", file.toUnicode)
+	return object
 }
 
 func (s *subset) thousandths(units float32) int { return int(float64(units) * 1000 / s.upem) }

@@ -14,6 +14,10 @@ import (
 // of a run use it. The zero Foundry is ready; it may be used from several
 // goroutines at once.
 type Foundry struct {
+	// room is how many characters of a font a file numbers before it begins another
+	// subset of the font; zero stands for as many as a PDF can.
+	room int
+
 	mu   sync.Mutex
 	cast map[castKey]casting
 }

@@ -16,7 +16,7 @@ import (
 
 // bound makes a file of some letters in two languages, in signatures of per
 // pages; late draws all of them before the first is bound, the last one first.
-func bound(t testing.TB, copies, per int, late bool) []byte {
+func bound(t testing.TB, foundry *pdf.Foundry, copies, per int, late bool) []byte {
 	t.Helper()
 	setter := typeset.New(faces.Embedded(), new(qr.Cache))
 	logo := &letters.Image{Width: 2, Height: 1, Grey: []byte{0, 255}}
@@ -40,7 +40,7 @@ func bound(t testing.TB, copies, per int, late bool) []byte {
 		pages = append(pages, &set[0])
 	}
 	var out bytes.Buffer
-	binder := pdf.NewBinder(&out, pdf.Info{Title: "Riverside (كتاب)", Language: "en"})
+	binder := foundry.NewBinder(&out, pdf.Info{Title: "Riverside (كتاب)", Language: "en"})
 	var queue []*pdf.Signature
 	for first := 0; first < copies; first += per {
 		var sheets []pdf.Sheet
@@ -80,7 +80,7 @@ func bound(t testing.TB, copies, per int, late bool) []byte {
 }
 
 func TestReadsBack(t *testing.T) {
-	pages := pdftest.Read(t, bound(t, 25, 10, false))
+	pages := pdftest.Read(t, bound(t, new(pdf.Foundry), 25, 10, false))
 	if len(pages) != 25 {
 		t.Fatalf("%d pages", len(pages))
 	}
@@ -112,18 +112,18 @@ func turned(s string) string {
 }
 
 func TestSameBytes(t *testing.T) {
-	first := bound(t, 25, 10, false)
-	if !bytes.Equal(first, bound(t, 25, 10, false)) {
+	first := bound(t, new(pdf.Foundry), 25, 10, false)
+	if !bytes.Equal(first, bound(t, new(pdf.Foundry), 25, 10, false)) {
 		t.Error("two runs differ")
 	}
-	if !bytes.Equal(first, bound(t, 25, 10, true)) {
+	if !bytes.Equal(first, bound(t, new(pdf.Foundry), 25, 10, true)) {
 		t.Error("the order of drawing changes the file")
 	}
 }
 
 // What copies share is in the file once, however many signatures there are.
 func TestSharedOnce(t *testing.T) {
-	one, four := bound(t, 10, 10, false), bound(t, 40, 10, false)
+	one, four := bound(t, new(pdf.Foundry), 10, 10, false), bound(t, new(pdf.Foundry), 40, 10, false)
 	form := []byte("/Subtype/Form")
 	if a, b := bytes.Count(one, form), bytes.Count(four, form); a != b {
 		t.Errorf("%d forms in one signature, %d in four", a, b)
@@ -131,14 +131,14 @@ func TestSharedOnce(t *testing.T) {
 	if n := bytes.Count(four, []byte("/Subtype/Image")); n != 1 {
 		t.Errorf("the logo is there %d times", n)
 	}
-	small, large := len(bound(t, 100, 50, false)), len(bound(t, 200, 50, false))
+	small, large := len(bound(t, new(pdf.Foundry), 100, 50, false)), len(bound(t, new(pdf.Foundry), 200, 50, false))
 	if per := (large - small) / 100; per > 1300 {
 		t.Errorf("%d bytes a letter", per)
 	}
 }
 
 func TestSaysWhatItIs(t *testing.T) {
-	file := bound(t, 3, 10, false)
+	file := bound(t, new(pdf.Foundry), 3, 10, false)
 	for _, want := range []string{"/Lang(en)", "/Span<</Lang(ar)>>BDC", "/PageLabels ", "/Outlines ", "/DisplayDocTitle true"} {
 		if !bytes.Contains(file, []byte(want)) {
 			t.Errorf("%s is missing", want)

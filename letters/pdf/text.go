@@ -13,10 +13,8 @@ func (b *Binder) appendText(ops []byte, page *typeset.Page, runs []typeset.Run) 
 	if len(runs) == 0 {
 		return ops
 	}
-	ops = append(ops, "BT\n"...)
+	ops = b.text.begin(ops)
 	var x, y int
-	var font *subset
-	size := 0.0
 	language := b.info.Language
 	for _, run := range runs {
 		if run.Language != language {
@@ -27,22 +25,14 @@ func (b *Binder) appendText(ops []byte, page *typeset.Page, runs []typeset.Run) 
 				ops = append(append(append(ops, "/Span<</Lang("...), language...), ")>>BDC\n"...)
 			}
 		}
-		if s := b.subset(run.Font); s != font || run.Size != size {
-			font, size = s, run.Size
-			ops = append(append(append(ops, '/'), s.name...), ' ')
-			ops = append(strconv.AppendFloat(ops, math.Round(size*1000)/1000, 'f', -1, 64), " Tf\n"...)
-		}
 		atX, atY := hundredths(run.X), hundredths(page.Height-run.Y)
 		ops = append(appendHundredths(ops, atX-x), ' ')
 		ops = append(appendHundredths(ops, atY-y), " Td "...)
 		x, y = atX, atY
-		ops = append(b.text.appendRun(ops, font, run, page.RightToLeft), '\n')
+		ops = append(b.text.appendRun(ops, run, page.RightToLeft), '\n')
 	}
 	if language != b.info.Language {
 		ops = append(ops, "EMC\n"...)
-	}
-	if b.text.full != nil && b.err == nil {
-		b.err = &FontFull{b.text.full.font.Name}
 	}
 	return append(ops, "ET\n"...)
 }
