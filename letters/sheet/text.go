@@ -142,7 +142,7 @@ func (t *textRows) next() (Row, error) {
 		if guessed != "" {
 			row.Guessed = guessed
 		}
-		field = unescapeFormula(literal(field))
+		field = UnescapeFormula(literal(field))
 		t.cells = append(t.cells, Cell{Shown: field, Raw: field})
 	}
 	row.Cells = t.cells
