@@ -26,7 +26,7 @@ var rungs = map[string]int{
 	"letters/press":   5, // wires the stages
 	"letters/starter": 4, "letters/handover": 4, "letters/roster": 4, "letters/leaders": 4, "letters/memory": 4, "letters/chart": 4, "letters/pdf": 4, "letters/svg": 4,
 	"letters/heading": 3, "letters/typeset": 3, "letters/compose": 3, "letters/campaign": 3, "letters/pods": 3, "letters/answers": 3, "letters/sheet/patch": 3,
-	"letters/address": 2, "letters/sheet": 2, "letters/langname": 2, "letters/phone": 2, "letters/distance": 1,
+	"letters/address": 2, "letters/sheet": 2, "letters/langname": 2, "letters/phone": 2, "letters/weblink": 2, "letters/distance": 1,
 	"letters/faces": 1, "letters/qr": 1, "letters/geojson": 1, "letters/shape": 1, "letters/textfile": 1, "letters/tomltext": 1, "locales": 1, "templates": 1,
 	"letters": 0, // the nouns
 }
@@ -83,7 +83,7 @@ var ladder = map[string][]string{
 	"letters/heading/values": {"letters", "letters/address", "letters/sheet"},
 	"letters/heading/words":  {"letters"},
 	"letters/answers":        {"letters", "letters/langname", "letters/sheet"},
-	"letters/campaign":       {"letters", "letters/sheet", "letters/langname", "letters/phone", "letters/textfile", "letters/tomltext"},
+	"letters/campaign":       {"letters", "letters/sheet", "letters/langname", "letters/phone", "letters/weblink", "letters/textfile", "letters/tomltext"},
 
 	"letters/sheet":    {"letters", "letters/sheet/markup", "letters/sheet/opc", "letters/sheet/feature", "letters/sheet/filekind"},
 	"letters/langname": {"letters"},
@@ -91,6 +91,7 @@ var ladder = map[string][]string{
 		"letters", "letters/address/abroad", "letters/address/american", "letters/address/lexicon", "letters/address/match", "letters/address/phrase",
 	},
 	"letters/phone":    {"letters"},
+	"letters/weblink":  {"letters"},
 	"letters/distance": {},
 	"letters/textfile": {},
 	"letters/tomltext": {},
@@ -150,6 +151,7 @@ var soleImporters = map[string]string{
 	"github.com/nyaruka/phonenumbers": "letters/phone",
 	"github.com/paulmach/orb":         "letters/pods/plane letters/shape", // the geometry of areas; shapes as files write them
 	"github.com/go-json-experiment":   "letters/sheet/feature",            // encoding/json/jsontext of Go 1.27, which reads as a stream
+	"golang.org/x/net":                "letters/weblink",                  // names of hosts in other alphabets
 	"github.com/spf13/cobra":          "cmd/doorletters",
 	"github.com/schollz/progressbar":  "cmd/doorletters",
 	"github.com/pdfcpu/pdfcpu":        "letters/pdf/pdftest",

@@ -19,7 +19,10 @@ the pods before you print, or to hand the list to somebody.
 
 With -o nothing is kept beside campaign.toml. -o FILE.xlsx writes a copy of your
 own workbook with the columns Pod, Stop and Code added and all else as it is,
-if your address list is a workbook; -o FILE.csv writes the assigned list.
+if your address list is a workbook; -o FILE.csv writes the assigned list. Both are for
+somebody else: notes are empty in them, and under Skip stands yes instead of the
+reason, unless you ask for them with --notes. What else your workbook holds goes
+along and is named.
 
 Doors that have no pod are cut into pods of the size that campaign.toml asks for:
 whole buildings, short ways, both sides of a block together. Once there are codes
@@ -43,7 +46,7 @@ const assignExample = `  doorletters assign my-neighbourhood
 type assignFlags struct {
 	output, picture, geojson string
 	report, recut, startOver bool
-	yes                      bool
+	yes, notes               bool
 }
 
 func newAssign(u *ui) *cobra.Command {
@@ -63,6 +66,7 @@ func newAssign(u *ui) *cobra.Command {
 	}
 	flags := cmd.Flags()
 	flags.StringVarP(&f.output, "output", "o", "", "write the list to this new `FILE` (.xlsx or .csv) instead")
+	flags.BoolVar(&f.notes, "notes", false, "with -o: notes, and the reasons under Skip, go along")
 	flags.StringVar(&f.picture, "map", "", "draw the pods on a page, with a table, into this `FILE` (.svg or .pdf)")
 	flags.StringVar(&f.geojson, "geojson", "", "write the pods' areas for map programs into this `FILE` (.geojson)")
 	flags.BoolVar(&f.report, "report", false, "describe every pod, however many there are")
@@ -73,6 +77,10 @@ func newAssign(u *ui) *cobra.Command {
 }
 
 func (f assignFlags) check(command string) error {
+	if f.notes && f.output == "" {
+		return usageError{message: "--notes is for the list that -o writes", command: command,
+			hint: "the assigned list beside campaign.toml has the notes anyway; leave --notes out, or write -o list.xlsx"}
+	}
 	if f.recut && f.startOver {
 		return usageError{message: "--recut and --start-over exclude each other", command: command,
 			hint: "--start-over where nothing is out yet, --recut where letters are"}
@@ -147,7 +155,7 @@ func (f assignFlags) destination(at place) (*folder, press.AssignOptions, error)
 	if err := replaceable(f.output); err != nil {
 		return nil, press.AssignOptions{}, err
 	}
-	return newFolder(filepath.Dir(f.output)), press.AssignOptions{Output: filepath.Base(f.output)}, nil
+	return newFolder(filepath.Dir(f.output)), press.AssignOptions{Output: filepath.Base(f.output), Notes: f.notes}, nil
 }
 
 // keepsApart refuses a copy of the address list in the place of what it is a copy of.

@@ -2,6 +2,8 @@ package main
 
 import (
 	"path/filepath"
+	"slices"
+	"strings"
 
 	"doorletters/letters/press"
 )
@@ -33,6 +35,7 @@ func (u *ui) reportAssignment(r assignRun, a press.Assignment) {
 	if a.CopyOf != "" {
 		u.say("it is a copy of %s with the columns Pod, Stop and Code", filepath.Join(r.campaign.dir, a.CopyOf))
 	}
+	u.reportLeaving(r, a)
 	r.maps.report(u, a)
 	if !describesAll {
 		u.say("`doorletters assign --report%s` describes each pod", again(r.args))
@@ -59,4 +62,35 @@ func assignmentLine(a press.Assignment) string {
 		line += ", " + counted(a.Gone, "is", "are") + " in " + a.File + " but no longer in the address list"
 	}
 	return line
+}
+
+// reportLeaving says what of people's remarks is in a list that was written for somebody
+// else, and what else went along with a copy of the organizer's workbook.
+func (u *ui) reportLeaving(r assignRun, a press.Assignment) {
+	if r.flags.output == "" {
+		return
+	}
+	if r.flags.notes {
+		u.say("its notes and the reasons under Skip are in it: mind who gets it")
+	} else {
+		u.say("its notes are empty and its Skip says yes, not why; --notes puts them in")
+	}
+	if also := besides(a.Beside); len(also) > 0 {
+		u.say("also in it, as in your list: %s; delete there what is nobody else's business", strings.Join(also, ", "))
+	}
+}
+
+// besides names what a copy holds besides what is read of the list.
+func besides(b press.Beside) []string {
+	also := slices.Clone(b.Columns)
+	for _, sheet := range b.Sheets {
+		also = append(also, "the sheet "+sheet)
+	}
+	if b.Comments {
+		also = append(also, "comments on cells")
+	}
+	if b.Pivots {
+		also = append(also, "pivot tables, which keep copies of the list, notes too")
+	}
+	return also
 }

@@ -3,6 +3,7 @@ package main
 import (
 	"context"
 	"fmt"
+	"os"
 	"path/filepath"
 	"strings"
 
@@ -88,7 +89,9 @@ func runHandover(ctx context.Context, u *ui, args []string, f handoverFlags) err
 		return err
 	}
 	memory, out := newFolder(at.dir), newFolder(f.out)
-	if f.output != "" {
+	if f.output == "" {
+		f.Record, f.Out = true, os.DirFS(f.out)
+	} else {
 		out, f.File = newFolder(filepath.Dir(f.output)), filepath.Base(f.output)
 	}
 	defer memory.discard()

@@ -9,6 +9,7 @@ import (
 	"unicode/utf8"
 
 	"doorletters/letters"
+	"doorletters/letters/weblink"
 )
 
 // maxTyped is the greatest length, in characters, of an address that people are
@@ -43,6 +44,10 @@ func (d *draft) checkLinkSet(section string, l *letters.Links) {
 	if at := (place{section + ".needs_print", 0}); strings.ContainsFunc(l.NeedsPrint, unicode.IsSpace) || placeholder.MatchString(l.NeedsPrint) {
 		d.fault(at, fmt.Sprintf("%q is not an address that a person can type", l.NeedsPrint),
 			"write it without spaces and braces: riverside.example.org/help")
+	} else {
+		for _, f := range weblink.CheckTyped(l.NeedsPrint) {
+			d.report(f.Severity, at, f.Message, f.Hint)
+		}
 	}
 }
 
@@ -63,8 +68,23 @@ func (d *draft) checkNeeds(at place, link *string) {
 	}
 	// What is left without its placeholders must be an address.
 	*link = d.withScheme(at, strings.TrimSpace(whole))
-	if message, hint := badAddress(placeholder.ReplaceAllString(*link, "x"), *link); message != "" {
+	d.checkAddress(at, placeholder.ReplaceAllString(*link, "x"), *link)
+}
+
+// checkAddress checks that an address is one, which the file has as typed, and that it
+// leads where it seems to lead.
+func (d *draft) checkAddress(at place, address, typed string) {
+	findings := weblink.Check(address)
+	if f, is := weblink.Refused(findings); is {
+		d.fault(at, f.Message, f.Hint)
+		return
+	}
+	if message, hint := badAddress(address, typed); message != "" {
 		d.fault(at, message, hint)
+		return
+	}
+	for _, f := range findings {
+		d.report(f.Severity, at, f.Message, f.Hint)
 	}
 }
 
@@ -76,9 +96,7 @@ func (d *draft) checkLink(key string, item int, link *string) {
 		d.fault(at, fmt.Sprintf("%s can only stand in the needs link", word), "write the address without it")
 		return
 	}
-	if message, hint := badAddress(*link, *link); message != "" {
-		d.fault(at, message, hint)
-	}
+	d.checkAddress(at, *link, *link)
 }
 
 // bareAddress is a web address as people type it: a host of at least two names, and

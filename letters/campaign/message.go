@@ -2,10 +2,12 @@ package campaign
 
 import (
 	"fmt"
+	"regexp"
 	"strings"
 	"unicode"
 
 	"doorletters/letters"
+	"doorletters/letters/weblink"
 )
 
 // The most that the group's own paragraph has room for. Scripts that put no spaces
@@ -37,6 +39,7 @@ func (d *draft) checkMessage() {
 		if !given || d.rows[at] < d.rows[first] {
 			first, given = at, true
 		}
+		d.checkLinksIn(at, c.Message[tag])
 		if has, room := messageLength(c.Message[tag]); has != "" {
 			d.fault(at, fmt.Sprintf("the message in %s has %s; a letter has room for %s", languageName(tag), has, room), "say it shorter")
 		}
@@ -44,6 +47,18 @@ func (d *draft) checkMessage() {
 	if given && len(lack) > 0 {
 		d.report(letters.SeverityNote, first, "letters in "+languageNames(lack)+" have no message of the group",
 			"write "+d.linesIn("message.%s", lack)+", or leave it so")
+	}
+}
+
+// linkInText is an address in a text, up to a blank or what encloses it.
+var linkInText = regexp.MustCompile(`(?i)(?:[a-z][a-z0-9+.-]*://|www\.)[^\s<>"()]+`)
+
+// checkLinksIn checks the addresses that stand in a text.
+func (d *draft) checkLinksIn(at place, text string) {
+	for _, link := range linkInText.FindAllString(text, -1) {
+		for _, f := range weblink.CheckTyped(strings.TrimRight(link, ".,;:!?")) {
+			d.report(f.Severity, at, f.Message, f.Hint)
+		}
 	}
 }
 

@@ -17,6 +17,8 @@ type AssignOptions struct {
 	// workbook with Pod, Stop and Code where that list is a workbook; else it
 	// is the assigned list.
 	Output string
+	// Notes: Output has notes, and the reasons why doors get no letter, too.
+	Notes bool
 	// Recut cuts the pods anew, but for those that people gave. It is asked
 	// before anything is written how many households change pods, of how many
 	// that had one; nothing is written unless it agrees. Nil: nobody changes pods.
@@ -41,6 +43,8 @@ type Assignment struct {
 	// CopyOf is the address list that File is a copy of; empty where File is an
 	// assigned list.
 	CopyOf string
+	// Beside is what the copy holds besides.
+	Beside Beside
 	// Memory is the campaign's own assigned list, whether or not it was written.
 	Memory string
 	// Areas is the campaign's own file of areas, empty where it has none.
@@ -93,10 +97,11 @@ func Assign(ctx context.Context, c Campaign, memory Sink, o AssignOptions, progr
 	}
 	a.File, a.Written = o.Output, true
 	if !lists.IsWorkbook(o.Output) || !lists.IsWorkbook(l.listFile()) {
-		return a, l.writeAssigned(memory, o.Output)
+		return a, l.writeAssigned(memory, o)
 	}
 	a.CopyOf = l.listFile()
-	more, err := l.writeCopy(c.Folder, memory, o.Output)
+	var more []letters.Problem
+	a.Beside, more, err = l.writeCopy(c.Folder, memory, o)
 	a.Problems = append(a.Problems, more...)
 	return a, err
 }

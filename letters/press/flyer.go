@@ -62,13 +62,14 @@ func Flyers(ctx context.Context, c Campaign, out Sink, o FlyerOptions, progress 
 		return Papers{}, err
 	}
 	file := File{Name: "flyer-" + o.Kind + ".pdf", Pods: chosen.Pods(), Languages: tags, Copies: 1, Pages: len(f.sheets)}
-	err = out.Write(file.Name, func(w io.Writer) error {
+	files := &written{Sink: out}
+	err = files.Write(file.Name, func(w io.Writer) error {
 		return writeSheets(new(pdf.Foundry).NewBinder(w, pdf.Info{Title: l.campaign.Name, Language: tags[0]}), f.sheets)
 	})
 	if err != nil {
 		return Papers{}, err
 	}
-	return Papers{Files: []File{file}, Pods: len(chosen.Pods()), Assignment: newAssignment(l, problems), Problems: problems}, addToBatch(out, o.Out, []File{file})
+	return Papers{Files: []File{file}, Pods: len(chosen.Pods()), Assignment: newAssignment(l, problems), Problems: problems}, addToBatch(out, o.Out, files.described(file))
 }
 
 // flyerPods returns the pods whose leaders are to be called; that without an ID is the

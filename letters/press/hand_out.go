@@ -4,6 +4,7 @@ import (
 	"context"
 	"fmt"
 	"io"
+	"io/fs"
 
 	"doorletters/letters"
 	"doorletters/letters/campaign"
@@ -21,6 +22,10 @@ type HandOutOptions struct {
 	Folder bool
 	// File is the name of the one pod's workbook; empty for "CP3.xlsx".
 	File string
+	// Record: what is written is listed in the batch.csv of Out, the folder that is
+	// written into, as it was before; Out may be nil.
+	Record bool
+	Out    fs.FS
 }
 
 // HandedOut is what HandOut made.
@@ -83,17 +88,25 @@ func HandOut(ctx context.Context, c Campaign, memory, out Sink, o HandOutOptions
 		return HandedOut{}, err
 	}
 	done := HandedOut{Assignment: a}
+	files := &written{Sink: out}
+	var known []File
 	m := marks{handed: map[string]string{}}
 	for i, pod := range chosen {
 		progress.report("handing out", i, len(chosen))
-		handed, printed, err := h.pod(ctx, out, pod)
+		handed, printed, err := h.pod(ctx, files, pod)
 		if err != nil {
 			return HandedOut{}, l.explainError(err)
 		}
 		done.Pods = append(done.Pods, handed.HandedPod)
+		known = append(known, handed.described()...)
 		a.Problems = append(a.Problems, handed.problems...)
 		m.printed = append(m.printed, printed...)
 		m.handed[pod.ID] = handedWhen(l.campaign)
+	}
+	if o.Record {
+		if err := addToBatch(out, o.Out, files.described(known...)); err != nil {
+			return HandedOut{}, err
+		}
 	}
 	done.Problems = a.Problems
 	done.mark = func(memory Sink) (bool, error) { return l.mark(c.Folder, memory, m, a.Written) }

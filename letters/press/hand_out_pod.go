@@ -29,6 +29,23 @@ type handOut struct {
 type handedFiles struct {
 	HandedPod
 	problems []letters.Problem
+	printed  []File // those of Files that are to be printed, by their names in the folder
+	folder   string // theirs, with a slash; empty for none
+}
+
+// described returns the pod's files as batch.csv has them.
+func (h handedFiles) described() []File {
+	all := make([]File, len(h.Files))
+	for i, name := range h.Files {
+		all[i] = File{Pods: []string{h.ID}}
+		for _, f := range h.printed {
+			if h.folder+f.Name == name {
+				all[i] = f
+			}
+		}
+		all[i].Name = name
+	}
+	return all
 }
 
 // pod writes one pod's files. It returns the codes of the doors whose letters are
@@ -39,10 +56,9 @@ func (h handOut) pod(ctx context.Context, out Sink, pod letters.Pod) (handed han
 		ID: pod.ID, Leader: pod.Leader.Name, Workbook: cmp.Or(h.options.File, pod.ID+".xlsx"), Doors: len(pod.Households), Skipped: len(skipped),
 	}
 	if h.options.Folder {
-		out = inFolder{out, pod.ID + "/", &handed.Files}
-	} else {
-		out = inFolder{out, "", &handed.Files}
+		handed.folder = pod.ID + "/"
 	}
+	out = inFolder{out, handed.folder, &handed.Files}
 	counts := lettered(h.assignment, h.campaign)
 	file := handover.File{
 		Pod: pod, Skipped: skipped, Country: h.campaign.Country,
@@ -58,7 +74,7 @@ func (h handOut) pod(ctx context.Context, out Sink, pod letters.Pod) (handed han
 	if err := h.own.CopyTo(out.Write); err != nil {
 		return handed, nil, err
 	}
-	printed, handed.problems, err = h.papers(ctx, out, pod, handed.Workbook)
+	printed, err = h.papers(ctx, out, pod, &handed)
 	return handed, printed, err
 }
 
@@ -90,43 +106,46 @@ const readMeName = "READ-ME.pdf"
 
 // papers writes what of a pod's folder is to be printed: its letters, its kit, and a
 // note on what is what. It returns the codes of the doors whose letters are there.
-func (h handOut) papers(ctx context.Context, out Sink, pod letters.Pod, workbook string) (printed []string, problems []letters.Problem, err error) {
+func (h handOut) papers(ctx context.Context, out Sink, pod letters.Pod, handed *handedFiles) (printed []string, err error) {
 	o := PrintOptions{Pods: []string{pod.ID}}
 	plan, err := newPlan(h.loaded, o)
 	if err != nil {
-		return nil, nil, err
+		return nil, err
 	}
 	r, err := newRun(h.loaded, plan, o, nil)
 	if err != nil {
-		return nil, nil, err
+		return nil, err
 	}
 	p := &papers{run: r, walks: h.walks}
 	c := newCompositor(r.materials)
-	files := compose.PodFiles{List: workbook}
+	files := compose.PodFiles{List: handed.Workbook}
 	if plan.letters() > 0 {
 		done, left, err := r.print(ctx, out)
 		if err != nil {
-			return nil, nil, err
+			return nil, err
 		}
-		printed, problems = done.codes, left
+		printed, handed.problems, handed.printed = done.codes, left, done.files
 		if len(done.files) > 0 {
 			files.Letters = done.files[0].Name
 		}
 		const spare = 1 // of each language, as kit has it
 		kit := p.kit(c, pod, h.site, spare)
 		if kit.err != nil {
-			return nil, nil, kit.err
+			return nil, kit.err
 		}
 		files.Kit = kitName(pod)
-		if _, err := p.write(out, files.Kit, pod, kit.sheets); err != nil {
-			return nil, nil, err
+		made, err := p.write(out, files.Kit, pod, kit.sheets)
+		if err != nil {
+			return nil, err
 		}
-		problems = append(problems, append(kit.problems, r.materials.overfullProblems(kit.overfull)...)...)
+		handed.printed = append(handed.printed, made)
+		handed.problems = append(handed.problems, append(kit.problems, r.materials.overfullProblems(kit.overfull)...)...)
 	}
 	note, err := c.piece("read me", func() (letters.Letter, error) { return c.composer.ReadMe(pod, files, c.composer.LeaderLanguage(pod)) })
 	if err != nil {
-		return nil, nil, err
+		return nil, err
 	}
-	_, err = p.write(out, readMeName, pod, note)
-	return printed, problems, err
+	made, err := p.write(out, readMeName, pod, note)
+	handed.printed = append(handed.printed, made)
+	return printed, err
 }

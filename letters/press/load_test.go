@@ -90,7 +90,7 @@ func TestLoadedStays(t *testing.T) {
 	if err := a.WriteMap(io.Discard); err != nil {
 		t.Error(err)
 	}
-	if err := l.writeAssigned(kept{}, "assigned.csv"); err != nil {
+	if err := l.writeAssigned(kept{}, AssignOptions{Output: "assigned.csv", Notes: true}); err != nil {
 		t.Error(err)
 	}
 

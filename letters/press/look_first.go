@@ -20,6 +20,7 @@ const lookFirstName = "look-first.pdf"
 type lookFirst struct {
 	shown
 	pages  int // of the list, so far
+	all    int // pages, once it is finished
 	file   bytes.Buffer
 	binder *pdf.Binder // of the file
 	err    error
@@ -165,6 +166,7 @@ func (f *lookFirst) finish(w io.Writer, c compositor, samples map[string]sample,
 			}
 		}
 	}
+	f.all = f.pages + len(sheets)
 	if err := f.bind(sheets); err != nil {
 		return err
 	}

@@ -98,6 +98,7 @@ func (p paper) finished(c compositor, pod letters.Pod) paper {
 func (p *papers) each(ctx context.Context, out Sink, name func(letters.Pod) string, set func(compositor, letters.Pod) paper) (Papers, error) {
 	ctx, cancel := context.WithCancel(ctx)
 	defer cancel()
+	files := &written{Sink: out}
 	var overfull []overfull
 	var i int
 	for made := range inOrderOf(ctx, p.materials, p.plan.stacks, func(c compositor, st stack) paper { return set(c, st.pod).finished(c, st.pod) }) {
@@ -109,7 +110,7 @@ func (p *papers) each(ctx context.Context, out Sink, name func(letters.Pod) stri
 		i++
 		overfull = append(overfull, made.overfull...)
 		p.made.Problems = append(p.made.Problems, made.problems...)
-		file, err := p.write(out, name(pod), pod, made.sheets)
+		file, err := p.write(files, name(pod), pod, made.sheets)
 		if err != nil {
 			return Papers{}, err
 		}
@@ -119,7 +120,7 @@ func (p *papers) each(ctx context.Context, out Sink, name func(letters.Pod) stri
 	if err := ctx.Err(); err != nil {
 		return Papers{}, err
 	}
-	return p.made, addToBatch(out, p.options.Out, p.made.Files)
+	return p.made, addToBatch(out, p.options.Out, files.described(p.made.Files...))
 }
 
 // write writes a file for a pod, in the language of its leader.

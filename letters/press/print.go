@@ -126,7 +126,8 @@ func (r run) batch(ctx context.Context, out Sink, a Assignment) (Batch, error) {
 	if !r.looked() {
 		wait = async.Run(func() *lookFirst { return newLookFirst(r, planned) })
 	}
-	done, problems, err := r.print(ctx, out)
+	files := &written{Sink: out}
+	done, problems, err := r.print(ctx, files)
 	if err != nil {
 		return Batch{}, r.explainError(err)
 	}
@@ -136,42 +137,46 @@ func (r run) batch(ctx context.Context, out Sink, a Assignment) (Batch, error) {
 		Sheets: done.sheets, Paper: r.composer.Geometry().Paper.Name, Piles: len(r.composer.Geometry().Cells),
 		PrintShop: r.options.PrintShop, codes: done.codes,
 	}
+	var looked File
 	if wait != nil {
 		first := wait()
 		if is := (shown{r.tallied(done.shown), done.sheets}); is.sheets != planned.sheets || !slices.Equal(is.languages, planned.languages) {
 			first = newLookFirst(r, is)
 		}
 		b.LookFirst = lookFirstName
-		if err := out.Write(b.LookFirst, func(w io.Writer) error { return first.finish(w, newCompositor(r.materials), done.samples, r.back) }); err != nil {
+		if err := files.Write(b.LookFirst, func(w io.Writer) error { return first.finish(w, newCompositor(r.materials), done.samples, r.back) }); err != nil {
 			return Batch{}, err
 		}
 		b.Unreviewed = first.unreviewed(r.composer)
+		looked = File{Name: b.LookFirst, Languages: tagsOf(first.languages), Pages: first.all}
 	}
-	return r.record(out, b)
+	return r.record(files, b, looked)
 }
 
 // looked reports whether look-first.pdf stays as it was: that of the batch serves
 // for a part of it.
 func (r run) looked() bool { return !r.plan.choice.Whole() && exists(r.options.Out, lookFirstName) }
 
-// record writes batch.csv, and a table of problems if there were any.
-func (r run) record(out Sink, b Batch) (Batch, error) {
-	var err error
+// record writes a table of problems if there were any, and batch.csv with all that was
+// written. Besides are files of the batch that hold no letters to hand out.
+func (r run) record(out *written, b Batch, besides ...File) (Batch, error) {
 	problemsFile := "problems.csv"
 	if b.Part {
 		problemsFile = "problems-" + r.plan.choice.Name() + ".csv"
-		err = addToBatch(out, r.options.Out, b.Files)
 	} else {
-		b.Stale = record.Stale(r.options.Out, r.before, b.Files)
 		b.Problems = slices.Concat(b.Assignment.Problems, b.Problems)
-		err = writeBatch(out, b.Files)
-	}
-	if err != nil {
-		return Batch{}, err
 	}
 	b.Skipped = skipped(b.Problems)
-	b.ProblemsFile, err = writeProblems(out, problemsFile, b.Problems)
-	return b, err
+	var err error
+	if b.ProblemsFile, err = writeProblems(out, problemsFile, b.Problems); err != nil {
+		return Batch{}, err
+	}
+	now := out.described(append(besides, b.Files...)...)
+	if b.Part {
+		return b, addToBatch(out, r.options.Out, now)
+	}
+	b.Stale = record.Stale(r.options.Out, r.before, now)
+	return b, writeBatch(out, append(now, record.Kept(r.options.Out, r.before, now, b.Stale)...))
 }
 
 // skipped counts the rows that get no letter because of a problem.

@@ -3,7 +3,9 @@ package press_test
 import (
 	"bytes"
 	"context"
+	"crypto/sha256"
 	"encoding/csv"
+	"encoding/hex"
 	"errors"
 	"fmt"
 	"runtime"
@@ -103,6 +105,20 @@ func TestBatchCSV(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
+		for i, row := range rows {
+			if sum := sha256.Sum256(out[row[0]]); i > 0 && row[0] != "batch.csv" && row[7] != hex.EncodeToString(sum[:]) {
+				t.Errorf("%s: %s has not the SHA-256 %s", name, row[0], row[7])
+			}
+			rows[i] = row[:7]
+		}
+		for name := range out {
+			if !slices.ContainsFunc(rows, func(row []string) bool { return row[0] == name }) && !strings.HasPrefix(name, "assigned") {
+				t.Errorf("batch.csv is without %s", name)
+			}
+		}
+		rows = slices.DeleteFunc(rows, func(row []string) bool {
+			return row[0] == "look-first.pdf" || row[0] == "batch.csv" || row[0] == "problems.csv"
+		})
 		if d := cmp.Diff(append([][]string{head}, c.want...), rows); d != "" {
 			t.Errorf("%s: %s", name, d)
 		}
@@ -133,7 +149,18 @@ sub/x.pdf,P1,en,1,1,,
 	if len(part.Stale) > 0 || part.LookFirst != "" || out["look-first.pdf"] != nil || !part.Part {
 		t.Errorf("a part takes away %q and writes %q", part.Stale, part.LookFirst)
 	}
-	want := strings.Replace(string(before["batch.csv"].Data), "LETTERS-CP1.PDF,CP1,en,1,1,CP1-001,CP1-001", "letters-CP1.pdf,CP1,en;es;ar,4,4,CP1-001,CP1-004", 1)
+	want := `File,Pod,Languages,Copies,Pages,First,Last,SHA-256
+letters-P1.pdf,P1,en,4,4,P1-001,P1-004,
+letters-CP1.pdf,CP1,en;es;ar,4,4,CP1-001,CP1-004,SUM
+reprint-P1-002.pdf,P1,en,1,1,P1-002,P1-002,
+gone.pdf,P1,en,1,1,,,
+problems.csv,P1,en,1,1,,,
+sub/x.pdf,P1,en,1,1,,,
+../x.pdf,P1,en,1,1,,,
+batch.csv,,,,,,,
+`
+	sum := sha256.Sum256(out["letters-CP1.pdf"])
+	want = strings.Replace(want, "SUM", hex.EncodeToString(sum[:]), 1)
 	if d := cmp.Diff(want, string(out["batch.csv"])); d != "" {
 		t.Error(d)
 	}

@@ -1,8 +1,11 @@
 package press
 
 import (
+	"crypto/sha256"
+	"encoding/hex"
 	"io"
 	"io/fs"
+	"slices"
 
 	"doorletters/letters"
 	"doorletters/letters/press/record"
@@ -11,12 +14,62 @@ import (
 // File is a file of a batch, as batch.csv has it.
 type File = record.File
 
+// Survey is what became of the files of a folder's batch.
+type Survey = record.Survey
+
+// States of a file since a batch wrote it.
+const (
+	FileWhole     = record.Whole
+	FileChanged   = record.Changed
+	FileUnknown   = record.Unknown
+	FileGone      = record.Gone
+	FileElsewhere = record.Elsewhere
+)
+
+// RecordName is the name of a folder's record of what batches wrote into it.
+const RecordName = record.Name
+
+// Examine compares a folder with its batch.csv, as [record.Examine].
+func Examine(folder fs.FS, leftover func(name string) bool) (Survey, error) {
+	return record.Examine(folder, leftover)
+}
+
 // IsProblems reports whether a file begins as [WriteProblems] begins it.
 func IsProblems(r io.Reader) bool { return record.IsProblems(r) }
 
 // WriteProblems writes problems as a table, in their order, a row for each.
 func WriteProblems(w io.Writer, problems []letters.Problem) error {
 	return record.WriteProblems(w, problems)
+}
+
+// written is a Sink that notes what was written, with the SHA-256 of each file, taken
+// while it is written.
+type written struct {
+	Sink
+	files []File
+}
+
+func (s *written) Write(name string, fill func(io.Writer) error) error {
+	sum := sha256.New()
+	err := s.Sink.Write(name, func(w io.Writer) error { return fill(io.MultiWriter(w, sum)) })
+	if err == nil {
+		s.files = append(s.files, File{Name: name, Sum: hex.EncodeToString(sum.Sum(nil))})
+	}
+	return err
+}
+
+// described returns the files that were written, each with what is known of it.
+func (s *written) described(known ...File) []File {
+	all := slices.Clone(s.files)
+	for i := range all {
+		for _, f := range known {
+			if f.Name == all[i].Name {
+				f.Sum = all[i].Sum
+				all[i] = f
+			}
+		}
+	}
+	return all
 }
 
 // addToBatch writes batch.csv anew with the files that a run of another kind wrote:

@@ -89,8 +89,12 @@ func (l loaded) handedOut() []memory.HandedOut {
 }
 
 // writeAssigned writes the assigned list for somebody else to read.
-func (l loaded) writeAssigned(sink Sink, name string) error {
-	return sink.Write(name, func(w io.Writer) error { return memory.Write(w, name, inOrder(l.assignment, l.gone)) })
+func (l loaded) writeAssigned(sink Sink, o AssignOptions) error {
+	households := inOrder(l.assignment, l.gone)
+	if !o.Notes {
+		households = memory.WithoutRemarks(households)
+	}
+	return sink.Write(o.Output, func(w io.Writer) error { return memory.Write(w, o.Output, households) })
 }
 
 // beforeName is where the assigned list of the run before is kept:

@@ -9,6 +9,15 @@ type Tally struct {
 	Letters int
 }
 
+// tagsOf returns the languages of tallies.
+func tagsOf(tallies []Tally) []string {
+	tags := make([]string, len(tallies))
+	for i, t := range tallies {
+		tags[i] = t.Tag
+	}
+	return tags
+}
+
 // languageOf returns the tag of a door's letter: the door's own, or the first of
 // the campaign's languages.
 func languageOf(h letters.Household, languages []string) string {

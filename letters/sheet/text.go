@@ -155,7 +155,7 @@ func (t *textRows) next() (Row, error) {
 		if guessed != "" {
 			row.Guessed = guessed
 		}
-		field = unescapeFormula(literal(field))
+		field = UnescapeFormula(literal(field))
 		t.cells = append(t.cells, newCell(field, field))
 	}
 	row.Cells = t.cells

@@ -15,6 +15,7 @@ type File struct {
 	Languages     []string // BCP 47 tags
 	Copies, Pages int
 	First, Last   string // the lowest letter code and the highest; empty where nothing in it has one
+	Sum           string // the SHA-256 of what was written, in hexadecimal; empty in an older record
 }
 
 // Merged returns the files of a batch together with those that were made now, each in

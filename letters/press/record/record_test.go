@@ -16,15 +16,24 @@ import (
 	"doorletters/letters/press/record"
 )
 
-const written = `File,Pod,Languages,Copies,Pages,First,Last
+const written = `File,Pod,Languages,Copies,Pages,First,Last,SHA-256
+letters-CP1.pdf,CP1,en;es,4,8,CP1-001,CP1-004,ab12
+spare.pdf,CP1;CP2,en,2,2,,,
+problems.csv,,,,,,,cd34
+batch.csv,,,,,,,
+`
+
+// older is what programs before wrote, without sums and without what holds no letters.
+const older = `File,Pod,Languages,Copies,Pages,First,Last
 letters-CP1.pdf,CP1,en;es,4,8,CP1-001,CP1-004
 spare.pdf,CP1;CP2,en,2,2,,
 `
 
 func TestRead(t *testing.T) {
 	files := []record.File{
-		{Name: "letters-CP1.pdf", Pods: []string{"CP1"}, Languages: []string{"en", "es"}, Copies: 4, Pages: 8, First: "CP1-001", Last: "CP1-004"},
+		{Name: "letters-CP1.pdf", Pods: []string{"CP1"}, Languages: []string{"en", "es"}, Copies: 4, Pages: 8, First: "CP1-001", Last: "CP1-004", Sum: "ab12"},
 		{Name: "spare.pdf", Pods: []string{"CP1", "CP2"}, Languages: []string{"en"}, Copies: 2, Pages: 2},
+		{Name: "problems.csv", Sum: "cd34"},
 	}
 	quoted := strings.NewReplacer("en;es", `"en;es"`, "CP1;CP2", `"CP1;CP2"`)
 	for name, test := range map[string]struct {
@@ -54,6 +63,12 @@ func TestRead(t *testing.T) {
 		if d := cmp.Diff(files, got); d != "" || err != nil {
 			t.Errorf("%s: %v %s", name, err, d)
 		}
+	}
+	files = files[:2]
+	files[0].Sum = ""
+	got, err := record.Read(fstest.MapFS{"batch.csv": {Data: []byte(older)}})
+	if d := cmp.Diff(files, got); d != "" || err != nil {
+		t.Errorf("an older record: %v %s", err, d)
 	}
 	for _, folder := range []fs.FS{nil, fstest.MapFS{}, fstest.MapFS{"other.csv": {}}} {
 		if got, err := record.Read(folder); got != nil || err != nil {
@@ -116,7 +131,7 @@ func TestStale(t *testing.T) {
 		before = append(before, record.File{Name: name})
 	}
 	got := record.Stale(folder, before, []record.File{{Name: "Letters-p2.PDF"}, {Name: "letters-P3.pdf"}})
-	if want := []string{"letters-P1.pdf", "reprint-P1-001.pdf"}; !slices.Equal(got, want) {
+	if want := []string{"letters-P1.pdf", "reprint-P1-001.pdf", "problems.csv"}; !slices.Equal(got, want) {
 		t.Errorf("%q are taken away, not %q", got, want)
 	}
 	if got := record.Stale(folder, before, before); got != nil {

@@ -12,7 +12,8 @@ import (
 )
 
 // write writes the workbook with one part filled anew, as an .xlsx. The other
-// parts are passed on packed as they are, but those that have to do with macros.
+// parts are passed on packed as they are, but those that have to do with macros, and
+// the order of the formulas where it is to be dropped.
 func (p *workbookPackage) write(w io.Writer, changed *zip.File, fill func(io.Writer) error) error {
 	out := zip.NewWriter(w)
 	put := func(f *zip.File, fill func(io.Writer) error) error {
@@ -27,9 +28,9 @@ func (p *workbookPackage) write(w io.Writer, changed *zip.File, fill func(io.Wri
 		switch {
 		case f == changed:
 			err = put(f, fill)
-		case p.enabled && isMacro(f):
-		case p.enabled && (f == p.types || f == p.owns):
-			err = put(f, func(w io.Writer) error { return withoutMacros(w, f) })
+		case p.enabled && isMacro(f), p.dropsChain && isChain(f):
+		case (p.enabled || p.dropsChain) && (f == p.types || f == p.owns):
+			err = put(f, func(w io.Writer) error { return p.withoutDropped(w, f) })
 		default:
 			err = out.Copy(f)
 		}
@@ -51,12 +52,23 @@ var (
 	macroEntry   = regexp.MustCompile(`(?i)<(\w+:)?(Override|Relationship)\b[^>]*\bvbaProject[^>]*?(/>|>\s*</(\w+:)?(Override|Relationship)>)`)
 )
 
-func withoutMacros(w io.Writer, f *zip.File) error {
+// isChain reports whether a part holds the order in which formulas are worked out.
+func isChain(f *zip.File) bool { return strings.EqualFold(path.Base(opc.Name(f)), "calcChain.xml") }
+
+var chainEntry = regexp.MustCompile(`(?i)<(\w+:)?(Override|Relationship)\b[^>]*\bcalcChain[^>]*?(/>|>\s*</(\w+:)?(Override|Relationship)>)`)
+
+// withoutDropped writes a part that lists others without what is not in the copy.
+func (p *workbookPackage) withoutDropped(w io.Writer, f *zip.File) error {
 	data, err := opc.Content(f)
 	if err != nil {
 		return err
 	}
-	data = bytes.ReplaceAll(macroEntry.ReplaceAll(data, nil), macroEnabled, macroFree)
+	if p.enabled {
+		data = bytes.ReplaceAll(macroEntry.ReplaceAll(data, nil), macroEnabled, macroFree)
+	}
+	if p.dropsChain {
+		data = chainEntry.ReplaceAll(data, nil)
+	}
 	_, err = w.Write(data)
 	return err
 }
