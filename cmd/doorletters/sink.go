@@ -8,6 +8,7 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 
 	"doorletters/letters"
@@ -65,6 +66,16 @@ func (f *folder) Write(name string, fill func(io.Writer) error) (err error) {
 	}
 	f.parts = append(f.parts, part{hidden, path})
 	return nil
+}
+
+// Open opens a file that Write wrote and that has not been published yet.
+func (f *folder) Open(name string) (fs.File, error) {
+	path := filepath.Join(f.dir, filepath.FromSlash(name))
+	i := slices.IndexFunc(f.parts, func(p part) bool { return p.path == path })
+	if i < 0 {
+		return nil, &fs.PathError{Op: "open", Path: name, Err: fs.ErrNotExist}
+	}
+	return os.Open(f.parts[i].hidden)
 }
 
 // publish gives the files their names, in the order they were written.
