@@ -14,6 +14,10 @@ type Code struct {
 	Serial int
 }
 
+// MaxSerial is the highest serial that a code has. No pod has as many doors; where one
+// stands in a list, a digit was typed too often, and the codes after it must be codes too.
+const MaxSerial = 999_999
+
 // minSerialDigits is how many digits a serial has where fewer would do, so that
 // codes sort as they are written.
 const minSerialDigits = 3
@@ -28,7 +32,7 @@ func ParseTypedCode(text string) (Code, bool) { return parseCode(strings.Map(asc
 
 func parseCode(text string, minDigits int) (Code, bool) {
 	const (
-		maxPod, maxDigits = 8, 9
+		maxPod, maxDigits = 8, 6 // those of MaxSerial
 		digits            = "0123456789"
 		podCharacters     = "ABCDEFGHIJKLMNOPQRSTUVWXYZ" + digits
 	)

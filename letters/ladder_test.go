@@ -38,7 +38,8 @@ var neighbours = map[string]string{
 
 // ladder says what each package may import of this module; tests are free.
 var ladder = map[string][]string{
-	"cmd/doorletters": {"letters/press", "letters"},
+	"cmd/doorletters":      {"cmd/doorletters/disk", "letters/press", "letters"},
+	"cmd/doorletters/disk": {"letters"},
 
 	"letters/press/impose": {"letters", "letters/typeset", "letters/pdf"},
 	"letters/press": {
@@ -154,6 +155,7 @@ var soleImporters = map[string]string{
 	"golang.org/x/net":                "letters/weblink",                  // names of hosts in other alphabets
 	"github.com/spf13/cobra":          "cmd/doorletters",
 	"github.com/schollz/progressbar":  "cmd/doorletters",
+	"github.com/gofrs/flock":          "cmd/doorletters/disk",
 	"github.com/pdfcpu/pdfcpu":        "letters/pdf/pdftest",
 	"github.com/makiuchi-d/gozxing":   "letters/pdf/pdftest",
 	"github.com/google/go-cmp":        "tests",

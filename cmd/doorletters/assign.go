@@ -9,6 +9,7 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"doorletters/cmd/doorletters/disk"
 	"doorletters/letters/press"
 )
 
@@ -112,16 +113,16 @@ func runAssign(ctx context.Context, u *ui, args []string, f assignFlags) error {
 	if err != nil {
 		return err
 	}
-	list, options, err := f.destination(at)
+	w := u.startWriting()
+	defer w.Close()
+	list, options, err := f.destination(at, w)
 	if err != nil {
 		return err
 	}
-	defer list.discard()
-	maps, err := newMaps(f)
+	maps, err := newMaps(f, w)
 	if err != nil {
 		return err
 	}
-	defer maps.discard()
 	if f.recut {
 		options.Recut = func(m press.Moves) error { return u.agreeRecut(ctx, m, f.yes) }
 	}
@@ -133,29 +134,39 @@ func runAssign(ctx context.Context, u *ui, args []string, f assignFlags) error {
 	if err != nil {
 		return err
 	}
+	if f.output == "" {
+		holdTo(list, a.Seen, a.Written, a.Superseded)
+	}
 	for _, step := range []func() error{
 		func() error { return f.keepsApart(at, a) },
 		func() error { return maps.write(a, at.dir) },
-		ctx.Err, list.publish, maps.publish,
+		ctx.Err,
+		func() error { return w.publish(append([]*disk.Folder{list}, maps.sinks()...)...) },
 	} {
 		if err := step(); err != nil {
 			return err
 		}
 	}
 	u.reportAssignment(assignRun{args, f, at, list, maps}, a)
+	w.sayReplaced()
 	return nil
 }
 
 // destination returns where the list is written: beside the settings, or into a
 // file that may be replaced.
-func (f assignFlags) destination(at place) (*folder, press.AssignOptions, error) {
+func (f assignFlags) destination(at place, w *writing) (*disk.Folder, press.AssignOptions, error) {
 	if f.output == "" {
-		return newFolder(at.dir), press.AssignOptions{}, nil
+		list, err := w.Folder(at.dir)
+		return list, press.AssignOptions{}, err
 	}
 	if err := replaceable(f.output); err != nil {
 		return nil, press.AssignOptions{}, err
 	}
-	return newFolder(filepath.Dir(f.output)), press.AssignOptions{Output: filepath.Base(f.output), Notes: f.notes}, nil
+	if err := notMemory(f.output, at.dir); err != nil {
+		return nil, press.AssignOptions{}, err
+	}
+	list, err := w.Folder(filepath.Dir(f.output))
+	return list, press.AssignOptions{Output: filepath.Base(f.output), Notes: f.notes}, err
 }
 
 // keepsApart refuses a copy of the address list in the place of what it is a copy of.

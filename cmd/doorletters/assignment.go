@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 
+	"doorletters/cmd/doorletters/disk"
 	"doorletters/letters/press"
 )
 
@@ -13,7 +14,7 @@ type assignRun struct {
 	args     []string
 	flags    assignFlags
 	campaign place
-	list     *folder // that the list is written into
+	list     *disk.Folder // that the list is written into
 	maps     maps
 }
 
@@ -30,7 +31,7 @@ func (u *ui) reportAssignment(r assignRun, a press.Assignment) {
 		u.say("%s", newDoors(a.Newcomers))
 	}
 	if a.Written {
-		u.say("wrote %s", filepath.Join(r.list.dir, a.File))
+		u.say("wrote %s", filepath.Join(r.list.Dir(), a.File))
 	}
 	if a.CopyOf != "" {
 		u.say("it is a copy of %s with the columns Pod, Stop and Code", filepath.Join(r.campaign.dir, a.CopyOf))

@@ -9,6 +9,7 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"doorletters/cmd/doorletters/disk"
 	"doorletters/letters"
 	"doorletters/letters/press"
 )
@@ -77,7 +78,7 @@ func runCheck(ctx context.Context, u *ui, args []string, output string, notes bo
 	}
 	u.listProblems(report.Problems, listing{notes: notes, lists: true, table: output, args: args})
 	if output != "" {
-		if err := writeProblems(output, report.Problems); err != nil {
+		if err := u.writeFile(output, func(w io.Writer) error { return press.WriteProblems(w, report.Problems) }); err != nil {
 			return err
 		}
 		u.say("wrote %s", output)
@@ -104,16 +105,6 @@ func runCheck(ctx context.Context, u *ui, args []string, output string, notes bo
 	return nil
 }
 
-// writeProblems writes a table of them, empty but for its headings if there are none.
-func writeProblems(path string, problems []letters.Problem) error {
-	out := newFolder(filepath.Dir(path))
-	defer out.discard()
-	if err := out.Write(filepath.Base(path), func(w io.Writer) error { return press.WriteProblems(w, problems) }); err != nil {
-		return err
-	}
-	return out.publish()
-}
-
 // checkJSON prints the problems for a program; an empty array if there are none.
 func checkJSON(ctx context.Context, u *ui, args []string) error {
 	at, err := findCampaign(args)
@@ -132,7 +123,7 @@ func checkJSON(ctx context.Context, u *ui, args []string) error {
 	encoder.SetEscapeHTML(false)
 	encoder.SetIndent("", "  ")
 	if err := encoder.Encode(problems); err != nil {
-		return err
+		return disk.Unwritable("the output", err)
 	}
 	if !report.Ready {
 		return errReported

@@ -79,13 +79,18 @@ func runCollect(ctx context.Context, u *ui, args []string, campaign string) erro
 		defer file.Close()
 		files = append(files, press.ReturnedFile{Name: filepath.ToSlash(path), Content: file})
 	}
-	memory := newFolder(at.dir)
-	defer memory.discard()
+	w := u.startWriting()
+	defer w.Close()
+	memory, err := w.Folder(at.dir)
+	if err != nil {
+		return err
+	}
 	got, err := press.Collect(ctx, at.campaign, files, memory)
 	if err != nil {
 		return err
 	}
-	if err := memory.publish(); err != nil {
+	holdTo(memory, got.Seen, got.Written, got.Superseded)
+	if err := w.publish(memory); err != nil {
 		return err
 	}
 	u.reportCollected(got, at.dir, named)

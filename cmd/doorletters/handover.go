@@ -88,35 +88,44 @@ func runHandover(ctx context.Context, u *ui, args []string, f handoverFlags) err
 	if err != nil {
 		return err
 	}
-	memory, out := newFolder(at.dir), newFolder(f.out)
-	if f.output == "" {
-		f.Record, f.Out = true, os.DirFS(f.out)
+	if f.output != "" {
+		f.out, f.File = filepath.Dir(f.output), filepath.Base(f.output)
 	} else {
-		out, f.File = newFolder(filepath.Dir(f.output)), filepath.Base(f.output)
+		f.Record, f.Out = true, os.DirFS(f.out)
 	}
-	defer memory.discard()
-	defer out.discard()
+	w := u.startWriting()
+	defer w.Close()
+	memory, out, err := w.folders(at.dir, f.out)
+	if err != nil {
+		return err
+	}
 	done, err := press.HandOut(ctx, at.campaign, memory, out, f.HandOutOptions, u.progress())
 	u.endProgress()
 	if err != nil {
 		return err
 	}
 	for _, pod := range done.Pods {
-		if err := unwritten(filepath.Join(out.dir, filepath.FromSlash(pod.Files[0]))); err != nil {
+		if err := unwritten(filepath.Join(f.out, filepath.FromSlash(pod.Files[0]))); err != nil {
 			return err
 		}
 	}
-	// The memory first: no file may carry a code that nobody remembers.
-	for _, step := range []func() error{
-		ctx.Err, memory.publish, out.publish,
-		func() error { _, err := done.MarkHandedOut(memory); return err },
-		memory.publish,
-	} {
-		if err := step(); err != nil {
-			return err
-		}
+	a := done.Assignment
+	holdTo(memory, a.Seen, a.Written, a.Superseded)
+	marks := memory.After()
+	if _, err := done.MarkHandedOut(marks); err != nil {
+		return err
 	}
-	u.reportHandover(done, args, out.dir)
+	if err := ctx.Err(); err != nil {
+		return err
+	}
+	if err := w.publish(memory, out); err != nil {
+		return err
+	}
+	if err := w.publishMarks(marks, "the files are complete, but not which pods were handed out: run it once more"); err != nil {
+		return err
+	}
+	u.reportHandover(done, args, f.out)
+	w.sayReplaced()
 	return nil
 }
 

@@ -120,14 +120,18 @@ func thereAlready(path, campaign string) error {
 
 // begin writes files into a folder.
 func begin(u *ui, dir string, files ...press.StarterFile) error {
-	out := newFolder(dir)
-	defer out.discard()
+	w := u.startWriting()
+	defer w.Close()
+	out, err := w.Folder(dir)
+	if err != nil {
+		return err
+	}
 	for _, file := range files {
 		if err := out.Write(file.Name, file.Fill); err != nil {
 			return err
 		}
 	}
-	if err := out.publish(); err != nil {
+	if err := w.publish(out); err != nil {
 		return err
 	}
 	for _, file := range files {

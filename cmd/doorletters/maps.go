@@ -5,6 +5,7 @@ import (
 	"path/filepath"
 	"strings"
 
+	"doorletters/cmd/doorletters/disk"
 	"doorletters/letters/press"
 )
 
@@ -13,18 +14,22 @@ type maps []mapFile
 
 type mapFile struct {
 	path  string
-	sink  *folder
+	sink  *disk.Folder
 	write func(press.Assignment, io.Writer) error
 }
 
 // newMaps refuses a file that is there and that somebody else wrote.
-func newMaps(f assignFlags) (maps, error) {
+func newMaps(f assignFlags, w *writing) (maps, error) {
 	var m maps
 	add := func(path string, write func(press.Assignment, io.Writer) error) error {
 		if path == "" {
 			return nil
 		}
-		m = append(m, mapFile{path, newFolder(filepath.Dir(path)), write})
+		sink, err := w.Folder(filepath.Dir(path))
+		if err != nil {
+			return err
+		}
+		m = append(m, mapFile{path, sink, write})
 		return ours(path, func(r io.Reader, _ string) bool { return press.IsMap(r) })
 	}
 	write := press.Assignment.WriteMap
@@ -53,19 +58,13 @@ func (m maps) write(a press.Assignment, dir string) error {
 	return nil
 }
 
-func (m maps) publish() error {
+// sinks are the folders that they are written into.
+func (m maps) sinks() []*disk.Folder {
+	var all []*disk.Folder
 	for _, file := range m {
-		if err := file.sink.publish(); err != nil {
-			return err
-		}
+		all = append(all, file.sink)
 	}
-	return nil
-}
-
-func (m maps) discard() {
-	for _, file := range m {
-		file.sink.discard()
-	}
+	return all
 }
 
 // report says what was written, and who is missing from it.

@@ -28,19 +28,20 @@ func runPapers(cmd *cobra.Command, u *ui, args []string, f papersFlags, print pr
 	if at.campaign.Samples = f.sample; f.sample {
 		f.out = sampleFolder(cmd, f.out)
 	}
-	memory, out := newFolder(at.dir), newFolder(f.out)
-	defer memory.discard()
-	defer out.discard()
+	w := u.startWriting()
+	defer w.Close()
+	memory, out, err := w.folders(at.dir, f.out)
+	if err != nil {
+		return err
+	}
 	made, err := print(cmd.Context(), at.campaign, memory, out, press.PapersOptions{Pods: f.pods, Out: os.DirFS(f.out)})
 	u.endProgress()
 	if err != nil {
 		return err
 	}
-	// The memory first: nothing may carry a code that nobody remembers.
-	if err := memory.publish(); err != nil {
-		return err
-	}
-	if err := out.publish(); err != nil {
+	a := made.Assignment
+	holdTo(memory, a.Seen, a.Written, a.Superseded)
+	if err := w.publish(memory, out); err != nil {
 		return err
 	}
 	if f.sample {
@@ -48,6 +49,7 @@ func runPapers(cmd *cobra.Command, u *ui, args []string, f papersFlags, print pr
 		return nil
 	}
 	u.reportPapers(made, args, at.dir, f.out)
+	w.sayReplaced()
 	return nil
 }
 

@@ -128,29 +128,32 @@ func runPrint(ctx context.Context, u *ui, args []string, f printFlags) error {
 		}
 	}
 	at.campaign.Layout, at.campaign.Paper, at.campaign.Samples = f.layout, f.paper, f.sample
-	memory, out := newFolder(at.dir), newFolder(f.out)
-	defer memory.discard()
-	defer out.discard()
+	w := u.startWriting()
+	defer w.Close()
+	memory, out, err := w.folders(at.dir, f.out)
+	if err != nil {
+		return err
+	}
 	f.Out = os.DirFS(f.out)
 	batch, err := press.Print(ctx, at.campaign, memory, out, f.PrintOptions, u.progress())
 	u.endProgress()
 	if err != nil {
 		return err
 	}
-	// The memory first: no letter may carry a code that nobody remembers.
-	if err := memory.publish(); err != nil {
+	a := batch.Assignment
+	holdTo(memory, a.Seen, a.Written, a.Superseded)
+	out.Remove(batch.Stale...)
+	marks := memory.After()
+	if _, err := batch.MarkPrinted(marks); err != nil {
 		return err
 	}
-	if err := out.publish(); err != nil {
+	if err := ctx.Err(); err != nil {
 		return err
 	}
-	if err := out.remove(batch.Stale); err != nil {
+	if err := w.publish(memory, out); err != nil {
 		return err
 	}
-	if _, err := batch.MarkPrinted(memory); err != nil {
-		return err
-	}
-	if err := memory.publish(); err != nil {
+	if err := w.publishMarks(marks, "the letters are complete, but not which doors they are for: print them once more"); err != nil {
 		return err
 	}
 	if f.sample {
@@ -159,6 +162,7 @@ func runPrint(ctx context.Context, u *ui, args []string, f printFlags) error {
 		return nil
 	}
 	u.reportBatch(batch, args, at.dir, f.out)
+	w.sayReplaced()
 	return nil
 }
 

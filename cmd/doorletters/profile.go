@@ -6,6 +6,8 @@ import (
 	"runtime/pprof"
 
 	"github.com/spf13/cobra"
+
+	"doorletters/cmd/doorletters/disk"
 )
 
 // profiles are files to which a run's costs are written, for whoever makes it faster.
@@ -33,7 +35,7 @@ func (p *profiles) start() error {
 	}
 	file, err := os.Create(p.cpu)
 	if err != nil {
-		return unwritable(p.cpu, err)
+		return disk.Unwritable(p.cpu, err)
 	}
 	p.running = file
 	return pprof.StartCPUProfile(file)
@@ -44,7 +46,7 @@ func (p *profiles) stop() error {
 	if p.running != nil {
 		pprof.StopCPUProfile()
 		if err := p.running.Close(); err != nil {
-			return unwritable(p.cpu, err)
+			return disk.Unwritable(p.cpu, err)
 		}
 	}
 	if p.memory == "" {
@@ -52,7 +54,7 @@ func (p *profiles) stop() error {
 	}
 	file, err := os.Create(p.memory)
 	if err != nil {
-		return unwritable(p.memory, err)
+		return disk.Unwritable(p.memory, err)
 	}
 	defer file.Close()
 	runtime.GC()

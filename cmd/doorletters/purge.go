@@ -9,6 +9,7 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"doorletters/cmd/doorletters/disk"
 	"doorletters/letters"
 	"doorletters/letters/press"
 )
@@ -59,7 +60,14 @@ func runPurge(u *ui, dir string, yes bool) error {
 		return letters.Problem{Message: "there is no folder " + dir, Hint: "purge takes the folder that print wrote into, as in: doorletters purge out"}
 	}
 	defer root.Close()
-	found, err := press.Examine(root.FS(), isLeftover)
+	if yes {
+		w := u.startWriting() // no run writes there meanwhile
+		defer w.Close()
+		if _, err := w.Folder(dir); err != nil {
+			return err
+		}
+	}
+	found, err := press.Examine(root.FS(), disk.IsLeftover)
 	if err != nil {
 		return err
 	}
@@ -168,7 +176,7 @@ func (p purge) reportStaying() {
 
 // unremovable is the fault of a file that could not be removed.
 func (p purge) unremovable(name string, removed int, err error) letters.Problem {
-	fault := unwritable(name, err)
+	fault := disk.Unwritable(name, err)
 	fault.File = p.dir + string(os.PathSeparator) + name
 	fault.Message = "could not be removed: " + strings.TrimPrefix(fault.Message, "cannot be written: ") + "; " + counted(removed, "file is", "files are") + " removed, the others are there still"
 	fault.Hint = "close it in other programs, see that the folder is yours, and run it again"

@@ -54,3 +54,23 @@ func apart(output, dir string, own ...string) error {
 	}
 	return nil
 }
+
+// notMemory refuses a list for somebody else under a name that the campaign itself keeps
+// pods and codes under.
+func notMemory(output, dir string) error {
+	if !press.IsMemoryName(filepath.Base(output)) {
+		return nil
+	}
+	beside, err := os.Stat(filepath.Dir(output))
+	if err != nil {
+		return nil // a folder that is not there yet is not the campaign's
+	}
+	own, err := os.Stat(dir)
+	if err != nil || !os.SameFile(beside, own) {
+		return nil
+	}
+	return letters.Problem{
+		Message: output + " is the campaign's own file; nothing was written",
+		Hint:    "choose another name for the list, such as walk" + filepath.Ext(output) + ": the campaign keeps its pods and codes under that one",
+	}
+}

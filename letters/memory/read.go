@@ -27,7 +27,7 @@ func Read(r io.Reader, name string) ([]letters.Household, []letters.Problem, err
 	}
 	if !ok {
 		return nil, []letters.Problem{letters.FileFault(name, "this is not an assigned list: no row has the headings Code, Pod, Number and Street",
-			"use the copy that was kept beside it, or move this file away: then every door gets a new code")}, nil
+			"use the copy that was kept beside it; if there is none, give this file another name, and if no letter is out yet run `doorletters assign --start-over`")}, nil
 	}
 	return readRows(table)
 }

@@ -30,6 +30,11 @@ func (r *assignedRow) household(dates dateCells) (h letters.Household, ok bool) 
 		Printed: get("Printed"), Done: get("Done"),
 		Source: readSource(get("Source")), Also: readSources(get("Also")),
 	}
+	if _, ok := letters.ParseCode(h.Code); !ok && h.Code != "" {
+		r.Problem("Code", letters.SeverityError, fmt.Sprintf("%q is not a letter code; one looks like CP3-017, with a number up to %d", h.Code, letters.MaxSerial),
+			"write the code that is on the door's letter, or clear it: the door then gets a new one")
+		h.Code = ""
+	}
 	h.ReadCells(get("Language"), get("Note"))
 	if stop := get("Stop"); stop != "" {
 		number, err := strconv.Atoi(stop)

@@ -88,9 +88,10 @@ func Assign(in Input) Assignment {
 	a.Skipped, a.Unassigned = withoutLetters(doors)
 	a.Pods = withMembers(table, members, a.Skipped)
 	led := lead(a.Pods, in.Waiting)
-	a.New = in.walkUnsettled(a.Pods, town)
+	var uncoded []letters.Problem
+	a.New, uncoded = in.walkUnsettled(a.Pods, town)
 
-	a.Problems = slices.Concat(problems, c.problems(), c.areaProblems(), codeProblems(doors), placed.problems, led)
+	a.Problems = slices.Concat(problems, c.problems(), c.areaProblems(), codeProblems(doors), placed.problems, led, uncoded)
 	if len(placed.unplaced) > 0 {
 		a.Problems = append(a.Problems, in.unassignedProblems(doors, placed.unplaced, len(members) == 0)...)
 	}
@@ -98,8 +99,9 @@ func Assign(in Input) Assignment {
 }
 
 // walkUnsettled puts the doors of the pods that are not settled in walk order, and
-// gives a code to those that have none. It returns how many these are.
-func (in Input) walkUnsettled(pods []letters.Pod, town func() survey) (coded int) {
+// gives a code to those that have none. It returns how many these are, and which pods
+// have none left.
+func (in Input) walkUnsettled(pods []letters.Pod, town func() survey) (coded int, problems []letters.Problem) {
 	buildings := sync.OnceValue(func() map[string][]int { return town().buildingsOf() })
 	highest := sync.OnceValue(func() map[string]int { return highestSerials(in.Households, in.Gone) })
 	for i := range pods {
@@ -108,9 +110,10 @@ func (in Input) walkUnsettled(pods []letters.Pod, town func() survey) (coded int
 			continue
 		}
 		pod.Households = town().walk(buildings()[pod.ID], pod.Leader.Address, func(d door) bool { return d.Pod == pod.ID && d.Skip == "" })
-		coded += giveCodes(pod.ID, pod.Households, highest()[pod.ID])
+		given, uncoded := giveCodes(pod.ID, pod.Households, highest()[pod.ID])
+		coded, problems = coded+given, append(problems, uncoded...)
 	}
-	return coded
+	return coded, problems
 }
 
 // settled reports whether every door has its stop and its code.

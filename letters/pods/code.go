@@ -30,16 +30,24 @@ func highestSerials(listed, gone []letters.Household) map[string]int {
 }
 
 // giveCodes gives a code to every door of a pod that has none, in walk order
-// after the last serial, and returns how many.
-func giveCodes(pod string, doors []letters.Household, last int) (given int) {
+// after the last serial, and returns how many. Where there are no more serials, a
+// problem says so of the first door that has none.
+func giveCodes(pod string, doors []letters.Household, last int) (given int, problems []letters.Problem) {
 	for i := range doors {
-		if doors[i].Code != "" {
-			continue
+		switch {
+		case doors[i].Code != "":
+		case last+given == letters.MaxSerial:
+			return given, []letters.Problem{problemAt(doors[i].Source, letters.Problem{
+				Column: "Code", Severity: letters.SeverityError,
+				Message: fmt.Sprintf("pod %s has a door with the code %s, the last that there is: none is left for %s", pod, letters.Code{Pod: pod, Serial: letters.MaxSerial}, doors[i].Address.Line()),
+				Hint:    "find that code in the assigned list and in your own, and clear or correct it",
+			})}
+		default:
+			given++
+			doors[i].Code = letters.Code{Pod: pod, Serial: last + given}.String()
 		}
-		given++
-		doors[i].Code = letters.Code{Pod: pod, Serial: last + given}.String()
 	}
-	return given
+	return given, nil
 }
 
 // codeProblems finds codes that two doors have, and codes that are not of the

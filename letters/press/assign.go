@@ -30,6 +30,12 @@ type AssignOptions struct {
 	StartOver func(doors int) error
 }
 
+// Seen is what a file of the campaign's memory held when it was read.
+type Seen = lists.Seen
+
+// IsMemoryName reports whether a campaign keeps its memory in a file of that name.
+func IsMemoryName(name string) bool { return lists.IsMemoryName(name) }
+
 // Moves are what a new cut of the pods would change.
 type Moves struct {
 	Moved, Of int      // households that change pods, of those that had one
@@ -47,6 +53,11 @@ type Assignment struct {
 	Beside Beside
 	// Memory is the campaign's own assigned list, whether or not it was written.
 	Memory string
+	// Seen are the files of the memory as they were when they were read, the zero Sum for
+	// one that was not there: who writes it looks that nobody has changed them since.
+	Seen []Seen
+	// Superseded are files of the memory that are to be taken away when it is Written.
+	Superseded []string
 	// Areas is the campaign's own file of areas, empty where it has none.
 	Areas string
 	// Households are the doors of the list, of which New got a code now,
@@ -132,7 +143,7 @@ func stillDoors(gone []letters.Household) int {
 func newAssignment(l loaded, problems []letters.Problem) Assignment {
 	name := lists.AssignedName(l.campaign)
 	return Assignment{
-		File: name, Memory: name, Areas: l.campaign.Areas, Households: l.doors, Pods: len(l.assignment.Pods), New: l.assignment.New, Newcomers: l.newcomers,
+		File: name, Memory: name, Seen: l.seen, Superseded: l.superseded, Areas: l.campaign.Areas, Households: l.doors, Pods: len(l.assignment.Pods), New: l.assignment.New, Newcomers: l.newcomers,
 		Remembered: l.remembered, Skipped: len(l.assignment.Skipped), Folded: l.folded, Gone: stillDoors(l.gone), Problems: problems,
 		loaded: l, chart: sync.OnceValue(func() chart.Map { return chart.Draw(l.assignment.Pods) }),
 	}

@@ -5,6 +5,7 @@ import (
 	"context"
 	"fmt"
 	"io"
+	"io/fs"
 	"os"
 	"testing"
 
@@ -14,10 +15,18 @@ import (
 	"doorletters/letters/press"
 )
 
-// discard is a Sink that counts.
-type discard struct{ bytes int64 }
+// discard is a Sink that counts, and keeps what it was given last.
+type discard struct {
+	bytes int64
+	last  bytes.Buffer
+}
 
-func (d *discard) Write(_ string, fill func(io.Writer) error) error { return fill(d.counter()) }
+func (d *discard) Write(_ string, fill func(io.Writer) error) error {
+	d.last.Reset()
+	return fill(io.MultiWriter(&d.last, d.counter()))
+}
+
+func (d *discard) Open(name string) (fs.File, error) { return opened(d.last.Bytes(), name) }
 
 func (d *discard) counter() io.Writer {
 	return writerFunc(func(p []byte) (int, error) {

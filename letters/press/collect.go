@@ -3,6 +3,7 @@ package press
 import (
 	"bytes"
 	"context"
+	"crypto/sha256"
 	"fmt"
 	"io"
 	"path"
@@ -35,6 +36,9 @@ type Collected struct {
 	File, Before string
 	Written      bool
 	Problems     []letters.Problem
+	// Seen and Superseded are as an Assignment has them.
+	Seen       []Seen
+	Superseded []string
 }
 
 // newDoorsName is the file beside the campaign that has the doors leaders have found.
@@ -78,10 +82,10 @@ func Collect(ctx context.Context, c Campaign, files []ReturnedFile, sink Sink) (
 		return Collected{}, err
 	}
 	name := lists.AssignedName(s.campaign)
-	result := Collected{Changes: came.Changes, Conflicts: came.Conflicts, New: came.New, File: name, Before: beforeName(name), Problems: problems}
+	result := Collected{Changes: came.Changes, Conflicts: came.Conflicts, New: came.New, File: name, Before: lists.BeforeName(name), Problems: problems, Seen: kept.Seen, Superseded: kept.Superseded}
 	handed, isNew := markReturned(kept.Handed, returned, handedWhen(s.campaign))
 	if result.Written = isNew || len(came.Changes) > 0; result.Written {
-		if err := keepBefore(c.Folder, sink, name); err != nil {
+		if err := keepAll(c.Folder, sink, name, kept.Superseded); err != nil {
 			return Collected{}, err
 		}
 		if err := writeMemory(s.campaign, sink, came.Households, handed); err != nil {
@@ -90,7 +94,9 @@ func Collect(ctx context.Context, c Campaign, files []ReturnedFile, sink Sink) (
 	}
 	if len(came.New) > 0 {
 		result.NewFile = newDoorsName
-		err = keepNewDoors(c, sink, came)
+		var seen Seen
+		seen, err = keepNewDoors(c, sink, came)
+		result.Seen = append(result.Seen, seen)
 	}
 	return result, err
 }
@@ -133,17 +139,22 @@ func markReturned(handed []memory.HandedOut, returned []handover.List, when stri
 	return marked, isNew
 }
 
-// keepNewDoors adds the doors that leaders have found to those that wait already.
-func keepNewDoors(c Campaign, sink Sink, came handover.Collected) error {
+// keepNewDoors adds the doors that leaders have found to those that wait already. It
+// returns what the file of those held.
+func keepNewDoors(c Campaign, sink Sink, came handover.Collected) (Seen, error) {
+	seen := Seen{Name: newDoorsName}
 	old, err := lists.ReadFile(c.Folder, newDoorsName)
 	if err != nil {
-		return err
+		return seen, err
+	}
+	if old != nil {
+		seen.Sum = sha256.Sum256(old)
 	}
 	var earlier []letters.Household
 	if old != nil {
 		ok := false
 		if earlier, ok, err = handover.ReadNewDoors(bytes.NewReader(old), newDoorsName); err != nil || !ok {
-			return letters.Problem{
+			return seen, letters.Problem{
 				File: newDoorsName, Severity: letters.SeverityError, Message: "new doors are kept under this name, and there is a file of yours under it; nothing was taken in",
 				Hint: "give your own file another name",
 			}
@@ -152,17 +163,17 @@ func keepNewDoors(c Campaign, sink Sink, came handover.Collected) error {
 	doors := handover.JoinNewDoors(earlier, came.New, came.Households)
 	var fresh bytes.Buffer
 	if err := handover.WriteNewDoors(&fresh, doors); err != nil {
-		return err
+		return seen, err
 	}
 	if bytes.Equal(fresh.Bytes(), old) {
-		return nil
+		return seen, nil
 	}
 	err = sink.Write(newDoorsName, func(w io.Writer) error {
 		_, err := w.Write(fresh.Bytes())
 		return err
 	})
 	if err != nil {
-		return fmt.Errorf("writing %s: %w", newDoorsName, err)
+		return seen, fmt.Errorf("writing %s: %w", newDoorsName, err)
 	}
-	return nil
+	return seen, nil
 }

@@ -21,7 +21,7 @@ type counts struct {
 
 // count holds an assignment against the lists it was made from.
 func count(from lists.Lists, a pods.Assignment, cut lists.Cutting) counts {
-	c := counts{doors: len(from.Households), remembered: from.Coded, news: from.Unrecorded > 0}
+	c := counts{doors: len(from.Households), remembered: from.Coded, news: from.Unrecorded > 0 || len(from.Superseded) > 0}
 	for i := range from.Households {
 		h := &from.Households[i]
 		c.folded += len(h.Also)

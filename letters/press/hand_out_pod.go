@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"context"
 	"io"
+	"io/fs"
 
 	"doorletters/letters"
 	"doorletters/letters/campaign"
@@ -100,6 +101,8 @@ func (f inFolder) Write(name string, fill func(io.Writer) error) error {
 	*f.names = append(*f.names, f.folder+name)
 	return f.Sink.Write(f.folder+name, fill)
 }
+
+func (f inFolder) Open(name string) (fs.File, error) { return f.Sink.Open(f.folder + name) }
 
 // readMeName is the note that goes with a pod's files.
 const readMeName = "READ-ME.pdf"

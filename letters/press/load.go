@@ -27,6 +27,8 @@ type loaded struct {
 	handed     []memory.HandedOut  // what the memory says of pods
 	uncoded    []letters.Household // new doors of a hand-over file, without a letter
 	forgotten  int                 // doors whose codes are not remembered any more
+	seen       []lists.Seen        // files of the memory, as they were read
+	superseded []string            // files of the memory that are not written any more
 	samples    bool                // what is printed is to be looked at
 }
 
@@ -81,6 +83,7 @@ func (s settings) loadCampaign(ctx context.Context, c Campaign, cut lists.Cuttin
 	}
 	l := loaded{
 		settings: s, counts: count(read, a, cut), library: library, assignment: a, gone: read.Gone, handed: read.Handed, uncoded: read.Uncoded, forgotten: read.Forgotten, samples: c.Samples,
+		seen: read.Seen, superseded: read.Superseded,
 		composer: composer.Value.WithDoors(lettered(a, s.campaign)),
 	}
 	if !s.campaign.HandedOver() {

@@ -4,9 +4,11 @@ import (
 	"bytes"
 	"context"
 	"io"
+	"io/fs"
 	"os"
 	"reflect"
 	"testing"
+	"testing/fstest"
 
 	"doorletters/letters"
 	"doorletters/letters/pods"
@@ -21,6 +23,10 @@ func (k kept) Write(name string, fill func(io.Writer) error) error {
 	err := fill(&b)
 	k[name] = b.String()
 	return err
+}
+
+func (k kept) Open(name string) (fs.File, error) {
+	return fstest.MapFS{name: {Data: []byte(k[name])}}.Open(name)
 }
 
 // facts are all of a loaded campaign that a run could change. Fonts and composer

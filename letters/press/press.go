@@ -38,6 +38,9 @@ type Campaign struct {
 // under its name only after fill has returned nil, whole.
 type Sink interface {
 	Write(name string, fill func(io.Writer) error) error
+	// Open opens what Write wrote, which need not have its name yet. The file is an
+	// [io.ReaderAt].
+	Open(name string) (fs.File, error)
 }
 
 // Progress is told how far a stage has come: done of total, where total is 0 if

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"context"
 	"io"
+	"io/fs"
 	"strings"
 	"sync"
 	"testing"
@@ -22,6 +23,13 @@ func (s shelf) Write(name string, fill func(io.Writer) error) error {
 	}
 	s[name] = b.Bytes()
 	return nil
+}
+
+func (s shelf) Open(name string) (fs.File, error) { return opened(s[name], name) }
+
+// opened is a file that can be read anywhere, as a Sink opens it.
+func opened(data []byte, name string) (fs.File, error) {
+	return fstest.MapFS{name: {Data: data}}.Open(name)
 }
 
 const settings = `name = "Riverside Mutual Aid"

@@ -3,9 +3,7 @@ package press
 import (
 	"io"
 	"io/fs"
-	"path"
 	"slices"
-	"strings"
 
 	"doorletters/letters"
 	"doorletters/letters/memory"
@@ -36,10 +34,21 @@ func (l loaded) remember(folder fs.FS, sink Sink) (written bool, err error) {
 	if !l.news || l.campaign.HandedOver() || l.samples {
 		return false, nil
 	}
-	if err := keepBefore(folder, sink, lists.AssignedName(l.campaign)); err != nil {
+	if err := keepAll(folder, sink, lists.AssignedName(l.campaign), l.superseded); err != nil {
 		return false, err
 	}
 	return true, writeMemory(l.campaign, sink, inOrder(l.assignment, l.gone), l.handedOut())
+}
+
+// keepAll keeps the assigned list that there is, and the files that it takes the place
+// of.
+func keepAll(folder fs.FS, sink Sink, name string, superseded []string) error {
+	for _, name := range append([]string{name}, superseded...) {
+		if err := keepBefore(folder, sink, name); err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
 // keepBefore keeps the assigned list that there is beside the one to come.
@@ -49,7 +58,7 @@ func keepBefore(folder fs.FS, sink Sink, name string) error {
 		return nil // there is none
 	}
 	defer old.Close()
-	return sink.Write(beforeName(name), func(w io.Writer) error {
+	return sink.Write(lists.BeforeName(name), func(w io.Writer) error {
 		_, err := io.Copy(w, old)
 		return err
 	})
@@ -95,11 +104,4 @@ func (l loaded) writeAssigned(sink Sink, o AssignOptions) error {
 		households = memory.WithoutRemarks(households)
 	}
 	return sink.Write(o.Output, func(w io.Writer) error { return memory.Write(w, o.Output, households) })
-}
-
-// beforeName is where the assigned list of the run before is kept:
-// "assigned.before.xlsx".
-func beforeName(name string) string {
-	extension := path.Ext(name)
-	return strings.TrimSuffix(name, extension) + ".before" + extension
 }

@@ -44,7 +44,9 @@ const (
 // Read reads the address list, the pods table, the areas and the memory. It tells
 // reading which list it has come to, and of a large one how far; cut says what is forgotten.
 func (r Reader) Read(cut Cutting, reading Reading) (Lists, []letters.Problem, error) {
-	waitMemory := async.Run(func() async.Outcome[Assigned] { return async.OutcomeOf(ReadAssigned(r.Folder, r.Campaign)) })
+	waitMemory := async.Run(func() async.Outcome[Assigned] {
+		return async.OutcomeOf(readMemory(r.Folder, r.Campaign, cut == StartOver))
+	})
 	waitPods := async.Run(func() async.Outcome[leaders.Table] { return async.OutcomeOf(r.pods(leaders.Earlier{})) })
 	doors, uncoded, problems, err := r.doors(func(done, of int) { reading(r.Campaign.Addresses, done, of) })
 	if err != nil {

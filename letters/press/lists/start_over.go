@@ -16,7 +16,8 @@ func (m Assigned) startOver() (fresh Assigned, forgotten int, err error) {
 	if pods := HandedPods(m.Handed); len(pods) > 0 {
 		return m, 0, outOfHouse(fmt.Sprintf("%s %s handed out already", letters.EnumeratePods(pods), isOrAre(len(pods))))
 	}
-	fresh = Assigned{Found: m.Found, Households: slices.DeleteFunc(slices.Clone(m.Households), memory.IsRetired)}
+	fresh = m
+	fresh.Households = slices.DeleteFunc(slices.Clone(m.Households), memory.IsRetired)
 	for i := range fresh.Households {
 		h := &fresh.Households[i]
 		if h.Done != "" {
