@@ -24,7 +24,7 @@ const module = "doorletters/"
 var rungs = map[string]int{
 	"cmd/doorletters": 7,
 	"letters/press":   5, // wires the stages
-	"letters/starter": 4, "letters/handover": 4, "letters/roster": 4, "letters/leaders": 4, "letters/memory": 4, "letters/chart": 4, "letters/pdf": 4, "letters/svg": 4,
+	"letters/starter": 4, "letters/handover": 4, "letters/roster": 4, "letters/leaders": 4, "letters/memory": 4, "letters/chart": 4, "letters/pdf": 4, "letters/proof": 4, "letters/svg": 4,
 	"letters/heading": 3, "letters/typeset": 3, "letters/compose": 3, "letters/campaign": 3, "letters/pods": 3, "letters/answers": 3, "letters/sheet/patch": 3,
 	"letters/address": 2, "letters/sheet": 2, "letters/langname": 2, "letters/phone": 2, "letters/weblink": 2, "letters/distance": 1,
 	"letters/faces": 1, "letters/qr": 1, "letters/geojson": 1, "letters/shape": 1, "letters/textfile": 1, "letters/tomltext": 1, "locales": 1, "templates": 1,
@@ -46,18 +46,20 @@ var ladder = map[string][]string{
 		"letters/press/impose",
 		"letters", "letters/campaign", "letters/heading", "letters/roster", "letters/leaders", "letters/memory", "letters/starter", "letters/handover", "letters/address", "letters/langname",
 		"letters/sheet", "letters/sheet/patch", "letters/geojson", "letters/pods", "letters/chart", "letters/compose", "letters/typeset", "letters/faces", "letters/qr", "letters/pdf", "letters/svg",
-		"letters/press/choice", "letters/press/record", "letters/press/lists", "letters/press/async", "letters/press/blame",
+		"letters/proof", "letters/press/proofread", "letters/press/choice", "letters/press/record", "letters/press/lists", "letters/press/async", "letters/press/blame",
 	},
-	"letters/press/choice": {"letters", "letters/langname"},
-	"letters/press/record": {"letters", "letters/sheet"},
-	"letters/press/async":  {"letters"},
-	"letters/press/blame":  {"letters", "letters/typeset"},
+	"letters/press/choice":    {"letters", "letters/langname"},
+	"letters/press/record":    {"letters", "letters/sheet"},
+	"letters/press/async":     {"letters"},
+	"letters/press/proofread": {"letters", "letters/typeset", "letters/proof"},
+	"letters/press/blame":     {"letters", "letters/typeset"},
 	"letters/press/lists": {
 		"letters/press/async", "letters", "letters/address", "letters/answers", "letters/faces", "letters/geojson", "letters/handover", "letters/heading", "letters/langname", "letters/leaders",
 		"letters/memory", "letters/roster", "letters/shape", "letters/sheet/filekind", "letters/starter", "locales", "templates",
 	},
 
 	"letters/pdf":         {"letters", "letters/typeset", "letters/faces"},
+	"letters/proof":       {"letters", "letters/faces"}, // and no line of letters/pdf
 	"letters/svg":         {"letters", "letters/typeset", "letters/faces"},
 	"letters/pdf/pdftest": {}, // reads files back; on nobody's list, so for tests alone
 
@@ -157,7 +159,8 @@ var soleImporters = map[string]string{
 	"github.com/schollz/progressbar":  "cmd/doorletters",
 	"github.com/gofrs/flock":          "cmd/doorletters/disk",
 	"github.com/pdfcpu/pdfcpu":        "letters/pdf/pdftest",
-	"github.com/makiuchi-d/gozxing":   "letters/pdf/pdftest",
+	"github.com/makiuchi-d/gozxing":   "letters/pdf/pdftest letters/proof",
+	"github.com/ledongthuc/pdf":       "letters/proof",
 	"github.com/google/go-cmp":        "tests",
 	"github.com/rogpeppe/go-internal": "tests",
 	"pgregory.net/rapid":              "tests",

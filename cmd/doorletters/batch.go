@@ -38,6 +38,7 @@ func (u *ui) reportBatch(b press.Batch, args []string, dir, out string) {
 	} else {
 		u.reportLeftovers(b, out)
 	}
+	u.say("%s", provedLine(b.Proved))
 	u.reportFirst(b, out)
 	u.sayHowToPrint(b, out)
 }

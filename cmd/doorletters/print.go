@@ -43,6 +43,7 @@ const printExample = `  doorletters print my-neighbourhood
   doorletters print --layout quarter                four on a sheet, cut and stacked in walk order
   doorletters print --layout large --codes CP3-017  for a neighbor who sees little
   doorletters print --sample                        how it will look, before all is filled in
+  doorletters print --proof full                    read every page of a large batch back
   doorletters print --print-shop                    one file to take to a print shop`
 
 // printFlags is what the command line of print says.
@@ -52,6 +53,7 @@ type printFlags struct {
 	out, fonts    string
 	layout, paper string
 	sample        bool
+	proof         string
 }
 
 func newPrint(u *ui) *cobra.Command {
@@ -87,6 +89,7 @@ func newPrint(u *ui) *cobra.Command {
 	flags.BoolVar(&f.PrintShop, "print-shop", false, "print-shop.pdf instead: all letters in one file, as a print shop wants it")
 	flags.BoolVar(&f.OneFile, "one-file", false, "one file, letters.pdf, instead of one for each pod")
 	addSample(cmd, &f.sample)
+	flags.StringVar(&f.proof, "proof", "sample", "how much of the finished files is read back: `sample` or full; few letters are always read in full")
 	flags.BoolVar(&u.quiet, "quiet", false, "say only what went wrong")
 	return cmd
 }
@@ -102,6 +105,8 @@ func (f printFlags) check(cmd *cobra.Command) error {
 		fault.message = fmt.Sprintf("--spare %d: a number of letters is 0 or more", f.Spare)
 	case f.out == "":
 		fault.message = "--out names no folder"
+	case f.proof != "sample" && f.proof != "full":
+		fault.message, fault.hint = fmt.Sprintf("--proof %s: there is no such proof", f.proof), "write --proof full or --proof sample"
 	case f.New && len(f.codes) > 0:
 		fault.message, fault.hint = "--codes and --new do not go together", "print the new doors first, then the codes"
 	case len(f.codes) > 0:
@@ -134,7 +139,7 @@ func runPrint(ctx context.Context, u *ui, args []string, f printFlags) error {
 	if err != nil {
 		return err
 	}
-	f.Out = os.DirFS(f.out)
+	f.Out, f.FullProof = os.DirFS(f.out), f.proof == "full"
 	batch, err := press.Print(ctx, at.campaign, memory, out, f.PrintOptions, u.progress())
 	u.endProgress()
 	if err != nil {

@@ -84,3 +84,21 @@ func newDoors(doors []letters.Household) string {
 	}
 	return line
 }
+
+// provedLine says what was read back from the finished files: "proved on the finished
+// paper: 412 letters of 9 pods, 38 telephone numbers, 27 QR codes, the outlines of 311
+// characters".
+func provedLine(p press.Proved) string {
+	line := "proved on the finished paper: "
+	if p.Letters < p.Doors {
+		line += fmt.Sprintf("%d of %s", p.Letters, counted(p.Doors, "letter", "letters"))
+	} else {
+		line += counted(p.Letters, "letter", "letters")
+	}
+	line += fmt.Sprintf(" of %s, %s, %s, the outlines of %s", counted(p.Pods, "pod", "pods"), counted(p.Numbers, "telephone number", "telephone numbers"),
+		counted(p.Codes, "QR code", "QR codes"), counted(p.Characters+p.Shapes, "character", "characters"))
+	if p.Shapes > 0 {
+		line += fmt.Sprintf(" (%d of them by their shapes alone)", p.Shapes)
+	}
+	return line
+}

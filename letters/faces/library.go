@@ -2,6 +2,7 @@ package faces
 
 import (
 	"io/fs"
+	"slices"
 	"sync"
 )
 
@@ -47,4 +48,18 @@ func NewLibrary(fonts fs.FS) *Library {
 		l.families[f.name] = w
 	}
 	return l
+}
+
+// Named returns the font of a name, opening its file where that was not done yet.
+func (l *Library) Named(name string) (*Font, bool) {
+	sources := slices.Clone(l.own)
+	for _, w := range l.families {
+		sources = append(sources, w.regular, w.bold)
+	}
+	i := slices.IndexFunc(sources, func(s *source) bool { return s.name == name })
+	if i < 0 {
+		return nil, false
+	}
+	f, err := sources[i].font()
+	return f, err == nil
 }

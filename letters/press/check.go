@@ -69,7 +69,7 @@ const maxUnset = 10
 func tryLetters(ctx context.Context, m materials, p plan, progress Progress) ([]letters.Problem, error) {
 	ctx, cancel := context.WithCancel(ctx)
 	defer cancel()
-	if _, err := newCompositor(m).back(); err != nil {
+	if _, _, err := newCompositor(m).back(); err != nil {
 		if fault, ok := err.(letters.Problem); ok {
 			return []letters.Problem{fault}, nil
 		}

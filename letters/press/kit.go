@@ -11,6 +11,8 @@ import (
 	"doorletters/letters/compose"
 	"doorletters/letters/pdf"
 	"doorletters/letters/press/impose"
+	"doorletters/letters/proof"
+	"doorletters/letters/typeset"
 )
 
 // KitOptions choose the pods whose kits are printed, and what is in them.
@@ -98,7 +100,7 @@ func (c compositor) spares(pod letters.Pod, languages []string, each int) (sheet
 		for i := range entries {
 			entries[i] = entry{tag, letters.Copy{Code: pod.ID, Place: i + 1, Total: each}, fmt.Sprintf("%s %s spare %d", pod.ID, tag, i+1)}
 		}
-		pages := podPages{compositor: c, stack: stack{pod: pod}, entries: entries, made: map[pageKey]letterPage{}}
+		pages := podPages{compositor: c, stack: stack{pod: pod}, entries: entries, made: map[pageKey]letterPage{}, bodies: map[*typeset.Page]proof.PageOf{}}
 		var made []impose.Letter
 		for _, e := range entries {
 			letter, _, err := pages.letter(e)

@@ -17,6 +17,7 @@ type printed struct {
 	samples        map[string]sample   // a letter of each language, for look-first.pdf
 	newDoors       []letters.Household // where only those are printed
 	codes          []string            // of the doors
+	proved         Proved
 }
 
 // ledger is what a run has printed so far. It belongs to the goroutine that binds.

@@ -24,6 +24,7 @@ type letterPage struct {
 	// its text is smaller than it is meant to be.
 	shed     compose.Shed
 	squeezed bool
+	letter   letters.Letter
 }
 
 // page sets a pod's letter. One too tall for its page leaves out what the composer
@@ -94,6 +95,6 @@ func (c compositor) try(pod letters.Pod, key pageKey, shed compose.Shed, set fun
 	if err != nil {
 		return made, c.unsettable(pod, key.tag, err)
 	}
-	made.pages = pages
+	made.pages, made.letter = pages, letter
 	return made, nil
 }

@@ -26,6 +26,9 @@ type PrintOptions struct {
 	OneFile bool // one file instead of one for each pod
 	// PrintShop asks for one file as a print shop wants it, print-shop.pdf.
 	PrintShop bool
+	// FullProof reads every page of the finished files; else those of a large batch are
+	// sampled.
+	FullProof bool
 	// Out is the folder that is written into, as it was before; it may be nil.
 	Out fs.FS
 }
@@ -63,6 +66,8 @@ type Batch struct {
 	// LookFirst and ProblemsFile are names of files. The first is empty where a part
 	// of a batch leaves it as it was, the second where there were no problems.
 	LookFirst, ProblemsFile string
+	// Proved is what was read back from the finished letters and found to be right.
+	Proved Proved
 	// Stale are the files of the batch before that this one has not: they are to be
 	// taken away once its own have their names.
 	Stale []string
@@ -135,7 +140,7 @@ func (r run) batch(ctx context.Context, out Sink, a Assignment) (Batch, error) {
 		Part: !r.plan.choice.Whole(), Files: done.files, Letters: done.letters, Spare: done.spare, Pods: r.plan.pods(),
 		Languages: r.tallied(done.count), New: done.newDoors, Assignment: a, Problems: problems, TwoSided: r.materials.imposition.TwoSided(),
 		Sheets: done.sheets, Paper: r.composer.Geometry().Paper.Name, Piles: len(r.composer.Geometry().Cells),
-		PrintShop: r.options.PrintShop, codes: done.codes,
+		PrintShop: r.options.PrintShop, codes: done.codes, Proved: done.proved,
 	}
 	var looked File
 	if wait != nil {

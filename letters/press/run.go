@@ -8,7 +8,9 @@ import (
 	"doorletters/letters"
 	"doorletters/letters/pdf"
 	"doorletters/letters/press/impose"
+	"doorletters/letters/press/proofread"
 	"doorletters/letters/press/record"
+	"doorletters/letters/proof"
 	"doorletters/letters/typeset"
 )
 
@@ -17,6 +19,7 @@ type run struct {
 	loaded
 	materials materials
 	back      *typeset.Page // of every letter; nil for a blank one
+	backBody  *proof.Body
 	foundry   *pdf.Foundry
 	plan      plan
 	before    []File // of the batch that the folder has so far
@@ -30,29 +33,29 @@ func newRun(l loaded, p plan, o PrintOptions, progress Progress) (run, error) {
 		return run{}, err
 	}
 	m := newMaterials(l)
-	back, err := newCompositor(m).back()
+	back, body, err := newCompositor(m).back()
 	m.imposition = impose.New(l.composer.Geometry(), back)
-	return run{l, m, back, new(pdf.Foundry), p, before, o, progress}, err
+	return run{l, m, back, body, new(pdf.Foundry), p, before, o, progress}, err
 }
 
 // back sets what is on the back of every letter; nil where that is blank.
-func (c compositor) back() (*typeset.Page, error) {
+func (c compositor) back() (*typeset.Page, *proof.Body, error) {
 	if !c.composer.HasBack() {
-		return nil, nil
+		return nil, nil, nil
 	}
 	letter, err := c.composer.Back()
 	if err != nil {
-		return nil, err
+		return nil, nil, err
 	}
 	pages, err := c.setter.Typeset(letter)
 	if err != nil {
-		return nil, letters.Problem{
+		return nil, nil, letters.Problem{
 			File: c.settingsFile, Column: "letter.back", Severity: letters.SeverityError,
 			Message: fmt.Sprintf("the back of the letters cannot be set: %v", err),
 			Hint:    "shorten the group's name, or leave the back out",
 		}
 	}
-	return &pages[0], nil
+	return &pages[0], proofread.BodyOf(letter, pages[:1]), nil
 }
 
 // job is one letters file and the stacks it holds.
@@ -77,16 +80,31 @@ func (r run) jobs() []job {
 func (r run) print(ctx context.Context, out Sink) (printed, []letters.Problem, error) {
 	ctx, cancel := context.WithCancel(ctx)
 	defer cancel()
+	proofs := r.newProofs(ctx, out)
+	defer proofs.stop()
 	sets := inOrderOf(ctx, r.materials, r.plan.stacks, compositor.typeset)
 	book := newLedger(r)
 	r.progress.report("printing", book.done, book.total)
 	for _, j := range r.jobs() {
 		book.open(j.name)
-		err := out.Write(j.name, func(w io.Writer) error { return r.bind(ctx, w, j, sets, book.enter) })
+		plan := r.proofPlan(j)
+		err := out.Write(j.name, func(w io.Writer) error {
+			return r.bind(ctx, w, j, sets, func(set typesetStack) {
+				plan.Stacks = append(plan.Stacks, set.proof)
+				book.enter(set)
+			})
+		})
+		if err == nil {
+			err = proofs.add(plan)
+		}
 		if err != nil {
 			return printed{}, nil, err
 		}
 		book.close()
+	}
+	var err error
+	if book.proved, err = proofs.finish(); err != nil {
+		return printed{}, nil, err
 	}
 	return book.printed, append(book.problems, r.materials.overfullProblems(book.overfull)...), nil
 }

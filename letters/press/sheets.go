@@ -5,18 +5,20 @@ import (
 	"doorletters/letters/compose"
 	"doorletters/letters/pdf"
 	"doorletters/letters/press/impose"
+	"doorletters/letters/press/proofread"
+	"doorletters/letters/proof"
 )
 
 // sheets puts a stack's letters on sheets, with a slip before them where the campaign
 // wants one.
-func (c compositor) sheets(st stack, made []impose.Letter, printed []entry) ([]pdf.Sheet, error) {
+func (c compositor) sheets(st stack, made []impose.Letter, printed []entry) (_ []pdf.Sheet, slipBody *proof.Body, _ error) {
 	pages := c.imposition.Sheets(made)
 	if c.composer.HasSlips() && len(made) > 0 {
-		slip, err := c.slip(st.pod, printed, pages)
+		slip, body, err := c.slip(st.pod, printed, pages)
 		if err != nil {
-			return nil, err
+			return nil, nil, err
 		}
-		pages = append(slip, pages...)
+		pages, slipBody = append(slip, pages...), body
 	}
 	if st.of.options.Reverse {
 		pages = c.imposition.Turned(pages)
@@ -24,11 +26,11 @@ func (c compositor) sheets(st stack, made []impose.Letter, printed []entry) ([]p
 	if len(pages) > 0 {
 		pages[0].Bookmark = st.pod.Title()
 	}
-	return pages, nil
+	return pages, slipBody, nil
 }
 
 // slip sets the sheet before a pod's letters. Its back is blank.
-func (c compositor) slip(pod letters.Pod, printed []entry, pages []pdf.Sheet) ([]pdf.Sheet, error) {
+func (c compositor) slip(pod letters.Pod, printed []entry, pages []pdf.Sheet) ([]pdf.Sheet, *proof.Body, error) {
 	slip := compose.Slip{Letters: len(printed), Pages: len(pages), Sheets: c.sheetsOf(pages)}
 	count := map[string]int{}
 	for _, e := range printed {
@@ -41,18 +43,20 @@ func (c compositor) slip(pod letters.Pod, printed []entry, pages []pdf.Sheet) ([
 	}
 	letter, err := c.composer.Slip(pod, slip)
 	if err != nil {
-		return nil, err
+		return nil, nil, err
 	}
 	set, err := c.setter.Typeset(letter)
 	if err != nil {
-		return nil, c.unsettable(pod, c.languages[0], err)
+		return nil, nil, c.unsettable(pod, c.languages[0], err)
 	}
 	label := pod.ID + " slip"
 	made := []pdf.Sheet{{Page: &set[0], Label: label}}
 	if c.imposition.TwoSided() {
 		made = append(made, c.imposition.Blank(label+" back"))
 	}
-	return made, nil
+	body := proofread.BodyOf(letter, set[:1])
+	body.Pod = &pod
+	return made, body, nil
 }
 
 // sheetsOf counts the sheets of paper that pages take.

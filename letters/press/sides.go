@@ -5,6 +5,9 @@ import (
 
 	"doorletters/letters"
 	"doorletters/letters/press/impose"
+	"doorletters/letters/press/proofread"
+	"doorletters/letters/proof"
+	"doorletters/letters/typeset"
 )
 
 // side says what stands on a page of a letter: one of its pod's pages, or two as columns
@@ -59,6 +62,7 @@ type podPages struct {
 	entries  []entry
 	made     map[pageKey]letterPage
 	overfull []overfull
+	bodies   map[*typeset.Page]proof.PageOf // what the proof is to find of each page
 }
 
 // get returns a page.
@@ -71,11 +75,38 @@ func (p *podPages) get(key pageKey) (letterPage, error) {
 		return made, err
 	}
 	p.made[key] = made
+	p.note(made)
 	if o, isOverfull := p.fitOf(p.stack.pod, key, made); isOverfull {
 		o.letters = p.lettersWith(key)
 		p.overfull = append(p.overfull, o)
 	}
 	return made, nil
+}
+
+// note keeps what the proof of the file is to find of a letter.
+func (p *podPages) note(made letterPage) {
+	if made.pages == nil {
+		return
+	}
+	body := proofread.BodyOf(made.letter, made.pages)
+	pod := p.stack.pod // a copy: the rest of the stack is needed no longer than it is set
+	body.Pod, body.Letter = &pod, true
+	for i := range made.pages {
+		p.bodies[&made.pages[i]] = proof.PageOf{Body: body, Page: i}
+	}
+}
+
+// proofOf says what the proof is to find of a letter.
+func (p *podPages) proofOf(e entry, letter impose.Letter) proof.Letter {
+	of := proof.Letter{Copy: e.copy}
+	for _, side := range letter.Sides {
+		var pages proof.Side
+		for _, part := range side {
+			pages = append(pages, p.bodies[part.Page])
+		}
+		of.Sides = append(of.Sides, pages)
+	}
+	return of
 }
 
 // lettersWith counts the letters that have a page.

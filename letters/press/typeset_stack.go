@@ -14,6 +14,7 @@ import (
 	"doorletters/letters/press/async"
 	"doorletters/letters/press/blame"
 	"doorletters/letters/press/impose"
+	"doorletters/letters/proof"
 	"doorletters/letters/qr"
 	"doorletters/letters/typeset"
 )
@@ -71,6 +72,7 @@ type typesetStack struct {
 	shown    map[string]int // letters with a page in a language
 	overfull []overfull
 	problems []letters.Problem
+	proof    proof.Stack // what the proof of the file is to find
 	err      error
 }
 
@@ -79,7 +81,8 @@ type typesetStack struct {
 // it should is left out, and its row is a problem.
 func (c compositor) typeset(st stack) typesetStack {
 	set := typesetStack{stack: st, entries: st.entries(), samples: map[string]sample{}, shown: map[string]int{}}
-	pages := podPages{compositor: c, stack: st, entries: set.entries, made: map[pageKey]letterPage{}}
+	pages := podPages{compositor: c, stack: st, entries: set.entries, made: map[pageKey]letterPage{}, bodies: map[*typeset.Page]proof.PageOf{}}
+	set.proof.Pod = st.pod
 	made := make([]impose.Letter, 0, len(set.entries))
 	for _, e := range set.entries {
 		letter, tags, err := pages.letter(e)
@@ -96,10 +99,11 @@ func (c compositor) typeset(st stack) typesetStack {
 			continue
 		}
 		made, set.printed = append(made, letter), append(set.printed, e)
+		set.proof.Letters = append(set.proof.Letters, pages.proofOf(e, letter))
 		set.show(letter, tags)
 	}
 	set.overfull = pages.overfull
-	if set.sheets, set.err = c.sheets(st, made, set.printed); set.err == nil {
+	if set.sheets, set.proof.Slip, set.err = c.sheets(st, made, set.printed); set.err == nil {
 		set.err = c.markSamples(set.sheets)
 	}
 	return set

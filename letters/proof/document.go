@@ -1,0 +1,184 @@
+package proof
+
+import (
+	"io"
+	"strconv"
+
+	"github.com/ledongthuc/pdf"
+
+	"doorletters/letters/faces"
+)
+
+// document is a file that is read, as far as it is needed.
+type document struct {
+	library *faces.Library
+	pages   []pageNode
+	fonts   map[string]*embeddedFont // by the object that lists them, and their name
+	forms   map[int]*drawing         // by object; nil while it is read
+}
+
+// pageNode is a page, and the node of the page tree whose resources it has.
+type pageNode struct {
+	parent *parentNode
+	index  int
+}
+
+// parentNode is a node of the page tree that has pages.
+type parentNode struct {
+	dict          pdf.Value
+	kids          pdf.Value
+	width, height float64
+	resources     pdf.Value
+}
+
+// maxNodes bounds the nodes of a page tree.
+const maxNodes = 1 << 16
+
+// openDocument opens a file and lists its pages, without reading them.
+func openDocument(r io.ReaderAt, size int64, library *faces.Library) (*document, error) {
+	reader, err := openPDF(r, size)
+	if err != nil {
+		return nil, err
+	}
+	d := &document{library: library, fonts: map[string]*embeddedFont{}, forms: map[int]*drawing{}}
+	root := reader.Trailer().Key("Root").Key("Pages")
+	kids := root.Key("Kids")
+	if kids.Len() > maxNodes || len(kids.String()) > int(size) {
+		return nil, fault("it has too many parts")
+	}
+	for i := range kids.Len() {
+		dict := kids.Index(i)
+		if dict.Key("Type").Name() != "Pages" {
+			return nil, fault("its pages are not in the order that this program writes")
+		}
+		box := dict.Key("MediaBox")
+		node := &parentNode{dict: dict, kids: dict.Key("Kids"), width: box.Index(2).Float64(), height: box.Index(3).Float64(), resources: dict.Key("Resources")}
+		if dict.Key("Count").Int64() != int64(node.kids.Len()) {
+			return nil, faultf("a part of it says that it has %d pages, and has %d", dict.Key("Count").Int64(), node.kids.Len())
+		}
+		for k := range node.kids.Len() {
+			d.pages = append(d.pages, pageNode{node, k})
+		}
+	}
+	if count := root.Key("Count").Int64(); count != int64(len(d.pages)) {
+		return nil, faultf("it says that it has %d pages, and has %d", count, len(d.pages))
+	}
+	return d, nil
+}
+
+// page reads what a page shows. Forms are named, and read when they are asked for.
+func (d *document) page(i int) (shown drawing, width, height float64, err error) {
+	at := d.pages[i]
+	dict := at.parent.kids.Index(at.index)
+	if dict.Key("Type").Name() != "Page" {
+		return shown, 0, 0, fault("a page is missing")
+	}
+	width, height = at.parent.width, at.parent.height
+	if box := dict.Key("MediaBox"); box.Kind() == pdf.Array {
+		width, height = box.Index(2).Float64(), box.Index(3).Float64()
+	}
+	for _, other := range []string{"Rotate", "CropBox", "UserUnit", "Annots", "Resources"} {
+		if dict.Key(other).Kind() != pdf.Null {
+			return shown, 0, 0, faultf("a page has %s, which no page of this program has", other)
+		}
+	}
+	data, err := unpacked(dict.Key("Contents"))
+	if err != nil {
+		return shown, 0, 0, err
+	}
+	shown, err = interpret(data, d.resourcesOf(at.parent.resources))
+	return shown, width, height, err
+}
+
+// maxForms is how deep forms are shown in others: a letter shows its layers.
+const maxForms = 4
+
+// form reads a form that is shown by a name in some resources, and what it shows in turn.
+func (d *document) form(of pdf.Value, object int, depth int) (*drawing, error) {
+	if known, ok := d.forms[object]; ok {
+		if known == nil {
+			return nil, fault("a drawing shows itself")
+		}
+		return known, nil
+	}
+	if depth > maxForms {
+		return nil, fault("drawings show others without end")
+	}
+	d.forms[object] = nil
+	data, err := unpacked(of)
+	if err != nil {
+		return nil, err
+	}
+	if of.Key("Subtype").Name() != "Form" || of.Key("Matrix").Kind() != pdf.Null {
+		return nil, fault("a page shows what is no drawing")
+	}
+	own := of.Key("Resources")
+	shown, err := interpret(data, d.resourcesOf(own))
+	if err != nil {
+		return nil, err
+	}
+	whole := shown
+	whole.forms = nil
+	named := own.Key("XObject")
+	numbers := references(named)
+	for _, f := range shown.forms {
+		inner, err := d.form(named.Key(nameOf(numbers, f.object)), f.object, depth+1)
+		if err != nil {
+			return nil, err
+		}
+		moved, err := inner.moved(f.at)
+		if err != nil {
+			return nil, err
+		}
+		whole.runs, whole.codes = append(whole.runs, moved.runs...), append(whole.codes, moved.codes...)
+	}
+	d.forms[object] = &whole
+	return &whole, nil
+}
+
+// shownBy reads a form that a page shows.
+func (d *document) shownBy(page int, object int) (*drawing, error) {
+	if known := d.forms[object]; known != nil {
+		return known, nil
+	}
+	named := d.pages[page].parent.resources.Key("XObject")
+	return d.form(named.Key(nameOf(references(named), object)), object, 0)
+}
+
+// nameOf returns the name of an object among others.
+func nameOf(numbers map[string]int, object int) string {
+	for name, n := range numbers {
+		if n == object {
+			return name
+		}
+	}
+	return ""
+}
+
+// resourcesOf returns what names in a content stream stand for.
+func (d *document) resourcesOf(dict pdf.Value) resources {
+	named := dict.Key("XObject")
+	return resources{
+		font:    func(name string) (*embeddedFont, error) { return d.font(dict, name) },
+		form:    references(named),
+		picture: func(name string) bool { return named.Key(name).Key("Subtype").Name() == "Image" },
+	}
+}
+
+// font returns a font of some resources.
+func (d *document) font(resources pdf.Value, name string) (*embeddedFont, error) {
+	key := strconv.Itoa(references(resources)["Font"]) + " " + name
+	if f, ok := d.fonts[key]; ok {
+		return f, nil
+	}
+	dict := resources.Key("Font").Key(name)
+	if dict.Kind() != pdf.Dict {
+		return nil, faultf("a page has text in a font %q that the file has not", name)
+	}
+	f, err := readFont(dict, d.library)
+	if err != nil {
+		return nil, err
+	}
+	d.fonts[key] = f
+	return f, nil
+}

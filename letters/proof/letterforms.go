@@ -1,0 +1,269 @@
+package proof
+
+import (
+	"math"
+	"slices"
+	"strings"
+	"unicode"
+
+	"doorletters/letters/faces"
+)
+
+// letterforms proves that characters are drawn as their font draws them. It keeps
+// what it has proved: the files of a run have the same characters. It belongs to one
+// goroutine.
+type letterforms struct {
+	sources map[*faces.Font]*source
+	proved  map[form]verdict
+	exact   int // characters that are drawn just so
+	shapes  int // and those of which that is proved of the glyphs alone
+	// drawn are the outlines of what was proved.
+	drawn map[drawnForm]bool
+}
+
+// form is a character as a file draws it.
+type form struct {
+	font     *faces.Font
+	text     string
+	raw      string
+	width    float64
+	language string // where it was proved in its words alone
+}
+
+// drawnForm is the outline of a character.
+type drawnForm struct {
+	font *faces.Font
+	raw  string
+}
+
+type verdict int8
+
+const (
+	unproved  verdict = iota
+	exact             // the glyphs that its text has in its font, each at its place
+	shapeOnly         // glyphs that its text has in its font
+	wrong
+)
+
+func newLetterforms() *letterforms {
+	return &letterforms{sources: map[*faces.Font]*source{}, proved: map[form]verdict{}, drawn: map[drawnForm]bool{}}
+}
+
+// maxProved bounds what is kept.
+const maxProved = 1 << 18
+
+func (l *letterforms) source(f *faces.Font) *source {
+	s, ok := l.sources[f]
+	if !ok {
+		s = newSource(f)
+		l.sources[f] = s
+	}
+	return s
+}
+
+// prove proves the outlines of a run.
+func (l *letterforms) prove(r run, language string) error {
+	if r.language != "" {
+		language = r.language
+	}
+	all, err := r.clusters()
+	if err != nil {
+		return err
+	}
+	s := l.source(r.font.source)
+	r.font.see(r.characters)
+	var words *shapedRun // made only where a character is not what it is by itself
+	for i, c := range all {
+		if stripped(c.text) == "" && len(c.raw) == 0 {
+			continue
+		}
+		key := form{r.font.source, c.text, string(c.raw), c.width, ""}
+		v, known := l.proved[key]
+		if !known {
+			v = s.alone(c, language)
+			l.note(key, v)
+		}
+		if v != wrong {
+			continue
+		}
+		key.language = language
+		if v := l.proved[key]; v == exact || v == shapeOnly {
+			continue
+		}
+		if words == nil {
+			words = s.shapeRun(all, language)
+		}
+		v = words.verdict(s, i, c)
+		if v == wrong {
+			return faultf("%q is not drawn as the font %s draws it", c.text, r.font.source.Name)
+		}
+		l.note(key, v)
+	}
+	return nil
+}
+
+func (l *letterforms) note(key form, v verdict) {
+	if len(l.proved) >= maxProved {
+		clear(l.proved)
+		clear(l.drawn)
+	}
+	l.proved[key] = v
+	switch v {
+	case exact:
+		l.exact++
+	case shapeOnly:
+		l.shapes++
+	default:
+		return
+	}
+	l.drawn[drawnForm{key.font, key.raw}] = true
+}
+
+// alone judges a character by itself: the glyph that the font has for a letter, or what
+// it makes of a syllable.
+func (s *source) alone(c cluster, language string) verdict {
+	drawn, err := readOutline(c.raw)
+	if err != nil {
+		return wrong
+	}
+	letters := []rune(c.text)
+	if len(letters) == 1 {
+		gid, ok := s.nominal(letters[0])
+		if ok && drawn.is(s.glyph(gid), vec{}) && (!c.alone || len(drawn) == 0 || math.Abs(c.width-s.width(gid)*1000/float64(s.font.Upem())) < 1) {
+			return exact
+		}
+		if isBlank(c.text) && len(drawn) == 0 {
+			return exact
+		}
+		if unicode.In(letters[0], unicode.Latin, unicode.Digit) {
+			return wrong
+		}
+	}
+	if len(letters) == 0 {
+		return wrong
+	}
+	rightToLeft := isRightToLeft(letters)
+	if rightToLeft { // the letters of a syllable stand from left to right
+		slices.Reverse(letters)
+	}
+	for _, around := range [][2]string{{"", ""}, {"", "\u200D"}, {"\u200D", ""}, {"\u200D", "\u200D"}} {
+		text := slices.Concat([]rune(around[0]), letters, []rune(around[1]))
+		if drawn.isAll(s, s.shape(text, language, rightToLeft)) {
+			return exact
+		}
+	}
+	if !rightToLeft && unicode.In(letters[0], unicode.Common) && drawn.isAll(s, s.shape(letters, language, true)) {
+		return exact
+	}
+	return wrong
+}
+
+// is reports whether an outline is another one at a place.
+func (o outline) is(other outline, at vec) bool {
+	if len(o) != len(other) {
+		return false
+	}
+	for i := range o {
+		if !o[i].at(other[i], at) {
+			return false
+		}
+	}
+	return true
+}
+
+// isAll reports whether an outline is that of some glyphs at their places, from the
+// place of the first on: what stands before them moves them all alike.
+func (o outline) isAll(s *source, glyphs []placedGlyph) bool {
+	var from *vec
+	rest := o
+	for _, g := range glyphs {
+		of := s.glyph(g.gid)
+		if len(of) == 0 {
+			continue
+		}
+		if len(of) > len(rest) {
+			return false
+		}
+		if from == nil {
+			from = &vec{rest[0].min.x - of[0].min.x - g.at.x, rest[0].min.y - of[0].min.y - g.at.y}
+		}
+		if !rest[:len(of)].is(of, vec{g.at.x + from.x, g.at.y + from.y}) {
+			return false
+		}
+		rest = rest[len(of):]
+	}
+	return len(rest) == 0
+}
+
+// shapedRun is a run's text as its font joins it.
+type shapedRun struct {
+	glyphs []placedGlyph
+	first  []int // of each cluster, the index of its first rune in reading order
+	count  []int // and how many it has
+}
+
+// shapeRun shapes the text of a run's clusters.
+func (s *source) shapeRun(all []cluster, language string) *shapedRun {
+	var whole strings.Builder
+	for _, c := range all {
+		whole.WriteString(c.text)
+	}
+	rightToLeft := isRightToLeft([]rune(whole.String()))
+	order := make([]int, len(all))
+	for i := range order {
+		order[i] = i
+	}
+	if rightToLeft {
+		slices.Reverse(order)
+	}
+	made := &shapedRun{first: make([]int, len(all)), count: make([]int, len(all))}
+	var text []rune
+	for _, i := range order {
+		part := []rune(all[i].text)
+		if rightToLeft {
+			slices.Reverse(part)
+		}
+		made.first[i], made.count[i] = len(text), len(part)
+		text = append(text, part...)
+	}
+	made.glyphs = s.shape(text, language, rightToLeft)
+	return made
+}
+
+// verdict judges a cluster among the words in which it stands: by the glyphs that its
+// letters have there, at their places or wherever.
+func (w *shapedRun) verdict(s *source, i int, c cluster) verdict {
+	drawn, err := readOutline(c.raw)
+	if err != nil {
+		return wrong
+	}
+	var own []placedGlyph
+	for _, g := range w.glyphs {
+		if g.rune >= w.first[i] && g.rune < w.first[i]+w.count[i] {
+			own = append(own, g)
+		}
+	}
+	switch {
+	case drawn.isAll(s, own):
+		return exact
+	case drawn.isEach(s, own):
+		return shapeOnly
+	}
+	return wrong
+}
+
+// isEach reports whether an outline is that of some glyphs, each wherever it stands.
+func (o outline) isEach(s *source, glyphs []placedGlyph) bool {
+	rest := o
+	for _, g := range glyphs {
+		of := s.glyph(g.gid)
+		if len(of) == 0 {
+			continue
+		}
+		if len(of) > len(rest) || !rest[:len(of)].is(of, vec{rest[0].min.x - of[0].min.x, rest[0].min.y - of[0].min.y}) {
+			return false
+		}
+		rest = rest[len(of):]
+	}
+	return len(rest) == 0
+}

@@ -1,0 +1,127 @@
+package proof
+
+import (
+	"unicode"
+
+	"github.com/go-text/typesetting/di"
+	"github.com/go-text/typesetting/font"
+	ot "github.com/go-text/typesetting/font/opentype"
+	"github.com/go-text/typesetting/language"
+	"github.com/go-text/typesetting/shaping"
+	"golang.org/x/image/math/fixed"
+
+	"doorletters/letters"
+	"doorletters/letters/faces"
+)
+
+// source draws what a font has, as its own file says. It belongs to one goroutine.
+type source struct {
+	font   *faces.Font
+	face   *font.Face
+	shaper *shaping.HarfbuzzShaper
+	glyphs map[font.GID]outline
+}
+
+func newSource(f *faces.Font) *source {
+	return &source{font: f, face: font.NewFace(f.Font), shaper: &shaping.HarfbuzzShaper{}, glyphs: map[font.GID]outline{}}
+}
+
+// maxGlyphs bounds the outlines that are kept.
+const maxGlyphs = 1 << 14
+
+// glyph returns a glyph's outline.
+func (s *source) glyph(gid font.GID) outline {
+	if known, ok := s.glyphs[gid]; ok {
+		return known
+	}
+	var made outline
+	var p pen
+	data, _ := s.face.GlyphDataOutline(uint16(gid))
+	at := func(p ot.SegmentPoint) vec { return vec{float64(p.X), float64(p.Y)} }
+	for _, segment := range data.Segments {
+		a := segment.Args
+		switch segment.Op {
+		case ot.SegmentOpMoveTo:
+			made = p.close(made)
+			p.line(at(a[0]))
+		case ot.SegmentOpLineTo:
+			p.line(at(a[0]))
+		case ot.SegmentOpQuadTo:
+			p.quad(at(a[0]), at(a[1]))
+		case ot.SegmentOpCubeTo:
+			p.cube(at(a[0]), at(a[1]), at(a[2]))
+		}
+	}
+	made = p.close(made)
+	if len(s.glyphs) >= maxGlyphs {
+		clear(s.glyphs)
+	}
+	s.glyphs[gid] = made
+	return made
+}
+
+// nominal returns the glyph that the font has for a character by itself.
+func (s *source) nominal(r rune) (font.GID, bool) {
+	gid, ok := s.font.Font.Cmap.Lookup(r)
+	if !ok && r == '\u2011' { // a hyphen at which no line ends
+		gid, ok = s.font.Font.Cmap.Lookup('\u2010')
+	}
+	return gid, ok && gid != 0
+}
+
+// width is how far a glyph moves the pen, in font units.
+func (s *source) width(gid font.GID) float64 { return float64(s.face.HorizontalAdvance(gid)) }
+
+// placedGlyph is a glyph of a shaped text; rune is the index of the first rune that it
+// stands for, and at its place from the text's left end.
+type placedGlyph struct {
+	gid  font.GID
+	rune int
+	at   vec
+}
+
+// shape returns the glyphs of a text, from left to right, as the font joins them. Brackets
+// are mirrored where it is read from right to left.
+func (s *source) shape(text []rune, tag string, rightToLeft bool) []placedGlyph {
+	in := shaping.Input{
+		Text: text, RunEnd: len(text), Face: s.face, Size: fixed.I(s.font.Upem()),
+		Direction: di.DirectionLTR, Script: scriptOf(text, tag), Language: language.NewLanguage(tag),
+	}
+	if rightToLeft {
+		in.Direction = di.DirectionRTL
+	}
+	out := s.shaper.Shape(in)
+	glyphs := make([]placedGlyph, len(out.Glyphs))
+	x := 0.0
+	for i, g := range out.Glyphs {
+		glyphs[i] = placedGlyph{g.GlyphID, g.TextIndex(), vec{x + units(g.XOffset), units(g.YOffset)}}
+		x += units(g.Advance)
+	}
+	return glyphs
+}
+
+func units(f fixed.Int26_6) float64 { return float64(f) / 64 }
+
+// scriptOf returns the script of a text's first letter; of signs and digits, that of the
+// language in which they stand.
+func scriptOf(text []rune, tag string) language.Script {
+	for _, r := range text {
+		if s := language.LookupScript(r); s != language.Common && s != language.Inherited && s != language.Unknown {
+			return s
+		}
+	}
+	if s, err := language.ParseScript(letters.ScriptOf(tag)); err == nil {
+		return s
+	}
+	return language.Latin
+}
+
+// isRightToLeft reports whether a text has letters that are read from right to left.
+func isRightToLeft(text []rune) bool {
+	for _, r := range text {
+		if unicode.In(r, unicode.Arabic, unicode.Hebrew, unicode.Syriac, unicode.Thaana, unicode.Nko) && !unicode.IsDigit(r) {
+			return true
+		}
+	}
+	return false
+}
