@@ -60,13 +60,6 @@ func runPurge(u *ui, dir string, yes bool) error {
 		return letters.Problem{Message: "there is no folder " + dir, Hint: "purge takes the folder that print wrote into, as in: doorletters purge out"}
 	}
 	defer root.Close()
-	if yes {
-		w := u.startWriting() // no run writes there meanwhile
-		defer w.Close()
-		if _, err := w.Folder(dir); err != nil {
-			return err
-		}
-	}
 	found, err := press.Examine(root.FS(), disk.IsLeftover)
 	if err != nil {
 		return err
@@ -81,6 +74,11 @@ func runPurge(u *ui, dir string, yes bool) error {
 	if !yes {
 		p.list()
 		return nil
+	}
+	w := u.startWriting() // no run writes there meanwhile
+	defer w.Close()
+	if _, err := w.Folder(dir); err != nil {
+		return err
 	}
 	return p.remove()
 }
@@ -124,10 +122,10 @@ func (p purge) remove() error {
 	removed := 0
 	take := func(name string) error {
 		err := p.root.Remove(name)
-		if errors.Is(err, fs.ErrNotExist) {
+		if errors.Is(err, fs.ErrNotExist) && !disk.IsLeftover(name) { // of a run: gone with the lock
 			return nil
 		}
-		if err != nil {
+		if err != nil && !errors.Is(err, fs.ErrNotExist) {
 			return p.unremovable(name, removed, err)
 		}
 		removed++
