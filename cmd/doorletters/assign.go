@@ -148,7 +148,6 @@ func runAssign(ctx context.Context, u *ui, args []string, f assignFlags) error {
 		}
 	}
 	u.reportAssignment(assignRun{args, f, at, list, maps}, a)
-	w.sayReplaced()
 	return nil
 }
 

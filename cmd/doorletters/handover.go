@@ -124,8 +124,8 @@ func runHandover(ctx context.Context, u *ui, args []string, f handoverFlags) err
 	if err := w.publishMarks(marks, "the files are complete, but not which pods were handed out: run it once more"); err != nil {
 		return err
 	}
+	w.sayReplaced(out)
 	u.reportHandover(done, args, f.out)
-	w.sayReplaced()
 	return nil
 }
 

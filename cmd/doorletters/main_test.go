@@ -22,7 +22,7 @@ func TestScript(t *testing.T) {
 	// a print, and a question that waits for an answer.
 	dir, files := "testdata/script", []string(nil)
 	if testing.Short() {
-		dir, files = "", []string{"testdata/script/print.txtar", "testdata/script/recut.txtar"}
+		dir, files = "", []string{"testdata/script/print.txtar", "testdata/script/recut.txtar", "testdata/script/together.txtar"}
 	}
 	testscript.Run(t, testscript.Params{
 		Dir:                 dir,
@@ -34,9 +34,12 @@ func TestScript(t *testing.T) {
 			"fill":     fillWorkbook,
 			"table":    readWorkbook,
 			"retype":   retypeSheet,
+			"hold":     holdFolder,
+			"letgo":    letGo,
 		},
 		Setup: func(env *testscript.Env) error {
 			env.Setenv("WORKBOOKS", workbooks)
+			env.Values[heldKey{}] = new(held)
 			return nil
 		},
 	})

@@ -48,8 +48,8 @@ func runPapers(cmd *cobra.Command, u *ui, args []string, f papersFlags, print pr
 		u.saySample(filepath.Join(f.out, made.Files[0].Name))
 		return nil
 	}
+	w.sayReplaced(out)
 	u.reportPapers(made, args, at.dir, f.out)
-	w.sayReplaced()
 	return nil
 }
 

@@ -166,8 +166,8 @@ func runPrint(ctx context.Context, u *ui, args []string, f printFlags) error {
 		u.saySample(lettersFiles(batch, f.out))
 		return nil
 	}
+	w.sayReplaced(out)
 	u.reportBatch(batch, args, at.dir, f.out)
-	w.sayReplaced()
 	return nil
 }
 

@@ -15,11 +15,13 @@ import (
 type writing struct {
 	*disk.Session
 	ui       *ui
-	replaced int // files that were there before
+	replaced map[*disk.Folder]int // files that were there before
 }
 
 // startWriting begins a run that writes. It is to be closed.
-func (u *ui) startWriting() *writing { return &writing{Session: disk.Begin(disk.OS), ui: u} }
+func (u *ui) startWriting() *writing {
+	return &writing{Session: disk.Begin(disk.OS), ui: u, replaced: map[*disk.Folder]int{}}
+}
 
 // Folder opens a folder to write into, and says what an earlier run had left in it.
 func (w *writing) Folder(dir string) (*disk.Folder, error) {
@@ -52,7 +54,7 @@ func (w *writing) publish(folders ...*disk.Folder) error {
 		if err != nil {
 			return err
 		}
-		w.replaced += done.Replaced
+		w.replaced[f] += done.Replaced
 	}
 	return nil
 }
@@ -80,9 +82,9 @@ func holdTo(memory *disk.Folder, seen []press.Seen, written bool, superseded []s
 }
 
 // sayReplaced says how many files a run has put in the place of others.
-func (w *writing) sayReplaced() {
-	if w.replaced > 0 {
-		w.ui.say("%s replaced", counted(w.replaced, "file", "files"))
+func (w *writing) sayReplaced(f *disk.Folder) {
+	if n := w.replaced[f]; n > 0 {
+		w.ui.say("%s in %s replaced", counted(n, "file", "files"), f.Dir())
 	}
 }
 
