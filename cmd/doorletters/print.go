@@ -159,6 +159,7 @@ func runPrint(ctx context.Context, u *ui, args []string, f printFlags) error {
 		return nil
 	}
 	u.reportBatch(batch, args, at.dir, f.out)
+	u.sayReceipt(batch, at.dir, f.out)
 	return nil
 }
 
