@@ -8,6 +8,7 @@ import (
 	"slices"
 
 	"doorletters/letters"
+	"doorletters/letters/press/async"
 	"doorletters/letters/press/lists"
 	"doorletters/letters/press/record"
 )
@@ -26,6 +27,10 @@ func (b Batch) ColumnsRead() []Columns { return lists.ColumnsOf(b.Assignment.Pro
 func (b Batch) MemoryFiles() []string {
 	return []string{b.Assignment.Memory, beforeName(b.Assignment.Memory)}
 }
+
+// FaultOf returns a recovered panic as an error that says where it happened, and nothing
+// of what was worked on.
+func FaultOf(recovered any) error { return async.FaultOf(recovered) }
 
 // Survey is what became of the files of a folder's batch.
 type Survey = record.Survey
