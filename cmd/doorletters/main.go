@@ -42,12 +42,16 @@ func main() {
 // run is the whole program, with its arguments and where it speaks.
 func run(ctx context.Context, args []string, stdout, stderr io.Writer) int {
 	u := newUI(stdout, stderr)
-	root := newRoot(u)
-	root.SetArgs(args)
-	err := root.ExecuteContext(ctx)
-	if stopped := u.profiles.stop(); err == nil {
-		err = stopped
-	}
-	u.endProgress()
-	return u.conclude(err)
+	return u.rescue(func() int {
+		root := newRoot(u)
+		root.SetArgs(args)
+		err := root.ExecuteContext(ctx)
+		if stopped := u.profiles.stop(); err == nil {
+			err = stopped
+		}
+		u.endProgress()
+		code := u.conclude(err)
+		u.log.end(code)
+		return code
+	})
 }

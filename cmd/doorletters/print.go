@@ -19,7 +19,7 @@ const printHelp = `Print the letters of a campaign as PDF files, into the folder
   look-first.pdf    every leader's number, to dial before you print, and one
                     letter of each language
   letters-CP3.pdf   a pod's letters in walk order, one page for each door
-  batch.csv         what is in which file
+  batch.csv         what is in which file, and the SHA-256 of each
   problems.csv      rows without a letter and why, if there are any
 
 Doors that have no pod yet get one first, and their codes are kept in the
@@ -168,6 +168,7 @@ func runPrint(ctx context.Context, u *ui, args []string, f printFlags) error {
 	}
 	w.sayReplaced(out)
 	u.reportBatch(batch, args, at.dir, f.out)
+	u.sayReceipt(batch, at.dir, f.out)
 	return nil
 }
 

@@ -51,8 +51,12 @@ func newRoot(u *ui) *cobra.Command {
 	})
 	u.profiles.addTo(root)
 	profile := root.PersistentPreRunE
+	verbose := root.PersistentFlags().Bool("verbose", false, "tell on stderr how long each stage takes, without a name or address, to add to a report of a fault")
 	root.PersistentPreRunE = func(cmd *cobra.Command, args []string) error {
 		u.nameCampaign(cmd, args)
+		if *verbose {
+			u.log = newRunLog(u.err, cmd)
+		}
 		return profile(cmd, args)
 	}
 	root.AddCommand(newInit(u), newCheck(u), newAssign(u), newPrint(u), newSheet(u), newKit(u), newLabels(u), newFlyer(u))

@@ -29,6 +29,7 @@ type ui struct {
 	quiet    bool
 	named    string // how the command line names the campaign, after a space; empty where it does not
 	profiles profiles
+	log      *runLog // nil unless --verbose asks for it
 	// watched: err is a terminal that somebody looks at.
 	watched bool
 	bar     *progressbar.ProgressBar
@@ -62,6 +63,9 @@ func (u *ui) complain(message string, hints ...string) {
 
 // progress draws a bar for each stage of a run, on a terminal only.
 func (u *ui) progress() press.Progress {
+	if u.log != nil {
+		return u.log.progress
+	}
 	if !u.watched || u.quiet {
 		return nil
 	}

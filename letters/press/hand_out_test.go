@@ -245,3 +245,27 @@ func TestHandingOutIsRemembered(t *testing.T) {
 		t.Errorf("started over with a pod handed out: %v", err)
 	}
 }
+
+// A hand-over file has the notes and reasons of its own pod, which the sheet prints, and
+// of no other column of the list what stands there.
+func TestAHandOverFileHasNoOtherColumn(t *testing.T) {
+	t.Parallel()
+	f := folder("addresses.csv", `Number,Street,Pod,Skip,Note,Phone,Email,Medical,Comments
+12,Alder St,CP1,,bell broken,617 555 0133,res@example.org,oxygen,remarked
+14,Alder St,CP1,vacant,,617 555 0134,,insulin,
+3,Birch Ave,CP2,in hospital,,617 555 0135,,asthma,
+5,Birch Ave,CP2,,loud dog,617 555 0136,,,
+`)
+	_, books := handedOut(t, inFolder(f), press.HandOutOptions{})
+	text := unzipped(t, books["CP1.xlsx"])
+	for _, own := range []string{"bell broken", "vacant"} {
+		if !strings.Contains(text, own) {
+			t.Errorf("%q is not there", own)
+		}
+	}
+	for _, secret := range []string{"0133", "0134", "0135", "0136", "res@", "oxygen", "insulin", "asthma", "remarked", "hospital", "loud dog", "Birch", "Medical", "Comments"} {
+		if strings.Contains(text, secret) {
+			t.Errorf("%q left the list", secret)
+		}
+	}
+}

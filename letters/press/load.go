@@ -10,6 +10,7 @@ import (
 	"doorletters/letters"
 	"doorletters/letters/compose"
 	"doorletters/letters/faces"
+	"doorletters/letters/leaders"
 	"doorletters/letters/memory"
 	"doorletters/letters/pods"
 )
@@ -89,7 +90,7 @@ func (s settings) loadCampaign(ctx context.Context, c Campaign, cut lists.Cuttin
 	if !s.campaign.HandedOver() {
 		problems = append(problems, pods.Sizes(a, size)...)
 	}
-	return l, slices.Concat(problems, a.Problems, l.leaderless(), l.numberless(problems), l.unspoken()), nil
+	return l, slices.Concat(problems, a.Problems, l.leaderless(), l.numberless(problems), leaders.Shared(a.Pods, l.campaign.Group), l.unspoken()), nil
 }
 
 // assign gives every door its pod, its stop and its code. What it returns once

@@ -8,11 +8,29 @@ import (
 	"slices"
 
 	"doorletters/letters"
+	"doorletters/letters/press/async"
+	"doorletters/letters/press/lists"
 	"doorletters/letters/press/record"
 )
 
 // File is a file of a batch, as batch.csv has it.
 type File = record.File
+
+// Columns are those of a list that were read, and those that were not.
+type Columns = lists.Columns
+
+// ColumnsRead says of each list which of its columns were read for a batch.
+func (b Batch) ColumnsRead() []Columns { return lists.ColumnsOf(b.Assignment.Problems) }
+
+// MemoryFiles are the names of the assigned list and of the copy of it that is kept,
+// which may not be there.
+func (b Batch) MemoryFiles() []string {
+	return []string{b.Assignment.Memory, beforeName(b.Assignment.Memory)}
+}
+
+// FaultOf returns a recovered panic as an error that says where it happened, and nothing
+// of what was worked on.
+func FaultOf(recovered any) error { return async.FaultOf(recovered) }
 
 // Survey is what became of the files of a folder's batch.
 type Survey = record.Survey

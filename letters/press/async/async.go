@@ -4,11 +4,23 @@ package async
 import "doorletters/letters"
 
 // Run starts a piece of work that runs while its caller goes on. The function
-// that it returns waits for the result, and is called once.
+// that it returns waits for the result, and is called once. It panics with a [*Fault]
+// where the work did.
 func Run[T any](work func() T) (wait func() T) {
-	done := make(chan T, 1)
-	go func() { done <- work() }()
-	return func() T { return <-done }
+	var result T
+	var fault *Fault
+	done := make(chan struct{})
+	go func() {
+		result, fault = try(work)
+		close(done)
+	}()
+	return func() T {
+		<-done
+		if fault != nil {
+			panic(fault)
+		}
+		return result
+	}
 }
 
 // Outcome is all that a stage returns, for one that runs by [Run].

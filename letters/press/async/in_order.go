@@ -22,7 +22,11 @@ func InOrder[Worker, From, To any](ctx context.Context, n int, newWorker func() 
 			}
 			worker := <-idle
 			go func() {
-				promise <- of(worker, thing)
+				made, fault := try(func() To { return of(worker, thing) })
+				if fault != nil {
+					panic(fault) // it ends the program, without a word of what was worked on
+				}
+				promise <- made
 				idle <- worker
 			}()
 		}
