@@ -131,7 +131,7 @@ func runPrint(ctx context.Context, u *ui, args []string, f printFlags) error {
 	memory, out := newFolder(at.dir), newFolder(f.out)
 	defer memory.discard()
 	defer out.discard()
-	f.Out = os.DirFS(f.out)
+	f.Out = openFolder(f.out)
 	batch, err := press.Print(ctx, at.campaign, memory, out, f.PrintOptions, u.progress())
 	u.endProgress()
 	if err != nil {
@@ -167,5 +167,5 @@ func fontsIn(dir string) (fs.FS, error) {
 	if info, err := os.Stat(dir); err != nil || !info.IsDir() {
 		return nil, letters.Problem{Message: "there is no folder " + dir, Hint: "--fonts takes the folder that your .ttf or .otf files are in"}
 	}
-	return os.DirFS(dir), nil
+	return openFolder(dir), nil
 }
