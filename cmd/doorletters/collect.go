@@ -106,6 +106,9 @@ func openReturned(path string) (*os.File, error) {
 	case err == nil && info.IsDir():
 		return nil, letters.Problem{Message: path + " is a folder", Hint: "name the files in it: " + filepath.Join(path, "CP3.xlsx") + "; the campaign's folder goes behind --campaign"}
 	}
+	if err == nil && !info.Mode().IsRegular() {
+		return nil, notAFile(path, info.Mode())
+	}
 	file, err := os.Open(path)
 	if err != nil {
 		return nil, letters.Problem{File: path, Message: "cannot be opened", Hint: "close it in other programs, and see that you may read it"}

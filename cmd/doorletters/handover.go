@@ -3,7 +3,6 @@ package main
 import (
 	"context"
 	"fmt"
-	"os"
 	"path/filepath"
 	"strings"
 
@@ -91,7 +90,7 @@ func runHandover(ctx context.Context, u *ui, args []string, f handoverFlags) err
 	if f.output != "" {
 		f.out, f.File = filepath.Dir(f.output), filepath.Base(f.output)
 	} else {
-		f.Record, f.Out = true, os.DirFS(f.out)
+		f.Record, f.Out = true, openFolder(f.out)
 	}
 	w := u.startWriting()
 	defer w.Close()

@@ -70,7 +70,7 @@ func newInit(u *ui) *cobra.Command {
 // initFolder writes the starter files into a folder that has no settings yet. Lists
 // that are there already stay as they are.
 func initFolder(u *ui, dir string) error {
-	if file := press.FindSettings(os.DirFS(dir)); file != "" {
+	if file := press.FindSettings(openFolder(dir)); file != "" {
 		return thereAlready(filepath.Join(dir, file), dir)
 	}
 	var missing []press.StarterFile

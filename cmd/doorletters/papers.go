@@ -2,7 +2,6 @@ package main
 
 import (
 	"context"
-	"os"
 	"path/filepath"
 
 	"github.com/spf13/cobra"
@@ -34,7 +33,7 @@ func runPapers(cmd *cobra.Command, u *ui, args []string, f papersFlags, print pr
 	if err != nil {
 		return err
 	}
-	made, err := print(cmd.Context(), at.campaign, memory, out, press.PapersOptions{Pods: f.pods, Out: os.DirFS(f.out)})
+	made, err := print(cmd.Context(), at.campaign, memory, out, press.PapersOptions{Pods: f.pods, Out: openFolder(f.out)})
 	u.endProgress()
 	if err != nil {
 		return err

@@ -33,7 +33,7 @@ func findCampaign(args []string) (place, error) {
 	case err != nil:
 		return place{}, letters.Problem{Message: fmt.Sprintf("there is no folder or file %s", named), Hint: beginThere(named)}
 	case info.IsDir():
-		folder := os.DirFS(named)
+		folder := openFolder(named)
 		file := press.FindSettings(folder)
 		if file == "" {
 			return place{}, noSettings(named)
@@ -48,7 +48,7 @@ func findCampaign(args []string) (place, error) {
 		}
 	}
 	dir := filepath.Dir(named)
-	return place{dir, press.Campaign{Folder: os.DirFS(dir), File: filepath.Base(named)}}, nil
+	return place{dir, press.Campaign{Folder: openFolder(dir), File: filepath.Base(named)}}, nil
 }
 
 // beginThere is the hint for a campaign that is not there.
@@ -99,7 +99,7 @@ func noSettings(dir string) error {
 
 // glob returns the files in a folder whose names are of a pattern, sorted.
 func glob(dir, pattern string) []string {
-	names, _ := fs.Glob(os.DirFS(dir), pattern) // the patterns are well formed
+	names, _ := fs.Glob(openFolder(dir), pattern) // the patterns are well formed
 	for i := range names {
 		names[i] = filepath.Join(dir, names[i])
 	}

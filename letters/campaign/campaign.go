@@ -20,6 +20,7 @@ import (
 	"slices"
 
 	"doorletters/letters"
+	"doorletters/letters/bounded"
 	"doorletters/letters/langname"
 )
 
@@ -28,7 +29,7 @@ import (
 // good as what could be read. The error, a [letters.Problem] too, is for a file
 // that cannot be read at all.
 func Read(fsys fs.FS, file string) (letters.Campaign, []letters.Problem, error) {
-	data, err := fs.ReadFile(fsys, file)
+	data, err := bounded.ReadFile(fsys, file, bounded.Text)
 	if err != nil {
 		return letters.Campaign{}, nil, unreadable(file, err)
 	}
@@ -65,6 +66,9 @@ func (d *draft) finish() (letters.Campaign, []letters.Problem) {
 
 // unreadable is the fault of a file that could not be opened.
 func unreadable(file string, err error) error {
+	if said := (letters.Problem{}); errors.As(err, &said) {
+		return said
+	}
 	p := letters.Problem{
 		File:     file,
 		Severity: letters.SeverityError,

@@ -10,13 +10,14 @@ import (
 	"strings"
 
 	"doorletters/letters"
+	"doorletters/letters/bounded"
 )
 
 // RowsOf returns the settings of a campaign.toml as the rows of a sheet Campaign that
 // says the same: all that have a value, in the order of the file. The error is as
 // [Read]'s, or a [letters.Problem] for a file that cannot be understood.
 func RowsOf(fsys fs.FS, file string) ([]Row, error) {
-	data, err := fs.ReadFile(fsys, file)
+	data, err := bounded.ReadFile(fsys, file, bounded.Text)
 	if err != nil {
 		return nil, unreadable(file, err)
 	}

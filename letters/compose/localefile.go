@@ -13,6 +13,7 @@ import (
 	"github.com/nicksnyder/go-i18n/v2/i18n"
 
 	"doorletters/letters"
+	"doorletters/letters/bounded"
 	"doorletters/letters/compose/tomllines"
 	"doorletters/letters/tomltext"
 	"doorletters/locales"
@@ -71,7 +72,11 @@ func addLocales(to map[string]*locale, files fs.FS, dir string, builtIn bool) ([
 			continue
 		}
 		names[tag] = name
-		source, err := fs.ReadFile(files, path.Join(dir, name))
+		source, err := bounded.ReadFile(files, path.Join(dir, name), bounded.Text)
+		if tooLarge := (letters.Problem{}); errors.As(err, &tooLarge) {
+			problems = append(problems, tooLarge)
+			continue
+		}
 		if err != nil {
 			return nil, err
 		}

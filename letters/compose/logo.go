@@ -12,6 +12,7 @@ import (
 	"github.com/yuin/goldmark/ast"
 
 	"doorletters/letters"
+	"doorletters/letters/bounded"
 )
 
 // maxLogoSide bounds a logo's pixels: at the height of a line of text, more are finer
@@ -32,9 +33,12 @@ func readLogo(c letters.Campaign, files fs.FS) (*letters.Image, []letters.Proble
 			File: c.File, Row: c.Rows["logo"], Column: "logo", Severity: letters.SeverityError, Message: message, Hint: hint,
 		}}
 	}
-	data, err := fs.ReadFile(files, c.Logo)
+	data, err := bounded.ReadFile(files, c.Logo, bounded.Picture)
 	if errors.Is(err, fs.ErrNotExist) {
 		return refuse(fmt.Sprintf("there is no file %q", c.Logo), "put the logo into the folder of "+c.File+", or delete this line")
+	}
+	if said := (letters.Problem{}); errors.As(err, &said) {
+		return refuse(said.File+": "+said.Message, said.Hint)
 	}
 	if err != nil {
 		return refuse(fmt.Sprintf("%s cannot be read: %v", c.Logo, err), "it must be a picture and no folder; close it in other programs")

@@ -11,6 +11,7 @@ import (
 	"text/template"
 
 	"doorletters/letters"
+	"doorletters/letters/bounded"
 	"doorletters/templates"
 )
 
@@ -30,6 +31,9 @@ func readPage(files fs.FS, name string, english *locale) (*page, []letters.Probl
 	data, file, own, err := templateSource(files, name)
 	if errors.Is(err, fs.ErrNotExist) || errors.Is(err, fs.ErrInvalid) {
 		return nil, nil, nil
+	}
+	if tooLarge := (letters.Problem{}); errors.As(err, &tooLarge) {
+		return nil, []letters.Problem{tooLarge}, nil
 	}
 	if err != nil {
 		return nil, nil, err
@@ -79,7 +83,7 @@ func uncounted(string, int) (string, error) { return "", errNoLanguage }
 func templateSource(files fs.FS, name string) (data []byte, file string, own bool, err error) {
 	if files != nil {
 		for _, file := range []string{name + ".md", name + ".md.txt"} {
-			data, err := fs.ReadFile(files, "templates/"+file)
+			data, err := bounded.ReadFile(files, "templates/"+file, bounded.Text)
 			if err == nil || !errors.Is(err, fs.ErrNotExist) {
 				return data, file, true, err
 			}

@@ -7,6 +7,9 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+
+	"doorletters/letters"
+	"doorletters/letters/bounded"
 )
 
 // Refusal says why a file of a group's font folder is not used.
@@ -47,7 +50,10 @@ func (l *Library) Add(folder fs.FS) (refused []Refusal, err error) {
 var fontExtensions = []string{".ttf", ".otf", ".ttc", ".otc", ".woff", ".woff2"}
 
 func (l *Library) addFile(folder fs.FS, file string) (Refusal, bool) {
-	data, err := fs.ReadFile(folder, file)
+	data, err := bounded.ReadFile(folder, file, bounded.Font)
+	if said := (letters.Problem{}); errors.As(err, &said) {
+		return Refusal{file, "cannot be read: " + said.Message, said.Hint}, false
+	}
 	if err != nil {
 		return Refusal{file, "cannot be read: " + err.Error(), "copy the file again"}, false
 	}

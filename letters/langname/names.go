@@ -9,6 +9,7 @@ import (
 	"github.com/BurntSushi/toml"
 
 	"doorletters/letters"
+	"doorletters/letters/bounded"
 )
 
 // Names are names of languages that a campaign knows beside those that everybody
@@ -79,7 +80,7 @@ func OwnNames(campaign fs.FS) Names {
 		if !isLocale || err != nil || e.IsDir() {
 			continue
 		}
-		data, err := fs.ReadFile(campaign, path.Join(localesFolder, e.Name()))
+		data, err := bounded.ReadFile(campaign, path.Join(localesFolder, e.Name()), bounded.Text)
 		if err != nil {
 			continue
 		}

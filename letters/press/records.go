@@ -25,7 +25,7 @@ func (b Batch) ColumnsRead() []Columns { return lists.ColumnsOf(b.Assignment.Pro
 // MemoryFiles are the names of the assigned list and of the copy of it that is kept,
 // which may not be there.
 func (b Batch) MemoryFiles() []string {
-	return []string{b.Assignment.Memory, beforeName(b.Assignment.Memory)}
+	return []string{b.Assignment.Memory, lists.BeforeName(b.Assignment.Memory)}
 }
 
 // FaultOf returns a recovered panic as an error that says where it happened, and nothing

@@ -40,7 +40,7 @@ type divParser struct{}
 
 func (divParser) Trigger() []byte { return []byte{':'} }
 
-func (divParser) Open(_ ast.Node, reader text.Reader, _ parser.Context) (ast.Node, parser.State) {
+func (divParser) Open(_ ast.Node, reader text.Reader, pc parser.Context) (ast.Node, parser.State) {
 	line, _ := reader.PeekLine()
 	rest, ok := fence(line)
 	if !ok {
@@ -51,13 +51,17 @@ func (divParser) Open(_ ast.Node, reader text.Reader, _ parser.Context) (ast.Nod
 	if rest == "" {
 		return d, parser.NoChildren
 	}
+	if isFull(pc) {
+		d.Fault = tooDeep
+		return d, parser.NoChildren
+	}
 	d.Name, d.Values, d.Fault = parseDivHead(rest)
 	return d, parser.HasChildren
 }
 
 func (divParser) Continue(node ast.Node, reader text.Reader, pc parser.Context) parser.State {
 	d := node.(*Div)
-	if d.Name == "" && d.Fault == "" {
+	if d.Name == "" {
 		return parser.Close
 	}
 	line, _ := reader.PeekLine()

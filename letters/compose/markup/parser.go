@@ -16,14 +16,14 @@ func Parser() parser.Parser {
 		parser.WithBlockParsers(
 			util.Prioritized(divParser{}, 100),
 			util.Prioritized(parser.NewThematicBreakParser(), 200),
-			util.Prioritized(parser.NewListParser(), 300),
+			util.Prioritized(listParser{parser.NewListParser()}, 300),
 			util.Prioritized(parser.NewListItemParser(), 400),
 			util.Prioritized(parser.NewATXHeadingParser(), 600),
 			util.Prioritized(parser.NewParagraphParser(), 1000),
 		),
 		parser.WithParagraphTransformers(util.Prioritized(extension.NewTableParagraphTransformer(), 200)),
 		parser.WithInlineParsers(
-			util.Prioritized(parser.NewLinkParser(), 200),
+			util.Prioritized(linkParser{parser.NewLinkParser()}, 200),
 			util.Prioritized(starsParser{parser.NewEmphasisParser()}, 500),
 		),
 	)

@@ -45,6 +45,9 @@ func (r Reader) unopened(file, setting string, err error) letters.Problem {
 		Message: fmt.Sprintf("%s cannot be opened: %v", file, Cause(err)),
 		Hint:    "check the file's name in " + r.Campaign.File + "; paths there start from the campaign's folder",
 	}
+	if said := (letters.Problem{}); errors.As(err, &said) {
+		p.Message, p.Hint = file+": "+said.Message, said.Hint
+	}
 	if errors.Is(err, fs.ErrNotExist) {
 		p.Message = "there is no file " + file
 		if near := nearFile(r.Folder, file); near != "" {
