@@ -107,7 +107,7 @@ func (in Input) walkUnsettled(pods []letters.Pod, town func() survey) (coded int
 		if settled(pod.Households) {
 			continue
 		}
-		pod.Households = town().walk(buildings()[pod.ID], pod.Leader.Address, func(d door) bool { return d.Pod == pod.ID && d.Skip == "" })
+		pod.Households = town().walk(pod.Households[:0], buildings()[pod.ID], pod.Leader.Address, func(d door) bool { return d.Pod == pod.ID && d.Skip == "" })
 		coded += giveCodes(pod.ID, pod.Households, highest()[pod.ID])
 	}
 	return coded
