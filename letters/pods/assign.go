@@ -109,7 +109,7 @@ func (in Input) walkUnsettled(pods []letters.Pod, town func() survey) (coded int
 		if settled(pod.Households) {
 			continue
 		}
-		pod.Households = town().walk(buildings()[pod.ID], pod.Leader.Address, func(d door) bool { return d.Pod == pod.ID && d.Skip == "" })
+		pod.Households = town().walk(pod.Households[:0], buildings()[pod.ID], pod.Leader.Address, func(d door) bool { return d.Pod == pod.ID && d.Skip == "" })
 		given, uncoded := giveCodes(pod.ID, pod.Households, highest()[pod.ID])
 		coded, problems = coded+given, append(problems, uncoded...)
 	}

@@ -39,7 +39,7 @@ func newTown(doors []door, wanted []bool) *town {
 	if wanted == nil {
 		wanted = slices.Repeat([]bool{true}, len(doors))
 	}
-	t := &town{doors: doors, wanted: wanted}
+	t := &town{doors: doors, wanted: wanted, buildings: make([]building, 0, countBuildings(doors))}
 	for i, d := range doors {
 		if i == 0 || d.building != doors[i-1].building {
 			if i == 0 || d.block != doors[i-1].block {
@@ -60,6 +60,16 @@ func newTown(doors []door, wanted []bool) *town {
 	t.interpolate()
 	t.face()
 	return t
+}
+
+// countBuildings counts those of doors in order.
+func countBuildings(doors []door) (n int) {
+	for i := range doors {
+		if i == 0 || doors[i].building != doors[i-1].building {
+			n++
+		}
+	}
+	return n
 }
 
 // street returns the buildings of a street, in order of house numbers.

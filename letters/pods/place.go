@@ -112,8 +112,10 @@ func (p placement) notes(t *town, groups [][]int) []letters.Problem {
 // streetNames returns the streets of some doors, in order.
 func (t *town) streetNames(doors []int) []string {
 	var names []string
+	named := map[string]bool{}
 	for _, i := range doors {
-		if name := t.doors[i].Address.Street; !slices.Contains(names, name) {
+		if name := t.doors[i].Address.Street; !named[name] {
+			named[name] = true
 			names = append(names, name)
 		}
 	}

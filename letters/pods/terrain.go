@@ -20,15 +20,15 @@ type terrain struct {
 func (s survey) terrain(ids []int, b partition.Bounds) *terrain {
 	g := &terrain{Terrain: partition.Terrain{Bounds: b}, ids: ids, streets: s.streets()}
 	g.Matrix = g.ways
-	index := make(map[int]int, len(ids))
+	index := slices.Repeat([]int{-1}, len(s.buildings))
 	for i, id := range ids {
 		index[id] = i
 	}
 	local := func(id int) int {
-		if i, ok := index[id]; ok {
-			return i
+		if id < 0 {
+			return -1
 		}
-		return -1
+		return index[id]
 	}
 	for _, id := range ids {
 		b := s.buildings[id]

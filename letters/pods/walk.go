@@ -15,8 +15,7 @@ import (
 // the next by name follows. The walk starts at the door that start names ("42
 // Alder St, Apt 1") if it is in the pod. Inside a building units go by floor and
 // number.
-func (s survey) walk(ids []int, start string, in func(door) bool) []letters.Household {
-	var ordered []letters.Household
+func (s survey) walk(ordered []letters.Household, ids []int, start string, in func(door) bool) []letters.Household {
 	for i, id := range s.stops(ids, start) {
 		for _, d := range s.buildings[id].doors {
 			if in(d) {

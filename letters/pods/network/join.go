@@ -1,6 +1,10 @@
 package network
 
-import "doorletters/letters/pods/plane"
+import (
+	"slices"
+
+	"doorletters/letters/pods/plane"
+)
 
 const (
 	// maxGap is how far apart the ends of two parts of one street may be for the
@@ -12,11 +16,24 @@ const (
 
 func (s spine) ends() [2]int { return [2]int{0, s.Length()} }
 
+// partsAround bounds how many ends of parts of a street are looked at around each
+// end of one. A street that is drawn as it is has one or two.
+const partsAround = 64
+
 // joinParts joins parts of one street to each other.
 func (n *Network) joinParts() {
 	parts := map[string][]int{}
 	for i, s := range n.spines {
-		for _, j := range parts[s.street] {
+		parts[s.street] = append(parts[s.street], i)
+	}
+	near := make([][]int, len(n.spines)) // the parts before each that have an end near one of its own
+	for _, of := range parts {
+		if len(of) > 1 {
+			n.nearParts(of, near)
+		}
+	}
+	for i := range n.spines {
+		for _, j := range near[i] {
 			least, a, b := maxGap, -1, -1
 			for _, x := range n.spines[i].ends() {
 				for _, y := range n.spines[j].ends() {
@@ -29,7 +46,30 @@ func (n *Network) joinParts() {
 				n.bridge(i, a, j, b, least)
 			}
 		}
-		parts[s.street] = append(parts[s.street], i)
+	}
+}
+
+// nearParts lists for each of some parts those before it that have an end near.
+func (n *Network) nearParts(parts []int, near [][]int) {
+	var ends []plane.Point // two of each part
+	var ids []int
+	for _, i := range parts {
+		for _, x := range n.spines[i].ends() {
+			ids = append(ids, len(ids))
+			ends = append(ends, n.spines[i].At(x))
+		}
+	}
+	tree := plane.NewTree(ends, ids)
+	for k, i := range parts {
+		for _, end := range ends[2*k : 2*k+2] {
+			for _, found := range tree.Within(end, maxGap-1, partsAround, -1) {
+				if j := parts[found.ID/2]; j < i {
+					near[i] = append(near[i], j)
+				}
+			}
+		}
+		slices.Sort(near[i])
+		near[i] = slices.Compact(near[i])
 	}
 }
 
@@ -54,7 +94,7 @@ func (n *Network) joinStrays() {
 		least, a, j, b := nearby, 0, -1, 0
 		for _, x := range n.spines[i].ends() {
 			p := n.spines[i].At(x)
-			for _, found := range tree.Nearest(p, 40, -1) {
+			for _, found := range tree.Within(p, 2*nearby, 40, -1) {
 				if of[found.ID] == i || found.Away > 2*least {
 					continue
 				}

@@ -49,9 +49,7 @@ func New(houses []House) *Network {
 	for _, street := range streets(houses) {
 		first := len(n.spines)
 		n.spines = append(n.spines, spines(street)...)
-		for _, h := range street {
-			n.spots[h.id] = n.spot(h, first)
-		}
+		n.settle(street, first)
 	}
 	n.cross()
 	n.joinParts()
@@ -59,21 +57,6 @@ func New(houses []House) *Network {
 	n.link(houses)
 	n.survey()
 	return n
-}
-
-// spot puts a house on the nearest of the spines from first on.
-func (n *Network) spot(h house, first int) spot {
-	s := spot{spine: -1, odd: h.Number%2 == 1, nodes: [2]edge{{-1, 0}, {-1, 0}}}
-	if !h.Located {
-		return s
-	}
-	nearest := anywhere
-	for i := first; i < len(n.spines); i++ {
-		if along, off := n.spines[i].Project(h.At); off < nearest {
-			s.spine, s.along, nearest = i, along, off
-		}
-	}
-	return s
 }
 
 // node makes a crossing at places on two spines.

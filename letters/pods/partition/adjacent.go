@@ -7,37 +7,58 @@ import (
 	"doorletters/letters/pods/plane"
 )
 
-// links returns the pairs of stops that make their clusters adjacent: each with
-// its eight nearest, and neighbours on a side of a street.
-func (t *Terrain) links() [][2]int {
-	const nearest = 8
+// nearest is how many stops near each make its cluster adjacent to theirs.
+const nearest = 8
+
+// links are the pairs of stops that make their clusters adjacent: each with its
+// nearest, so many one after the other or -1 where there are fewer, and neighbours
+// on a side of a street.
+type links struct{ near, after []int32 }
+
+func (t *Terrain) links(w workers) links {
 	all := make([]int, len(t.At))
-	for i := range all {
-		all[i] = i
+	l := links{slices.Repeat([]int32{-1}, nearest*len(t.At)), make([]int32, len(t.At))}
+	for i, j := range t.After {
+		all[i], l.after[i] = i, int32(j)
 	}
 	tree := plane.NewTree(t.At, all)
-	var links [][2]int
-	for i := range t.At {
-		for _, n := range tree.Nearest(t.At[i], nearest, i) {
-			links = append(links, [2]int{i, n.ID})
+	const chunk = 1024
+	chunks := slices.Collect(slices.Chunk(tree.Order(), chunk))
+	w.each(len(chunks), func(_ *scratch, c int) {
+		for _, i := range chunks[c] {
+			for n, found := range tree.Nearest(t.At[i], nearest, i) {
+				l.near[i*nearest+n] = int32(found.ID)
+			}
 		}
-		if j := t.After[i]; j >= 0 {
-			links = append(links, [2]int{i, j}, [2]int{j, i})
+	})
+	return l
+}
+
+// each calls for every link; neighbours on a side of a street are two.
+func (l links) each(do func(i, j int32)) {
+	for n, j := range l.near {
+		if j >= 0 {
+			do(int32(n/nearest), j)
 		}
 	}
-	return links
+	for i, j := range l.after {
+		if j >= 0 {
+			do(int32(i), j)
+			do(j, int32(i))
+		}
+	}
 }
 
 // adjacent lists the pairs of neighbouring clusters of which one has changed,
 // those with the most links first.
-func adjacent(links [][2]int, of []int, changed []bool) [][2]int {
+func adjacent(l links, of []int, changed []bool) [][2]int {
 	count := map[[2]int]int{}
-	for _, l := range links {
-		a, b := of[l[0]], of[l[1]]
+	l.each(func(i, j int32) {
+		a, b := of[i], of[j]
 		if a != b && (changed[a] || changed[b]) {
 			count[[2]int{min(a, b), max(a, b)}]++
 		}
-	}
+	})
 	pairs := make([][2]int, 0, len(count))
 	for pair := range count {
 		pairs = append(pairs, pair)

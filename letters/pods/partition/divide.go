@@ -9,6 +9,12 @@ import (
 // maxRounds bounds the search; it ends by itself after six to ten.
 const maxRounds = 12
 
+// maxPairs bounds it for lists of more than some 70,000 households, of which
+// each pair of clusters would otherwise be tried a dozen times: at a million
+// households each cluster still has its turn, since the pairs at hand are taken
+// so that they share none.
+const maxPairs = 20_000
+
 // Divide puts the stops into k clusters and returns the cluster of each. It
 // reports how much is done, in no unit, and ends early with a valid answer that
 // is not worth keeping once it is stopped.
@@ -42,24 +48,27 @@ func (t *Terrain) alongCurve(k int) []int {
 // that share no cluster are tried at once and put in order afterwards, so that
 // the number of cores changes nothing.
 func (t *Terrain) search(of []int, k int, report func(done, total int), stopped func() bool) {
-	clusters := t.clusters(of, k)
-	links := t.links()
 	workers := newWorkers(len(t.At))
+	clusters := t.clusters(of, k, workers)
+	links := t.links(workers)
+	left := maxPairs
 	changed := slices.Repeat([]bool{true}, k)
 	for round := range maxRounds {
 		todo := adjacent(links, of, changed)
 		total := len(todo)
-		if total == 0 {
+		if total == 0 || left == 0 {
 			break
 		}
 		changed = make([]bool, k)
-		for len(todo) > 0 {
+		for len(todo) > 0 && left > 0 {
 			if stopped() {
 				return
 			}
 			report(round*1000+1000*(total-len(todo))/total, maxRounds*1000)
 			var batch [][2]int
 			batch, todo = disjoint(todo, k)
+			batch = batch[:min(len(batch), left)]
+			left -= len(batch)
 			divided := make([][2]cluster, len(batch))
 			workers.each(len(batch), func(s *scratch, i int) {
 				divided[i] = t.redivide(s, clusters[batch[i][0]], clusters[batch[i][1]])
@@ -81,14 +90,12 @@ func (t *Terrain) search(of []int, k int, report func(done, total int), stopped 
 	report(1, 1)
 }
 
-func (t *Terrain) clusters(of []int, k int) []cluster {
+func (t *Terrain) clusters(of []int, k int, w workers) []cluster {
 	stops := make([][]int32, k)
 	for i, c := range of {
 		stops[c] = append(stops[c], int32(i))
 	}
 	clusters := make([]cluster, k)
-	for c := range clusters {
-		clusters[c] = t.cluster(stops[c])
-	}
+	w.each(k, func(_ *scratch, c int) { clusters[c] = t.cluster(stops[c]) })
 	return clusters
 }

@@ -21,12 +21,16 @@ func AlongHilbert(at []Point, ids []int) []int {
 	for size <= max(high.X-low.X, high.Y-low.Y) {
 		size *= 2
 	}
-	place := make(map[int]int, len(ids))
-	for _, i := range ids {
-		place[i] = hilbert(size, at[i].X-low.X, at[i].Y-low.Y)
+	type placed struct{ place, id int }
+	along := make([]placed, len(ids))
+	for n, i := range ids {
+		along[n] = placed{hilbert(size, at[i].X-low.X, at[i].Y-low.Y), i}
 	}
-	order := slices.Clone(ids)
-	slices.SortFunc(order, func(a, b int) int { return cmp.Or(cmp.Compare(place[a], place[b]), cmp.Compare(a, b)) })
+	slices.SortFunc(along, func(a, b placed) int { return cmp.Or(cmp.Compare(a.place, b.place), cmp.Compare(a.id, b.id)) })
+	order := make([]int, len(ids))
+	for n, p := range along {
+		order[n] = p.id
+	}
 	return order
 }
 

@@ -5,8 +5,12 @@ import "slices"
 // Line is a line through points, measured along. It has at least one point.
 type Line struct {
 	Points []Point
-	upto   []int // decimetres up to each point
+	upto   []int        // decimetres up to each point
+	tree   *SegmentTree // of a long line
 }
+
+// longLine is from how many points on a line has a tree of its segments.
+const longLine = 64
 
 // NewLine returns the line through points, without those that are closer than
 // spacing to the one before; the last one stays.
@@ -19,6 +23,9 @@ func NewLine(points []Point, spacing int) Line {
 			l.Points = append(l.Points, p)
 			l.upto = append(l.upto, l.upto[last]+d)
 		}
+	}
+	if len(l.Points) >= longLine {
+		l.tree = NewSegmentTree(l.Segments())
 	}
 	return l
 }
@@ -53,6 +60,12 @@ func (l Line) At(along int) Point {
 // it, and how far off the point is.
 func (l Line) Project(p Point) (along, off int) {
 	off = Distance(p, l.Points[0])
+	if l.tree != nil {
+		if _, a, o := l.tree.Nearest(p); o < off {
+			return a, o
+		}
+		return 0, off
+	}
 	for i := range len(l.Points) - 1 {
 		if a, o := l.segment(i).Project(p); o < off {
 			along, off = a, o

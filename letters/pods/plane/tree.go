@@ -2,6 +2,7 @@ package plane
 
 import (
 	"cmp"
+	"math"
 	"slices"
 )
 
@@ -43,29 +44,46 @@ type Neighbour struct{ ID, Away int }
 
 // Nearest returns the k points nearest to p, nearest first, without the one of
 // index self (-1 for none).
-func (t Tree) Nearest(p Point, k, self int) []Neighbour {
-	found := make([]Neighbour, 0, k+1)
-	var visit func(ids []int, byY bool)
-	visit = func(ids []int, byY bool) {
-		if len(ids) == 0 {
-			return
-		}
-		m := len(ids) / 2
-		if id := ids[m]; id != self {
-			found = insert(found, Neighbour{id, Distance(p, t.at[id])}, k)
-		}
-		off := along(p, byY) - along(t.at[ids[m]], byY)
-		first, second := ids[:m], ids[m+1:]
-		if off > 0 {
-			first, second = second, first
-		}
-		visit(first, !byY)
-		if len(found) < k || max(off, -off) < found[len(found)-1].Away {
-			visit(second, !byY)
+func (t Tree) Nearest(p Point, k, self int) []Neighbour { return t.Within(p, math.MaxInt, k, self) }
+
+// Within is [Tree.Nearest] for the points up to reach decimetres away.
+func (t Tree) Within(p Point, reach, k, self int) []Neighbour {
+	q := query{p, reach, k, self, make([]Neighbour, 0, min(k, 8)+1)}
+	t.visit(&q, t.ids, false)
+	return q.found
+}
+
+// Order returns the indices of all points, in an order in which those near each
+// other mostly follow each other.
+func (t Tree) Order() []int { return t.ids }
+
+// query is what is looked for in a tree, and what has been found.
+type query struct {
+	at             Point
+	reach, k, self int
+	found          []Neighbour
+}
+
+func (t Tree) visit(q *query, ids []int, byY bool) {
+	if len(ids) == 0 {
+		return
+	}
+	m := len(ids) / 2
+	here := t.at[ids[m]]
+	if id := ids[m]; id != q.self {
+		if away := Distance(q.at, here); away <= q.reach {
+			q.found = insert(q.found, Neighbour{id, away}, q.k)
 		}
 	}
-	visit(t.ids, false)
-	return found
+	off := along(q.at, byY) - along(here, byY)
+	first, second := ids[:m], ids[m+1:]
+	if off > 0 {
+		first, second = second, first
+	}
+	t.visit(q, first, !byY)
+	if off = max(off, -off); off <= q.reach && (len(q.found) < q.k || off < q.found[len(q.found)-1].Away) {
+		t.visit(q, second, !byY)
+	}
 }
 
 func insert(found []Neighbour, x Neighbour, k int) []Neighbour {
