@@ -54,6 +54,9 @@ func newHandover(u *ui) *cobra.Command {
 			if err := f.check(cmd.CommandPath(), cmd.Flags().Changed("out")); err != nil {
 				return err
 			}
+			if f.output == "" { // a file that goes elsewhere is no batch's
+				f.Record, f.Out = true, os.DirFS(f.out)
+			}
 			return runHandover(cmd.Context(), u, args, f)
 		},
 	}
@@ -89,9 +92,7 @@ func runHandover(ctx context.Context, u *ui, args []string, f handoverFlags) err
 		return err
 	}
 	memory, out := newFolder(at.dir), newFolder(f.out)
-	if f.output == "" {
-		f.Record, f.Out = true, os.DirFS(f.out)
-	} else {
+	if f.output != "" {
 		out, f.File = newFolder(filepath.Dir(f.output)), filepath.Base(f.output)
 	}
 	defer memory.discard()
