@@ -53,6 +53,9 @@ func newHandover(u *ui) *cobra.Command {
 			if err := f.check(cmd.CommandPath(), cmd.Flags().Changed("out")); err != nil {
 				return err
 			}
+			if f.output == "" { // a file that goes elsewhere is no batch's
+				f.Record, f.Out = true, openFolder(f.out)
+			}
 			return runHandover(cmd.Context(), u, args, f)
 		},
 	}
@@ -89,8 +92,6 @@ func runHandover(ctx context.Context, u *ui, args []string, f handoverFlags) err
 	}
 	if f.output != "" {
 		f.out, f.File = filepath.Dir(f.output), filepath.Base(f.output)
-	} else {
-		f.Record, f.Out = true, openFolder(f.out)
 	}
 	w := u.startWriting()
 	defer w.Close()

@@ -163,8 +163,11 @@ func (p purge) reportStaying() {
 		{p.found.Names(press.FileElsewhere), "named in batch.csv, but no plain file inside this folder"},
 		{p.found.Others, "not written by a batch"},
 	} {
-		for _, name := range staying.names {
+		for _, name := range staying.names[:min(len(staying.names), maxNamed)] {
 			p.u.say("stays: %s (%s)", name, staying.why)
+		}
+		if more := len(staying.names) - maxNamed; more > 0 {
+			p.u.say("stay: %d more (%s)", more, staying.why)
 		}
 	}
 	if p.found.Recorded && !p.clears() {

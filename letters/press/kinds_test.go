@@ -107,7 +107,7 @@ func assignedDoors(t *testing.T, folder fstest.MapFS) ([][]string, []letters.Pro
 		t.Fatal(err)
 	}
 	out := shelf{}
-	_, err = press.Assign(context.Background(), c, out, press.AssignOptions{Output: "a.csv"}, nil)
+	_, err = press.Assign(context.Background(), c, out, press.AssignOptions{Output: "a.csv", Notes: true}, nil)
 	var faults press.Faults
 	if err != nil && !errors.As(err, &faults) && !errors.As(err, new(letters.Problem)) {
 		t.Fatal(err)

@@ -62,7 +62,7 @@ func assignedLines(t *testing.T, folder fstest.MapFS) (press.Assignment, []strin
 	for name, data := range out {
 		folder[name] = &fstest.MapFile{Data: data}
 	}
-	_, err = press.Assign(context.Background(), campaign, out, press.AssignOptions{Output: "a.csv"}, nil)
+	_, err = press.Assign(context.Background(), campaign, out, press.AssignOptions{Output: "a.csv", Notes: true}, nil)
 	sheettest.Must(t, err)
 	var lines []string
 	columns := []string{"Row", "Number", "Street", "Unit", "Code", "Source", "Also", "Language", "Skip", "Printed"}
