@@ -59,6 +59,12 @@ func (h *holdings) layOut(size letters.PodSize) {
 			located = append(located, i)
 		}
 	}
+	h.stops = make([][]int32, len(h.pods))
+	for i, id := range located {
+		if pod := h.of[id]; pod >= 0 {
+			h.stops[pod] = append(h.stops[pod], int32(i))
+		}
+	}
 	h.terrain = h.s.terrain(located, partition.Bounds{Min: size.Min, Max: size.Max, Target: (size.Min + size.Max) / 2})
 }
 
@@ -86,11 +92,15 @@ func (h *holdings) cheapest(building int, around []plane.Neighbour, reach int, s
 			continue
 		}
 		seen[pod] = true
+		full := h.size[pod] + h.s.buildings[building].weight
+		if full > maxOver(size) {
+			continue
+		}
 		o := offer{pod, h.cost(pod, building)}
-		switch full := h.size[pod] + h.s.buildings[building].weight; {
+		switch {
 		case full <= size.Max && o.beats(best):
 			best = o
-		case full > size.Max && full <= maxOver(size) && o.beats(over):
+		case full > size.Max && o.beats(over):
 			over = o
 		}
 	}
@@ -124,13 +134,7 @@ func (h *holdings) cost(pod, building int) int {
 // detour returns by how much a stop lengthens a pod's tour.
 func (h *holdings) detour(pod, stop int) int {
 	if h.tours[pod] == nil {
-		var stops []int32
-		for i, id := range h.terrain.ids {
-			if h.of[id] == pod {
-				stops = append(stops, int32(i))
-			}
-		}
-		h.tours[pod] = h.terrain.Tour(stops)
+		h.tours[pod] = h.terrain.Tour(slices.Sorted(slices.Values(h.stops[pod])))
 	}
 	_, cost := h.terrain.inserted(h.tours[pod], stop)
 	return cost

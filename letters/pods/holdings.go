@@ -16,6 +16,7 @@ type holdings struct {
 	terrain *terrain
 	local   map[int]int // a building's index in the terrain
 	tours   [][]int32   // of the pods' buildings with a place; worked out when wanted
+	stops   [][]int32   // the pods' buildings with a place, by index in the terrain
 }
 
 func (s survey) holdings() *holdings {
@@ -53,8 +54,14 @@ func (h *holdings) put(building, pod int) {
 		h.s.doors[d].Pod = h.pods[pod]
 		h.size[pod]++
 	}
+	again := h.of[building] == pod
 	h.of[building] = pod
-	if i, ok := h.local[building]; ok && h.tours[pod] != nil {
+	i, ok := h.local[building]
+	if !ok || again {
+		return
+	}
+	h.stops[pod] = append(h.stops[pod], int32(i))
+	if h.tours[pod] != nil {
 		h.tours[pod], _ = h.terrain.inserted(h.tours[pod], i)
 	}
 }

@@ -30,9 +30,24 @@ func (s survey) round(ids []int, start int) []int {
 // startsTried is how many first stops a round is tried from.
 const startsTried = 8
 
+// longestRound bounds the buildings whose ways to each other are all worked out. A
+// pod of people's own that has more is walked piece by piece.
+const longestRound = 1_000
+
 func (s survey) shortest(ids []int) []int {
 	if len(ids) == 0 {
 		return nil
+	}
+	if len(ids) > longestRound {
+		at := make([]plane.Point, len(s.buildings))
+		for _, i := range ids {
+			at[i] = s.buildings[i].at
+		}
+		var order []int
+		for piece := range slices.Chunk(plane.AlongHilbert(at, ids), longestRound) {
+			order = append(order, s.shortest(piece)...)
+		}
+		return order
 	}
 	m := s.walkCost(ids)
 	stops := make([]int32, len(ids))
@@ -60,8 +75,7 @@ func (s survey) walkCost(ids []int) tour.Matrix {
 	w := s.streets().Ways(ids)
 	m := tour.NewMatrix(len(ids)+1, nil)
 	for i, a := range ids {
-		row := m.From(int32(i))
-		for j, b := range ids {
+		for j, b := range ids[:i+1] {
 			straight := plane.Distance(s.buildings[a].at, s.buildings[b].at)
 			d := w.Between(i, j, straight) + straight
 			if s.buildings[a].block != s.buildings[b].block {
@@ -69,7 +83,7 @@ func (s survey) walkCost(ids []int) tour.Matrix {
 			} else if s.buildings[a].number%2 != s.buildings[b].number%2 {
 				d += side
 			}
-			row[j] = int32(d / 2)
+			m.Way[i*m.Size+j], m.Way[j*m.Size+i] = int32(d/2), int32(d/2)
 		}
 	}
 	return m

@@ -70,9 +70,10 @@ func (n *Network) tooFarOut(meetings []meeting) func(spine, along int) bool {
 }
 
 // eachPair calls for pairs of segments of two spines that come near each other,
-// the lower spine first; some more than once.
+// the lower spine first; some more than once. Where there are more pieces in one
+// place than any town's streets have, those that come later do not meet each other.
 func (n *Network) eachPair(do func(s, o piece)) {
-	const side = 1_000
+	const side, mostPieces = 1_000, 256
 	type cell struct{ x, y int }
 	grid := map[cell][]piece{}
 	floor := func(x int) int {
@@ -91,7 +92,9 @@ func (n *Network) eachPair(do func(s, o piece)) {
 							do(o, s)
 						}
 					}
-					grid[cell{x, y}] = append(grid[cell{x, y}], s)
+					if here := grid[cell{x, y}]; len(here) < mostPieces {
+						grid[cell{x, y}] = append(here, s)
+					}
 				}
 			}
 		}

@@ -27,7 +27,7 @@ type Network struct {
 	spines []spine
 	spots  []spot // where each house stands
 	edges  [][]edge
-	reach  [][]edge // the nodes within maxReach of each, by node
+	reach  [][]way // the nodes within maxReach of each, by node
 }
 
 // spot is a house's place on the network.

@@ -6,30 +6,42 @@ import (
 	"slices"
 )
 
-// maxReach is how far ways are worked out beforehand: 1 km.
-const maxReach = 10_000
+const (
+	// maxReach is how far ways are worked out beforehand: 1 km.
+	maxReach = 10_000
+	// maxReached is to how many crossings. A dense town has a few hundred in reach;
+	// streets that are none, since their points are scattered, have more.
+	maxReached = 1_024
+)
+
+// way is that to a node in reach, in half the room of an edge: there are hundreds
+// for each node.
+type way struct{ node, away int32 }
 
 // survey works out the ways between crossings that are near each other.
 func (n *Network) survey() {
-	n.reach = make([][]edge, len(n.edges))
+	n.reach = make([][]way, len(n.edges))
+	var found []way
 	away := slices.Repeat([]int{anywhere}, len(n.edges))
 	for i := range n.edges {
-		n.reach[i] = n.within(i, away)
+		found = n.within(i, away, found[:0])
+		n.reach[i] = slices.Clone(found)
 	}
 }
 
 // within returns the nodes up to maxReach from one, in order of nodes
-// (Dijkstra). away has room for a distance to each node, and is left as it was.
-func (n *Network) within(from int, away []int) (reached []edge) {
+// (Dijkstra), appended to those reached. away has room for a distance to each node,
+// and is left as it was.
+func (n *Network) within(from int, away []int, reached []way) []way {
 	q := &queue{{from, 0}}
 	away[from] = 0
 	touched := []int{from}
-	for q.Len() > 0 {
+	for q.Len() > 0 && len(reached) < maxReached {
 		here := heap.Pop(q).(edge)
 		if here.away > away[here.node] {
 			continue
 		}
-		reached = append(reached, here)
+		reached = append(reached, way{int32(here.node), int32(here.away)})
 		for _, e := range n.edges[here.node] {
 			if d := here.away + e.away; d <= maxReach && d < away[e.node] {
 				if away[e.node] == anywhere {
@@ -43,7 +55,7 @@ func (n *Network) within(from int, away []int) (reached []edge) {
 	for _, i := range touched {
 		away[i] = anywhere
 	}
-	slices.SortFunc(reached, func(a, b edge) int { return cmp.Compare(a.node, b.node) })
+	slices.SortFunc(reached, func(a, b way) int { return cmp.Compare(a.node, b.node) })
 	return reached
 }
 

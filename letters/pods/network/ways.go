@@ -44,14 +44,14 @@ func (n *Network) Ways(houses []int) Ways {
 	for i, node := range nodes {
 		j := 0
 		for _, e := range n.reach[node] {
-			for j < len(nodes) && nodes[j] < e.node {
+			for j < len(nodes) && nodes[j] < int(e.node) {
 				j++
 			}
 			if j == len(nodes) {
 				break
 			}
-			if nodes[j] == e.node {
-				w.table[i*len(nodes)+j] = int32(e.away)
+			if nodes[j] == int(e.node) {
+				w.table[i*len(nodes)+j] = e.away
 			}
 		}
 	}

@@ -9,11 +9,11 @@ import (
 // maxRounds bounds the search; it ends by itself after six to ten.
 const maxRounds = 12
 
-// maxPairs bounds it for lists of more than some 70,000 households, of which
-// each pair of clusters would otherwise be tried a dozen times: at a million
-// households each cluster still has its turn, since the pairs at hand are taken
-// so that they share none.
-const maxPairs = 20_000
+// maxPairs bounds how many pairs of clusters are divided anew. A search comes to
+// its end with about 14 pairs a cluster, which is 20,000 for 60,000 households; a
+// larger list has fewer for each, and at a million each cluster has still one turn,
+// since the pairs at hand are taken so that they share none.
+func maxPairs(stops int) int { return max(8_000, 24_000-stops/70) }
 
 // Divide puts the stops into k clusters and returns the cluster of each. It
 // reports how much is done, in no unit, and ends early with a valid answer that
@@ -51,7 +51,7 @@ func (t *Terrain) search(of []int, k int, report func(done, total int), stopped 
 	workers := newWorkers(len(t.At))
 	clusters := t.clusters(of, k, workers)
 	links := t.links(workers)
-	left := maxPairs
+	left := maxPairs(len(t.At))
 	changed := slices.Repeat([]bool{true}, k)
 	for round := range maxRounds {
 		todo := adjacent(links, of, changed)
