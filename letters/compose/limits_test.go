@@ -62,7 +62,7 @@ func TestLargeFilesAreNotRead(t *testing.T) {
 	large := &fstest.MapFile{Data: make([]byte, 5<<20)}
 	for _, name := range []string{"templates/door-letter.md", "locales/active.es.toml"} {
 		got, found := firstFault(t, fstest.MapFS{name: large})
-		if !found || got.File != name || !strings.Contains(got.Message, "larger than 1 MB") {
+		if !found || got.File != name || !strings.Contains(got.Message, "larger than 256 kB") {
 			t.Errorf("%s: %v", name, got)
 		}
 	}
@@ -70,7 +70,7 @@ func TestLargeFilesAreNotRead(t *testing.T) {
 	c.Logo = "logo.png"
 	_, problems, err := compose.New(c, fstest.MapFS{"logo.png": {Data: make([]byte, 17<<20)}})
 	var p letters.Problem
-	if err != nil || len(problems) == 0 || !errors.As(problems[0], &p) || p.Column != "logo" || !strings.Contains(p.Message, "logo.png: the file is larger than 16 MB") {
+	if err != nil || len(problems) == 0 || !errors.As(problems[0], &p) || p.Column != "logo" || !strings.Contains(p.Message, "logo.png: the file is larger than 16384 kB") {
 		t.Errorf("logo: %v, %v", problems, err)
 	}
 }
