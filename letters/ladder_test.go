@@ -90,7 +90,7 @@ var ladder = map[string][]string{
 	"letters/campaign":       {"letters", "letters/bounded", "letters/sheet", "letters/langname", "letters/phone", "letters/weblink", "letters/textfile", "letters/tomltext"},
 
 	"letters/sheet":    {"letters", "letters/sheet/markup", "letters/sheet/opc", "letters/sheet/feature", "letters/sheet/filekind"},
-	"letters/langname": {"letters", "letters/bounded"},
+	"letters/langname": {"letters", "letters/bounded", "letters/tomltext"},
 	"letters/address": {
 		"letters", "letters/address/abroad", "letters/address/american", "letters/address/lexicon", "letters/address/match", "letters/address/phrase",
 	},

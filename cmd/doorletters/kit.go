@@ -2,7 +2,6 @@ package main
 
 import (
 	"context"
-	"fmt"
 
 	"github.com/spf13/cobra"
 
@@ -33,8 +32,8 @@ func newKit(u *ui) *cobra.Command {
 		Example: kitExample,
 		Args:    atMostOne,
 		RunE: func(cmd *cobra.Command, args []string) error {
-			if spare < 0 {
-				return usageError{message: fmt.Sprintf("--spare %d: a number of letters is 0 or more", spare), command: cmd.CommandPath()}
+			if !isSpare(spare) {
+				return notSpare(spare, cmd)
 			}
 			return runPapers(cmd, u, args, f, func(ctx context.Context, c press.Campaign, memory, out press.Sink, o press.PapersOptions) (press.Papers, error) {
 				return press.Kits(ctx, c, memory, out, press.KitOptions{PapersOptions: o, Spare: spare}, u.progress())

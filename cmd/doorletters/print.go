@@ -101,8 +101,8 @@ func (f printFlags) check(cmd *cobra.Command) error {
 	}
 	fault := usageError{command: cmd.CommandPath()}
 	switch {
-	case f.Spare < 0:
-		fault.message = fmt.Sprintf("--spare %d: a number of letters is 0 or more", f.Spare)
+	case !isSpare(f.Spare):
+		return notSpare(f.Spare, cmd)
 	case f.out == "":
 		fault.message = "--out names no folder"
 	case f.proof != "sample" && f.proof != "full":
@@ -120,6 +120,18 @@ func (f printFlags) check(cmd *cobra.Command) error {
 		return nil
 	}
 	return fault
+}
+
+// maxSpare bounds the letters without an address, of each pod and language: more than a
+// pod has doors, and few enough for a file that opens.
+const maxSpare = 1000
+
+// isSpare reports whether so many spare letters can be printed.
+func isSpare(letters int) bool { return letters >= 0 && letters <= maxSpare }
+
+// notSpare is the fault of a number of spare letters.
+func notSpare(letters int, cmd *cobra.Command) error {
+	return usageError{message: fmt.Sprintf("--spare %d: a number of letters is from 0 to %d", letters, maxSpare), hint: "print once more where you need more", command: cmd.CommandPath()}
 }
 
 func runPrint(ctx context.Context, u *ui, args []string, f printFlags) error {

@@ -14,7 +14,7 @@ import (
 // own are 10 kB of template, 40 kB of locale and 6 MB of font; fonts with all of Chinese
 // have 20 MB.
 const (
-	Text    = 1 << 20
+	Text    = 256 << 10
 	Picture = 16 << 20
 	Font    = 64 << 20
 )
@@ -33,7 +33,7 @@ func ReadFile(files fs.FS, name string, limit int64) ([]byte, error) {
 		return nil, err
 	}
 	if int64(len(data)) > limit {
-		return nil, letters.FileFault(name, fmt.Sprintf("the file is larger than %d MB, so it is not read", limit>>20), "look whether it is the file that you meant")
+		return nil, letters.FileFault(name, fmt.Sprintf("the file is larger than %d kB, so it is not read", limit>>10), "look whether it is the file that you meant")
 	}
 	return data, nil
 }

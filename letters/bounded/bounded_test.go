@@ -21,7 +21,7 @@ func TestReadFile(t *testing.T) {
 		switch {
 		case read && (err != nil || !bytes.Equal(data, want)):
 			t.Errorf("%d bytes: %d are read: %v", size, len(data), err)
-		case !read && (!errors.As(err, &p) || p.File != "fonts/a.txt" || !strings.Contains(p.Message, "larger than 1 MB") || p.Hint == "" || data != nil):
+		case !read && (!errors.As(err, &p) || p.File != "fonts/a.txt" || !strings.Contains(p.Message, "larger than 256 kB") || p.Hint == "" || data != nil):
 			t.Errorf("%d bytes: %v", size, err)
 		}
 	}

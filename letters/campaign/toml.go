@@ -22,6 +22,9 @@ func parseTOML(file string, data []byte) (settings []setting, notes []letters.Pr
 		p := letters.FileFault(file, refusal.Message, refusal.Hint)
 		return nil, nil, &p
 	}
+	if excess := tomltext.FindExcess(saved.Text); excess != nil {
+		return nil, nil, &letters.Problem{File: file, Row: excess.Line, Severity: letters.SeverityError, Message: excess.Message, Hint: "look whether it is the file that you meant"}
+	}
 	text, repaired := tomltext.Repair(saved.Text)
 	var tree map[string]any
 	if _, err := toml.Decode(text, &tree); err != nil {

@@ -29,7 +29,7 @@ func (c *Composer) Back() (letters.Letter, error) {
 	}
 	markShared(inserted)
 	words["Greetings"] = greetings
-	b := &builder{links: payloads(c.campaign.For(first.tag), first.tag), logo: c.logo}
+	b := &builder{links: payloads(c.campaign.For(first.tag), first.tag), logo: c.logo, room: maxLetter}
 	letter, err := c.print(c.back, b, &inserted, words, template.FuncMap{"t": func(key string) (string, error) {
 		return first.localize(key, words, c.doors.All)
 	}})

@@ -25,6 +25,8 @@ type builder struct {
 	// windows are the places of an envelope's windows, by name; nil for a layout without.
 	windows map[string]letters.Box
 	footer  []letters.Block
+	// room is how many bytes the template may write; 0 for as many as a long piece.
+	room int
 }
 
 // setting is what the divs around a block say about it.

@@ -11,6 +11,7 @@ import (
 
 	"doorletters/letters"
 	"doorletters/letters/compose/tomllines"
+	"doorletters/letters/tomltext"
 )
 
 // layout is a template's front matter: everything about the page but the
@@ -66,6 +67,10 @@ const maxLength = 1000
 // readLayout reads front matter whose first line is the template's first.
 func readLayout(front, file string) (layout, []letters.Problem) {
 	r := layoutReader{file: file, lines: tomllines.Find(front)}
+	if excess := tomltext.FindExcess(front); excess != nil {
+		r.fault(excess.Line, "", excess.Message, "a setting is written size = 12, a style as [style.small] with lines below it")
+		return layout{}, r.problems
+	}
 	meta, err := toml.Decode(front, &r.front)
 	if err != nil {
 		line, key, message := tomllines.Fault(err)

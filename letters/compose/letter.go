@@ -5,7 +5,6 @@ import (
 	"errors"
 	"fmt"
 	"slices"
-	"strings"
 	"text/template"
 
 	"doorletters/letters"
@@ -96,7 +95,7 @@ func (c *Composer) form(p *page, inserted values, words map[string]any, l *local
 	words["Offers"] = offers
 	words["Taglines"] = taglines
 	words["Resources"] = c.resources(&inserted, shed)
-	b := &builder{links: payloads(c.campaign.For(l.tag), l.tag), logo: c.logo, windows: c.geometry.Windows}
+	b := &builder{links: payloads(c.campaign.For(l.tag), l.tag), logo: c.logo, windows: c.geometry.Windows, room: maxLetter}
 	return c.print(p, b, &inserted, words, template.FuncMap{"t": func(key string) (string, error) {
 		return l.localize(key, words, c.doors.All)
 	}})
@@ -105,15 +104,11 @@ func (c *Composer) form(p *page, inserted values, words map[string]any, l *local
 // print runs a page's template and reads what it has become. Its page is one of the
 // campaign's paper.
 func (c *Composer) print(p *page, b *builder, inserted *values, data map[string]any, functions template.FuncMap) (letters.Letter, error) {
-	run, err := p.template.Clone()
+	written, err := execute(p.template, functions, data, cmp.Or(b.room, maxOutput))
 	if err != nil {
-		return letters.Letter{}, err
-	}
-	var out strings.Builder
-	if err := run.Funcs(functions).Execute(&out, data); err != nil {
 		return letters.Letter{}, p.fault(err)
 	}
-	made, lines := takeMarks(out.String())
+	made, lines := takeMarks(written)
 	b.page, b.source, b.lines, b.values = p, []byte(made), lines, *inserted
 	blocks, err := b.build()
 	if err != nil {

@@ -137,6 +137,11 @@ func (l *locale) readSaved(data []byte, file string, builtIn bool) []letters.Pro
 	if fault != nil {
 		return []letters.Problem{*fault}
 	}
+	if excess := tomltext.FindExcess(saved); excess != nil {
+		p := letters.FileFault(file, excess.Message, "look whether it is the file that you meant")
+		p.Row = excess.Line
+		return []letters.Problem{p}
+	}
 	text, repaired := tomltext.Repair(saved)
 	for _, r := range repaired {
 		p := letters.Problem{File: file, Row: r.Line, Severity: letters.SeverityNote}

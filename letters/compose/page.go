@@ -54,7 +54,7 @@ func readPage(files fs.FS, name string, english *locale) (*page, []letters.Probl
 	}
 	layout, problems := readLayout(front, p.file)
 	p.layout = layout
-	parsed, err := template.New(p.file).Option("missingkey=error").Funcs(template.FuncMap{"t": untranslated, "n": uncounted}).Parse(body)
+	parsed, err := template.New(p.file).Option("missingkey=error").Funcs(template.FuncMap{"t": untranslated, "n": uncounted, "print": join}).Parse(body)
 	if err != nil {
 		return nil, append(problems, p.fault(err)), nil
 	}
@@ -65,6 +65,7 @@ func readPage(files fs.FS, name string, english *locale) (*page, []letters.Probl
 		}
 		problems = append(problems, p.checkTree(t.Tree.Root, body, english)...)
 		markLines(t.Tree.Root, body)
+		countSteps(t.Tree)
 	}
 	slices.SortStableFunc(problems, func(a, b letters.Problem) int { return a.Row - b.Row })
 	if len(problems) > 0 {
@@ -169,11 +170,17 @@ func (p *page) fault(err error) letters.Problem {
 		return p.noPlaceholder(line, name[1])
 	}
 	if name := unknownFunc.FindStringSubmatch(text); name != nil {
-		return p.problem(line, name[1], fmt.Sprintf("there is no function %q", name[1]),
-			`a message is written {{t "key"}}, a placeholder {{.Leader}}`)
+		return p.noFunction(line, name[1])
+	}
+	if message, hint := tooMuch(err); message != "" {
+		return p.problem(line, "", message, hint)
 	}
 	return p.problem(line, "", "the template cannot be read here: "+templatePlace.ReplaceAllString(text, ""),
 		"each {{if}} and {{range}} needs an {{end}}")
+}
+
+func (p *page) noFunction(line int, name string) letters.Problem {
+	return p.problem(line, name, fmt.Sprintf("there is no function %q", name), `a message is written {{t "key"}}, a placeholder {{.Leader}}`)
 }
 
 func (p *page) noPlaceholder(line int, name string) letters.Problem {

@@ -22,6 +22,7 @@ func walkTree(node parse.Node, visit func(parse.Node)) {
 	case *parse.IfNode:
 		walkBranch(&n.BranchNode, visit)
 	case *parse.RangeNode:
+		visit(n)
 		walkBranch(&n.BranchNode, visit)
 	case *parse.WithNode:
 		walkBranch(&n.BranchNode, visit)
@@ -72,6 +73,10 @@ func (p *page) checkTree(root parse.Node, body string, english *locale) []letter
 				problem := noMessage(key.Text, english)
 				problem.File, problem.Row = p.file, lineOf(n.Args[0].Position())
 				problems = append(problems, problem)
+			}
+		case *parse.IdentifierNode:
+			if !slices.Contains(allowedFunctions, n.Ident) {
+				problems = append(problems, p.noFunction(lineOf(n.Pos), n.Ident))
 			}
 		case *parse.FieldNode:
 			name(n.Pos, n.Ident)

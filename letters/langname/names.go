@@ -10,6 +10,7 @@ import (
 
 	"doorletters/letters"
 	"doorletters/letters/bounded"
+	"doorletters/letters/tomltext"
 )
 
 // Names are names of languages that a campaign knows beside those that everybody
@@ -92,6 +93,9 @@ func OwnNames(campaign fs.FS) Names {
 // addLocale adds what a locale's file calls its language.
 func (n *Names) addLocale(tag, source string) {
 	n.Add(tag, tag)
+	if tomltext.FindExcess(source) != nil {
+		return
+	}
 	var file struct{ Locale map[string]any }
 	if _, err := toml.Decode(strings.TrimPrefix(source, "\ufeff"), &file); err != nil {
 		return

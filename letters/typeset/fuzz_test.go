@@ -3,6 +3,7 @@ package typeset_test
 import (
 	"errors"
 	"maps"
+	"math"
 	"strings"
 	"testing"
 	"unicode"
@@ -67,6 +68,7 @@ func FuzzTypeset(f *testing.F) {
 		set := map[rune]int{}
 		for _, page := range pages {
 			for _, run := range page.Runs() {
+				wantFinite(t, run)
 				if run.X < l.Page.Start-0.01 && !page.RightToLeft || run.X < l.Page.End-0.01 && page.RightToLeft {
 					t.Errorf("a line begins at %g", run.X)
 				}
@@ -85,6 +87,20 @@ func FuzzTypeset(f *testing.F) {
 			t.Errorf("characters (-in the text +on the page):\n%s", cmp.Diff(want, set))
 		}
 	})
+}
+
+// wantFinite checks that a run has a place and a size on paper, and its glyphs too.
+func wantFinite(t *testing.T, run typeset.Run) {
+	t.Helper()
+	if !(math.Abs(run.X) < 1e5 && math.Abs(run.Y) < 1e5 && run.Size > 0 && run.Size < 1e3) || run.Font == nil {
+		t.Errorf("a run of %g points at %g, %g", run.Size, run.X, run.Y)
+	}
+	for _, c := range run.Clusters {
+		// A PDF's font has 16 bits for the width of a character, in font units.
+		if c.Natural < 0 || c.Natural > math.MaxInt16 || c.Advance < -math.MaxInt16 || c.Advance > math.MaxInt16 {
+			t.Errorf("%q advances by %d, %d without kerning", c.Text, c.Advance, c.Natural)
+		}
+	}
 }
 
 // count counts the characters that are drawn. Spaces are not: lines end at them.

@@ -83,7 +83,7 @@ func (divParser) CanAcceptIndentedLine() bool { return false }
 func innermost(pc parser.Context) *Div {
 	blocks := pc.OpenedBlocks()
 	for i := len(blocks) - 1; i >= 0; i-- {
-		if d, ok := blocks[i].Node.(*Div); ok {
+		if d, ok := blocks[i].Node.(*Div); ok && d.Name != "" {
 			return d
 		}
 	}
