@@ -148,12 +148,15 @@ func (s *source) alone(c cluster, language string) verdict {
 	}
 	for _, around := range [][2]string{{"", ""}, {"", "\u200D"}, {"\u200D", ""}, {"\u200D", "\u200D"}} {
 		text := slices.Concat([]rune(around[0]), letters, []rune(around[1]))
-		if drawn.isAll(s, s.shape(text, language, rightToLeft)) {
-			return exact
+		for _, script := range scriptsOf(letters, language) {
+			if drawn.isAll(s, s.shape(text, language, script, rightToLeft)) {
+				return exact
+			}
+			// A sign in words that are read from right to left is mirrored.
+			if !rightToLeft && unicode.In(letters[0], unicode.Common) && drawn.isAll(s, s.shape(text, language, script, true)) {
+				return exact
+			}
 		}
-	}
-	if !rightToLeft && unicode.In(letters[0], unicode.Common) && drawn.isAll(s, s.shape(letters, language, true)) {
-		return exact
 	}
 	return wrong
 }
@@ -226,7 +229,7 @@ func (s *source) shapeRun(all []cluster, language string) *shapedRun {
 		made.first[i], made.count[i] = len(text), len(part)
 		text = append(text, part...)
 	}
-	made.glyphs = s.shape(text, language, rightToLeft)
+	made.glyphs = s.shape(text, language, scriptsOf(text, language)[0], rightToLeft)
 	return made
 }
 

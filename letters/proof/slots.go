@@ -78,7 +78,7 @@ func (s Slot) check(runs []run, c letters.Copy, rightToLeft bool) error {
 	text, pieces := s.wanted(c)
 	slices.SortStableFunc(runs, func(a, b run) int {
 		if !close(a.at.y, b.at.y) {
-			return cmp.Compare(b.at.y, a.at.y)
+			return cmp.Compare(a.at.y, b.at.y) // from the top
 		}
 		return cmp.Compare(a.at.x, b.at.x)
 	})
