@@ -11,10 +11,11 @@ import (
 
 // document is a file that is read, as far as it is needed.
 type document struct {
-	library *faces.Library
-	pages   []pageNode
-	fonts   map[string]*embeddedFont // by the object that lists them, and their name
-	forms   map[int]*drawing         // by object; nil while it is read
+	library     *faces.Library
+	letterforms *letterforms
+	pages       []pageNode
+	fonts       map[string]*embeddedFont // by the object that lists them, and their name
+	forms       map[int]*drawing         // by object; nil while it is read
 }
 
 // pageNode is a page, and the node of the page tree whose resources it has.
@@ -35,12 +36,12 @@ type parentNode struct {
 const maxNodes = 1 << 16
 
 // openDocument opens a file and lists its pages, without reading them.
-func openDocument(r io.ReaderAt, size int64, library *faces.Library) (*document, error) {
+func openDocument(r io.ReaderAt, size int64, library *faces.Library, l *letterforms) (*document, error) {
 	reader, err := openPDF(r, size)
 	if err != nil {
 		return nil, err
 	}
-	d := &document{library: library, fonts: map[string]*embeddedFont{}, forms: map[int]*drawing{}}
+	d := &document{library: library, letterforms: l, fonts: map[string]*embeddedFont{}, forms: map[int]*drawing{}}
 	root := reader.Trailer().Key("Root").Key("Pages")
 	kids := root.Key("Kids")
 	if kids.Len() > maxNodes || len(kids.String()) > int(size) {
@@ -136,8 +137,18 @@ func (d *document) form(of pdf.Value, object int, depth int) (*drawing, error) {
 	return &whole, nil
 }
 
-// shownBy reads a form that a page shows.
-func (d *document) shownBy(page int, object int) (*drawing, error) {
+// shownBy reads a form that a page shows, and what it shows in turn; alone, without that.
+func (d *document) shownBy(page, object int, alone bool) (*drawing, error) {
+	if alone {
+		named := d.pages[page].parent.resources.Key("XObject")
+		of := named.Key(nameOf(references(named), object))
+		data, err := unpacked(of)
+		if err != nil {
+			return nil, err
+		}
+		shown, err := interpret(data, d.resourcesOf(of.Key("Resources")))
+		return &shown, err
+	}
 	if known := d.forms[object]; known != nil {
 		return known, nil
 	}
@@ -177,6 +188,9 @@ func (d *document) font(resources pdf.Value, name string) (*embeddedFont, error)
 	}
 	f, err := readFont(dict, d.library)
 	if err != nil {
+		return nil, err
+	}
+	if err := d.letterforms.read(f); err != nil {
 		return nil, err
 	}
 	d.fonts[key] = f

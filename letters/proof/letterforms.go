@@ -63,6 +63,10 @@ func (l *letterforms) source(f *faces.Font) *source {
 
 // prove proves the outlines of a run.
 func (l *letterforms) prove(r run, language string) error {
+	r.font.see(r.characters)
+	if r.isPlain() {
+		return nil
+	}
 	if r.language != "" {
 		language = r.language
 	}
@@ -71,7 +75,6 @@ func (l *letterforms) prove(r run, language string) error {
 		return err
 	}
 	s := l.source(r.font.source)
-	r.font.see(r.characters)
 	var words *shapedRun // made only where a character is not what it is by itself
 	for i, c := range all {
 		if stripped(c.text) == "" && len(c.raw) == 0 {

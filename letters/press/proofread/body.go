@@ -73,7 +73,7 @@ func words(all []proof.Word, blocks []letters.Block) []proof.Word {
 func textWords(all []proof.Word, texts ...letters.Text) []proof.Word {
 	for _, text := range texts {
 		for _, span := range text {
-			all = append(all, proof.Word{Text: span.Text, Kind: span.Kind})
+			all = append(all, proof.Word{Text: span.Text, Kind: span.Kind, Pod: span.Pod})
 		}
 	}
 	return all
