@@ -1,6 +1,7 @@
 package proof
 
 import (
+	"bytes"
 	"math"
 	"slices"
 	"strings"
@@ -14,20 +15,26 @@ import (
 // goroutine.
 type letterforms struct {
 	sources map[*faces.Font]*source
-	proved  map[form]verdict
+	proved  map[form][]drawnAs
 	exact   int // characters that are drawn just so
 	shapes  int // and those of which that is proved of the glyphs alone
+	kept    int // outlines
 	// drawn are the outlines of what was proved.
 	drawn map[drawnForm]bool
 }
 
-// form is a character as a file draws it.
+// form is a character of a font.
 type form struct {
 	font     *faces.Font
 	text     string
-	raw      string
 	width    float64
 	language string // where it was proved in its words alone
+}
+
+// drawnAs is an outline of a character, and what is known of it.
+type drawnAs struct {
+	raw []byte
+	verdict
 }
 
 // drawnForm is the outline of a character.
@@ -46,7 +53,7 @@ const (
 )
 
 func newLetterforms() *letterforms {
-	return &letterforms{sources: map[*faces.Font]*source{}, proved: map[form]verdict{}, drawn: map[drawnForm]bool{}}
+	return &letterforms{sources: map[*faces.Font]*source{}, proved: map[form][]drawnAs{}, drawn: map[drawnForm]bool{}}
 }
 
 // maxProved bounds what is kept.
@@ -80,37 +87,53 @@ func (l *letterforms) prove(r run, language string) error {
 		if stripped(c.text) == "" && len(c.raw) == 0 {
 			continue
 		}
-		key := form{r.font.source, c.text, string(c.raw), c.width, ""}
-		v, known := l.proved[key]
-		if !known {
-			v = s.alone(c, language)
-			l.note(key, v)
-		}
-		if v != wrong {
+		if l.alone(s, c, language) != wrong {
 			continue
 		}
-		key.language = language
-		if v := l.proved[key]; v == exact || v == shapeOnly {
+		key := form{r.font.source, c.text, c.width, language}
+		if v := l.known(key, c.raw); v == exact || v == shapeOnly {
 			continue
 		}
 		if words == nil {
 			words = s.shapeRun(all, language)
 		}
-		v = words.verdict(s, i, c)
+		v := words.verdict(s, i, c)
 		if v == wrong {
 			return faultf("%q is not drawn as the font %s draws it", c.text, r.font.source.Name)
 		}
-		l.note(key, v)
+		l.note(key, c.raw, v)
 	}
 	return nil
 }
 
-func (l *letterforms) note(key form, v verdict) {
-	if len(l.proved) >= maxProved {
+// alone judges a character by itself, once.
+func (l *letterforms) alone(s *source, c cluster, language string) verdict {
+	key := form{s.font, c.text, c.width, ""}
+	v := l.known(key, c.raw)
+	if v == unproved {
+		v = s.alone(c, language)
+		l.note(key, c.raw, v)
+	}
+	return v
+}
+
+// known returns what is known of an outline.
+func (l *letterforms) known(key form, raw []byte) verdict {
+	for _, d := range l.proved[key] {
+		if bytes.Equal(d.raw, raw) {
+			return d.verdict
+		}
+	}
+	return unproved
+}
+
+func (l *letterforms) note(key form, raw []byte, v verdict) {
+	if l.kept++; l.kept > maxProved {
 		clear(l.proved)
 		clear(l.drawn)
+		l.kept = 0
 	}
-	l.proved[key] = v
+	l.proved[key] = append(l.proved[key], drawnAs{bytes.Clone(raw), v})
 	switch v {
 	case exact:
 		l.exact++
@@ -119,7 +142,7 @@ func (l *letterforms) note(key form, v verdict) {
 	default:
 		return
 	}
-	l.drawn[drawnForm{key.font, key.raw}] = true
+	l.drawn[drawnForm{key.font, string(raw)}] = true
 }
 
 // alone judges a character by itself: the glyph that the font has for a letter, or what

@@ -1,6 +1,8 @@
 package proof
 
 import (
+	"strconv"
+
 	"github.com/ledongthuc/pdf"
 )
 
@@ -19,7 +21,7 @@ func (c *check) fonts() (enough bool, err error) {
 			continue
 		}
 		done[object] = true
-		all, err := c.fontsOf(p.parent.resources)
+		all, err := c.fontsOf(p.parent.resources, object)
 		if err != nil {
 			return false, err
 		}
@@ -28,10 +30,10 @@ func (c *check) fonts() (enough bool, err error) {
 	return enough, nil
 }
 
-func (c *check) fontsOf(resources pdf.Value) (enough bool, err error) {
+func (c *check) fontsOf(resources pdf.Value, object int) (enough bool, err error) {
 	enough = true
 	for _, name := range resources.Key("Font").Keys() {
-		f, err := c.doc.font(resources, name)
+		f, err := c.doc.font(resources, strconv.Itoa(object), name)
 		if err != nil {
 			return false, err
 		}
@@ -63,13 +65,7 @@ func (l *letterforms) read(f *embeddedFont) error {
 		if text == "" || len(raw) == 0 && !isBlank(text) {
 			continue
 		}
-		key := form{f.source, text, string(raw), f.widths[cid], ""}
-		v, known := l.proved[key]
-		if !known {
-			v = s.alone(cluster{text, raw, f.widths[cid], true}, "")
-			l.note(key, v)
-		}
-		f.plain[cid] = v != wrong
+		f.plain[cid] = l.alone(s, cluster{text, raw, f.widths[cid], true}, "") != wrong
 	}
 	return nil
 }
