@@ -7,25 +7,43 @@ import (
 	"doorletters/letters"
 )
 
+// bodyPages are the pages of a body that were read: the objects that show them, and what
+// they show. If alone, that is what the pod's letter does not share with others.
+type bodyPages struct {
+	objects  map[int]int
+	drawings []drawing
+	alone    bool
+}
+
+// pagesOf returns what is known of a body. What letters share is read in the first of
+// each language, and in some others that are drawn by lot.
+func (c *check) pagesOf(b *Body) *bodyPages {
+	known := c.bodies[b]
+	if known == nil {
+		known = &bodyPages{objects: map[int]int{}}
+		known.alone = !c.full && b.Letter && c.read[b.Language] && !isDrawn(c.plan.File+b.Language, 0, 0)
+		c.read[b.Language] = true
+		c.bodies[b] = known
+	}
+	return known
+}
+
 // body sees that an object shows a page of a body. When all its pages are known, their
 // words are held against the body's, once a file.
 func (c *check) body(page int, of PageOf, object int) error {
-	known := c.bodies[of.Body]
-	if known == nil {
-		known = map[int]int{}
-		c.bodies[of.Body] = known
-	}
-	if before, ok := known[of.Page]; ok {
+	known := c.pagesOf(of.Body)
+	if before, ok := known.objects[of.Page]; ok {
 		if before != object {
 			return fault("it shows another letter than the one that it is to show")
 		}
 		return nil
 	}
-	known[of.Page] = object
-	d, err := c.doc.shownBy(page, object)
+	known.objects[of.Page] = object
+	d, err := c.doc.shownBy(page, object, known.alone)
 	if err != nil {
 		return err
 	}
+	known.drawings = append(known.drawings, *d)
 	for _, r := range d.runs {
 		if err := c.forms.prove(r, of.Body.Language); err != nil {
 			return err
@@ -34,17 +52,13 @@ func (c *check) body(page int, of PageOf, object int) error {
 	if err := c.bodyCodes(of, d.codes); err != nil {
 		return err
 	}
-	if len(known) < len(of.Body.Pages) {
+	if len(known.objects) < len(of.Body.Pages) {
 		return nil
-	}
-	drawings := make([]drawing, len(of.Body.Pages))
-	for n, object := range known {
-		drawings[n] = *c.doc.forms[object]
 	}
 	if err := checkContact(c.campaign, of.Body); err != nil {
 		return err
 	}
-	numbers, err := of.Body.checkWords(drawings)
+	numbers, err := of.Body.checkWords(known.drawings, known.alone)
 	c.result.Numbers += numbers
 	return err
 }

@@ -79,7 +79,7 @@ func isUnseen(r rune) bool {
 func (r run) reading() string {
 	texts := make([]string, len(r.characters))
 	for i, cid := range r.characters {
-		texts[i] = stripped(r.font.texts[cid])
+		texts[i] = r.font.shown[cid]
 	}
 	if isRightToLeft([]rune(strings.Join(texts, ""))) {
 		slices.Reverse(texts)
@@ -87,11 +87,21 @@ func (r run) reading() string {
 	return strings.Join(texts, "")
 }
 
+// isPlain reports whether each character is drawn as its font draws it by itself.
+func (r run) isPlain() bool {
+	for _, cid := range r.characters {
+		if !r.font.plain[cid] {
+			return false
+		}
+	}
+	return true
+}
+
 // seen returns the run's text as its characters stand from left to right.
 func (r run) seen() string {
 	var b strings.Builder
 	for _, cid := range r.characters {
-		b.WriteString(stripped(r.font.texts[cid]))
+		b.WriteString(r.font.shown[cid])
 	}
 	return b.String()
 }

@@ -11,10 +11,11 @@ import (
 
 // document is a file that is read, as far as it is needed.
 type document struct {
-	library *faces.Library
-	pages   []pageNode
-	fonts   map[string]*embeddedFont // by the object that lists them, and their name
-	forms   map[int]*drawing         // by object; nil while it is read
+	library     *faces.Library
+	letterforms *letterforms
+	pages       []pageNode
+	fonts       map[string]*embeddedFont // by the object that lists them, and their name
+	forms       map[int]*drawing         // by object; nil while it is read
 }
 
 // pageNode is a page, and the node of the page tree whose resources it has.
@@ -29,18 +30,19 @@ type parentNode struct {
 	kids          pdf.Value
 	width, height float64
 	resources     pdf.Value
+	named         *resources // what names in its pages stand for
 }
 
 // maxNodes bounds the nodes of a page tree.
 const maxNodes = 1 << 16
 
 // openDocument opens a file and lists its pages, without reading them.
-func openDocument(r io.ReaderAt, size int64, library *faces.Library) (*document, error) {
+func openDocument(r io.ReaderAt, size int64, library *faces.Library, l *letterforms) (*document, error) {
 	reader, err := openPDF(r, size)
 	if err != nil {
 		return nil, err
 	}
-	d := &document{library: library, fonts: map[string]*embeddedFont{}, forms: map[int]*drawing{}}
+	d := &document{library: library, letterforms: l, fonts: map[string]*embeddedFont{}, forms: map[int]*drawing{}}
 	root := reader.Trailer().Key("Root").Key("Pages")
 	kids := root.Key("Kids")
 	if kids.Len() > maxNodes || len(kids.String()) > int(size) {
@@ -86,7 +88,11 @@ func (d *document) page(i int) (shown drawing, width, height float64, err error)
 	if err != nil {
 		return shown, 0, 0, err
 	}
-	shown, err = interpret(data, d.resourcesOf(at.parent.resources))
+	if at.parent.named == nil {
+		named := d.resourcesOf(at.parent.resources)
+		at.parent.named = &named
+	}
+	shown, err = interpret(data, *at.parent.named)
 	return shown, width, height, err
 }
 
@@ -112,17 +118,15 @@ func (d *document) form(of pdf.Value, object int, depth int) (*drawing, error) {
 	if of.Key("Subtype").Name() != "Form" || of.Key("Matrix").Kind() != pdf.Null {
 		return nil, fault("a page shows what is no drawing")
 	}
-	own := of.Key("Resources")
-	shown, err := interpret(data, d.resourcesOf(own))
+	named := d.resourcesOf(of.Key("Resources"))
+	shown, err := interpret(data, named)
 	if err != nil {
 		return nil, err
 	}
 	whole := shown
 	whole.forms = nil
-	named := own.Key("XObject")
-	numbers := references(named)
 	for _, f := range shown.forms {
-		inner, err := d.form(named.Key(nameOf(numbers, f.object)), f.object, depth+1)
+		inner, err := d.form(named.object(f.object), f.object, depth+1)
 		if err != nil {
 			return nil, err
 		}
@@ -136,38 +140,38 @@ func (d *document) form(of pdf.Value, object int, depth int) (*drawing, error) {
 	return &whole, nil
 }
 
-// shownBy reads a form that a page shows.
-func (d *document) shownBy(page int, object int) (*drawing, error) {
+// shownBy reads a form that a page shows, and what it shows in turn; alone, without that.
+func (d *document) shownBy(page, object int, alone bool) (*drawing, error) {
+	of := d.pages[page].parent.named.object(object)
+	if alone {
+		data, err := unpacked(of)
+		if err != nil {
+			return nil, err
+		}
+		shown, err := interpret(data, d.resourcesOf(of.Key("Resources")))
+		return &shown, err
+	}
 	if known := d.forms[object]; known != nil {
 		return known, nil
 	}
-	named := d.pages[page].parent.resources.Key("XObject")
-	return d.form(named.Key(nameOf(references(named), object)), object, 0)
-}
-
-// nameOf returns the name of an object among others.
-func nameOf(numbers map[string]int, object int) string {
-	for name, n := range numbers {
-		if n == object {
-			return name
-		}
-	}
-	return ""
+	return d.form(of, object, 0)
 }
 
 // resourcesOf returns what names in a content stream stand for.
 func (d *document) resourcesOf(dict pdf.Value) resources {
+	fonts := strconv.Itoa(references(dict)["Font"])
 	named := dict.Key("XObject")
 	return resources{
-		font:    func(name string) (*embeddedFont, error) { return d.font(dict, name) },
-		form:    references(named),
-		picture: func(name string) bool { return named.Key(name).Key("Subtype").Name() == "Image" },
+		font:  func(name string) (*embeddedFont, error) { return d.font(dict, fonts, name) },
+		form:  references(named),
+		named: named,
 	}
 }
 
-// font returns a font of some resources.
-func (d *document) font(resources pdf.Value, name string) (*embeddedFont, error) {
-	key := strconv.Itoa(references(resources)["Font"]) + " " + name
+// font returns a font of some resources; fonts is the number of the object that lists
+// them.
+func (d *document) font(resources pdf.Value, fonts, name string) (*embeddedFont, error) {
+	key := fonts + " " + name
 	if f, ok := d.fonts[key]; ok {
 		return f, nil
 	}
@@ -177,6 +181,9 @@ func (d *document) font(resources pdf.Value, name string) (*embeddedFont, error)
 	}
 	f, err := readFont(dict, d.library)
 	if err != nil {
+		return nil, err
+	}
+	if err := d.letterforms.read(f); err != nil {
 		return nil, err
 	}
 	d.fonts[key] = f

@@ -16,6 +16,9 @@ type embeddedFont struct {
 	texts  map[uint16]string
 	widths []float64 // by character from 1, in thousandths of an em
 	seen   []bool    // the characters that were proved in a run
+	// plain are those that are drawn as the font draws their text by itself.
+	plain []bool
+	shown []string // the text without what is not to be seen
 }
 
 // readFont reads a font and the file in it.
@@ -59,7 +62,10 @@ func (f *embeddedFont) readWidths(descendant pdf.Value) error {
 		return faultf("the font %s has %d units to the em and not %d", f.source.Name, f.file.upem, f.source.Upem())
 	}
 	f.widths = make([]float64, list.Len()+1)
-	f.seen = make([]bool, len(f.widths))
+	f.seen, f.plain, f.shown = make([]bool, len(f.widths)), make([]bool, len(f.widths)), make([]string, len(f.widths))
+	for cid := range f.shown {
+		f.shown[cid] = stripped(f.texts[uint16(cid)])
+	}
 	for i := 1; i < len(f.widths); i++ {
 		f.widths[i] = list.Index(i - 1).Float64()
 		if own := float64(f.file.width(i)) * 1000 / float64(f.file.upem); math.Abs(own-f.widths[i]) > 0.01 {

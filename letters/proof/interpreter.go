@@ -4,14 +4,31 @@ import (
 	"bytes"
 	"encoding/ascii85"
 	"strings"
+
+	"github.com/ledongthuc/pdf"
 )
 
 // resources are what the names of a content stream stand for.
 type resources struct {
-	font func(name string) (*embeddedFont, error)
-	form map[string]int
-	// picture reports whether a name is that of an image, not of a form.
-	picture func(name string) bool
+	font  func(name string) (*embeddedFont, error)
+	form  map[string]int // numbers of objects
+	named pdf.Value      // the objects
+}
+
+// isPicture reports whether a name is that of an image, not of a form. Those of this
+// program's pictures begin with P.
+func (r resources) isPicture(name string) bool {
+	return strings.HasPrefix(name, "P") && r.named.Key(name).Key("Subtype").Name() == "Image"
+}
+
+// object returns an object by its number.
+func (r resources) object(number int) pdf.Value {
+	for name, n := range r.form {
+		if n == number {
+			return r.named.Key(name)
+		}
+	}
+	return pdf.Value{}
 }
 
 // interpreter follows the operators of a content stream. It knows those that files of
@@ -109,7 +126,7 @@ func (in *interpreter) show(name string) error {
 	if !known {
 		return faultf("a page shows %q, and there is nothing of that name", name)
 	}
-	if !in.picture(name) {
+	if !in.isPicture(name) {
 		in.forms = append(in.forms, shownForm{object, in.state.at})
 	}
 	return nil

@@ -1,6 +1,7 @@
 package proof
 
 import (
+	"bytes"
 	"math"
 	"slices"
 	"strings"
@@ -14,20 +15,26 @@ import (
 // goroutine.
 type letterforms struct {
 	sources map[*faces.Font]*source
-	proved  map[form]verdict
+	proved  map[form][]drawnAs
 	exact   int // characters that are drawn just so
 	shapes  int // and those of which that is proved of the glyphs alone
+	kept    int // outlines
 	// drawn are the outlines of what was proved.
 	drawn map[drawnForm]bool
 }
 
-// form is a character as a file draws it.
+// form is a character of a font.
 type form struct {
 	font     *faces.Font
 	text     string
-	raw      string
 	width    float64
 	language string // where it was proved in its words alone
+}
+
+// drawnAs is an outline of a character, and what is known of it.
+type drawnAs struct {
+	raw []byte
+	verdict
 }
 
 // drawnForm is the outline of a character.
@@ -46,7 +53,7 @@ const (
 )
 
 func newLetterforms() *letterforms {
-	return &letterforms{sources: map[*faces.Font]*source{}, proved: map[form]verdict{}, drawn: map[drawnForm]bool{}}
+	return &letterforms{sources: map[*faces.Font]*source{}, proved: map[form][]drawnAs{}, drawn: map[drawnForm]bool{}}
 }
 
 // maxProved bounds what is kept.
@@ -63,6 +70,10 @@ func (l *letterforms) source(f *faces.Font) *source {
 
 // prove proves the outlines of a run.
 func (l *letterforms) prove(r run, language string) error {
+	r.font.see(r.characters)
+	if r.isPlain() {
+		return nil
+	}
 	if r.language != "" {
 		language = r.language
 	}
@@ -71,43 +82,58 @@ func (l *letterforms) prove(r run, language string) error {
 		return err
 	}
 	s := l.source(r.font.source)
-	r.font.see(r.characters)
 	var words *shapedRun // made only where a character is not what it is by itself
 	for i, c := range all {
 		if stripped(c.text) == "" && len(c.raw) == 0 {
 			continue
 		}
-		key := form{r.font.source, c.text, string(c.raw), c.width, ""}
-		v, known := l.proved[key]
-		if !known {
-			v = s.alone(c, language)
-			l.note(key, v)
-		}
-		if v != wrong {
+		if l.alone(s, c, language) != wrong {
 			continue
 		}
-		key.language = language
-		if v := l.proved[key]; v == exact || v == shapeOnly {
+		key := form{r.font.source, c.text, c.width, language}
+		if v := l.known(key, c.raw); v == exact || v == shapeOnly {
 			continue
 		}
 		if words == nil {
 			words = s.shapeRun(all, language)
 		}
-		v = words.verdict(s, i, c)
+		v := words.verdict(s, i, c)
 		if v == wrong {
 			return faultf("%q is not drawn as the font %s draws it", c.text, r.font.source.Name)
 		}
-		l.note(key, v)
+		l.note(key, c.raw, v)
 	}
 	return nil
 }
 
-func (l *letterforms) note(key form, v verdict) {
-	if len(l.proved) >= maxProved {
+// alone judges a character by itself, once.
+func (l *letterforms) alone(s *source, c cluster, language string) verdict {
+	key := form{s.font, c.text, c.width, ""}
+	v := l.known(key, c.raw)
+	if v == unproved {
+		v = s.alone(c, language)
+		l.note(key, c.raw, v)
+	}
+	return v
+}
+
+// known returns what is known of an outline.
+func (l *letterforms) known(key form, raw []byte) verdict {
+	for _, d := range l.proved[key] {
+		if bytes.Equal(d.raw, raw) {
+			return d.verdict
+		}
+	}
+	return unproved
+}
+
+func (l *letterforms) note(key form, raw []byte, v verdict) {
+	if l.kept++; l.kept > maxProved {
 		clear(l.proved)
 		clear(l.drawn)
+		l.kept = 0
 	}
-	l.proved[key] = v
+	l.proved[key] = append(l.proved[key], drawnAs{bytes.Clone(raw), v})
 	switch v {
 	case exact:
 		l.exact++
@@ -116,7 +142,7 @@ func (l *letterforms) note(key form, v verdict) {
 	default:
 		return
 	}
-	l.drawn[drawnForm{key.font, key.raw}] = true
+	l.drawn[drawnForm{key.font, string(raw)}] = true
 }
 
 // alone judges a character by itself: the glyph that the font has for a letter, or what
@@ -148,12 +174,15 @@ func (s *source) alone(c cluster, language string) verdict {
 	}
 	for _, around := range [][2]string{{"", ""}, {"", "\u200D"}, {"\u200D", ""}, {"\u200D", "\u200D"}} {
 		text := slices.Concat([]rune(around[0]), letters, []rune(around[1]))
-		if drawn.isAll(s, s.shape(text, language, rightToLeft)) {
-			return exact
+		for _, script := range scriptsOf(letters, language) {
+			if drawn.isAll(s, s.shape(text, language, script, rightToLeft)) {
+				return exact
+			}
+			// A sign in words that are read from right to left is mirrored.
+			if !rightToLeft && unicode.In(letters[0], unicode.Common) && drawn.isAll(s, s.shape(text, language, script, true)) {
+				return exact
+			}
 		}
-	}
-	if !rightToLeft && unicode.In(letters[0], unicode.Common) && drawn.isAll(s, s.shape(letters, language, true)) {
-		return exact
 	}
 	return wrong
 }
@@ -226,7 +255,7 @@ func (s *source) shapeRun(all []cluster, language string) *shapedRun {
 		made.first[i], made.count[i] = len(text), len(part)
 		text = append(text, part...)
 	}
-	made.glyphs = s.shape(text, language, rightToLeft)
+	made.glyphs = s.shape(text, language, scriptsOf(text, language)[0], rightToLeft)
 	return made
 }
 

@@ -53,6 +53,7 @@ type Body struct {
 type Word struct {
 	Text string
 	Kind letters.Kind
+	Pod  bool // another pod has another here
 }
 
 // Page is where things stand on a page of a body, in points from its top left corner.

@@ -16,13 +16,14 @@ type Prover struct {
 	library  *faces.Library
 	full     bool
 	forms    *letterforms
+	read     map[string]bool // languages of which a whole letter was read
 	result   Result
 }
 
 // New returns a prover for a campaign's files, whose fonts are those of a library. Full
 // reads every page; else those of large files are sampled.
 func New(campaign letters.Campaign, library *faces.Library, full bool) *Prover {
-	return &Prover{campaign: campaign, library: library, full: full, forms: newLetterforms()}
+	return &Prover{campaign: campaign, library: library, full: full, forms: newLetterforms(), read: map[string]bool{}}
 }
 
 // Result returns what was proved so far.
@@ -35,7 +36,7 @@ func (p *Prover) Result() Result {
 // Prove reads a file and holds it against its plan. The error is a [Mismatch] where the
 // file shows something else.
 func (p *Prover) Prove(ctx context.Context, plan Plan, file io.ReaderAt, size int64) error {
-	c := check{Prover: p, ctx: ctx, plan: &plan, bodies: map[*Body]map[int]int{}}
+	c := check{Prover: p, ctx: ctx, plan: &plan, bodies: map[*Body]*bodyPages{}}
 	err := guarded(func() error { return c.file(file, size) })
 	var wrong fault
 	if errors.As(err, &wrong) {
@@ -57,7 +58,7 @@ type check struct {
 	at     int // the page that is read, from 0; -1 for none
 	code   string
 	// bodies are the objects that show the pages of each body that was read.
-	bodies map[*Body]map[int]int
+	bodies map[*Body]*bodyPages
 	result Result
 }
 
@@ -76,7 +77,7 @@ func (c *check) file(file io.ReaderAt, size int64) error {
 	c.at = -1
 	c.sheets = c.plan.sheets()
 	var err error
-	if c.doc, err = openDocument(file, size, c.library); err != nil {
+	if c.doc, err = openDocument(file, size, c.library, c.forms); err != nil {
 		return err
 	}
 	if len(c.doc.pages) != len(c.sheets) {
@@ -196,7 +197,7 @@ func (c *check) shownForms(i int, want sheet, forms []shownForm, height float64)
 
 // isMarks reports whether a form has neither words nor codes.
 func (c *check) isMarks(page, object int) bool {
-	d, err := c.doc.shownBy(page, object)
+	d, err := c.doc.shownBy(page, object, false)
 	return err == nil && len(d.runs) == 0 && len(d.codes) == 0
 }
 

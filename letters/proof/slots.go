@@ -6,6 +6,7 @@ import (
 	"strconv"
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	"doorletters/letters"
 )
@@ -65,6 +66,13 @@ func (s Slot) wanted(c letters.Copy) (text string, pieces []string) {
 
 // spaceless takes spaces and what is not to be seen out of a text.
 func spaceless(text string) string {
+	clean := true
+	for i := 0; i < len(text) && clean; i++ {
+		clean = text[i] > ' ' && text[i] < utf8.RuneSelf
+	}
+	if clean {
+		return text
+	}
 	return strings.Map(func(r rune) rune {
 		if unicode.IsSpace(r) || isUnseen(r) {
 			return -1
@@ -78,7 +86,7 @@ func (s Slot) check(runs []run, c letters.Copy, rightToLeft bool) error {
 	text, pieces := s.wanted(c)
 	slices.SortStableFunc(runs, func(a, b run) int {
 		if !close(a.at.y, b.at.y) {
-			return cmp.Compare(b.at.y, a.at.y)
+			return cmp.Compare(a.at.y, b.at.y) // from the top
 		}
 		return cmp.Compare(a.at.x, b.at.x)
 	})

@@ -82,10 +82,10 @@ type placedGlyph struct {
 
 // shape returns the glyphs of a text, from left to right, as the font joins them. Brackets
 // are mirrored where it is read from right to left.
-func (s *source) shape(text []rune, tag string, rightToLeft bool) []placedGlyph {
+func (s *source) shape(text []rune, tag string, script language.Script, rightToLeft bool) []placedGlyph {
 	in := shaping.Input{
 		Text: text, RunEnd: len(text), Face: s.face, Size: fixed.I(s.font.Upem()),
-		Direction: di.DirectionLTR, Script: scriptOf(text, tag), Language: language.NewLanguage(tag),
+		Direction: di.DirectionLTR, Script: script, Language: language.NewLanguage(tag),
 	}
 	if rightToLeft {
 		in.Direction = di.DirectionRTL
@@ -102,18 +102,28 @@ func (s *source) shape(text []rune, tag string, rightToLeft bool) []placedGlyph 
 
 func units(f fixed.Int26_6) float64 { return float64(f) / 64 }
 
-// scriptOf returns the script of a text's first letter; of signs and digits, that of the
-// language in which they stand.
-func scriptOf(text []rune, tag string) language.Script {
+// parts are the scripts of which a script is made that languages are written in.
+var parts = map[string][]language.Script{
+	"Kore": {language.Hangul, language.Han},
+	"Jpan": {language.Hiragana, language.Katakana, language.Han},
+	"Hans": {language.Han},
+	"Hant": {language.Han},
+}
+
+// scriptsOf returns the scripts in which a text may be joined: that of its letters; signs
+// and digits have those of the words around them, of their language or in Latin letters.
+func scriptsOf(text []rune, tag string) []language.Script {
 	for _, r := range text {
 		if s := language.LookupScript(r); s != language.Common && s != language.Inherited && s != language.Unknown {
-			return s
+			return []language.Script{s}
 		}
 	}
-	if s, err := language.ParseScript(letters.ScriptOf(tag)); err == nil {
-		return s
+	home := letters.ScriptOf(tag)
+	all := []language.Script{language.Latin}
+	if s, err := language.ParseScript(home); err == nil {
+		all = append(all, s)
 	}
-	return language.Latin
+	return append(all, parts[home]...)
 }
 
 // isRightToLeft reports whether a text has letters that are read from right to left.

@@ -1,6 +1,8 @@
 package proof
 
 import (
+	"strconv"
+
 	"github.com/ledongthuc/pdf"
 )
 
@@ -19,7 +21,7 @@ func (c *check) fonts() (enough bool, err error) {
 			continue
 		}
 		done[object] = true
-		all, err := c.fontsOf(p.parent.resources)
+		all, err := c.fontsOf(p.parent.resources, object)
 		if err != nil {
 			return false, err
 		}
@@ -28,41 +30,42 @@ func (c *check) fonts() (enough bool, err error) {
 	return enough, nil
 }
 
-func (c *check) fontsOf(resources pdf.Value) (enough bool, err error) {
+func (c *check) fontsOf(resources pdf.Value, object int) (enough bool, err error) {
 	enough = true
 	for _, name := range resources.Key("Font").Keys() {
-		f, err := c.doc.font(resources, name)
+		f, err := c.doc.font(resources, strconv.Itoa(object), name)
 		if err != nil {
 			return false, err
 		}
-		s := c.forms.source(f.source)
 		for cid := 1; cid < len(f.widths); cid++ {
 			raw, err := f.file.raw(cid)
 			if err != nil {
 				return false, err
 			}
-			if f.seen[cid] || len(raw) == 0 {
+			if f.seen[cid] || f.plain[cid] || len(raw) == 0 {
 				continue
 			}
-			enough = c.forms.draws(s, f, cid, raw) && enough
+			// A mark that is not to be seen has the outline of what is written behind it.
+			mark := unmarked(f.texts[uint16(cid)]) == ""
+			enough = enough && mark && c.forms.drawn[drawnForm{f.source, string(raw)}]
 		}
 	}
 	return enough, nil
 }
 
-// draws reports whether a character is drawn as its font draws its text; of a mark that
-// is not to be seen, and has the outline of what is written behind it, whether that
-// outline was proved elsewhere.
-func (l *letterforms) draws(s *source, f *embeddedFont, cid int, raw []byte) bool {
-	text := unmarked(f.texts[uint16(cid)])
-	if text == "" {
-		return l.drawn[drawnForm{f.source, string(raw)}]
+// read judges each character of an embedded font by itself.
+func (l *letterforms) read(f *embeddedFont) error {
+	s := l.source(f.source)
+	for cid := 1; cid < len(f.widths); cid++ {
+		raw, err := f.file.raw(cid)
+		if err != nil {
+			return err
+		}
+		text := unmarked(f.texts[uint16(cid)])
+		if text == "" || len(raw) == 0 && !isBlank(text) {
+			continue
+		}
+		f.plain[cid] = l.alone(s, cluster{text, raw, f.widths[cid], true}, "") != wrong
 	}
-	key := form{f.source, text, string(raw), f.widths[cid], ""}
-	v, known := l.proved[key]
-	if !known {
-		v = s.alone(cluster{text, raw, f.widths[cid], true}, "")
-		l.note(key, v)
-	}
-	return v != wrong
+	return nil
 }
