@@ -32,7 +32,7 @@ func FuzzTemplate(f *testing.F) {
 		front + "::: slot {lines=2}\n{{with .Website}}[{{.}}](x){{end}}\n:::\n", front + "{{if .Nothing}}\n{{template \"x\"}}",
 		front + "{{range $i, $o := .Taglines}}{{$i}} {{$o}}\n{{else}}none{{end}}{{define \"x\"}}{{$.Pod}}{{end}}{{template \"x\" .}}",
 		front + "1. a\n\n> b\n\n    c\n\n<b>d</b> &amp; `e` [f]: g\n\n- h\n\n  i\n", front + "::: {.small x=\"1 2\"}\n:::: panel\n:::\n::::\n", front + "\uE000\uE0011\uE001\uE0022\uE003",
-		front + "{{range 9000}}{{end}}", front + "{{define \"x\"}}{{template \"x\" .}}{{end}}{{template \"x\" .}}", front + "{{range 30}}{{range 30}}x {{end}}{{end}}", front + "{{$x := \"xxxxxxxx\"}}{{range 90}}{{$x = print $x $x}}{{end}}",
+		front + "{{range 9000}}{{end}}", front + "{{range 30}}{{range 30}}x {{end}}{{end}}", front + "{{$x := \"xxxxxxxx\"}}{{range 90}}{{$x = print $x $x}}{{end}}",
 	} {
 		f.Add(seed)
 	}
@@ -45,10 +45,10 @@ func FuzzTemplate(f *testing.F) {
 		}
 		lines := 1 + strings.Count(strings.TrimSuffix(text, "\n")+"\n", "\n") // what is not closed is missed at the end
 		for _, p := range problems {
-			wantPlace(t, p, lines)
-		}
-		if len(problems) > 0 {
-			return
+			if p.Severity != letters.SeverityNote { // of how the whole file is saved
+				wantPlace(t, p, lines)
+				return
+			}
 		}
 		for _, tag := range []string{"en", "ar"} {
 			letter, err := changed.Letter(marisol(), tag, compose.Variant{})

@@ -12,7 +12,7 @@ import (
 // template may be somebody else's, and goes on for ever, {{range 2000000000}}, or calls
 // itself.
 const (
-	maxSteps  = 500_000  // rounds of its {{range}}s and runs of its {{define}}s together
+	maxSteps  = 200_000  // rounds of its {{range}}s and runs of its {{define}}s together
 	maxOutput = 4 << 20  // bytes that it writes: of a sheet of some ten thousand doors
 	maxLetter = 64 << 10 // and of a letter, which is a page or two
 	maxJoined = 1000     // bytes of a text that it puts together, for a key
