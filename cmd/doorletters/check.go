@@ -71,6 +71,9 @@ func runCheck(ctx context.Context, u *ui, args []string, output string, notes bo
 			return err
 		}
 	}
+	if disk.IsUnfinished(at.dir) {
+		u.complain("a run was stopped while it wrote the list of pods and codes", "what was there before is put back by the next `doorletters assign"+again(args)+"`")
+	}
 	report, err := press.Check(ctx, at.campaign, u.progress())
 	u.endProgress()
 	if err != nil {

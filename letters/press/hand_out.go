@@ -47,8 +47,8 @@ type HandedPod struct {
 }
 
 // MarkHandedOut writes into the campaign's memory which pods were handed out, and of
-// which doors letters were printed for that. It is for after the files are where they
-// belong.
+// which doors letters were printed for that. What it writes is to count after the files
+// are where they belong.
 func (h HandedOut) MarkHandedOut(memory Sink) (written bool, err error) { return h.mark(memory) }
 
 // HandOut writes one workbook for each pod: its doors, its leaders and the campaign's

@@ -77,8 +77,8 @@ type Batch struct {
 }
 
 // MarkPrinted writes into the campaign's memory which doors have letters in the batch,
-// and reports whether that was new. It is for after the letters are where they belong:
-// a batch that was lost was not printed.
+// and reports whether that was new. What it writes is to count after the letters are where
+// they belong: a batch that was lost was not printed.
 func (b Batch) MarkPrinted(memory Sink) (written bool, err error) {
 	if b.Assignment.loaded.samples {
 		return false, nil

@@ -128,6 +128,9 @@ func readJournal(dir string) (j journal, found bool, err error) {
 	return j, true, nil
 }
 
+// IsUnfinished reports whether a folder has files of two runs, since one was killed.
+func IsUnfinished(dir string) bool { return exists(journalPath(dir)) }
+
 // namesHidden reports whether the names of the hidden files are such.
 func (c change) namesHidden() bool {
 	for _, name := range []string{c.Hidden, c.Backup} {
