@@ -13,6 +13,7 @@ import (
 func TestLimitsOfRows(t *testing.T) {
 	for _, test := range []struct{ name, row, message string }{
 		{"columns", strings.Repeat(",", 20000), "the row has 20,001 cells, and a spreadsheet has at most 16,384 columns"},
+		{"nothing but separators", strings.Repeat(",", 20<<20), "the row has more than 2,097,152 cells, and a spreadsheet has at most 16,384 columns"},
 		{"no line ends", strings.Repeat("12 Alder St ", 2<<20), "the row is longer than 16 MB, so that this is no list, or its lines have no ends"},
 		{"a mark that is not closed", `"` + strings.Repeat("12 Alder St ", 2<<20), "the row is longer than 16 MB, so that this is no list, or its lines have no ends"},
 	} {
