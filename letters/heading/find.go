@@ -56,6 +56,12 @@ type finder struct {
 // look sorts the sheets by whether they have headings, and rows below them.
 func (f *finder) look() error {
 	for _, s := range f.sheets {
+		if p := tooWide(s); p != nil && len(f.sheets) == 1 {
+			return *p
+		} else if p != nil {
+			f.bare = append(f.bare, s)
+			continue
+		}
 		t, ok, err := f.findTable(s, f.options)
 		if err != nil {
 			return err

@@ -29,7 +29,11 @@ func firstRows(s sheet.Sheet) ([]sheet.Row, error) {
 // together are headings: "House" above "number". A row that holds a door is none.
 func (w Wanted) findTable(s sheet.Sheet, o Options) (t Table, ok bool, err error) {
 	candidates, err := w.candidates(s, o)
+	looked := 0
 	for _, t := range candidates {
+		if looked += len(t.texts); looked > max(mostLookedAt, len(t.texts)) {
+			break
+		}
 		t.Sheet = s
 		t.takeExplanations()
 		if w.assigns {

@@ -47,6 +47,9 @@ func (before reading) read(t *heading.Table, o heading.Options, within *Within, 
 		if row.Number > t.Row && (t.Sheet.Features || !row.Blank()) {
 			r.read(row)
 		}
+		if p := r.full(); p != nil {
+			return reading{}, *p
+		}
 	}
 	r.settleSkips(t)
 	return r.reading, nil

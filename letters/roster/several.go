@@ -21,7 +21,8 @@ type oneDoor struct{ number, flat string }
 // one building's, and one door.
 func (r *rowReader) doorsIn(row sheet.Row) []oneDoor {
 	r.doors = r.doors[:0]
-	numbers, flats := r.numbersIn(row), r.flatsIn(row)
+	numbers := r.numbersIn(row)
+	flats := r.flatsIn(row, max(len(numbers), 1))
 	if numbers == nil && flats == nil {
 		r.doors = append(r.doors, oneDoor{})
 		return r.doors
@@ -82,7 +83,7 @@ func (r *rowReader) numbersIn(row sheet.Row) []string {
 		}
 	}
 	numbers := slices.Compact(listed.Split(text, -1))
-	if len(numbers) < 2 || slices.ContainsFunc(numbers, func(number string) bool { return !address.IsHouseNumber(number) }) {
+	if len(numbers) < 2 || len(numbers) > maxFlats || slices.ContainsFunc(numbers, func(number string) bool { return !address.IsHouseNumber(number) }) {
 		return nil
 	}
 	if !strings.Contains(text, ";") && !areHouses(numbers) {
@@ -106,9 +107,10 @@ func areHouses(numbers []string) bool {
 	return true
 }
 
-// flatsIn returns the flats of a row, nil where it names none or its correction says
-// which is meant. Those that cannot be counted are reported.
-func (r *rowReader) flatsIn(row sheet.Row) []string {
+// flatsIn returns the flats of a row, which each of so many numbers has; nil where it
+// names none or its correction says which is meant. Those that cannot be counted are
+// reported.
+func (r *rowReader) flatsIn(row sheet.Row, numbers int) []string {
 	if r.correction.Sets(letters.ColumnUnit) {
 		return nil
 	}
@@ -119,7 +121,7 @@ func (r *rowReader) flatsIn(row sheet.Row) []string {
 	var flats []string
 	for _, part := range listed.Split(strings.Trim(text, ";, "), -1) {
 		few, ok := flatsOf(part)
-		if !ok || len(flats)+len(few) > maxFlats {
+		if !ok || (len(flats)+len(few))*numbers > maxFlats {
 			r.Varies(letters.ColumnFlats, letters.SeverityWarning, "the flats cannot be counted; the row gets one letter", fmt.Sprintf("the flats %.40q cannot be counted; the row gets one letter", text),
 				"write a row for each flat, with its unit")
 			return nil
@@ -129,7 +131,7 @@ func (r *rowReader) flatsIn(row sheet.Row) []string {
 	return flats
 }
 
-// maxFlats is how many flats a row may have: more are a slip.
+// maxFlats is how many doors a row may name: more are a slip.
 const maxFlats = 300
 
 var (

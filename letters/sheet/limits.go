@@ -50,8 +50,8 @@ func newCell(shown, raw string) Cell {
 }
 
 // tooManyColumns is the problem of a row with more cells than a worksheet has columns.
-func tooManyColumns(file string, row, cells int) letters.Problem {
-	p := letters.FileFault(file, fmt.Sprintf("the row has %s cells, and a spreadsheet has at most %s columns", Figure(cells), Figure(MaxColumns)),
+func tooManyColumns(file string, row int, cells string) letters.Problem {
+	p := letters.FileFault(file, fmt.Sprintf("the row has %s cells, and a spreadsheet has at most %s columns", cells, Figure(MaxColumns)),
 		"copy the columns that say where the doors are into a new file, and use that")
 	p.Row = row
 	return p

@@ -66,7 +66,7 @@ type textFile struct {
 // quotation marks. One that is not at a field's edge is taken as a character.
 func (f textFile) records(r io.Reader, separator rune) (*csv.Reader, *quoteRepair, *recordLimit) {
 	repair := newQuoteRepair(&lineEnds{r: f.encoding.reader(r)}, separator)
-	limit := &recordLimit{r: repair, left: maxRecord}
+	limit := newRecordLimit(repair, separator)
 	reader := csv.NewReader(limit)
 	reader.Comma = separator
 	reader.LazyQuotes = true
@@ -126,12 +126,14 @@ func (t *textRows) fault(err error) error {
 
 // next reads a row, valid until the next one.
 func (t *textRows) next() (Row, error) {
-	t.limit.left = maxRecord
+	t.limit.begin()
 	fields, err := t.reader.Read()
-	if errors.Is(err, errTooLong) {
+	switch {
+	case errors.Is(err, errTooLong):
 		return Row{}, tooLongRow(t.name, t.row+1)
-	}
-	if err != nil {
+	case errors.Is(err, errTooManyCells):
+		return Row{}, tooManyColumns(t.name, t.row+1, "more than "+Figure(maxSeparators))
+	case err != nil:
 		return Row{}, err
 	}
 	start, _ := t.reader.FieldPos(0)
@@ -140,7 +142,7 @@ func (t *textRows) next() (Row, error) {
 	delete(t.repair.curly, start)
 	t.row = row.Number
 	if len(fields) > MaxColumns {
-		return row, tooManyColumns(t.name, row.Number, len(fields))
+		return row, tooManyColumns(t.name, row.Number, Figure(len(fields)))
 	}
 	if row.Number < 1 {
 		return row, nil

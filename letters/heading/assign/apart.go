@@ -36,7 +36,7 @@ func (s *set) tellsApart(x column) bool {
 	case p.Distinct == p.Filled && p.Filled >= fewestIDs:
 		return false
 	}
-	return !s.ofPeople() && s.countUnread() <= mostUnread
+	return s.isOfDoors()
 }
 
 // holdsNoParts reports whether the cells are a count, what a map calls its things, or
@@ -49,7 +49,7 @@ func (s *set) mayTellApart(x column) bool {
 	if x.party == words.Other || x.said.Foreign || words.Sundry(x.Heading) || words.Stranger(x.Heading) {
 		return false
 	}
-	return !s.ofPeople() && s.countUnread() <= mostUnread
+	return s.isOfDoors()
 }
 
 // ofPersonOrTime reports whether a text is a telephone number, an e-mail address, a

@@ -81,6 +81,9 @@ type set struct {
 	guessed  []int
 	// elsewhere: somebody is reached at another address.
 	elsewhere bool
+	// isOfDoors: somebody typed the list, and its rows are doors, not people. It is the
+	// same for all columns, and asked once.
+	isOfDoors func() bool
 }
 
 // choice is a column with one thing that it can be.

@@ -2,6 +2,7 @@ package assign
 
 import (
 	"slices"
+	"sync"
 
 	"doorletters/letters"
 	"doorletters/letters/heading/cells"
@@ -10,6 +11,7 @@ import (
 
 // explain says of each column that is not read what it looks like.
 func (s *set) explain() {
+	s.isOfDoors = sync.OnceValue(func() bool { return !s.ofPeople() && s.countUnread() <= mostUnread })
 	read := map[int]bool{}
 	for _, places := range []map[letters.Column]int{s.places, s.second} {
 		for _, i := range places {

@@ -66,6 +66,9 @@ func (x *List) NamesBuildings() bool { return len(x.buildings) > 1 }
 // Len is how many records there are.
 func (x *List) Len() int { return x.count }
 
+// TextBytes is how many bytes the texts of the records have, each counted once.
+func (x *List) TextBytes() int { return x.texts.size }
+
 // maxWritten is how many records keep their row's text.
 const maxWritten = 10000
 

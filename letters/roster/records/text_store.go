@@ -8,6 +8,7 @@ import "strings"
 type textStore struct {
 	list []string
 	ids  map[string]uint32
+	size int // bytes of the texts
 }
 
 func (t *textStore) id(text string) uint32 {
@@ -17,6 +18,7 @@ func (t *textStore) id(text string) uint32 {
 	id, ok := t.ids[text]
 	if !ok {
 		text = strings.Clone(text)
+		t.size += len(text)
 		id = uint32(len(t.list))
 		t.list = append(t.list, text)
 		t.ids[text] = id
