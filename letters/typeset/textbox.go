@@ -118,7 +118,10 @@ func (b textBox) wrapped(size, width float64) (float64, []span, error) {
 			}
 		}
 		if smaller < b.floor && b.anywhere {
-			return b.floor, b.shaped.wrapAnywhere(width / b.floor), nil
+			lines := b.shaped.wrapAnywhere(width / b.floor)
+			if widest = widestOf(lines); widest*b.floor <= width+tolerance*b.floor {
+				return b.floor, lines, nil
+			}
 		}
 		if smaller < b.floor {
 			return size, nil, &TooWide{Text: visible(string(b.shaped.runes)), Width: width, Needed: widest * b.floor}
