@@ -51,6 +51,11 @@ func lockFolder(dir string) (lock, error) {
 		}
 		return lock{held: held, info: info}, nil
 	}
+	return lockFileIn(dir, info)
+}
+
+// lockFileIn locks a folder by a file in it, which goes with the lock.
+func lockFileIn(dir string, info fs.FileInfo) (lock, error) {
 	file := filepath.Join(dir, lockName)
 	for range maxTries {
 		held := flock.New(file)
