@@ -71,3 +71,15 @@ var blankWords = map[string]bool{
 	"-": true, "--": true, "---": true, "–": true, "—": true, "―": true, "ー": true, ".": true, "/": true, "N/A": true, "n/a": true, "N/a": true, "NA": true, "n.a.": true, "N.A.": true,
 	"none": true, "None": true, "NONE": true, "null": true, "NULL": true, "nil": true, "NaN": true, "nan": true, "(none)": true, "(blank)": true, "なし": true, "無し": true,
 }
+
+// Coordinate is the text of a coordinate's cell: all decimals, not those shown.
+func Coordinate(c sheet.Cell) string {
+	if c.Raw == "" {
+		return ""
+	}
+	text := letters.Tidy(c.Raw)
+	if text != "" && (IsBlankWord(text) || sheet.ErrorTexts[text]) {
+		return ""
+	}
+	return text
+}

@@ -99,14 +99,9 @@ func (s *SkipSigns) isPlain(sign SkipSign) bool {
 	return false
 }
 
-// Say says how a sign is read, empty where nobody would read it otherwise. It is a warning
-// where no other cell bears it out.
-func (s *SkipSigns) Say(sign SkipSign) (severity letters.Severity, message, hint string) {
-	if s.isPlain(sign) {
-		return "", "", ""
-	}
+// because says why a sign is read as it is, and how sure that is.
+func (s *SkipSigns) because(sign SkipSign) (severity letters.Severity, why string) {
 	severity = letters.SeverityWarning
-	why := ""
 	switch {
 	case sign == SkipCross && s.tick:
 		severity, why = letters.SeverityNote, ", since other rows have a ✓"
@@ -123,6 +118,16 @@ func (s *SkipSigns) Say(sign SkipSign) (severity letters.Severity, message, hint
 	case s.circle || s.o:
 		why = ", beside a circle"
 	}
+	return severity, why
+}
+
+// Say says how a sign is read, empty where nobody would read it otherwise. It is a warning
+// where no other cell bears it out.
+func (s *SkipSigns) Say(sign SkipSign) (severity letters.Severity, message, hint string) {
+	if s.isPlain(sign) {
+		return "", "", ""
+	}
+	severity, why := s.because(sign)
 	name := "a " + string(sign)
 	if sign == SkipLetterX || sign == SkipLetterO {
 		name = "an " + string(sign)

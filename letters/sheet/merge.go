@@ -38,10 +38,16 @@ func (r *mergeReader) fill(l *Row) {
 		if m.right > m.left && m.left == l.first() {
 			l.StartsMerged = true
 		}
-		if m.bottom > m.top && m.left < len(l.Cells) {
+		if m.bottom > m.top && m.left < len(l.Cells) && !r.covers(m.left) {
 			c := l.Cells[m.left]
 			c.Filled = true
 			r.open = append(r.open, openMerge{m, c})
 		}
 	}
+}
+
+// covers reports whether a block that goes on covers a column already. Blocks that lie
+// upon each other are damage, and there may be a hundred thousand.
+func (r *mergeReader) covers(column int) bool {
+	return slices.ContainsFunc(r.open, func(m openMerge) bool { return m.left <= column && column <= m.right })
 }
