@@ -11,6 +11,7 @@ import (
 
 // document is a file that is read, as far as it is needed.
 type document struct {
+	*unpacker
 	library     *faces.Library
 	letterforms *letterforms
 	pages       []pageNode
@@ -37,12 +38,12 @@ type parentNode struct {
 const maxNodes = 1 << 16
 
 // openDocument opens a file and lists its pages, without reading them.
-func openDocument(r io.ReaderAt, size int64, library *faces.Library, l *letterforms) (*document, error) {
+func openDocument(r io.ReaderAt, size int64, library *faces.Library, l *letterforms, u *unpacker) (*document, error) {
 	reader, err := openPDF(r, size)
 	if err != nil {
 		return nil, err
 	}
-	d := &document{library: library, letterforms: l, fonts: map[string]*embeddedFont{}, forms: map[int]*drawing{}}
+	d := &document{unpacker: u, library: library, letterforms: l, fonts: map[string]*embeddedFont{}, forms: map[int]*drawing{}}
 	root := reader.Trailer().Key("Root").Key("Pages")
 	kids := root.Key("Kids")
 	if kids.Len() > maxNodes || len(kids.String()) > int(size) {
@@ -84,7 +85,7 @@ func (d *document) page(i int) (shown drawing, width, height float64, err error)
 			return shown, 0, 0, faultf("a page has %s, which no page of this program has", other)
 		}
 	}
-	data, err := unpacked(dict.Key("Contents"))
+	data, err := d.unpack(dict.Key("Contents"))
 	if err != nil {
 		return shown, 0, 0, err
 	}
@@ -111,7 +112,7 @@ func (d *document) form(of pdf.Value, object int, depth int) (*drawing, error) {
 		return nil, fault("drawings show others without end")
 	}
 	d.forms[object] = nil
-	data, err := unpacked(of)
+	data, err := d.unpack(of)
 	if err != nil {
 		return nil, err
 	}
@@ -144,7 +145,7 @@ func (d *document) form(of pdf.Value, object int, depth int) (*drawing, error) {
 func (d *document) shownBy(page, object int, alone bool) (*drawing, error) {
 	of := d.pages[page].parent.named.object(object)
 	if alone {
-		data, err := unpacked(of)
+		data, err := d.unpack(of)
 		if err != nil {
 			return nil, err
 		}
@@ -179,7 +180,7 @@ func (d *document) font(resources pdf.Value, fonts, name string) (*embeddedFont,
 	if dict.Kind() != pdf.Dict {
 		return nil, faultf("a page has text in a font %q that the file has not", name)
 	}
-	f, err := readFont(dict, d.library)
+	f, err := readFont(dict, d.unpack, d.library)
 	if err != nil {
 		return nil, err
 	}

@@ -22,7 +22,7 @@ type embeddedFont struct {
 }
 
 // readFont reads a font and the file in it.
-func readFont(dict pdf.Value, fonts *faces.Library) (*embeddedFont, error) {
+func readFont(dict pdf.Value, unpack func(pdf.Value) ([]byte, error), fonts *faces.Library) (*embeddedFont, error) {
 	descendant := dict.Key("DescendantFonts").Index(0)
 	if dict.Key("Subtype").Name() != "Type0" || dict.Key("Encoding").Name() != "Identity-H" ||
 		descendant.Key("Subtype").Name() != "CIDFontType2" || descendant.Key("CIDToGIDMap").Name() != "Identity" {
@@ -34,14 +34,14 @@ func readFont(dict pdf.Value, fonts *faces.Library) (*embeddedFont, error) {
 	if f.source, known = fonts.Named(name); !known {
 		return nil, faultf("there is no font %q to hold the one in the file against", name)
 	}
-	program, err := unpacked(descendant.Key("FontDescriptor").Key("FontFile2"))
+	program, err := unpack(descendant.Key("FontDescriptor").Key("FontFile2"))
 	if err != nil {
 		return nil, err
 	}
 	if f.file, err = readTrueType(program); err != nil {
 		return nil, err
 	}
-	toUnicode, err := unpacked(dict.Key("ToUnicode"))
+	toUnicode, err := unpack(dict.Key("ToUnicode"))
 	if err != nil {
 		return nil, err
 	}

@@ -16,6 +16,7 @@ type Prover struct {
 	library  *faces.Library
 	full     bool
 	forms    *letterforms
+	unpacker unpacker
 	read     map[string]bool // languages of which a whole letter was read
 	result   Result
 }
@@ -76,8 +77,9 @@ func (c *check) mismatch(what fault) error {
 func (c *check) file(file io.ReaderAt, size int64) error {
 	c.at = -1
 	c.sheets = c.plan.sheets()
+	c.unpacker.file, c.unpacker.size = file, size
 	var err error
-	if c.doc, err = openDocument(file, size, c.library, c.forms); err != nil {
+	if c.doc, err = openDocument(file, size, c.library, c.forms, &c.unpacker); err != nil {
 		return err
 	}
 	if len(c.doc.pages) != len(c.sheets) {

@@ -2,6 +2,7 @@ package proof
 
 import (
 	"bytes"
+	"compress/zlib"
 	"fmt"
 	"io"
 	"regexp"
@@ -70,19 +71,58 @@ func openPDF(r io.ReaderAt, size int64) (*pdf.Reader, error) {
 	return pdf.NewReader(r, size)
 }
 
-// unpacked reads a stream.
-func unpacked(v pdf.Value) ([]byte, error) {
-	if v.Kind() != pdf.Stream {
+// streamPlace is where a stream begins, as the library says in print alone.
+var streamPlace = regexp.MustCompile(`@(\d+)$`)
+
+// unpacker reads streams. The library makes a new decompressor for each, which costs more
+// than most of what is in them.
+type unpacker struct {
+	file     io.ReaderAt
+	size     int64
+	inflate  io.ReadCloser
+	unpacked bytes.Buffer
+}
+
+// unpack reads a stream.
+func (u *unpacker) unpack(v pdf.Value) ([]byte, error) {
+	place := streamPlace.FindStringSubmatch(v.String())
+	length := v.Key("Length").Int64()
+	if v.Kind() != pdf.Stream || place == nil || length < 0 || length > u.size {
 		return nil, fault("a stream is missing")
 	}
-	data, err := io.ReadAll(io.LimitReader(v.Reader(), maxStream+1))
-	if err != nil {
-		return nil, fmt.Errorf("a stream cannot be unpacked: %w", err)
+	at, err := strconv.ParseInt(place[1], 10, 64)
+	if err != nil || at > u.size-length {
+		return nil, fault("a stream lies outside of the file")
 	}
-	if len(data) > maxStream {
+	section := io.NewSectionReader(u.file, at, length)
+	var from io.Reader = section
+	switch filter := v.Key("Filter"); {
+	case filter.Kind() == pdf.Null:
+	case filter.Name() == "FlateDecode" && v.Key("DecodeParms").Kind() == pdf.Null:
+		if from, err = u.inflater(section); err != nil {
+			return nil, fmt.Errorf("a stream cannot be unpacked: %w", err)
+		}
+	default:
+		return nil, fault("a stream is packed in a way that this program does not")
+	}
+	u.unpacked.Reset()
+	n, err := u.unpacked.ReadFrom(io.LimitReader(from, maxStream+1))
+	switch {
+	case err != nil:
+		return nil, fmt.Errorf("a stream cannot be unpacked: %w", err)
+	case n > maxStream:
 		return nil, fault("a stream is too long")
 	}
-	return data, nil
+	return bytes.Clone(u.unpacked.Bytes()), nil
+}
+
+func (u *unpacker) inflater(from io.Reader) (io.Reader, error) {
+	if u.inflate == nil {
+		made, err := zlib.NewReader(from)
+		u.inflate = made
+		return made, err
+	}
+	return u.inflate, u.inflate.(zlib.Resetter).Reset(from, nil)
 }
 
 // reference is an entry of a dictionary that leads to an object: /B0 12 0 R.

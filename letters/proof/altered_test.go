@@ -1,0 +1,207 @@
+package proof_test
+
+import (
+	"bytes"
+	"compress/zlib"
+	"context"
+	"encoding/binary"
+	"fmt"
+	"io"
+	"io/fs"
+	"regexp"
+	"strconv"
+	"strings"
+	"testing"
+	"testing/fstest"
+
+	"doorletters/letters/press"
+)
+
+// shelf is a Sink that keeps what is written, and opens what alter has made of it: as a
+// fault of the drawing code would have.
+type shelf struct {
+	files map[string][]byte
+	alter func(t *testing.T, file []byte) []byte
+	t     *testing.T
+}
+
+func (s *shelf) Write(name string, fill func(io.Writer) error) error {
+	var b bytes.Buffer
+	err := fill(&b)
+	s.files[name] = b.Bytes()
+	return err
+}
+
+func (s *shelf) Open(name string) (fs.File, error) {
+	file := s.files[name]
+	if s.alter != nil {
+		file = s.alter(s.t, file)
+	}
+	return fstest.MapFS{name: {Data: file}}.Open(name)
+}
+
+const settings = `name = "Riverside Mutual Aid"
+country = "US"
+languages = ["en", "es", "ar"]
+addresses = "addresses.csv"
+pods = "pods.csv"
+[links]
+needs = "https://docs.example.org/f?p={pod}&l={lang}"
+needs_print = "riverside.example.org/help"
+[group]
+phone = "+1 617 555 0100"
+[podsize]
+min = 1
+max = 60
+`
+
+const addresses = `Number,Street,Unit,Language,Pod
+31,Alder St,,,CP1
+33,Alder St,Apt 8,,CP1
+38,Alder St,,Spanish,CP1
+83,Birch Ave,,Arabic,CP1
+88,Birch Ave,,,CP2
+13,Birch Ave,,,CP2
+`
+
+const pods = `Pod,Leader,Phone,WhatsApp,Email
+CP1,Ana Silva,+1 617 555 0138,+1 617 555 0183,ana@example.org
+CP2,Jean Pierre,+1 617 555 0187,,jean@example.org
+`
+
+// printed prints the campaign, and has the finished files altered before they are read.
+func printed(t *testing.T, alter func(*testing.T, []byte) []byte) (map[string][]byte, press.Batch, error) {
+	t.Helper()
+	folder := fstest.MapFS{"campaign.toml": {Data: []byte(settings)}, "addresses.csv": {Data: []byte(addresses)}, "pods.csv": {Data: []byte(pods)}}
+	out := &shelf{files: map[string][]byte{}, alter: alter, t: t}
+	batch, err := press.Print(context.Background(), press.Campaign{Folder: folder, File: "campaign.toml"}, &shelf{files: map[string][]byte{}}, out, press.PrintOptions{OneFile: true}, nil)
+	return out.files, batch, err
+}
+
+var objectPattern = regexp.MustCompile(`(?s)(\d+) 0 obj\n(.*?)\nendobj\n`)
+
+// rebuilt writes a file anew with some of its objects altered.
+func rebuilt(file []byte, alter func(object []byte) []byte) []byte {
+	var out bytes.Buffer
+	table := bytes.LastIndex(file, []byte("xref\n0 "))
+	first := objectPattern.FindIndex(file)
+	out.Write(file[:first[0]])
+	offsets := map[int]int{}
+	for _, m := range objectPattern.FindAllSubmatch(file[:table], -1) {
+		n, _ := strconv.Atoi(string(m[1]))
+		offsets[n] = out.Len()
+		fmt.Fprintf(&out, "%d 0 obj\n%s\nendobj\n", n, alter(m[2]))
+	}
+	start := out.Len()
+	fmt.Fprintf(&out, "xref\n0 %d\n0000000000 65535 f \n", len(offsets)+1)
+	for n := 1; n <= len(offsets); n++ {
+		fmt.Fprintf(&out, "%010d 00000 n \n", offsets[n])
+	}
+	trailer := file[table:]
+	trailer = trailer[bytes.Index(trailer, []byte("trailer")):bytes.Index(trailer, []byte("startxref"))]
+	fmt.Fprintf(&out, "%sstartxref\n%d\n%%%%EOF\n", trailer, start)
+	return out.Bytes()
+}
+
+// replaced alters the first object that has a text, once.
+func replaced(t *testing.T, file []byte, pattern, by string) []byte {
+	t.Helper()
+	expression, done := regexp.MustCompile(pattern), false
+	made := rebuilt(file, func(object []byte) []byte {
+		at := expression.FindSubmatchIndex(object)
+		if done || at == nil {
+			return object
+		}
+		done = true
+		return withLength([]byte(string(object[:at[0]]) + string(expression.Expand(nil, []byte(by), object, at)) + string(object[at[1]:])))
+	})
+	if !done {
+		t.Fatalf("the file has nothing like %s to alter", pattern)
+	}
+	return made
+}
+
+var lengthPattern = regexp.MustCompile(`(?s)^(<<.*?/Length )\d+(>>\nstream\n)(.*)(\nendstream)$`)
+
+// withLength corrects the length that a stream says it has.
+func withLength(object []byte) []byte {
+	m := lengthPattern.FindSubmatch(object)
+	if m == nil {
+		return object
+	}
+	return []byte(string(m[1]) + strconv.Itoa(len(m[3])) + string(m[2]) + string(m[3]) + string(m[4]))
+}
+
+// inflated alters the unpacked streams that begin with a text.
+func inflated(file []byte, alter func(data []byte) []byte) []byte {
+	return rebuilt(file, func(object []byte) []byte {
+		m := lengthPattern.FindSubmatch(object)
+		if m == nil || !bytes.Contains(m[1], []byte("FlateDecode")) {
+			return object
+		}
+		r, err := zlib.NewReader(bytes.NewReader(m[3]))
+		if err != nil {
+			return object
+		}
+		data, err := io.ReadAll(r)
+		if err != nil {
+			return object
+		}
+		var packed bytes.Buffer
+		w := zlib.NewWriter(&packed)
+		_, _ = w.Write(alter(data)) // to a buffer
+		_ = w.Close()
+		return []byte(string(m[1]) + strconv.Itoa(packed.Len()) + string(m[2]) + packed.String() + string(m[4]))
+	})
+}
+
+// swappedTexts exchanges what two digits stand for.
+func swappedTexts(data []byte) []byte {
+	if !bytes.Contains(data, []byte("beginbfchar")) {
+		return data
+	}
+	text := strings.NewReplacer("<0033>", "<0038>", "<0038>", "<0033>").Replace(string(data))
+	return []byte(text)
+}
+
+// swappedOutlines exchanges the outlines of two characters in each font. They are found
+// by their order: those after the first few are letters and digits that are in use.
+func swappedOutlines(one, other int) func([]byte) []byte {
+	return func(data []byte) []byte {
+		tables := map[string][]byte{}
+		if len(data) < 12 || binary.BigEndian.Uint32(data) != 0x10000 {
+			return data
+		}
+		at := map[string]int{}
+		for i := range int(binary.BigEndian.Uint16(data[4:])) {
+			e := data[12+16*i:]
+			offset, length := binary.BigEndian.Uint32(e[8:]), binary.BigEndian.Uint32(e[12:])
+			tables[string(e[:4])], at[string(e[:4])] = data[offset:offset+length], int(offset)
+		}
+		loca, glyf := tables["loca"], tables["glyf"]
+		count := len(loca)/4 - 1
+		if other >= count {
+			return data
+		}
+		part := func(i int) []byte {
+			return glyf[binary.BigEndian.Uint32(loca[4*i:]):binary.BigEndian.Uint32(loca[4*i+4:])]
+		}
+		var glyphs, offsets []byte
+		for i := range count {
+			offsets = binary.BigEndian.AppendUint32(offsets, uint32(len(glyphs)))
+			switch i {
+			case one:
+				glyphs = append(glyphs, part(other)...)
+			case other:
+				glyphs = append(glyphs, part(one)...)
+			default:
+				glyphs = append(glyphs, part(i)...)
+			}
+		}
+		offsets = binary.BigEndian.AppendUint32(offsets, uint32(len(glyphs)))
+		made := bytes.Clone(data)
+		copy(made[at["glyf"]:], glyphs)
+		copy(made[at["loca"]:], offsets)
+		return made
+	}
+}

@@ -1,0 +1,138 @@
+package proof_test
+
+import (
+	"bytes"
+	"context"
+	"regexp"
+	"strings"
+	"testing"
+
+	"doorletters/letters"
+	"doorletters/letters/faces"
+	"doorletters/letters/proof"
+)
+
+// A file as it was printed is proved, and what was proved is counted.
+func TestProvesWhatWasPrinted(t *testing.T) {
+	_, batch, err := printed(t, nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	got := batch.Proved
+	if got.Letters != 6 || got.Doors != 6 || got.Pods != 2 || got.Pages != 6 || got.Codes != 4 || got.Numbers == 0 || got.Characters < 100 || got.Shapes != 0 {
+		t.Errorf("proved %+v", got)
+	}
+}
+
+// An alteration that writes the same file again is no fault: the others are found for
+// what they alter.
+func TestRebuiltFileIsProved(t *testing.T) {
+	same := func(_ *testing.T, file []byte) []byte {
+		return inflated(file, func(data []byte) []byte { return data })
+	}
+	if _, _, err := printed(t, same); err != nil {
+		t.Fatal(err)
+	}
+}
+
+// What a fault of the program would do to a finished file stops the run.
+func TestFindsAlteredFiles(t *testing.T) {
+	for name, test := range map[string]struct {
+		alter func(t *testing.T, file []byte) []byte
+		says  string
+	}{
+		"two pages exchanged": {func(t *testing.T, file []byte) []byte {
+			return replaced(t, file, `/Kids\[(\d+ 0 R) (\d+ 0 R) (\d+)`, "/Kids[$2 $1 $3")
+		}, "letters.pdf, page 1"},
+		"a page twice": {func(t *testing.T, file []byte) []byte {
+			return replaced(t, file, `/Kids\[(\d+ 0 R) (\d+ 0 R) (\d+)`, "/Kids[$1 $1 $3")
+		}, "page 2 (CP1-002)"},
+		"a page left out": {func(t *testing.T, file []byte) []byte {
+			file = replaced(t, file, `/Kids\[(\d+ 0 R) (\d+ 0 R) (\d+)`, "/Kids[$2 $3")
+			return bytes.ReplaceAll(file, []byte("/Count 6"), []byte("/Count 5"))
+		}, "it has 5 pages and not 6"},
+		"a slot moved by an inch": {func(t *testing.T, file []byte) []byte {
+			return replaced(t, file, `(B0 Do\nBT\n\S+ \S+ Tf\n)(\S+) (\S+) Td`, "${1}72 $3 Td")
+		}, "page 1 (CP1-001)"},
+		"two digits that stand for each other": {func(_ *testing.T, file []byte) []byte {
+			return inflated(file, swappedTexts)
+		}, "is not drawn as the font"},
+		"a link to another pod": {exchangedCodes, "a QR code opens https://docs.example.org/f?p=CP"},
+		"a letter in white": {func(t *testing.T, file []byte) []byte {
+			return replaced(t, file, `(B0 Do\n)BT`, "${1}1 g BT")
+		}, "white"},
+		"an operator that nobody knows": {func(t *testing.T, file []byte) []byte {
+			return replaced(t, file, `(B0 Do\nBT\n)`, "${1}3 Tr\n")
+		}, `"Tr"`},
+		"a letter for another language": {func(t *testing.T, file []byte) []byte {
+			return replaced(t, file, `/B0 (\d+) 0 R/B1 (\d+) 0 R`, "/B0 $2 0 R/B1 $1 0 R")
+		}, "page 1"},
+		"a letter without its table of objects": {func(_ *testing.T, file []byte) []byte {
+			return bytes.Replace(file, []byte("xref\n0 "), []byte("xref\n1 "), 1)
+		}, "table of objects"},
+	} {
+		t.Run(name, func(t *testing.T) {
+			_, _, err := printed(t, test.alter)
+			if err == nil {
+				t.Fatal("nothing was found")
+			}
+			if !strings.Contains(err.Error(), test.says) {
+				t.Errorf("found: %v; want it to say %q", err, test.says)
+			}
+		})
+	}
+}
+
+// Any two characters of a font that are drawn as each other are found, though the text of
+// the file is right.
+func TestFindsExchangedOutlines(t *testing.T) {
+	for other := 2; other < 40; other += 3 {
+		_, _, err := printed(t, func(_ *testing.T, file []byte) []byte {
+			return inflated(file, swappedOutlines(other-1, other))
+		})
+		if err == nil || !strings.Contains(err.Error(), "drawn as the font") {
+			t.Errorf("characters %d and %d drawn as each other: found %v", other-1, other, err)
+		}
+	}
+}
+
+var codePattern = regexp.MustCompile(`(?s)BI/IM.*?EI`)
+
+// exchangedCodes gives each letter the code of the next one.
+func exchangedCodes(t *testing.T, file []byte) []byte {
+	codes := codePattern.FindAll(file, -1)
+	if len(codes) != 4 {
+		t.Fatalf("the file has %d codes", len(codes))
+	}
+	n := 0
+	return rebuilt(file, func(object []byte) []byte {
+		return withLength(codePattern.ReplaceAllFunc(object, func([]byte) []byte {
+			n++
+			return codes[n%len(codes)]
+		}))
+	})
+}
+
+// FuzzProve: whatever a file is, it is proved or it is an error.
+func FuzzProve(f *testing.F) {
+	files, _, err := printed(&testing.T{}, nil)
+	if err != nil {
+		f.Fatal(err)
+	}
+	whole := files["letters.pdf"]
+	f.Add(whole)
+	f.Add(whole[:len(whole)/2])
+	f.Add([]byte("%PDF-1.7\nxref\n0 1\ntrailer\n<</Size 1>>\nstartxref\n9\n%%EOF\n"))
+	f.Add([]byte{})
+	library := faces.Embedded()
+	body := &proof.Body{Language: "en", Pages: []proof.Page{{Width: 612, Height: 792}}}
+	plan := proof.Plan{File: "letters.pdf", Stacks: []proof.Stack{{}}}
+	for range 6 {
+		plan.Stacks[0].Letters = append(plan.Stacks[0].Letters, proof.Letter{Sides: []proof.Side{{{Body: body}}}})
+	}
+	f.Fuzz(func(t *testing.T, file []byte) {
+		if err := proof.New(letters.Campaign{}, library, true).Prove(context.Background(), plan, bytes.NewReader(file), int64(len(file))); err == nil {
+			t.Error("a letter without words was proved to be one")
+		}
+	})
+}
