@@ -27,7 +27,7 @@ var rungs = map[string]int{
 	"letters/starter": 4, "letters/handover": 4, "letters/roster": 4, "letters/leaders": 4, "letters/memory": 4, "letters/chart": 4, "letters/pdf": 4, "letters/proof": 4, "letters/svg": 4,
 	"letters/heading": 3, "letters/typeset": 3, "letters/compose": 3, "letters/campaign": 3, "letters/pods": 3, "letters/answers": 3, "letters/sheet/patch": 3,
 	"letters/address": 2, "letters/sheet": 2, "letters/langname": 2, "letters/phone": 2, "letters/weblink": 2, "letters/distance": 1,
-	"letters/faces": 1, "letters/qr": 1, "letters/geojson": 1, "letters/shape": 1, "letters/textfile": 1, "letters/bounded": 1, "letters/tomltext": 1, "locales": 1, "templates": 1,
+	"letters/faces": 1, "letters/qr": 1, "letters/geojson": 1, "letters/shape": 1, "letters/textfile": 1, "letters/bounded": 1, "letters/tomltext": 1, "letters/async": 1, "locales": 1, "templates": 1,
 	"letters": 0, // the nouns
 }
 
@@ -47,19 +47,18 @@ var ladder = map[string][]string{
 		"letters/press/impose",
 		"letters", "letters/campaign", "letters/heading", "letters/roster", "letters/leaders", "letters/memory", "letters/starter", "letters/handover", "letters/address", "letters/langname",
 		"letters/sheet", "letters/sheet/patch", "letters/geojson", "letters/pods", "letters/chart", "letters/compose", "letters/typeset", "letters/faces", "letters/qr", "letters/pdf", "letters/svg",
-		"letters/proof", "letters/press/proofread", "letters/press/choice", "letters/press/record", "letters/press/lists", "letters/press/async", "letters/press/blame",
+		"letters/proof", "letters/press/proofread", "letters/press/choice", "letters/press/record", "letters/press/lists", "letters/async", "letters/press/blame",
 	},
 	"letters/press/choice":    {"letters", "letters/langname"},
 	"letters/press/record":    {"letters", "letters/sheet"},
-	"letters/press/async":     {"letters"},
 	"letters/press/proofread": {"letters", "letters/typeset", "letters/proof"},
 	"letters/press/blame":     {"letters", "letters/typeset"},
 	"letters/press/lists": {
-		"letters/press/async", "letters", "letters/address", "letters/answers", "letters/faces", "letters/geojson", "letters/handover", "letters/heading", "letters/langname", "letters/leaders",
+		"letters/async", "letters", "letters/address", "letters/answers", "letters/faces", "letters/geojson", "letters/handover", "letters/heading", "letters/langname", "letters/leaders",
 		"letters/memory", "letters/roster", "letters/shape", "letters/sheet/filekind", "letters/starter", "locales", "templates",
 	},
 
-	"letters/pdf":         {"letters", "letters/typeset", "letters/faces"},
+	"letters/pdf":         {"letters", "letters/async", "letters/typeset", "letters/faces"},
 	"letters/proof":       {"letters", "letters/faces"}, // and no line of letters/pdf
 	"letters/svg":         {"letters", "letters/typeset", "letters/faces"},
 	"letters/pdf/pdftest": {}, // reads files back; on nobody's list, so for tests alone
@@ -89,7 +88,7 @@ var ladder = map[string][]string{
 	"letters/answers":        {"letters", "letters/langname", "letters/sheet"},
 	"letters/campaign":       {"letters", "letters/bounded", "letters/sheet", "letters/langname", "letters/phone", "letters/weblink", "letters/textfile", "letters/tomltext"},
 
-	"letters/sheet":    {"letters", "letters/sheet/markup", "letters/sheet/opc", "letters/sheet/feature", "letters/sheet/filekind"},
+	"letters/sheet":    {"letters", "letters/async", "letters/sheet/markup", "letters/sheet/opc", "letters/sheet/feature", "letters/sheet/filekind"},
 	"letters/langname": {"letters", "letters/bounded", "letters/tomltext"},
 	"letters/address": {
 		"letters", "letters/address/abroad", "letters/address/american", "letters/address/lexicon", "letters/address/match", "letters/address/phrase",
@@ -128,7 +127,7 @@ var ladder = map[string][]string{
 	"letters/address/lexicon":  {"letters"},
 
 	// Below pods, and knowing no door.
-	"letters/pods/partition": {"letters/pods/plane", "letters/pods/tour"},
+	"letters/pods/partition": {"letters/async", "letters/pods/plane", "letters/pods/tour"},
 	"letters/pods/network":   {"letters/pods/plane"},
 	"letters/pods/rule":      {"letters", "letters/address"},
 	"letters/pods/tour":      {},
@@ -136,6 +135,7 @@ var ladder = map[string][]string{
 
 	"letters":             {},
 	"letters/bounded":     {"letters"},
+	"letters/async":       {"letters"},
 	"letters/letterstest": {"letters"}, // on nobody's list, so for tests alone
 
 	"letters/faces": {"letters", "letters/bounded"},
@@ -273,6 +273,33 @@ func TestWorld(t *testing.T) {
 			for _, use := range clockUses(t, filepath.Join(p.Dir, file)) {
 				t.Errorf("%s: %s: only cmd/ looks at the clock; pass the date in", path.Join(p.name(), file), use)
 			}
+		}
+	}
+}
+
+// TestGoroutines: only letters/async starts goroutines. A panic in any other would end
+// the program on the spot, with its files half-written, and say what was worked on.
+func TestGoroutines(t *testing.T) {
+	for _, p := range packages(t) {
+		if !strings.HasPrefix(p.name(), "letters/") || p.name() == "letters/async" {
+			continue
+		}
+		for _, name := range p.GoFiles {
+			files := token.NewFileSet()
+			f, err := parser.ParseFile(files, filepath.Join(p.Dir, name), nil, parser.SkipObjectResolution)
+			if err != nil {
+				t.Fatal(err)
+			}
+			ast.Inspect(f, func(n ast.Node) bool {
+				_, starts := n.(*ast.GoStmt)
+				if s, ok := n.(*ast.SelectorExpr); ok && s.Sel.Name == "Go" { // of sync.WaitGroup and its like
+					starts = true
+				}
+				if starts {
+					t.Errorf("%s:%d starts a goroutine: do it by letters/async", path.Join(p.name(), name), files.Position(n.Pos()).Line)
+				}
+				return true
+			})
 		}
 	}
 }

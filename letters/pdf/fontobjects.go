@@ -6,6 +6,8 @@ import (
 	"fmt"
 	"strconv"
 	"unicode/utf16"
+
+	"doorletters/letters/async"
 )
 
 // fontFile is a subset made ready to be written.
@@ -20,14 +22,13 @@ type fontFile struct {
 // They are made at the same time, and written in the order of first use.
 func (b *Binder) writeFonts() {
 	listed := b.text.fonts.listed
-	ready := make([]chan fontFile, len(listed))
+	wait := make([]func() fontFile, len(listed))
 	for i, s := range listed {
-		ready[i] = make(chan fontFile, 1)
-		go func() { ready[i] <- b.fontFile(s) }()
+		wait[i] = async.Run(func() fontFile { return b.fontFile(s) })
 	}
 	names := &bytes.Buffer{}
 	for i, s := range listed {
-		fmt.Fprintf(names, "/%s %d 0 R", s.name, b.writeFont(s, <-ready[i]))
+		fmt.Fprintf(names, "/%s %d 0 R", s.name, b.writeFont(s, wait[i]()))
 	}
 	b.object(fontsObject, fmt.Appendf(nil, "<<%s>>", names))
 }

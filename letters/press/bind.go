@@ -4,7 +4,7 @@ import (
 	"context"
 	"io"
 
-	"doorletters/letters/press/async"
+	"doorletters/letters/async"
 
 	"doorletters/letters/pdf"
 )
@@ -16,12 +16,12 @@ const signaturePages = 300
 
 // bind writes one letters file, and reports each of its stacks to enter. While a
 // signature is drawn, the next is set.
-func (r run) bind(ctx context.Context, w io.Writer, j job, sets <-chan typesetStack, enter func(typesetStack)) error {
+func (r run) bind(ctx context.Context, w io.Writer, j job, next func() (typesetStack, bool), enter func(typesetStack)) error {
 	binder := r.foundry.NewBinder(w, pdf.Info{Title: r.title(j), Language: r.fileLanguage(j), Trimmed: r.options.PrintShop})
 	queue := drawQueue{binder: binder}
 	var sheets []pdf.Sheet
 	for i := range j.stacks {
-		set, ok := <-sets
+		set, ok := next()
 		switch {
 		case !ok:
 			return ctx.Err()

@@ -79,7 +79,8 @@ func tryLetters(ctx context.Context, m materials, p plan, progress Progress) ([]
 	var overfull []overfull
 	done, total := 0, p.letters()
 	unset := map[string]bool{} // by place
-	for set := range inOrderOf(ctx, m, p.stacks, compositor.typeset) {
+	next := inOrderOf(ctx, m, p.stacks, compositor.typeset)
+	for set, ok := next(); ok; set, ok = next() {
 		if set.err != nil {
 			fault, ok := set.err.(letters.Problem)
 			if !ok {

@@ -53,6 +53,9 @@ func Flyers(ctx context.Context, c Campaign, out Sink, o FlyerOptions, progress 
 	for _, pod := range l.flyerPods(o.Pods, chosen) {
 		for _, tag := range tags {
 			progress.report("printing", len(f.sheets), 0)
+			if err := ctx.Err(); err != nil {
+				return Papers{}, err
+			}
 			if err := f.add(pod, tag); err != nil {
 				return Papers{}, l.explainError(err)
 			}

@@ -4,7 +4,7 @@ import (
 	"context"
 	"slices"
 
-	"doorletters/letters/press/async"
+	"doorletters/letters/async"
 	"doorletters/letters/press/lists"
 
 	"doorletters/letters"

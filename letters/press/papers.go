@@ -101,7 +101,8 @@ func (p *papers) each(ctx context.Context, out Sink, name func(letters.Pod) stri
 	files := &written{Sink: out}
 	var overfull []overfull
 	var i int
-	for made := range inOrderOf(ctx, p.materials, p.plan.stacks, func(c compositor, st stack) paper { return set(c, st.pod).finished(c, st.pod) }) {
+	next := inOrderOf(ctx, p.materials, p.plan.stacks, func(c compositor, st stack) paper { return set(c, st.pod).finished(c, st.pod) })
+	for made, ok := next(); ok; made, ok = next() {
 		if made.err != nil {
 			return Papers{}, p.explainError(made.err)
 		}

@@ -6,7 +6,7 @@ import (
 	"io/fs"
 	"slices"
 
-	"doorletters/letters/press/async"
+	"doorletters/letters/async"
 	"doorletters/letters/press/lists"
 
 	"doorletters/letters"

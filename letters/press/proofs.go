@@ -7,7 +7,7 @@ import (
 	"io"
 
 	"doorletters/letters"
-	"doorletters/letters/press/async"
+	"doorletters/letters/async"
 	"doorletters/letters/proof"
 )
 

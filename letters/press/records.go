@@ -8,7 +8,7 @@ import (
 	"slices"
 
 	"doorletters/letters"
-	"doorletters/letters/press/async"
+	"doorletters/letters/async"
 	"doorletters/letters/press/lists"
 	"doorletters/letters/press/record"
 )

@@ -82,14 +82,14 @@ func (r run) print(ctx context.Context, out Sink) (printed, []letters.Problem, e
 	defer cancel()
 	proofs := r.newProofs(ctx, out)
 	defer proofs.stop()
-	sets := inOrderOf(ctx, r.materials, r.plan.stacks, compositor.typeset)
+	next := inOrderOf(ctx, r.materials, r.plan.stacks, compositor.typeset)
 	book := newLedger(r)
 	r.progress.report("printing", book.done, book.total)
 	for _, j := range r.jobs() {
 		book.open(j.name)
 		plan := r.proofPlan(j)
 		err := out.Write(j.name, func(w io.Writer) error {
-			return r.bind(ctx, w, j, sets, func(set typesetStack) {
+			return r.bind(ctx, w, j, next, func(set typesetStack) {
 				plan.Stacks = append(plan.Stacks, set.proof)
 				book.enter(set)
 			})

@@ -8,10 +8,10 @@ import (
 	"strings"
 
 	"doorletters/letters"
+	"doorletters/letters/async"
 	"doorletters/letters/compose"
 	"doorletters/letters/faces"
 	"doorletters/letters/pdf"
-	"doorletters/letters/press/async"
 	"doorletters/letters/press/blame"
 	"doorletters/letters/press/impose"
 	"doorletters/letters/proof"
@@ -52,8 +52,9 @@ func newCompositor(m materials) compositor { return compositor{m, typeset.New(m.
 // workers is how many stages run at the same time.
 func workers() int { return runtime.GOMAXPROCS(0) }
 
-// inOrderOf makes something of each stack, on all cores, and returns it in their order.
-func inOrderOf[T any](ctx context.Context, m materials, stacks []stack, of func(compositor, stack) T) <-chan T {
+// inOrderOf makes something of each stack, on all cores, and returns what gives it in
+// their order, as [async.InOrder] does.
+func inOrderOf[T any](ctx context.Context, m materials, stacks []stack, of func(compositor, stack) T) (next func() (T, bool)) {
 	return async.InOrder(ctx, workers(), func() compositor { return newCompositor(m) }, stacks, of)
 }
 

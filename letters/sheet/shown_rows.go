@@ -4,6 +4,8 @@ import (
 	"iter"
 
 	"github.com/xuri/excelize/v2"
+
+	"doorletters/letters/async"
 )
 
 // shownRow is a row as the spreadsheet program shows it.
@@ -22,7 +24,7 @@ const aheadRows = 64
 // once.
 func readAhead(rows *excelize.Rows) (_ iter.Seq[shownRow], stop func()) {
 	ahead, done := make(chan []shownRow, 4), make(chan struct{})
-	go func() {
+	wait := async.Run(func() error {
 		defer close(ahead)
 		defer rows.Close()
 		for more := true; more; {
@@ -31,10 +33,11 @@ func readAhead(rows *excelize.Rows) (_ iter.Seq[shownRow], stop func()) {
 			select {
 			case ahead <- batch:
 			case <-done:
-				return
+				return nil
 			}
 		}
-	}()
+		return nil
+	})
 	stop = func() {
 		close(done)
 		for range ahead { // until it has ended: the workbook may be closed then
@@ -48,6 +51,7 @@ func readAhead(rows *excelize.Rows) (_ iter.Seq[shownRow], stop func()) {
 				}
 			}
 		}
+		_ = wait() // panics where the reading did
 	}, stop
 }
 

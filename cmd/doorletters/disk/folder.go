@@ -63,8 +63,9 @@ func (s *Session) fill(dir, path string, old fs.FileInfo, fill func(io.Writer) e
 	if err != nil {
 		return "", Sum{}, Unwritable(path, err)
 	}
+	whole := false
 	defer func() {
-		if err != nil {
+		if !whole { // also where fill panics
 			// The first error is the one to report; what is left to do is to clear
 			// up after it.
 			_ = file.Close()
@@ -93,6 +94,7 @@ func (s *Session) fill(dir, path string, old fs.FileInfo, fill func(io.Writer) e
 	if old != nil {
 		keepOwner(file.Name(), old)
 	}
+	whole = true
 	return file.Name(), Sum(hash.Sum(nil)), nil
 }
 

@@ -59,6 +59,24 @@ func TestOpenBeforePublished(t *testing.T) {
 	has(t, dir, map[string]string{})
 }
 
+// A fault of the program while a file is written leaves nothing of it.
+func TestPanicGoes(t *testing.T) {
+	dir := filepath.Join(t.TempDir(), "out")
+	s, f := opened(t, dir)
+	func() {
+		defer s.Close()
+		defer func() {
+			if recover() == nil {
+				t.Error("the fault is lost")
+			}
+		}()
+		_ = f.Write("a.pdf", func(io.Writer) error { panic("a fault") })
+	}()
+	if _, err := os.Stat(dir); !errors.Is(err, os.ErrNotExist) {
+		t.Errorf("the folder is there: %v", err)
+	}
+}
+
 // A run that ends early leaves what was there, and no folder that it made.
 func TestUnpublishedGoes(t *testing.T) {
 	top := t.TempDir()

@@ -2,8 +2,9 @@ package partition
 
 import (
 	"runtime"
-	"sync"
 	"sync/atomic"
+
+	"doorletters/letters/async"
 )
 
 // workers do independent pieces of work on all cores, each with room of its own
@@ -30,14 +31,14 @@ func newWorkers(stops int) workers {
 
 // each does the pieces 0 to n-1 in no particular order, and waits for all.
 func (w workers) each(n int, do func(s *scratch, i int)) {
-	var wait sync.WaitGroup
 	var next atomic.Int64
-	for _, s := range w[:min(len(w), n)] {
-		wait.Go(func() {
+	pieces := make([]func(), min(len(w), n))
+	for worker := range pieces {
+		pieces[worker] = func() {
 			for i := int(next.Add(1)) - 1; i < n; i = int(next.Add(1)) - 1 {
-				do(s, i)
+				do(w[worker], i)
 			}
-		})
+		}
 	}
-	wait.Wait()
+	async.All(pieces...)
 }

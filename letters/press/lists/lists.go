@@ -8,11 +8,11 @@ import (
 	"slices"
 
 	"doorletters/letters"
+	"doorletters/letters/async"
 	"doorletters/letters/geojson"
 	"doorletters/letters/heading"
 	"doorletters/letters/langname"
 	"doorletters/letters/leaders"
-	"doorletters/letters/press/async"
 	"doorletters/letters/roster"
 	"doorletters/letters/starter"
 )

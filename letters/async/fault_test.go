@@ -5,7 +5,7 @@ import (
 	"strings"
 	"testing"
 
-	"doorletters/letters/press/async"
+	"doorletters/letters/async"
 )
 
 // A panic beside its caller becomes the caller's, and says nothing of what was worked on.
