@@ -90,7 +90,7 @@ func (p *podPages) note(made letterPage) {
 	}
 	body := proofread.BodyOf(made.letter, made.pages)
 	pod := p.stack.pod // a copy: the rest of the stack is needed no longer than it is set
-	body.Pod, body.Letter = &pod, true
+	body.Pod, body.Letter, body.Own = &pod, true, p.composer.HasOwnTemplate()
 	for i := range made.pages {
 		p.bodies[&made.pages[i]] = proof.PageOf{Body: body, Page: i}
 	}

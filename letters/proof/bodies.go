@@ -71,7 +71,7 @@ func (c *check) bodyCodes(of PageOf, codes []code) error {
 		return faultf("it has %d QR codes and not %d", len(codes), len(page.Codes))
 	}
 	links := linksOf(c.campaign, of.Body.Pod, of.Body.Language, "")
-	form := len(codes) == 0 || links.needs == "" || strings.Contains(links.needs, letters.CodeMark) || !of.Body.Letter
+	form := len(codes) == 0 || links.needs == "" || strings.Contains(links.needs, letters.CodeMark) || !of.Body.Letter || of.Body.Own
 	for _, at := range page.Codes {
 		i := slices.IndexFunc(codes, func(d code) bool {
 			return close(d.at.x, at.X) && close(page.Height-d.at.y-d.side, at.Y) && close(d.side, at.Side)

@@ -47,6 +47,9 @@ type Body struct {
 	Words []Word
 	// Letter: it has the contact of its pod, as letters have and other papers need not.
 	Letter bool
+	// Own: it is made by a template of the group's own, which may leave out what
+	// letters have.
+	Own bool
 }
 
 // Word is a stretch of text of one kind.
@@ -70,7 +73,7 @@ type Slot struct {
 	// Baseline is that of the first of Lines, which are Leading apart.
 	Baseline, Leading float64
 	Lines             int
-	Code              *Square // nil for text
+	Code              *Square // with its quiet zone; nil for text
 }
 
 // Square is the place of a code; X and Y are its top left corner.

@@ -258,9 +258,20 @@ func (s Slot) holds(r run) bool {
 	return false
 }
 
+// quietZone is the white border of a code on each side, in modules (ISO/IEC 18004).
+const quietZone = 4
+
+// within returns the place of a code of so many modules to a side in a square that has
+// room for its quiet zone.
+func (s Square) within(modules int) Square {
+	module := s.Side / float64(modules+2*quietZone)
+	return Square{s.X + quietZone*module, s.Y + quietZone*module, float64(modules) * module}
+}
+
 // slotCode sees that a code that varies is at its place, and opens what it is to open.
 func (c *check) slotCode(p placed, at Square, codes []code) (left []code, err error) {
 	for i, drawn := range codes {
+		at := at.within(drawn.n)
 		if !close(drawn.at.x, at.X) || !close(drawn.at.y, at.Y) || !close(drawn.side, at.Side) {
 			continue
 		}

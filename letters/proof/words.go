@@ -70,8 +70,9 @@ func contains(lines []string, text string) bool {
 	return slices.ContainsFunc(lines, func(line string) bool { return strings.Contains(line, text) })
 }
 
-// maxBroken is on how many more lines an address is looked for.
-const maxBroken = 2
+// maxBroken is on how many more lines an address is looked for: on a narrow letter a
+// long one has many.
+const maxBroken = 8
 
 // broken reports whether a text stands on some lines, so many more than one.
 func broken(runs []run, text string, more int) bool {
