@@ -80,6 +80,10 @@ func runPurge(u *ui, dir string, yes bool) error {
 	if _, err := w.Folder(dir); err != nil {
 		return err
 	}
+	if p.found, err = press.Examine(root.FS(), disk.IsLeftover); err != nil { // as it is now
+		return err
+	}
+	p.found.Leftovers = found.Leftovers // which went with the lock
 	return p.remove()
 }
 

@@ -8,6 +8,7 @@ import (
 	"os"
 	"path/filepath"
 	"slices"
+	"sync"
 )
 
 // Folder takes files under hidden names, and gives them their own when Publish is
@@ -16,6 +17,7 @@ import (
 type Folder struct {
 	dir      string
 	session  *Session
+	mu       sync.Mutex // guards parts: a file is read back while the next is written
 	parts    []part
 	stale    []string       // names of files that go when the new ones come
 	expected map[string]Sum // what files must hold still, by name
@@ -53,6 +55,8 @@ func (f *Folder) Write(name string, fill func(io.Writer) error) error {
 		return err
 	}
 	f.forget(name)
+	f.mu.Lock()
+	defer f.mu.Unlock()
 	f.parts = append(f.parts, part{name, hidden, sum})
 	return nil
 }
@@ -100,6 +104,8 @@ func (s *Session) fill(dir, path string, old fs.FileInfo, fill func(io.Writer) e
 
 // forget takes back what was written under a name.
 func (f *Folder) forget(name string) {
+	f.mu.Lock()
+	defer f.mu.Unlock()
 	f.parts = slices.DeleteFunc(f.parts, func(p part) bool {
 		if p.name == name {
 			_ = f.session.system.Remove(p.hidden)
@@ -110,11 +116,17 @@ func (f *Folder) forget(name string) {
 
 // Open opens a file that Write wrote and that has not its name yet.
 func (f *Folder) Open(name string) (fs.File, error) {
+	f.mu.Lock()
 	i := slices.IndexFunc(f.parts, func(p part) bool { return p.name == name })
+	var hidden string
+	if i >= 0 {
+		hidden = f.parts[i].hidden
+	}
+	f.mu.Unlock()
 	if i < 0 {
 		return nil, &fs.PathError{Op: "open", Path: name, Err: fs.ErrNotExist}
 	}
-	return os.Open(f.parts[i].hidden)
+	return os.Open(hidden)
 }
 
 // Remove has files taken away when the new ones come. What is not there then is no
