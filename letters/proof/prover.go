@@ -76,6 +76,9 @@ func (c *check) mismatch(what fault) error {
 
 func (c *check) file(file io.ReaderAt, size int64) error {
 	c.at = -1
+	if err := c.languages(); err != nil {
+		return err
+	}
 	c.sheets = c.plan.sheets()
 	c.unpacker.file, c.unpacker.size = file, size
 	var err error

@@ -92,6 +92,14 @@ func (f *Folder) After() *Folder {
 // changes returns what is to be done, with a copy or second name of all that is there
 // now.
 func (f *Folder) changes() (done Published, changes []change, err error) {
+	var kept []string
+	defer func() {
+		if err != nil { // nothing is going to ask for them
+			for _, path := range kept {
+				_ = f.session.system.Remove(path)
+			}
+		}
+	}()
 	add := func(name string, p part) error {
 		c := change{Name: name, Sum: p.sum}
 		if p.hidden != "" {
@@ -111,6 +119,7 @@ func (f *Folder) changes() (done Published, changes []change, err error) {
 			if c.Backup, err = f.session.keep(c.at); err != nil {
 				return err
 			}
+			kept = append(kept, filepath.Join(c.at.beside, c.Backup))
 			done.Replaced++
 		}
 		changes = append(changes, c)
