@@ -49,10 +49,19 @@ func (w *writing) publish(folders ...*disk.Folder) error {
 			return err
 		}
 	}
+	var kept string // the folder in which new codes are remembered by now
 	for _, f := range folders {
 		done, err := f.Publish()
+		if p, ok := err.(letters.Problem); ok && kept != "" {
+			p.Message = strings.TrimSuffix(strings.TrimSuffix(p.Message, "; nothing was changed"), "; nothing was written") +
+				"; the files in " + f.Dir() + " are as they were, and new codes are kept in " + kept + " for the next run"
+			return p
+		}
 		if err != nil {
 			return err
+		}
+		if done.Written > 0 {
+			kept = f.Dir()
 		}
 		w.replaced[f] += done.Replaced
 	}

@@ -61,6 +61,22 @@ func (st stack) entries() []entry {
 	return entries
 }
 
+// wanted are the codes of the letters that a stack is to have, in walk order: those of
+// all doors of a pod that is printed whole.
+func (p plan) wanted(st stack) []string {
+	var codes []string
+	if p.choice.Whole() {
+		for i := range st.pod.Households {
+			codes = append(codes, st.pod.Households[i].Code)
+		}
+		return codes
+	}
+	for _, e := range st.entries() {
+		codes = append(codes, e.copy.Code)
+	}
+	return codes
+}
+
 // newPlan lists the stacks that the options choose.
 func newPlan(l loaded, o PrintOptions) (plan, error) {
 	chosen, err := l.choose(o)

@@ -90,6 +90,7 @@ func (r run) print(ctx context.Context, out Sink) (printed, []letters.Problem, e
 		plan := r.proofPlan(j)
 		err := out.Write(j.name, func(w io.Writer) error {
 			return r.bind(ctx, w, j, next, func(set typesetStack) {
+				set.proof.Wanted, set.proof.LeftOut = r.plan.wanted(set.stack), len(set.problems)
 				plan.Stacks = append(plan.Stacks, set.proof)
 				book.enter(set)
 			})

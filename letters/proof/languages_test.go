@@ -26,6 +26,7 @@ func TestLanguageOfTheDoor(t *testing.T) {
 	} {
 		door := letters.Household{Language: test.door}
 		plan := proof.Plan{File: "letters.pdf", Stacks: []proof.Stack{{
+			Wanted:  []string{"CP1-001"},
 			Letters: []proof.Letter{{Copy: letters.Copy{Household: &door, Code: "CP1-001"}, Sides: []proof.Side{test.first}}},
 		}}}
 		err := proof.New(letters.Campaign{Languages: []string{"en", "es"}}, faces.Embedded(), true).Prove(context.Background(), plan, bytes.NewReader(nil), 0)

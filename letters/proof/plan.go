@@ -20,6 +20,10 @@ type Stack struct {
 	Pod     letters.Pod
 	Slip    *Body // the sheet before them; nil for none
 	Letters []Letter
+	// Wanted are the codes of all letters that the pod is to have, in their order, of
+	// which LeftOut have none and are problems that were told.
+	Wanted  []string
+	LeftOut int
 }
 
 // Letter is one letter: its copy, and what stands on each of its pages.

@@ -76,6 +76,9 @@ func (c *check) mismatch(what fault) error {
 
 func (c *check) file(file io.ReaderAt, size int64) error {
 	c.at = -1
+	if err := c.complete(); err != nil {
+		return err
+	}
 	if err := c.languages(); err != nil {
 		return err
 	}
