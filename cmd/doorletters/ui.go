@@ -12,6 +12,7 @@ import (
 	"github.com/schollz/progressbar/v3"
 	"golang.org/x/term"
 
+	"doorletters/cmd/doorletters/disk"
 	"doorletters/letters"
 	"doorletters/letters/press"
 )
@@ -27,7 +28,8 @@ const (
 type ui struct {
 	out, err io.Writer
 	quiet    bool
-	named    string // how the command line names the campaign, after a space; empty where it does not
+	named    string      // how the command line names the campaign, after a space; empty where it does not
+	system   disk.System // that files are written by
 	profiles profiles
 	log      *runLog // nil unless --verbose asks for it
 	// watched: err is a terminal that somebody looks at.
@@ -37,7 +39,7 @@ type ui struct {
 }
 
 func newUI(out, err io.Writer) *ui {
-	u := &ui{out: out, err: err}
+	u := &ui{out: out, err: err, system: disk.OS}
 	if file, ok := err.(*os.File); ok {
 		u.watched = term.IsTerminal(int(file.Fd()))
 	}

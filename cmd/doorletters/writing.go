@@ -20,7 +20,7 @@ type writing struct {
 
 // startWriting begins a run that writes. It is to be closed.
 func (u *ui) startWriting() *writing {
-	return &writing{Session: disk.Begin(disk.OS), ui: u, replaced: map[*disk.Folder]int{}}
+	return &writing{Session: disk.Begin(u.system), ui: u, replaced: map[*disk.Folder]int{}}
 }
 
 // Folder opens a folder to write into, and says what an earlier run had left in it.

@@ -20,6 +20,8 @@ var causes = []struct {
 	{append(inUse, syscall.EBUSY, syscall.ETXTBSY), "it is open in another program", "close it there (a PDF is often open in a reader), then run it again"},
 	{readOnly, "the disk is read-only", "write to another disk, or copy the campaign onto one"},
 	{append(tooLong, syscall.ENAMETOOLONG), "its name is too long", "choose a folder with a shorter name"},
+	{[]error{syscall.EFBIG}, "the disk, or what you are allowed of it, takes no file as large", "write to another disk, or have the limit raised"},
+	{[]error{syscall.ELOOP}, "its name is a link that leads back to itself", "take the link away, or choose another folder"},
 	{[]error{syscall.EXDEV}, "its folder is on another disk than the one it is in", "write into a folder that is on one disk"},
 	{[]error{syscall.ENOTDIR, fs.ErrExist}, "a file has the name of its folder", "give the file another name, or choose another folder"},
 	{[]error{fs.ErrPermission}, "you may not write there, or it is open in another program", "close it in other programs, and see that the folder is yours to write into"},

@@ -110,6 +110,33 @@ func TestNamesOutsideAreRefused(t *testing.T) {
 	}
 }
 
+// What is typed at the last moment, once the file was looked at, stays.
+func TestTypedAtTheLastMoment(t *testing.T) {
+	dir := t.TempDir()
+	put(t, dir, map[string]string{"assigned.csv": "read", "b.csv": "old"})
+	path := filepath.Join(dir, "assigned.csv")
+	system := disk.OS
+	system.Rename = func(from, to string) error {
+		if to == path && strings.HasSuffix(from, ".part") {
+			put(t, dir, map[string]string{"assigned.csv": "opt-out"})
+		}
+		return os.Rename(from, to)
+	}
+	s := disk.Begin(system)
+	f, err := s.Folder(dir)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := write(f, map[string]string{"assigned.csv": "new", "b.csv": "new"}); err != nil {
+		t.Fatal(err)
+	}
+	f.Expect("assigned.csv", sum("read"))
+	_, err = f.Publish()
+	refusedFor(t, err, path)
+	s.Close()
+	has(t, dir, map[string]string{"assigned.csv": "opt-out", "b.csv": "old"})
+}
+
 // What stands in the way of a file or a folder is named.
 func TestInTheWay(t *testing.T) {
 	dir := t.TempDir()

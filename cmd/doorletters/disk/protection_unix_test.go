@@ -47,6 +47,20 @@ func TestModes(t *testing.T) {
 	}
 }
 
+// A link that leads back to itself is named as such.
+func TestLinkToItself(t *testing.T) {
+	path := filepath.Join(t.TempDir(), "out")
+	if err := os.Symlink("out", path); err != nil {
+		t.Fatal(err)
+	}
+	s := disk.Begin(disk.OS)
+	defer s.Close()
+	_, err := s.Folder(path)
+	if p := refusedFor(t, err, path); !strings.Contains(p.Message, "leads back to itself") {
+		t.Error(p.Message)
+	}
+}
+
 // A list that somebody has protected stays, be it to be replaced or taken away.
 func TestProtected(t *testing.T) {
 	dir := t.TempDir()

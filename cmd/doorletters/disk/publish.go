@@ -67,9 +67,14 @@ func unchanged(path string, was Sum) error {
 		return Unwritable(path, err)
 	}
 	if is != was {
-		return refused(path, "was changed while this ran", "run it again: it then reads what was changed")
+		return changed(path)
 	}
 	return nil
+}
+
+// changed is the fault of a file that somebody has written in since it was read.
+func changed(path string) error {
+	return refused(path, "was changed while this ran", "run it again: it then reads what was changed")
 }
 
 // After returns the same folder for files that are to come after those that were
@@ -185,6 +190,12 @@ func (f *Folder) apply(j journal) error {
 			}
 			p.Message += "; nothing was changed"
 			return p
+		}
+		if sum, known := f.expected[c.Name]; known && c.Backup != "" {
+			// What was typed since the look above is in the file that went.
+			if is, err := sumOf(filepath.Join(c.at.beside, c.Backup)); err != nil || is != sum {
+				return changed(filepath.Join(f.dir, filepath.FromSlash(c.Name)))
+			}
 		}
 		folders = append(folders, filepath.Dir(c.at.path))
 	}
