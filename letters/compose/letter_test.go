@@ -254,6 +254,8 @@ func TestNumbersOfDoorsHaveTheirPluralForms(t *testing.T) {
 		{"ar", 100, "إلى 100 منزل."},
 		{"ht", 2, "2 kay"},
 		{"zh-Hans", 1, "送到了 1 户"},
+		{"es", 1_000_000, "llegó a 1000000 hogares."}, // "many", of which no file has a form
+		{"fr", 2_000_000, "2000000 foyers"},
 	} {
 		var all strings.Builder
 		c := composer(t, riverside(), nil).WithDoors(compose.Doors{All: tt.doors})

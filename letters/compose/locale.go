@@ -99,7 +99,7 @@ func (l *locale) bind() binding {
 	}
 	list := make([]*i18n.Message, 0, len(l.messages))
 	for _, key := range l.order {
-		list = append(list, l.messages[key].Message)
+		list = append(list, l.messages[key].withAllForms())
 	}
 	bundle := i18n.NewBundle(tag)
 	if err = bundle.AddMessages(tag, list...); err != nil {

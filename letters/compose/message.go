@@ -1,6 +1,7 @@
 package compose
 
 import (
+	"cmp"
 	"fmt"
 	"slices"
 	"strings"
@@ -46,6 +47,19 @@ func (m *message) form(name string) string {
 // isPlural reports whether the message has a form besides "other".
 func (m *message) isPlural() bool {
 	return m.Zero+m.One+m.Two+m.Few+m.Many != ""
+}
+
+// withAllForms returns the message with "other" for the plural forms that its file has
+// not: what is asked of a translator are the forms that counts of doors take, and there
+// are others, as Spanish's "many" from a million on (wording.Forms).
+func (m *message) withAllForms() *i18n.Message {
+	all := *m.Message
+	if m.isPlural() {
+		for _, form := range []*string{&all.Zero, &all.One, &all.Two, &all.Few, &all.Many} {
+			*form = cmp.Or(*form, all.Other)
+		}
+	}
+	return &all
 }
 
 // newMessage reads the placeholders of a message.

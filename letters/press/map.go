@@ -63,12 +63,16 @@ func (a Assignment) overview() ([]*typeset.Page, error) {
 		})
 	}
 	pages, err := m.Overview(typeset.New(a.loaded.library, new(qr.Cache)), a.loaded.campaign, rows)
+	p := letters.Problem{File: a.loaded.campaign.File, Severity: letters.SeverityError, Message: fmt.Sprintf("the map cannot be drawn: %v", err)}
 	var missing *typeset.MissingGlyph
-	if errors.As(err, &missing) {
-		return nil, letters.Problem{
-			File: a.loaded.campaign.File, Severity: letters.SeverityError, Message: fmt.Sprintf("the map cannot be drawn: %v", err),
-			Hint: "write it in letters, or put a font that has it into fonts/ beside " + a.loaded.campaign.File,
-		}
+	var marks *typeset.Overmarked
+	switch {
+	case errors.As(err, &missing):
+		p.Hint = "write it in letters, or put a font that has it into fonts/ beside " + a.loaded.campaign.File
+		return nil, p
+	case errors.As(err, &marks):
+		p.Hint = takeMarksOut
+		return nil, p
 	}
 	return pages, err
 }

@@ -129,6 +129,7 @@ func (c compositor) unsettablePaper(pod letters.Pod, tag, paper string, err erro
 	}
 	var wide *typeset.TooWide
 	var missing *typeset.MissingGlyph
+	var marks *typeset.Overmarked
 	var dense qr.TooLong
 	var many qr.TooMany
 	switch {
@@ -139,6 +140,8 @@ func (c compositor) unsettablePaper(pod letters.Pod, tag, paper string, err erro
 		}
 	case errors.As(err, &missing):
 		p.Hint = "take it out, or put a font that has it into fonts/ beside " + c.settingsFile
+	case errors.As(err, &marks):
+		p.Hint = takeMarksOut
 	case errors.As(err, &dense), errors.As(err, &many):
 		p.Column = "links.needs"
 		if own := "links." + tag + ".needs"; c.campaign.Rows[own] > 0 {
@@ -150,6 +153,8 @@ func (c compositor) unsettablePaper(pod letters.Pod, tag, paper string, err erro
 	return p
 }
 
+const takeMarksOut = "take the marks out that stand over and over on one letter"
+
 // unprintable is the problem of a row whose values do not fit their slots.
 func unprintable(e entry, err error) letters.Problem {
 	p := letters.Problem{Severity: letters.SeveritySkipped, Message: fmt.Sprintf("%s is not printed: %v", e.label, err)}
@@ -157,9 +162,13 @@ func unprintable(e entry, err error) letters.Problem {
 		p.File, p.Sheet, p.Row = h.Source.File, h.Source.Sheet, h.Source.Row
 	}
 	var missing *typeset.MissingGlyph
-	if errors.As(err, &missing) {
+	var marks *typeset.Overmarked
+	switch {
+	case errors.As(err, &missing):
 		p.Hint = "write the address in letters that a font here has"
-	} else {
+	case errors.As(err, &marks):
+		p.Hint = takeMarksOut
+	default:
 		p.Hint = "shorten the address"
 	}
 	return p

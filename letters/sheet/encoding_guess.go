@@ -58,8 +58,8 @@ func (e olderEncoding) isAtHome(country string) bool {
 // scale of [score]: ő of Hungary is õ of Portugal elsewhere, which is the commoner one.
 const homeAdvantage = 2
 
-// sampledLines bounds how much is looked at.
-const sampledLines = 400
+// sampledLines and sampledBytes bound how much is looked at: the file may be one line.
+const sampledLines, sampledBytes = 400, 32 << 10
 
 // clearlyBetter is by how much another encoding must look better than the
 // western one, on the scale of [score].
@@ -69,11 +69,11 @@ const clearlyBetter = 0.7
 func guessEncoding(text []byte, o Options) olderEncoding {
 	var sample []byte
 	lines := 0
-	for rest := text; len(rest) > 0 && lines < sampledLines; {
+	for rest := text; len(rest) > 0 && lines < sampledLines && len(sample) < sampledBytes; {
 		var line []byte
 		line, rest, _ = bytes.Cut(rest, []byte{'\n'})
 		if !utf8.Valid(line) && (len(rest) > 0 || lines == 0) { // the last one may be cut off
-			sample = append(append(sample, line...), '\n')
+			sample = append(append(sample, line[:min(len(line), sampledBytes)]...), '\n')
 			lines++
 		}
 	}

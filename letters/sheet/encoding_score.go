@@ -30,7 +30,7 @@ func score(e olderEncoding, sample []byte, o Options) float64 {
 				count++
 			}
 		}
-		if o.IsLanguage(field) || o.IsHeading(field) {
+		if len(field) <= longestName && (o.IsLanguage(field) || o.IsHeading(field)) {
 			sum += 6
 			named = true
 		}
@@ -43,6 +43,9 @@ func score(e olderEncoding, sample []byte, o Options) float64 {
 	}
 	return sum / float64(count)
 }
+
+// longestName is how many bytes a heading or a language's name has at most.
+const longestName = 300
 
 // fewestOfMany is how many characters must make sense in an encoding of thousands, outside
 // of its country and where it shows no heading and no language: any two letters of another

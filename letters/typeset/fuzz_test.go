@@ -34,6 +34,7 @@ func FuzzTypeset(f *testing.F) {
 		{"bo", "ང་ཚོ་ནི་ཁྱིམ་མཚེས་ཡིན།", "\u0301x", uint8(letters.KindNote)},
 		{"my", "ကျွန်ုပ်တို့", "\U0001F642", uint8(letters.KindName)},
 		{"", "a\u0300\u200D\u00AD\u2011\t\n\x00\xff", "", 0},
+		{"en", "x", "Alder" + strings.Repeat("\u0301", 40) + " St", uint8(letters.KindStreet)},
 		{"not a tag", "\u0600\u0601 \uFE0F\u3164", "ﷺ", uint8(letters.KindName)},
 	} {
 		f.Add(seed.tag, seed.prose, seed.value, seed.kind, false, uint16(300))
@@ -119,13 +120,14 @@ func wantReason(t *testing.T, err error, text string) *typeset.MissingGlyph {
 	var missing *typeset.MissingGlyph
 	var wide *typeset.TooWide
 	var tall *typeset.TooTall
+	var marks *typeset.Overmarked
 	switch {
 	case errors.As(err, &missing):
 		if !strings.ContainsRune(text, missing.Rune) {
 			t.Fatalf("%q is not in %q: %v", missing.Rune, text, err)
 		}
 		return missing
-	case errors.As(err, &wide), errors.As(err, &tall):
+	case errors.As(err, &wide), errors.As(err, &tall), errors.As(err, &marks):
 	default:
 		t.Errorf("an error for no reason: %v", err)
 	}

@@ -125,7 +125,9 @@ func (s *Setter) shapeAnew(text letters.Text, tag string, strong bool) (*shaped,
 		for j < len(p.runes) && p.runes[j] != lineSeparator && p.levels[j] == p.levels[i] && scripts[j] == scripts[i] && fonts[j] == fonts[i] {
 			j++
 		}
-		p.shapeRun(s, i, j, scripts[i], fonts[i])
+		if err := p.shapeRun(s, i, j, scripts[i], fonts[i]); err != nil {
+			return nil, err
+		}
 		i = j
 	}
 	p.closeBlanks()
@@ -167,12 +169,38 @@ type MissingGlyph struct {
 }
 
 func (m *MissingGlyph) Error() string {
-	return fmt.Sprintf("no font here has the character %q (U+%04X) of %q", m.Rune, m.Rune, visible(m.Text))
+	return fmt.Sprintf("no font here has the character %q (U+%04X) of %q", m.Rune, m.Rune, beginning(visible(m.Text)))
+}
+
+// maxMarks is how many characters at most are joined to one and drawn with it: as many
+// marks as a letter has in Unicode's stream-safe text (UAX #15, 13). No word of any
+// language comes near, and a glyph of a font has 65,535 points.
+const maxMarks = 30
+
+// Overmarked is the error for a letter with far more marks on it, or letters joined to
+// it, than are drawn as one.
+type Overmarked struct {
+	Text  string // the beginning of the letter and its marks
+	Count int    // how many characters it has
+}
+
+func (o *Overmarked) Error() string {
+	return fmt.Sprintf("%d characters from %q on are joined to one letter, and at most %d can be", o.Count, visible(o.Text), maxMarks+1)
+}
+
+// overmarked returns the error of a run's first cluster that has too many characters.
+func (p *shaped) overmarked(glyphs []shaping.Glyph) error {
+	for _, g := range glyphs {
+		if n := g.RunesCount(); n > maxMarks+1 {
+			return &Overmarked{Text: string(p.runes[g.TextIndex() : g.TextIndex()+maxMarks/10]), Count: n}
+		}
+	}
+	return nil
 }
 
 // shapeRun shapes runes i to j of the paragraph. The size is the font's own
 // units per em, so all figures are in font units, as those of hb-shape.
-func (p *shaped) shapeRun(s *Setter, i, j int, script language.Script, f *faces.Font) {
+func (p *shaped) shapeRun(s *Setter, i, j int, script language.Script, f *faces.Font) error {
 	face := s.face(f)
 	upem := f.Upem()
 	run := shapedRun{start: i, end: j, font: f, rightToLeft: p.levels[i]%2 == 1}
@@ -188,6 +216,9 @@ func (p *shaped) shapeRun(s *Setter, i, j int, script language.Script, f *faces.
 		in.Direction = di.DirectionRTL
 	}
 	out := s.shaper.Shape(in)
+	if err := p.overmarked(out.Glyphs); err != nil {
+		return err
+	}
 	p.markClusters(out.Glyphs)
 	clusters, ascent, descent := s.clusters(p.runes, out, f)
 	em := float64(upem) / f.Scale
@@ -201,6 +232,7 @@ func (p *shaped) shapeRun(s *Setter, i, j int, script language.Script, f *faces.
 		p.findBlanks(s, run, in)
 	}
 	p.runs = append(p.runs, run)
+	return nil
 }
 
 // markClusters notes the runes that are in a cluster with the one before them.
@@ -274,4 +306,13 @@ func visible(text string) string {
 		}
 	}
 	return string(out)
+}
+
+// beginning is as much of a text as an error quotes.
+func beginning(text string) string {
+	const characters = 200
+	if runes := []rune(text); len(runes) > characters {
+		return string(runes[:characters]) + "…"
+	}
+	return text
 }

@@ -213,5 +213,5 @@ type TooWide struct {
 }
 
 func (t *TooWide) Error() string {
-	return fmt.Sprintf("%q is too wide for its place: it needs %.0f mm, there are %.0f mm", t.Text, math.Ceil(mm(t.Needed)), math.Floor(mm(t.Width)))
+	return fmt.Sprintf("%q is too wide for its place: it needs %.0f mm, there are %.0f mm", beginning(t.Text), math.Ceil(mm(t.Needed)), math.Floor(mm(t.Width)))
 }

@@ -203,6 +203,37 @@ func TestNoWordAlone(t *testing.T) {
 	}
 }
 
+// A letter may have as many marks as Unicode's stream-safe text allows. With thousands
+// on it, or as many letters joined to it, no font of a PDF can hold it.
+func TestMarksOnALetterAreCounted(t *testing.T) {
+	for _, tt := range []struct {
+		tag, text string
+		set       bool
+	}{
+		{"en", "x" + strings.Repeat("\u0301", 30), true},
+		{"en", "x" + strings.Repeat("\u0301", 31), false},
+		{"en", "x" + strings.Repeat("\u0301", 3000), false},
+		{"ar", "ا" + strings.Repeat("\u064B", 2000), false},
+		{"th", "ก" + strings.Repeat("\u0E34", 2000), false},
+	} {
+		_, err := setter().Typeset(letter(tt.tag, paragraph("body", prose(tt.text))))
+		var marks *typeset.Overmarked
+		if errors.As(err, &marks) == tt.set {
+			t.Errorf("%s, %d bytes: %v", tt.tag, len(tt.text), err)
+		}
+	}
+}
+
+// An error about a text of thousands of letters quotes its beginning.
+func TestErrorsQuoteNoWholeBooks(t *testing.T) {
+	for _, text := range []string{strings.Repeat("A", 20000), strings.Repeat("A", 20000) + "\U0001F642"} {
+		_, err := setter().Typeset(letter("en", paragraph("body", prose(text))))
+		if err == nil || len(err.Error()) > 400 {
+			t.Errorf("%.600v", err)
+		}
+	}
+}
+
 func TestMissingGlyphIsAnError(t *testing.T) {
 	_, err := setter().Typeset(letter("en", paragraph("body", prose("Hello \U0001F642 there"))))
 	var missing *typeset.MissingGlyph

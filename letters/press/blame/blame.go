@@ -30,10 +30,13 @@ type Origin func(tag string, holds func(text string) bool) (at letters.Problem, 
 func Find(c *letters.Campaign, origin Origin, pod letters.Pod, tag string, err error) (at letters.Problem, ok bool) {
 	var missing *typeset.MissingGlyph
 	var wide *typeset.TooWide
+	var marks *typeset.Overmarked
 	var holds func(text string) bool
 	switch {
 	case errors.As(err, &missing):
 		holds = func(text string) bool { return strings.ContainsRune(text, missing.Rune) }
+	case errors.As(err, &marks):
+		holds = func(text string) bool { return strings.Contains(text, marks.Text) }
 	case errors.As(err, &wide):
 		word := longestWord(wide.Text)
 		holds = func(text string) bool { return word != "" && strings.Contains(text, word) }
