@@ -55,7 +55,7 @@ func giveCodes(pod string, doors []letters.Household, last int) (given int, prob
 // would be unknown, and to give a door another code is for people to decide.
 func codeProblems(doors []door) []letters.Problem {
 	var problems []letters.Problem
-	first := make(map[string]*door, len(doors))
+	first := map[string]*door{}
 	strange := newTally[[2]string]()
 	for i := range doors {
 		d := &doors[i]

@@ -45,7 +45,7 @@ func (s survey) stops(ids []int, start string) []int {
 		return s.round(ids, first)
 	}
 	var blocks []block
-	index := map[string]int{}
+	index := map[buildingKey]int{}
 	for n, i := range ids {
 		b := s.buildings[i]
 		if n == 0 || s.buildings[ids[n-1]].block != b.block {
@@ -54,7 +54,7 @@ func (s survey) stops(ids []int, start string) []int {
 		blocks[len(blocks)-1] = append(blocks[len(blocks)-1], b)
 		index[b.key()] = i
 	}
-	key := ""
+	var key buildingKey // none
 	if first >= 0 {
 		key = s.buildings[first].key()
 	}
