@@ -46,7 +46,7 @@ func newClaims(table []letters.Pod, drawn []letters.Area, doors []door) *claims 
 		outside:    newTally[[2]string](),
 		overlapped: newTally[[2]string](),
 	}
-	if slices.ContainsFunc(table, func(p letters.Pod) bool { return p.Streets != "" }) {
+	if len(drawn) > 0 || slices.ContainsFunc(table, func(p letters.Pod) bool { return p.Streets != "" }) {
 		c.streets = newStreets(doors)
 	}
 	for _, pod := range table {

@@ -15,12 +15,13 @@ import (
 // the next by name follows. The walk starts at the door that start names ("42
 // Alder St, Apt 1") if it is in the pod. Inside a building units go by floor and
 // number.
-func (s survey) walk(ordered []letters.Household, ids []int, start string, in func(door) bool) []letters.Household {
-	for i, id := range s.stops(ids, start) {
-		for _, d := range s.buildings[id].doors {
-			if in(d) {
-				d.Stop = i + 1
-				ordered = append(ordered, d.household())
+func (s survey) walk(ids []int, start string, in func(*door) bool) (ordered []int32) {
+	for n, id := range s.stops(ids, start) {
+		b := &s.buildings[id]
+		for i := range b.doors {
+			if d := &b.doors[i]; in(d) {
+				d.Stop = n + 1
+				ordered = append(ordered, int32(b.from+i))
 			}
 		}
 	}
