@@ -33,6 +33,10 @@ type Input struct {
 	Given map[letters.Source]string
 	// Watch follows a cut.
 	Watch Watch
+	// InPlace lets Assign change the Households and put them in its own order instead of
+	// making a copy, for which a computer may have no room: those of a million doors take
+	// 330 MB. The caller then has no more use for them.
+	InPlace bool
 }
 
 // Assignment holds every household of the input exactly once: in a pod, among
@@ -52,6 +56,13 @@ type Assignment struct {
 	Cut []string
 	// Moved counts the doors that had another pod before; only Recut moves any.
 	Moved int
+	// Changed reports whether a door with a letter has another pod, stop or code than
+	// before.
+	Changed bool
+	// Newcomers are the doors with a letter that had no code before, where others had one.
+	Newcomers []letters.Household
+	// Recoded counts the doors that had a code and have it no more.
+	Recoded int
 	// Problems are about the pods table, and about doors by the group.
 	Problems []letters.Problem
 }
@@ -85,40 +96,42 @@ func Assign(in Input) Assignment {
 	a.Cut, a.Moved = placed.fresh, before.restore(doors)
 
 	members := membersOf(doors)
-	a.Skipped, a.Unassigned = withoutLetters(doors)
-	a.Pods = withMembers(table, members, a.Skipped)
-	led := lead(a.Pods, in.Waiting)
+	a.Pods = podsOf(table, doors)
+	led := lead(a.Pods, members, doors, in.Waiting)
+	a.Problems = slices.Concat(problems, c.problems(), c.areaProblems(), codeProblems(doors), placed.problems, led)
 	var uncoded []letters.Problem
-	a.New, uncoded = in.walkUnsettled(a.Pods, town)
-
-	a.Problems = slices.Concat(problems, c.problems(), c.areaProblems(), codeProblems(doors), placed.problems, led, uncoded)
+	a.New, uncoded = in.walkUnsettled(a.Pods, members, doors, town)
+	a.Problems = append(a.Problems, uncoded...)
 	if len(placed.unplaced) > 0 {
 		a.Problems = append(a.Problems, in.unassignedProblems(doors, placed.unplaced, len(members) == 0)...)
 	}
+	// The town and its streets are of no more use, and leave their room to the households.
+	a.compare(in, members, doors)
+	a.house(in.arranged(a.Pods, members, doors), members)
 	return a
 }
 
-// walkUnsettled puts the doors of the pods that are not settled in walk order, and
+// walkUnsettled puts the members of the pods that are not settled in walk order, and
 // gives a code to those that have none. It returns how many these are, and which pods
 // have none left.
-func (in Input) walkUnsettled(pods []letters.Pod, town func() survey) (coded int, problems []letters.Problem) {
+func (in Input) walkUnsettled(pods []letters.Pod, members map[string][]int32, doors []door, town func() survey) (coded int, problems []letters.Problem) {
 	buildings := sync.OnceValue(func() map[string][]int { return town().buildingsOf() })
 	highest := sync.OnceValue(func() map[string]int { return highestSerials(in.Households, in.Gone) })
 	for i := range pods {
-		pod := &pods[i]
-		if settled(pod.Households) {
+		id := pods[i].ID
+		if settled(doors, members[id]) {
 			continue
 		}
-		pod.Households = town().walk(pod.Households[:0], buildings()[pod.ID], pod.Leader.Address, func(d door) bool { return d.Pod == pod.ID && d.Skip == "" })
-		given, uncoded := giveCodes(pod.ID, pod.Households, highest()[pod.ID])
+		members[id] = town().walk(buildings()[id], pods[i].Leader.Address, func(d *door) bool { return d.Pod == id && d.Skip == "" })
+		given, uncoded := giveCodes(id, doors, members[id], highest()[id])
 		coded, problems = coded+given, append(problems, uncoded...)
 	}
 	return coded, problems
 }
 
-// settled reports whether every door has its stop and its code.
-func settled(doors []letters.Household) bool {
-	for i := range doors {
+// settled reports whether every one of some doors has its stop and its code.
+func settled(doors []door, members []int32) bool {
+	for _, i := range members {
 		if doors[i].Stop == 0 || doors[i].Code == "" {
 			return false
 		}

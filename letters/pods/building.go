@@ -21,7 +21,7 @@ type building struct {
 	before, after int
 }
 
-func (b building) key() string { return b.doors[0].building }
+func (b building) key() buildingKey { return b.doors[0].buildingKey }
 
 // town is the doors of a list in order, put together to buildings and streets.
 type town struct {
@@ -41,8 +41,8 @@ func newTown(doors []door, wanted []bool) *town {
 	}
 	t := &town{doors: doors, wanted: wanted, buildings: make([]building, 0, countBuildings(doors))}
 	for i, d := range doors {
-		if i == 0 || d.building != doors[i-1].building {
-			if i == 0 || d.block != doors[i-1].block {
+		if i == 0 || d.buildingKey != doors[i-1].buildingKey {
+			if i == 0 || d.blockKey != doors[i-1].blockKey {
 				t.blocks = append(t.blocks, [2]int{len(t.buildings), len(t.buildings)})
 			}
 			t.blocks[len(t.blocks)-1][1]++
@@ -65,7 +65,7 @@ func newTown(doors []door, wanted []bool) *town {
 // countBuildings counts those of doors in order.
 func countBuildings(doors []door) (n int) {
 	for i := range doors {
-		if i == 0 || doors[i].building != doors[i-1].building {
+		if i == 0 || doors[i].buildingKey != doors[i-1].buildingKey {
 			n++
 		}
 	}

@@ -15,7 +15,7 @@ const maxStartsTried = 16
 // building of the given key; without one it tries to begin with every block
 // and takes the shortest way, or the first block by name where nothing has
 // coordinates.
-func walkBlocks(blocks []block, start string) []building {
+func walkBlocks(blocks []block, start buildingKey) []building {
 	if len(blocks) == 0 {
 		return nil
 	}
@@ -40,7 +40,7 @@ func walkBlocks(blocks []block, start string) []building {
 
 // beginnings returns the loops to try as the first, as {block, loop}. The loops of
 // the block where start is are rotated to begin there.
-func beginnings(loops [][]loop, start string) (begins [][2]int) {
+func beginnings(loops [][]loop, start buildingKey) (begins [][2]int) {
 	all := func(block int) (all [][2]int) {
 		for way := range loops[block] {
 			all = append(all, [2]int{block, way})

@@ -41,11 +41,13 @@ func newClaims(table []letters.Pod, drawn []letters.Area, doors []door) *claims 
 	c := &claims{
 		areas:      newAreas(drawn),
 		onStreet:   map[string][]int{},
-		streets:    newStreets(doors),
 		overruled:  newTally[[2]string](),
 		disputed:   newTally[[2]string](),
 		outside:    newTally[[2]string](),
 		overlapped: newTally[[2]string](),
+	}
+	if len(drawn) > 0 || slices.ContainsFunc(table, func(p letters.Pod) bool { return p.Streets != "" }) {
+		c.streets = newStreets(doors)
 	}
 	for _, pod := range table {
 		rules, bad := rule.Parse(pod.Streets, c.streets.known)

@@ -29,11 +29,11 @@ func highestSerials(listed, gone []letters.Household) map[string]int {
 	return highest
 }
 
-// giveCodes gives a code to every door of a pod that has none, in walk order
+// giveCodes gives a code to every member of a pod that has none, in walk order
 // after the last serial, and returns how many. Where there are no more serials, a
 // problem says so of the first door that has none.
-func giveCodes(pod string, doors []letters.Household, last int) (given int, problems []letters.Problem) {
-	for i := range doors {
+func giveCodes(pod string, doors []door, members []int32, last int) (given int, problems []letters.Problem) {
+	for _, i := range members {
 		switch {
 		case doors[i].Code != "":
 		case last+given == letters.MaxSerial:
@@ -55,7 +55,7 @@ func giveCodes(pod string, doors []letters.Household, last int) (given int, prob
 // would be unknown, and to give a door another code is for people to decide.
 func codeProblems(doors []door) []letters.Problem {
 	var problems []letters.Problem
-	first := make(map[string]*door, len(doors))
+	first := map[string]*door{}
 	strange := newTally[[2]string]()
 	for i := range doors {
 		d := &doors[i]

@@ -9,7 +9,8 @@ import (
 
 // door is a household with its address taken apart for comparing.
 type door struct {
-	*letters.Household // as the list has it; it is read only
+	*letters.Household       // as the list has it; it is read only
+	row                int32 // its place in the list
 	doorKey
 	// What it has by now.
 	Pod, Code string
@@ -30,12 +31,12 @@ func newDoors(households []letters.Household) []door {
 	if slices.ContainsFunc(households, func(h letters.Household) bool { return h.Address.ZIP == "" }) {
 		m.learn(households)
 	}
-	keys, order := make([]doorKey, len(households)), make([]int, len(households))
+	keys, order := make([]doorKey, len(households)), make([]int32, len(households))
 	for i := range households {
-		keys[i], order[i] = m.key(households[i].Address), i
+		keys[i], order[i] = m.key(households[i].Address), int32(i)
 	}
 	// Places in the list are sorted and not doors, which are large.
-	slices.SortFunc(order, func(i, j int) int {
+	slices.SortFunc(order, func(i, j int32) int {
 		if c := compareDoorKeys(&keys[i], &keys[j]); c != 0 {
 			return c
 		}
@@ -44,7 +45,7 @@ func newDoors(households []letters.Household) []door {
 	doors := make([]door, len(households))
 	for to, from := range order {
 		h := &households[from]
-		doors[to] = door{h, keys[from], h.Pod, h.Code, h.Stop}
+		doors[to] = door{h, from, keys[from], h.Pod, h.Code, h.Stop}
 	}
 	return doors
 }

@@ -8,28 +8,45 @@ import (
 	"doorletters/letters/address"
 )
 
-// doorKey is an address taken apart for comparing.
+// doorKey is an address taken apart for comparing. Keys of one keymaker are of one
+// building, or one street, where they point to the same.
 type doorKey struct {
-	*buildingKey
+	buildingKey
 	unit string // in natural order as a string
 }
 
 // buildingKey is what the keys of a building's doors share.
 type buildingKey struct {
-	street   string // address.StreetKey
-	place    string // the ZIP or city that tells apart two streets of one name
-	block    string // street and place, in natural order as a string
-	number   int    // 0 where the house number has none
-	suffix   string // "1/2", "a", "-14"
-	building string // the same for all units of a building, in natural order as a string
+	*blockKey
+	*houseKey
 }
 
+// blockKey is what the keys on a street share.
+type blockKey struct {
+	block  string // its name in natural order, street and place, with | between them
+	street string // address.StreetKey
+	place  string // the ZIP or city that tells apart two streets of one name
+}
+
+// houseKey is what buildings of one house number share, on whichever streets.
+type houseKey struct {
+	number  int    // 0 where the house number has none
+	suffix  string // "1/2", "a", "-14"
+	whole   string // the house number as it is compared
+	natural string // whole in natural order as a string
+}
+
+// name tells the building from others among keys of any keymaker.
+func (k buildingKey) name() string { return k.block + "|" + k.whole }
+
 func compareDoorKeys(a, b *doorKey) int {
-	if a.buildingKey == b.buildingKey {
-		return cmp.Compare(a.unit, b.unit)
+	if a.blockKey != b.blockKey {
+		if c := cmp.Compare(a.block, b.block); c != 0 {
+			return c
+		}
 	}
-	if c := cmp.Compare(a.block, b.block); c != 0 {
-		return c
+	if a.houseKey == b.houseKey {
+		return cmp.Compare(a.unit, b.unit)
 	}
 	if c := cmp.Compare(a.number, b.number); c != 0 {
 		return c
@@ -37,7 +54,10 @@ func compareDoorKeys(a, b *doorKey) int {
 	if c := cmp.Compare(a.suffix, b.suffix); c != 0 {
 		return c
 	}
-	if c := cmp.Compare(a.building, b.building); c != 0 {
+	if c := cmp.Compare(a.natural, b.natural); c != 0 {
+		return c
+	}
+	if c := cmp.Compare(a.whole, b.whole); c != 0 {
 		return c
 	}
 	return cmp.Compare(a.unit, b.unit)
@@ -46,21 +66,16 @@ func compareDoorKeys(a, b *doorKey) int {
 // keymaker takes the addresses of many doors apart. What doors have in common, a
 // street, a building, the name of a unit, it works out only the first time.
 type keymaker struct {
-	ring      *address.Index
-	streets   map[address.StreetID]blockKey
-	buildings map[buildingID]*buildingKey
-	units     map[string]string // by their spellings
-	zips      map[address.StreetID]string
-}
-
-type buildingID struct {
-	street   address.StreetID
-	building address.BuildingID
+	ring    *address.Index
+	streets map[address.StreetID]*blockKey
+	houses  map[address.BuildingID]*houseKey // without their streets
+	units   map[string]string                // by their spellings
+	zips    map[address.StreetID]string
 }
 
 func newKeymaker() *keymaker {
 	return &keymaker{
-		address.NewIndex(), map[address.StreetID]blockKey{}, map[buildingID]*buildingKey{}, map[string]string{"": ""}, map[address.StreetID]string{},
+		address.NewIndex(), map[address.StreetID]*blockKey{}, map[address.BuildingID]*houseKey{}, map[string]string{"": ""}, map[address.StreetID]string{},
 	}
 }
 
@@ -91,11 +106,16 @@ func (m *keymaker) key(a letters.Address) doorKey {
 			a.ZIP = zip
 		}
 	}
-	id := buildingID{m.ring.Street(a), m.ring.Building(a)}
-	building, known := m.buildings[id]
+	streetID, houseID := m.ring.Street(a), m.ring.Building(letters.Address{Number: a.Number})
+	street, known := m.streets[streetID]
 	if !known {
-		building = m.building(id.street, a)
-		m.buildings[id] = building
+		street = newBlockKey(a)
+		m.streets[streetID] = street
+	}
+	house, known := m.houses[houseID]
+	if !known {
+		house = newHouseKey(a)
+		m.houses[houseID] = house
 	}
 	unit, known := m.units[a.Unit]
 	if !known {
@@ -103,29 +123,23 @@ func (m *keymaker) key(a letters.Address) doorKey {
 		unit = unitOrder(strings.TrimPrefix(address.DoorKey(letters.Address{Unit: a.Unit}), address.DoorKey(letters.Address{})))
 		m.units[a.Unit] = unit
 	}
-	return doorKey{building, unit}
+	return doorKey{buildingKey{street, house}, unit}
 }
 
-// blockKey is what the keys on a street share.
-type blockKey struct {
-	buildingKey
-	natural string // its name in natural order
+func newBlockKey(a letters.Address) *blockKey {
+	street := address.StreetKey(a.Street)
+	place := strings.TrimPrefix(address.Key(a), address.DoorKey(a)+"|")
+	block := natural(street) + "|" + street + "|" + place
+	begin := len(block) - len(place) // the parts are kept within the whole
+	return &blockKey{block, block[begin-1-len(street) : begin-1], block[begin:]}
 }
 
-func (m *keymaker) building(id address.StreetID, a letters.Address) *buildingKey {
-	street, known := m.streets[id]
-	if !known {
-		street.street = address.StreetKey(a.Street)
-		street.natural = natural(street.street)
-		street.place = strings.TrimPrefix(address.Key(a), address.DoorKey(a)+"|")
-		street.block = street.natural + "|" + street.street + "|" + street.place
-		m.streets[id] = street
-	}
-	k := street.buildingKey
-	k.number, k.suffix, _ = address.House(a)
-	number := address.BuildingKey(letters.Address{Number: a.Number})
-	k.building = street.natural + natural(number) + "|" + k.street + number + "|" + k.place
-	return &k
+func newHouseKey(a letters.Address) *houseKey {
+	h := &houseKey{}
+	h.number, h.suffix, _ = address.House(a)
+	h.whole = strings.TrimPrefix(address.BuildingKey(letters.Address{Number: a.Number}), address.BuildingKey(letters.Address{}))
+	h.natural = natural(h.whole) + "|"
+	return h
 }
 
 // floor returns what units of one floor have in common: all but the last two digits

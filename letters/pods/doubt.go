@@ -50,7 +50,7 @@ func (t *town) problems() []letters.Problem {
 			p.Message = fmt.Sprintf("%s: a latitude or longitude was read with the other sign; the first is %s", what, doorAt(d.first))
 			p.Hint = "west and south are negative: put the minus back"
 		case sharedPoint:
-			p.Message = fmt.Sprintf("%s on several streets share one plane.Point, as a map service writes it that did not find them; it is not used; the first is %s", what, doorAt(d.first))
+			p.Message = fmt.Sprintf("%s on several streets share one point, as a map service writes it that did not find them; it is not used; the first is %s", what, doorAt(d.first))
 			p.Hint = "the doors are placed by their neighbours on the street, or by street and number"
 		}
 		problems = append(problems, problemAt(d.first.Source, p))

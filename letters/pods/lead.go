@@ -21,18 +21,16 @@ const (
 // nearest to their doors and speak their languages. A leader who says how many
 // households they can look after may get several pods, up to that; others get
 // one. It reports who got which pod, since nobody said so.
-func lead(pods []letters.Pod, leaders []letters.Leader) []letters.Problem {
+func lead(pods []letters.Pod, members map[string][]int32, doors []door, leaders []letters.Leader) []letters.Problem {
 	if len(leaders) == 0 {
 		return nil
 	}
 	var leaderless []int
 	largest := 0
-	var doors []letters.Household
-	for i, p := range pods {
-		doors = append(doors, p.Households...)
-		if p.Leader.IsZero() && len(p.Households) > 0 {
+	for i := range pods {
+		if n := len(members[pods[i].ID]); pods[i].Leader.IsZero() && n > 0 {
 			leaderless = append(leaderless, i)
-			largest = max(largest, len(p.Households))
+			largest = max(largest, n)
 		}
 	}
 	var slots []int // leaders, once for each pod they can take
@@ -41,11 +39,11 @@ func lead(pods []letters.Pod, leaders []letters.Leader) []letters.Problem {
 			slots = append(slots, i)
 		}
 	}
-	homes := newHomes(doors, leaders)
+	homes := newHomes(doors, members, leaders)
 	cost := make([][]int, len(slots))
 	for s, l := range slots {
 		for _, p := range leaderless {
-			cost[s] = append(cost[s], homes.cost(pods[p], l))
+			cost[s] = append(cost[s], homes.cost(pods[p].ID, l))
 		}
 	}
 	given := make([][]string, len(leaders))
@@ -80,16 +78,24 @@ func reportLeaders(leaders []letters.Leader, given [][]string) []letters.Problem
 	return problems
 }
 
-// homes is where leaders live, by the doors of the list.
+// homes is where leaders live, by the doors that get a letter.
 type homes struct {
 	leaders []letters.Leader
 	homes   []*building // each leader's, nil if it is not in the list
 	pods    map[string][]*building
+	members map[string][]int32
+	doors   []door
 }
 
-func newHomes(doors []letters.Household, leaders []letters.Leader) homes {
-	t := newTown(newDoors(doors), nil)
-	h := homes{leaders: leaders, pods: map[string][]*building{}}
+func newHomes(doors []door, members map[string][]int32, leaders []letters.Leader) homes {
+	var lettered []door
+	for _, d := range doors {
+		if d.Pod != "" && d.Skip == "" {
+			lettered = append(lettered, d)
+		}
+	}
+	t := newTown(lettered, nil)
+	h := homes{leaders: leaders, pods: map[string][]*building{}, members: members, doors: doors}
 	at := map[string]*building{}
 	for i := range t.buildings {
 		b := &t.buildings[i]
@@ -115,10 +121,10 @@ func newHomes(doors []letters.Household, leaders []letters.Leader) homes {
 }
 
 // cost returns how badly a pod suits a leader.
-func (h homes) cost(pod letters.Pod, leader int) int {
+func (h homes) cost(pod string, leader int) int {
 	nearest := elsewhere
 	if home := h.homes[leader]; home != nil {
-		for _, b := range h.pods[pod.ID] {
+		for _, b := range h.pods[pod] {
 			switch {
 			case b == home:
 				nearest = 0
@@ -129,9 +135,9 @@ func (h homes) cost(pod letters.Pod, leader int) int {
 			}
 		}
 	}
-	asked := func(d letters.Household) bool { return d.Language != "" }
-	spoken := func(d letters.Household) bool { return h.leaders[leader].Speaks(d.Language) }
-	if slices.ContainsFunc(pod.Households, asked) && !slices.ContainsFunc(pod.Households, spoken) {
+	asked := func(i int32) bool { return h.doors[i].Language != "" }
+	spoken := func(i int32) bool { return h.leaders[leader].Speaks(h.doors[i].Language) }
+	if its := h.members[pod]; slices.ContainsFunc(its, asked) && !slices.ContainsFunc(its, spoken) {
 		nearest += strangeLanguage
 	}
 	return nearest

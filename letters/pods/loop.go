@@ -63,7 +63,7 @@ func loopsOf(b block) []loop {
 // beginAt rotates each loop so that it begins with the building. Where there are
 // two sides it comes back to it; on one side it goes to the end and then on in
 // the other direction.
-func beginAt(loops []loop, key string) []loop {
+func beginAt(loops []loop, key buildingKey) []loop {
 	rotated := make([]loop, len(loops))
 	for i, l := range loops {
 		at := slices.IndexFunc(l.buildings, func(b building) bool { return b.key() == key })

@@ -35,64 +35,33 @@ func onePodARow(table []letters.Pod) ([]letters.Pod, []letters.Problem) {
 
 // membersOf returns the doors of each pod that get a letter, in order of their
 // stops as far as they have any.
-func membersOf(doors []door) map[string][]letters.Household {
-	of := map[string][]int{}
+func membersOf(doors []door) map[string][]int32 {
+	of := map[string][]int32{}
 	for i := range doors {
 		if d := &doors[i]; d.Pod != "" && d.Skip == "" {
-			of[d.Pod] = append(of[d.Pod], i)
+			of[d.Pod] = append(of[d.Pod], int32(i))
 		}
 	}
-	members := make(map[string][]letters.Household, len(of))
-	for pod, its := range of {
-		slices.SortStableFunc(its, func(i, j int) int { return cmp.Compare(doors[i].Stop, doors[j].Stop) })
-		households := make([]letters.Household, len(its))
-		for n, i := range its {
-			households[n] = doors[i].household()
-		}
-		members[pod] = households
+	for _, its := range of {
+		slices.SortStableFunc(its, func(i, j int32) int { return cmp.Compare(doors[i].Stop, doors[j].Stop) })
 	}
-	return members
+	return of
 }
 
-// withMembers returns the pods of the table and those that only households name,
-// in order, each with its doors.
-func withMembers(table []letters.Pod, members map[string][]letters.Household, skipped []letters.Household) []letters.Pod {
+// podsOf returns the pods of the table and those that only doors name, in order.
+func podsOf(table []letters.Pod, doors []door) []letters.Pod {
 	pods := slices.Clone(table)
-	known := map[string]bool{}
+	known := map[string]bool{"": true}
 	for i := range pods {
 		known[pods[i].ID] = true
-		pods[i].Households = members[pods[i].ID]
+		pods[i].Households = nil
 	}
-	add := func(id string, doors []letters.Household) {
-		if id != "" && !known[id] {
+	for i := range doors {
+		if id := doors[i].Pod; !known[id] {
 			known[id] = true
-			pods = append(pods, letters.Pod{ID: id, Name: id, Households: doors})
+			pods = append(pods, letters.Pod{ID: id, Name: id})
 		}
-	}
-	for id, doors := range members {
-		add(id, doors)
-	}
-	for _, h := range skipped {
-		add(h.Pod, nil)
 	}
 	slices.SortFunc(pods, func(x, y letters.Pod) int { return comparePodIDs(x.ID, y.ID) })
 	return pods
-}
-
-// withoutLetters returns the doors that get no letter: those that the list skips,
-// in order of their pods, and those that no pod has.
-func withoutLetters(doors []door) (skipped, unassigned []letters.Household) {
-	for i := range doors {
-		d := &doors[i]
-		switch {
-		case d.Skip != "":
-			d.Stop = 0
-			skipped = append(skipped, d.household())
-		case d.Pod == "":
-			d.Stop = 0
-			unassigned = append(unassigned, d.household())
-		}
-	}
-	slices.SortStableFunc(skipped, func(x, y letters.Household) int { return comparePodIDs(x.Pod, y.Pod) })
-	return skipped, unassigned
 }

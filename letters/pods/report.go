@@ -60,7 +60,7 @@ func (a Assignment) perBuilding() map[string]int {
 	}
 	for _, pod := range a.Pods {
 		for i := range pod.Households {
-			count[keys.key(pod.Households[i].Address).building]++
+			count[keys.key(pod.Households[i].Address).name()]++
 		}
 	}
 	return count
@@ -68,9 +68,9 @@ func (a Assignment) perBuilding() map[string]int {
 
 // round returns the way in metres through the buildings in order of stops and back.
 func (t *town) round(households []letters.Household) int {
-	stops := map[string]int{}
+	stops := map[buildingKey]int{}
 	for _, d := range t.doors {
-		stops[d.building] = d.Stop
+		stops[d.buildingKey] = d.Stop
 	}
 	var located []building
 	for _, b := range t.buildings {
@@ -117,8 +117,8 @@ func (a Assignment) reason(pod letters.Pod, t *town, whole map[string]int, size 
 		return "no door is on its streets or names it"
 	case !small && !large:
 		return ""
-	case len(t.buildings) == 1 && whole[t.buildings[0].key()] > size.Max && size.Max > 0:
-		return fmt.Sprintf("it is a part of %s, which has %d households", t.buildings[0].line(), whole[t.buildings[0].key()])
+	case len(t.buildings) == 1 && whole[t.buildings[0].key().name()] > size.Max && size.Max > 0:
+		return fmt.Sprintf("it is a part of %s, which has %d households", t.buildings[0].line(), whole[t.buildings[0].key().name()])
 	case len(t.buildings) == 1:
 		return fmt.Sprintf("%s is one building", t.buildings[0].line())
 	case slices.Contains(a.Cut, pod.ID) && small:

@@ -39,7 +39,7 @@ func Locate(pods []letters.Pod) Sites {
 	t := newTown(newDoors(all), nil)
 	index := make(map[string]int, len(t.buildings))
 	for i, b := range t.buildings {
-		index[b.key()] = i
+		index[b.key().name()] = i
 	}
 	keys := newKeymaker()
 	for _, pod := range pods {
@@ -49,7 +49,7 @@ func Locate(pods []letters.Pod) Sites {
 	for p, pod := range pods {
 		last := -1
 		for n, h := range pod.Households {
-			i := index[keys.key(h.Address).building]
+			i := index[keys.key(h.Address).name()]
 			b := t.buildings[i]
 			switch {
 			case !b.located:

@@ -15,12 +15,13 @@ import (
 // the next by name follows. The walk starts at the door that start names ("42
 // Alder St, Apt 1") if it is in the pod. Inside a building units go by floor and
 // number.
-func (s survey) walk(ordered []letters.Household, ids []int, start string, in func(door) bool) []letters.Household {
-	for i, id := range s.stops(ids, start) {
-		for _, d := range s.buildings[id].doors {
-			if in(d) {
-				d.Stop = i + 1
-				ordered = append(ordered, d.household())
+func (s survey) walk(ids []int, start string, in func(*door) bool) (ordered []int32) {
+	for n, id := range s.stops(ids, start) {
+		b := &s.buildings[id]
+		for i := range b.doors {
+			if d := &b.doors[i]; in(d) {
+				d.Stop = n + 1
+				ordered = append(ordered, int32(b.from+i))
 			}
 		}
 	}
@@ -45,7 +46,7 @@ func (s survey) stops(ids []int, start string) []int {
 		return s.round(ids, first)
 	}
 	var blocks []block
-	index := map[string]int{}
+	index := map[buildingKey]int{}
 	for n, i := range ids {
 		b := s.buildings[i]
 		if n == 0 || s.buildings[ids[n-1]].block != b.block {
@@ -54,7 +55,7 @@ func (s survey) stops(ids []int, start string) []int {
 		blocks[len(blocks)-1] = append(blocks[len(blocks)-1], b)
 		index[b.key()] = i
 	}
-	key := ""
+	var key buildingKey // none
 	if first >= 0 {
 		key = s.buildings[first].key()
 	}

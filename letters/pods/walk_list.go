@@ -62,7 +62,7 @@ func podBeside(doors []door, skipped int) string {
 	d := &doors[skipped]
 	consider := func(i int) (sameStreet bool) {
 		other := &doors[i]
-		if other.block != d.block {
+		if other.blockKey != d.blockKey {
 			return false
 		}
 		if other.Skip != "" || other.Pod == "" {
@@ -85,13 +85,13 @@ type walkWriter struct {
 	keys    *keymaker
 	streets []letters.WalkStreet
 	// blocks and buildings are the keys of the streets and of each of their stops.
-	blocks    []string
+	blocks    []*blockKey
 	buildings [][]buildingAt
 }
 
 // buildingAt is a stop's key and house number.
 type buildingAt struct {
-	key    string
+	key    buildingKey
 	number int
 }
 
@@ -99,15 +99,15 @@ type buildingAt struct {
 func (w *walkWriter) add(h letters.Household) {
 	key := w.keys.key(h.Address)
 	last := len(w.streets) - 1
-	if last < 0 || w.blocks[last] != key.block {
-		w.streets, w.blocks = append(w.streets, letters.WalkStreet{Name: h.Address.Street}), append(w.blocks, key.block)
+	if last < 0 || w.blocks[last] != key.blockKey {
+		w.streets, w.blocks = append(w.streets, letters.WalkStreet{Name: h.Address.Street}), append(w.blocks, key.blockKey)
 		w.buildings = append(w.buildings, nil)
 		last++
 	}
 	street := &w.streets[last]
-	if n := len(street.Stops); n == 0 || w.buildings[last][n-1].key != key.building {
+	if n := len(street.Stops); n == 0 || w.buildings[last][n-1].key != key.buildingKey {
 		street.Stops = append(street.Stops, newWalkStop(h))
-		w.buildings[last] = append(w.buildings[last], buildingAt{key.building, key.number})
+		w.buildings[last] = append(w.buildings[last], buildingAt{key.buildingKey, key.number})
 	}
 	stop := &street.Stops[len(street.Stops)-1]
 	stop.Doors = append(stop.Doors, h)
@@ -124,11 +124,11 @@ func (w *walkWriter) insert(h letters.Household) {
 	h.Stop, h.Code = 0, ""
 	street, stop, best := -1, -1, -1
 	for s := range w.streets {
-		if w.blocks[s] != key.block {
+		if w.blocks[s] != key.blockKey {
 			continue
 		}
 		for i, b := range w.buildings[s] {
-			if b.key == key.building {
+			if b.key == key.buildingKey {
 				w.insertUnit(&w.streets[s].Stops[i], h, key)
 				return
 			}
@@ -153,7 +153,7 @@ func (w *walkWriter) insert(h letters.Household) {
 	one := newWalkStop(h)
 	one.Doors = []letters.Household{h}
 	w.streets[street].Stops = slices.Insert(w.streets[street].Stops, at, one)
-	w.buildings[street] = slices.Insert(w.buildings[street], at, buildingAt{key.building, key.number})
+	w.buildings[street] = slices.Insert(w.buildings[street], at, buildingAt{key.buildingKey, key.number})
 }
 
 func between(a, n, b int) bool { return a < n && n < b || b < n && n < a }

@@ -75,15 +75,14 @@ func (s settings) loadCampaign(ctx context.Context, c Campaign, cut lists.Cuttin
 	if s.campaign.HandedOver() {
 		size = letters.PodSize{} // its doors have their pod
 	}
+	before := count(read)
 	a := assign(ctx, read, size, cut, progress)
+	read.Households = nil // they are in the assignment
 	if err := ctx.Err(); err != nil {
 		return loaded{}, problems, err
 	}
-	if cut == lists.CutAnew {
-		forgetBatches(read.Households, a)
-	}
 	l := loaded{
-		settings: s, counts: count(read, a, cut), library: library, assignment: a, gone: read.Gone, handed: read.Handed, uncoded: read.Uncoded, forgotten: read.Forgotten, samples: c.Samples,
+		settings: s, counts: before.with(a, cut), library: library, assignment: a, gone: read.Gone, handed: read.Handed, uncoded: read.Uncoded, forgotten: read.Forgotten, samples: c.Samples,
 		seen: read.Seen, superseded: read.Superseded,
 		composer: composer.Value.WithDoors(lettered(a, s.campaign)),
 	}
@@ -93,12 +92,13 @@ func (s settings) loadCampaign(ctx context.Context, c Campaign, cut lists.Cuttin
 	return l, slices.Concat(problems, a.Problems, l.leaderless(), l.numberless(problems), leaders.Shared(a.Pods, l.campaign.Group), l.unspoken()), nil
 }
 
-// assign gives every door its pod, its stop and its code. What it returns once
+// assign gives every door its pod, its stop and its code. It uses the lists' households up.
+// What it returns once
 // ctx is done is of no use.
 func assign(ctx context.Context, from lists.Lists, size letters.PodSize, cut lists.Cutting, progress Progress) pods.Assignment {
 	return pods.Assign(pods.Input{
 		Households: from.Households, Table: from.Pods, Areas: from.Areas, Gone: from.Gone, Size: size, Waiting: from.Waiting,
-		Recut: cut == lists.CutAnew, Given: from.Given,
+		Recut: cut == lists.CutAnew, Given: from.Given, InPlace: true,
 		Watch: pods.Watch{
 			Progress: func(done, total int) { progress.report("cutting pods", done, total) },
 			Stopped:  func() bool { return ctx.Err() != nil },
