@@ -1,0 +1,38 @@
+// Package parallel does independent pieces of work on all cores.
+package parallel
+
+import (
+	"runtime"
+	"sync"
+	"sync/atomic"
+)
+
+// Workers is how many workers make use of all cores.
+func Workers() int { return runtime.GOMAXPROCS(0) }
+
+// Each has so many workers do the pieces 0 to n-1 in no particular order, and waits for all.
+// A worker, which count from 0, does one piece after another.
+func Each(workers, n int, do func(worker, i int)) {
+	var wait sync.WaitGroup
+	var next atomic.Int64
+	for worker := range min(workers, n) {
+		wait.Go(func() {
+			for i := int(next.Add(1)) - 1; i < n; i = int(next.Add(1)) - 1 {
+				do(worker, i)
+			}
+		})
+	}
+	wait.Wait()
+}
+
+// chunk is how many pieces InChunks gives a worker at once.
+const chunk = 1024
+
+// InChunks does so with as many workers as there are cores, where a piece is very little work.
+func InChunks(n int, do func(i int)) {
+	Each(Workers(), (n+chunk-1)/chunk, func(_, c int) {
+		for i := c * chunk; i < min(n, (c+1)*chunk); i++ {
+			do(i)
+		}
+	})
+}
