@@ -102,7 +102,7 @@ var ladder = map[string][]string{
 	"letters/geojson": {"letters"},
 	"letters/shape":   {"letters"},
 	"letters/pods": {
-		"letters", "letters/address", "letters/pods/network", "letters/pods/partition", "letters/pods/plane", "letters/pods/rule", "letters/pods/tour",
+		"letters", "letters/address", "letters/pods/matching", "letters/pods/network", "letters/pods/parallel", "letters/pods/partition", "letters/pods/plane", "letters/pods/rule", "letters/pods/tour",
 	},
 	"letters/compose":           {"letters", "letters/bounded", "letters/compose/markup", "letters/compose/tomllines", "letters/compose/wording", "letters/langname", "letters/distance", "letters/textfile", "letters/tomltext", "locales", "templates"},
 	"letters/typeset":           {"letters", "letters/faces", "letters/qr", "letters/typeset/bidi"},
@@ -127,8 +127,10 @@ var ladder = map[string][]string{
 	"letters/address/lexicon":  {"letters"},
 
 	// Below pods, and knowing no door.
-	"letters/pods/partition": {"letters/async", "letters/pods/plane", "letters/pods/tour"},
-	"letters/pods/network":   {"letters/pods/plane"},
+	"letters/pods/partition": {"letters/pods/parallel", "letters/pods/plane", "letters/pods/tour"},
+	"letters/pods/network":   {"letters/pods/parallel", "letters/pods/plane"},
+	"letters/pods/parallel":  {"letters/async"},
+	"letters/pods/matching":  {},
 	"letters/pods/rule":      {"letters", "letters/address"},
 	"letters/pods/tour":      {},
 	"letters/pods/plane":     {"letters"},

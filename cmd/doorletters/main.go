@@ -17,9 +17,9 @@ import (
 	"syscall"
 )
 
-// softLimit is from where on memory is spared at the cost of time, in bytes:
-// half a million letters fit an old laptop, and 50,000 never come near it.
-const softLimit = steadyHeap + 576<<20
+// softLimit is from where on memory is spared at the cost of time, in bytes: a
+// million letters stay below 1 GB, and 50,000 never come near it.
+const softLimit = steadyHeap + 800<<20
 
 // steadyHeap is a block that is never touched, and so takes no memory. The heap
 // may grow by as much again before the collector runs: with it a batch begins

@@ -14,6 +14,9 @@ import (
 // splitRemark takes out what stands in brackets at the end and is no unit,
 // "(blue house)"; it goes to the note.
 func splitRemark(text, country string) (rest, remark string) {
+	if !strings.ContainsAny(text, ")]") {
+		return text, ""
+	}
 	m := bracketed.FindStringSubmatch(text)
 	if m == nil || phrase.IsUnitIn(m[2], country) || lexicon.IsDirectionCode(m[2]) || phrase.NamesRegion(m[2], country) || !strings.ContainsFunc(m[2], lexicon.IsWordRune) {
 		return text, ""
@@ -30,6 +33,9 @@ var bracketed = regexp.MustCompile(`^(.*\S)\s*[(\[]\s*([^()\[\]]*?)\s*[)\]]\s*([
 // stop after it, an apostrophe that was to keep a spreadsheet program from
 // changing it.
 func TidyNumber(text string) string {
+	if letters.IsDigits(text) {
+		return text
+	}
 	text = numberLabelFirst.ReplaceAllString(text, "$1")
 	if m := thousands.FindStringSubmatch(text); m != nil {
 		text = m[1] + m[2]

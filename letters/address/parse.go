@@ -77,9 +77,9 @@ func (p *Parts) split(whole string, own letters.Address, d Dialect) {
 // withoutPlaceholders leaves out what people write where they do not know; said
 // is false where that is the street.
 func (c Cells) withoutPlaceholders() (_ Cells, said bool) {
-	said = !placeholder.MatchString(c.Street)
+	said = !isPlaceholder(c.Street)
 	for _, text := range []*string{&c.Number, &c.Street, &c.Address} {
-		if placeholder.MatchString(*text) {
+		if isPlaceholder(*text) {
 			*text = ""
 		}
 	}

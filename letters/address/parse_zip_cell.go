@@ -10,6 +10,9 @@ import (
 
 // zipCell reads the column of ZIPs.
 func (p *Parts) zipCell(text string, d Dialect) string {
+	if len(text) == 5 && letters.IsDigits(text) {
+		return text
+	}
 	typed := strings.TrimLeft(lexicon.PlainWidth(text), "'’` ")
 	zip, restored := zipCode(typed, d.Country)
 	p.ZIPRestored = restored

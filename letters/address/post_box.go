@@ -3,6 +3,7 @@ package address
 import (
 	"regexp"
 	"strings"
+	"unicode/utf8"
 
 	"doorletters/letters/address/lexicon"
 	"doorletters/letters/address/phrase"
@@ -18,7 +19,21 @@ var (
 )
 
 // IsPostBox reports whether text is a post office box, in any of its spellings.
-func IsPostBox(text string) bool { return postBox.MatchString(text) }
+func IsPostBox(text string) bool { return mayBePostBox(text) && postBox.MatchString(text) }
+
+// mayBePostBox reports whether the first word of a text begins as a post office box does.
+func mayBePostBox(text string) bool {
+	for i := range len(text) {
+		c := text[i]
+		switch {
+		case c >= utf8.RuneSelf:
+			return true
+		case c == '_' || '0' <= c && c <= '9' || 'A' <= c && c <= 'Z' || 'a' <= c && c <= 'z':
+			return strings.IndexByte("pPcCmMbBgGaA", c) >= 0
+		}
+	}
+	return false
+}
 
 // withoutPostBox takes the box out of an address that has a door too.
 func withoutPostBox(text string) (door string, box bool) {

@@ -3,6 +3,7 @@ package address
 import (
 	"regexp"
 	"strings"
+	"unicode/utf8"
 
 	"doorletters/letters"
 	"doorletters/letters/address/lexicon"
@@ -30,7 +31,7 @@ func zipCode(text, country string) (zip string, restored bool) {
 		return text, false
 	}
 	text = plainZIP(text)
-	if placeholder.MatchString(text) {
+	if isPlaceholder(text) {
 		return "", false
 	}
 	if m := typedZIP.FindStringSubmatch(text); m != nil {
@@ -73,3 +74,9 @@ func withZeros(digits string) (zip string, restored bool) {
 
 // placeholder is what people write where they do not know.
 var placeholder = regexp.MustCompile(`(?i)^(?:[?!.*_xX~=]+|unknown|tbd|tba|unk|not known|desconocid[oa]|s/n|sin n[uú]mero|s/d|vacant( lot| land)?|\(?none\)?|no number|no address|n/a|na|n\.a\.|null|nil|nan|\(blank\)|なし|無し)$`)
+
+// isPlaceholder reports whether a text stands for what somebody does not know. Most texts
+// do not begin as such do.
+func isPlaceholder(text string) bool {
+	return text != "" && (text[0] >= utf8.RuneSelf || strings.IndexByte("?!.*_xX~=(uUtTdDsSvVnN", text[0]) >= 0) && placeholder.MatchString(text)
+}

@@ -237,6 +237,9 @@ func TestProblems(t *testing.T) {
 		// Pods and letter.
 		{"pod size", base + "[podsize]\nmin = 70",
 			"error campaign.toml, line 4, key podsize.min: the largest pod (max = 60) is smaller than the smallest (min = 70)"},
+		{"a whole town for a pod", base + "[podsize]\nmax = 100000",
+			"error campaign.toml, line 4, key podsize.max: a pod of 100000 households is more than one leader can know: at most 500 are cut together | write max = 60"},
+		{"the largest pod", base + "[podsize]\nmax = 500", ""},
 		{"no household", base + "[podsize]\nmin = 0", "error campaign.toml, line 4, key podsize.min: a pod has at least one household"},
 		{"paper", base + "[letter]\npaper = \"A6\"",
 			"error campaign.toml, line 4, key letter.paper: unknown paper \"A6\"; did you mean \"a4\"? | write \"letter\" or \"legal\" or \"a4\" or \"a5\""},

@@ -5,6 +5,7 @@ import (
 	"sync"
 
 	"doorletters/letters"
+	"doorletters/letters/pods/parallel"
 )
 
 // Input is what Assign goes by.
@@ -88,7 +89,7 @@ func Assign(in Input) Assignment {
 		unassigned[i] = doors[i].Pod == "" && doors[i].Skip == "" && !disputed
 	}
 	// On most runs every door has its place, and the town is not looked at.
-	town := sync.OnceValue(func() survey { return newSurvey(newTown(doors, unassigned)) })
+	town := sync.OnceValue(func() survey { return newSurvey(newTown(doors, unassigned), in.Watch) })
 	placed := placement{unplaced: indices(unassigned)}
 	if in.Size.Max > 0 && len(placed.unplaced) > 0 {
 		placed = in.place(town(), before, newPodIDs(in.everyID(doors)))
@@ -117,12 +118,24 @@ func Assign(in Input) Assignment {
 func (in Input) walkUnsettled(pods []letters.Pod, members map[string][]int32, doors []door, town func() survey) (coded int, problems []letters.Problem) {
 	buildings := sync.OnceValue(func() map[string][]int { return town().buildingsOf() })
 	highest := sync.OnceValue(func() map[string]int { return highestSerials(in.Households, in.Gone) })
+	var unsettled []int
 	for i := range pods {
-		id := pods[i].ID
-		if settled(doors, members[id]) {
-			continue
+		if !settled(doors, members[pods[i].ID]) {
+			unsettled = append(unsettled, i)
 		}
-		members[id] = town().walk(buildings()[id], pods[i].Leader.Address, func(d *door) bool { return d.Pod == id && d.Skip == "" })
+	}
+	ordered := make([][]int32, len(unsettled))
+	parallel.Each(parallel.Workers(), len(unsettled), func(_, n int) {
+		if in.Watch.stopped() {
+			ordered[n] = members[pods[unsettled[n]].ID]
+			return
+		}
+		pod := &pods[unsettled[n]]
+		ordered[n] = town().walk(buildings()[pod.ID], pod.Leader.Address, func(d *door) bool { return d.Pod == pod.ID && d.Skip == "" })
+	})
+	for n, i := range unsettled {
+		id := pods[i].ID
+		members[id] = ordered[n]
 		given, uncoded := giveCodes(id, doors, members[id], highest()[id])
 		coded, problems = coded+given, append(problems, uncoded...)
 	}

@@ -128,7 +128,7 @@ func (m *keymaker) key(a letters.Address) doorKey {
 
 func newBlockKey(a letters.Address) *blockKey {
 	street := address.StreetKey(a.Street)
-	place := strings.TrimPrefix(address.Key(a), address.DoorKey(a)+"|")
+	place := strings.TrimPrefix(address.Key(letters.Address{City: a.City, ZIP: a.ZIP}), address.DoorKey(letters.Address{})+"|")
 	block := natural(street) + "|" + street + "|" + place
 	begin := len(block) - len(place) // the parts are kept within the whole
 	return &blockKey{block, block[begin-1-len(street) : begin-1], block[begin:]}

@@ -1,7 +1,6 @@
 package pods
 
 import (
-	"cmp"
 	"slices"
 
 	"doorletters/letters"
@@ -33,7 +32,7 @@ func (h *holdings) extend(ids []int, size letters.PodSize) (rest []int) {
 					}
 				}
 			} else {
-				pod = h.onStreet(i, size)
+				pod = h.onStreet(i, reach, size)
 			}
 			if pod < 0 {
 				rest = append(rest, i)
@@ -140,25 +139,36 @@ func (h *holdings) detour(pod, stop int) int {
 	return cost
 }
 
+// aroundNumber bounds how many buildings are looked at on both sides of one on its street. A
+// street has rarely more in all.
+const aroundNumber = 256
+
 // onStreet returns the pod of the nearest house number on the same street that has
-// room.
-func (h *holdings) onStreet(building int, size letters.PodSize) int {
+// room; -1 if none has, or none of those around it where the reach is not anywhere.
+func (h *holdings) onStreet(building, reach int, size letters.PodSize) int {
 	b := h.s.buildings[building]
-	span := h.s.blocks[b.block]
-	var near []plane.Neighbour
-	for i := span[0]; i < span[1]; i++ {
-		if h.of[i] >= 0 {
-			off := h.s.buildings[i].number - b.number
-			near = append(near, plane.Neighbour{ID: i, Away: max(off, -off)})
+	from, to := h.s.blocks[b.block][0], h.s.blocks[b.block][1]
+	if reach < anywhere {
+		from, to = max(from, building-aroundNumber), min(to, building+aroundNumber+1)
+	}
+	none := offer{-1, anywhere}
+	best, over := none, none
+	for i := from; i < to; i++ {
+		pod := h.of[i]
+		if pod < 0 {
+			continue
+		}
+		off := h.s.buildings[i].number - b.number
+		off = max(off, -off)
+		switch full := h.size[pod] + b.weight; {
+		case full <= size.Max && off < best.cost:
+			best = offer{pod, off}
+		case full <= maxOver(size) && off < over.cost:
+			over = offer{pod, off}
 		}
 	}
-	slices.SortStableFunc(near, func(x, y plane.Neighbour) int { return cmp.Compare(x.Away, y.Away) })
-	for _, limit := range []int{size.Max, maxOver(size)} {
-		for _, n := range near {
-			if pod := h.of[n.ID]; h.size[pod]+b.weight <= limit {
-				return pod
-			}
-		}
+	if best.pod >= 0 {
+		return best.pod
 	}
-	return -1
+	return over.pod
 }

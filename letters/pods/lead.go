@@ -7,6 +7,7 @@ import (
 
 	"doorletters/letters"
 	"doorletters/letters/address"
+	"doorletters/letters/pods/matching"
 	"doorletters/letters/pods/plane"
 )
 
@@ -47,7 +48,7 @@ func lead(pods []letters.Pod, members map[string][]int32, doors []door, leaders 
 		}
 	}
 	given := make([][]string, len(leaders))
-	for s, p := range cheapestMatching(cost, len(leaderless)) {
+	for s, p := range matching.Cheapest(cost, len(leaderless)) {
 		if p >= 0 {
 			pod := &pods[leaderless[p]]
 			pod.Leader = leaders[slots[s]]

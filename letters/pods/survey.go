@@ -13,8 +13,8 @@ type survey struct {
 	streets func() *network.Network
 }
 
-func newSurvey(t *town) survey {
-	return survey{t, sync.OnceValue(func() *network.Network { return network.New(t.houses()) })}
+func newSurvey(t *town, w Watch) survey {
+	return survey{t, sync.OnceValue(func() *network.Network { return network.New(t.houses(), w.stopped) })}
 }
 
 // houses returns the town's buildings for a network, in their order.

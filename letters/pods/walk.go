@@ -38,6 +38,9 @@ func (s survey) stops(ids []int, start string) []int {
 		if b.located {
 			located++
 		}
+		if len(keys) == 0 {
+			continue
+		}
 		if at := slices.Index(keys, address.BuildingKey(b.doors[0].Address)); at >= 0 && at < best {
 			first, best = i, at
 		}

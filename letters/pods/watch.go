@@ -1,11 +1,12 @@
 package pods
 
-// Watch follows work that takes a while. Its functions may be nil, and are
-// called from one goroutine only.
+// Watch follows work that takes a while. Its functions may be nil.
 type Watch struct {
-	// Progress gets how much is done; the units mean nothing.
+	// Progress gets how much is done; the units mean nothing. It is called from one
+	// goroutine only.
 	Progress func(done, total int)
-	// Stopped reports whether the answer is no longer wanted. The work then
+	// Stopped reports whether the answer is no longer wanted. Several goroutines call it.
+	// The work then
 	// ends early with a valid answer that is not worth keeping.
 	Stopped func() bool
 }

@@ -2,7 +2,9 @@ package roster
 
 import (
 	"regexp"
+	"slices"
 	"strings"
+	"unicode/utf8"
 
 	"doorletters/letters"
 	"doorletters/letters/address"
@@ -72,10 +74,22 @@ type totalWords map[string]bool
 func (x totalWords) has(text string) bool {
 	names, known := x[text]
 	if !known {
-		names = totalWord.MatchString(text)
+		names = mayNameTotal(text) && totalWord.MatchString(text)
 		if len(x) < maxRemembered {
 			x[strings.Clone(text)] = names
 		}
 	}
 	return names
 }
+
+// mayNameTotal reports whether a word of totalWord may be in a text: all that Latin letters
+// write have one of these in them.
+func mayNameTotal(text string) bool {
+	if strings.ContainsFunc(text, func(r rune) bool { return r >= utf8.RuneSelf }) {
+		return true
+	}
+	low := strings.ToLower(text)
+	return slices.ContainsFunc(totalStems, func(stem string) bool { return strings.Contains(low, stem) })
+}
+
+var totalStems = []string{"tot", "sum", "som", "count", "gesamt"}

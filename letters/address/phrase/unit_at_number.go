@@ -4,6 +4,7 @@ import (
 	"regexp"
 	"strings"
 
+	"doorletters/letters"
 	"doorletters/letters/address/lexicon"
 )
 
@@ -14,6 +15,9 @@ var unitAfterNumber = regexp.MustCompile(`^(` + wholeNumber + `)[ ,]+(` + frontU
 // NumberAndUnit splits a house number from the unit after it; no unit where
 // there is none. The rear of a house is a part of its number: "12 Rear".
 func NumberAndUnit(text, country string) (number, unit string) {
+	if letters.IsDigits(text) {
+		return text, ""
+	}
 	if flat, rest := flatInFront(text, country); flat != "" {
 		return rest, flat
 	}

@@ -3,6 +3,7 @@ package network
 import (
 	"slices"
 
+	"doorletters/letters/pods/parallel"
 	"doorletters/letters/pods/plane"
 )
 
@@ -20,14 +21,10 @@ func (s spine) ends() [2]int { return [2]int{0, s.Length()} }
 // end of one. A street that is drawn as it is has one or two.
 const partsAround = 64
 
-// joinParts joins parts of one street to each other.
-func (n *Network) joinParts() {
-	parts := map[string][]int{}
-	for i, s := range n.spines {
-		parts[s.street] = append(parts[s.street], i)
-	}
+// joinParts joins parts of one street to each other. The streets have so many names.
+func (n *Network) joinParts(names int) {
 	near := make([][]int, len(n.spines)) // the parts before each that have an end near one of its own
-	for _, of := range parts {
+	for _, of := range grouped(len(n.spines), names, func(i int) int { return n.spines[i].name }) {
 		if len(of) > 1 {
 			n.nearParts(of, near)
 		}
@@ -77,36 +74,68 @@ func (n *Network) nearParts(parts []int, near [][]int) {
 // their ends.
 func (n *Network) joinStrays() {
 	var points []plane.Point
-	var of []int // the spine of each
-	var ids []int
+	var of []int32 // the spine of each
 	for i, s := range n.spines {
 		for _, p := range s.Points {
-			ids = append(ids, len(ids))
 			points = append(points, p)
-			of = append(of, i)
+			of = append(of, int32(i))
 		}
 	}
+	ids := make([]int, len(points))
+	for i := range ids {
+		ids[i] = i
+	}
+	found := make([]joint, len(n.spines))
 	tree := plane.NewTree(points, ids)
-	for i := range n.spines {
-		if len(n.spines[i].stops) > 0 {
+	parallel.InChunks(len(n.spines), func(i int) {
+		if len(n.spines[i].stops) == 0 {
+			found[i] = n.stray(i, tree, of)
+		}
+	})
+	for i, j := range found {
+		if len(n.spines[i].stops) == 0 && j.length < nearby { // still, now that others are joined to it
+			n.bridge(i, int(j.along), int(j.spine), int(j.other), int(j.length))
+		}
+	}
+}
+
+// joint is a way from a place along a spine to one along another, in decimetres.
+type joint struct{ along, spine, other, length int32 }
+
+// stray returns the shortest way from an end of a spine to another spine; its length is
+// nearby where there is none.
+func (n *Network) stray(i int, points plane.Tree, of []int32) joint {
+	// Mostly the first few points around are enough to tell that the others are farther.
+	const few, many = 8, 40
+	best, s := joint{length: nearby}, &n.spines[i]
+	for k, x := range s.ends() {
+		if k > 0 && x == 0 {
+			break // both ends are one
+		}
+		before := best
+		around := points.Within(s.At(x), 2*nearby, few, -1)
+		best = n.nearer(before, i, x, around, of)
+		if len(around) == few && around[few-1].Away <= 2*int(best.length) {
+			best = n.nearer(before, i, x, points.Within(s.At(x), 2*nearby, many, -1), of)
+		}
+	}
+	return best
+}
+
+// nearer returns the shortest way from a place along a spine to those of some points, the
+// nearest first, if it is shorter than the best before.
+func (n *Network) nearer(best joint, i, x int, around []plane.Neighbour, of []int32) joint {
+	p := n.spines[i].At(x)
+	for _, found := range around {
+		j := of[found.ID]
+		if int(j) == i || found.Away > 2*int(best.length) {
 			continue
 		}
-		least, a, j, b := nearby, 0, -1, 0
-		for _, x := range n.spines[i].ends() {
-			p := n.spines[i].At(x)
-			for _, found := range tree.Within(p, 2*nearby, 40, -1) {
-				if of[found.ID] == i || found.Away > 2*least {
-					continue
-				}
-				if along, off := n.spines[of[found.ID]].Project(p); off < least {
-					least, a, j, b = off, x, of[found.ID], along
-				}
-			}
-		}
-		if j >= 0 {
-			n.bridge(i, a, j, b, least)
+		if along, off := n.spines[j].Project(p); off < int(best.length) {
+			best = joint{int32(x), j, int32(along), int32(off)}
 		}
 	}
+	return best
 }
 
 // bridge makes a node on each of two spines and a way between them.

@@ -27,7 +27,8 @@ type Network struct {
 	spines []spine
 	spots  []spot // where each house stands
 	edges  [][]edge
-	reach  [][]way // the nodes within maxReach of each, by node
+	reach  []way // the nodes within maxReach of each, one after the other
+	from   []int // where those of each begin in reach, and the end of all
 }
 
 // spot is a house's place on the network.
@@ -43,21 +44,39 @@ type edge struct{ node, away int }
 const anywhere = 1 << 40
 
 // New returns the streets of some houses, which are in order of blocks, and of
-// numbers in each.
-func New(houses []House) *Network {
+// numbers in each. It ends early with a network that is not worth keeping once it is
+// stopped.
+func New(houses []House, stopped func() bool) *Network {
 	n := &Network{spots: make([]spot, len(houses))}
-	for _, street := range streets(houses) {
+	streets, names := streets(houses)
+	for _, street := range streets {
+		if stopped() {
+			break
+		}
 		first := len(n.spines)
-		n.spines = append(n.spines, spines(street)...)
-		n.settle(street, first)
+		n.spines = append(n.spines, street.spines()...)
+		n.settle(street.houses, first)
 	}
-	n.cross()
-	n.joinParts()
-	n.joinStrays()
-	n.link(houses)
-	n.survey()
+	streets = nil // they take as much room as the houses
+	for _, step := range []func(){
+		n.cross, func() { n.joinParts(names) }, n.joinStrays, func() { n.link(houses) }, n.survey,
+	} {
+		if stopped() {
+			return &Network{spots: nowhere(len(houses))}
+		}
+		step()
+	}
+	n.edges, n.spines = nil, nil // the spots and the ways are what is asked for
 	return n
 }
+
+// nowhere returns spots on no street.
+func nowhere(houses int) []spot {
+	return slices.Repeat([]spot{offStreet}, houses)
+}
+
+// offStreet is the spot of a house that has no place.
+var offStreet = spot{spine: -1, nodes: [2]edge{{-1, 0}, {-1, 0}}}
 
 // node makes a crossing at places on two spines.
 func (n *Network) node(one, along, two, other int) {

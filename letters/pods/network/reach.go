@@ -20,23 +20,24 @@ type way struct{ node, away int32 }
 
 // survey works out the ways between crossings that are near each other.
 func (n *Network) survey() {
-	n.reach = make([][]way, len(n.edges))
-	var found []way
+	n.from = make([]int, 0, len(n.edges)+1)
 	away := slices.Repeat([]int{anywhere}, len(n.edges))
 	for i := range n.edges {
-		found = n.within(i, away, found[:0])
-		n.reach[i] = slices.Clone(found)
+		n.from = append(n.from, len(n.reach))
+		n.reach = n.within(i, away, n.reach)
 	}
+	n.from = append(n.from, len(n.reach))
 }
 
 // within returns the nodes up to maxReach from one, in order of nodes
-// (Dijkstra), appended to those reached. away has room for a distance to each node,
+// (Dijkstra), appended to those before. away has room for a distance to each node,
 // and is left as it was.
-func (n *Network) within(from int, away []int, reached []way) []way {
+func (n *Network) within(from int, away []int, before []way) []way {
+	reached := before
 	q := &queue{{from, 0}}
 	away[from] = 0
 	touched := []int{from}
-	for q.Len() > 0 && len(reached) < maxReached {
+	for q.Len() > 0 && len(reached)-len(before) < maxReached {
 		here := heap.Pop(q).(edge)
 		if here.away > away[here.node] {
 			continue
@@ -55,7 +56,7 @@ func (n *Network) within(from int, away []int, reached []way) []way {
 	for _, i := range touched {
 		away[i] = anywhere
 	}
-	slices.SortFunc(reached, func(a, b way) int { return cmp.Compare(a.node, b.node) })
+	slices.SortFunc(reached[len(before):], func(a, b way) int { return cmp.Compare(a.node, b.node) })
 	return reached
 }
 

@@ -19,7 +19,8 @@ func (n *Network) settle(street []house, first int) {
 		nearest = nearestOfMany(spines)
 	}
 	for _, h := range street {
-		s := spot{spine: -1, odd: h.Number%2 == 1, nodes: [2]edge{{-1, 0}, {-1, 0}}}
+		s := offStreet
+		s.odd = h.Number%2 == 1
 		if h.Located && len(spines) > 0 {
 			spine, along := nearest(h.At)
 			s.spine, s.along = first+spine, along

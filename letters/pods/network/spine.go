@@ -9,8 +9,8 @@ import (
 // on for a little, to where the street is likely to meet another one.
 type spine struct {
 	plane.Line
-	street string // its name, for parts of it elsewhere
-	stops  []stop
+	name  int // of its street, for parts of it elsewhere
+	stops []stop
 }
 
 // piece is a straight piece of a spine.
@@ -35,16 +35,16 @@ const (
 	beyond = 1_200
 )
 
-// spines returns the lines of a street, whose houses are in order of numbers.
-func spines(houses []house) []spine {
-	line := plane.Smooth(plane.Smooth(middles(houses)))
+// spines returns the lines of the street.
+func (s street) spines() []spine {
+	line := plane.Smooth(plane.Smooth(middles(s.houses)))
 	var spines []spine
 	for from := 0; from < len(line); {
 		to := from + 1
 		for to < len(line) && plane.Distance(line[to-1], line[to]) < brokenAt {
 			to++
 		}
-		spines = append(spines, spine{Line: plane.NewLine(line[from:to], spacing), street: houses[0].Street})
+		spines = append(spines, spine{Line: plane.NewLine(line[from:to], spacing), name: s.name})
 		from = to
 	}
 	return spines

@@ -2,6 +2,7 @@ package network
 
 import (
 	"cmp"
+	"iter"
 	"slices"
 )
 
@@ -10,16 +11,46 @@ import (
 // where their points lie and an even row. Lists give one point to many doors,
 // and points in the middle of deep lots.
 func (n *Network) spread(houses []House) {
-	sides := map[[2]int][]int{}
-	for i, s := range n.spots {
-		if s.spine >= 0 && houses[i].Number > 0 {
-			side := [2]int{s.spine, houses[i].Number % 2}
-			sides[side] = append(sides[side], i)
+	side := func(i int) int { // 0 where it has none
+		if n.spots[i].spine < 0 || houses[i].Number <= 0 {
+			return 0
 		}
+		return 1 + 2*n.spots[i].spine + houses[i].Number%2
 	}
-	for side, ids := range sides {
+	for side, ids := range grouped(len(houses), 1+2*len(n.spines), side) {
+		if side == 0 {
+			continue
+		}
 		slices.SortStableFunc(ids, func(a, b int) int { return cmp.Compare(houses[a].Number, houses[b].Number) })
-		n.spreadSide(houses, n.spines[side[0]].stops, ids)
+		n.spreadSide(houses, n.spines[(side-1)/2].stops, ids)
+	}
+}
+
+// grouped goes through the groups of things that count from 0, of which the function
+// tells the group; each group's are in order.
+func grouped(things, groups int, of func(int) int) iter.Seq2[int, []int] {
+	end := make([]int32, groups+1) // at first the beginning of each
+	for i := range things {
+		end[of(i)+1]++
+	}
+	for g := range groups {
+		end[g+1] += end[g]
+	}
+	all := make([]int, things)
+	for i := range things {
+		g := of(i)
+		all[end[g]] = i
+		end[g]++
+	}
+	return func(yield func(int, []int) bool) {
+		from := int32(0)
+		for g := range groups {
+			to := end[g]
+			if to > from && !yield(g, all[from:to:to]) {
+				return
+			}
+			from = to
+		}
 	}
 }
 

@@ -13,29 +13,58 @@ type house struct {
 	id int
 }
 
-// streets returns the houses of each street in order of numbers. A street that
+// street is houses in order of numbers.
+type street struct {
+	name   int // small, and the same for streets of one name
+	houses []house
+}
+
+// streets returns the streets of some houses. A street that
 // runs through several blocks is one if its numbers run on, so that it does not
 // get much longer by putting them together; streets of two towns that share a
-// name do not.
-func streets(houses []House) (streets [][]house) {
-	byName := map[string]int{}
+// name do not. It also returns how many names they have.
+func streets(houses []House) (streets []street, names int) {
+	byName := map[string]int{} // the first street of each
+	parted := map[int]*parts{} // of those that have several
 	for _, part := range blocks(houses) {
-		name := part[0].Street
-		at, again := byName[name]
+		text := part[0].Street
+		at, again := byName[text]
 		if !again {
-			byName[name] = len(streets)
-			streets = append(streets, part)
+			byName[text] = len(streets)
+			streets = append(streets, street{names, part})
+			names++
 			continue
 		}
-		whole := slices.Concat(streets[at], part)
-		slices.SortStableFunc(whole, func(a, b house) int { return cmp.Compare(a.Number, b.Number) })
-		if lineLength(whole) <= lineLength(streets[at])+lineLength(part)+brokenAt {
-			streets[at] = whole
-		} else {
-			streets = append(streets, part)
+		of := parted[at]
+		if of == nil {
+			of = &parts{lineLength(streets[at].houses), 1}
+			parted[at] = of
 		}
+		if of.count < mostParts {
+			whole := merged(streets[at].houses, part)
+			if length := lineLength(whole); length <= of.length+lineLength(part)+brokenAt {
+				streets[at].houses, of.length = whole, length
+				of.count++
+				continue
+			}
+		}
+		streets = append(streets, street{streets[at].name, part})
 	}
-	return streets
+	return streets, names
+}
+
+// parts is how long a street is that was put together, and of how many parts.
+type parts struct{ length, count int }
+
+// mostParts bounds of how many ZIPs or cities a street is put together: each part is held
+// against the whole.
+const mostParts = 64
+
+// merged returns the houses of two parts of a street in order of numbers.
+func merged(a, b []house) []house {
+	whole := slices.Concat(a, b)
+	slices.SortStableFunc(whole, func(a, b house) int { return cmp.Compare(a.Number, b.Number) })
+	return whole
 }
 
 func blocks(houses []House) (blocks [][]house) {

@@ -43,7 +43,7 @@ func (n *Network) Ways(houses []int) Ways {
 	w.table = slices.Repeat([]int32{unreached}, len(nodes)*len(nodes))
 	for i, node := range nodes {
 		j := 0
-		for _, e := range n.reach[node] {
+		for _, e := range n.reach[n.from[node]:n.from[node+1]] {
 			for j < len(nodes) && nodes[j] < int(e.node) {
 				j++
 			}

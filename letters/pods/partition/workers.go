@@ -1,11 +1,6 @@
 package partition
 
-import (
-	"runtime"
-	"sync/atomic"
-
-	"doorletters/letters/async"
-)
+import "doorletters/letters/pods/parallel"
 
 // workers do independent pieces of work on all cores, each with room of its own
 // that it uses over and over.
@@ -19,7 +14,7 @@ type scratch struct {
 
 // newWorkers returns a worker for each core, with room for so many stops.
 func newWorkers(stops int) workers {
-	w := make(workers, runtime.GOMAXPROCS(0))
+	w := make(workers, parallel.Workers())
 	for i := range w {
 		w[i] = &scratch{local: make([]int32, stops)}
 		for j := range w[i].local {
@@ -31,14 +26,5 @@ func newWorkers(stops int) workers {
 
 // each does the pieces 0 to n-1 in no particular order, and waits for all.
 func (w workers) each(n int, do func(s *scratch, i int)) {
-	var next atomic.Int64
-	pieces := make([]func(), min(len(w), n))
-	for worker := range pieces {
-		pieces[worker] = func() {
-			for i := int(next.Add(1)) - 1; i < n; i = int(next.Add(1)) - 1 {
-				do(w[worker], i)
-			}
-		}
-	}
-	async.All(pieces...)
+	parallel.Each(len(w), n, func(worker, i int) { do(w[worker], i) })
 }

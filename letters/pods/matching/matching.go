@@ -1,12 +1,14 @@
-package pods
+// Package matching gives each of some rows a column of its own so that the costs are least
+// in all.
+package matching
 
 import "slices"
 
-// cheapestMatching returns a column for each row, a different one for each, or -1
+// Cheapest returns a column for each row, a different one for each, or -1
 // where there are more rows than columns, so that the sum of the costs is least
 // and as many as possible are matched: the Hungarian method in the form of Jonker
 // and Volgenant (1987), with potentials, n*n*m steps. Ties go to the first.
-func cheapestMatching(cost [][]int, columns int) []int {
+func Cheapest(cost [][]int, columns int) []int {
 	rows := len(cost)
 	match := slices.Repeat([]int{-1}, rows)
 	if rows == 0 || columns == 0 {
