@@ -51,7 +51,7 @@ func (in Input) arranged(pods []letters.Pod, members map[string][]int32, doors [
 // than the letter that was printed, it has no letter yet.
 func (in Input) household(d *door) letters.Household {
 	h := d.household()
-	if in.Recut && h.Code != d.Household.Code && h.Skip == "" && h.Pod != "" {
+	if h.Code != d.Household.Code && h.Skip == "" && h.Pod != "" {
 		h.Printed = ""
 	}
 	return h

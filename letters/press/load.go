@@ -58,8 +58,11 @@ func (s settings) loadCampaign(ctx context.Context, c Campaign, cut lists.Cuttin
 		return loaded{}, problems, err
 	}
 	waitComposer := async.Run(func() async.Outcome[*compose.Composer] { return async.OutcomeOf(compose.New(s.campaign, c.Folder)) })
-	read, more, err := lists.Reader{Folder: c.Folder, Campaign: s.campaign, Samples: c.Samples}.Read(cut, progress.reading)
+	read, more, err := lists.Reader{Folder: c.Folder, Campaign: s.campaign, Samples: c.Samples}.Read(ctx, cut, progress.reading)
 	composer := waitComposer()
+	if stopped := ctx.Err(); stopped != nil {
+		return loaded{}, problems, stopped
+	}
 	problems = append(problems, composer.Problems...)
 	if composer.Err != nil {
 		return loaded{}, problems, composer.Err

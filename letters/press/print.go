@@ -112,6 +112,9 @@ func Print(ctx context.Context, c Campaign, memory, out Sink, o PrintOptions, pr
 	if err != nil {
 		return Batch{}, l.explainError(err)
 	}
+	if err := r.forgottenBatch(); err != nil {
+		return Batch{}, err
+	}
 	a := newAssignment(l, problems)
 	if a.Written, err = l.remember(c.Folder, memory); err != nil {
 		return Batch{}, err

@@ -1,6 +1,8 @@
 package press
 
 import (
+	"crypto/sha256"
+	"fmt"
 	"io"
 	"io/fs"
 	"slices"
@@ -104,4 +106,36 @@ func (l loaded) writeAssigned(sink Sink, o AssignOptions) error {
 		households = memory.WithoutRemarks(households)
 	}
 	return sink.Write(o.Output, func(w io.Writer) error { return memory.Write(w, o.Output, households) })
+}
+
+// forgottenBatch is the fault of a campaign that remembers nothing where letters of its
+// pods, with codes, lie in the folder that it prints into: its memory is lost, and the
+// doors would get other codes than stand on those letters.
+func (r run) forgottenBatch() error {
+	remembers := slices.ContainsFunc(r.seen, func(s Seen) bool { return s.Sum != [sha256.Size]byte{} })
+	if remembers || r.samples || r.campaign.HandedOver() || r.counts.remembered > 0 {
+		return nil
+	}
+	known := map[string]bool{}
+	for _, pod := range r.assignment.Pods {
+		known[pod.ID] = true
+	}
+	coded := ""
+	for _, f := range r.before {
+		if slices.ContainsFunc(f.Pods, func(id string) bool { return !known[id] }) {
+			return nil // another campaign's
+		}
+		if coded == "" {
+			coded = f.First
+		}
+	}
+	if coded == "" {
+		return nil
+	}
+	name := newAssignment(r.loaded, nil).Memory
+	return letters.Problem{
+		File: name, Severity: letters.SeverityError,
+		Message: fmt.Sprintf("is gone, in which pods and codes are kept: letters with codes, from %s on, lie in the folder that is printed into", coded),
+		Hint:    "bring " + name + " back from a copy; if no letter is out yet, run `doorletters assign --start-over`; if that batch is another group's, choose another folder with --out",
+	}
 }

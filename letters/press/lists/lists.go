@@ -4,6 +4,7 @@ package lists
 
 import (
 	"cmp"
+	"context"
 	"path"
 	"slices"
 
@@ -43,12 +44,12 @@ const (
 
 // Read reads the address list, the pods table, the areas and the memory. It tells
 // reading which list it has come to, and of a large one how far; cut says what is forgotten.
-func (r Reader) Read(cut Cutting, reading Reading) (Lists, []letters.Problem, error) {
+func (r Reader) Read(ctx context.Context, cut Cutting, reading Reading) (Lists, []letters.Problem, error) {
 	waitMemory := async.Run(func() async.Outcome[Assigned] {
 		return async.OutcomeOf(readMemory(r.Folder, r.Campaign, cut == StartOver))
 	})
 	waitPods := async.Run(func() async.Outcome[leaders.Table] { return async.OutcomeOf(r.pods(leaders.Earlier{})) })
-	doors, uncoded, problems, err := r.doors(func(done, of int) { reading(r.Campaign.Addresses, done, of) })
+	doors, uncoded, problems, err := r.doors(ctx, func(done, of int) { reading(r.Campaign.Addresses, done, of) })
 	if err != nil {
 		return Lists{}, nil, err
 	}
@@ -86,6 +87,7 @@ func (r Reader) Read(cut Cutting, reading Reading) (Lists, []letters.Problem, er
 	}
 	listed := namedPods(doors)
 	read.Remembered, more = kept.Value.recall(doors, r.Campaign.Languages)
+	more = append(more, kept.Value.foreign(cut, read.Gone)...)
 	more = append(more, leaders.AskRenamed(read.Households, table.Value, listed, askedPods(more))...)
 	if cut == StartOver {
 		read.Gone = withRemarks(read.Gone)
@@ -128,18 +130,18 @@ func givenPods(listed []letters.Household) map[letters.Source]string {
 
 // doors reads the address list, or the doors of a hand-over file and those of them that
 // have no code yet.
-func (r Reader) doors(progress func(done, of int)) (doors, uncoded []letters.Household, problems []letters.Problem, err error) {
+func (r Reader) doors(ctx context.Context, progress func(done, of int)) (doors, uncoded []letters.Household, problems []letters.Problem, err error) {
 	if r.Campaign.HandedOver() {
 		progress(0, 0)
 		return r.handedOver()
 	}
-	doors, problems, err = r.addresses(progress)
+	doors, problems, err = r.addresses(ctx, progress)
 	return doors, nil, problems, err
 }
 
 // addresses reads the address list, if there is one. An error leaves nothing to
 // be said of its rows.
-func (r Reader) addresses(progress func(done, of int)) ([]letters.Household, []letters.Problem, error) {
+func (r Reader) addresses(ctx context.Context, progress func(done, of int)) ([]letters.Household, []letters.Problem, error) {
 	if r.Campaign.Addresses == "" {
 		return nil, nil, nil
 	}
@@ -156,7 +158,7 @@ func (r Reader) addresses(progress func(done, of int)) ([]letters.Household, []l
 	if problems = append(problems, more...); err != nil || len(more) > 0 {
 		return nil, problems, err
 	}
-	read, more, err := roster.AddressesBeside(watched(f, progress), list.File, r.Options(list), roster.Beside{Corrections: corrections, Within: within})
+	read, more, err := roster.AddressesBeside(watched(ctx, f, progress), list.File, r.Options(list), roster.Beside{Corrections: corrections, Within: within})
 	if err != nil {
 		return nil, nil, err
 	}

@@ -110,6 +110,6 @@ func gone(own, left string) letters.Problem {
 func lost(own, pods string) letters.Problem {
 	return letters.Problem{
 		File: own, Severity: letters.SeverityError, Message: "is gone, in which pods and codes were kept; " + pods + " is there, and says which pods were handed out",
-		Hint: "bring " + own + " back from a copy; if no letter is out yet, delete " + pods + " too: every door then gets a new code",
+		Hint: "bring " + own + " back from a copy; if no letter is out yet, delete " + pods + " and run `doorletters assign --start-over`: every door then gets a new code",
 	}
 }

@@ -1,14 +1,19 @@
 package lists
 
-import "io/fs"
+import (
+	"context"
+	"io/fs"
+)
 
 // Reading is told which list is read, and how many bytes of it; of is 0 where that
 // is not known or soon done.
 type Reading func(list string, done, of int)
 
-// watchedFile reports how far the reading of a file has come.
+// watchedFile reports how far the reading of a file has come, and ends it where the run
+// is stopped.
 type watchedFile struct {
 	fs.File
+	stopped    func() error
 	report     func(done, of int)
 	done, told int
 	size       int
@@ -18,19 +23,23 @@ type watchedFile struct {
 // stepBytes how often that is told.
 const slowBytes, stepBytes = 8 << 20, 1 << 20
 
-// watched returns a file whose reading is reported, if it is a large one.
-func watched(f fs.File, report func(done, of int)) fs.File {
+// watched returns a file whose reading is reported and may be stopped, if it is a large
+// one.
+func watched(ctx context.Context, f fs.File, report func(done, of int)) fs.File {
 	info, err := f.Stat()
 	if err != nil || info.Size() < slowBytes {
 		report(0, 0)
 		return f
 	}
-	w := &watchedFile{File: f, report: report, size: int(info.Size())}
+	w := &watchedFile{File: f, stopped: ctx.Err, report: report, size: int(info.Size())}
 	report(0, w.size)
 	return w
 }
 
 func (w *watchedFile) Read(p []byte) (int, error) {
+	if err := w.stopped(); err != nil {
+		return 0, err
+	}
 	n, err := w.File.Read(p)
 	if w.done += n; w.done-w.told >= stepBytes {
 		w.told = w.done
