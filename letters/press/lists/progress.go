@@ -23,15 +23,13 @@ type watchedFile struct {
 // stepBytes how often that is told.
 const slowBytes, stepBytes = 8 << 20, 1 << 20
 
-// watched returns a file whose reading is reported and may be stopped, if it is a large
+// watched returns a file whose reading may be stopped, and is reported if it is a large
 // one.
 func watched(ctx context.Context, f fs.File, report func(done, of int)) fs.File {
-	info, err := f.Stat()
-	if err != nil || info.Size() < slowBytes {
-		report(0, 0)
-		return f
+	w := &watchedFile{File: f, stopped: ctx.Err, report: report}
+	if info, err := f.Stat(); err == nil && info.Size() >= slowBytes {
+		w.size = int(info.Size())
 	}
-	w := &watchedFile{File: f, stopped: ctx.Err, report: report, size: int(info.Size())}
 	report(0, w.size)
 	return w
 }
@@ -41,7 +39,7 @@ func (w *watchedFile) Read(p []byte) (int, error) {
 		return 0, err
 	}
 	n, err := w.File.Read(p)
-	if w.done += n; w.done-w.told >= stepBytes {
+	if w.done += n; w.size > 0 && w.done-w.told >= stepBytes {
 		w.told = w.done
 		w.report(w.done, w.size)
 	}
