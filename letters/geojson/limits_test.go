@@ -6,17 +6,12 @@ import (
 
 	"doorletters/letters"
 	"doorletters/letters/geojson"
-	"doorletters/letters/shape"
 )
 
 // A map of more bytes than any drawing is told of by its name, and not read.
 func TestLargeMapsAreNotRead(t *testing.T) {
 	large := strings.Repeat(" ", letters.MaxMap+1)
 	for name, read := range map[string]func() ([]letters.Problem, error){
-		"a.kml": func() ([]letters.Problem, error) {
-			_, p, err := shape.PolygonsInKML(strings.NewReader(large), "a.kml")
-			return p, err
-		},
 		"a.geojson": func() ([]letters.Problem, error) {
 			_, p, err := geojson.Outlines(strings.NewReader(large), "a.geojson")
 			return p, err

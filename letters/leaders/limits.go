@@ -1,10 +1,11 @@
 package leaders
 
 import (
+	"fmt"
 	"unicode/utf8"
 
 	"doorletters/letters"
-	"doorletters/letters/sheet"
+	"doorletters/letters/heading"
 )
 
 // maxRows is how many rows a pods table has at most that are not blank: a pod has thirty
@@ -16,10 +17,10 @@ const maxRows = 10_000
 const maxCell = 1000
 
 // tooManyRows is the problem of a table that is no pods table.
-func tooManyRows(s sheet.Sheet, row int) letters.Problem {
-	p := letters.FileFault(s.File, "the table has more than "+sheet.Figure(maxRows)+" rows, and none of pods has as many",
+func tooManyRows(t *heading.Table, row int) letters.Problem {
+	p := letters.FileFault(t.Sheet.File, fmt.Sprintf("the table has more than %d rows, and none of pods has as many", maxRows),
 		"look whether it is the table that you meant; it has a row for each pod")
-	p.Sheet, p.Row = s.Name, row
+	p.Sheet, p.Row = t.Sheet.Name, row
 	return p
 }
 
@@ -34,7 +35,7 @@ func (r *rowReader) reportLong() bool {
 			continue
 		}
 		long = true
-		r.Problem(column, letters.SeverityError, "the cell has "+sheet.Figure(characters)+" characters, which cannot be meant; the row is not read", "shorten it")
+		r.Problem(column, letters.SeverityError, fmt.Sprintf("the cell has %d characters, which cannot be meant; the row is not read", characters), "shorten it")
 	}
 	return long
 }

@@ -47,7 +47,7 @@ func TestATableOfFarMoreRowsThanPodsIsNone(t *testing.T) {
 		fmt.Fprintf(&b, "P%d,Ana,617-555-0101\n", i)
 	}
 	table, problems, err := leaders.Read(strings.NewReader(b.String()), "pods.csv", heading.Options{Country: "US"})
-	if err != nil || len(table.Pods) > 0 || len(problems) != 1 || problems[0].Row != 10_002 || !strings.Contains(problems[0].Message, "more than 10,000 rows") {
+	if err != nil || len(table.Pods) > 0 || len(problems) != 1 || problems[0].Row != 10_002 || !strings.Contains(problems[0].Message, "more than 10000 rows") {
 		t.Errorf("%d pods, %v, %v", len(table.Pods), problems, err)
 	}
 }

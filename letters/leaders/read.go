@@ -54,7 +54,7 @@ func (e Earlier) Read(r io.Reader, name string, o heading.Options) (Table, []let
 		}
 		if row.Number > headed.Row && !row.Blank() && !headed.Repeated(row) {
 			if count++; count > maxRows {
-				return Table{}, []letters.Problem{tooManyRows(headed.Sheet, row.Number)}, nil
+				return Table{}, []letters.Problem{tooManyRows(&headed, row.Number)}, nil
 			}
 			r := rowReader{heading.RowReader{Table: &headed, Row: row}, o}
 			if !r.reportLong() {
