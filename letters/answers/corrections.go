@@ -13,6 +13,10 @@ import (
 // File is the name of the file beside the campaign's settings.
 const File = "corrections.csv"
 
+// maxLines is how many corrections are read. Each was typed for a row of the list, of which
+// few are wrong.
+const maxLines = 50_000
+
 // Corrections are the lines of the file. The zero value has none.
 type Corrections struct {
 	byKey map[string]Correction
@@ -40,9 +44,14 @@ func Read(r io.Reader, country string) (Corrections, []letters.Problem, error) {
 		if err != nil {
 			return Corrections{}, nil, err
 		}
-		if !row.Blank() {
-			x.row(row)
+		if row.Blank() {
+			continue
 		}
+		if len(x.found.lines) == maxLines || len(x.problems) == maxLines {
+			x.problem(row.Number, "", "the file has more than "+sheet.Figure(maxLines)+" corrections, and those from here on are not read", "correct the address list itself, and delete the lines that it needs no more")
+			break
+		}
+		x.row(row)
 	}
 	return x.found, x.problems, nil
 }

@@ -32,6 +32,13 @@ func Areas(r io.Reader, name string) ([]letters.Area, []letters.Problem, error) 
 	for i, f := range features {
 		reader.read(i+1, f)
 	}
+	var all []letters.Polygon
+	for _, area := range reader.areas {
+		all = append(all, area.Polygons...)
+	}
+	if many, ok := letters.TooManyCorners(name, all); ok {
+		return nil, append(reader.problems, many), nil
+	}
 	if len(reader.areas) == 0 && len(reader.problems) == 0 {
 		reader.report(0, letters.SeverityWarning, "there is no shape in it", "draw an area for each pod, and save the file again")
 	}
@@ -41,9 +48,13 @@ func Areas(r io.Reader, name string) ([]letters.Area, []letters.Problem, error) 
 // open reads the features of a file. What hinders that is among the problems of the
 // reader that it returns.
 func open(r io.Reader, reader areaReader) ([]feature, areaReader, error) {
-	data, err := io.ReadAll(r)
+	data, err := io.ReadAll(io.LimitReader(r, letters.MaxMap+1))
 	if err != nil {
 		return nil, reader, fmt.Errorf("%s cannot be read: %w", reader.file, err)
+	}
+	if len(data) > letters.MaxMap {
+		reader.problems = append(reader.problems, letters.TooLargeMap(reader.file))
+		return nil, reader, nil
 	}
 	var root feature
 	if err := json.Unmarshal(bytes.TrimPrefix(data, []byte("\ufeff")), &root); err != nil {

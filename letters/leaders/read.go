@@ -47,13 +47,19 @@ func (e Earlier) Read(r io.Reader, name string, o heading.Options) (Table, []let
 	table := Table{ids: map[string]string{}, wishes: map[string]wish{}, earlier: e}
 	var rows podRows
 	problems = headed.Notes
+	count := 0
 	for row, err := range headed.Sheet.Rows() {
 		if err != nil {
 			return Table{}, nil, err
 		}
 		if row.Number > headed.Row && !row.Blank() && !headed.Repeated(row) {
+			if count++; count > maxRows {
+				return Table{}, []letters.Problem{tooManyRows(&headed, row.Number)}, nil
+			}
 			r := rowReader{heading.RowReader{Table: &headed, Row: row}, o}
-			r.readInto(&table, &rows)
+			if !r.reportLong() {
+				r.readInto(&table, &rows)
+			}
 			problems = append(problems, r.Problems...)
 		}
 	}

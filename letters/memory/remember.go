@@ -28,6 +28,15 @@ func Remember(list, memory []letters.Household) (merged, gone []letters.Househol
 			m.recall(&merged[i], &memory[remembered])
 		}
 	}
+	gone = append(m.gone(memory), m.retired...)
+	m.sameCode(merged, gone)
+	return merged, gone, append(m.problems, m.beside()...)
+}
+
+// gone returns the remembered households of which no row of the list is, without the
+// rows that are folded into another.
+func (m *matcher) gone(memory []letters.Household) []letters.Household {
+	var found chunks
 	for i := range memory {
 		h := memory[i]
 		if m.taken[i] >= 0 {
@@ -37,11 +46,9 @@ func Remember(list, memory []letters.Household) (merged, gone []letters.Househol
 			continue // a folded row repeats its household's code
 		}
 		h.Source, h.Also = letters.Source{}, nil
-		gone = append(gone, h)
+		found.add(h)
 	}
-	gone = append(gone, m.retired...)
-	m.sameCode(merged, gone)
-	return merged, gone, append(m.problems, m.beside()...)
+	return found.all()
 }
 
 // sameCode finds doors of the list with a code that another door has.

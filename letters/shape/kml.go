@@ -22,9 +22,12 @@ const drawAgain = "draw the area as a polygon in Google My Maps or Google Earth,
 // Maps and Google Earth export them. What is wrong with it, or that there is no area
 // in it, is a problem of SeverityError. The error says that r cannot be read.
 func PolygonsInKML(r io.Reader, name string) ([]letters.Polygon, []letters.Problem, error) {
-	data, err := io.ReadAll(r)
+	data, err := io.ReadAll(io.LimitReader(r, letters.MaxMap+1))
 	if err != nil {
 		return nil, nil, fmt.Errorf("%s cannot be read: %w", name, err)
+	}
+	if len(data) > letters.MaxMap {
+		return nil, []letters.Problem{letters.TooLargeMap(name)}, nil
 	}
 	k := kmlReader{decoder: xml.NewDecoder(bytes.NewReader(data))}
 	k.decoder.CharsetReader = charsetReader

@@ -29,5 +29,8 @@ func (r Reader) within() (*roster.Within, []letters.Problem, error) {
 			"export the area once more as KML, with a tick at \"Export to a .KML file instead of .KMZ\"")
 	}
 	polygons, problems, err := read(f, named.File)
+	if many, ok := letters.TooManyCorners(named.File, polygons); ok {
+		return nil, []letters.Problem{many}, nil
+	}
 	return roster.NewWithin(named.File, polygons), problems, err
 }
