@@ -87,8 +87,10 @@ func (n *Network) joinStrays() {
 	}
 	found := make([]joint, len(n.spines))
 	tree := plane.NewTree(points, ids)
-	parallel.InChunks(len(n.spines), func(i int) {
-		if len(n.spines[i].stops) == 0 {
+	order := tree.Order() // what is near is looked for after each other
+	parallel.InChunks(len(order), func(at int) {
+		k := order[at]
+		if i := int(of[k]); len(n.spines[i].stops) == 0 && (k == 0 || of[k-1] != of[k]) {
 			found[i] = n.stray(i, tree, of)
 		}
 	})
