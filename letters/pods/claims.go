@@ -97,7 +97,7 @@ func (c *claims) settleByStreet(d *door) (disputed bool) {
 func (c *claims) claimants(d door) []string {
 	var pods []string
 	best := rule.None
-	for _, i := range c.onStreet[d.street] {
+	for _, i := range c.onStreet[d.street()] {
 		r := &c.rules[i]
 		s := r.Covers(d.number)
 		if s == rule.None {

@@ -23,10 +23,15 @@ type buildingKey struct {
 
 // blockKey is what the keys on a street share.
 type blockKey struct {
-	block  string // its name in natural order, street and place, with | between them
-	street string // address.StreetKey
-	place  string // the ZIP or city that tells apart two streets of one name
+	block      string // its name in natural order, street and place, with | between them
+	from, upto int32  // where the street stands in the block
 }
+
+// street is its address.StreetKey.
+func (k *blockKey) street() string { return k.block[k.from:k.upto] }
+
+// place is the ZIP or city that tells apart two streets of one name.
+func (k *blockKey) place() string { return k.block[k.upto+1:] }
 
 // houseKey is what buildings of one house number share, on whichever streets.
 type houseKey struct {
@@ -129,9 +134,9 @@ func (m *keymaker) key(a letters.Address) doorKey {
 func newBlockKey(a letters.Address) *blockKey {
 	street := address.StreetKey(a.Street)
 	place := strings.TrimPrefix(address.Key(letters.Address{City: a.City, ZIP: a.ZIP}), address.DoorKey(letters.Address{})+"|")
-	block := natural(street) + "|" + street + "|" + place
-	begin := len(block) - len(place) // the parts are kept within the whole
-	return &blockKey{block, block[begin-1-len(street) : begin-1], block[begin:]}
+	name := natural(street)
+	from := len(name) + 1
+	return &blockKey{name + "|" + street + "|" + place, int32(from), int32(from + len(street))}
 }
 
 func newHouseKey(a letters.Address) *houseKey {

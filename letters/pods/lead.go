@@ -6,9 +6,6 @@ import (
 	"strings"
 
 	"doorletters/letters"
-	"doorletters/letters/address"
-	"doorletters/letters/pods/matching"
-	"doorletters/letters/pods/plane"
 )
 
 // The cost of giving a pod to a leader, in decimetres.
@@ -34,28 +31,40 @@ func lead(pods []letters.Pod, members map[string][]int32, doors []door, leaders 
 			largest = max(largest, n)
 		}
 	}
-	var slots []int // leaders, once for each pod they can take
+	room := make([]int, len(leaders)) // pods that each can take
 	for i, l := range leaders {
-		for range min(max(1, l.Capacity/max(1, largest)), len(leaderless)) {
-			slots = append(slots, i)
-		}
+		room[i] = min(max(1, l.Capacity/max(1, largest)), len(leaderless))
 	}
 	homes := newHomes(doors, members, leaders)
-	cost := make([][]int, len(slots))
-	for s, l := range slots {
-		for _, p := range leaderless {
-			cost[s] = append(cost[s], homes.cost(pods[p].ID, l))
-		}
-	}
 	given := make([][]string, len(leaders))
-	for s, p := range matching.Cheapest(cost, len(leaderless)) {
-		if p >= 0 {
-			pod := &pods[leaderless[p]]
-			pod.Leader = leaders[slots[s]]
-			given[slots[s]] = append(given[slots[s]], pod.ID)
-		}
+	give := func(leader, p int) {
+		pod := &pods[leaderless[p]]
+		pod.Leader = leaders[leader]
+		given[leader] = append(given[leader], pod.ID)
+	}
+	ids := make([]string, len(leaderless))
+	for n, i := range leaderless {
+		ids[n] = pods[i].ID
+	}
+	if many(room, len(ids)) {
+		homes.inTurn(room, ids, give)
+	} else {
+		homes.cheapest(room, ids, give)
 	}
 	return reportLeaders(leaders, given)
+}
+
+// mostSteps bounds the work of finding the leaders that are best in all: some seconds.
+const mostSteps = 2e9
+
+// many reports whether it would take too long to find the best of so many leaders, with so
+// much room, for so many pods.
+func many(room []int, pods int) bool {
+	slots := 0.0
+	for _, n := range room {
+		slots += float64(n)
+	}
+	return slots*slots*max(slots, float64(pods)) > mostSteps
 }
 
 func reportLeaders(leaders []letters.Leader, given [][]string) []letters.Problem {
@@ -77,69 +86,4 @@ func reportLeaders(leaders []letters.Leader, given [][]string) []letters.Problem
 		problems = append(problems, problemAt(l.Source, p))
 	}
 	return problems
-}
-
-// homes is where leaders live, by the doors that get a letter.
-type homes struct {
-	leaders []letters.Leader
-	homes   []*building // each leader's, nil if it is not in the list
-	pods    map[string][]*building
-	members map[string][]int32
-	doors   []door
-}
-
-func newHomes(doors []door, members map[string][]int32, leaders []letters.Leader) homes {
-	var lettered []door
-	for _, d := range doors {
-		if d.Pod != "" && d.Skip == "" {
-			lettered = append(lettered, d)
-		}
-	}
-	t := newTown(lettered, nil)
-	h := homes{leaders: leaders, pods: map[string][]*building{}, members: members, doors: doors}
-	at := map[string]*building{}
-	for i := range t.buildings {
-		b := &t.buildings[i]
-		if key := address.BuildingKey(b.doors[0].Address); at[key] == nil {
-			at[key] = b
-		}
-		for n, d := range b.doors {
-			if n == 0 || d.Pod != b.doors[n-1].Pod {
-				h.pods[d.Pod] = append(h.pods[d.Pod], b)
-			}
-		}
-	}
-	for _, l := range leaders {
-		var home *building
-		for _, key := range buildingKeys(l.Address) {
-			if home = at[key]; home != nil {
-				break
-			}
-		}
-		h.homes = append(h.homes, home)
-	}
-	return h
-}
-
-// cost returns how badly a pod suits a leader.
-func (h homes) cost(pod string, leader int) int {
-	nearest := elsewhere
-	if home := h.homes[leader]; home != nil {
-		for _, b := range h.pods[pod] {
-			switch {
-			case b == home:
-				nearest = 0
-			case b.located && home.located:
-				nearest = min(nearest, plane.Distance(b.at, home.at))
-			case b.block == home.block:
-				nearest = min(nearest, sameStreet)
-			}
-		}
-	}
-	asked := func(i int32) bool { return h.doors[i].Language != "" }
-	spoken := func(i int32) bool { return h.leaders[leader].Speaks(h.doors[i].Language) }
-	if its := h.members[pod]; slices.ContainsFunc(its, asked) && !slices.ContainsFunc(its, spoken) {
-		nearest += strangeLanguage
-	}
-	return nearest
 }

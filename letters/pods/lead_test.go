@@ -1,6 +1,7 @@
 package pods_test
 
 import (
+	"fmt"
 	"slices"
 	"strings"
 	"testing"
@@ -58,6 +59,25 @@ func TestLead(t *testing.T) {
 				t.Errorf("got %s, want %s", s, c.want)
 			}
 		})
+	}
+}
+
+// So many leaders wait for so many pods that nobody can look for the best of all: each gets
+// the pod they live in, and the others get one each.
+func TestManyLeaders(t *testing.T) {
+	var doors []letters.Household
+	var leaders []letters.Leader
+	for i := range 1500 {
+		id := fmt.Sprintf("P%d", i+1)
+		doors = append(doors, terrace(id, fmt.Sprintf("%d St", i+1), "en", 1, float64(100*i))...)
+		leaders = append(leaders, letters.Leader{Name: "of " + id, Address: fmt.Sprintf("1 %d St", i+1), Languages: []string{"en"}})
+	}
+	slices.Reverse(leaders)
+	leaders[7].Address = ""
+	for _, p := range pods.Assign(pods.Input{Households: doors, Waiting: leaders}).Pods {
+		if p.Leader.Name != "of "+p.ID {
+			t.Fatalf("pod %s is led by %q", p.ID, p.Leader.Name)
+		}
 	}
 }
 

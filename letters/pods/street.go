@@ -18,10 +18,10 @@ type streetInList struct {
 func newStreets(doors []door) streets {
 	known := streets{}
 	for _, d := range doors {
-		if d.street == "" {
+		if d.street() == "" {
 			continue
 		}
-		s, again := known[d.street]
+		s, again := known[d.street()]
 		if !again {
 			s.name = d.Address.Street
 		}
@@ -31,7 +31,7 @@ func newStreets(doors []door) streets {
 			}
 			s.high = max(s.high, d.number)
 		}
-		known[d.street] = s
+		known[d.street()] = s
 	}
 	return known
 }

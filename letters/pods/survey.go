@@ -14,14 +14,11 @@ type survey struct {
 }
 
 func newSurvey(t *town, w Watch) survey {
-	return survey{t, sync.OnceValue(func() *network.Network { return network.New(t.houses(), w.stopped) })}
+	return survey{t, sync.OnceValue(func() *network.Network { return network.New(len(t.buildings), t.house, w.stopped) })}
 }
 
-// houses returns the town's buildings for a network, in their order.
-func (t *town) houses() []network.House {
-	houses := make([]network.House, len(t.buildings))
-	for i, b := range t.buildings {
-		houses[i] = network.House{Street: b.doors[0].street, Block: b.block, Number: b.number, At: b.at, Located: b.located}
-	}
-	return houses
+// house returns a building for a network.
+func (t *town) house(i int) network.House {
+	b := &t.buildings[i]
+	return network.House{Street: b.doors[0].street(), Block: b.block, Number: b.number, At: b.at, Located: b.located}
 }

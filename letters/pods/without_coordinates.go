@@ -57,7 +57,7 @@ func (t *town) cutStreet(street []int, size letters.PodSize) [][]int {
 	return nil
 }
 
-func (t *town) area(id int) string { return t.buildings[id].doors[0].place }
+func (t *town) area(id int) string { return t.buildings[id].doors[0].place() }
 
 // cutOrder cuts buildings in the given order where it costs least: at the end
 // of a street, in a gap between numbers, and so that sizes are near the target.

@@ -87,8 +87,10 @@ func (n *Network) joinStrays() {
 	}
 	found := make([]joint, len(n.spines))
 	tree := plane.NewTree(points, ids)
-	parallel.InChunks(len(n.spines), func(i int) {
-		if len(n.spines[i].stops) == 0 {
+	order := tree.Order() // what is near is looked for after each other
+	parallel.InChunks(len(order), func(at int) {
+		k := order[at]
+		if i := int(of[k]); len(n.spines[i].stops) == 0 && (k == 0 || of[k-1] != of[k]) {
 			found[i] = n.stray(i, tree, of)
 		}
 	})
@@ -141,7 +143,7 @@ func (n *Network) nearer(best joint, i, x int, around []plane.Neighbour, of []in
 // bridge makes a node on each of two spines and a way between them.
 func (n *Network) bridge(one, along, two, other, length int) {
 	a, b := len(n.edges), len(n.edges)+1
-	n.edges = append(n.edges, []edge{{b, length}}, []edge{{a, length}})
+	n.edges = append(n.edges, []edge{{int32(b), int32(length)}}, []edge{{int32(a), int32(length)}})
 	n.spines[one].stops = append(n.spines[one].stops, stop{along, a})
 	n.spines[two].stops = append(n.spines[two].stops, stop{other, b})
 }

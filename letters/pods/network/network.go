@@ -33,23 +33,25 @@ type Network struct {
 
 // spot is a house's place on the network.
 type spot struct {
-	spine, along int // spine is -1 where there is none
+	spine, along int32 // spine is -1 where there is none
 	odd          bool
 	nodes        [2]edge // the crossings on both sides, node -1 for none
 }
 
-type edge struct{ node, away int }
+type edge struct{ node, away int32 }
 
 // anywhere is farther than any way.
 const anywhere = 1 << 40
 
-// New returns the streets of some houses, which are in order of blocks, and of
-// numbers in each. It ends early with a network that is not worth keeping once it is
-// stopped.
-func New(houses []House, stopped func() bool) *Network {
-	n := &Network{spots: make([]spot, len(houses))}
-	streets, names := streets(houses)
-	for _, street := range streets {
+// Houses are those of a town in order of blocks, and of numbers in each.
+type Houses func(i int) House
+
+// New returns the streets of so many houses. It ends early with a network that is not
+// worth keeping once it is stopped.
+func New(count int, houses Houses, stopped func() bool) *Network {
+	n := &Network{spots: make([]spot, count)}
+	blocks, names := blocks(count, houses)
+	for street := range streets(blocks, houses) {
 		if stopped() {
 			break
 		}
@@ -57,22 +59,16 @@ func New(houses []House, stopped func() bool) *Network {
 		n.spines = append(n.spines, street.spines()...)
 		n.settle(street.houses, first)
 	}
-	streets = nil // they take as much room as the houses
 	for _, step := range []func(){
 		n.cross, func() { n.joinParts(names) }, n.joinStrays, func() { n.link(houses) }, n.survey,
 	} {
 		if stopped() {
-			return &Network{spots: nowhere(len(houses))}
+			return &Network{spots: slices.Repeat([]spot{offStreet}, count)}
 		}
 		step()
 	}
 	n.edges, n.spines = nil, nil // the spots and the ways are what is asked for
 	return n
-}
-
-// nowhere returns spots on no street.
-func nowhere(houses int) []spot {
-	return slices.Repeat([]spot{offStreet}, houses)
 }
 
 // offStreet is the spot of a house that has no place.
@@ -88,14 +84,14 @@ func (n *Network) node(one, along, two, other int) {
 
 // link ties the crossings along each street, and the houses to those next to
 // them.
-func (n *Network) link(houses []House) {
+func (n *Network) link(houses Houses) {
 	for i := range n.spines {
 		stops := n.spines[i].stops
 		slices.SortFunc(stops, func(a, b stop) int { return cmp.Or(cmp.Compare(a.at, b.at), cmp.Compare(a.node, b.node)) })
 		for j := 1; j < len(stops); j++ {
 			a, b := stops[j-1], stops[j]
-			n.edges[a.node] = append(n.edges[a.node], edge{b.node, b.at - a.at})
-			n.edges[b.node] = append(n.edges[b.node], edge{a.node, b.at - a.at})
+			n.edges[a.node] = append(n.edges[a.node], edge{int32(b.node), int32(b.at - a.at)})
+			n.edges[b.node] = append(n.edges[b.node], edge{int32(a.node), int32(b.at - a.at)})
 		}
 	}
 	n.spread(houses)
@@ -105,12 +101,12 @@ func (n *Network) link(houses []House) {
 			continue
 		}
 		stops := n.spines[s.spine].stops
-		next, _ := slices.BinarySearchFunc(stops, s.along, func(x stop, along int) int { return cmp.Compare(x.at, along) })
+		next, _ := slices.BinarySearchFunc(stops, s.along, func(x stop, along int32) int { return cmp.Compare(x.at, int(along)) })
 		if next > 0 {
-			s.nodes[0] = edge{stops[next-1].node, s.along - stops[next-1].at}
+			s.nodes[0] = edge{int32(stops[next-1].node), s.along - int32(stops[next-1].at)}
 		}
 		if next < len(stops) {
-			s.nodes[1] = edge{stops[next].node, stops[next].at - s.along}
+			s.nodes[1] = edge{int32(stops[next].node), int32(stops[next].at) - s.along}
 		}
 	}
 }

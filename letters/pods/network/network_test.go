@@ -33,7 +33,7 @@ func TestWays(t *testing.T) {
 	// Alder St runs east, Birch Ave north and crosses it half way.
 	houses := slices.Concat(street(0, "alder st", 1, 40, 0, 0, 1, 0), street(1, "birch ave", 1, 40, 105, -100, 0, 1))
 	houses = append(houses, network.House{Street: "elm ct", Block: 2, Number: 1})
-	n := network.New(houses, never)
+	n := streets(houses)
 	index := func(name string, number int) int {
 		return slices.IndexFunc(houses, func(h network.House) bool { return h.Street == name && h.Number == number })
 	}
@@ -73,7 +73,7 @@ func TestStreetsThatDoNotMeet(t *testing.T) {
 		{name: "parts of one street", first: "alder st", second: "alder st", gap: 140, low: 480, high: 560},
 	} {
 		houses := slices.Concat(street(0, c.first, 1, 40, 0, 0, 1, 0), street(1, c.second, 101, 140, 200+c.gap-500, 0, 1, 0))
-		got := way(network.New(houses, never), houses, 0, len(houses)-2)
+		got := way(streets(houses), houses, 0, len(houses)-2)
 		if got < c.low || got > c.high {
 			t.Errorf("%s: %d m, want %d to %d", c.name, got, c.low, c.high)
 		}
@@ -96,7 +96,7 @@ func TestWaysAreSymmetric(t *testing.T) {
 				})
 			}
 		}
-		n := network.New(houses, never)
+		n := streets(houses)
 		all := make([]int, len(houses))
 		for i := range all {
 			all[i] = i
@@ -116,3 +116,24 @@ func TestWaysAreSymmetric(t *testing.T) {
 }
 
 func never() bool { return false }
+
+func streets(houses []network.House) *network.Network {
+	return network.New(len(houses), func(i int) network.House { return houses[i] }, never)
+}
+
+// Houses of one street name in thousands of ZIPs are streets, and a stopped network says
+// nothing of any.
+func TestOneNameInManyZIPs(t *testing.T) {
+	var houses []network.House
+	for block := range 3_000 {
+		houses = append(houses, network.House{Street: "main st", Block: block, Number: 1 + block%9, At: plane.Point{X: 2_000 * (block % 50), Y: 2_500 * (block / 50)}, Located: true})
+	}
+	n := streets(houses)
+	if there, back := way(n, houses, 0, 2_999), way(n, houses, 2_999, 0); there <= 0 || there != back {
+		t.Errorf("%d m there and %d back", there, back)
+	}
+	stopped := network.New(len(houses), func(i int) network.House { return houses[i] }, func() bool { return true })
+	if got := way(stopped, houses, 0, 1); got != 280 {
+		t.Errorf("%d m, want the straight line and two fifths, 280", got)
+	}
+}

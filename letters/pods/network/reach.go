@@ -14,9 +14,8 @@ const (
 	maxReached = 1_024
 )
 
-// way is that to a node in reach, in half the room of an edge: there are hundreds
-// for each node.
-type way struct{ node, away int32 }
+// way is that to a node in reach.
+type way edge
 
 // survey works out the ways between crossings that are near each other.
 func (n *Network) survey() {
@@ -34,22 +33,22 @@ func (n *Network) survey() {
 // and is left as it was.
 func (n *Network) within(from int, away []int, before []way) []way {
 	reached := before
-	q := &queue{{from, 0}}
+	q := &queue{{int32(from), 0}}
 	away[from] = 0
 	touched := []int{from}
 	for q.Len() > 0 && len(reached)-len(before) < maxReached {
 		here := heap.Pop(q).(edge)
-		if here.away > away[here.node] {
+		if int(here.away) > away[here.node] {
 			continue
 		}
-		reached = append(reached, way{int32(here.node), int32(here.away)})
+		reached = append(reached, way(here))
 		for _, e := range n.edges[here.node] {
-			if d := here.away + e.away; d <= maxReach && d < away[e.node] {
+			if d := int(here.away + e.away); d <= maxReach && d < away[e.node] {
 				if away[e.node] == anywhere {
-					touched = append(touched, e.node)
+					touched = append(touched, int(e.node))
 				}
 				away[e.node] = d
-				heap.Push(q, edge{e.node, d})
+				heap.Push(q, edge{e.node, int32(d)})
 			}
 		}
 	}

@@ -23,7 +23,7 @@ func (n *Network) settle(street []house, first int) {
 		s.odd = h.Number%2 == 1
 		if h.Located && len(spines) > 0 {
 			spine, along := nearest(h.At)
-			s.spine, s.along = first+spine, along
+			s.spine, s.along = int32(first+spine), int32(along)
 		}
 		n.spots[h.id] = s
 	}

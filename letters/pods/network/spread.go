@@ -10,18 +10,22 @@ import (
 // they stand in order of their numbers, from corner to corner: halfway between
 // where their points lie and an even row. Lists give one point to many doors,
 // and points in the middle of deep lots.
-func (n *Network) spread(houses []House) {
+func (n *Network) spread(houses Houses) {
 	side := func(i int) int { // 0 where it has none
-		if n.spots[i].spine < 0 || houses[i].Number <= 0 {
+		if n.spots[i].spine < 0 {
 			return 0
 		}
-		return 1 + 2*n.spots[i].spine + houses[i].Number%2
+		number := houses(i).Number
+		if number <= 0 {
+			return 0
+		}
+		return 1 + 2*int(n.spots[i].spine) + number%2
 	}
-	for side, ids := range grouped(len(houses), 1+2*len(n.spines), side) {
+	for side, ids := range grouped(len(n.spots), 1+2*len(n.spines), side) {
 		if side == 0 {
 			continue
 		}
-		slices.SortStableFunc(ids, func(a, b int) int { return cmp.Compare(houses[a].Number, houses[b].Number) })
+		slices.SortStableFunc(ids, func(a, b int) int { return cmp.Compare(houses(a).Number, houses(b).Number) })
 		n.spreadSide(houses, n.spines[(side-1)/2].stops, ids)
 	}
 }
@@ -55,10 +59,10 @@ func grouped(things, groups int, of func(int) int) iter.Seq2[int, []int] {
 }
 
 // spreadSide spreads one side of a spine, in order of numbers.
-func (n *Network) spreadSide(houses []House, stops []stop, ids []int) {
+func (n *Network) spreadSide(houses Houses, stops []stop, ids []int) {
 	alongs := make([]int, len(ids))
 	for i, id := range ids {
-		alongs[i] = n.spots[id].along
+		alongs[i] = int(n.spots[id].along)
 	}
 	isotonic(alongs)
 	next := func(along int) int { // the stop after a place
@@ -78,14 +82,14 @@ func (n *Network) spreadSide(houses []House, stops []stop, ids []int) {
 		if block < len(stops) {
 			end = stops[block].at
 		}
-		low, high := houses[ids[from]].Number, houses[ids[to-1]].Number
+		low, high := houses(ids[from]).Number, houses(ids[to-1]).Number
 		for i := from; i < to; i++ {
 			even := (begin + end) / 2
 			if low < high {
 				margin := (end - begin) / 25
-				even = begin + margin + (end-begin-2*margin)*(houses[ids[i]].Number-low)/(high-low)
+				even = begin + margin + (end-begin-2*margin)*(houses(ids[i]).Number-low)/(high-low)
 			}
-			n.spots[ids[i]].along = (alongs[i] + even) / 2
+			n.spots[ids[i]].along = int32((alongs[i] + even) / 2)
 		}
 		from = to
 	}

@@ -26,7 +26,7 @@ func (n *Network) Ways(houses []int) Ways {
 	for _, i := range houses {
 		for _, e := range n.spots[i].nodes {
 			if e.node >= 0 {
-				nodes = append(nodes, e.node)
+				nodes = append(nodes, int(e.node))
 			}
 		}
 	}
@@ -36,7 +36,7 @@ func (n *Network) Ways(houses []int) Ways {
 	for k, i := range houses {
 		w.spots[k] = &n.spots[i]
 		for side, e := range n.spots[i].nodes {
-			at, _ := slices.BinarySearch(nodes, e.node)
+			at, _ := slices.BinarySearch(nodes, int(e.node))
 			w.beside[k][side] = int32(at)
 		}
 	}
@@ -67,7 +67,7 @@ func (w Ways) Between(i, j, straight int) int {
 		return straight * 7 / 5
 	}
 	if x.spine == y.spine {
-		d := max(x.along-y.along, y.along-x.along)
+		d := int(max(x.along-y.along, y.along-x.along))
 		if x.odd != y.odd {
 			d += crossStreet
 		}
@@ -81,7 +81,7 @@ func (w Ways) Between(i, j, straight int) int {
 		row := w.table[int(w.beside[i][s])*w.size:]
 		for t, v := range y.nodes {
 			if v.node >= 0 {
-				least = min(least, u.away+v.away+int(row[w.beside[j][t]]))
+				least = min(least, int(u.away+v.away)+int(row[w.beside[j][t]]))
 			}
 		}
 	}

@@ -3,6 +3,7 @@ package plane
 import (
 	"cmp"
 	"math"
+	"math/bits"
 	"slices"
 )
 
@@ -24,12 +25,57 @@ func (t Tree) build(ids []int, byY bool) {
 	if len(ids) < 2 {
 		return
 	}
-	slices.SortFunc(ids, func(a, b int) int {
-		return cmp.Or(cmp.Compare(along(t.at[a], byY), along(t.at[b], byY)), cmp.Compare(a, b))
-	})
 	m := len(ids) / 2
+	t.halve(ids, m, byY)
 	t.build(ids[:m], !byY)
 	t.build(ids[m+1:], !byY)
+}
+
+// halve puts the m-th of some indices in its place, the lower ones before it and the higher
+// ones after it (Hoare's "Find", 1961). Where it finds no good halves it sorts.
+func (t Tree) halve(ids []int, m int, byY bool) {
+	compare := func(a, b int) int {
+		return cmp.Or(cmp.Compare(along(t.at[a], byY), along(t.at[b], byY)), cmp.Compare(a, b))
+	}
+	for tries := 2 * bits.Len(uint(len(ids))); len(ids) > 12 && tries > 0; tries-- {
+		pivot := middle(ids[0], ids[len(ids)/2], ids[len(ids)-1], compare)
+		i, j := 0, len(ids)-1
+		for i <= j {
+			for compare(ids[i], pivot) < 0 {
+				i++
+			}
+			for compare(ids[j], pivot) > 0 {
+				j--
+			}
+			if i <= j {
+				ids[i], ids[j] = ids[j], ids[i]
+				i, j = i+1, j-1
+			}
+		}
+		switch {
+		case m <= j:
+			ids = ids[:j+1]
+		case m >= i:
+			ids, m = ids[i:], m-i
+		default:
+			return
+		}
+	}
+	slices.SortFunc(ids, compare)
+}
+
+// middle returns the middle one of three.
+func middle(a, b, c int, compare func(a, b int) int) int {
+	if compare(a, b) > 0 {
+		a, b = b, a
+	}
+	switch {
+	case compare(c, a) < 0:
+		return a
+	case compare(c, b) > 0:
+		return b
+	}
+	return c
 }
 
 func along(p Point, byY bool) int {
