@@ -52,7 +52,7 @@ func TestFindsAlteredFiles(t *testing.T) {
 			return bytes.ReplaceAll(file, []byte("/Count 6"), []byte("/Count 5"))
 		}, "it has 5 pages and not 6"},
 		"a slot moved by an inch": {func(t *testing.T, file []byte) []byte {
-			return replaced(t, file, `(B0 Do\nBT\n\S+ \S+ Tf\n)(\S+) (\S+) Td`, "${1}72 $3 Td")
+			return replaced(t, file, `(B0 Do\nBT\n)(\S+) (\S+) Td`, "${1}72 $3 Td")
 		}, "page 1 (CP1-001)"},
 		"two digits that stand for each other": {func(_ *testing.T, file []byte) []byte {
 			return inflated(file, swappedTexts)
@@ -102,7 +102,8 @@ var codePattern = regexp.MustCompile(`(?s)BI/IM.*?EI`)
 func exchangedCodes(t *testing.T, file []byte) []byte {
 	codes := codePattern.FindAll(file, -1)
 	if len(codes) != 4 {
-		t.Fatalf("the file has %d codes", len(codes))
+		t.Errorf("the file has %d codes", len(codes))
+		return file
 	}
 	n := 0
 	return rebuilt(file, func(object []byte) []byte {
