@@ -126,9 +126,9 @@ func (d *document) form(of pdf.Value, object int, depth int) (*drawing, error) {
 	if err != nil {
 		return nil, err
 	}
-	whole := shown
-	whole.forms = nil
-	for _, f := range shown.forms {
+	all := shown
+	all.forms = nil
+	for n, f := range shown.forms {
 		inner, err := d.form(named.object(f.object), f.object, depth+1)
 		if err != nil {
 			return nil, err
@@ -137,10 +137,13 @@ func (d *document) form(of pdf.Value, object int, depth int) (*drawing, error) {
 		if err != nil {
 			return nil, err
 		}
-		whole.runs, whole.codes = append(whole.runs, moved.runs...), append(whole.codes, moved.codes...)
+		if err := shown.hides(moved, n); err != nil {
+			return nil, err
+		}
+		all.runs, all.codes, all.paints = append(all.runs, moved.runs...), append(all.codes, moved.codes...), append(all.paints, moved.paints...)
 	}
-	d.forms[object] = &whole
-	return &whole, nil
+	d.forms[object] = &all
+	return &all, nil
 }
 
 // shownBy reads a form that a page shows, and what it shows in turn; alone, without that.

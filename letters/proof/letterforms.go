@@ -21,6 +21,8 @@ type letterforms struct {
 	kept    int // outlines
 	// drawn are the characters that were proved among others, in a run.
 	drawn map[drawnForm]bool
+	// apart are neighbours that were found to be as far apart as their font has them.
+	apart map[neighbours]bool
 }
 
 // form is a character of a font.
@@ -59,7 +61,7 @@ const (
 )
 
 func newLetterforms() *letterforms {
-	return &letterforms{sources: map[*faces.Font]*source{}, proved: map[form][]drawnAs{}, drawn: map[drawnForm]bool{}}
+	return &letterforms{sources: map[*faces.Font]*source{}, proved: map[form][]drawnAs{}, drawn: map[drawnForm]bool{}, apart: map[neighbours]bool{}}
 }
 
 // maxProved bounds what is kept.
@@ -109,6 +111,9 @@ func (l *letterforms) prove(r run, language string) error {
 		}
 		l.note(key, c.raw, v)
 	}
+	if err := l.spaced(r, all, words, language); err != nil {
+		return err
+	}
 	return l.keep(r)
 }
 
@@ -151,6 +156,7 @@ func (l *letterforms) note(key form, raw []byte, v verdict) {
 	if l.kept++; l.kept > maxProved {
 		clear(l.proved)
 		clear(l.drawn)
+		clear(l.apart)
 		l.kept = 0
 	}
 	l.proved[key] = append(l.proved[key], drawnAs{bytes.Clone(raw), v})

@@ -162,6 +162,14 @@ func (c *check) page(i int) error {
 	if err := c.shownForms(i, want, shown.forms, height); err != nil {
 		return err
 	}
+	if !c.plan.Stamped {
+		if err := readable(shown.runs); err != nil {
+			return err
+		}
+		if len(shown.paints) > 0 {
+			return fault("it has an area that is painted over its letters")
+		}
+	}
 	left := shown
 	for _, p := range want.parts {
 		if left, err = c.slots(p, left); err != nil {
@@ -217,10 +225,10 @@ func (c *check) shownForms(i int, want sheet, forms []shownForm, height float64)
 	return nil
 }
 
-// isMarks reports whether a form has neither words nor codes.
+// isMarks reports whether a form has neither words nor codes, and hides none.
 func (c *check) isMarks(page, object int) bool {
 	d, err := c.doc.shownBy(page, object, false)
-	return err == nil && len(d.runs) == 0 && len(d.codes) == 0
+	return err == nil && len(d.runs) == 0 && len(d.codes) == 0 && len(d.paints) == 0
 }
 
 // slots sees that each slot of a copy holds what it is to hold, and returns what of a

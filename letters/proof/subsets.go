@@ -75,7 +75,7 @@ func (l *letterforms) read(f *fontProgram) error {
 		if text == "" || len(raw) == 0 && !isBlank(text) {
 			continue
 		}
-		f.plain[cid] = l.alone(s, cluster{text, raw, f.widths[cid], true}, "") != wrong
+		f.plain[cid] = l.alone(s, cluster{text, raw, f.widths[cid], f.widths[cid], true}, "") != wrong
 	}
 	return nil
 }
