@@ -115,8 +115,8 @@ func replaced(t *testing.T, file []byte, pattern, by string) []byte {
 		done = true
 		return withLength([]byte(string(object[:at[0]]) + string(expression.Expand(nil, []byte(by), object, at)) + string(object[at[1]:])))
 	})
-	if !done { // no Fatal: it is the run's goroutine that asks
-		t.Errorf("the file has nothing like %s to alter", pattern)
+	if !done {
+		t.Errorf("the file has nothing like %s to alter", pattern) // and goes on: another goroutine waits
 	}
 	return made
 }

@@ -44,6 +44,9 @@ func (c *check) body(page int, of PageOf, object int) error {
 		return err
 	}
 	known.drawings = append(known.drawings, *d)
+	if err := readable(d.runs); err != nil {
+		return err
+	}
 	for _, r := range d.runs {
 		if err := c.forms.prove(r, of.Body.Language); err != nil {
 			return err

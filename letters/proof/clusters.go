@@ -13,13 +13,15 @@ type cluster struct {
 	text  string // in the order of the characters, from left to right
 	raw   []byte // the outline
 	width float64
-	alone bool // one character
+	// advance is how far from its left end the next one begins, in thousandths of an em.
+	advance float64
+	alone   bool // one character
 }
 
 // clusters groups the characters of a run.
 func (r run) clusters() ([]cluster, error) {
 	var made []cluster
-	for _, cid := range r.characters {
+	for i, cid := range r.characters {
 		raw, err := r.font.file.raw(int(cid))
 		if err != nil {
 			return nil, err
@@ -29,12 +31,21 @@ func (r run) clusters() ([]cluster, error) {
 		if len(raw) == 0 && n > 0 && !isBlank(text) && !isBlank(made[n-1].text) {
 			made[n-1].text += text
 			made[n-1].width += r.font.widths[cid]
+			made[n-1].advance += r.font.widths[cid] - r.kern(i)
 			made[n-1].alone = false
 			continue
 		}
-		made = append(made, cluster{text, raw, r.font.widths[cid], true})
+		made = append(made, cluster{text, raw, r.font.widths[cid], r.font.widths[cid] - r.kern(i), true})
 	}
 	return made, nil
+}
+
+// kern is how much nearer than its width the i-th character has the next.
+func (r run) kern(i int) float64 {
+	if i >= len(r.kerns) {
+		return 0
+	}
+	return r.kerns[i]
 }
 
 // isBlank reports whether a text is a space, of any width.
@@ -87,8 +98,12 @@ func (r run) reading() string {
 	return strings.Join(texts, "")
 }
 
-// isPlain reports whether each character is drawn as its font draws it by itself.
+// isPlain reports whether each character is drawn as its font draws it by itself, and none
+// is nearer to the next than it is wide.
 func (r run) isPlain() bool {
+	if r.kerns != nil {
+		return false
+	}
 	for _, cid := range r.characters {
 		if !r.font.plain[cid] {
 			return false

@@ -14,6 +14,7 @@ type document struct {
 	*unpacker
 	library     *faces.Library
 	letterforms *letterforms
+	programs    *fontPrograms
 	pages       []pageNode
 	fonts       map[string]*embeddedFont // by the object that lists them, and their name
 	forms       map[int]*drawing         // by object; nil while it is read
@@ -38,12 +39,13 @@ type parentNode struct {
 const maxNodes = 1 << 16
 
 // openDocument opens a file and lists its pages, without reading them.
-func openDocument(r io.ReaderAt, size int64, library *faces.Library, l *letterforms, u *unpacker) (*document, error) {
+func (p *Prover) openDocument(r io.ReaderAt, size int64) (*document, error) {
+	p.unpacker.file, p.unpacker.size = r, size
 	reader, err := openPDF(r, size)
 	if err != nil {
 		return nil, err
 	}
-	d := &document{unpacker: u, library: library, letterforms: l, fonts: map[string]*embeddedFont{}, forms: map[int]*drawing{}}
+	d := &document{unpacker: &p.unpacker, library: p.library, letterforms: p.forms, programs: &p.programs, fonts: map[string]*embeddedFont{}, forms: map[int]*drawing{}}
 	root := reader.Trailer().Key("Root").Key("Pages")
 	kids := root.Key("Kids")
 	if kids.Len() > maxNodes || len(kids.String()) > int(size) {
@@ -124,9 +126,9 @@ func (d *document) form(of pdf.Value, object int, depth int) (*drawing, error) {
 	if err != nil {
 		return nil, err
 	}
-	whole := shown
-	whole.forms = nil
-	for _, f := range shown.forms {
+	all := shown
+	all.forms = nil
+	for n, f := range shown.forms {
 		inner, err := d.form(named.object(f.object), f.object, depth+1)
 		if err != nil {
 			return nil, err
@@ -135,10 +137,13 @@ func (d *document) form(of pdf.Value, object int, depth int) (*drawing, error) {
 		if err != nil {
 			return nil, err
 		}
-		whole.runs, whole.codes = append(whole.runs, moved.runs...), append(whole.codes, moved.codes...)
+		if err := shown.hides(moved, n); err != nil {
+			return nil, err
+		}
+		all.runs, all.codes, all.paints = append(all.runs, moved.runs...), append(all.codes, moved.codes...), append(all.paints, moved.paints...)
 	}
-	d.forms[object] = &whole
-	return &whole, nil
+	d.forms[object] = &all
+	return &all, nil
 }
 
 // shownBy reads a form that a page shows, and what it shows in turn; alone, without that.
@@ -180,11 +185,8 @@ func (d *document) font(resources pdf.Value, fonts, name string) (*embeddedFont,
 	if dict.Kind() != pdf.Dict {
 		return nil, faultf("a page has text in a font %q that the file has not", name)
 	}
-	f, err := readFont(dict, d.unpack, d.library)
+	f, err := d.readFont(dict)
 	if err != nil {
-		return nil, err
-	}
-	if err := d.letterforms.read(f); err != nil {
 		return nil, err
 	}
 	d.fonts[key] = f

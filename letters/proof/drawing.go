@@ -25,9 +25,10 @@ func (m matrix) upright() bool { return m.a == 1 && m.b == 0 && m.c == 0 && m.d 
 
 // drawing is what a content stream shows, in points from its bottom left corner.
 type drawing struct {
-	runs  []run
-	codes []code
-	forms []shownForm
+	runs   []run
+	codes  []code
+	forms  []shownForm
+	paints []paint
 }
 
 // run is characters of one font on one line.
@@ -38,7 +39,10 @@ type run struct {
 	at         vec    // the left end of its baseline
 	right      float64
 	characters []uint16
-	upright    bool
+	// kerns are how much nearer than its width each character has the next, in thousandths
+	// of an em; nil where none has.
+	kerns   []float64
+	upright bool
 }
 
 // shownForm is a drawing that is shown in another.
@@ -70,6 +74,10 @@ func (d drawing) moved(m matrix) (drawing, error) {
 		}
 		c.at = m.apply(c.at.x, c.at.y)
 		out.codes = append(out.codes, c)
+	}
+	for _, p := range d.paints {
+		p.min, p.max = m.apply(p.min.x, p.min.y), m.apply(p.max.x, p.max.y)
+		out.paints = append(out.paints, p)
 	}
 	for _, f := range d.forms {
 		f.at = f.at.then(m)

@@ -42,8 +42,10 @@ type interpreter struct {
 	font     *embeddedFont
 	size     float64
 	x, y     float64 // where the line of text begins
+	pen      float64 // how far it has come, in points
 	language []string
 	inText   bool
+	path     path
 }
 
 // state is what q saves and Q brings back.
@@ -64,7 +66,8 @@ func interpret(data []byte, r resources) (drawing, error) {
 			return drawing{}, err
 		}
 		if operator == "" {
-			return in.drawing, nil
+			own := func(p paint) (runs, codes int) { return p.runs, p.codes }
+			return in.drawing, in.hidden(in.paints, own)
 		}
 		if err := in.do(operator, got); err != nil {
 			return drawing{}, err
@@ -73,8 +76,8 @@ func interpret(data []byte, r resources) (drawing, error) {
 	}
 }
 
-// arguments is how many operands an operator has; operators of paths and of how they
-// are painted, which this package need not follow, have theirs too.
+// arguments is how many operands an operator has; operators of the pen, which this package
+// need not follow, have theirs too.
 var arguments = map[string]int{
 	"q": 0, "Q": 0, "cm": 6, "Do": 1,
 	"BT": 0, "ET": 0, "Tf": 2, "Td": 2, "TJ": 1, "BDC": 2, "EMC": 0,
@@ -102,6 +105,8 @@ func (in *interpreter) do(operator string, o []operand) error {
 		}
 	case "Do":
 		return in.show(o[0].text)
+	case "m", "l", "re", "S", "f", "f*", "B*":
+		in.draw(operator, o)
 	default:
 		return in.text(operator, o)
 	}
@@ -128,15 +133,20 @@ func (in *interpreter) show(name string) error {
 	}
 	if !in.isPicture(name) {
 		in.forms = append(in.forms, shownForm{object, in.state.at})
+		return nil
 	}
+	in.path.open = false
+	in.path.add(in.state.at.apply(0, 0))
+	in.path.add(in.state.at.apply(1, 1))
+	in.fill(false)
 	return nil
 }
 
-// text follows the operators of text, and passes over those of paths.
+// text follows the operators of text, and passes over those of the pen.
 func (in *interpreter) text(operator string, o []operand) error {
 	switch operator {
 	case "BT":
-		in.inText, in.x, in.y, in.font = true, 0, 0, nil
+		in.inText, in.x, in.y, in.pen, in.font = true, 0, 0, 0, nil
 	case "ET":
 		in.inText = false
 	case "BDC":
@@ -152,7 +162,7 @@ func (in *interpreter) text(operator string, o []operand) error {
 		in.size = o[1].number
 		return err
 	case "Td":
-		in.x, in.y = in.x+o[0].number, in.y+o[1].number
+		in.x, in.y, in.pen = in.x+o[0].number, in.y+o[1].number, 0
 	case "TJ":
 		return in.line(o[0].array)
 	}
@@ -176,7 +186,7 @@ func (in *interpreter) line(items []operand) error {
 	if in.state.white {
 		return fault("text is drawn in white")
 	}
-	r := run{font: in.font, size: in.size, at: in.state.at.apply(in.x, in.y), upright: in.state.at.upright()}
+	r := run{font: in.font, size: in.size, at: in.state.at.apply(in.x+in.pen, in.y), upright: in.state.at.upright()}
 	if n := len(in.language); n > 0 {
 		r.language = in.language[n-1]
 	}
@@ -184,6 +194,13 @@ func (in *interpreter) line(items []operand) error {
 	for _, item := range items {
 		if item.kind == isNumber {
 			width -= item.number
+			if len(r.characters) == 0 {
+				return errContent
+			}
+			for len(r.kerns) < len(r.characters) {
+				r.kerns = append(r.kerns, 0)
+			}
+			r.kerns[len(r.characters)-1] += item.number
 			continue
 		}
 		if item.kind != isString || len(item.text)%2 != 0 {
@@ -198,7 +215,8 @@ func (in *interpreter) line(items []operand) error {
 			width += in.font.widths[cid]
 		}
 	}
-	r.right = in.state.at.apply(in.x+width*in.size/1000, in.y).x
+	in.pen += width * in.size / 1000
+	r.right = in.state.at.apply(in.x+in.pen, in.y).x
 	in.runs = append(in.runs, r)
 	return nil
 }

@@ -19,8 +19,10 @@ type letterforms struct {
 	exact   int // characters that are drawn just so
 	shapes  int // and those of which that is proved of the glyphs alone
 	kept    int // outlines
-	// drawn are the outlines of what was proved.
+	// drawn are the characters that were proved among others, in a run.
 	drawn map[drawnForm]bool
+	// apart are neighbours that were found to be as far apart as their font has them.
+	apart map[neighbours]bool
 }
 
 // form is a character of a font.
@@ -37,10 +39,16 @@ type drawnAs struct {
 	verdict
 }
 
-// drawnForm is the outline of a character.
+// drawnForm is a character as it is drawn.
 type drawnForm struct {
-	font *faces.Font
-	raw  string
+	font  *faces.Font
+	text  string
+	width float64
+	raw   string // the outline
+}
+
+func (f *fontProgram) drawnForm(cid uint16, raw []byte) drawnForm {
+	return drawnForm{f.source, f.texts[cid], f.widths[cid], string(raw)}
 }
 
 type verdict int8
@@ -53,7 +61,7 @@ const (
 )
 
 func newLetterforms() *letterforms {
-	return &letterforms{sources: map[*faces.Font]*source{}, proved: map[form][]drawnAs{}, drawn: map[drawnForm]bool{}}
+	return &letterforms{sources: map[*faces.Font]*source{}, proved: map[form][]drawnAs{}, drawn: map[drawnForm]bool{}, apart: map[neighbours]bool{}}
 }
 
 // maxProved bounds what is kept.
@@ -103,6 +111,23 @@ func (l *letterforms) prove(r run, language string) error {
 		}
 		l.note(key, c.raw, v)
 	}
+	if err := l.spaced(r, all, words, language); err != nil {
+		return err
+	}
+	return l.keep(r)
+}
+
+// keep keeps the characters of a run that was proved.
+func (l *letterforms) keep(r run) error {
+	for _, cid := range r.characters {
+		raw, err := r.font.file.raw(int(cid))
+		if err != nil {
+			return err
+		}
+		if len(raw) > 0 && !r.font.plain[cid] {
+			l.drawn[r.font.drawnForm(cid, raw)] = true
+		}
+	}
 	return nil
 }
 
@@ -131,6 +156,7 @@ func (l *letterforms) note(key form, raw []byte, v verdict) {
 	if l.kept++; l.kept > maxProved {
 		clear(l.proved)
 		clear(l.drawn)
+		clear(l.apart)
 		l.kept = 0
 	}
 	l.proved[key] = append(l.proved[key], drawnAs{bytes.Clone(raw), v})
@@ -139,10 +165,7 @@ func (l *letterforms) note(key form, raw []byte, v verdict) {
 		l.exact++
 	case shapeOnly:
 		l.shapes++
-	default:
-		return
 	}
-	l.drawn[drawnForm{key.font, string(raw)}] = true
 }
 
 // alone judges a character by itself: the glyph that the font has for a letter, or what

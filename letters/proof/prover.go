@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"io"
+	"slices"
 
 	"doorletters/letters"
 	"doorletters/letters/faces"
@@ -17,6 +18,7 @@ type Prover struct {
 	full     bool
 	forms    *letterforms
 	unpacker unpacker
+	programs fontPrograms
 	read     map[string]bool // languages of which a whole letter was read
 	result   Result
 }
@@ -83,23 +85,22 @@ func (c *check) file(file io.ReaderAt, size int64) error {
 		return err
 	}
 	c.sheets = c.plan.sheets()
-	c.unpacker.file, c.unpacker.size = file, size
 	var err error
-	if c.doc, err = openDocument(file, size, c.library, c.forms, &c.unpacker); err != nil {
+	if c.doc, err = c.openDocument(file, size); err != nil {
 		return err
 	}
 	if len(c.doc.pages) != len(c.sheets) {
 		return faultf("it has %d pages and not %d", len(c.doc.pages), len(c.sheets))
 	}
 	chosen := c.chosen()
-	if err := c.pages(chosen, true); err != nil {
+	if err := c.pages(chosen); err != nil {
 		return err
 	}
-	enough, err := c.fonts()
-	if err == nil && !enough { // a character that must be seen among others
-		err = c.pages(chosen, false)
-	}
+	left, err := c.fonts()
 	if err != nil {
+		return err
+	}
+	if err := c.pagesFor(left, chosen); err != nil {
 		return err
 	}
 	c.result.Files = 1
@@ -110,10 +111,10 @@ func (c *check) file(file io.ReaderAt, size int64) error {
 	return nil
 }
 
-// pages reads those pages that are chosen, or those that are not.
-func (c *check) pages(chosen []bool, which bool) error {
+// pages reads those pages that are chosen.
+func (c *check) pages(chosen []bool) error {
 	for i, is := range chosen {
-		if is != which {
+		if !is {
 			continue
 		}
 		if err := c.ctx.Err(); err != nil {
@@ -125,6 +126,25 @@ func (c *check) pages(chosen []bool, which bool) error {
 		}
 	}
 	c.at, c.code = -1, ""
+	return nil
+}
+
+// pagesFor reads pages that were not chosen, until each of some characters was seen.
+func (c *check) pagesFor(left []pending, chosen []bool) error {
+	one := make([]bool, len(chosen))
+	for i, is := range chosen {
+		if left = slices.DeleteFunc(left, func(p pending) bool { return !p.unseen() }); len(left) == 0 {
+			return nil
+		}
+		if is {
+			continue
+		}
+		one[i] = true
+		if err := c.pages(one[:i+1]); err != nil {
+			return err
+		}
+		one[i] = false
+	}
 	return nil
 }
 
@@ -147,6 +167,14 @@ func (c *check) page(i int) error {
 	}
 	if err := c.shownForms(i, want, shown.forms, height); err != nil {
 		return err
+	}
+	if !c.plan.Stamped {
+		if err := readable(shown.runs); err != nil {
+			return err
+		}
+		if len(shown.paints) > 0 {
+			return fault("it has an area that is painted over its letters")
+		}
 	}
 	left := shown
 	for _, p := range want.parts {
@@ -203,10 +231,10 @@ func (c *check) shownForms(i int, want sheet, forms []shownForm, height float64)
 	return nil
 }
 
-// isMarks reports whether a form has neither words nor codes.
+// isMarks reports whether a form has neither words nor codes, and hides none.
 func (c *check) isMarks(page, object int) bool {
 	d, err := c.doc.shownBy(page, object, false)
-	return err == nil && len(d.runs) == 0 && len(d.codes) == 0
+	return err == nil && len(d.runs) == 0 && len(d.codes) == 0 && len(d.paints) == 0
 }
 
 // slots sees that each slot of a copy holds what it is to hold, and returns what of a

@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"io"
 	"regexp"
+	"slices"
 	"strconv"
 
 	"github.com/ledongthuc/pdf"
@@ -80,30 +81,45 @@ type unpacker struct {
 	file     io.ReaderAt
 	size     int64
 	inflate  io.ReadCloser
+	packed   []byte
+	from     bytes.Reader
 	unpacked bytes.Buffer
 }
 
-// unpack reads a stream.
-func (u *unpacker) unpack(v pdf.Value) ([]byte, error) {
+// read returns a stream as it stands in the file, until the next is read.
+func (u *unpacker) read(v pdf.Value) ([]byte, error) {
 	place := streamPlace.FindStringSubmatch(v.String())
 	length := v.Key("Length").Int64()
-	if v.Kind() != pdf.Stream || place == nil || length < 0 || length > u.size {
+	if v.Kind() != pdf.Stream || place == nil || length < 0 || length > u.size || length > maxStream {
 		return nil, fault("a stream is missing")
 	}
 	at, err := strconv.ParseInt(place[1], 10, 64)
 	if err != nil || at > u.size-length {
 		return nil, fault("a stream lies outside of the file")
 	}
-	section := io.NewSectionReader(u.file, at, length)
-	var from io.Reader = section
+	u.packed = slices.Grow(u.packed[:0], int(length))[:length]
+	if n, err := u.file.ReadAt(u.packed, at); int64(n) < length {
+		return nil, err
+	}
+	return u.packed, nil
+}
+
+// unpack reads a stream.
+func (u *unpacker) unpack(v pdf.Value) ([]byte, error) {
+	packed, err := u.read(v)
+	if err != nil {
+		return nil, err
+	}
 	switch filter := v.Key("Filter"); {
 	case filter.Kind() == pdf.Null:
-	case filter.Name() == "FlateDecode" && v.Key("DecodeParms").Kind() == pdf.Null:
-		if from, err = u.inflater(section); err != nil {
-			return nil, fmt.Errorf("a stream cannot be unpacked: %w", err)
-		}
-	default:
+		return bytes.Clone(packed), nil
+	case filter.Name() != "FlateDecode" || v.Key("DecodeParms").Kind() != pdf.Null:
 		return nil, fault("a stream is packed in a way that this program does not")
+	}
+	u.from.Reset(packed)
+	from, err := u.inflater(&u.from)
+	if err != nil {
+		return nil, fmt.Errorf("a stream cannot be unpacked: %w", err)
 	}
 	u.unpacked.Reset()
 	n, err := u.unpacked.ReadFrom(io.LimitReader(from, maxStream+1))

@@ -73,11 +73,12 @@ func (s *source) nominal(r rune) (font.GID, bool) {
 func (s *source) width(gid font.GID) float64 { return float64(s.face.HorizontalAdvance(gid)) }
 
 // placedGlyph is a glyph of a shaped text; rune is the index of the first rune that it
-// stands for, and at its place from the text's left end.
+// stands for, at its place from the text's left end, and advance how far it moves the pen.
 type placedGlyph struct {
-	gid  font.GID
-	rune int
-	at   vec
+	gid     font.GID
+	rune    int
+	at      vec
+	advance float64
 }
 
 // shape returns the glyphs of a text, from left to right, as the font joins them. Brackets
@@ -94,7 +95,7 @@ func (s *source) shape(text []rune, tag string, script language.Script, rightToL
 	glyphs := make([]placedGlyph, len(out.Glyphs))
 	x := 0.0
 	for i, g := range out.Glyphs {
-		glyphs[i] = placedGlyph{g.GlyphID, g.TextIndex(), vec{x + units(g.XOffset), units(g.YOffset)}}
+		glyphs[i] = placedGlyph{g.GlyphID, g.TextIndex(), vec{x + units(g.XOffset), units(g.YOffset)}, units(g.Advance)}
 		x += units(g.Advance)
 	}
 	return glyphs

@@ -6,11 +6,21 @@ import (
 	"github.com/ledongthuc/pdf"
 )
 
+// pending is a character that is drawn otherwise than by itself, as letters are that join:
+// it must be seen among others.
+type pending struct {
+	font *embeddedFont
+	cid  uint16
+}
+
+// unseen reports whether no page that was read has shown the character.
+func (p pending) unseen() bool { return !p.font.seen[p.cid] }
+
 // fonts sees that each font of the file draws its characters as its source does, those
-// too that stand on pages that were not read. It reports whether that is enough: a
-// character that is drawn otherwise than by itself must be seen among others.
-func (c *check) fonts() (enough bool, err error) {
-	enough = true
+// too that stand on pages that were not read. It returns the characters of which that can
+// only be seen on one of these.
+func (c *check) fonts() ([]pending, error) {
+	var all []pending
 	done := map[int]bool{}
 	for i, p := range c.doc.pages {
 		if i > 0 && p.parent == c.doc.pages[i-1].parent {
@@ -21,40 +31,40 @@ func (c *check) fonts() (enough bool, err error) {
 			continue
 		}
 		done[object] = true
-		all, err := c.fontsOf(p.parent.resources, object)
+		left, err := c.fontsOf(p.parent.resources, object)
 		if err != nil {
-			return false, err
+			return nil, err
 		}
-		enough = enough && all
+		all = append(all, left...)
 	}
-	return enough, nil
+	return all, nil
 }
 
-func (c *check) fontsOf(resources pdf.Value, object int) (enough bool, err error) {
-	enough = true
+func (c *check) fontsOf(resources pdf.Value, object int) (left []pending, err error) {
 	for _, name := range resources.Key("Font").Keys() {
 		f, err := c.doc.font(resources, strconv.Itoa(object), name)
 		if err != nil {
-			return false, err
+			return nil, err
 		}
 		for cid := 1; cid < len(f.widths); cid++ {
-			raw, err := f.file.raw(cid)
-			if err != nil {
-				return false, err
-			}
-			if f.seen[cid] || f.plain[cid] || len(raw) == 0 {
+			if f.seen[cid] || f.plain[cid] {
 				continue
 			}
-			// A mark that is not to be seen has the outline of what is written behind it.
-			mark := unmarked(f.texts[uint16(cid)]) == ""
-			enough = enough && mark && c.forms.drawn[drawnForm{f.source, string(raw)}]
+			raw, err := f.file.raw(cid)
+			if err != nil {
+				return nil, err
+			}
+			// One that was proved in other files, with the same outline, text and width.
+			if len(raw) > 0 && !c.forms.drawn[f.drawnForm(uint16(cid), raw)] {
+				left = append(left, pending{f, uint16(cid)})
+			}
 		}
 	}
-	return enough, nil
+	return left, nil
 }
 
-// read judges each character of an embedded font by itself.
-func (l *letterforms) read(f *embeddedFont) error {
+// read judges each character of a font file by itself.
+func (l *letterforms) read(f *fontProgram) error {
 	s := l.source(f.source)
 	for cid := 1; cid < len(f.widths); cid++ {
 		raw, err := f.file.raw(cid)
@@ -65,7 +75,7 @@ func (l *letterforms) read(f *embeddedFont) error {
 		if text == "" || len(raw) == 0 && !isBlank(text) {
 			continue
 		}
-		f.plain[cid] = l.alone(s, cluster{text, raw, f.widths[cid], true}, "") != wrong
+		f.plain[cid] = l.alone(s, cluster{text, raw, f.widths[cid], f.widths[cid], true}, "") != wrong
 	}
 	return nil
 }

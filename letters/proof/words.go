@@ -48,7 +48,8 @@ func (b *Body) checkWords(drawings []drawing, podAlone bool) (numbers int, err e
 	return numbers, b.checkLetters(runs)
 }
 
-// linesOf returns the lines of drawings as they stand from left to right, without spaces.
+// linesOf returns the lines of drawings as they stand from left to right, without spaces:
+// what is of one size, with no more than a wide space in it.
 func linesOf(drawings []drawing) []string {
 	var lines []string
 	for _, d := range drawings {
@@ -57,7 +58,7 @@ func linesOf(drawings []drawing) []string {
 			return cmp.Or(cmp.Compare(b.at.y, a.at.y), cmp.Compare(a.at.x, b.at.x))
 		})
 		for i, r := range runs {
-			if i == 0 || runs[i-1].at.y != r.at.y {
+			if i == 0 || runs[i-1].at.y != r.at.y || runs[i-1].size != r.size || r.at.x-runs[i-1].right > r.size {
 				lines = append(lines, "")
 			}
 			lines[len(lines)-1] += spaceless(r.seen())
