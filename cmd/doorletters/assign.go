@@ -158,14 +158,15 @@ func (f assignFlags) destination(at place, w *writing) (*disk.Folder, press.Assi
 		list, err := w.Folder(at.dir)
 		return list, press.AssignOptions{}, err
 	}
-	if err := replaceable(f.output); err != nil {
-		return nil, press.AssignOptions{}, err
-	}
 	if err := notMemory(f.output, at.dir); err != nil {
 		return nil, press.AssignOptions{}, err
 	}
 	list, err := w.Folder(filepath.Dir(f.output))
-	return list, press.AssignOptions{Output: filepath.Base(f.output), Notes: f.notes}, err
+	if err != nil {
+		return nil, press.AssignOptions{}, err
+	}
+	name := filepath.Base(f.output)
+	return list, press.AssignOptions{Output: name, Notes: f.notes}, replaces(list, name, replaceable)
 }
 
 // keepsApart refuses a copy of the address list in the place of what it is a copy of.

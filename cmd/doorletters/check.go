@@ -61,13 +61,18 @@ func newCheck(u *ui) *cobra.Command {
 	return cmd
 }
 
+// problemsOrNone refuses to write over a file that is no table of problems.
+func problemsOrNone(path string) error {
+	return ours(path, func(r io.Reader, _ string) bool { return press.IsProblems(r) })
+}
+
 func runCheck(ctx context.Context, u *ui, args []string, output string, notes bool) error {
 	at, err := findCampaign(args)
 	if err != nil {
 		return err
 	}
 	if output != "" {
-		if err := ours(output, func(r io.Reader, _ string) bool { return press.IsProblems(r) }); err != nil {
+		if err := problemsOrNone(output); err != nil {
 			return err
 		}
 	}
@@ -81,7 +86,7 @@ func runCheck(ctx context.Context, u *ui, args []string, output string, notes bo
 	}
 	u.listProblems(report.Problems, listing{notes: notes, lists: true, table: output, args: args})
 	if output != "" {
-		if err := u.writeFile(output, func(w io.Writer) error { return press.WriteProblems(w, report.Problems) }); err != nil {
+		if err := u.writeFile(output, problemsOrNone, func(w io.Writer) error { return press.WriteProblems(w, report.Problems) }); err != nil {
 			return err
 		}
 		u.say("wrote %s", output)

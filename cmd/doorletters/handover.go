@@ -105,7 +105,7 @@ func runHandover(ctx context.Context, u *ui, args []string, f handoverFlags) err
 		return err
 	}
 	for _, pod := range done.Pods {
-		if err := unwritten(filepath.Join(f.out, filepath.FromSlash(pod.Files[0]))); err != nil {
+		if err := replaces(out, pod.Files[0], unwritten); err != nil {
 			return err
 		}
 	}

@@ -10,6 +10,7 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"doorletters/cmd/doorletters/disk"
 	"doorletters/letters"
 	"doorletters/letters/press"
 )
@@ -127,6 +128,7 @@ func begin(u *ui, dir string, files ...press.StarterFile) error {
 		return err
 	}
 	for _, file := range files {
+		out.Expect(file.Name, disk.Sum{}) // it is not there, as was looked
 		if err := out.Write(file.Name, file.Fill); err != nil {
 			return err
 		}

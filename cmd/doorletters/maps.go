@@ -30,7 +30,9 @@ func newMaps(f assignFlags, w *writing) (maps, error) {
 			return err
 		}
 		m = append(m, mapFile{path, sink, write})
-		return ours(path, func(r io.Reader, _ string) bool { return press.IsMap(r) })
+		return replaces(sink, filepath.Base(path), func(path string) error {
+			return ours(path, func(r io.Reader, _ string) bool { return press.IsMap(r) })
+		})
 	}
 	write := press.Assignment.WriteMap
 	if strings.EqualFold(filepath.Ext(f.picture), ".pdf") {

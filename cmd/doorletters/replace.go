@@ -8,9 +8,22 @@ import (
 	"os"
 	"path/filepath"
 
+	"doorletters/cmd/doorletters/disk"
 	"doorletters/letters"
 	"doorletters/letters/press"
 )
+
+// judge says what is so with a file that is to be replaced: an error is a refusal.
+type judge func(path string) error
+
+// replaces lets a folder write a file once what is there now is judged. What somebody
+// types into it after that is not written over.
+func replaces(f *disk.Folder, name string, may judge) error {
+	if err := f.Hold(name); err != nil {
+		return err
+	}
+	return may(filepath.Join(f.Dir(), filepath.FromSlash(name)))
+}
 
 // replaceable refuses to write over a file that is no assigned list: it could
 // be the address list, or anything else that somebody wrote.

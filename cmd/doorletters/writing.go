@@ -37,8 +37,11 @@ func (w *writing) folders(campaign, out string) (memory, made *disk.Folder, err 
 	if memory, err = w.Folder(campaign); err != nil {
 		return nil, nil, err
 	}
-	made, err = w.Folder(out)
-	return memory, made, err
+	if made, err = w.Folder(out); err != nil {
+		return nil, nil, err
+	}
+	// What stands in the record there goes into the new one.
+	return memory, made, made.Hold(press.RecordName)
 }
 
 // publish gives files their names: the memory's first, for no letter may carry a code
@@ -97,12 +100,15 @@ func (w *writing) sayReplaced(f *disk.Folder) {
 	}
 }
 
-// writeFile writes one file, which may be there already.
-func (u *ui) writeFile(path string, fill func(io.Writer) error) error {
+// writeFile writes one file, which may be there already if it may be replaced.
+func (u *ui) writeFile(path string, may judge, fill func(io.Writer) error) error {
 	w := u.startWriting()
 	defer w.Close()
 	out, err := w.Folder(filepath.Dir(path))
 	if err != nil {
+		return err
+	}
+	if err := replaces(out, filepath.Base(path), may); err != nil {
 		return err
 	}
 	if err := out.Write(filepath.Base(path), fill); err != nil {

@@ -38,7 +38,11 @@ func TestWhatALeaderToldIsKept(t *testing.T) {
 		{"the organizer has written another language", "ht", "", letters.Household{Language: "es"}, "ht", "", "", "", nil},
 		{"a remark stays beside the list's", "", "dog", bell, "", "", "dog; bell broken", "bell broken", nil},
 		{"a remark that the list has by now stands there once", "", "Bell broken, dog", bell, "", "", "Bell broken, dog", "", nil},
-		{"what the list says no more is gone, what the leader said is not", "", "", bell, "", "", "bell broken", "bell broken", nil},
+		{"what the list says no more is gone, what the leader said is not", "", "", bell, "", "", "bell broken", "bell broken",
+			[]string{`warning 2 Note: the note "dog" of 12 Alder St stands in the assigned list alone, and is lost when that is written anew`}},
+		{"what somebody typed beside the list's note", "", "dog", letters.Household{Note: "Dog; ring twice; bring keys"}, "", "", "dog", "",
+			[]string{`warning 2 Note: the note "ring twice; bring keys" of 12 Alder St stands in the assigned list alone, and is lost when that is written anew`}},
+		{"what somebody typed, and then wrote into the list", "", "bring keys, dog", letters.Household{Note: "bring keys"}, "", "", "bring keys, dog", "", nil},
 	}
 	for _, test := range tests {
 		t.Run(test.name, func(t *testing.T) {

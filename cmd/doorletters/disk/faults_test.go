@@ -13,8 +13,8 @@ import (
 
 // before and after are a folder's files before a run and after it.
 var (
-	before = map[string]string{"letters-CP1.pdf": "old 1", "letters-CP2.pdf": "old 2", "look-first.pdf": "old", "mine.txt": "mine", "reprint.pdf": "old 3", "sub/a.toml": "old 4"}
-	after  = map[string]string{"letters-CP1.pdf": "new 1", "letters-CP3.pdf": "new 3", "look-first.pdf": "new", "mine.txt": "mine", "sub/a.toml": "new 4", "sub/deep/b.toml": "new 5"}
+	before = map[string]string{"letters-CP1.pdf": "old 1", "letters-CP2.pdf": "old 2", "look-first.pdf": "old", "mine.txt": "mine", "reprint.pdf": "old 3", "same.pdf": "same", "sub/a.toml": "old 4"}
+	after  = map[string]string{"letters-CP1.pdf": "new 1", "letters-CP3.pdf": "new 3", "look-first.pdf": "new", "mine.txt": "mine", "same.pdf": "same", "sub/a.toml": "new 4", "sub/deep/b.toml": "new 5"}
 )
 
 // batch is a run that makes after of before.

@@ -53,6 +53,7 @@ func (f *faulty) system() disk.System {
 			return &faultyFile{file, f}, err
 		},
 		Rename: two(disk.OS.Rename), Link: two(disk.OS.Link), Remove: one(disk.OS.Remove), SyncFolder: one(disk.OS.SyncFolder),
+		TryLock: disk.OS.TryLock,
 		MkdirAll: func(dir string, mode os.FileMode) error {
 			return one(func(string) error { return disk.OS.MkdirAll(dir, mode) })(dir)
 		},

@@ -137,6 +137,21 @@ func (f *Folder) Remove(names ...string) { f.stale = append(f.stale, names...) }
 // something else: somebody has written in it since.
 func (f *Folder) Expect(name string, sum Sum) { f.expected[name] = sum }
 
+// Hold is Expect of what a file holds now, or that it is not there: for what is going
+// to be judged before it is replaced.
+func (f *Folder) Hold(name string) error {
+	path, err := localPath(f.dir, name)
+	if err != nil {
+		return err
+	}
+	sum, err := sumOf(path)
+	if err != nil {
+		return Unwritable(path, err)
+	}
+	f.Expect(name, sum)
+	return nil
+}
+
 // discard takes away what was not published.
 func (f *Folder) discard() {
 	for _, p := range f.parts {

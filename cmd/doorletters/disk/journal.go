@@ -8,6 +8,7 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+	"slices"
 )
 
 // journalName is the file that lies in a folder as long as some of its files are of one
@@ -40,6 +41,8 @@ type change struct {
 	Backup string `json:"backup,omitempty"`
 	// Sum is what the file that comes holds.
 	Sum Sum `json:"sum"`
+	// Same is set where the file that goes holds that, too.
+	Same bool `json:"same,omitempty"`
 
 	at location
 }
@@ -77,8 +80,12 @@ func placed(dir, path string) location {
 	return location{path, filepath.Dir(path)}
 }
 
-// write writes the journal, whole, and sees it onto the disk.
+// write writes the journal, whole, and sees it onto the disk; the names of the hidden
+// files first, without which it is worth nothing.
 func (j journal) write(s *Session, dir string) error {
+	if err := j.syncHidden(s.system); err != nil {
+		return err
+	}
 	data, err := json.Marshal(j)
 	if err != nil {
 		return err
@@ -96,6 +103,21 @@ func (j journal) write(s *Session, dir string) error {
 	}
 	if err := s.system.SyncFolder(dir); err != nil {
 		return Unwritable(dir, err)
+	}
+	return nil
+}
+
+// syncHidden sees the names of the hidden files onto the disk.
+func (j journal) syncHidden(system System) error {
+	var folders []string
+	for _, c := range j.Changes {
+		folders = append(folders, c.at.beside)
+	}
+	slices.Sort(folders)
+	for _, dir := range slices.Compact(folders) {
+		if err := system.SyncFolder(dir); err != nil {
+			return Unwritable(dir, err)
+		}
 	}
 	return nil
 }

@@ -5,6 +5,7 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+	"time"
 
 	"github.com/gofrs/flock"
 
@@ -33,15 +34,18 @@ func busy(dir string) letters.Problem {
 // maxTries bounds how often a lock is tried anew whose file was taken away meanwhile.
 const maxTries = 100
 
+// goingAway is how long a file that is going away is given until it is tried anew.
+const goingAway = 10 * time.Millisecond
+
 // lockFolder locks a folder, or says that somebody else has. The error is
 // [fs.ErrNotExist] where it is not there, or no more.
-func lockFolder(dir string) (lock, error) {
+func (system System) lockFolder(dir string) (lock, error) {
 	info, err := os.Stat(dir)
 	if err != nil {
 		return lock{}, err
 	}
 	held := flock.New(dir, flock.SetFlag(os.O_RDONLY))
-	if ok, err := held.TryLock(); err == nil {
+	if ok, err := system.TryLock(held); err == nil {
 		if !ok {
 			return lock{}, busy(dir)
 		}
@@ -51,18 +55,23 @@ func lockFolder(dir string) (lock, error) {
 		}
 		return lock{held: held, info: info}, nil
 	}
-	return lockFileIn(dir, info)
+	return system.lockFileIn(dir, info)
 }
 
-// lockFileIn locks a folder by a file in it, which goes with the lock.
-func lockFileIn(dir string, info fs.FileInfo) (lock, error) {
+// lockFileIn locks a folder by a file in it, which goes with the lock. Windows does not
+// let anybody have a file that is going away: in a folder that this process can write
+// into it is tried anew, and one that it cannot write into it need not lock.
+func (system System) lockFileIn(dir string, info fs.FileInfo) (lock, error) {
 	file := filepath.Join(dir, lockName)
 	for range maxTries {
 		held := flock.New(file)
-		ok, err := held.TryLock()
+		ok, err := system.TryLock(held)
 		switch {
+		case errors.Is(err, fs.ErrPermission) && system.writesInto(dir):
+			time.Sleep(goingAway)
+			continue
 		case errors.Is(err, fs.ErrPermission), isOneOf(err, readOnly):
-			return lock{info: info}, nil // what this process cannot write into, it need not lock
+			return lock{info: info}, nil
 		case err != nil:
 			return lock{}, Unwritable(file, err)
 		case !ok:
@@ -74,7 +83,21 @@ func lockFileIn(dir string, info fs.FileInfo) (lock, error) {
 		// Whoever had it has taken the file away in between.
 		_ = held.Close()
 	}
-	return lock{}, busy(dir)
+	p := busy(dir)
+	p.Hint = "wait until it is done, then run this again; if nobody runs it, delete the file " + lockName + " in that folder"
+	return lock{}, p
+}
+
+// writesInto reports whether this process can make a file in a folder.
+func (system System) writesInto(dir string) bool {
+	file, err := system.CreateTemp(dir, hiddenPrefix+"*.part")
+	if err != nil {
+		return false
+	}
+	// What cannot be taken away now the next run takes away.
+	_ = file.Close()
+	_ = system.Remove(file.Name())
+	return true
 }
 
 // isStill reports whether a file that is locked still has its name.

@@ -1,10 +1,13 @@
 package disk
 
 import (
+	"io/fs"
 	"os"
 	"path/filepath"
 	"sync"
 	"testing"
+
+	"github.com/gofrs/flock"
 )
 
 // Where a folder cannot be locked itself a file in it is, by one run at a time, and
@@ -15,11 +18,11 @@ func TestLockFile(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	first, err := lockFileIn(dir, info)
+	first, err := OS.lockFileIn(dir, info)
 	if err != nil {
 		t.Fatal(err)
 	}
-	if _, err := lockFileIn(dir, info); err == nil {
+	if _, err := OS.lockFileIn(dir, info); err == nil {
 		t.Error("two runs have one folder")
 	}
 	first.release()
@@ -41,7 +44,7 @@ func TestLockFileOfMany(t *testing.T) {
 	for range 8 {
 		all.Go(func() {
 			for range 200 {
-				l, err := lockFileIn(dir, info)
+				l, err := OS.lockFileIn(dir, info)
 				if err != nil {
 					continue
 				}
@@ -61,5 +64,50 @@ func TestLockFileOfMany(t *testing.T) {
 	all.Wait()
 	if runs == 0 {
 		t.Error("nobody ever had it")
+	}
+}
+
+// A lock file that is going away, which Windows lets nobody have, is waited for: a folder
+// that can be written into is never had without its lock.
+func TestLockFileGoingAway(t *testing.T) {
+	dir := t.TempDir()
+	info, err := os.Stat(dir)
+	if err != nil {
+		t.Fatal(err)
+	}
+	system, refusals := OS, 3
+	system.TryLock = func(file *flock.Flock) (bool, error) {
+		if refusals--; refusals >= 0 {
+			return false, &fs.PathError{Op: "open", Path: file.Path(), Err: fs.ErrPermission}
+		}
+		return OS.TryLock(file)
+	}
+	l, err := system.lockFileIn(dir, info)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer l.release()
+	if _, err := OS.lockFileIn(dir, info); err == nil {
+		t.Error("two runs have one folder")
+	}
+}
+
+// Only a folder in which nothing can be made is had without a lock.
+func TestLockFileRefused(t *testing.T) {
+	dir := t.TempDir()
+	info, err := os.Stat(dir)
+	if err != nil {
+		t.Fatal(err)
+	}
+	system := OS
+	system.TryLock = func(file *flock.Flock) (bool, error) {
+		return false, &fs.PathError{Op: "open", Path: file.Path(), Err: fs.ErrPermission}
+	}
+	if _, err := system.lockFileIn(dir, info); err == nil {
+		t.Error("a folder that can be written into is had without its lock")
+	}
+	system.CreateTemp = func(string, string) (File, error) { return nil, fs.ErrPermission }
+	if _, err := system.lockFileIn(dir, info); err != nil {
+		t.Errorf("a folder that is only read: %v", err)
 	}
 }

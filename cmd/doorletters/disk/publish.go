@@ -124,7 +124,11 @@ func (f *Folder) changes() (done Published, changes []change, err error) {
 			if c.Backup, err = f.session.keep(c.at); err != nil {
 				return err
 			}
-			kept = append(kept, filepath.Join(c.at.beside, c.Backup))
+			backup := filepath.Join(c.at.beside, c.Backup)
+			kept = append(kept, backup)
+			if c.Same, err = p.isSame(backup); err != nil {
+				return Unwritable(c.at.path, err)
+			}
 			done.Replaced++
 		}
 		changes = append(changes, c)

@@ -111,33 +111,65 @@ func (s *Session) makeFolder(dir string) error {
 
 // lock locks a folder, unless the run has it already, and puts right what is in it.
 func (s *Session) lock(dir string) error {
-	info, err := os.Stat(dir)
-	if err != nil {
+	if got, err := s.acquire(dir); err != nil || !got {
 		return err
 	}
-	if slices.ContainsFunc(s.locks, func(l lock) bool { return os.SameFile(l.info, info) }) {
-		return nil
-	}
-	l, err := lockFolder(dir)
-	if err != nil {
-		return err
-	}
-	s.locks = append(s.locks, l)
 	return s.putRight(dir)
 }
 
+// acquire locks a folder and touches nothing in it; got is false where the run has it
+// already.
+func (s *Session) acquire(dir string) (got bool, err error) {
+	info, err := os.Stat(dir)
+	if err != nil {
+		return false, err
+	}
+	if slices.ContainsFunc(s.locks, func(l lock) bool { return os.SameFile(l.info, info) }) {
+		return false, nil
+	}
+	l, err := s.system.lockFolder(dir)
+	if err != nil {
+		return false, err
+	}
+	s.locks = append(s.locks, l)
+	return true, nil
+}
+
 // putRight ends what a run has begun in a folder that was killed, and takes away its
-// hidden files.
+// hidden files. Where links lead out of the folder, what they mean is in folders that
+// are locked first; what else lies there is put right once that is done.
 func (s *Session) putRight(dir string) error {
 	journal, found, err := readJournal(dir)
 	if err != nil {
 		return err
 	}
+	var others []string
 	if found {
+		for _, c := range journal.Changes {
+			at, err := c.located(dir)
+			if err != nil {
+				return mixed(dir, c.Name, err)
+			}
+			got, err := s.acquire(at.beside)
+			if errors.Is(err, fs.ErrNotExist) {
+				return mixed(dir, c.Name, err)
+			}
+			if err != nil {
+				return err
+			}
+			if got {
+				others = append(others, at.beside)
+			}
+		}
 		if err := journal.undo(s.system, dir); err != nil {
 			return err
 		}
 		s.notices = append(s.notices, fmt.Sprintf("a run was stopped while it gave the files in %s their names: they are again as they were before it", dir))
+	}
+	for _, other := range others {
+		if err := s.putRight(other); err != nil {
+			return err
+		}
 	}
 	entries, err := os.ReadDir(dir)
 	if err != nil {

@@ -28,6 +28,25 @@ func sumOf(path string) (Sum, error) {
 	return Sum(hash.Sum(nil)), nil
 }
 
+// isOf reports whether a file holds that.
+func (s Sum) isOf(path string) (bool, error) {
+	is, err := sumOf(path)
+	return is == s, err
+}
+
+// isSame reports whether a file holds what a part does.
+func (p part) isSame(path string) (bool, error) {
+	new, err := os.Stat(p.hidden)
+	if err != nil {
+		return false, err
+	}
+	old, err := os.Stat(path)
+	if err != nil || old.Size() != new.Size() {
+		return false, err // what is large is not read for nothing
+	}
+	return p.sum.isOf(path)
+}
+
 // writer writes to a file, sums up what it is given, and remembers what went wrong with
 // the file: who fills it may tell of that in other words.
 type writer struct {

@@ -3,6 +3,8 @@ package disk
 import (
 	"io"
 	"os"
+
+	"github.com/gofrs/flock"
 )
 
 // System is what changes files. [OS] is this machine's; tests have some that fail.
@@ -14,6 +16,8 @@ type System struct {
 	Remove     func(name string) error
 	MkdirAll   func(dir string, mode os.FileMode) error
 	SyncFolder func(dir string) error // sees the names in a folder onto the disk
+	// TryLock locks a file, if nobody else has it locked.
+	TryLock func(file *flock.Flock) (bool, error)
 }
 
 // File is a file that is being written.
@@ -32,4 +36,5 @@ var OS = System{
 	Remove:     os.Remove,
 	MkdirAll:   os.MkdirAll,
 	SyncFolder: syncFolder,
+	TryLock:    (*flock.Flock).TryLock,
 }

@@ -27,15 +27,22 @@ func (j journal) undo(system System, dir string) error {
 	return nil
 }
 
+// errGone is why a file of the run before cannot be put back.
+var errGone = errors.New("somebody has taken away the copy that was kept of it")
+
 // mixed is the fault of a folder that has files of two runs, and says so.
 func mixed(dir, name string, err error) letters.Problem {
 	p := Unwritable(filepath.Join(dir, filepath.FromSlash(name)), err)
 	p.Message = "cannot be put back as it was (" + cause(err).Error() + "): the folder has files of two runs; do not print from it"
-	p.Hint = "close what is open in other programs, see that the disk has room, then run this again"
+	p.Hint = "close what is open in other programs, see that the disk has room and that disks and shares that it links to are connected, then run this again"
+	if errors.Is(err, errGone) {
+		p.Hint = "put a copy from a backup in its place, or see that the new one is right; then delete the file " + journalName + " there, and run this again"
+	}
 	return p
 }
 
-// undo takes back one change.
+// undo takes back one change. What somebody has written since stays; what they have
+// taken away since comes back as it was.
 func (c change) undo(system System, dir string) error {
 	at, err := c.located(dir)
 	if err != nil {
@@ -43,31 +50,28 @@ func (c change) undo(system System, dir string) error {
 	}
 	hidden, backup := filepath.Join(at.beside, c.Hidden), filepath.Join(at.beside, c.Backup)
 	was := c.Backup != "" && exists(backup)
+	isNew := false
 	switch {
 	case c.Hidden == "":
-		if was && !exists(at.path) {
-			return system.Rename(backup, at.path)
-		}
 	case exists(hidden):
 		// It was not made.
 		if err := system.Remove(hidden); err != nil {
 			return err
 		}
 	default:
-		is, err := sumOf(at.path)
-		if err != nil {
+		if isNew, err = c.Sum.isOf(at.path); err != nil {
 			return err
 		}
-		switch {
-		case is != c.Sum: // somebody has written it since
-		case c.Backup == "":
-			return system.Remove(at.path)
-		case was:
-			return system.Rename(backup, at.path)
-		}
 	}
-	if was {
+	switch {
+	case was && (isNew || !exists(at.path)):
+		return system.Rename(backup, at.path)
+	case was:
 		return system.Remove(backup)
+	case isNew && c.Backup == "":
+		return system.Remove(at.path)
+	case isNew && !c.Same:
+		return errGone
 	}
 	return nil
 }
@@ -81,8 +85,10 @@ func (c change) located(dir string) (location, error) {
 	if err != nil {
 		return location{}, err
 	}
-	if to, err := filepath.EvalSymlinks(path); err == nil && c.Hidden != "" {
-		path = to
+	if c.Hidden != "" && exists(path) {
+		if path, err = filepath.EvalSymlinks(path); err != nil {
+			return location{}, errors.New("it is a link to a file that cannot be reached")
+		}
 	}
 	return placed(dir, path), nil
 }
