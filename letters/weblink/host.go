@@ -29,6 +29,9 @@ func checkHost(host string) []Finding {
 	if err != nil {
 		return refused(fmt.Sprintf("no browser finds the host %q", host), "copy the address from the browser once more")
 	}
+	if shown == ascii && !strings.EqualFold(bare, ascii) {
+		return refused(fmt.Sprintf("the host %q is written in signs of another width or shape; browsers take it for %s", bare, ascii), "if that is meant, write "+ascii)
+	}
 	labels := strings.Split(shown, ".")
 	for _, label := range labels {
 		if mixed := mixture(label); mixed != "" {
