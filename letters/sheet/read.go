@@ -59,11 +59,15 @@ func openPlain(head []byte, rest io.Reader, name string, o Options) ([]Sheet, er
 	if p := filekind.Refuse(data, name); p != nil {
 		return nil, *p
 	}
+	if len(data) > maxPacked {
+		return nil, tooLarge(name)
+	}
 	return OpenWorkbook(data, name)
 }
 
-// maxPacked bounds what is read of a workbook before it is looked at.
-const maxPacked = 512 << 20
+// maxPacked bounds what is read of a workbook before it is looked at: what is larger
+// unpacks to too much as well.
+const maxPacked = maxUnpacked
 
 // Extension returns the ending of a file's name in lower case, ".xlsx"; that of a
 // packed text, list.csv.gz, is the text's.

@@ -3,6 +3,7 @@ package sheet
 import (
 	"archive/zip"
 	"bytes"
+	"fmt"
 	"sync"
 
 	"github.com/xuri/excelize/v2"
@@ -13,9 +14,10 @@ import (
 )
 
 // The limits against workbooks made to fill a machine's memory. A city's list
-// of 33,204 rows unpacks to 26 MB, a tenth of the file's size packed.
+// of 33,204 rows unpacks to 26 MB, a tenth of the file's size packed; one of a
+// quarter of a million to 200. Reading takes four times that of memory.
 const (
-	maxUnpacked     = 1 << 30
+	maxUnpacked     = 200 << 20
 	maxRatio        = 200
 	ratioCountsFrom = 16 << 20
 )
@@ -29,8 +31,7 @@ func OpenWorkbook(data []byte, name string) ([]Sheet, error) {
 		return nil, broken
 	}
 	if IsBomb(archive, len(data)) {
-		return nil, letters.FileFault(name, "the workbook unpacks to far more than a list of addresses can be; it was not opened",
-			"copy the columns you need into a new workbook and use that")
+		return nil, tooLarge(name)
 	}
 	plain, err := opc.Plain(archive, data)
 	if err != nil {
@@ -60,6 +61,12 @@ func OpenWorkbook(data []byte, name string) ([]Sheet, error) {
 		return nil, letters.FileFault(name, "the workbook has no sheets", filekind.SaveAs)
 	}
 	return sheets, nil
+}
+
+// tooLarge is the problem of a workbook that would fill the memory.
+func tooLarge(name string) letters.Problem {
+	return letters.FileFault(name, fmt.Sprintf("the workbook unpacks to far more than a list of addresses can be, or to more than %d MB; it was not opened", maxUnpacked>>20),
+		"copy the columns you need into a new workbook and use that, or save its sheet as CSV")
 }
 
 // IsBomb reports whether an archive of so many bytes unpacks to more than a list
