@@ -7,10 +7,14 @@ import (
 	"doorletters/letters"
 )
 
+// mostDoors is how many doors a pod has at most: its letters are set together, and those
+// of 300,000 take more than 1 GB.
+const mostDoors = 100_000
+
 // Sizes returns a warning for each pod whose number of doors that get a letter is
 // out of bounds, with the reason. A bound of 0 is not looked at, and there are no
 // warnings where no pod has a door: then letters without addresses are wanted, or
-// Assign has reported why.
+// Assign has reported why. Of a pod with more doors than a pod can have, it is an error.
 func Sizes(a Assignment, bounds letters.PodSize) []letters.Problem {
 	if !slices.ContainsFunc(a.Pods, func(p letters.Pod) bool { return len(p.Households) > 0 }) {
 		return nil
@@ -26,6 +30,12 @@ func Sizes(a Assignment, bounds letters.PodSize) []letters.Problem {
 			p.Message = fmt.Sprintf("pod %s has no doors", pod.Title())
 			p.General = "no door is in the pod"
 			p.Hint = "list its streets, or type its ID in the Pod column of its doors"
+		case n > mostDoors:
+			problems = append(problems, problemAt(pod.Source, letters.Problem{
+				Severity: letters.SeverityError, Message: fmt.Sprintf("pod %s has %s, and one pod may have %d", pod.Title(), plural(n, "household", "households"), mostDoors),
+				Hint: "give its streets to several pods, or leave the pods out and let them be drawn",
+			}))
+			continue
 		case large:
 			p.Hint = "give some of its streets to another pod, or raise max under [podsize]"
 		case small:
