@@ -60,12 +60,14 @@ func New(count int, houses Houses, stopped func() bool) *Network {
 		n.settle(street.houses, first)
 	}
 	for _, step := range []func(){
-		n.cross, func() { n.joinParts(names) }, n.joinStrays, func() { n.link(houses) }, n.survey,
+		n.cross, func() { n.joinParts(names) }, n.joinStrays, func() { n.link(houses) }, func() { n.survey(stopped) },
 	} {
-		if stopped() {
-			return &Network{spots: slices.Repeat([]spot{offStreet}, count)}
+		if !stopped() {
+			step()
 		}
-		step()
+	}
+	if stopped() {
+		return &Network{spots: slices.Repeat([]spot{offStreet}, count)}
 	}
 	n.edges, n.spines = nil, nil // the spots and the ways are what is asked for
 	return n
