@@ -60,7 +60,7 @@ func New(count int, houses Houses, stopped func() bool) *Network {
 		n.settle(street.houses, first)
 	}
 	for _, step := range []func(){
-		n.cross, func() { n.joinParts(names) }, n.joinStrays, func() { n.link(houses) }, func() { n.survey(stopped) },
+		n.cross, func() { n.joinParts(names) }, n.joinStrays, func() { n.link(houses) }, func() { n.spines = nil; n.survey(stopped) },
 	} {
 		if !stopped() {
 			step()
@@ -69,7 +69,7 @@ func New(count int, houses Houses, stopped func() bool) *Network {
 	if stopped() {
 		return &Network{spots: slices.Repeat([]spot{offStreet}, count)}
 	}
-	n.edges, n.spines = nil, nil // the spots and the ways are what is asked for
+	n.edges = nil // the spots and the ways are what is asked for
 	return n
 }
 
