@@ -51,6 +51,7 @@ type Houses func(i int) House
 func New(count int, houses Houses, stopped func() bool) *Network {
 	n := &Network{spots: make([]spot, count)}
 	blocks, names := blocks(count, houses)
+	n.spines = make([]spine, 0, len(blocks)) // as many at least: to make room later costs twice
 	for street := range streets(blocks, houses) {
 		if stopped() {
 			break
