@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"fmt"
 	"slices"
+	"sync"
 
 	"doorletters/letters"
 	"doorletters/letters/pods/plane"
@@ -36,7 +37,7 @@ type LanguageCount struct {
 
 // Describe reports on the pods of an assignment, in their order.
 func Describe(a Assignment, size letters.PodSize) []Report {
-	whole := a.perBuilding()
+	whole := sync.OnceValue(a.perBuilding)
 	reports := make([]Report, len(a.Pods))
 	for i, pod := range a.Pods {
 		t := newTown(newDoors(pod.Households), nil)
@@ -109,7 +110,7 @@ func languagesOf(households []letters.Household) []LanguageCount {
 }
 
 // reason returns why a pod's size is out of bounds.
-func (a Assignment) reason(pod letters.Pod, t *town, whole map[string]int, size letters.PodSize) string {
+func (a Assignment) reason(pod letters.Pod, t *town, whole func() map[string]int, size letters.PodSize) string {
 	n := len(pod.Households)
 	small, large := n > 0 && n < size.Min, size.Max > 0 && n > size.Max
 	switch {
@@ -117,8 +118,8 @@ func (a Assignment) reason(pod letters.Pod, t *town, whole map[string]int, size 
 		return "no door is on its streets or names it"
 	case !small && !large:
 		return ""
-	case len(t.buildings) == 1 && whole[t.buildings[0].key().name()] > size.Max && size.Max > 0:
-		return fmt.Sprintf("it is a part of %s, which has %d households", t.buildings[0].line(), whole[t.buildings[0].key().name()])
+	case len(t.buildings) == 1 && size.Max > 0 && whole()[t.buildings[0].key().name()] > size.Max:
+		return fmt.Sprintf("it is a part of %s, which has %d households", t.buildings[0].line(), whole()[t.buildings[0].key().name()])
 	case len(t.buildings) == 1:
 		return fmt.Sprintf("%s is one building", t.buildings[0].line())
 	case slices.Contains(a.Cut, pod.ID) && small:

@@ -3,6 +3,7 @@ package pods
 import (
 	"fmt"
 	"slices"
+	"sync"
 
 	"doorletters/letters"
 )
@@ -20,7 +21,7 @@ func Sizes(a Assignment, bounds letters.PodSize) []letters.Problem {
 		return nil
 	}
 	var problems []letters.Problem
-	var whole map[string]int
+	whole := sync.OnceValue(a.perBuilding)
 	for _, pod := range a.Pods {
 		n := len(pod.Households)
 		small, large := n < bounds.Min, bounds.Max > 0 && n > bounds.Max
@@ -44,9 +45,6 @@ func Sizes(a Assignment, bounds letters.PodSize) []letters.Problem {
 			continue
 		}
 		if n > 0 {
-			if whole == nil {
-				whole = a.perBuilding()
-			}
 			reason := a.reason(pod, newTown(newDoors(pod.Households), nil), whole, bounds)
 			p.General = "the pod has fewer or more households than the campaign asks for, " + boundsInWords(bounds)
 			p.Message = fmt.Sprintf("pod %s has %s, and the campaign asks for %s: %s",

@@ -20,6 +20,10 @@ type terrain struct {
 func (s survey) terrain(ids []int, b partition.Bounds) *terrain {
 	g := &terrain{Terrain: partition.Terrain{Bounds: b}, ids: ids, streets: s.streets()}
 	g.Matrix = g.ways
+	g.At = make([]plane.Point, 0, len(ids))
+	for _, of := range []*[]int{&g.Weight, &g.street, &g.Before, &g.After} {
+		*of = make([]int, 0, len(ids))
+	}
 	index := slices.Repeat([]int{-1}, len(s.buildings))
 	for i, id := range ids {
 		index[id] = i

@@ -73,8 +73,8 @@ func (n *Network) nearParts(parts []int, near [][]int) {
 // joinStrays joins streets that meet no other to the street nearest to one of
 // their ends.
 func (n *Network) joinStrays() {
-	var points []plane.Point
-	var of []int32 // the spine of each
+	points := make([]plane.Point, 0, len(n.spines))
+	of := make([]int32, 0, len(n.spines)) // the spine of each
 	for i, s := range n.spines {
 		for _, p := range s.Points {
 			points = append(points, p)

@@ -51,6 +51,7 @@ type Houses func(i int) House
 func New(count int, houses Houses, stopped func() bool) *Network {
 	n := &Network{spots: make([]spot, count)}
 	blocks, names := blocks(count, houses)
+	n.spines = make([]spine, 0, len(blocks)) // as many at least: to make room later costs twice
 	for street := range streets(blocks, houses) {
 		if stopped() {
 			break
@@ -60,14 +61,16 @@ func New(count int, houses Houses, stopped func() bool) *Network {
 		n.settle(street.houses, first)
 	}
 	for _, step := range []func(){
-		n.cross, func() { n.joinParts(names) }, n.joinStrays, func() { n.link(houses) }, n.survey,
+		n.cross, func() { n.joinParts(names) }, n.joinStrays, func() { n.link(houses) }, func() { n.spines = nil; n.survey(stopped) },
 	} {
-		if stopped() {
-			return &Network{spots: slices.Repeat([]spot{offStreet}, count)}
+		if !stopped() {
+			step()
 		}
-		step()
 	}
-	n.edges, n.spines = nil, nil // the spots and the ways are what is asked for
+	if stopped() {
+		return &Network{spots: slices.Repeat([]spot{offStreet}, count)}
+	}
+	n.edges = nil // the spots and the ways are what is asked for
 	return n
 }
 

@@ -12,31 +12,42 @@ const (
 	// maxReached is to how many crossings. A dense town has a few hundred in reach;
 	// streets that are none, since their points are scattered, have more.
 	maxReached = 1_024
+	// mostWays is from how many ways on a crossing has those to the nearest few alone: they
+	// take 256 MB then. A city of a million doors has less than half of them.
+	mostWays   = 32 << 20
+	fewReached = 16
 )
 
 // way is that to a node in reach.
 type way edge
 
 // survey works out the ways between crossings that are near each other.
-func (n *Network) survey() {
+func (n *Network) survey(stopped func() bool) {
 	n.from = make([]int, 0, len(n.edges)+1)
 	away := slices.Repeat([]int{anywhere}, len(n.edges))
+	most := maxReached
 	for i := range n.edges {
+		if i%1024 == 0 && stopped() {
+			return
+		}
+		if len(n.reach) > mostWays {
+			most = fewReached
+		}
 		n.from = append(n.from, len(n.reach))
-		n.reach = n.within(i, away, n.reach)
+		n.reach = n.within(i, most, away, n.reach)
 	}
 	n.from = append(n.from, len(n.reach))
 }
 
-// within returns the nodes up to maxReach from one, in order of nodes
+// within returns so many nodes at most, up to maxReach from one, in order of nodes
 // (Dijkstra), appended to those before. away has room for a distance to each node,
 // and is left as it was.
-func (n *Network) within(from int, away []int, before []way) []way {
+func (n *Network) within(from, most int, away []int, before []way) []way {
 	reached := before
 	q := &queue{{int32(from), 0}}
 	away[from] = 0
 	touched := []int{from}
-	for q.Len() > 0 && len(reached)-len(before) < maxReached {
+	for q.Len() > 0 && len(reached)-len(before) < most {
 		here := heap.Pop(q).(edge)
 		if int(here.away) > away[here.node] {
 			continue
