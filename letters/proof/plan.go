@@ -20,6 +20,10 @@ type Stack struct {
 	Pod     letters.Pod
 	Slip    *Body // the sheet before them; nil for none
 	Letters []Letter
+	// Whole: each letter has its sheets for itself, whatever the layout.
+	Whole bool
+	// Stamped: as of a plan, but of these letters alone.
+	Stamped bool
 }
 
 // Letter is one letter: its copy, and what stands on each of its pages.
@@ -47,7 +51,12 @@ type Body struct {
 	Words []Word
 	// Letter: it has the contact of its pod, as letters have and other papers need not.
 	Letter bool
+	// Dialled: it lists the numbers of many pods; nil where it does not.
+	Dialled *DialList
 }
+
+// DialList is the pods whose numbers and addresses a list has.
+type DialList struct{ Pods []letters.Pod }
 
 // Word is a stretch of text of one kind.
 type Word struct {
