@@ -1,6 +1,7 @@
 package proof
 
 import (
+	"math"
 	"slices"
 	"strings"
 
@@ -16,7 +17,7 @@ func (d *DialList) check(c letters.Campaign, b *Body, drawings []drawing) error 
 	for _, r := range c.Resources {
 		phones[r.Phone.Printed] = true
 	}
-	rows := rowsOf(drawings)
+	cells := cellsOf(drawings)
 	for i := range d.Pods {
 		pod := &d.Pods[i]
 		who := contactOf(c, pod)
@@ -30,11 +31,10 @@ func (d *DialList) check(c letters.Campaign, b *Body, drawings []drawing) error 
 		if who.whatsApp == who.phone {
 			who.whatsApp = letters.Phone{} // "the same"
 		}
-		if !rows.have(pod.ID, who.phone.Printed, who.whatsApp.Printed) || !rows.have(pod.ID, who.second.Printed) {
+		if !cells.rowHas(pod.ID, who.phone.Printed, who.whatsApp.Printed) || !cells.rowHas(pod.ID, who.second.Printed) {
 			return faultf("the telephone of pod %s in the list is not %s%s", pod.ID, who.main().Printed, rowOf(pod))
 		}
-		// A long one is on two lines, which are read with all other words.
-		if !rows.have(pod.ID, who.email) && rows.anywhere(who.email) {
+		if !cells.rowHas(pod.ID, who.email) {
 			return faultf("the e-mail address of pod %s in the list is not %s%s", pod.ID, who.email, rowOf(pod))
 		}
 	}
@@ -59,55 +59,72 @@ func listLinks(c letters.Campaign, d *DialList) links {
 	return of
 }
 
-// rows are the texts of the lines of tables, by what stands first on them.
-type rows map[string][]string
+// cells are the runs of drawings by their text, each with the drawing that it is on.
+type cells map[string][]cell
 
-// rowsOf lists the lines of drawings.
-func rowsOf(drawings []drawing) rows {
-	found := rows{}
-	for _, d := range drawings {
-		lines := map[float64][]run{}
-		for _, r := range d.runs {
-			lines[r.at.y] = append(lines[r.at.y], r)
-		}
-		for _, line := range lines {
-			slices.SortStableFunc(line, fromLeft)
-			texts := make([]string, len(line))
-			for i, r := range line {
-				texts[i] = spaceless(r.seen())
-			}
-			all := strings.Join(texts, "")
-			for _, text := range texts {
-				found[text] = append(found[text], all)
-			}
-		}
-	}
-	return found
+type cell struct {
+	on drawing
+	run
 }
 
-// have reports whether a line that has a text has others too, one behind the other.
-func (r rows) have(text string, others ...string) bool {
-	if strings.Join(others, "") == "" {
-		return true
-	}
-	return slices.ContainsFunc(r[spaceless(text)], func(line string) bool {
-		for _, other := range others {
-			_, after, found := strings.Cut(line, spaceless(other))
-			if !found {
-				return false
-			}
-			line = after
+func cellsOf(drawings []drawing) cells {
+	all := cells{}
+	for _, d := range drawings {
+		for _, r := range d.runs {
+			text := spaceless(r.seen())
+			all[text] = append(all[text], cell{d, r})
 		}
-		return true
+	}
+	return all
+}
+
+// rowHas reports whether a row of a table that names a pod has some texts, one to the
+// right of the other.
+func (c cells) rowHas(pod string, texts ...string) bool {
+	return strings.Join(texts, "") == "" || slices.ContainsFunc(c[spaceless(pod)], func(at cell) bool {
+		return holdsTexts(at.on.rowOf(at.run), texts)
 	})
 }
 
-// anywhere reports whether a text stands whole on some line.
-func (r rows) anywhere(text string) bool {
-	for _, lines := range r {
-		if contains(lines, spaceless(text)) {
-			return true
+// rowOf returns the runs of the row of a table in which a run begins a cell: those between
+// what stands above it and below it in its column.
+func (d drawing) rowOf(of run) []run {
+	const sameColumn = 1.5
+	above, below := math.Inf(1), math.Inf(-1)
+	for _, r := range d.runs {
+		switch {
+		case math.Abs(r.at.x-of.at.x) > sameColumn:
+		case r.at.y > of.at.y:
+			above = min(above, r.at.y)
+		case r.at.y < of.at.y:
+			below = max(below, r.at.y)
 		}
 	}
-	return false
+	var row []run
+	for _, r := range d.runs {
+		if r.at.y < above-1 && r.at.y > below+1 {
+			row = append(row, r)
+		}
+	}
+	return row
+}
+
+// holdsTexts reports whether runs have some texts: on one line in their order, or those
+// that are too long for it on several.
+func holdsTexts(row []run, texts []string) bool {
+	lines := linesOf([]drawing{{runs: row}})
+	from := math.Inf(-1)
+	for _, text := range texts {
+		if text = spaceless(text); text == "" {
+			continue
+		}
+		at := slices.IndexFunc(row, func(r run) bool { return r.at.x > from && strings.Contains(spaceless(r.seen()), text) })
+		switch {
+		case at >= 0:
+			from = row[at].at.x
+		case !contains(lines, text) && !broken(row, text, maxBroken):
+			return false
+		}
+	}
+	return true
 }

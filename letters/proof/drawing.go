@@ -1,9 +1,6 @@
 package proof
 
-import (
-	"cmp"
-	"math"
-)
+import "math"
 
 // matrix is a transformation: x' = a x + c y + e, y' = b x + d y + f.
 type matrix struct{ a, b, c, d, e, f float64 }
@@ -88,9 +85,6 @@ func (d drawing) moved(m matrix) (drawing, error) {
 	}
 	return out, nil
 }
-
-// fromLeft puts runs in order from left to right.
-func fromLeft(a, b run) int { return cmp.Compare(a.at.x, b.at.x) }
 
 // close reports whether two lengths are the same but for rounding.
 func close(a, b float64) bool { return math.Abs(a-b) <= 0.03 }
