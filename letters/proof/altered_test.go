@@ -67,7 +67,7 @@ const addresses = `Number,Street,Unit,Language,Pod
 
 const pods = `Pod,Leader,Phone,WhatsApp,Email
 CP1,Ana Silva,+1 617 555 0138,+1 617 555 0183,ana@example.org
-CP2,Jean Pierre,+1 617 555 0187,,jean@example.org
+CP2,Jean-Baptiste Featherstonehaugh-Cholmondeley the Third of Riverside,+1 617 555 0187,+34 600 000 000,jean.baptiste.of.the.long.name.of.riverside@mutual-aid-neighbourhood.example.org
 `
 
 // printed prints the campaign, and has the finished files altered before they are read.
