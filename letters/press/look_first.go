@@ -9,6 +9,7 @@ import (
 	"doorletters/letters"
 	"doorletters/letters/compose"
 	"doorletters/letters/pdf"
+	"doorletters/letters/proof"
 	"doorletters/letters/typeset"
 )
 
@@ -23,6 +24,7 @@ type lookFirst struct {
 	all    int // pages, once it is finished
 	file   bytes.Buffer
 	binder *pdf.Binder // of the file
+	plan   proof.Plan  // what the proof is to find in it
 	err    error
 }
 
@@ -33,7 +35,8 @@ const podsPerPart = 400
 // newLookFirst makes the list for such letters. An error on the way is kept, and
 // returned by finish.
 func newLookFirst(r run, of shown) *lookFirst {
-	f := &lookFirst{shown: of}
+	f := &lookFirst{shown: of, plan: proof.Plan{File: lookFirstName, Geometry: r.composer.Geometry(), Stamped: r.samples}}
+	f.plan.Geometry.Layout.TwoSided = false
 	f.binder = r.foundry.NewBinder(&f.file, pdf.Info{Title: r.campaign.Name + ": look first", Language: "en"})
 	var pods []letters.Pod
 	for _, st := range r.plan.stacks {
@@ -57,35 +60,43 @@ func (f *lookFirst) addList(m materials, pods []letters.Pod) error {
 
 // addPart puts a part of the list after those before it.
 func (f *lookFirst) addPart(c compositor, pods []letters.Pod) error {
-	pages, err := c.dialList(pods, compose.Samples{})
+	list, err := c.dialList(pods, compose.Samples{})
 	if err != nil {
 		return err
 	}
-	return f.bindList(c, pages)
+	return f.bindList(c, list)
 }
 
 // addLastPart adds the part that says on which page each language's letter is. So
 // how many pages it takes must be known: it is set until the answer holds.
 func (f *lookFirst) addLastPart(c compositor, pods []letters.Pod) error {
 	for guess := 1; ; {
-		pages, err := c.dialList(pods, compose.Samples{Samples: f.samples(f.pages + guess), Sheets: f.sheets, TwoSided: c.imposition.TwoSided()})
+		list, err := c.dialList(pods, compose.Samples{Samples: f.samples(f.pages + guess), Sheets: f.sheets, TwoSided: c.imposition.TwoSided()})
 		if err != nil {
 			return err
 		}
-		if len(pages) == guess {
-			return f.bindList(c, pages)
+		if len(list.pages) == guess {
+			return f.bindList(c, list)
 		}
-		guess = len(pages)
+		guess = len(list.pages)
 	}
 }
 
+// dialList is a part of the list, set.
+type dialList struct {
+	pods   []letters.Pod
+	letter letters.Letter
+	pages  []typeset.Page
+}
+
 // dialList sets a part of the list.
-func (c compositor) dialList(pods []letters.Pod, samples compose.Samples) ([]typeset.Page, error) {
+func (c compositor) dialList(pods []letters.Pod, samples compose.Samples) (dialList, error) {
 	letter, err := c.composer.LookFirst(pods, samples)
 	if err != nil {
-		return nil, err
+		return dialList{}, err
 	}
-	return c.setter.Typeset(letter)
+	pages, err := c.setter.Typeset(letter)
+	return dialList{pods, letter, pages}, err
 }
 
 // samples says on which page each language's letter is, after so many pages.
@@ -99,11 +110,13 @@ func (f *lookFirst) samples(pages int) []compose.Sample {
 
 // bindList puts pages of the list after those that it has. Each says which page it
 // is.
-func (f *lookFirst) bindList(c compositor, pages []typeset.Page) error {
+func (f *lookFirst) bindList(c compositor, list dialList) error {
+	pages := list.pages
+	f.planList(list)
 	sheets := make([]pdf.Sheet, len(pages))
 	for i := range pages {
 		number := f.pages + i + 1
-		filled, err := c.setter.Fill(&pages[i], letters.Copy{Place: number, Code: sampleCode})
+		filled, err := c.setter.Fill(&pages[i], listCopy(number))
 		if err != nil {
 			return err
 		}
@@ -136,12 +149,13 @@ var sampleDoor = letters.Household{Address: letters.Address{Number: "12", Street
 // finish adds the letters, one of each language as its sheet shows it, what goes on on
 // further pages, and their back, and writes the file. Each says that it is a proof, and
 // has an invented address.
-func (f *lookFirst) finish(w io.Writer, c compositor, samples map[string]sample, back *typeset.Page) error {
+func (f *lookFirst) finish(w io.Writer, c compositor, samples map[string]sample, back *typeset.Page, backBody *proof.Body) error {
 	if f.err != nil {
 		return f.err
 	}
 	var sheets []pdf.Sheet
-	add := func(side sampleSide, pod, title string) error {
+	add := func(side sampleSide, bodies proof.Side, pod, title string) error {
+		f.planSample(bodies, c.sampleCopy(pod))
 		sheet, err := c.proof(side, pod, fmt.Sprintf("PROOF · page %d · %s", f.pages+len(sheets)+1, title))
 		sheet.Label, sheet.Bookmark = title, title
 		sheets = append(sheets, sheet)
@@ -149,19 +163,19 @@ func (f *lookFirst) finish(w io.Writer, c compositor, samples map[string]sample,
 	}
 	for _, t := range f.languages {
 		from := samples[t.Tag]
-		if err := add(from.sides[0], from.pod, t.Name); err != nil {
+		if err := add(from.sides[0], from.bodies[0], from.pod, t.Name); err != nil {
 			return err
 		}
 	}
 	if back != nil {
-		if err := add(sampleSide{back}, "", "the back"); err != nil {
+		if err := add(sampleSide{back}, proof.Side{{Body: backBody}}, "", "the back"); err != nil {
 			return err
 		}
 	}
 	for _, t := range f.languages {
 		from := samples[t.Tag]
 		for n, side := range from.sides[1:] {
-			if err := add(side, from.pod, fmt.Sprintf("%s, page %d", t.Name, n+2)); err != nil {
+			if err := add(side, from.bodies[n+1], from.pod, fmt.Sprintf("%s, page %d", t.Name, n+2)); err != nil {
 				return err
 			}
 		}

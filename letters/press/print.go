@@ -152,7 +152,12 @@ func (r run) batch(ctx context.Context, out Sink, a Assignment) (Batch, error) {
 			first = newLookFirst(r, is)
 		}
 		b.LookFirst = lookFirstName
-		if err := files.Write(b.LookFirst, func(w io.Writer) error { return first.finish(w, newCompositor(r.materials), done.samples, r.back) }); err != nil {
+		if err := files.Write(b.LookFirst, func(w io.Writer) error {
+			return first.finish(w, newCompositor(r.materials), done.samples, r.back, r.backBody)
+		}); err != nil {
+			return Batch{}, err
+		}
+		if err := first.prove(ctx, r, out); err != nil {
 			return Batch{}, err
 		}
 		b.Unreviewed = first.unreviewed(r.composer)

@@ -6,13 +6,15 @@ import (
 	"doorletters/letters"
 	"doorletters/letters/pdf"
 	"doorletters/letters/press/impose"
+	"doorletters/letters/proof"
 	"doorletters/letters/typeset"
 )
 
 // sample is what a letter shows the readers of one language.
 type sample struct {
-	pod   string // ID
-	sides []sampleSide
+	pod    string // ID
+	sides  []sampleSide
+	bodies []proof.Side // what the proof is to find on each
 }
 
 // sampleSide is what stands on a page: a page of the pod's letters, or two columns.
@@ -20,7 +22,7 @@ type sampleSide []*typeset.Page
 
 // show keeps a letter as a sample of each language that the stack has none of yet, and
 // counts it. Tags are the languages of its pages.
-func (set *typesetStack) show(letter impose.Letter, tags []string) {
+func (set *typesetStack) show(letter impose.Letter, bodies []proof.Side, tags []string) {
 	for first := 0; first < len(tags); {
 		end := first + 1
 		for end < len(tags) && tags[end] == tags[first] {
@@ -29,7 +31,7 @@ func (set *typesetStack) show(letter impose.Letter, tags []string) {
 		tag := tags[first]
 		set.shown[tag]++
 		if _, known := set.samples[tag]; !known {
-			made := sample{pod: set.stack.pod.ID}
+			made := sample{pod: set.stack.pod.ID, bodies: bodies[first:end]}
 			for _, side := range letter.Sides[first:end] {
 				var pages sampleSide
 				for _, part := range side {
@@ -43,11 +45,16 @@ func (set *typesetStack) show(letter impose.Letter, tags []string) {
 	}
 }
 
+// sampleCopy is the copy of a letter that is to be looked at.
+func (m materials) sampleCopy(pod string) letters.Copy {
+	return letters.Copy{Household: &sampleDoor, Code: pod + "-000", Place: 1, Total: 1, Country: m.country}
+}
+
 // proof fills a page of a sample with an invented address, and marks it.
 func (c compositor) proof(from sampleSide, pod, words string) (pdf.Sheet, error) {
 	side := make(impose.Side, len(from))
 	for i, page := range from {
-		filled, err := c.setter.Fill(page, letters.Copy{Household: &sampleDoor, Code: pod + "-000", Place: 1, Total: 1, Country: c.country})
+		filled, err := c.setter.Fill(page, c.sampleCopy(pod))
 		if err != nil {
 			return pdf.Sheet{}, err
 		}

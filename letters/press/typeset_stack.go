@@ -100,8 +100,9 @@ func (c compositor) typeset(st stack) typesetStack {
 			continue
 		}
 		made, set.printed = append(made, letter), append(set.printed, e)
-		set.proof.Letters = append(set.proof.Letters, pages.proofOf(e, letter))
-		set.show(letter, tags)
+		of := pages.proofOf(e, letter)
+		set.proof.Letters = append(set.proof.Letters, of)
+		set.show(letter, of.Sides, tags)
 	}
 	set.overfull = pages.overfull
 	if set.sheets, set.proof.Slip, set.err = c.sheets(st, made, set.printed); set.err == nil {

@@ -22,6 +22,7 @@ import (
 type shelf struct {
 	files map[string][]byte
 	alter func(t *testing.T, file []byte) []byte
+	only  string // the file that is altered
 	t     *testing.T
 }
 
@@ -34,7 +35,7 @@ func (s *shelf) Write(name string, fill func(io.Writer) error) error {
 
 func (s *shelf) Open(name string) (fs.File, error) {
 	file := s.files[name]
-	if s.alter != nil {
+	if s.alter != nil && name == s.only {
 		file = s.alter(s.t, file)
 	}
 	return fstest.MapFS{name: {Data: file}}.Open(name)
@@ -66,14 +67,20 @@ const addresses = `Number,Street,Unit,Language,Pod
 
 const pods = `Pod,Leader,Phone,WhatsApp,Email
 CP1,Ana Silva,+1 617 555 0138,+1 617 555 0183,ana@example.org
-CP2,Jean Pierre,+1 617 555 0187,,jean@example.org
+CP2,Jean-Baptiste Featherstonehaugh-Cholmondeley the Third of Riverside,+1 617 555 0187,+34 600 000 000,jean.baptiste.of.the.long.name.of.riverside@mutual-aid-neighbourhood.example.org
 `
 
 // printed prints the campaign, and has the finished files altered before they are read.
 func printed(t *testing.T, alter func(*testing.T, []byte) []byte) (map[string][]byte, press.Batch, error) {
 	t.Helper()
+	return printedWith(t, "letters.pdf", alter)
+}
+
+// printedWith is printed with one file altered.
+func printedWith(t *testing.T, only string, alter func(*testing.T, []byte) []byte) (map[string][]byte, press.Batch, error) {
+	t.Helper()
 	folder := fstest.MapFS{"campaign.toml": {Data: []byte(settings)}, "addresses.csv": {Data: []byte(addresses)}, "pods.csv": {Data: []byte(pods)}}
-	out := &shelf{files: map[string][]byte{}, alter: alter, t: t}
+	out := &shelf{files: map[string][]byte{}, alter: alter, only: only, t: t}
 	batch, err := press.Print(context.Background(), press.Campaign{Folder: folder, File: "campaign.toml"}, &shelf{files: map[string][]byte{}}, out, press.PrintOptions{OneFile: true}, nil)
 	return out.files, batch, err
 }
@@ -204,4 +211,25 @@ func swappedOutlines(one, other int) func([]byte) []byte {
 		copy(made[at["loca"]:], offsets)
 		return made
 	}
+}
+
+var dialled = regexp.MustCompile(`(?s) 16 Tf (\[[^\[\]]{24,30}\]TJ)`)
+
+// exchangedNumbers gives each of the first two numbers of a list the other's place.
+func exchangedNumbers(t *testing.T, file []byte) []byte {
+	exchanged := false
+	exchange := func(data []byte) []byte {
+		at := dialled.FindAllSubmatchIndex(data, 2)
+		if exchanged || len(at) < 2 {
+			return data
+		}
+		exchanged = true
+		a, b := at[0], at[1]
+		return []byte(string(data[:a[2]]) + string(data[b[2]:b[3]]) + string(data[a[3]:b[2]]) + string(data[a[2]:a[3]]) + string(data[b[3]:]))
+	}
+	made := rebuilt(inflated(file, exchange), func(object []byte) []byte { return withLength(exchange(object)) })
+	if !exchanged {
+		t.Error("the file has no list to alter")
+	}
+	return made
 }

@@ -58,12 +58,20 @@ func (c *check) body(page int, of PageOf, object int) error {
 	if len(known.objects) < len(of.Body.Pages) {
 		return nil
 	}
-	if err := checkContact(c.campaign, of.Body); err != nil {
+	if err := c.contacts(of.Body, known.drawings); err != nil {
 		return err
 	}
 	numbers, err := of.Body.checkWords(known.drawings, known.alone)
 	c.result.Numbers += numbers
 	return err
+}
+
+// contacts sees that a body has the numbers and addresses of the roster.
+func (c *check) contacts(b *Body, drawings []drawing) error {
+	if b.Dialled == nil {
+		return checkContact(c.campaign, b)
+	}
+	return b.Dialled.check(c.campaign, b, drawings)
 }
 
 // bodyCodes sees that the codes of a page are at their places and open the campaign's
@@ -74,6 +82,9 @@ func (c *check) bodyCodes(of PageOf, codes []code) error {
 		return faultf("it has %d QR codes and not %d", len(codes), len(page.Codes))
 	}
 	links := linksOf(c.campaign, of.Body.Pod, of.Body.Language, "")
+	if of.Body.Dialled != nil {
+		links = listLinks(c.campaign, of.Body.Dialled)
+	}
 	form := len(codes) == 0 || links.needs == "" || strings.Contains(links.needs, letters.CodeMark) || !of.Body.Letter || of.Body.Own
 	for _, at := range page.Codes {
 		i := slices.IndexFunc(codes, func(d code) bool {

@@ -6,6 +6,9 @@ import "slices"
 // order, but for as many as were told to have none.
 func (c *check) complete() error {
 	for _, st := range c.plan.Stacks {
+		if st.Wanted == nil { // letters to look at, one of each language
+			continue
+		}
 		rest := st.Wanted
 		for _, l := range st.Letters {
 			at := slices.Index(rest, l.Copy.Code)

@@ -21,9 +21,14 @@ type Stack struct {
 	Slip    *Body // the sheet before them; nil for none
 	Letters []Letter
 	// Wanted are the codes of all letters that the pod is to have, in their order, of
-	// which LeftOut have none and are problems that were told.
+	// which LeftOut have none and are problems that were told; nil for a choice of letters
+	// that are to be looked at.
 	Wanted  []string
 	LeftOut int
+	// Whole: each letter has its sheets for itself, whatever the layout.
+	Whole bool
+	// Stamped: as of a plan, but of these letters alone.
+	Stamped bool
 }
 
 // Letter is one letter: its copy, and what stands on each of its pages.
@@ -54,7 +59,12 @@ type Body struct {
 	// Own: it is made by a template of the group's own, which may leave out what
 	// letters have.
 	Own bool
+	// Dialled: it lists the numbers of many pods; nil where it does not.
+	Dialled *DialList
 }
+
+// DialList is the pods whose numbers and addresses a list has.
+type DialList struct{ Pods []letters.Pod }
 
 // Word is a stretch of text of one kind.
 type Word struct {

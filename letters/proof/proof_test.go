@@ -114,6 +114,29 @@ func TestFindsExchangedOutlines(t *testing.T) {
 	}
 }
 
+// The list of the numbers to dial, and the letters to look at, are read back too.
+func TestFindsAlteredLookFirst(t *testing.T) {
+	for name, test := range map[string]struct {
+		alter func(t *testing.T, file []byte) []byte
+		says  string
+	}{
+		"two pods' numbers exchanged": {exchangedNumbers, "in the list is not"},
+		"two digits drawn as each other": {func(_ *testing.T, file []byte) []byte {
+			return inflated(file, swappedTexts)
+		}, "is not drawn as the font"},
+		"two letters exchanged": {func(t *testing.T, file []byte) []byte {
+			return replaced(t, file, `/B1 (\d+) 0 R/B2 (\d+) 0 R`, "/B1 $2 0 R/B2 $1 0 R")
+		}, "look-first.pdf, page"},
+	} {
+		t.Run(name, func(t *testing.T) {
+			_, _, err := printedWith(t, "look-first.pdf", test.alter)
+			if err == nil || !strings.Contains(err.Error(), test.says) || !strings.Contains(err.Error(), "look-first.pdf") {
+				t.Errorf("found: %v; want it to say %q", err, test.says)
+			}
+		})
+	}
+}
+
 var codePattern = regexp.MustCompile(`(?s)BI/IM.*?EI`)
 
 // exchangedCodes gives each letter the code of the next one.

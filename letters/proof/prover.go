@@ -168,7 +168,7 @@ func (c *check) page(i int) error {
 	if err := c.shownForms(i, want, shown.forms, height); err != nil {
 		return err
 	}
-	if !c.plan.Stamped {
+	if !c.stamped(i) {
 		if err := readable(shown.runs); err != nil {
 			return err
 		}
@@ -183,7 +183,7 @@ func (c *check) page(i int) error {
 		}
 	}
 	c.code = ""
-	if len(left.runs)+len(left.codes) > 0 && !c.plan.Stamped {
+	if len(left.runs)+len(left.codes) > 0 && !c.stamped(i) {
 		if len(left.runs) > 0 {
 			return faultf("it says %q where nothing is to stand", left.runs[0].seen())
 		}
@@ -191,6 +191,11 @@ func (c *check) page(i int) error {
 	}
 	c.result.Pages++
 	return nil
+}
+
+// stamped reports whether something else is written over a page.
+func (c *check) stamped(i int) bool {
+	return c.plan.Stamped || c.plan.Stacks[c.sheets[i].stack].Stamped
 }
 
 // codeOf names a copy.
@@ -224,7 +229,7 @@ func (c *check) shownForms(i int, want sheet, forms []shownForm, height float64)
 	}
 	c.code = ""
 	for _, f := range rest {
-		if !c.plan.Stamped && !c.isMarks(i, f.object) {
+		if !c.stamped(i) && !c.isMarks(i, f.object) {
 			return fault("it shows words that are not of its letters")
 		}
 	}

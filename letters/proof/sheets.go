@@ -35,7 +35,7 @@ func (p *Plan) twoSided() bool { return p.Back != nil || p.Geometry.Layout.TwoSi
 func (p *Plan) stackSheets(i int) []sheet {
 	st := &p.Stacks[i]
 	var pages []sheet
-	if len(p.Geometry.Cells) > 1 {
+	if len(p.Geometry.Cells) > 1 && !st.Whole {
 		pages = p.cutSheets(st)
 	} else {
 		for n := range st.Letters {
