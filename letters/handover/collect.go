@@ -89,7 +89,7 @@ func (c *collector) find(row Row) (place int, known bool) {
 	}
 	switch {
 	case !known:
-		c.refuse(row, fmt.Sprintf("%s is no letter code of this campaign", row.Code),
+		c.refuse(row, fmt.Sprintf("%s is no letter code of this campaign", row.Code), "their codes are no letter codes of this campaign",
 			"collect it for the campaign that it was handed out from; clear the Code of a door that is new")
 	case row.Address.Street == "", taken && (there == place || c.Households[there].Code == row.Code):
 		return place, true
@@ -97,18 +97,21 @@ func (c *collector) find(row Row) (place int, known bool) {
 		return place, true // the leader has corrected the unit
 	case taken:
 		c.refuse(row, fmt.Sprintf("%s is %s, and this row has it with %s, which has %s", row.Code, h.Address.Line(), row.Address.Line(), cmp.Or(c.Households[there].Code, "no code")),
+			"their codes are of other doors of this campaign than their addresses",
 			"a part of the sheet was sorted alone: undo that, or use the file as it was before")
 	default:
 		c.refuse(row, fmt.Sprintf("%s is %s in this campaign, and %s in this row", row.Code, h.Address.Line(), row.Address.Line()),
+			"their codes have other addresses in this campaign",
 			"collect it for the campaign that it was handed out from, or give the row its own address back")
 	}
 	return 0, false
 }
 
-func (c *collector) refuse(row Row, message, hint string) {
+// refuse says why a row is not taken in; general says it of many.
+func (c *collector) refuse(row Row, message, general, hint string) {
 	c.problems = append(c.problems, letters.Problem{
 		File: row.Source.File, Sheet: row.Source.Sheet, Row: row.Source.Row, Column: "Code", Severity: letters.SeverityError,
-		Message: message + "; nothing was taken in", Hint: hint,
+		Message: message + "; nothing was taken in", General: general + "; nothing was taken in", Hint: hint,
 	})
 }
 

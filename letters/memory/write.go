@@ -3,11 +3,11 @@ package memory
 import (
 	"bufio"
 	"encoding/csv"
+	"fmt"
 	"io"
 	"strconv"
 	"strings"
-
-	"github.com/xuri/excelize/v2"
+	"unicode/utf8"
 
 	"doorletters/letters"
 	"doorletters/letters/sheet"
@@ -25,18 +25,14 @@ import (
 // [Read] takes off.
 func Write(w io.Writer, name string, households []letters.Household, handed ...HandedOut) error {
 	if sheet.Extension(name) == ".csv" {
-		return writeAssignedCSV(w, households)
+		return writeAssignedCSV(w, name, households)
 	}
-	return writeAssignedWorkbook(w, households, handed)
+	return writeAssignedWorkbook(w, name, households, handed)
 }
 
 // assignedCells returns a household's cells: texts, an int for the stop, floats for
 // the coordinates, nil for an empty cell of numbers.
 func assignedCells(h letters.Household) []any {
-	also := make([]string, len(h.Also))
-	for i, s := range h.Also {
-		also[i] = s.String()
-	}
 	var stop, latitude, longitude any
 	if h.Stop != 0 {
 		stop = h.Stop
@@ -47,10 +43,37 @@ func assignedCells(h letters.Household) []any {
 	a := h.Address
 	language, note := h.Cells()
 	return []any{h.Code, h.Pod, stop, a.Number, a.Street, a.Unit, a.City, a.ZIP, language, latitude, longitude,
-		h.Source.String(), strings.Join(also, ";"), h.Skip, note, h.Printed, h.Done}
+		h.Source.String(), joinSources(h.Also), h.Skip, note, h.Printed, h.Done}
 }
 
-func writeAssignedCSV(w io.Writer, households []letters.Household) error {
+// fits refuses a text that is longer than a cell: the list could not be read again, and a
+// spreadsheet program would cut it off.
+func fits(text, name string, h letters.Household, column int) error {
+	if utf8.RuneCountInString(text) <= sheet.MaxCell {
+		return nil
+	}
+	return letters.Problem{File: h.Source.File, Sheet: h.Source.Sheet, Row: h.Source.Row, Column: assignedColumns[column], Severity: letters.SeverityError,
+		Message: fmt.Sprintf("%s would have more characters here in %s than a cell holds, which is %s", h.Address.Line(), name, sheet.Figure(sheet.MaxCell)),
+		Hint:    "shorten what the list and the leader say there"}
+}
+
+// joinSources returns sources with ";" between them, as many as a cell holds.
+func joinSources(sources []letters.Source) string {
+	var b strings.Builder
+	for _, s := range sources {
+		text := s.String()
+		if b.Len()+len(";")+len(text) > sheet.MaxCell {
+			break
+		}
+		if b.Len() > 0 {
+			b.WriteByte(';')
+		}
+		b.WriteString(text)
+	}
+	return b.String()
+}
+
+func writeAssignedCSV(w io.Writer, name string, households []letters.Household) error {
 	buffered := bufio.NewWriter(w)
 	if _, err := buffered.WriteString(sheet.ByteOrderMark); err != nil {
 		return err
@@ -66,6 +89,9 @@ func writeAssignedCSV(w io.Writer, households []letters.Household) error {
 			switch value := value.(type) {
 			case string:
 				record[i] = sheet.EscapeFormula(value)
+				if err := fits(record[i], name, h, i); err != nil {
+					return err
+				}
 			case int:
 				record[i] = strconv.Itoa(value)
 			case float64:
@@ -81,64 +107,4 @@ func writeAssignedCSV(w io.Writer, households []letters.Household) error {
 		return err
 	}
 	return buffered.Flush()
-}
-
-// assignedWidths are the columns' widths in characters.
-var assignedWidths = []float64{11, 9, 6, 9, 26, 10, 16, 11, 10, 12, 12, 16, 20, 20, 30, 14, 14}
-
-func writeAssignedWorkbook(w io.Writer, households []letters.Household, handed []HandedOut) error {
-	book := excelize.NewFile()
-	defer book.Close()
-	const title = "Assigned"
-	if err := book.SetSheetName("Sheet1", title); err != nil {
-		return err
-	}
-	heading, err := book.NewStyle(&excelize.Style{Font: &excelize.Font{Bold: true}, NumFmt: 49})
-	if err != nil {
-		return err
-	}
-	// Format 49 is text: what somebody types there later is not made a date.
-	text, err := book.NewStyle(&excelize.Style{NumFmt: 49})
-	if err != nil {
-		return err
-	}
-	rows, err := book.NewStreamWriter(title)
-	if err != nil {
-		return err
-	}
-	for i, width := range assignedWidths {
-		if err := rows.SetColWidth(i+1, i+1, width); err != nil {
-			return err
-		}
-	}
-	if err := rows.SetPanes(&excelize.Panes{Freeze: true, YSplit: 1, TopLeftCell: "A2", ActivePane: "bottomLeft"}); err != nil {
-		return err
-	}
-	cells := make([]any, len(assignedColumns))
-	for i, column := range assignedColumns {
-		cells[i] = excelize.Cell{StyleID: heading, Value: column}
-	}
-	if err := rows.SetRow("A1", cells); err != nil {
-		return err
-	}
-	for n, h := range households {
-		for i, value := range assignedCells(h) {
-			cells[i] = value
-			if s, ok := value.(string); ok {
-				cells[i] = excelize.Cell{StyleID: text, Value: s}
-			}
-		}
-		if err := rows.SetRow("A"+strconv.Itoa(n+2), cells); err != nil {
-			return err
-		}
-	}
-	if err := rows.Flush(); err != nil {
-		return err
-	}
-	if len(handed) > 0 {
-		if err := addHandedOut(book, heading, text, handed); err != nil {
-			return err
-		}
-	}
-	return book.Write(w)
 }

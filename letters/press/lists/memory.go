@@ -12,7 +12,6 @@ import (
 	"strings"
 
 	"doorletters/letters"
-	"doorletters/letters/address"
 	"doorletters/letters/leaders"
 	"doorletters/letters/memory"
 )
@@ -138,34 +137,15 @@ func readBoth(folder fs.FS, c letters.Campaign, names memoryNames) (Assigned, []
 	if err != nil {
 		return kept, problems, err
 	}
-	if !kept.sameAs(other) {
+	if what := kept.differences(other); what != "" {
 		return Assigned{}, nil, letters.Problem{
-			File: names.own, Severity: letters.SeverityError, Message: "and " + names.other + " are both there, and do not say the same of every door's pod and code",
-			Hint: "keep the one whose codes are on your letters, and move the other into another folder",
+			File: names.own, Severity: letters.SeverityError, Message: "and " + names.other + " are both there, and do not say the same: " + what,
+			Hint: "keep the one that is right, which is the one with the codes that are on your letters, and move the other into another folder",
 		}
 	}
 	kept.Seen = append(kept.Seen, other.Seen...)
 	kept.Superseded = []string{names.other}
 	return kept, problems, nil
-}
-
-// sameAs reports whether two memories say the same of doors and pods.
-func (m Assigned) sameAs(other Assigned) bool {
-	facts := func(m Assigned) []string {
-		var all []string
-		for _, h := range m.Households {
-			language, note := h.Cells()
-			all = append(all, fmt.Sprintf("%q", []string{address.Key(h.Address), h.Pod, h.Code, h.Skip, language, note, h.Printed, h.Done}))
-		}
-		for _, p := range m.Handed {
-			if p.When != "" {
-				all = append(all, fmt.Sprintf("%q", []string{p.Pod, p.When}))
-			}
-		}
-		slices.Sort(all)
-		return all
-	}
-	return slices.Equal(facts(m), facts(other))
 }
 
 // readAssigned reads an assigned list from a file, called as it was while it was the
