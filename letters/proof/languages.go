@@ -4,6 +4,9 @@ package proof
 // its row or else the campaign's first.
 func (c *check) languages() error {
 	for _, st := range c.plan.Stacks {
+		if st.Wanted == nil { // letters to look at, for no door
+			continue
+		}
 		for _, l := range st.Letters {
 			door := l.Copy.Household
 			if door == nil || len(l.Sides) == 0 || len(c.campaign.Languages) == 0 {
