@@ -123,7 +123,7 @@ func TestDoorsOfAFullPodAreToldSo(t *testing.T) {
 	}
 	want := map[string]bool{
 		"Alder St is in pods P1 and P2, and there is no room for more doors: type a pod in a Pod column, or raise max under [podsize]": true,
-		"nothing says where Elm Ct is: add coordinates, type a pod in a Pod column, or list the streets in pods.xlsx":                                    true,
+		"nothing says where Elm Ct is: add coordinates, type a pod in a Pod column, or list the streets in pods.xlsx":                  true,
 	}
 	if diff := cmp.Diff(want, hints); diff != "" {
 		t.Error(diff)
