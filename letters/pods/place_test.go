@@ -97,6 +97,44 @@ func TestDoorsThatNothingPlacesAreNamed(t *testing.T) {
 	}
 }
 
+// Doors of a street whose pods have no room are told that, and not that nobody knows where
+// the street is; more room helps.
+func TestDoorsOfAFullPodAreToldSo(t *testing.T) {
+	street := func(name string, n int) []letters.Household {
+		doors := houses(name, n, func(int) (float64, float64) { return 0, 0 })
+		for i := range doors {
+			doors[i].Located = false
+		}
+		return doors
+	}
+	size := letters.PodSize{Min: 10, Max: 20}
+	first := pods.Assign(pods.Input{Households: street("Alder St", 20), Size: size})
+	if len(first.Unassigned) != 0 || len(first.Pods) == 0 {
+		t.Fatalf("%d pods, %d unassigned", len(first.Pods), len(first.Unassigned))
+	}
+	later := append(everybody(first), street("Alder St", 52)[20:]...)
+	later = append(later, door("1", "Elm Ct"))
+	a := pods.Assign(pods.Input{Households: later, Size: size})
+	hints := map[string]bool{}
+	for _, p := range a.Problems {
+		if p.Severity == letters.SeveritySkipped {
+			hints[p.Hint] = true
+		}
+	}
+	want := map[string]bool{
+		"Alder St is in pods P1 and P2, and there is no room for more doors: type a pod in a Pod column, or raise max under [podsize]": true,
+		"nothing says where Elm Ct is: add coordinates, type a pod in a Pod column, or list the streets in pods.xlsx":                  true,
+	}
+	if diff := cmp.Diff(want, hints); diff != "" {
+		t.Error(diff)
+	}
+	larger := size
+	larger.Max = 40
+	if again := pods.Assign(pods.Input{Households: later, Size: larger}); len(again.Unassigned) != 1 {
+		t.Errorf("with more room %d are without a pod", len(again.Unassigned))
+	}
+}
+
 func TestWithoutCoordinatesStreetsStayTogether(t *testing.T) {
 	var doors []letters.Household
 	for _, street := range []string{"Alder St", "Birch Ave", "Cedar St"} {

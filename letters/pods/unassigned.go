@@ -15,28 +15,60 @@ func (in Input) unassignedProblems(doors []door, unassigned []int, all bool) []l
 	if len(in.Table) > 0 && in.Table[0].Source.File != "" {
 		file = in.Table[0].Source.File
 	}
-	p := letters.Problem{
-		Severity: letters.SeveritySkipped,
-		Message:  "this door has no pod, and gets no letter",
-		Hint:     fmt.Sprintf("type one in a Pod column, or list streets in %s", file),
-	}
-	if in.Size.Max > 0 {
-		t := town{doors: doors}
-		streets := t.streetNames(unassigned)
-		p.Hint = fmt.Sprintf("nothing says where %s %s: add coordinates, type a pod in a Pod column, or list the streets in %s",
-			someOf(streets), pick(len(streets), "is", "are"), file)
-	}
+	p := letters.Problem{Severity: letters.SeveritySkipped, Message: "this door has no pod, and gets no letter"}
+	hints := in.unassignedHints(doors, unassigned, file)
 	first := doors[unassigned[0]]
 	if all {
 		p.File, p.Severity = first.Source.File, letters.SeverityError
+		p.Hint = hints[unassigned[0]]
 		p.Message = fmt.Sprintf("%s no pod, and %s no letter: the first is %s",
 			plural(len(unassigned), "door has", "doors have"), pick(len(unassigned), "gets", "get"), doorAt(first))
 		return []letters.Problem{p}
 	}
 	problems := make([]letters.Problem, len(unassigned))
 	for n, i := range unassigned {
+		p.Hint = hints[i]
 		problems[n] = problemAt(doors[i].Source, p)
 	}
 	slices.SortFunc(problems, func(x, y letters.Problem) int { return cmp.Compare(x.Row, y.Row) })
 	return problems
+}
+
+// unassignedHints says for each door without a pod what can be done.
+func (in Input) unassignedHints(doors []door, unassigned []int, file string) map[int]string {
+	hints := make(map[int]string, len(unassigned))
+	if in.Size.Max == 0 {
+		for _, i := range unassigned {
+			hints[i] = fmt.Sprintf("type one in a Pod column, or list streets in %s", file)
+		}
+		return hints
+	}
+	pods := map[string][]string{} // of each street
+	for i := range doors {
+		if d := &doors[i]; d.Pod != "" && !slices.Contains(pods[d.block], d.Pod) {
+			pods[d.block] = append(pods[d.block], d.Pod)
+		}
+	}
+	var full, nowhere []int // doors whose street is in pods that have no room, and others
+	var without []string    // room
+	for _, i := range unassigned {
+		if there := pods[doors[i].block]; len(there) > 0 {
+			full, without = append(full, i), append(without, there...)
+		} else {
+			nowhere = append(nowhere, i)
+		}
+	}
+	slices.SortFunc(without, func(a, b string) int { return cmp.Compare(natural(a), natural(b)) })
+	without = slices.Compact(without)
+	give := func(to []int, format string, more string) {
+		t := town{doors: doors}
+		streets := t.streetNames(to)
+		hint := fmt.Sprintf(format, someOf(streets), pick(len(streets), "is", "are"), more)
+		for _, i := range to {
+			hints[i] = hint
+		}
+	}
+	give(full, "%s %s in %s, and there is no room for more doors: type a pod in a Pod column, or raise max under [podsize]", letters.EnumeratePods(without))
+	give(nowhere, "nothing says where %s %s: add coordinates, type a pod in a Pod column, or list the streets in %s", file)
+	return hints
 }
