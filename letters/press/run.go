@@ -85,9 +85,11 @@ func (r run) print(ctx context.Context, out Sink) (printed, []letters.Problem, e
 	next := inOrderOf(ctx, r.materials, r.plan.stacks, compositor.typeset)
 	book := newLedger(r)
 	r.progress.report("printing", book.done, book.total)
-	for _, j := range r.jobs() {
+	jobs := r.jobs()
+	for i, j := range jobs {
 		book.open(j.name)
 		plan := r.proofPlan(j)
+		plan.Last = i == len(jobs)-1
 		err := out.Write(j.name, func(w io.Writer) error {
 			return r.bind(ctx, w, j, next, func(set typesetStack) {
 				set.proof.Wanted, set.proof.LeftOut = r.plan.wanted(set.stack), len(set.problems)

@@ -8,6 +8,8 @@ type Plan struct {
 	Geometry letters.Geometry
 	// Back is on the back of each letter; nil for a blank one.
 	Back *Body
+	// Last: it is the run's last file.
+	Last bool
 	// Reverse: the last sheet comes first.
 	Reverse bool
 	Stacks  []Stack

@@ -2,9 +2,9 @@ package proof
 
 import "hash/fnv"
 
-// oneIn: where a file is sampled, each oneIn-th letter is read besides the
-// first and the last of each pod and the first that has a body. A pod has some fifty
-// letters: two or three of each file are read.
+// oneIn: where a file is sampled, each oneIn-th letter is read besides the first of
+// each pod, the first that has a body, and the last of the run. A pod has some fifty
+// letters: the first of each language and one or two others are read.
 const oneIn = 64
 
 // chosen says which pages are read.
@@ -31,8 +31,11 @@ func isDrawn(file string, stack, letter int) bool {
 	return h.Sum32()%oneIn == 0
 }
 
-// holdsLast reports whether the last letter of a pod stands on a sheet.
+// holdsLast reports whether the last letter of the run stands on a sheet.
 func (c *check) holdsLast(s sheet) bool {
+	if !c.plan.Last || s.stack != len(c.plan.Stacks)-1 {
+		return false
+	}
 	all := c.plan.Stacks[s.stack].Letters
 	for _, p := range s.parts {
 		if p.copy != nil && p.copy == &all[len(all)-1].Copy {
