@@ -47,6 +47,6 @@ func (m *matcher) missNote(h letters.Household, known string) {
 		File: h.Source.File, Sheet: h.Source.Sheet, Row: h.Source.Row, Column: "Note", Severity: letters.SeverityWarning,
 		Message: fmt.Sprintf("the note %q of %s stands in the assigned list alone, and is lost when that is written anew", missed, h.Address.Line()),
 		General: "notes that stand in the assigned list alone are lost when that is written anew",
-		Hint:    "if you typed it there, write it into your list, which is where notes are kept; if you took it out of your list, all is well",
+		Hint:    "if you typed it there, write it into your list, or \"from the pod:\" in front of it, and it is kept; if you took it out of your list, all is well",
 	})
 }

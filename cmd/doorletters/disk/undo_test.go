@@ -96,6 +96,29 @@ func linkedHalfway(t *testing.T) (dir, other string) {
 	}
 }
 
+// Wherever a run is killed that writes through a link, both folders end up with the files
+// of one run.
+func TestEveryKillBehindLinks(t *testing.T) {
+	for k := 1; ; k++ {
+		dir, other := linked(t)
+		killed := faulty{at: k, killed: true, err: errFull}
+		err := linkedRun(killed.system(), dir)
+		if err == nil && killed.calls < k {
+			return
+		}
+		s, _ := opened(t, dir)
+		s.Close()
+		s, _ = opened(t, other)
+		s.Close()
+		behind, beside := in(t, other), in(t, dir)
+		isOld := behind["list.csv"] == "old" && len(behind) == 1 && len(beside) == 0
+		isNew := behind["list.csv"] == "new" && len(behind) == 1 && beside["two.csv"] == "new" && len(beside) == 1
+		if !isOld && !isNew {
+			t.Errorf("killed at call %d: %q behind the link, %q beside it", k, behind, beside)
+		}
+	}
+}
+
 // The copies beside what a link means are on the disk before the journal that names them.
 func TestJournalComesAfterCopies(t *testing.T) {
 	dir, other := linked(t)
