@@ -47,6 +47,9 @@ func (p *Prover) openDocument(r io.ReaderAt, size int64) (*document, error) {
 	}
 	d := &document{unpacker: &p.unpacker, library: p.library, letterforms: p.forms, programs: &p.programs, fonts: map[string]*embeddedFont{}, forms: map[int]*drawing{}}
 	root := reader.Trailer().Key("Root").Key("Pages")
+	if err := plain(root, "the file"); err != nil {
+		return nil, err
+	}
 	kids := root.Key("Kids")
 	if kids.Len() > maxNodes || len(kids.String()) > int(size) {
 		return nil, fault("it has too many parts")
@@ -56,8 +59,13 @@ func (p *Prover) openDocument(r io.ReaderAt, size int64) (*document, error) {
 		if dict.Key("Type").Name() != "Pages" {
 			return nil, fault("its pages are not in the order that this program writes")
 		}
-		box := dict.Key("MediaBox")
-		node := &parentNode{dict: dict, kids: dict.Key("Kids"), width: box.Index(2).Float64(), height: box.Index(3).Float64(), resources: dict.Key("Resources")}
+		if err := plain(dict, "a part of the file"); err != nil {
+			return nil, err
+		}
+		node := &parentNode{dict: dict, kids: dict.Key("Kids"), resources: dict.Key("Resources")}
+		if node.width, node.height, err = boxOf(dict.Key("MediaBox")); err != nil {
+			return nil, err
+		}
 		if dict.Key("Count").Int64() != int64(node.kids.Len()) {
 			return nil, faultf("a part of it says that it has %d pages, and has %d", dict.Key("Count").Int64(), node.kids.Len())
 		}
@@ -79,13 +87,16 @@ func (d *document) page(i int) (shown drawing, width, height float64, err error)
 		return shown, 0, 0, fault("a page is missing")
 	}
 	width, height = at.parent.width, at.parent.height
-	if box := dict.Key("MediaBox"); box.Kind() == pdf.Array {
-		width, height = box.Index(2).Float64(), box.Index(3).Float64()
-	}
-	for _, other := range []string{"Rotate", "CropBox", "UserUnit", "Annots", "Resources"} {
-		if dict.Key(other).Kind() != pdf.Null {
-			return shown, 0, 0, faultf("a page has %s, which no page of this program has", other)
+	if box := dict.Key("MediaBox"); box.Kind() != pdf.Null {
+		if width, height, err = boxOf(box); err != nil {
+			return shown, 0, 0, err
 		}
+	}
+	if err := plain(dict, "a page"); err != nil {
+		return shown, 0, 0, err
+	}
+	if dict.Key("Annots").Kind() != pdf.Null || dict.Key("Resources").Kind() != pdf.Null {
+		return shown, 0, 0, fault("a page has notes or drawings of its own, as no page of this program has")
 	}
 	data, err := d.unpack(dict.Key("Contents"))
 	if err != nil {
@@ -121,6 +132,10 @@ func (d *document) form(of pdf.Value, object int, depth int) (*drawing, error) {
 	if of.Key("Subtype").Name() != "Form" || of.Key("Matrix").Kind() != pdf.Null {
 		return nil, fault("a page shows what is no drawing")
 	}
+	width, height, err := boxOf(of.Key("BBox"))
+	if err != nil {
+		return nil, err
+	}
 	named := d.resourcesOf(of.Key("Resources"))
 	shown, err := interpret(data, named)
 	if err != nil {
@@ -142,6 +157,9 @@ func (d *document) form(of pdf.Value, object int, depth int) (*drawing, error) {
 		}
 		all.runs, all.codes, all.paints = append(all.runs, moved.runs...), append(all.codes, moved.codes...), append(all.paints, moved.paints...)
 	}
+	if err := all.within(width, height); err != nil {
+		return nil, err
+	}
 	d.forms[object] = &all
 	return &all, nil
 }
@@ -154,7 +172,14 @@ func (d *document) shownBy(page, object int, alone bool) (*drawing, error) {
 		if err != nil {
 			return nil, err
 		}
+		width, height, err := boxOf(of.Key("BBox"))
+		if err != nil {
+			return nil, err
+		}
 		shown, err := interpret(data, d.resourcesOf(of.Key("Resources")))
+		if err == nil {
+			err = shown.within(width, height)
+		}
 		return &shown, err
 	}
 	if known := d.forms[object]; known != nil {

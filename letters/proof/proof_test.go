@@ -79,6 +79,18 @@ func TestFindsAlteredFiles(t *testing.T) {
 		"an address that nobody can read": {func(t *testing.T, file []byte) []byte {
 			return replaced(t, file, `(B0 Do\nBT\n\S+ \S+ Td /F\d+ )\S+ Tf`, "${1}0.5 Tf")
 		}, "nobody reads"},
+		"a letter of which the upper half is cut off": {func(_ *testing.T, file []byte) []byte {
+			return bytes.ReplaceAll(file, []byte("/BBox[0 0 612 792]"), []byte("/BBox[0 0 612 390]"))
+		}, "stands beside the paper"},
+		"pages that begin in their middle": {func(t *testing.T, file []byte) []byte {
+			return replaced(t, file, `/MediaBox\[0 0 `, "/MediaBox[300 300 ")
+		}, "does not begin at its corner"},
+		"pages upside down": {func(t *testing.T, file []byte) []byte {
+			return replaced(t, file, `/Type/Pages/Parent`, "/Type/Pages/Rotate 180/Parent")
+		}, "has Rotate"},
+		"all pages upside down": {func(t *testing.T, file []byte) []byte {
+			return replaced(t, file, `/Type/Pages/(Kids|Count)`, "/Type/Pages/Rotate 180/$1")
+		}, "has Rotate"},
 		"an operator that nobody knows": {func(t *testing.T, file []byte) []byte {
 			return replaced(t, file, `(B0 Do\nBT\n)`, "${1}3 Tr\n")
 		}, `"Tr"`},

@@ -159,6 +159,7 @@ func (c *check) page(i int) error {
 	if !close(width, want.width) || !close(height, want.height) {
 		return faultf("the page is %.2f by %.2f points and not %.2f by %.2f", width, height, want.width, want.height)
 	}
+	beside := shown.within(width, height)
 	for n := range shown.runs { // from the top, as the plan has it
 		shown.runs[n].at.y = height - shown.runs[n].at.y
 	}
@@ -183,6 +184,9 @@ func (c *check) page(i int) error {
 		}
 	}
 	c.code = ""
+	if beside != nil {
+		return beside
+	}
 	if len(left.runs)+len(left.codes) > 0 && !c.stamped(i) {
 		if len(left.runs) > 0 {
 			return faultf("it says %q where nothing is to stand", left.runs[0].seen())
