@@ -4,7 +4,6 @@ import (
 	"bytes"
 	"compress/zlib"
 	"context"
-	"encoding/binary"
 	"fmt"
 	"io"
 	"io/fs"
@@ -162,46 +161,4 @@ func swappedTexts(data []byte) []byte {
 	}
 	text := strings.NewReplacer("<0033>", "<0038>", "<0038>", "<0033>").Replace(string(data))
 	return []byte(text)
-}
-
-// swappedOutlines exchanges the outlines of two characters in each font. They are found
-// by their order: those after the first few are letters and digits that are in use.
-func swappedOutlines(one, other int) func([]byte) []byte {
-	return func(data []byte) []byte {
-		tables := map[string][]byte{}
-		if len(data) < 12 || binary.BigEndian.Uint32(data) != 0x10000 {
-			return data
-		}
-		at := map[string]int{}
-		for i := range int(binary.BigEndian.Uint16(data[4:])) {
-			e := data[12+16*i:]
-			offset, length := binary.BigEndian.Uint32(e[8:]), binary.BigEndian.Uint32(e[12:])
-			tables[string(e[:4])], at[string(e[:4])] = data[offset:offset+length], int(offset)
-		}
-		loca, glyf := tables["loca"], tables["glyf"]
-		count := len(loca)/4 - 1
-		if other >= count {
-			return data
-		}
-		part := func(i int) []byte {
-			return glyf[binary.BigEndian.Uint32(loca[4*i:]):binary.BigEndian.Uint32(loca[4*i+4:])]
-		}
-		var glyphs, offsets []byte
-		for i := range count {
-			offsets = binary.BigEndian.AppendUint32(offsets, uint32(len(glyphs)))
-			switch i {
-			case one:
-				glyphs = append(glyphs, part(other)...)
-			case other:
-				glyphs = append(glyphs, part(one)...)
-			default:
-				glyphs = append(glyphs, part(i)...)
-			}
-		}
-		offsets = binary.BigEndian.AppendUint32(offsets, uint32(len(glyphs)))
-		made := bytes.Clone(data)
-		copy(made[at["glyf"]:], glyphs)
-		copy(made[at["loca"]:], offsets)
-		return made
-	}
 }

@@ -67,6 +67,9 @@ func (f *embeddedFont) readWidths(descendant pdf.Value) error {
 		f.shown[cid] = stripped(f.texts[uint16(cid)])
 	}
 	for i := 1; i < len(f.widths); i++ {
+		if err := f.file.checkBearing(i); err != nil {
+			return err
+		}
 		f.widths[i] = list.Index(i - 1).Float64()
 		if own := float64(f.file.width(i)) * 1000 / float64(f.file.upem); math.Abs(own-f.widths[i]) > 0.01 {
 			return faultf("character %d of the font %s, %q, is %.2f wide in the file's list and %.2f in its font", i, f.source.Name, f.texts[uint16(i)], f.widths[i], own)

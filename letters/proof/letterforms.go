@@ -155,7 +155,7 @@ func (s *source) alone(c cluster, language string) verdict {
 	letters := []rune(c.text)
 	if len(letters) == 1 {
 		gid, ok := s.nominal(letters[0])
-		if ok && drawn.is(s.glyph(gid), vec{}) && (!c.alone || len(drawn) == 0 || math.Abs(c.width-s.width(gid)*1000/float64(s.font.Upem())) < 1) {
+		if ok && drawn.is(s.glyph(gid), vec{}, s.tolerance) && (!c.alone || len(drawn) == 0 || math.Abs(c.width-s.width(gid)*1000/float64(s.font.Upem())) < 1) {
 			return exact
 		}
 		if isBlank(c.text) && len(drawn) == 0 {
@@ -178,6 +178,9 @@ func (s *source) alone(c cluster, language string) verdict {
 			if drawn.isAll(s, s.shape(text, language, script, rightToLeft)) {
 				return exact
 			}
+			if unicode.IsPunct(letters[0]) && drawn.isAll(s, s.shape(text, language, script, rightToLeft, halfWidth)) {
+				return exact
+			}
 			// A sign in words that are read from right to left is mirrored.
 			if !rightToLeft && unicode.In(letters[0], unicode.Common) && drawn.isAll(s, s.shape(text, language, script, true)) {
 				return exact
@@ -188,22 +191,41 @@ func (s *source) alone(c cluster, language string) verdict {
 }
 
 // is reports whether an outline is another one at a place.
-func (o outline) is(other outline, at vec) bool {
+func (o outline) is(other outline, at vec, tolerance float64) bool {
 	if len(o) != len(other) {
 		return false
 	}
 	for i := range o {
-		if !o[i].at(other[i], at) {
+		if !o[i].at(other[i], at, tolerance) {
 			return false
 		}
 	}
 	return true
 }
 
-// isAll reports whether an outline is that of some glyphs at their places, from the
-// place of the first on: what stands before them moves them all alike.
+// isAll reports whether an outline is that of some glyphs, each where it stands in a
+// text that begins at the pen.
 func (o outline) isAll(s *source, glyphs []placedGlyph) bool {
-	var from *vec
+	return o.isOf(s, glyphs, func(of outline, _, want vec) vec { return want })
+}
+
+// isEach reports whether an outline is that of some glyphs, each within half an em of
+// where it stands in a text that begins at the pen.
+func (o outline) isEach(s *source, glyphs []placedGlyph) bool {
+	half := float64(s.font.Upem()) / 2
+	return o.isOf(s, glyphs, func(of outline, drawn, want vec) vec {
+		has := vec{drawn.x - of[0].min.x, drawn.y - of[0].min.y}
+		if math.Abs(has.x-want.x) > half || math.Abs(has.y-want.y) > half {
+			return want
+		}
+		return has
+	})
+}
+
+// isOf reports whether an outline is that of some glyphs at their places. Place returns
+// that of a glyph whose first contour is drawn from a corner on, and ought to be moved by
+// want.
+func (o outline) isOf(s *source, glyphs []placedGlyph, place func(of outline, drawn, want vec) vec) bool {
 	rest := o
 	for _, g := range glyphs {
 		of := s.glyph(g.gid)
@@ -213,10 +235,8 @@ func (o outline) isAll(s *source, glyphs []placedGlyph) bool {
 		if len(of) > len(rest) {
 			return false
 		}
-		if from == nil {
-			from = &vec{rest[0].min.x - of[0].min.x - g.at.x, rest[0].min.y - of[0].min.y - g.at.y}
-		}
-		if !rest[:len(of)].is(of, vec{g.at.x + from.x, g.at.y + from.y}) {
+		at := place(of, rest[0].min, vec{g.at.x - glyphs[0].pen, g.at.y})
+		if !rest[:len(of)].is(of, at, s.tolerance) {
 			return false
 		}
 		rest = rest[len(of):]
@@ -275,24 +295,8 @@ func (w *shapedRun) verdict(s *source, i int, c cluster) verdict {
 	switch {
 	case drawn.isAll(s, own):
 		return exact
-	case drawn.isEach(s, own):
-		return shapeOnly
+	case isRightToLeft([]rune(c.text)) && drawn.isEach(s, own):
+		return shapeOnly // a word that is drawn in parts hangs together elsewhere
 	}
 	return wrong
-}
-
-// isEach reports whether an outline is that of some glyphs, each wherever it stands.
-func (o outline) isEach(s *source, glyphs []placedGlyph) bool {
-	rest := o
-	for _, g := range glyphs {
-		of := s.glyph(g.gid)
-		if len(of) == 0 {
-			continue
-		}
-		if len(of) > len(rest) || !rest[:len(of)].is(of, vec{rest[0].min.x - of[0].min.x, rest[0].min.y - of[0].min.y}) {
-			return false
-		}
-		rest = rest[len(of):]
-	}
-	return len(rest) == 0
 }

@@ -96,6 +96,22 @@ func TestFindsExchangedOutlines(t *testing.T) {
 	}
 }
 
+// A character that is drawn elsewhere than at its place is found, by however much: it
+// would hide another, or stand on the door's side of it.
+func TestFindsMovedOutlines(t *testing.T) {
+	for name, alter := range map[string]func([]byte) []byte{
+		"half a letter to the left":  movedOutlines(-500, true),
+		"a little to the right":      movedOutlines(20, true),
+		"by its bearing alone":       movedBearings,
+		"without a word of bearings": movedOutlines(-500, false),
+	} {
+		_, _, err := printed(t, func(_ *testing.T, file []byte) []byte { return inflated(file, alter) })
+		if err == nil || !strings.Contains(err.Error(), "drawn as the font") && !strings.Contains(err.Error(), "side bearing") {
+			t.Errorf("%s: found %v", name, err)
+		}
+	}
+}
+
 var codePattern = regexp.MustCompile(`(?s)BI/IM.*?EI`)
 
 // exchangedCodes gives each letter the code of the next one.
