@@ -11,7 +11,7 @@ import (
 // they show. If alone, that is what the pod's letter does not share with others.
 type bodyPages struct {
 	objects  map[int]int
-	drawings []drawing
+	drawings []drawing // by page
 	alone    bool
 }
 
@@ -20,7 +20,7 @@ type bodyPages struct {
 func (c *check) pagesOf(b *Body) *bodyPages {
 	known := c.bodies[b]
 	if known == nil {
-		known = &bodyPages{objects: map[int]int{}}
+		known = &bodyPages{objects: map[int]int{}, drawings: make([]drawing, len(b.Pages))}
 		known.alone = !c.full && b.Letter && c.read[b.Language] && !isDrawn(c.plan.File+b.Language, 0, 0)
 		c.read[b.Language] = true
 		c.bodies[b] = known
@@ -43,7 +43,7 @@ func (c *check) body(page int, of PageOf, object int) error {
 	if err != nil {
 		return err
 	}
-	known.drawings = append(known.drawings, *d)
+	known.drawings[of.Page] = *d
 	for _, r := range d.runs {
 		if err := c.forms.prove(r, of.Body.Language); err != nil {
 			return err

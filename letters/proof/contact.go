@@ -61,7 +61,7 @@ func checkContact(c letters.Campaign, b *Body) error {
 		addresses = append(addresses, in.Needs, in.NeedsPrint, in.Volunteer, in.Website)
 	}
 	seen := map[letters.Kind][]string{}
-	for _, w := range b.Words {
+	for _, w := range b.all() {
 		seen[w.Kind] = append(seen[w.Kind], w.Text)
 	}
 	for _, text := range seen[letters.KindPhone] {

@@ -124,8 +124,7 @@ func (d *document) form(of pdf.Value, object int, depth int) (*drawing, error) {
 	if err != nil {
 		return nil, err
 	}
-	whole := shown
-	whole.forms = nil
+	whole, drawn := drawing{codes: shown.codes}, 0 // in the order in which it is drawn
 	for _, f := range shown.forms {
 		inner, err := d.form(named.object(f.object), f.object, depth+1)
 		if err != nil {
@@ -135,8 +134,10 @@ func (d *document) form(of pdf.Value, object int, depth int) (*drawing, error) {
 		if err != nil {
 			return nil, err
 		}
-		whole.runs, whole.codes = append(whole.runs, moved.runs...), append(whole.codes, moved.codes...)
+		whole.runs = append(append(whole.runs, shown.runs[drawn:f.after]...), moved.runs...)
+		whole.codes, drawn = append(whole.codes, moved.codes...), f.after
 	}
+	whole.runs = append(whole.runs, shown.runs[drawn:]...)
 	d.forms[object] = &whole
 	return &whole, nil
 }

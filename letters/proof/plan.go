@@ -47,8 +47,9 @@ type Body struct {
 	Language    string       // BCP 47 tag
 	RightToLeft bool
 	Pages       []Page
-	// Words are its texts in reading order, without those of its slots.
-	Words []Word
+	// Words are its texts in reading order, without those of its slots, and Footer those
+	// at the end of each page.
+	Words, Footer []Word
 	// Letter: it has the contact of its pod, as letters have and other papers need not.
 	Letter bool
 	// Own: it is made by a template of the group's own, which may leave out what
