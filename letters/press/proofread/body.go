@@ -72,7 +72,7 @@ func words(all []proof.Word, blocks []letters.Block) []proof.Word {
 func textWords(all []proof.Word, texts ...letters.Text) []proof.Word {
 	for _, text := range texts {
 		for _, span := range text {
-			all = append(all, proof.Word{Text: span.Text, Kind: span.Kind, Pod: span.Pod})
+			all = append(all, proof.Word{Text: span.Text, Kind: span.Kind, Pod: span.Pod, Name: span.Name})
 		}
 	}
 	return all
