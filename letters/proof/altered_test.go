@@ -69,13 +69,13 @@ CP2,Jean Pierre,+1 617 555 0187,,jean@example.org
 `
 
 // printed prints the campaign, and has the finished files altered before they are read.
-func printed(t *testing.T, alter func(*testing.T, []byte) []byte) (map[string][]byte, press.Batch, error) {
+func printed(t testing.TB, alter func(*testing.T, []byte) []byte) (map[string][]byte, press.Batch, error) {
 	t.Helper()
 	return printedWith(t, nil, alter)
 }
 
 // printedWith prints the campaign with other files in the place of some of its own.
-func printedWith(t *testing.T, other map[string]string, alter func(*testing.T, []byte) []byte) (map[string][]byte, press.Batch, error) {
+func printedWith(t testing.TB, other map[string]string, alter func(*testing.T, []byte) []byte) (map[string][]byte, press.Batch, error) {
 	t.Helper()
 	folder := fstest.MapFS{}
 	for name, text := range map[string]string{"campaign.toml": settings, "addresses.csv": addresses, "pods.csv": pods} {
@@ -84,7 +84,8 @@ func printedWith(t *testing.T, other map[string]string, alter func(*testing.T, [
 	for name, text := range other {
 		folder[name] = &fstest.MapFile{Data: []byte(text)}
 	}
-	out := &shelf{files: map[string][]byte{}, alter: alter, t: t}
+	out := &shelf{files: map[string][]byte{}, alter: alter}
+	out.t, _ = t.(*testing.T) // where something is altered
 	batch, err := press.Print(context.Background(), press.Campaign{Folder: folder, File: "campaign.toml"}, &shelf{files: map[string][]byte{}}, out, press.PrintOptions{OneFile: true}, nil)
 	return out.files, batch, err
 }

@@ -23,7 +23,9 @@ func TestContactOfTheLetter(t *testing.T) {
 	pod := &letters.Pod{ID: "CP1", Leader: letters.Leader{
 		Name: "Ana", Phone: number("0138"), WhatsApp: number("0183"), Email: "ana@example.org", Second: letters.Person{Name: "Jean", Phone: number("0187")},
 	}}
-	word := func(name string, kind letters.Kind, text string) Word { return Word{Text: text, Kind: kind, Name: name} }
+	word := func(name string, kind letters.Kind, text string) Word {
+		return Word{Text: text, Kind: kind, Name: name}
+	}
 	phone := func(name, end string) Word { return word(name, letters.KindPhone, "617-555-"+end) }
 	right := []Word{
 		phone("Phone", "0138"), phone("WhatsApp", "0183"), phone("Phone2", "0187"), phone("GroupPhone", "0100"), phone("", "0180"),
