@@ -18,6 +18,9 @@ type Span struct {
 	Field Field
 	// Pod: the text is the pod's; the same letter of another pod has another here.
 	Pod bool
+	// Name is the placeholder that the text fills, of those that say how to reach
+	// somebody: "Phone", "Needs"; empty for others.
+	Name string
 	// Break ends the line after this span.
 	Break bool
 }

@@ -68,7 +68,7 @@ func (b *builder) words(t *textBuilder, text string, strong bool) {
 				t.language = v.language
 				return
 			}
-			span := letters.Span{Text: v.text, Kind: v.kind, Field: v.field, Strong: strong}
+			span := letters.Span{Text: v.text, Kind: v.kind, Field: v.field, Strong: strong, Name: v.name}
 			if v.pod { // filled in for each pod, see form
 				span.Text, span.Pod = token, true
 			}

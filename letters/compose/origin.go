@@ -35,11 +35,6 @@ func (c *Composer) Origin(tag string, holds func(text string) bool) (at letters.
 	return letters.Problem{}, false
 }
 
-// HasOwnTemplate reports whether the campaign has a template of its own for its letters.
-func (c *Composer) HasOwnTemplate() bool {
-	return c.door.own || c.column != nil && c.column.own
-}
-
 // Longer finds the campaign's own message of a language that is longer by most than the
 // one it replaces, or than English; by is how many characters more, 0 where there is
 // none.

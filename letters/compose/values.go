@@ -26,6 +26,7 @@ type value struct {
 	field    letters.Field
 	language string
 	pod      bool // another pod's letter has another value here
+	name     string
 }
 
 // values are what was inserted into one letter; a token is an index into them.
@@ -66,10 +67,24 @@ func (v *values) ofPod(kind letters.Kind, text string) string {
 	return token
 }
 
-// markShared makes values those of all pods.
+// markShared makes values those of all pods, and of nobody by name.
 func markShared(v values) {
 	for i := range v {
-		v[i].pod = false
+		v[i].pod, v[i].name = false, ""
+	}
+}
+
+// reached are the placeholders that say how to reach somebody, by number or address.
+var reached = []string{"Phone", "Phone2", "WhatsApp", "Email", "GroupPhone", "Emergency", "Crisis", "Needs", "Volunteer", "Website"}
+
+// name notes of the values of a vocabulary's words which of them they are.
+func (v values) name(words map[string]any) {
+	for _, name := range reached {
+		token, _ := words[name].(string)
+		number := strings.TrimSuffix(strings.TrimPrefix(token, string(tokenOpen)), string(tokenClose))
+		if i, err := strconv.Atoi(number); err == nil {
+			v[i].name = name
+		}
 	}
 }
 

@@ -147,6 +147,7 @@ func (c *Composer) words(v *values, pod letters.Pod, l *locale) map[string]any {
 		"SayLanguage":  who.mayNotSpeak(l.tag, c.campaign),
 		"HasFallback":  !group.Phone.IsZero() && group.Phone != who.phone,
 	}
+	v.name(words)
 	// In one order for all pods: their forms are found by the tokens' numbers.
 	for _, slot := range slots {
 		words[slot.name] = v.add(value{kind: slot.kind, field: slot.field})

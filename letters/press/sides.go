@@ -75,7 +75,7 @@ func (p *podPages) get(key pageKey) (letterPage, error) {
 		return made, err
 	}
 	p.made[key] = made
-	p.note(made)
+	p.note(key, made)
 	if o, isOverfull := p.fitOf(p.stack.pod, key, made); isOverfull {
 		o.letters = p.lettersWith(key)
 		p.overfull = append(p.overfull, o)
@@ -84,13 +84,13 @@ func (p *podPages) get(key pageKey) (letterPage, error) {
 }
 
 // note keeps what the proof of the file is to find of a letter.
-func (p *podPages) note(made letterPage) {
+func (p *podPages) note(key pageKey, made letterPage) {
 	if made.pages == nil {
 		return
 	}
 	body := proofread.BodyOf(made.letter, made.pages)
 	pod := p.stack.pod // a copy: the rest of the stack is needed no longer than it is set
-	body.Pod, body.Letter, body.Own = &pod, true, p.composer.HasOwnTemplate()
+	body.Pod, body.Letter, body.Prints = &pod, true, p.composer.Prints(key.tag, key.variant())
 	for i := range made.pages {
 		p.bodies[&made.pages[i]] = proof.PageOf{Body: body, Page: i}
 	}

@@ -4,7 +4,6 @@ import (
 	"bytes"
 	"compress/zlib"
 	"context"
-	"encoding/binary"
 	"fmt"
 	"io"
 	"io/fs"
@@ -71,16 +70,29 @@ CP2,Jean-Baptiste Featherstonehaugh-Cholmondeley the Third of Riverside,+1 617 5
 `
 
 // printed prints the campaign, and has the finished files altered before they are read.
-func printed(t *testing.T, alter func(*testing.T, []byte) []byte) (map[string][]byte, press.Batch, error) {
+func printed(t testing.TB, alter func(*testing.T, []byte) []byte) (map[string][]byte, press.Batch, error) {
 	t.Helper()
-	return printedWith(t, "letters.pdf", alter)
+	return printedFrom(t, nil, "letters.pdf", alter)
 }
 
 // printedWith is printed with one file altered.
-func printedWith(t *testing.T, only string, alter func(*testing.T, []byte) []byte) (map[string][]byte, press.Batch, error) {
+func printedWith(t testing.TB, only string, alter func(*testing.T, []byte) []byte) (map[string][]byte, press.Batch, error) {
 	t.Helper()
-	folder := fstest.MapFS{"campaign.toml": {Data: []byte(settings)}, "addresses.csv": {Data: []byte(addresses)}, "pods.csv": {Data: []byte(pods)}}
-	out := &shelf{files: map[string][]byte{}, alter: alter, only: only, t: t}
+	return printedFrom(t, nil, only, alter)
+}
+
+// printedFrom prints the campaign with other files in the place of some of its own.
+func printedFrom(t testing.TB, other map[string]string, only string, alter func(*testing.T, []byte) []byte) (map[string][]byte, press.Batch, error) {
+	t.Helper()
+	folder := fstest.MapFS{}
+	for name, text := range map[string]string{"campaign.toml": settings, "addresses.csv": addresses, "pods.csv": pods} {
+		folder[name] = &fstest.MapFile{Data: []byte(text)}
+	}
+	for name, text := range other {
+		folder[name] = &fstest.MapFile{Data: []byte(text)}
+	}
+	out := &shelf{files: map[string][]byte{}, alter: alter, only: only}
+	out.t, _ = t.(*testing.T) // where something is altered
 	batch, err := press.Print(context.Background(), press.Campaign{Folder: folder, File: "campaign.toml"}, &shelf{files: map[string][]byte{}}, out, press.PrintOptions{OneFile: true}, nil)
 	return out.files, batch, err
 }
@@ -169,48 +181,6 @@ func swappedTexts(data []byte) []byte {
 	}
 	text := strings.NewReplacer("<0033>", "<0038>", "<0038>", "<0033>").Replace(string(data))
 	return []byte(text)
-}
-
-// swappedOutlines exchanges the outlines of two characters in each font. They are found
-// by their order: those after the first few are letters and digits that are in use.
-func swappedOutlines(one, other int) func([]byte) []byte {
-	return func(data []byte) []byte {
-		tables := map[string][]byte{}
-		if len(data) < 12 || binary.BigEndian.Uint32(data) != 0x10000 {
-			return data
-		}
-		at := map[string]int{}
-		for i := range int(binary.BigEndian.Uint16(data[4:])) {
-			e := data[12+16*i:]
-			offset, length := binary.BigEndian.Uint32(e[8:]), binary.BigEndian.Uint32(e[12:])
-			tables[string(e[:4])], at[string(e[:4])] = data[offset:offset+length], int(offset)
-		}
-		loca, glyf := tables["loca"], tables["glyf"]
-		count := len(loca)/4 - 1
-		if other >= count {
-			return data
-		}
-		part := func(i int) []byte {
-			return glyf[binary.BigEndian.Uint32(loca[4*i:]):binary.BigEndian.Uint32(loca[4*i+4:])]
-		}
-		var glyphs, offsets []byte
-		for i := range count {
-			offsets = binary.BigEndian.AppendUint32(offsets, uint32(len(glyphs)))
-			switch i {
-			case one:
-				glyphs = append(glyphs, part(other)...)
-			case other:
-				glyphs = append(glyphs, part(one)...)
-			default:
-				glyphs = append(glyphs, part(i)...)
-			}
-		}
-		offsets = binary.BigEndian.AppendUint32(offsets, uint32(len(glyphs)))
-		made := bytes.Clone(data)
-		copy(made[at["glyf"]:], glyphs)
-		copy(made[at["loca"]:], offsets)
-		return made
-	}
 }
 
 var dialled = regexp.MustCompile(`(?s) 16 Tf (\[[^\[\]]{24,30}\]TJ)`)

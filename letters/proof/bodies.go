@@ -11,8 +11,9 @@ import (
 // they show. If alone, that is what the pod's letter does not share with others.
 type bodyPages struct {
 	objects  map[int]int
-	drawings []drawing
+	drawings []drawing // by page
 	alone    bool
+	opened   []string // by its codes
 }
 
 // pagesOf returns what is known of a body. What letters share is read in the first of
@@ -20,7 +21,7 @@ type bodyPages struct {
 func (c *check) pagesOf(b *Body) *bodyPages {
 	known := c.bodies[b]
 	if known == nil {
-		known = &bodyPages{objects: map[int]int{}}
+		known = &bodyPages{objects: map[int]int{}, drawings: make([]drawing, len(b.Pages))}
 		known.alone = !c.full && b.Letter && c.read[b.Language] && !isDrawn(c.plan.File+b.Language, 0, 0)
 		c.read[b.Language] = true
 		c.bodies[b] = known
@@ -43,7 +44,7 @@ func (c *check) body(page int, of PageOf, object int) error {
 	if err != nil {
 		return err
 	}
-	known.drawings = append(known.drawings, *d)
+	known.drawings[of.Page] = *d
 	if err := readable(d.runs); err != nil {
 		return err
 	}
@@ -52,13 +53,18 @@ func (c *check) body(page int, of PageOf, object int) error {
 			return err
 		}
 	}
-	if err := c.bodyCodes(of, d.codes); err != nil {
+	opened, err := c.bodyCodes(of, d.codes)
+	if err != nil {
 		return err
 	}
+	known.opened = append(known.opened, opened...)
 	if len(known.objects) < len(of.Body.Pages) {
 		return nil
 	}
 	if err := c.contacts(of.Body, known.drawings); err != nil {
+		return err
+	}
+	if err := c.checkForm(of.Body, known.opened); err != nil {
 		return err
 	}
 	numbers, err := of.Body.checkWords(known.drawings, known.alone)
@@ -75,34 +81,47 @@ func (c *check) contacts(b *Body, drawings []drawing) error {
 }
 
 // bodyCodes sees that the codes of a page are at their places and open the campaign's
-// links for its pod and language, that of the form among them.
-func (c *check) bodyCodes(of PageOf, codes []code) error {
+// links for its pod and language, which it returns.
+func (c *check) bodyCodes(of PageOf, codes []code) (opened []string, err error) {
 	page := of.get()
 	if len(codes) != len(page.Codes) {
-		return faultf("it has %d QR codes and not %d", len(codes), len(page.Codes))
+		return nil, faultf("it has %d QR codes and not %d", len(codes), len(page.Codes))
 	}
 	links := linksOf(c.campaign, of.Body.Pod, of.Body.Language, "")
 	if of.Body.Dialled != nil {
 		links = listLinks(c.campaign, of.Body.Dialled)
 	}
-	form := len(codes) == 0 || links.needs == "" || strings.Contains(links.needs, letters.CodeMark) || !of.Body.Letter || of.Body.Own
 	for _, at := range page.Codes {
 		i := slices.IndexFunc(codes, func(d code) bool {
 			return close(d.at.x, at.X) && close(page.Height-d.at.y-d.side, at.Y) && close(d.side, at.Side)
 		})
 		if i < 0 {
-			return fault("a QR code is not at its place")
+			return nil, fault("a QR code is not at its place")
 		}
-		opened, err := c.opens(codes[i], links.all)
+		link, err := c.opens(codes[i], links.all)
 		if err != nil {
-			return err
+			return nil, err
 		}
-		form = form || opened == links.needs
+		opened = append(opened, link)
 	}
-	if !form {
-		return faultf("no QR code on the letter opens %s", links.needs)
+	return opened, nil
+}
+
+// printsCode is among a body's Prints where it has the code that opens the needs form.
+const printsCode = "Needs"
+
+// checkForm sees that a letter has the code of the needs form, on one of its pages. One
+// that differs from door to door is in a slot.
+func (c *check) checkForm(b *Body, opened []string) error {
+	links := linksOf(c.campaign, b.Pod, b.Language, "")
+	if !b.Letter || links.needs == "" || !slices.Contains(b.Prints, printsCode) || slices.Contains(opened, links.needs) {
+		return nil
 	}
-	return nil
+	isCode := func(s Slot) bool { return s.Code != nil }
+	if strings.Contains(links.needs, letters.CodeMark) && slices.ContainsFunc(b.Pages, func(p Page) bool { return slices.ContainsFunc(p.Slots, isCode) }) {
+		return nil
+	}
+	return faultf("no QR code on the letter opens %s", links.needs)
 }
 
 // opens sees that a code opens one of some links, and returns it.

@@ -28,8 +28,8 @@ func TestEveryDoorHasItsLetter(t *testing.T) {
 		{"CP1 CP1", "CP1 CP1", 0, ""}, // spare letters
 		{"CP1 CP1", "CP1", 0, "has 1 letters of 2"},
 	} {
-		stack := proof.Stack{Pod: letters.Pod{ID: "CP1"}, Wanted: strings.Fields(test.wanted), LeftOut: test.leftOut}
-		for _, code := range strings.Fields(test.has) {
+		stack := proof.Stack{Pod: letters.Pod{ID: "CP1"}, Wanted: codesOf(test.wanted), LeftOut: test.leftOut}
+		for _, code := range codesOf(test.has) {
 			stack.Letters = append(stack.Letters, proof.Letter{Copy: letters.Copy{Code: code}})
 		}
 		plan := proof.Plan{File: "letters.pdf", Stacks: []proof.Stack{stack}}
@@ -41,4 +41,15 @@ func TestEveryDoorHasItsLetter(t *testing.T) {
 			t.Errorf("%s of %s: %v", test.has, test.wanted, err)
 		}
 	}
+}
+
+// codesOf returns the codes of serials of a pod, or of its spare letters.
+func codesOf(serials string) []string {
+	codes := strings.Fields(serials)
+	for i, serial := range codes {
+		if serial != "CP1" {
+			codes[i] = "CP1-00" + serial
+		}
+	}
+	return codes
 }

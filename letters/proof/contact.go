@@ -1,8 +1,9 @@
 package proof
 
 import (
+	"cmp"
+	"maps"
 	"slices"
-	"strings"
 
 	"doorletters/letters"
 )
@@ -39,73 +40,61 @@ func (w contact) main() letters.Phone {
 	return w.phone
 }
 
-// checkContact sees that a body's numbers and addresses are those of the roster.
+// valuesOf returns what may stand for each placeholder on a body, by its name, and under ""
+// what may stand where none does: what the campaign has for all letters.
+func valuesOf(c letters.Campaign, b *Body) map[string][]string {
+	who, of := contactOf(c, b.Pod), c.For(b.Language)
+	values := map[string][]string{
+		"Phone": {who.phone.Printed}, "WhatsApp": {who.whatsApp.Printed}, "Phone2": {who.second.Printed}, "Email": {who.email},
+		"GroupPhone": {c.Group.Phone.Printed}, "Emergency": {c.Emergency}, "Crisis": {c.Crisis},
+		"Needs": inPrint(of.Needs, of.NeedsPrint), "Volunteer": inPrint(of.Volunteer), "Website": inPrint(of.Website),
+	}
+	shared := []string{c.Group.Phone.Printed, c.Group.Email, c.Emergency, c.Crisis}
+	for _, r := range c.Resources {
+		shared = append(append(shared, r.Phone.Printed), inPrint(r.Link)...)
+	}
+	// Lines in other languages may have links of their own.
+	for _, in := range append(slices.Collect(maps.Values(c.LinksIn)), c.Links) {
+		shared = append(shared, inPrint(in.Needs, in.NeedsPrint, in.Volunteer, in.Website)...)
+	}
+	values[""] = shared
+	return values
+}
+
+// checkContact sees that a body's numbers and addresses are those of the roster, each at
+// the place of its kind, and that none is missing.
 func checkContact(c letters.Campaign, b *Body) error {
 	who := contactOf(c, b.Pod)
-	var phones, emails, addresses []string
 	for _, p := range []letters.Phone{who.phone, who.whatsApp, who.second, c.Group.Phone} {
 		if !dials(p) {
 			return faultf("the number %s is not %s, which a telephone dials for it%s", p.Printed, p.E164, rowOf(b.Pod))
 		}
-		phones = append(phones, p.Printed)
 	}
-	phones = append(phones, c.Emergency, c.Crisis)
-	emails = append(emails, who.email, c.Group.Email)
-	of := c.For(b.Language)
-	addresses = append(addresses, of.Needs, of.NeedsPrint, of.Volunteer, of.Website)
-	for _, r := range c.Resources {
-		phones, addresses = append(phones, r.Phone.Printed), append(addresses, r.Link)
-	}
-	// Taglines are in other languages, which may have links of their own.
-	for _, in := range c.LinksIn {
-		addresses = append(addresses, in.Needs, in.NeedsPrint, in.Volunteer, in.Website)
-	}
-	seen := map[letters.Kind][]string{}
-	for _, w := range b.Words {
-		seen[w.Kind] = append(seen[w.Kind], w.Text)
-	}
-	for _, text := range seen[letters.KindPhone] {
-		if !slices.Contains(phones, text) {
-			return faultf("the telephone on the letter is %s and not %s%s", text, who.main().Printed, rowOf(b.Pod))
+	values, seen := valuesOf(c, b), map[string]bool{}
+	for _, w := range b.all() {
+		seen[w.Name] = true
+		if known, named := values[w.Name]; !named || slices.Contains(known, w.Text) {
+			continue
+		}
+		switch w.Kind {
+		case letters.KindPhone:
+			return faultf("the telephone on the letter is %s and not %s%s", w.Text, cmp.Or(values[w.Name][0], who.main().Printed), rowOf(b.Pod))
+		case letters.KindEmail:
+			return faultf("the e-mail address on the letter is %s and not %s%s", w.Text, who.email, rowOf(b.Pod))
+		case letters.KindURL:
+			return faultf("the letter has the address %s, which the campaign has not", w.Text)
 		}
 	}
-	for _, text := range seen[letters.KindEmail] {
-		if !slices.Contains(emails, text) {
-			return faultf("the e-mail address on the letter is %s and not %s%s", text, who.email, rowOf(b.Pod))
-		}
+	if !b.Letter {
+		return nil
 	}
-	for _, text := range seen[letters.KindURL] {
-		if !slices.Contains(inPrint(addresses...), text) {
-			return faultf("the letter has the address %s, which the campaign has not", text)
+	for _, name := range b.Prints {
+		if name == printsCode || name == "WhatsApp" && who.whatsApp == who.phone { // it says so in words
+			continue
 		}
-	}
-	if main := who.main().Printed; b.Letter && !b.Own && main != "" && len(seen[letters.KindPhone]) > 0 && !slices.Contains(seen[letters.KindPhone], main) {
-		return faultf("the letter has not the telephone %s%s", main, rowOf(b.Pod))
+		if value := values[name][0]; value != "" && !seen[name] {
+			return faultf("the letter has not %s%s", value, rowOf(b.Pod))
+		}
 	}
 	return nil
-}
-
-// dials reports whether the number that people read is the one that a telephone dials:
-// the last digits are the same, before which there may be codes of a country or of an
-// area. One that only the country itself can dial has no other form.
-func dials(p letters.Phone) bool {
-	const compared = 6
-	if p.E164 == "" {
-		return true
-	}
-	all, printed := digitsOf(p.E164), digitsOf(p.Printed)
-	if len(printed) < compared { // as in countries of a few thousand telephones
-		return printed != "" && strings.HasSuffix(all, printed)
-	}
-	return strings.Contains(printed, all[max(0, len(all)-compared):])
-}
-
-// digitsOf returns the digits of a text.
-func digitsOf(text string) string {
-	return strings.Map(func(r rune) rune {
-		if r < '0' || r > '9' {
-			return -1
-		}
-		return r
-	}, text)
 }

@@ -38,7 +38,7 @@ func (d *DialList) check(c letters.Campaign, b *Body, drawings []drawing) error 
 			return faultf("the e-mail address of pod %s in the list is not %s%s", pod.ID, who.email, rowOf(pod))
 		}
 	}
-	for _, w := range b.Words {
+	for _, w := range b.all() {
 		if w.Kind == letters.KindPhone && !phones[w.Text] || w.Kind == letters.KindEmail && !emails[w.Text] {
 			return faultf("the list has %s, which is nobody's", w.Text)
 		}
@@ -112,7 +112,7 @@ func (d drawing) rowOf(of run) []run {
 // holdsTexts reports whether runs have some texts: on one line in their order, or those
 // that are too long for it on several.
 func holdsTexts(row []run, texts []string) bool {
-	lines := linesOf([]drawing{{runs: row}})
+	lines := linesOf(drawing{runs: row})
 	from := math.Inf(-1)
 	for _, text := range texts {
 		if text = spaceless(text); text == "" {
@@ -122,7 +122,7 @@ func holdsTexts(row []run, texts []string) bool {
 		switch {
 		case at >= 0:
 			from = row[at].at.x
-		case !contains(lines, text) && !broken(row, text, maxBroken):
+		case !contains(lines, text) && !runsOn(lines, text):
 			return false
 		}
 	}

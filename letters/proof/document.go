@@ -141,8 +141,8 @@ func (d *document) form(of pdf.Value, object int, depth int) (*drawing, error) {
 	if err != nil {
 		return nil, err
 	}
-	all := shown
-	all.forms = nil
+	// In the order in which it is drawn.
+	whole, drawn := drawing{codes: shown.codes, paints: shown.paints}, 0
 	for n, f := range shown.forms {
 		inner, err := d.form(named.object(f.object), f.object, depth+1)
 		if err != nil {
@@ -155,13 +155,15 @@ func (d *document) form(of pdf.Value, object int, depth int) (*drawing, error) {
 		if err := shown.hides(moved, n); err != nil {
 			return nil, err
 		}
-		all.runs, all.codes, all.paints = append(all.runs, moved.runs...), append(all.codes, moved.codes...), append(all.paints, moved.paints...)
+		whole.runs = append(append(whole.runs, shown.runs[drawn:f.after]...), moved.runs...)
+		whole.codes, whole.paints, drawn = append(whole.codes, moved.codes...), append(whole.paints, moved.paints...), f.after
 	}
-	if err := all.within(width, height); err != nil {
+	whole.runs = append(whole.runs, shown.runs[drawn:]...)
+	if err := whole.within(width, height); err != nil {
 		return nil, err
 	}
-	d.forms[object] = &all
-	return &all, nil
+	d.forms[object] = &whole
+	return &whole, nil
 }
 
 // shownBy reads a form that a page shows, and what it shows in turn; alone, without that.

@@ -49,6 +49,7 @@ type run struct {
 type shownForm struct {
 	object int
 	at     matrix
+	after  int // how many runs were drawn before it
 }
 
 // code is a QR code.

@@ -90,6 +90,9 @@ func (f *fontProgram) measure() error {
 	for cid := 1; cid < n; cid++ {
 		f.widths[cid] = float64(f.file.width(cid)) * 1000 / float64(f.file.upem)
 		f.shown[cid] = stripped(f.texts[uint16(cid)])
+		if err := f.file.checkBearing(cid); err != nil {
+			return err
+		}
 	}
 	return nil
 }

@@ -48,6 +48,16 @@ func (t trueType) raw(glyph int) ([]byte, error) {
 // width returns a glyph's width, in font units.
 func (t trueType) width(glyph int) int { return int(u16(t.hmtx, 4*glyph)) }
 
+// checkBearing sees that a glyph begins where its outline does: programs that draw move it
+// by the difference between the two.
+func (t trueType) checkBearing(glyph int) error {
+	raw, err := t.raw(glyph)
+	if err == nil && len(raw) > 0 && u16(t.hmtx, 4*glyph+2) != u16(raw, 2) {
+		return faultf("character %d of an embedded font is moved by its left side bearing", glyph)
+	}
+	return err
+}
+
 // Flags of a point (OpenType specification, glyf table).
 const (
 	onCurve = 1 << iota

@@ -132,7 +132,7 @@ func (in *interpreter) show(name string) error {
 		return faultf("a page shows %q, and there is nothing of that name", name)
 	}
 	if !in.isPicture(name) {
-		in.forms = append(in.forms, shownForm{object, in.state.at})
+		in.forms = append(in.forms, shownForm{object, in.state.at, len(in.runs)})
 		return nil
 	}
 	in.path.open = false

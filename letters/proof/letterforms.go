@@ -4,7 +4,6 @@ import (
 	"bytes"
 	"math"
 	"slices"
-	"strings"
 	"unicode"
 
 	"doorletters/letters/faces"
@@ -178,7 +177,7 @@ func (s *source) alone(c cluster, language string) verdict {
 	letters := []rune(c.text)
 	if len(letters) == 1 {
 		gid, ok := s.nominal(letters[0])
-		if ok && drawn.is(s.glyph(gid), vec{}) && (!c.alone || len(drawn) == 0 || math.Abs(c.width-s.width(gid)*1000/float64(s.font.Upem())) < 1) {
+		if ok && drawn.is(s.glyph(gid), vec{}, s.tolerance) && (!c.alone || len(drawn) == 0 || math.Abs(c.width-s.width(gid)*1000/float64(s.font.Upem())) < 1) {
 			return exact
 		}
 		if isBlank(c.text) && len(drawn) == 0 {
@@ -188,9 +187,15 @@ func (s *source) alone(c cluster, language string) verdict {
 			return wrong
 		}
 	}
-	if len(letters) == 0 {
-		return wrong
+	if len(letters) > 0 && s.joins(drawn, letters, language) {
+		return exact
 	}
+	return wrong
+}
+
+// joins reports whether the font makes an outline of some letters, by themselves or as in
+// the middle of a word.
+func (s *source) joins(drawn outline, letters []rune, language string) bool {
 	rightToLeft := isRightToLeft(letters)
 	if rightToLeft { // the letters of a syllable stand from left to right
 		slices.Reverse(letters)
@@ -199,123 +204,16 @@ func (s *source) alone(c cluster, language string) verdict {
 		text := slices.Concat([]rune(around[0]), letters, []rune(around[1]))
 		for _, script := range scriptsOf(letters, language) {
 			if drawn.isAll(s, s.shape(text, language, script, rightToLeft)) {
-				return exact
+				return true
+			}
+			if unicode.IsPunct(letters[0]) && drawn.isAll(s, s.shape(text, language, script, rightToLeft, halfWidth)) {
+				return true
 			}
 			// A sign in words that are read from right to left is mirrored.
 			if !rightToLeft && unicode.In(letters[0], unicode.Common) && drawn.isAll(s, s.shape(text, language, script, true)) {
-				return exact
+				return true
 			}
 		}
 	}
-	return wrong
-}
-
-// is reports whether an outline is another one at a place.
-func (o outline) is(other outline, at vec) bool {
-	if len(o) != len(other) {
-		return false
-	}
-	for i := range o {
-		if !o[i].at(other[i], at) {
-			return false
-		}
-	}
-	return true
-}
-
-// isAll reports whether an outline is that of some glyphs at their places, from the
-// place of the first on: what stands before them moves them all alike.
-func (o outline) isAll(s *source, glyphs []placedGlyph) bool {
-	var from *vec
-	rest := o
-	for _, g := range glyphs {
-		of := s.glyph(g.gid)
-		if len(of) == 0 {
-			continue
-		}
-		if len(of) > len(rest) {
-			return false
-		}
-		if from == nil {
-			from = &vec{rest[0].min.x - of[0].min.x - g.at.x, rest[0].min.y - of[0].min.y - g.at.y}
-		}
-		if !rest[:len(of)].is(of, vec{g.at.x + from.x, g.at.y + from.y}) {
-			return false
-		}
-		rest = rest[len(of):]
-	}
-	return len(rest) == 0
-}
-
-// shapedRun is a run's text as its font joins it.
-type shapedRun struct {
-	glyphs []placedGlyph
-	first  []int // of each cluster, the index of its first rune in reading order
-	count  []int // and how many it has
-}
-
-// shapeRun shapes the text of a run's clusters.
-func (s *source) shapeRun(all []cluster, language string) *shapedRun {
-	var whole strings.Builder
-	for _, c := range all {
-		whole.WriteString(c.text)
-	}
-	rightToLeft := isRightToLeft([]rune(whole.String()))
-	order := make([]int, len(all))
-	for i := range order {
-		order[i] = i
-	}
-	if rightToLeft {
-		slices.Reverse(order)
-	}
-	made := &shapedRun{first: make([]int, len(all)), count: make([]int, len(all))}
-	var text []rune
-	for _, i := range order {
-		part := []rune(all[i].text)
-		if rightToLeft {
-			slices.Reverse(part)
-		}
-		made.first[i], made.count[i] = len(text), len(part)
-		text = append(text, part...)
-	}
-	made.glyphs = s.shape(text, language, scriptsOf(text, language)[0], rightToLeft)
-	return made
-}
-
-// verdict judges a cluster among the words in which it stands: by the glyphs that its
-// letters have there, at their places or wherever.
-func (w *shapedRun) verdict(s *source, i int, c cluster) verdict {
-	drawn, err := readOutline(c.raw)
-	if err != nil {
-		return wrong
-	}
-	var own []placedGlyph
-	for _, g := range w.glyphs {
-		if g.rune >= w.first[i] && g.rune < w.first[i]+w.count[i] {
-			own = append(own, g)
-		}
-	}
-	switch {
-	case drawn.isAll(s, own):
-		return exact
-	case drawn.isEach(s, own):
-		return shapeOnly
-	}
-	return wrong
-}
-
-// isEach reports whether an outline is that of some glyphs, each wherever it stands.
-func (o outline) isEach(s *source, glyphs []placedGlyph) bool {
-	rest := o
-	for _, g := range glyphs {
-		of := s.glyph(g.gid)
-		if len(of) == 0 {
-			continue
-		}
-		if len(of) > len(rest) || !rest[:len(of)].is(of, vec{rest[0].min.x - of[0].min.x, rest[0].min.y - of[0].min.y}) {
-			return false
-		}
-		rest = rest[len(of):]
-	}
-	return len(rest) == 0
+	return false
 }

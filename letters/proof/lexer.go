@@ -1,6 +1,9 @@
 package proof
 
-import "strconv"
+import (
+	"strconv"
+	"strings"
+)
 
 // operand is a number, a name, a string or an array of a content stream.
 type operand struct {
@@ -88,10 +91,14 @@ func (l *lexer) token(depth int) (o operand, word string, err error) {
 	if word == "true" || word == "false" {
 		return operand{}, "", nil
 	}
-	if n, err := strconv.ParseFloat(word, 64); err == nil {
-		return operand{number: n}, "", nil
+	if !isNumeric(word) {
+		return o, word, nil
 	}
-	return o, word, nil
+	n, err := strconv.ParseFloat(word, 64)
+	if err != nil {
+		return o, "", errContent
+	}
+	return operand{number: n}, "", nil
 }
 
 func (l *lexer) array(depth int) (operand, error) {
@@ -194,6 +201,12 @@ func (l *lexer) inlineData() ([]byte, error) {
 		}
 	}
 	return nil, errContent
+}
+
+// isNumeric reports whether a word is made as numbers are (ISO 32000, 7.3.3): they have
+// no exponents, and none is called NaN or Inf.
+func isNumeric(word string) bool {
+	return strings.Trim(word, "+-.0123456789") == ""
 }
 
 func isSpace(c byte) bool {

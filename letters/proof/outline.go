@@ -68,43 +68,43 @@ func (p *pen) close(o outline) outline {
 	return append(o, c)
 }
 
-// tolerance is how far a drawn contour may be from its font's, in font units: half a
-// unit is lost in rounding, half where cubic curves become quadratic ones, and half
-// where curves are divided here.
-const tolerance = 1.5
+// toleranceOf is how far a drawn contour may be from its font's, in font units, of which
+// an em has so many: half a unit is lost in rounding, and up to half where cubic curves
+// become quadratic ones and half where curves are divided here. Those are less where an
+// em has few units, and one more would be another letter.
+func toleranceOf(upem int) float64 { return 0.5 + min(1, float64(upem)/1000) }
 
-// at reports whether a contour is another one moved by a way.
-func (c contour) at(other contour, by vec) bool {
-	if !near(c.min, other.min, by) || !near(c.max, other.max, by) {
+// at reports whether a contour is another one moved by a way, but for a tolerance.
+func (c contour) at(other contour, by vec, tolerance float64) bool {
+	near := func(a, b vec) bool {
+		return math.Abs(a.x-b.x-by.x) <= tolerance && math.Abs(a.y-b.y-by.y) <= tolerance
+	}
+	if !near(c.min, other.min) || !near(c.max, other.max) {
 		return false
 	}
 	if len(c.points) == len(other.points) {
 		same := true
 		for i := range c.points {
-			same = same && near(c.points[i], other.points[i], by)
+			same = same && near(c.points[i], other.points[i])
 		}
 		if same {
 			return true
 		}
 	}
-	return c.within(other, by) && other.within(c, vec{-by.x, -by.y})
-}
-
-func near(a, b, by vec) bool {
-	return math.Abs(a.x-b.x-by.x) <= tolerance && math.Abs(a.y-b.y-by.y) <= tolerance
+	return c.within(other, by, tolerance) && other.within(c, vec{-by.x, -by.y}, tolerance)
 }
 
 // within reports whether each point of a contour lies on another one moved by a way.
-func (c contour) within(other contour, by vec) bool {
+func (c contour) within(other contour, by vec, tolerance float64) bool {
 	for _, p := range c.points {
-		if !other.passes(vec{p.x - by.x, p.y - by.y}) {
+		if !other.passes(vec{p.x - by.x, p.y - by.y}, tolerance) {
 			return false
 		}
 	}
 	return true
 }
 
-func (c contour) passes(p vec) bool {
+func (c contour) passes(p vec, tolerance float64) bool {
 	for i, a := range c.points {
 		if distance(p, a, c.points[(i+1)%len(c.points)]) <= tolerance {
 			return true

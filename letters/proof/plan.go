@@ -54,13 +54,15 @@ type Body struct {
 	Language    string       // BCP 47 tag
 	RightToLeft bool
 	Pages       []Page
-	// Words are its texts in reading order, without those of its slots.
-	Words []Word
+	// Words are its texts in reading order, without those of its slots, and Footer those
+	// at the end of each page.
+	Words, Footer []Word
 	// Letter: it has the contact of its pod, as letters have and other papers need not.
 	Letter bool
-	// Own: it is made by a template of the group's own, which may leave out what
-	// letters have.
-	Own bool
+	// Prints are the placeholders that its template prints wherever they have a value:
+	// "Phone", "Phone2", "Email", "WhatsApp" where that is another number, and "Needs"
+	// where it has the form's code.
+	Prints []string
 	// Dialled: it lists the numbers of many pods; nil where it does not.
 	Dialled *DialList
 }
@@ -73,6 +75,9 @@ type Word struct {
 	Text string
 	Kind letters.Kind
 	Pod  bool // another pod has another here
+	// Name is the placeholder of the template that it fills, "WhatsApp"; empty for one of
+	// a public service, of a line in another language, or of none.
+	Name string
 }
 
 // Page is where things stand on a page of a body, in points from its top left corner.

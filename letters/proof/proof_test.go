@@ -149,6 +149,22 @@ func TestFindsAlteredLookFirst(t *testing.T) {
 	}
 }
 
+// A character that is drawn elsewhere than at its place is found, by however much: it
+// would hide another, or stand on the door's side of it.
+func TestFindsMovedOutlines(t *testing.T) {
+	for name, alter := range map[string]func([]byte) []byte{
+		"half a letter to the left":  movedOutlines(-500, true),
+		"a little to the right":      movedOutlines(20, true),
+		"by its bearing alone":       movedBearings,
+		"without a word of bearings": movedOutlines(-500, false),
+	} {
+		_, _, err := printed(t, func(_ *testing.T, file []byte) []byte { return inflated(file, alter) })
+		if err == nil || !strings.Contains(err.Error(), "drawn as the font") && !strings.Contains(err.Error(), "side bearing") {
+			t.Errorf("%s: found %v", name, err)
+		}
+	}
+}
+
 var codePattern = regexp.MustCompile(`(?s)BI/IM.*?EI`)
 
 // exchangedCodes gives each letter the code of the next one.
@@ -169,7 +185,7 @@ func exchangedCodes(t *testing.T, file []byte) []byte {
 
 // FuzzProve: whatever a file is, it is proved or it is an error.
 func FuzzProve(f *testing.F) {
-	files, _, err := printed(&testing.T{}, nil)
+	files, _, err := printed(f, nil)
 	if err != nil {
 		f.Fatal(err)
 	}
@@ -179,14 +195,14 @@ func FuzzProve(f *testing.F) {
 	f.Add([]byte("%PDF-1.7\nxref\n0 1\ntrailer\n<</Size 1>>\nstartxref\n9\n%%EOF\n"))
 	f.Add([]byte{})
 	library := faces.Embedded()
-	body := &proof.Body{Language: "en", Pages: []proof.Page{{Width: 612, Height: 792}}}
-	plan := proof.Plan{File: "letters.pdf", Stacks: []proof.Stack{{}}}
+	body := &proof.Body{Language: "en", Pages: []proof.Page{{Width: 612, Height: 792}}, Words: []proof.Word{{Text: "Nobody wrote this"}}}
+	plan := proof.Plan{File: "letters.pdf", Stacks: []proof.Stack{{Wanted: make([]string, 6)}}}
 	for range 6 {
 		plan.Stacks[0].Letters = append(plan.Stacks[0].Letters, proof.Letter{Sides: []proof.Side{{{Body: body}}}})
 	}
 	f.Fuzz(func(t *testing.T, file []byte) {
 		if err := proof.New(letters.Campaign{}, library, true).Prove(context.Background(), plan, bytes.NewReader(file), int64(len(file))); err == nil {
-			t.Error("a letter without words was proved to be one")
+			t.Error("a file was proved to have words that nobody wrote")
 		}
 	})
 }

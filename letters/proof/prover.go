@@ -81,7 +81,7 @@ func (c *check) file(file io.ReaderAt, size int64) error {
 	if err := c.complete(); err != nil {
 		return err
 	}
-	if err := c.languages(); err != nil {
+	if err := c.doors(); err != nil {
 		return err
 	}
 	c.sheets = c.plan.sheets()

@@ -20,10 +20,15 @@ type source struct {
 	face   *font.Face
 	shaper *shaping.HarfbuzzShaper
 	glyphs map[font.GID]outline
+	// tolerance is how far a drawn contour may be from one of the font's, in its units.
+	tolerance float64
 }
 
 func newSource(f *faces.Font) *source {
-	return &source{font: f, face: font.NewFace(f.Font), shaper: &shaping.HarfbuzzShaper{}, glyphs: map[font.GID]outline{}}
+	return &source{
+		font: f, face: font.NewFace(f.Font), shaper: &shaping.HarfbuzzShaper{}, glyphs: map[font.GID]outline{},
+		tolerance: toleranceOf(int(f.Upem())),
+	}
 }
 
 // maxGlyphs bounds the outlines that are kept.
@@ -74,18 +79,24 @@ func (s *source) width(gid font.GID) float64 { return float64(s.face.HorizontalA
 
 // placedGlyph is a glyph of a shaped text; rune is the index of the first rune that it
 // stands for, at its place from the text's left end, and advance how far it moves the pen.
+// The pen is where the glyph would stand if it were not moved.
 type placedGlyph struct {
 	gid     font.GID
 	rune    int
 	at      vec
+	pen     float64
 	advance float64
 }
 
-// shape returns the glyphs of a text, from left to right, as the font joins them. Brackets
-// are mirrored where it is read from right to left.
-func (s *source) shape(text []rune, tag string, script language.Script, rightToLeft bool) []placedGlyph {
+// halfWidth is the form of a mark of Chinese or Japanese without its blank half, which
+// it has beside another mark and at the ends of lines (CSS Text 4, text-spacing-trim).
+var halfWidth = shaping.FontFeature{Tag: ot.MustNewTag("halt"), Value: 1}
+
+// shape returns the glyphs of a text, from left to right, as the font joins them, with
+// some of its features. Brackets are mirrored where it is read from right to left.
+func (s *source) shape(text []rune, tag string, script language.Script, rightToLeft bool, features ...shaping.FontFeature) []placedGlyph {
 	in := shaping.Input{
-		Text: text, RunEnd: len(text), Face: s.face, Size: fixed.I(s.font.Upem()),
+		Text: text, RunEnd: len(text), Face: s.face, Size: fixed.I(s.font.Upem()), FontFeatures: features,
 		Direction: di.DirectionLTR, Script: script, Language: language.NewLanguage(tag),
 	}
 	if rightToLeft {
@@ -95,7 +106,7 @@ func (s *source) shape(text []rune, tag string, script language.Script, rightToL
 	glyphs := make([]placedGlyph, len(out.Glyphs))
 	x := 0.0
 	for i, g := range out.Glyphs {
-		glyphs[i] = placedGlyph{g.GlyphID, g.TextIndex(), vec{x + units(g.XOffset), units(g.YOffset)}, units(g.Advance)}
+		glyphs[i] = placedGlyph{g.GlyphID, g.TextIndex(), vec{x + units(g.XOffset), units(g.YOffset)}, x, units(g.Advance)}
 		x += units(g.Advance)
 	}
 	return glyphs

@@ -1,7 +1,6 @@
 package proof
 
 import (
-	"cmp"
 	"maps"
 	"slices"
 	"strings"
@@ -11,21 +10,17 @@ import (
 )
 
 // checkWords sees that what stands on a body's pages is its text: each of its values in
-// one piece, and of all else the same letters and digits.
+// one piece, and of all else the same letters and digits in the same order.
 //
 // Where the drawings are those of the pod alone, without what its letter shares with
 // others', that is seen of the pod's own numbers and e-mail addresses.
 func (b *Body) checkWords(drawings []drawing, podAlone bool) (numbers int, err error) {
-	var runs []run
-	for _, d := range drawings {
-		for _, r := range d.runs {
-			if spaceless(r.seen()) != "" {
-				runs = append(runs, r)
-			}
-		}
+	pages := make([][]textLine, len(drawings))
+	for i, d := range drawings {
+		pages[i] = linesOf(d)
 	}
-	lines := linesOf(drawings)
-	for _, w := range b.Words {
+	lines := slices.Concat(pages...)
+	for _, w := range b.all() {
 		if podAlone && !w.Pod {
 			continue
 		}
@@ -37,7 +32,7 @@ func (b *Body) checkWords(drawings []drawing, podAlone bool) (numbers int, err e
 				return numbers, faultf("the telephone on the letter is %s and not %s%s", nearest(lines, text), w.Text, rowOf(b.Pod))
 			}
 		case letters.KindEmail, letters.KindURL:
-			if !contains(lines, text) && !broken(runs, text, maxBroken) {
+			if !contains(lines, text) && !runsOn(lines, text) {
 				return numbers, faultf("the letter has not %s", w.Text)
 			}
 		}
@@ -45,58 +40,30 @@ func (b *Body) checkWords(drawings []drawing, podAlone bool) (numbers int, err e
 	if podAlone {
 		return numbers, nil
 	}
-	return numbers, b.checkLetters(runs)
-}
-
-// linesOf returns the lines of drawings as they stand from left to right, without spaces:
-// what is of one size, with no more than a wide space in it.
-func linesOf(drawings []drawing) []string {
-	var lines []string
-	for _, d := range drawings {
-		runs := slices.Clone(d.runs)
-		slices.SortStableFunc(runs, func(a, b run) int {
-			return cmp.Or(cmp.Compare(b.at.y, a.at.y), cmp.Compare(a.at.x, b.at.x))
-		})
-		for i, r := range runs {
-			if i == 0 || runs[i-1].at.y != r.at.y || runs[i-1].size != r.size || r.at.x-runs[i-1].right > r.size {
-				lines = append(lines, "")
-			}
-			lines[len(lines)-1] += spaceless(r.seen())
-		}
+	if err := b.checkLetters(lines); err != nil {
+		return numbers, err
 	}
-	return lines
-}
-
-func contains(lines []string, text string) bool {
-	return slices.ContainsFunc(lines, func(line string) bool { return strings.Contains(line, text) })
-}
-
-// maxBroken is on how many more lines an address is looked for: on a narrow letter a
-// long one has many.
-const maxBroken = 8
-
-// broken reports whether a text stands on some lines, so many more than one.
-func broken(runs []run, text string, more int) bool {
-	for _, r := range runs {
-		line := spaceless(r.seen())
-		for n := min(len(line), len(text)-1); n > 0; n-- {
-			if strings.HasSuffix(line, text[:n]) && (begins(runs, text[n:]) || more > 1 && broken(runs, text[n:], more-1)) {
-				return true
-			}
-		}
+	if b.Dialled != nil { // the heads of its tables stand on each page
+		return numbers, nil
 	}
-	return false
+	return numbers, b.checkOrder(pages)
 }
 
-func begins(runs []run, text string) bool {
-	return slices.ContainsFunc(runs, func(r run) bool { return strings.HasPrefix(spaceless(r.seen()), text) })
+// all returns the words of all pages, of which each has the footer.
+func (b *Body) all() []Word {
+	all := slices.Clone(b.Words)
+	for range b.Pages {
+		all = append(all, b.Footer...)
+	}
+	return all
 }
 
 // nearest returns what of some lines is most like a number: as long, with most digits
 // in the same place.
-func nearest(lines []string, number string) string {
+func nearest(lines []textLine, number string) string {
 	best, most := "another", 0
-	for _, line := range lines {
+	for _, of := range lines {
+		line := of.seen
 		for at := 0; at+len(number) <= len(line); at++ {
 			same := 0
 			for i := range len(number) {
@@ -114,18 +81,14 @@ func nearest(lines []string, number string) string {
 
 // checkLetters counts letters and digits. A list has the heads of its tables on each page
 // anew: it may have more letters, and no more digits.
-func (b *Body) checkLetters(runs []run) error {
+func (b *Body) checkLetters(lines []textLine) error {
 	count := map[rune]int{}
-	for _, w := range b.Words {
-		for _, r := range w.Text {
-			if isCounted(r) {
-				count[r]++
-			}
-		}
+	for _, r := range countedWords(b.all()) {
+		count[r]++
 	}
-	for _, run := range runs {
-		for _, r := range run.seen() {
-			if isCounted(r) {
+	for _, line := range lines {
+		for _, part := range line.parts {
+			for _, r := range part {
 				count[r]--
 			}
 		}
@@ -138,6 +101,59 @@ func (b *Body) checkLetters(runs []run) error {
 	return nil
 }
 
-// isCounted reports whether a letter says something by itself. Signs are added where a
-// list has bullets, or a line ends within a word.
-func isCounted(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) }
+// checkOrder sees that pages, which have the letters and digits of the text, have them in
+// its order: each line says what comes next. The footer of a page is drawn behind the rest
+// of it, or before where the text goes on over several.
+func (b *Body) checkOrder(pages [][]textLine) error {
+	text, footer := countedWords(b.Words), countedWords(b.Footer)
+	for _, lines := range pages {
+		length := -len(footer)
+		for _, line := range lines {
+			length += line.length()
+		}
+		length = min(max(0, length), len(text))
+		wrong, ought := differing(lines, text[:length]+footer)
+		if wrong != nil && len(b.Pages) > 1 && footer != "" {
+			if other, _ := differing(lines, footer+text[:length]); other == nil {
+				wrong = nil
+			}
+		}
+		if wrong != nil {
+			return faultf("the words of the letter are not those that it is to have: it says %q where it is to say %q", wrong.seen, ought)
+		}
+		text = text[length:]
+	}
+	return nil
+}
+
+// differing returns the first line that does not say what a text goes on with, and what
+// that is; nil where all do.
+func differing(lines []textLine, text string) (wrong *textLine, ought string) {
+	for i, line := range lines {
+		n := min(line.length(), len(text))
+		if !line.says(text[:n]) {
+			return &lines[i], strings.ToValidUTF8(text[:n], "")
+		}
+		text = text[n:]
+	}
+	return nil, ""
+}
+
+func countedWords(words []Word) string {
+	var b strings.Builder
+	for _, w := range words {
+		b.WriteString(counted(w.Text))
+	}
+	return b.String()
+}
+
+// counted returns the letters and digits of a text. Signs are added where a list has
+// bullets, or a line ends within a word.
+func counted(text string) string {
+	return strings.Map(func(r rune) rune {
+		if unicode.IsLetter(r) || unicode.IsDigit(r) {
+			return r
+		}
+		return -1
+	}, text)
+}

@@ -13,11 +13,10 @@ import (
 func BodyOf(letter letters.Letter, pages []typeset.Page) *proof.Body {
 	b := &proof.Body{
 		Language: letter.Language, RightToLeft: letters.DirectionOf(letter.Language) == letters.RightToLeft,
-		Words: words(nil, letter.Blocks),
+		Words: words(nil, letter.Blocks), Footer: words(nil, letter.Footer),
 	}
 	for _, page := range pages {
 		b.Pages = append(b.Pages, pageOf(page))
-		b.Words = words(b.Words, letter.Footer) // it stands on each
 	}
 	return b
 }
@@ -73,7 +72,7 @@ func words(all []proof.Word, blocks []letters.Block) []proof.Word {
 func textWords(all []proof.Word, texts ...letters.Text) []proof.Word {
 	for _, text := range texts {
 		for _, span := range text {
-			all = append(all, proof.Word{Text: span.Text, Kind: span.Kind, Pod: span.Pod})
+			all = append(all, proof.Word{Text: span.Text, Kind: span.Kind, Pod: span.Pod, Name: span.Name})
 		}
 	}
 	return all
