@@ -87,10 +87,7 @@ func (c *check) bodyCodes(of PageOf, codes []code) (opened []string, err error) 
 	if len(codes) != len(page.Codes) {
 		return nil, faultf("it has %d QR codes and not %d", len(codes), len(page.Codes))
 	}
-	links := linksOf(c.campaign, of.Body.Pod, of.Body.Language, "")
-	if of.Body.Dialled != nil {
-		links = listLinks(c.campaign, of.Body.Dialled)
-	}
+	links := of.Body.links(c.campaign, "")
 	for _, at := range page.Codes {
 		i := slices.IndexFunc(codes, func(d code) bool {
 			return close(d.at.x, at.X) && close(page.Height-d.at.y-d.side, at.Y) && close(d.side, at.Side)

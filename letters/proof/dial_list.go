@@ -46,15 +46,16 @@ func (d *DialList) check(c letters.Campaign, b *Body, drawings []drawing) error 
 	return nil
 }
 
-// listLinks are the links of all languages of a campaign, for the first pod of a list.
-func listLinks(c letters.Campaign, d *DialList) links {
+// listLinks are the links of all languages of a campaign, for the first pod of a list;
+// code is that of its sheet.
+func listLinks(c letters.Campaign, d *DialList, code string) links {
 	var of links
 	var pod *letters.Pod
 	if len(d.Pods) > 0 {
 		pod = &d.Pods[0]
 	}
 	for _, tag := range c.Languages {
-		of.all = append(of.all, linksOf(c, pod, tag, "").all...)
+		of.all = append(of.all, linksOf(c, pod, tag, code).all...)
 	}
 	return of
 }

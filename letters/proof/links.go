@@ -37,6 +37,14 @@ func linksOf(c letters.Campaign, pod *letters.Pod, language, code string) links 
 	return l
 }
 
+// links are what the codes of a body may open; code is that of a copy.
+func (b *Body) links(c letters.Campaign, code string) links {
+	if b.Dialled != nil {
+		return listLinks(c, b.Dialled, code)
+	}
+	return linksOf(c, b.Pod, b.Language, code)
+}
+
 // percentEncoded writes a value so that it stays one in a link (RFC 3986): all but
 // unreserved characters as the hexadecimal numbers of their bytes.
 func percentEncoded(value string) string {

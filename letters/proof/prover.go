@@ -318,7 +318,7 @@ func (c *check) slotCode(p placed, at Square, codes []code) (left []code, err er
 		if !close(drawn.at.x, at.X) || !close(drawn.at.y, at.Y) || !close(drawn.side, at.Side) {
 			continue
 		}
-		if _, err := c.opens(drawn, linksOf(c.campaign, p.page.Body.Pod, p.page.Body.Language, p.copy.Code).all); err != nil {
+		if _, err := c.opens(drawn, p.page.Body.links(c.campaign, p.copy.Code).all); err != nil {
 			return codes, err
 		}
 		return append(codes[:i:i], codes[i+1:]...), nil
