@@ -1,8 +1,11 @@
 package typeset
 
 import (
+	"fmt"
 	"strings"
 	"unicode"
+
+	"github.com/go-text/typesetting/shaping"
 
 	"doorletters/letters"
 	"doorletters/letters/typeset/bidi"
@@ -161,4 +164,30 @@ func isUndrawn(r rune) bool {
 		return true
 	}
 	return false
+}
+
+// maxMarks is how many characters at most are joined to one and drawn with it: as many
+// marks as a letter has in Unicode's stream-safe text (UAX #15, 13). No word of any
+// language comes near, and a glyph of a font has 65,535 points.
+const maxMarks = 30
+
+// Overmarked is the error for a letter with far more marks on it, or letters joined to
+// it, than are drawn as one.
+type Overmarked struct {
+	Text  string // the beginning of the letter and its marks
+	Count int    // how many characters it has
+}
+
+func (o *Overmarked) Error() string {
+	return fmt.Sprintf("%d characters from %q on are joined to one letter, and at most %d can be", o.Count, visible(o.Text), maxMarks+1)
+}
+
+// overmarked returns the error of a run's first cluster that has too many characters.
+func (p *shaped) overmarked(glyphs []shaping.Glyph) error {
+	for _, g := range glyphs {
+		if n := g.RunesCount(); n > maxMarks+1 {
+			return &Overmarked{Text: string(p.runes[g.TextIndex() : g.TextIndex()+maxMarks/10]), Count: n}
+		}
+	}
+	return nil
 }
