@@ -16,16 +16,25 @@ import (
 // shelf is a Sink that keeps what it is given.
 type shelf map[string][]byte
 
+// shelves guards all of them: a file is opened while the next is written.
+var shelves sync.Mutex
+
 func (s shelf) Write(name string, fill func(io.Writer) error) error {
 	var b bytes.Buffer
 	if err := fill(&b); err != nil {
 		return err
 	}
+	shelves.Lock()
+	defer shelves.Unlock()
 	s[name] = b.Bytes()
 	return nil
 }
 
-func (s shelf) Open(name string) (fs.File, error) { return opened(s[name], name) }
+func (s shelf) Open(name string) (fs.File, error) {
+	shelves.Lock()
+	defer shelves.Unlock()
+	return opened(s[name], name)
+}
 
 // opened is a file that can be read anywhere, as a Sink opens it.
 func opened(data []byte, name string) (fs.File, error) {
