@@ -24,7 +24,7 @@ const module = "doorletters/"
 var rungs = map[string]int{
 	"cmd/doorletters": 7,
 	"letters/press":   5, // wires the stages
-	"letters/starter": 4, "letters/handover": 4, "letters/roster": 4, "letters/leaders": 4, "letters/memory": 4, "letters/chart": 4, "letters/pdf": 4, "letters/proof": 4, "letters/svg": 4,
+	"letters/starter": 4, "letters/handover": 4, "letters/roster": 4, "letters/leaders": 4, "letters/memory": 4, "letters/chart": 4, "letters/pdf": 4, "letters/proof": 4, "letters/svg": 4, "letters/raster": 4, "letters/regions": 4,
 	"letters/heading": 3, "letters/typeset": 3, "letters/compose": 3, "letters/campaign": 3, "letters/pods": 3, "letters/answers": 3, "letters/sheet/patch": 3,
 	"letters/address": 2, "letters/sheet": 2, "letters/langname": 2, "letters/phone": 2, "letters/weblink": 2, "letters/distance": 1,
 	"letters/faces": 1, "letters/qr": 1, "letters/geojson": 1, "letters/shape": 1, "letters/textfile": 1, "letters/bounded": 1, "letters/tomltext": 1, "letters/async": 1, "locales": 1, "templates": 1,
@@ -61,6 +61,8 @@ var ladder = map[string][]string{
 	"letters/pdf":         {"letters", "letters/async", "letters/typeset", "letters/faces"},
 	"letters/proof":       {"letters", "letters/faces"}, // and no line of letters/pdf
 	"letters/svg":         {"letters", "letters/typeset", "letters/faces"},
+	"letters/raster":      {"letters/typeset", "letters/faces"},
+	"letters/regions":     {"letters", "letters/typeset", "letters/faces"},
 	"letters/pdf/pdftest": {}, // reads files back; on nobody's list, so for tests alone
 
 	"letters/chart": {"letters", "letters/address", "letters/pods", "letters/pods/plane", "letters/typeset"},
@@ -104,12 +106,13 @@ var ladder = map[string][]string{
 	"letters/pods": {
 		"letters", "letters/address", "letters/pods/matching", "letters/pods/network", "letters/pods/parallel", "letters/pods/partition", "letters/pods/plane", "letters/pods/rule", "letters/pods/tour",
 	},
-	"letters/compose":           {"letters", "letters/bounded", "letters/compose/locale", "letters/compose/markup", "letters/compose/saved", "letters/compose/tomllines", "letters/compose/wording", "letters/langname", "letters/distance", "letters/tomltext", "templates"},
+	"letters/compose":           {"letters", "letters/bounded", "letters/compose/locale", "letters/compose/markup", "letters/compose/passages", "letters/compose/saved", "letters/compose/tomllines", "letters/compose/wording", "letters/langname", "letters/distance", "letters/tomltext", "templates"},
 	"letters/compose/locale":    {"letters", "letters/bounded", "letters/compose/saved", "letters/compose/tomllines", "letters/compose/wording", "letters/langname", "letters/tomltext", "locales"},
 	"letters/compose/saved":     {"letters", "letters/textfile"},
 	"letters/typeset":           {"letters", "letters/faces", "letters/qr", "letters/typeset/bidi"},
 	"letters/typeset/bidi":      {},
 	"letters/compose/markup":    {},
+	"letters/compose/passages":  {},
 	"letters/compose/tomllines": {},
 	"letters/compose/wording":   {"letters"},
 

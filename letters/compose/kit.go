@@ -7,6 +7,7 @@ import (
 
 	"doorletters/letters"
 	"doorletters/letters/compose/locale"
+	"doorletters/letters/compose/passages"
 	"doorletters/letters/distance"
 )
 
@@ -135,7 +136,8 @@ func (c *Composer) MapWords(pod letters.Pod, walk letters.WalkList, missing int,
 		if err != nil {
 			return MapWords{}, err
 		}
-		*message.to = d.inserted.plain(*message.to)
+		said, _ := passages.Take(*message.to) // the map's words are no letter
+		*message.to = d.inserted.plain(said)
 	}
 	w.How += " " + houses
 	way := distance.In(c.campaign.Country, tag, walk.Metres)
