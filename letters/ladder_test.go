@@ -53,6 +53,7 @@ var ladder = map[string][]string{
 	"letters/press/record":    {"letters", "letters/sheet"},
 	"letters/press/proofread": {"letters", "letters/typeset", "letters/proof"},
 	"letters/press/blame":     {"letters", "letters/typeset"},
+	"letters/press/specimen":  {"letters", "letters/compose", "letters/compose/locale", "letters/faces", "letters/pdf", "letters/raster", "letters/regions", "letters/typeset"},
 	"letters/press/lists": {
 		"letters/async", "letters", "letters/address", "letters/answers", "letters/faces", "letters/geojson", "letters/handover", "letters/heading", "letters/langname", "letters/leaders",
 		"letters/memory", "letters/roster", "letters/shape", "letters/sheet/filekind", "letters/starter", "locales", "templates",

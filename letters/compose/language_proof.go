@@ -23,10 +23,10 @@ type ProofRow struct {
 }
 
 // LanguageProof writes a table of messages for somebody who reads the language: English
-// beside it, what each is, and room for what is better. Values are those of the pod. It is
-// as long as it needs to be; on each page the slots Place and Total are its number and how
+// beside it, what each is, and room for what is better; the last of several tables has room
+// to sign. Values are those of the pod. It is as long as it needs to be; on each page the slots Place and Total are its number and how
 // many there are.
-func (c *Composer) LanguageProof(pod letters.Pod, tag string, parts []ProofPart) (letters.Letter, error) {
+func (c *Composer) LanguageProof(pod letters.Pod, tag string, parts []ProofPart, last bool) (letters.Letter, error) {
 	l := c.locale(tag)
 	if l == nil {
 		return letters.Letter{}, c.noLetters(tag)
@@ -36,12 +36,13 @@ func (c *Composer) LanguageProof(pod letters.Pod, tag string, parts []ProofPart)
 		return letters.Letter{}, err
 	}
 	about := l.Language()
-	english := &proofTexts{c, d.locale, d.inserted, d.words}
+	english := &proofTexts{c, d.locale, d.inserted, c.words(d.inserted, pod, d.locale)}
 	own := &proofTexts{c, l, d.inserted, c.words(d.inserted, pod, l)}
 	markShared(*d.inserted)
 	english.words["Language"] = own.words["Language"]
 	for name, text := range exampleWords {
-		english.words[name], own.words[name] = d.insert(letters.KindNote, text), d.insert(letters.KindNote, text)
+		token := d.insert(letters.KindNote, text)
+		english.words[name], own.words[name] = token, token
 	}
 	var made []map[string]any
 	for _, part := range parts {
@@ -51,7 +52,7 @@ func (c *Composer) LanguageProof(pod letters.Pod, tag string, parts []ProofPart)
 		}
 		made = append(made, map[string]any{"Title": part.Title, "Rows": rows})
 	}
-	d.words["Parts"], d.words["Tag"] = made, d.insert(letters.KindCode, tag)
+	d.words["Sign"], d.words["Parts"], d.words["Tag"] = last, made, d.insert(letters.KindCode, tag)
 	d.words["Name"], d.words["English"] = d.insert(letters.KindName, about.Name), ""
 	if about.English != about.Name {
 		d.words["English"] = d.insert(letters.KindName, about.English)
@@ -61,8 +62,11 @@ func (c *Composer) LanguageProof(pod letters.Pod, tag string, parts []ProofPart)
 	return letter, err
 }
 
-// exampleWords are what stands for what only some papers have.
-var exampleWords = map[string]string{"Start": "14 School St", "End": "38 Alder St", "Reason": "vacant", "File": "letters-CP3.pdf"}
+// exampleWords stand for what differs from door to door and for what only some papers have.
+var exampleWords = map[string]string{
+	"Code": "CP3-017", "Place": "17", "Total": "47", "Address": "12 Sample St", "Town": "Sampletown 00000",
+	"Start": "14 School St", "End": "38 Alder St", "Reason": "vacant", "File": "letters-CP3.pdf",
+}
 
 // proofTexts makes the messages of one language.
 type proofTexts struct {
