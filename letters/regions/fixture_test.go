@@ -18,7 +18,10 @@ var tags = []string{"en", "es", "ar", "ur", "th", "zh-Hant", "ja", "hi", "ht"}
 
 func phone(printed string) letters.Phone { return letters.Phone{Printed: printed} }
 
-func composer(t *testing.T) *compose.Composer {
+func composer(t *testing.T) *compose.Composer { return composerOf(t, "single") }
+
+// composerOf writes the letters of a layout.
+func composerOf(t *testing.T, layout string) *compose.Composer {
 	t.Helper()
 	c, problems, err := compose.New(letters.Campaign{
 		File: "campaign.toml", Name: "Harbor Neighbors", Date: "May 2026", Country: "US", Emergency: "911", Crisis: "988",
@@ -29,7 +32,7 @@ func composer(t *testing.T) *compose.Composer {
 		},
 		Group:     letters.Group{Leader: "Front desk", Phone: phone("+1 617 555 0100"), Email: "help@harbor.example.org", Hours: "daily 9 to 8"},
 		Resources: []letters.Resource{{Name: "Harbor food pantry", Phone: phone("+1 617 555 0111")}},
-		Letter:    letters.LetterSettings{Template: "door-letter", Paper: "letter", Back: "greeting", Contact: letters.ContactLeader},
+		Letter:    letters.LetterSettings{Template: "door-letter", Paper: "letter", Layout: layout, Back: "greeting", Contact: letters.ContactLeader},
 	}, nil)
 	if err != nil || slices.ContainsFunc(problems, func(p letters.Problem) bool { return p.Severity == letters.SeverityError }) {
 		t.Fatal(problems, err)

@@ -15,7 +15,7 @@ const (
 	labelFrame   = 0.3 // the frame's width
 	// labelClear is how far a label is from ink at least, and edgeClear from the page's
 	// edges: printers leave as much white.
-	labelClear = 0.6
+	labelClear = 0.8
 	edgeClear  = 12.0
 	// leaderFrom is how far a label is from its line before a leader joins them.
 	leaderFrom = 5.0
@@ -123,7 +123,7 @@ func (l *labeller) leader(label, line typeset.Rectangle) (leader typeset.Path, o
 	clear := labelClear / length // it ends before the ink
 	end := typeset.Spot{X: to.X + (from.X-to.X)*clear, Y: to.Y + (from.Y-to.Y)*clear}
 	for _, r := range l.taken {
-		if crosses(from, end, r) {
+		if crosses(from, end, grown(r, labelClear/2, labelClear/2)) {
 			return leader, false
 		}
 	}

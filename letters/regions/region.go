@@ -2,6 +2,7 @@ package regions
 
 import (
 	"math"
+	"slices"
 
 	"doorletters/letters"
 	"doorletters/letters/typeset"
@@ -37,12 +38,32 @@ func Of(pages []typeset.Page, filled []typeset.Filled) []Region {
 				f.runs(part.Runs, part.Turned)
 			}
 		}
+		footerLast(f.found[len(found):])
+		clear(f.open) // it holds where regions were before that
 		if i < len(filled) {
 			f.runs(filled[i].Runs, nil)
 		}
 		found = f.found
 	}
 	return found
+}
+
+// footerLast moves those of the first regions that are below all others to the end: a
+// page's footer is set before what stands above it.
+func footerLast(all []Region) {
+	lowest := math.Inf(-1) // of the regions after the one that is looked at
+	for i := len(all) - 1; i > 0; i-- {
+		lowest = math.Max(lowest, all[i].Box.Y)
+		highest := math.Inf(1)
+		for _, r := range all[:i] {
+			highest = math.Min(highest, r.Box.Y)
+		}
+		if highest > lowest {
+			moved := slices.Concat(all[i:], all[:i])
+			copy(all, moved)
+			return
+		}
+	}
 }
 
 // Highlights returns the lines with a little of what is around them, to be tinted.

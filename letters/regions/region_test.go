@@ -140,51 +140,58 @@ func TestRepeatedMessages(t *testing.T) {
 	}
 }
 
-// Every region has its number, and none is on ink: drawn without them, the page is white
-// where they are.
-func TestLabels(t *testing.T) {
-	c, s := composer(t).Marked(), setter()
-	for _, paper := range papers {
-		for _, tag := range tags {
-			letter, err := paper.write(c, tag)
-			if err != nil {
-				t.Fatal(err)
-			}
-			pages, filled := set(t, s, letter)
-			all := regions.Of(pages, filled)
-			labelled, err := regions.Labelled(s, pages, filled, all, regions.Numbers(all))
-			if err != nil {
-				t.Fatal(err)
-			}
-			frames := 0
-			for i := range pages {
-				bare, err := raster.Draw(&pages[i], filled[i], raster.Options{DPI: 144})
-				if err != nil {
-					t.Fatal(err)
-				}
-				for _, path := range labelled[i].Parts[len(labelled[i].Parts)-1].Paths {
-					if !path.Closed {
-						continue
-					}
-					frames++
-					corner, opposite := path.Lines[0][0], path.Lines[0][2]
-					for y := int(corner.Y * 2); y <= int(opposite.Y*2); y++ {
-						for x := int(corner.X * 2); x <= int(opposite.X*2); x++ {
-							if bare.GrayAt(x, y).Y < 250 {
-								t.Fatalf("%s/%s: the label at %v is on ink", paper.name, tag, corner)
-							}
-						}
-					}
-				}
-			}
-			if frames != len(all) {
-				t.Errorf("%s/%s: of %d regions %d have a number", paper.name, tag, len(all), frames)
-			}
-		}
+// The footer of a page is read last.
+func TestOrder(t *testing.T) {
+	letter, err := composer(t).Marked().WalkSheet(pod(), walk(), "ar", compose.SheetUsual)
+	if err != nil {
+		t.Fatal(err)
+	}
+	pages, filled := set(t, setter(), letter)
+	var keys []string
+	for _, r := range regions.Of(pages, filled) {
+		keys = append(keys, r.Key)
+	}
+	if len(keys) < 5 || keys[0] != "sheet_title" || keys[len(keys)-1] != "page" || slices.Index(keys, "sheet_shred") < slices.Index(keys, "no_letter") {
+		t.Errorf("the order is %v", keys)
 	}
 }
 
-// A page that is not marked has no regions, and a label that varies has none either.
+// numbered tests that every region has its number, and that none is on ink: drawn without
+// them, the page is white where they are.
+func numbered(t *testing.T, s *typeset.Setter, pages []typeset.Page, filled []typeset.Filled) {
+	t.Helper()
+	all := regions.Of(pages, filled)
+	labelled, err := regions.Labelled(s, pages, filled, all, regions.Numbers(all))
+	if err != nil {
+		t.Fatal(err)
+	}
+	frames := 0
+	for i := range pages {
+		bare, err := raster.Draw(&pages[i], filled[i], raster.Options{DPI: 144})
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, path := range labelled[i].Parts[len(labelled[i].Parts)-1].Paths {
+			if !path.Closed {
+				continue
+			}
+			frames++
+			corner, opposite := path.Lines[0][0], path.Lines[0][2]
+			for y := int(corner.Y * 2); y <= int(opposite.Y*2); y++ {
+				for x := int(corner.X * 2); x <= int(opposite.X*2); x++ {
+					if bare.GrayAt(x, y).Y < 250 {
+						t.Fatalf("the label at %v is on ink", corner)
+					}
+				}
+			}
+		}
+	}
+	if frames != len(all) {
+		t.Errorf("of %d regions %d have a number", len(all), frames)
+	}
+}
+
+// A page that is not marked has no regions.
 func TestUnmarked(t *testing.T) {
 	letter, err := composer(t).Letter(pod(), "es", compose.Variant{Shed: compose.Shed{Taglines: 9}})
 	if err != nil {
