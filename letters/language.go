@@ -78,14 +78,19 @@ var usualScripts = map[string]string{
 // what CLDR has as one under two codes, as Kurmanji (kmr) and Kurdish (ku), Twi (tw) and
 // Akan (ak), Bokmål (nb) and Norwegian (no).
 func SameLanguage(a, b string) bool {
-	x, errX := language.Parse(a)
-	y, errY := language.Parse(b)
-	if errX != nil || errY != nil {
-		return a == b
+	return a == b || Macrolanguage(a) == Macrolanguage(b)
+}
+
+// Macrolanguage returns the code under which CLDR has a language, and all that is one
+// with it for its readers: "ku" of kmr, "ak" of tw, "es" of es-MX. What is no tag comes
+// back as it is.
+func Macrolanguage(tag string) string {
+	t, err := language.Parse(tag)
+	if err != nil || !isOfLanguage(t) {
+		return tag
 	}
-	baseX, _ := languageOf(x).Base()
-	baseY, _ := languageOf(y).Base()
-	return baseX == baseY
+	base, _ := languageOf(t).Base()
+	return base.String()
 }
 
 // languageOf returns the tag under which CLDR has a language: its aliases and its
@@ -102,11 +107,14 @@ func languageOf(t language.Tag) language.Tag {
 }
 
 // readAlike are members of macrolanguages, by the language subtag registry of IANA, that
-// CLDR keeps apart because they are spoken otherwise, and that are written alike: who
-// speaks Cantonese reads Chinese, and White and Green Hmong share their letters.
+// golang.org/x/text keeps apart because they are spoken otherwise, and that are written
+// alike: who speaks Cantonese reads Chinese, who speaks Egyptian Arabic reads Arabic, and
+// White and Green Hmong share their letters.
 var readAlike = map[string]string{
 	"yue": "zh", "nan": "zh", "hak": "zh", "wuu": "zh", "gan": "zh", "hsn": "zh", "cdo": "zh", "cjy": "zh",
-	"mww": "hmn", "hnj": "hmn",
+	"mww": "hmn", "hnj": "hmn", "pbt": "ps", "pbu": "ps", "pst": "ps", "swc": "sw",
+	"acm": "ar", "acq": "ar", "acw": "ar", "acx": "ar", "adf": "ar", "aeb": "ar", "afb": "ar", "ajp": "ar", "apc": "ar", "apd": "ar",
+	"arq": "ar", "ars": "ar", "ary": "ar", "arz": "ar", "avl": "ar", "ayh": "ar", "ayl": "ar", "ayn": "ar", "ayp": "ar", "shu": "ar",
 }
 
 // SameReaders reports whether who reads the one reads the other too: the languages are

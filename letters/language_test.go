@@ -43,7 +43,7 @@ func TestSameLanguage(t *testing.T) {
 		{"nb", "no", true, true}, {"nn", "no", false, false}, {"fil", "tl", true, true}, {"ceb", "tl", false, false},
 		{"cmn", "zh-Hans", true, true}, {"yue", "zh-Hant", true, true}, {"yue", "zh-Hans", true, false}, {"nan", "zh-Hant", true, true}, {"wuu", "zh-Hans", true, true},
 		{"mww", "hmn", true, true}, {"hnj", "mww", true, true}, {"arb", "ar", true, true}, {"swh", "sw", true, true}, {"uzn", "uz", true, true}, {"khk", "mn", true, true},
-		{"ro", "mo", true, true}, {"iw", "he", true, true}, {"sh", "sr-Latn", true, true}, {"hr", "sr-Latn", false, false},
+		{"arz", "ar", true, true}, {"apc", "ary", true, true}, {"pbt", "ps", true, true}, {"swc", "sw", true, true}, {"ro", "mo", true, true}, {"iw", "he", true, true}, {"sh", "sr-Latn", true, true}, {"hr", "sr-Latn", false, false},
 		{"pa", "pnb", false, false}, {"fa", "prs", false, false}, {"hy", "hyw", false, false}, {"id", "ms", false, false}, {"en", "xx", false, false}, {"xx", "xx", true, true},
 	} {
 		for _, pair := range [][2]string{{c.a, c.b}, {c.b, c.a}} {

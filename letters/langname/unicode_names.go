@@ -23,10 +23,10 @@ var unicodeNames = sync.OnceValue(func() map[string]string {
 	english := display.English.Languages()
 	for _, base := range display.Values.BaseLanguages() {
 		tag, err := language.Compose(base)
-		if err != nil {
+		if _, none := letters.CanonicalTag(base.String()); err != nil || none != nil { // "Unknown language"
 			continue
 		}
-		for _, name := range []string{english.Name(tag), display.Self.Name(tag)} {
+		for _, name := range []string{english.Name(tag), display.Self.Name(tag), OwnName(base.String())} {
 			folded := letters.Fold(name)
 			if _, taken := names[folded]; folded != "" && !taken {
 				names[folded] = tag.String()
