@@ -109,7 +109,7 @@ var ladder = map[string][]string{
 	"letters/typeset/bidi":      {},
 	"letters/compose/markup":    {},
 	"letters/compose/tomllines": {},
-	"letters/compose/wording":   {},
+	"letters/compose/wording":   {"letters"},
 
 	"letters/sheet/patch":     {"letters", "letters/sheet", "letters/sheet/markup", "letters/sheet/opc"},
 	"letters/sheet/opc":       {},

@@ -4,13 +4,13 @@ import (
 	"cmp"
 	"maps"
 	"slices"
-	"strings"
 	"sync"
 
 	"github.com/nicksnyder/go-i18n/v2/i18n"
 	"golang.org/x/text/language"
 
 	"doorletters/letters"
+	"doorletters/letters/compose/wording"
 	"doorletters/letters/langname"
 )
 
@@ -93,22 +93,13 @@ func (l *locale) needsSound() bool { return letters.ScriptOf(l.tag) != "Latn" }
 
 // bind makes the binding.
 func (l *locale) bind() binding {
-	tag, err := language.Parse(l.tag)
-	if err != nil {
-		return binding{err: err}
-	}
+	tag, _ := wording.RuleOf(l.tag)
 	list := make([]*i18n.Message, 0, len(l.messages))
 	for _, key := range l.order {
 		list = append(list, l.messages[key].withAllForms())
 	}
 	bundle := i18n.NewBundle(tag)
-	if err = bundle.AddMessages(tag, list...); err != nil {
-		// go-i18n has no plural rule for the language (ht, prs, rw ...), and
-		// takes it as an artificial one, with the forms of English.
-		tag = language.MustParse("art-x-" + strings.ToLower(firstSubtag(l.tag)))
-		bundle = i18n.NewBundle(tag)
-		err = bundle.AddMessages(tag, list...)
-	}
+	err := bundle.AddMessages(tag, list...)
 	return binding{i18n.NewLocalizer(bundle, tag.String()), tag, err}
 }
 
@@ -120,9 +111,4 @@ func (l *locale) like(key string) *message {
 		return m.replaced
 	}
 	return m
-}
-
-func firstSubtag(tag string) string {
-	first, _, _ := strings.Cut(tag, "-")
-	return first
 }
