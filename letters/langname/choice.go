@@ -92,7 +92,7 @@ func (p Printed) choose(text, tag, guess string) Choice {
 	case guess != "" && ok:
 		return Choice{Tag: own, Message: guess, Hint: "write the language's name alone"}
 	case other:
-		return Choice{Tag: variant, Message: text + ": this letter is in " + p.englishName(variant) + ", the kind of it that is printed", Hint: p.otherVariant(variant)}
+		return Choice{Tag: variant, Message: fmt.Sprintf("%s: this letter is in %s (%s), the kind of it that is printed", text, EnglishName(variant), variant), Hint: p.otherVariant(variant)}
 	case said:
 		return Choice{Tag: variant}
 	case ok:

@@ -33,14 +33,14 @@ func TestForCommand(t *testing.T) {
 func TestForCommandThatIsNotPlain(t *testing.T) {
 	for _, test := range []struct{ typed, tag, message string }{
 		{"Esperantoo", "eo", "read as Esperanto"}, {"Kurmanjii", "kmr", "read as Northern Kurdish (Kurmanji)"}, {"Portugese", "pt", "read as Portuguese"}, {"Krey?l", "ht", "read as Haitian Creole"},
-		{"European Portuguese", "pt", "for its readers everywhere"}, {"French (Canada)", "fr", "for its readers everywhere"}, {"Mexican Spanish", "es", "for its readers everywhere"},
+		{"European Portuguese", "pt", "for its readers everywhere"}, {"French (Canada)", "fr", "for its readers everywhere"}, {"European Portuguese", "pt", `"pt-PT"`}, {"Canadian French", "fr", "for its readers everywhere"}, {"Flemish", "nl", "for its readers everywhere"}, {"Mexican Spanish", "es", "for its readers everywhere"},
 		{"Chinese", "", "more than one language"}, {"zh", "", "more than one language"}, {"Creole", "", "more than one language"},
 		{"Spanish / English", "", "names more than one language"}, {"Elvish", "", "not a language that is known"}, {"?", "", "not a language"}, {"", "", "no language is named"},
 		{"x-foo", "", "stands for no language"}, {"und", "", "stands for no language"}, {"und-Latn", "", "stands for no language"}, {"xx", "", "stands for no language"}, {"qaa", "", "stands for no language"}, {"mul", "", "stands for no language"},
 		{strings.Repeat("Spanish", 20), "", "no language's name"},
 	} {
 		m := langname.ForCommand(test.typed, langname.Names{})
-		if m.Tag != test.tag || !strings.Contains(m.Message, test.message) || m.Hint == "" {
+		if m.Tag != test.tag || !strings.Contains(m.Message+m.Hint, test.message) || m.Hint == "" {
 			t.Errorf("%q is %+v", test.typed, m)
 		}
 	}

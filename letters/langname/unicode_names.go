@@ -1,6 +1,7 @@
 package langname
 
 import (
+	"strings"
 	"sync"
 
 	"golang.org/x/text/language"
@@ -33,5 +34,16 @@ var unicodeNames = sync.OnceValue(func() map[string]string {
 			}
 		}
 	}
+	for _, variant := range strings.Fields(namedVariants) {
+		tag := language.Make(variant)
+		base, _ := tag.Base()
+		if folded := letters.Fold(display.English.Tags().Name(tag)); names[folded] == "" {
+			names[folded] = base.String()
+		}
+	}
 	return names
 })
+
+// namedVariants are those of which CLDR has a name of its own in English, as Flemish and
+// European Spanish.
+const namedVariants = "de-AT de-CH en-AU en-CA en-GB en-US es-419 es-ES es-MX fr-CA fr-CH nds-NL nl-BE pt-BR pt-PT ro-MD sw-CD"
