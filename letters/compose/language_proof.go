@@ -97,10 +97,14 @@ func proofRows(row ProofRow, english, own *proofTexts) []map[string]any {
 		return []map[string]any{made(max(2, own.c.doors.All))}
 	}
 	var rows []map[string]any
-	for _, form := range wording.Forms(own.locale.Plural()) {
-		if count, ok := own.locale.Counted(row.Key, form); ok {
-			rows = append(rows, made(count))
-			note = "" // it stands once
+	plurals := wording.PluralsOf(own.locale.Tag)
+	for _, form := range plurals.Forms {
+		for _, count := range plurals.Smallest[form] {
+			if count > 0 {
+				rows = append(rows, made(count))
+				note = "" // it stands once
+				break
+			}
 		}
 	}
 	return rows

@@ -59,26 +59,3 @@ func NoMessage(key string, l *Locale) letters.Problem {
 		Hint:    wording.DidYouMean(key, l.Order) + "a message of your own needs an entry in locales/active." + l.Tag + ".toml",
 	}
 }
-
-// countedTo is the largest number that is tried for a form.
-const countedTo = 202
-
-// Counted returns the smallest number above 0 that takes a form of a message; not ok where
-// none does.
-func (l *Locale) Counted(key, form string) (number int, ok bool) {
-	bound := l.bound()
-	if m := l.Messages[key]; m == nil || bound.err != nil {
-		return 0, false
-	}
-	bundle := i18n.NewBundle(bound.plural)
-	if err := bundle.AddMessages(bound.plural, &i18n.Message{ID: key, Zero: "zero", One: "one", Two: "two", Few: "few", Many: "many", Other: "other"}); err != nil {
-		return 0, false
-	}
-	localizer := i18n.NewLocalizer(bundle, bound.plural.String())
-	for n := 1; n <= countedTo; n++ {
-		if took, err := localizer.Localize(&i18n.LocalizeConfig{MessageID: key, PluralCount: n}); err == nil && took == form {
-			return n, true
-		}
-	}
-	return 0, false
-}
