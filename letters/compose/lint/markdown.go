@@ -41,7 +41,7 @@ func (c *check) checkMarkdown() {
 	english := strings.TrimSpace(asWords(c.English.like(c.form)))
 	englands := readMarkdown(markup.Parser(), english)
 	const stars = "write **bold words** with two stars before the first letter and two after the last, and no space inside"
-	if ours.stars != "" && !strings.Contains(english, ours.stars) {
+	if ours.stars != "" && englands.stars == "" {
 		c.report(KindMarkdown, letters.SeverityWarning, ours.stars, fmt.Sprintf("%s stands alone, makes nothing bold and is printed", ours.stars), stars)
 	} else if englands.bold > 0 && ours.bold == 0 {
 		c.report(KindMarkdown, letters.SeverityWarning, "", "nothing is bold, and in English something is", stars+"; English says: "+c.English.like(c.form))

@@ -23,10 +23,15 @@ var japanese = []*unicode.RangeTable{unicode.Han, unicode.Hiragana, unicode.Kata
 // Burmese verb with its particles, has 18.
 const LongestWord = 30
 
-// likelyWords is how many letters and marks in a row hardly are one word in a locale
-// that has U+200B elsewhere. The longest stretches of our own have 13 in Thai, Lao and
-// Khmer, 19 in Burmese and 10 in Japanese.
-var likelyWords = map[string]int{"th": 15, "lo": 15, "km": 15, "my": 21, "ja": 15}
+// unbroken are how many letters and marks may stand without U+200B in a locale that has
+// it elsewhere. The longest stretches of our own have 13 in Thai, Lao and Khmer, 19 in
+// Burmese and 10 in Japanese; the longest messages without any have as many.
+var unbroken = map[string]struct {
+	stretch, message int
+	scripts          []*unicode.RangeTable
+}{
+	"th": {15, 20, unspaced}, "lo": {15, 20, unspaced}, "km": {15, 20, unspaced}, "my": {20, 32, unspaced}, "ja": {14, 14, japanese},
+}
 
 // LongStretch finds the first stretch of a message that is too long to be one
 // word: its length in letters and marks of the unspaced scripts, and its first
@@ -37,20 +42,18 @@ func LongStretch(text string) (length int, beginning string) {
 	return longStretch(text, unspaced, LongestWord)
 }
 
+// shown is how many letters of a stretch are shown.
+const shown = 15
+
 func longStretch(text string, scripts []*unicode.RangeTable, longest int) (length int, beginning string) {
 	bounds := func(r rune) bool {
 		return r == '\u200B' || unicode.IsSpace(r) || unicode.IsPunct(r) && r != '*'
 	}
 	for stretch := range strings.FieldsFuncSeq(text, bounds) {
 		stretch = strings.ReplaceAll(stretch, "*", "")
-		length = 0
-		for _, r := range stretch {
-			if unicode.In(r, scripts...) && (unicode.IsLetter(r) || unicode.IsMark(r)) {
-				length++
-			}
-		}
-		if length > longest {
-			return length, string([]rune(stretch)[:longest/2])
+		if length = lettersIn(stretch, scripts); length > longest {
+			runes := []rune(stretch)
+			return length, string(runes[:min(shown, len(runes))])
 		}
 	}
 	return 0, ""
@@ -65,16 +68,28 @@ func (c *check) checkBreaks() {
 			fmt.Sprintf("%s; no word is longer than %d letters", hint, LongestWord))
 		return
 	}
-	longest, listed := likelyWords[c.base]
+	limit, listed := unbroken[c.base]
 	if !listed || !c.HasBreaks {
 		return
 	}
-	scripts := unspaced
-	if c.base == "ja" {
-		scripts = japanese
+	length, beginning := longStretch(c.text, limit.scripts, limit.stretch)
+	if n := lettersIn(c.text, limit.scripts); length == 0 && n > limit.message && !strings.Contains(c.text, "\u200B") {
+		length = n
+		_, beginning = longStretch(c.text, limit.scripts, 0)
 	}
-	if length, beginning := longStretch(c.text, scripts, longest); length > 0 {
+	if length > 0 {
 		c.report(KindBreaks, letters.SeverityNote, inText(c.text, beginning),
 			fmt.Sprintf("the %d letters that begin with %q have no break between words, and other messages have", length, beginning), hint)
 	}
+}
+
+// lettersIn counts a text's letters and marks of the scripts.
+func lettersIn(text string, scripts []*unicode.RangeTable) int {
+	n := 0
+	for _, r := range text {
+		if unicode.In(r, scripts...) && (unicode.IsLetter(r) || unicode.IsMark(r)) {
+			n++
+		}
+	}
+	return n
 }
