@@ -8,19 +8,6 @@ import (
 	"doorletters/letters"
 )
 
-// unseenNames are characters that are not seen, or not meant, by what they do.
-var unseenNames = map[rune]string{
-	'\u00AD': "a soft hyphen", '\u034F': "a joiner of marks", '\u061C': "an Arabic letter mark", '\u115F': "a Korean filler", '\u1160': "a Korean filler",
-	'\u180E': "a Mongolian vowel separator", '\u200B': "a space without width", '\u200C': "a non-joiner", '\u200D': "a joiner",
-	'\u200E': "a left-to-right mark", '\u200F': "a right-to-left mark", '\u2028': "a line's end", '\u2029': "a paragraph's end",
-	'\u2060': "a word joiner", '\u3164': "a Korean filler", '\uFEFF': "a byte order mark", '\uFFA0': "a Korean filler", '\uFFFC': "the place of an object",
-	'\uFFFD': "the mark of a letter that was lost when the file was saved",
-}
-
-// breakingScripts are those whose words U+200B may divide, besides Tibetan and those of
-// the languages of South East Asia and Java that have no spaces either.
-var breakingScripts = letters.WordSet("Thai,Laoo,Khmr,Mymr,Tibt,Jpan,Hans,Hant,Hani,Java,Bali,Sund,Lana,Talu,Tale,Tavt,Cham,Bugi,Yiii")
-
 // isTooLong reports a text that is no message.
 func (c *check) isTooLong() bool {
 	n := utf8.RuneCountInString(c.text)
@@ -44,37 +31,46 @@ func firstRunes(text string, n int) int {
 	return len(text)
 }
 
+// maxControls is how many of them are named; a text with more was not written by hand.
+const maxControls = 5
+
 // checkControls looks for characters that cannot be printed, and those that cannot be
 // seen and do not belong into the language. Each is reported once.
 func (c *check) checkControls() {
-	seen := map[rune]bool{}
+	seen := map[string]bool{}
 	before := rune(0)
 	for at, r := range c.text {
+		_, size := utf8.DecodeRuneInString(c.text[at:])
 		severity, what := c.fault(r, before)
-		if r == utf8.RuneError {
-			if _, size := utf8.DecodeRuneInString(c.text[at:]); size == 1 {
-				severity, what = letters.SeverityError, "a byte that is no letter"
-				r = rune(c.text[at])
-			}
-		}
-		if what != "" && !seen[r] {
-			seen[r] = true
-			part := string(r)
-			if what == "a byte that is no letter" {
-				part = c.text[at : at+1]
-			}
-			c.report(KindControl, severity, part,
-				fmt.Sprintf("there is %s in it, %U%s", what, r, c.place(at)), "delete it, or write the word anew")
+		part := c.text[at : at+size]
+		if r == utf8.RuneError && size == 1 {
+			severity, what = letters.SeverityError, "a byte that is no letter"
 		}
 		before = r
+		if what == "" || seen[part] {
+			continue
+		}
+		seen[part] = true
+		if len(seen) > maxControls {
+			c.report(KindControl, letters.SeverityError, part, "there are more such characters in it", "write the message anew")
+			return
+		}
+		c.report(KindControl, severity, part, fmt.Sprintf("there is %s in it, %s%s", what, number(part), c.place(at+size)), "delete it, or write the word anew")
 	}
+}
+
+// number is a character's number in Unicode, or a byte's.
+func number(part string) string {
+	if r, size := utf8.DecodeRuneInString(part); r != utf8.RuneError || size > 1 {
+		return fmt.Sprintf("%U", r)
+	}
+	return fmt.Sprintf("0x%X", part)
 }
 
 // place says before what words of the text something unseen stands.
 func (c *check) place(at int) string {
-	rest := []rune(c.text[at:])
 	var shown []rune
-	for _, r := range rest[min(1, len(rest)):] {
+	for _, r := range c.text[at:] {
 		if len(shown) >= 15 || len(shown) > 0 && !unicode.IsPrint(r) {
 			break
 		}
@@ -86,55 +82,4 @@ func (c *check) place(at int) string {
 		return ", at its end"
 	}
 	return fmt.Sprintf(", before %q", string(shown))
-}
-
-// fault says what is wrong with a character, which stands after another; "" if nothing.
-func (c *check) fault(r, before rune) (letters.Severity, string) {
-	name := unseenNames[r]
-	switch {
-	case r == '\n' || r == '\r' || r == '\t':
-		return "", ""
-	case r == '\u200E' || r == '\u200F' || r == '\u061C':
-		if letters.DirectionOf(c.Tag) == letters.RightToLeft {
-			return "", ""
-		}
-		return letters.SeverityWarning, name
-	case r == '\u200B':
-		if breakingScripts[c.script] {
-			return "", ""
-		}
-		return letters.SeverityWarning, name
-	case r == '\u200C' || r == '\u200D':
-		if joins(before) {
-			return "", ""
-		}
-		return letters.SeverityWarning, name
-	case r >= '\u202A' && r <= '\u202E' || r >= '\u2066' && r <= '\u206F':
-		return letters.SeverityError, "a mark that turns the direction of the text"
-	case r == '\uFFFD' || r == '\uFFFC':
-		return letters.SeverityError, name
-	case name != "":
-		return letters.SeverityWarning, name
-	case unicode.Is(unicode.Co, r):
-		return letters.SeverityError, "a character for private use, which no common font has"
-	case unicode.Is(unicode.Cc, r):
-		return letters.SeverityError, "a control character"
-	case unicode.Is(unicode.Cf, r):
-		return letters.SeverityWarning, "a character that cannot be seen"
-	case !unicode.In(r, unicode.L, unicode.M, unicode.N, unicode.P, unicode.S, unicode.Z):
-		return letters.SeverityError, "a character that Unicode does not have"
-	}
-	return "", ""
-}
-
-// plainScripts are those whose letters are joined in one way alone.
-var plainScripts = []*unicode.RangeTable{
-	unicode.Latin, unicode.Cyrillic, unicode.Greek, unicode.Armenian, unicode.Georgian, unicode.Hebrew, unicode.Ethiopic,
-	unicode.Han, unicode.Hiragana, unicode.Katakana, unicode.Hangul, unicode.Thai, unicode.Lao,
-}
-
-// joins reports whether a character can be joined with what follows in two ways: a
-// letter of Arabic or of the scripts of India, or a picture.
-func joins(r rune) bool {
-	return unicode.In(r, unicode.L, unicode.M, unicode.So, unicode.Sk) && !unicode.In(r, plainScripts...)
 }

@@ -65,7 +65,7 @@ func (c *check) reportUnchanged(words []string) {
 		}
 	case englishBased[c.base] && len(words) < sharedWords:
 		return
-	case len(words) == 1 && c.script == "Latn":
+	case len(words) == 1 && (c.script == "Latn" || c.script == "Zzzz"): // not known
 		if sharedLabels[words[0]] {
 			return
 		}
