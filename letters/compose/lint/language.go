@@ -132,16 +132,6 @@ func (c *check) report(kind Kind, severity letters.Severity, part, message, hint
 	})
 }
 
-// has reports whether the form at hand has a finding of a kind already.
-func (c *check) has(kind Kind) bool {
-	for _, f := range c.findings {
-		if f.Kind == kind && f.Form == c.form {
-			return true
-		}
-	}
-	return false
-}
-
 // baseOf returns the language of a tag, without script and region: "zh" of "zh-Hant".
 func baseOf(tag string) string {
 	parsed, err := language.Parse(tag)

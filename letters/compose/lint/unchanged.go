@@ -43,11 +43,12 @@ func (c *check) checkUnchanged() {
 		}
 	}
 	english := wordsOf(c.English.like(c.form))
-	if c.has(KindUnchanged) || len(english) < sharedWords {
+	if len(english) < 2 {
 		return
 	}
 	run, shared := sharedWithEnglish(ours, english)
-	if words := run.words(ours); run.length >= sharedRun || 2*shared >= len(english) && 2*shared >= len(ours) {
+	half := len(english) >= sharedWords && 2*shared >= len(english) && 2*shared >= len(ours)
+	if words := run.words(ours); run.length >= min(sharedRun, len(english)) || half {
 		c.report(KindHalfTranslated, letters.SeverityWarning, inWords(c.text, words),
 			fmt.Sprintf("it is English in part: %s", strings.Join(words, " ")),
 			"translate the rest too; English says: "+c.English.like(c.form))
