@@ -55,7 +55,7 @@ func (c *check) checkControls() {
 			c.report(KindControl, letters.SeverityError, part, "there are more such characters in it", "write the message anew")
 			return
 		}
-		c.report(KindControl, severity, part, fmt.Sprintf("there is %s in it, %s%s", what, number(part), c.place(at+size)), "delete it, or write the word anew")
+		c.report(KindControl, severity, part, fmt.Sprintf("there is %s in it, %s%s", number(part), what, c.place(at+size)), "delete it, or write the word anew")
 	}
 }
 

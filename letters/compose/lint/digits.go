@@ -47,6 +47,9 @@ func webAddressIn(prose string) (part, message, hint string) {
 func (c *check) numberIn(prose string) (part, message, hint string) {
 	const two = 2
 	hint = "take it out: where a number belongs, the English text has a placeholder, as {{.Emergency}} or {{.GroupPhone}}; each group's stands in its campaign.toml"
+	if names := namesIn(c.English); len(names) > 0 {
+		hint = "write the placeholder instead, for which each group's own is printed; English says: " + c.English.like(c.form)
+	}
 	for _, at := range append(numbers.FindAllStringIndex(prose, -1), chineseNumbers.FindAllStringIndex(prose, -1)...) {
 		part, after := prose[at[0]:at[1]], strings.TrimLeft(prose[at[1]:], " \u00A0\u202F")
 		percent := strings.IndexAny(after, "%٪％") == 0

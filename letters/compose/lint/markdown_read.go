@@ -73,7 +73,7 @@ func oddNode(node ast.Node, source string) (odd, part string) {
 	case *ast.Heading:
 		return "a heading", "#"
 	case *ast.List, *ast.ListItem:
-		return "the number or the dash of a list", ""
+		return "a line that begins as in a list, with a number, - or +,", ""
 	case *ast.Blockquote:
 		return "a quotation's mark", ">"
 	case *ast.ThematicBreak:

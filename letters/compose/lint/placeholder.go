@@ -66,7 +66,7 @@ func (c *check) reportSuspect(s suspect, known, missing []string) []string {
 		if len(missing) > 0 {
 			hint = "write {{." + strings.Join(missing, "}} and {{.") + "}} instead" + english
 		}
-		c.report(KindPlaceholderExtra, letters.SeverityError, part, shown+" does not belong into this message", hint)
+		c.report(KindPlaceholderExtra, letters.SeverityError, part, shown+" does not belong in this message", hint)
 	case meant == "":
 		c.report(KindPlaceholderMisspelt, letters.SeverityError, part, fmt.Sprintf("%s is no placeholder, and braces stand for nothing else", shown),
 			"take it out, or write a placeholder as in the English text"+english)

@@ -84,7 +84,7 @@ func TestUnchanged(t *testing.T) {
 	})
 	checkPlanted(t, lint.KindHalfTranslated, letters.SeverityWarning, []planted{
 		{tag: "es", key: "script_letter", text: "Nuestro número está en esta carta. Call when you need us.", part: "Call when you need us"},
-		{tag: "ig", key: "who_we_are", text: "Anyị bụ ndị agbata obi, not the government, the police or a landlord. Our help is free; you owe nothing."},
+		{tag: "ig", key: "who_we_are", text: "Anyị bụ ndị agbata obi, not the government, the police or a landlord. Our help is free; you owe nothing.", part: "not the government, the police or a landlord. Our help is free; you owe nothing"},
 		{tag: "ru", key: "rules_title", text: "Rules for the прогулка", part: "Rules for the"},
 		{tag: "am", key: "honest", text: "We cannot do everything, ያንንም በግልጽ እንነግርዎታለን።", part: "We cannot do everything"},
 		{tag: "kmr", key: "stays_with_us", text: "Tiştê ku hûn dibêjin stays with us.", part: "stays with us"},

@@ -34,7 +34,8 @@ func (c *check) checkUnchanged() {
 	if c.base == "en" || c.English.isBlank() {
 		return
 	}
-	ours := wordsOf(c.text)
+	spans := wordSpans(c.text)
+	ours := wordsIn(spans)
 	for _, text := range c.English {
 		english := wordsOf(text)
 		if len(english) > 0 && slices.Equal(ours, english) {
@@ -48,9 +49,10 @@ func (c *check) checkUnchanged() {
 	}
 	run, shared := sharedWithEnglish(ours, english)
 	half := len(english) >= sharedWords && 2*shared >= len(english) && 2*shared >= len(ours)
-	if words := run.words(ours); run.length >= min(sharedRun, len(english)) || half {
-		c.report(KindHalfTranslated, letters.SeverityWarning, inWords(c.text, words),
-			fmt.Sprintf("it is English in part: %s", strings.Join(words, " ")),
+	if run.length >= min(sharedRun, len(english)) || half {
+		part := c.text[spans[run.from].start:spans[run.from+run.length-1].end]
+		c.report(KindHalfTranslated, letters.SeverityWarning, part,
+			fmt.Sprintf("it is English in part: “%s”", part),
 			"translate the rest too; English says: "+c.English.like(c.form))
 	}
 }
@@ -75,20 +77,49 @@ func (c *check) reportUnchanged(words []string) {
 	c.report(KindUnchanged, severity, c.text, "it is the English text still", hint)
 }
 
-// wordsOf returns a text's words in small letters, without placeholders and brands.
-func wordsOf(text string) []string {
-	words := strings.FieldsFunc(strings.ToLower(withoutPlaceholders(text)), func(r rune) bool {
-		return !unicode.In(r, unicode.L, unicode.M, unicode.N) && !isApostrophe(r)
-	})
-	return slices.DeleteFunc(words, func(word string) bool { return brands[word] || strings.TrimFunc(word, isApostrophe) == "" })
+// wordSpan is a word of a text in small letters, and where it stands.
+type wordSpan struct {
+	word       string
+	start, end int
 }
+
+// wordSpans returns a text's words, without placeholders and brands.
+func wordSpans(text string) []wordSpan {
+	var spans []wordSpan
+	start := -1
+	add := func(end int) {
+		word := strings.ToLower(text[max(start, 0):end])
+		if start >= 0 && !brands[word] && strings.TrimFunc(word, isApostrophe) != "" {
+			spans = append(spans, wordSpan{word, start, end})
+		}
+		start = -1
+	}
+	for at, r := range withoutPlaceholders(text) {
+		inWord := unicode.In(r, unicode.L, unicode.M, unicode.N) || isApostrophe(r)
+		if inWord && start < 0 {
+			start = at
+		} else if !inWord {
+			add(at)
+		}
+	}
+	add(len(text))
+	return spans
+}
+
+func wordsIn(spans []wordSpan) []string {
+	words := make([]string, len(spans))
+	for i, s := range spans {
+		words[i] = s.word
+	}
+	return words
+}
+
+func wordsOf(text string) []string { return wordsIn(wordSpans(text)) }
 
 func isApostrophe(r rune) bool { return r == '\'' || r == '’' }
 
 // wordRun is some words in a row.
 type wordRun struct{ from, length int }
-
-func (r wordRun) words(all []string) []string { return all[r.from : r.from+r.length] }
 
 // sharedWithEnglish returns the longest run of English's words in a translation's, and
 // how many of them it has in all, each as often as English has it.
@@ -116,19 +147,4 @@ func sharedWithEnglish(ours, english []string) (longest wordRun, shared int) {
 		before = now
 	}
 	return longest, shared
-}
-
-// inWords is the part of a text with these words in a row, if nothing else than one
-// space stands between them; else the first of them that is found.
-func inWords(text string, words []string) string {
-	lower := strings.ToLower(text)
-	if len(lower) != len(text) { // a letter that is longer when it is small
-		return ""
-	}
-	for _, part := range append([]string{strings.Join(words, " ")}, words...) {
-		if at := strings.Index(lower, part); at >= 0 {
-			return text[at : at+len(part)]
-		}
-	}
-	return ""
 }
