@@ -83,6 +83,9 @@ func regionNamed(text, tag string) string {
 	}
 	if in := insideBrackets.FindStringSubmatch(text); in != nil {
 		inside = letters.Fold(in[1])
+		if _, alike := InCampaign(in[1], []string{tag}); alike {
+			return "" // the language's code, as in "Twi (tw)", which is of Taiwan too
+		}
 	}
 	for _, region := range display.Values.Regions() {
 		variant, err := language.Compose(base, region)
