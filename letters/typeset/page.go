@@ -39,7 +39,7 @@ type Run struct {
 	// Message is where its text was taken from, as letters.Span has it; a run ends where
 	// another begins.
 	Message  *letters.Message
-	Clusters      []Cluster // from left to right
+	Clusters []Cluster // from left to right
 }
 
 // Cluster is a group of glyphs that stand for a piece of text and cannot be
