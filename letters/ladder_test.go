@@ -104,13 +104,15 @@ var ladder = map[string][]string{
 	"letters/pods": {
 		"letters", "letters/address", "letters/pods/matching", "letters/pods/network", "letters/pods/parallel", "letters/pods/partition", "letters/pods/plane", "letters/pods/rule", "letters/pods/tour",
 	},
-	"letters/compose":           {"letters", "letters/bounded", "letters/compose/lint", "letters/compose/markup", "letters/compose/tomllines", "letters/compose/wording", "letters/langname", "letters/distance", "letters/textfile", "letters/tomltext", "locales", "templates"},
+	"letters/compose":           {"letters", "letters/bounded", "letters/compose/lint", "letters/compose/locale", "letters/compose/markup", "letters/compose/saved", "letters/compose/tomllines", "letters/compose/wording", "letters/langname", "letters/distance", "letters/tomltext", "templates"},
+	"letters/compose/locale":    {"letters", "letters/bounded", "letters/compose/saved", "letters/compose/tomllines", "letters/compose/wording", "letters/langname", "letters/tomltext", "locales"},
+	"letters/compose/saved":     {"letters", "letters/textfile"},
 	"letters/typeset":           {"letters", "letters/faces", "letters/qr", "letters/typeset/bidi"},
 	"letters/typeset/bidi":      {},
 	"letters/compose/lint":      {"letters", "letters/compose/markup", "letters/compose/wording"},
 	"letters/compose/markup":    {},
 	"letters/compose/tomllines": {},
-	"letters/compose/wording":   {},
+	"letters/compose/wording":   {"letters"},
 
 	"letters/sheet/patch":     {"letters", "letters/sheet", "letters/sheet/markup", "letters/sheet/opc"},
 	"letters/sheet/opc":       {},
@@ -152,7 +154,7 @@ var ladder = map[string][]string{
 var soleImporters = map[string]string{
 	"github.com/xuri/excelize":        "letters/sheet letters/sheet/patch letters/sheet/book letters/sheet/sheettest letters/memory",
 	"github.com/xuri/nfp":             "letters/sheet",
-	"github.com/nicksnyder/go-i18n":   "letters/compose letters/compose/wording",
+	"github.com/nicksnyder/go-i18n":   "letters/compose/locale letters/compose/wording",
 	"github.com/yuin/goldmark":        "letters/compose letters/compose/lint letters/compose/markup",
 	"github.com/skip2/go-qrcode":      "letters/qr",
 	"github.com/go-pdf/fpdf":          "letters/pdf",

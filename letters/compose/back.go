@@ -5,6 +5,7 @@ import (
 	"text/template"
 
 	"doorletters/letters"
+	"doorletters/letters/compose/locale"
 )
 
 // Geometry returns how the letters stand on their sheets.
@@ -23,15 +24,15 @@ func (c *Composer) Back() (letters.Letter, error) {
 	}
 	var inserted values
 	words := c.words(&inserted, letters.Pod{}, first)
-	greetings, err := c.inOthers(&inserted, append([]*locale{first}, c.others(first)...), "free_help")
+	greetings, err := c.inOthers(&inserted, append([]*locale.Locale{first}, c.others(first)...), "free_help")
 	if err != nil {
 		return letters.Letter{}, err
 	}
 	markShared(inserted)
 	words["Greetings"] = greetings
-	b := &builder{links: payloads(c.campaign.For(first.tag), first.tag), logo: c.logo, room: maxLetter}
+	b := &builder{links: payloads(c.campaign.For(first.Tag), first.Tag), logo: c.logo, room: maxLetter}
 	letter, err := c.print(c.back, b, &inserted, words, template.FuncMap{"t": func(key string) (string, error) {
-		return first.localize(key, words, c.doors.All)
+		return first.Localize(key, words, c.doors.All)
 	}})
 	if err == nil && holdsSlot(slices.Concat(letter.Blocks, letter.Footer)) {
 		err = letters.Problem{
@@ -46,7 +47,7 @@ func (c *Composer) Back() (letters.Letter, error) {
 		letter.Page.Top, letter.Page.Fold = max(letter.Page.Top, c.geometry.Top*letters.PointsPerMM), false
 	}
 	letter.Page.Pages = 1
-	letter.Language = first.tag
+	letter.Language = first.Tag
 	letter.Title = c.campaign.Name
 	return letter, err
 }

@@ -12,6 +12,7 @@ import (
 
 	"doorletters/letters"
 	"doorletters/letters/compose/markup"
+	"doorletters/letters/compose/wording"
 )
 
 // builder turns a parsed template into blocks.
@@ -139,5 +140,5 @@ func (b *builder) fault(node ast.Node, key, message, hint string) error {
 func (b *builder) noStyle(node ast.Node, name string) error {
 	known := slices.Sorted(maps.Keys(b.page.layout.styles))
 	return b.fault(node, name, fmt.Sprintf("there is no style %q", name),
-		hintNearest(name, known)+"a style needs a table [style."+name+"] in the front matter")
+		wording.DidYouMean(name, known)+"a style needs a table [style."+name+"] in the front matter")
 }

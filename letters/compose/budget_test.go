@@ -9,6 +9,7 @@ import (
 
 	"doorletters/letters"
 	"doorletters/letters/compose"
+	"doorletters/letters/compose/locale"
 	"doorletters/locales"
 )
 
@@ -82,9 +83,13 @@ func words(s string) int {
 }
 
 func TestEveryEnglishMessageIsDescribedToTranslators(t *testing.T) {
-	for key, m := range englishMessages(t) {
-		if words(m["description"]) < 4 {
-			t.Errorf("%s: description %q", key, m["description"])
+	set, err := locale.BuiltIn()
+	if err != nil {
+		t.Fatal(err)
+	}
+	for key, m := range set[locale.English].Messages {
+		if words(m.Description) < 4 {
+			t.Errorf("%s: description %q", key, m.Description)
 		}
 	}
 }

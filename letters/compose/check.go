@@ -6,6 +6,7 @@ import (
 	"slices"
 
 	"doorletters/letters"
+	"doorletters/letters/compose/locale"
 )
 
 // CheckLocale compares a locale with English, for its translator: every key is
@@ -17,8 +18,8 @@ func (c *Composer) CheckLocale(tag string) []letters.Problem {
 	if l == nil {
 		return []letters.Problem{c.noLetters(tag)}
 	}
-	problems := c.check(l, func(*message) bool { return true }, true)
-	return append(problems, l.missing(c.locales[sourceLanguage], isPieceMessage)...)
+	problems := c.check(l, func(*locale.Message) bool { return true }, true)
+	return append(problems, missing(l, c.locales[locale.English], isPieceMessage)...)
 }
 
 // checkOverrides checks what the campaign's own folder says: a few keys of a
@@ -27,60 +28,60 @@ func (c *Composer) checkOverrides() []letters.Problem {
 	var problems []letters.Problem
 	for _, tag := range slices.Sorted(maps.Keys(c.locales)) {
 		l := c.locales[tag]
-		problems = append(problems, c.check(l, func(m *message) bool { return m.override }, !l.builtIn)...)
+		problems = append(problems, c.check(l, func(m *locale.Message) bool { return m.Override }, !l.BuiltIn)...)
 	}
 	return problems
 }
 
 // check checks the messages chosen; whole: the locale must have all of English's.
-func (c *Composer) check(l *locale, chosen func(*message) bool, whole bool) []letters.Problem {
+func (c *Composer) check(l *locale.Locale, chosen func(*locale.Message) bool, whole bool) []letters.Problem {
 	var problems []letters.Problem
-	english := c.locales[sourceLanguage]
-	for _, key := range l.order {
-		m := l.messages[key]
-		if !chosen(m) || m.broken {
+	english := c.locales[locale.English]
+	for _, key := range l.Order {
+		m := l.Messages[key]
+		if !chosen(m) || m.Broken {
 			continue
 		}
-		like := english.like(key)
+		like := english.Like(key)
 		if like == nil && c.namesOffer(key) {
 			like = m // an offer of a group that does not write English
 		}
-		problems = append(problems, m.check(like, english, l.bound().plural)...)
+		problems = append(problems, compare(m, like, english, l.Plural())...)
 	}
 	if whole {
-		problems = append(problems, l.missing(english, func(key string) bool { return !isPieceMessage(key) })...)
+		problems = append(problems, missing(l, english, func(key string) bool { return !isPieceMessage(key) })...)
 	}
 	return problems
 }
 
 // missing reports the keys asked for that English has and this locale has not.
-func (l *locale) missing(english *locale, asked func(key string) bool) []letters.Problem {
+func missing(l *locale.Locale, english *locale.Locale, asked func(key string) bool) []letters.Problem {
 	var problems []letters.Problem
-	for _, key := range english.order {
-		optional := key == keySpoken || key == keyEnglishSpoken && !l.needsSound()
-		if like := english.like(key); asked(key) && l.messages[key] == nil && !like.override && !optional {
-			problems = append(problems, l.lacks(key, "English says: "+like.Other))
+	for _, key := range english.Order {
+		optional := key == locale.KeySpoken || key == locale.KeyCredits || key == locale.KeyEnglishSpoken && !l.NeedsSound()
+		if like := english.Like(key); asked(key) && l.Messages[key] == nil && !like.Override && !optional {
+			problems = append(problems, lacks(l, key, "English says: "+like.Other))
 		}
 	}
 	return problems
 }
 
 // lacks is the Problem of a message that this locale must have and has not.
-func (l *locale) lacks(key, hint string) letters.Problem {
+func lacks(l *locale.Locale, key, hint string) letters.Problem {
 	return letters.Problem{
-		File: l.file(), Column: key, Severity: letters.SeverityError,
+		File: fileOf(l), Column: key, Severity: letters.SeverityError,
 		Message: fmt.Sprintf("the message %q is missing", key), Hint: hint,
 	}
 }
 
-// file is where the locale's messages stand; the first where there are several.
-func (l *locale) file() string {
+// fileOf is where the locale's messages stand; the first where there are several.
+func fileOf(l *locale.Locale) string {
 	files := map[string]bool{}
-	for _, m := range l.messages {
-		files[m.file] = true
+	for _, m := range l.Messages {
+		files[m.File] = true
 	}
 	if names := slices.Sorted(maps.Keys(files)); len(names) > 0 {
 		return names[0]
 	}
-	return "locales/active." + l.tag + ".toml"
+	return "locales/active." + l.Tag + ".toml"
 }

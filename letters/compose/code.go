@@ -10,6 +10,7 @@ import (
 
 	"doorletters/letters"
 	"doorletters/letters/compose/markup"
+	"doorletters/letters/compose/wording"
 )
 
 // codeScheme begins the destination of an image: ![caption](qr:needs).
@@ -42,7 +43,7 @@ func (b *builder) code(image *ast.Image, name string, in setting) ([]letters.Blo
 	link, found := b.links[name]
 	if !found {
 		return nil, b.fault(image, name, fmt.Sprintf("there is no link called %q", name),
-			hintNearest(name, known)+"there are "+strings.Join(known, ", "))
+			wording.DidYouMean(name, known)+"there are "+strings.Join(known, ", "))
 	}
 	if link == "" {
 		return nil, b.fault(image, name, fmt.Sprintf("the campaign has no link called %q", name),

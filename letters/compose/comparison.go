@@ -9,15 +9,16 @@ import (
 
 	"doorletters/letters"
 	"doorletters/letters/compose/lint"
+	"doorletters/letters/compose/locale"
 	"doorletters/letters/compose/wording"
 )
 
-// check compares a message with English's of the same key, which may be nil.
-func (m *message) check(like *message, english *locale, plural language.Tag) []letters.Problem {
+// compare compares a message with English's of the same key, which may be nil.
+func compare(m, like *locale.Message, english *locale.Locale, plural language.Tag) []letters.Problem {
 	c := comparison{message: m, like: like, english: english}
 	if like == nil {
 		c.report(letters.SeverityError, fmt.Sprintf("there is no message %q in English", m.ID),
-			hintNearest(m.ID, english.order)+"the keys are those of active.en.toml")
+			wording.DidYouMean(m.ID, english.Order)+"the keys are those of active.en.toml")
 		return c.problems
 	}
 	c.checkUse()
@@ -26,7 +27,7 @@ func (m *message) check(like *message, english *locale, plural language.Tag) []l
 		return c.problems
 	}
 	c.checkPlaceholders()
-	if like.isPlural() {
+	if like.IsPlural() {
 		c.forms = wording.Forms(plural)
 	}
 	for _, form := range wording.AllForms {
@@ -37,8 +38,8 @@ func (m *message) check(like *message, english *locale, plural language.Tag) []l
 
 // comparison compares a message with English's.
 type comparison struct {
-	message, like *message
-	english       *locale
+	message, like *locale.Message
+	english       *locale.Locale
 	forms         []string // the plural forms to be there; none where English has no number
 	problems      []letters.Problem
 }
@@ -46,17 +47,17 @@ type comparison struct {
 func (c *comparison) report(severity letters.Severity, message, hint string) {
 	m := c.message
 	c.problems = append(c.problems, letters.Problem{
-		File: m.file, Row: m.line, Column: m.ID, Severity: severity, Message: message, Hint: hint,
+		File: m.File, Row: m.Line, Column: m.ID, Severity: severity, Message: message, Hint: hint,
 	})
 }
 
 // checkUse warns of a key that the campaign adds to English and that looks like a typo.
 func (c *comparison) checkUse() {
 	m := c.message
-	if _, isOffer := letters.OfferOf(m.ID); isOffer || !m.override || c.like != m {
+	if _, isOffer := letters.OfferOf(m.ID); isOffer || !m.Override || c.like != m {
 		return
 	}
-	if near := hintNearest(m.ID, builtInKeys(c.english)); near != "" {
+	if near := wording.DidYouMean(m.ID, builtInKeys(c.english)); near != "" {
 		c.report(letters.SeverityWarning, fmt.Sprintf("no letter of ours has a message %q", m.ID),
 			near+"only a template of your own can use another key")
 	}
@@ -64,13 +65,13 @@ func (c *comparison) checkUse() {
 
 func (c *comparison) checkPlaceholders() {
 	hint := "English says: " + c.like.Other
-	for _, name := range c.like.placeholders {
+	for _, name := range c.like.Placeholders {
 		if !strings.Contains(c.message.Other, "{{."+name+"}}") {
 			c.report(letters.SeverityError, fmt.Sprintf("{{.%s}} is missing", name), hint)
 		}
 	}
-	for _, name := range c.message.placeholders {
-		if !slices.Contains(c.like.placeholders, name) && (name != optionalPlaceholder || !slices.Contains(c.like.placeholders, "Language")) {
+	for _, name := range c.message.Placeholders {
+		if !slices.Contains(c.like.Placeholders, name) && (name != locale.OptionalPlaceholder || !slices.Contains(c.like.Placeholders, "Language")) {
 			c.report(letters.SeverityError, fmt.Sprintf("{{.%s}} does not belong here", name), hint)
 		}
 	}
@@ -79,7 +80,7 @@ func (c *comparison) checkPlaceholders() {
 // checkForm checks that a plural form is there if the language has it and the
 // message has a number, and only then, and that its lines can be broken.
 func (c *comparison) checkForm(form string) {
-	text := c.message.form(form)
+	text := c.message.Form(form)
 	written := strings.TrimSpace(text) != ""
 	switch {
 	case !written && slices.Contains(c.forms, form):
@@ -97,9 +98,9 @@ func (c *comparison) checkForm(form string) {
 }
 
 // builtInKeys returns the keys of the built-in messages.
-func builtInKeys(english *locale) []string {
-	return slices.DeleteFunc(slices.Clone(english.order), func(key string) bool {
-		m := english.messages[key]
-		return m.override && m.replaced == nil
+func builtInKeys(english *locale.Locale) []string {
+	return slices.DeleteFunc(slices.Clone(english.Order), func(key string) bool {
+		m := english.Messages[key]
+		return m.Override && m.Replaced == nil
 	})
 }

@@ -40,6 +40,7 @@ import (
 	"strings"
 
 	"doorletters/letters"
+	"doorletters/letters/compose/locale"
 	"doorletters/letters/langname"
 )
 
@@ -47,7 +48,7 @@ import (
 // may be used from several goroutines at once.
 type Composer struct {
 	campaign letters.Campaign
-	locales  map[string]*locale
+	locales  locale.Set
 	logo     *letters.Image // nil where there is none
 	// geometry is how letters stand on their sheets.
 	geometry  letters.Geometry
@@ -70,7 +71,7 @@ type Composer struct {
 func New(c letters.Campaign, files fs.FS) (*Composer, []letters.Problem, error) {
 	geometry, misfit := c.Letter.Geometry()
 	composer := &Composer{campaign: c, geometry: geometry, forms: new(forms), pieces: &pieces{files: files}}
-	found, problems, err := readLocales(files)
+	found, problems, err := locale.Reader{Clean: stripMarks}.Folder(files)
 	if err != nil {
 		return nil, nil, fmt.Errorf("reading the locales: %w", err)
 	}
@@ -106,7 +107,7 @@ func New(c letters.Campaign, files fs.FS) (*Composer, []letters.Problem, error) 
 		if printed.name == "" {
 			continue
 		}
-		page, more, err := readPage(files, printed.name, composer.locales[sourceLanguage])
+		page, more, err := readPage(files, printed.name, composer.locales[locale.English])
 		if err != nil {
 			return nil, nil, fmt.Errorf("reading the templates: %w", err)
 		}

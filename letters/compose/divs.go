@@ -11,6 +11,7 @@ import (
 
 	"doorletters/letters"
 	"doorletters/letters/compose/markup"
+	"doorletters/letters/compose/wording"
 )
 
 // divNames are the divs that every template knows; styles may not be called so.
@@ -92,7 +93,7 @@ func (b *builder) checkDiv(d *markup.Div) error {
 	if !isStyle && !slices.Contains(divNames, d.Name) {
 		known := append(slices.Clone(divNames), slices.Sorted(maps.Keys(b.page.layout.styles))...)
 		return b.fault(d, d.Name, fmt.Sprintf("there is no div or style %q", d.Name),
-			hintNearest(d.Name, known)+"there are "+strings.Join(known, ", "))
+			wording.DidYouMean(d.Name, known)+"there are "+strings.Join(known, ", "))
 	}
 	if !d.Closed {
 		return b.fault(d, d.Name, fmt.Sprintf("::: %s is never closed", d.Name), "close it by a line of three colons")
@@ -101,7 +102,7 @@ func (b *builder) checkDiv(d *markup.Div) error {
 		if known := divAttributes[d.Name]; !slices.Contains(known, key) {
 			hint := d.Name + " has none"
 			if len(known) > 0 {
-				hint = hintNearest(key, known) + d.Name + " has " + strings.Join(known, ", ")
+				hint = wording.DidYouMean(key, known) + d.Name + " has " + strings.Join(known, ", ")
 			}
 			return b.fault(d, key, fmt.Sprintf("::: %s has no attribute %q", d.Name, key), hint)
 		}
@@ -207,7 +208,7 @@ var windowPlaces = []string{letters.WindowAddress, letters.WindowReturn, letters
 // not have is left out.
 func (b *builder) windowAt(d *markup.Div, at string, in setting) ([]letters.Block, error) {
 	if !slices.Contains(windowPlaces, at) {
-		return nil, b.fault(d, "at", fmt.Sprintf("there is no window %q", at), hintNearest(at, windowPlaces)+"there are "+strings.Join(windowPlaces, ", "))
+		return nil, b.fault(d, "at", fmt.Sprintf("there is no window %q", at), wording.DidYouMean(at, windowPlaces)+"there are "+strings.Join(windowPlaces, ", "))
 	}
 	if b.windows == nil {
 		return nil, b.fault(d, "at", "the campaign's layout has no envelope with a window", `write layout = "window-10" under [letter], or another template`)

@@ -4,6 +4,7 @@ import (
 	"io/fs"
 
 	"doorletters/letters"
+	"doorletters/letters/compose/locale"
 )
 
 // WithDoor returns a Composer whose letters are written from the door letter of
@@ -13,7 +14,7 @@ func (c *Composer) WithDoor(files fs.FS) (*Composer, []letters.Problem, error) {
 	changed.forms = new(forms)
 	var problems []letters.Problem
 	var err error
-	changed.door, problems, err = readPage(files, "door-letter", c.locales[sourceLanguage])
+	changed.door, problems, err = readPage(files, "door-letter", c.locales[locale.English])
 	return &changed, problems, err
 }
 

@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"doorletters/letters"
+	"doorletters/letters/compose/locale"
 	"doorletters/letters/distance"
 )
 
@@ -78,12 +79,12 @@ func (c *Composer) Script(pod letters.Pod, tag string, spoken []string) (letters
 	var scripts []map[string]any
 	for _, language := range spoken {
 		l := c.locale(language)
-		if l == nil || !l.hasPieces(c.locales[sourceLanguage]) {
+		if l == nil || !hasPieces(l, c.locales[locale.English]) {
 			continue
 		}
 		said := map[string]any{}
-		for key, name := range map[string]string{keyName: "Name", "script_hello": "Hello", "script_ask": "Ask", "script_letter": "Letter", "script_thanks": "Thanks"} {
-			lines, err := c.inOthers(d.inserted, []*locale{l}, key)
+		for key, name := range map[string]string{locale.KeyName: "Name", "script_hello": "Hello", "script_ask": "Ask", "script_letter": "Letter", "script_thanks": "Thanks"} {
+			lines, err := c.inOthers(d.inserted, []*locale.Locale{l}, key)
 			if err != nil {
 				return letters.Letter{}, err
 			}

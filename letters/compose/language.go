@@ -8,28 +8,18 @@ import (
 	"golang.org/x/text/language/display"
 
 	"doorletters/letters"
+	"doorletters/letters/compose/locale"
 	"doorletters/letters/langname"
 )
 
 // Language is a language that letters are written in.
-type Language struct {
-	Tag        string // BCP 47
-	Name       string // its own name, "العربية"
-	English    string // its English name, "Arabic"
-	ReviewedBy string // who read a printed letter and found it right
-}
-
-// unreviewed is what a locale says until somebody has read a printed letter.
-const unreviewed = "nobody yet"
-
-// Reviewed reports whether somebody has read a printed letter and found it right.
-func (l Language) Reviewed() bool { return l.ReviewedBy != "" && l.ReviewedBy != unreviewed }
+type Language = locale.Language
 
 // Languages returns every language there is a locale for, by tag.
 func (c *Composer) Languages() []Language {
 	all := make([]Language, 0, len(c.locales))
 	for _, l := range c.locales {
-		all = append(all, l.language())
+		all = append(all, l.Language())
 	}
 	slices.SortFunc(all, func(a, b Language) int { return strings.Compare(a.Tag, b.Tag) })
 	return all
@@ -37,7 +27,7 @@ func (c *Composer) Languages() []Language {
 
 // locale looks a tag up exactly, but for its spelling ("zh-hans"): a letter in
 // a language nearly the right one is worse than none.
-func (c *Composer) locale(tag string) *locale {
+func (c *Composer) locale(tag string) *locale.Locale {
 	if found := c.locales[tag]; found != nil {
 		return found
 	}
@@ -51,7 +41,7 @@ func (c *Composer) locale(tag string) *locale {
 // ownName is a language's name in itself: its locale's word, else CLDR's.
 func (c *Composer) ownName(tag string) string {
 	if found := c.locale(tag); found != nil {
-		return found.language().Name
+		return found.Language().Name
 	}
 	parsed, err := language.Parse(tag)
 	if err != nil {
@@ -80,7 +70,7 @@ func (c *Composer) spokenName(tag string) string {
 // EnglishName is a language's name in English: its locale's word, else CLDR's.
 func (c *Composer) EnglishName(tag string) string {
 	if found := c.locale(tag); found != nil {
-		return found.language().English
+		return found.Language().English
 	}
 	return langname.EnglishName(tag)
 }

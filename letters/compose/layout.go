@@ -11,6 +11,7 @@ import (
 
 	"doorletters/letters"
 	"doorletters/letters/compose/tomllines"
+	"doorletters/letters/compose/wording"
 	"doorletters/letters/tomltext"
 )
 
@@ -101,7 +102,7 @@ func (r *layoutReader) sheds() []string {
 	for _, what := range r.front.Sheds {
 		if !slices.Contains(allSheds, what) {
 			r.fault(max(r.lines["sheds"], 1), "sheds", fmt.Sprintf("letters cannot leave out %q", what),
-				hintNearest(what, allSheds)+"write those of "+strings.Join(allSheds, ", ")+" that they may")
+				wording.DidYouMean(what, allSheds)+"write those of "+strings.Join(allSheds, ", ")+" that they may")
 		}
 	}
 	return r.front.Sheds
@@ -129,7 +130,7 @@ func (r *layoutReader) checkKeys(unknown []toml.Key) {
 			continue
 		}
 		last := key[len(key)-1]
-		message, hint := fmt.Sprintf("there is no setting %q", last), hintNearest(last, frontKeys)+"the paper is the campaign's"
+		message, hint := fmt.Sprintf("there is no setting %q", last), wording.DidYouMean(last, frontKeys)+"the paper is the campaign's"
 		if slices.Contains(frontKeys, last) {
 			message = fmt.Sprintf("the setting %q does not belong into this section", last)
 			hint = "page settings stand above the first line in square brackets, sizes and spaces of text below [style.body] or another style"
@@ -165,7 +166,7 @@ func (r *layoutReader) align(key, written string) letters.Align {
 	align, known := aligns[written]
 	if !known {
 		r.fault(r.lines.Of(strings.Split(key, ".")), key, fmt.Sprintf("there is no alignment %q", written),
-			hintNearest(written, []string{"start", "centre", "end"})+"write start, centre or end")
+			wording.DidYouMean(written, []string{"start", "centre", "end"})+"write start, centre or end")
 	}
 	return align
 }
@@ -194,7 +195,7 @@ func (r *layoutReader) styles() map[string]letters.Style {
 		}
 		if _, found := r.front.Style[style.Under]; style.Under != "" && !found {
 			r.fault(r.lines.Of(toml.Key{"style", name, "under"}), key+".under", fmt.Sprintf("there is no style %q", style.Under),
-				hintNearest(style.Under, slices.Sorted(maps.Keys(r.front.Style)))+"under names a style that is always the larger one")
+				wording.DidYouMean(style.Under, slices.Sorted(maps.Keys(r.front.Style)))+"under names a style that is always the larger one")
 		}
 		read[name] = letters.Style{
 			Size: r.length(key+".size", style.Size), Least: r.length(key+".least", style.Least), Leading: r.length(key+".leading", style.Leading),

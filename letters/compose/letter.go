@@ -8,6 +8,7 @@ import (
 	"text/template"
 
 	"doorletters/letters"
+	"doorletters/letters/compose/locale"
 )
 
 // What a letter has room for.
@@ -53,7 +54,7 @@ func (c *Composer) Letter(pod letters.Pod, tag string, variant Variant) (letters
 	inserted := make(values, 0, 2*len(vocabulary))
 	words := c.words(&inserted, pod, l)
 	words["Spare"] = variant.Spare
-	made := c.forms.get(page.file+formKey(l.tag, words, variant.Shed), func() form {
+	made := c.forms.get(page.file+formKey(l.Tag, words, variant.Shed), func() form {
 		letter, err := c.form(page, inserted, words, l, variant.Shed)
 		letter.Form = new(letters.Form)
 		letter.Page = page.layout.on(size)
@@ -66,8 +67,8 @@ func (c *Composer) Letter(pod letters.Pod, tag string, variant Variant) (letters
 	}
 	letter, fill := made.letter, filler{inserted, pod.ID}
 	letter.Blocks, letter.Footer = fill.blocks(letter.Blocks), fill.blocks(letter.Footer)
-	letter.Pod, letter.Language = pod.ID, l.tag
-	letter.Title = fmt.Sprintf("%s: pod %s, %s", c.campaign.Name, pod.ID, l.language().English)
+	letter.Pod, letter.Language = pod.ID, l.Tag
+	letter.Title = fmt.Sprintf("%s: pod %s, %s", c.campaign.Name, pod.ID, l.Language().English)
 	return letter, nil
 }
 
@@ -80,7 +81,7 @@ func (c *Composer) pageOf(variant Variant) *page {
 }
 
 // form writes the letter of all pods whose values are the same but for their text.
-func (c *Composer) form(p *page, inserted values, words map[string]any, l *locale, shed Shed) (letters.Letter, error) {
+func (c *Composer) form(p *page, inserted values, words map[string]any, l *locale.Locale, shed Shed) (letters.Letter, error) {
 	inserted = slices.Clone(inserted)
 	offers, err := c.offers(&inserted, l, words)
 	if err != nil {
@@ -95,9 +96,9 @@ func (c *Composer) form(p *page, inserted values, words map[string]any, l *local
 	words["Offers"] = offers
 	words["Taglines"] = taglines
 	words["Resources"] = c.resources(&inserted, shed)
-	b := &builder{links: payloads(c.campaign.For(l.tag), l.tag), logo: c.logo, windows: c.geometry.Windows, room: maxLetter}
+	b := &builder{links: payloads(c.campaign.For(l.Tag), l.Tag), logo: c.logo, windows: c.geometry.Windows, room: maxLetter}
 	return c.print(p, b, &inserted, words, template.FuncMap{"t": func(key string) (string, error) {
-		return l.localize(key, words, c.doors.All)
+		return l.Localize(key, words, c.doors.All)
 	}})
 }
 
@@ -127,16 +128,16 @@ func (c *Composer) offered() []letters.Offer {
 }
 
 // offers returns what the group can help with, in words: its own, or the locale's.
-func (c *Composer) offers(inserted *values, l *locale, words map[string]any) ([]string, error) {
+func (c *Composer) offers(inserted *values, l *locale.Locale, words map[string]any) ([]string, error) {
 	offers := c.offered()
 	texts := make([]string, len(offers))
 	for i, offer := range offers {
-		if own := c.campaign.OfferWords[offer][l.tag]; own != "" {
+		if own := c.campaign.OfferWords[offer][l.Tag]; own != "" {
 			texts[i] = inserted.text(letters.KindNote, own)
 			continue
 		}
 		var err error
-		if texts[i], err = l.localize(offer.MessageKey(), words, 0); err != nil {
+		if texts[i], err = l.Localize(offer.MessageKey(), words, 0); err != nil {
 			return nil, ofLocale(err, l)
 		}
 	}
@@ -144,10 +145,10 @@ func (c *Composer) offers(inserted *values, l *locale, words map[string]any) ([]
 }
 
 // ofLocale makes the locale the place of a Problem that no template asked for.
-func ofLocale(err error, l *locale) error {
+func ofLocale(err error, l *locale.Locale) error {
 	var p letters.Problem
 	if errors.As(err, &p) && p.File == "" {
-		p.File = "locales/active." + l.tag + ".toml"
+		p.File = "locales/active." + l.Tag + ".toml"
 		return p
 	}
 	return err
@@ -155,15 +156,15 @@ func ofLocale(err error, l *locale) error {
 
 // others returns the campaign's other languages, as many as a letter has room for:
 // those of most doors first, and of two with the same readers one.
-func (c *Composer) others(letter *locale) []*locale {
+func (c *Composer) others(letter *locale.Locale) []*locale.Locale {
 	tags := slices.Clone(c.campaign.Languages)
 	slices.SortStableFunc(tags, func(a, b string) int {
 		return cmp.Compare(c.doors.ByLanguage[b], c.doors.ByLanguage[a])
 	})
-	var others []*locale
+	var others []*locale.Locale
 	for _, tag := range tags {
 		l := c.locale(tag)
-		if l == nil || letters.SameReaders(tag, letter.tag) || slices.ContainsFunc(others, func(o *locale) bool { return letters.SameReaders(tag, o.tag) }) {
+		if l == nil || letters.SameReaders(tag, letter.Tag) || slices.ContainsFunc(others, func(o *locale.Locale) bool { return letters.SameReaders(tag, o.Tag) }) {
 			continue
 		}
 		others = append(others, l)
@@ -172,14 +173,14 @@ func (c *Composer) others(letter *locale) []*locale {
 }
 
 // inOthers returns a message in other languages. Each is marked as being in its own.
-func (c *Composer) inOthers(inserted *values, others []*locale, key string) ([]string, error) {
+func (c *Composer) inOthers(inserted *values, others []*locale.Locale, key string) ([]string, error) {
 	var lines []string
 	for _, l := range others {
-		mark := inserted.add(value{language: l.tag})
+		mark := inserted.add(value{language: l.Tag})
 		first := len(*inserted)
 		words := c.words(inserted, letters.Pod{}, l)
 		markShared((*inserted)[first:]) // what others read is no pod's
-		line, err := l.localize(key, words, c.doors.All)
+		line, err := l.Localize(key, words, c.doors.All)
 		if err != nil {
 			return nil, ofLocale(err, l)
 		}

@@ -54,7 +54,7 @@ func TestNothingOfTheMachineryIsPrinted(t *testing.T) {
 func TestLanguages(t *testing.T) {
 	got := composer(t, riverside(), nil).Languages()
 	want := map[string]compose.Language{
-		"en": {Tag: "en", Name: "English", English: "English", ReviewedBy: "its writers"},
+		"en": {Tag: "en", Name: "English", English: "English", ReviewedBy: "its writers", Credits: "the writers of this program"},
 		"ht": {Tag: "ht", Name: "Kreyòl ayisyen", English: "Haitian Creole", ReviewedBy: "nobody yet"},
 	}
 	for i, l := range got {

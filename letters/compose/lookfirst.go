@@ -5,6 +5,7 @@ import (
 	"text/template"
 
 	"doorletters/letters"
+	"doorletters/letters/compose/locale"
 )
 
 // Sample is a page among those to look at before a batch is printed: one letter
@@ -38,7 +39,7 @@ func (c *Composer) LookFirst(pods []letters.Pod, samples Samples) (letters.Lette
 		}
 	}
 	var inserted values
-	english := c.locales[sourceLanguage]
+	english := c.locales[locale.English]
 	words := c.words(&inserted, letters.Pod{}, english)
 	markShared(inserted)
 	words["Pods"], words["Mails"] = c.dialRows(&inserted, pods), c.mailRows(&inserted, pods)
@@ -65,11 +66,11 @@ func (c *Composer) LookFirst(pods []letters.Pod, samples Samples) (letters.Lette
 		fill.pod = pods[0].ID
 	}
 	letter, err := c.print(c.lookFirst, b, &inserted, words, template.FuncMap{"t": func(key string) (string, error) {
-		return english.localize(key, words, c.doors.All)
+		return english.Localize(key, words, c.doors.All)
 	}})
 	fill.values = inserted
 	letter.Blocks, letter.Footer = fill.blocks(letter.Blocks), fill.blocks(letter.Footer)
-	letter.Language = sourceLanguage
+	letter.Language = locale.English
 	letter.Title = c.campaign.Name + ": look first"
 	return letter, err
 }
@@ -89,7 +90,7 @@ func (c *Composer) dialRows(inserted *values, pods []letters.Pod) []map[string]a
 		})
 	}
 	for _, pod := range pods {
-		who := c.contact(pod, sourceLanguage)
+		who := c.contact(pod, locale.English)
 		row(pod, who.phone, who.name, who.whatsApp)
 		if !who.second.Phone.IsZero() {
 			row(pod, who.second.Phone, who.second.Name, letters.Phone{})
@@ -102,7 +103,7 @@ func (c *Composer) dialRows(inserted *values, pods []letters.Pod) []map[string]a
 func (c *Composer) mailRows(inserted *values, pods []letters.Pod) []map[string]any {
 	var rows []map[string]any
 	for _, pod := range pods {
-		if who := c.contact(pod, sourceLanguage); who.email != "" {
+		if who := c.contact(pod, locale.English); who.email != "" {
 			rows = append(rows, map[string]any{
 				"ID":    inserted.ofPod(letters.KindCode, pod.ID),
 				"Email": inserted.ofPod(letters.KindEmail, who.email),
@@ -121,7 +122,7 @@ func (c *Composer) sampleRows(inserted *values, samples []Sample) ([]map[string]
 		if l == nil {
 			return nil, c.noLetters(sample.Tag)
 		}
-		about := l.language()
+		about := l.Language()
 		rows = append(rows, map[string]any{
 			"Language":   inserted.text(letters.KindName, about.English),
 			"Unreviewed": !about.Reviewed(),

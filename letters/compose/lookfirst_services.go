@@ -5,6 +5,7 @@ import (
 	"fmt"
 
 	"doorletters/letters"
+	"doorletters/letters/compose/locale"
 )
 
 // services returns a row for each number and address that is on every letter, with
@@ -25,7 +26,7 @@ func (c *Composer) services(inserted *values) []map[string]any {
 	}
 	row(letters.KindPhone, c.campaign.Emergency, "emergency number: do not dial it, only make sure that it is right")
 	row(letters.KindPhone, c.crisis(), "crisis line")
-	row(letters.KindNote, c.campaign.Trust.For(sourceLanguage), "knows the group, and agrees to be named")
+	row(letters.KindNote, c.campaign.Trust.For(locale.English), "knows the group, and agrees to be named")
 	row(letters.KindURL, printedURL(links.Website), "the web site: type it")
 	row(letters.KindURL, needsInWords(links), "the form to ask for help: type it")
 	row(letters.KindURL, printedURL(links.Volunteer), "the form for volunteers: type it")

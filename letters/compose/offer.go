@@ -8,6 +8,7 @@ import (
 	"strconv"
 
 	"doorletters/letters"
+	"doorletters/letters/compose/locale"
 )
 
 // checkOffers reports the offers of the campaign that no locale has words for, and
@@ -24,8 +25,8 @@ func (c *Composer) checkOffers() []letters.Problem {
 			continue
 		}
 		for _, tag := range c.campaign.Languages {
-			if l := c.locale(tag); l != nil && l.messages[offer.MessageKey()] == nil && c.campaign.OfferWords[offer][tag] == "" {
-				problems = append(problems, l.lacks(offer.MessageKey(), c.wordsElsewhere(offer)))
+			if l := c.locale(tag); l != nil && l.Messages[offer.MessageKey()] == nil && c.campaign.OfferWords[offer][tag] == "" {
+				problems = append(problems, lacks(l, offer.MessageKey(), c.wordsElsewhere(offer)))
 			}
 		}
 	}
@@ -43,7 +44,7 @@ func (c *Composer) namesOffer(key string) bool {
 func (c *Composer) knownOffers() []letters.Offer {
 	known := letters.Offers()
 	for _, about := range c.Languages() {
-		for _, key := range c.locales[about.Tag].order {
+		for _, key := range c.locales[about.Tag].Order {
 			if offer, ok := letters.OfferOf(key); ok && !slices.Contains(known, offer) {
 				known = append(known, offer)
 			}
@@ -71,7 +72,7 @@ func (c *Composer) noOffer(offer letters.Offer, known []letters.Offer) letters.P
 		table = strconv.Quote(table)
 	}
 	table = "offer." + table
-	first := sourceLanguage
+	first := locale.English
 	if len(c.campaign.Languages) > 0 {
 		first = c.campaign.Languages[0]
 	}
@@ -87,8 +88,8 @@ func (c *Composer) noOffer(offer letters.Offer, known []letters.Offer) letters.P
 func (c *Composer) wordsElsewhere(offer letters.Offer) string {
 	words := ""
 	for _, about := range c.Languages() {
-		m := c.locales[about.Tag].messages[offer.MessageKey()]
-		if m != nil && (words == "" || about.Tag == sourceLanguage) {
+		m := c.locales[about.Tag].Messages[offer.MessageKey()]
+		if m != nil && (words == "" || about.Tag == locale.English) {
 			words = about.English + " says: " + m.Other
 		}
 	}

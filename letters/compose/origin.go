@@ -5,20 +5,21 @@ import (
 	"strings"
 
 	"doorletters/letters"
+	"doorletters/letters/compose/locale"
 	"doorletters/letters/compose/wording"
 )
 
 // Origin finds a text that the campaign has of its own: a message of a language, or a
 // template. The Problem is its place alone; not ok where none holds what is looked for.
 func (c *Composer) Origin(tag string, holds func(text string) bool) (at letters.Problem, ok bool) {
-	for _, l := range []*locale{c.locale(tag), c.locales[sourceLanguage]} {
+	for _, l := range []*locale.Locale{c.locale(tag), c.locales[locale.English]} {
 		if l == nil {
 			continue
 		}
-		for _, key := range l.order {
-			m := l.messages[key]
-			if m.override && slices.ContainsFunc(wording.AllForms, func(form string) bool { return holds(m.form(form)) }) {
-				return letters.Problem{File: m.file, Row: m.line, Column: key}, true
+		for _, key := range l.Order {
+			m := l.Messages[key]
+			if m.Override && slices.ContainsFunc(wording.AllForms, func(form string) bool { return holds(m.Form(form)) }) {
+				return letters.Problem{File: m.File, Row: m.Line, Column: key}, true
 			}
 		}
 	}
@@ -39,21 +40,21 @@ func (c *Composer) Origin(tag string, holds func(text string) bool) (at letters.
 // one it replaces, or than English; by is how many characters more, 0 where there is
 // none.
 func (c *Composer) Longer(tag string) (at letters.Problem, by int) {
-	l, english := c.locale(tag), c.locales[sourceLanguage]
+	l, english := c.locale(tag), c.locales[locale.English]
 	if l == nil {
 		return at, 0
 	}
-	for _, key := range l.order {
-		m := l.messages[key]
-		like := m.replaced
+	for _, key := range l.Order {
+		m := l.Messages[key]
+		like := m.Replaced
 		if like == nil {
-			like = english.like(key)
+			like = english.Like(key)
 		}
-		if !m.override || like == nil {
+		if !m.Override || like == nil {
 			continue
 		}
 		if more := len([]rune(m.Other)) - len([]rune(like.Other)); more > by {
-			at, by = letters.Problem{File: m.file, Row: m.line, Column: key}, more
+			at, by = letters.Problem{File: m.File, Row: m.Line, Column: key}, more
 		}
 	}
 	return at, by

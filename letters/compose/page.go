@@ -12,6 +12,9 @@ import (
 
 	"doorletters/letters"
 	"doorletters/letters/bounded"
+	"doorletters/letters/compose/locale"
+	"doorletters/letters/compose/saved"
+	"doorletters/letters/compose/wording"
 	"doorletters/templates"
 )
 
@@ -27,7 +30,7 @@ type page struct {
 
 // readPage reads a template, the campaign's or the built-in one. No page and no
 // problems: there is none of this name.
-func readPage(files fs.FS, name string, english *locale) (*page, []letters.Problem, error) {
+func readPage(files fs.FS, name string, english *locale.Locale) (*page, []letters.Problem, error) {
 	data, file, own, err := templateSource(files, name)
 	if errors.Is(err, fs.ErrNotExist) || errors.Is(err, fs.ErrInvalid) {
 		return nil, nil, nil
@@ -39,12 +42,12 @@ func readPage(files fs.FS, name string, english *locale) (*page, []letters.Probl
 		return nil, nil, err
 	}
 	p := &page{file: "templates/" + file, own: own}
-	source, notes, unread := readText(data, p.file)
+	source, notes, unread := saved.Text(data, p.file)
 	if unread != nil {
 		return nil, []letters.Problem{*unread}, nil
 	}
 	if file != name+".md" {
-		notes = append(notes, readAllTheSame(p.file, name+".md"))
+		notes = append(notes, saved.AllTheSame(p.file, name+".md"))
 	}
 	p.source = source
 	front, body, fault := cutFrontMatter(strings.ReplaceAll(stripMarks(source), "\r\n", "\n"))
@@ -120,7 +123,7 @@ func noTemplate(c letters.Campaign, key, name string, files fs.FS) letters.Probl
 	return letters.Problem{
 		File: c.File, Row: c.Rows[key], Column: key, Severity: letters.SeverityError,
 		Message: fmt.Sprintf("there is no template %q", name),
-		Hint:    hintNearest(name, names) + "the templates are " + strings.Join(names, ", "),
+		Hint:    wording.DidYouMean(name, names) + "the templates are " + strings.Join(names, ", "),
 	}
 }
 
@@ -185,5 +188,5 @@ func (p *page) noFunction(line int, name string) letters.Problem {
 
 func (p *page) noPlaceholder(line int, name string) letters.Problem {
 	return p.problem(line, name, fmt.Sprintf("there is no placeholder {{.%s}}", name),
-		hintNearest(name, append(placeholderNames(), templateOnly...))+"there are "+strings.Join(placeholderNames(), ", "))
+		wording.DidYouMean(name, append(wording.Names(), templateOnly...))+"there are "+strings.Join(wording.Names(), ", "))
 }

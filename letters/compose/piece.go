@@ -11,6 +11,7 @@ import (
 	"text/template"
 
 	"doorletters/letters"
+	"doorletters/letters/compose/locale"
 )
 
 // pieces are the templates of what goes with the letters: sheets, covers, posters. They
@@ -23,7 +24,7 @@ type pieces struct {
 
 // page returns the template of a name. Errors are letters.Problem values where
 // something is wrong with it.
-func (p *pieces) page(name string, english *locale) (*page, error) {
+func (p *pieces) page(name string, english *locale.Locale) (*page, error) {
 	read, _ := p.read.LoadOrStore(name, sync.OnceValues(func() (*page, error) {
 		page, problems, err := readPage(p.files, name, english)
 		switch {
@@ -42,7 +43,7 @@ func (p *pieces) page(name string, english *locale) (*page, error) {
 // draft is a piece while it is being written: what its template may say.
 type draft struct {
 	*Composer
-	locale   *locale
+	locale   *locale.Locale
 	inserted *values
 	// words are the placeholders' values, and the lists of this piece.
 	words map[string]any
@@ -55,7 +56,7 @@ func (c *Composer) draft(pod letters.Pod, tag string) (*draft, error) {
 	if l == nil {
 		return nil, c.noLetters(tag)
 	}
-	d := &draft{Composer: c, locale: l, inserted: new(values), links: payloads(c.campaign.For(l.tag), l.tag)}
+	d := &draft{Composer: c, locale: l, inserted: new(values), links: payloads(c.campaign.For(l.Tag), l.Tag)}
 	d.words = c.words(d.inserted, pod, l)
 	markShared(*d.inserted) // each piece is written for one pod
 	return d, nil
@@ -73,7 +74,7 @@ func (d *draft) say(key string, own map[string]string) (string, error) {
 		d.words[name] = token
 		defer func() { d.words[name] = "" }()
 	}
-	text, err := d.locale.localize(key, d.words, d.doors.All)
+	text, err := d.locale.Localize(key, d.words, d.doors.All)
 	return text, ofLocale(err, d.locale)
 }
 
@@ -81,13 +82,13 @@ func (d *draft) say(key string, own map[string]string) (string, error) {
 func (d *draft) count(key string, n int) (string, error) {
 	d.words["Count"] = d.number(n)
 	defer func() { d.words["Count"] = "" }()
-	text, err := d.locale.localize(key, d.words, n)
+	text, err := d.locale.Localize(key, d.words, n)
 	return text, ofLocale(err, d.locale)
 }
 
 // write runs the template of a name. The piece's title is a message.
 func (d *draft) write(name, title string) (letters.Letter, error) {
-	page, err := d.pieces.page(name, d.locales[sourceLanguage])
+	page, err := d.pieces.page(name, d.locales[locale.English])
 	if err != nil {
 		return letters.Letter{}, err
 	}
@@ -101,7 +102,7 @@ func (d *draft) write(name, title string) (letters.Letter, error) {
 	}
 	fill := filler{values: *d.inserted}
 	letter.Blocks, letter.Footer = fill.blocks(letter.Blocks), fill.blocks(letter.Footer)
-	letter.Language, letter.Title = d.locale.tag, d.locale.text(title)
+	letter.Language, letter.Title = d.locale.Tag, d.locale.Text(title)
 	return letter, nil
 }
 
@@ -122,11 +123,11 @@ func (c *Composer) LeaderLanguage(pod letters.Pod) string {
 		}
 	}
 	for _, tag := range append(tags, c.campaign.Languages...) {
-		if l := c.locale(tag); l != nil && l.hasPieces(c.locales[sourceLanguage]) {
-			return l.tag
+		if l := c.locale(tag); l != nil && hasPieces(l, c.locales[locale.English]) {
+			return l.Tag
 		}
 	}
-	return sourceLanguage
+	return locale.English
 }
 
 // pieceMessages begin the keys of the messages that no letter has: those of sheets,
@@ -144,9 +145,9 @@ func isPieceMessage(key string) bool {
 }
 
 // hasPieces reports whether the locale has every message that the pieces take.
-func (l *locale) hasPieces(english *locale) bool {
-	for _, key := range english.order {
-		if isPieceMessage(key) && l.messages[key] == nil {
+func hasPieces(l *locale.Locale, english *locale.Locale) bool {
+	for _, key := range english.Order {
+		if isPieceMessage(key) && l.Messages[key] == nil {
 			return false
 		}
 	}

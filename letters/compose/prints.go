@@ -1,6 +1,7 @@
 package compose
 
 import (
+	"doorletters/letters/compose/locale"
 	"slices"
 	"strings"
 	"text/template/parse"
@@ -45,7 +46,7 @@ func (c *Composer) Prints(tag string, variant Variant) []string {
 // treeReader reads a template without running it.
 type treeReader struct {
 	page     *page
-	locale   *locale
+	locale   *locale.Locale
 	name     string // what is looked for
 	supposed supposed
 }
@@ -105,8 +106,8 @@ func (r treeReader) command(pipe *parse.PipeNode) bool {
 		if !ok {
 			return false
 		}
-		m := r.locale.messages[key.Text]
-		return m != nil && !m.isPlural() && slices.Contains(m.placeholders, r.name)
+		m := r.locale.Messages[key.Text]
+		return m != nil && !m.IsPlural() && slices.Contains(m.Placeholders, r.name)
 	}
 	return false
 }

@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"doorletters/letters"
+	"doorletters/letters/compose/locale"
 )
 
 // said is the English word by which a caller asks for a language, and how it sounds
@@ -16,12 +17,12 @@ type said struct {
 }
 
 // said returns how a language is asked for: by the campaign's word, or its locale's.
-func (c *Composer) said(l *locale) said {
+func (c *Composer) said(l *locale.Locale) said {
 	s := said{
-		word: l.spoken(), sound: l.text(keyEnglishSpoken),
-		fullWidth: slices.Contains([]string{"Hans", "Hant", "Jpan"}, letters.ScriptOf(l.tag)),
+		word: l.Spoken(), sound: l.Text(locale.KeyEnglishSpoken),
+		fullWidth: slices.Contains([]string{"Hans", "Hant", "Jpan"}, letters.ScriptOf(l.Tag)),
 	}
-	own := c.campaign.Spoken[l.tag]
+	own := c.campaign.Spoken[l.Tag]
 	if own == "" || own == s.word {
 		return s
 	}
@@ -29,8 +30,8 @@ func (c *Composer) said(l *locale) said {
 	// simplified Chinese is asked for as Mandarin.
 	s.word, s.sound = own, ""
 	for _, about := range c.Languages() {
-		if other := c.locales[about.Tag]; letters.SameLanguage(about.Tag, l.tag) && other.spoken() == own {
-			s.sound = other.text(keyEnglishSpoken)
+		if other := c.locales[about.Tag]; letters.SameLanguage(about.Tag, l.Tag) && other.Spoken() == own {
+			s.sound = other.Text(locale.KeyEnglishSpoken)
 			break
 		}
 	}

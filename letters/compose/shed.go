@@ -80,7 +80,7 @@ func (c *Composer) LeftOut(tag string, shed Shed) string {
 		others := c.others(l)
 		var names []string
 		for _, other := range others[len(others)-min(shed.Taglines, len(others)):] {
-			names = append(names, other.language().English)
+			names = append(names, other.Language().English)
 		}
 		lines := "the line"
 		if len(names) > 1 {

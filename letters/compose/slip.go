@@ -4,6 +4,7 @@ import (
 	"strconv"
 
 	"doorletters/letters"
+	"doorletters/letters/compose/locale"
 )
 
 // Slip is what the sheet before a pod's letters says of them.
@@ -26,7 +27,7 @@ func (c *Composer) HasSlips() bool { return c.campaign.Letter.Slips }
 // Slip writes the sheet that goes before a pod's letters, for those who sort the piles.
 // Like the pages to look at first it is in English.
 func (c *Composer) Slip(pod letters.Pod, slip Slip) (letters.Letter, error) {
-	d, err := c.draft(pod, sourceLanguage)
+	d, err := c.draft(pod, locale.English)
 	if err != nil {
 		return letters.Letter{}, err
 	}
@@ -36,7 +37,7 @@ func (c *Composer) Slip(pod letters.Pod, slip Slip) (letters.Letter, error) {
 		if l == nil {
 			return letters.Letter{}, c.noLetters(counted.Tag)
 		}
-		about := l.language()
+		about := l.Language()
 		row := map[string]any{"Language": d.insert(letters.KindName, about.English), "Own": "", "Letters": strconv.Itoa(counted.Letters)}
 		if about.Name != about.English {
 			row["Own"] = d.insert(letters.KindName, about.Name)

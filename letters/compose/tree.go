@@ -7,6 +7,8 @@ import (
 	"text/template/parse"
 
 	"doorletters/letters"
+	"doorletters/letters/compose/locale"
+	"doorletters/letters/compose/wording"
 )
 
 // walkTree calls visit for every node of a template's tree, in order.
@@ -55,11 +57,11 @@ func walkBranch(n *parse.BranchNode, visit func(parse.Node)) {
 
 // checkTree finds unknown messages and placeholders, also in branches that this
 // campaign's letters never take.
-func (p *page) checkTree(root parse.Node, body string, english *locale) []letters.Problem {
+func (p *page) checkTree(root parse.Node, body string, english *locale.Locale) []letters.Problem {
 	var problems []letters.Problem
 	lineOf := func(pos parse.Pos) int { return 1 + strings.Count(body[:pos], "\n") }
 	name := func(at parse.Pos, ident []string) {
-		if len(ident) > 0 && !isPlaceholder(ident[0]) && !slices.Contains(templateOnly, ident[0]) {
+		if len(ident) > 0 && !wording.IsPlaceholder(ident[0]) && !slices.Contains(templateOnly, ident[0]) {
 			problems = append(problems, p.noPlaceholder(lineOf(at), ident[0]))
 		}
 	}
@@ -69,8 +71,8 @@ func (p *page) checkTree(root parse.Node, body string, english *locale) []letter
 			if len(n.Args) != 2 || n.Args[0].String() != "t" {
 				return
 			}
-			if key, ok := n.Args[1].(*parse.StringNode); ok && english.messages[key.Text] == nil {
-				problem := noMessage(key.Text, english)
+			if key, ok := n.Args[1].(*parse.StringNode); ok && english.Messages[key.Text] == nil {
+				problem := locale.NoMessage(key.Text, english)
 				problem.File, problem.Row = p.file, lineOf(n.Args[0].Position())
 				problems = append(problems, problem)
 			}

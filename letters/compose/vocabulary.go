@@ -6,55 +6,17 @@ import (
 	"strings"
 
 	"doorletters/letters"
+	"doorletters/letters/compose/locale"
+	"doorletters/letters/compose/wording"
 )
 
-// Placeholder is a name that messages and templates may use, as {{.Name}}. Those of a
-// Piece have a value on papers that go with the letters, and on no letter.
-type Placeholder struct {
-	Name, Meaning string
-	Piece         bool
-}
+// Placeholder is a name that messages and templates may use.
+type Placeholder = wording.Placeholder
 
 // Placeholders returns the names every message and template knows.
-func Placeholders() []Placeholder { return slices.Clone(vocabulary) }
+func Placeholders() []Placeholder { return wording.Vocabulary() }
 
-var vocabulary = []Placeholder{
-	{"Group", "the group's name", false},
-	{"Leader", "who answers: the pod's leader, or the group's contact", false},
-	{"FirstName", "what neighbors call the pod's leader", false},
-	{"Leader2", "who leads the pod too", false},
-	{"Phone2", "the number of who leads the pod too", false},
-	{"LeaderHours", "when the pod's leader answers", false},
-	{"Phone", "the number to call", false},
-	{"WhatsApp", "the leader's WhatsApp number", false},
-	{"Email", "the e-mail address of who answers", false},
-	{"Spoken", "the languages that who answers speaks, by their own names", false},
-	{"GroupPhone", "the group's number", false},
-	{"Hours", "when the group answers", false},
-	{"Language", "the English word for this language, as said on the telephone", false},
-	{"Pronounced", "how Language sounds, in brackets, in this language's letters; may stand where Language does", false},
-	{"Needs", "the needs form's address as a person types it", false},
-	{"Volunteer", "the volunteer form's address", false},
-	{"Website", "the group's web address", false},
-	{"Trust", "somebody independent who knows the group", false},
-	{"Emergency", "the country's emergency number", false},
-	{"Crisis", "the country's crisis line", false},
-	{"Motto", "the group's motto", false},
-	{"Message", "the group's own paragraph", false},
-	{"Date", "the campaign's date", false},
-	{"Pod", "the pod's name", false},
-	{"Doors", "to how many doors the letter went; the message has plural forms", false},
-	{"Count", "how many there are; the message has plural forms", true},
-	{"Start", "where the walk begins", true},
-	{"End", "where the walk ends", true},
-	{"Reason", "why a door gets no letter", true},
-	{"File", "a file's name", true},
-	{"Code", "the letter's code; differs from door to door", false},
-	{"Place", "the letter's place in its pile; differs from door to door", false},
-	{"Total", "how many letters the pile has; differs from door to door", false},
-	{"Address", "the door's address; differs from door to door", false},
-	{"Town", "the door's town and ZIP; differs from door to door", false},
-}
+var vocabulary = wording.Vocabulary()
 
 // Names that only templates know: lists to range over, and answers for {{if}}.
 var templateOnly = []string{
@@ -80,24 +42,11 @@ var templateOnly = []string{
 	"Counts", "Own", "PageCount", "Sheets", // of the sheet before a pod's letters
 }
 
-func isPlaceholder(name string) bool {
-	return slices.ContainsFunc(vocabulary, func(p Placeholder) bool { return p.Name == name })
-}
-
-// placeholderNames returns the names for a hint.
-func placeholderNames() []string {
-	names := make([]string, len(vocabulary))
-	for i, p := range vocabulary {
-		names[i] = p.Name
-	}
-	return names
-}
-
 // words fills the vocabulary for a pod and a language. What the campaign lacks is "".
-func (c *Composer) words(v *values, pod letters.Pod, l *locale) map[string]any {
-	who := c.contact(pod, l.tag)
-	links := c.campaign.For(l.tag)
-	group := c.campaign.GroupFor(l.tag)
+func (c *Composer) words(v *values, pod letters.Pod, l *locale.Locale) map[string]any {
+	who := c.contact(pod, l.Tag)
+	links := c.campaign.For(l.Tag)
+	group := c.campaign.GroupFor(l.Tag)
 	said := c.said(l)
 	name := pod.Name
 	if name == "" {
@@ -125,11 +74,11 @@ func (c *Composer) words(v *values, pod letters.Pod, l *locale) map[string]any {
 		"Needs":        v.text(letters.KindURL, needsInWords(links)),
 		"Volunteer":    v.text(letters.KindURL, printedURL(links.Volunteer)),
 		"Website":      v.text(letters.KindURL, printedURL(links.Website)),
-		"Trust":        v.text(letters.KindNote, c.campaign.Trust.For(l.tag)),
+		"Trust":        v.text(letters.KindNote, c.campaign.Trust.For(l.Tag)),
 		"Emergency":    v.text(letters.KindPhone, c.campaign.Emergency),
 		"Crisis":       v.text(letters.KindPhone, c.crisis()),
-		"Motto":        v.text(letters.KindNote, c.campaign.Letter.Motto.For(l.tag)),
-		"Message":      v.text(letters.KindNote, c.campaign.Message.For(l.tag)),
+		"Motto":        v.text(letters.KindNote, c.campaign.Letter.Motto.For(l.Tag)),
+		"Message":      v.text(letters.KindNote, c.campaign.Message.For(l.Tag)),
 		"Date":         v.text(letters.KindNote, c.campaign.Date),
 		"Pod":          v.ofPod(letters.KindName, name),
 		"Doors":        c.doorsToken(v),
@@ -144,7 +93,7 @@ func (c *Composer) words(v *values, pod letters.Pod, l *locale) map[string]any {
 		"Contact":      group.Leader != "",
 		"Spare":        false,
 		"Logo":         c.logo != nil,
-		"SayLanguage":  who.mayNotSpeak(l.tag, c.campaign),
+		"SayLanguage":  who.mayNotSpeak(l.Tag, c.campaign),
 		"HasFallback":  !group.Phone.IsZero() && group.Phone != who.phone,
 	}
 	v.name(words)

@@ -8,6 +8,7 @@ import (
 	"golang.org/x/text/language/display"
 
 	"doorletters/letters"
+	"doorletters/letters/compose/locale"
 	"doorletters/letters/distance"
 )
 
@@ -43,7 +44,7 @@ func (d *draft) describeWalk(pod letters.Pod, walk letters.WalkList) {
 	}
 	d.words["Start"], d.words["End"] = d.insert(letters.KindStreet, walk.Start), d.insert(letters.KindStreet, walk.End)
 	d.words["Letters"], d.words["StopCount"], d.words["Minutes"] = walk.Letters, walk.Stops, walk.Minutes
-	d.words["Way"] = d.insert(letters.KindNumber, distance.In(d.campaign.Country, d.locale.tag, walk.Metres))
+	d.words["Way"] = d.insert(letters.KindNumber, distance.In(d.campaign.Country, d.locale.Tag, walk.Metres))
 	d.words["NoMailbox"] = mailboxesForbidden(d.campaign.Country)
 }
 
@@ -112,10 +113,10 @@ func (d *draft) stopRows(stop letters.WalkStop) ([]map[string]any, error) {
 // nameIn returns what a language is called in that of the piece, or by its own name
 // where nobody knows.
 func (d *draft) nameIn(tag string) string {
-	if d.locale.tag == sourceLanguage {
+	if d.locale.Tag == locale.English {
 		return d.EnglishName(tag)
 	}
-	in, err := language.Parse(d.locale.tag)
+	in, err := language.Parse(d.locale.Tag)
 	if err != nil {
 		return d.ownName(tag)
 	}

@@ -1,4 +1,4 @@
-package compose
+package locale
 
 import (
 	"fmt"
@@ -7,24 +7,25 @@ import (
 	"github.com/nicksnyder/go-i18n/v2/i18n/template"
 
 	"doorletters/letters"
+	"doorletters/letters/compose/wording"
 )
 
 // strict makes a placeholder that has no value an error instead of "<no value>".
 var strict = &template.TextParser{Option: "missingkey=error"}
 
-// optionalPlaceholder may stand where Language does, in languages that need it, and
+// OptionalPlaceholder may stand where Language does, in languages that need it, and
 // has nothing to print where nobody knows how the word sounds.
-const optionalPlaceholder = "Pronounced"
+const OptionalPlaceholder = "Pronounced"
 
-// localize returns a message in this language. An error is a Problem without a
+// Localize returns a message in this language. An error is a Problem without a
 // place, for the template that asked.
-func (l *locale) localize(key string, words map[string]any, doors int) (string, error) {
-	m := l.messages[key]
+func (l *Locale) Localize(key string, words map[string]any, doors int) (string, error) {
+	m := l.Messages[key]
 	if m == nil {
-		return "", noMessage(key, l)
+		return "", NoMessage(key, l)
 	}
-	for _, name := range m.placeholders {
-		if words[name] == "" && name != optionalPlaceholder {
+	for _, name := range m.Placeholders {
+		if words[name] == "" && name != OptionalPlaceholder {
 			return "", letters.Problem{
 				Column: key, Severity: letters.SeverityError,
 				Message: fmt.Sprintf("the message says {{.%s}}, which this letter has not", name),
@@ -33,7 +34,7 @@ func (l *locale) localize(key string, words map[string]any, doors int) (string, 
 		}
 	}
 	config := &i18n.LocalizeConfig{MessageID: key, TemplateData: words, TemplateParser: strict}
-	if m.isPlural() {
+	if m.IsPlural() {
 		config.PluralCount = doors
 	}
 	bound := l.bound()
@@ -43,18 +44,18 @@ func (l *locale) localize(key string, words map[string]any, doors int) (string, 
 	text, err := bound.localizer.Localize(config)
 	if err != nil {
 		return "", letters.Problem{
-			File: m.file, Row: m.line, Column: key, Severity: letters.SeverityError,
+			File: m.File, Row: m.Line, Column: key, Severity: letters.SeverityError,
 			Message: fmt.Sprintf("the message cannot be read: %v", err),
 		}
 	}
 	return text, nil
 }
 
-// noMessage is the Problem of a key that has no message.
-func noMessage(key string, l *locale) letters.Problem {
+// NoMessage is the Problem of a key that has no message.
+func NoMessage(key string, l *Locale) letters.Problem {
 	return letters.Problem{
 		Column: key, Severity: letters.SeverityError,
 		Message: fmt.Sprintf("there is no message %q", key),
-		Hint:    hintNearest(key, l.order) + "a message of your own needs an entry in locales/active." + l.tag + ".toml",
+		Hint:    wording.DidYouMean(key, l.Order) + "a message of your own needs an entry in locales/active." + l.Tag + ".toml",
 	}
 }

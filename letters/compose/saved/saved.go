@@ -1,4 +1,6 @@
-package compose
+// Package saved reads what people saved in an editor of their own, a locale or a template,
+// and says what had to be guessed. [Text] is where to begin.
+package saved
 
 import (
 	"path"
@@ -7,9 +9,9 @@ import (
 	"doorletters/letters/textfile"
 )
 
-// readText reads a locale or template as an editor saved it. The problems say what was
+// Text reads a locale or template as an editor saved it. The problems say what was
 // guessed; the fault, that it is no text.
-func readText(data []byte, file string) (text string, problems []letters.Problem, fault *letters.Problem) {
+func Text(data []byte, file string) (text string, problems []letters.Problem, fault *letters.Problem) {
 	saved, refusal := textfile.Decode(data)
 	if refusal != nil {
 		p := letters.FileFault(file, "the file "+refusal.Message, refusal.Hint)
@@ -28,8 +30,8 @@ func readText(data []byte, file string) (text string, problems []letters.Problem
 	return saved.Text, problems, nil
 }
 
-// readAllTheSame says that a file has another name than it should.
-func readAllTheSame(file, right string) letters.Problem {
+// AllTheSame says that a file has another name than it should.
+func AllTheSame(file, right string) letters.Problem {
 	return letters.Problem{
 		File: file, Severity: letters.SeverityNote, Message: "the file is called " + path.Base(file) + "; it is read all the same",
 		Hint: "rename it to " + right + " (in Windows' Explorer choose View, File name extensions to see the whole name)",

@@ -1,0 +1,18 @@
+// Package locale reads and writes a language's file of messages, active.<tag>.toml in
+// go-i18n's form, and gives its messages out. [Folder] reads the languages of the program
+// and of a campaign, [Locale.Localize] makes a message, [Update] writes a file anew.
+//
+// In a file each message is a table with nothing in it but its plural forms: what it means,
+// and the English that it was translated from, stand in comments above it that begin with
+// "#.", as gettext's do. Programs for translators take a table with other keys for several
+// messages. Comments that begin otherwise are the translator's own, and are kept:
+//
+//	#. Who writes: people of these streets.
+//	#. English: We are neighbors, not the government.
+//	# said to women and men alike
+//	[who_we_are]
+//	other = "Ni estas najbaroj, ne la registaro."
+//
+// A form that is empty is not translated. In a campaign's own file it leaves the program's
+// message as it is.
+package locale

@@ -1,0 +1,165 @@
+package locale
+
+import (
+	"cmp"
+	"maps"
+	"slices"
+	"strings"
+	"sync"
+
+	"github.com/nicksnyder/go-i18n/v2/i18n"
+	"golang.org/x/text/language"
+
+	"doorletters/letters"
+	"doorletters/letters/langname"
+)
+
+// English is the language that all others are translated from.
+const English = "en"
+
+// What a locale says of itself. go-i18n takes nothing but messages in its
+// files, so these are messages too.
+const (
+	KeyName          = "locale.name"
+	KeyEnglish       = "locale.english"
+	KeySpoken        = "locale.spoken"         // left out where it is locale.english
+	KeyEnglishSpoken = "locale.english_spoken" // of languages without Latin letters
+	KeyReviewedBy    = "locale.reviewedby"
+	KeyCredits       = "locale.credits" // may be left out
+)
+
+// Locale is a language's messages. It is not changed once it is read: the built-in
+// ones are shared by all who ask for them.
+type Locale struct {
+	Tag      string
+	Messages map[string]*Message
+	// Order is the keys as they stand in the file, an override's own last.
+	Order []string
+	// BuiltIn: the program brings it along, and the campaign at most changes it.
+	BuiltIn bool
+	// bound has the messages as go-i18n takes them. Few of the languages of a run are
+	// printed, so it is made when it is asked for.
+	bound func() binding
+}
+
+// binding is a locale in go-i18n.
+type binding struct {
+	// localizer has this language only. A bundle of several silently falls back to
+	// another language; a bundle of one cannot.
+	localizer *i18n.Localizer
+	// plural is the tag under which go-i18n has the language's plural rule.
+	plural language.Tag
+	err    error
+}
+
+// New returns a locale without messages.
+func New(tag string, builtIn bool) *Locale {
+	l := &Locale{Tag: tag, Messages: map[string]*Message{}, BuiltIn: builtIn}
+	l.bound = sync.OnceValue(l.bind)
+	return l
+}
+
+// clone returns a locale with the same messages, to read an override into.
+func (l *Locale) clone() *Locale {
+	c := New(l.Tag, l.BuiltIn)
+	maps.Copy(c.Messages, l.Messages)
+	c.Order = slices.Clone(l.Order)
+	return c
+}
+
+// take puts a message into the locale, in the place of the one that is there.
+func (l *Locale) take(m *Message) {
+	if m.Replaced = l.Messages[m.ID]; m.Replaced == nil {
+		l.Order = append(l.Order, m.ID)
+	}
+	l.Messages[m.ID] = m
+}
+
+// Text returns a message without placeholders; empty where there is none.
+func (l *Locale) Text(key string) string {
+	if m := l.Messages[key]; m != nil {
+		return m.Other
+	}
+	return ""
+}
+
+// Spoken is the English word by which a caller asks for the language.
+func (l *Locale) Spoken() string { return cmp.Or(l.Text(KeySpoken), l.Language().English) }
+
+// NeedsSound reports whether readers of the language may not be able to read Latin
+// letters aloud.
+func (l *Locale) NeedsSound() bool { return letters.ScriptOf(l.Tag) != "Latn" }
+
+// Plural is the tag under which go-i18n has the language's plural rule.
+func (l *Locale) Plural() language.Tag { return l.bound().plural }
+
+// bind makes the binding.
+func (l *Locale) bind() binding {
+	tag, err := language.Parse(l.Tag)
+	if err != nil {
+		return binding{err: err}
+	}
+	list := make([]*i18n.Message, 0, len(l.Messages))
+	for _, key := range l.Order {
+		list = append(list, l.Messages[key].withAllForms())
+	}
+	bundle := i18n.NewBundle(tag)
+	if err = bundle.AddMessages(tag, list...); err != nil {
+		// go-i18n has no plural rule for the language (ht, prs, rw ...), and
+		// takes it as an artificial one, with the forms of English.
+		tag = language.MustParse("art-x-" + strings.ToLower(firstSubtag(l.Tag)))
+		bundle = i18n.NewBundle(tag)
+		err = bundle.AddMessages(tag, list...)
+	}
+	return binding{i18n.NewLocalizer(bundle, tag.String()), tag, err}
+}
+
+// Like returns the message that translations are compared with: the built-in one
+// where a campaign has replaced it.
+func (l *Locale) Like(key string) *Message {
+	m := l.Messages[key]
+	if m != nil && m.Replaced != nil {
+		return m.Replaced
+	}
+	return m
+}
+
+// builtIn returns the program's own message of a key; nil where it has none.
+func (l *Locale) builtIn(key string) *Message {
+	if m := l.Like(key); m != nil && !m.Override {
+		return m
+	}
+	return nil
+}
+
+func firstSubtag(tag string) string {
+	first, _, _ := strings.Cut(tag, "-")
+	return first
+}
+
+// Language is a language that letters are written in.
+type Language struct {
+	Tag        string // BCP 47
+	Name       string // its own name, "العربية"
+	English    string // its English name, "Arabic"
+	ReviewedBy string // who read a printed letter and found it right
+	Credits    string // who translated it; may be empty
+}
+
+// Unreviewed is what a locale says until somebody has read a printed letter.
+const Unreviewed = "nobody yet"
+
+// Reviewed reports whether somebody has read a printed letter and found it right.
+func (l Language) Reviewed() bool { return l.ReviewedBy != "" && l.ReviewedBy != Unreviewed }
+
+// Language returns what the locale says of itself.
+func (l *Locale) Language() Language {
+	found := Language{Tag: l.Tag, Name: l.Text(KeyName), English: l.Text(KeyEnglish), ReviewedBy: l.Text(KeyReviewedBy), Credits: l.Text(KeyCredits)}
+	if found.Name == "" {
+		found.Name = l.Tag
+	}
+	if found.English == "" {
+		found.English = langname.EnglishName(l.Tag)
+	}
+	return found
+}

@@ -1,0 +1,234 @@
+package locale
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+	"unicode"
+
+	"github.com/nicksnyder/go-i18n/v2/i18n"
+
+	"doorletters/letters/compose/wording"
+)
+
+// lineWidth is how long a line of comment is made, in characters.
+const lineWidth = 96
+
+// notes begin lines of comment that are neither what a message means nor the English.
+const (
+	keepNote = "Keep:"
+	// saidNote stands between a language and how that has the message.
+	saidNote = " says: "
+)
+
+// isNote reports whether a line of comment is a note of Write.
+func isNote(line string) bool {
+	return strings.HasPrefix(line, keepNote) || strings.Contains(line, saidNote)
+}
+
+// Beside is what another language, or the program's own file, has for the messages, to be
+// shown above them.
+type Beside struct {
+	Name   string // of the language, in English
+	Locale *Locale
+}
+
+// Layout is how a file is written.
+type Layout struct {
+	English *Locale
+	// Forms are the plural forms of the language.
+	Forms []string
+	// Numbers returns a few numbers that take a form, to be written beside an empty one;
+	// may be nil.
+	Numbers func(form string) string
+	Beside  []Beside
+}
+
+// Write writes a file of messages: those of English in its order, then those that only the
+// file has. Each has above it what it means, its English, and the placeholders to keep. A
+// message that the file has not stands in it with empty forms. What was read from TOML
+// keeps its words letter by letter.
+func (s Source) Write(o Layout) string {
+	w := writer{layout: o}
+	for _, line := range s.Header {
+		w.line("# ", line)
+	}
+	read := map[string]*Entry{}
+	for i := range s.Entries {
+		read[s.Entries[i].ID] = &s.Entries[i]
+	}
+	if o.English != nil {
+		for _, key := range o.English.Order {
+			like := o.English.Messages[key]
+			if like.Override {
+				continue
+			}
+			e := read[key]
+			if e == nil {
+				e = &Entry{Message: i18n.Message{ID: key}}
+			}
+			w.entry(e, like)
+		}
+	}
+	for i := range s.Entries {
+		if e := &s.Entries[i]; o.English == nil || o.English.builtIn(e.ID) == nil {
+			w.entry(e, nil)
+		}
+	}
+	return w.String()
+}
+
+type writer struct {
+	strings.Builder
+	layout Layout
+}
+
+func (w *writer) line(parts ...string) {
+	line := strings.TrimRight(strings.Join(parts, ""), " ")
+	w.WriteString(line + "\n")
+}
+
+// entry writes a message, which English has as like.
+func (w *writer) entry(e *Entry, like *Message) {
+	if w.Len() > 0 {
+		w.line()
+	}
+	description := e.Description
+	if like != nil {
+		description = like.Description
+	}
+	for _, line := range wrapped(description, lineWidth-len(comment)-1) {
+		w.line(comment, " ", line)
+	}
+	w.english(e, like)
+	for _, beside := range w.layout.Beside {
+		if m := beside.Locale.Messages[e.ID]; m != nil {
+			w.line(comment, " ", beside.Name, saidNote, oneLine(m.Other))
+		}
+	}
+	for _, line := range e.Remarks {
+		w.line("# ", line)
+	}
+	w.line("[", e.ID, "]")
+	if e.section != nil && strings.HasPrefix(strings.TrimSpace(e.section.Head), "[") {
+		w.body(e)
+		return
+	}
+	for _, form := range w.forms(e, like) {
+		text := *Form(&e.Message, form)
+		note := ""
+		if text == "" && w.layout.Numbers != nil && like != nil && like.IsPlural() {
+			if numbers := w.layout.Numbers(form); numbers != "" {
+				note = " # " + numbers
+			}
+		}
+		w.line(form, " = ", Quote(text), note)
+	}
+}
+
+// english writes the English of a message, what it was when it was translated if that is
+// another, and what of it is to be kept.
+func (w *writer) english(e *Entry, like *Message) {
+	if like == nil {
+		if e.English != nil {
+			w.formsOf(english, e.English, nil)
+		}
+		return
+	}
+	w.formsOf(english, like.Message, nil)
+	if e.English != nil && e.IsTranslated() {
+		w.formsOf(englishBefore, e.English, like.Message)
+	}
+	if len(like.Placeholders) > 0 {
+		var kept []string
+		for _, name := range like.Placeholders {
+			kept = append(kept, "{{."+name+"}}")
+		}
+		w.line(comment, " ", keepNote, " ", strings.Join(kept, " "))
+	}
+}
+
+// formsOf writes the forms of a message, but for those that are as in another.
+func (w *writer) formsOf(what string, m, not *i18n.Message) {
+	for _, form := range wording.AllForms {
+		text := oneLine(*Form(m, form))
+		switch {
+		case text == "", not != nil && text == oneLine(*Form(not, form)):
+		case form == "other" && !isPlural(m):
+			w.line(comment, " ", what, ": ", text)
+		default:
+			w.line(comment, " ", what, ", ", form, ": ", text)
+		}
+	}
+}
+
+// body writes the lines of a table as they were, but for those that are told above it.
+func (w *writer) body(e *Entry) {
+	for _, line := range e.section.Body {
+		key, _, _ := strings.Cut(line, "=")
+		if key = strings.TrimSpace(key); key != "hash" && key != "description" && strings.TrimSpace(line) != "" {
+			w.line(line)
+		}
+	}
+}
+
+// forms are the forms that a message is written with.
+func (w *writer) forms(e *Entry, like *Message) []string {
+	asked := []string{"other"}
+	if like != nil && like.IsPlural() {
+		asked = w.layout.Forms
+	}
+	return slices.DeleteFunc(slices.Clone(wording.AllForms), func(form string) bool {
+		return !slices.Contains(asked, form) && *Form(&e.Message, form) == ""
+	})
+}
+
+// wrapped breaks a text into lines of at most so many characters, where they can be.
+func wrapped(text string, width int) []string {
+	var lines []string
+	line := ""
+	for word := range strings.FieldsSeq(text) {
+		switch {
+		case line == "":
+			line = word
+		case len([]rune(line))+1+len([]rune(word)) > width:
+			lines, line = append(lines, line), word
+		default:
+			line += " " + word
+		}
+	}
+	if line != "" {
+		lines = append(lines, line)
+	}
+	return lines
+}
+
+// oneLine is a text for a line of comment.
+func oneLine(text string) string { return strings.Join(strings.Fields(text), " ") }
+
+// Quote writes a text as TOML has it. What cannot be seen is written as its number.
+func Quote(text string) string {
+	var b strings.Builder
+	b.WriteByte('"')
+	for _, r := range text {
+		switch {
+		case r == '"' || r == '\\':
+			b.WriteByte('\\')
+			b.WriteRune(r)
+		case r == '\n':
+			b.WriteString(`\n`)
+		case r == '\t':
+			b.WriteString(`\t`)
+		case r != ' ' && (unicode.IsSpace(r) || unicode.In(r, unicode.Cc, unicode.Cf, unicode.Co)):
+			if r > 0xFFFF {
+				fmt.Fprintf(&b, `\U%08X`, r)
+			} else {
+				fmt.Fprintf(&b, `\u%04X`, r)
+			}
+		default:
+			b.WriteRune(r)
+		}
+	}
+	b.WriteByte('"')
+	return b.String()
+}

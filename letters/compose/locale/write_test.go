@@ -1,0 +1,118 @@
+package locale_test
+
+import (
+	"io/fs"
+	"strings"
+	"testing"
+
+	"golang.org/x/text/language"
+	"pgregory.net/rapid"
+
+	"github.com/BurntSushi/toml"
+
+	"doorletters/letters/compose/locale"
+	"doorletters/letters/compose/wording"
+	"doorletters/locales"
+)
+
+// englishLocale is the program's English.
+func englishLocale(t testing.TB) *locale.Locale {
+	t.Helper()
+	set, err := locale.BuiltIn()
+	if err != nil {
+		t.Fatal(err)
+	}
+	return set[locale.English]
+}
+
+// The program's own files are as the program writes them: who translates finds above each
+// message what it means and its English as it is now.
+func TestOwnFilesAreAsWritten(t *testing.T) {
+	files, err := fs.Glob(locales.Files, "active.*.toml")
+	if err != nil || len(files) < 50 {
+		t.Fatal(files, err)
+	}
+	for _, file := range files {
+		data, err := fs.ReadFile(locales.Files, file)
+		if err != nil {
+			t.Fatal(err)
+		}
+		source, problems := locale.Reader{}.Parse(data, file)
+		tag := strings.TrimSuffix(strings.TrimPrefix(file, "active."), ".toml")
+		layout := locale.Layout{English: englishLocale(t), Forms: wording.Forms(language.Make(tag))}
+		if tag == locale.English {
+			layout.English = nil
+		}
+		if got := source.Write(layout); got != string(data) || len(problems) > 0 {
+			t.Errorf("%s: would be written otherwise; %v", file, problems)
+		}
+	}
+}
+
+// What somebody wrote is there after the file is written anew: the words letter by letter,
+// remarks, messages that English has not, and the English that a message was made from.
+func TestWriteKeepsWhatSomebodyWrote(t *testing.T) {
+	const file = `# Ours, in Esperanto.
+
+# ni diras vi
+["locale.name"]
+hash = "sha1-00"
+other = 'Esperanto'
+
+#. English: Somebody to talk with
+# pli bone ol amiko
+[offer_company]
+description = "An item"
+other = "Iu por paroli" # pripensu
+# fino de la vorto
+
+[offer_laundry]
+other = """
+Vestoj"""
+[sent_to]
+one = "{{.Doors}} domo"
+`
+	source, problems := locale.Reader{}.Parse([]byte(file), "active.eo.toml")
+	if len(problems) > 0 {
+		t.Fatal(problems)
+	}
+	layout := locale.Layout{English: englishLocale(t), Forms: []string{"one", "other"}}
+	written := source.Write(layout)
+	for _, part := range []string{
+		"# Ours, in Esperanto.\n\n", "# ni diras vi\n[locale.name]\nother = 'Esperanto'\n",
+		"#. English: Someone to talk to\n#. English before: Somebody to talk with\n# pli bone ol amiko\n# fino de la vorto\n[offer_company]\nother = \"Iu por paroli\" # pripensu\n",
+		"[offer_laundry]\nother = \"\"\"\nVestoj\"\"\"\n", "[sent_to]\none = \"{{.Doors}} domo\"\n",
+	} {
+		if !strings.Contains(written, part) && !strings.Contains(written, strings.Replace(part, "# fino de la vorto\n", "", 1)) {
+			t.Errorf("not there: %s", part)
+		}
+	}
+	for _, gone := range []string{"hash", "description"} {
+		if strings.Contains(written, gone+" =") {
+			t.Errorf("%s is still there", gone)
+		}
+	}
+	if strings.Count(written, "[offer_company]") != 1 || !strings.Contains(written, "fino de la vorto") {
+		t.Error(written)
+	}
+	again, problems := locale.Reader{}.Parse([]byte(written), "active.eo.toml")
+	if twice := again.Write(layout); twice != written || len(problems) > 0 {
+		t.Errorf("it is not the same when it is written twice: %v", problems)
+	}
+}
+
+func TestQuote(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		text := rapid.String().Draw(t, "text")
+		var read struct{ A string }
+		quoted := locale.Quote(text)
+		if _, err := toml.Decode("a = "+quoted, &read); err != nil || read.A != text {
+			t.Errorf("%q became %s, %q: %v", text, quoted, read.A, err)
+		}
+	})
+	for text, want := range map[string]string{"a\u00a0b": `"a\u00A0b"`, "\u200b": `"\u200B"`, `"\`: `"\"\\"`, "é ש": `"é ש"`} {
+		if got := locale.Quote(text); got != want {
+			t.Errorf("%q became %s", text, got)
+		}
+	}
+}
