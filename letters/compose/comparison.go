@@ -8,8 +8,8 @@ import (
 	"golang.org/x/text/language"
 
 	"doorletters/letters"
-	"doorletters/letters/compose/locale"
 	"doorletters/letters/compose/lint"
+	"doorletters/letters/compose/locale"
 	"doorletters/letters/compose/wording"
 )
 

@@ -23,7 +23,8 @@ func ownTranslation(t *testing.T, name, english string) string {
 	return strings.NewReplacer(
 		"[locale.name]\nother = \"Español\"", "[locale.name]\nother = \""+name+"\"",
 		"[locale.english]\nother = \"Spanish\"", "[locale.english]\nother = \""+english+"\"",
-	).Replace(string(spanish)) + "\n[locale.english_spoken]\nother = \"" + english + "\"\n"
+		"[locale.english_spoken]\nother = \"\"", "[locale.english_spoken]\nother = \""+english+"\"",
+	).Replace(string(spanish))
 }
 
 // A language that is not shipped is printed for all doors of those who read it, by
