@@ -57,7 +57,7 @@ func (c *Composer) check(l *locale, chosen func(*message) bool, whole bool) []le
 func (l *locale) missing(english *locale, asked func(key string) bool) []letters.Problem {
 	var problems []letters.Problem
 	for _, key := range english.order {
-		optional := key == keySpoken || key == keyEnglishSpoken && !l.needsSound()
+		optional := key == keySpoken || key == keyReviewedBy || key == keyEnglishSpoken && !l.needsSound()
 		if like := english.like(key); asked(key) && l.messages[key] == nil && !like.override && !optional {
 			problems = append(problems, l.lacks(key, "English says: "+like.Other))
 		}

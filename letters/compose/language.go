@@ -22,6 +22,9 @@ type Language struct {
 // unreviewed is what a locale says until somebody has read a printed letter.
 const unreviewed = "nobody yet"
 
+// writtenHere is what English says, which nobody translated.
+const writtenHere = "its writers"
+
 // Reviewed reports whether somebody has read a printed letter and found it right.
 func (l Language) Reviewed() bool { return l.ReviewedBy != "" && l.ReviewedBy != unreviewed }
 

@@ -87,8 +87,8 @@ func (c *Composer) form(p *page, inserted values, words map[string]any, l *local
 		return letters.Letter{}, err
 	}
 	offers = offers[:max(0, len(offers)-shed.Offers)]
-	others := c.others(l)
-	taglines, err := c.inOthers(&inserted, others[:max(0, len(others)-shed.Taglines)], "tagline")
+	others := c.others(l, keyTagline)
+	taglines, err := c.inOthers(&inserted, others[:max(0, len(others)-shed.Taglines)], keyTagline)
 	if err != nil {
 		return letters.Letter{}, err
 	}
@@ -153,9 +153,12 @@ func ofLocale(err error, l *locale) error {
 	return err
 }
 
-// others returns the campaign's other languages, as many as a letter has room for:
-// those of most doors first, and of two with the same readers one.
-func (c *Composer) others(letter *locale) []*locale {
+// keyTagline is the line in another language at the foot of a letter.
+const keyTagline = "tagline"
+
+// others returns the campaign's other languages in which a message may be printed, as many
+// as a letter has room for: those of most doors first, and of two with the same readers one.
+func (c *Composer) others(letter *locale, key string) []*locale {
 	tags := slices.Clone(c.campaign.Languages)
 	slices.SortStableFunc(tags, func(a, b string) int {
 		return cmp.Compare(c.doors.ByLanguage[b], c.doors.ByLanguage[a])
@@ -163,7 +166,7 @@ func (c *Composer) others(letter *locale) []*locale {
 	var others []*locale
 	for _, tag := range tags {
 		l := c.locale(tag)
-		if l == nil || letters.SameReaders(tag, letter.tag) || slices.ContainsFunc(others, func(o *locale) bool { return letters.SameReaders(tag, o.tag) }) {
+		if l == nil || !c.says(l, key) || letters.SameReaders(tag, letter.tag) || slices.ContainsFunc(others, func(o *locale) bool { return letters.SameReaders(tag, o.tag) }) {
 			continue
 		}
 		others = append(others, l)

@@ -67,6 +67,9 @@ func (l *locale) clone() *locale {
 
 func (l *locale) language() Language {
 	found := Language{Tag: l.tag, Name: l.text(keyName), English: l.text(keyEnglish), ReviewedBy: l.text(keyReviewedBy)}
+	if m := l.messages[keyReviewedBy]; m != nil && m.override && l.tag != sourceLanguage && m.Other == writtenHere {
+		found.ReviewedBy = unreviewed // it came along with a copy of English
+	}
 	if found.Name == "" {
 		found.Name = l.tag
 	}

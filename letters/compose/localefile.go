@@ -72,25 +72,24 @@ func addLocales(to map[string]*locale, files fs.FS, dir string, builtIn bool) ([
 			continue
 		}
 		names[tag] = name
+		l := newLocale(tag, builtIn)
+		if before := to[tag]; before != nil {
+			l = before.clone()
+		}
 		source, err := bounded.ReadFile(files, path.Join(dir, name), bounded.Text)
 		if tooLarge := (letters.Problem{}); errors.As(err, &tooLarge) {
+			to[tag] = l
 			problems = append(problems, tooLarge)
 			continue
 		}
 		if err != nil {
 			return nil, err
 		}
-		l := newLocale(tag, builtIn)
-		if before := to[tag]; before != nil {
-			l = before.clone()
-		}
 		if !strings.HasSuffix(name, ".toml") {
 			problems = append(problems, readAllTheSame(shown, "active."+tag+".toml"))
 		}
 		problems = append(problems, l.readSaved(source, shown, builtIn)...)
-		if len(l.messages) > 0 {
-			to[tag] = l
-		}
+		to[tag] = l // without a message too: its letters are stopped, and no others
 	}
 	return problems, nil
 }

@@ -122,8 +122,8 @@ func (c *Composer) LeaderLanguage(pod letters.Pod) string {
 		}
 	}
 	for _, tag := range append(tags, c.campaign.Languages...) {
-		if l := c.locale(tag); l != nil && l.hasPieces(c.locales[sourceLanguage]) {
-			return l.tag
+		if c.HasPapers(tag) {
+			return c.locale(tag).tag
 		}
 	}
 	return sourceLanguage

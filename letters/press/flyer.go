@@ -50,6 +50,10 @@ func Flyers(ctx context.Context, c Campaign, out Sink, o FlyerOptions, progress 
 	paper, _ := letters.PaperNamed(cmp.Or(l.campaign.Letter.Paper, "letter"))
 	f := flyers{compositor: newCompositor(newMaterials(l)), kind: o.Kind, paper: letters.Size{Width: paper.WidthMM, Height: paper.HeightMM}}
 	tags := slices.DeleteFunc(slices.Clone(l.campaign.Languages), func(tag string) bool { return !chosen.Language(tag) })
+	tags, without := l.withPapers(tags)
+	if problems = append(problems, without...); len(tags) == 0 {
+		return Papers{}, noFlyer(without)
+	}
 	for _, pod := range l.flyerPods(o.Pods, chosen) {
 		for _, tag := range tags {
 			progress.report("printing", len(f.sheets), 0)

@@ -89,6 +89,8 @@ func (s settings) loadCampaign(ctx context.Context, c Campaign, cut lists.Cuttin
 		seen: read.Seen, superseded: read.Superseded,
 		composer: composer.Value.WithDoors(lettered(a, s.campaign)),
 	}
+	l, unset := l.settable()
+	problems = slices.Concat(problems, unset, l.unfinished())
 	if !s.campaign.HandedOver() {
 		problems = append(problems, pods.Sizes(a, size)...)
 	}

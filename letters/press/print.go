@@ -43,6 +43,8 @@ type Batch struct {
 	Pods    int
 	// Languages counts both.
 	Languages []Tally
+	// Stopped are letters that are not printed, as their translation is unfinished.
+	Stopped []Stopped
 	// Skipped are rows that get no letter because of one of Problems.
 	Skipped    int
 	Assignment Assignment
@@ -108,6 +110,10 @@ func Print(ctx context.Context, c Campaign, memory, out Sink, o PrintOptions, pr
 	if err := l.refusalOf(p, problems); err != nil {
 		return Batch{}, err
 	}
+	p, stops, stopped := l.finished(p)
+	if p.letters() == 0 {
+		return Batch{}, allStopped(stops)
+	}
 	r, err := newRun(l, p, o, progress)
 	if err != nil {
 		return Batch{}, l.explainError(err)
@@ -119,14 +125,14 @@ func Print(ctx context.Context, c Campaign, memory, out Sink, o PrintOptions, pr
 	if a.Written, err = l.remember(c.Folder, memory); err != nil {
 		return Batch{}, err
 	}
-	b, err := r.batch(ctx, out, a)
-	b.folder = c.Folder
+	b, err := r.batch(ctx, out, a, l.explain(stopped))
+	b.folder, b.Stopped = c.Folder, stops
 	return b, err
 }
 
 // batch prints the letters of a campaign that was assigned, and writes what goes
-// with them.
-func (r run) batch(ctx context.Context, out Sink, a Assignment) (Batch, error) {
+// with them. The problems are those of letters that the plan has not.
+func (r run) batch(ctx context.Context, out Sink, a Assignment, stopped []letters.Problem) (Batch, error) {
 	// A city's list of numbers to dial is long. It is made while the letters are,
 	// as it will be if none of them is left out.
 	planned := r.planned()
@@ -139,9 +145,12 @@ func (r run) batch(ctx context.Context, out Sink, a Assignment) (Batch, error) {
 	if err != nil {
 		return Batch{}, r.explainError(err)
 	}
+	if len(done.files) == 0 && len(problems) > 0 {
+		return Batch{}, noneSet(problems)
+	}
 	b := Batch{
 		Part: !r.plan.choice.Whole(), Files: done.files, Letters: done.letters, Spare: done.spare, Pods: r.plan.pods(),
-		Languages: r.tallied(done.count), New: done.newDoors, Assignment: a, Problems: problems, TwoSided: r.materials.imposition.TwoSided(),
+		Languages: r.tallied(done.count), New: done.newDoors, Assignment: a, Problems: slices.Concat(stopped, problems), TwoSided: r.materials.imposition.TwoSided(),
 		Sheets: done.sheets, Paper: r.composer.Geometry().Paper.Name, Piles: len(r.composer.Geometry().Cells),
 		PrintShop: r.options.PrintShop, codes: done.codes, Proved: done.proved,
 	}
