@@ -104,10 +104,11 @@ var ladder = map[string][]string{
 	"letters/pods": {
 		"letters", "letters/address", "letters/pods/matching", "letters/pods/network", "letters/pods/parallel", "letters/pods/partition", "letters/pods/plane", "letters/pods/rule", "letters/pods/tour",
 	},
-	"letters/compose":           {"letters", "letters/bounded", "letters/compose/markup", "letters/compose/tomllines", "letters/compose/wording", "letters/langname", "letters/distance", "letters/textfile", "letters/tomltext", "locales", "templates"},
+	"letters/compose":           {"letters", "letters/bounded", "letters/compose/markup", "letters/compose/pseudo", "letters/compose/tomllines", "letters/compose/wording", "letters/langname", "letters/distance", "letters/textfile", "letters/tomltext", "locales", "templates"},
 	"letters/typeset":           {"letters", "letters/faces", "letters/qr", "letters/typeset/bidi"},
 	"letters/typeset/bidi":      {},
 	"letters/compose/markup":    {},
+	"letters/compose/pseudo":    {},
 	"letters/compose/tomllines": {},
 	"letters/compose/wording":   {},
 

@@ -24,8 +24,14 @@ func localeOf(t *testing.T, tag string) string {
 // made is New of a campaign in English, Spanish and Igbo, which no locale of ours has.
 func made(t *testing.T, files map[string]string) (*compose.Composer, []letters.Problem) {
 	t.Helper()
-	campaign, folder := riverside(), fstest.MapFS{}
+	campaign := riverside()
 	campaign.Languages = []string{"en", "es", "ig"}
+	return madeOf(t, campaign, files)
+}
+
+func madeOf(t *testing.T, campaign letters.Campaign, files map[string]string) (*compose.Composer, []letters.Problem) {
+	t.Helper()
+	folder := fstest.MapFS{}
 	for name, text := range files {
 		folder[name] = &fstest.MapFile{Data: []byte(text)}
 	}

@@ -36,6 +36,10 @@ func Flyers(ctx context.Context, c Campaign, out Sink, o FlyerOptions, progress 
 	if !slices.Contains(FlyerKinds(), o.Kind) {
 		return Papers{}, letters.Refusal(fmt.Sprintf("there is no flyer %q", o.Kind), "there are "+strings.Join(FlyerKinds(), ", "))
 	}
+	c, err := c.inPseudo(o.Languages)
+	if err != nil {
+		return Papers{}, err
+	}
 	l, problems, err := load(ctx, c, lists.KeepPods, progress)
 	if err != nil {
 		return Papers{}, err

@@ -7,6 +7,7 @@ import (
 	"slices"
 
 	"doorletters/letters/async"
+	"doorletters/letters/press/choice"
 	"doorletters/letters/press/lists"
 
 	"doorletters/letters"
@@ -95,10 +96,24 @@ type Review struct {
 	Letters  int    // how many wait for it
 }
 
+// inPseudo returns the campaign as it is printed in the languages that are asked for: as a
+// draft, with all its letters in one that nobody speaks, where that is among them.
+func (c Campaign) inPseudo(asked []string) (Campaign, error) {
+	tag, err := choice.Pseudo(asked)
+	if tag != "" {
+		c.pseudo, c.Draft = tag, true
+	}
+	return c, err
+}
+
 // Print assigns what has no pod yet and prints letters: through memory goes the
 // assigned list, through out everything else. Nothing is written if a problem
 // stops the batch.
 func Print(ctx context.Context, c Campaign, memory, out Sink, o PrintOptions, progress Progress) (Batch, error) {
+	c, err := c.inPseudo(o.Languages)
+	if err != nil {
+		return Batch{}, err
+	}
 	l, problems, err := load(ctx, c, lists.KeepPods, progress)
 	if err != nil {
 		return Batch{}, err
@@ -176,8 +191,10 @@ func (r run) batch(ctx context.Context, out Sink, a Assignment, stopped []letter
 }
 
 // looked reports whether look-first.pdf stays as it was: that of the batch serves
-// for a part of it.
-func (r run) looked() bool { return !r.plan.choice.Whole() && exists(r.options.Out, lookFirstName) }
+// for a part of it, but for what is only to be looked at.
+func (r run) looked() bool {
+	return !r.samples && !r.plan.choice.Whole() && exists(r.options.Out, lookFirstName)
+}
 
 // record writes a table of problems if there were any, and batch.csv with all that was
 // written. Besides are files of the batch that hold no letters to hand out.

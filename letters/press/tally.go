@@ -31,6 +31,15 @@ func languageOf(h letters.Household, languages []string) string {
 	return languages[0]
 }
 
+// allIn gives every door a letter in one language.
+func allIn(a pods.Assignment, tag string) {
+	for _, pod := range a.Pods {
+		for i := range pod.Households {
+			pod.Households[i].Language = tag
+		}
+	}
+}
+
 // tally counts letters by language, in the order of the campaign's languages.
 func (l loaded) tally(households []letters.Household) []Tally {
 	count := map[string]int{}

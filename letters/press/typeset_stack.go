@@ -31,7 +31,7 @@ type materials struct {
 	composer     *compose.Composer
 	library      *faces.Library
 	codes        *qr.Cache
-	samples      bool // each page says that it is one
+	stamp        string // what each page says where it is only to be looked at
 	// unfinished are the languages in which no letter is printed.
 	unfinished map[string]bool
 }
@@ -39,7 +39,7 @@ type materials struct {
 func newMaterials(l loaded) materials {
 	geometry := l.composer.Geometry()
 	return materials{
-		l.campaign, l.campaign.File, l.campaign.Languages, l.campaign.Country, geometry.Layout, impose.New(geometry, nil), l.composer, l.library, new(qr.Cache), l.samples,
+		l.campaign, l.campaign.File, l.campaign.Languages, l.campaign.Country, geometry.Layout, impose.New(geometry, nil), l.composer, l.library, new(qr.Cache), l.stamp(),
 		unfinishedOf(l.composer, l.campaign.Languages),
 	}
 }

@@ -2,6 +2,7 @@ package choice
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"doorletters/letters"
@@ -52,6 +53,9 @@ func languages(asked []string, all []Language) ([]string, error) {
 func findLanguage(word string, all []named) []int {
 	tags := idsOf(all)
 	wanted, err := letters.CanonicalTag(word)
+	if at := slices.Index(tags, wanted); err == nil && at >= 0 {
+		return []int{at}
+	}
 	if tag, understood := langname.Parse(word); understood == langname.One {
 		if own, ok := langname.InCampaign(tag, tags); ok {
 			wanted, err = own, nil
