@@ -79,7 +79,7 @@ func newPrint(u *ui) *cobra.Command {
 	}
 	flags := cmd.Flags()
 	flags.StringSliceVar(&f.Pods, "pod", nil, "only these `PODS`, by ID, name or leader: CP3,CP4 or marisol")
-	flags.StringSliceVar(&f.Languages, "lang", nil, "only doors whose letter is in these `LANGUAGES`: es,ht or Spanish (it never translates)")
+	flags.StringSliceVar(&f.Languages, "lang", nil, "only doors whose letter is in these `LANGUAGES`: es,ht or Spanish (it never translates); en-XA and ar-XB set all letters in words made up, as drafts")
 	flags.StringArrayVar(&f.codes, "codes", nil, "only these letter `CODES`: CP3-017..CP3-024,CP4-2; with one pod 17..24 will do")
 	flags.BoolVar(&f.New, "new", false, "only doors whose letter was never printed")
 	flags.IntVar(&f.Spare, "spare", 0, "as many `LETTERS` without an address, for each pod and language, and no others but with --codes or --new")

@@ -71,7 +71,8 @@ func asDraft(english *i18n.Message, tag string) *i18n.Message {
 }
 
 // WithPseudo returns a Composer that writes in a language that nobody speaks, one of
-// [letters.PseudoLanguages], as in the first of the campaign's languages.
+// [letters.PseudoLanguages], as in the first of the campaign's languages; where each letter
+// has a translation into that, as in the last.
 func (c *Composer) WithPseudo(tag string) *Composer {
 	change, name := pseudo.Accented, "Accented English"
 	if tag == letters.PseudoMirrored {
@@ -87,9 +88,14 @@ func (c *Composer) WithPseudo(tag string) *Composer {
 		l.put(key, &i18n.Message{ID: key, Other: text})
 	}
 	changed := c.withLocale(l)
-	changed.campaign.Languages = append([]string{tag}, slices.DeleteFunc(slices.Clone(c.campaign.Languages), letters.IsPseudoLanguage)...)
+	if changed.campaign.Languages = append(slices.Clone(c.campaign.Languages), tag); !c.geometry.Layout.Translated {
+		changed.campaign.Languages = append([]string{tag}, c.campaign.Languages...)
+	}
 	return changed
 }
+
+// CampaignLanguages are the tags of the languages that letters are in, in their order.
+func (c *Composer) CampaignLanguages() []string { return c.campaign.Languages }
 
 // put adds a message to a locale that nobody else has yet.
 func (l *locale) put(key string, m *i18n.Message) {

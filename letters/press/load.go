@@ -82,7 +82,7 @@ func (s settings) loadCampaign(ctx context.Context, c Campaign, cut lists.Cuttin
 	written := composer.Value
 	if c.pseudo != "" {
 		written = written.WithPseudo(c.pseudo)
-		s.campaign.Languages = append([]string{c.pseudo}, s.campaign.Languages...)
+		s.campaign.Languages = written.CampaignLanguages()
 	}
 	before := count(read)
 	a := assign(ctx, read, size, cut, progress)

@@ -42,17 +42,16 @@ func TestPseudoLanguagesInEveryLayout(t *testing.T) {
 				c.Paper = map[string]string{"window-10": "letter", "window-din": "a4"}[layout]
 			}
 			memory, out := shelf{}, shelf{}
-			batch, err := press.Print(context.Background(), c, memory, out, press.PrintOptions{Languages: []string{strings.ToLower(tag)}, Spare: 1}, nil)
+			batch, err := press.Print(context.Background(), c, memory, out, press.PrintOptions{Languages: []string{strings.ToLower(tag)}}, nil)
 			if err != nil {
 				t.Errorf("%s in %s: %v", tag, layout, err)
 				continue
 			}
-			t.Logf("%s %s: %d letters, %d skipped", tag, layout, batch.Letters, batch.Skipped)
 			if written, err := batch.MarkPrinted(memory); written || err != nil || len(memory) > 0 {
 				t.Errorf("%s in %s: %d files are remembered, %v", tag, layout, len(memory), err)
 			}
-			if len(batch.Languages) != 1 || batch.Languages[0].Tag != tag || batch.Spare != 2 {
-				t.Errorf("%s in %s: %d letters in %v", tag, layout, batch.Letters+batch.Spare, batch.Languages)
+			if len(batch.Languages) != 1 || batch.Languages[0].Tag != tag || batch.Letters != 6 {
+				t.Errorf("%s in %s: %d letters in %v; %v", tag, layout, batch.Letters, batch.Languages, batch.Problems)
 			}
 			if drafts, pages := marked(t, out); drafts != pages || pages == 0 {
 				t.Errorf("%s in %s: %d of %d pages say that they are drafts", tag, layout, drafts, pages)
