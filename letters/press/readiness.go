@@ -17,7 +17,7 @@ type Stopped struct {
 	Tag      string // BCP 47
 	Language string // in English
 	Letters  int
-	Why      string // "12 messages are missing"; empty where that differs from letter to letter
+	Why      string // "12 messages are missing"
 }
 
 // Hint says where to see what a language lacks.
@@ -242,11 +242,7 @@ func (s Stopped) Line() string {
 	if s.Letters == 1 {
 		verb = "is"
 	}
-	line := fmt.Sprintf("%s in %s %s not printed", plural(s.Letters, "letter", "letters"), s.Language, verb)
-	if s.Why != "" {
-		line += ": " + s.Why
-	}
-	return line
+	return fmt.Sprintf("%s in %s %s not printed: %s", plural(s.Letters, "letter", "letters"), s.Language, verb, s.Why)
 }
 
 // withPapers returns the languages that papers beside the letters can be in, and a problem

@@ -138,3 +138,37 @@ func TestPapersInAnUnfinishedLanguage(t *testing.T) {
 		t.Errorf("handed out: %+v", handed.Pods)
 	}
 }
+
+// A letter that is in two languages is stopped by either of them; one for a door whose
+// language nobody knows is without the page in an unfinished one.
+func TestLettersInSeveralLanguages(t *testing.T) {
+	t.Parallel()
+	for layout, want := range map[string]struct {
+		settings            string
+		letters, sidesOfAll int
+	}{
+		"bilingual":       {`["en", "es", "ig"]`, 4, 1},
+		"all":             {`["en", "es", "ig"]`, 4, 2},
+		"all, the first":  {`["ig", "en", "es"]`, 2, 0},
+		"bilingual first": {`["ig", "en", "es"]`, 0, 0},
+	} {
+		c := inFolder(inIgbo("", "campaign.toml", strings.Replace(settings, `["en", "es", "ar"]`, want.settings, 1)))
+		c.Layout, _, _ = strings.Cut(strings.ReplaceAll(layout, ",", ""), " ")
+		out := shelf{}
+		batch, err := press.Print(context.Background(), c, shelf{}, out, press.PrintOptions{}, nil)
+		if want.letters == 0 {
+			if err == nil || len(out) > 0 {
+				t.Errorf("%s: %d letters, %v", layout, batch.Letters, err)
+			}
+			continue
+		}
+		if err != nil || batch.Letters != want.letters || batch.Skipped != 7-want.letters {
+			t.Errorf("%s: %v, %d letters, %d skipped", layout, err, batch.Letters, batch.Skipped)
+		}
+		for _, f := range batch.Files {
+			if f.Name == "letters-CP1.pdf" && f.Pages != want.sidesOfAll+1 {
+				t.Errorf("%s: %s has %d pages", layout, f.Name, f.Pages)
+			}
+		}
+	}
+}

@@ -25,6 +25,7 @@ func (m materials) sides(e entry) []side {
 	case layout.EveryLanguage && !spare && m.isUnknown(e.copy.Household.Language):
 		var sides []side
 		for _, tag := range m.languages {
+			// Without the first, which is such a door's own, the letter is stopped.
 			if !m.unfinished[tag] || tag == first {
 				sides = append(sides, whole(tag))
 			}
