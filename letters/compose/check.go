@@ -19,7 +19,7 @@ func (c *Composer) CheckLocale(tag string) []letters.Problem {
 		return []letters.Problem{c.noLetters(tag)}
 	}
 	problems := c.check(l, func(*locale.Message) bool { return true }, true)
-	return append(problems, missing(l, c.locales[locale.English], isPieceMessage)...)
+	return append(problems, missingFrom(l, c.locales[locale.English], isPieceMessage)...)
 }
 
 // checkOverrides checks what the campaign's own folder says: a few keys of a
@@ -49,16 +49,16 @@ func (c *Composer) check(l *locale.Locale, chosen func(*locale.Message) bool, wh
 		problems = append(problems, compare(m, like, english, l.Plural())...)
 	}
 	if whole {
-		problems = append(problems, missing(l, english, func(key string) bool { return !isPieceMessage(key) })...)
+		problems = append(problems, missingFrom(l, english, func(key string) bool { return !isPieceMessage(key) })...)
 	}
 	return problems
 }
 
-// missing reports the keys asked for that English has and this locale has not.
-func missing(l *locale.Locale, english *locale.Locale, asked func(key string) bool) []letters.Problem {
+// missingFrom reports the keys asked for that English has and this locale has not.
+func missingFrom(l *locale.Locale, english *locale.Locale, asked func(key string) bool) []letters.Problem {
 	var problems []letters.Problem
 	for _, key := range english.Order {
-		optional := key == locale.KeySpoken || key == locale.KeyCredits || key == locale.KeyEnglishSpoken && !l.NeedsSound()
+		optional := key == locale.KeySpoken || key == locale.KeyReviewedBy || key == locale.KeyCredits || key == locale.KeyEnglishSpoken && !l.NeedsSound()
 		if like := english.Like(key); asked(key) && l.Messages[key] == nil && !like.Override && !optional {
 			problems = append(problems, lacks(l, key, "English says: "+like.Other))
 		}

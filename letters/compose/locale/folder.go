@@ -80,7 +80,7 @@ func (r Reader) add(to Set, files fs.FS, dir string, builtIn bool) ([]letters.Pr
 		}
 		l := New(f.tag, builtIn)
 		if before := to[f.tag]; before != nil {
-			l = before.clone()
+			l = before.Clone()
 		}
 		made, more := r.source(source, shown, builtIn)
 		problems = append(append(problems, more...), l.takeAll(made, !builtIn)...)
