@@ -91,6 +91,9 @@ func (r Reader) add(to Set, files fs.FS, dir string, builtIn bool) ([]letters.Pr
 			continue
 		}
 		problems = append(problems, l.takeAll(made, !builtIn)...)
+		if told, is := l.unsigned(); is {
+			problems = append(problems, told)
+		}
 		to[f.tag] = l
 	}
 	return problems, nil

@@ -45,7 +45,8 @@ type Layout struct {
 // Write writes a file of messages: those of English in its order, then those that only the
 // file has. Each has above it what it means, its English, and the placeholders to keep. A
 // message that the file has not stands in it with empty forms. What was read from TOML
-// keeps its words letter by letter.
+// keeps its words letter by letter. What Parse refused is not in it: a file of which Parse
+// has told an error is to be mended first.
 func (s Source) Write(o Layout) string {
 	w := writer{layout: o, keys: map[string]bool{}}
 	for _, line := range s.Header {
