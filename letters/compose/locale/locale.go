@@ -155,12 +155,6 @@ type Language struct {
 	Credits    string // who translated it; may be empty
 }
 
-// Unreviewed is what a locale says until somebody has read a printed letter.
-const Unreviewed = "nobody yet"
-
-// Reviewed reports whether somebody has read a printed letter and found it right.
-func (l Language) Reviewed() bool { return l.ReviewedBy != "" && l.ReviewedBy != Unreviewed }
-
 // Language returns what the locale says of itself.
 func (l *Locale) Language() Language {
 	found := Language{Tag: l.Tag, Name: l.Text(KeyName), English: l.Text(KeyEnglish), ReviewedBy: l.Text(KeyReviewedBy), Credits: l.Text(KeyCredits)}
