@@ -148,7 +148,7 @@ func (c *Composer) offers(inserted *values, l *locale.Locale, words map[string]a
 func ofLocale(err error, l *locale.Locale) error {
 	var p letters.Problem
 	if errors.As(err, &p) && p.File == "" {
-		p.File = "locales/active." + l.Tag + ".toml"
+		p.File = fileOf(l)
 		return p
 	}
 	return err

@@ -1,7 +1,9 @@
 package locale
 
 import (
+	"cmp"
 	"errors"
+	"fmt"
 	"io/fs"
 	"maps"
 	"path"
@@ -70,76 +72,111 @@ func (r Reader) add(to Set, files fs.FS, dir string, builtIn bool) ([]letters.Pr
 	if err != nil {
 		return nil, err
 	}
-	var problems []letters.Problem
-	names := map[string]string{} // of files by their languages
+	slices.SortStableFunc(entries, func(a, b fs.DirEntry) int { // by their names, workbooks last
+		switch {
+		case isWorkbook(a.Name()) == isWorkbook(b.Name()):
+			return 0
+		case isWorkbook(a.Name()):
+			return 1
+		}
+		return -1
+	})
+	f := folder{reader: r, set: to, files: files, dir: dir, builtIn: builtIn, sources: map[string]Source{}}
 	for _, entry := range entries {
 		name := entry.Name()
 		if entry.IsDir() || !looksLikeLocale(name) {
 			continue
 		}
-		shown := path.Join(folderName, name)
-		tag, ok := fileTag(name)
-		switch first := names[tag]; {
-		case !ok:
-			problems = append(problems, notRead(shown, howToName(name)))
-			continue
-		case first != "": // the right name comes before the one with .txt
-			problems = append(problems, notRead(shown, "there is "+first+" too: keep the one that is right, under that name"))
-			continue
-		}
-		names[tag] = name
-		source, err := bounded.ReadFile(files, path.Join(dir, name), bounded.Text)
-		if tooLarge := (letters.Problem{}); errors.As(err, &tooLarge) {
-			problems = append(problems, tooLarge)
-			continue
-		}
-		if err != nil {
+		if err := f.take(name); err != nil {
 			return nil, err
 		}
-		l := New(tag, builtIn)
-		if before := to[tag]; before != nil {
-			l = before.clone()
-		}
-		if !strings.HasSuffix(name, ".toml") {
-			problems = append(problems, saved.AllTheSame(shown, "active."+tag+".toml"))
-		}
-		made, more := r.source(source, shown, builtIn)
-		problems = append(append(problems, more...), l.takeAll(made, !builtIn)...)
-		to[tag] = l
 	}
-	return problems, nil
+	return f.problems, nil
 }
 
-// looksLikeLocale reports whether a file is to be a locale by its name, be it that an
-// editor has changed that.
-func looksLikeLocale(name string) bool {
-	lower := strings.ToLower(name)
-	return strings.HasSuffix(lower, ".toml") || strings.HasSuffix(lower, ".toml.txt") || strings.HasPrefix(lower, "active.")
+// folder is a folder with locales that is being read.
+type folder struct {
+	reader   Reader
+	set      Set
+	files    fs.FS
+	dir      string
+	builtIn  bool
+	sources  map[string]Source // that were read, by their languages
+	problems []letters.Problem
 }
 
-// howToName says how a locale is called, and of a word processor's file how it becomes
-// one.
-func howToName(file string) string {
-	const name = "active.<tag>.toml, where the tag is the language's: active.es.toml"
-	if end := path.Ext(file); end == ".toml" || end == ".txt" {
-		return "name it " + name
+// take reads a file into its language. Of two of a language the first is read: that of text
+// before the workbook, the right name before the one with .txt.
+func (f *folder) take(name string) error {
+	shown := path.Join(folderName, name)
+	tag, ok := fileTag(name)
+	if !ok {
+		f.problems = append(f.problems, notRead(shown, howToName(name)))
+		return nil
 	}
-	return "save it as plain text, under the name " + name
-}
-
-func notRead(file, hint string) letters.Problem {
-	return letters.Problem{File: file, Severity: letters.SeverityWarning, Message: "this file is not read", Hint: hint}
-}
-
-// fileTag returns the language of "active.<tag>.toml", which may end in .txt behind
-// that or instead of it.
-func fileTag(name string) (string, bool) {
-	tag, found := strings.CutPrefix(strings.TrimSuffix(strings.TrimSuffix(strings.ToLower(name), ".txt"), ".toml"), "active.")
-	if !found {
-		return "", false
+	limit := int64(bounded.Text)
+	if isWorkbook(name) {
+		limit = bounded.Picture // it has some
 	}
-	canonical, err := letters.CanonicalTag(tag)
-	return canonical, err == nil
+	data, err := bounded.ReadFile(f.files, path.Join(f.dir, name), limit)
+	if tooLarge := (letters.Problem{}); errors.As(err, &tooLarge) {
+		f.problems = append(f.problems, tooLarge)
+		return nil
+	}
+	if err != nil {
+		return err
+	}
+	s, problems := f.parse(data, shown, tag)
+	if first, again := f.sources[tag]; again {
+		f.problems = append(f.problems, second(first, s))
+		return nil
+	}
+	f.sources[tag] = s
+	f.problems = append(f.problems, problems...)
+	l := New(tag, f.builtIn)
+	if before := f.set[tag]; before != nil {
+		l = before.clone()
+	}
+	if !strings.HasSuffix(name, ".toml") && !strings.HasSuffix(name, ".xlsx") {
+		f.problems = append(f.problems, saved.AllTheSame(shown, rightName(name, tag)))
+	}
+	f.problems = append(f.problems, l.takeAll(s, !f.builtIn)...)
+	f.set[tag] = l
+	return nil
+}
+
+// parse reads a file of a language.
+func (f *folder) parse(data []byte, shown, tag string) (Source, []letters.Problem) {
+	if !isWorkbook(shown) {
+		return f.reader.source(data, shown, f.builtIn)
+	}
+	s, says, problems := f.reader.ParseWorkbook(data, shown, f.set[English])
+	if of, err := letters.CanonicalTag(says); says != "" && (err != nil || of != tag) {
+		p := letters.FileFault(shown, fmt.Sprintf("the workbook says that its language is %s, and its name says %s; it is not read", says, tag),
+			"if its words are "+tag+", write "+tag+" behind Language: in its first row; if not, name it "+rightName(shown, cmp.Or(of, says)))
+		p.Sheet, p.Row = s.Sheet, 1
+		return Source{File: shown}, []letters.Problem{p}
+	}
+	return s, problems
+}
+
+// second says that a file is not read since there is another of its language, and in what
+// they differ.
+func second(first, s Source) letters.Problem {
+	p := notRead(s.File, "keep the one that is right, and move the other out of the folder")
+	p.Message = "this file is not read: there is " + path.Base(first.File) + " too, which is"
+	count, key := Differences(first, s)
+	switch {
+	case len(s.Entries) == 0:
+	case count == 0:
+		p.Severity = letters.SeverityNote
+		p.Message += "; they say the same"
+	case count == 1:
+		p.Message += "; they differ in the message " + key
+	default:
+		p.Message += fmt.Sprintf("; they differ in %d messages, the first of them %s", count, key)
+	}
+	return p
 }
 
 // takeAll takes what a file has translated into the locale.
@@ -149,7 +186,7 @@ func (l *Locale) takeAll(s Source, override bool) []letters.Problem {
 		if !e.IsTranslated() {
 			continue
 		}
-		m, more := newMessage(e, s.File)
+		m, more := newMessage(e, s)
 		m.Override = override
 		problems = append(problems, more...)
 		l.take(m)
