@@ -2,7 +2,6 @@ package locale
 
 import (
 	"fmt"
-	"slices"
 	"strings"
 
 	"doorletters/letters"
@@ -72,21 +71,40 @@ func (a *assembler) withEnglish(r workbook.Row) []string {
 	var may, sure []string
 	for _, id := range a.english.Order {
 		m := a.english.Like(id)
-		says := func(form string) bool { return oneLine(m.Form(form)) == english }
-		if m.Override || !slices.ContainsFunc(wording.AllForms, says) {
+		if m.Override {
 			continue
 		}
-		key := id
-		if m.IsPlural() && form != "" {
-			key += "." + form
-		}
-		may = append(may, key)
-		if strings.HasPrefix(note, oneLine(m.Description)) && (form != "" || !m.IsPlural()) {
-			sure = append(sure, key)
+		for _, key := range rowsWith(m, english, form) {
+			may = append(may, key)
+			if strings.HasPrefix(note, oneLine(m.Description)) && (form != "" || !m.IsPlural()) {
+				sure = append(sure, key)
+			}
 		}
 	}
 	if len(sure) == 1 {
 		return sure
 	}
 	return may
+}
+
+// rowsWith returns the keys of those of a message's rows that have a text as their English:
+// of the form alone that is given, of all for an empty one.
+func rowsWith(m *Message, english, form string) []string {
+	if !m.IsPlural() {
+		if oneLine(m.Other) == english {
+			return []string{m.ID}
+		}
+		return nil
+	}
+	var keys []string
+	for _, each := range wording.AllForms {
+		text := m.Form(each)
+		if text == "" {
+			text = m.Other
+		}
+		if oneLine(text) == english && (form == "" || form == each) {
+			keys = append(keys, m.ID+"."+each)
+		}
+	}
+	return keys
 }

@@ -27,7 +27,7 @@ func (b *Book) look(s Sheet, c Column) (int, error) {
 	style := excelize.Style{NumFmt: asText, Alignment: &excelize.Alignment{Vertical: "top", WrapText: c.Wrapped}}
 	if c.RightToLeft {
 		const fromRight = 2 // of readingOrder (ECMA-376, part 1, 18.8.1)
-		style.Alignment.ReadingOrder, style.Alignment.Horizontal = fromRight, "right"
+		style.Alignment.ReadingOrder, style.Alignment.Horizontal, style.Alignment.Indent = fromRight, "right", 1
 	}
 	if c.Muted {
 		style.Font = &excelize.Font{Family: "Calibri", Size: 8, Color: grey}

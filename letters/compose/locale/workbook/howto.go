@@ -19,7 +19,7 @@ func (b Book) howTo() book.Sheet {
 	for _, line := range b.Header {
 		notes.Cells = append(notes.Cells, shownLine(line))
 	}
-	s := book.Sheet{Name: howToSheet, Above: []string{b.language()}, Columns: []book.Column{do, notes}, Ruled: true}
+	s := book.Sheet{Name: howToSheet, Above: []string{b.language()}, Columns: []book.Column{do, notes}, Ruled: true, Landscape: true}
 	for len(notes.Cells) < len(do.Cells) { // room to write
 		notes.Cells = append(notes.Cells, "")
 	}
