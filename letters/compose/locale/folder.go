@@ -183,10 +183,11 @@ func second(first, s Source) letters.Problem {
 func (l *Locale) takeAll(s Source, override bool) []letters.Problem {
 	var problems []letters.Problem
 	for _, e := range s.Entries {
+		m, more := newMessage(e, s)
 		if !e.IsTranslated() {
+			l.empty[e.ID] = m.At("")
 			continue
 		}
-		m, more := newMessage(e, s)
 		m.Override = override
 		problems = append(problems, more...)
 		l.take(m)

@@ -134,3 +134,56 @@ func TestWorkbookKeepsAnything(t *testing.T) {
 		}
 	})
 }
+
+// Comments within a message, the English that it was made from, a table of the group's own
+// and what English means by it come back too.
+func TestWorkbookKeepsComments(t *testing.T) {
+	const file = `# Ours, in Esperanto.
+#
+# We say vi.
+
+# pli bone ol amiko
+[offer_company]
+other = "Iu por paroli" # pripensu
+
+#. English: {{.Doors}} homes
+#. English, one: One home
+[sent_to]
+one = '{{.Doors}} domo' # 1
+# ĉu ne?
+few = """
+{{.Doors}} # ne"""
+other = "{{.Doors}} domoj"
+
+#. Who brings the soup.
+#. English: Ana
+[soup]
+other = "Ana"
+
+[readme]
+other = ""
+`
+	source, problems := locale.Reader{}.Parse([]byte(file), "active.eo.toml")
+	if len(problems) > 0 {
+		t.Fatal(problems)
+	}
+	layout := layoutOf(t, "eo")
+	back, _, problems := locale.Reader{}.ParseWorkbook(workbookOf(t, source, "eo", layout), "active.eo.xlsx", layout.English)
+	if len(problems) > 0 {
+		t.Error(problems)
+	}
+	written := back.Write(layout)
+	for _, part := range []string{
+		"# Ours, in Esperanto.\n#\n# We say vi.\n\n",
+		"# pli bone ol amiko\n# pripensu\n[offer_company]\nother = \"Iu por paroli\"\n",
+		"#. English before, one: One home\n#. English before, other: {{.Doors}} homes\n#. Keep: {{.Doors}}\n# ĉu ne?\n[sent_to]\none = \"{{.Doors}} domo\"\nfew = \"{{.Doors}} # ne\"\nother = \"{{.Doors}} domoj\"\n",
+		"\n\n#. Who brings the soup.\n#. English: Ana\n[soup]\nother = \"Ana\"\n",
+	} {
+		if !strings.Contains(written, part) {
+			t.Errorf("not there: %s", part)
+		}
+	}
+	if t.Failed() {
+		t.Log(written)
+	}
+}

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"fmt"
 	"image/png"
+	"sort"
 
 	"github.com/xuri/excelize/v2"
 )
@@ -46,11 +47,15 @@ func (b *Book) addPicture(sheet, cell string, p Picture) error {
 	if err != nil {
 		return err
 	}
-	return b.file.AddPictureFromBytes(sheet, cell, &excelize.Picture{
+	err = b.file.AddPictureFromBytes(sheet, cell, &excelize.Picture{
 		Extension: ".png", File: p.PNG,
 		Format: &excelize.GraphicOptions{
 			AltText: p.Text, OffsetX: pictureMargin, OffsetY: pictureMargin, ScaleX: scale, ScaleY: scale,
 			LockAspectRatio: true, Positioning: "oneCell",
 		},
 	})
+	if kinds := b.file.ContentTypes; err == nil && kinds != nil { // they come out of a map
+		sort.Slice(kinds.Defaults, func(i, j int) bool { return kinds.Defaults[i].Extension < kinds.Defaults[j].Extension })
+	}
+	return err
 }
