@@ -48,7 +48,7 @@ func (c *Composer) check(l *locale.Locale, chosen func(*locale.Message) bool, wh
 		}
 		problems = append(problems, compare(m, like, english, l.Plural())...)
 	}
-	if whole {
+	if whole && !l.Unread {
 		problems = append(problems, missing(l, english, func(key string) bool { return !isPieceMessage(key) })...)
 	}
 	return problems

@@ -1,7 +1,6 @@
 package locale
 
 import (
-	"cmp"
 	"errors"
 	"fmt"
 	"io/fs"
@@ -136,6 +135,8 @@ func (f *folder) take(name string) error {
 	l := New(tag, f.builtIn)
 	if before := f.set[tag]; before != nil {
 		l = before.clone()
+	} else {
+		l.Unread = len(s.Entries) == 0 && slices.ContainsFunc(problems, func(p letters.Problem) bool { return p.Severity == letters.SeverityError })
 	}
 	if !strings.HasSuffix(name, ".toml") && !strings.HasSuffix(name, ".xlsx") {
 		f.problems = append(f.problems, saved.AllTheSame(shown, rightName(name, tag)))
@@ -151,9 +152,9 @@ func (f *folder) parse(data []byte, shown, tag string) (Source, []letters.Proble
 		return f.reader.source(data, shown, f.builtIn)
 	}
 	s, says, problems := f.reader.ParseWorkbook(data, shown, f.set[English])
-	if of, err := letters.CanonicalTag(says); says != "" && (err != nil || of != tag) {
+	if of, err := letters.CanonicalTag(says); err == nil && of != tag {
 		p := letters.FileFault(shown, fmt.Sprintf("the workbook says that its language is %s, and its name says %s; it is not read", says, tag),
-			"if its words are "+tag+", write "+tag+" behind Language: in its first row; if not, name it "+rightName(shown, cmp.Or(of, says)))
+			"if its words are "+tag+", write "+tag+" behind Language: in its first row; if not, name it "+rightName(shown, of))
 		p.Sheet, p.Row = s.Sheet, 1
 		return Source{File: shown}, []letters.Problem{p}
 	}

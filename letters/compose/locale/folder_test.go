@@ -1,6 +1,7 @@
 package locale_test
 
 import (
+	"bytes"
 	"strings"
 	"testing"
 	"testing/fstest"
@@ -8,6 +9,7 @@ import (
 	"doorletters/letters"
 	"doorletters/letters/compose/locale"
 	"doorletters/letters/compose/locale/workbook"
+	"doorletters/letters/sheet/sheettest"
 )
 
 // esperanto is a small translation, as a file and as a workbook.
@@ -47,7 +49,8 @@ func TestFolderReadsWorkbooks(t *testing.T) {
 		"open in a spreadsheet program": {fstest.MapFS{"locales/active.eo.xlsx": book, "locales/~$active.eo.xlsx": {Data: []byte("x")}, "locales/.~lock.active.eo.xlsx#": {Data: []byte("x")}}, "Ĉu helpon?", nil},
 		"of another language": {fstest.MapFS{"locales/active.ig.xlsx": book}, "", []string{
 			"error: locales/active.ig.xlsx, sheet Translate, row 1: the workbook says that its language is eo, and its name says ig; it is not read", "name it active.eo.xlsx"}},
-		"no workbook": {fstest.MapFS{"locales/active.eo.xlsx": {Data: []byte("hello")}}, "", []string{"error: locales/active.eo.xlsx: "}},
+		"of a language that is none": {fstest.MapFS{"locales/active.eo.xlsx": {Data: renamed(t, book.Data)}}, "Ĉu helpon?", nil},
+		"no workbook":                {fstest.MapFS{"locales/active.eo.xlsx": {Data: []byte("hello")}}, "", []string{"error: locales/active.eo.xlsx: "}},
 	} {
 		t.Run(name, func(t *testing.T) {
 			set, problems, err := locale.Reader{}.Folder(tt.files)
@@ -143,6 +146,15 @@ func TestRowsTwice(t *testing.T) {
 	if strings.Join(got, " ") != "honest|a sent_to|b Our_own|c" || len(problems) != 3 || problems[2].Row != 8 || problems[2].Severity != letters.SeverityWarning {
 		t.Error(got, problems)
 	}
+}
+
+// renamed is a workbook in whose first line somebody wrote the language's name.
+func renamed(t testing.TB, book []byte) []byte {
+	t.Helper()
+	f := sheettest.Open(t, book)
+	var b bytes.Buffer
+	sheettest.Must(t, f.SetCellStr("Translate", "A1", "Language: Esperanto"), f.Write(&b))
+	return b.Bytes()
 }
 
 func bookOf(rows []workbook.Row) workbook.Book {

@@ -37,6 +37,8 @@ type Locale struct {
 	Order []string
 	// empty are the places of messages without a word, that the locale has not from elsewhere.
 	empty map[string]letters.Problem
+	// Unread: its file cannot be read, which a Problem says, and what it lacks is not known.
+	Unread bool
 	// BuiltIn: the program brings it along, and the campaign at most changes it.
 	BuiltIn bool
 	// bound has the messages as go-i18n takes them. Few of the languages of a run are
@@ -90,15 +92,19 @@ func (l *Locale) Place(key string) letters.Problem {
 	return letters.Problem{File: l.file(), Column: key}
 }
 
-// file is where the locale's messages stand; the first where there are several.
+// file is where the locale's messages stand or are to be written; the first of several.
 func (l *Locale) file() string {
-	first := ""
+	files := []string{}
 	for _, m := range l.Messages {
-		if first == "" || m.File < first {
-			first = m.File
-		}
+		files = append(files, m.File)
 	}
-	return cmp.Or(first, folderName+"/active."+l.Tag+".toml")
+	for _, p := range l.empty {
+		files = append(files, p.File)
+	}
+	if len(files) == 0 {
+		return folderName + "/active." + l.Tag + ".toml"
+	}
+	return slices.Min(files)
 }
 
 // Text returns a message without placeholders; empty where there is none.
