@@ -34,7 +34,7 @@ func FindOwnFiles(folder fs.FS, c letters.Campaign) (OwnFiles, error) {
 				return nil
 			case err != nil:
 				return fmt.Errorf("%s cannot be read: %w", name, Cause(err))
-			case !d.IsDir() && !strings.HasPrefix(path.Base(name), "."):
+			case !d.IsDir() && !strings.HasPrefix(path.Base(name), ".") && !strings.HasPrefix(path.Base(name), "~$"): // nor what Excel keeps beside an open file
 				own.names = append(own.names, name)
 			}
 			return nil
