@@ -13,7 +13,7 @@
 //	[who_we_are]
 //	other = "Ni estas najbaroj, ne la registaro."
 //
-// goi18n's merge and Weblate before September 2026 drop such comments when they write a
+// goi18n's merge, and Weblate with the older of its two TOML writers, drop such comments in a
 // file; what they leave is read again, and Source.Write puts there what was lost, but for the
 // translator's own remarks and the English before. Of that goi18n keeps a hash, in the place
 // of which Write leaves a note that English has changed since.
