@@ -71,6 +71,7 @@ func TestAFaultOfATranslationStopsItsOwnLetters(t *testing.T) {
 		{"no placeholder", broken("{{.GroupPhone}}", ""), "1 message cannot be printed"},
 		{"a template that calls itself", broken("{{.GroupPhone}}", "{{define \\\"x\\\"}}{{template \\\"x\\\"}}{{end}}{{template \\\"x\\\"}}"), "1 message cannot be printed"},
 		{"a frame in a message", broken("{{.GroupPhone}}", "{{.GroupPhone}}\\n\\n::: panel\\n\\n"), "1 message cannot be printed"},
+		{"a thousand frames in a message", broken("Somos", "\\n\\n"+strings.Repeat("::: panel\\n", 1000)), "1 message cannot be printed"},
 		{"an end missing", "[tagline]" + withoutTagline, "messages are missing"},
 	} {
 		t.Run(tt.name, func(t *testing.T) {
