@@ -62,7 +62,7 @@ type asked struct {
 // language reads how the command line names a language: by its tag, a name, or the path of
 // a file.
 func (s shelf) language(arg string) (asked, error) {
-	if _, ok := languages.FormatOf(arg); ok && !press.IsSettings(arg) {
+	if _, ok := languages.FormatOf(arg); ok {
 		tag, ok := languages.TagOfFile(filepath.ToSlash(arg))
 		switch {
 		case !isThere(arg):
@@ -106,11 +106,9 @@ func isPlace(arg string) bool {
 	if err != nil {
 		return false
 	}
-	if _, isTranslation := languages.TagOfFile(filepath.ToSlash(arg)); isTranslation && !info.IsDir() {
-		return false
-	}
 	if !info.IsDir() {
-		return press.IsSettings(arg) || isWorkbook(arg)
+		isTranslation := strings.HasPrefix(strings.ToLower(filepath.Base(arg)), "active.")
+		return !isTranslation && (press.IsSettings(arg) || isWorkbook(arg))
 	}
 	if strings.ContainsAny(arg, `/\`) || strings.HasPrefix(arg, ".") {
 		return true

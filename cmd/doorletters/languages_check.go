@@ -1,0 +1,250 @@
+package main
+
+import (
+	"encoding/json"
+	"fmt"
+	"io/fs"
+	"path"
+	"path/filepath"
+	"strings"
+
+	"github.com/spf13/cobra"
+
+	"doorletters/cmd/doorletters/disk"
+	"doorletters/letters"
+	"doorletters/letters/press"
+	"doorletters/letters/press/languages"
+)
+
+const languagesCheckHelp = `Say what is missing or wrong in a translation, in which line, and what to do; and
+whether the letter fits its page. The letter is that of the campaign, or where there
+is none that of an invented group, on US Letter and A4.
+
+  error    no letters in this language can be printed until you mend it
+  warning  letters can be printed, but look at it
+  note     perhaps it is right as it is
+
+Without a language it checks those that you have a file of; in the program's own
+folder, or with --all, all languages. Nothing is written.
+
+The exit code is 1 if letters in one of the languages could not be printed.`
+
+const languagesCheckExample = `  doorletters languages check eo
+  doorletters languages check eo my-neighbourhood
+  doorletters languages check Downloads/active.eo.toml
+  doorletters languages check --json > list.json       for another program`
+
+func newLanguagesCheck(u *ui, where *shelfFlags) *cobra.Command {
+	all, asJSON := false, false
+	cmd := &cobra.Command{
+		Use:     "check [LANGUAGE...] [CAMPAIGN]",
+		Short:   "say what is missing or wrong in a translation, and where",
+		Long:    languagesCheckHelp,
+		Example: languagesCheckExample,
+		RunE: func(_ *cobra.Command, args []string) error {
+			s, asked, err := onShelf(where.campaign, args)
+			if err != nil {
+				return err
+			}
+			reports, err := s.check(asked, all)
+			if err != nil {
+				return err
+			}
+			if asJSON {
+				return printReports(u, reports)
+			}
+			return s.sayReports(u, reports)
+		},
+	}
+	cmd.Flags().BoolVar(&all, "all", false, "check every language that there are letters in")
+	cmd.Flags().BoolVar(&asJSON, "json", false, "print what is wrong as a JSON array")
+	return cmd
+}
+
+// checker reads what translations are checked with.
+func (s shelf) checker(folder fs.FS) (*languages.Checker, error) {
+	library, _, err := press.Fonts(folder)
+	if err != nil {
+		return nil, err
+	}
+	o := languages.CheckerOptions{Folder: folder, Library: library}
+	if s.campaign != nil {
+		settings, err := press.Settings(s.campaign.campaign)
+		if err != nil {
+			return nil, err
+		}
+		o.Campaign = &settings
+	}
+	return languages.NewChecker(o)
+}
+
+// check checks languages: those that are asked for, else those that the shelf has files
+// of.
+func (s shelf) check(asked []asked, all bool) ([]languages.Report, error) {
+	c, err := s.checker(openFolder(s.dir))
+	if err != nil {
+		return nil, err
+	}
+	if len(asked) == 0 {
+		for _, tag := range c.Tags(all || s.isProgram()) {
+			asked = append(asked, askedTag(tag))
+		}
+	}
+	var reports []languages.Report
+	for _, l := range asked {
+		report, err := s.checkOne(c, l)
+		if err != nil {
+			return nil, err
+		}
+		reports = append(reports, report)
+	}
+	return reports, nil
+}
+
+func askedTag(tag string) asked { return asked{tag: tag} }
+
+// checkOne checks a language, or a file of it that lies elsewhere.
+func (s shelf) checkOne(c *languages.Checker, l asked) (languages.Report, error) {
+	if l.file == "" || sameFile(l.file, s.path(filepath.Base(l.file))) {
+		return c.Check(l.tag)
+	}
+	lent := lentFile{FS: openFolder(s.dir), from: openFolder(filepath.Dir(l.file)), name: filepath.Base(l.file)}
+	c, err := s.checker(lent)
+	if err != nil {
+		return languages.Report{}, err
+	}
+	report, err := c.Check(l.tag)
+	for i := range report.Problems {
+		if p := &report.Problems[i]; p.File == path.Join(localesFolder, lent.name) {
+			p.File = filepath.ToSlash(l.file)
+		}
+	}
+	return report, err
+}
+
+// isProgram reports whether the shelf is the program's own folder.
+func (s shelf) isProgram() bool { return isThere(s.path("active.en.toml")) }
+
+// printReports prints for a program what is wrong; an empty array if nothing is.
+func printReports(u *ui, reports []languages.Report) error {
+	problems := []letters.Problem{}
+	stops := false
+	for _, r := range reports {
+		problems, stops = append(problems, r.Problems...), stops || r.Stops()
+	}
+	encoder := json.NewEncoder(u.out)
+	encoder.SetEscapeHTML(false)
+	encoder.SetIndent("", "  ")
+	if err := encoder.Encode(problems); err != nil {
+		return disk.Unwritable("the output", err)
+	}
+	if stops {
+		return errReported
+	}
+	return nil
+}
+
+// sayReports says it to a person.
+func (s shelf) sayReports(u *ui, reports []languages.Report) error {
+	if len(reports) == 0 {
+		u.say("there is no translation of your own in %s; the program's are looked through with --all", s.path(""))
+		return nil
+	}
+	var stopped []string
+	for _, r := range reports {
+		u.sayReport(r)
+		if r.Stops() {
+			stopped = append(stopped, r.Language.English)
+		}
+	}
+	if len(stopped) > 0 {
+		u.complain("no letters can be printed in "+letters.Enumerate(stopped), "mend what is listed as error, the first first, and check again")
+		return errReported
+	}
+	return nil
+}
+
+// sayReport says what is so with a language.
+func (u *ui) sayReport(r languages.Report) {
+	head := fmt.Sprintf("%s (%s): %s", r.Language.English, r.Language.Tag, howMany(r))
+	if r.Language.ReviewedBy != "" {
+		head += "; reviewed by " + r.Language.ReviewedBy
+	}
+	switch r.Fit {
+	case languages.FitAll, languages.FitShed:
+		head += "; the letter fits its page"
+	case languages.FitSmaller:
+		head += "; the letter fits its page in a smaller size"
+	}
+	u.say("%s", head)
+	lines := translationLines(r.Problems)
+	for i, line := range lines {
+		u.say("%s: %s", line.severity, line.text)
+		if line.hint != "" && (i+1 == len(lines) || lines[i+1].hint != line.hint) {
+			u.say("  hint: %s", u.pasted(line.hint))
+		}
+	}
+}
+
+// howMany says how much of a translation is there.
+func howMany(r languages.Report) string {
+	if r.There == r.Asked {
+		return fmt.Sprintf("all %d messages are there", r.Asked)
+	}
+	return fmt.Sprintf("%d of %d messages are there", r.There, r.Asked)
+}
+
+// translationLine is what is said of one message, or of several that are missing.
+type translationLine struct {
+	severity   letters.Severity
+	text, hint string
+}
+
+// translationLines puts what is missing together, and the rest in order: first what stops
+// a print.
+func translationLines(problems []letters.Problem) []translationLine {
+	var lines []translationLine
+	for _, severity := range severities {
+		var missing []letters.Problem
+		for _, p := range problems {
+			switch {
+			case p.Severity != severity:
+			case p.Kind == languages.KindMissing:
+				missing = append(missing, p)
+			default:
+				lines = append(lines, translationLine{severity, p.Error(), p.Hint})
+			}
+		}
+		if len(missing) > 0 {
+			lines = append(lines, missingLine(severity, missing))
+		}
+	}
+	return lines
+}
+
+// missingLine says which messages are missing.
+func missingLine(severity letters.Severity, missing []letters.Problem) translationLine {
+	if len(missing) == 1 {
+		return translationLine{severity, missing[0].Error(), missing[0].Hint}
+	}
+	var named []string
+	for _, p := range missing[:min(len(missing), maxNamed)] {
+		if p.Row > 0 {
+			named = append(named, fmt.Sprintf("%s (line %d)", p.Column, p.Row))
+		} else {
+			named = append(named, p.Column)
+		}
+	}
+	if more := len(missing) - len(named); more > 0 {
+		named = append(named, fmt.Sprintf("%d more", more))
+	}
+	line := translationLine{severity: severity, text: fmt.Sprintf("%s: %d messages are not translated: %s", missing[0].File, len(missing), letters.Enumerate(named))}
+	line.hint = "write your words between the quotation marks behind other ="
+	if severity == letters.SeverityWarning {
+		line.hint += "; letters can be printed without these, which are for leaders' papers and flyers"
+	}
+	if !strings.HasSuffix(missing[0].File, ".toml") {
+		line.hint = strings.Replace(line.hint, "between the quotation marks behind other =", "into the column of the translation", 1)
+	}
+	return line
+}
