@@ -2,7 +2,6 @@ package main
 
 import (
 	"context"
-	"encoding/json"
 	"io"
 	"path/filepath"
 	"strings"
@@ -127,11 +126,8 @@ func checkJSON(ctx context.Context, u *ui, args []string) error {
 	if problems == nil {
 		problems = []letters.Problem{}
 	}
-	encoder := json.NewEncoder(u.out)
-	encoder.SetEscapeHTML(false)
-	encoder.SetIndent("", "  ")
-	if err := encoder.Encode(problems); err != nil {
-		return disk.Unwritable("the output", err)
+	if err := u.printJSON(problems); err != nil {
+		return err
 	}
 	if !report.Ready {
 		return errReported

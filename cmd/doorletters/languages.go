@@ -43,11 +43,11 @@ func newLanguages(u *ui) *cobra.Command {
 			if len(args) > 0 {
 				return unknownLanguagesCommand(cmd, args[0])
 			}
-			return cmd.Help()
+			return listLanguages(cmd.Context(), u, where.campaign, nil, false)
 		},
 	}
 	cmd.PersistentFlags().StringVar(&where.campaign, "campaign", "", "the campaign's `FOLDER`, campaign.toml or workbook; else the current folder")
-	cmd.AddCommand(newLanguagesNew(u, &where), newLanguagesCheck(u, &where))
+	cmd.AddCommand(newLanguagesNew(u, &where), newLanguagesCheck(u, &where), newLanguagesList(u, &where))
 	return cmd
 }
 

@@ -1,16 +1,16 @@
 package main
 
 import (
-	"encoding/json"
+	"context"
 	"fmt"
 	"io/fs"
 	"path"
 	"path/filepath"
+	"runtime"
 	"strings"
 
 	"github.com/spf13/cobra"
 
-	"doorletters/cmd/doorletters/disk"
 	"doorletters/letters"
 	"doorletters/letters/press"
 	"doorletters/letters/press/languages"
@@ -41,19 +41,19 @@ func newLanguagesCheck(u *ui, where *shelfFlags) *cobra.Command {
 		Short:   "say what is missing or wrong in a translation, and where",
 		Long:    languagesCheckHelp,
 		Example: languagesCheckExample,
-		RunE: func(_ *cobra.Command, args []string) error {
-			s, asked, err := onShelf(where.campaign, args)
+		RunE: func(cmd *cobra.Command, args []string) error {
+			s, named, err := onShelf(where.campaign, args)
 			if err != nil {
 				return err
 			}
-			reports, err := s.check(asked, all)
+			found, err := s.check(cmd.Context(), named, all)
 			if err != nil {
 				return err
 			}
 			if asJSON {
-				return printReports(u, reports)
+				return found.printJSON(u)
 			}
-			return s.sayReports(u, reports)
+			return found.say(u, s)
 		},
 	}
 	cmd.Flags().BoolVar(&all, "all", false, "check every language that there are letters in")
@@ -80,28 +80,31 @@ func (s shelf) checker(folder fs.FS) (*languages.Checker, error) {
 
 // check checks languages: those that are asked for, else those that the shelf has files
 // of.
-func (s shelf) check(asked []asked, all bool) ([]languages.Report, error) {
+func (s shelf) check(ctx context.Context, named []asked, all bool) (checked, error) {
 	c, err := s.checker(openFolder(s.dir))
 	if err != nil {
-		return nil, err
+		return checked{}, err
 	}
-	if len(asked) == 0 {
-		for _, tag := range c.Tags(all || s.isProgram()) {
-			asked = append(asked, askedTag(tag))
-		}
+	if len(named) == 0 {
+		reports, err := c.CheckAll(ctx, runtime.GOMAXPROCS(0), c.Tags(all || s.isProgram()))
+		return checked{reports, c.Unread()}, err
 	}
-	var reports []languages.Report
-	for _, l := range asked {
+	var found checked
+	for _, l := range named {
 		report, err := s.checkOne(c, l)
 		if err != nil {
-			return nil, err
+			return checked{}, err
 		}
-		reports = append(reports, report)
+		found.reports = append(found.reports, report)
 	}
-	return reports, nil
+	return found, nil
 }
 
-func askedTag(tag string) asked { return asked{tag: tag} }
+// checked is what was found of languages.
+type checked struct {
+	reports []languages.Report
+	unread  []letters.Problem // files that are of no language
+}
 
 // checkOne checks a language, or a file of it that lies elsewhere.
 func (s shelf) checkOne(c *languages.Checker, l asked) (languages.Report, error) {
@@ -125,18 +128,15 @@ func (s shelf) checkOne(c *languages.Checker, l asked) (languages.Report, error)
 // isProgram reports whether the shelf is the program's own folder.
 func (s shelf) isProgram() bool { return isThere(s.path("active.en.toml")) }
 
-// printReports prints for a program what is wrong; an empty array if nothing is.
-func printReports(u *ui, reports []languages.Report) error {
-	problems := []letters.Problem{}
+// printJSON prints for a program what is wrong; an empty array if nothing is.
+func (c checked) printJSON(u *ui) error {
+	problems := append([]letters.Problem{}, c.unread...)
 	stops := false
-	for _, r := range reports {
+	for _, r := range c.reports {
 		problems, stops = append(problems, r.Problems...), stops || r.Stops()
 	}
-	encoder := json.NewEncoder(u.out)
-	encoder.SetEscapeHTML(false)
-	encoder.SetIndent("", "  ")
-	if err := encoder.Encode(problems); err != nil {
-		return disk.Unwritable("the output", err)
+	if err := u.printJSON(problems); err != nil {
+		return err
 	}
 	if stops {
 		return errReported
@@ -144,14 +144,18 @@ func printReports(u *ui, reports []languages.Report) error {
 	return nil
 }
 
-// sayReports says it to a person.
-func (s shelf) sayReports(u *ui, reports []languages.Report) error {
-	if len(reports) == 0 {
-		u.say("there is no translation of your own in %s; the program's are looked through with --all", s.path(""))
+// say says it to a person.
+func (c checked) say(u *ui, s shelf) error {
+	for _, p := range c.unread {
+		u.say("%s: %s", p.Severity, p.Error())
+		u.say("  hint: %s", p.Hint)
+	}
+	if len(c.reports) == 0 {
+		u.say("there is no translation of your own in %s; --all checks those of the program", s.path(""))
 		return nil
 	}
 	var stopped []string
-	for _, r := range reports {
+	for _, r := range c.reports {
 		u.sayReport(r)
 		if r.Stops() {
 			stopped = append(stopped, r.Language.English)

@@ -32,7 +32,7 @@ func (f Fit) String() string {
 	case FitNot:
 		return "no"
 	}
-	return "not tried"
+	return "not yet"
 }
 
 // tried is how a letter was set.

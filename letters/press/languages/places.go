@@ -11,33 +11,43 @@ import (
 // localesFolder is the folder of translations of one's own.
 const localesFolder = "locales"
 
-// readPlaces finds where the messages of a language stand in the folder's own file, those
-// too that have no words yet. A file that cannot be read has none.
-func readPlaces(folder fs.FS, tag string) map[string]letters.Problem {
-	places := map[string]letters.Problem{}
+// places are where the messages of a file stand, by their keys: those too that have no
+// words yet.
+type places map[string]letters.Problem
+
+// ownFile is a file of one's own.
+type ownFile struct {
+	name string // as problems name it
+	places
+}
+
+// readOwnFiles reads where messages stand in the files of a folder, by language. A file
+// that cannot be read has no messages.
+func readOwnFiles(folder fs.FS) map[string]ownFile {
+	found := map[string]ownFile{}
 	if folder == nil {
-		return places
+		return found
 	}
 	entries, err := fs.ReadDir(folder, localesFolder)
 	if err != nil {
-		return places
+		return found // there are none
 	}
 	for _, e := range entries {
-		if of, ok := TagOfFile(e.Name()); !ok || of != tag || e.IsDir() {
+		tag, ok := TagOfFile(e.Name())
+		if !ok || e.IsDir() || found[tag].name != "" {
 			continue
 		}
 		format, _ := FormatOf(e.Name())
-		file := path.Join(localesFolder, e.Name())
-		data, err := bounded.ReadFile(folder, file, bounded.Text)
-		if err != nil {
-			continue
-		}
-		source, _ := format.Read(data, file)
-		for _, entry := range source.Entries {
-			if _, again := places[entry.ID]; !again {
-				places[entry.ID] = letters.Problem{File: file, Row: entry.Line}
+		own := ownFile{path.Join(localesFolder, e.Name()), places{}}
+		if data, err := bounded.ReadFile(folder, own.name, bounded.Text); err == nil {
+			source, _ := format.Read(data, own.name)
+			for _, entry := range source.Entries {
+				if _, again := own.places[entry.ID]; !again {
+					own.places[entry.ID] = letters.Problem{File: own.name, Row: entry.Line}
+				}
 			}
 		}
+		found[tag] = own
 	}
-	return places
+	return found
 }
