@@ -46,10 +46,12 @@ type Table struct {
 }
 
 // TableColumn is a column of a Table; Share is its part of the width against the
-// others', Style that of its cells.
+// others', Style that of its cells, and Language the BCP 47 tag of these where it is not
+// the letter's. Its heading is in the letter's language.
 type TableColumn struct {
-	Share float64
-	Style string
+	Share    float64
+	Style    string
+	Language string
 }
 
 // Panel is a part of the page in a frame of Weight points.

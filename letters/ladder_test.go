@@ -24,7 +24,7 @@ const module = "doorletters/"
 var rungs = map[string]int{
 	"cmd/doorletters": 7,
 	"letters/press":   5, // wires the stages
-	"letters/starter": 4, "letters/handover": 4, "letters/roster": 4, "letters/leaders": 4, "letters/memory": 4, "letters/chart": 4, "letters/pdf": 4, "letters/proof": 4, "letters/svg": 4,
+	"letters/starter": 4, "letters/handover": 4, "letters/roster": 4, "letters/leaders": 4, "letters/memory": 4, "letters/chart": 4, "letters/pdf": 4, "letters/proof": 4, "letters/svg": 4, "letters/raster": 4, "letters/regions": 4,
 	"letters/heading": 3, "letters/typeset": 3, "letters/compose": 3, "letters/campaign": 3, "letters/pods": 3, "letters/answers": 3, "letters/sheet/patch": 3,
 	"letters/address": 2, "letters/sheet": 2, "letters/langname": 2, "letters/phone": 2, "letters/weblink": 2, "letters/distance": 1,
 	"letters/faces": 1, "letters/qr": 1, "letters/geojson": 1, "letters/shape": 1, "letters/textfile": 1, "letters/bounded": 1, "letters/tomltext": 1, "letters/async": 1, "locales": 1, "templates": 1,
@@ -50,12 +50,13 @@ var ladder = map[string][]string{
 		"letters/proof", "letters/press/proofread", "letters/press/choice", "letters/press/record", "letters/press/lists", "letters/async", "letters/press/blame",
 	},
 	"letters/press/languages": {
-		"letters", "letters/async", "letters/bounded", "letters/compose", "letters/compose/locale", "letters/compose/wording", "letters/faces", "letters/langname", "letters/qr", "letters/typeset",
+		"letters", "letters/async", "letters/bounded", "letters/compose", "letters/compose/lint", "letters/compose/locale", "letters/compose/wording", "letters/faces", "letters/langname", "letters/qr", "letters/typeset",
 	},
 	"letters/press/choice":    {"letters", "letters/langname"},
 	"letters/press/record":    {"letters", "letters/sheet"},
 	"letters/press/proofread": {"letters", "letters/typeset", "letters/proof"},
 	"letters/press/blame":     {"letters", "letters/typeset"},
+	"letters/press/specimen":  {"letters", "letters/compose", "letters/compose/locale", "letters/faces", "letters/pdf", "letters/raster", "letters/regions", "letters/typeset"},
 	"letters/press/lists": {
 		"letters/async", "letters", "letters/address", "letters/answers", "letters/faces", "letters/geojson", "letters/handover", "letters/heading", "letters/langname", "letters/leaders",
 		"letters/memory", "letters/roster", "letters/shape", "letters/sheet/filekind", "letters/starter", "locales", "templates",
@@ -64,6 +65,8 @@ var ladder = map[string][]string{
 	"letters/pdf":         {"letters", "letters/async", "letters/typeset", "letters/faces"},
 	"letters/proof":       {"letters", "letters/faces"}, // and no line of letters/pdf
 	"letters/svg":         {"letters", "letters/typeset", "letters/faces"},
+	"letters/raster":      {"letters/typeset", "letters/faces"},
+	"letters/regions":     {"letters", "letters/typeset", "letters/faces"},
 	"letters/pdf/pdftest": {}, // reads files back; on nobody's list, so for tests alone
 
 	"letters/chart": {"letters", "letters/address", "letters/pods", "letters/pods/plane", "letters/typeset"},
@@ -107,12 +110,14 @@ var ladder = map[string][]string{
 	"letters/pods": {
 		"letters", "letters/address", "letters/pods/matching", "letters/pods/network", "letters/pods/parallel", "letters/pods/partition", "letters/pods/plane", "letters/pods/rule", "letters/pods/tour",
 	},
-	"letters/compose":           {"letters", "letters/bounded", "letters/compose/locale", "letters/compose/markup", "letters/compose/saved", "letters/compose/tomllines", "letters/compose/wording", "letters/langname", "letters/distance", "letters/tomltext", "templates"},
+	"letters/compose":           {"letters", "letters/bounded", "letters/compose/lint", "letters/compose/locale", "letters/compose/markup", "letters/compose/passages", "letters/compose/saved", "letters/compose/tomllines", "letters/compose/wording", "letters/langname", "letters/distance", "letters/tomltext", "templates"},
 	"letters/compose/locale":    {"letters", "letters/bounded", "letters/compose/saved", "letters/compose/tomllines", "letters/compose/wording", "letters/langname", "letters/tomltext", "locales"},
 	"letters/compose/saved":     {"letters", "letters/textfile"},
 	"letters/typeset":           {"letters", "letters/faces", "letters/qr", "letters/typeset/bidi"},
 	"letters/typeset/bidi":      {},
+	"letters/compose/lint":      {"letters", "letters/compose/markup", "letters/compose/wording"},
 	"letters/compose/markup":    {},
+	"letters/compose/passages":  {},
 	"letters/compose/tomllines": {},
 	"letters/compose/wording":   {"letters"},
 
@@ -157,7 +162,7 @@ var soleImporters = map[string]string{
 	"github.com/xuri/excelize":        "letters/sheet letters/sheet/patch letters/sheet/book letters/sheet/sheettest letters/memory",
 	"github.com/xuri/nfp":             "letters/sheet",
 	"github.com/nicksnyder/go-i18n":   "letters/compose/locale letters/compose/wording",
-	"github.com/yuin/goldmark":        "letters/compose letters/compose/markup",
+	"github.com/yuin/goldmark":        "letters/compose letters/compose/lint letters/compose/markup",
 	"github.com/skip2/go-qrcode":      "letters/qr",
 	"github.com/go-pdf/fpdf":          "letters/pdf",
 	"github.com/nyaruka/phonenumbers": "letters/phone",

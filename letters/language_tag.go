@@ -2,6 +2,7 @@ package letters
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"golang.org/x/text/language"
@@ -11,10 +12,12 @@ import (
 // compares by: deprecated codes replaced ("iw" is "he"), case and separators
 // put right, and Chinese by its script, as the letter is read and not spoken:
 // "zh-CN" is "zh-Hans", "zh-HK" is "zh-Hant". Tagalog and Filipino are both
-// "tl". The error can stand as a Problem's message.
+// "tl". Another code keeps its spelling, be there a wider one too: a translator who
+// writes Kurmanji calls it kmr, see [SameLanguage]. What names no language, as und,
+// mul, or a code for private use, is none. The error can stand as a Problem's message.
 func CanonicalTag(tag string) (string, error) {
 	parsed, err := language.Parse(strings.TrimSpace(tag))
-	if err != nil || parsed == language.Und {
+	if err != nil || !isOfLanguage(parsed) {
 		return "", fmt.Errorf("%q is not a language tag", tag)
 	}
 	base, _ := parsed.Base()
@@ -26,4 +29,13 @@ func CanonicalTag(tag string) (string, error) {
 		return "tl", nil
 	}
 	return parsed.String(), nil
+}
+
+// isOfLanguage reports whether a tag names a language; und and mul do not, and nobody
+// else knows what a group's private code means.
+func isOfLanguage(t language.Tag) bool {
+	base, confidence := t.Base()
+	code := base.String()
+	private := len(code) == 3 && code >= "qaa" && code <= "qtz"
+	return confidence == language.Exact && !private && !slices.Contains([]string{"mul", "zxx", "mis", "art"}, code)
 }

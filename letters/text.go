@@ -21,6 +21,9 @@ type Span struct {
 	// Name is the placeholder that the text fills, of those that say how to reach
 	// somebody: "Phone", "Needs"; empty for others.
 	Name string
+	// Message is where the text was taken from; nil where that was not noted, or is no
+	// message.
+	Message *Message
 	// Break ends the line after this span.
 	Break bool
 }

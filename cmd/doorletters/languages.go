@@ -62,7 +62,7 @@ func unknownLanguagesCommand(cmd *cobra.Command, word string) error {
 	if near := cmd.SuggestionsFor(word); len(near) > 0 {
 		fault.hint = fmt.Sprintf("did you mean `doorletters languages %s`?", near[0])
 	} else if s, err := findShelf("", nil); err == nil {
-		if l, err := s.language(word); err == nil {
+		if l, err := s.language(word); err == nil && l.note == nil {
 			fault.hint = fmt.Sprintf("did you mean `doorletters languages check %s`?", l.tag)
 		}
 	}

@@ -42,7 +42,7 @@ func newLanguagesCheck(u *ui, where *shelfFlags) *cobra.Command {
 		Long:    languagesCheckHelp,
 		Example: languagesCheckExample,
 		RunE: func(cmd *cobra.Command, args []string) error {
-			s, named, err := onShelf(where.campaign, args)
+			s, named, err := onShelf(u, where.campaign, args)
 			if err != nil {
 				return err
 			}

@@ -38,7 +38,7 @@ func newLanguagesNew(u *ui, where *shelfFlags) *cobra.Command {
 		Example: languagesNewExample,
 		Args:    oneLanguage,
 		RunE: func(cmd *cobra.Command, args []string) error {
-			s, all, err := onShelf(where.campaign, args)
+			s, all, err := onShelf(u, where.campaign, args)
 			if err != nil {
 				return err
 			}

@@ -56,7 +56,8 @@ func (s shelf) path(name string) string { return filepath.Join(s.dir, localesFol
 // asked is a language that the command line names.
 type asked struct {
 	tag  string
-	file string // its file, where that is named; else empty
+	file string           // its file, where that is named; else empty
+	note *letters.Problem // what was guessed; nil where nothing was
 }
 
 // language reads how the command line names a language: by its tag, a name, or the path of
@@ -70,14 +71,18 @@ func (s shelf) language(arg string) (asked, error) {
 		case !ok:
 			return asked{}, letters.Refusal(arg+" does not say in its name which language it is", "name it active.<tag>.toml, where the tag is the language's: active.eo.toml")
 		}
-		return asked{tag, arg}, nil
+		return asked{tag: tag, file: arg}, nil
 	}
-	tag, err := languages.Named(arg, openFolder(s.dir))
-	return asked{tag: tag}, err
+	if strings.ContainsAny(arg, `/\`) {
+		return asked{}, letters.Refusal("there is no folder or file "+arg, "look at its name again, or write the language's code alone")
+	}
+	tag, note, err := languages.Named(arg, openFolder(s.dir))
+	return asked{tag, "", note}, err
 }
 
-// onShelf parts arguments: the languages, and the campaign that may stand among them.
-func onShelf(flag string, args []string) (shelf, []asked, error) {
+// onShelf parts arguments: the languages, and the campaign that may stand among them. It
+// says what was guessed.
+func onShelf(u *ui, flag string, args []string) (shelf, []asked, error) {
 	at := slices.IndexFunc(args, isPlace)
 	var named []string
 	if at >= 0 {
@@ -93,6 +98,9 @@ func onShelf(flag string, args []string) (shelf, []asked, error) {
 		l, err := s.language(arg)
 		if err != nil {
 			return s, nil, err
+		}
+		if l.note != nil {
+			u.complain(l.note.Message, l.note.Hint)
 		}
 		all = append(all, l)
 	}
@@ -113,8 +121,8 @@ func isPlace(arg string) bool {
 	if strings.ContainsAny(arg, `/\`) || strings.HasPrefix(arg, ".") {
 		return true
 	}
-	_, err = languages.Named(arg, nil)
-	return err != nil
+	_, note, err := languages.Named(arg, nil)
+	return err != nil || note != nil
 }
 
 // files returns the files of a language's own that are on the shelf, those that are read

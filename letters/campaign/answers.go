@@ -53,7 +53,7 @@ func (d *draft) checkAnswers() {
 			own, ok = tag, true
 		}
 		if !ok {
-			d.fault(at, fmt.Sprintf("there are no letters in %s: it is not among languages", languageName(tag)),
+			d.fault(at, fmt.Sprintf("there are no letters in %s: it is not among languages", langname.EnglishName(tag)),
 				fmt.Sprintf("add %q to languages, or write one of them: %s", tag, listed(c.Languages)))
 			continue
 		}

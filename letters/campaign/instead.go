@@ -18,7 +18,7 @@ func (d *draft) checkInstead() {
 	for _, tag := range slices.Sorted(maps.Keys(c.Instead)) {
 		at, typed := place{"instead." + tag, 0}, c.Instead[tag]
 		if own, ok := langname.InCampaign(tag, c.Languages); ok {
-			d.fault(at, languageName(tag)+" is among languages: its doors get letters in it",
+			d.fault(at, langname.EnglishName(tag)+" is among languages: its doors get letters in it",
 				fmt.Sprintf("delete this, or take %q out of languages", own))
 			continue
 		}
@@ -29,7 +29,7 @@ func (d *draft) checkInstead() {
 		}
 		own, ok := langname.InCampaign(to, c.Languages)
 		if !ok {
-			d.fault(at, fmt.Sprintf("there are no letters in %s: it is not among languages", languageName(to)),
+			d.fault(at, fmt.Sprintf("there are no letters in %s: it is not among languages", langname.EnglishName(to)),
 				fmt.Sprintf("add %q to languages, or write one of them: %s", to, listed(c.Languages)))
 			continue
 		}
@@ -39,11 +39,9 @@ func (d *draft) checkInstead() {
 
 // languageHint says how a language is written, after a word that is none.
 func languageHint(typed string) string {
-	if _, understood := langname.Parse(typed); understood == langname.Ambiguous {
-		return langname.AmbiguousHint(typed)
+	meant := langname.ForCommand(typed, langname.Names{})
+	if meant.Tag != "" {
+		return "write " + langname.EnglishName(meant.Tag) + ", if that is meant"
 	}
-	if meant := langname.ForDoor(typed, langname.Printed{}); meant.Tag != "" {
-		return "write " + languageName(meant.Tag) + ", if that is meant"
-	}
-	return `write the language's code or its English name: es, zh-Hant, "Haitian Creole"`
+	return meant.Hint
 }

@@ -44,25 +44,28 @@ func (d *draft) checkLanguages() {
 // is reported. So is a guess.
 func (d *draft) campaignLanguage(at place, typed string) (tag string, ok bool) {
 	if tag, ok := readLanguage(typed, d.names); ok {
+		if meant := langname.ForCommand(typed, d.names); meant.Tag != "" && meant.Message != "" {
+			d.report(letters.SeverityNote, at, meant.Message, meant.Hint)
+		}
 		if strings.EqualFold(typed, "zh") {
 			d.readAsSimplified(at, typed)
 		}
 		return tag, true
 	}
-	meant := langname.ForDoor(letters.Tidy(typed), langname.Printed{Names: d.names})
+	meant := langname.ForCommand(typed, d.names)
 	switch _, understood := d.names.Parse(typed); {
 	case meant.Tag != "":
-		d.report(letters.SeverityNote, at, fmt.Sprintf("%q is read as %s", typed, languageName(meant.Tag)), fmt.Sprintf("write %q, or %q", meant.Tag, languageName(meant.Tag)))
+		d.report(letters.SeverityNote, at, meant.Message, meant.Hint)
 		return meant.Tag, true
 	case understood == langname.Ambiguous && !langname.IsCreole(typed):
 		d.readAsSimplified(at, typed)
 		return "zh-Hans", true
 	}
-	hint := languageHint(typed)
+	hint := meant.Hint
 	if d.sheet != nil {
 		hint = "write the languages' English names or codes, with commas between them: English, Haitian Creole, es"
 	}
-	d.fault(at, fmt.Sprintf("%q is not a language that is known", typed), hint)
+	d.fault(at, meant.Message, hint)
 	return "", false
 }
 
@@ -91,14 +94,7 @@ func languageEntries(text string, names langname.Names) []string {
 
 // readLanguage reads a language by its tag, or by a name of it that leaves no doubt.
 func readLanguage(typed string, names langname.Names) (tag string, ok bool) {
-	if len(typed) > maxLanguageName {
-		return "", false
-	}
-	if tag, err := letters.CanonicalTag(typed); err == nil {
-		return tag, true
-	}
-	tag, understood := names.Parse(letters.Tidy(typed))
-	return tag, understood == langname.One
+	return names.Plain(typed)
 }
 
 // languageNamed reads a language as the campaign knows it.

@@ -7,6 +7,7 @@ import (
 	"unicode"
 
 	"doorletters/letters"
+	"doorletters/letters/langname"
 	"doorletters/letters/weblink"
 )
 
@@ -41,7 +42,7 @@ func (d *draft) checkMessage() {
 		}
 		d.checkLinksIn(at, c.Message[tag])
 		if has, room := messageLength(c.Message[tag]); has != "" {
-			d.fault(at, fmt.Sprintf("the message in %s has %s; a letter has room for %s", languageName(tag), has, room), "say it shorter")
+			d.fault(at, fmt.Sprintf("the message in %s has %s; a letter has room for %s", langname.EnglishName(tag), has, room), "say it shorter")
 		}
 	}
 	if given && len(lack) > 0 {

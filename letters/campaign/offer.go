@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"doorletters/letters"
+	"doorletters/letters/langname"
 )
 
 // offerNamed returns the offer of a key as people write it: case, and what stands
@@ -62,7 +63,7 @@ func (d *draft) checkOfferWords(offer letters.Offer) {
 		}
 		switch {
 		case words[tag] != "":
-			say = append(say, fmt.Sprintf("%s says: %s", languageName(tag), words[tag]))
+			say = append(say, fmt.Sprintf("%s says: %s", langname.EnglishName(tag), words[tag]))
 		case !offer.BuiltIn():
 			lack = append(lack, tag)
 		case d.given(at.key):

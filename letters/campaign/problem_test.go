@@ -103,7 +103,7 @@ func TestProblems(t *testing.T) {
 		{"language with a slip", base + "languages = [\"en\", \"Portugese\"]",
 			"note campaign.toml, line 3, key languages: \"Portugese\" is read as Portuguese | write \"pt\", or \"Portuguese\""},
 		{"a creole", base + "languages = [\"en\", \"Creole\"]",
-			"error campaign.toml, line 3, key languages: \"Creole\" is not a language that is known | write Haitian Creole, if that is meant"},
+			"error campaign.toml, line 3, key languages: \"Creole\" could be more than one language | write Haitian Creole, if that is meant"},
 		{"Chinese by name", base + "languages = [\"English\", \"Chinese\"]",
 			"note campaign.toml, line 3, key languages: \"Chinese\" is read as zh-Hans, simplified characters"},
 

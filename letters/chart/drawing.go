@@ -32,7 +32,12 @@ const (
 
 // line sets words of a kind on a line, in the page's language.
 func (d *drawing) line(words string, kind letters.Kind, w weight) typeset.Line {
-	l, err := d.setter.Line(letters.Text{{Kind: kind, Text: words}}, d.page.Language, bool(w))
+	return d.text(letters.Text{{Kind: kind, Text: words}}, w)
+}
+
+// text is line for a text of any kinds.
+func (d *drawing) text(text letters.Text, w weight) typeset.Line {
+	l, err := d.setter.Line(text, d.page.Language, bool(w))
 	if d.err == nil {
 		d.err = err
 	}

@@ -9,12 +9,12 @@ import (
 type PodWords struct {
 	Language string // BCP 47 tag
 	// Title stands in the head, and Under below it: how many letters, how long.
-	Title, Under string
+	Title, Under letters.Text
 	// Start and End stand on the map.
-	Start, End string
+	Start, End letters.Text
 	// How says how the map is read, Guessed what a ring is, Missing what is not on it.
 	// Each may be empty; without words for them guessed places are dots as all others.
-	How, Guessed, Missing string
+	How, Guessed, Missing letters.Text
 }
 
 // Measures of a pod's map, in points.
@@ -73,11 +73,11 @@ func (d *drawing) podHead(pod letters.Pod, words PodWords) float64 {
 	}
 	y += 20
 	width := d.page.Width - 2*sideMargin
-	title := d.line(words.Title, letters.KindProse, strong)
+	title := d.text(words.Title, strong)
 	d.writeStart(title, sideMargin, y, d.fitting(title, titlePt, width))
-	if words.Under != "" {
+	if len(words.Under) > 0 {
 		y += 15
-		under := d.line(words.Under, letters.KindProse, regular)
+		under := d.text(words.Under, regular)
 		d.writeStart(under, sideMargin, y, d.fitting(under, underSize, width))
 	}
 	return y + 10
@@ -95,13 +95,13 @@ func (d *drawing) fitting(l typeset.Line, size, width float64) float64 {
 func (d *drawing) podFoot(words PodWords) float64 {
 	var lines []typeset.Line
 	for _, note := range []struct {
-		words string
+		words letters.Text
 		weight
 	}{{words.How, regular}, {words.Guessed, regular}, {words.Missing, strong}} {
-		if note.words == "" || d.err != nil {
+		if len(note.words) == 0 || d.err != nil {
 			continue
 		}
-		wrapped, err := d.setter.Lines(letters.Text{{Text: note.words}}, words.Language, bool(note.weight), noteSize, d.page.Width-2*sideMargin)
+		wrapped, err := d.setter.Lines(note.words, words.Language, bool(note.weight), noteSize, d.page.Width-2*sideMargin)
 		d.err = err
 		lines = append(lines, wrapped...)
 	}

@@ -17,9 +17,11 @@ import (
 )
 
 var podWords = chart.PodWords{
-	Language: "en", Title: "Map of the walk", Under: "40 letters", Start: "Start", End: "End",
-	How: "Follow the line from number to number.", Missing: "2 stops are not on this map.",
+	Language: "en", Title: plain("Map of the walk"), Under: plain("40 letters"), Start: plain("Start"), End: plain("End"),
+	How: plain("Follow the line from number to number."), Missing: plain("2 stops are not on this map."),
 }
+
+func plain(words string) letters.Text { return letters.Text{{Text: words}} }
 
 // round is a pod that goes up one side of a street and down the other, from a place in
 // metres.
@@ -180,7 +182,7 @@ func TestPodPageScale(t *testing.T) {
 // On a page that is read from the right the title stands there.
 func TestPodPageFromTheRight(t *testing.T) {
 	words := podWords
-	words.Language, words.Title = "ar", "خريطة المسار"
+	words.Language, words.Title = "ar", plain("خريطة المسار")
 	page := podPage(t, []letters.Pod{round("CP1", "Alder St", 0, 0, 20)}, words, "DE")
 	for _, run := range page.Runs() {
 		if run.Size == 14 && (run.X < page.Width/2 || !page.RightToLeft) {

@@ -11,11 +11,11 @@ import (
 // numbers of the stops there.
 func (s *sketch) nameEnds() {
 	numbered := -1
-	for i, words := range []string{s.words.Start, s.words.End} {
+	for i, words := range []letters.Text{s.words.Start, s.words.End} {
 		last := i * (len(s.pod.Stops) - 1)
 		at := slices.IndexFunc(s.dots, func(d dot) bool { return slices.Contains(d.stops, last) })
 		d := s.dots[at]
-		s.tag(s.newTag(d.at, s.line(words, letters.KindProse, strong), endSize, s.gap(d), 3), look{ground: typeset.Grey(0), ink: typeset.Grey(1)})
+		s.tag(s.newTag(d.at, s.text(words, strong), endSize, s.gap(d), 3), look{ground: typeset.Grey(0), ink: typeset.Grey(1)})
 		if at != numbered {
 			s.tag(s.newTag(d.at, s.line(s.numbersOf(d), letters.KindNumber, strong), endSize, s.gap(d), tagPad), look{ground: typeset.Grey(1)})
 		}

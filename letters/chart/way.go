@@ -70,7 +70,7 @@ func (s *sketch) drawWay() {
 	rings := typeset.Path{Round: true, Width: dotSize - 2*ringWidth, Stroke: typeset.Grey(1)}
 	for _, d := range s.dots {
 		black.Lines = append(black.Lines, []typeset.Spot{d.at})
-		if d.guessed && s.words.Guessed != "" {
+		if d.guessed && len(s.words.Guessed) > 0 {
 			rings.Lines = append(rings.Lines, []typeset.Spot{d.at})
 		}
 	}

@@ -32,7 +32,7 @@ func (c *Composer) Back() (letters.Letter, error) {
 	words["Greetings"] = greetings
 	b := &builder{links: payloads(c.campaign.For(first.Tag), first.Tag), logo: c.logo, room: maxLetter}
 	letter, err := c.print(c.back, b, &inserted, words, template.FuncMap{"t": func(key string) (string, error) {
-		return first.Localize(key, words, c.doors.All)
+		return c.message(&inserted, first, key, words, c.doors.All)
 	}})
 	if err == nil && holdsSlot(slices.Concat(letter.Blocks, letter.Footer)) {
 		err = letters.Problem{

@@ -26,6 +26,9 @@ type builder struct {
 	// windows are the places of an envelope's windows, by name; nil for a layout without.
 	windows map[string]letters.Box
 	footer  []letters.Block
+	// said are the stretches of source that are from messages, in their order; none where
+	// that is not noted.
+	said []passage
 	// room is how many bytes the template may write; 0 for as many as a long piece.
 	room int
 }

@@ -8,6 +8,7 @@ import (
 	"golang.org/x/text/language"
 
 	"doorletters/letters"
+	"doorletters/letters/compose/lint"
 	"doorletters/letters/compose/locale"
 	"doorletters/letters/compose/wording"
 )
@@ -89,10 +90,10 @@ func (c *comparison) checkForm(form string) {
 		c.report(letters.SeverityError, fmt.Sprintf("the message has no number, and no plural form %q", form),
 			"write the message as other = \"…\" alone")
 	}
-	if length, beginning := longStretch(text); length > 0 {
+	if length, beginning := lint.LongStretch(text); length > 0 {
 		c.report(letters.SeverityWarning,
 			fmt.Sprintf("a line cannot end anywhere in the %d letters that begin with %q, and they will be set small", length, beginning),
-			fmt.Sprintf("write U+200B, the space that has no width, between words: as \\u200B, between straight quotation marks; no word is longer than %d letters", longestWord))
+			fmt.Sprintf("write U+200B, the space that has no width, between words: as \\u200B, between straight quotation marks; no word is longer than %d letters", lint.LongestWord))
 	}
 }
 

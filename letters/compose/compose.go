@@ -41,6 +41,7 @@ import (
 
 	"doorletters/letters"
 	"doorletters/letters/compose/locale"
+	"doorletters/letters/compose/passages"
 	"doorletters/letters/langname"
 )
 
@@ -59,6 +60,7 @@ type Composer struct {
 	doors     Doors
 	forms     *forms
 	pieces    *pieces
+	marked    bool // see Marked
 }
 
 // New reads the locales and templates, the built-in ones and the overrides in
@@ -133,6 +135,26 @@ func (c *Composer) WithDoors(doors Doors) *Composer {
 	counted := *c
 	counted.doors, counted.forms = doors, new(forms)
 	return &counted
+}
+
+// Marked returns a Composer that notes in what it writes which message each stretch of
+// text is from, in its Span.Message, for those who ask where a message stands. It writes
+// the same words otherwise.
+func (c *Composer) Marked() *Composer {
+	marked := *c
+	marked.marked, marked.forms = true, new(forms)
+	return &marked
+}
+
+// message returns a message of a locale for a letter into which values are inserted. An
+// error is as that of localize.
+func (c *Composer) message(inserted *values, l *locale.Locale, key string, words map[string]any, count int) (string, error) {
+	text, err := l.Localize(key, words, count)
+	if err != nil || !c.marked || text == "" {
+		return text, err
+	}
+	*inserted = append(*inserted, value{message: &letters.Message{Key: key, Language: l.Tag}})
+	return passages.Mark(text, len(*inserted)-1), nil
 }
 
 // checkCampaign reports what the campaign asks for and no file has.

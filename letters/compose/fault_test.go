@@ -159,7 +159,7 @@ func TestFaultsOfALocaleNameTheirPlace(t *testing.T) {
 		{"a function in a message", "active.es.toml", "[honest]\nother = \"{{print 1}}\"\n", 2, "honest", "{{print 1}} cannot stand", "{{.Leader}}"},
 		{"half a placeholder", "active.es.toml", "[honest]\nother = \"{{.Phone\"\n", 2, "honest", "cannot stand", ""},
 		{"not TOML", "active.es.toml", "[honest]\nother = Hola\n", 2, "", "cannot be read here", ""},
-		{"a bare value", "active.es.toml", "reviewed = false\n", 0, "", "cannot be read", ""},
+		{"a bare value", "active.es.toml", "reviewed = false\n", 1, "reviewed", "true or false, and no message", "square brackets"},
 		{"another name", "es.toml", "[honest]\nother = \"Hola\"\n", 0, "", "not read", "active.es.toml"},
 		{"half a new language", "active.qu.toml", "[honest]\nother = \"Allillanchu\"\n", 0, "locale.name", `"locale.name" is missing`, "English says: English"},
 		{"a misspelt key of English", "active.en.toml", "[honst]\nother = \"Hi\"\n", 1, "honst", "no letter of ours", `"honest"`},

@@ -1,12 +1,11 @@
 package compose
 
 import (
-	"slices"
 	"strconv"
-	"strings"
 
 	"doorletters/letters"
 	"doorletters/letters/compose/locale"
+	"doorletters/letters/compose/passages"
 	"doorletters/letters/distance"
 )
 
@@ -105,7 +104,7 @@ const (
 // MapWords are the words on the map of a pod's walk. Under says how long it is, How how
 // the map is read, Guessed what a ring is; Missing how many stops are not on the map, and
 // is empty for none.
-type MapWords struct{ Title, Under, Start, End, How, Guessed, Missing string }
+type MapWords struct{ Title, Under, Start, End, How, Guessed, Missing letters.Text }
 
 // MapWords returns them in a language.
 func (c *Composer) MapWords(pod letters.Pod, walk letters.WalkList, missing int, tag string) (MapWords, error) {
@@ -115,10 +114,10 @@ func (c *Composer) MapWords(pod letters.Pod, walk letters.WalkList, missing int,
 	}
 	d.describeWalk(pod, walk)
 	var w MapWords
-	var under [3]string
-	var houses string
-	for _, message := range []struct {
-		to    *string
+	var under [3]letters.Text
+	var houses letters.Text
+	for i, message := range []struct {
+		to    *letters.Text
 		key   string
 		count int // -1 for a message that counts nothing
 	}{
@@ -126,25 +125,55 @@ func (c *Composer) MapWords(pod letters.Pod, walk letters.WalkList, missing int,
 		{&houses, "map_houses", -1}, {&w.Guessed, "map_guessed", -1}, {&w.Missing, "map_missing", missing},
 		{&under[0], "letters_counted", walk.Letters}, {&under[1], "stops_counted", walk.Stops}, {&under[2], "minutes_counted", walk.Minutes},
 	} {
+		var said string
 		switch {
 		case message.count < 0:
-			*message.to, err = d.say(message.key, nil)
+			said, err = d.say(message.key, nil)
 		case message.count > 0:
-			*message.to, err = d.count(message.key, message.count)
+			said, err = d.count(message.key, message.count)
 		}
 		if err != nil {
 			return MapWords{}, err
 		}
-		*message.to = d.inserted.plain(*message.to)
+		*message.to = d.plainText(said, i+1)
 	}
-	w.How += " " + houses
-	way := distance.In(c.campaign.Country, tag, walk.Metres)
-	if way != "" {
-		way = leftToRightIsolate + way + popIsolate
+	w.How = joined(" ", w.How, houses)
+	var way letters.Text
+	if metres := distance.In(c.campaign.Country, tag, walk.Metres); metres != "" {
+		way = letters.Text{{Text: leftToRightIsolate + metres + popIsolate}}
 	}
-	parts := slices.DeleteFunc([]string{under[0], under[1], way, under[2]}, func(part string) bool { return part == "" })
-	w.Under = strings.Join(parts, " · ")
+	w.Under = joined(" · ", under[0], under[1], way, under[2])
 	return w, nil
+}
+
+// plainText returns a message as a text in which values are words like all others. Place
+// is its place among the messages of what is written.
+func (d *draft) plainText(said string, place int) letters.Text {
+	text, found := passages.Take(said)
+	if text = d.inserted.plain(text); text == "" {
+		return nil
+	}
+	span := letters.Span{Text: text}
+	if len(found) > 0 {
+		message := *(*d.inserted)[found[0].Number].message
+		message.Place = place
+		span.Message = &message
+	}
+	return letters.Text{span}
+}
+
+// joined returns texts with words between those that have any, of as few spans as can be.
+func joined(between string, texts ...letters.Text) letters.Text {
+	var all textBuilder
+	for _, text := range texts {
+		if len(text) > 0 && len(all.text) > 0 {
+			all.prose(between, false, nil)
+		}
+		for _, span := range text {
+			all.prose(span.Text, false, span.Message)
+		}
+	}
+	return all.text
 }
 
 // PodFiles are the names of the files that a pod's leader gets. Those that are empty

@@ -98,19 +98,24 @@ func (c *Composer) form(p *page, inserted values, words map[string]any, l *local
 	words["Resources"] = c.resources(&inserted, shed)
 	b := &builder{links: payloads(c.campaign.For(l.Tag), l.Tag), logo: c.logo, windows: c.geometry.Windows, room: maxLetter}
 	return c.print(p, b, &inserted, words, template.FuncMap{"t": func(key string) (string, error) {
-		return l.Localize(key, words, c.doors.All)
+		return c.message(&inserted, l, key, words, c.doors.All)
 	}})
 }
 
 // print runs a page's template and reads what it has become. Its page is one of the
 // campaign's paper.
 func (c *Composer) print(p *page, b *builder, inserted *values, data map[string]any, functions template.FuncMap) (letters.Letter, error) {
-	written, err := execute(p.template, functions, data, cmp.Or(b.room, maxOutput))
+	room := cmp.Or(b.room, maxOutput)
+	if c.marked {
+		room *= 2 // for the marks
+	}
+	written, err := execute(p.template, functions, data, room)
 	if err != nil {
 		return letters.Letter{}, p.fault(err)
 	}
 	made, lines := takeMarks(written)
-	b.page, b.source, b.lines, b.values = p, []byte(made), lines, *inserted
+	b.page, b.lines, b.values = p, lines, *inserted
+	b.take(made)
 	blocks, err := b.build()
 	if err != nil {
 		return letters.Letter{}, err
@@ -137,7 +142,7 @@ func (c *Composer) offers(inserted *values, l *locale.Locale, words map[string]a
 			continue
 		}
 		var err error
-		if texts[i], err = l.Localize(offer.MessageKey(), words, 0); err != nil {
+		if texts[i], err = c.message(inserted, l, offer.MessageKey(), words, 0); err != nil {
 			return nil, ofLocale(err, l)
 		}
 	}
@@ -180,7 +185,7 @@ func (c *Composer) inOthers(inserted *values, others []*locale.Locale, key strin
 		first := len(*inserted)
 		words := c.words(inserted, letters.Pod{}, l)
 		markShared((*inserted)[first:]) // what others read is no pod's
-		line, err := l.Localize(key, words, c.doors.All)
+		line, err := c.message(inserted, l, key, words, c.doors.All)
 		if err != nil {
 			return nil, ofLocale(err, l)
 		}

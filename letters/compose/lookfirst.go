@@ -66,7 +66,7 @@ func (c *Composer) LookFirst(pods []letters.Pod, samples Samples) (letters.Lette
 		fill.pod = pods[0].ID
 	}
 	letter, err := c.print(c.lookFirst, b, &inserted, words, template.FuncMap{"t": func(key string) (string, error) {
-		return english.Localize(key, words, c.doors.All)
+		return c.message(&inserted, english, key, words, c.doors.All)
 	}})
 	fill.values = inserted
 	letter.Blocks, letter.Footer = fill.blocks(letter.Blocks), fill.blocks(letter.Footer)

@@ -74,7 +74,7 @@ func (d *draft) say(key string, own map[string]string) (string, error) {
 		d.words[name] = token
 		defer func() { d.words[name] = "" }()
 	}
-	text, err := d.locale.Localize(key, d.words, d.doors.All)
+	text, err := d.message(d.inserted, d.locale, key, d.words, d.doors.All)
 	return text, ofLocale(err, d.locale)
 }
 
@@ -82,7 +82,7 @@ func (d *draft) say(key string, own map[string]string) (string, error) {
 func (d *draft) count(key string, n int) (string, error) {
 	d.words["Count"] = d.number(n)
 	defer func() { d.words["Count"] = "" }()
-	text, err := d.locale.Localize(key, d.words, n)
+	text, err := d.message(d.inserted, d.locale, key, d.words, n)
 	return text, ofLocale(err, d.locale)
 }
 

@@ -34,7 +34,7 @@ func (b *builder) table(d *markup.Div) ([]letters.Block, error) {
 		if isHead && read.HeadStyle == "" {
 			continue
 		}
-		cells, err := b.cells(row, len(read.Columns))
+		cells, err := b.cells(row, read.Columns)
 		if err != nil {
 			return nil, err
 		}
@@ -81,21 +81,25 @@ func (b *builder) tableHead(d *markup.Div) (read letters.Table, err error) {
 	return read, nil
 }
 
-// cells reads a row of a table.
-func (b *builder) cells(row ast.Node, columns int) ([]letters.Text, error) {
-	cells := make([]letters.Text, 0, columns)
+// cells reads a row of a table. A cell that is marked as being in a language of its own
+// makes it that of its column.
+func (b *builder) cells(row ast.Node, columns []letters.TableColumn) ([]letters.Text, error) {
+	cells := make([]letters.Text, 0, len(columns))
 	for cell := row.FirstChild(); cell != nil; cell = cell.NextSibling() {
-		words, _, err := b.text(cell.FirstChild())
+		words, language, err := b.text(cell.FirstChild())
 		if err != nil {
 			return nil, err
+		}
+		if language != "" && len(cells) < len(columns) {
+			columns[len(cells)].Language = language
 		}
 		if words.Varies() {
 			return nil, b.fault(row, "table", "what differs from door to door cannot stand in a table", "")
 		}
 		cells = append(cells, words)
 	}
-	if len(cells) != columns {
-		return nil, b.fault(row, "table", fmt.Sprintf("this row has %d cells, and the table %d columns", len(cells), columns), "")
+	if len(cells) != len(columns) {
+		return nil, b.fault(row, "table", fmt.Sprintf("this row has %d cells, and the table %d columns", len(cells), len(columns)), "")
 	}
 	return cells, nil
 }

@@ -7,6 +7,7 @@ import (
 	"unicode/utf8"
 
 	"doorletters/letters"
+	"doorletters/letters/compose/passages"
 )
 
 // The private-use runes that carry values through template and Markdown. They
@@ -27,6 +28,8 @@ type value struct {
 	language string
 	pod      bool // another pod's letter has another value here
 	name     string
+	// message is that of a passage of text, not of a value; see Composer.message.
+	message *letters.Message
 }
 
 // values are what was inserted into one letter; a token is an index into them.
@@ -135,4 +138,6 @@ func stripMarks(s string) string {
 	}, s)
 }
 
-func isMark(r rune) bool { return r >= tokenOpen && r <= lineClose }
+func isMark(r rune) bool {
+	return r >= tokenOpen && r <= lineClose || r >= passages.First && r <= passages.Last
+}

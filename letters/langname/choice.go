@@ -52,7 +52,7 @@ func ForDoor(text string, printed Printed) Choice {
 	case One:
 		return printed.choose(text, cell.tag, "")
 	case likely:
-		return printed.choose(text, cell.tag, text+" is read as "+EnglishName(cell.tag))
+		return printed.choose(text, cell.tag, text+" is read as "+printed.englishName(cell.tag))
 	case several:
 		return printed.firstOf(text, cell.items)
 	case Ambiguous:
@@ -70,11 +70,14 @@ func ForDoor(text string, printed Printed) Choice {
 				return Choice{Tag: own}
 			}
 		}
+		write := "write its English name or its code, for example Spanish or es"
+		if name := EnglishName(cell.tag); isNameOf(name, cell.tag) {
+			write = "write " + name + ", if that is meant"
+		}
 		return Choice{
 			Message: text + " is not a language that is known here" + first,
-			Hint: fmt.Sprintf("write its English name or its code, for example Spanish or es; or, for all such cells, %s in campaign.toml, or another of your languages",
-				answerLine(text, printed.first())),
-			Kind: letters.KindLanguage, Values: []string{text},
+			Hint:    fmt.Sprintf("%s; or, for all such cells, %s in campaign.toml, or another of your languages", write, answerLine(text, printed.first())),
+			Kind:    letters.KindLanguage, Values: []string{text},
 		}
 	}
 	return Choice{}
@@ -83,16 +86,46 @@ func ForDoor(text string, printed Printed) Choice {
 // choose is the choice of a cell that means one language; guess says so where it was
 // not plain.
 func (p Printed) choose(text, tag, guess string) Choice {
-	if own, ok := InCampaign(tag, p.Languages); ok {
-		if guess == "" {
-			return Choice{Tag: own}
-		}
+	own, ok := InCampaign(tag, p.Languages)
+	variant, other, said := p.variant(text, tag)
+	switch {
+	case guess != "" && ok:
 		return Choice{Tag: own, Message: guess, Hint: "write the language's name alone"}
+	case other:
+		return Choice{Tag: variant, Message: fmt.Sprintf("%s: this letter is in %s (%s), the kind of it that is printed", text, EnglishName(variant), variant), Hint: p.otherVariant(variant)}
+	case said:
+		return Choice{Tag: variant}
+	case ok:
+		return Choice{Tag: own}
 	}
 	if other, ok := p.instead(tag); ok {
-		return Choice{Tag: other, Message: text + " has no letters here: this door gets the one in " + EnglishName(other), Settled: true}
+		return Choice{Tag: other, Message: text + " has no letters here: this door gets the one in " + p.englishName(other), Settled: true}
 	}
 	return Choice{Unprinted: tag}
+}
+
+// isNameOf reports whether a name is read as the language of a tag, or one whose letters
+// its readers read too.
+func isNameOf(name, tag string) bool {
+	read, understood := Parse(name)
+	return understood == One && letters.SameReaders(read, tag)
+}
+
+// otherVariant says what to do about doors that ask for another variant than is printed.
+func (p Printed) otherVariant(printed string) string {
+	if _, drafted := Drafted(); slices.Contains(drafted, letters.Macrolanguage(printed)) {
+		return fmt.Sprintf("leave it so, or add %q to languages in campaign.toml, for all other kinds of it", letters.Macrolanguage(printed))
+	}
+	return "leave it so"
+}
+
+// englishName is a language's name in English as the campaign's own locale says it, else
+// the one that everybody knows.
+func (p Printed) englishName(tag string) string {
+	if name, ok := p.Names.english(tag); ok {
+		return name
+	}
+	return EnglishName(tag)
 }
 
 // firstOf is the choice of a cell with several names: the first that is printed. One

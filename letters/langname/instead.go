@@ -25,7 +25,7 @@ var readToo = map[string][]string{
 // Instead returns which of some languages the readers of another are likely to read too;
 // not ok where none is known.
 func Instead(tag string, printed []string) (instead string, ok bool) {
-	for _, other := range readToo[tag] {
+	for _, other := range slices.Concat(readToo[tag], readToo[letters.Macrolanguage(tag)]) {
 		if slices.Contains(printed, other) {
 			return other, true
 		}

@@ -8,14 +8,14 @@ import (
 )
 
 // namesToTags returns the tag of a folded name; the empty tag for names that
-// could be more than one language. knownTags has the tags.
+// could be more than one language. knownTags has the tags, with the name in English.
 var namesToTags, knownTags = readNames()
 
-func readNames() (map[string]string, map[string]bool) {
-	names, known := map[string]string{}, map[string]bool{}
+func readNames() (names, known map[string]string) {
+	names, known = map[string]string{}, map[string]string{}
 	for tag, spellings := range tableLines() {
 		if tag != "" {
-			known[tag] = true
+			known[tag] = firstOfList(spellings)
 		}
 		for name := range strings.SplitSeq(spellings, ",") {
 			names[letters.Fold(name)] = tag
@@ -116,11 +116,13 @@ mr:Marathi,मराठी
 hmn:Hmong,Hmoob,White Hmong,Green Hmong,Hmong Daw,Hmong Njua,Moob
 ig:Igbo,Ibo,Asụsụ Igbo
 ha:Hausa,Haussa
-tw:Twi,Asante Twi,Akan Twi,Twi Akan,Akan,Fante,Ashanti
+tw:Twi,Asante Twi,Akan Twi,Twi Akan,Akan,Ashanti,Asante,Akuapem Twi
+fat:Fante,Fanti,Mfantse
 om:Oromo,Afaan Oromo
 ln:Lingala
 wo:Wolof
 ku:Kurdish,Kurdî
+kmr:Northern Kurdish (Kurmanji),Northern Kurdish,Kurmanji,Kurmanji Kurdish,Kurdish (Kurmanji),Kurdish Kurmanji,Kurdish (Northern),Kurdish Northern,Kurmancî,Kurmancî Kurdî,Kurdî (Kurmancî),Kurde kurmandji,Kurmandji,Kurmanyi
 yi:Yiddish,ייִדיש
 qu:Quechua,Kichwa,Quichua,Runa Simi,Runasimi
 mam:Mam,Maya Mam,Mam Maya,Qyool Mam
@@ -142,7 +144,7 @@ pua:Purépecha,Purepecha,Tarasco
 nah:Nahuatl,Náhuatl
 cab:Garifuna,Garífuna
 ase:American Sign Language,ASL,Sign language,Lengua de señas,Langue des signes
-ksw:S’gaw Karen,Sgaw Karen,Karen,Sgaw,ကညီ,ကညီကျိာ်
+ksw:S’gaw Karen,Sgaw Karen,Karen,Kar,Sgaw,ကညီ,ကညီကျိာ်
 kyu:Karenni,Kayah,Western Kayah
 cnh:Hakha Chin,Haka Chin,Chin Hakha,Lai,Chin
 cfm:Falam Chin,Falam

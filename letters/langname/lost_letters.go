@@ -65,6 +65,12 @@ func (n Names) onlyFit(pattern *regexp.Regexp) (tag string, ok bool) {
 	return tag, ok
 }
 
+// inTables reports whether the tables have a language, by one of its codes.
+func inTables(tag string) bool {
+	_, known := tableTag(tag)
+	return known
+}
+
 // writtenNames are the names of all languages with their accents: those
 // of the tables, and of other languages their own by Unicode.
 var writtenNames = sync.OnceValue(func() []Name {
@@ -75,7 +81,7 @@ var writtenNames = sync.OnceValue(func() []Name {
 		}
 	}
 	for _, base := range display.Values.BaseLanguages() {
-		if tag := base.String(); !knownTags[tag] && sameAs[tag] == "" && tag != "zh" {
+		if tag := base.String(); !inTables(tag) {
 			names = append(names, Name{Written: letters.Tidy(display.Self.Name(base)), Tag: tag})
 		}
 	}

@@ -1,8 +1,11 @@
 package langname
 
 import (
+	"maps"
 	"regexp"
+	"slices"
 	"strings"
+	"sync"
 
 	"golang.org/x/text/language"
 
@@ -22,6 +25,9 @@ func (n Names) Parse(text string) (string, Understanding) {
 	text = strings.TrimSpace(text)
 	if tag, u := n.named(text); u != unknown {
 		return tag, u
+	}
+	if tag, ok := n.inScript(text); ok {
+		return tag, One
 	}
 	// The script or region in brackets counts where the table knows it:
 	// "Chinese (Traditional)", but "Português (Brasil)".
@@ -57,31 +63,51 @@ func parseCode(text string) (string, Understanding) {
 	if !codeLike.MatchString(text) || wordCodes[letters.Fold(text)] {
 		return "", unknown
 	}
-	t, err := language.Parse(strings.ReplaceAll(text, "_", "-"))
-	if err != nil {
+	if _, err := letters.CanonicalTag(text); err != nil {
 		return "", unknown
 	}
+	t := language.Make(strings.ReplaceAll(text, "_", "-"))
 	base, _ := t.Base()
 	tag := base.String()
-	if alike, ok := sameAs[tag]; ok {
-		tag = alike
-	}
-	switch {
-	case tag == "zh":
+	if letters.SameLanguage(tag, "zh") {
 		_, scriptSaid := t.Script()
 		_, regionSaid := t.Region()
-		if scriptSaid != language.Exact && regionSaid != language.Exact {
+		if tag == "zh" && scriptSaid != language.Exact && regionSaid != language.Exact {
 			return "", Ambiguous
 		}
 		return "zh-" + letters.ScriptOf(t.String()), One
-	case !knownTags[tag]:
+	}
+	tag, ok := tableTag(tag)
+	if !ok {
 		return t.String(), unknown
+	}
+	if script := letters.ScriptOf(t.String()); script != letters.ScriptOf(tag) {
+		tag += "-" + script // uz-Cyrl is not for readers of uz
 	}
 	return tag, One
 }
 
-// sameAs are codes of languages whose readers have the letters of another.
-var sameAs = map[string]string{"fil": "tl", "yue": "zh-Hant", "cmn": "zh-Hans", "nan": "zh-Hant", "hak": "zh-Hant", "fre": "fr", "mww": "hmn", "hnj": "hmn", "kmr": "ku", "kar": "ksw", "pes": "fa", "ak": "tw"}
+// tableTag returns the tag under which the tables have a language: that of a code, or of
+// another that is the same language for its readers, as tl is for fil.
+func tableTag(code string) (tag string, ok bool) {
+	if knownTags[code] != "" {
+		return code, true
+	}
+	tag, ok = tagsOfTable()[letters.Macrolanguage(code)]
+	return tag, ok
+}
+
+// tagsOfTable are the tags in the tables by the codes that CLDR has the languages under.
+var tagsOfTable = sync.OnceValue(func() map[string]string {
+	tags := map[string]string{}
+	for _, tag := range slices.Sorted(maps.Keys(knownTags)) {
+		wider := letters.Macrolanguage(tag)
+		if _, taken := tags[wider]; !taken || tag == wider {
+			tags[wider] = tag
+		}
+	}
+	return tags
+})
 
 // wordCodes are codes that are more likely words: "mix", "no".
-var wordCodes = letters.WordSet("mix,no,to,jam,rom,zap,poc,pon")
+var wordCodes = letters.WordSet("man,mix,no,to,jam,rom,zap,poc,pon")

@@ -92,26 +92,46 @@ func OwnNames(campaign fs.FS) Names {
 
 // addLocale adds what a locale's file calls its language.
 func (n *Names) addLocale(tag, source string) {
-	n.Add(tag, tag)
-	if tomltext.FindExcess(source) != nil {
-		return
-	}
 	var file struct{ Locale map[string]any }
-	if _, err := toml.Decode(strings.TrimPrefix(source, "\ufeff"), &file); err != nil {
-		return
+	if tomltext.FindExcess(source) == nil {
+		// Of a file that cannot be read the tag is known all the same.
+		_, _ = toml.Decode(strings.TrimPrefix(source, "\ufeff"), &file)
 	}
-	for _, key := range []string{"name", "english", "spoken", "english_spoken"} {
-		name := messageText(file.Locale[key])
-		n.Add(name, tag)
-		for _, part := range apart(name) {
+	word := func(key string) string { return messageText(file.Locale[key]) }
+	n.AddLocale(tag, word("name"), word("english"), word("spoken"), word("english_spoken"))
+}
+
+// AddLocale adds what a locale calls its language: its name in itself and in English, the
+// English word by which a caller asks for it, and how that is written in its own letters;
+// empty what it does not say. A variant is known by CLDR's names too. What is the name of
+// a wider language stays that one's: a file of pt-PT that calls itself Portuguese.
+func (n *Names) AddLocale(tag, name, english, spoken, englishSpoken string) {
+	n.Add(tag, tag)
+	words := []string{name, english, spoken, englishSpoken}
+	if strings.Contains(tag, "-") {
+		words = append(words, EnglishName(tag), OwnName(tag))
+	}
+	for _, word := range words {
+		if !isWider(word, tag) {
+			n.Add(word, tag)
+		}
+		for _, part := range apart(word) {
 			if _, known := n.tag(part); !known && !isGeneral(part) {
 				n.Add(part, tag)
 			}
 		}
 	}
-	if english := messageText(file.Locale["english"]); letters.Fold(english) != "" {
+	if letters.Fold(english) != "" && !isWider(english, tag) {
 		(*n)[letters.Fold(english)] = Name{letters.Tidy(english), tag, true}
 	}
+}
+
+// isWider reports whether a name is that of another tag whose letters the readers of this
+// one can read too, and the first that comes to mind.
+func isWider(name, tag string) bool {
+	other, understood := Parse(name)
+	return understood == One && other != tag && letters.SameReaders(other, tag) &&
+		slices.Contains([]string{letters.Fold(EnglishName(other)), letters.Fold(OwnName(other))}, letters.Fold(name))
 }
 
 // messageText is a message of a locale, written as a text or as a section.

@@ -1,6 +1,7 @@
 package langname
 
 import (
+	"strings"
 	"sync"
 
 	"golang.org/x/text/language"
@@ -23,15 +24,26 @@ var unicodeNames = sync.OnceValue(func() map[string]string {
 	english := display.English.Languages()
 	for _, base := range display.Values.BaseLanguages() {
 		tag, err := language.Compose(base)
-		if err != nil {
+		if _, none := letters.CanonicalTag(base.String()); err != nil || none != nil { // "Unknown language"
 			continue
 		}
-		for _, name := range []string{english.Name(tag), display.Self.Name(tag)} {
+		for _, name := range []string{english.Name(tag), display.Self.Name(tag), OwnName(base.String())} {
 			folded := letters.Fold(name)
 			if _, taken := names[folded]; folded != "" && !taken {
 				names[folded] = tag.String()
 			}
 		}
 	}
+	for _, variant := range strings.Fields(namedVariants) {
+		tag := language.Make(variant)
+		base, _ := tag.Base()
+		if folded := letters.Fold(display.English.Tags().Name(tag)); names[folded] == "" {
+			names[folded] = base.String()
+		}
+	}
 	return names
 })
+
+// namedVariants are those of which CLDR has a name of its own in English, as Flemish and
+// European Spanish.
+const namedVariants = "de-AT de-CH en-AU en-CA en-GB en-US es-419 es-ES es-MX fr-CA fr-CH nds-NL nl-BE pt-BR pt-PT ro-MD sw-CD"

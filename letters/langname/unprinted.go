@@ -11,10 +11,7 @@ import (
 // and what can be done: print it, where there are letters in it, else those of a
 // language that its readers are likely to read too. Doors is how many there are.
 func (p Printed) Unprinted(tag string, doors int) (message, hint string) {
-	name, ok := p.Names.english(tag)
-	if !ok {
-		name = EnglishName(tag)
-	}
+	name := p.englishName(tag)
 	count := fmt.Sprintf("%d doors", doors)
 	they := "they get"
 	if doors == 1 {
@@ -22,7 +19,7 @@ func (p Printed) Unprinted(tag string, doors int) (message, hint string) {
 	}
 	first := they + " the campaign's first language"
 	if len(p.Languages) > 0 {
-		first = they + " " + EnglishName(p.Languages[0])
+		first = they + " " + p.englishName(p.Languages[0])
 	}
 	if own, ok := InCampaign(tag, p.translated()); ok {
 		return fmt.Sprintf("%s: %s, and it is not among the campaign's languages; %s", name, count, first),

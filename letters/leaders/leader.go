@@ -111,12 +111,16 @@ func (r *rowReader) spoken() []string {
 	for _, part := range langname.Split(text) {
 		spoken := langname.ForDoor(part, known)
 		_, u := known.Names.Parse(part)
+		tag, plain := known.Names.Plain(part)
+		_, printed := langname.InCampaign(tag, r.options.Languages)
 		switch {
 		case spoken.Tag != "":
 			tags = append(tags, r.own(spoken.Tag))
 			if spoken.Message != "" {
 				r.Problem(letters.ColumnLanguages, letters.SeverityNote, spoken.Message, spoken.Hint)
 			}
+		case u != langname.Ambiguous && plain && printed && len(r.options.Languages) > 0: // a code of the campaign's own
+			tags = append(tags, r.own(tag))
 		case u == langname.Ambiguous:
 			r.Problem(letters.ColumnLanguages, letters.SeverityWarning, part+" could be more than one language; it is left out", langname.AmbiguousHint(part))
 		default:

@@ -19,6 +19,8 @@ type Info struct {
 	Language string // BCP 47 tag of most of its text
 	// Trimmed: each page says that it is cut at its own edge, as print shops ask.
 	Trimmed bool
+	// SideBySide: a viewer shows two pages beside each other.
+	SideBySide bool
 }
 
 // Binder writes one PDF. Signature and Bind are called in the order of the

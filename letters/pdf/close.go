@@ -21,6 +21,9 @@ func (b *Binder) Close() error {
 	b.object(pagesObject, fmt.Appendf(nil, "<</Type/Pages/Count %d/Kids[%s]>>", b.pages, kids))
 	b.object(infoObject, fmt.Appendf(nil, "<</Title %s/Producer(doorletters)>>", textString(b.info.Title)))
 	catalog := fmt.Appendf(nil, "<</Type/Catalog/Pages %d 0 R/Lang(%s)/ViewerPreferences<</DisplayDocTitle true>>", pagesObject, b.info.Language)
+	if b.info.SideBySide {
+		catalog = append(catalog, "/PageLayout/TwoColumnLeft"...)
+	}
 	if labels != 0 {
 		catalog = fmt.Appendf(catalog, "/PageLabels %d 0 R", labels)
 	}

@@ -79,7 +79,7 @@ func (p *papers) podMap(c compositor, pod letters.Pod, m chart.Map, tag string) 
 		return nil, err
 	}
 	if !slices.ContainsFunc(m.Pods[i].Stops, func(s chart.Stop) bool { return s.Guessed }) {
-		words.Guessed = ""
+		words.Guessed = nil
 	}
 	paper, _ := letters.PaperNamed(cmp.Or(p.campaign.Letter.Paper, "letter"))
 	page, err := m.PodPage(c.setter, i, paper, p.campaign.Country, chart.PodWords{
@@ -88,7 +88,7 @@ func (p *papers) podMap(c compositor, pod letters.Pod, m chart.Map, tag string) 
 	if err != nil {
 		return nil, c.unsettable(pod, tag, err)
 	}
-	return []pdf.Sheet{{Page: page, Label: "map", Bookmark: words.Title}}, nil
+	return []pdf.Sheet{{Page: page, Label: "map", Bookmark: words.Title.String()}}, nil
 }
 
 // spares sets letters without an address, so many in each language, in the layout of the

@@ -45,19 +45,30 @@ func (p *shaped) all() span { return span{end: len(p.runes), trimmed: len(p.rune
 func (p *shaped) place(pieces []shapedRun, size float64) (runs []Run, width float64) {
 	x := 0.0
 	for _, piece := range pieces {
-		run := Run{
-			Font: piece.font, Size: size * piece.font.Scale, X: x, Language: p.language,
-			RightToLeft: piece.rightToLeft, InRightToLeft: p.base.IsRightToLeft(), Clusters: piece.clusters,
-		}
 		em := float64(piece.font.Upem()) / piece.font.Scale
-		for _, c := range piece.clusters {
-			x += float64(c.Advance) / em * size
-		}
-		if len(run.Clusters) > 0 {
+		for clusters := piece.clusters; len(clusters) > 0; {
+			run := Run{
+				Font: piece.font, Size: size * piece.font.Scale, X: x, Language: p.language,
+				RightToLeft: piece.rightToLeft, InRightToLeft: p.base.IsRightToLeft(), Message: p.attrs[clusters[0].rune].message,
+			}
+			run.Clusters, clusters = p.cutAtMessage(clusters)
+			for _, c := range run.Clusters {
+				x += float64(c.Advance) / em * size
+			}
 			runs = append(runs, run)
 		}
 	}
 	return runs, x
+}
+
+// cutAtMessage cuts clusters where those of another message begin.
+func (p *shaped) cutAtMessage(clusters []Cluster) (first, rest []Cluster) {
+	for i, c := range clusters {
+		if p.attrs[c.rune].message != p.attrs[clusters[0].rune].message {
+			return clusters[:i:i], clusters[i:]
+		}
+	}
+	return clusters, nil
 }
 
 // pieces returns the parts of the paragraph's runs that are on a line, in reading

@@ -23,6 +23,8 @@ type formPart struct {
 	gap   int // the span that varies; -1 for words
 	kind  letters.Kind
 	bold  bool
+	// message is that of a gap.
+	message *letters.Message
 }
 
 // maxFormGaps bounds the gaps of a form, so that a filled line needs no memory of its own.
@@ -119,7 +121,7 @@ func newLineForm(text letters.Text, p *shaped) *lineForm {
 		switch {
 		case isGap && gap == last:
 		case isGap:
-			f.parts = append(f.parts, formPart{gap: gap, kind: text[gap].Kind, bold: text[gap].Strong})
+			f.parts = append(f.parts, formPart{gap: gap, kind: text[gap].Kind, bold: text[gap].Strong, message: text[gap].Message})
 			last = gap
 		default:
 			runs, width := p.place([]shapedRun{piece}, 1)
@@ -180,6 +182,9 @@ func (l filledLine) runs(into []Run, x, baseline, size float64) []Run {
 			run.X = x + run.X*size
 			run.Y = baseline
 			run.Size *= size
+			if part.gap >= 0 {
+				run.Message = part.message
+			}
 			into = append(into, run)
 		}
 		x += width * size

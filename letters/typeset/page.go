@@ -36,7 +36,10 @@ type Run struct {
 	RightToLeft bool   // its text
 	// InRightToLeft: its paragraph runs from right to left, whatever the run does.
 	InRightToLeft bool
-	Clusters      []Cluster // from left to right
+	// Message is where its text was taken from, as letters.Span has it; a run ends where
+	// another begins.
+	Message  *letters.Message
+	Clusters []Cluster // from left to right
 }
 
 // Cluster is a group of glyphs that stand for a piece of text and cannot be
@@ -78,6 +81,9 @@ type Path struct {
 
 // Spot is a place on a page.
 type Spot struct{ X, Y float64 }
+
+// Rectangle is a part of a page; X and Y are its top left corner.
+type Rectangle struct{ X, Y, Width, Height float64 }
 
 // Ink is a colour, each part from 0 to 1. The zero Ink is black.
 type Ink struct{ Red, Green, Blue float64 }

@@ -41,8 +41,9 @@ type attr struct {
 	latin  bool // of what is written in Latin letters in every language, as telephones and browsers take it
 	// joints are the marks behind which an address or a name is broken where it is
 	// wider than its place.
-	joints string
-	number bool // of a count, which stays with what it counts
+	joints  string
+	number  bool // of a count, which stays with what it counts
+	message *letters.Message
 }
 
 // valueEnd returns where the value, or the prose between two, ends that has the rune at i.
@@ -58,6 +59,16 @@ func (u unwrapped) valueEnd(i int) int {
 type unwrapper struct {
 	unwrapped
 	value, whole int // how many there were
+	// said is where the words that are being put are from, where that is several messages;
+	// read is how many bytes of the words were.
+	said []saidUntil
+	read int
+}
+
+// saidUntil is a message whose words end at a byte of those that are put.
+type saidUntil struct {
+	message *letters.Message
+	end     int
 }
 
 // unwrap joins the spans of a paragraph. Every inserted value is isolated
@@ -65,11 +76,14 @@ type unwrapper struct {
 // around it nor theirs the order in which a number is dialled.
 func unwrap(text letters.Text, strong bool) unwrapped {
 	var u unwrapper
-	for _, span := range text {
-		a := attr{strong: strong || span.Strong}
+	for len(text) > 0 {
+		span, said, count := joinMessages(text)
+		text = text[count:]
+		a := attr{strong: strong || span.Strong, message: span.Message}
 		switch {
 		case span.Text == "":
 		case span.Kind == letters.KindProse:
+			u.said, u.read = said, 0
 			u.words(span.Text, contacts(span.Text), a)
 		default:
 			u.insert(span, a)
@@ -79,6 +93,27 @@ func unwrap(text letters.Text, strong bool) unwrapped {
 		}
 	}
 	return u.unwrapped
+}
+
+// joinMessages returns a text's first span, joined with those after it that differ from
+// it in nothing but their messages, and how many there are: the words are set as if
+// nobody had asked where they are from. Said is nil for one span.
+func joinMessages(text letters.Text) (joint letters.Span, said []saidUntil, count int) {
+	joint, count = text[0], 1
+	for count < len(text) && joint.Kind == letters.KindProse && !joint.Break {
+		next := text[count]
+		if next.Kind != letters.KindProse || next.Strong != joint.Strong || next.Message == text[count-1].Message {
+			break
+		}
+		if said == nil {
+			said = []saidUntil{{joint.Message, len(joint.Text)}}
+		}
+		joint.Text += next.Text
+		joint.Break = next.Break
+		said = append(said, saidUntil{next.Message, len(joint.Text)})
+		count++
+	}
+	return joint, said, count
 }
 
 // insert adds a value in its isolate.
@@ -141,12 +176,19 @@ func (u *unwrapper) words(text string, inside []contact, a attr) {
 func isOtherDigit(r rune) bool { return unicode.IsDigit(r) && !isEuropean(r) }
 
 func (u *unwrapper) put(text string, a attr) {
-	for _, r := range text {
+	for at, r := range text {
 		if r == '\n' || r == '\t' || r == '\r' {
 			r = ' '
 		}
+		for len(u.said) > 0 && u.read+at >= u.said[0].end {
+			u.said = u.said[1:]
+		}
+		if len(u.said) > 0 {
+			a.message = u.said[0].message
+		}
 		u.mark(r, a)
 	}
+	u.read += len(text)
 }
 
 func (u *unwrapper) mark(r rune, a attr) {

@@ -92,6 +92,11 @@ func (s *Setter) paragraphKey(text letters.Text, tag string, strong bool) []byte
 		key = append(key, 0, byte(span.Kind))
 		key = strconv.AppendBool(key, span.Strong)
 		key = strconv.AppendBool(key, span.Break)
+		if m := span.Message; m != nil {
+			key = append(key, 0xFF) // which begins no text
+			key = append(append(append(key, m.Key...), 0), m.Language...)
+			key = append(strconv.AppendInt(append(key, 0), int64(m.Place), 10), 0)
+		}
 		key = append(key, span.Text...)
 	}
 	s.key = key

@@ -27,11 +27,11 @@ func (p preparer) table(table letters.Table) (box, error) {
 			if at < len(row) {
 				text = row[at]
 			}
-			style := column.Style
+			cell := letters.Paragraph{Text: text, Style: column.Style, Language: column.Language}
 			if i == 0 && table.HeadStyle != "" {
-				style = table.HeadStyle
+				cell.Style, cell.Language = table.HeadStyle, ""
 			}
-			made, err := p.paragraph(letters.Paragraph{Text: text, Style: style})
+			made, err := p.paragraph(cell)
 			if err != nil {
 				return nil, err
 			}
@@ -98,9 +98,11 @@ func (b tableBox) row(l *layout, row []line, start, y, width float64) (float64, 
 	for i, cell := range row {
 		_, first := cell.pitch(l, cell.textSize(l))
 		columnWidth := b.width(i, free)
-		if _, err := cell.set(l, at, y+down+baseline-first, columnWidth); err != nil {
+		in, start := b.side(l, i, at, columnWidth)
+		if _, err := cell.set(in, start, y+down+baseline-first, columnWidth); err != nil {
 			return y, err
 		}
+		l.noted = in.noted
 		at += columnWidth + cellGap
 	}
 	y += max(height, b.table.RowHeight)
@@ -108,6 +110,18 @@ func (b tableBox) row(l *layout, row []line, start, y, width float64) (float64, 
 		l.rule(start, y, width, hairline)
 	}
 	return y, nil
+}
+
+// side returns the layout of a column's cells, and where the column begins in it: on the
+// other side in a language that runs the other way than the page.
+func (b tableBox) side(l *layout, column int, start, width float64) (*layout, float64) {
+	tag := b.table.Columns[column].Language
+	if tag == "" || (letters.DirectionOf(tag) == letters.RightToLeft) == l.rightToLeft {
+		return l, start
+	}
+	mirrored := *l
+	mirrored.rightToLeft = !l.rightToLeft
+	return &mirrored, l.style.Width - start - width
 }
 
 // pieces counts the rows at which the table can be broken.

@@ -1,6 +1,7 @@
 package locale
 
 import (
+	"cmp"
 	"errors"
 	"io/fs"
 	"maps"
@@ -11,7 +12,6 @@ import (
 
 	"doorletters/letters"
 	"doorletters/letters/bounded"
-	"doorletters/letters/compose/saved"
 	"doorletters/locales"
 )
 
@@ -71,75 +71,82 @@ func (r Reader) add(to Set, files fs.FS, dir string, builtIn bool) ([]letters.Pr
 		return nil, err
 	}
 	var problems []letters.Problem
-	names := map[string]string{} // of files by their languages
-	for _, entry := range entries {
-		name := entry.Name()
-		if entry.IsDir() || !looksLikeLocale(name) {
-			continue
-		}
-		shown := path.Join(folderName, name)
-		tag, ok := fileTag(name)
-		switch first := names[tag]; {
-		case !ok:
-			problems = append(problems, notRead(shown, howToName(name)))
-			continue
-		case first != "": // the right name comes before the one with .txt
-			problems = append(problems, notRead(shown, "there is "+first+" too: keep the one that is right, under that name"))
-			continue
-		}
-		names[tag] = name
-		source, err := bounded.ReadFile(files, path.Join(dir, name), bounded.Text)
-		if tooLarge := (letters.Problem{}); errors.As(err, &tooLarge) {
-			problems = append(problems, tooLarge)
-			continue
-		}
+	for _, f := range chosen(entries, &problems) {
+		shown := path.Join(folderName, f.name)
+		source, err := bounded.ReadFile(files, path.Join(dir, f.name), bounded.Text)
 		if err != nil {
-			return nil, err
+			problems = append(problems, cannotRead(err, shown))
+			continue
 		}
-		l := New(tag, builtIn)
-		if before := to[tag]; before != nil {
+		l := New(f.tag, builtIn)
+		if before := to[f.tag]; before != nil {
 			l = before.clone()
-		}
-		if !strings.HasSuffix(name, ".toml") {
-			problems = append(problems, saved.AllTheSame(shown, "active."+tag+".toml"))
 		}
 		made, more := r.source(source, shown, builtIn)
 		problems = append(append(problems, more...), l.takeAll(made, !builtIn)...)
-		to[tag] = l
+		to[f.tag] = l
 	}
 	return problems, nil
 }
 
-// looksLikeLocale reports whether a file is to be a locale by its name, be it that an
-// editor has changed that.
-func looksLikeLocale(name string) bool {
-	lower := strings.ToLower(name)
-	return strings.HasSuffix(lower, ".toml") || strings.HasSuffix(lower, ".toml.txt") || strings.HasPrefix(lower, "active.")
+// localeFile is a file of messages, by its name and language.
+type localeFile struct {
+	name, tag string
+	told      *letters.Problem // of its name; nil for the right one
 }
 
-// howToName says how a locale is called, and of a word processor's file how it becomes
-// one.
-func howToName(file string) string {
-	const name = "active.<tag>.toml, where the tag is the language's: active.es.toml"
-	if end := path.Ext(file); end == ".toml" || end == ".txt" {
-		return "name it " + name
+// chosen are the files of a folder that are read: one for a language, that with the right
+// name before others. The problems are of names.
+func chosen(entries []fs.DirEntry, problems *[]letters.Problem) []localeFile {
+	var found []localeFile
+	for _, entry := range entries {
+		tag, told := named(entry.Name(), entry.IsDir())
+		if tag != "" {
+			found = append(found, localeFile{entry.Name(), tag, told})
+		} else if told != nil {
+			*problems = append(*problems, *told)
+		}
 	}
-	return "save it as plain text, under the name " + name
-}
-
-func notRead(file, hint string) letters.Problem {
-	return letters.Problem{File: file, Severity: letters.SeverityWarning, Message: "this file is not read", Hint: hint}
-}
-
-// fileTag returns the language of "active.<tag>.toml", which may end in .txt behind
-// that or instead of it.
-func fileTag(name string) (string, bool) {
-	tag, found := strings.CutPrefix(strings.TrimSuffix(strings.TrimSuffix(strings.ToLower(name), ".txt"), ".toml"), "active.")
-	if !found {
-		return "", false
+	slices.SortStableFunc(found, func(a, b localeFile) int {
+		return cmp.Or(strings.Compare(a.tag, b.tag), cmp.Compare(wrongness(a), wrongness(b)))
+	})
+	var files []localeFile
+	for _, f := range found {
+		if n := len(files); n > 0 && files[n-1].tag == f.tag {
+			f.told = notRead(path.Join(folderName, f.name), letters.SeverityWarning,
+				"this file is not read", "there is "+files[n-1].name+" too: keep the one that is right, under that name")
+		} else {
+			files = append(files, f)
+		}
+		if f.told != nil {
+			*problems = append(*problems, *f.told)
+		}
 	}
-	canonical, err := letters.CanonicalTag(tag)
-	return canonical, err == nil
+	return files
+}
+
+// wrongness is 0 for a file with the right name, and the more the less it looks like it.
+func wrongness(f localeFile) int {
+	switch {
+	case f.name == nameOf(f.tag):
+		return 0
+	case f.told == nil: // another way to write the tag
+		return 1
+	}
+	return 2
+}
+
+// cannotRead is the Problem of a file that is there and cannot be read.
+func cannotRead(err error, file string) letters.Problem {
+	var told letters.Problem
+	if errors.As(err, &told) { // it is too large
+		return told
+	}
+	reason := err
+	if at := (*fs.PathError)(nil); errors.As(err, &at) {
+		reason = at.Err
+	}
+	return letters.FileFault(file, "the file cannot be opened: "+reason.Error(), "look whether it is a file of its own, and one that you may read")
 }
 
 // takeAll takes what a file has translated into the locale.

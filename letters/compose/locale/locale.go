@@ -4,13 +4,13 @@ import (
 	"cmp"
 	"maps"
 	"slices"
-	"strings"
 	"sync"
 
 	"github.com/nicksnyder/go-i18n/v2/i18n"
 	"golang.org/x/text/language"
 
 	"doorletters/letters"
+	"doorletters/letters/compose/wording"
 	"doorletters/letters/langname"
 )
 
@@ -95,22 +95,13 @@ func (l *Locale) Plural() language.Tag { return l.bound().plural }
 
 // bind makes the binding.
 func (l *Locale) bind() binding {
-	tag, err := language.Parse(l.Tag)
-	if err != nil {
-		return binding{err: err}
-	}
+	tag, _ := wording.RuleOf(l.Tag)
 	list := make([]*i18n.Message, 0, len(l.Messages))
 	for _, key := range l.Order {
 		list = append(list, l.Messages[key].withAllForms())
 	}
 	bundle := i18n.NewBundle(tag)
-	if err = bundle.AddMessages(tag, list...); err != nil {
-		// go-i18n has no plural rule for the language (ht, prs, rw ...), and
-		// takes it as an artificial one, with the forms of English.
-		tag = language.MustParse("art-x-" + strings.ToLower(firstSubtag(l.Tag)))
-		bundle = i18n.NewBundle(tag)
-		err = bundle.AddMessages(tag, list...)
-	}
+	err := bundle.AddMessages(tag, list...)
 	return binding{i18n.NewLocalizer(bundle, tag.String()), tag, err}
 }
 
@@ -130,11 +121,6 @@ func (l *Locale) builtIn(key string) *Message {
 		return m
 	}
 	return nil
-}
-
-func firstSubtag(tag string) string {
-	first, _, _ := strings.Cut(tag, "-")
-	return first
 }
 
 // Language is a language that letters are written in.

@@ -21,6 +21,8 @@ type Message struct {
 	FormLines map[string]int
 	// From is the English that it was translated from; nil where that is not known.
 	From *i18n.Message
+	// Changed: English was another when it was translated, and nobody knows which.
+	Changed bool
 	// Override: the campaign's own; Replaced is the built-in one in its place, if any.
 	Override bool
 	Replaced *Message
@@ -61,7 +63,7 @@ func (m *Message) withAllForms() *i18n.Message {
 
 // newMessage reads the placeholders of an entry.
 func newMessage(e Entry, file string) (*Message, []letters.Problem) {
-	m := &Message{Message: &e.Message, File: file, Line: e.Line, FormLines: e.FormLines, From: e.English}
+	m := &Message{Message: &e.Message, File: file, Line: e.Line, FormLines: e.FormLines, From: e.English, Changed: e.Changed}
 	var problems []letters.Problem
 	for _, form := range wording.AllForms {
 		names, bad := wording.Placeholders(m.Form(form))

@@ -24,11 +24,11 @@ func (r Reader) source(data []byte, file string, builtIn bool) (Source, []letter
 			return Source{File: file}, append(problems, *fault)
 		}
 	}
-	s, fault := read(text, withoutComments(text, builtIn), file)
+	s, more, fault := read(text, withoutComments(text, builtIn), file)
 	if fault != nil {
 		return Source{File: file}, append(problems, *fault)
 	}
-	return s, problems
+	return s, append(problems, more...)
 }
 
 // repaired returns the text of a file, and what was done to make it TOML.

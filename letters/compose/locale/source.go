@@ -28,6 +28,8 @@ type Entry struct {
 	i18n.Message
 	// English has the forms that it was translated from; nil where that is not known.
 	English *i18n.Message
+	// Changed: English was another when it was translated, and nobody knows which.
+	Changed bool
 	// Remarks are what its translator noted above it.
 	Remarks []string
 	// Line is that of its head, and FormLines those of its forms; rows in a workbook.
@@ -45,31 +47,39 @@ const comment = "#."
 const (
 	english       = "English"
 	englishBefore = "English before"
+	// changedNote stands there where nobody knows the English before.
+	changedNote = "English has changed since this was translated."
 )
 
 // read reads a TOML file of messages, and the same with or without its comments as
-// messages. The Problem says why it is none.
-func read(source, messages, file string) (Source, *letters.Problem) {
-	unmarshal := map[string]i18n.UnmarshalFunc{"toml": toml.Unmarshal}
+// messages. The problems are of what is no message; the fault says why it is no such file.
+func read(source, messages, file string) (Source, []letters.Problem, *letters.Problem) {
+	header, sections := tomllines.Sections(source)
+	sift := sifter{file: file, places: placesOf(sections), seen: map[string]bool{}}
+	unmarshal := map[string]i18n.UnmarshalFunc{"toml": func(data []byte, v any) error {
+		err := toml.Unmarshal(data, v)
+		if raw, ok := v.(*any); ok && err == nil {
+			sift.whole(raw)
+		}
+		return err
+	}}
 	// go-i18n reads the tag from the path; the tag is known, and theirs may be one it refuses.
 	parsed, err := i18n.ParseMessageFileBytes([]byte(messages), "active.en.toml", unmarshal)
 	if err != nil {
 		p := unreadable(err, file)
-		return Source{}, &p
+		return Source{}, nil, &p
 	}
-	header, sections := tomllines.Sections(source)
 	s := Source{File: file, Entries: make([]Entry, 0, len(parsed.Messages))}
 	for _, line := range header {
 		s.Header = append(s.Header, remark(line))
 	}
-	places := placesOf(sections)
 	for _, m := range parsed.Messages {
-		s.Entries = append(s.Entries, newEntry(m, places))
+		s.Entries = append(s.Entries, newEntry(m, sift.places))
 	}
 	slices.SortFunc(s.Entries, func(a, b Entry) int {
 		return cmp.Or(cmp.Compare(a.Line, b.Line), strings.Compare(a.ID, b.ID))
 	})
-	return s, nil
+	return s, sift.problems, nil
 }
 
 // at is where a key of a file stands.
@@ -121,13 +131,18 @@ func (e *Entry) takeComments(lines []string) {
 			continue
 		}
 		told = strings.TrimSpace(told)
-		if form, text, ok := toldForm(told, englishBefore); ok {
+		if told == changedNote {
+			e.Changed = true
+		} else if form, text, ok := toldForm(told, englishBefore); ok {
 			*Form(&before, form) = text
 		} else if form, text, ok := toldForm(told, english); ok {
 			*Form(&now, form) = text
 		} else if !isNote(told) {
 			about = append(about, told)
 		}
+	}
+	if e.Changed {
+		now = i18n.Message{} // it is that of today
 	}
 	for _, from := range []i18n.Message{before, now} {
 		if e.English == nil && from != (i18n.Message{}) {

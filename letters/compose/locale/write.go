@@ -1,10 +1,8 @@
 package locale
 
 import (
-	"fmt"
 	"slices"
 	"strings"
-	"unicode"
 
 	"github.com/nicksnyder/go-i18n/v2/i18n"
 
@@ -49,15 +47,19 @@ type Layout struct {
 // message that the file has not stands in it with empty forms. What was read from TOML
 // keeps its words letter by letter.
 func (s Source) Write(o Layout) string {
-	w := writer{layout: o}
+	w := writer{layout: o, keys: map[string]bool{}}
 	for _, line := range s.Header {
 		w.line("# ", line)
 	}
 	read := map[string]*Entry{}
 	for i := range s.Entries {
 		read[s.Entries[i].ID] = &s.Entries[i]
+		w.keys[s.Entries[i].ID] = true
 	}
 	if o.English != nil {
+		for _, key := range o.English.Order {
+			w.keys[key] = w.keys[key] || !o.English.Messages[key].Override
+		}
 		for _, key := range o.English.Order {
 			like := o.English.Messages[key]
 			if like.Override {
@@ -81,6 +83,7 @@ func (s Source) Write(o Layout) string {
 type writer struct {
 	strings.Builder
 	layout Layout
+	keys   map[string]bool // of all messages that are written
 }
 
 func (w *writer) line(parts ...string) {
@@ -109,8 +112,8 @@ func (w *writer) entry(e *Entry, like *Message) {
 	for _, line := range e.Remarks {
 		w.line("# ", line)
 	}
-	w.line("[", e.ID, "]")
-	if e.section != nil && strings.HasPrefix(strings.TrimSpace(e.section.Head), "[") {
+	w.line(tableHead(e.ID, w.keys))
+	if e.isHandwritten() {
 		w.body(e)
 		return
 	}
@@ -138,6 +141,8 @@ func (w *writer) english(e *Entry, like *Message) {
 	w.formsOf(english, like.Message, nil)
 	if e.English != nil && e.IsTranslated() {
 		w.formsOf(englishBefore, e.English, like.Message)
+	} else if e.isChanged(like.Message) {
+		w.line(comment, " ", changedNote)
 	}
 	if len(like.Placeholders) > 0 {
 		var kept []string
@@ -162,12 +167,20 @@ func (w *writer) formsOf(what string, m, not *i18n.Message) {
 	}
 }
 
-// body writes the lines of a table as they were, but for those that are told above it.
+// isHandwritten reports whether the lines of a message are to be kept. Those that goi18n has
+// written have a hash, stand in the order of the alphabet and have no comments.
+func (e *Entry) isHandwritten() bool {
+	return e.section != nil && e.section.IsTable() &&
+		(e.Hash == "" || len(e.section.Comments) > 0 || slices.ContainsFunc(e.section.Body, func(line string) bool { return strings.Contains(line, "#") }))
+}
+
+// body writes the lines of a table as they were, but for those that are told above it and
+// for characters that cannot be seen.
 func (w *writer) body(e *Entry) {
 	for _, line := range e.section.Body {
 		key, _, _ := strings.Cut(line, "=")
 		if key = strings.TrimSpace(key); key != "hash" && key != "description" && strings.TrimSpace(line) != "" {
-			w.line(line)
+			w.line(visible(line))
 		}
 	}
 }
@@ -205,30 +218,3 @@ func wrapped(text string, width int) []string {
 
 // oneLine is a text for a line of comment.
 func oneLine(text string) string { return strings.Join(strings.Fields(text), " ") }
-
-// Quote writes a text as TOML has it. What cannot be seen is written as its number.
-func Quote(text string) string {
-	var b strings.Builder
-	b.WriteByte('"')
-	for _, r := range text {
-		switch {
-		case r == '"' || r == '\\':
-			b.WriteByte('\\')
-			b.WriteRune(r)
-		case r == '\n':
-			b.WriteString(`\n`)
-		case r == '\t':
-			b.WriteString(`\t`)
-		case r != ' ' && (unicode.IsSpace(r) || unicode.In(r, unicode.Cc, unicode.Cf, unicode.Co)):
-			if r > 0xFFFF {
-				fmt.Fprintf(&b, `\U%08X`, r)
-			} else {
-				fmt.Fprintf(&b, `\u%04X`, r)
-			}
-		default:
-			b.WriteRune(r)
-		}
-	}
-	b.WriteByte('"')
-	return b.String()
-}

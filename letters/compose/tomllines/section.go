@@ -142,3 +142,6 @@ func tableKey(head string) string {
 func plainKey(key string) string {
 	return strings.NewReplacer(`"`, "", `'`, "", " ", "", "\t", "").Replace(key)
 }
+
+// IsTable reports whether the section is a table and no key before the first one.
+func (s *Section) IsTable() bool { return strings.HasPrefix(strings.TrimSpace(s.Head), "[") }

@@ -1,8 +1,6 @@
 package wording
 
 import (
-	"slices"
-
 	"github.com/nicksnyder/go-i18n/v2/i18n"
 	"golang.org/x/text/language"
 )
@@ -15,30 +13,46 @@ var AllForms = []string{"zero", "one", "two", "few", "many", "other"}
 // and others have from a million, more doors than any campaign has.
 const countedTo = 202
 
-// Forms returns the forms that counts of doors take in a language.
-func Forms(tag language.Tag) []string {
-	taken := Numbers(tag)
-	return slices.DeleteFunc(slices.Clone(AllForms), func(form string) bool { return len(taken[form]) == 0 && form != "other" })
+// Plurals are the plural forms of a language for whole numbers, as counts of doors are.
+type Plurals struct {
+	// Forms are those that there are, in CLDR's order.
+	Forms []string
+	// Known: CLDR has a rule for the language. Of a language of which it has none the
+	// forms are English's.
+	Known bool
+	// Rule is the tag under which go-i18n has the rule.
+	Rule language.Tag
+	// Smallest has for each form the smallest numbers that take it, at most four.
+	Smallest map[string][]int
 }
 
-// Numbers returns the numbers that each form is taken by, of those that Forms goes by.
-// go-i18n does not export its rules, so they are found by counting. It is nil for a
-// language of which there is no rule.
-func Numbers(tag language.Tag) map[string][]int {
+// numbersShown is how many numbers show a translator what a form is for.
+const numbersShown = 4
+
+// PluralsOf returns the plural forms of the language of a tag. go-i18n does not export
+// its rules, so they are found by counting.
+func PluralsOf(tag string) Plurals {
+	rule, known := RuleOf(tag)
+	plurals := Plurals{Known: known, Rule: rule, Smallest: map[string][]int{}}
 	const key = "form"
-	bundle := i18n.NewBundle(tag)
-	err := bundle.AddMessages(tag, &i18n.Message{
+	bundle := i18n.NewBundle(rule)
+	err := bundle.AddMessages(rule, &i18n.Message{
 		ID: key, Zero: "zero", One: "one", Two: "two", Few: "few", Many: "many", Other: "other",
 	})
-	if err != nil {
-		return nil
-	}
-	localizer := i18n.NewLocalizer(bundle, tag.String())
-	taken := map[string][]int{}
-	for n := range countedTo {
-		if form, err := localizer.Localize(&i18n.LocalizeConfig{MessageID: key, PluralCount: n}); err == nil {
-			taken[form] = append(taken[form], n)
+	localizer := i18n.NewLocalizer(bundle, rule.String())
+	for n := 0; err == nil && n < countedTo; n++ {
+		form, err := localizer.Localize(&i18n.LocalizeConfig{MessageID: key, PluralCount: n})
+		if err == nil && len(plurals.Smallest[form]) < numbersShown {
+			plurals.Smallest[form] = append(plurals.Smallest[form], n)
 		}
 	}
-	return taken
+	for _, form := range AllForms {
+		if form == "other" || plurals.Smallest[form] != nil {
+			plurals.Forms = append(plurals.Forms, form)
+		}
+	}
+	return plurals
 }
+
+// Forms returns the forms that counts of doors take in a language.
+func Forms(tag language.Tag) []string { return PluralsOf(tag.String()).Forms }

@@ -2,6 +2,7 @@ package choice
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"doorletters/letters"
@@ -51,17 +52,11 @@ func languages(asked []string, all []Language) ([]string, error) {
 // findLanguage returns the indexes of those that a word may mean.
 func findLanguage(word string, all []named) []int {
 	tags := idsOf(all)
-	wanted, err := letters.CanonicalTag(word)
-	if tag, understood := langname.Parse(word); understood == langname.One {
+	name := letters.Fold(word)
+	own := slices.IndexFunc(all, func(n named) bool { return n.has(func(own string) bool { return own == name }) })
+	if tag, ok := langname.Plain(word); ok && own < 0 {
 		if own, ok := langname.InCampaign(tag, tags); ok {
-			wanted, err = own, nil
-		}
-	}
-	if err == nil {
-		for i, tag := range tags {
-			if tag == wanted {
-				return []int{i}
-			}
+			return []int{slices.Index(tags, own)}
 		}
 	}
 	return find(word, all)

@@ -29,7 +29,9 @@ func (c *Checker) Check(tag string) (Report, error) {
 	if err != nil {
 		return r, err
 	}
-	r.Problems = append(r.Problems, papers[0].problems...)
+	linted := c.lint(l)
+	r.Problems = append(r.Problems, withoutRepeats(papers[0].problems, linted)...)
+	r.Problems = append(r.Problems, linted...)
 	r.Problems = append(r.Problems, c.readProblems(tag, papers[0].problems)...)
 	for _, key := range l.Order {
 		if m := l.Messages[key]; !m.Broken {
@@ -90,6 +92,14 @@ func inOrder(problems []letters.Problem) []letters.Problem {
 	}
 	slices.SortStableFunc(problems, func(a, b letters.Problem) int { return cmp.Compare(a.Row, b.Row) })
 	return problems
+}
+
+// withoutRepeats leaves out of what is said of messages what the lint says of them too, in
+// more words.
+func withoutRepeats(problems, linted []letters.Problem) []letters.Problem {
+	return slices.DeleteFunc(slices.Clone(problems), func(p letters.Problem) bool {
+		return kindOf(p) == KindMessage && slices.ContainsFunc(linted, func(q letters.Problem) bool { return q.Column == p.Column && q.File == p.File })
+	})
 }
 
 // readProblems are what was said of a file when it was read, but for what is said already.

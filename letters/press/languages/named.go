@@ -1,12 +1,7 @@
 package languages
 
 import (
-	"fmt"
 	"io/fs"
-	"strings"
-
-	"golang.org/x/text/language"
-	"golang.org/x/text/language/display"
 
 	"doorletters/letters"
 	"doorletters/letters/langname"
@@ -14,41 +9,20 @@ import (
 
 // Named returns the tag of a language as somebody names it on the command line: by its
 // tag, or by a name. The folder may have translations of its own, whose languages are
-// known by their names too; it may be nil.
-func Named(text string, folder fs.FS) (string, error) {
-	text = strings.TrimSpace(text)
+// known by their names too; it may be nil. The note says what was guessed, if anything.
+func Named(text string, folder fs.FS) (tag string, note *letters.Problem, err error) {
 	var names langname.Names
 	if folder != nil {
 		names = langname.OwnNames(folder)
 	}
-	tag, understanding := names.Parse(text)
-	if understanding == langname.Ambiguous {
-		return "", letters.Refusal(fmt.Sprintf("%q is more than one language", text), langname.AmbiguousHint(text))
+	meant := langname.ForCommand(text, names)
+	if meant.Tag == "" {
+		return "", nil, letters.Refusal(meant.Message, meant.Hint)
 	}
-	if tag == "" {
-		tag = text
+	if meant.Message != "" {
+		note = &letters.Problem{Severity: letters.SeverityNote, Message: meant.Message, Hint: meant.Hint}
 	}
-	canonical, err := letters.CanonicalTag(tag)
-	if err != nil {
-		return "", letters.Refusal(fmt.Sprintf("%q is no language that this program knows", text),
-			"write its English name, or its code of two or three letters, as tw for Twi; `doorletters languages list` has those that there are letters in")
-	}
-	return canonical, nil
-}
-
-// about is what is known of a language before anybody has translated into it. What is not
-// known is empty.
-type about struct {
-	english, own string
-	spoken       string // where that is another word than english
-}
-
-func describe(tag string) about {
-	known := about{english: langname.EnglishName(tag)}
-	if parsed, err := language.Parse(tag); err == nil {
-		known.own = display.Self.Name(parsed)
-	}
-	return known
+	return meant.Tag, note, nil
 }
 
 // EnglishName is a language's name in English.
@@ -56,5 +30,5 @@ func EnglishName(tag string) string {
 	if shipped, ok := Shipped(tag); ok {
 		return shipped.English
 	}
-	return describe(tag).english
+	return langname.EnglishName(tag)
 }

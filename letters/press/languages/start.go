@@ -65,28 +65,24 @@ const theProgram = "The program"
 
 // layoutOf is how a language's file is written.
 func layoutOf(tag string, english *locale.Locale) locale.Layout {
-	plural := locale.New(tag, false).Plural()
-	numbers := wording.Numbers(plural)
+	plurals := wording.PluralsOf(tag)
 	return locale.Layout{
-		English: english, Forms: wording.Forms(plural),
-		Numbers: func(form string) string { return examples(numbers[form]) },
+		English: english, Forms: plurals.Forms,
+		Numbers: func(form string) string { return examples(plurals.Smallest[form]) },
 	}
 }
 
-// maxExamples is how many numbers are named that take a plural form.
-const maxExamples = 4
-
-// examples names the first of the numbers that take a form: "2, 3, 4, 22 ...". A letter
+// examples names the smallest numbers that take a form: "1" or "2, 3, 4 ...". A letter
 // counts no doors where there are none.
 func examples(numbers []int) string {
-	if len(numbers) > 0 && numbers[0] == 0 && len(numbers) > 1 {
+	if len(numbers) > 1 && numbers[0] == 0 {
 		numbers = numbers[1:]
 	}
 	var named []string
-	for _, n := range numbers[:min(len(numbers), maxExamples)] {
+	for _, n := range numbers {
 		named = append(named, fmt.Sprint(n))
 	}
-	if len(numbers) > maxExamples {
+	if len(numbers) > 2 {
 		named = append(named, "...")
 	}
 	return strings.Join(named, ", ")
@@ -117,11 +113,15 @@ const toCheck = "filled in by the program: look whether it is right"
 
 // known are the messages of a new language that the program can fill in.
 func known(tag string) []locale.Entry {
-	about := describe(tag)
+	about := langname.Describe(tag)
+	spoken := about.Spoken
+	if spoken == about.English { // then it is left out
+		spoken = ""
+	}
 	said := []struct{ key, text, remark string }{
-		{locale.KeyName, about.own, toCheck},
-		{locale.KeyEnglish, about.english, toCheck},
-		{locale.KeySpoken, about.spoken, toCheck},
+		{locale.KeyName, about.Own, toCheck},
+		{locale.KeyEnglish, about.English, toCheck},
+		{locale.KeySpoken, spoken, toCheck},
 		{locale.KeyReviewedBy, locale.Unreviewed, ""},
 	}
 	var entries []locale.Entry

@@ -43,12 +43,15 @@ func TestStart(t *testing.T) {
 
 func TestNamed(t *testing.T) {
 	for text, tag := range map[string]string{"eo": "eo", "Esperanto": "eo", "IW": "he", "zh-hant": "zh-Hant", "Haitian Creole": "ht", " Igbo ": "ig"} {
-		if got, err := languages.Named(text, nil); got != tag || err != nil {
+		if got, note, err := languages.Named(text, nil); got != tag || note != nil || err != nil {
 			t.Errorf("%q: %s, %v", text, got, err)
 		}
 	}
-	for _, text := range []string{"Chinese", "Klatchian", "", "../es", "es.toml"} {
-		if got, err := languages.Named(text, nil); err == nil {
+	if got, note, err := languages.Named("Esparanto", nil); got != "eo" || note == nil || err != nil {
+		t.Errorf("a slip is %s, %v, %v", got, note, err)
+	}
+	for _, text := range []string{"Chinese", "Klatchian", "", "es.toml"} {
+		if got, _, err := languages.Named(text, nil); err == nil {
 			t.Errorf("%q is %s", text, got)
 		}
 	}

@@ -1,0 +1,125 @@
+package specimen
+
+import (
+	"errors"
+	"fmt"
+	"io/fs"
+
+	"doorletters/letters"
+	"doorletters/letters/compose"
+	"doorletters/letters/regions"
+	"doorletters/letters/typeset"
+)
+
+// Paper is a paper that was set.
+type Paper struct {
+	Title   string // in English: "the letter"
+	Pages   []typeset.Page
+	Filled  []typeset.Filled // of each page
+	Regions []regions.Region // of messages in the language
+}
+
+// Of says whose papers are set.
+type Of struct {
+	Tag string
+	// Campaign and Pod have the values, of which as many as can be are there.
+	Campaign letters.Campaign
+	Pod      letters.Pod
+	// Files has the templates and translations of one's own; may be nil.
+	Files fs.FS
+	// Draft shows messages that are missing in English.
+	Draft bool
+	// Letters: no other papers than letters and their back are wanted.
+	Letters bool
+}
+
+// Set sets the papers of a language. Each has a message that none before it has. The
+// problems say which papers could not be set.
+func Set(of Of, setter *typeset.Setter) ([]Paper, []letters.Problem, error) {
+	var papers []Paper
+	var problems []letters.Problem
+	known := map[string]bool{}
+	for _, w := range of.writings() {
+		composer, _, err := compose.New(w.campaign(of.Campaign), of.Files)
+		if err != nil {
+			return nil, nil, err
+		}
+		composer = composer.WithDoors(w.doors).Marked()
+		paper, err := set(of, composer, w, setter)
+		var fault letters.Problem
+		if errors.As(err, &fault) {
+			fault.Message = fmt.Sprintf("%s cannot be shown: %s", w.title, fault.Message)
+			problems = append(problems, fault)
+			continue
+		}
+		if err != nil {
+			problems = append(problems, letters.Problem{Severity: letters.SeverityError, Message: fmt.Sprintf("%s cannot be shown: %v", w.title, err)})
+			continue
+		}
+		news := false
+		for _, r := range paper.Regions {
+			news = news || !known[r.Key]
+		}
+		if !news {
+			continue
+		}
+		for _, r := range paper.Regions {
+			known[r.Key] = true
+		}
+		papers = append(papers, paper)
+	}
+	return papers, problems, nil
+}
+
+// set sets one paper.
+func set(of Of, composer *compose.Composer, w writing, setter *typeset.Setter) (Paper, error) {
+	paper := Paper{Title: w.title}
+	pages, err := w.set(composer, setter)
+	if err != nil {
+		return paper, err
+	}
+	paper.Pages = pages
+	for i := range pages {
+		filled, err := setter.Fill(&pages[i], copyOf(of, i+1, len(pages), w.isLetter))
+		if err != nil {
+			return paper, err
+		}
+		paper.Filled = append(paper.Filled, filled)
+	}
+	for _, r := range regions.Of(pages, paper.Filled) {
+		if r.Language == of.Tag {
+			paper.Regions = append(paper.Regions, r)
+		}
+	}
+	return paper, nil
+}
+
+// door is where a letter goes that goes nowhere.
+var door = letters.Household{Address: letters.Address{Number: "12", Street: "Sample St", Unit: "Apt 3", City: "Sampletown", ZIP: "00000"}}
+
+// copyOf is what fills the slots of a page.
+func copyOf(of Of, page, pages int, isLetter bool) letters.Copy {
+	if !isLetter {
+		return letters.Copy{Code: of.Pod.ID, Place: page, Total: pages, Country: of.Campaign.Country}
+	}
+	return letters.Copy{Household: &door, Code: of.Pod.ID + "-017", Place: 17, Total: 47, Country: of.Campaign.Country}
+}
+
+// setLetter sets a letter as print does: it leaves out as little as it can to fit its
+// page, and is made smaller where that is not enough.
+func setLetter(c *compose.Composer, setter *typeset.Setter, pod letters.Pod, tag string, v compose.Variant) ([]typeset.Page, error) {
+	var letter letters.Letter
+	for _, shed := range c.Sheds(tag, v) {
+		v.Shed = shed
+		var err error
+		if letter, err = c.Letter(pod, tag, v); err != nil {
+			return nil, err
+		}
+		pages, err := setter.Typeset(letter)
+		var tall *typeset.TooTall
+		if !errors.As(err, &tall) {
+			return pages, err
+		}
+	}
+	return setter.Squeeze(letter)
+}
