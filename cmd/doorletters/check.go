@@ -90,6 +90,9 @@ func runCheck(ctx context.Context, u *ui, args []string, output string, notes bo
 		}
 		u.say("wrote %s", output)
 	}
+	if err := u.sayOwnWords(at.dir); err != nil {
+		return err
+	}
 	if !report.Ready {
 		n := countOf(report.Problems, letters.SeverityError)
 		u.complain(counted(n, "error keeps", "errors keep")+" the letters from being printed",

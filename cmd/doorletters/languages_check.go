@@ -7,7 +7,6 @@ import (
 	"path"
 	"path/filepath"
 	"runtime"
-	"strings"
 
 	"github.com/spf13/cobra"
 
@@ -196,59 +195,4 @@ func howMany(r languages.Report) string {
 		return fmt.Sprintf("all %d messages are there", r.Asked)
 	}
 	return fmt.Sprintf("%d of %d messages are there", r.There, r.Asked)
-}
-
-// translationLine is what is said of one message, or of several that are missing.
-type translationLine struct {
-	severity   letters.Severity
-	text, hint string
-}
-
-// translationLines puts what is missing together, and the rest in order: first what stops
-// a print.
-func translationLines(problems []letters.Problem) []translationLine {
-	var lines []translationLine
-	for _, severity := range severities {
-		var missing []letters.Problem
-		for _, p := range problems {
-			switch {
-			case p.Severity != severity:
-			case p.Kind == languages.KindMissing:
-				missing = append(missing, p)
-			default:
-				lines = append(lines, translationLine{severity, p.Error(), p.Hint})
-			}
-		}
-		if len(missing) > 0 {
-			lines = append(lines, missingLine(severity, missing))
-		}
-	}
-	return lines
-}
-
-// missingLine says which messages are missing.
-func missingLine(severity letters.Severity, missing []letters.Problem) translationLine {
-	if len(missing) == 1 {
-		return translationLine{severity, missing[0].Error(), missing[0].Hint}
-	}
-	var named []string
-	for _, p := range missing[:min(len(missing), maxNamed)] {
-		if p.Row > 0 {
-			named = append(named, fmt.Sprintf("%s (line %d)", p.Column, p.Row))
-		} else {
-			named = append(named, p.Column)
-		}
-	}
-	if more := len(missing) - len(named); more > 0 {
-		named = append(named, fmt.Sprintf("%d more", more))
-	}
-	line := translationLine{severity: severity, text: fmt.Sprintf("%s: %d messages are not translated: %s", missing[0].File, len(missing), letters.Enumerate(named))}
-	line.hint = "write your words between the quotation marks behind other ="
-	if severity == letters.SeverityWarning {
-		line.hint += "; letters can be printed without these, which are for leaders' papers and flyers"
-	}
-	if !strings.HasSuffix(missing[0].File, ".toml") {
-		line.hint = strings.Replace(line.hint, "between the quotation marks behind other =", "into the column of the translation", 1)
-	}
-	return line
 }

@@ -22,7 +22,7 @@ func (c *Checker) Check(tag string) (Report, error) {
 	if l == nil {
 		return Report{}, letters.Refusal(fmt.Sprintf("there are no letters in %s (%s), and no file of them", EnglishName(tag), tag), "`doorletters languages new "+tag+"` begins one")
 	}
-	r := Report{Language: l.Language(), BuiltIn: l.BuiltIn, Own: c.ownWords(tag), File: c.files[tag].name, Face: c.face(l)}
+	r := Report{Language: l.Language(), BuiltIn: l.BuiltIn, Own: ownKeys(l), File: c.files[tag].name, Face: c.face(l)}
 	r.There, r.Asked = c.count(l)
 	setter := typeset.New(c.library, new(qr.Cache))
 	papers, err := c.papers(tag)

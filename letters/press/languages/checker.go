@@ -8,7 +8,6 @@ import (
 
 	"doorletters/letters"
 	"doorletters/letters/compose/locale"
-	"doorletters/letters/compose/wording"
 	"doorletters/letters/faces"
 )
 
@@ -81,25 +80,6 @@ func (c *Checker) Tags(all bool) []string {
 		}
 	}
 	return tags
-}
-
-// ownWords returns the messages of a language that the folder's own file has and the
-// program has not, or in other words.
-func (c *Checker) ownWords(tag string) []string {
-	var keys []string
-	if l := c.set[tag]; l != nil {
-		for _, key := range l.Order {
-			if m := l.Messages[key]; m.Override && !saysTheSame(m, m.Replaced) {
-				keys = append(keys, key)
-			}
-		}
-	}
-	return keys
-}
-
-// saysTheSame reports whether two messages have the same words.
-func saysTheSame(a, b *locale.Message) bool {
-	return b != nil && !slices.ContainsFunc(wording.AllForms, func(form string) bool { return a.Form(form) != b.Form(form) })
 }
 
 // fileProblems are what was said of a language's file when it was read.

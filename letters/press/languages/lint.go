@@ -1,6 +1,7 @@
 package languages
 
 import (
+	"maps"
 	"slices"
 	"strings"
 
@@ -18,20 +19,50 @@ func (c *Checker) lint(l *locale.Locale) []letters.Problem {
 	english := c.set[locale.English]
 	for _, key := range l.Order {
 		m := l.Messages[key]
-		checked := lint.Message{Key: key, Forms: formsOf(m)}
-		if like := english.Like(key); like != nil && !like.Override {
+		like := english.Like(key)
+		if like != nil && like.Override {
+			like = nil // the group's own English
+		}
+		checked := lint.Message{Key: key, Forms: formsOf(m), From: changedFrom(m, like)}
+		if like != nil {
 			checked.English = formsOf(like)
 		}
-		if m.From != nil && l.Tag != locale.English {
-			checked.From = formsOf(&locale.Message{Message: m.From})
+		if like != nil && m.From == nil && m.EnglishChanged(like.Message) {
+			problems = append(problems, changedSince(m, like))
 		}
 		for _, f := range language.Check(checked) {
+			if f.Kind == lint.KindChanged {
+				f.Hint += seen
+			}
 			problems = append(problems, letters.Problem{
 				File: m.File, Row: m.LineOf(f.Form), Column: key, Severity: f.Severity, Message: f.Message, Hint: f.Hint, Kind: string(f.Kind),
 			})
 		}
 	}
 	return problems
+}
+
+// changedFrom returns the English that a message was translated from, where that is
+// another than now: of the forms that are the same a file says nothing.
+func changedFrom(m, like *locale.Message) lint.Forms {
+	if like == nil || m == like || m.From == nil || !m.EnglishChanged(like.Message) {
+		return nil
+	}
+	was := formsOf(like)
+	maps.Copy(was, formsOf(&locale.Message{Message: m.From}))
+	return was
+}
+
+// seen ends the hint of a message whose English has changed.
+const seen = "; once it is right, delete the lines above it that begin with #. English"
+
+// changedSince is the problem of a message of which it is known that its English has
+// changed, and not what it was.
+func changedSince(m, like *locale.Message) letters.Problem {
+	return letters.Problem{
+		File: m.File, Row: m.Line, Column: m.ID, Severity: letters.SeverityWarning, Kind: string(lint.KindChanged),
+		Message: "English has changed since this was translated", Hint: "see whether it still says the same, and change it; English says: " + like.Other + seen,
+	}
 }
 
 // linted is what the faults of a language's messages depend on.
