@@ -186,7 +186,7 @@ func (c *Composer) noLetters(tag string) letters.Problem {
 	}
 	hint := "there are letters in " + strings.Join(all, ", ") + "; a translator can add a file locales/active." + tag + ".toml"
 	if len(near) > 0 {
-		hint = "write " + strings.Join(near, " or ")
+		hint = "write " + strings.Join(near, " or ") + ", or put a translation of its own into locales/active." + tag + ".toml"
 	}
 	return letters.Problem{
 		File: c.campaign.File, Column: "languages", Severity: letters.SeverityError,

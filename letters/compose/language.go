@@ -1,6 +1,7 @@
 package compose
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 
@@ -43,14 +44,7 @@ func (c *Composer) ownName(tag string) string {
 	if found := c.locale(tag); found != nil {
 		return found.Language().Name
 	}
-	parsed, err := language.Parse(tag)
-	if err != nil {
-		return tag
-	}
-	if name := display.Self.Name(parsed); name != "" {
-		return name
-	}
-	return langname.EnglishName(tag)
+	return cmp.Or(langname.OwnName(tag), langname.EnglishName(tag))
 }
 
 // OwnName is a language's name in itself.

@@ -104,30 +104,6 @@ func (p Printed) choose(text, tag, guess string) Choice {
 	return Choice{Unprinted: tag}
 }
 
-// isNameOf reports whether a name is read as the language of a tag, or one whose letters
-// its readers read too.
-func isNameOf(name, tag string) bool {
-	read, understood := Parse(name)
-	return understood == One && letters.SameReaders(read, tag)
-}
-
-// otherVariant says what to do about doors that ask for another variant than is printed.
-func (p Printed) otherVariant(printed string) string {
-	if _, drafted := Drafted(); slices.Contains(drafted, letters.Macrolanguage(printed)) {
-		return fmt.Sprintf("leave it so, or add %q to languages in campaign.toml, for all other kinds of it", letters.Macrolanguage(printed))
-	}
-	return "leave it so"
-}
-
-// englishName is a language's name in English as the campaign's own locale says it, else
-// the one that everybody knows.
-func (p Printed) englishName(tag string) string {
-	if name, ok := p.Names.english(tag); ok {
-		return name
-	}
-	return EnglishName(tag)
-}
-
 // firstOf is the choice of a cell with several names: the first that is printed. One
 // before it that may be of several languages is asked about.
 func (p Printed) firstOf(text string, items []item) Choice {

@@ -58,3 +58,19 @@ func variantParts(t language.Tag) []string {
 	}
 	return parts
 }
+
+// englishName is a language's name in English as the campaign's own locale says it, else
+// the one that everybody knows.
+func (p Printed) englishName(tag string) string {
+	if name, ok := p.Names.english(tag); ok {
+		return name
+	}
+	return EnglishName(tag)
+}
+
+// isNameOf reports whether a name is read as the language of a tag, or one whose letters
+// its readers read too.
+func isNameOf(name, tag string) bool {
+	read, understood := Parse(name)
+	return understood == One && letters.SameReaders(read, tag)
+}

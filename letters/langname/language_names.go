@@ -85,7 +85,7 @@ sw:Swahili,Kiswahili,Suajili,Swaheli,Swahilli
 de:German,Deutsch,Alemán,Allemand,Alemão,Tedesco,Ger
 it:Italian,Italiano,Italien,Italienisch
 sq:Albanian,Shqip,Albanés
-kea:Cape Verdean Creole,Cape Verdean,Cape Verdean Kriolu,Cabo Verdean,Cabo Verdean Creole,Kriolu,Kabuverdianu,Crioulo cabo-verdiano,Caboverdiano,CV Creole
+kea:Cape Verdean Creole,Cape Verdean,Cape Verdean Kriolu,Cabo Verdean,Cabo Verdean Creole,Kriolu,Kabuverdianu,Crioulo cabo-verdiano,Caboverdiano,CV Creole,CV Kriolu,Kriolu Cabo Verde
 tr:Turkish,Türkçe,Turco
 ro:Romanian,Română,Rumano
 hu:Hungarian,Magyar
@@ -99,7 +99,7 @@ prs:Dari,دری,Afghan Persian,Afghan Dari,Dari Persian,Dari (Afghanistan),Farsi
 pnb:Punjabi (Shahmukhi),Western Punjabi,Shahmukhi,Shahmukhi Punjabi,Pakistani Punjabi,Punjabi (Pakistan),پنجابی,شاہ مکھی
 ckb:Sorani Kurdish,Sorani,Central Kurdish,Kurdish (Sorani),Kurdish Sorani,کوردی,سۆرانی,کوردیی ناوەندی
 en-GB:British English,UK English,English (UK)
-?:Chinese,Chino,Chinois,Chinês,中文,汉语,漢語,华语,華語,Creole,Créole,Criollo,Crioulo,Kriol,Creol,Zh,Chi,Zho,Mandarin Cantonese,Chinesisch,Cinese,中国語,Kreole,Krio Creole,Kreol
+?:Criolo,Chinese,Chino,Chinois,Chinês,中文,汉语,漢語,华语,華語,Creole,Créole,Criollo,Crioulo,Kriol,Creol,Zh,Chi,Zho,Mandarin Cantonese,Chinesisch,Cinese,中国語,Kreole,Krio Creole,Kreol
 `
 
 // Other languages that neighbours speak: a door that asks for one is told apart

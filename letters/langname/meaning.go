@@ -38,6 +38,9 @@ func (n Names) Plain(typed string) (tag string, ok bool) {
 	if own, ok := n.tag(text); ok {
 		return own, true
 	}
+	if tag, ok := n.withCode(text); ok {
+		return tag, true
+	}
 	canonical, err := letters.CanonicalTag(text)
 	named, understood := n.named(text)
 	if other, ok := unicodeName(letters.Fold(text)); understood == unknown && ok {
@@ -51,6 +54,25 @@ func (n Names) Plain(typed string) (tag string, ok bool) {
 	}
 	return named, understood == One
 }
+
+// withCode reads a name and a code of one language, one of them in brackets, as the
+// program lists languages itself: "European Portuguese (pt-PT)", "kmr (Kurmanji)".
+func (n Names) withCode(text string) (tag string, ok bool) {
+	parts := nameAndOther.FindStringSubmatch(text)
+	if parts == nil {
+		return "", false
+	}
+	code, name := parts[1], parts[2]
+	if !smallCode.MatchString(code) {
+		code, name = name, code
+	}
+	tag, err := letters.CanonicalTag(code)
+	named, understood := n.Parse(name)
+	return tag, smallCode.MatchString(code) && err == nil && understood == One && letters.SameLanguage(named, tag)
+}
+
+// nameAndOther is a text with something in brackets behind it.
+var nameAndOther = regexp.MustCompile(`^(.+?)\s*\(([^()]+)\)$`)
 
 // smallCode is a tag as it is usually written.
 var smallCode = regexp.MustCompile(`^[a-z]{2,3}([-_][A-Za-z0-9]{2,8})*$`)
@@ -73,7 +95,7 @@ func ForCommand(typed string, names Names) Meaning {
 	}
 	_, err := language.Parse(text)
 	var unassigned language.ValueError
-	if err == nil || errors.As(err, &unassigned) && codeLike.MatchString(text) {
+	if err == nil || errors.As(err, &unassigned) && smallCode.MatchString(text) {
 		return Meaning{Message: fmt.Sprintf("%q is a code that stands for no language", text), Hint: howToWrite}
 	}
 	switch cell := names.parseCell(text); cell.understanding {
@@ -95,8 +117,10 @@ func ofRegion(text, tag string) Meaning {
 	if region == "" || regionOf(tag) != "" {
 		return Meaning{Tag: tag}
 	}
-	if usual, _ := language.Make(tag).Region(); usual.String() == region {
-		return Meaning{Tag: tag}
+	for _, one := range []string{tag, letters.Macrolanguage(tag)} {
+		if usual, _ := language.Make(one).Region(); usual.String() == region {
+			return Meaning{Tag: tag}
+		}
 	}
 	return Meaning{
 		Tag: tag, Message: fmt.Sprintf("%q is read as %s, for its readers everywhere", text, EnglishName(tag)),

@@ -21,6 +21,8 @@ func TestForCommand(t *testing.T) {
 		"pt": "pt", "pt-PT": "pt-PT", "PT_br": "pt-BR", "Brazilian Portuguese": "pt", "es-419": "es-419", "en_GB": "en-GB",
 		"zh-TW": "zh-Hant", "Traditional Chinese": "zh-Hant", "yue": "yue", "Cantonese": "zh-Hant", "fil": "tl", "nb": "nb", "no": "no", "Norsk": "nb",
 		"uz-Cyrl": "uz-Cyrl", "Uzbek (Cyrillic)": "uz-Cyrl", "Uzbek (Latin)": "uz", "Kurdish (Arabic script)": "ku-Arab", "Serbian (Cyrillic)": "sr", "sh": "sr-Latn",
+		"Esperanto (eo)": "eo", "Twi (tw)": "tw", "European Portuguese (pt-PT)": "pt-PT", "Serbian (Cyrillic) (sr)": "sr", "Northern Kurdish (Kurmanji) (kmr)": "kmr", "kmr (Kurmanji)": "kmr", "eo (Esperanto)": "eo", "Igbo (Nigeria)": "ig", "Twi (Ghana)": "tw",
+		"Kirundi": "rn", "Azeri": "az", "Slovene": "sl", "Iraqi Arabic": "acm", "Ўзбекча": "uz-Cyrl", "Edo": "bin", "CV Kriolu": "kea", "Hokkien": "nan", "Acholi": "ach", "Pular": "ff",
 		"Ga": "gaa", "ga": "ga", "ASL": "ase", "mww": "mww", "Hmoob": "hmn", " Irish ": "ga", "Asu": "asa",
 	} {
 		if m := langname.ForCommand(typed, langname.Names{}); m != (langname.Meaning{Tag: want}) {

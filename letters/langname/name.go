@@ -32,8 +32,12 @@ func (n Names) Parse(text string) (string, Understanding) {
 	// The script or region in brackets counts where the table knows it:
 	// "Chinese (Traditional)", but "Português (Brasil)".
 	for _, beside := range []*regexp.Regexp{spokenAtHomeWords, inBrackets} {
-		if tag, u := n.named(beside.ReplaceAllString(text, " ")); u != unknown {
+		alone := beside.ReplaceAllString(text, " ")
+		if tag, u := n.named(alone); u != unknown {
 			return tag, u
+		}
+		if tag, ok := unicodeName(letters.Fold(alone)); ok {
+			return tag, One
 		}
 	}
 	if tag, ok := unicodeName(letters.Fold(text)); ok {

@@ -14,6 +14,9 @@ import (
 // that neighbours speak needs the word, for "Somali (Arabic)" names two of them. Chinese
 // has words of its own, see [chinese].
 func (n Names) inScript(text string) (tag string, ok bool) {
+	if !strings.ContainsAny(text, "([") { // as nearly all cells
+		return "", false
+	}
 	in := insideBrackets.FindStringSubmatch(text)
 	if in == nil {
 		return "", false

@@ -34,6 +34,12 @@ var unicodeNames = sync.OnceValue(func() map[string]string {
 			}
 		}
 	}
+	for line := range strings.SplitSeq(strings.TrimSpace(alternateNames), "\n") {
+		tag, spellings, _ := strings.Cut(line, ":")
+		for name := range strings.SplitSeq(spellings, ",") {
+			names[letters.Fold(name)] = tag
+		}
+	}
 	for _, variant := range strings.Fields(namedVariants) {
 		tag := language.Make(variant)
 		base, _ := tag.Base()
@@ -47,3 +53,41 @@ var unicodeNames = sync.OnceValue(func() map[string]string {
 // namedVariants are those of which CLDR has a name of its own in English, as Flemish and
 // European Spanish.
 const namedVariants = "de-AT de-CH en-AU en-CA en-GB en-US es-419 es-ES es-MX fr-CA fr-CH nds-NL nl-BE pt-BR pt-PT ro-MD sw-CD"
+
+// alternateNames are names that neighbours write for languages that CLDR calls otherwise,
+// or not at all (Ethnologue's alternate names). The codes of these languages are read in
+// a cell only where the campaign has them: NY is a state.
+const alternateNames = `
+ach:Acholi
+acm:Iraqi Arabic
+apc:Levantine Arabic,Syrian Arabic,Lebanese Arabic,Palestinian Arabic
+apd:Sudanese Arabic
+ary:Darija,Moroccan Darija
+az:Azeri,Azerbaijani Turkish,Azərbaycan dili,Azərbaycanca
+bin:Edo
+ca:Valencian
+cdo:Fuzhounese,Foochow
+cjm:Cham,Eastern Cham
+crs:Seychellois Creole
+dag:Dagbani,Dagomba
+esu:Yup’ik,Yupik
+ff:Pular
+gul:Gullah,Geechee
+jra:Jarai
+kjg:Khmu
+mfe:Mauritian Creole
+nan:Hokkien,Min Nan,Taiwanese Hokkien,Teochew
+or:Oriya
+pcm:Pidgin English
+rn:Kirundi
+ro:Moldovan
+rw:Kinyamulenge
+sl:Slovene
+sr-Latn:Montenegrin
+st:Sotho
+urh:Urhobo
+uz:O’zbekcha,O‘zbek tili
+uz-Cyrl:Ўзбекча
+wuu:Shanghainese
+zza:Zazaki
+`

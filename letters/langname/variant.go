@@ -1,6 +1,7 @@
 package langname
 
 import (
+	"fmt"
 	"regexp"
 	"slices"
 	"strings"
@@ -83,6 +84,9 @@ func regionNamed(text, tag string) string {
 	}
 	if in := insideBrackets.FindStringSubmatch(text); in != nil {
 		inside = letters.Fold(in[1])
+		if _, alike := InCampaign(in[1], []string{tag}); alike {
+			return "" // the language's code, as in "Twi (tw)", which is of Taiwan too
+		}
 	}
 	for _, region := range display.Values.Regions() {
 		variant, err := language.Compose(base, region)
@@ -99,3 +103,11 @@ func regionNamed(text, tag string) string {
 }
 
 var insideBrackets = regexp.MustCompile(`[(\[]([^)\]]*)[)\]]`)
+
+// otherVariant says what to do about doors that ask for another variant than is printed.
+func (p Printed) otherVariant(printed string) string {
+	if _, drafted := Drafted(); slices.Contains(drafted, letters.Macrolanguage(printed)) {
+		return fmt.Sprintf("leave it so, or add %q to languages in campaign.toml, for all other kinds of it", letters.Macrolanguage(printed))
+	}
+	return "leave it so"
+}

@@ -4,9 +4,11 @@ import (
 	"context"
 	"fmt"
 	"io/fs"
+	"slices"
 	"strings"
 	"testing"
 
+	"doorletters/letters"
 	"doorletters/letters/press"
 	"doorletters/locales"
 )
@@ -21,7 +23,8 @@ func ownTranslation(t *testing.T, name, english string) string {
 	return strings.NewReplacer(
 		"[locale.name]\nother = \"Español\"", "[locale.name]\nother = \""+name+"\"",
 		"[locale.english]\nother = \"Spanish\"", "[locale.english]\nother = \""+english+"\"",
-	).Replace(string(spanish)) + "\n[locale.english_spoken]\nother = \"" + english + "\"\n"
+		"[locale.english_spoken]\nother = \"\"", "[locale.english_spoken]\nother = \""+english+"\"",
+	).Replace(string(spanish))
 }
 
 // A language that is not shipped is printed for all doors of those who read it, by
@@ -130,6 +133,33 @@ func TestTwoVariants(t *testing.T) {
 	for _, tally := range report.Languages {
 		if want := map[string]int{"en": 0, "pt": 3, "pt-PT": 3}[tally.Tag]; tally.Letters != want {
 			t.Errorf("%s has %d letters, want %d; %v", tally.Tag, tally.Letters, want, report.Problems)
+		}
+	}
+}
+
+// Of a variant, a script or a code that there are no letters in, the settings are told of
+// those that there are, and each that is named can be printed.
+func TestALanguageNearOnesWithLetters(t *testing.T) {
+	t.Parallel()
+	for tag, want := range map[string][]string{
+		"pt-PT": {"pt"}, "es-MX": {"es"}, "sr": {"sr-Latn"}, "yue": {"zh-Hans", "zh-Hant"}, "arz": {"ar"}, "pbt": {"ps"}, "swc": {"sw"}, "khk": {"mn"}, "am-Latn": {"am"},
+	} {
+		with := func(tag string) press.Campaign {
+			text := strings.Replace(settings, `languages = ["en", "es", "ar"]`, `languages = ["en", "`+tag+`"]`, 1)
+			return inFolder(folder("campaign.toml", text, "addresses.csv", "Number,Street,Language,Pod\n1,Alder St,English,CP1\n", "pods.csv", "Pod,Leader,Phone\nCP1,Ana Reyes,617 555 0112\n"))
+		}
+		report, err := press.Check(context.Background(), with(tag), nil)
+		if err != nil || report.Ready {
+			t.Errorf("%s: %v, ready: %v", tag, err, report.Ready)
+		}
+		hint := `write "` + strings.Join(want, `" or "`) + `", or put a translation of its own into locales/active.` + tag + `.toml`
+		if !slices.ContainsFunc(report.Problems, func(p letters.Problem) bool { return p.Hint == hint }) {
+			t.Errorf("%s: %v; want %s", tag, report.Problems, hint)
+		}
+		for _, near := range want {
+			if report, err := press.Check(context.Background(), with(near), nil); err != nil || !report.Ready {
+				t.Errorf("%s instead of %s: %v %v", near, tag, err, report.Problems)
+			}
 		}
 	}
 }

@@ -7,6 +7,7 @@ import (
 	"testing"
 	"testing/fstest"
 
+	"doorletters/letters"
 	"doorletters/letters/langname"
 	"doorletters/letters/press"
 	"doorletters/locales"
@@ -58,10 +59,23 @@ func TestDraftedLanguagesHaveLocales(t *testing.T) {
 	}
 }
 
+// No door gets the letters of another language because two are one here: of those that
+// are shipped only the two kinds of English have the same readers.
+func TestDraftedLanguagesAreNotOne(t *testing.T) {
+	_, tags := langname.Drafted()
+	for i, a := range tags {
+		for _, b := range tags[:i] {
+			if same, want := letters.SameReaders(a, b), a == "en-GB" && b == "en"; same != want {
+				t.Errorf("%s and %s have the same readers: %v", a, b, same)
+			}
+		}
+	}
+}
+
 // A hint leads into no other error: what Unprinted offers can be written so.
 func TestWhatIsOfferedInsteadIsTaken(t *testing.T) {
 	t.Parallel()
-	for _, language := range []string{"Quechua", "Twi", "Mam", "K'iche'", "Hmong", "Karen", "Maltese", "Welsh", "Basque", "Wolof", "Kurdish", "Uzbek", "Igbo", "Cebuano"} {
+	for _, language := range []string{"Quechua", "Twi", "Mam", "K'iche'", "Hmong", "Karen", "Maltese", "Welsh", "Basque", "Wolof", "Kurdish", "Uzbek", "Igbo", "Cebuano", "Kurmanji", "Fante", "Esperanto", "Uzbek (Cyrillic)", "Chichewa", "Luganda", "Norwegian"} {
 		for _, languages := range []string{`"en", "es"`, `"es", "en"`, `"en", "fr", "my", "tl", "ru"`} {
 			printed := langname.Printed{Languages: strings.Split(strings.NewReplacer(`"`, "", " ", "").Replace(languages), ",")}
 			choice := langname.ForDoor(language, printed)

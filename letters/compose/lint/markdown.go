@@ -26,7 +26,7 @@ func (c *check) checkMarkdown() {
 	} else if englands.bold > 0 && ours.bold == 0 {
 		c.report(KindMarkdown, letters.SeverityWarning, "", "nothing is bold, and in English something is", stars+"; English says: "+c.English.like(c.form))
 	} else if englands.bold == 0 && ours.bold > 0 && english != "" {
-		c.report(KindMarkdown, letters.SeverityWarning, firstOf(c.text, "**", "*", "__", "_"), "something is bold, and in English nothing is", "take the marks out; English says: "+c.English.like(c.form))
+		c.report(KindMarkdown, letters.SeverityNote, firstOf(c.text, "**", "*", "__", "_"), "something is bold, and in English nothing is", "look whether it is meant; English says: "+c.English.like(c.form))
 	}
 	c.checkMarks(ours, common, english)
 }

@@ -132,6 +132,22 @@ func TestLanguages(t *testing.T) {
 	}
 }
 
+// A language that is not shipped is chosen by its codes and names, whichever of them the
+// campaign has.
+func TestLanguagesThatAreNotShipped(t *testing.T) {
+	from := campaign()
+	from.Languages = append(from.Languages, choice.Language{Tag: "ku", English: "Kurdish", Name: "Kurdî"}, choice.Language{Tag: "tw", English: "Twi", Name: "Twi"},
+		choice.Language{Tag: "pt", English: "Portuguese", Name: "Português"}, choice.Language{Tag: "pt-PT", English: "European Portuguese", Name: "Português europeu"})
+	for asked, want := range map[string]string{
+		"kmr": "ku", "Kurdish (Kurmanji)": "ku", "ku": "ku", "Kurdî": "ku", "ak": "tw", "Asante Twi": "tw", "Fante": "tw", "Akan": "tw",
+		"pt": "pt", "Portuguese": "pt", "pt-PT": "pt-PT", "European Portuguese": "pt-PT", "Portugués": "pt",
+		"Sorani": `!the campaign has no letters in "Sorani"|its languages`, "x-foo": `!the campaign has no letters in "x-foo"|its languages`, "und": `!the campaign has no letters in "und"|its languages`,
+	} {
+		c, err := choice.New(from, choice.Asked{Languages: []string{asked}})
+		held(t, asked, strings.TrimPrefix(c.Name(), "letters-"), err, want)
+	}
+}
+
 func TestCodes(t *testing.T) {
 	for asked, want := range map[string]string{
 		"CP3-002..CP3-004":       "CP3-002 CP3-003 CP3-004",
