@@ -62,11 +62,11 @@ func (s shelf) update(u *ui, l asked) error {
 	if err := out.Hold(name); err != nil {
 		return err
 	}
-	data, err := readTranslation(file)
+	format, _ := languages.FormatOf(name)
+	data, err := readTranslation(file, format)
 	if err != nil {
 		return err
 	}
-	format, _ := languages.FormatOf(name)
 	renewed, problems, err := languages.Renew(l.tag, data, filepath.ToSlash(file), format)
 	if err != nil {
 		return err
@@ -119,13 +119,10 @@ func (l asked) named() string {
 	return l.tag
 }
 
-// maxTranslation is more than any translation's file has, in bytes.
-const maxTranslation = 16 << 20
-
 // readTranslation reads a translation's file.
-func readTranslation(file string) ([]byte, error) {
+func readTranslation(file string, format languages.Format) ([]byte, error) {
 	info, err := os.Stat(file)
-	if err == nil && info.Size() > maxTranslation {
+	if err == nil && info.Size() > format.Limit {
 		return nil, letters.FileFault(filepath.ToSlash(file), "is far too large for a translation", "look whether it is the file that you meant")
 	}
 	data, err := os.ReadFile(file)

@@ -11,6 +11,7 @@ import (
 	"doorletters/letters"
 	"doorletters/letters/async"
 	"doorletters/letters/compose"
+	"doorletters/letters/compose/lint"
 	"doorletters/letters/compose/locale"
 	"doorletters/letters/qr"
 	"doorletters/letters/typeset"
@@ -19,6 +20,9 @@ import (
 // Check checks a translation. The tag is one of Tags.
 func (c *Checker) Check(tag string) (Report, error) {
 	l := c.set[tag]
+	if unread := c.fileProblems(tag); l == nil && len(unread) > 0 {
+		return c.unreadable(tag, unread), nil
+	}
 	if l == nil {
 		return Report{}, letters.Refusal(fmt.Sprintf("there are no letters in %s (%s), and no file of them", EnglishName(tag), tag), "`doorletters languages new "+tag+"` begins one")
 	}
@@ -32,9 +36,9 @@ func (c *Checker) Check(tag string) (Report, error) {
 	linted := c.lint(l)
 	r.Problems = append(r.Problems, withoutRepeats(papers[0].problems, linted)...)
 	r.Problems = append(r.Problems, linted...)
-	r.Problems = append(r.Problems, c.readProblems(tag, papers[0].problems)...)
+	r.Problems = append(r.Problems, withoutRepeats(c.readProblems(tag, papers[0].problems), linted)...)
 	for _, key := range l.Order {
-		if m := l.Messages[key]; !m.Broken {
+		if m := l.Messages[key]; !m.Broken && !hasUnprintable(m, linted) {
 			r.Problems = append(r.Problems, glyphs(setter, tag, m)...)
 		}
 	}
@@ -92,6 +96,24 @@ func inOrder(problems []letters.Problem) []letters.Problem {
 	}
 	slices.SortStableFunc(problems, func(a, b letters.Problem) int { return cmp.Compare(a.Row, b.Row) })
 	return problems
+}
+
+// unreadable is the report of a language of which there is nothing but a file that cannot
+// be read.
+func (c *Checker) unreadable(tag string, problems []letters.Problem) Report {
+	_, asked := c.count(locale.New(tag, false))
+	for i := range problems {
+		problems[i].Kind = KindFile
+	}
+	return Report{Language: locale.New(tag, false).Language(), File: c.files[tag].name, Asked: asked, Problems: problems}
+}
+
+// hasUnprintable reports whether the lint has found that a message is no words at all, so
+// that nobody need look at its characters.
+func hasUnprintable(m *locale.Message, linted []letters.Problem) bool {
+	return slices.ContainsFunc(linted, func(p letters.Problem) bool {
+		return p.Column == m.ID && p.Severity == letters.SeverityError && (p.Kind == string(lint.KindLength) || p.Kind == string(lint.KindControl))
+	})
 }
 
 // withoutRepeats leaves out of what is said of messages what the lint says of them too, in

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"doorletters/letters"
+	"doorletters/letters/bounded"
 	"doorletters/letters/compose/locale"
 )
 
@@ -12,6 +13,8 @@ import (
 type Format struct {
 	// Ending is that of its files' names: ".toml".
 	Ending string
+	// Limit is more bytes than a file of it may have.
+	Limit int64
 	Write  func(locale.Source, locale.Layout) ([]byte, error)
 	Read   func(data []byte, file string) (locale.Source, []letters.Problem)
 }
@@ -19,6 +22,7 @@ type Format struct {
 // TOML is a text file.
 var TOML = Format{
 	Ending: ".toml",
+	Limit:  bounded.Text,
 	Write:  func(s locale.Source, o locale.Layout) ([]byte, error) { return []byte(s.Write(o)), nil },
 	Read:   locale.Reader{}.Parse,
 }

@@ -39,7 +39,7 @@ func readOwnFiles(folder fs.FS) map[string]ownFile {
 		}
 		format, _ := FormatOf(e.Name())
 		own := ownFile{path.Join(localesFolder, e.Name()), places{}}
-		if data, err := bounded.ReadFile(folder, own.name, bounded.Text); err == nil {
+		if data, err := bounded.ReadFile(folder, own.name, format.Limit); err == nil {
 			source, _ := format.Read(data, own.name)
 			for _, entry := range source.Entries {
 				if _, again := own.places[entry.ID]; !again {
