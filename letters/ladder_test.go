@@ -110,7 +110,7 @@ var ladder = map[string][]string{
 	"letters/pods": {
 		"letters", "letters/address", "letters/pods/matching", "letters/pods/network", "letters/pods/parallel", "letters/pods/partition", "letters/pods/plane", "letters/pods/rule", "letters/pods/tour",
 	},
-	"letters/compose":           {"letters", "letters/bounded", "letters/compose/lint", "letters/compose/locale", "letters/compose/markup", "letters/compose/passages", "letters/compose/saved", "letters/compose/tomllines", "letters/compose/wording", "letters/langname", "letters/distance", "letters/tomltext", "templates"},
+	"letters/compose":           {"letters", "letters/bounded", "letters/compose/lint", "letters/compose/locale", "letters/compose/markup", "letters/compose/passages", "letters/compose/pseudo", "letters/compose/saved", "letters/compose/tomllines", "letters/compose/wording", "letters/langname", "letters/distance", "letters/tomltext", "templates"},
 	"letters/compose/locale":    {"letters", "letters/bounded", "letters/compose/saved", "letters/compose/tomllines", "letters/compose/wording", "letters/langname", "letters/tomltext", "locales"},
 	"letters/compose/saved":     {"letters", "letters/textfile"},
 	"letters/typeset":           {"letters", "letters/faces", "letters/qr", "letters/typeset/bidi"},
@@ -118,6 +118,7 @@ var ladder = map[string][]string{
 	"letters/compose/lint":      {"letters", "letters/compose/markup", "letters/compose/wording"},
 	"letters/compose/markup":    {},
 	"letters/compose/passages":  {},
+	"letters/compose/pseudo":    {},
 	"letters/compose/tomllines": {},
 	"letters/compose/wording":   {"letters"},
 

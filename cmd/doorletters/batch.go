@@ -20,6 +20,7 @@ func (u *ui) reportBatch(b press.Batch, args []string, dir, out string) {
 		}
 	}
 	u.say("%s", line)
+	u.reportStopped(b.Stopped)
 	if b.Spare > 0 && b.Letters > 0 {
 		u.say("%d of them without an address", b.Spare)
 	} else if b.Spare > 0 {
@@ -41,6 +42,17 @@ func (u *ui) reportBatch(b press.Batch, args []string, dir, out string) {
 	u.say("%s", provedLine(b.Proved))
 	u.reportFirst(b, out)
 	u.sayHowToPrint(b, out)
+}
+
+// reportStopped says which letters are not printed because a translation is unfinished,
+// to who asked for silence too: nobody misses them otherwise.
+func (u *ui) reportStopped(stopped []press.Stopped) {
+	for _, s := range stopped {
+		line := s.Line() + "; " + s.Hint()
+		if u.say("%s", line); u.quiet {
+			fmt.Fprintf(u.err, "doorletters: %s\n", line)
+		}
+	}
 }
 
 // reportMemory says what became of pods and codes.

@@ -104,6 +104,7 @@ func runCheck(ctx context.Context, u *ui, args []string, output string, notes bo
 	if len(report.Languages) > 1 {
 		u.say("%s", byLanguage(report.Languages))
 	}
+	u.reportStopped(report.Stopped)
 	if left := withoutLetters(report); left != "" {
 		u.say("%s", left)
 	}

@@ -34,6 +34,7 @@ func newFlyer(u *ui) *cobra.Command {
 		Example: flyerExample,
 		Args:    atMostOne,
 		RunE: func(cmd *cobra.Command, args []string) error {
+			f.looks = f.looks.in(o.Languages)
 			return runPapers(cmd, u, args, f, func(ctx context.Context, c press.Campaign, _, out press.Sink, p press.PapersOptions) (press.Papers, error) {
 				o.PapersOptions = p
 				return press.Flyers(ctx, c, out, o, u.progress())

@@ -24,9 +24,7 @@ func runPapers(cmd *cobra.Command, u *ui, args []string, f papersFlags, print pr
 	if err != nil {
 		return err
 	}
-	if at.campaign.Samples = f.sample; f.sample {
-		f.out = sampleFolder(cmd, f.out)
-	}
+	at.campaign, f.out = f.looks.of(at.campaign), f.looks.folder(cmd, f.out)
 	w := u.startWriting()
 	defer w.Close()
 	memory, out, err := w.folders(at.dir, f.out)
@@ -43,8 +41,8 @@ func runPapers(cmd *cobra.Command, u *ui, args []string, f papersFlags, print pr
 	if err := w.publish(memory, out); err != nil {
 		return err
 	}
-	if f.sample {
-		u.saySample(filepath.Join(f.out, made.Files[0].Name))
+	if f.looks.any() {
+		u.sayLooks(f.looks, filepath.Join(f.out, made.Files[0].Name))
 		return nil
 	}
 	w.sayReplaced(out)

@@ -43,6 +43,9 @@ const printExample = `  doorletters print my-neighbourhood
   doorletters print --layout quarter                four on a sheet, cut and stacked in walk order
   doorletters print --layout large --codes CP3-017  for a neighbor who sees little
   doorletters print --sample                        how it will look, before all is filled in
+  doorletters print --draft --lang ig               a translation that is not finished, to be looked at
+  doorletters print --lang en-XA                    long words with accents, for who makes templates;
+                                                    ar-XB for the same from right to left
   doorletters print --proof full                    read every page of a large batch back
   doorletters print --print-shop                    one file to take to a print shop`
 
@@ -52,7 +55,7 @@ type printFlags struct {
 	codes         []string
 	out, fonts    string
 	layout, paper string
-	sample        bool
+	looks         looks
 	proof         string
 }
 
@@ -69,15 +72,14 @@ func newPrint(u *ui) *cobra.Command {
 			if err := f.check(cmd); err != nil {
 				return err
 			}
-			if f.sample {
-				f.out = sampleFolder(cmd, f.out)
-			}
+			f.looks = f.looks.in(f.Languages)
+			f.out = f.looks.folder(cmd, f.out)
 			return runPrint(cmd.Context(), u, args, f)
 		},
 	}
 	flags := cmd.Flags()
 	flags.StringSliceVar(&f.Pods, "pod", nil, "only these `PODS`, by ID, name or leader: CP3,CP4 or marisol")
-	flags.StringSliceVar(&f.Languages, "lang", nil, "only doors whose letter is in these `LANGUAGES`: es,ht or Spanish (it never translates)")
+	flags.StringSliceVar(&f.Languages, "lang", nil, "only doors whose letter is in these `LANGUAGES`: es,ht or Spanish (it never translates); en-XA and ar-XB set all letters in words made up, as drafts")
 	flags.StringArrayVar(&f.codes, "codes", nil, "only these letter `CODES`: CP3-017..CP3-024,CP4-2; with one pod 17..24 will do")
 	flags.BoolVar(&f.New, "new", false, "only doors whose letter was never printed")
 	flags.IntVar(&f.Spare, "spare", 0, "as many `LETTERS` without an address, for each pod and language, and no others but with --codes or --new")
@@ -88,7 +90,7 @@ func newPrint(u *ui) *cobra.Command {
 	flags.StringVar(&f.paper, "paper", "", "the `PAPER`, instead of the settings': "+strings.Join(letters.PaperNames(), ", "))
 	flags.BoolVar(&f.PrintShop, "print-shop", false, "print-shop.pdf instead: all letters in one file, as a print shop wants it")
 	flags.BoolVar(&f.OneFile, "one-file", false, "one file, letters.pdf, instead of one for each pod")
-	addSample(cmd, &f.sample)
+	f.looks.addTo(cmd)
 	flags.StringVar(&f.proof, "proof", "sample", "how much of the finished files is read back: `sample` or full; few letters are always read in full")
 	flags.BoolVar(&u.quiet, "quiet", false, "say only what went wrong")
 	return cmd
@@ -144,7 +146,8 @@ func runPrint(ctx context.Context, u *ui, args []string, f printFlags) error {
 			return err
 		}
 	}
-	at.campaign.Layout, at.campaign.Paper, at.campaign.Samples = f.layout, f.paper, f.sample
+	at.campaign.Layout, at.campaign.Paper = f.layout, f.paper
+	at.campaign = f.looks.of(at.campaign)
 	w := u.startWriting()
 	defer w.Close()
 	memory, out, err := w.folders(at.dir, f.out)
@@ -173,9 +176,9 @@ func runPrint(ctx context.Context, u *ui, args []string, f printFlags) error {
 	if err := w.publishMarks(marks, "the letters are complete, but not which doors they are for: print them once more"); err != nil {
 		return err
 	}
-	if f.sample {
+	if f.looks.any() {
 		u.say("%s", sum(batch.Pods, batch.Letters+batch.Spare, batch.Languages, batch.Skipped))
-		u.saySample(lettersFiles(batch, f.out))
+		u.sayLooks(f.looks, lettersFiles(batch, f.out))
 		return nil
 	}
 	w.sayReplaced(out)

@@ -23,16 +23,16 @@ const sheetExample = `  doorletters sheet my-neighbourhood            sheet-CP1.
 // papersFlags is what the command line of a command says that prints something else
 // than letters.
 type papersFlags struct {
-	pods   []string
-	out    string
-	sample bool
+	pods  []string
+	out   string
+	looks looks
 }
 
 func (f *papersFlags) addTo(cmd *cobra.Command, u *ui) {
 	flags := cmd.Flags()
 	flags.StringSliceVar(&f.pods, "pod", nil, "only these `PODS`, by ID, name or leader: CP3,CP4 or marisol")
 	flags.StringVar(&f.out, "out", "out", "the `FOLDER` to write into")
-	addSample(cmd, &f.sample)
+	f.looks.addTo(cmd)
 	flags.BoolVar(&u.quiet, "quiet", false, "say only what went wrong")
 }
 

@@ -43,6 +43,11 @@ func (d *draft) checkLanguages() {
 // campaignLanguage reads one of the campaign's languages; not ok where it is none, which
 // is reported. So is a guess.
 func (d *draft) campaignLanguage(at place, typed string) (tag string, ok bool) {
+	if letters.IsPseudoLanguage(typed) {
+		d.fault(at, fmt.Sprintf("%q is a language that nobody speaks: no door gets a letter in it", typed),
+			fmt.Sprintf("take it out; `doorletters print --lang %s` sets the letters in it, to be looked at", typed))
+		return "", false
+	}
 	if tag, ok := readLanguage(typed, d.names); ok {
 		if meant := langname.ForCommand(typed, d.names); meant.Tag != "" && meant.Message != "" {
 			d.report(letters.SeverityNote, at, meant.Message, meant.Hint)

@@ -8,6 +8,9 @@ import (
 	"doorletters/letters/compose/locale"
 )
 
+// keyFreeHelp says on backs and flyers what the letter is.
+const keyFreeHelp = "free_help"
+
 // Geometry returns how the letters stand on their sheets.
 func (c *Composer) Geometry() letters.Geometry { return c.geometry }
 
@@ -18,13 +21,13 @@ func (c *Composer) HasBack() bool { return c.back != nil }
 // campaign's languages that there is help. It tells nothing of who lives at the door,
 // so it is the same for all.
 func (c *Composer) Back() (letters.Letter, error) {
-	first := c.locale(c.campaign.Languages[0])
+	first := c.locale(c.firstFinished())
 	if first == nil {
 		return letters.Letter{}, c.noLetters(c.campaign.Languages[0])
 	}
 	var inserted values
 	words := c.words(&inserted, letters.Pod{}, first)
-	greetings, err := c.inOthers(&inserted, append([]*locale.Locale{first}, c.others(first)...), "free_help")
+	greetings, err := c.inOthers(&inserted, append([]*locale.Locale{first}, c.others(first, keyFreeHelp)...), keyFreeHelp)
 	if err != nil {
 		return letters.Letter{}, err
 	}

@@ -19,7 +19,7 @@ func (c *Composer) CheckLocale(tag string) []letters.Problem {
 		return []letters.Problem{c.noLetters(tag)}
 	}
 	problems := c.check(l, func(*locale.Message) bool { return true }, true)
-	return append(problems, missing(l, c.locales[locale.English], isPieceMessage)...)
+	return append(problems, missingFrom(l, c.locales[locale.English], isPieceMessage)...)
 }
 
 // checkOverrides checks what the campaign's own folder says: a few keys of a
@@ -49,13 +49,13 @@ func (c *Composer) check(l *locale.Locale, chosen func(*locale.Message) bool, wh
 		problems = append(problems, compare(m, like, english, l.Plural())...)
 	}
 	if whole {
-		problems = append(problems, missing(l, english, func(key string) bool { return !isPieceMessage(key) })...)
+		problems = append(problems, missingFrom(l, english, func(key string) bool { return !isPieceMessage(key) })...)
 	}
 	return problems
 }
 
-// missing reports the keys asked for that English has and this locale has not.
-func missing(l *locale.Locale, english *locale.Locale, asked func(key string) bool) []letters.Problem {
+// missingFrom reports the keys asked for that English has and this locale has not.
+func missingFrom(l *locale.Locale, english *locale.Locale, asked func(key string) bool) []letters.Problem {
 	var problems []letters.Problem
 	for _, key := range english.Order {
 		if like := english.Like(key); asked(key) && l.Messages[key] == nil && !like.Override && !IsOptional(key, l) {
@@ -67,7 +67,7 @@ func missing(l *locale.Locale, english *locale.Locale, asked func(key string) bo
 
 // IsOptional reports whether a locale may leave a message out.
 func IsOptional(key string, l *locale.Locale) bool {
-	return key == locale.KeySpoken || key == locale.KeyCredits || key == locale.KeyEnglishSpoken && !l.NeedsSound()
+	return key == locale.KeySpoken || key == locale.KeyReviewedBy || key == locale.KeyCredits || key == locale.KeyEnglishSpoken && !l.NeedsSound()
 }
 
 // lacks is the Problem of a message that this locale must have and has not.

@@ -50,7 +50,9 @@ import (
 type Composer struct {
 	campaign letters.Campaign
 	locales  locale.Set
-	logo     *letters.Image // nil where there is none
+	// faults are those of translations, by tag.
+	faults map[string][]fault
+	logo   *letters.Image // nil where there is none
 	// geometry is how letters stand on their sheets.
 	geometry  letters.Geometry
 	door      *page
@@ -67,9 +69,10 @@ type Composer struct {
 // the campaign's folder: locales/active.<tag>.toml, key by key, and
 // templates/<name>.md, file by file. Files may be nil.
 //
-// Problems with SeverityError are faults in the overrides or in what the
+// Problems with SeverityError are faults in English, in the templates or in what the
 // campaign asks for; the Composer then still writes what it can, and Letter
-// returns an error for the rest. An error means that files could not be read.
+// returns an error for the rest. Those of a translation are warnings: they stop its own
+// letters (see [Composer.Unfinished]). An error means that files could not be read.
 func New(c letters.Campaign, files fs.FS) (*Composer, []letters.Problem, error) {
 	geometry, misfit := c.Letter.Geometry()
 	composer := &Composer{campaign: c, geometry: geometry, forms: new(forms), pieces: &pieces{files: files}}
@@ -119,7 +122,7 @@ func New(c letters.Campaign, files fs.FS) (*Composer, []letters.Problem, error) 
 		*printed.to = page
 		problems = append(problems, more...)
 	}
-	return composer, problems, nil
+	return composer, composer.setApart(problems), nil
 }
 
 // Doors is how many doors a letter went to.
@@ -179,14 +182,17 @@ func (c *Composer) checkCampaign() []letters.Problem {
 func (c *Composer) noLetters(tag string) letters.Problem {
 	var near, all []string
 	for _, l := range c.Languages() {
+		if len(c.faults[l.Tag]) > 0 {
+			continue
+		}
 		all = append(all, fmt.Sprintf("%s (%s)", l.English, l.Tag))
 		if letters.SameLanguage(l.Tag, tag) {
 			near = append(near, fmt.Sprintf("%q", l.Tag))
 		}
 	}
-	hint := "there are letters in " + strings.Join(all, ", ") + "; a translator can add a file locales/active." + tag + ".toml"
+	hint := "there are letters in " + strings.Join(all, ", ") + "; `doorletters languages new " + tag + "` begins a translation, or take it out of languages, or name another for its doors under [instead]"
 	if len(near) > 0 {
-		hint = "write " + strings.Join(near, " or ") + ", or put a translation of its own into locales/active." + tag + ".toml"
+		hint = "write " + strings.Join(near, " or ") + "; `doorletters languages new " + tag + "` begins a translation of its own"
 	}
 	return letters.Problem{
 		File: c.campaign.File, Column: "languages", Severity: letters.SeverityError,

@@ -161,7 +161,6 @@ func TestFaultsOfALocaleNameTheirPlace(t *testing.T) {
 		{"not TOML", "active.es.toml", "[honest]\nother = Hola\n", 2, "", "cannot be read here", ""},
 		{"a bare value", "active.es.toml", "reviewed = false\n", 1, "reviewed", "true or false, and no message", "square brackets"},
 		{"another name", "es.toml", "[honest]\nother = \"Hola\"\n", 0, "", "not read", "active.es.toml"},
-		{"half a new language", "active.qu.toml", "[honest]\nother = \"Allillanchu\"\n", 0, "locale.name", `"locale.name" is missing`, "English says: English"},
 		{"a misspelt key of English", "active.en.toml", "[honst]\nother = \"Hi\"\n", 1, "honst", "no letter of ours", `"honest"`},
 	} {
 		t.Run(tt.name, func(t *testing.T) {

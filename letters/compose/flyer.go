@@ -32,13 +32,13 @@ func (c *Composer) Flyer(kind Flyer, pod letters.Pod, tag string, card WindowSig
 	if d.words["Offers"], err = c.offers(d.inserted, d.locale, d.words); err != nil {
 		return letters.Letter{}, err
 	}
-	if d.words["Greetings"], err = c.inOthers(d.inserted, c.others(d.locale), "free_help"); err != nil {
+	if d.words["Greetings"], err = c.inOthers(d.inserted, c.others(d.locale, keyFreeHelp), keyFreeHelp); err != nil {
 		return letters.Letter{}, err
 	}
 	for _, sign := range WindowSigns() {
 		d.words[sign.condition()] = sign == card
 	}
-	letter, err := d.write(string(kind), "free_help")
+	letter, err := d.write(string(kind), keyFreeHelp)
 	if err == nil && holdsSlot(append(append([]letters.Block{}, letter.Blocks...), letter.Footer...)) {
 		err = letters.FileFault("templates/"+string(kind)+".md", "a flyer holds what differs from door to door", "leave out {{.Address}}, {{.Code}}, {{.Place}} and {{.Total}}")
 	}

@@ -77,10 +77,10 @@ func (c *Composer) Script(pod letters.Pod, tag string, spoken []string) (letters
 	d.describeWalk(pod, letters.WalkList{})
 	var scripts []map[string]any
 	for _, language := range spoken {
-		l := c.locale(language)
-		if l == nil || !hasPieces(l, c.locales[locale.English]) {
+		if !c.HasPapers(language) {
 			continue
 		}
+		l := c.locale(language)
 		said := map[string]any{}
 		for key, name := range map[string]string{locale.KeyName: "Name", "script_hello": "Hello", "script_ask": "Ask", "script_letter": "Letter", "script_thanks": "Thanks"} {
 			lines, err := c.inOthers(d.inserted, []*locale.Locale{l}, key)

@@ -88,8 +88,8 @@ func (c *Composer) form(p *page, inserted values, words map[string]any, l *local
 		return letters.Letter{}, err
 	}
 	offers = offers[:max(0, len(offers)-shed.Offers)]
-	others := c.others(l)
-	taglines, err := c.inOthers(&inserted, others[:max(0, len(others)-shed.Taglines)], "tagline")
+	others := c.others(l, keyTagline)
+	taglines, err := c.inOthers(&inserted, others[:max(0, len(others)-shed.Taglines)], keyTagline)
 	if err != nil {
 		return letters.Letter{}, err
 	}
@@ -159,9 +159,12 @@ func ofLocale(err error, l *locale.Locale) error {
 	return err
 }
 
-// others returns the campaign's other languages, as many as a letter has room for:
-// those of most doors first, and of two with the same readers one.
-func (c *Composer) others(letter *locale.Locale) []*locale.Locale {
+// keyTagline is the line in another language at the foot of a letter.
+const keyTagline = "tagline"
+
+// others returns the campaign's other languages in which a message may be printed, as many
+// as a letter has room for: those of most doors first, and of two with the same readers one.
+func (c *Composer) others(letter *locale.Locale, key string) []*locale.Locale {
 	tags := slices.Clone(c.campaign.Languages)
 	slices.SortStableFunc(tags, func(a, b string) int {
 		return cmp.Compare(c.doors.ByLanguage[b], c.doors.ByLanguage[a])
@@ -169,7 +172,7 @@ func (c *Composer) others(letter *locale.Locale) []*locale.Locale {
 	var others []*locale.Locale
 	for _, tag := range tags {
 		l := c.locale(tag)
-		if l == nil || letters.SameReaders(tag, letter.Tag) || slices.ContainsFunc(others, func(o *locale.Locale) bool { return letters.SameReaders(tag, o.Tag) }) {
+		if l == nil || !c.says(l, key) || letters.SameReaders(tag, letter.Tag) || slices.ContainsFunc(others, func(o *locale.Locale) bool { return letters.SameReaders(tag, o.Tag) }) {
 			continue
 		}
 		others = append(others, l)

@@ -99,8 +99,11 @@ func TestFaultsOfOffers(t *testing.T) {
 			if len(problems) != 1 {
 				t.Fatalf("problems: %v", problems)
 			}
-			got := problems[0]
-			if got.Error() != test.want || !strings.Contains(got.Hint, test.hint) || got.Severity != letters.SeverityError {
+			got, severity := problems[0], letters.SeverityError
+			if strings.HasPrefix(test.want, "locales/active.es.toml") {
+				severity = letters.SeverityWarning // it stops the letters in Spanish, and no others
+			}
+			if got.Error() != test.want || !strings.Contains(got.Hint, test.hint) || got.Severity != severity {
 				t.Errorf("got  %v | %s\nwant %s | %s", got, got.Hint, test.want, test.hint)
 			}
 		})

@@ -123,8 +123,8 @@ func (c *Composer) LeaderLanguage(pod letters.Pod) string {
 		}
 	}
 	for _, tag := range append(tags, c.campaign.Languages...) {
-		if l := c.locale(tag); l != nil && hasPieces(l, c.locales[locale.English]) {
-			return l.Tag
+		if c.HasPapers(tag) {
+			return c.locale(tag).Tag
 		}
 	}
 	return locale.English

@@ -50,7 +50,7 @@ func (c *Composer) Sheds(tag string, variant Variant) []Shed {
 				add()
 			}
 		case shedTaglines:
-			for range c.others(l) {
+			for range c.others(l, keyTagline) {
 				last.Taglines++
 				add()
 			}
@@ -77,7 +77,7 @@ func (c *Composer) LeftOut(tag string, shed Shed) string {
 		parts = append(parts, "the public services' links")
 	}
 	if l := c.locale(tag); l != nil && shed.Taglines > 0 {
-		others := c.others(l)
+		others := c.others(l, keyTagline)
 		var names []string
 		for _, other := range others[len(others)-min(shed.Taglines, len(others)):] {
 			names = append(names, other.Language().English)

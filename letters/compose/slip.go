@@ -56,7 +56,7 @@ func (c *Composer) Slip(pod letters.Pod, slip Slip) (letters.Letter, error) {
 // Label writes what the labels of a pod's doors have in common, for labels of a size: the
 // address, the code and the place in the pile are its slots.
 func (c *Composer) Label(pod letters.Pod, size letters.Size) (letters.Letter, error) {
-	d, err := c.draft(pod, c.campaign.Languages[0])
+	d, err := c.draft(pod, c.firstFinished())
 	if err != nil {
 		return letters.Letter{}, err
 	}

@@ -17,6 +17,7 @@ type Report struct {
 	Pods       int
 	Letters    int
 	Languages  []Tally
+	Stopped    []Stopped // letters that are not among them
 	// Ready reports whether a batch could be printed.
 	Ready bool
 }
@@ -32,6 +33,11 @@ func Check(ctx context.Context, c Campaign, progress Progress) (Report, error) {
 	if err != nil {
 		return stopped(problems, err)
 	}
+	plan, stops, stopped := l.finished(plan)
+	problems = append(problems, l.explain(stopped)...)
+	if len(stops) > 0 && plan.letters() == 0 {
+		problems = append(problems, allStopped(stops))
+	}
 	if !broken(problems) {
 		more, err := tryLetters(ctx, newMaterials(l), plan, progress)
 		if err != nil {
@@ -42,7 +48,7 @@ func Check(ctx context.Context, c Campaign, progress Progress) (Report, error) {
 	problems = l.withSamples(problems, plan.letters() > 0)
 	return Report{
 		Problems: problems, Households: l.doors, Unwanted: len(l.assignment.Skipped), Folded: l.folded, Pods: plan.pods(),
-		Letters: plan.letters(), Languages: l.tallied(plan.languages()), Ready: !broken(problems),
+		Letters: plan.letters(), Languages: l.tallied(plan.languages()), Stopped: stops, Ready: !broken(problems),
 	}, nil
 }
 

@@ -36,6 +36,10 @@ func Flyers(ctx context.Context, c Campaign, out Sink, o FlyerOptions, progress 
 	if !slices.Contains(FlyerKinds(), o.Kind) {
 		return Papers{}, letters.Refusal(fmt.Sprintf("there is no flyer %q", o.Kind), "there are "+strings.Join(FlyerKinds(), ", "))
 	}
+	c, err := c.inPseudo(o.Languages)
+	if err != nil {
+		return Papers{}, err
+	}
 	l, problems, err := load(ctx, c, lists.KeepPods, progress)
 	if err != nil {
 		return Papers{}, err
@@ -50,6 +54,10 @@ func Flyers(ctx context.Context, c Campaign, out Sink, o FlyerOptions, progress 
 	paper, _ := letters.PaperNamed(cmp.Or(l.campaign.Letter.Paper, "letter"))
 	f := flyers{compositor: newCompositor(newMaterials(l)), kind: o.Kind, paper: letters.Size{Width: paper.WidthMM, Height: paper.HeightMM}}
 	tags := slices.DeleteFunc(slices.Clone(l.campaign.Languages), func(tag string) bool { return !chosen.Language(tag) })
+	tags, without := l.withPapers(tags)
+	if problems = append(problems, without...); len(tags) == 0 {
+		return Papers{}, noFlyer(without)
+	}
 	for _, pod := range l.flyerPods(o.Pods, chosen) {
 		for _, tag := range tags {
 			progress.report("printing", len(f.sheets), 0)

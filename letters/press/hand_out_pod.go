@@ -115,6 +115,7 @@ func (h handOut) papers(ctx context.Context, out Sink, pod letters.Pod, handed *
 	if err != nil {
 		return nil, err
 	}
+	plan, _, stopped := h.finished(plan)
 	r, err := newRun(h.loaded, plan, o, nil)
 	if err != nil {
 		return nil, err
@@ -122,12 +123,13 @@ func (h handOut) papers(ctx context.Context, out Sink, pod letters.Pod, handed *
 	p := &papers{run: r, walks: h.walks}
 	c := newCompositor(r.materials)
 	files := compose.PodFiles{List: handed.Workbook}
+	handed.problems = stopped
 	if plan.letters() > 0 {
 		done, left, err := r.print(ctx, out)
 		if err != nil {
 			return nil, err
 		}
-		printed, handed.problems, handed.printed = done.codes, left, done.files
+		printed, handed.problems, handed.printed = done.codes, append(handed.problems, left...), done.files
 		if len(done.files) > 0 {
 			files.Letters = done.files[0].Name
 		}

@@ -42,6 +42,9 @@ func (p *papers) kit(c compositor, pod letters.Pod, m chart.Map, spare int) pape
 	var pile []compose.LanguageCount
 	var spoken []string
 	for _, t := range p.tally(pod.Households) {
+		if c.unfinished[t.Tag] {
+			continue // its letters are not in the pile
+		}
 		pile, spoken = append(pile, compose.LanguageCount{Tag: t.Tag, Letters: t.Letters}), append(spoken, t.Tag)
 	}
 	piece := func(label string, write func() (letters.Letter, error)) func() ([]pdf.Sheet, error) {
@@ -96,6 +99,9 @@ func (p *papers) podMap(c compositor, pod letters.Pod, m chart.Map, tag string) 
 func (c compositor) spares(pod letters.Pod, languages []string, each int) (sheets []pdf.Sheet, all []overfull, err error) {
 	imposition := impose.New(c.composer.Geometry(), nil)
 	for _, tag := range languages {
+		if _, stopped := c.isStopped(entry{language: tag}); stopped {
+			continue
+		}
 		entries := make([]entry, each)
 		for i := range entries {
 			entries[i] = entry{tag, letters.Copy{Code: pod.ID, Place: i + 1, Total: each}, fmt.Sprintf("%s %s spare %d", pod.ID, tag, i+1)}

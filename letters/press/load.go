@@ -31,6 +31,7 @@ type loaded struct {
 	seen       []lists.Seen        // files of the memory, as they were read
 	superseded []string            // files of the memory that are not written any more
 	samples    bool                // what is printed is to be looked at
+	draft      bool                // and is in unfinished languages too
 }
 
 // load reads a campaign and assigns its doors. It returns problems of any
@@ -58,7 +59,7 @@ func (s settings) loadCampaign(ctx context.Context, c Campaign, cut lists.Cuttin
 		return loaded{}, problems, err
 	}
 	waitComposer := async.Run(func() async.Outcome[*compose.Composer] { return async.OutcomeOf(compose.New(s.campaign, c.Folder)) })
-	read, more, err := lists.Reader{Folder: c.Folder, Campaign: s.campaign, Samples: c.Samples}.Read(ctx, cut, progress.reading)
+	read, more, err := lists.Reader{Folder: c.Folder, Campaign: s.campaign, Samples: c.looked()}.Read(ctx, cut, progress.reading)
 	composer := waitComposer()
 	if stopped := ctx.Err(); stopped != nil {
 		return loaded{}, problems, stopped
@@ -78,16 +79,29 @@ func (s settings) loadCampaign(ctx context.Context, c Campaign, cut lists.Cuttin
 	if s.campaign.HandedOver() {
 		size = letters.PodSize{} // its doors have their pod
 	}
+	written := composer.Value
+	if c.pseudo != "" {
+		written = written.WithPseudo(c.pseudo)
+		s.campaign.Languages = written.CampaignLanguages()
+	}
 	before := count(read)
 	a := assign(ctx, read, size, cut, progress)
 	read.Households = nil // they are in the assignment
 	if err := ctx.Err(); err != nil {
 		return loaded{}, problems, err
 	}
+	if c.pseudo != "" {
+		allIn(a, c.pseudo)
+	}
 	l := loaded{
-		settings: s, counts: before.with(a, cut), library: library, assignment: a, gone: read.Gone, handed: read.Handed, uncoded: read.Uncoded, forgotten: read.Forgotten, samples: c.Samples,
+		settings: s, counts: before.with(a, cut), library: library, assignment: a, gone: read.Gone, handed: read.Handed, uncoded: read.Uncoded, forgotten: read.Forgotten, samples: c.looked(), draft: c.Draft,
 		seen: read.Seen, superseded: read.Superseded,
-		composer: composer.Value.WithDoors(lettered(a, s.campaign)),
+		composer: written.WithDoors(lettered(a, s.campaign)),
+	}
+	l, unset := l.settable()
+	problems = slices.Concat(problems, unset, l.unfinished())
+	if c.Draft {
+		l.composer = l.composer.AsDraft()
 	}
 	if !s.campaign.HandedOver() {
 		problems = append(problems, pods.Sizes(a, size)...)

@@ -65,7 +65,7 @@ func printTo(t *testing.T, l loaded, problems []letters.Problem, o PrintOptions)
 	if err != nil {
 		t.Fatal(err)
 	}
-	if _, err := r.batch(context.Background(), out, newAssignment(l, problems)); err != nil {
+	if _, err := r.batch(context.Background(), out, newAssignment(l, problems), nil); err != nil {
 		t.Fatal(err)
 	}
 	return out

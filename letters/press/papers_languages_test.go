@@ -25,50 +25,60 @@ func TestPapersInEveryLanguage(t *testing.T) {
 		t.Fatal(err)
 	}
 	setter := typeset.New(faces.Embedded(), new(qr.Cache))
+	for _, l := range composer.Languages() {
+		t.Run(l.Tag, func(t *testing.T) {
+			wantPapers(t, composer, setter, l.Tag)
+			if tag := composer.LeaderLanguage(letters.Pod{Leader: letters.Leader{Languages: []string{l.Tag}}}); tag != l.Tag {
+				t.Errorf("a leader who speaks it gets papers in %s", tag)
+			}
+		})
+	}
+	// Nor do templates break where a translation is longer than any of these, or mirrored.
+	for _, tag := range letters.PseudoLanguages() {
+		t.Run(tag, func(t *testing.T) { wantPapers(t, composer.WithPseudo(tag), setter, tag) })
+	}
+}
+
+// wantPapers sees that every paper can be set in a language.
+func wantPapers(t *testing.T, composer *compose.Composer, setter *typeset.Setter, tag string) {
+	t.Helper()
 	pod := letters.Pod{ID: "CP3", Name: "Alder and Cedar", Leader: letters.Leader{Name: "Maria Santos", Phone: phone("+1 617 555 0101"), Second: letters.Person{Name: "Ana Silva", Phone: phone("+1 617 555 0102")}}}
 	walk := letters.WalkList{Letters: 2, Stops: 1, Start: "14 School St", End: "38 Mill St", Metres: 1400, Minutes: 57}
 	walk.Streets = []letters.WalkStreet{{Name: "School St", Letters: 2, Stops: []letters.WalkStop{{Stop: 1, Number: "14", Doors: []letters.Household{
 		{Address: letters.Address{Number: "14", Street: "School St", Unit: "Apt 1"}, Code: "CP3-001", Stop: 1, Language: "ar"},
 		{Address: letters.Address{Number: "14", Street: "School St", Unit: "Apt 2"}, Skip: "vacant", Note: "gate sticks"},
 	}}}}}
-	for _, l := range composer.Languages() {
-		t.Run(l.Tag, func(t *testing.T) {
-			for _, paper := range []struct {
-				name  string
-				pages int
-				write func() (letters.Letter, error)
-			}{
-				{"cover", 1, func() (letters.Letter, error) {
-					return composer.Cover(pod, walk, []compose.LanguageCount{{Tag: "en", Letters: 40}, {Tag: "ar", Letters: 7}}, l.Tag)
-				}},
-				{"sheet", 1, func() (letters.Letter, error) { return composer.WalkSheet(pod, walk, l.Tag, compose.SheetUsual) }},
-				{"large sheet", 1, func() (letters.Letter, error) { return composer.WalkSheet(pod, walk, l.Tag, compose.SheetLarge) }},
-				{"telephone tree", 1, func() (letters.Letter, error) { return composer.PhoneTree(pod, l.Tag) }},
-				{"script", 2, func() (letters.Letter, error) { return composer.Script(pod, l.Tag, []string{l.Tag, "en"}) }},
-				{"read me", 1, func() (letters.Letter, error) {
-					return composer.ReadMe(pod, compose.PodFiles{Letters: "letters-CP3.pdf", Kit: "kit-CP3.pdf", List: "CP3.xlsx"}, l.Tag)
-				}},
-				{"poster", 1, func() (letters.Letter, error) { return composer.Flyer(compose.Poster, pod, l.Tag, "") }},
-				{"building", 1, func() (letters.Letter, error) { return composer.Flyer(compose.Building, pod, l.Tag, "") }},
-				{"window", 1, func() (letters.Letter, error) { return composer.Flyer(compose.WindowHow, pod, l.Tag, "") }},
-				{"fine", 1, func() (letters.Letter, error) {
-					return composer.Flyer(compose.WindowCard, pod, l.Tag, compose.SignFine)
-				}},
-				{"need", 1, func() (letters.Letter, error) {
-					return composer.Flyer(compose.WindowCard, pod, l.Tag, compose.SignNeed)
-				}},
-				{"urgent", 1, func() (letters.Letter, error) {
-					return composer.Flyer(compose.WindowCard, pod, l.Tag, compose.SignUrgent)
-				}},
-			} {
-				if err := fits(setter, paper.pages, paper.write); err != nil {
-					t.Errorf("%s: %v", paper.name, err)
-				}
-			}
-			if tag := composer.LeaderLanguage(letters.Pod{Leader: letters.Leader{Languages: []string{l.Tag}}}); tag != l.Tag {
-				t.Errorf("a leader who speaks it gets papers in %s", tag)
-			}
-		})
+	for _, paper := range []struct {
+		name  string
+		pages int
+		write func() (letters.Letter, error)
+	}{
+		{"cover", 1, func() (letters.Letter, error) {
+			return composer.Cover(pod, walk, []compose.LanguageCount{{Tag: "en", Letters: 40}, {Tag: "ar", Letters: 7}}, tag)
+		}},
+		{"sheet", 1, func() (letters.Letter, error) { return composer.WalkSheet(pod, walk, tag, compose.SheetUsual) }},
+		{"large sheet", 1, func() (letters.Letter, error) { return composer.WalkSheet(pod, walk, tag, compose.SheetLarge) }},
+		{"telephone tree", 1, func() (letters.Letter, error) { return composer.PhoneTree(pod, tag) }},
+		{"script", 2, func() (letters.Letter, error) { return composer.Script(pod, tag, []string{tag, "en"}) }},
+		{"read me", 1, func() (letters.Letter, error) {
+			return composer.ReadMe(pod, compose.PodFiles{Letters: "letters-CP3.pdf", Kit: "kit-CP3.pdf", List: "CP3.xlsx"}, tag)
+		}},
+		{"poster", 1, func() (letters.Letter, error) { return composer.Flyer(compose.Poster, pod, tag, "") }},
+		{"building", 1, func() (letters.Letter, error) { return composer.Flyer(compose.Building, pod, tag, "") }},
+		{"window", 1, func() (letters.Letter, error) { return composer.Flyer(compose.WindowHow, pod, tag, "") }},
+		{"fine", 1, func() (letters.Letter, error) {
+			return composer.Flyer(compose.WindowCard, pod, tag, compose.SignFine)
+		}},
+		{"need", 1, func() (letters.Letter, error) {
+			return composer.Flyer(compose.WindowCard, pod, tag, compose.SignNeed)
+		}},
+		{"urgent", 1, func() (letters.Letter, error) {
+			return composer.Flyer(compose.WindowCard, pod, tag, compose.SignUrgent)
+		}},
+	} {
+		if err := fits(setter, paper.pages, paper.write); err != nil {
+			t.Errorf("%s: %v", paper.name, err)
+		}
 	}
 }
 

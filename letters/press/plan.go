@@ -20,6 +20,9 @@ type stack struct {
 	pod     letters.Pod
 	letters int
 	of      selection
+	// doorsLeft are the chosen doors whose letter is not printed, as a translation is
+	// unfinished.
+	doorsLeft int
 }
 
 // selection says which of a pod's letters are printed.
@@ -28,6 +31,7 @@ type selection struct {
 	country   string
 	choice    choice.Choice
 	options   PrintOptions
+	stopped   func(entry) bool // nil where no letter is
 }
 
 // entry is one letter.
@@ -57,6 +61,9 @@ func (st stack) entries() []entry {
 			c := letters.Copy{Code: pod.ID, Place: i + 1, Total: of.options.Spare}
 			entries = append(entries, entry{tag, c, fmt.Sprintf("%s %s spare %d", pod.ID, tag, i+1)})
 		}
+	}
+	if of.stopped != nil {
+		entries = slices.DeleteFunc(entries, of.stopped)
 	}
 	return entries
 }
@@ -88,7 +95,7 @@ func newPlan(l loaded, o PrintOptions) (plan, error) {
 		if !chosen.Pod(pod.ID) {
 			continue
 		}
-		st := stack{pod: pod, of: selection{l.campaign.Languages, l.campaign.Country, chosen, o}}
+		st := stack{pod: pod, of: selection{languages: l.campaign.Languages, country: l.campaign.Country, choice: chosen, options: o}}
 		if st.letters = len(st.entries()); st.letters == 0 || chosen.OnlyNew() && !st.hasNewDoor() {
 			continue
 		}

@@ -32,7 +32,15 @@ type Campaign struct {
 	// Samples: what is printed is to be looked at, so that it may have the settings and
 	// rows of a new campaign on it. Each page says so, and nothing is remembered.
 	Samples bool
+	// Draft: what is printed is to be looked at, as with Samples, and is in languages
+	// that are not finished too; each page says so.
+	Draft bool
+
+	pseudo string // the tag of a language that nobody speaks, in which all letters are
 }
+
+// looked reports whether what is printed is only to be looked at.
+func (c Campaign) looked() bool { return c.Samples || c.Draft }
 
 // Sink takes what a run writes. Write calls fill once; the file must appear
 // under its name only after fill has returned nil, whole.

@@ -7,6 +7,7 @@ import (
 	"slices"
 
 	"doorletters/letters/async"
+	"doorletters/letters/press/choice"
 	"doorletters/letters/press/lists"
 
 	"doorletters/letters"
@@ -43,6 +44,8 @@ type Batch struct {
 	Pods    int
 	// Languages counts both.
 	Languages []Tally
+	// Stopped are letters that are not printed, as their translation is unfinished.
+	Stopped []Stopped
 	// Skipped are rows that get no letter because of one of Problems.
 	Skipped    int
 	Assignment Assignment
@@ -93,10 +96,24 @@ type Review struct {
 	Letters  int    // how many wait for it
 }
 
+// inPseudo returns the campaign as it is printed in the languages that are asked for: as a
+// draft, with all its letters in one that nobody speaks, where that is among them.
+func (c Campaign) inPseudo(asked []string) (Campaign, error) {
+	tag, err := choice.Pseudo(asked)
+	if tag != "" {
+		c.pseudo, c.Draft = tag, true
+	}
+	return c, err
+}
+
 // Print assigns what has no pod yet and prints letters: through memory goes the
 // assigned list, through out everything else. Nothing is written if a problem
 // stops the batch.
 func Print(ctx context.Context, c Campaign, memory, out Sink, o PrintOptions, progress Progress) (Batch, error) {
+	c, err := c.inPseudo(o.Languages)
+	if err != nil {
+		return Batch{}, err
+	}
 	l, problems, err := load(ctx, c, lists.KeepPods, progress)
 	if err != nil {
 		return Batch{}, err
@@ -107,6 +124,10 @@ func Print(ctx context.Context, c Campaign, memory, out Sink, o PrintOptions, pr
 	}
 	if err := l.refusalOf(p, problems); err != nil {
 		return Batch{}, err
+	}
+	p, stops, stopped := l.finished(p)
+	if p.letters() == 0 {
+		return Batch{}, allStopped(stops)
 	}
 	r, err := newRun(l, p, o, progress)
 	if err != nil {
@@ -119,14 +140,14 @@ func Print(ctx context.Context, c Campaign, memory, out Sink, o PrintOptions, pr
 	if a.Written, err = l.remember(c.Folder, memory); err != nil {
 		return Batch{}, err
 	}
-	b, err := r.batch(ctx, out, a)
-	b.folder = c.Folder
+	b, err := r.batch(ctx, out, a, l.explain(stopped))
+	b.folder, b.Stopped = c.Folder, stops
 	return b, err
 }
 
 // batch prints the letters of a campaign that was assigned, and writes what goes
-// with them.
-func (r run) batch(ctx context.Context, out Sink, a Assignment) (Batch, error) {
+// with them. The problems are those of letters that the plan has not.
+func (r run) batch(ctx context.Context, out Sink, a Assignment, stopped []letters.Problem) (Batch, error) {
 	// A city's list of numbers to dial is long. It is made while the letters are,
 	// as it will be if none of them is left out.
 	planned := r.planned()
@@ -139,9 +160,12 @@ func (r run) batch(ctx context.Context, out Sink, a Assignment) (Batch, error) {
 	if err != nil {
 		return Batch{}, r.explainError(err)
 	}
+	if len(done.files) == 0 && len(problems) > 0 {
+		return Batch{}, noneSet(problems)
+	}
 	b := Batch{
 		Part: !r.plan.choice.Whole(), Files: done.files, Letters: done.letters, Spare: done.spare, Pods: r.plan.pods(),
-		Languages: r.tallied(done.count), New: done.newDoors, Assignment: a, Problems: problems, TwoSided: r.materials.imposition.TwoSided(),
+		Languages: r.tallied(done.count), New: done.newDoors, Assignment: a, Problems: slices.Concat(stopped, problems), TwoSided: r.materials.imposition.TwoSided(),
 		Sheets: done.sheets, Paper: r.composer.Geometry().Paper.Name, Piles: len(r.composer.Geometry().Cells),
 		PrintShop: r.options.PrintShop, codes: done.codes, Proved: done.proved,
 	}
@@ -167,8 +191,10 @@ func (r run) batch(ctx context.Context, out Sink, a Assignment) (Batch, error) {
 }
 
 // looked reports whether look-first.pdf stays as it was: that of the batch serves
-// for a part of it.
-func (r run) looked() bool { return !r.plan.choice.Whole() && exists(r.options.Out, lookFirstName) }
+// for a part of it, but for what is only to be looked at.
+func (r run) looked() bool {
+	return !r.samples && !r.plan.choice.Whole() && exists(r.options.Out, lookFirstName)
+}
 
 // record writes a table of problems if there were any, and batch.csv with all that was
 // written. Besides are files of the batch that hold no letters to hand out.

@@ -93,6 +93,9 @@ func (r run) print(ctx context.Context, out Sink) (printed, []letters.Problem, e
 		err := out.Write(j.name, func(w io.Writer) error {
 			return r.bind(ctx, w, j, next, func(set typesetStack) {
 				set.proof.Wanted, set.proof.LeftOut = r.plan.wanted(set.stack), len(set.problems)
+				if r.plan.choice.Whole() {
+					set.proof.LeftOut += set.stack.doorsLeft
+				}
 				plan.Stacks = append(plan.Stacks, set.proof)
 				book.enter(set)
 			})

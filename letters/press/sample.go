@@ -66,6 +66,9 @@ func (c compositor) proof(from sampleSide, pod, words string) (pdf.Sheet, error)
 	if len(from) > 1 {
 		page.Width = sheet.Width
 	}
+	if c.stamp == draftWords {
+		words = c.stamp + " · " + words
+	}
 	mark, err := c.setter.ProofMark(page, words)
 	if err != nil {
 		return sheet, err
@@ -78,8 +81,23 @@ func (c compositor) proof(from sampleSide, pod, words string) (pdf.Sheet, error)
 	return sheet, nil
 }
 
-// sampleWords stand on each page that is printed to be looked at.
-const sampleWords = "SAMPLE · not for doors"
+// The words that stand on each page that is printed to be looked at; drafts are in
+// languages too that are not finished.
+const (
+	sampleWords = "SAMPLE · not for doors"
+	draftWords  = "DRAFT · not for doors"
+)
+
+// stamp is what each page says of itself; empty for what is printed to be used.
+func (l loaded) stamp() string {
+	switch {
+	case l.draft:
+		return draftWords
+	case l.samples:
+		return sampleWords
+	}
+	return ""
+}
 
 // minMarked is the height of the lowest piece that has room for the mark, in points: a
 // label or a strip has none.
@@ -89,13 +107,13 @@ const minMarked = 100
 // that is cut off it, or where those are too small, in its margin. Set pages are shared,
 // and stay as they are.
 func (c compositor) markSamples(sheets []pdf.Sheet) error {
-	if !c.samples {
+	if c.stamp == "" {
 		return nil
 	}
 	for i := range sheets {
 		s := &sheets[i]
 		if s.Page != nil {
-			mark, err := c.setter.ProofMark(s.Page, sampleWords)
+			mark, err := c.setter.ProofMark(s.Page, c.stamp)
 			if err != nil {
 				return err
 			}
@@ -123,7 +141,7 @@ func (c compositor) pieceMarks(s pdf.Sheet) ([]pdf.Placed, error) {
 		if page.Width == s.Width && page.Height == s.Height {
 			mark = c.setter.ProofMark
 		}
-		runs, err := mark(page, sampleWords)
+		runs, err := mark(page, c.stamp)
 		if err != nil {
 			return nil, err
 		}
@@ -133,6 +151,6 @@ func (c compositor) pieceMarks(s pdf.Sheet) ([]pdf.Placed, error) {
 		return marks, nil
 	}
 	page := &typeset.Page{Width: s.Width, Height: s.Height, Language: "en"}
-	runs, err := c.setter.ProofMark(page, sampleWords)
+	runs, err := c.setter.ProofMark(page, c.stamp)
 	return []pdf.Placed{{Page: page, Filled: typeset.Filled{Runs: runs}}}, err
 }

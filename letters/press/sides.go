@@ -23,9 +23,12 @@ func (m materials) sides(e entry) []side {
 	whole := func(tag string) side { return side{tag, []pageKey{{tag: tag, spare: spare}}} }
 	switch layout := m.layout; {
 	case layout.EveryLanguage && !spare && m.isUnknown(e.copy.Household.Language):
-		sides := make([]side, len(m.languages))
-		for i, tag := range m.languages {
-			sides[i] = whole(tag)
+		var sides []side
+		for _, tag := range m.languages {
+			// Without the first, which is such a door's own, the letter is stopped.
+			if !m.unfinished[tag] || tag == first {
+				sides = append(sides, whole(tag))
+			}
 		}
 		return sides
 	case !layout.Translated || e.language == first:

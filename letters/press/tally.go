@@ -1,6 +1,10 @@
 package press
 
-import "doorletters/letters"
+import (
+	"doorletters/letters"
+	"doorletters/letters/pods"
+	"doorletters/letters/press/lists"
+)
 
 // Tally is how many letters there are in a language.
 type Tally struct {
@@ -27,6 +31,15 @@ func languageOf(h letters.Household, languages []string) string {
 	return languages[0]
 }
 
+// allIn gives every door a letter in one language.
+func allIn(a pods.Assignment, tag string) {
+	for _, pod := range a.Pods {
+		for i := range pod.Households {
+			pod.Households[i].Language = tag
+		}
+	}
+}
+
 // tally counts letters by language, in the order of the campaign's languages.
 func (l loaded) tally(households []letters.Household) []Tally {
 	count := map[string]int{}
@@ -45,4 +58,40 @@ func (l loaded) tallied(count map[string]int) []Tally {
 		}
 	}
 	return tallies
+}
+
+// counts are what is said of an assignment beside the lists it was made from.
+type counts struct {
+	doors      int  // of the address list
+	folded     int  // rows that name one of them again
+	housed     int  // doors that had a pod before
+	remembered int  // doors that had their code before
+	news       bool // the assignment says what the memory does not
+	// newcomers are the doors that have a code now and had none, where others had one.
+	newcomers []letters.Household
+}
+
+// count counts what lists hold before their doors are assigned.
+func count(from lists.Lists) counts {
+	c := counts{doors: len(from.Households), remembered: from.Coded, news: from.Unrecorded > 0 || len(from.Superseded) > 0}
+	for i := range from.Households {
+		h := &from.Households[i]
+		c.folded += len(h.Also)
+		if h.Pod != "" {
+			c.housed++
+		}
+	}
+	return c
+}
+
+// with adds what came of the assignment.
+func (c counts) with(a pods.Assignment, cut lists.Cutting) counts {
+	c.news = c.news || a.Changed
+	if c.remembered > 0 {
+		c.newcomers = a.Newcomers
+	}
+	if cut == lists.CutAnew {
+		c.remembered -= a.Recoded
+	}
+	return c
 }

@@ -31,13 +31,16 @@ type materials struct {
 	composer     *compose.Composer
 	library      *faces.Library
 	codes        *qr.Cache
-	samples      bool // each page says that it is one
+	stamp        string // what each page says where it is only to be looked at
+	// unfinished are the languages in which no letter is printed.
+	unfinished map[string]bool
 }
 
 func newMaterials(l loaded) materials {
 	geometry := l.composer.Geometry()
 	return materials{
-		l.campaign, l.campaign.File, l.campaign.Languages, l.campaign.Country, geometry.Layout, impose.New(geometry, nil), l.composer, l.library, new(qr.Cache), l.samples,
+		l.campaign, l.campaign.File, l.campaign.Languages, l.campaign.Country, geometry.Layout, impose.New(geometry, nil), l.composer, l.library, new(qr.Cache), l.stamp(),
+		unfinishedOf(l.composer, l.campaign.Languages),
 	}
 }
 
@@ -93,6 +96,10 @@ func (c compositor) typeset(st stack) typesetStack {
 			set.problems = append(set.problems, unprintable(e, wrong.error))
 			continue
 		case err != nil:
+			if stopped, ok := c.stoppedBy(e, err); ok {
+				set.problems = append(set.problems, stopped)
+				continue
+			}
 			set.err = err
 			return set
 		case letter.Sides == nil:
@@ -180,7 +187,7 @@ func (c compositor) tooFull(e entry) letters.Problem {
 	p := letters.Problem{
 		Severity: letters.SeveritySkipped,
 		Message:  fmt.Sprintf("%s is not printed: there is too much for one page on the letter in %s", e.label, c.composer.EnglishName(e.language)),
-		Hint:     "name fewer offers, or shorten what the letter says",
+		Hint:     "name fewer offers, or shorten what the letter says; `doorletters languages check " + e.language + "` shows by how much it is too long",
 	}
 	if h := e.copy.Household; h != nil {
 		p.File, p.Sheet, p.Row = h.Source.File, h.Source.Sheet, h.Source.Row

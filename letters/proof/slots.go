@@ -116,6 +116,17 @@ func (s Slot) check(runs []run, c letters.Copy, rightToLeft bool) error {
 	return nil
 }
 
+// cutPart is strings.CutPrefix. Marks alone, as ".)" behind a value, do not say in which
+// direction they are read.
+func cutPart(text, part string) (rest string, begins bool) {
+	if rest, begins = strings.CutPrefix(text, part); begins || counted(part) != "" {
+		return rest, begins
+	}
+	turned := []rune(part)
+	slices.Reverse(turned)
+	return strings.CutPrefix(text, string(turned))
+}
+
 // maxSteps bounds the search for the order of the parts of a text.
 const maxSteps = 10_000
 
@@ -127,7 +138,7 @@ func isMadeOf(text string, parts []string, steps *int) bool {
 	}
 	tried := map[string]bool{}
 	for i, part := range parts {
-		rest, begins := strings.CutPrefix(text, part)
+		rest, begins := cutPart(text, part)
 		if *steps--; *steps < 0 {
 			return false
 		}

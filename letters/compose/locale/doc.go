@@ -1,6 +1,6 @@
 // Package locale reads and writes a language's file of messages, active.<tag>.toml in
-// go-i18n's form, and gives its messages out. [Folder] reads the languages of the program
-// and of a campaign, [Locale.Localize] makes a message, [Update] writes a file anew.
+// go-i18n's form, and gives its messages out. [Reader] reads the languages of the program
+// and of a campaign, [Locale.Localize] makes a message, [Source.Write] writes a file anew.
 //
 // In a file each message is a table with nothing in it but its plural forms: what it means,
 // and the English that it was translated from, stand in comments above it that begin with
@@ -12,6 +12,11 @@
 //	# said to women and men alike
 //	[who_we_are]
 //	other = "Ni estas najbaroj, ne la registaro."
+//
+// goi18n's merge and Weblate before September 2026 drop such comments when they write a
+// file; what they leave is read again, and Source.Write puts there what was lost, but for the
+// translator's own remarks and the English before. Of that goi18n keeps a hash, in the place
+// of which Write leaves a note that English has changed since.
 //
 // A form that is empty is not translated. In a campaign's own file it leaves the program's
 // message as it is.

@@ -80,10 +80,20 @@ func (r Reader) add(to Set, files fs.FS, dir string, builtIn bool) ([]letters.Pr
 		}
 		l := New(f.tag, builtIn)
 		if before := to[f.tag]; before != nil {
-			l = before.clone()
+			l = before.Clone()
 		}
 		made, more := r.source(source, shown, builtIn)
-		problems = append(append(problems, more...), l.takeAll(made, !builtIn)...)
+		problems = append(problems, more...)
+		if len(made.Entries) == 0 {
+			if !slices.ContainsFunc(more, func(p letters.Problem) bool { return p.Severity == letters.SeverityError }) {
+				problems = append(problems, *notRead(shown, letters.SeverityWarning, "there is no message in this file", keyHint))
+			}
+			continue
+		}
+		problems = append(problems, l.takeAll(made, !builtIn)...)
+		if told, is := l.unsigned(); is {
+			problems = append(problems, told)
+		}
 		to[f.tag] = l
 	}
 	return problems, nil

@@ -26,8 +26,12 @@ func tableHead(key string, all map[string]bool) string {
 }
 
 // isPath reports whether a key can be written as tables in one another: no table on the
-// way is a message itself, and none is taken for a part of one.
+// way is a message itself, and none is taken for a part of one. A file has no table of
+// messages without a name.
 func isPath(parts []string, all map[string]bool) bool {
+	if parts[0] == "" {
+		return false
+	}
 	for i := 1; i < len(parts); i++ {
 		if all[strings.Join(parts[:i], ".")] || isReserved(parts[i-1]) || isReserved(parts[i]) {
 			return false

@@ -59,12 +59,35 @@ func New(tag string, builtIn bool) *Locale {
 	return l
 }
 
-// clone returns a locale with the same messages, to read an override into.
-func (l *Locale) clone() *Locale {
+// Clone returns a locale with the same messages, to put others into.
+func (l *Locale) Clone() *Locale {
 	c := New(l.Tag, l.BuiltIn)
 	maps.Copy(c.Messages, l.Messages)
 	c.Order = slices.Clone(l.Order)
 	return c
+}
+
+// Put puts a message into a locale that nobody else has yet, with each of its forms
+// changed. It has no place, and replaces none.
+func (l *Locale) Put(m *Message, change func(text string) string) {
+	changed := *m.Message
+	for _, form := range wording.AllForms {
+		if text := Form(&changed, form); *text != "" {
+			*text = change(*text)
+		}
+	}
+	l.put(&changed)
+}
+
+// PutText puts a text without forms into a locale that nobody else has yet.
+func (l *Locale) PutText(key, text string) { l.put(&i18n.Message{ID: key, Other: text}) }
+
+func (l *Locale) put(m *i18n.Message) {
+	read, _ := newMessage(Entry{Message: *m}, "")
+	if l.Messages[m.ID] == nil {
+		l.Order = append(l.Order, m.ID)
+	}
+	l.Messages[m.ID] = read
 }
 
 // take puts a message into the locale, in the place of the one that is there.
@@ -131,12 +154,6 @@ type Language struct {
 	ReviewedBy string // who read a printed letter and found it right
 	Credits    string // who translated it; may be empty
 }
-
-// Unreviewed is what a locale says until somebody has read a printed letter.
-const Unreviewed = "nobody yet"
-
-// Reviewed reports whether somebody has read a printed letter and found it right.
-func (l Language) Reviewed() bool { return l.ReviewedBy != "" && l.ReviewedBy != Unreviewed }
 
 // Language returns what the locale says of itself.
 func (l *Locale) Language() Language {

@@ -66,6 +66,11 @@ func newMessage(e Entry, file string) (*Message, []letters.Problem) {
 	m := &Message{Message: &e.Message, File: file, Line: e.Line, FormLines: e.FormLines, From: e.English, Changed: e.Changed}
 	var problems []letters.Problem
 	for _, form := range wording.AllForms {
+		if p, is := m.isTooLong(form); is {
+			m.Broken = true
+			problems = append(problems, p)
+			continue
+		}
 		names, bad := wording.Placeholders(m.Form(form))
 		if bad != "" {
 			m.Broken = true

@@ -96,3 +96,7 @@ func rightName(lower string) string {
 	}
 	return "active.<tag>.toml, where the tag is the language's: active.es.toml"
 }
+
+// TagOf returns the language of a locale file by its name, which may be one that an editor
+// has made of it.
+func TagOf(name string) (tag string, ok bool) { return fileTag(strings.ToLower(name)) }

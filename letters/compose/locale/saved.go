@@ -25,6 +25,9 @@ func (r Reader) source(data []byte, file string, builtIn bool) (Source, []letter
 		}
 	}
 	s, more, fault := read(text, withoutComments(text, builtIn), file)
+	if fault == nil {
+		fault = s.tooMany()
+	}
 	if fault != nil {
 		return Source{File: file}, append(problems, *fault)
 	}

@@ -35,8 +35,6 @@ func (s *sifter) whole(raw *any) {
 	s.table("", tables)
 }
 
-const keyHint = "each message is a line with its key in square brackets, and below it a line: other = \"the words\""
-
 // table sifts what stands in a table, which is no message, by its whole key.
 func (s *sifter) table(path string, table map[string]any) {
 	for _, name := range slices.Sorted(maps.Keys(table)) {

@@ -187,12 +187,3 @@ func Form(m *i18n.Message, name string) *string {
 
 // remark is a line of comment without its marks.
 func remark(line string) string { return strings.TrimSpace(strings.TrimLeft(line, "#")) }
-
-// unreadable is the Problem of a message file that cannot be read at all.
-func unreadable(err error, file string) letters.Problem {
-	line, _, message := tomllines.Fault(err)
-	return letters.Problem{
-		File: file, Row: line, Severity: letters.SeverityError, Message: "the file cannot be read here: " + message,
-		Hint: "each message is a line with its key in square brackets, and below it a line: other = \"the words\"",
-	}
-}

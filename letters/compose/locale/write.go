@@ -34,6 +34,8 @@ type Beside struct {
 // Layout is how a file is written.
 type Layout struct {
 	English *Locale
+	// OfEnglish: the file is the program's own of English, which has no English above it.
+	OfEnglish bool
 	// Forms are the plural forms of the language.
 	Forms []string
 	// Numbers returns a few numbers that take a form, to be written beside an empty one;
@@ -45,7 +47,8 @@ type Layout struct {
 // Write writes a file of messages: those of English in its order, then those that only the
 // file has. Each has above it what it means, its English, and the placeholders to keep. A
 // message that the file has not stands in it with empty forms. What was read from TOML
-// keeps its words letter by letter.
+// keeps its words letter by letter. What Parse refused is not in it: a file of which Parse
+// has told an error is to be mended first.
 func (s Source) Write(o Layout) string {
 	w := writer{layout: o, keys: map[string]bool{}}
 	for _, line := range s.Header {
@@ -100,10 +103,12 @@ func (w *writer) entry(e *Entry, like *Message) {
 	if like != nil {
 		description = like.Description
 	}
-	for _, line := range wrapped(description, lineWidth-len(comment)-1) {
+	for _, line := range aboutLines(description) {
 		w.line(comment, " ", line)
 	}
-	w.english(e, like)
+	if !w.layout.OfEnglish {
+		w.english(e, like)
+	}
 	for _, beside := range w.layout.Beside {
 		if m := beside.Locale.Messages[e.ID]; m != nil {
 			w.line(comment, " ", beside.Name, saidNote, oneLine(m.Other))
@@ -194,6 +199,25 @@ func (w *writer) forms(e *Entry, like *Message) []string {
 	return slices.DeleteFunc(slices.Clone(wording.AllForms), func(form string) bool {
 		return !slices.Contains(asked, form) && *Form(&e.Message, form) == ""
 	})
+}
+
+// aboutLines are the lines of what a message means, broken so that none of them begins like
+// one of the others above a message.
+func aboutLines(description string) []string {
+	const widest = lineWidth - len(comment) - 1
+	for width := widest; width > widest/2; width-- {
+		if lines := wrapped(description, width); !slices.ContainsFunc(lines, isOther) {
+			return lines
+		}
+	}
+	return wrapped(description, widest)
+}
+
+// isOther reports whether a line of comment says something else than what a message means.
+func isOther(line string) bool {
+	_, _, now := toldForm(line, english)
+	_, _, was := toldForm(line, englishBefore)
+	return now || was || isNote(line) || line == changedNote
 }
 
 // wrapped breaks a text into lines of at most so many characters, where they can be.

@@ -5,13 +5,12 @@ import (
 	"strings"
 	"testing"
 
-	"golang.org/x/text/language"
 	"pgregory.net/rapid"
 
 	"github.com/BurntSushi/toml"
+	"github.com/nicksnyder/go-i18n/v2/i18n"
 
 	"doorletters/letters/compose/locale"
-	"doorletters/letters/compose/wording"
 	"doorletters/locales"
 )
 
@@ -39,11 +38,7 @@ func TestOwnFilesAreAsWritten(t *testing.T) {
 		}
 		source, problems := locale.Reader{}.Parse(data, file)
 		tag := strings.TrimSuffix(strings.TrimPrefix(file, "active."), ".toml")
-		layout := locale.Layout{English: englishLocale(t), Forms: wording.Forms(language.Make(tag))}
-		if tag == locale.English {
-			layout.English = nil
-		}
-		if got := source.Write(layout); got != string(data) || len(problems) > 0 {
+		if got := source.Write(layoutOf(t, tag)); got != string(data) || len(problems) > 0 {
 			t.Errorf("%s: would be written otherwise; %v", file, problems)
 		}
 	}
@@ -113,6 +108,20 @@ func TestQuote(t *testing.T) {
 	for text, want := range map[string]string{"a\u00a0b": `"a\u00A0b"`, "\u200b": `"\u200B"`, `"\`: `"\"\\"`, "é ש": `"é ש"`} {
 		if got := locale.Quote(text); got != want {
 			t.Errorf("%q became %s", text, got)
+		}
+	}
+}
+
+// What a message means is read again as it was, also where it speaks of English.
+func TestWriteKeepsDescriptions(t *testing.T) {
+	for _, description := range []string{
+		strings.Repeat("word ", 17) + "English: leave this word.",
+		strings.Repeat("word ", 17) + "Keep: this word.",
+		strings.Repeat("words ", 15) + "English has changed since this was translated.",
+	} {
+		s := locale.Source{Entries: []locale.Entry{{Message: i18n.Message{ID: "own", Description: description, Other: "x"}}}}
+		if again := parse(t, s.Write(locale.Layout{}), "active.eo.toml"); again.Entries[0].Description != description || again.Entries[0].English != nil {
+			t.Errorf("%q became %+v", description, again.Entries[0])
 		}
 	}
 }

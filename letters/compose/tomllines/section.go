@@ -8,8 +8,9 @@ type Section struct {
 	// Key is the table's, its parts joined by dots: "locale.name".
 	Key  string
 	Line int // of its head, from 1
-	// Comments are the lines of comment above it, as they stand; Head is its first line,
-	// and Body those that follow up to the next section's comments.
+	// Comments are the lines of comment above it, as they stand, and of the last section those
+	// at the file's end; Head is its first line, and Body those that follow up to the next
+	// section's comments.
 	Comments []string
 	Head     string
 	Body     []string
@@ -108,7 +109,7 @@ func (s *sectioner) keep(line string) {
 	s.pending = nil
 }
 
-// end gives comments at the file's end to its last section.
+// end puts comments at the file's end above its last section.
 func (s *sectioner) end() {
 	rest := notEmpty(s.pending)
 	if len(s.sections) == 0 {
@@ -116,7 +117,7 @@ func (s *sectioner) end() {
 		return
 	}
 	last := &s.sections[len(s.sections)-1]
-	last.Body = append(last.Body, rest...)
+	last.Comments = append(last.Comments, rest...)
 }
 
 func notEmpty(lines []string) []string {

@@ -52,6 +52,10 @@ func languages(asked []string, all []Language) ([]string, error) {
 // findLanguage returns the indexes of those that a word may mean.
 func findLanguage(word string, all []named) []int {
 	tags := idsOf(all)
+	wanted, err := letters.CanonicalTag(word)
+	if at := slices.Index(tags, wanted); err == nil && at >= 0 {
+		return []int{at}
+	}
 	name := letters.Fold(word)
 	own := slices.IndexFunc(all, func(n named) bool { return n.has(func(own string) bool { return own == name }) })
 	if tag, ok := langname.Plain(word); ok && own < 0 {

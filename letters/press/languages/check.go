@@ -27,6 +27,7 @@ func (c *Checker) Check(tag string) (Report, error) {
 		return Report{}, letters.Refusal(fmt.Sprintf("there are no letters in %s (%s), and no file of them", EnglishName(tag), tag), "`doorletters languages new "+tag+"` begins one")
 	}
 	r := Report{Language: l.Language(), BuiltIn: l.BuiltIn, Own: ownKeys(l), File: c.files[tag].name, Face: c.face(l)}
+	r.Language.ReviewedBy = cmp.Or(r.Language.ReviewedBy, locale.Unreviewed)
 	r.There, r.Asked = c.count(l)
 	setter := typeset.New(c.library, new(qr.Cache))
 	papers, err := c.papers(tag)
@@ -42,6 +43,7 @@ func (c *Checker) Check(tag string) (Report, error) {
 			r.Problems = append(r.Problems, glyphs(setter, tag, m)...)
 		}
 	}
+	r.Problems = lessened(r.Problems)
 	if !r.Stops() {
 		for _, p := range papers {
 			tried, err := try(p.composer, setter, tag)
@@ -146,21 +148,32 @@ func (c *Checker) count(l *locale.Locale) (there, asked int) {
 	return there, asked
 }
 
-// ofTranslation returns what is wrong with the messages of a language: errors are what
-// stops its letters. What papers beside the letters lack stops none.
-func (c *Checker) ofTranslation(composer *compose.Composer, tag string, stopping []letters.Problem) []letters.Problem {
-	var found []letters.Problem
-	for _, p := range composer.CheckLocale(tag) {
-		stops := slices.ContainsFunc(stopping, func(q letters.Problem) bool { return q.Same(p) })
-		if p.Severity == letters.SeverityError && !stops && p.Row == 0 {
-			p.Severity = letters.SeverityWarning
+// ofTranslation returns what is wrong with the messages of a language, those that are not
+// there too: what stops a print, and what papers beside the letters lack.
+func (c *Checker) ofTranslation(composer *compose.Composer, tag string) []letters.Problem {
+	found := composer.CheckLocale(tag)
+	for _, p := range composer.Unfinished(tag) {
+		if !slices.ContainsFunc(found, p.Same) {
+			found = append(found, p)
 		}
+	}
+	for i := range found {
+		p := &found[i]
 		if at, ok := c.files[tag].places[p.Column]; ok && p.Row == 0 {
 			p.File, p.Row = at.File, at.Row
 		}
-		found = append(found, p)
 	}
 	return found
+}
+
+// lessened are problems of which those of papers beside the letters stop no print.
+func lessened(problems []letters.Problem) []letters.Problem {
+	for i := range problems {
+		if p := &problems[i]; p.Column != "" && !compose.IsOfLetters(p.Column) && p.Severity == letters.SeverityError {
+			p.Severity = letters.SeverityWarning
+		}
+	}
+	return problems
 }
 
 // unset is the problem of a letter that cannot be set.

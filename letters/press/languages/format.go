@@ -15,8 +15,8 @@ type Format struct {
 	Ending string
 	// Limit is more bytes than a file of it may have.
 	Limit int64
-	Write  func(locale.Source, locale.Layout) ([]byte, error)
-	Read   func(data []byte, file string) (locale.Source, []letters.Problem)
+	Write func(locale.Source, locale.Layout) ([]byte, error)
+	Read  func(data []byte, file string) (locale.Source, []letters.Problem)
 }
 
 // TOML is a text file.

@@ -28,11 +28,11 @@ func (c *Checker) papers(tag string) ([]paper, error) {
 	var papers []paper
 	for _, name := range names {
 		campaign.Letter.Paper = name
-		composer, problems, err := compose.New(campaign, c.folder)
+		composer, _, err := compose.New(campaign, c.folder)
 		if err != nil {
 			return nil, err
 		}
-		papers = append(papers, paper{paperName(name), composer, c.ofTranslation(composer, tag, problems)})
+		papers = append(papers, paper{paperName(name), composer, c.ofTranslation(composer, tag)})
 	}
 	return papers, nil
 }

@@ -1,0 +1,36 @@
+package locale
+
+import (
+	"strings"
+
+	"doorletters/letters"
+	"doorletters/letters/compose/tomllines"
+)
+
+const keyHint = "each message is a line with its key in square brackets, and below it a line: other = \"the words\""
+
+// slips are what people get wrong, by what the TOML library says of it.
+var slips = []struct{ says, message, hint string }{
+	{"strings cannot contain newlines", "a text does not end on its line", "end it with a quotation mark; a new line within a text is written \\n"},
+	{"has already been defined", "", "keep the one that is right"},
+	{"control characters", "", "take it out: write the line anew; if there are many, the file is damaged or is no text"},
+	{"invalid escape character", "", "a backslash stands before n, u, \" and another backslash alone; write two for one"},
+	{`expected '"""'`, "a text that begins with three quotation marks has none at its end", "end it with three quotation marks"},
+}
+
+// unreadable is the Problem of a message file that cannot be read at all.
+func unreadable(err error, file string) letters.Problem {
+	line, _, message := tomllines.Fault(err)
+	p := letters.FileFault(file, "the file cannot be read here: "+message, keyHint)
+	p.Row = line
+	for _, slip := range slips {
+		if !strings.Contains(message, slip.says) {
+			continue
+		}
+		p.Hint = slip.hint
+		if slip.message != "" {
+			p.Message = "the file cannot be read here: " + slip.message
+		}
+	}
+	return p
+}
