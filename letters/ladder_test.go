@@ -35,6 +35,8 @@ var rungs = map[string]int{
 var neighbours = map[string]string{
 	"letters/starter": "letters/leaders", // the samples of a new pods table
 	"letters/faces":   "letters/bounded", // a group's own fonts
+
+	"letters/compose/locale/workbook": "letters/sheet", // a locale that was filled in as a spreadsheet
 }
 
 // ladder says what each package may import of this module; tests are free.
@@ -110,17 +112,18 @@ var ladder = map[string][]string{
 	"letters/pods": {
 		"letters", "letters/address", "letters/pods/matching", "letters/pods/network", "letters/pods/parallel", "letters/pods/partition", "letters/pods/plane", "letters/pods/rule", "letters/pods/tour",
 	},
-	"letters/compose":           {"letters", "letters/bounded", "letters/compose/lint", "letters/compose/locale", "letters/compose/markup", "letters/compose/passages", "letters/compose/pseudo", "letters/compose/saved", "letters/compose/tomllines", "letters/compose/wording", "letters/langname", "letters/distance", "letters/tomltext", "templates"},
-	"letters/compose/locale":    {"letters", "letters/bounded", "letters/compose/saved", "letters/compose/tomllines", "letters/compose/wording", "letters/langname", "letters/tomltext", "locales"},
-	"letters/compose/saved":     {"letters", "letters/textfile"},
-	"letters/typeset":           {"letters", "letters/faces", "letters/qr", "letters/typeset/bidi"},
-	"letters/typeset/bidi":      {},
-	"letters/compose/lint":      {"letters", "letters/compose/markup", "letters/compose/wording"},
-	"letters/compose/markup":    {},
-	"letters/compose/passages":  {},
-	"letters/compose/pseudo":    {},
-	"letters/compose/tomllines": {},
-	"letters/compose/wording":   {"letters"},
+	"letters/compose":                 {"letters", "letters/bounded", "letters/compose/lint", "letters/compose/locale", "letters/compose/markup", "letters/compose/passages", "letters/compose/pseudo", "letters/compose/saved", "letters/compose/tomllines", "letters/compose/wording", "letters/langname", "letters/distance", "letters/tomltext", "templates"},
+	"letters/compose/locale":          {"letters", "letters/bounded", "letters/compose/locale/workbook", "letters/compose/saved", "letters/compose/tomllines", "letters/compose/wording", "letters/langname", "letters/tomltext", "locales"},
+	"letters/compose/saved":           {"letters", "letters/textfile"},
+	"letters/typeset":                 {"letters", "letters/faces", "letters/qr", "letters/typeset/bidi"},
+	"letters/typeset/bidi":            {},
+	"letters/compose/lint":            {"letters", "letters/compose/markup", "letters/compose/wording"},
+	"letters/compose/markup":          {},
+	"letters/compose/passages":        {},
+	"letters/compose/pseudo":          {},
+	"letters/compose/tomllines":       {},
+	"letters/compose/wording":         {"letters"},
+	"letters/compose/locale/workbook": {"letters", "letters/sheet", "letters/sheet/book"},
 
 	"letters/sheet/patch":     {"letters", "letters/sheet", "letters/sheet/markup", "letters/sheet/opc"},
 	"letters/sheet/opc":       {},

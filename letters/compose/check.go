@@ -48,7 +48,7 @@ func (c *Composer) check(l *locale.Locale, chosen func(*locale.Message) bool, wh
 		}
 		problems = append(problems, compare(m, like, english, l.Plural())...)
 	}
-	if whole {
+	if whole && !l.Unread {
 		problems = append(problems, missingFrom(l, english, func(key string) bool { return !isPieceMessage(key) })...)
 	}
 	return problems
@@ -72,20 +72,7 @@ func IsOptional(key string, l *locale.Locale) bool {
 
 // lacks is the Problem of a message that this locale must have and has not.
 func lacks(l *locale.Locale, key, hint string) letters.Problem {
-	return letters.Problem{
-		File: fileOf(l), Column: key, Severity: letters.SeverityError,
-		Message: fmt.Sprintf("the message %q is missing", key), Hint: hint,
-	}
-}
-
-// fileOf is where the locale's messages stand; the first where there are several.
-func fileOf(l *locale.Locale) string {
-	files := map[string]bool{}
-	for _, m := range l.Messages {
-		files[m.File] = true
-	}
-	if names := slices.Sorted(maps.Keys(files)); len(names) > 0 {
-		return names[0]
-	}
-	return "locales/active." + l.Tag + ".toml"
+	p := l.Place(key)
+	p.Severity, p.Message, p.Hint = letters.SeverityError, fmt.Sprintf("the message %q is missing", key), hint
+	return p
 }

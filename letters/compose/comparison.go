@@ -45,10 +45,9 @@ type comparison struct {
 }
 
 func (c *comparison) report(severity letters.Severity, message, hint string) {
-	m := c.message
-	c.problems = append(c.problems, letters.Problem{
-		File: m.File, Row: m.Line, Column: m.ID, Severity: severity, Message: message, Hint: hint,
-	})
+	p := c.message.At("")
+	p.Severity, p.Message, p.Hint = severity, message, hint
+	c.problems = append(c.problems, p)
 }
 
 // checkUse warns of a key that the campaign adds to English and that looks like a typo.

@@ -153,7 +153,8 @@ func (c *Composer) offers(inserted *values, l *locale.Locale, words map[string]a
 func ofLocale(err error, l *locale.Locale) error {
 	var p letters.Problem
 	if errors.As(err, &p) && p.File == "" {
-		p.File = "locales/active." + l.Tag + ".toml"
+		at := l.Place(p.Column)
+		p.File, p.Sheet, p.Row, p.Column = at.File, at.Sheet, at.Row, at.Column
 		return p
 	}
 	return err

@@ -19,7 +19,7 @@ func (c *Composer) Origin(tag string, holds func(text string) bool) (at letters.
 		for _, key := range l.Order {
 			m := l.Messages[key]
 			if m.Override && slices.ContainsFunc(wording.AllForms, func(form string) bool { return holds(m.Form(form)) }) {
-				return letters.Problem{File: m.File, Row: m.Line, Column: key}, true
+				return m.At(""), true
 			}
 		}
 	}
@@ -54,7 +54,7 @@ func (c *Composer) Longer(tag string) (at letters.Problem, by int) {
 			continue
 		}
 		if more := len([]rune(m.Other)) - len([]rune(like.Other)); more > by {
-			at, by = letters.Problem{File: m.File, Row: m.Line, Column: key}, more
+			at, by = m.At(""), more
 		}
 	}
 	return at, by

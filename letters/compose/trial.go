@@ -44,7 +44,7 @@ func (c *Composer) tryLetters(l *locale.Locale) []letters.Problem {
 // one without which it works, else the locale.
 func (c *Composer) ofWords(l *locale.Locale, p letters.Problem, works func(*Composer) bool) letters.Problem {
 	english := c.locales[locale.English]
-	at := letters.Problem{File: fileOf(l), Severity: letters.SeverityError, Hint: "write plain words, with **two stars** around bold ones"}
+	at := letters.Problem{File: l.Place("").File, Severity: letters.SeverityError, Hint: "write plain words, with **two stars** around bold ones"}
 	at.Message = "the letter cannot be written with these words: " + p.Message
 	for _, key := range l.Order {
 		m, like := l.Messages[key], english.Messages[key]

@@ -13,10 +13,14 @@
 //	[who_we_are]
 //	other = "Ni estas najbaroj, ne la registaro."
 //
-// goi18n's merge and Weblate before September 2026 drop such comments when they write a
+// goi18n's merge, and Weblate with the older of its two TOML writers, drop such comments in a
 // file; what they leave is read again, and Source.Write puts there what was lost, but for the
 // translator's own remarks and the English before. Of that goi18n keeps a hash, in the place
 // of which Write leaves a note that English has changed since.
+//
+// The same as a workbook, active.<tag>.xlsx, is read by [Reader.ParseWorkbook] and written by
+// [Source.WriteWorkbook]: a row for each form of a message, for those who translate in a
+// spreadsheet program. Nothing that somebody wrote is lost from the one to the other.
 //
 // A form that is empty is not translated. In a campaign's own file it leaves the program's
 // message as it is.

@@ -3,6 +3,7 @@ package locale
 import (
 	"cmp"
 	"errors"
+	"fmt"
 	"io/fs"
 	"maps"
 	"path"
@@ -64,73 +65,61 @@ func (r Reader) Folder(files fs.FS) (Set, []letters.Problem, error) {
 // folderName is the folder of a campaign's own locales.
 const folderName = "locales"
 
-// add adds the message files of a folder, over those that are there.
+// add adds the message files of a folder, over those that are there. A language whose file
+// cannot be read is there without messages.
 func (r Reader) add(to Set, files fs.FS, dir string, builtIn bool) ([]letters.Problem, error) {
 	entries, err := fs.ReadDir(files, dir)
 	if err != nil {
 		return nil, err
 	}
-	var problems []letters.Problem
-	for _, f := range chosen(entries, &problems) {
-		shown := path.Join(folderName, f.name)
-		source, err := bounded.ReadFile(files, path.Join(dir, f.name), bounded.Text)
-		if err != nil {
-			problems = append(problems, cannotRead(err, shown))
-			continue
-		}
-		l := New(f.tag, builtIn)
-		if before := to[f.tag]; before != nil {
-			l = before.Clone()
-		}
-		made, more := r.source(source, shown, builtIn)
-		problems = append(problems, more...)
-		if len(made.Entries) == 0 {
-			if !slices.ContainsFunc(more, func(p letters.Problem) bool { return p.Severity == letters.SeverityError }) {
-				problems = append(problems, *notRead(shown, letters.SeverityWarning, "there is no message in this file", keyHint))
-			}
-			continue
-		}
-		problems = append(problems, l.takeAll(made, !builtIn)...)
-		if told, is := l.unsigned(); is {
-			problems = append(problems, told)
-		}
-		to[f.tag] = l
+	f := folder{reader: r, set: to, files: files, dir: dir, builtIn: builtIn}
+	for _, found := range f.chosen(entries) {
+		f.take(found)
 	}
-	return problems, nil
+	return f.problems, nil
 }
+
+// folder is a folder with locales that is being read.
+type folder struct {
+	reader   Reader
+	set      Set
+	files    fs.FS
+	dir      string
+	builtIn  bool
+	problems []letters.Problem
+}
+
+func (f *folder) report(problems ...letters.Problem) { f.problems = append(f.problems, problems...) }
 
 // localeFile is a file of messages, by its name and language.
 type localeFile struct {
 	name, tag string
 	told      *letters.Problem // of its name; nil for the right one
+	others    []string         // of the same language, which are not read
 }
 
-// chosen are the files of a folder that are read: one for a language, that with the right
-// name before others. The problems are of names.
-func chosen(entries []fs.DirEntry, problems *[]letters.Problem) []localeFile {
+// chosen are the files of the folder that are read: one for a language, that with the right
+// name before others, and text before a workbook.
+func (f *folder) chosen(entries []fs.DirEntry) []localeFile {
 	var found []localeFile
 	for _, entry := range entries {
 		tag, told := named(entry.Name(), entry.IsDir())
 		if tag != "" {
-			found = append(found, localeFile{entry.Name(), tag, told})
+			found = append(found, localeFile{name: entry.Name(), tag: tag, told: told})
 		} else if told != nil {
-			*problems = append(*problems, *told)
+			f.report(*told)
 		}
 	}
 	slices.SortStableFunc(found, func(a, b localeFile) int {
 		return cmp.Or(strings.Compare(a.tag, b.tag), cmp.Compare(wrongness(a), wrongness(b)))
 	})
 	var files []localeFile
-	for _, f := range found {
-		if n := len(files); n > 0 && files[n-1].tag == f.tag {
-			f.told = notRead(path.Join(folderName, f.name), letters.SeverityWarning,
-				"this file is not read", "there is "+files[n-1].name+" too: keep the one that is right, under that name")
-		} else {
-			files = append(files, f)
+	for _, one := range found {
+		if n := len(files); n > 0 && files[n-1].tag == one.tag {
+			files[n-1].others = append(files[n-1].others, one.name)
+			continue
 		}
-		if f.told != nil {
-			*problems = append(*problems, *f.told)
-		}
+		files = append(files, one)
 	}
 	return files
 }
@@ -140,10 +129,63 @@ func wrongness(f localeFile) int {
 	switch {
 	case f.name == nameOf(f.tag):
 		return 0
-	case f.told == nil: // another way to write the tag
+	case f.told == nil && !isWorkbook(f.name): // another way to write the tag
 		return 1
+	case !isWorkbook(f.name):
+		return 2
 	}
-	return 2
+	return 3
+}
+
+// take reads a file into its language, and tells of the others of that.
+func (f *folder) take(one localeFile) {
+	if one.told != nil {
+		f.report(*one.told)
+	}
+	s, problems := f.read(one.name, one.tag)
+	f.report(problems...)
+	l := New(one.tag, f.builtIn)
+	if before := f.set[one.tag]; before != nil {
+		l = before.Clone()
+	}
+	if len(s.Entries) == 0 {
+		l.Unread = true
+		if !slices.ContainsFunc(problems, func(p letters.Problem) bool { return p.Severity == letters.SeverityError }) {
+			f.report(letters.Problem{File: s.File, Severity: letters.SeverityError, Message: "there is no message in this file", Hint: keyHint})
+		}
+	}
+	f.report(l.takeAll(s, !f.builtIn)...)
+	if told, is := l.unsigned(); is {
+		f.report(told)
+	}
+	f.set[one.tag] = l
+	for _, name := range one.others {
+		other, _ := f.read(name, one.tag)
+		f.report(second(s, other))
+	}
+}
+
+// read reads a file of a language.
+func (f *folder) read(name, tag string) (Source, []letters.Problem) {
+	shown, limit := path.Join(folderName, name), int64(bounded.Text)
+	if isWorkbook(name) {
+		limit = bounded.Picture // it has some
+	}
+	data, err := bounded.ReadFile(f.files, path.Join(f.dir, name), limit)
+	if err != nil {
+		return Source{File: shown}, []letters.Problem{cannotRead(err, shown)}
+	}
+	if !isWorkbook(name) {
+		return f.reader.source(data, shown, f.builtIn)
+	}
+	s, says, problems := f.reader.ParseWorkbook(data, shown, f.set[English])
+	if of, err := letters.CanonicalTag(says); err == nil && of != tag {
+		p := letters.FileFault(shown, fmt.Sprintf("the workbook says that its language is %s, and its name says %s; it is not read", says, tag),
+			"if its words are "+tag+", write "+tag+" behind Language: in its first row; if not, name it "+bookNameOf(of))
+		p.Sheet, p.Row = s.Sheet, 1
+		return Source{File: shown}, []letters.Problem{p}
+	}
+	return s, problems
 }
 
 // cannotRead is the Problem of a file that is there and cannot be read.
@@ -159,14 +201,33 @@ func cannotRead(err error, file string) letters.Problem {
 	return letters.FileFault(file, "the file cannot be opened: "+reason.Error(), "look whether it is a file of its own, and one that you may read")
 }
 
+// second says that a file is not read since there is another of its language, and in what
+// they differ.
+func second(first, s Source) letters.Problem {
+	p := *notRead(s.File, letters.SeverityWarning, "this file is not read: there is "+path.Base(first.File)+" too, which is", "keep the one that is right, and move the other out of the folder")
+	count, key := Differences(first, s)
+	switch {
+	case len(s.Entries) == 0:
+	case count == 0:
+		p.Severity = letters.SeverityNote
+		p.Message += "; they say the same"
+	case count == 1:
+		p.Message += "; they differ in the message " + key
+	default:
+		p.Message += fmt.Sprintf("; they differ in %d messages, the first of them %s", count, key)
+	}
+	return p
+}
+
 // takeAll takes what a file has translated into the locale.
 func (l *Locale) takeAll(s Source, override bool) []letters.Problem {
 	var problems []letters.Problem
 	for _, e := range s.Entries {
+		m, more := newMessage(e, s)
 		if !e.IsTranslated() {
+			l.empty[e.ID] = m.At("")
 			continue
 		}
-		m, more := newMessage(e, s.File)
 		m.Override = override
 		problems = append(problems, more...)
 		l.take(m)

@@ -11,8 +11,6 @@ import (
 	"testing"
 	"testing/fstest"
 
-	"golang.org/x/text/language"
-
 	"doorletters/letters"
 	"doorletters/letters/compose/locale"
 	"doorletters/letters/compose/wording"
@@ -76,11 +74,6 @@ func parse(t *testing.T, text, file string) locale.Source {
 		t.Errorf("%s: %v", file, problems)
 	}
 	return s
-}
-
-// layoutOf is how the file of a language is written.
-func layoutOf(t *testing.T, tag string) locale.Layout {
-	return locale.Layout{English: englishLocale(t), OfEnglish: tag == locale.English, Forms: wording.Forms(language.Make(tag))}
 }
 
 // After goi18n's own merge every message, plural form and locale.* key is still there, and

@@ -35,6 +35,10 @@ type Locale struct {
 	Messages map[string]*Message
 	// Order is the keys as they stand in the file, an override's own last.
 	Order []string
+	// empty are the places of messages without a word, that the locale has not from elsewhere.
+	empty map[string]letters.Problem
+	// Unread: its file cannot be read, which a Problem says, and what it lacks is not known.
+	Unread bool
 	// BuiltIn: the program brings it along, and the campaign at most changes it.
 	BuiltIn bool
 	// bound has the messages as go-i18n takes them. Few of the languages of a run are
@@ -54,7 +58,7 @@ type binding struct {
 
 // New returns a locale without messages.
 func New(tag string, builtIn bool) *Locale {
-	l := &Locale{Tag: tag, Messages: map[string]*Message{}, BuiltIn: builtIn}
+	l := &Locale{Tag: tag, Messages: map[string]*Message{}, empty: map[string]letters.Problem{}, BuiltIn: builtIn}
 	l.bound = sync.OnceValue(l.bind)
 	return l
 }
@@ -63,6 +67,7 @@ func New(tag string, builtIn bool) *Locale {
 func (l *Locale) Clone() *Locale {
 	c := New(l.Tag, l.BuiltIn)
 	maps.Copy(c.Messages, l.Messages)
+	maps.Copy(c.empty, l.empty)
 	c.Order = slices.Clone(l.Order)
 	return c
 }
@@ -83,7 +88,7 @@ func (l *Locale) Put(m *Message, change func(text string) string) {
 func (l *Locale) PutText(key, text string) { l.put(&i18n.Message{ID: key, Other: text}) }
 
 func (l *Locale) put(m *i18n.Message) {
-	read, _ := newMessage(Entry{Message: *m}, "")
+	read, _ := newMessage(Entry{Message: *m}, Source{})
 	if l.Messages[m.ID] == nil {
 		l.Order = append(l.Order, m.ID)
 	}
@@ -96,6 +101,33 @@ func (l *Locale) take(m *Message) {
 		l.Order = append(l.Order, m.ID)
 	}
 	l.Messages[m.ID] = m
+}
+
+// Place is where a message stands, or is to be written: the place of one that has no word
+// yet, else a file of the language and the key. The Problem has nothing else.
+func (l *Locale) Place(key string) letters.Problem {
+	if m := l.Messages[key]; m != nil {
+		return m.At("")
+	}
+	if p, there := l.empty[key]; there {
+		return p
+	}
+	return letters.Problem{File: l.file(), Column: key}
+}
+
+// file is where the locale's messages stand or are to be written; the first of several.
+func (l *Locale) file() string {
+	files := []string{}
+	for _, m := range l.Messages {
+		files = append(files, m.File)
+	}
+	for _, p := range l.empty {
+		files = append(files, p.File)
+	}
+	if len(files) == 0 {
+		return folderName + "/active." + l.Tag + ".toml"
+	}
+	return slices.Min(files)
 }
 
 // Text returns a message without placeholders; empty where there is none.

@@ -43,10 +43,9 @@ func (l *Locale) Localize(key string, words map[string]any, doors int) (string, 
 	}
 	text, err := bound.localizer.Localize(config)
 	if err != nil {
-		return "", letters.Problem{
-			File: m.File, Row: m.Line, Column: key, Severity: letters.SeverityError,
-			Message: fmt.Sprintf("the message cannot be read: %v", err),
-		}
+		p := m.At("")
+		p.Severity, p.Message = letters.SeverityError, fmt.Sprintf("the message cannot be read: %v", err)
+		return "", p
 	}
 	return text, nil
 }

@@ -9,14 +9,16 @@ import (
 	"github.com/nicksnyder/go-i18n/v2/i18n"
 
 	"doorletters/letters"
+	"doorletters/letters/compose/locale/workbook"
 	"doorletters/letters/compose/wording"
 )
 
 // Message is one message with the place it was read from.
 type Message struct {
 	*i18n.Message
-	File string
-	Line int
+	// File is the file's name, Sheet that of a workbook's sheet, and Line the line or row.
+	File, Sheet string
+	Line        int
 	// FormLines are those of its forms, where they are known.
 	FormLines map[string]int
 	// From is the English that it was translated from; nil where that is not known.
@@ -37,6 +39,25 @@ func (m *Message) Form(name string) string { return *Form(m.Message, name) }
 
 // LineOf returns the line of a form, or of the message.
 func (m *Message) LineOf(form string) int { return cmp.Or(m.FormLines[form], m.Line) }
+
+// At is the place of a form, or with an empty form of the message: its key in a file of
+// text, and in a workbook the cell with its words. The Problem has nothing else.
+func (m *Message) At(form string) letters.Problem {
+	p := letters.Problem{File: m.File, Sheet: m.Sheet, Row: m.LineOf(form), Column: m.ID}
+	if isWorkbook(m.File) {
+		p.Column = workbook.HeadingTranslation
+	}
+	return p
+}
+
+// written are the message's placeholders as they stand in it.
+func (m *Message) written() []string {
+	var kept []string
+	for _, name := range m.Placeholders {
+		kept = append(kept, "{{."+name+"}}")
+	}
+	return kept
+}
 
 // IsPlural reports whether the message has a form besides "other".
 func (m *Message) IsPlural() bool { return isPlural(m.Message) }
@@ -62,9 +83,15 @@ func (m *Message) withAllForms() *i18n.Message {
 }
 
 // newMessage reads the placeholders of an entry.
-func newMessage(e Entry, file string) (*Message, []letters.Problem) {
-	m := &Message{Message: &e.Message, File: file, Line: e.Line, FormLines: e.FormLines, From: e.English, Changed: e.Changed}
+func newMessage(e Entry, s Source) (*Message, []letters.Problem) {
+	m := &Message{Message: &e.Message, File: s.File, Sheet: s.Sheet, Line: e.Line, FormLines: e.FormLines, From: e.English, Changed: e.Changed}
 	var problems []letters.Problem
+	report := func(form, message, hint string) {
+		m.Broken = true
+		p := m.At(form)
+		p.Severity, p.Message, p.Hint = letters.SeverityError, message, hint
+		problems = append(problems, p)
+	}
 	for _, form := range wording.AllForms {
 		if p, is := m.isTooLong(form); is {
 			m.Broken = true
@@ -73,27 +100,18 @@ func newMessage(e Entry, file string) (*Message, []letters.Problem) {
 		}
 		names, bad := wording.Placeholders(m.Form(form))
 		if bad != "" {
-			m.Broken = true
-			problems = append(problems, letters.Problem{
-				File: file, Row: m.LineOf(form), Column: m.ID, Severity: letters.SeverityError,
-				Message: fmt.Sprintf("%s cannot stand in a message", bad),
-				Hint:    "a placeholder is written with two braces on each side and a dot before its name: {{.Leader}}",
-			})
+			report(form, fmt.Sprintf("%s cannot stand in a message", bad),
+				"a placeholder is written with two braces on each side and a dot before its name: {{.Leader}}")
 			continue
 		}
 		for _, name := range names {
-			if wording.IsPlaceholder(name) {
-				if !slices.Contains(m.Placeholders, name) {
-					m.Placeholders = append(m.Placeholders, name)
-				}
-				continue
+			switch {
+			case !wording.IsPlaceholder(name):
+				report(form, fmt.Sprintf("there is no placeholder {{.%s}}", name),
+					wording.DidYouMean(name, wording.Names())+"there are "+strings.Join(wording.Names(), ", "))
+			case !slices.Contains(m.Placeholders, name):
+				m.Placeholders = append(m.Placeholders, name)
 			}
-			m.Broken = true
-			problems = append(problems, letters.Problem{
-				File: file, Row: m.LineOf(form), Column: m.ID, Severity: letters.SeverityError,
-				Message: fmt.Sprintf("there is no placeholder {{.%s}}", name),
-				Hint:    wording.DidYouMean(name, wording.Names()) + "there are " + strings.Join(wording.Names(), ", "),
-			})
 		}
 	}
 	return m, problems

@@ -16,6 +16,8 @@ import (
 // Source is a file of messages as it was read or is to be written.
 type Source struct {
 	File string
+	// Sheet is that of a workbook; empty for a file of text.
+	Sheet string
 	// Header are the lines of comment at its top, without their marks.
 	Header  []string
 	Entries []Entry
@@ -41,6 +43,9 @@ type Entry struct {
 
 // comment marks what the program writes above a message.
 const comment = "#."
+
+// other is the plural form that every language has, and every message.
+const other = "other"
 
 // What begins the lines with its English, and where that has changed since, with the
 // English that it was translated from.
@@ -161,7 +166,7 @@ func toldForm(line, what string) (form, text string, ok bool) {
 		return "", "", false
 	}
 	if text, ok = strings.CutPrefix(rest, ":"); ok {
-		return "other", strings.TrimSpace(text), true
+		return other, strings.TrimSpace(text), true
 	}
 	rest, ok = strings.CutPrefix(rest, ", ")
 	form, text, found := strings.Cut(rest, ":")

@@ -22,8 +22,8 @@ type unit struct {
 
 // weblateUnits are the strings that Weblate sees in a file: a table is one of them if all
 // its keys are plural forms, and not if those are all empty; every other key of a table is
-// one of its own. The note is the block of comments right above the table's head, which
-// versions of the reader before September 2026 do not show.
+// one of its own. The note is the block of comments right above the table's head; the older
+// of the reader's versions, with the library tomlkit and not tomlrt, shows none.
 func weblateUnits(t *testing.T, text string) []unit {
 	t.Helper()
 	var tree map[string]any
@@ -98,9 +98,8 @@ func formTexts(table map[string]any) []string {
 }
 
 // weblateSaves is a file after Weblate saved it with these strings, all of which it writes:
-// each table anew, with the characters as they are. Its writer before September 2026 loses
-// with each table the comments behind it, which are those above the next; the other keeps
-// them.
+// each table anew, with the characters as they are. With tomlkit it loses with each table
+// the comments behind it, which are those above the next; with tomlrt it keeps them.
 func weblateSaves(text string, units []unit, forms []string, keepsComments bool) string {
 	written := map[string]unit{}
 	for _, u := range units {

@@ -54,17 +54,21 @@ func (s Source) Write(o Layout) string {
 	for _, line := range s.Header {
 		w.line("# ", line)
 	}
+	s.each(o.English, func(e *Entry, _ *Message) { w.keys[e.ID] = true })
+	s.each(o.English, w.entry)
+	return w.String()
+}
+
+// each calls for each message in the order in which they are written, with English's, nil
+// where that has none.
+func (s Source) each(english *Locale, do func(e *Entry, like *Message)) {
 	read := map[string]*Entry{}
 	for i := range s.Entries {
 		read[s.Entries[i].ID] = &s.Entries[i]
-		w.keys[s.Entries[i].ID] = true
 	}
-	if o.English != nil {
-		for _, key := range o.English.Order {
-			w.keys[key] = w.keys[key] || !o.English.Messages[key].Override
-		}
-		for _, key := range o.English.Order {
-			like := o.English.Messages[key]
+	if english != nil {
+		for _, key := range english.Order {
+			like := english.Messages[key]
 			if like.Override {
 				continue
 			}
@@ -72,15 +76,14 @@ func (s Source) Write(o Layout) string {
 			if e == nil {
 				e = &Entry{Message: i18n.Message{ID: key}}
 			}
-			w.entry(e, like)
+			do(e, like)
 		}
 	}
 	for i := range s.Entries {
-		if e := &s.Entries[i]; o.English == nil || o.English.builtIn(e.ID) == nil {
-			w.entry(e, nil)
+		if e := &s.Entries[i]; english == nil || english.builtIn(e.ID) == nil {
+			do(e, nil)
 		}
 	}
-	return w.String()
 }
 
 type writer struct {
@@ -114,15 +117,21 @@ func (w *writer) entry(e *Entry, like *Message) {
 			w.line(comment, " ", beside.Name, saidNote, oneLine(m.Other))
 		}
 	}
+	asItWas := e.isHandwritten()
 	for _, line := range e.Remarks {
 		w.line("# ", line)
 	}
+	if !asItWas {
+		for _, line := range e.innerComments(w.layout) {
+			w.line("# ", line)
+		}
+	}
 	w.line(tableHead(e.ID, w.keys))
-	if e.isHandwritten() {
+	if asItWas {
 		w.body(e)
 		return
 	}
-	for _, form := range w.forms(e, like) {
+	for _, form := range w.layout.forms(e, like) {
 		text := *Form(&e.Message, form)
 		note := ""
 		if text == "" && w.layout.Numbers != nil && like != nil && like.IsPlural() {
@@ -150,11 +159,7 @@ func (w *writer) english(e *Entry, like *Message) {
 		w.line(comment, " ", changedNote)
 	}
 	if len(like.Placeholders) > 0 {
-		var kept []string
-		for _, name := range like.Placeholders {
-			kept = append(kept, "{{."+name+"}}")
-		}
-		w.line(comment, " ", keepNote, " ", strings.Join(kept, " "))
+		w.line(comment, " ", keepNote, " ", strings.Join(like.written(), " "))
 	}
 }
 
@@ -164,7 +169,7 @@ func (w *writer) formsOf(what string, m, not *i18n.Message) {
 		text := oneLine(*Form(m, form))
 		switch {
 		case text == "", not != nil && text == oneLine(*Form(not, form)):
-		case form == "other" && !isPlural(m):
+		case form == other && !isPlural(m):
 			w.line(comment, " ", what, ": ", text)
 		default:
 			w.line(comment, " ", what, ", ", form, ": ", text)
@@ -191,10 +196,10 @@ func (w *writer) body(e *Entry) {
 }
 
 // forms are the forms that a message is written with.
-func (w *writer) forms(e *Entry, like *Message) []string {
-	asked := []string{"other"}
+func (o Layout) forms(e *Entry, like *Message) []string {
+	asked := []string{other}
 	if like != nil && like.IsPlural() {
-		asked = w.layout.Forms
+		asked = o.Forms
 	}
 	return slices.DeleteFunc(slices.Clone(wording.AllForms), func(form string) bool {
 		return !slices.Contains(asked, form) && *Form(&e.Message, form) == ""

@@ -34,8 +34,12 @@ func (p listParser) Open(parent ast.Node, reader text.Reader, pc parser.Context)
 }
 
 func (p listParser) Continue(node ast.Node, reader text.Reader, pc parser.Context) parser.State {
-	if _, isList := node.(*ast.List); !isList {
+	list, isList := node.(*ast.List)
+	if !isList {
 		return parser.Close
+	}
+	if _, isItem := list.LastChild().(*ast.ListItem); !isItem && list.LastChild() != nil {
+		return parser.Close // a list in which there was no more room for an item
 	}
 	return p.BlockParser.Continue(node, reader, pc)
 }

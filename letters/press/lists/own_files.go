@@ -34,7 +34,7 @@ func FindOwnFiles(folder fs.FS, c letters.Campaign) (OwnFiles, error) {
 				return nil
 			case err != nil:
 				return fmt.Errorf("%s cannot be read: %w", name, Cause(err))
-			case !d.IsDir() && !strings.HasPrefix(path.Base(name), "."):
+			case !d.IsDir() && !strings.HasPrefix(path.Base(name), ".") && !strings.HasPrefix(path.Base(name), "~$"): // nor what Excel keeps beside an open file
 				own.names = append(own.names, name)
 			}
 			return nil
@@ -77,8 +77,8 @@ func (own OwnFiles) StayBehind(c letters.Campaign) (OwnFiles, error) {
 	}
 	const hint = "hand the pods out as folders, with --folder: these files then go along"
 	for _, tag := range c.Languages {
-		if name := "active." + tag + ".toml"; (slices.Contains(own.names, "locales/"+name) || slices.Contains(own.names, "locales/"+name+".txt")) && !has(locales.Files, name) {
-			return own, letters.Problem{File: "locales/" + name, Severity: letters.SeverityError,
+		if name := own.locale(tag); name != "" && !has(locales.Files, "active."+tag+".toml") {
+			return own, letters.Problem{File: name, Severity: letters.SeverityError,
 				Message: "the campaign alone has this language, and without the file nothing could be printed from a pod's workbook", Hint: hint}
 		}
 	}
@@ -93,6 +93,16 @@ func (own OwnFiles) StayBehind(c letters.Campaign) (OwnFiles, error) {
 	own.Problems = []letters.Problem{{File: c.File, Severity: letters.SeverityWarning,
 		Message: "letters from a pod's workbook alone will look otherwise than yours: the campaign has files of its own, " + some(own.names), Hint: hint}}
 	return own, nil
+}
+
+// locale returns the campaign's own file of a language; empty for none.
+func (own OwnFiles) locale(tag string) string {
+	for _, ending := range []string{".toml", ".toml.txt", ".xlsx"} {
+		if name := "locales/active." + tag + ending; slices.Contains(own.names, name) {
+			return name
+		}
+	}
+	return ""
 }
 
 func has(files fs.FS, name string) bool {

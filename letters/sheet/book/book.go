@@ -1,7 +1,6 @@
 package book
 
 import (
-	"fmt"
 	"io"
 	"strconv"
 
@@ -18,7 +17,6 @@ type Book struct {
 // New begins a workbook. It must be closed.
 func New() (*Book, error) {
 	b := &Book{file: excelize.NewFile()}
-	const asText = 49 // the built-in number format "@"
 	top := &excelize.Alignment{Vertical: "top"}
 	for _, style := range []struct {
 		id   *int
@@ -40,76 +38,20 @@ func New() (*Book, error) {
 // Close gives back what the workbook holds.
 func (b *Book) Close() error { return b.file.Close() }
 
-// Add adds a sheet, whose headings stay in sight.
-func (b *Book) Add(s Sheet) error {
-	if b.sheets == 0 {
-		if err := b.file.SetSheetName("Sheet1", s.Name); err != nil {
-			return err
-		}
-	} else if _, err := b.file.NewSheet(s.Name); err != nil {
-		return err
-	}
-	b.sheets++
-	for i, c := range s.Columns {
-		if err := b.addColumn(s.Name, i+1, c); err != nil {
-			return fmt.Errorf("column %s: %w", c.Heading, err)
-		}
-	}
-	if s.Hidden {
-		return b.file.SetSheetVisible(s.Name, false)
-	}
-	return b.file.SetPanes(s.Name, &excelize.Panes{Freeze: true, YSplit: 1, TopLeftCell: "A2", ActivePane: "bottomLeft"})
-}
-
-func (b *Book) addColumn(sheet string, number int, c Column) error {
-	letter, err := excelize.ColumnNumberToName(number)
-	if err != nil {
-		return err
-	}
-	style := b.text
-	switch {
-	case c.Wrapped:
-		style = b.wrapped
-	case c.Numbers:
-		style = 0
-	}
-	if style != 0 {
-		if err := b.file.SetColStyle(sheet, letter, style); err != nil {
-			return err
-		}
-	}
-	if err := b.file.SetColWidth(sheet, letter, letter, c.Width); err != nil {
-		return err
-	}
-	for i, text := range append([]string{c.Heading}, c.Cells...) {
-		if text == "" {
-			continue
-		}
-		if err := b.set(sheet, fmt.Sprintf("%s%d", letter, i+1), text, style, c.Numbers && i > 0); err != nil {
-			return err
-		}
-	}
-	if err := b.file.SetCellStyle(sheet, letter+"1", letter+"1", b.bold); err != nil {
-		return err
-	}
-	if c.Note != "" {
-		note := excelize.Comment{Author: "doorletters", Cell: letter + "1", Text: c.Note, Width: 280, Height: 110}
-		if err := b.file.AddComment(sheet, note); err != nil {
-			return err
-		}
-	}
-	const lastRow = "20000"
-	return b.offer(sheet, letter+"2:"+letter+lastRow, c.Choices)
-}
-
 // set fills a cell.
 func (b *Book) set(sheet, cell, text string, style int, number bool) error {
 	if value, err := strconv.ParseFloat(text, 64); number && err == nil {
 		const shortest = -1 // as many digits as the number needs
 		return b.file.SetCellFloat(sheet, cell, value, shortest, 64)
 	}
-	if err := b.file.SetCellStr(sheet, cell, text); err != nil {
-		return err
+	if text != "" {
+		text = escape(text)
+		if err := checkLength(text); err != nil {
+			return err
+		}
+		if err := b.file.SetCellStr(sheet, cell, text); err != nil {
+			return err
+		}
 	}
 	return b.file.SetCellStyle(sheet, cell, cell, style)
 }
