@@ -41,7 +41,7 @@ var neighbours = map[string]string{
 
 // ladder says what each package may import of this module; tests are free.
 var ladder = map[string][]string{
-	"cmd/doorletters":      {"cmd/doorletters/disk", "letters/press", "letters"},
+	"cmd/doorletters":      {"cmd/doorletters/disk", "letters/press", "letters/press/languages", "letters"},
 	"cmd/doorletters/disk": {"letters"},
 
 	"letters/press/impose": {"letters", "letters/typeset", "letters/pdf"},
@@ -50,6 +50,9 @@ var ladder = map[string][]string{
 		"letters", "letters/campaign", "letters/heading", "letters/roster", "letters/leaders", "letters/memory", "letters/starter", "letters/handover", "letters/address", "letters/langname",
 		"letters/sheet", "letters/sheet/patch", "letters/geojson", "letters/pods", "letters/chart", "letters/compose", "letters/typeset", "letters/faces", "letters/qr", "letters/pdf", "letters/svg",
 		"letters/proof", "letters/press/proofread", "letters/press/choice", "letters/press/record", "letters/press/lists", "letters/async", "letters/press/blame",
+	},
+	"letters/press/languages": {
+		"letters", "letters/async", "letters/bounded", "letters/compose", "letters/compose/lint", "letters/compose/locale", "letters/compose/wording", "letters/faces", "letters/langname", "letters/qr", "letters/typeset",
 	},
 	"letters/press/choice":    {"letters", "letters/langname"},
 	"letters/press/record":    {"letters", "letters/sheet"},

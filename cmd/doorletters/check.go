@@ -2,7 +2,6 @@ package main
 
 import (
 	"context"
-	"encoding/json"
 	"io"
 	"path/filepath"
 	"strings"
@@ -91,6 +90,9 @@ func runCheck(ctx context.Context, u *ui, args []string, output string, notes bo
 		}
 		u.say("wrote %s", output)
 	}
+	if err := u.sayOwnWords(at.dir); err != nil {
+		return err
+	}
 	if !report.Ready {
 		n := countOf(report.Problems, letters.SeverityError)
 		u.complain(counted(n, "error keeps", "errors keep")+" the letters from being printed",
@@ -128,11 +130,8 @@ func checkJSON(ctx context.Context, u *ui, args []string) error {
 	if problems == nil {
 		problems = []letters.Problem{}
 	}
-	encoder := json.NewEncoder(u.out)
-	encoder.SetEscapeHTML(false)
-	encoder.SetIndent("", "  ")
-	if err := encoder.Encode(problems); err != nil {
-		return disk.Unwritable("the output", err)
+	if err := u.printJSON(problems); err != nil {
+		return err
 	}
 	if !report.Ready {
 		return errReported

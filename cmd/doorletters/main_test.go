@@ -30,12 +30,13 @@ func TestScript(t *testing.T) {
 		RequireExplicitExec: true,
 		RequireUniqueNames:  true,
 		Cmds: map[string]func(*testscript.TestScript, bool, []string){
-			"workbook": writeWorkbook,
-			"fill":     fillWorkbook,
-			"table":    readWorkbook,
-			"retype":   retypeSheet,
-			"hold":     holdFolder,
-			"letgo":    letGo,
+			"workbook":  writeWorkbook,
+			"fill":      fillWorkbook,
+			"table":     readWorkbook,
+			"retype":    retypeSheet,
+			"hold":      holdFolder,
+			"letgo":     letGo,
+			"translate": translate,
 		},
 		Setup: func(env *testscript.Env) error {
 			env.Setenv("WORKBOOKS", workbooks)

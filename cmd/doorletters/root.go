@@ -60,7 +60,7 @@ func newRoot(u *ui) *cobra.Command {
 		return profile(cmd, args)
 	}
 	root.AddCommand(newInit(u), newCheck(u), newAssign(u), newPrint(u), newSheet(u), newKit(u), newLabels(u), newFlyer(u))
-	root.AddCommand(newHandover(u), newCollect(u), newPurge(u))
+	root.AddCommand(newHandover(u), newCollect(u), newLanguages(u), newPurge(u))
 	return root
 }
 

@@ -2,6 +2,7 @@ package main
 
 import (
 	"context"
+	"encoding/json"
 	"errors"
 	"fmt"
 	"io"
@@ -51,6 +52,17 @@ func (u *ui) say(format string, values ...any) {
 	if !u.quiet {
 		fmt.Fprintf(u.out, format+"\n", values...)
 	}
+}
+
+// printJSON prints a result for another program.
+func (u *ui) printJSON(value any) error {
+	encoder := json.NewEncoder(u.out)
+	encoder.SetEscapeHTML(false)
+	encoder.SetIndent("", "  ")
+	if err := encoder.Encode(value); err != nil {
+		return disk.Unwritable("the output", err)
+	}
+	return nil
 }
 
 // complain prints what failed, and what to try.

@@ -21,6 +21,3 @@ func (c *Composer) WithDoor(files fs.FS) (*Composer, []letters.Problem, error) {
 // WordToSay is the English word by which letters in a language tell readers to ask
 // for it.
 func WordToSay(c *Composer, tag string) string { return c.said(c.locale(tag)).word }
-
-// IsOfLetters reports whether a message is one of the letters, and of no other paper.
-func IsOfLetters(key string) bool { return !isPieceMessage(key) }

@@ -137,6 +137,9 @@ var pieceMessages = []string{
 	"map_", "cover_", "step_", "tree_", "script_", "rules_", "rule_", "readme_", "flyer_", "window_",
 }
 
+// IsOfLetters reports whether a message is one of the letters, and of no other paper.
+func IsOfLetters(key string) bool { return !isPieceMessage(key) }
+
 // isPieceMessage reports whether a message is of a piece, and of no letter.
 func isPieceMessage(key string) bool {
 	return slices.ContainsFunc(pieceMessages, func(begins string) bool {

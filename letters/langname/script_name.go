@@ -50,12 +50,15 @@ var scriptNames = sync.OnceValue(func() map[string]string {
 	return names
 })
 
-// languageWords are Unicode's English names of languages as they are spoken, whatever
-// they are written in, folded.
+// languageWords are English names of languages as they are spoken, whatever they are
+// written in, folded: Unicode's, and those that it has under another, as Tagalog.
 var languageWords = sync.OnceValue(func() map[string]bool {
 	words := map[string]bool{}
 	for _, base := range display.Values.BaseLanguages() {
 		words[letters.Fold(display.English.Languages().Name(base))] = true
+	}
+	for tag := range knownTags {
+		words[letters.Fold(EnglishName(tag))] = true
 	}
 	return words
 })

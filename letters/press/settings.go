@@ -6,6 +6,7 @@ import (
 
 	"doorletters/letters"
 	"doorletters/letters/campaign"
+	"doorletters/letters/faces"
 	"doorletters/letters/langname"
 	"doorletters/letters/press/lists"
 )
@@ -39,6 +40,19 @@ func readSettings(c Campaign) (settings, []letters.Problem, error) {
 	read, more := campaign.ReadSheet(sheet)
 	return settings{read, &sheet}, append(problems, more...), nil
 }
+
+// Settings returns a campaign's settings alone, for who tries a letter and needs no door.
+func Settings(c Campaign) (letters.Campaign, error) {
+	s, problems, err := readSettings(c)
+	if err == nil {
+		err = faults(problems)
+	}
+	return s.campaign, s.explainError(err)
+}
+
+// Fonts returns the fonts that letters of a folder are set in, and what is wrong with the
+// group's own.
+func Fonts(folder fs.FS) (*faces.Library, []letters.Problem, error) { return lists.Fonts(folder, nil) }
 
 // explain returns what the stages say of campaign.toml as it is said of the
 // sheet Campaign, where the settings stand in one.

@@ -1,0 +1,198 @@
+package main
+
+import (
+	"context"
+	"fmt"
+	"io/fs"
+	"path"
+	"path/filepath"
+	"runtime"
+
+	"github.com/spf13/cobra"
+
+	"doorletters/letters"
+	"doorletters/letters/press"
+	"doorletters/letters/press/languages"
+)
+
+const languagesCheckHelp = `Say what is missing or wrong in a translation, in which line, and what to do; and
+whether the letter fits its page. The letter is that of the campaign, or where there
+is none that of an invented group, on US Letter and A4.
+
+  error    no letters in this language can be printed until you mend it
+  warning  letters can be printed, but look at it
+  note     perhaps it is right as it is
+
+Without a language it checks those that you have a file of; in the program's own
+folder, or with --all, all languages. Nothing is written.
+
+The exit code is 1 if letters in one of the languages could not be printed.`
+
+const languagesCheckExample = `  doorletters languages check eo
+  doorletters languages check eo my-neighbourhood
+  doorletters languages check Downloads/active.eo.toml
+  doorletters languages check --json > list.json       for another program`
+
+func newLanguagesCheck(u *ui, where *shelfFlags) *cobra.Command {
+	all, asJSON := false, false
+	cmd := &cobra.Command{
+		Use:     "check [LANGUAGE...] [CAMPAIGN]",
+		Short:   "say what is missing or wrong in a translation, and where",
+		Long:    languagesCheckHelp,
+		Example: languagesCheckExample,
+		RunE: func(cmd *cobra.Command, args []string) error {
+			s, named, err := onShelf(u, where.campaign, args)
+			if err != nil {
+				return err
+			}
+			found, err := s.check(cmd.Context(), named, all)
+			if err != nil {
+				return err
+			}
+			if asJSON {
+				return found.printJSON(u)
+			}
+			return found.say(u, s)
+		},
+	}
+	cmd.Flags().BoolVar(&all, "all", false, "check every language that there are letters in")
+	cmd.Flags().BoolVar(&asJSON, "json", false, "print what is wrong as a JSON array")
+	return cmd
+}
+
+// checker reads what translations are checked with.
+func (s shelf) checker(folder fs.FS) (*languages.Checker, error) {
+	library, _, err := press.Fonts(folder)
+	if err != nil {
+		return nil, err
+	}
+	o := languages.CheckerOptions{Folder: folder, Library: library}
+	if s.campaign != nil {
+		settings, err := press.Settings(s.campaign.campaign)
+		if err != nil {
+			return nil, err
+		}
+		o.Campaign = &settings
+	}
+	return languages.NewChecker(o)
+}
+
+// check checks languages: those that are asked for, else those that the shelf has files
+// of.
+func (s shelf) check(ctx context.Context, named []asked, all bool) (checked, error) {
+	c, err := s.checker(openFolder(s.dir))
+	if err != nil {
+		return checked{}, err
+	}
+	if len(named) == 0 {
+		reports, err := c.CheckAll(ctx, runtime.GOMAXPROCS(0), c.Tags(all || s.isProgram()))
+		return checked{reports, c.Unread()}, err
+	}
+	var found checked
+	for _, l := range named {
+		report, err := s.checkOne(c, l)
+		if err != nil {
+			return checked{}, err
+		}
+		found.reports = append(found.reports, report)
+	}
+	return found, nil
+}
+
+// checked is what was found of languages.
+type checked struct {
+	reports []languages.Report
+	unread  []letters.Problem // files that are of no language
+}
+
+// checkOne checks a language, or a file of it that lies elsewhere.
+func (s shelf) checkOne(c *languages.Checker, l asked) (languages.Report, error) {
+	if l.file == "" || sameFile(l.file, s.path(filepath.Base(l.file))) {
+		return c.Check(l.tag)
+	}
+	lent := lentFile{FS: openFolder(s.dir), from: openFolder(filepath.Dir(l.file)), name: filepath.Base(l.file)}
+	c, err := s.checker(lent)
+	if err != nil {
+		return languages.Report{}, err
+	}
+	report, err := c.Check(l.tag)
+	for i := range report.Problems {
+		if p := &report.Problems[i]; p.File == path.Join(localesFolder, lent.name) {
+			p.File = filepath.ToSlash(l.file)
+		}
+	}
+	return report, err
+}
+
+// isProgram reports whether the shelf is the program's own folder.
+func (s shelf) isProgram() bool { return isThere(s.path("active.en.toml")) }
+
+// printJSON prints for a program what is wrong; an empty array if nothing is.
+func (c checked) printJSON(u *ui) error {
+	problems := append([]letters.Problem{}, c.unread...)
+	stops := false
+	for _, r := range c.reports {
+		problems, stops = append(problems, r.Problems...), stops || r.Stops()
+	}
+	if err := u.printJSON(problems); err != nil {
+		return err
+	}
+	if stops {
+		return errReported
+	}
+	return nil
+}
+
+// say says it to a person.
+func (c checked) say(u *ui, s shelf) error {
+	for _, p := range c.unread {
+		u.say("%s: %s", p.Severity, p.Error())
+		u.say("  hint: %s", p.Hint)
+	}
+	if len(c.reports) == 0 {
+		u.say("there is no translation of your own in %s; --all checks those of the program", s.path(""))
+		return nil
+	}
+	var stopped []string
+	for _, r := range c.reports {
+		u.sayReport(r)
+		if r.Stops() {
+			stopped = append(stopped, r.Language.English)
+		}
+	}
+	if len(stopped) > 0 {
+		u.complain("no letters can be printed in "+letters.Enumerate(stopped), "mend what is listed as error, the first first, and check again")
+		return errReported
+	}
+	return nil
+}
+
+// sayReport says what is so with a language.
+func (u *ui) sayReport(r languages.Report) {
+	head := fmt.Sprintf("%s (%s): %s", r.Language.English, r.Language.Tag, howMany(r))
+	if r.Language.ReviewedBy != "" {
+		head += "; reviewed by " + r.Language.ReviewedBy
+	}
+	switch r.Fit {
+	case languages.FitAll, languages.FitShed:
+		head += "; the letter fits its page"
+	case languages.FitSmaller:
+		head += "; the letter fits its page in a smaller size"
+	}
+	u.say("%s", head)
+	lines := translationLines(r.Problems)
+	for i, line := range lines {
+		u.say("%s: %s", line.severity, line.text)
+		if line.hint != "" && (i+1 == len(lines) || lines[i+1].hint != line.hint) {
+			u.say("  hint: %s", u.pasted(line.hint))
+		}
+	}
+}
+
+// howMany says how much of a translation is there.
+func howMany(r languages.Report) string {
+	if r.There == r.Asked {
+		return fmt.Sprintf("all %d messages are there", r.Asked)
+	}
+	return fmt.Sprintf("%d of %d messages are there", r.There, r.Asked)
+}

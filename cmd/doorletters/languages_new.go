@@ -1,0 +1,141 @@
+package main
+
+import (
+	"fmt"
+	"io"
+	"path"
+
+	"github.com/spf13/cobra"
+
+	"doorletters/cmd/doorletters/disk"
+	"doorletters/letters"
+	"doorletters/letters/press/languages"
+)
+
+const languagesNewHelp = `Write the file of a language that there are no letters in yet: each message with what
+it means, its English, what it must keep, and an empty place for your words. Where
+doors are counted there is a place for each plural form of the language, with the
+numbers that take it.
+
+A language that the program has already gets a file with --own: in it you say single
+sentences otherwise. What you leave empty stays as the program says it.
+
+A file that is there already is never written over.`
+
+const languagesNewExample = `  doorletters languages new eo
+  doorletters languages new "Haitian Creole" --own    to say single sentences otherwise
+  doorletters languages new tw --from fr              with the French beside the English`
+
+func newLanguagesNew(u *ui, where *shelfFlags) *cobra.Command {
+	o := struct {
+		from string
+		own  bool
+	}{}
+	cmd := &cobra.Command{
+		Use:     "new LANGUAGE [CAMPAIGN]",
+		Short:   "write the file of a new language, to be filled in",
+		Long:    languagesNewHelp,
+		Example: languagesNewExample,
+		Args:    oneLanguage,
+		RunE: func(cmd *cobra.Command, args []string) error {
+			s, all, err := onShelf(u, where.campaign, args)
+			if err != nil {
+				return err
+			}
+			if len(all) != 1 {
+				return notOneLanguage(cmd, len(all))
+			}
+			start := languages.StartOptions{Own: o.own, Format: languages.TOML, Folder: openFolder(s.dir)}
+			if o.from != "" {
+				from, err := s.language(o.from)
+				if err != nil {
+					return err
+				}
+				start.From = from.tag
+			}
+			return s.start(u, all[0].tag, start)
+		},
+	}
+	cmd.Flags().StringVar(&o.from, "from", "", "show the words of this `LANGUAGE` beside the English")
+	cmd.Flags().BoolVar(&o.own, "own", false, "words of your own for a language that the program has")
+	return cmd
+}
+
+// oneLanguage takes a language, and where it is.
+func oneLanguage(cmd *cobra.Command, args []string) error {
+	if len(args) == 0 || len(args) > 2 {
+		return notOneLanguage(cmd, len(args))
+	}
+	return nil
+}
+
+func notOneLanguage(cmd *cobra.Command, n int) error {
+	message := "languages " + cmd.Name() + " takes one language"
+	if n == 0 {
+		message += ", and there is none"
+	}
+	return usageError{message: message, command: cmd.CommandPath(), hint: fmt.Sprintf("write `doorletters languages %s eo`, with the language's code, or its name in quote marks", cmd.Name())}
+}
+
+// start writes the file of a new language.
+func (s shelf) start(u *ui, tag string, o languages.StartOptions) error {
+	name := languages.EnglishName(tag)
+	shipped, isShipped := languages.Shipped(tag)
+	switch files := s.files(tag); {
+	case len(files) > 0:
+		return letters.Refusal(fmt.Sprintf("%s is there already; nothing was written", s.path(files[0])),
+			fmt.Sprintf("`doorletters languages check %s%s` says what is missing in it, and `doorletters languages update %s%s` adds messages that are new", tag, s.again(), tag, s.again()))
+	case isShipped && !o.Own:
+		return letters.Refusal(fmt.Sprintf("the program has letters in %s already; nothing was written", shipped.English),
+			fmt.Sprintf("to say single sentences otherwise, run `doorletters languages new %s --own%s`", tag, s.again()))
+	case !isShipped && o.Own:
+		return letters.Refusal(fmt.Sprintf("the program has no letters in %s, so that there is nothing to say otherwise; nothing was written", name),
+			fmt.Sprintf("leave --own out: `doorletters languages new %s%s`", tag, s.again()))
+	}
+	data, messages, err := languages.Start(tag, o)
+	if err != nil {
+		return err
+	}
+	file := languages.FileName(tag, o.Format)
+	if err := s.writeNew(u, file, data); err != nil {
+		return err
+	}
+	if o.Own {
+		u.say("wrote %s: %d messages in %s, to be said otherwise or left empty", s.path(file), messages, shipped.English)
+	} else {
+		u.say("wrote %s: %d messages, to be said in %s", s.path(file), messages, name)
+	}
+	s.sayNext(u, tag, isShipped)
+	return nil
+}
+
+// writeNew writes a file that is not there yet.
+func (s shelf) writeNew(u *ui, file string, data []byte) error {
+	w := u.startWriting()
+	defer w.Close()
+	out, err := w.Folder(s.dir)
+	if err != nil {
+		return err
+	}
+	name := path.Join(localesFolder, file)
+	out.Expect(name, disk.Sum{}) // it is not there, as was looked
+	if err := out.Write(name, func(w io.Writer) error { _, err := w.Write(data); return err }); err != nil {
+		return err
+	}
+	return w.publish(out)
+}
+
+// sayNext says what to do with a new file.
+func (s shelf) sayNext(u *ui, tag string, isShipped bool) {
+	u.say("next:")
+	u.say("  open it in a text editor, and write your words between the quotation marks")
+	u.say("  `doorletters languages check %s%s` says what is missing or wrong, and where", tag, s.again())
+	u.say("  `doorletters languages proof %s%s` shows the letter with your words", tag, s.again())
+	switch {
+	case isShipped:
+	case s.campaign == nil:
+		u.say("  to print it, put the folder %s beside a campaign.toml, and add %q to languages there", localesFolder, tag)
+	default:
+		u.say("  to print it, add %q to languages in %s", tag, s.campaign.campaign.File)
+	}
+}

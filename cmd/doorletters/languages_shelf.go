@@ -1,0 +1,142 @@
+package main
+
+import (
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+
+	"doorletters/letters"
+	"doorletters/letters/press"
+	"doorletters/letters/press/languages"
+)
+
+// localesFolder is the folder of a campaign's own translations.
+const localesFolder = "locales"
+
+// shelfFlags say where translations are.
+type shelfFlags struct{ campaign string }
+
+// shelf is where a translator works: a folder with a folder "locales" in it, or in which
+// there is going to be one. It may have a campaign.
+type shelf struct {
+	dir      string // as a path from the current folder
+	campaign *place // nil where there is none
+	named    []string
+}
+
+// findShelf finds the folder that the command line names; without a name it is the
+// current one.
+func findShelf(flag string, named []string) (shelf, error) {
+	if flag != "" {
+		named = []string{flag}
+	}
+	dir := "."
+	if len(named) > 0 {
+		dir = named[0]
+	}
+	info, err := os.Stat(dir)
+	if err != nil || !info.IsDir() || press.FindSettings(openFolder(dir)) != "" {
+		at, err := findCampaign(named)
+		return shelf{at.dir, &at, named}, err
+	}
+	// Who stands in the folder of the translations means the one that it is in.
+	if whole, err := filepath.Abs(dir); err == nil && filepath.Base(whole) == localesFolder && len(named) == 0 {
+		return findShelf("..", nil)
+	}
+	return shelf{dir: dir, named: named}, nil
+}
+
+// again is how the user names this place in the next command.
+func (s shelf) again() string { return again(s.named) }
+
+// path is the path of a file of the shelf.
+func (s shelf) path(name string) string { return filepath.Join(s.dir, localesFolder, name) }
+
+// asked is a language that the command line names.
+type asked struct {
+	tag  string
+	file string           // its file, where that is named; else empty
+	note *letters.Problem // what was guessed; nil where nothing was
+}
+
+// language reads how the command line names a language: by its tag, a name, or the path of
+// a file.
+func (s shelf) language(arg string) (asked, error) {
+	if _, ok := languages.FormatOf(arg); ok {
+		tag, ok := languages.TagOfFile(filepath.ToSlash(arg))
+		switch {
+		case !isThere(arg):
+			return asked{}, letters.Refusal("there is no file "+arg, "look at its name again, or write the language's code alone")
+		case !ok:
+			return asked{}, letters.Refusal(arg+" does not say in its name which language it is", "name it active.<tag>.toml, where the tag is the language's: active.eo.toml")
+		}
+		return asked{tag: tag, file: arg}, nil
+	}
+	if strings.ContainsAny(arg, `/\`) {
+		return asked{}, letters.Refusal("there is no folder or file "+arg, "look at its name again, or write the language's code alone")
+	}
+	tag, note, err := languages.Named(arg, openFolder(s.dir))
+	return asked{tag, "", note}, err
+}
+
+// onShelf parts arguments: the languages, and the campaign that may stand among them. It
+// says what was guessed.
+func onShelf(u *ui, flag string, args []string) (shelf, []asked, error) {
+	at := slices.IndexFunc(args, isPlace)
+	var named []string
+	if at >= 0 {
+		named = args[at : at+1]
+		args = slices.Delete(slices.Clone(args), at, at+1)
+	}
+	s, err := findShelf(flag, named)
+	if err != nil {
+		return s, nil, err
+	}
+	var all []asked
+	for _, arg := range args {
+		l, err := s.language(arg)
+		if err != nil {
+			return s, nil, err
+		}
+		if l.note != nil {
+			u.complain(l.note.Message, l.note.Hint)
+		}
+		all = append(all, l)
+	}
+	return s, all, nil
+}
+
+// isPlace reports whether an argument is a folder or a campaign rather than a language.
+// Where it could be both it is the language; ./es is the folder.
+func isPlace(arg string) bool {
+	info, err := os.Stat(arg)
+	if err != nil {
+		return false
+	}
+	if !info.IsDir() {
+		isTranslation := strings.HasPrefix(strings.ToLower(filepath.Base(arg)), "active.")
+		return !isTranslation && (press.IsSettings(arg) || isWorkbook(arg))
+	}
+	if strings.ContainsAny(arg, `/\`) || strings.HasPrefix(arg, ".") {
+		return true
+	}
+	_, note, err := languages.Named(arg, nil)
+	return err != nil || note != nil
+}
+
+// files returns the files of a language's own that are on the shelf, those that are read
+// first.
+func (s shelf) files(tag string) []string {
+	entries, err := os.ReadDir(filepath.Join(s.dir, localesFolder))
+	if err != nil {
+		return nil
+	}
+	var found []string
+	for _, e := range entries {
+		if of, ok := languages.TagOfFile(e.Name()); ok && of == tag && !e.IsDir() {
+			found = append(found, e.Name())
+		}
+	}
+	return found
+}

@@ -1,0 +1,107 @@
+package languages
+
+import (
+	"errors"
+	"fmt"
+	"math"
+
+	"doorletters/letters"
+	"doorletters/letters/compose"
+	"doorletters/letters/typeset"
+)
+
+// Fit is how the letter in a language stands on its page.
+type Fit int
+
+// From the best to the worst.
+const (
+	FitUntried Fit = iota // it cannot be written yet
+	FitAll                // all of it, in the size that it is meant to have
+	FitShed               // without what letters may leave out
+	FitSmaller            // in a smaller size
+	FitNot                // in no size
+)
+
+// String is the fit in a word, as a table has it.
+func (f Fit) String() string {
+	switch f {
+	case FitAll, FitShed:
+		return "yes"
+	case FitSmaller:
+		return "smaller"
+	case FitNot:
+		return "no"
+	}
+	return "not yet"
+}
+
+// tried is how a letter was set.
+type tried struct {
+	fit     Fit
+	size    float64 // of its text, in points
+	leftOut string  // in English; empty for nothing
+	lines   int     // that are too many, where it does not fit
+}
+
+// leading is the distance of lines in sizes of their text, about.
+const leading = 1.3
+
+// try sets a letter as print does: what is too tall leaves out what its template says, as
+// little as it can, and where that is not enough is set smaller.
+func try(c *compose.Composer, setter *typeset.Setter, tag string) (tried, error) {
+	pod, sheds := InventedPod(), c.Sheds(tag, compose.Variant{})
+	var letter letters.Letter
+	for i, shed := range sheds {
+		var err error
+		if letter, err = c.Letter(pod, tag, compose.Variant{Shed: shed}); err != nil {
+			return tried{}, err
+		}
+		pages, err := setter.Typeset(letter)
+		var tall *typeset.TooTall
+		switch {
+		case err == nil && i == 0:
+			return tried{fit: FitAll, size: pages[0].Size}, nil
+		case err == nil:
+			return tried{fit: FitShed, size: pages[0].Size, leftOut: c.LeftOut(tag, shed)}, nil
+		case !errors.As(err, &tall):
+			return tried{}, err
+		}
+	}
+	leftOut := c.LeftOut(tag, sheds[len(sheds)-1])
+	pages, err := setter.Squeeze(letter)
+	var tall *typeset.TooTall
+	switch {
+	case errors.As(err, &tall):
+		lines := int(math.Ceil(tall.Over / (letter.Page.Least * leading)))
+		return tried{fit: FitNot, leftOut: leftOut, lines: max(lines, 1)}, nil
+	case err != nil:
+		return tried{}, err
+	}
+	return tried{fit: FitSmaller, size: pages[0].Size, leftOut: leftOut}, nil
+}
+
+// say says in words what became of a letter on a paper.
+func (t tried) say(paper string) string {
+	without := ""
+	if t.leftOut != "" {
+		without = " without " + t.leftOut
+	}
+	switch t.fit {
+	case FitNot:
+		also := ""
+		if t.leftOut != "" {
+			also = " even" + without
+		}
+		return fmt.Sprintf("the letter does not fit a page of %s in any size,%s: it is %d %s too long", paper, also, t.lines, plural(t.lines, "line", "lines"))
+	case FitSmaller:
+		return fmt.Sprintf("the letter fits a page of %s%s only in a size of %.3g points, which is small", paper, without, t.size)
+	}
+	return fmt.Sprintf("the letter fits a page of %s%s", paper, without)
+}
+
+func plural(n int, one, many string) string {
+	if n == 1 {
+		return one
+	}
+	return many
+}

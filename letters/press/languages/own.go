@@ -1,0 +1,50 @@
+package languages
+
+import (
+	"io/fs"
+	"maps"
+	"slices"
+
+	"doorletters/letters/compose/locale"
+	"doorletters/letters/compose/wording"
+)
+
+// Own says whose words a language is printed in.
+type Own struct {
+	English string // its name
+	BuiltIn bool   // the program brings the language along
+	// Keys are the messages that a campaign's own file says otherwise than the program.
+	Keys []string
+}
+
+// OwnWords returns the languages that a campaign's folder has words of its own for, by tag.
+func OwnWords(folder fs.FS) ([]Own, error) {
+	set, _, err := locale.Reader{}.Folder(folder)
+	if err != nil {
+		return nil, err
+	}
+	var all []Own
+	for _, tag := range slices.Sorted(maps.Keys(set)) {
+		if keys := ownKeys(set[tag]); len(keys) > 0 {
+			all = append(all, Own{set[tag].Language().English, set[tag].BuiltIn, keys})
+		}
+	}
+	return all, nil
+}
+
+// ownKeys returns the messages of a language that the folder's own file has and the
+// program has not, or in other words.
+func ownKeys(l *locale.Locale) []string {
+	var keys []string
+	for _, key := range l.Order {
+		if m := l.Messages[key]; m.Override && !saysTheSame(m, m.Replaced) {
+			keys = append(keys, key)
+		}
+	}
+	return keys
+}
+
+// saysTheSame reports whether two messages have the same words.
+func saysTheSame(a, b *locale.Message) bool {
+	return b != nil && !slices.ContainsFunc(wording.AllForms, func(form string) bool { return a.Form(form) != b.Form(form) })
+}

@@ -1,0 +1,110 @@
+package languages
+
+import (
+	"regexp"
+	"slices"
+
+	"doorletters/letters"
+	"doorletters/letters/compose/locale"
+)
+
+// Renewed is a file that was written anew.
+type Renewed struct {
+	Data []byte
+	// Added are the keys of messages that were not in the file, and Changed those of
+	// translated messages whose English is another now.
+	Added, Changed []string
+	// Described is how many messages had not above them what they mean.
+	Described int
+	// Unknown are keys that English has not; they stay.
+	Unknown []string
+	// Same: nothing is to be done.
+	Same bool
+}
+
+// Renew writes a language's file anew: what its messages mean, their English as it is now,
+// and what is missing in it, in the order of English. All words and remarks stay. Of a
+// language that the program has it adds no messages: the file says what a group wants to
+// say otherwise. The file cannot be renewed where a Problem is an error.
+func Renew(tag string, data []byte, file string, format Format) (Renewed, []letters.Problem, error) {
+	ours, err := locale.BuiltIn()
+	if err != nil {
+		return Renewed{}, nil, err
+	}
+	source, problems := format.Read(data, file)
+	if slices.ContainsFunc(problems, func(p letters.Problem) bool { return p.Severity == letters.SeverityError }) {
+		return Renewed{}, problems, nil
+	}
+	english := ours[locale.English]
+	if ours[tag] != nil {
+		english = only(english, source)
+	}
+	r := compared(source, english)
+	layout := layoutOf(tag, english)
+	layout.Beside = besideOf(string(data), ours, tag)
+	r.Data, err = format.Write(source, layout)
+	r.Same = string(r.Data) == string(data)
+	return r, problems, err
+}
+
+// only returns a locale with the messages that a file has too.
+func only(l *locale.Locale, s locale.Source) *locale.Locale {
+	some := locale.New(l.Tag, true)
+	for _, key := range l.Order {
+		if slices.ContainsFunc(s.Entries, func(e locale.Entry) bool { return e.ID == key }) {
+			some.Order, some.Messages[key] = append(some.Order, key), l.Messages[key]
+		}
+	}
+	return some
+}
+
+// compared says how a file differs from English as it is now.
+func compared(s locale.Source, english *locale.Locale) Renewed {
+	var r Renewed
+	there := map[string]bool{}
+	for i := range s.Entries {
+		e := &s.Entries[i]
+		like := english.Messages[e.ID]
+		there[e.ID] = true
+		switch {
+		case like == nil:
+			r.Unknown = append(r.Unknown, e.ID)
+			continue
+		case e.IsTranslated() && (&locale.Message{Message: &e.Message, From: e.English, Changed: e.Changed}).EnglishChanged(like.Message):
+			r.Changed = append(r.Changed, e.ID)
+		}
+		if e.Description == "" && like.Description != "" {
+			r.Described++
+		}
+	}
+	for _, key := range english.Order {
+		if !there[key] {
+			r.Added = append(r.Added, key)
+		}
+	}
+	return r
+}
+
+// beside finds the lines with another language's words above messages.
+var beside = regexp.MustCompile(`(?m)^#\. ([^:\n]+) says: `)
+
+// besideOf returns the languages whose words stand above the messages of a file, so that
+// they stay there.
+func besideOf(text string, ours locale.Set, tag string) []locale.Beside {
+	var found []locale.Beside
+	for _, match := range beside.FindAllStringSubmatch(text, -1) {
+		name := match[1]
+		if slices.ContainsFunc(found, func(b locale.Beside) bool { return b.Name == name }) {
+			continue
+		}
+		if name == theProgram && ours[tag] != nil {
+			found = append(found, locale.Beside{Name: name, Locale: ours[tag]})
+		}
+		for _, l := range ours {
+			if l.Language().English == name {
+				found = append(found, locale.Beside{Name: name, Locale: l})
+			}
+		}
+	}
+	return found
+}
