@@ -6,13 +6,13 @@ import (
 	"slices"
 
 	"doorletters/letters"
+	"doorletters/letters/compose/lint"
 	"doorletters/letters/compose/locale"
 )
 
-// CheckLocale compares a locale with English, for its translator: every key is
-// there and no other, with the same placeholders, the plural forms that the
-// language has, no message is empty, and Thai, Lao, Khmer and Burmese say where
-// a line may end. Problems stand in the file's order.
+// CheckLocale returns what keeps a locale from being printed: a key is missing or not
+// English's, a message is English still, has other placeholders or not the plural forms of
+// the language; and where a line cannot be broken. [Lint] says more.
 func (c *Composer) CheckLocale(tag string) []letters.Problem {
 	l := c.locale(tag)
 	if l == nil {
@@ -37,6 +37,7 @@ func (c *Composer) checkOverrides() []letters.Problem {
 func (c *Composer) check(l *locale.Locale, chosen func(*locale.Message) bool, whole bool) []letters.Problem {
 	var problems []letters.Problem
 	english := c.locales[locale.English]
+	known := map[string]bool{}
 	for _, key := range l.Order {
 		m := l.Messages[key]
 		if !chosen(m) || m.Broken {
@@ -46,7 +47,15 @@ func (c *Composer) check(l *locale.Locale, chosen func(*locale.Message) bool, wh
 		if like == nil && c.namesOffer(key) {
 			like = m // an offer of a group that does not write English
 		}
-		problems = append(problems, compare(m, like, english, l.Plural())...)
+		unknown, ok := checkKey(m, like, english)
+		known[key] = ok
+		problems = append(problems, unknown...)
+	}
+	for _, p := range Lint(l, english, func(m *locale.Message) bool { return known[m.ID] }) {
+		// The others are for who translates.
+		if p.Severity == letters.SeverityError || p.Severity == letters.SeverityWarning && p.Kind == string(lint.KindBreaks) {
+			problems = append(problems, p)
+		}
 	}
 	if whole && !l.Unread {
 		problems = append(problems, missingFrom(l, english, func(key string) bool { return !isPieceMessage(key) })...)
@@ -73,6 +82,6 @@ func IsOptional(key string, l *locale.Locale) bool {
 // lacks is the Problem of a message that this locale must have and has not.
 func lacks(l *locale.Locale, key, hint string) letters.Problem {
 	p := l.Place(key)
-	p.Severity, p.Message, p.Hint = letters.SeverityError, fmt.Sprintf("the message %q is missing", key), hint
+	p.Severity, p.Message, p.Hint, p.Kind = letters.SeverityError, fmt.Sprintf("the message %q is missing", key), hint, KindMissing
 	return p
 }

@@ -55,7 +55,7 @@ func TestUnspacedScriptsSayWhereLinesMayEnd(t *testing.T) {
 			case tt.want == "" && len(got) > 0:
 				t.Errorf("%v", got)
 			case tt.want == "":
-			case len(got) != 1 || got[0].File != file || got[0].Row != 2 || got[0].Column != tt.key ||
+			case len(got) != 1 || got[0].File != file || got[0].Row != 3 || got[0].Column != tt.key ||
 				!strings.Contains(got[0].Message, tt.want) || !strings.Contains(got[0].Hint, `\u200B`) ||
 				got[0].Severity != letters.SeverityWarning:
 				t.Errorf("%v, want %s", got, tt.want)

@@ -1,14 +1,12 @@
 package compose
 
 import (
-	"fmt"
 	"maps"
 	"slices"
-	"strings"
 	"text/template/parse"
-	"unicode"
 
 	"doorletters/letters"
+	"doorletters/letters/compose/lint"
 	"doorletters/letters/compose/locale"
 )
 
@@ -41,15 +39,16 @@ func (c *Composer) setApart(problems []letters.Problem) []letters.Problem {
 		switch {
 		case !ok:
 			rest = append(rest, p)
-		case p.Row == 0 && p.Column != "":
+		case p.Kind == KindMissing:
 			c.addFaults(tag, missing, p)
+		case p.Kind == string(lint.KindUnchanged):
+			c.addFaults(tag, unchanged, p)
 		default:
 			c.addFaults(tag, unusable, p)
 		}
 	}
 	for _, tag := range slices.Sorted(maps.Keys(c.locales)) {
 		l := c.locales[tag]
-		c.addFaults(tag, unchanged, unchangedIn(l, c.locales[locale.English])...)
 		if slices.Contains(c.campaign.Languages, tag) && tag != locale.English {
 			c.addFaults(tag, missing, c.unsaid(l)...)
 			if len(c.faults[tag]) == 0 {
@@ -88,40 +87,6 @@ func (c *Composer) told(tag string) []letters.Problem {
 		}
 	}
 	return told[:min(maxTold, len(told))]
-}
-
-// unchangedIn returns the messages of the campaign's own that say what English says.
-func unchangedIn(l, english *locale.Locale) []letters.Problem {
-	if letters.SameLanguage(l.Tag, locale.English) {
-		return nil
-	}
-	var problems []letters.Problem
-	for _, key := range l.Order {
-		m, like := l.Messages[key], english.Like(key)
-		if !m.Override || like == nil || strings.HasPrefix(key, "locale.") || m.Other != like.Other || !hasWords(m.Other) {
-			continue
-		}
-		problems = append(problems, letters.Problem{
-			File: m.File, Row: m.Line, Column: key, Severity: letters.SeverityError,
-			Message: fmt.Sprintf("the message %q says what English says", key), Hint: "translate it: " + like.Other,
-		})
-	}
-	return problems
-}
-
-// hasWords reports whether a message has more than one word beside its placeholders. One
-// word may be the same in two languages.
-func hasWords(text string) bool {
-	for {
-		before, after, found := strings.Cut(text, "{{")
-		if !found {
-			break
-		}
-		_, after, _ = strings.Cut(after, "}}")
-		text = before + " 0 " + after
-	}
-	words := strings.FieldsFunc(text, func(r rune) bool { return !unicode.IsLetter(r) && r != '-' && r != '\'' && r != '’' })
-	return len(words) > 1
 }
 
 // unsaid returns the messages that a letter's template of the campaign's own asks for

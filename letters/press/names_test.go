@@ -152,7 +152,7 @@ func TestALanguageNearOnesWithLetters(t *testing.T) {
 		if err != nil || report.Ready {
 			t.Errorf("%s: %v, ready: %v", tag, err, report.Ready)
 		}
-		hint := `write "` + strings.Join(want, `" or "`) + `", or put a translation of its own into locales/active.` + tag + `.toml`
+		hint := `write "` + strings.Join(want, `" or "`) + "\"; `doorletters languages new " + tag + "` begins a translation of its own"
 		if !slices.ContainsFunc(report.Problems, func(p letters.Problem) bool { return p.Hint == hint }) {
 			t.Errorf("%s: %v; want %s", tag, report.Problems, hint)
 		}

@@ -1,0 +1,102 @@
+package compose
+
+import (
+	"maps"
+	"slices"
+	"strings"
+	"sync"
+
+	"doorletters/letters"
+	"doorletters/letters/compose/lint"
+	"doorletters/letters/compose/locale"
+	"doorletters/letters/compose/wording"
+	"doorletters/letters/langname"
+)
+
+// Kinds of problems with a translation, besides those that package lint names.
+const (
+	KindMissing = "missing" // a message is not there
+	KindUnknown = "unknown" // there is no such message
+)
+
+// Lint returns what is wrong with the messages of a locale that are chosen, each for
+// itself and beside English's, in the order of the locale. An error keeps the message from
+// being printed; the Kind is one of package lint's.
+func Lint(l, english *locale.Locale, chosen func(*locale.Message) bool) []letters.Problem {
+	var problems []letters.Problem
+	language := sync.OnceValue(func() lint.Language { return lintedLanguage(l) })
+	for _, key := range l.Order {
+		m := l.Messages[key]
+		if !chosen(m) {
+			continue
+		}
+		like := english.Like(key)
+		if like != nil && like.Override {
+			like = nil // the group's own English
+		}
+		checked := lint.Message{Key: key, Forms: formsOf(m), From: changedFrom(m, like)}
+		if like != nil {
+			checked.English = formsOf(like)
+		}
+		if like != nil && m.From == nil && m.EnglishChanged(like.Message) {
+			problems = append(problems, changedSince(m, like))
+		}
+		for _, f := range language().Check(checked) {
+			p := m.At(f.Form)
+			p.Severity, p.Message, p.Hint, p.Kind = f.Severity, f.Message, f.Hint, string(f.Kind)
+			if f.Kind == lint.KindChanged {
+				p.Hint += seen
+			}
+			problems = append(problems, p)
+		}
+	}
+	return problems
+}
+
+// changedFrom returns the English that a message was translated from, where that is
+// another than now: of the forms that are the same a file says nothing.
+func changedFrom(m, like *locale.Message) lint.Forms {
+	if like == nil || m == like || m.From == nil || !m.EnglishChanged(like.Message) {
+		return nil
+	}
+	was := formsOf(like)
+	maps.Copy(was, formsOf(&locale.Message{Message: m.From}))
+	return was
+}
+
+// seen ends the hint of a message whose English has changed.
+const seen = "; once it is right, delete the lines above it that begin with #. English"
+
+// changedSince is the problem of a message of which it is known that its English has
+// changed, and not what it was.
+func changedSince(m, like *locale.Message) letters.Problem {
+	p := m.At("")
+	p.Severity, p.Kind = letters.SeverityWarning, string(lint.KindChanged)
+	p.Message = "English has changed since this was translated"
+	p.Hint = "see whether it still says the same, and change it; English says: " + like.Other + seen
+	return p
+}
+
+// lintedLanguage is what the faults of a locale's messages depend on.
+func lintedLanguage(l *locale.Locale) lint.Language {
+	language := lint.Language{Tag: l.Tag, HasSpoken: l.Text(locale.KeySpoken) != "", ScriptIn: langname.ScriptNamed}
+	plurals := wording.PluralsOf(l.Tag)
+	for _, form := range plurals.Forms {
+		language.Plurals = append(language.Plurals, lint.Plural{Form: form, Numbers: plurals.Smallest[form]})
+	}
+	for _, m := range l.Messages {
+		language.HasBreaks = language.HasBreaks || slices.ContainsFunc(wording.AllForms, func(form string) bool { return strings.Contains(m.Form(form), "\u200B") })
+	}
+	return language
+}
+
+// formsOf returns the texts of a message.
+func formsOf(m *locale.Message) lint.Forms {
+	forms := lint.Forms{}
+	for _, form := range wording.AllForms {
+		if text := m.Form(form); text != "" {
+			forms[form] = text
+		}
+	}
+	return forms
+}
