@@ -5,6 +5,7 @@ import (
 	"strings"
 	"testing"
 
+	"doorletters/letters/compose/locale"
 	"doorletters/letters/press/languages"
 )
 
@@ -32,5 +33,27 @@ func TestRenewRefuses(t *testing.T) {
 	r, problems, err := languages.Renew("eo", []byte("[headline]\nother = \"x\n"), "active.eo.toml", languages.TOML)
 	if err != nil || len(problems) == 0 || r.Data != nil {
 		t.Error(r, problems, err)
+	}
+}
+
+// A workbook is renewed and converted as a text is: nothing of it is lost.
+func TestWorkbook(t *testing.T) {
+	const text = "# noto\n[headline]\nother = \"Voku {{.FirstName}}\"\n\n#. English: Ring us.\n[headline_all]\nother = \"Voku nin.\"\n"
+	source, _ := languages.TOML.Read([]byte(text), "active.eo.toml")
+	short, err := languages.Workbook.Write("eo", source, locale.Layout{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	r, problems, err := languages.Renew("eo", short, "active.eo.xlsx", languages.Workbook)
+	if err != nil || len(problems) > 0 || r.Same || !slices.Contains(r.Added, "who_we_are") || !slices.Equal(r.Changed, []string{"headline_all"}) {
+		t.Fatal(r.Same, r.Added, r.Changed, problems, err)
+	}
+	fromBook, _, err := languages.Convert("eo", r.Data, "active.eo.xlsx", languages.Workbook, languages.TOML)
+	if err != nil {
+		t.Fatal(err)
+	}
+	fromText, _, err := languages.Renew("eo", []byte(text), "active.eo.toml", languages.TOML)
+	if err != nil || string(fromBook) != string(fromText.Data) {
+		t.Errorf("by way of a workbook it is\n%s\nand not\n%s", fromBook, fromText.Data)
 	}
 }

@@ -49,6 +49,9 @@ func Start(tag string, o StartOptions) (data []byte, messages int, err error) {
 	} else {
 		source.Header, source.Entries = newHeader(langname.EnglishName(tag)), known(tag)
 	}
+	if o.Format.IsWorkbook() {
+		source.Header = nil // its own sheet says what to do
+	}
 	if o.From != "" {
 		from := set[o.From]
 		if from == nil {
@@ -56,7 +59,7 @@ func Start(tag string, o StartOptions) (data []byte, messages int, err error) {
 		}
 		layout.Beside = append(layout.Beside, locale.Beside{Name: from.Language().English, Locale: from})
 	}
-	data, err = o.Format.Write(source, layout)
+	data, err = o.Format.Write(tag, source, layout)
 	return data, len(ours[locale.English].Order), err
 }
 
