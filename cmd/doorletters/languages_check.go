@@ -107,21 +107,34 @@ type checked struct {
 
 // checkOne checks a language, or a file of it that lies elsewhere.
 func (s shelf) checkOne(c *languages.Checker, l asked) (languages.Report, error) {
-	if l.file == "" || sameFile(l.file, s.path(filepath.Base(l.file))) {
+	if s.isHere(l) {
 		return c.Check(l.tag)
 	}
-	lent := lentFile{FS: openFolder(s.dir), from: openFolder(filepath.Dir(l.file)), name: filepath.Base(l.file)}
-	c, err := s.checker(lent)
+	c, err := s.checkerOf(l)
 	if err != nil {
 		return languages.Report{}, err
 	}
 	report, err := c.Check(l.tag)
 	for i := range report.Problems {
-		if p := &report.Problems[i]; p.File == path.Join(localesFolder, lent.name) {
+		if p := &report.Problems[i]; p.File == path.Join(localesFolder, filepath.Base(l.file)) {
 			p.File = filepath.ToSlash(l.file)
 		}
 	}
 	return report, err
+}
+
+// isHere reports whether a language's file is one of the shelf, and none that lies
+// elsewhere.
+func (s shelf) isHere(l asked) bool {
+	return l.file == "" || sameFile(l.file, s.path(filepath.Base(l.file)))
+}
+
+// checkerOf reads what a language is checked with, or a file of it that lies elsewhere.
+func (s shelf) checkerOf(l asked) (*languages.Checker, error) {
+	if s.isHere(l) {
+		return s.checker(openFolder(s.dir))
+	}
+	return s.checker(lentFile{FS: openFolder(s.dir), from: openFolder(filepath.Dir(l.file)), name: filepath.Base(l.file)})
 }
 
 // isProgram reports whether the shelf is the program's own folder.

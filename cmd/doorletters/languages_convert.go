@@ -65,7 +65,11 @@ func (s shelf) convert(u *ui, l asked, output string, replace bool) error {
 	if err != nil {
 		return err
 	}
-	made, problems, err := languages.Convert(l.tag, data, filepath.ToSlash(file), from, to)
+	pictures, err := picturesFor(to)
+	if err != nil {
+		return err
+	}
+	made, problems, err := languages.Convert(l.tag, data, filepath.ToSlash(file), from, to, pictures)
 	if err != nil {
 		return err
 	}

@@ -21,7 +21,7 @@ A language that the program has already gets a file with --own: in it you say si
 sentences otherwise. What you leave empty stays as the program says it.
 
 With --sheet it is a workbook (.xlsx) for a spreadsheet program: a row for each message,
-with a column for your words. It is read as it is.
+with a column for your words and a picture of where it stands. It is read as it is.
 
 A file that is there already is never written over.`
 
@@ -100,6 +100,10 @@ func (s shelf) start(u *ui, tag string, o languages.StartOptions) error {
 		return letters.Refusal(fmt.Sprintf("the program has no letters in %s, so that there is nothing to say otherwise; nothing was written", name),
 			fmt.Sprintf("leave --own out: `doorletters languages new %s%s`", tag, s.again()))
 	}
+	var err error
+	if o.Pictures, err = picturesFor(o.Format); err != nil {
+		return err
+	}
 	data, messages, err := languages.Start(tag, o)
 	if err != nil {
 		return err
@@ -115,6 +119,14 @@ func (s shelf) start(u *ui, tag string, o languages.StartOptions) error {
 	}
 	s.sayNext(u, tag, o.Format, isShipped)
 	return nil
+}
+
+// picturesFor returns the pictures that a file of a format has.
+func picturesFor(format languages.Format) (languages.Pictures, error) {
+	if !format.IsWorkbook() {
+		return nil, nil
+	}
+	return languages.EnglishPictures()
 }
 
 // writeNew writes a file that is not there yet.

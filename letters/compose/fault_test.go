@@ -153,7 +153,7 @@ func TestFaultsOfALocaleNameTheirPlace(t *testing.T) {
 		{"missing placeholder", "active.es.toml", "[whatsapp]\nother = \"WhatsApp\"\n", 1, "whatsapp", "{{.WhatsApp}} is missing", "English says"},
 		{"another message's placeholder", "active.es.toml", "[honest]\nother = \"Hola {{.Phone}}\"\n", 1, "honest", "does not belong here", ""},
 		{"unknown key", "active.es.toml", "[speaks]\nother = \"Habla {{.Spoken}}\"\n[honst]\nother = \"Hola\"\n", 3, "honst", `no message "honst" in English`, `"honest"`},
-		{"an empty message of a new language", "active.qu.toml", "[honest]\nother = \" \"\n", 0, "locale.name", "missing", ""},
+		{"an empty message of a new language", "active.qu.toml", "[honest]\nother = \" \"\n", 1, "honest", "missing", "English says"},
 		{"missing plural form", "active.ar.toml", "[sent_to]\none = \"باب\"\nother = \"{{.Doors}}\"\n", 1, "sent_to", `form "zero" is missing`, "zero, one, two, few, many, other"},
 		{"a plural form too many", "active.es.toml", "[honest]\none = \"Hola\"\nother = \"Hola\"\n", 1, "honest", `no plural form "one"`, ""},
 		{"a function in a message", "active.es.toml", "[honest]\nother = \"{{print 1}}\"\n", 2, "honest", "{{print 1}} cannot stand", "{{.Leader}}"},

@@ -43,7 +43,7 @@ func TestFolderReadsWorkbooks(t *testing.T) {
 		"beside one of other messages": {fstest.MapFS{"locales/active.eo.toml": text, "locales/active.eo.xlsx": many}, "Ĉu helpon?", []string{
 			"warning: locales/active.eo.xlsx", "they differ in 3 messages, the first of them headline_all"}},
 		"as a mail program names it": {fstest.MapFS{"locales/active.eo (1).xlsx": book}, "", []string{
-			"warning: locales/active.eo (1).xlsx: this file is not read (name it active.<tag>.xlsx"}},
+			"warning: locales/active.eo (1).xlsx: this file is not read (name it active.eo.xlsx"}},
 		"as another spreadsheet program saves it": {fstest.MapFS{"locales/active.eo.ods": book}, "", []string{
 			"warning: locales/active.eo.ods: this file is not read (save it as an Excel workbook (.xlsx)"}},
 		"open in a spreadsheet program": {fstest.MapFS{"locales/active.eo.xlsx": book, "locales/~$active.eo.xlsx": {Data: []byte("x")}, "locales/.~lock.active.eo.xlsx#": {Data: []byte("x")}}, "Ĉu helpon?", nil},

@@ -26,7 +26,7 @@ func (l Language) Reviewed() bool {
 // these has a year.
 func (l *Locale) unsigned() (letters.Problem, bool) {
 	m := l.Messages[KeyReviewedBy]
-	if m == nil || !m.Override || strings.TrimSpace(m.Other) == Unreviewed || strings.ContainsFunc(m.Other, unicode.IsDigit) {
+	if m == nil || !m.Override || l.Tag == English || strings.TrimSpace(m.Other) == Unreviewed || strings.ContainsFunc(m.Other, unicode.IsDigit) {
 		return letters.Problem{}, false
 	}
 	p := m.At("other")

@@ -24,7 +24,7 @@ func (c *Checker) Check(tag string) (Report, error) {
 		return c.unreadable(tag, unread), nil
 	}
 	if l == nil {
-		return Report{}, letters.Refusal(fmt.Sprintf("there are no letters in %s (%s), and no file of them", EnglishName(tag), tag), "`doorletters languages new "+tag+"` begins one")
+		return Report{}, c.noLanguage(tag)
 	}
 	r := Report{Language: l.Language(), BuiltIn: l.BuiltIn, Own: ownKeys(l), File: c.files[tag].name, Face: c.face(l)}
 	r.Language.ReviewedBy = cmp.Or(r.Language.ReviewedBy, locale.Unreviewed)
@@ -188,4 +188,9 @@ func (c *Checker) unset(l *locale.Locale, err error) letters.Problem {
 // fileOf is the file of a language, as problems name it.
 func (c *Checker) fileOf(tag string) string {
 	return cmp.Or(c.files[tag].name, path.Join(localesFolder, FileName(tag, TOML)))
+}
+
+// noLanguage is the fault of a language that there is nothing of.
+func (c *Checker) noLanguage(tag string) error {
+	return letters.Refusal(fmt.Sprintf("there are no letters in %s (%s), and no file of them", EnglishName(tag), tag), "`doorletters languages new "+tag+"` begins one")
 }

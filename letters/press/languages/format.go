@@ -16,7 +16,9 @@ type Format struct {
 	Ending string
 	// Limit is how many bytes a file of it may have.
 	Limit int64
-	Write func(tag string, s locale.Source, o locale.Layout) ([]byte, error)
+	// Write writes a file. The pictures are PNGs that show where messages stand, by their
+	// keys; a text has none.
+	Write func(tag string, s locale.Source, o locale.Layout, pictures Pictures) ([]byte, error)
 	Read  func(data []byte, file string) (locale.Source, []letters.Problem)
 }
 
@@ -24,17 +26,19 @@ type Format struct {
 var TOML = Format{
 	Ending: ".toml",
 	Limit:  bounded.Text,
-	Write:  func(_ string, s locale.Source, o locale.Layout) ([]byte, error) { return []byte(s.Write(o)), nil },
-	Read:   locale.Reader{}.Parse,
+	Write: func(_ string, s locale.Source, o locale.Layout, _ Pictures) ([]byte, error) {
+		return []byte(s.Write(o)), nil
+	},
+	Read: locale.Reader{}.Parse,
 }
 
 // Workbook is one for spreadsheet programs.
 var Workbook = Format{
 	Ending: ".xlsx",
 	Limit:  bounded.Picture,
-	Write: func(tag string, s locale.Source, o locale.Layout) ([]byte, error) {
+	Write: func(tag string, s locale.Source, o locale.Layout, pictures Pictures) ([]byte, error) {
 		var b bytes.Buffer
-		err := s.WriteWorkbook(&b, tag, o, nil)
+		err := s.WriteWorkbook(&b, tag, o, pictures)
 		return b.Bytes(), err
 	},
 	Read: func(data []byte, file string) (locale.Source, []letters.Problem) {

@@ -25,8 +25,9 @@ type StartOptions struct {
 	// Own: the group says some things otherwise than the program, which has the language.
 	Own bool
 	// From is the tag of a language whose words stand beside the English; empty for none.
-	From   string
-	Format Format
+	From     string
+	Format   Format
+	Pictures Pictures
 	// Folder is the campaign's, for From; it may be nil.
 	Folder fs.FS
 }
@@ -59,7 +60,7 @@ func Start(tag string, o StartOptions) (data []byte, messages int, err error) {
 		}
 		layout.Beside = append(layout.Beside, locale.Beside{Name: from.Language().English, Locale: from})
 	}
-	data, err = o.Format.Write(tag, source, layout)
+	data, err = o.Format.Write(tag, source, layout, o.Pictures)
 	return data, len(ours[locale.English].Order), err
 }
 

@@ -44,6 +44,9 @@ func Set(of Of, setter *typeset.Setter) ([]Paper, []letters.Problem, error) {
 		if err != nil {
 			return nil, nil, err
 		}
+		if of.Draft {
+			composer = composer.AsDraft()
+		}
 		composer = composer.WithDoors(w.doors).Marked()
 		paper, err := set(of, composer, w, setter)
 		var fault letters.Problem

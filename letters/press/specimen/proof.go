@@ -40,6 +40,9 @@ func WriteProof(w io.Writer, of Of, keys []string, library *faces.Library, sette
 	if err != nil {
 		return r, err
 	}
+	if of.Draft {
+		composer = composer.AsDraft()
+	}
 	p := proof{
 		of: of, setter: setter, composer: composer.WithDoors(counted), numbers: map[string]int{},
 		binder: pdf.NewBinder(w, pdf.Info{Title: composer.EnglishName(of.Tag) + ": for its readers", Language: locale.English, SideBySide: true}),
@@ -92,6 +95,9 @@ func (p *proof) paper(paper Paper) error {
 		return err
 	}
 	title := sentence(paper.Title)
+	if p.of.Draft {
+		title = "DRAFT · " + title
+	}
 	sheets := make([]pdf.Sheet, len(labelled))
 	for i := range labelled {
 		mark, err := p.setter.ProofMark(&labelled[i], title)
