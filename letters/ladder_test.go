@@ -52,7 +52,7 @@ var ladder = map[string][]string{
 		"letters/proof", "letters/press/proofread", "letters/press/choice", "letters/press/record", "letters/press/lists", "letters/async", "letters/press/blame",
 	},
 	"letters/press/languages": {
-		"letters", "letters/async", "letters/bounded", "letters/compose", "letters/compose/lint", "letters/compose/locale", "letters/compose/wording", "letters/faces", "letters/langname", "letters/qr", "letters/typeset",
+		"letters", "letters/async", "letters/bounded", "letters/compose", "letters/compose/lint", "letters/compose/locale", "letters/compose/locale/workbook", "letters/compose/wording", "letters/faces", "letters/langname", "letters/press/specimen", "letters/qr", "letters/typeset",
 	},
 	"letters/press/choice":    {"letters", "letters/langname"},
 	"letters/press/record":    {"letters", "letters/sheet"},

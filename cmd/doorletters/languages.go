@@ -47,7 +47,8 @@ func newLanguages(u *ui) *cobra.Command {
 		},
 	}
 	cmd.PersistentFlags().StringVar(&where.campaign, "campaign", "", "the campaign's `FOLDER`, campaign.toml or workbook; else the current folder")
-	cmd.AddCommand(newLanguagesNew(u, &where), newLanguagesCheck(u, &where), newLanguagesList(u, &where), newLanguagesProof(u, &where), newLanguagesUpdate(u, &where))
+	cmd.AddCommand(newLanguagesNew(u, &where), newLanguagesCheck(u, &where), newLanguagesProof(u, &where), newLanguagesList(u, &where))
+	cmd.AddCommand(newLanguagesUpdate(u, &where), newLanguagesConvert(u, &where))
 	return cmd
 }
 

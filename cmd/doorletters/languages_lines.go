@@ -52,11 +52,19 @@ func translationLines(problems []letters.Problem) []translationLine {
 func lineOf(fault translationFault, problems []letters.Problem) translationLine {
 	switch {
 	case len(problems) == 1:
-		return translationLine{fault.severity, problems[0].Error(), problems[0].Hint}
+		return translationLine{fault.severity, placed(problems[0]), problems[0].Hint}
 	case fault.kind == languages.KindMissing:
 		return missingLine(fault, problems)
 	}
 	return translationLine{fault.severity, fmt.Sprintf("%s, %s: %s", fault.file, keysWithLines(problems), fault.message), fault.hint}
+}
+
+// placed says a problem with its place: in a workbook its row, and the message's key.
+func placed(p letters.Problem) string {
+	if p.Sheet == "" || p.Row == 0 {
+		return p.Error()
+	}
+	return fmt.Sprintf("%s, sheet %s, row %d (%s): %s", p.File, p.Sheet, p.Row, p.Column, p.Message)
 }
 
 // missingLine says which messages are missing.
@@ -64,7 +72,7 @@ func missingLine(fault translationFault, missing []letters.Problem) translationL
 	line := translationLine{severity: fault.severity, text: fmt.Sprintf("%s: %d messages are not translated: %s", fault.file, len(missing), keysWithLines(missing))}
 	where := "between the quotation marks behind other ="
 	if !strings.Contains(fault.file, languages.TOML.Ending) {
-		where = "into the column of the translation"
+		where = "into the column Translation"
 	}
 	line.hint = "write your words " + where
 	if fault.severity == letters.SeverityWarning {

@@ -20,16 +20,20 @@ numbers that take it.
 A language that the program has already gets a file with --own: in it you say single
 sentences otherwise. What you leave empty stays as the program says it.
 
+With --sheet it is a workbook (.xlsx) for a spreadsheet program: a row for each message,
+with a column for your words and a picture of where it stands. It is read as it is.
+
 A file that is there already is never written over.`
 
 const languagesNewExample = `  doorletters languages new eo
+  doorletters languages new eo --sheet                in a spreadsheet
   doorletters languages new "Haitian Creole" --own    to say single sentences otherwise
   doorletters languages new tw --from fr              with the French beside the English`
 
 func newLanguagesNew(u *ui, where *shelfFlags) *cobra.Command {
 	o := struct {
-		from string
-		own  bool
+		from       string
+		own, sheet bool
 	}{}
 	cmd := &cobra.Command{
 		Use:     "new LANGUAGE [CAMPAIGN]",
@@ -46,6 +50,9 @@ func newLanguagesNew(u *ui, where *shelfFlags) *cobra.Command {
 				return notOneLanguage(cmd, len(all))
 			}
 			start := languages.StartOptions{Own: o.own, Format: languages.TOML, Folder: openFolder(s.dir)}
+			if o.sheet {
+				start.Format = languages.Workbook
+			}
 			if o.from != "" {
 				from, err := s.language(o.from)
 				if err != nil {
@@ -57,6 +64,7 @@ func newLanguagesNew(u *ui, where *shelfFlags) *cobra.Command {
 		},
 	}
 	cmd.Flags().StringVar(&o.from, "from", "", "show the words of this `LANGUAGE` beside the English")
+	cmd.Flags().BoolVar(&o.sheet, "sheet", false, "write a workbook (.xlsx) for a spreadsheet program")
 	cmd.Flags().BoolVar(&o.own, "own", false, "words of your own for a language that the program has")
 	return cmd
 }
@@ -92,6 +100,10 @@ func (s shelf) start(u *ui, tag string, o languages.StartOptions) error {
 		return letters.Refusal(fmt.Sprintf("the program has no letters in %s, so that there is nothing to say otherwise; nothing was written", name),
 			fmt.Sprintf("leave --own out: `doorletters languages new %s%s`", tag, s.again()))
 	}
+	var err error
+	if o.Pictures, err = picturesFor(o.Format); err != nil {
+		return err
+	}
 	data, messages, err := languages.Start(tag, o)
 	if err != nil {
 		return err
@@ -105,8 +117,16 @@ func (s shelf) start(u *ui, tag string, o languages.StartOptions) error {
 	} else {
 		u.say("wrote %s: %d messages, to be said in %s", s.path(file), messages, name)
 	}
-	s.sayNext(u, tag, isShipped)
+	s.sayNext(u, tag, o.Format, isShipped)
 	return nil
+}
+
+// picturesFor returns the pictures that a file of a format has.
+func picturesFor(format languages.Format) (languages.Pictures, error) {
+	if !format.IsWorkbook() {
+		return nil, nil
+	}
+	return languages.EnglishPictures()
 }
 
 // writeNew writes a file that is not there yet.
@@ -126,9 +146,13 @@ func (s shelf) writeNew(u *ui, file string, data []byte) error {
 }
 
 // sayNext says what to do with a new file.
-func (s shelf) sayNext(u *ui, tag string, isShipped bool) {
+func (s shelf) sayNext(u *ui, tag string, format languages.Format, isShipped bool) {
 	u.say("next:")
-	u.say("  open it in a text editor, and write your words between the quotation marks")
+	if format.IsWorkbook() {
+		u.say("  open it in a spreadsheet program, and write your words into the column Translation")
+	} else {
+		u.say("  open it in a text editor, and write your words between the quotation marks")
+	}
 	u.say("  `doorletters languages check %s%s` says what is missing or wrong, and where", tag, s.again())
 	u.say("  `doorletters languages proof %s%s` shows the letter with your words", tag, s.again())
 	switch {

@@ -67,7 +67,11 @@ func (s shelf) update(u *ui, l asked) error {
 	if err != nil {
 		return err
 	}
-	renewed, problems, err := languages.Renew(l.tag, data, filepath.ToSlash(file), format)
+	pictures, err := picturesFor(format)
+	if err != nil {
+		return err
+	}
+	renewed, problems, err := languages.Renew(l.tag, data, filepath.ToSlash(file), format, pictures)
 	if err != nil {
 		return err
 	}

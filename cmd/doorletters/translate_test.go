@@ -4,10 +4,12 @@ import (
 	"io/fs"
 	"os"
 	"regexp"
+	"slices"
 	"strings"
 
 	"github.com/BurntSushi/toml"
 	"github.com/rogpeppe/go-internal/testscript"
+	"github.com/xuri/excelize/v2"
 
 	"doorletters/locales"
 )
@@ -29,6 +31,10 @@ func translate(ts *testscript.TestScript, neg bool, args []string) {
 	ts.Check(err)
 	var words map[string]any
 	ts.Check(toml.Unmarshal(source, &words))
+	if strings.HasSuffix(args[0], ".xlsx") {
+		translateWorkbook(ts, ts.MkAbs(args[0]), words)
+		return
+	}
 	var written strings.Builder
 	key := ""
 	for line := range strings.Lines(ts.ReadFile(args[0])) {
@@ -42,6 +48,34 @@ func translate(ts *testscript.TestScript, neg bool, args []string) {
 		written.WriteString(line + "\n")
 	}
 	ts.Check(os.WriteFile(ts.MkAbs(args[0]), []byte(written.String()), 0o600))
+}
+
+// translateWorkbook fills the empty cells of the column Translation.
+func translateWorkbook(ts *testscript.TestScript, path string, words map[string]any) {
+	f, err := excelize.OpenFile(path)
+	ts.Check(err)
+	defer f.Close()
+	sheet := f.GetSheetList()[0]
+	rows, err := f.GetRows(sheet)
+	ts.Check(err)
+	key, translation := -1, -1
+	for i, row := range rows {
+		if at := slices.Index(row, "Key"); at >= 0 && key < 0 {
+			key, translation = at, slices.Index(row, "Translation")
+			continue
+		}
+		if key < 0 || key >= len(row) || row[translation] != "" {
+			continue
+		}
+		id, form := row[key], "other"
+		if stem, ending, found := strings.Cut(id, "."); found && stem != "locale" {
+			id, form = stem, ending
+		}
+		cell, err := excelize.CoordinatesToCellName(translation+1, i+1)
+		ts.Check(err)
+		ts.Check(f.SetCellStr(sheet, cell, said(words, id, form)))
+	}
+	ts.Check(f.Save())
 }
 
 // said is what a language's file says in a form, or in "other" for one that it has not.

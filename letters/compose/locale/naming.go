@@ -26,6 +26,8 @@ func named(name string, isFolder bool) (tag string, told *letters.Problem) {
 	switch {
 	case strings.HasPrefix(name, ".") || strings.HasPrefix(name, "~") || strings.HasSuffix(name, "~"):
 		return "", nil // hidden files, and those that editors keep while a file is open
+	case strings.HasSuffix(lower, ".before.xlsx"):
+		return "", nil // what was there before it was written anew
 	case isFolder && strings.HasSuffix(lower, ".toml"):
 		return "", notRead(shown, letters.SeverityWarning, "this is a folder, and not read", "put the file itself here: "+rightName(lower))
 	case isFolder:

@@ -1,6 +1,7 @@
 package languages
 
 import (
+	"bytes"
 	"path"
 	"strings"
 
@@ -13,9 +14,11 @@ import (
 type Format struct {
 	// Ending is that of its files' names: ".toml".
 	Ending string
-	// Limit is more bytes than a file of it may have.
+	// Limit is how many bytes a file of it may have.
 	Limit int64
-	Write func(locale.Source, locale.Layout) ([]byte, error)
+	// Write writes a file. The pictures are PNGs that show where messages stand, by their
+	// keys; a text has none.
+	Write func(tag string, s locale.Source, o locale.Layout, pictures Pictures) ([]byte, error)
 	Read  func(data []byte, file string) (locale.Source, []letters.Problem)
 }
 
@@ -23,12 +26,44 @@ type Format struct {
 var TOML = Format{
 	Ending: ".toml",
 	Limit:  bounded.Text,
-	Write:  func(s locale.Source, o locale.Layout) ([]byte, error) { return []byte(s.Write(o)), nil },
-	Read:   locale.Reader{}.Parse,
+	Write: func(_ string, s locale.Source, o locale.Layout, _ Pictures) ([]byte, error) {
+		return []byte(s.Write(o)), nil
+	},
+	Read: locale.Reader{}.Parse,
 }
 
-// formats are all kinds of files, in the order in which they are looked for.
-var formats = []Format{TOML}
+// Workbook is one for spreadsheet programs.
+var Workbook = Format{
+	Ending: ".xlsx",
+	Limit:  bounded.Picture,
+	Write: func(tag string, s locale.Source, o locale.Layout, pictures Pictures) ([]byte, error) {
+		var b bytes.Buffer
+		err := s.WriteWorkbook(&b, tag, o, pictures)
+		return b.Bytes(), err
+	},
+	Read: func(data []byte, file string) (locale.Source, []letters.Problem) {
+		ours, err := locale.BuiltIn()
+		if err != nil {
+			return locale.Source{File: file}, []letters.Problem{letters.FileFault(file, err.Error(), "")}
+		}
+		s, _, problems := locale.Reader{}.ParseWorkbook(data, file, ours[locale.English])
+		return s, problems
+	},
+}
+
+// formats are all kinds of files; of a language's files that of the first is read.
+var formats = []Format{TOML, Workbook}
+
+// IsWorkbook reports whether it is that of spreadsheet programs.
+func (f Format) IsWorkbook() bool { return f.Ending == Workbook.Ending }
+
+// Other is the format that a file of this one is converted into.
+func (f Format) Other() Format {
+	if f.IsWorkbook() {
+		return TOML
+	}
+	return Workbook
+}
 
 // FileName is the name of a language's file.
 func FileName(tag string, format Format) string { return "active." + tag + format.Ending }
@@ -36,10 +71,10 @@ func FileName(tag string, format Format) string { return "active." + tag + forma
 // BeforeName is the name under which a file is kept when it is written anew. It is none
 // that is read as a translation.
 func BeforeName(tag string, format Format) string {
-	if format.Ending == TOML.Ending {
-		return tag + ".before.txt"
+	if format.IsWorkbook() {
+		return tag + ".before.xlsx"
 	}
-	return tag + ".before" + format.Ending
+	return tag + ".before.txt"
 }
 
 // FormatOf returns the format of a file by its name.
@@ -55,15 +90,8 @@ func FormatOf(name string) (Format, bool) {
 
 // TagOfFile returns the language of a translation's file by its name: active.<tag>.toml.
 func TagOfFile(name string) (tag string, ok bool) {
-	f, ok := FormatOf(name)
-	if !ok {
+	if _, ok := FormatOf(name); !ok {
 		return "", false
 	}
-	typed := strings.TrimSuffix(strings.TrimSuffix(strings.ToLower(path.Base(name)), ".txt"), f.Ending)
-	typed, ok = strings.CutPrefix(typed, "active.")
-	if !ok {
-		return "", false
-	}
-	tag, err := letters.CanonicalTag(typed)
-	return tag, err == nil
+	return locale.TagOf(path.Base(name))
 }

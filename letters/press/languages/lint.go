@@ -35,7 +35,7 @@ func (c *Checker) lint(l *locale.Locale) []letters.Problem {
 				f.Hint += seen
 			}
 			problems = append(problems, letters.Problem{
-				File: m.File, Row: m.LineOf(f.Form), Column: key, Severity: f.Severity, Message: f.Message, Hint: f.Hint, Kind: string(f.Kind),
+				File: m.File, Sheet: m.Sheet, Row: m.LineOf(f.Form), Column: key, Severity: f.Severity, Message: f.Message, Hint: f.Hint, Kind: string(f.Kind),
 			})
 		}
 	}
@@ -60,7 +60,7 @@ const seen = "; once it is right, delete the lines above it that begin with #. E
 // changed, and not what it was.
 func changedSince(m, like *locale.Message) letters.Problem {
 	return letters.Problem{
-		File: m.File, Row: m.Line, Column: m.ID, Severity: letters.SeverityWarning, Kind: string(lint.KindChanged),
+		File: m.File, Sheet: m.Sheet, Row: m.Line, Column: m.ID, Severity: letters.SeverityWarning, Kind: string(lint.KindChanged),
 		Message: "English has changed since this was translated", Hint: "see whether it still says the same, and change it; English says: " + like.Other + seen,
 	}
 }

@@ -26,7 +26,7 @@ type Renewed struct {
 // and what is missing in it, in the order of English. All words and remarks stay. Of a
 // language that the program has it adds no messages: the file says what a group wants to
 // say otherwise. The file cannot be renewed where a Problem is an error.
-func Renew(tag string, data []byte, file string, format Format) (Renewed, []letters.Problem, error) {
+func Renew(tag string, data []byte, file string, format Format, pictures Pictures) (Renewed, []letters.Problem, error) {
 	ours, err := locale.BuiltIn()
 	if err != nil {
 		return Renewed{}, nil, err
@@ -42,9 +42,33 @@ func Renew(tag string, data []byte, file string, format Format) (Renewed, []lett
 	r := compared(source, english)
 	layout := layoutOf(tag, english)
 	layout.Beside = besideOf(string(data), ours, tag)
-	r.Data, err = format.Write(source, layout)
+	r.Data, err = format.Write(tag, source, layout, pictures)
 	r.Same = string(r.Data) == string(data)
+	if format.IsWorkbook() { // other programs save the same in other bytes
+		r.Same = len(r.Added)+len(r.Changed)+r.Described == 0
+	}
 	return r, problems, err
+}
+
+// Convert makes of a language's file one of another format, with all that the first says.
+// It cannot be converted where a Problem is an error.
+func Convert(tag string, data []byte, file string, from, to Format, pictures Pictures) ([]byte, []letters.Problem, error) {
+	ours, err := locale.BuiltIn()
+	if err != nil {
+		return nil, nil, err
+	}
+	source, problems := from.Read(data, file)
+	if slices.ContainsFunc(problems, func(p letters.Problem) bool { return p.Severity == letters.SeverityError }) {
+		return nil, problems, nil
+	}
+	english := ours[locale.English]
+	if ours[tag] != nil {
+		english = only(english, source)
+	}
+	layout := layoutOf(tag, english)
+	layout.Beside = besideOf(string(data), ours, tag)
+	made, err := to.Write(tag, source, layout, pictures)
+	return made, problems, err
 }
 
 // only returns a locale with the messages that a file has too.

@@ -25,8 +25,9 @@ type StartOptions struct {
 	// Own: the group says some things otherwise than the program, which has the language.
 	Own bool
 	// From is the tag of a language whose words stand beside the English; empty for none.
-	From   string
-	Format Format
+	From     string
+	Format   Format
+	Pictures Pictures
 	// Folder is the campaign's, for From; it may be nil.
 	Folder fs.FS
 }
@@ -49,6 +50,9 @@ func Start(tag string, o StartOptions) (data []byte, messages int, err error) {
 	} else {
 		source.Header, source.Entries = newHeader(langname.EnglishName(tag)), known(tag)
 	}
+	if o.Format.IsWorkbook() {
+		source.Header = nil // its own sheet says what to do
+	}
 	if o.From != "" {
 		from := set[o.From]
 		if from == nil {
@@ -56,7 +60,7 @@ func Start(tag string, o StartOptions) (data []byte, messages int, err error) {
 		}
 		layout.Beside = append(layout.Beside, locale.Beside{Name: from.Language().English, Locale: from})
 	}
-	data, err = o.Format.Write(source, layout)
+	data, err = o.Format.Write(tag, source, layout, o.Pictures)
 	return data, len(ours[locale.English].Order), err
 }
 
