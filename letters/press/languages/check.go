@@ -34,7 +34,7 @@ func (c *Checker) Check(tag string) (Report, error) {
 	if err != nil {
 		return r, err
 	}
-	linted := c.lint(l)
+	linted := compose.Lint(l, c.set[locale.English], func(*locale.Message) bool { return true })
 	r.Problems = append(r.Problems, withoutRepeats(papers[0].problems, linted)...)
 	r.Problems = append(r.Problems, linted...)
 	r.Problems = append(r.Problems, withoutRepeats(c.readProblems(tag, papers[0].problems), linted)...)
@@ -122,7 +122,7 @@ func hasUnprintable(m *locale.Message, linted []letters.Problem) bool {
 // more words.
 func withoutRepeats(problems, linted []letters.Problem) []letters.Problem {
 	return slices.DeleteFunc(slices.Clone(problems), func(p letters.Problem) bool {
-		return kindOf(p) == KindMessage && slices.ContainsFunc(linted, func(q letters.Problem) bool { return q.Column == p.Column && q.File == p.File })
+		return (kindOf(p) == KindMessage || p.Kind != "" && p.Kind != KindMissing && p.Kind != KindUnknown) && slices.ContainsFunc(linted, func(q letters.Problem) bool { return q.Column == p.Column && q.File == p.File })
 	})
 }
 

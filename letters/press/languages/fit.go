@@ -5,8 +5,8 @@ import (
 	"fmt"
 	"math"
 
-	"doorletters/letters"
 	"doorletters/letters/compose"
+	"doorletters/letters/press/specimen"
 	"doorletters/letters/typeset"
 )
 
@@ -49,35 +49,22 @@ const leading = 1.3
 // try sets a letter as print does: what is too tall leaves out what its template says, as
 // little as it can, and where that is not enough is set smaller.
 func try(c *compose.Composer, setter *typeset.Setter, tag string) (tried, error) {
-	pod, sheds := InventedPod(), c.Sheds(tag, compose.Variant{})
-	var letter letters.Letter
-	for i, shed := range sheds {
-		var err error
-		if letter, err = c.Letter(pod, tag, compose.Variant{Shed: shed}); err != nil {
-			return tried{}, err
-		}
-		pages, err := setter.Typeset(letter)
-		var tall *typeset.TooTall
-		switch {
-		case err == nil && i == 0:
-			return tried{fit: FitAll, size: pages[0].Size}, nil
-		case err == nil:
-			return tried{fit: FitShed, size: pages[0].Size, leftOut: c.LeftOut(tag, shed)}, nil
-		case !errors.As(err, &tall):
-			return tried{}, err
-		}
-	}
-	leftOut := c.LeftOut(tag, sheds[len(sheds)-1])
-	pages, err := setter.Squeeze(letter)
+	set, err := specimen.SetLetter(c, setter, InventedPod(), tag, compose.Variant{})
+	made := tried{fit: FitAll, leftOut: c.LeftOut(tag, set.Shed)}
 	var tall *typeset.TooTall
 	switch {
 	case errors.As(err, &tall):
-		lines := int(math.Ceil(tall.Over / (letter.Page.Least * leading)))
-		return tried{fit: FitNot, leftOut: leftOut, lines: max(lines, 1)}, nil
+		made.fit, made.lines = FitNot, max(int(math.Ceil(tall.Over/(set.Page.Least*leading))), 1)
+		return made, nil
 	case err != nil:
 		return tried{}, err
+	case set.Squeezed:
+		made.fit = FitSmaller
+	case made.leftOut != "":
+		made.fit = FitShed
 	}
-	return tried{fit: FitSmaller, size: pages[0].Size, leftOut: leftOut}, nil
+	made.size = set.Pages[0].Size
+	return made, nil
 }
 
 // say says in words what became of a letter on a paper.

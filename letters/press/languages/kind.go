@@ -1,21 +1,24 @@
 package languages
 
 import (
-	"strings"
-
 	"doorletters/letters"
+	"doorletters/letters/compose"
 )
 
 // Kinds of what is wrong with a translation, beside those of package lint. They do not
 // change when the wording does.
 const (
 	KindFile    = "file"     // of the file as a whole
-	KindMissing = "missing"  // a message is not there, or empty
-	KindUnknown = "unknown"  // a key that no letter has
 	KindMessage = "message"  // it is not as its English
 	KindGlyph   = "glyph"    // a character that no font has
 	KindFit     = "overflow" // the letter does not fit its page, or not as it should
 	KindLetter  = "letter"   // the letter cannot be written
+)
+
+// Those that composing names.
+const (
+	KindMissing = compose.KindMissing // a message is not there, or empty
+	KindUnknown = compose.KindUnknown // a key that no letter has
 )
 
 // kindOf is the kind of a problem that whoever found it did not name.
@@ -25,10 +28,6 @@ func kindOf(p letters.Problem) string {
 		return p.Kind
 	case p.Column == "":
 		return KindFile
-	case strings.HasSuffix(p.Message, "is missing") && strings.HasPrefix(p.Message, "the message "), p.Message == "the message is empty":
-		return KindMissing
-	case strings.HasPrefix(p.Message, "there is no message "), strings.HasPrefix(p.Message, "no letter of ours "):
-		return KindUnknown
 	}
 	return KindMessage
 }

@@ -107,22 +107,3 @@ func copyOf(of Of, page, pages int, isLetter bool) letters.Copy {
 	}
 	return letters.Copy{Household: &door, Code: of.Pod.ID + "-017", Place: 17, Total: 47, Country: of.Campaign.Country}
 }
-
-// setLetter sets a letter as print does: it leaves out as little as it can to fit its
-// page, and is made smaller where that is not enough.
-func setLetter(c *compose.Composer, setter *typeset.Setter, pod letters.Pod, tag string, v compose.Variant) ([]typeset.Page, error) {
-	var letter letters.Letter
-	for _, shed := range c.Sheds(tag, v) {
-		v.Shed = shed
-		var err error
-		if letter, err = c.Letter(pod, tag, v); err != nil {
-			return nil, err
-		}
-		pages, err := setter.Typeset(letter)
-		var tall *typeset.TooTall
-		if !errors.As(err, &tall) {
-			return pages, err
-		}
-	}
-	return setter.Squeeze(letter)
-}

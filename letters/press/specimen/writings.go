@@ -51,7 +51,8 @@ func (of Of) letters() []writing {
 	half := len(offers) / 2
 	letter := func(title string, pod letters.Pod, tag string, v compose.Variant, doors compose.Doors, change func(*letters.Campaign)) writing {
 		return writing{title: title, isLetter: true, campaign: of.own(change), doors: doors, set: func(c *compose.Composer, s *typeset.Setter) ([]typeset.Page, error) {
-			return setLetter(c, s, pod, tag, v)
+			set, err := SetLetter(c, s, pod, tag, v)
+			return set.Pages, err
 		}}
 	}
 	foreign, same, nobody := of.Pod, of.Pod, letters.Pod{ID: of.Pod.ID, Name: of.Pod.Name}
