@@ -10,7 +10,7 @@ import (
 
 // Measures of a label, in points.
 const (
-	labelSize    = 5.5
+	labelSize    = 6.5
 	labelPadding = 1.0
 	labelFrame   = 0.3 // the frame's width
 	// labelClear is how far a label is from ink at least, and edgeClear from the page's
