@@ -48,7 +48,7 @@ var ladder = map[string][]string{
 	"letters/press": {
 		"letters/press/impose",
 		"letters", "letters/campaign", "letters/heading", "letters/roster", "letters/leaders", "letters/memory", "letters/starter", "letters/handover", "letters/address", "letters/langname",
-		"letters/sheet", "letters/sheet/patch", "letters/geojson", "letters/pods", "letters/chart", "letters/compose", "letters/typeset", "letters/faces", "letters/qr", "letters/pdf", "letters/svg",
+		"letters/sheet", "letters/sheet/patch", "letters/geojson", "letters/pods", "letters/chart", "letters/compose", "letters/compose/locale", "letters/typeset", "letters/faces", "letters/qr", "letters/pdf", "letters/svg",
 		"letters/proof", "letters/press/proofread", "letters/press/choice", "letters/press/record", "letters/press/lists", "letters/async", "letters/press/blame",
 	},
 	"letters/press/languages": {
@@ -60,7 +60,7 @@ var ladder = map[string][]string{
 	"letters/press/blame":     {"letters", "letters/typeset"},
 	"letters/press/specimen":  {"letters", "letters/compose", "letters/compose/locale", "letters/faces", "letters/pdf", "letters/raster", "letters/regions", "letters/typeset"},
 	"letters/press/lists": {
-		"letters/async", "letters", "letters/address", "letters/answers", "letters/faces", "letters/geojson", "letters/handover", "letters/heading", "letters/langname", "letters/leaders",
+		"letters/async", "letters", "letters/address", "letters/answers", "letters/compose/locale", "letters/faces", "letters/geojson", "letters/handover", "letters/heading", "letters/langname", "letters/leaders",
 		"letters/memory", "letters/roster", "letters/shape", "letters/sheet/filekind", "letters/starter", "locales", "templates",
 	},
 
@@ -97,7 +97,7 @@ var ladder = map[string][]string{
 	"letters/campaign":       {"letters", "letters/bounded", "letters/sheet", "letters/langname", "letters/phone", "letters/weblink", "letters/textfile", "letters/tomltext"},
 
 	"letters/sheet":    {"letters", "letters/async", "letters/sheet/markup", "letters/sheet/opc", "letters/sheet/feature", "letters/sheet/filekind"},
-	"letters/langname": {"letters", "letters/bounded", "letters/tomltext"},
+	"letters/langname": {"letters"},
 	"letters/address": {
 		"letters", "letters/address/abroad", "letters/address/american", "letters/address/lexicon", "letters/address/match", "letters/address/phrase",
 	},

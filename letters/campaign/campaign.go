@@ -24,11 +24,12 @@ import (
 	"doorletters/letters/langname"
 )
 
-// Read reads the settings in file. The problems come in the order of the
+// Read reads the settings in file; names are those that the campaign's own locales have for
+// their languages. The problems come in the order of the
 // file's lines; where one of them is of SeverityError, the campaign is only as
 // good as what could be read. The error, a [letters.Problem] too, is for a file
 // that cannot be read at all.
-func Read(fsys fs.FS, file string) (letters.Campaign, []letters.Problem, error) {
+func Read(fsys fs.FS, file string, names langname.Names) (letters.Campaign, []letters.Problem, error) {
 	data, err := bounded.ReadFile(fsys, file, bounded.Text)
 	if err != nil {
 		return letters.Campaign{}, nil, unreadable(file, err)
@@ -39,9 +40,7 @@ func Read(fsys fs.FS, file string) (letters.Campaign, []letters.Problem, error) 
 		return letters.Campaign{File: file}, append(named, *fault), nil
 	}
 	d := newDraft(file, nil)
-	if folder, err := fs.Sub(fsys, path.Dir(file)); err == nil {
-		d.names = langname.OwnNames(folder)
-	}
+	d.names = names
 	d.decode(settings)
 	d.problems = append(append(d.problems, named...), notes...)
 	d.sampleDate = hasSampleDate(string(data))

@@ -24,7 +24,7 @@ import (
 func read(t *testing.T, text string) (letters.Campaign, []letters.Problem) {
 	t.Helper()
 	folder := fstest.MapFS{"campaign.toml": {Data: []byte(text)}}
-	c, problems, err := campaign.Read(folder, "campaign.toml")
+	c, problems, err := campaign.Read(folder, "campaign.toml", nil)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -359,7 +359,7 @@ func TestEncodedPlaceholders(t *testing.T) {
 }
 
 func TestNoFile(t *testing.T) {
-	_, _, err := campaign.Read(fstest.MapFS{}, "campaign.toml")
+	_, _, err := campaign.Read(fstest.MapFS{}, "campaign.toml", nil)
 	var p letters.Problem
 	if !errors.As(err, &p) {
 		t.Fatalf("got %v, want a Problem", err)

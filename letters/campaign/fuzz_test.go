@@ -33,7 +33,7 @@ func FuzzRead(f *testing.F) {
 		f.Add(seed)
 	}
 	f.Fuzz(func(t *testing.T, data []byte) {
-		c, problems, err := campaign.Read(fstest.MapFS{"campaign.toml": {Data: data}}, "campaign.toml")
+		c, problems, err := campaign.Read(fstest.MapFS{"campaign.toml": {Data: data}}, "campaign.toml", nil)
 		if err != nil {
 			t.Fatalf("a file that can be opened is an error: %v", err)
 		}

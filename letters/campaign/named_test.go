@@ -42,10 +42,11 @@ func TestLanguagesByName(t *testing.T) {
 // The campaign's own locale makes the name of its language known in its settings.
 func TestLanguagesOfItsOwn(t *testing.T) {
 	folder := fstest.MapFS{
-		"group/campaign.toml":           {Data: []byte(base + "languages = [\"English\", \"Tojol-ab'al\"]\n[instead]\nQuechua = \"Tojolabal\"\n")},
-		"group/locales/active.toj.toml": {Data: []byte("[locale.name]\nother = \"Tojol-ab'al\"\n[locale.english]\nother = \"Tojolabal\"\n")},
+		"group/campaign.toml": {Data: []byte(base + "languages = [\"English\", \"Tojol-ab'al\"]\n[instead]\nQuechua = \"Tojolabal\"\n")},
 	}
-	c, problems, err := campaign.Read(folder, "group/campaign.toml")
+	var names langname.Names
+	names.AddLocale("toj", "Tojol-ab'al", "Tojolabal", "", "")
+	c, problems, err := campaign.Read(folder, "group/campaign.toml", names)
 	if err != nil || len(faultsOf(problems)) > 0 {
 		t.Fatal(err, problems)
 	}
@@ -53,7 +54,7 @@ func TestLanguagesOfItsOwn(t *testing.T) {
 		t.Error(got)
 	}
 	sheet := sheetOf("name | Riverside\ncountry | US\nlanguages | English, Tojolabal\nmessage toj | ...")
-	sheet.Names = langname.OwnNames(fstest.MapFS{"locales/active.toj.toml": folder["group/locales/active.toj.toml"]})
+	sheet.Names = names
 	if c, problems := campaign.ReadSheet(sheet); fmt.Sprint(c.Languages) != "[en toj]" || len(faultsOf(problems)) > 0 {
 		t.Error(c.Languages, problems)
 	}

@@ -336,7 +336,7 @@ func TestFileUnderAnotherName(t *testing.T) {
 		if got := campaign.FindFile(folder); got != name || !campaign.IsFile(name) {
 			t.Errorf("in a folder with %s it is %q", name, got)
 		}
-		c, problems, err := campaign.Read(folder, name)
+		c, problems, err := campaign.Read(folder, name, nil)
 		if err != nil || c.Name == "" {
 			t.Errorf("%s: %+v %v", name, problems, err)
 		}
@@ -345,7 +345,7 @@ func TestFileUnderAnotherName(t *testing.T) {
 		}
 	}
 	both := fstest.MapFS{"campaign.toml": settings, "campaign.toml.txt": settings}
-	_, problems, err := campaign.Read(both, campaign.FindFile(both))
+	_, problems, err := campaign.Read(both, campaign.FindFile(both), nil)
 	if err != nil || len(problems) != 1 || problems[0].Severity != letters.SeverityWarning || !strings.Contains(problems[0].Message, "campaign.toml.txt beside it, which is not read") {
 		t.Errorf("with both: %+v %v", problems, err)
 	}

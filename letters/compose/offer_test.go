@@ -28,7 +28,7 @@ func offering(languages, offers string, messages map[string]string) fstest.MapFS
 // readAndCompose reads a campaign as a run does: its settings, then its words.
 func readAndCompose(t *testing.T, folder fs.FS) (*compose.Composer, []letters.Problem) {
 	t.Helper()
-	c, problems, err := campaign.Read(folder, "campaign.toml")
+	c, problems, err := campaign.Read(folder, "campaign.toml", nil)
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -98,7 +98,7 @@ func phone(number string) letters.Phone { return letters.Phone{Printed: number} 
 
 // fullCampaign is Riverside with every language there is and four resources.
 func fullCampaign(paper string) (letters.Campaign, error) {
-	c, problems, err := campaign.Read(os.DirFS("../../examples/riverside"), "campaign.toml")
+	c, problems, err := campaign.Read(os.DirFS("../../examples/riverside"), "campaign.toml", nil)
 	if err != nil || len(problems) != 0 {
 		return c, fmt.Errorf("%v, %v", err, problems)
 	}

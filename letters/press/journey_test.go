@@ -84,7 +84,7 @@ func TestReadmeJourney(t *testing.T) {
 func journeyStages(t *testing.T) []string {
 	t.Helper()
 	folder := os.DirFS("../../examples/riverside")
-	c, _, err := campaign.Read(folder, "campaign.toml")
+	c, _, err := campaign.Read(folder, "campaign.toml", nil)
 	if err != nil {
 		t.Fatal(err)
 	}

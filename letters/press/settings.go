@@ -3,9 +3,11 @@ package press
 import (
 	"fmt"
 	"io/fs"
+	"path"
 
 	"doorletters/letters"
 	"doorletters/letters/campaign"
+	"doorletters/letters/compose/locale"
 	"doorletters/letters/faces"
 	"doorletters/letters/langname"
 	"doorletters/letters/press/lists"
@@ -21,7 +23,7 @@ type settings struct {
 // is a whole campaign.
 func readSettings(c Campaign) (settings, []letters.Problem, error) {
 	if !lists.IsWorkbook(c.File) {
-		read, problems, err := campaign.Read(c.Folder, c.File)
+		read, problems, err := campaign.Read(c.Folder, c.File, ownNames(c))
 		return settings{campaign: read}, problems, err
 	}
 	f, err := c.Folder.Open(c.File)
@@ -36,9 +38,18 @@ func readSettings(c Campaign) (settings, []letters.Problem, error) {
 	if err != nil {
 		return settings{}, nil, err
 	}
-	sheet.Names = langname.OwnNames(c.Folder)
+	sheet.Names = ownNames(c)
 	read, more := campaign.ReadSheet(sheet)
 	return settings{read, &sheet}, append(problems, more...), nil
+}
+
+// ownNames are what the campaign's own locales, beside its settings, call their languages.
+func ownNames(c Campaign) langname.Names {
+	folder, err := fs.Sub(c.Folder, path.Dir(c.File))
+	if err != nil {
+		return nil
+	}
+	return locale.Names(folder)
 }
 
 // Settings returns a campaign's settings alone, for who tries a letter and needs no door.

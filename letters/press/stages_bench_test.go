@@ -16,7 +16,7 @@ import (
 // What one letter costs in each stage after the lists, as the thousandth pod of
 // a city has it: what pods share was made before.
 func BenchmarkStages(b *testing.B) {
-	c, _, err := campaign.Read(os.DirFS("../../examples/riverside"), "campaign.toml")
+	c, _, err := campaign.Read(os.DirFS("../../examples/riverside"), "campaign.toml", nil)
 	if err != nil {
 		b.Fatal(err)
 	}

@@ -288,7 +288,7 @@ func featuresOf(p *shaped, run shapedRun) string {
 // and isolated, by language in order.
 func letterTexts(t *testing.T) func(yield func(string, []string) bool) {
 	t.Helper()
-	c, problems, err := campaign.Read(os.DirFS("../../examples/riverside"), "campaign.toml")
+	c, problems, err := campaign.Read(os.DirFS("../../examples/riverside"), "campaign.toml", nil)
 	if err != nil || len(problems) != 0 {
 		t.Fatal(err, problems)
 	}

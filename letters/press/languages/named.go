@@ -4,6 +4,7 @@ import (
 	"io/fs"
 
 	"doorletters/letters"
+	"doorletters/letters/compose/locale"
 	"doorletters/letters/langname"
 )
 
@@ -13,7 +14,7 @@ import (
 func Named(text string, folder fs.FS) (tag string, note *letters.Problem, err error) {
 	var names langname.Names
 	if folder != nil {
-		names = langname.OwnNames(folder)
+		names = locale.Names(folder)
 	}
 	meant := langname.ForCommand(text, names)
 	if meant.Tag == "" {

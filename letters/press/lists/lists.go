@@ -10,9 +10,9 @@ import (
 
 	"doorletters/letters"
 	"doorletters/letters/async"
+	"doorletters/letters/compose/locale"
 	"doorletters/letters/geojson"
 	"doorletters/letters/heading"
-	"doorletters/letters/langname"
 	"doorletters/letters/leaders"
 	"doorletters/letters/roster"
 	"doorletters/letters/starter"
@@ -207,7 +207,7 @@ func (r Reader) areas() ([]letters.Area, []letters.Problem, error) {
 func (r Reader) Options(l Named) heading.Options {
 	return heading.Options{
 		Sheet: l.Sheet, OtherSheets: r.sheetsBeside(l.File), Columns: r.Campaign.Columns, Country: r.Campaign.Country, Languages: r.Campaign.Languages, Instead: r.Campaign.Instead,
-		Names: langname.OwnNames(r.Folder), Answers: r.Campaign.Answers, ReportColumns: true,
+		Names: locale.Names(r.Folder), Answers: r.Campaign.Answers, ReportColumns: true,
 	}
 }
 
