@@ -41,8 +41,12 @@ var neighbours = map[string]string{
 
 // ladder says what each package may import of this module; tests are free.
 var ladder = map[string][]string{
-	"cmd/doorletters":      {"cmd/doorletters/disk", "letters/press", "letters/press/languages", "letters"},
-	"cmd/doorletters/disk": {"letters"},
+	"cmd/doorletters":           {"cmd/doorletters/disk", "cmd/doorletters/folder", "cmd/doorletters/profiling", "cmd/doorletters/runlog", "cmd/doorletters/watch", "letters/press", "letters/press/languages", "letters"},
+	"cmd/doorletters/disk":      {"letters"},
+	"cmd/doorletters/folder":    {"letters"},
+	"cmd/doorletters/profiling": {"cmd/doorletters/disk"},
+	"cmd/doorletters/runlog":    {},
+	"cmd/doorletters/watch":     {"letters"},
 
 	"letters/press/impose": {"letters", "letters/typeset", "letters/pdf"},
 	"letters/press": {

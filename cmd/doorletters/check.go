@@ -9,8 +9,10 @@ import (
 	"github.com/spf13/cobra"
 
 	"doorletters/cmd/doorletters/disk"
+	"doorletters/cmd/doorletters/folder"
 	"doorletters/letters"
 	"doorletters/letters/press"
+	"doorletters/letters/press/languages"
 )
 
 const checkHelp = `Read the campaign, the address list and the pods table, try every letter, and
@@ -135,6 +137,28 @@ func checkJSON(ctx context.Context, u *ui, args []string) error {
 	}
 	if !report.Ready {
 		return errReported
+	}
+	return nil
+}
+
+// maxOwn is how many messages of a campaign's own are named.
+const maxOwn = 5
+
+// sayOwnWords says whose words letters are printed in, where they are not the program's.
+func (u *ui) sayOwnWords(dir string) error {
+	own, err := languages.OwnWords(folder.Open(dir))
+	if err != nil {
+		return err
+	}
+	for _, o := range own {
+		switch n := len(o.Keys); {
+		case !o.BuiltIn:
+			u.say("the words in %s are yours: %s", o.English, counted(n, "message", "messages"))
+		case n > maxOwn:
+			u.say("%s of yours in %s", counted(n, "message", "messages"), o.English)
+		default:
+			u.say("%s of yours in %s: %s", counted(n, "message", "messages"), o.English, namedKeys(o.Keys))
+		}
 	}
 	return nil
 }

@@ -10,6 +10,7 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"doorletters/cmd/doorletters/folder"
 	"doorletters/letters"
 	"doorletters/letters/press"
 )
@@ -107,7 +108,7 @@ func openReturned(path string) (*os.File, error) {
 		return nil, letters.Problem{Message: path + " is a folder", Hint: "name the files in it: " + filepath.Join(path, "CP3.xlsx") + "; the campaign's folder goes behind --campaign"}
 	}
 	if err == nil && !info.Mode().IsRegular() {
-		return nil, notAFile(path, info.Mode())
+		return nil, folder.NotAFile(path, info.Mode())
 	}
 	file, err := os.Open(path)
 	if err != nil {

@@ -8,6 +8,7 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"doorletters/cmd/doorletters/folder"
 	"doorletters/letters"
 	"doorletters/letters/press"
 )
@@ -54,7 +55,7 @@ func newHandover(u *ui) *cobra.Command {
 				return err
 			}
 			if f.output == "" { // a file that goes elsewhere is no batch's
-				f.Record, f.Out = true, openFolder(f.out)
+				f.Record, f.Out = true, folder.Open(f.out)
 			}
 			return runHandover(cmd.Context(), u, args, f)
 		},

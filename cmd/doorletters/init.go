@@ -11,6 +11,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"doorletters/cmd/doorletters/disk"
+	"doorletters/cmd/doorletters/folder"
 	"doorletters/letters"
 	"doorletters/letters/press"
 )
@@ -71,7 +72,7 @@ func newInit(u *ui) *cobra.Command {
 // initFolder writes the starter files into a folder that has no settings yet. Lists
 // that are there already stay as they are.
 func initFolder(u *ui, dir string) error {
-	if file := press.FindSettings(openFolder(dir)); file != "" {
+	if file := press.FindSettings(folder.Open(dir)); file != "" {
 		return thereAlready(filepath.Join(dir, file), dir)
 	}
 	var missing []press.StarterFile

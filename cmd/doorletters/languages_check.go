@@ -10,6 +10,7 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"doorletters/cmd/doorletters/folder"
 	"doorletters/letters"
 	"doorletters/letters/press"
 	"doorletters/letters/press/languages"
@@ -80,7 +81,7 @@ func (s shelf) checker(folder fs.FS) (*languages.Checker, error) {
 // check checks languages: those that are asked for, else those that the shelf has files
 // of.
 func (s shelf) check(ctx context.Context, named []asked, all bool) (checked, error) {
-	c, err := s.checker(openFolder(s.dir))
+	c, err := s.checker(folder.Open(s.dir))
 	if err != nil {
 		return checked{}, err
 	}
@@ -132,9 +133,9 @@ func (s shelf) isHere(l asked) bool {
 // checkerOf reads what a language is checked with, or a file of it that lies elsewhere.
 func (s shelf) checkerOf(l asked) (*languages.Checker, error) {
 	if s.isHere(l) {
-		return s.checker(openFolder(s.dir))
+		return s.checker(folder.Open(s.dir))
 	}
-	return s.checker(lentFile{FS: openFolder(s.dir), from: openFolder(filepath.Dir(l.file)), name: filepath.Base(l.file)})
+	return s.checker(folder.WithTranslation(s.dir, l.file))
 }
 
 // isProgram reports whether the shelf is the program's own folder.
@@ -193,11 +194,11 @@ func (u *ui) sayReport(r languages.Report) {
 		head += "; the letter fits its page in a smaller size"
 	}
 	u.say("%s", head)
-	lines := translationLines(r.Problems)
+	lines := languages.Lines(r.Problems)
 	for i, line := range lines {
-		u.say("%s: %s", line.severity, line.text)
-		if line.hint != "" && (i+1 == len(lines) || lines[i+1].hint != line.hint) {
-			u.say("  hint: %s", u.pasted(line.hint))
+		u.say("%s: %s", line.Severity, line.Text)
+		if line.Hint != "" && (i+1 == len(lines) || lines[i+1].Hint != line.Hint) {
+			u.say("  hint: %s", u.pasted(line.Hint))
 		}
 	}
 }

@@ -8,6 +8,7 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"doorletters/cmd/doorletters/folder"
 	"doorletters/letters"
 	"doorletters/letters/press/languages"
 )
@@ -49,7 +50,7 @@ func listLanguages(ctx context.Context, u *ui, flag string, args []string, asJSO
 	if err != nil {
 		return err
 	}
-	c, err := s.checker(openFolder(s.dir))
+	c, err := s.checker(folder.Open(s.dir))
 	if err != nil {
 		return err
 	}

@@ -8,6 +8,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"doorletters/cmd/doorletters/disk"
+	"doorletters/cmd/doorletters/folder"
 	"doorletters/letters"
 	"doorletters/letters/press/languages"
 )
@@ -49,7 +50,7 @@ func newLanguagesNew(u *ui, where *shelfFlags) *cobra.Command {
 			if len(all) != 1 {
 				return notOneLanguage(cmd, len(all))
 			}
-			start := languages.StartOptions{Own: o.own, Format: languages.TOML, Folder: openFolder(s.dir)}
+			start := languages.StartOptions{Own: o.own, Format: languages.TOML, Folder: folder.Open(s.dir)}
 			if o.sheet {
 				start.Format = languages.Workbook
 			}

@@ -11,6 +11,7 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"doorletters/cmd/doorletters/watch"
 	"doorletters/letters"
 	"doorletters/letters/press/languages"
 )
@@ -151,7 +152,7 @@ func (s shelf) watchProof(ctx context.Context, u *ui, l asked, f proofFlags) err
 	if l.file != "" {
 		folders = append(folders, filepath.Dir(l.file))
 	}
-	w, stop, err := watch(folders, changesLetters)
+	w, stop, err := watch.Folders(folders, changesLetters)
 	if err != nil {
 		return err
 	}
@@ -162,7 +163,7 @@ func (s shelf) watchProof(ctx context.Context, u *ui, l asked, f proofFlags) err
 			u.conclude(err)
 		}
 		u.say("%s · waiting for you to save; Ctrl-C ends it", time.Now().Format("15:04:05"))
-		if err := w.next(ctx); err != nil {
+		if err := w.Next(ctx); err != nil {
 			if errors.Is(err, context.Canceled) {
 				return nil
 			}

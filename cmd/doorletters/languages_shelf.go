@@ -6,6 +6,7 @@ import (
 	"slices"
 	"strings"
 
+	"doorletters/cmd/doorletters/folder"
 	"doorletters/letters"
 	"doorletters/letters/press"
 	"doorletters/letters/press/languages"
@@ -36,7 +37,7 @@ func findShelf(flag string, named []string) (shelf, error) {
 		dir = named[0]
 	}
 	info, err := os.Stat(dir)
-	if err != nil || !info.IsDir() || press.FindSettings(openFolder(dir)) != "" {
+	if err != nil || !info.IsDir() || press.FindSettings(folder.Open(dir)) != "" {
 		at, err := findCampaign(named)
 		return shelf{at.dir, &at, named}, err
 	}
@@ -76,7 +77,7 @@ func (s shelf) language(arg string) (asked, error) {
 	if strings.ContainsAny(arg, `/\`) {
 		return asked{}, letters.Refusal("there is no folder or file "+arg, "look at its name again, or write the language's code alone")
 	}
-	tag, note, err := languages.Named(arg, openFolder(s.dir))
+	tag, note, err := languages.Named(arg, folder.Open(s.dir))
 	return asked{tag, "", note}, err
 }
 
@@ -139,4 +140,14 @@ func (s shelf) files(tag string) []string {
 		}
 	}
 	return found
+}
+
+// sameFile reports whether two paths lead to one file.
+func sameFile(a, b string) bool {
+	first, err := os.Stat(a)
+	if err != nil {
+		return false
+	}
+	second, err := os.Stat(b)
+	return err == nil && os.SameFile(first, second)
 }

@@ -6,6 +6,7 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"doorletters/cmd/doorletters/folder"
 	"doorletters/letters/press"
 )
 
@@ -31,7 +32,7 @@ func runPapers(cmd *cobra.Command, u *ui, args []string, f papersFlags, print pr
 	if err != nil {
 		return err
 	}
-	made, err := print(cmd.Context(), at.campaign, memory, out, press.PapersOptions{Pods: f.pods, Out: openFolder(f.out)})
+	made, err := print(cmd.Context(), at.campaign, memory, out, press.PapersOptions{Pods: f.pods, Out: folder.Open(f.out)})
 	u.endProgress()
 	if err != nil {
 		return err

@@ -9,6 +9,7 @@ import (
 	"slices"
 	"strings"
 
+	"doorletters/cmd/doorletters/folder"
 	"doorletters/letters"
 	"doorletters/letters/press"
 )
@@ -33,7 +34,7 @@ func findCampaign(args []string) (place, error) {
 	case err != nil:
 		return place{}, letters.Problem{Message: fmt.Sprintf("there is no folder or file %s", named), Hint: beginThere(named)}
 	case info.IsDir():
-		folder := openFolder(named)
+		folder := folder.Open(named)
 		file := press.FindSettings(folder)
 		if file == "" {
 			return place{}, noSettings(named)
@@ -48,7 +49,7 @@ func findCampaign(args []string) (place, error) {
 		}
 	}
 	dir := filepath.Dir(named)
-	return place{dir, press.Campaign{Folder: openFolder(dir), File: filepath.Base(named)}}, nil
+	return place{dir, press.Campaign{Folder: folder.Open(dir), File: filepath.Base(named)}}, nil
 }
 
 // beginThere is the hint for a campaign that is not there.
@@ -99,7 +100,7 @@ func noSettings(dir string) error {
 
 // glob returns the files in a folder whose names are of a pattern, sorted.
 func glob(dir, pattern string) []string {
-	names, _ := fs.Glob(openFolder(dir), pattern) // the patterns are well formed
+	names, _ := fs.Glob(folder.Open(dir), pattern) // the patterns are well formed
 	for i := range names {
 		names[i] = filepath.Join(dir, names[i])
 	}

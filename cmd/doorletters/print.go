@@ -10,6 +10,7 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"doorletters/cmd/doorletters/folder"
 	"doorletters/letters"
 	"doorletters/letters/press"
 )
@@ -154,7 +155,7 @@ func runPrint(ctx context.Context, u *ui, args []string, f printFlags) error {
 	if err != nil {
 		return err
 	}
-	f.Out, f.FullProof = openFolder(f.out), f.proof == "full"
+	f.Out, f.FullProof = folder.Open(f.out), f.proof == "full"
 	batch, err := press.Print(ctx, at.campaign, memory, out, f.PrintOptions, u.progress())
 	u.endProgress()
 	if err != nil {
@@ -192,5 +193,5 @@ func fontsIn(dir string) (fs.FS, error) {
 	if info, err := os.Stat(dir); err != nil || !info.IsDir() {
 		return nil, letters.Problem{Message: "there is no folder " + dir, Hint: "--fonts takes the folder that your .ttf or .otf files are in"}
 	}
-	return openFolder(dir), nil
+	return folder.Open(dir), nil
 }

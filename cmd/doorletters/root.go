@@ -1,6 +1,7 @@
 package main
 
 import (
+	"doorletters/cmd/doorletters/runlog"
 	"fmt"
 	"os"
 	"runtime/debug"
@@ -49,15 +50,14 @@ func newRoot(u *ui) *cobra.Command {
 	root.SetFlagErrorFunc(func(cmd *cobra.Command, err error) error {
 		return usageError{message: err.Error(), command: cmd.CommandPath()}
 	})
-	u.profiles.addTo(root)
-	profile := root.PersistentPreRunE
+	u.profiles.AddTo(root.PersistentFlags())
 	verbose := root.PersistentFlags().Bool("verbose", false, "tell on stderr how long each stage takes, without a name or address, to add to a report of a fault")
 	root.PersistentPreRunE = func(cmd *cobra.Command, args []string) error {
 		u.nameCampaign(cmd, args)
 		if *verbose {
-			u.log = newRunLog(u.err, cmd)
+			u.log = runlog.New(u.err, cmd.Name(), version())
 		}
-		return profile(cmd, args)
+		return u.profiles.Start()
 	}
 	root.AddCommand(newInit(u), newCheck(u), newAssign(u), newPrint(u), newSheet(u), newKit(u), newLabels(u), newFlyer(u))
 	root.AddCommand(newHandover(u), newCollect(u), newLanguages(u), newPurge(u))

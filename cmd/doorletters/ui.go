@@ -14,6 +14,8 @@ import (
 	"golang.org/x/term"
 
 	"doorletters/cmd/doorletters/disk"
+	"doorletters/cmd/doorletters/profiling"
+	"doorletters/cmd/doorletters/runlog"
 	"doorletters/letters"
 	"doorletters/letters/press"
 )
@@ -31,8 +33,8 @@ type ui struct {
 	quiet    bool
 	named    string      // how the command line names the campaign, after a space; empty where it does not
 	system   disk.System // that files are written by
-	profiles profiles
-	log      *runLog // nil unless --verbose asks for it
+	profiles profiling.Files
+	log      *runlog.Log // nil unless --verbose asks for it
 	// watched: err is a terminal that somebody looks at.
 	watched bool
 	bar     *progressbar.ProgressBar
@@ -78,7 +80,7 @@ func (u *ui) complain(message string, hints ...string) {
 // progress draws a bar for each stage of a run, on a terminal only.
 func (u *ui) progress() press.Progress {
 	if u.log != nil {
-		return u.log.progress
+		return u.log.Progress
 	}
 	if !u.watched || u.quiet {
 		return nil

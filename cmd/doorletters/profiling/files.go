@@ -1,25 +1,24 @@
-package main
+// Package profiling writes what a run costs in time and memory. [Files] is all there is.
+package profiling
 
 import (
 	"os"
 	"runtime"
 	"runtime/pprof"
 
-	"github.com/spf13/cobra"
+	"github.com/spf13/pflag"
 
 	"doorletters/cmd/doorletters/disk"
 )
 
-// profiles are files to which a run's costs are written, for whoever makes it faster.
-type profiles struct {
+// Files are files to which a run's costs are written, for whoever makes it faster.
+type Files struct {
 	cpu, memory string
 	running     *os.File
 }
 
-// addTo puts the flags on every command. They are no part of the help.
-func (p *profiles) addTo(root *cobra.Command) {
-	root.PersistentPreRunE = func(*cobra.Command, []string) error { return p.start() }
-	flags := root.PersistentFlags()
+// AddTo adds the flags. They are no part of the help.
+func (p *Files) AddTo(flags *pflag.FlagSet) {
 	flags.StringVar(&p.cpu, "cpuprofile", "", "write a CPU profile to this `FILE`")
 	flags.StringVar(&p.memory, "memprofile", "", "write a memory profile to this `FILE`")
 	for _, name := range []string{"cpuprofile", "memprofile"} {
@@ -28,8 +27,8 @@ func (p *profiles) addTo(root *cobra.Command) {
 	}
 }
 
-// start begins the CPU profile, once the flags are read.
-func (p *profiles) start() error {
+// Start begins the CPU profile, once the flags are read.
+func (p *Files) Start() error {
 	if p.cpu == "" {
 		return nil
 	}
@@ -41,8 +40,8 @@ func (p *profiles) start() error {
 	return pprof.StartCPUProfile(file)
 }
 
-// stop ends the CPU profile and writes that of the memory.
-func (p *profiles) stop() error {
+// Stop ends the CPU profile and writes that of the memory.
+func (p *Files) Stop() error {
 	if p.running != nil {
 		pprof.StopCPUProfile()
 		if err := p.running.Close(); err != nil {

@@ -1,4 +1,6 @@
-package main
+// Package runlog says how long the stages of a run take, for a report of a fault. [New] is
+// where to begin.
+package runlog
 
 import (
 	"io"
@@ -6,14 +8,12 @@ import (
 	"runtime"
 	"strings"
 	"time"
-
-	"github.com/spf13/cobra"
 )
 
-// runLog says how long the stages of a run take, for a report of a fault. Nothing that
+// Log says how long the stages of a run take, for a report of a fault. Nothing that
 // people wrote goes into it: no name, no address, no path, no message. A nil one says
 // nothing.
-type runLog struct {
+type Log struct {
 	log          *slog.Logger
 	began        time.Time // the run
 	stage        string
@@ -21,21 +21,21 @@ type runLog struct {
 	done, totals int // totals is 0 where it is not known
 }
 
-// newRunLog begins the log of a command.
-func newRunLog(w io.Writer, cmd *cobra.Command) *runLog {
+// New begins the log of a command.
+func New(w io.Writer, command, version string) *Log {
 	handler := slog.NewTextHandler(w, &slog.HandlerOptions{ReplaceAttr: func(groups []string, a slog.Attr) slog.Attr {
 		if len(groups) == 0 && a.Key == slog.TimeKey {
 			return slog.Attr{} // how long is said; when is nobody's business
 		}
 		return a
 	}})
-	l := &runLog{log: slog.New(handler), began: time.Now()}
-	l.log.Info("begins", "command", cmd.Name(), "version", version(), "go", runtime.Version(), "system", runtime.GOOS+"/"+runtime.GOARCH, "cores", runtime.GOMAXPROCS(0))
+	l := &Log{log: slog.New(handler), began: time.Now()}
+	l.log.Info("begins", "command", command, "version", version, "go", runtime.Version(), "system", runtime.GOOS+"/"+runtime.GOARCH, "cores", runtime.GOMAXPROCS(0))
 	return l
 }
 
-// progress is a press.Progress. The name of a list that is read is left out.
-func (l *runLog) progress(stage string, done, total int) {
+// Progress is a press.Progress. The name of a list that is read is left out.
+func (l *Log) Progress(stage string, done, total int) {
 	if first, _, found := strings.Cut(stage, " "); found && first == "reading" {
 		stage = "reading a list"
 	}
@@ -47,7 +47,7 @@ func (l *runLog) progress(stage string, done, total int) {
 }
 
 // endStage logs the stage that has ended, if there is one.
-func (l *runLog) endStage() {
+func (l *Log) endStage() {
 	if l.stage != "" {
 		said := []any{"name", l.stage, "took", time.Since(l.stageBegan).Round(time.Millisecond)}
 		if l.totals > 0 {
@@ -58,8 +58,8 @@ func (l *runLog) endStage() {
 	l.stage, l.done, l.totals = "", 0, 0
 }
 
-// end logs how the run ended.
-func (l *runLog) end(code int) {
+// End logs how the run ended.
+func (l *Log) End(code int) {
 	if l == nil {
 		return
 	}

@@ -1,4 +1,5 @@
-package main
+// Package watch tells when files are saved. [Folders] is where to begin.
+package watch
 
 import (
 	"context"
@@ -16,16 +17,16 @@ import (
 // write it in pieces, or write another and give that its name.
 const settled = 200 * time.Millisecond
 
-// watcher tells of files that are saved.
-type watcher struct {
+// Watcher tells of files that are saved.
+type Watcher struct {
 	events  <-chan fsnotify.Event
 	faults  <-chan error
 	matters func(path string) bool
 	settled func() <-chan time.Time
 }
 
-// watch watches folders, those that there are, for files that matter.
-func watch(folders []string, matters func(path string) bool) (*watcher, func(), error) {
+// Folders watches folders, those that there are, for files that matter.
+func Folders(folders []string, matters func(path string) bool) (*Watcher, func(), error) {
 	notes, err := fsnotify.NewWatcher()
 	if err != nil {
 		return nil, nil, unwatched(err)
@@ -37,16 +38,16 @@ func watch(folders []string, matters func(path string) bool) (*watcher, func(), 
 			return nil, nil, unwatched(err)
 		}
 	}
-	return &watcher{notes.Events, notes.Errors, matters, func() <-chan time.Time { return time.After(settled) }}, stop, nil
+	return &Watcher{notes.Events, notes.Errors, matters, func() <-chan time.Time { return time.After(settled) }}, stop, nil
 }
 
 func unwatched(err error) error {
 	return letters.Problem{Message: fmt.Sprintf("this computer does not tell when files are saved here: %v", err), Hint: "leave out --watch, and run the command again after each change"}
 }
 
-// next waits until something that matters was saved. It returns the context's error when
+// Next waits until something that matters was saved. It returns the context's error when
 // that is done.
-func (w *watcher) next(ctx context.Context) error {
+func (w *Watcher) Next(ctx context.Context) error {
 	var quiet <-chan time.Time
 	for {
 		if err := ctx.Err(); err != nil {

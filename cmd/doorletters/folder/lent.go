@@ -1,20 +1,28 @@
-package main
+package folder
 
 import (
 	"io/fs"
-	"os"
 	"path"
+	"path/filepath"
 )
 
-// lentFile is a folder in which a translation from elsewhere is the only one.
-type lentFile struct {
+// localesFolder is the folder of translations.
+const localesFolder = "locales"
+
+// WithTranslation returns a folder of this machine in which the only translation is a file
+// from elsewhere.
+func WithTranslation(dir, file string) fs.FS {
+	return lent{FS: Open(dir), from: Open(filepath.Dir(file)), name: filepath.Base(file)}
+}
+
+type lent struct {
 	fs.FS
 	from fs.FS // the folder that it lies in
 	name string
 }
 
 // Open opens the translation, or another file of the folder.
-func (l lentFile) Open(name string) (fs.File, error) {
+func (l lent) Open(name string) (fs.File, error) {
 	if path.Dir(name) != localesFolder {
 		return l.FS.Open(name)
 	}
@@ -25,7 +33,7 @@ func (l lentFile) Open(name string) (fs.File, error) {
 }
 
 // ReadDir lists a folder; of the translations the one.
-func (l lentFile) ReadDir(name string) ([]fs.DirEntry, error) {
+func (l lent) ReadDir(name string) ([]fs.DirEntry, error) {
 	if name != localesFolder {
 		return fs.ReadDir(l.FS, name)
 	}
@@ -34,14 +42,4 @@ func (l lentFile) ReadDir(name string) ([]fs.DirEntry, error) {
 		return nil, err
 	}
 	return []fs.DirEntry{fs.FileInfoToDirEntry(info)}, nil
-}
-
-// sameFile reports whether two paths lead to one file.
-func sameFile(a, b string) bool {
-	first, err := os.Stat(a)
-	if err != nil {
-		return false
-	}
-	second, err := os.Stat(b)
-	return err == nil && os.SameFile(first, second)
 }

@@ -1,4 +1,4 @@
-package main
+package watch
 
 import (
 	"context"
@@ -17,9 +17,9 @@ import (
 func TestWatcherWaitsUntilAFileIsSaved(t *testing.T) {
 	events, faults, quiet := make(chan fsnotify.Event), make(chan error), make(chan time.Time, 1)
 	began := 0
-	w := &watcher{events, faults, func(path string) bool { return strings.HasSuffix(path, ".toml") }, func() <-chan time.Time { began++; return quiet }}
+	w := &Watcher{events, faults, func(path string) bool { return strings.HasSuffix(path, ".toml") }, func() <-chan time.Time { began++; return quiet }}
 	saved := make(chan error)
-	go func() { saved <- w.next(context.Background()) }()
+	go func() { saved <- w.Next(context.Background()) }()
 	for _, e := range []fsnotify.Event{
 		{Name: "locales/notes.txt", Op: fsnotify.Write}, {Name: "locales/active.eo.toml", Op: fsnotify.Chmod},
 		{Name: "locales/active.eo.toml", Op: fsnotify.Write}, {Name: "locales/active.eo.toml", Op: fsnotify.Rename},
@@ -30,7 +30,7 @@ func TestWatcherWaitsUntilAFileIsSaved(t *testing.T) {
 	if err := <-saved; err != nil || began != 2 {
 		t.Errorf("%v after %d pieces", err, began)
 	}
-	go func() { saved <- w.next(context.Background()) }()
+	go func() { saved <- w.Next(context.Background()) }()
 	faults <- errors.New("too many files")
 	if err := <-saved; err == nil || !strings.Contains(err.Error(), "too many files") {
 		t.Error(err)
@@ -40,7 +40,7 @@ func TestWatcherWaitsUntilAFileIsSaved(t *testing.T) {
 // It ends when it is stopped, and a file that gets its name by being moved there counts.
 func TestWatchSeesAFileThatIsMovedInPlace(t *testing.T) {
 	dir := t.TempDir()
-	w, stop, err := watch([]string{dir, filepath.Join(dir, "locales")}, func(path string) bool { return filepath.Base(path) == "active.eo.toml" })
+	w, stop, err := Folders([]string{dir, filepath.Join(dir, "locales")}, func(path string) bool { return filepath.Base(path) == "active.eo.toml" })
 	if err != nil {
 		t.Skip(err)
 	}
@@ -52,12 +52,12 @@ func TestWatchSeesAFileThatIsMovedInPlace(t *testing.T) {
 	if err := os.Rename(filepath.Join(dir, "4711.tmp"), filepath.Join(dir, "active.eo.toml")); err != nil {
 		t.Fatal(err)
 	}
-	if err := w.next(t.Context()); err != nil {
+	if err := w.Next(t.Context()); err != nil {
 		t.Error(err)
 	}
 	done, cancel := context.WithCancel(t.Context())
 	cancel()
-	if err := w.next(done); !errors.Is(err, context.Canceled) {
+	if err := w.Next(done); !errors.Is(err, context.Canceled) {
 		t.Error(err)
 	}
 }

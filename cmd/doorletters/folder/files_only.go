@@ -1,4 +1,4 @@
-package main
+package folder
 
 import (
 	"io/fs"
@@ -11,8 +11,8 @@ import (
 // keep the program waiting for whoever writes into it, and a device has no end.
 type filesOnly struct{ fs.FS }
 
-// openFolder returns a folder of this machine.
-func openFolder(dir string) fs.FS { return filesOnly{os.DirFS(dir)} }
+// Open returns a folder of this machine.
+func Open(dir string) fs.FS { return filesOnly{os.DirFS(dir)} }
 
 func (f filesOnly) Open(name string) (fs.File, error) {
 	if err := f.refuse("open", name); err != nil {
@@ -39,11 +39,11 @@ func (f filesOnly) refuse(call, name string) error {
 	if err != nil || info.Mode().IsRegular() || info.IsDir() {
 		return nil // whoever opens it says why it cannot be
 	}
-	return &fs.PathError{Op: call, Path: name, Err: notAFile(name, info.Mode())}
+	return &fs.PathError{Op: call, Path: name, Err: NotAFile(name, info.Mode())}
 }
 
-// notAFile is the fault of a name under which there is no file to read.
-func notAFile(name string, mode fs.FileMode) letters.Problem {
+// NotAFile is the fault of a name under which there is no file to read.
+func NotAFile(name string, mode fs.FileMode) letters.Problem {
 	what := "no file that can be read"
 	switch {
 	case mode&fs.ModeNamedPipe != 0:

@@ -1,17 +1,16 @@
-package main
+package languages
 
 import (
 	"fmt"
 	"strings"
 
 	"doorletters/letters"
-	"doorletters/letters/press/languages"
 )
 
-// translationLine is what is said of one message, or of several of which it is true.
-type translationLine struct {
-	severity   letters.Severity
-	text, hint string
+// Line is what is said of one message, or of several of which it is true.
+type Line struct {
+	Severity   letters.Severity
+	Text, Hint string
 }
 
 // translationFault is what several messages have in common.
@@ -21,11 +20,11 @@ type translationFault struct {
 	kind, message, hint string
 }
 
-// translationLines puts together what is true of several messages: first what stops a
+// Lines puts together what is true of several messages: first what stops a
 // print.
-func translationLines(problems []letters.Problem) []translationLine {
-	var lines []translationLine
-	for _, severity := range severities {
+func Lines(problems []letters.Problem) []Line {
+	var lines []Line
+	for _, severity := range []letters.Severity{letters.SeverityError, letters.SeveritySkipped, letters.SeverityWarning, letters.SeverityNote} {
 		var order []translationFault
 		same := map[translationFault][]letters.Problem{}
 		for _, p := range problems {
@@ -33,7 +32,7 @@ func translationLines(problems []letters.Problem) []translationLine {
 				continue
 			}
 			fault := translationFault{p.File, severity, p.Kind, p.Message, p.Hint}
-			if p.Kind == languages.KindMissing {
+			if p.Kind == KindMissing {
 				fault.message, fault.hint = "", ""
 			}
 			if same[fault] == nil {
@@ -49,14 +48,14 @@ func translationLines(problems []letters.Problem) []translationLine {
 }
 
 // lineOf says what is wrong with messages.
-func lineOf(fault translationFault, problems []letters.Problem) translationLine {
+func lineOf(fault translationFault, problems []letters.Problem) Line {
 	switch {
 	case len(problems) == 1:
-		return translationLine{fault.severity, placed(problems[0]), problems[0].Hint}
-	case fault.kind == languages.KindMissing:
+		return Line{fault.severity, placed(problems[0]), problems[0].Hint}
+	case fault.kind == KindMissing:
 		return missingLine(fault, problems)
 	}
-	return translationLine{fault.severity, fmt.Sprintf("%s, %s: %s", fault.file, keysWithLines(problems), fault.message), fault.hint}
+	return Line{fault.severity, fmt.Sprintf("%s, %s: %s", fault.file, keysWithLines(problems), fault.message), fault.hint}
 }
 
 // placed says a problem with its place: in a workbook its row, and the message's key.
@@ -68,23 +67,26 @@ func placed(p letters.Problem) string {
 }
 
 // missingLine says which messages are missing.
-func missingLine(fault translationFault, missing []letters.Problem) translationLine {
-	line := translationLine{severity: fault.severity, text: fmt.Sprintf("%s: %d messages are not translated: %s", fault.file, len(missing), keysWithLines(missing))}
+func missingLine(fault translationFault, missing []letters.Problem) Line {
+	line := Line{Severity: fault.severity, Text: fmt.Sprintf("%s: %d messages are not translated: %s", fault.file, len(missing), keysWithLines(missing))}
 	where := "between the quotation marks behind other ="
-	if !strings.Contains(fault.file, languages.TOML.Ending) {
+	if !strings.Contains(fault.file, TOML.Ending) {
 		where = "into the column Translation"
 	}
-	line.hint = "write your words " + where
+	line.Hint = "write your words " + where
 	if fault.severity == letters.SeverityWarning {
-		line.hint += "; letters can be printed without these, which are for leaders' papers and flyers"
+		line.Hint += "; letters can be printed without these, which are for leaders' papers and flyers"
 	}
 	return line
 }
 
+// maxKeys is how many messages a line names.
+const maxKeys = 12
+
 // keysWithLines names messages and where they stand, as many as a line has room for.
 func keysWithLines(problems []letters.Problem) string {
 	var named []string
-	for _, p := range problems[:min(len(problems), maxNamed)] {
+	for _, p := range problems[:min(len(problems), maxKeys)] {
 		switch {
 		case p.Row > 0 && p.Sheet != "":
 			named = append(named, fmt.Sprintf("%s (row %d)", p.Column, p.Row))
