@@ -48,7 +48,7 @@ func (u *ui) reportBatch(b press.Batch, args []string, dir, out string) {
 // to who asked for silence too: nobody misses them otherwise.
 func (u *ui) reportStopped(stopped []press.Stopped) {
 	for _, s := range stopped {
-		line := s.Line() + "; " + s.Hint()
+		line := s.Line() + "; " + u.pasted(s.Hint())
 		if u.say("%s", line); u.quiet {
 			fmt.Fprintf(u.err, "doorletters: %s\n", line)
 		}

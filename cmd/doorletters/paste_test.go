@@ -14,6 +14,7 @@ func TestPasted(t *testing.T) {
 		{"c", "run `doorletters assign city`", "run `doorletters assign city c`"},
 		{"my block", "run `doorletters print`", "run `doorletters print \"my block\"`"},
 		{"my block", "run `doorletters print \"my block\"`", "run `doorletters print \"my block\"`"},
+		{"c", "`doorletters languages check yo` shows them", "`doorletters languages check yo c` shows them"},
 		{"c", "run `doorletters init`", "run `doorletters init`"},
 	} {
 		u := ui{named: again([]string{test.named})}

@@ -180,17 +180,13 @@ func (c *Composer) checkCampaign() []letters.Problem {
 
 // noLetters is the Problem of a language without a locale.
 func (c *Composer) noLetters(tag string) letters.Problem {
-	var near, all []string
+	var near []string
 	for _, l := range c.Languages() {
-		if len(c.faults[l.Tag]) > 0 {
-			continue
-		}
-		all = append(all, fmt.Sprintf("%s (%s)", l.English, l.Tag))
-		if letters.SameLanguage(l.Tag, tag) {
+		if letters.SameLanguage(l.Tag, tag) && len(c.faults[l.Tag]) == 0 {
 			near = append(near, fmt.Sprintf("%q", l.Tag))
 		}
 	}
-	hint := "there are letters in " + strings.Join(all, ", ") + "; `doorletters languages new " + tag + "` begins a translation, or take it out of languages, or name another for its doors under [instead]"
+	hint := "`doorletters languages new " + tag + "` begins a translation, and `doorletters languages list` says which there are; or take it out of languages, or name another for its doors under [instead]"
 	if len(near) > 0 {
 		hint = "write " + strings.Join(near, " or ") + "; `doorletters languages new " + tag + "` begins a translation of its own"
 	}

@@ -178,7 +178,7 @@ func TestFaultsOfTheCampaign(t *testing.T) {
 		change              func(*letters.Campaign)
 		column, message, in string
 	}{
-		{"no locale", func(c *letters.Campaign) { c.Languages = []string{"en", "qu"} }, "languages", "no letters in Quechua (qu) yet", "Spanish (es)"},
+		{"no locale", func(c *letters.Campaign) { c.Languages = []string{"en", "qu"} }, "languages", "no letters in Quechua (qu) yet", "languages new qu"},
 		{"a locale nearby", func(c *letters.Campaign) { c.Languages = []string{"es-MX"} }, "languages", "no letters in Mexican Spanish (es-MX) yet", `"es"`},
 		{"no template", func(c *letters.Campaign) { c.Letter.Template = "door-leter" }, "letter.template", `no template "door-leter"`, `"door-letter"`},
 		{"a template elsewhere", func(c *letters.Campaign) { c.Letter.Template = "../x" }, "letter.template", "no template", "door-letter"},

@@ -45,7 +45,7 @@ func Lint(l, english *locale.Locale, chosen func(*locale.Message) bool) []letter
 			p := m.At(f.Form)
 			p.Severity, p.Message, p.Hint, p.Kind = f.Severity, f.Message, f.Hint, string(f.Kind)
 			if f.Kind == lint.KindChanged {
-				p.Hint += seen
+				p.Hint += seen(m)
 			}
 			problems = append(problems, p)
 		}
@@ -65,7 +65,12 @@ func changedFrom(m, like *locale.Message) lint.Forms {
 }
 
 // seen ends the hint of a message whose English has changed.
-const seen = "; once it is right, delete the lines above it that begin with #. English"
+func seen(m *locale.Message) string {
+	if m.Sheet != "" {
+		return "; once it is right, clear the cell under English before"
+	}
+	return "; once it is right, delete the lines above it that begin with #. English"
+}
 
 // changedSince is the problem of a message of which it is known that its English has
 // changed, and not what it was.
@@ -73,7 +78,7 @@ func changedSince(m, like *locale.Message) letters.Problem {
 	p := m.At("")
 	p.Severity, p.Kind = letters.SeverityWarning, string(lint.KindChanged)
 	p.Message = "English has changed since this was translated"
-	p.Hint = "see whether it still says the same, and change it; English says: " + like.Other + seen
+	p.Hint = "see whether it still says the same, and change it; English says: " + like.Other + seen(m)
 	return p
 }
 
