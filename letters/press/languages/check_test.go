@@ -3,6 +3,8 @@ package languages_test
 import (
 	"context"
 	"fmt"
+	"io/fs"
+	"slices"
 	"strings"
 	"testing"
 	"testing/fstest"
@@ -10,6 +12,7 @@ import (
 	"doorletters/letters"
 	"doorletters/letters/faces"
 	"doorletters/letters/press/languages"
+	"doorletters/locales"
 )
 
 // checker checks one file of Esperanto.
@@ -122,5 +125,35 @@ func TestHostile(t *testing.T) {
 				t.Error(r.Problems)
 			}
 		})
+	}
+}
+
+// A letter that is too full for its page is told of, with how many lines are too many and
+// which messages are longest.
+func TestOverflow(t *testing.T) {
+	spanish, err := fs.ReadFile(locales.Files, "active.es.toml")
+	if err != nil {
+		t.Fatal(err)
+	}
+	const honest = "No podemos con todo, y se lo diremos con franqueza. "
+	for _, test := range []struct {
+		times int
+		want  string
+		stops bool
+	}{
+		{1, "", false}, {14, "lines too long for a page of US Letter", false}, {36, "the letter does not fit a page of US Letter in any size", true},
+	} {
+		file := strings.Replace(string(spanish), "other = \""+strings.TrimSpace(honest), "other = \""+strings.Repeat(honest, test.times), 1)
+		r, err := checker(t, file).Check("eo")
+		if err != nil {
+			t.Fatal(err)
+		}
+		at := slices.IndexFunc(r.Problems, func(p letters.Problem) bool { return p.Kind == languages.KindFit })
+		switch {
+		case (at >= 0) != (test.want != "") || r.Stops() != test.stops:
+			t.Errorf("%d times: %v", test.times, r.Problems)
+		case at >= 0 && (!strings.Contains(r.Problems[at].Message, test.want) || !strings.Contains(r.Problems[at].Hint, "honest (line ")):
+			t.Errorf("%d times: %+v", test.times, r.Problems[at])
+		}
 	}
 }

@@ -40,7 +40,7 @@ type tried struct {
 	fit     Fit
 	size    float64 // of its text, in points
 	leftOut string  // in English; empty for nothing
-	lines   int     // that are too many, where it does not fit
+	lines   int     // that are too many, in the size that it is meant to have or in any
 }
 
 // leading is the distance of lines in sizes of their text, about.
@@ -54,18 +54,21 @@ func try(c *compose.Composer, setter *typeset.Setter, tag string) (tried, error)
 	var tall *typeset.TooTall
 	switch {
 	case errors.As(err, &tall):
-		made.fit, made.lines = FitNot, max(int(math.Ceil(tall.Over/(set.Page.Least*leading))), 1)
+		made.fit, made.lines = FitNot, linesIn(tall.Over, set.Page.Least)
 		return made, nil
 	case err != nil:
 		return tried{}, err
 	case set.Squeezed:
-		made.fit = FitSmaller
+		made.fit, made.lines = FitSmaller, linesIn(set.Over, set.Page.Smallest)
 	case made.leftOut != "":
 		made.fit = FitShed
 	}
 	made.size = set.Pages[0].Size
 	return made, nil
 }
+
+// linesIn is how many lines of text of a size, at least one, are so high, in points.
+func linesIn(height, size float64) int { return max(int(math.Ceil(height/(size*leading))), 1) }
 
 // say says in words what became of a letter on a paper.
 func (t tried) say(paper string) string {
@@ -81,7 +84,7 @@ func (t tried) say(paper string) string {
 		}
 		return fmt.Sprintf("the letter does not fit a page of %s in any size,%s: it is %d %s too long", paper, also, t.lines, plural(t.lines, "line", "lines"))
 	case FitSmaller:
-		return fmt.Sprintf("the letter fits a page of %s%s only in a size of %.3g points, which is small", paper, without, t.size)
+		return fmt.Sprintf("the letter is %d %s too long for a page of %s%s, and fits only in a size of %.3g points, which is small", t.lines, plural(t.lines, "line", "lines"), paper, without, t.size)
 	}
 	return fmt.Sprintf("the letter fits a page of %s%s", paper, without)
 }

@@ -14,8 +14,10 @@ type Letter struct {
 	// Page is how it was to be fitted, and Shed what it leaves out to fit.
 	Page letters.PageStyle
 	Shed compose.Shed
-	// Squeezed: it leaves out all that it may, and is smaller than it is meant to be.
+	// Squeezed: it leaves out all that it may, and is smaller than it is meant to be, at
+	// which size it would be too tall by Over points.
 	Squeezed bool
+	Over     float64
 }
 
 // SetLetter sets a letter as print does: it leaves out as little as it can to fit its page,
@@ -31,11 +33,13 @@ func SetLetter(c *compose.Composer, setter *typeset.Setter, pod letters.Pod, tag
 			return set, err
 		}
 		set.Page = letter.Page
+		set.Over = 0
 		set.Pages, err = setter.Typeset(letter)
 		var tall *typeset.TooTall
 		if !errors.As(err, &tall) {
 			return set, err
 		}
+		set.Over = tall.Over
 	}
 	set.Squeezed = true
 	var err error
