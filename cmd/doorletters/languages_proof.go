@@ -74,6 +74,13 @@ func (s shelf) proof(u *ui, l asked, f proofFlags) error {
 	if err != nil {
 		return err
 	}
+	report, err := c.Check(l.tag)
+	if err != nil {
+		return err
+	}
+	if unread, ok := report.Unread(); ok { // the proof of before is better than one in English
+		return unread
+	}
 	w := u.startWriting()
 	defer w.Close()
 	out, err := w.Folder(f.out)
@@ -98,15 +105,54 @@ func (s shelf) proof(u *ui, l asked, f proofFlags) error {
 		return err
 	}
 	u.say("wrote %s: %s, %s with a number", filepath.Join(f.out, name), counted(pages, "page", "pages"), counted(shown, "text", "texts"))
+	u.sayInEnglish(report)
 	if f.crops != "" {
 		if err := s.writeCrops(u, c, l, f); err != nil {
 			return err
 		}
 	}
-	if !f.watch {
-		u.say("next: print it, and read it aloud with somebody who speaks %s", languages.EnglishName(l.tag))
+	switch {
+	case f.watch:
+	case report.Stops():
+		u.say("next: `doorletters languages check %s%s` says in which lines", l.tag, s.again())
+	default:
+		s.sayAfterProof(u, l.tag, report)
 	}
 	return nil
+}
+
+// sayInEnglish says of a draft what is not the translator's in it, and why.
+func (u *ui) sayInEnglish(report languages.Report) {
+	var faults []letters.Problem
+	for _, p := range report.Problems {
+		if p.Severity == letters.SeverityError {
+			faults = append(faults, p)
+		}
+	}
+	if len(faults) == 0 {
+		return
+	}
+	u.say("letters cannot be printed so; in black brackets stands English, or words with a fault:")
+	for _, line := range languages.Lines(faults) {
+		u.say("  %s", line.Text)
+	}
+}
+
+// sayAfterProof says what to do with the proof of a finished language.
+func (s shelf) sayAfterProof(u *ui, tag string, report languages.Report) {
+	u.say("next:")
+	u.say("  print it, and read it aloud with somebody who speaks %s", report.Language.English)
+	if report.BuiltIn && len(report.Own) == 0 {
+		return
+	}
+	u.say("  write under locale.reviewedby who that was, when, on what")
+	switch {
+	case report.BuiltIn:
+	case s.campaign == nil:
+		u.say("  to print letters, put the folder %s beside a campaign.toml, and add %q to languages there", localesFolder, tag)
+	default:
+		u.say("  to print letters, add %q to languages in %s", tag, s.campaign.campaign.File)
+	}
 }
 
 // sayUnshown says which papers could not be shown, and why.
@@ -165,6 +211,7 @@ func (s shelf) watchProof(ctx context.Context, u *ui, l asked, f proofFlags) err
 		u.say("%s · waiting for you to save; Ctrl-C ends it", time.Now().Format("15:04:05"))
 		if err := w.Next(ctx); err != nil {
 			if errors.Is(err, context.Canceled) {
+				u.say("ended; the last proof is in %s", f.out)
 				return nil
 			}
 			return err

@@ -34,7 +34,11 @@ func (c *Composer) drafted(l *locale.Locale) *locale.Locale {
 		lacks[f.Column] = true
 	}
 	for _, key := range english.Order {
-		if (full.Messages[key] == nil || lacks[key]) && !strings.HasPrefix(key, "locale.") {
+		switch m := full.Messages[key]; {
+		case strings.HasPrefix(key, "locale.") || m != nil && !lacks[key]:
+		case m != nil && hasPlaceholderFault(c.faults[l.Tag], key):
+			full.PutText(key, asDraft(l.Tag)(withoutBraces.Replace(m.Other)))
+		default:
 			full.Put(english.Messages[key], asDraft(l.Tag))
 		}
 	}
@@ -48,6 +52,16 @@ func (c *Composer) drafted(l *locale.Locale) *locale.Locale {
 		}
 	}
 	return full
+}
+
+// withoutBraces shows placeholders that cannot be filled in as they were written.
+var withoutBraces = strings.NewReplacer("{{", "‹", "}}", "›")
+
+// hasPlaceholderFault reports whether a message has nothing wrong but its placeholders, so
+// that its words can be shown.
+func hasPlaceholderFault(faults []fault, key string) bool {
+	of := func(f fault) bool { return f.Column == key }
+	return slices.ContainsFunc(faults, of) && !slices.ContainsFunc(faults, func(f fault) bool { return of(f) && !strings.HasPrefix(f.Kind, "placeholder-") })
 }
 
 // wordsFor are the words that the group has for an offer in any of its languages.

@@ -3,6 +3,7 @@ package compose
 import (
 	"cmp"
 	"strconv"
+	"unicode/utf8"
 
 	"doorletters/letters"
 	"doorletters/letters/compose/locale"
@@ -22,11 +23,15 @@ type ProofRow struct {
 	Key    string
 }
 
+// ProofPlace is which of several tables one is.
+type ProofPlace struct{ First, Last bool }
+
 // LanguageProof writes a table of messages for somebody who reads the language: English
-// beside it, what each is, and room for what is better; the last of several tables has room
-// to sign. Values are those of the pod. It is as long as it needs to be; on each page the slots Place and Total are its number and how
+// beside it, what each is, and room for what is better. Of several tables the first says
+// what it is for, and the last has room to sign. Values are those of the pod. It is as long
+// as it needs to be; on each page the slots Place and Total are its number and how
 // many there are.
-func (c *Composer) LanguageProof(pod letters.Pod, tag string, parts []ProofPart, last bool) (letters.Letter, error) {
+func (c *Composer) LanguageProof(pod letters.Pod, tag string, parts []ProofPart, at ProofPlace) (letters.Letter, error) {
 	l := c.locale(tag)
 	if l == nil {
 		return letters.Letter{}, c.noLetters(tag)
@@ -52,7 +57,8 @@ func (c *Composer) LanguageProof(pod letters.Pod, tag string, parts []ProofPart,
 		}
 		made = append(made, map[string]any{"Title": part.Title, "Rows": rows})
 	}
-	d.words["Sign"], d.words["Parts"], d.words["Tag"] = last, made, d.insert(letters.KindCode, tag)
+	d.words["First"], d.words["Sign"] = at.First, at.Last
+	d.words["Parts"], d.words["Tag"] = made, d.insert(letters.KindCode, tag)
 	d.words["Name"], d.words["English"] = d.insert(letters.KindName, about.Name), ""
 	if about.English != about.Name {
 		d.words["English"] = d.insert(letters.KindName, about.English)
@@ -85,7 +91,7 @@ func proofRows(row ProofRow, english, own *proofTexts) []map[string]any {
 		number = strconv.Itoa(row.Number)
 	}
 	if like != nil {
-		note = like.Description
+		note = beginning(like.Description)
 	}
 	made := func(count int) map[string]any {
 		return map[string]any{
@@ -128,7 +134,30 @@ func (p *proofTexts) say(m *locale.Message, count int) string {
 	if err != nil {
 		return p.inserted.text(letters.KindNote, cmp.Or(m.Other, m.Form("one")))
 	}
+	if utf8.RuneCountInString(text) > longestShown { // no row is higher than a page
+		return p.inserted.text(letters.KindNote, string([]rune(m.Other)[:longestShown])+" ...")
+	}
 	return text
+}
+
+const (
+	// longestShown is how much of a message the table shows, in characters: more than any that
+	// a letter has room for.
+	longestShown = 480
+	// shortNote is how long a note is at least, in characters, before it ends with a
+	// sentence.
+	shortNote = 60
+)
+
+// beginning returns the first sentences of a description: translators have all of it beside
+// their words, and who reads a proof needs to know what a text is.
+func beginning(description string) string {
+	for at, r := range description {
+		if at > shortNote && (r == '.' || r == ';') {
+			return description[:at+1]
+		}
+	}
+	return description
 }
 
 // inLanguage marks a text as being in the language.

@@ -18,7 +18,7 @@ func TestLanguageProof(t *testing.T) {
 		"ar": {"Marisol", "عدد المنازل التي وصلتها هذه الرسالة: 1.", "«Arabic» (أرابيك)"},
 		"ja": {"2軒に"},
 	} {
-		letter, err := c.LanguageProof(marisol(), tag, parts, true)
+		letter, err := c.LanguageProof(marisol(), tag, parts, compose.ProofPlace{First: true, Last: true})
 		if err != nil {
 			t.Fatal(err)
 		}

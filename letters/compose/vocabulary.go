@@ -39,7 +39,7 @@ var templateOnly = []string{
 	"Pile", "Steps", "Lines", "Scripts", "Files", // of a pod's kit, with:
 	"SignFine", "SignNeed", "SignUrgent", // which card for a window it is
 	"Text", "Hello", "Ask", "Letter", "Thanks",
-	"Parts", "Title", "Words", "Key", "English", "Tag", "Sign", // of a language's texts for its readers
+	"Parts", "Title", "Words", "Key", "English", "Tag", "Sign", "First", // of a language's texts for its readers
 	"Counts", "Own", "PageCount", "Sheets", // of the sheet before a pod's letters
 }
 

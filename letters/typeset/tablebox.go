@@ -6,6 +6,8 @@ import "doorletters/letters"
 const (
 	cellGap = 8.0 // between the columns of a table
 	ruleGap = 1.5 // below the rule above a table
+	// rulePadding is between text and the rules of a table with rows for handwriting.
+	rulePadding = 2.5
 )
 
 // tableBox is rows of cells.
@@ -94,7 +96,7 @@ func (b tableBox) row(l *layout, row []line, start, y, width float64) (float64, 
 	}
 	height += deepest
 	// In a row that is higher than its text the text is in the middle.
-	down := max(0, b.table.RowHeight-height) / 2
+	down := max(b.padding(), (b.table.RowHeight-height)/2)
 	for i, cell := range row {
 		_, first := cell.pitch(l, cell.textSize(l))
 		columnWidth := b.width(i, free)
@@ -105,11 +107,20 @@ func (b tableBox) row(l *layout, row []line, start, y, width float64) (float64, 
 		l.noted = in.noted
 		at += columnWidth + cellGap
 	}
-	y += max(height, b.table.RowHeight)
+	y += max(height+2*b.padding(), b.table.RowHeight)
 	if b.table.Ruled {
 		l.rule(start, y, width, hairline)
 	}
 	return y, nil
+}
+
+// padding is the least space between the text of a row and the rules above and below it,
+// where rows are made for handwriting.
+func (b tableBox) padding() float64 {
+	if b.table.Ruled && b.table.RowHeight > 0 {
+		return rulePadding
+	}
+	return 0
 }
 
 // side returns the layout of a column's cells, and where the column begins in it: on the

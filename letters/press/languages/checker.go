@@ -70,6 +70,15 @@ func (r Report) Stops() bool {
 	return slices.ContainsFunc(r.Problems, func(p letters.Problem) bool { return p.Severity == letters.SeverityError })
 }
 
+// Unread returns why the language's own file could not be read, where it could not.
+func (r Report) Unread() (why letters.Problem, ok bool) {
+	at := slices.IndexFunc(r.Problems, func(p letters.Problem) bool { return p.Kind == KindFile && p.Severity == letters.SeverityError })
+	if at < 0 {
+		return letters.Problem{}, false
+	}
+	return r.Problems[at], true
+}
+
 // Tags returns the languages that there are letters in: all, or those that the folder has
 // a file of.
 func (c *Checker) Tags(all bool) []string {

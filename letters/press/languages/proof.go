@@ -31,7 +31,11 @@ func (c *Checker) Proof(w io.Writer, tag string, o ProofOptions) (specimen.Resul
 		return specimen.Result{}, err
 	}
 	var keys []string
+	l := c.set[tag]
 	for _, key := range c.set[locale.English].Order {
+		if compose.IsOptional(key, l) && l.Messages[key] == nil {
+			continue
+		}
 		if (o.All || compose.IsOfLetters(key)) && !slices.Contains([]string{locale.KeyReviewedBy, locale.KeyCredits}, key) {
 			keys = append(keys, key)
 		}
@@ -76,6 +80,12 @@ func (c *Checker) specimenOf(tag string, o ProofOptions) (specimen.Of, error) {
 		of.Campaign = completed(c.campaign, of.Campaign)
 	}
 	if o.Draft {
+		setter := typeset.New(c.library, new(qr.Cache))
+		for _, key := range l.Order {
+			if m := l.Messages[key]; m.Override && !m.Broken {
+				of.Faults = append(of.Faults, glyphs(setter, tag, m)...)
+			}
+		}
 		return of, nil
 	}
 	composer, _, err := compose.New(withLanguage(of.Campaign, tag), c.folder)

@@ -18,6 +18,8 @@ type Letter struct {
 	// which size it would be too tall by Over points.
 	Squeezed bool
 	Over     float64
+	// overlong is the letter on as many pages as it takes.
+	overlong letters.Letter
 }
 
 // SetLetter sets a letter as print does: it leaves out as little as it can to fit its page,
@@ -41,7 +43,8 @@ func SetLetter(c *compose.Composer, setter *typeset.Setter, pod letters.Pod, tag
 		}
 		set.Over = tall.Over
 	}
-	set.Squeezed = true
+	set.Squeezed, set.overlong = true, letter
+	set.overlong.Page.Pages = 0
 	var err error
 	set.Pages, err = setter.Squeeze(letter)
 	return set, err

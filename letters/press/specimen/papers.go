@@ -27,8 +27,10 @@ type Of struct {
 	Pod      letters.Pod
 	// Files has the templates and translations of one's own; may be nil.
 	Files fs.FS
-	// Draft shows messages that are missing in English.
-	Draft bool
+	// Draft shows messages that are missing in English, and so those of which Faults tells,
+	// which cannot be set.
+	Draft  bool
+	Faults []letters.Problem
 	// Letters: no other papers than letters and their back are wanted.
 	Letters bool
 }
@@ -45,7 +47,7 @@ func Set(of Of, setter *typeset.Setter) ([]Paper, []letters.Problem, error) {
 			return nil, nil, err
 		}
 		if of.Draft {
-			composer = composer.AsDraft()
+			composer = of.draft(composer)
 		}
 		composer = composer.WithDoors(w.doors).Marked()
 		paper, err := set(of, composer, w, setter)
@@ -106,4 +108,9 @@ func copyOf(of Of, page, pages int, isLetter bool) letters.Copy {
 		return letters.Copy{Code: of.Pod.ID, Place: page, Total: pages, Country: of.Campaign.Country}
 	}
 	return letters.Copy{Household: &door, Code: of.Pod.ID + "-017", Place: 17, Total: 47, Country: of.Campaign.Country}
+}
+
+// draft is a composer that writes what there is of the language.
+func (of Of) draft(c *compose.Composer) *compose.Composer {
+	return c.WithFaults(map[string][]letters.Problem{of.Tag: of.Faults}).AsDraft()
 }

@@ -3,6 +3,7 @@ package specimen
 import (
 	"fmt"
 	"io"
+	"slices"
 	"strings"
 
 	"doorletters/letters"
@@ -41,12 +42,9 @@ func WriteProof(w io.Writer, of Of, keys []string, library *faces.Library, sette
 		return r, err
 	}
 	if of.Draft {
-		composer = composer.AsDraft()
+		composer = of.draft(composer)
 	}
-	p := proof{
-		of: of, setter: setter, composer: composer.WithDoors(counted), numbers: map[string]int{},
-		binder: pdf.NewBinder(w, pdf.Info{Title: composer.EnglishName(of.Tag) + ": for its readers", Language: locale.English, SideBySide: true}),
-	}
+	p := proof{of: of, setter: setter, composer: composer.WithDoors(counted), numbers: map[string]int{}}
 	for _, paper := range papers {
 		if err := p.paper(paper); err != nil {
 			return r, err
@@ -62,8 +60,8 @@ func WriteProof(w io.Writer, of Of, keys []string, library *faces.Library, sette
 	if err := p.table(true); err != nil {
 		return r, err
 	}
-	r.Shown, r.Elsewhere, r.Pages = len(p.numbers), len(elsewhere), p.pages
-	return r, p.binder.Close()
+	r.Shown, r.Elsewhere, r.Pages = len(p.numbers), len(elsewhere), len(p.leaves)
+	return r, p.bind(pdf.NewBinder(w, pdf.Info{Title: composer.EnglishName(of.Tag) + ": for its readers", Language: locale.English, SideBySide: true}))
 }
 
 // proof is a proof on its way.
@@ -71,14 +69,21 @@ type proof struct {
 	of       Of
 	setter   *typeset.Setter
 	composer *compose.Composer
-	binder   *pdf.Binder
 	numbers  map[string]int // of messages
 	parts    []compose.ProofPart
 	waiting  int // rows of parts
-	pages    int
+	leaves   []leaf
 }
 
-// paper binds a paper with its numbers, and the table of the messages that it is the first
+// leaf is a page before it is known how many there are.
+type leaf struct {
+	page *typeset.Page
+	// filled is what a copy adds to a paper's page; that of a table is nil.
+	filled          *typeset.Filled
+	title, bookmark string
+}
+
+// paper adds a paper with its numbers, and the table of the messages that it is the first
 // to show.
 func (p *proof) paper(paper Paper) error {
 	var rows []compose.ProofRow
@@ -98,19 +103,12 @@ func (p *proof) paper(paper Paper) error {
 	if p.of.Draft {
 		title = "DRAFT · " + title
 	}
-	sheets := make([]pdf.Sheet, len(labelled))
 	for i := range labelled {
-		mark, err := p.setter.ProofMark(&labelled[i], title)
-		if err != nil {
-			return err
+		l := leaf{page: &labelled[i], filled: &paper.Filled[i], title: title}
+		if i == 0 {
+			l.bookmark = title
 		}
-		filled := paper.Filled[i]
-		filled.Runs = append(append([]typeset.Run(nil), filled.Runs...), mark...)
-		sheets[i] = pdf.Sheet{Page: &labelled[i], Filled: filled, Label: fmt.Sprintf("%s %d", title, i+1)}
-	}
-	sheets[0].Bookmark = title
-	if err := p.bind(sheets); err != nil {
-		return err
+		p.leaves = append(p.leaves, l)
 	}
 	p.parts = append(p.parts, compose.ProofPart{Title: title, Rows: rows})
 	if p.waiting += len(rows); p.waiting < fewRows {
@@ -123,9 +121,10 @@ func (p *proof) paper(paper Paper) error {
 // those of the next.
 const fewRows = 12
 
-// table binds the tables that wait for it.
+// table adds the tables that wait for it.
 func (p *proof) table(last bool) error {
-	letter, err := p.composer.LanguageProof(p.of.Pod, p.of.Tag, p.parts, last)
+	first := !slices.ContainsFunc(p.leaves, func(l leaf) bool { return l.filled == nil })
+	letter, err := p.composer.LanguageProof(p.of.Pod, p.of.Tag, p.parts, compose.ProofPlace{First: first, Last: last})
 	if err != nil {
 		return err
 	}
@@ -133,25 +132,44 @@ func (p *proof) table(last bool) error {
 	if err != nil {
 		return err
 	}
-	sheets := make([]pdf.Sheet, len(pages))
 	for i := range pages {
-		filled, err := p.setter.Fill(&pages[i], letters.Copy{Place: i + 1, Total: len(pages)})
+		p.leaves = append(p.leaves, leaf{page: &pages[i], title: "the texts"})
+	}
+	p.parts, p.waiting = nil, 0
+	return nil
+}
+
+// bind writes the file, its pages numbered.
+func (p *proof) bind(binder *pdf.Binder) error {
+	sheets := make([]pdf.Sheet, len(p.leaves))
+	for i, l := range p.leaves {
+		sheets[i] = pdf.Sheet{Page: l.page, Label: fmt.Sprintf("%d: %s", i+1, l.title), Bookmark: l.bookmark}
+		var err error
+		if l.filled == nil {
+			sheets[i].Filled, err = p.setter.Fill(l.page, letters.Copy{Place: i + 1, Total: len(p.leaves)})
+		} else {
+			sheets[i].Filled, err = p.marked(l, i+1)
+		}
 		if err != nil {
 			return err
 		}
-		sheets[i] = pdf.Sheet{Page: &pages[i], Filled: filled, Label: fmt.Sprintf("table %d", p.pages+i+1)}
 	}
-	p.parts, p.waiting = nil, 0
-	return p.bind(sheets)
-}
-
-func (p *proof) bind(sheets []pdf.Sheet) error {
-	p.pages += len(sheets)
-	signature := p.binder.Signature(sheets)
+	signature := binder.Signature(sheets)
 	if err := signature.Draw(); err != nil {
 		return err
 	}
-	return p.binder.Bind(signature)
+	if err := binder.Bind(signature); err != nil {
+		return err
+	}
+	return binder.Close()
+}
+
+// marked is what a copy adds to a paper's page, with what the page is and its number.
+func (p *proof) marked(l leaf, number int) (typeset.Filled, error) {
+	filled := *l.filled
+	mark, err := p.setter.ProofMark(l.page, fmt.Sprintf("%s · page %d of %d", l.title, number, len(p.leaves)))
+	filled.Runs = slices.Concat(filled.Runs, mark)
+	return filled, err
 }
 
 // sentence begins a title with a capital.

@@ -1,6 +1,7 @@
 package specimen
 
 import (
+	"errors"
 	"slices"
 
 	"doorletters/letters"
@@ -52,6 +53,10 @@ func (of Of) letters() []writing {
 	letter := func(title string, pod letters.Pod, tag string, v compose.Variant, doors compose.Doors, change func(*letters.Campaign)) writing {
 		return writing{title: title, isLetter: true, campaign: of.own(change), doors: doors, set: func(c *compose.Composer, s *typeset.Setter) ([]typeset.Page, error) {
 			set, err := SetLetter(c, s, pod, tag, v)
+			var tall *typeset.TooTall
+			if errors.As(err, &tall) { // who translates sees what is too much, on as many pages as it takes
+				return s.Typeset(set.overlong)
+			}
 			return set.Pages, err
 		}}
 	}
