@@ -138,8 +138,9 @@ func (s shelf) checkerOf(l asked) (*languages.Checker, error) {
 	return s.checker(folder.WithTranslation(s.dir, l.file))
 }
 
-// isProgram reports whether the shelf is the program's own folder.
-func (s shelf) isProgram() bool { return isThere(s.path("active.en.toml")) }
+// isProgram reports whether the shelf is the program's own folder: a group may have a file
+// of English too.
+func (s shelf) isProgram() bool { return isThere(s.path("locales.go")) }
 
 // printJSON prints for a program what is wrong; an empty array if nothing is.
 func (c checked) printJSON(u *ui) error {

@@ -59,6 +59,9 @@ func newLanguagesNew(u *ui, where *shelfFlags) *cobra.Command {
 				if err != nil {
 					return err
 				}
+				if from.note != nil {
+					u.complain(from.note.Message, from.note.Hint)
+				}
 				start.From = from.tag
 			}
 			return s.start(u, all[0].tag, start)

@@ -166,10 +166,11 @@ func (u *ui) sayUnshown(problems []letters.Problem) {
 func (s shelf) writeCrops(u *ui, c *languages.Checker, l asked, f proofFlags) error {
 	o := f.ProofOptions
 	o.All = true
-	pictures, _, err := c.Crops(l.tag, o)
+	pictures, problems, err := c.Crops(l.tag, o)
 	if err != nil {
 		return err
 	}
+	u.sayUnshown(problems)
 	w := u.startWriting()
 	defer w.Close()
 	out, err := w.Folder(f.crops)
@@ -226,5 +227,5 @@ func changesLetters(path string) bool {
 	if strings.HasPrefix(name, ".") || strings.HasPrefix(name, "~") {
 		return false
 	}
-	return slices.Contains([]string{".toml", ".txt", ".xlsx", ".md", ".png"}, strings.ToLower(filepath.Ext(name)))
+	return slices.Contains([]string{".toml", ".txt", ".xlsx", ".md"}, strings.ToLower(filepath.Ext(name)))
 }

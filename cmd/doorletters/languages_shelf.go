@@ -94,6 +94,7 @@ func onShelf(u *ui, flag string, args []string) (shelf, []asked, error) {
 	if err != nil {
 		return s, nil, err
 	}
+	u.named = s.again()
 	var all []asked
 	for _, arg := range args {
 		l, err := s.language(arg)

@@ -13,7 +13,8 @@ var ofCampaign = regexp.MustCompile("`doorletters (?:check|assign|print|sheet|ki
 
 // nameCampaign keeps how the campaign was named on the command line, for hints.
 func (u *ui) nameCampaign(cmd *cobra.Command, args []string) {
-	if cmd.HasParent() && strings.Contains(cmd.Use, "[CAMPAIGN]") && len(args) == 1 {
+	takesOther := strings.Contains(cmd.Use, "LANGUAGE") // which finds its campaign among the arguments
+	if cmd.HasParent() && strings.Contains(cmd.Use, "[CAMPAIGN]") && !takesOther && len(args) == 1 {
 		u.named = again(args)
 	}
 	if flag := cmd.Flags().Lookup("campaign"); flag != nil && flag.Value.String() != "" {

@@ -3,6 +3,7 @@ package compose
 import (
 	"cmp"
 	"strconv"
+	"strings"
 	"unicode/utf8"
 
 	"doorletters/letters"
@@ -137,8 +138,11 @@ func (p *proofTexts) say(m *locale.Message, count int) string {
 	if utf8.RuneCountInString(text) > longestShown { // no row is higher than a page
 		return p.inserted.text(letters.KindNote, string([]rune(m.Other)[:longestShown])+" ...")
 	}
-	return text
+	return inCell.Replace(text)
 }
+
+// inCell makes a message what can stand in a cell of a table.
+var inCell = strings.NewReplacer("\n", " ", "|", `\|`)
 
 const (
 	// longestShown is how much of a message the table shows, in characters: more than any that

@@ -20,6 +20,9 @@ func Named(text string, folder fs.FS) (tag string, note *letters.Problem, err er
 	if meant.Tag == "" {
 		return "", nil, letters.Refusal(meant.Message, meant.Hint)
 	}
+	if letters.IsPseudoLanguage(meant.Tag) {
+		return "", nil, letters.Refusal(meant.Tag+" is made by the program, to try templates with, and nobody translates into it", "`doorletters print --lang "+meant.Tag+"` shows letters in it")
+	}
 	if meant.Message != "" {
 		note = &letters.Problem{Severity: letters.SeverityNote, Message: meant.Message, Hint: meant.Hint}
 	}

@@ -1,6 +1,7 @@
 package languages
 
 import (
+	"cmp"
 	"fmt"
 	"io"
 	"maps"
@@ -102,29 +103,25 @@ func (c *Checker) specimenOf(tag string, o ProofOptions) (specimen.Of, error) {
 // completed is a campaign with another's values for what it does not say, so that all that
 // letters can say is shown. It is laid out as letters usually are.
 func completed(c, other letters.Campaign) letters.Campaign {
-	all := other
-	all.Name, all.Date, all.Country, all.Languages = c.Name, c.Date, c.Country, c.Languages
-	all.File, all.Logo, all.Spoken, all.OfferWords = c.File, c.Logo, c.Spoken, c.OfferWords
-	if c.Links.Needs != "" {
-		all.Links.Needs, all.Links.NeedsPrint = c.Links.Needs, c.Links.NeedsPrint
+	c.Letter.Layout, c.Letter.Contact = other.Letter.Layout, other.Letter.Contact
+	if c.Links.Needs == "" {
+		c.Links.Needs, c.Links.NeedsPrint = other.Links.Needs, other.Links.NeedsPrint
 	}
-	for _, own := range []struct{ to, from *string }{
-		{&all.Links.Volunteer, &c.Links.Volunteer}, {&all.Links.Website, &c.Links.Website}, {&all.Group.Leader, &c.Group.Leader},
-		{&all.Group.Email, &c.Group.Email}, {&all.Group.Hours, &c.Group.Hours}, {&all.Emergency, &c.Emergency}, {&all.Crisis, &c.Crisis},
-		{&all.Letter.Template, &c.Letter.Template}, {&all.Letter.Paper, &c.Letter.Paper},
+	for _, value := range []struct{ of, from *string }{
+		{&c.Links.Volunteer, &other.Links.Volunteer}, {&c.Links.Website, &other.Links.Website}, {&c.Group.Leader, &other.Group.Leader},
+		{&c.Group.Email, &other.Group.Email}, {&c.Group.Hours, &other.Group.Hours}, {&c.Emergency, &other.Emergency}, {&c.Crisis, &other.Crisis},
+		{&c.Date, &other.Date}, {&c.Letter.Template, &other.Letter.Template}, {&c.Letter.Paper, &other.Letter.Paper},
 	} {
-		if *own.from != "" {
-			*own.to = *own.from
-		}
+		*value.of = cmp.Or(*value.of, *value.from)
 	}
-	if !c.Group.Phone.IsZero() {
-		all.Group.Phone = c.Group.Phone
+	if c.Group.Phone.IsZero() {
+		c.Group.Phone = other.Group.Phone
 	}
-	if len(c.Resources) > 0 {
-		all.Resources = c.Resources
+	if len(c.Resources) == 0 {
+		c.Resources = other.Resources
 	}
-	if len(c.Trust) > 0 {
-		all.Trust = c.Trust
+	if len(c.Trust) == 0 {
+		c.Trust = other.Trust
 	}
-	return all
+	return c
 }
