@@ -84,6 +84,7 @@ func read(source, messages, file string) (Source, []letters.Problem, *letters.Pr
 	slices.SortFunc(s.Entries, func(a, b Entry) int {
 		return cmp.Or(cmp.Compare(a.Line, b.Line), strings.Compare(a.ID, b.ID))
 	})
+	s.takeShared(sections)
 	return s, sift.problems, nil
 }
 
@@ -104,10 +105,22 @@ func placesOf(sections []tomllines.Section) map[string]at {
 		for key, line := range s.Keys {
 			if line != s.Line {
 				places[s.Key+"."+key] = at{line: line}
+			} else if before, dotted := messageOf(s.Key); dotted && !s.IsTable() && places[before].line == 0 {
+				places[before] = at{line: line} // speaks.other = "..."
 			}
 		}
 	}
 	return places
+}
+
+// messageOf returns the message of the key of a form; not ok for another key.
+func messageOf(key string) (message string, ok bool) {
+	for _, form := range wording.AllForms {
+		if message, ok = strings.CutSuffix(key, "."+form); ok {
+			return message, true
+		}
+	}
+	return "", false
 }
 
 // newEntry puts a message together with what stands around it.

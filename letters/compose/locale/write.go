@@ -7,6 +7,7 @@ import (
 	"github.com/nicksnyder/go-i18n/v2/i18n"
 
 	"doorletters/letters/compose/wording"
+	"doorletters/letters/tomltext"
 )
 
 // lineWidth is how long a line of comment is made, in characters.
@@ -121,7 +122,11 @@ func (w *writer) entry(e *Entry, like *Message) {
 	for _, line := range e.Remarks {
 		w.line("# ", line)
 	}
-	if !asItWas {
+	if asItWas {
+		for _, beside := range tomltext.Comments(e.section.Head) {
+			w.line("# ", beside.Text)
+		}
+	} else {
 		for _, line := range e.innerComments(w.layout) {
 			w.line("# ", line)
 		}
@@ -187,9 +192,12 @@ func (e *Entry) isHandwritten() bool {
 // body writes the lines of a table as they were, but for those that are told above it and
 // for characters that cannot be seen.
 func (w *writer) body(e *Entry) {
-	for _, line := range e.section.Body {
-		key, _, _ := strings.Cut(line, "=")
-		if key = strings.TrimSpace(key); key != "hash" && key != "description" && strings.TrimSpace(line) != "" {
+	for i, line := range e.section.Body {
+		switch key := e.section.BodyKeys[i]; {
+		case key == "hash", key == "description":
+		case key != "":
+			w.WriteString(visible(line) + "\n") // spaces at its end may be part of a text
+		case strings.TrimSpace(line) != "":
 			w.line(visible(line))
 		}
 	}

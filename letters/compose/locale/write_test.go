@@ -2,6 +2,7 @@ package locale_test
 
 import (
 	"io/fs"
+	"slices"
 	"strings"
 	"testing"
 
@@ -122,6 +123,55 @@ func TestWriteKeepsDescriptions(t *testing.T) {
 		s := locale.Source{Entries: []locale.Entry{{Message: i18n.Message{ID: "own", Description: description, Other: "x"}}}}
 		if again := parse(t, s.Write(locale.Layout{}), "active.eo.toml"); again.Entries[0].Description != description || again.Entries[0].English != nil {
 			t.Errorf("%q became %+v", description, again.Entries[0])
+		}
+	}
+}
+
+// Words over several lines, and remarks wherever they stand, are there after the file is
+// written anew, and it says the same.
+func TestWriteKeepsLinesAndRemarks(t *testing.T) {
+	const file = `# one
+[locale] # two
+# three
+name = "Esperanto" # four
+english = "Esperanto"
+
+[who_we_are]
+description = """
+An item
+
+hash = 1
+"""
+other = """
+Ni estas najbaroj.  
+
+hash = neniu
+description = neniu
+# ne rimarko"""
+[honest] # five
+other = "Ne ĉion."
+`
+	const dotted = "# six\nspeaks.other = \"Lingvoj: {{.Spoken}}\" # seven\n"
+	for _, text := range []string{file, dotted} {
+		source, problems := locale.Reader{}.Parse([]byte(text), "active.eo.toml")
+		if len(problems) > 0 {
+			t.Fatal(problems)
+		}
+		written := source.Write(locale.Layout{English: englishLocale(t), Forms: []string{"one", "other"}})
+		again, problems := locale.Reader{}.Parse([]byte(written), "active.eo.toml")
+		if len(problems) > 0 {
+			t.Fatal(problems, written)
+		}
+		for _, e := range source.Entries {
+			at := slices.IndexFunc(again.Entries, func(a locale.Entry) bool { return a.ID == e.ID })
+			if at < 0 || again.Entries[at].Other != e.Other {
+				t.Errorf("%s is not as it was", e.ID)
+			}
+		}
+		for _, remark := range []string{"one", "two", "three", "four", "five", "six", "seven"} {
+			if strings.Contains(text, "# "+remark) && !strings.Contains(written, "# "+remark) {
+				t.Errorf("the remark %q is gone", remark)
+			}
 		}
 	}
 }

@@ -14,6 +14,9 @@ type Section struct {
 	Comments []string
 	Head     string
 	Body     []string
+	// BodyKeys has for each line of Body the key whose value it is part of; empty for
+	// comments and empty lines between.
+	BodyKeys []string
 	// Keys are the lines of the keys in the body, from 1. That of a key without a table is
 	// under its own name.
 	Keys map[string]int
@@ -37,6 +40,7 @@ type sectioner struct {
 	sections []Section
 	pending  []string // lines that belong to the section before or the one that follows
 	fence    string   // the marks that end a text of several lines; empty outside of one
+	key      string   // whose value is read
 	table    bool     // a table has begun
 }
 
@@ -44,7 +48,7 @@ func (s *sectioner) take(line string, number int) {
 	trimmed := strings.TrimSpace(line)
 	switch {
 	case s.fence != "":
-		s.keep(line)
+		s.keep(line, s.key)
 		if strings.Count(line, s.fence)%2 == 1 {
 			s.fence = ""
 		}
@@ -61,13 +65,14 @@ func (s *sectioner) take(line string, number int) {
 	key = plainKey(key)
 	switch {
 	case !isKey:
-		s.keep(line)
+		s.keep(line, s.key) // a list goes on
 		return
 	case !s.table:
 		s.begin(key, line, number)
 	default:
-		s.keep(line)
+		s.keep(line, key)
 	}
+	s.key = key
 	last := &s.sections[len(s.sections)-1]
 	if last.Keys == nil {
 		last.Keys = map[string]int{}
@@ -98,14 +103,15 @@ func (s *sectioner) begin(key, line string, number int) {
 	s.sections = append(s.sections, Section{Key: key, Line: number, Head: line, Comments: notEmpty(comments)})
 }
 
-// keep adds a line to the section that is there, after those that wait.
-func (s *sectioner) keep(line string) {
+// keep adds a line of a key to the section that is there, after those that wait.
+func (s *sectioner) keep(line, key string) {
 	if len(s.sections) == 0 {
 		s.pending = append(s.pending, line)
 		return
 	}
 	last := &s.sections[len(s.sections)-1]
 	last.Body = append(append(last.Body, s.pending...), line)
+	last.BodyKeys = append(append(last.BodyKeys, make([]string, len(s.pending))...), key)
 	s.pending = nil
 }
 
