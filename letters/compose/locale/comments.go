@@ -14,7 +14,10 @@ func (e *Entry) innerComments(o Layout) []string {
 	if e.section == nil {
 		return nil
 	}
-	lines := append([]string{e.section.Head}, e.section.Body...)
+	lines := e.section.Body
+	if !e.section.IsTable() { // a key before the first table; what stands beside a table's head is a remark
+		lines = append([]string{e.section.Head}, lines...)
+	}
 	var found []string
 	for _, c := range tomltext.Comments(strings.Join(lines, "\n")) {
 		form, _, _ := strings.Cut(lines[c.Line-1], "=")

@@ -11,6 +11,7 @@ import (
 	"doorletters/letters"
 	"doorletters/letters/compose/tomllines"
 	"doorletters/letters/compose/wording"
+	"doorletters/letters/tomltext"
 )
 
 // Source is a file of messages as it was read or is to be written.
@@ -134,6 +135,11 @@ func newEntry(m *i18n.Message, places map[string]at) Entry {
 	}
 	if place.section != nil {
 		e.takeComments(place.section.Comments)
+		if place.section.IsTable() && strings.Contains(place.section.Head, "#") {
+			for _, beside := range tomltext.Comments(place.section.Head) {
+				e.Remarks = append(e.Remarks, beside.Text)
+			}
+		}
 	}
 	return e
 }

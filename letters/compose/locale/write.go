@@ -7,7 +7,6 @@ import (
 	"github.com/nicksnyder/go-i18n/v2/i18n"
 
 	"doorletters/letters/compose/wording"
-	"doorletters/letters/tomltext"
 )
 
 // lineWidth is how long a line of comment is made, in characters.
@@ -122,11 +121,7 @@ func (w *writer) entry(e *Entry, like *Message) {
 	for _, line := range e.Remarks {
 		w.line("# ", line)
 	}
-	if asItWas {
-		for _, beside := range tomltext.Comments(e.section.Head) {
-			w.line("# ", beside.Text)
-		}
-	} else {
+	if !asItWas {
 		for _, line := range e.innerComments(w.layout) {
 			w.line("# ", line)
 		}
