@@ -43,9 +43,8 @@ func (c *Composer) drafted(l *locale.Locale) *locale.Locale {
 		}
 	}
 	about := l.Language()
-	for key, text := range map[string]string{locale.KeyName: about.Name, locale.KeyEnglish: about.English} {
-		full.PutText(key, text)
-	}
+	full.PutText(locale.KeyName, about.Name)
+	full.PutText(locale.KeyEnglish, about.English)
 	for _, offer := range c.offered() {
 		if key := offer.MessageKey(); full.Messages[key] == nil && c.campaign.OfferWords[offer][l.Tag] == "" {
 			full.PutText(key, asDraft(l.Tag)(c.wordsFor(offer)))
@@ -95,10 +94,10 @@ func (c *Composer) WithPseudo(tag string) *Composer {
 	for _, key := range english.Order {
 		l.Put(english.Messages[key], change)
 	}
-	for key, text := range map[string]string{
-		locale.KeyName: change(name), locale.KeyEnglish: name, locale.KeySpoken: "English", locale.KeyEnglishSpoken: change("English"), locale.KeyReviewedBy: locale.Unreviewed,
+	for _, about := range []struct{ key, text string }{
+		{locale.KeyName, change(name)}, {locale.KeyEnglish, name}, {locale.KeySpoken, "English"}, {locale.KeyEnglishSpoken, change("English")}, {locale.KeyReviewedBy, locale.Unreviewed},
 	} {
-		l.PutText(key, text)
+		l.PutText(about.key, about.text)
 	}
 	changed := c.withLocale(l)
 	if changed.campaign.Languages = append(slices.Clone(c.campaign.Languages), tag); !c.geometry.Layout.Translated {
