@@ -2,6 +2,7 @@ package press
 
 import (
 	"context"
+	"errors"
 	"io"
 
 	"doorletters/letters/async"
@@ -20,6 +21,7 @@ func (r run) bind(ctx context.Context, w io.Writer, j job, next func() (typesetS
 	binder := r.foundry.NewBinder(w, pdf.Info{Title: r.title(j), Language: r.fileLanguage(j), Trimmed: r.options.PrintShop})
 	queue := drawQueue{binder: binder}
 	var sheets []pdf.Sheet
+	bound := 0
 	for i := range j.stacks {
 		set, ok := next()
 		switch {
@@ -30,6 +32,7 @@ func (r run) bind(ctx context.Context, w io.Writer, j job, next func() (typesetS
 		}
 		enter(set)
 		sheets = append(sheets, set.sheets...)
+		bound += len(set.sheets)
 		if len(sheets) < signaturePages && i < len(j.stacks)-1 {
 			continue
 		}
@@ -41,8 +44,14 @@ func (r run) bind(ctx context.Context, w io.Writer, j job, next func() (typesetS
 	if err := queue.bindAll(); err != nil {
 		return err
 	}
+	if bound == 0 {
+		return errNoSheets
+	}
 	return binder.Close()
 }
+
+// errNoSheets is of a file of which every letter was left out: it is not written.
+var errNoSheets = errors.New("there is no sheet to print")
 
 // drawQueue draws signatures on all cores and binds them in their order.
 type drawQueue struct {

@@ -38,12 +38,8 @@ func newLedger(r run) *ledger {
 // open begins a letters file.
 func (l *ledger) open(name string) { l.file = File{Name: name} }
 
-// close ends it. A file without letters is none of the batch.
-func (l *ledger) close() {
-	if l.file.Copies > 0 {
-		l.files = append(l.files, l.file)
-	}
-}
+// close ends it.
+func (l *ledger) close() { l.files = append(l.files, l.file) }
 
 // enter counts what a stack adds to the file and to the batch.
 func (l *ledger) enter(set typesetStack) {

@@ -179,3 +179,17 @@ func TestLettersInSeveralLanguages(t *testing.T) {
 		}
 	}
 }
+
+// A pod whose letters are all too long for a page has no file, and those of the others are
+// printed.
+func TestNoFileWithoutPages(t *testing.T) {
+	t.Parallel()
+	campaign := inIgbo(translated(t, "No podemos con todo", strings.Repeat("No podemos con todo, y se lo diremos. ", 40)))
+	batch, _, out := printed(t, campaign, press.PrintOptions{})
+	if _, written := out["letters-CP3.pdf"]; written || batch.Letters != 4 {
+		t.Errorf("%d letters; CP3, whose one door wants Igbo, has a file: %v", batch.Letters, written)
+	}
+	if slices.ContainsFunc(batch.Files, func(f press.File) bool { return f.Name == "letters-CP3.pdf" }) || len(out["letters-CP1.pdf"]) == 0 {
+		t.Error(batch.Files)
+	}
+}

@@ -2,6 +2,7 @@ package press
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"io"
 
@@ -100,6 +101,9 @@ func (r run) print(ctx context.Context, out Sink) (printed, []letters.Problem, e
 				book.enter(set)
 			})
 		})
+		if errors.Is(err, errNoSheets) {
+			continue
+		}
 		if err == nil {
 			err = proofs.add(plan)
 		}
