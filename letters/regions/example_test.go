@@ -23,7 +23,7 @@ func TestProofAndCrops(t *testing.T) {
 	}
 	pages, filled := set(t, setter, letter)
 	all := regions.Of(pages, filled)
-	numbers := regions.Numbers(all)
+	numbers := numbersOf(all)
 
 	labelled, err := regions.Labelled(setter, pages, filled, all, numbers)
 	if err != nil {

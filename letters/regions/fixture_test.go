@@ -9,6 +9,7 @@ import (
 	"doorletters/letters/compose"
 	"doorletters/letters/faces"
 	"doorletters/letters/qr"
+	"doorletters/letters/regions"
 	"doorletters/letters/typeset"
 )
 
@@ -120,3 +121,18 @@ func set(t *testing.T, s *typeset.Setter, letter letters.Letter) ([]typeset.Page
 }
 
 func setter() *typeset.Setter { return typeset.New(faces.Embedded(), new(qr.Cache)) }
+
+// numbersOf returns a number for each region: those of a message have the same, and
+// messages are numbered from 1 on in the order of their first regions.
+func numbersOf(all []regions.Region) []int {
+	numbers := make([]int, len(all))
+	known := map[[2]string]int{}
+	for i, r := range all {
+		message := [2]string{r.Language, r.Key}
+		if known[message] == 0 {
+			known[message] = len(known) + 1
+		}
+		numbers[i] = known[message]
+	}
+	return numbers
+}

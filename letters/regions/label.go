@@ -24,21 +24,6 @@ const (
 // labelInk is that of frames and leaders.
 var labelInk = typeset.Grey(0.35)
 
-// Numbers returns a number for each region: those of a message have the same, and
-// messages are numbered from 1 on in the order of their first regions.
-func Numbers(all []Region) []int {
-	numbers := make([]int, len(all))
-	known := map[[2]string]int{}
-	for i, r := range all {
-		message := [2]string{r.Language, r.Key}
-		if known[message] == 0 {
-			known[message] = len(known) + 1
-		}
-		numbers[i] = known[message]
-	}
-	return numbers
-}
-
 // Labels returns the numbers of a page's regions, in small frames each beside the first
 // line of its region and on no other ink: where its line begins, above that, or on the
 // nearest free spot, joined to it by a leader where that crosses nothing. The part goes

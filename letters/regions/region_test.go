@@ -127,7 +127,7 @@ func TestRepeatedMessages(t *testing.T) {
 	if len(found) != 2 {
 		t.Fatalf("two doors have no letter, and the message stands in %d places", len(found))
 	}
-	numbers := regions.Numbers(all)
+	numbers := numbersOf(all)
 	highest := 0
 	for i, r := range all {
 		if r.Key == "no_letter" && numbers[i] != numbers[slices.IndexFunc(all, func(o regions.Region) bool { return o.Key == r.Key })] {
@@ -161,7 +161,7 @@ func TestOrder(t *testing.T) {
 func numbered(t *testing.T, s *typeset.Setter, pages []typeset.Page, filled []typeset.Filled) {
 	t.Helper()
 	all := regions.Of(pages, filled)
-	labelled, err := regions.Labelled(s, pages, filled, all, regions.Numbers(all))
+	labelled, err := regions.Labelled(s, pages, filled, all, numbersOf(all))
 	if err != nil {
 		t.Fatal(err)
 	}
