@@ -117,7 +117,7 @@ func (s shelf) checkOne(c *languages.Checker, l asked) (languages.Report, error)
 	}
 	report, err := c.Check(l.tag)
 	for i := range report.Problems {
-		if p := &report.Problems[i]; p.File == path.Join(localesFolder, filepath.Base(l.file)) {
+		if p := &report.Problems[i]; p.File == path.Join(localesFolder, l.fileName()) {
 			p.File = filepath.ToSlash(l.file)
 		}
 	}
@@ -127,7 +127,7 @@ func (s shelf) checkOne(c *languages.Checker, l asked) (languages.Report, error)
 // isHere reports whether a language's file is one of the shelf, and none that lies
 // elsewhere.
 func (s shelf) isHere(l asked) bool {
-	return l.file == "" || sameFile(l.file, s.path(filepath.Base(l.file)))
+	return l.file == "" || l.fileName() == filepath.Base(l.file) && sameFile(l.file, s.path(l.fileName()))
 }
 
 // checkerOf reads what a language is checked with, or a file of it that lies elsewhere.
@@ -135,7 +135,7 @@ func (s shelf) checkerOf(l asked) (*languages.Checker, error) {
 	if s.isHere(l) {
 		return s.checker(folder.Open(s.dir))
 	}
-	return s.checker(folder.WithTranslation(s.dir, l.file))
+	return s.checker(folder.WithTranslation(s.dir, l.file, l.fileName()))
 }
 
 // isProgram reports whether the shelf is the program's own folder.

@@ -178,14 +178,7 @@ func (f *folder) read(name, tag string) (Source, []letters.Problem) {
 	if !isWorkbook(name) {
 		return f.reader.source(data, shown, f.builtIn)
 	}
-	s, says, problems := f.reader.ParseWorkbook(data, shown, f.set[English])
-	if of, err := letters.CanonicalTag(says); err == nil && of != tag {
-		p := letters.FileFault(shown, fmt.Sprintf("the workbook says that its language is %s, and its name says %s; it is not read", says, tag),
-			"if its words are "+tag+", write "+tag+" behind Language: in its first row; if not, name it "+bookNameOf(of))
-		p.Sheet, p.Row = s.Sheet, 1
-		return Source{File: shown}, []letters.Problem{p}
-	}
-	return s, problems
+	return f.reader.WorkbookOf(tag, data, shown, f.set[English])
 }
 
 // cannotRead is the Problem of a file that is there and cannot be read.

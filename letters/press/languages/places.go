@@ -51,7 +51,7 @@ func readOwnFiles(folder fs.FS) map[string]ownFile {
 		format, _ := FormatOf(e.Name())
 		own := ownFile{path.Join(localesFolder, e.Name()), places{}, map[int]string{}}
 		if data, err := bounded.ReadFile(folder, own.name, format.Limit); err == nil {
-			source, _ := format.Read(data, own.name)
+			source, _ := format.Read(tag, data, own.name)
 			for _, entry := range source.Entries {
 				if _, again := own.places[entry.ID]; !again {
 					own.places[entry.ID] = letters.Problem{File: own.name, Sheet: source.Sheet, Row: entry.Line}

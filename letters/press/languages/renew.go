@@ -31,7 +31,7 @@ func Renew(tag string, data []byte, file string, format Format, pictures Picture
 	if err != nil {
 		return Renewed{}, nil, err
 	}
-	source, problems := format.Read(data, file)
+	source, problems := format.Read(tag, data, file)
 	if slices.ContainsFunc(problems, func(p letters.Problem) bool { return p.Severity == letters.SeverityError }) {
 		return Renewed{}, problems, nil
 	}
@@ -57,7 +57,7 @@ func Convert(tag string, data []byte, file string, from, to Format, pictures Pic
 	if err != nil {
 		return nil, nil, err
 	}
-	source, problems := from.Read(data, file)
+	source, problems := from.Read(tag, data, file)
 	if slices.ContainsFunc(problems, func(p letters.Problem) bool { return p.Severity == letters.SeverityError }) {
 		return nil, problems, nil
 	}

@@ -39,7 +39,7 @@ func TestRenewRefuses(t *testing.T) {
 // A workbook is renewed and converted as a text is: nothing of it is lost.
 func TestWorkbook(t *testing.T) {
 	const text = "# noto\n[headline]\nother = \"Voku {{.FirstName}}\"\n\n#. English: Ring us.\n[headline_all]\nother = \"Voku nin.\"\n"
-	source, _ := languages.TOML.Read([]byte(text), "active.eo.toml")
+	source, _ := languages.TOML.Read("eo", []byte(text), "active.eo.toml")
 	short, err := languages.Workbook.Write("eo", source, locale.Layout{}, nil)
 	if err != nil {
 		t.Fatal(err)
