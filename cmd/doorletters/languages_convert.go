@@ -69,7 +69,7 @@ func (s shelf) convert(u *ui, l asked, output string, replace bool) error {
 	if err != nil {
 		return err
 	}
-	made, problems, err := languages.Convert(l.tag, data, filepath.ToSlash(file), from, to, pictures)
+	made, problems, err := languages.Convert(s.translation(l.tag, file, data, from), to, pictures)
 	if err != nil {
 		return err
 	}

@@ -21,6 +21,7 @@ type Source struct {
 	// Header are the lines of comment at its top, without their marks.
 	Header  []string
 	Entries []Entry
+	Style   Style
 }
 
 // Entry is one message of a Source.
@@ -32,6 +33,8 @@ type Entry struct {
 	English *i18n.Message
 	// Changed: English was another when it was translated, and nobody knows which.
 	Changed bool
+	// Beside is what others say, as the file has it.
+	Beside []Said
 	// Remarks are what its translator noted above it.
 	Remarks []string
 	// Line is that of its head, and FormLines those of its forms; rows in a workbook.
@@ -142,6 +145,8 @@ func (e *Entry) takeComments(lines []string) {
 			*Form(&before, form) = text
 		} else if form, text, ok := toldForm(told, english); ok {
 			*Form(&now, form) = text
+		} else if said, ok := toldSaid(told); ok {
+			e.Beside = append(e.Beside, said)
 		} else if !isNote(told) {
 			about = append(about, told)
 		}

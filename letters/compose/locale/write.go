@@ -23,12 +23,8 @@ const (
 
 // isNote reports whether a line of comment is a note of Write.
 func isNote(line string) bool {
-	if strings.HasPrefix(line, keepNote) || strings.Contains(line, saidNote) {
-		return true
-	}
-	_, said, found := strings.Cut(line, saidFormNote)
-	form, _, _ := strings.Cut(said, ":")
-	return found && slices.Contains(wording.AllForms, form)
+	_, said := toldSaid(line)
+	return said || strings.HasPrefix(line, keepNote)
 }
 
 // Beside is what another language, or the program's own file, has for the messages, to be
@@ -49,6 +45,9 @@ type Layout struct {
 	// may be nil.
 	Numbers func(form string) string
 	Beside  []Beside
+	// Own: the file has words of a campaign's own for a language that the program has, and
+	// what is empty in it stays as the program says it.
+	Own bool
 }
 
 // Write writes a file of messages: those of English in its order, then those that only the
@@ -57,7 +56,7 @@ type Layout struct {
 // keeps its words letter by letter. What Parse refused is not in it: a file of which Parse
 // has told an error is to be mended first.
 func (s Source) Write(o Layout) string {
-	w := writer{layout: o, keys: map[string]bool{}}
+	w := writer{layout: o, style: s.Style, keys: map[string]bool{}}
 	for _, line := range s.Header {
 		w.line("# ", line)
 	}
@@ -96,6 +95,7 @@ func (s Source) each(english *Locale, do func(e *Entry, like *Message)) {
 type writer struct {
 	strings.Builder
 	layout Layout
+	style  Style
 	keys   map[string]bool // of all messages that are written
 }
 
@@ -119,9 +119,7 @@ func (w *writer) entry(e *Entry, like *Message) {
 	if !w.layout.OfEnglish {
 		w.english(e, like)
 	}
-	for _, beside := range w.layout.Beside {
-		w.beside(beside, e.ID)
-	}
+	w.beside(e)
 	asItWas := e.isHandwritten()
 	for _, line := range e.Remarks {
 		w.line("# ", line)
@@ -138,30 +136,31 @@ func (w *writer) entry(e *Entry, like *Message) {
 	}
 	for _, form := range w.layout.forms(e, like) {
 		text := *Form(&e.Message, form)
-		note := ""
-		if text == "" && w.layout.Numbers != nil && like != nil && like.IsPlural() {
-			if numbers := w.layout.Numbers(form); numbers != "" {
-				note = " # " + numbers
-			}
-		}
-		w.line(form, " = ", Quote(text), note)
+		w.line(form, " = ", quote(text, w.style), w.numbers(text, form, like))
 	}
 }
 
-// beside writes what another has for a message: for each of its plural forms, as an empty
-// form of a campaign's own stays as it is there.
-func (w *writer) beside(b Beside, key string) {
-	m := b.Locale.Messages[key]
-	if m == nil {
-		return
+// numbers is the comment beside a form that says which numbers take it.
+func (w *writer) numbers(text, form string, like *Message) string {
+	if text != "" && !w.style.Numbered || w.layout.Numbers == nil || like == nil || !like.IsPlural() {
+		return ""
 	}
-	for _, form := range wording.AllForms {
-		switch text := oneLine(m.Form(form)); {
-		case text == "":
-		case m.IsPlural():
-			w.line(comment, " ", b.Name, saidFormNote, form, ": ", text)
-		default:
-			w.line(comment, " ", b.Name, saidNote, text)
+	if numbers := w.layout.Numbers(form); numbers != "" {
+		return " # " + numbers
+	}
+	return ""
+}
+
+// beside writes what others have for a message: for each of its plural forms, as an empty
+// form of a campaign's own stays as it is there.
+func (w *writer) beside(e *Entry) {
+	all := w.layout.besideOf(e)
+	for _, said := range all {
+		isPlural := slices.ContainsFunc(all, func(s Said) bool { return s.Name == said.Name && s.Form != other })
+		if said.Form == other && !isPlural {
+			w.line(comment, " ", said.Name, saidNote, said.Text)
+		} else {
+			w.line(comment, " ", said.Name, saidFormNote, said.Form, ": ", said.Text)
 		}
 	}
 }
@@ -213,7 +212,7 @@ func (w *writer) body(e *Entry) {
 	for _, line := range e.section.Body {
 		key, _, _ := strings.Cut(line, "=")
 		if key = strings.TrimSpace(key); key != "hash" && key != "description" && strings.TrimSpace(line) != "" {
-			w.line(visible(line))
+			w.line(visible(line, w.style))
 		}
 	}
 }

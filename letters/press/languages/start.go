@@ -46,10 +46,11 @@ func Start(tag string, o StartOptions) (data []byte, messages int, err error) {
 	layout, source := layoutOf(tag, ours[locale.English]), locale.Source{}
 	if o.Own {
 		layout.Beside = append(layout.Beside, locale.Beside{Name: theProgram, Locale: ours[tag]})
-		source.Header = ownHeader(ours[tag].Language().English)
+		layout.Own = true
 	} else {
-		source.Header, source.Entries = newHeader(langname.EnglishName(tag)), known(tag)
+		source.Entries = known(tag)
 	}
+	source.Header, source.Style.Numbered = headerOf(tag, o.Own), true
 	if o.Format.IsWorkbook() {
 		source.Header = nil // its own sheet says what to do
 	}
@@ -90,6 +91,14 @@ func examples(numbers []int) string {
 		named = append(named, "...")
 	}
 	return strings.Join(named, ", ")
+}
+
+// headerOf is what stands at the top of a new file.
+func headerOf(tag string, own bool) []string {
+	if own {
+		return ownHeader(EnglishName(tag))
+	}
+	return newHeader(langname.EnglishName(tag))
 }
 
 func newHeader(name string) []string {

@@ -68,7 +68,7 @@ func TestOwnShowsEachForm(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	again, problems, err := languages.Renew("pl", data, "active.pl.toml", languages.TOML, nil)
+	again, problems, err := languages.Renew(languages.File{Tag: "pl", Name: "active.pl.toml", Data: data, Format: languages.TOML}, nil)
 	if err != nil || len(problems) > 0 || !again.Same {
 		t.Errorf("written anew: %v, %v\n%s", problems, err, again.Data)
 	}

@@ -22,7 +22,7 @@ const (
 // cell cannot hold is a [letters.Problem] that names its key, and nothing is written.
 func Write(w io.Writer, b Book) error {
 	for _, r := range b.Rows {
-		for _, text := range []string{r.Key, r.English, r.Before, r.Translation, r.Note, r.Remark} {
+		for _, text := range slices.Concat([]string{r.Key, r.English, r.Before, r.Translation, r.Note, r.Remark}, r.Beside) {
 			if fault := unfit(text); fault != "" {
 				return letters.Problem{Column: r.Key, Severity: letters.SeverityError, Message: "the message " + fault, Hint: "take that out of the message, and do it again"}
 			}
@@ -72,11 +72,15 @@ func (b Book) messages() (book.Sheet, error) {
 		Name: messagesSheet, Ruled: true, Landscape: true,
 		Above: []string{
 			b.language(),
-			"Write your words into the yellow column. Keep what stands in {{double braces}} letter by letter; an empty cell is not translated yet.",
+			"Write your words into the yellow column. Keep what stands in {{double braces}} letter by letter; " + b.whatIsEmpty() + ".",
 			"The sheet “" + howToSheet + "” says more. You may sort the rows, and add columns of your own.",
 		},
 	}
 	english := book.Column{Heading: HeadingEnglish, Width: 40, Wrapped: true}
+	beside := make([]book.Column, len(b.Beside))
+	for i, name := range b.Beside {
+		beside[i] = book.Column{Heading: name + saysHeading, Width: besideWidth, Wrapped: true}
+	}
 	translation := book.Column{Heading: HeadingTranslation, Width: 46, Wrapped: true, Marked: true, RightToLeft: b.RightToLeft}
 	note := book.Column{Heading: HeadingNote, Width: 40, Wrapped: true}
 	picture := book.Column{Heading: HeadingPicture, Width: 47}
@@ -90,15 +94,18 @@ func (b Book) messages() (book.Sheet, error) {
 		}{{&english, r.English}, {&translation, r.Translation}, {&note, r.Note}, {&remark, r.Remark}, {&before, r.Before}, {&key, r.Key}} {
 			c.to.Cells = append(c.to.Cells, c.text)
 		}
+		for i := range beside {
+			beside[i].Cells = append(beside[i].Cells, r.Beside[i])
+		}
 		shown := book.Picture{PNG: r.Picture, Text: r.Key, MostWidth: pictureWidth, MostHeight: pictureHeight}
 		picture.Pictures, picture.Cells = append(picture.Pictures, shown), append(picture.Cells, "")
 		tall, err := shown.Height()
 		if err != nil {
 			return s, fmt.Errorf("%s: %w", r.Key, err)
 		}
-		s.Heights = append(s.Heights, max(tall, height(r, english.Width, translation.Width, note.Width)))
+		s.Heights = append(s.Heights, max(tall, height(r, widths{english.Width, translation.Width, note.Width, besideWidth})))
 	}
-	s.Columns = []book.Column{english, translation, note}
+	s.Columns = slices.Concat([]book.Column{english}, beside, []book.Column{translation, note})
 	if slices.ContainsFunc(b.Rows, func(r Row) bool { return r.Picture != nil }) {
 		s.Columns = append(s.Columns, picture)
 	}
@@ -108,6 +115,14 @@ func (b Book) messages() (book.Sheet, error) {
 	}
 	s.Columns = append(s.Columns, key)
 	return s, nil
+}
+
+// whatIsEmpty says what becomes of an empty cell.
+func (b Book) whatIsEmpty() string {
+	if b.Optional {
+		return "what you leave empty stays as the program says it"
+	}
+	return "an empty cell is not translated yet"
 }
 
 // language is the line that says whose words these are: "Language: ar (Arabic, العربية)".
