@@ -48,6 +48,10 @@ type Picture struct {
 // Crops returns a picture of each message that stands on the papers, by their keys; the
 // problems say which papers could not be shown.
 func (c *Checker) Crops(tag string, o ProofOptions) ([]Picture, []letters.Problem, error) {
+	return c.crops(tag, o, specimen.OnScreen)
+}
+
+func (c *Checker) crops(tag string, o ProofOptions, v specimen.View) ([]Picture, []letters.Problem, error) {
 	of, err := c.specimenOf(tag, o)
 	if err != nil {
 		return nil, nil, err
@@ -56,7 +60,7 @@ func (c *Checker) Crops(tag string, o ProofOptions) ([]Picture, []letters.Proble
 	if err != nil {
 		return nil, nil, err
 	}
-	cut, err := specimen.Crops(papers)
+	cut, err := specimen.Crops(papers, v)
 	var pictures []Picture
 	for _, key := range slices.Sorted(maps.Keys(cut)) {
 		pictures = append(pictures, Picture{key, cut[key]})

@@ -12,10 +12,13 @@ import (
 	"doorletters/letters/sheet/book"
 )
 
-// Pictures are shown in 320 by 160 pixels at most, about the size of a line of the letter.
+// Pictures are shown in 440 by 200 pixels at most, so that the longest line of a letter can be
+// read; those of short messages with 110 of their pixels to the inch.
 const (
-	pictureWidth  = 320
-	pictureHeight = 160
+	pictureWidth         = 440
+	pictureHeight        = 200
+	picturePixelsPerInch = 110
+	pictureColumn        = 66 // in characters of 7 pixels, with the picture's margins
 )
 
 // Write writes a workbook; the same book gives the same bytes. The error of a text that a
@@ -83,7 +86,7 @@ func (b Book) messages() (book.Sheet, error) {
 	}
 	translation := book.Column{Heading: HeadingTranslation, Width: 46, Wrapped: true, Marked: true, RightToLeft: b.RightToLeft}
 	note := book.Column{Heading: HeadingNote, Width: 40, Wrapped: true}
-	picture := book.Column{Heading: HeadingPicture, Width: 47}
+	picture := book.Column{Heading: HeadingPicture, Width: pictureColumn}
 	remark := book.Column{Heading: HeadingRemark, Width: 24, Wrapped: true, Note: "Yours: what you were not sure of, what to ask a neighbor."}
 	before := book.Column{Heading: HeadingBefore, Width: 30, Wrapped: true, Note: "The English that the translation was made from. Empty the cell once the translation says what the English says now."}
 	key := book.Column{Heading: HeadingKey, Width: 14, Muted: true, Note: "By this the program finds the message: leave it as it is."}
@@ -97,7 +100,7 @@ func (b Book) messages() (book.Sheet, error) {
 		for i := range beside {
 			beside[i].Cells = append(beside[i].Cells, r.Beside[i])
 		}
-		shown := book.Picture{PNG: r.Picture, Text: r.Key, MostWidth: pictureWidth, MostHeight: pictureHeight}
+		shown := book.Picture{PNG: r.Picture, Text: r.Key, MostWidth: pictureWidth, MostHeight: pictureHeight, PixelsPerInch: picturePixelsPerInch}
 		picture.Pictures, picture.Cells = append(picture.Pictures, shown), append(picture.Cells, "")
 		tall, err := shown.Height()
 		if err != nil {
