@@ -63,7 +63,8 @@ const (
 // messages. The problems are of what is no message; the fault says why it is no such file.
 func read(source, messages, file string) (Source, []letters.Problem, *letters.Problem) {
 	header, sections := tomllines.Sections(source)
-	sift := sifter{file: file, places: placesOf(sections), seen: map[string]bool{}}
+	sections, messages, twice := onceEach(sections, messages, file)
+	sift := sifter{file: file, places: placesOf(sections), seen: map[string]bool{}, problems: twice}
 	unmarshal := map[string]i18n.UnmarshalFunc{"toml": func(data []byte, v any) error {
 		err := toml.Unmarshal(data, v)
 		if raw, ok := v.(*any); ok && err == nil {
@@ -74,7 +75,7 @@ func read(source, messages, file string) (Source, []letters.Problem, *letters.Pr
 	// go-i18n reads the tag from the path; the tag is known, and theirs may be one it refuses.
 	parsed, err := i18n.ParseMessageFileBytes([]byte(messages), "active.en.toml", unmarshal)
 	if err != nil {
-		p := unreadable(err, file)
+		p := unreadable(err, messages, file)
 		return Source{}, nil, &p
 	}
 	s := Source{File: file, Entries: make([]Entry, 0, len(parsed.Messages))}
