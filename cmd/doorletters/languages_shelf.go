@@ -57,9 +57,10 @@ func (s shelf) path(name string) string { return filepath.Join(s.dir, localesFol
 
 // asked is a language that the command line names.
 type asked struct {
-	tag  string
-	file string           // its file, where that is named; else empty
-	note *letters.Problem // what was guessed; nil where nothing was
+	tag   string
+	file  string           // its file, where that is named; else empty
+	typed string           // its name as it was typed, where that is; else empty
+	note  *letters.Problem // what was guessed; nil where nothing was
 }
 
 // language reads how the command line names a language: by its tag, a name, or the path of
@@ -72,7 +73,7 @@ func (s shelf) language(arg string) (asked, error) {
 		return asked{}, letters.Refusal("there is no folder or file "+arg, "look at its name again, or write the language's code alone")
 	}
 	tag, note, err := languages.Named(arg, folder.Open(s.dir))
-	return asked{tag, "", note}, err
+	return asked{tag: tag, typed: strings.TrimSpace(arg), note: note}, err
 }
 
 // languageOfFile reads of which language a file is that the command line names. One with
@@ -92,7 +93,7 @@ func languageOfFile(file string, format languages.Format) (asked, error) {
 		return asked{}, letters.Refusal(file+" does not say which language it is", "name it "+languages.FileName("<tag>", format)+", with the code of its language for <tag>")
 	}
 	right := languages.FileName(tag, format)
-	return asked{tag, file, &letters.Problem{
+	return asked{tag: tag, file: file, note: &letters.Problem{
 		Message: fmt.Sprintf("%s is read as %s (%s)", file, languages.EnglishName(tag), tag),
 		Hint:    fmt.Sprintf("to print with it, name it %s and put it into the folder %s", right, localesFolder),
 	}}, nil
