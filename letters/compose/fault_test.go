@@ -153,7 +153,7 @@ func TestFaultsOfALocaleNameTheirPlace(t *testing.T) {
 		{"missing placeholder", "active.es.toml", "[whatsapp]\nother = \"WhatsApp\"\n", 2, "whatsapp", "{{.WhatsApp}} is missing", "English says"},
 		{"another message's placeholder", "active.es.toml", "[honest]\nother = \"Hola {{.Phone}}\"\n", 2, "honest", "does not belong in this message", ""},
 		{"unknown key", "active.es.toml", "[speaks]\nother = \"Habla {{.Spoken}}\"\n[honst]\nother = \"Hola\"\n", 3, "honst", `no message "honst" in English`, `"honest"`},
-		{"missing plural form", "active.ar.toml", "[sent_to]\none = \"باب\"\nother = \"{{.Doors}}\"\n", 1, "sent_to", `form "zero" is missing`, "zero (0), one (1), two (2)"},
+		{"missing plural form", "active.cy.toml", "[sent_to]\none = \"drws\"\nother = \"{{.Doors}}\"\n", 1, "sent_to", `form "zero" is missing`, "zero (0), one (1), two (2)"},
 		{"a plural form too many", "active.es.toml", "[honest]\none = \"Hola\"\nother = \"Hola\"\n", 2, "honest", `no plural form "one"`, ""},
 		{"a function in a message", "active.es.toml", "[honest]\nother = \"{{print 1}}\"\n", 2, "honest", "{{print 1}} cannot stand", "{{.Leader}}"},
 		{"half a placeholder", "active.es.toml", "[honest]\nother = \"{{.Phone\"\n", 2, "honest", "cannot stand", ""},

@@ -219,10 +219,14 @@ func second(first, s Source) letters.Problem {
 	return p
 }
 
-// takeAll takes what a file has translated into the locale.
+// takeAll takes what a file has translated into the locale. A form that it leaves empty stays
+// as the one of the message in whose place it stands.
 func (l *Locale) takeAll(s Source, override bool) []letters.Problem {
 	var problems []letters.Problem
 	for _, e := range s.Entries {
+		if before := l.Messages[e.ID]; before != nil && e.IsTranslated() {
+			e.fill(before)
+		}
 		m, more := newMessage(e, s)
 		if !e.IsTranslated() {
 			l.empty[e.ID] = m.At("")

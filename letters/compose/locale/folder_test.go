@@ -9,6 +9,7 @@ import (
 	"doorletters/letters"
 	"doorletters/letters/compose/locale"
 	"doorletters/letters/compose/locale/workbook"
+	"doorletters/letters/compose/wording"
 	"doorletters/letters/sheet/sheettest"
 )
 
@@ -163,4 +164,37 @@ func bookOf(rows []workbook.Row) workbook.Book {
 
 func row(key, translation string, number int) workbook.Row {
 	return workbook.Row{Key: key, Translation: translation, Number: number}
+}
+
+// A plural form that a campaign's own file leaves empty, or out, stays as the program says
+// it; what it says of a language that the program has not stands alone.
+func TestEmptyFormsStayTheProgram(t *testing.T) {
+	ours, err := locale.BuiltIn()
+	if err != nil {
+		t.Fatal(err)
+	}
+	for tag, own := range map[string]string{
+		"es": "[sent_to]\none = \"\"\nother = \"{{.Doors}} casas\"\n",
+		"pl": "[sent_to]\nother = \"{{.Doors}} casas\"\n",
+		"en": "[sent_to]\nother = \"{{.Doors}} casas\"\n",
+		"eo": "[sent_to]\nother = \"{{.Doors}} casas\"\n",
+	} {
+		set, problems, err := locale.Reader{}.Folder(fstest.MapFS{"locales/active." + tag + ".toml": {Data: []byte(own)}})
+		if err != nil || len(problems) > 0 {
+			t.Fatal(tag, problems, err)
+		}
+		m := set[tag].Messages["sent_to"]
+		for _, form := range wording.AllForms {
+			want := ""
+			if ours[tag] != nil {
+				want = ours[tag].Messages["sent_to"].Form(form)
+			}
+			if form == "other" {
+				want = "{{.Doors}} casas"
+			}
+			if got := m.Form(form); got != want {
+				t.Errorf("%s, %s: %q, not %q", tag, form, got, want)
+			}
+		}
+	}
 }

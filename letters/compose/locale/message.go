@@ -69,6 +69,19 @@ func (e *Entry) IsTranslated() bool {
 	return strings.TrimSpace(e.Zero+e.One+e.Two+e.Few+e.Many+e.Other) != ""
 }
 
+// fill gives the forms that the entry leaves empty the words of a message with plural forms.
+// One without them has nothing that could stand for another of its forms.
+func (e *Entry) fill(before *Message) {
+	if !before.IsPlural() {
+		return
+	}
+	for _, form := range wording.AllForms {
+		if own := Form(&e.Message, form); strings.TrimSpace(*own) == "" {
+			*own = before.Form(form)
+		}
+	}
+}
+
 // withAllForms returns the message with "other" for the plural forms that its file has
 // not: what is asked of a translator are the forms that counts of doors take, and there
 // are others, as Spanish's "many" from a million on (wording.Forms).

@@ -15,13 +15,20 @@ const lineWidth = 96
 // notes begin lines of comment that are neither what a message means nor the English.
 const (
 	keepNote = "Keep:"
-	// saidNote stands between a language and how that has the message.
-	saidNote = " says: "
+	// saidNote stands between a language and how that has the message, or saidFormNote and
+	// the name of a plural form.
+	saidNote     = " says: "
+	saidFormNote = " says, "
 )
 
 // isNote reports whether a line of comment is a note of Write.
 func isNote(line string) bool {
-	return strings.HasPrefix(line, keepNote) || strings.Contains(line, saidNote)
+	if strings.HasPrefix(line, keepNote) || strings.Contains(line, saidNote) {
+		return true
+	}
+	_, said, found := strings.Cut(line, saidFormNote)
+	form, _, _ := strings.Cut(said, ":")
+	return found && slices.Contains(wording.AllForms, form)
 }
 
 // Beside is what another language, or the program's own file, has for the messages, to be
@@ -113,9 +120,7 @@ func (w *writer) entry(e *Entry, like *Message) {
 		w.english(e, like)
 	}
 	for _, beside := range w.layout.Beside {
-		if m := beside.Locale.Messages[e.ID]; m != nil {
-			w.line(comment, " ", beside.Name, saidNote, oneLine(m.Other))
-		}
+		w.beside(beside, e.ID)
 	}
 	asItWas := e.isHandwritten()
 	for _, line := range e.Remarks {
@@ -140,6 +145,24 @@ func (w *writer) entry(e *Entry, like *Message) {
 			}
 		}
 		w.line(form, " = ", Quote(text), note)
+	}
+}
+
+// beside writes what another has for a message: for each of its plural forms, as an empty
+// form of a campaign's own stays as it is there.
+func (w *writer) beside(b Beside, key string) {
+	m := b.Locale.Messages[key]
+	if m == nil {
+		return
+	}
+	for _, form := range wording.AllForms {
+		switch text := oneLine(m.Form(form)); {
+		case text == "":
+		case m.IsPlural():
+			w.line(comment, " ", b.Name, saidFormNote, form, ": ", text)
+		default:
+			w.line(comment, " ", b.Name, saidNote, text)
+		}
 	}
 }
 

@@ -110,7 +110,7 @@ func compared(s locale.Source, english *locale.Locale) Renewed {
 }
 
 // beside finds the lines with another language's words above messages.
-var beside = regexp.MustCompile(`(?m)^#\. ([^:\n]+) says: `)
+var beside = regexp.MustCompile(`(?m)^#\. ([^:\n]+?) says(?:, [a-z]+)?: `)
 
 // besideOf returns the languages whose words stand above the messages of a file, so that
 // they stay there.

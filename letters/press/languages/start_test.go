@@ -56,3 +56,26 @@ func TestNamed(t *testing.T) {
 		}
 	}
 }
+
+// A file of one's own shows each form that stays where it is left empty, also after it has
+// been written anew.
+func TestOwnShowsEachForm(t *testing.T) {
+	ours, err := locale.BuiltIn()
+	if err != nil {
+		t.Fatal(err)
+	}
+	data, _, err := languages.Start("pl", languages.StartOptions{Own: true, Format: languages.TOML})
+	if err != nil {
+		t.Fatal(err)
+	}
+	again, problems, err := languages.Renew("pl", data, "active.pl.toml", languages.TOML, nil)
+	if err != nil || len(problems) > 0 || !again.Same {
+		t.Errorf("written anew: %v, %v\n%s", problems, err, again.Data)
+	}
+	for _, form := range []string{"one", "few", "many", "other"} {
+		want := "\n#. The program says, " + form + ": " + ours["pl"].Messages["sent_to"].Form(form) + "\n"
+		if !strings.Contains(string(data), want) {
+			t.Errorf("not in the file: %s", want)
+		}
+	}
+}
