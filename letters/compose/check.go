@@ -40,7 +40,7 @@ func (c *Composer) check(l *locale.Locale, chosen func(*locale.Message) bool, wh
 	known := map[string]bool{}
 	for _, key := range l.Order {
 		m := l.Messages[key]
-		if !chosen(m) || m.Broken {
+		if !chosen(m) {
 			continue
 		}
 		like := english.Like(key)

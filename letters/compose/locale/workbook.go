@@ -22,5 +22,23 @@ func (r Reader) ParseWorkbook(data []byte, file string, english *Locale) (s Sour
 		}
 	}
 	s, more := FromRows(book, file, english)
+	s.nameKeys(problems)
 	return s, book.Tag, append(problems, more...)
+}
+
+// nameKeys gives problems with the words in a row the key of their message, as others with a
+// message have it.
+func (s Source) nameKeys(problems []letters.Problem) {
+	keys := map[int]string{}
+	for _, e := range s.Entries {
+		for _, row := range e.FormLines {
+			keys[row] = e.ID
+		}
+	}
+	for i := range problems {
+		p := &problems[i]
+		if key := keys[p.Row]; key != "" && p.Column == workbook.HeadingTranslation {
+			p.Column, p.IsKey = key, true
+		}
+	}
 }

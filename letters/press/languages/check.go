@@ -159,7 +159,6 @@ func (c *Checker) ofTranslation(composer *compose.Composer, tag string) []letter
 	}
 	for i := range found {
 		p := &found[i]
-		*p = c.files[tag].keyed(*p)
 		if at, ok := c.files[tag].places[p.Column]; ok && p.Row == 0 {
 			p.File, p.Sheet, p.Row = at.File, at.Sheet, at.Row
 		}

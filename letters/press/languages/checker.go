@@ -87,7 +87,7 @@ func (c *Checker) fileProblems(tag string) []letters.Problem {
 	var found []letters.Problem
 	for _, p := range c.read {
 		if of, ok := TagOfFile(path.Base(p.File)); ok && of == tag {
-			found = append(found, c.files[tag].keyed(p))
+			found = append(found, p)
 		}
 	}
 	return found
