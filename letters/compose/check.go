@@ -47,7 +47,7 @@ func (c *Composer) check(l *locale.Locale, chosen func(*locale.Message) bool, wh
 		if like == nil && c.namesOffer(key) {
 			like = m // an offer of a group that does not write English
 		}
-		unknown, ok := checkKey(m, like, english)
+		unknown, ok := checkKey(l, m, like, english)
 		known[key] = ok
 		problems = append(problems, unknown...)
 	}

@@ -161,6 +161,8 @@ func TestFaultsOfALocaleNameTheirPlace(t *testing.T) {
 		{"not TOML", "active.es.toml", "[honest]\nother = Hola\n", 2, "", "cannot be read here", ""},
 		{"a bare value", "active.es.toml", "reviewed = false\n", 1, "reviewed", "true or false, and no message", "square brackets"},
 		{"another name", "es.toml", "[honest]\nother = \"Hola\"\n", 0, "", "not read", "active.es.toml"},
+		{"a key of nothing", "active.eo.toml", "[xyzzy]\nother = \"Saluton\"\n", 1, "xyzzy", `no message "xyzzy" in English`, "square brackets; `doorletters languages update eo`"},
+		{"a key of nothing, of ours", "active.es.toml", "[xyzzy]\nother = \"Hola\"\n", 1, "xyzzy", `no message "xyzzy" in English`, "`doorletters languages proof es` shows"},
 		{"a misspelt key of English", "active.en.toml", "[honst]\nother = \"Hi\"\n", 1, "honst", "no letter of ours", `"honest"`},
 	} {
 		t.Run(tt.name, func(t *testing.T) {
