@@ -18,8 +18,9 @@ you have a file of.
 
   COMPLETE     how many of the messages are translated
   PRINTS       whether letters in it are printed; languages check says why not
-  FITS         whether the whole letter fits a page: yes; smaller, in a smaller size
-               than letters are meant to have; or no
+  FITS         whether the letter fits a page: yes; shorter, without what it may leave
+               out, as the public services; smaller, in a smaller size than letters
+               are meant to have; or no
   REVIEWED BY  who read a printed letter and found it right
   WORDS        yours, where the translation is; or how many messages you say otherwise
 
@@ -79,18 +80,20 @@ type listedLanguage struct {
 	Prints     bool     `json:"prints"`
 	ReviewedBy string   `json:"reviewed_by"`
 	Fits       string   `json:"fits"`
+	LeftOut    string   `json:"left_out"` // what the letter leaves out to fit
 	Face       string   `json:"face"`
 	Credits    string   `json:"credits"`
 	File       string   `json:"file"` // of one's own; empty where there is none
 	Own        []string `json:"own"`  // keys of messages that are not the program's
+	Unread     bool     `json:"unreadable"`
 	builtIn    bool
 }
 
 func (s shelf) listed(r languages.Report) listedLanguage {
 	l := listedLanguage{
 		Tag: r.Language.Tag, English: r.Language.English, Name: r.Language.Name, Direction: languages.Direction(r.Language.Tag),
-		There: r.There, Asked: r.Asked, Prints: !r.Stops(), ReviewedBy: r.Language.ReviewedBy, Fits: r.Fit.String(), Face: r.Face,
-		Credits: r.Language.Credits, File: r.File, Own: r.Own, builtIn: r.BuiltIn,
+		There: r.There, Asked: r.Asked, Prints: !r.Stops(), ReviewedBy: r.Language.ReviewedBy, Fits: r.Fit.String(), LeftOut: r.LeftOut, Face: r.Face,
+		Credits: r.Language.Credits, File: r.File, Own: r.Own, builtIn: r.BuiltIn, Unread: r.Unread,
 	}
 	if l.Own == nil {
 		l.Own = []string{}
@@ -100,6 +103,9 @@ func (s shelf) listed(r languages.Report) listedLanguage {
 
 // complete is how much of it is translated.
 func (l listedLanguage) complete() string {
+	if l.Unread {
+		return "unreadable"
+	}
 	if l.There == l.Asked {
 		return "all"
 	}

@@ -154,7 +154,7 @@ func (f *folder) take(one localeFile) {
 			f.report(letters.Problem{File: s.File, Severity: letters.SeverityError, Message: "there is no message in this file", Hint: keyHint})
 		}
 	}
-	f.report(l.takeAll(s, !f.builtIn)...)
+	l.takeAll(s, !f.builtIn)
 	if told, is := l.unsigned(); is {
 		f.report(told)
 	}
@@ -214,20 +214,17 @@ func second(first, s Source) letters.Problem {
 
 // takeAll takes what a file has translated into the locale. A form that it leaves empty stays
 // as the one of the message in whose place it stands.
-func (l *Locale) takeAll(s Source, override bool) []letters.Problem {
-	var problems []letters.Problem
+func (l *Locale) takeAll(s Source, override bool) {
 	for _, e := range s.Entries {
 		if before := l.Messages[e.ID]; before != nil && e.IsTranslated() {
 			e.fill(before)
 		}
-		m, more := newMessage(e, s)
+		m := newMessage(e, s)
 		if !e.IsTranslated() {
 			l.empty[e.ID] = m.At("")
 			continue
 		}
 		m.Override = override
-		problems = append(problems, more...)
 		l.take(m)
 	}
-	return problems
 }

@@ -29,14 +29,16 @@ func TestFolderReadsWorkbooks(t *testing.T) {
 	const small = "[headline_all]\nother = \"Ĉu helpon?\"\n[sent_to]\none = \"{{.Doors}} pordo\"\nother = \"{{.Dors}} pordoj\"\n"
 	text, book := esperanto(t, small)
 	_, other := esperanto(t, strings.Replace(small, "Ĉu helpon?", "Ĉu?", 1))
+	mistaken := &fstest.MapFile{Data: mistakenBook(t, book.Data)}
 	_, many := esperanto(t, "[honest]\nother = \"Jes\"\n")
 	for name, tt := range map[string]struct {
 		files fstest.MapFS
 		want  string // what headline_all is
 		told  []string
 	}{
-		"alone": {fstest.MapFS{"locales/active.eo.xlsx": book}, "Ĉu helpon?", []string{
-			"error: locales/active.eo.xlsx, sheet Translate, row ", ", column Translation: there is no placeholder {{.Dors}}"}},
+		"alone": {fstest.MapFS{"locales/active.eo.xlsx": book}, "Ĉu helpon?", nil},
+		"with a cell that is a mistake": {fstest.MapFS{"locales/active.eo.xlsx": mistaken}, "", []string{
+			"error: locales/active.eo.xlsx, sheet Translate, row ", ", key headline_all: the cell shows #NAME?"}},
 		"beside the same file": {fstest.MapFS{"locales/active.eo.toml": text, "locales/Active.eo.xlsx": book}, "Ĉu helpon?", []string{
 			"note: locales/Active.eo.xlsx: this file is not read: there is active.eo.toml too, which is; they say the same"}},
 		"beside another": {fstest.MapFS{"locales/active.eo.toml": text, "locales/active.eo.xlsx": other}, "Ĉu helpon?", []string{
@@ -147,6 +149,18 @@ func TestRowsTwice(t *testing.T) {
 	if strings.Join(got, " ") != "honest|a sent_to|b Our_own|c" || len(problems) != 3 || problems[2].Row != 8 || problems[2].Severity != letters.SeverityWarning {
 		t.Error(got, problems)
 	}
+}
+
+// mistakenBook is a workbook in which the first translation shows a spreadsheet program's
+// mistake.
+func mistakenBook(t testing.TB, book []byte) []byte {
+	t.Helper()
+	f := sheettest.Open(t, book)
+	cells, err := f.SearchSheet("Translate", "Ĉu helpon?")
+	sheettest.Must(t, err, f.SetCellStr("Translate", cells[0], "#NAME?"))
+	var b bytes.Buffer
+	sheettest.Must(t, f.Write(&b))
+	return b.Bytes()
 }
 
 // renamed is a workbook in whose first line somebody wrote the language's name.

@@ -16,8 +16,9 @@ import (
 
 // onceEach leaves out of a file what says a message again. Who adds words at the file's end
 // need not look for the empty place that they had: that is left out, with a note, and so is
-// one in the same words. Of two in other words the first is read, with an error. Messages is
-// the file's text, in which what is left out becomes empty lines.
+// one in the same words. Of two in other words neither is read, and an error names both: nobody
+// knows which is to be printed. Messages is the file's text, in which what is left out becomes
+// empty lines.
 func onceEach(sections []tomllines.Section, messages, file string) ([]tomllines.Section, string, []letters.Problem) {
 	same := map[string][]int{}
 	for i, s := range sections {
@@ -39,6 +40,7 @@ func onceEach(sections []tomllines.Section, messages, file string) ([]tomllines.
 			left[i] = true
 			p := again(sections[i], sections[kept])
 			p.File, p.Column = file, key
+			left[kept] = left[kept] || p.Severity == letters.SeverityError
 			problems = append(problems, p)
 			sections[kept].Comments = mergedComments(sections[i].Comments, sections[kept].Comments)
 		}
@@ -69,7 +71,7 @@ func again(s, kept tomllines.Section) letters.Problem {
 		p.Message = fmt.Sprintf("the message stands in line %d too, in the same words", kept.Line)
 	default:
 		p.Severity = letters.SeverityError
-		p.Message = fmt.Sprintf("the message stands in line %d too, in other words", kept.Line)
+		p.Message = fmt.Sprintf("the message stands in line %d too, in other words; neither is read", kept.Line)
 		p.Hint = fmt.Sprintf("keep the one that is right, that of line %d or that of line %d, and take the other out", kept.Line, s.Line)
 	}
 	return p

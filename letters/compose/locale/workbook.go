@@ -23,6 +23,7 @@ func (r Reader) ParseWorkbook(data []byte, file string, english *Locale) (s Sour
 		}
 	}
 	s, more := FromRows(book, file, english)
+	s.nameKeys(problems)
 	return s, book.Tag, append(problems, more...)
 }
 
@@ -38,4 +39,21 @@ func (r Reader) WorkbookOf(tag string, data []byte, file string, english *Locale
 		"if its words are "+tag+", write "+tag+" behind Language: in its first row; if not, name it "+bookNameOf(of))
 	p.Sheet, p.Row = s.Sheet, 1
 	return Source{File: file}, []letters.Problem{p}
+}
+
+// nameKeys gives problems with the words in a row the key of their message, as others with a
+// message have it.
+func (s Source) nameKeys(problems []letters.Problem) {
+	keys := map[int]string{}
+	for _, e := range s.Entries {
+		for _, row := range e.FormLines {
+			keys[row] = e.ID
+		}
+	}
+	for i := range problems {
+		p := &problems[i]
+		if key := keys[p.Row]; key != "" && p.Column == workbook.HeadingTranslation {
+			p.Column, p.IsKey = key, true
+		}
+	}
 }

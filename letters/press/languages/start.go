@@ -33,7 +33,8 @@ type StartOptions struct {
 }
 
 // Start makes the file of a language that nobody has translated into yet: each message
-// with what it means, its English and empty forms. It says how many there are.
+// with what it means, its English and empty forms. It says how many of them
+// a translator is asked for.
 func Start(tag string, o StartOptions) (data []byte, messages int, err error) {
 	set, _, err := locale.Reader{}.Folder(o.Folder)
 	if err != nil {
@@ -62,7 +63,8 @@ func Start(tag string, o StartOptions) (data []byte, messages int, err error) {
 		layout.Beside = append(layout.Beside, locale.Beside{Name: from.Language().English, Locale: from})
 	}
 	data, err = o.Format.Write(tag, source, layout, o.Pictures)
-	return data, len(ours[locale.English].Order), err
+	_, messages = count(locale.New(tag, false), ours[locale.English])
+	return data, messages, err
 }
 
 // theProgram is who says what stands beside a group's own words.

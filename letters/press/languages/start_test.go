@@ -22,7 +22,7 @@ func TestStart(t *testing.T) {
 			t.Fatal(err)
 		}
 		source, problems := locale.Reader{}.Parse(data, "active."+tag+".toml")
-		if len(problems) > 0 || len(source.Entries) != len(set["en"].Order) || messages != len(source.Entries) {
+		if len(problems) > 0 || len(source.Entries) != len(set["en"].Order) || messages == 0 || messages > len(source.Entries) {
 			t.Fatalf("%s: %d entries, %d messages, %v", tag, len(source.Entries), messages, problems)
 		}
 		for _, e := range source.Entries {
