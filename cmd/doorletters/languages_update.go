@@ -80,7 +80,9 @@ func (s shelf) update(u *ui, l asked) error {
 		if p.Severity == letters.SeverityError {
 			return p
 		}
-		u.complain(p.Error(), p.Hint)
+		if format.IsWorkbook() || p.Severity != letters.SeverityNote { // what notes say of a text is mended in the new one
+			u.complain(p.Error(), p.Hint)
+		}
 	}
 	if renewed.Same {
 		u.say("%s has all messages, with their English as it is now; nothing was written", file)

@@ -1,6 +1,8 @@
 package languages_test
 
 import (
+	"bytes"
+	"fmt"
 	"regexp"
 	"slices"
 	"strings"
@@ -11,6 +13,7 @@ import (
 
 	"doorletters/letters/compose/locale"
 	"doorletters/letters/press/languages"
+	"doorletters/letters/sheet/sheettest"
 )
 
 // eo is a file of Esperanto.
@@ -128,5 +131,29 @@ func TestRenewKeepsTheWordsOfOthers(t *testing.T) {
 	r, _, err := languages.Renew(f, nil)
 	if err != nil || !strings.Contains(string(r.Data), "\n#. Twi says: Frɛ {{.FirstName}}\n#. Ga says: tsɛ\n[headline]\n") {
 		t.Errorf("%v:\n%.1500s", err, r.Data)
+	}
+}
+
+// What somebody notes in a column of their own is among the remarks of the text, and of the
+// workbook that is written anew.
+func TestOwnColumnsBecomeRemarks(t *testing.T) {
+	begun, _, err := languages.Start("ig", languages.StartOptions{Format: languages.Workbook})
+	if err != nil {
+		t.Fatal(err)
+	}
+	f := sheettest.Open(t, begun)
+	rows, err := f.GetRows("Translate")
+	sheettest.Must(t, err)
+	at := slices.IndexFunc(rows, func(row []string) bool { return slices.Contains(row, "headline") })
+	sheettest.Must(t, f.SetCellStr("Translate", "K4", "Onye nyochara"), f.SetCellStr("Translate", fmt.Sprintf("K%d", at+1), "Ada: ọ dị mma\nlee ọzọ"))
+	var b bytes.Buffer
+	sheettest.Must(t, f.Write(&b))
+	book := languages.File{Tag: "ig", Name: "active.ig.xlsx", Data: b.Bytes(), Format: languages.Workbook}
+	text, problems, err := languages.Convert(book, languages.TOML, nil)
+	if err != nil || len(problems) != 1 || !strings.Contains(problems[0].Message, "Onye nyochara is yours") {
+		t.Fatal(problems, err)
+	}
+	if !strings.Contains(string(text), "\n# Onye nyochara: Ada: ọ dị mma\n# lee ọzọ\n[headline]\n") {
+		t.Errorf("%.3000s", text)
 	}
 }
