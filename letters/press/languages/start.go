@@ -154,10 +154,16 @@ func known(tag string) []locale.Entry {
 	return entries
 }
 
-// Direction is how a language's lines run, in a word.
+// How a language's lines run, in words.
+const (
+	LeftToRight = "left to right"
+	RightToLeft = "right to left"
+)
+
+// Direction is how a language's lines run.
 func Direction(tag string) string {
 	if letters.DirectionOf(tag) == letters.RightToLeft {
-		return "right to left"
+		return RightToLeft
 	}
-	return "left to right"
+	return LeftToRight
 }
