@@ -24,29 +24,6 @@ func isNote(line string) bool {
 	return said || strings.HasPrefix(line, keepNote)
 }
 
-// Beside is what another language, or the program's own file, has for the messages, to be
-// shown above them.
-type Beside struct {
-	Name   string // of the language, in English
-	Locale *Locale
-}
-
-// Layout is how a file is written.
-type Layout struct {
-	English *Locale
-	// OfEnglish: the file is the program's own of English, which has no English above it.
-	OfEnglish bool
-	// Forms are the plural forms of the language.
-	Forms []string
-	// Numbers returns a few numbers that take a form, to be written beside an empty one;
-	// may be nil.
-	Numbers func(form string) string
-	Beside  []Beside
-	// Own: the file has words of a campaign's own for a language that the program has, and
-	// what is empty in it stays as the program says it.
-	Own bool
-}
-
 // Write writes a file of messages: those of English in its order, then those that only the
 // file has. Each has above it what it means, its English, and the placeholders to keep. A
 // message that the file has not stands in it with empty forms. What was read from TOML
@@ -212,15 +189,4 @@ func (w *writer) body(e *Entry) {
 			w.line(visible(line, w.style))
 		}
 	}
-}
-
-// forms are the forms that a message is written with.
-func (o Layout) forms(e *Entry, like *Message) []string {
-	asked := []string{other}
-	if like != nil && like.IsPlural() {
-		asked = o.Forms
-	}
-	return slices.DeleteFunc(slices.Clone(wording.AllForms), func(form string) bool {
-		return !slices.Contains(asked, form) && *Form(&e.Message, form) == ""
-	})
 }
