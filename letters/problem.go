@@ -44,6 +44,9 @@ type Problem struct {
 	Row int `json:"row"`
 	// Column is the heading as written, or the key of a settings file.
 	Column string `json:"column"`
+	// IsKey: Column is the key of a message in that row of a workbook, and no heading. In a
+	// file of lines it always is one.
+	IsKey bool `json:"-"`
 	// Severity says what follows.
 	Severity Severity `json:"severity"`
 	// Message says what is wrong, and what happens to the row.
@@ -94,7 +97,7 @@ func (p Problem) WhereIn(rows RowTally) string {
 		}
 	}
 	if p.Column != "" {
-		if p.isLines() {
+		if p.isLines() || p.IsKey {
 			add("key %s", p.Column)
 		} else {
 			add("column %s", p.Column)

@@ -2,6 +2,7 @@ package main
 
 import (
 	"context"
+	"fmt"
 	"io"
 	"path/filepath"
 	"strings"
@@ -151,14 +152,20 @@ func (u *ui) sayOwnWords(dir string) error {
 		return err
 	}
 	for _, o := range own {
-		switch n := len(o.Keys); {
-		case !o.BuiltIn:
-			u.say("the words in %s are yours: %s", o.English, counted(n, "message", "messages"))
-		case n > maxOwn:
-			u.say("%s of yours in %s", counted(n, "message", "messages"), o.English)
-		default:
-			u.say("%s of yours in %s: %s", counted(n, "message", "messages"), o.English, namedKeys(o.Keys))
+		if o.BuiltIn {
+			u.sayOwn(o.English, o.Keys)
+		} else {
+			u.say("the words in %s are yours: %s", o.English, languages.HowMany(o.There, o.Asked))
 		}
 	}
 	return nil
+}
+
+// sayOwn says which messages of a language of the program's are the group's own.
+func (u *ui) sayOwn(language string, keys []string) {
+	line := fmt.Sprintf("%s of yours in %s", counted(len(keys), "message", "messages"), language)
+	if len(keys) <= maxOwn {
+		line += ": " + namedKeys(keys)
+	}
+	u.say("%s", line)
 }

@@ -7,6 +7,7 @@ import (
 	"path"
 	"path/filepath"
 	"runtime"
+	"slices"
 
 	"github.com/spf13/cobra"
 
@@ -87,7 +88,7 @@ func (s shelf) check(ctx context.Context, named []asked, all bool) (checked, err
 	}
 	if len(named) == 0 {
 		reports, err := c.CheckAll(ctx, runtime.GOMAXPROCS(0), c.Tags(all || s.isProgram()))
-		return checked{reports, c.Unread()}, err
+		return checked{reports: reports, unread: c.Unread()}, err
 	}
 	var found checked
 	for _, l := range named {
@@ -95,7 +96,7 @@ func (s shelf) check(ctx context.Context, named []asked, all bool) (checked, err
 		if err != nil {
 			return checked{}, err
 		}
-		found.reports = append(found.reports, report)
+		found.reports, found.asked = append(found.reports, report), append(found.asked, l)
 	}
 	return found, nil
 }
@@ -103,6 +104,7 @@ func (s shelf) check(ctx context.Context, named []asked, all bool) (checked, err
 // checked is what was found of languages.
 type checked struct {
 	reports []languages.Report
+	asked   []asked           // as the command line names them; none for those of a folder
 	unread  []letters.Problem // files that are of no language
 }
 
@@ -117,17 +119,18 @@ func (s shelf) checkOne(c *languages.Checker, l asked) (languages.Report, error)
 	}
 	report, err := c.Check(l.tag)
 	for i := range report.Problems {
-		if p := &report.Problems[i]; p.File == path.Join(localesFolder, filepath.Base(l.file)) {
+		if p := &report.Problems[i]; p.File == path.Join(localesFolder, l.fileName()) {
 			p.File = filepath.ToSlash(l.file)
 		}
 	}
+	report.File = filepath.ToSlash(l.file)
 	return report, err
 }
 
 // isHere reports whether a language's file is one of the shelf, and none that lies
 // elsewhere.
 func (s shelf) isHere(l asked) bool {
-	return l.file == "" || sameFile(l.file, s.path(filepath.Base(l.file)))
+	return l.file == "" || l.fileName() == filepath.Base(l.file) && sameFile(l.file, s.path(l.fileName()))
 }
 
 // checkerOf reads what a language is checked with, or a file of it that lies elsewhere.
@@ -135,7 +138,7 @@ func (s shelf) checkerOf(l asked) (*languages.Checker, error) {
 	if s.isHere(l) {
 		return s.checker(folder.Open(s.dir))
 	}
-	return s.checker(folder.WithTranslation(s.dir, l.file))
+	return s.checker(folder.WithTranslation(s.dir, l.file, l.fileName()))
 }
 
 // isProgram reports whether the shelf is the program's own folder: a group may have a file
@@ -169,10 +172,15 @@ func (c checked) say(u *ui, s shelf) error {
 		return nil
 	}
 	var stopped []string
-	for _, r := range c.reports {
+	for i, r := range c.reports {
 		u.sayReport(r)
-		if r.Stops() {
+		switch {
+		case r.Stops():
 			stopped = append(stopped, r.Language.English)
+		case i < len(c.asked):
+			s.sayNextOf(u, r, c.asked[i])
+		case len(c.reports) <= maxNext:
+			s.sayNextOf(u, r, asked{tag: r.Language.Tag})
 		}
 	}
 	if len(stopped) > 0 {
@@ -182,6 +190,39 @@ func (c checked) say(u *ui, s shelf) error {
 	return nil
 }
 
+// maxNext is of how many languages of a folder it is said what to do next. Who checks more
+// looks for what is wrong.
+const maxNext = 3
+
+// sayNextOf says what to do next with a translation of one's own in which nothing is left
+// that stops letters.
+func (s shelf) sayNextOf(u *ui, r languages.Report, l asked) {
+	if r.File == "" {
+		return
+	}
+	named := r.Language.Tag
+	if !s.isHere(l) {
+		named = quoted(l.file)
+	}
+	u.say("next:")
+	u.say("  `doorletters languages proof %s%s` makes a PDF, to be read with somebody who speaks %s", named, s.again(), r.Language.English)
+	if !r.Language.Reviewed() {
+		u.say("  once it has been read, write who did and when under %s, in %s", languages.KeyReviewedBy, r.File)
+	}
+	if named != r.Language.Tag {
+		u.say("  to print letters with it, put the file into the folder %s beside a campaign.toml", localesFolder)
+		return
+	}
+	if s.campaign == nil {
+		u.say("  to print letters in it, put the folder %s beside a campaign.toml, and add %q to languages there", localesFolder, named)
+		return
+	}
+	settings, err := press.Settings(s.campaign.campaign)
+	if err == nil && !slices.Contains(settings.Languages, named) {
+		u.say("  to print letters in it, add %q to languages in %s", named, s.campaign.campaign.File)
+	}
+}
+
 // sayReport says what is so with a language.
 func (u *ui) sayReport(r languages.Report) {
 	head := fmt.Sprintf("%s (%s): %s", r.Language.English, r.Language.Tag, howMany(r))
@@ -189,12 +230,17 @@ func (u *ui) sayReport(r languages.Report) {
 		head += "; reviewed by " + r.Language.ReviewedBy
 	}
 	switch r.Fit {
-	case languages.FitAll, languages.FitShed:
+	case languages.FitAll:
 		head += "; the letter fits its page"
+	case languages.FitShed:
+		head += "; the letter fits its page without " + r.LeftOut
 	case languages.FitSmaller:
 		head += "; the letter fits its page in a smaller size"
 	}
 	u.say("%s", head)
+	if r.BuiltIn && len(r.Own) > 0 {
+		u.sayOwn(r.Language.English, r.Own)
+	}
 	lines := languages.Lines(r.Problems)
 	for i, line := range lines {
 		u.say("%s: %s", line.Severity, line.Text)
@@ -206,8 +252,15 @@ func (u *ui) sayReport(r languages.Report) {
 
 // howMany says how much of a translation is there.
 func howMany(r languages.Report) string {
-	if r.There == r.Asked {
-		return fmt.Sprintf("all %d messages are there", r.Asked)
+	if line := r.UnreadFrom(); line > 0 {
+		return fmt.Sprintf("the file cannot be read from line %d on; your words are still in it", line)
 	}
-	return fmt.Sprintf("%d of %d messages are there", r.There, r.Asked)
+	if r.Unread {
+		return "nothing can be read in its file; what stands there is kept"
+	}
+	said := languages.HowMany(r.There, r.Asked) + " are there"
+	if n := r.Faulty(); n > 0 {
+		said += ", and " + counted(n, "of them has", "of them have") + " a fault that stops letters"
+	}
+	return said
 }

@@ -69,7 +69,7 @@ func (s shelf) convert(u *ui, l asked, output string, replace bool) error {
 	if err != nil {
 		return err
 	}
-	made, problems, err := languages.Convert(l.tag, data, filepath.ToSlash(file), from, to, pictures)
+	made, problems, err := languages.Convert(s.translation(l.tag, file, data, from), to, pictures)
 	if err != nil {
 		return err
 	}
@@ -89,7 +89,7 @@ func (s shelf) convert(u *ui, l asked, output string, replace bool) error {
 		return err
 	}
 	u.say("wrote %s, with all that %s says", output, file)
-	if filepath.Dir(output) == filepath.Dir(file) {
+	if dir, err := filepath.Abs(filepath.Dir(file)); err == nil && filepath.Base(dir) == localesFolder && filepath.Dir(output) == filepath.Dir(file) {
 		read, other := file, output
 		if to.Ending == languages.TOML.Ending {
 			read, other = output, file

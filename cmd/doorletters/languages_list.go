@@ -4,6 +4,8 @@ import (
 	"context"
 	"fmt"
 	"runtime"
+	"slices"
+	"strings"
 	"text/tabwriter"
 
 	"github.com/spf13/cobra"
@@ -16,13 +18,15 @@ import (
 const languagesListHelp = `List the languages that there are letters in: those of the program, and those that
 you have a file of.
 
-  COMPLETE     how many of the messages are translated
+  DONE         how many of the messages are translated
   PRINTS       whether letters in it are printed; languages check says why not
-  FITS         whether the whole letter fits a page: yes; smaller, in a smaller size
-               than letters are meant to have; or no
+  FITS         whether the letter fits a page: yes; shorter, without what it may leave
+               out, as the public services; smaller, in a smaller size than letters
+               are meant to have; or no
   REVIEWED BY  who read a printed letter and found it right
-  WORDS        yours, where the translation is; or how many messages you say otherwise
 
+Below it stands which run from right to left, what they are set in, which words are
+yours, and who translated them.
 The letter that is tried is the campaign's, or where there is none an invented group's.`
 
 const languagesListExample = `  doorletters languages list
@@ -79,18 +83,20 @@ type listedLanguage struct {
 	Prints     bool     `json:"prints"`
 	ReviewedBy string   `json:"reviewed_by"`
 	Fits       string   `json:"fits"`
+	LeftOut    string   `json:"left_out"` // what the letter leaves out to fit
 	Face       string   `json:"face"`
 	Credits    string   `json:"credits"`
 	File       string   `json:"file"` // of one's own; empty where there is none
 	Own        []string `json:"own"`  // keys of messages that are not the program's
+	Unread     bool     `json:"unreadable"`
 	builtIn    bool
 }
 
 func (s shelf) listed(r languages.Report) listedLanguage {
 	l := listedLanguage{
 		Tag: r.Language.Tag, English: r.Language.English, Name: r.Language.Name, Direction: languages.Direction(r.Language.Tag),
-		There: r.There, Asked: r.Asked, Prints: !r.Stops(), ReviewedBy: r.Language.ReviewedBy, Fits: r.Fit.String(), Face: r.Face,
-		Credits: r.Language.Credits, File: r.File, Own: r.Own, builtIn: r.BuiltIn,
+		There: r.There, Asked: r.Asked, Prints: !r.Stops(), ReviewedBy: r.Language.ReviewedBy, Fits: r.Fit.String(), LeftOut: r.LeftOut, Face: r.Face,
+		Credits: r.Language.Credits, File: r.File, Own: r.Own, builtIn: r.BuiltIn, Unread: r.Unread,
 	}
 	if l.Own == nil {
 		l.Own = []string{}
@@ -100,51 +106,78 @@ func (s shelf) listed(r languages.Report) listedLanguage {
 
 // complete is how much of it is translated.
 func (l listedLanguage) complete() string {
+	if l.Unread {
+		return "unreadable"
+	}
 	if l.There == l.Asked {
 		return "all"
 	}
 	return fmt.Sprintf("%d of %d", l.There, l.Asked)
 }
 
-// words says whose words they are.
-func (l listedLanguage) words() string {
-	switch n := len(l.Own); {
-	case !l.builtIn:
-		return "yours"
-	case n > 0:
-		return fmt.Sprintf("%d of yours", n)
-	}
-	return ""
-}
-
-// sayList prints a table. What the languages call themselves stands last: their letters
-// are of many widths.
+// sayList prints a table, and below it what most languages have alike. What the languages
+// call themselves stands last: their letters are of many widths.
 func (u *ui) sayList(list []listedLanguage) error {
 	if u.quiet {
 		return nil
 	}
 	table := tabwriter.NewWriter(u.out, 0, 0, 2, ' ', 0)
-	fmt.Fprintln(table, "TAG\tLANGUAGE\tCOMPLETE\tPRINTS\tFITS\tREVIEWED BY\tWORDS\tDIRECTION\tFACE\tITS OWN NAME")
+	fmt.Fprintln(table, "TAG\tLANGUAGE\tDONE\tPRINTS\tFITS\tREVIEWED BY\tITS OWN NAME")
 	for _, l := range list {
 		prints := "yes"
 		if !l.Prints {
 			prints = "no"
 		}
-		fmt.Fprintf(table, "%s\t%s\t%s\t%s\t%s\t%s\t%s\t%s\t%s\t%s\n", l.Tag, l.English, l.complete(), prints, l.Fits, inCell(l.ReviewedBy), l.words(), l.Direction, l.Face, inCell(l.Name))
+		fmt.Fprintf(table, "%s\t%s\t%s\t%s\t%s\t%s\t%s\n", l.Tag, l.English, l.complete(), prints, l.Fits, inCell(l.ReviewedBy), inCell(l.Name))
 	}
 	if err := table.Flush(); err != nil {
 		return err
 	}
+	u.sayGroups(list, "", func(l listedLanguage) string {
+		if l.Direction == languages.LeftToRight {
+			return ""
+		}
+		return l.Direction
+	})
+	u.sayGroups(list, "set in ", func(l listedLanguage) string { return l.Face })
+	for _, l := range list {
+		switch {
+		case !l.builtIn:
+			u.say("the words in %s are yours", l.English)
+		case len(l.Own) > 0:
+			u.sayOwn(l.English, l.Own)
+		}
+	}
 	for _, l := range list {
 		if l.Credits != "" {
-			u.say("translated into %s by %s", l.English, inCell(l.Credits))
+			u.say("translated into %s by %s", l.English, letters.Tidy(l.Credits))
 		}
 	}
 	return nil
 }
 
+// sayGroups says of which languages something is so, those with the same in one line.
+func (u *ui) sayGroups(list []listedLanguage, label string, is func(listedLanguage) string) {
+	var order []string
+	tags := map[string][]string{}
+	for _, l := range list {
+		what := is(l)
+		if what == "" {
+			continue
+		}
+		if tags[what] == nil {
+			order = append(order, what)
+		}
+		tags[what] = append(tags[what], l.Tag)
+	}
+	slices.Sort(order)
+	for _, what := range order {
+		u.say("%s%s: %s", label, what, strings.Join(tags[what], " "))
+	}
+}
+
 // maxCell is how many characters of a text a table has room for.
-const maxCell = 40
+const maxCell = 24
 
 // inCell is a text on one line, as much as a table has room for.
 func inCell(text string) string {

@@ -64,7 +64,7 @@ func newLanguagesNew(u *ui, where *shelfFlags) *cobra.Command {
 				}
 				start.From = from.tag
 			}
-			return s.start(u, all[0].tag, start)
+			return s.start(u, all[0], start)
 		},
 	}
 	cmd.Flags().StringVar(&o.from, "from", "", "show the words of this `LANGUAGE` beside the English")
@@ -90,8 +90,8 @@ func notOneLanguage(cmd *cobra.Command, n int) error {
 }
 
 // start writes the file of a new language.
-func (s shelf) start(u *ui, tag string, o languages.StartOptions) error {
-	name := languages.EnglishName(tag)
+func (s shelf) start(u *ui, l asked, o languages.StartOptions) error {
+	tag, name := l.tag, languages.EnglishName(l.tag)
 	shipped, isShipped := languages.Shipped(tag)
 	switch files := s.files(tag); {
 	case len(files) > 0:
@@ -104,7 +104,10 @@ func (s shelf) start(u *ui, tag string, o languages.StartOptions) error {
 		return letters.Refusal(fmt.Sprintf("the program has no letters in %s, so that there is nothing to say otherwise; nothing was written", name),
 			fmt.Sprintf("leave --own out: `doorletters languages new %s%s`", tag, s.again()))
 	}
-	var err error
+	same, err := languages.SameReaders(tag, o.Folder)
+	if err != nil {
+		return err
+	}
 	if o.Pictures, err = picturesFor(o.Format); err != nil {
 		return err
 	}
@@ -120,6 +123,12 @@ func (s shelf) start(u *ui, tag string, o languages.StartOptions) error {
 		u.say("wrote %s: %d messages in %s, to be said otherwise or left empty", s.path(file), messages, shipped.English)
 	} else {
 		u.say("wrote %s: %d messages, to be said in %s", s.path(file), messages, name)
+	}
+	if l.note == nil && !languages.Called(l.typed, tag) {
+		u.say("note: %q is read as %s (%s)", l.typed, name, tag)
+	}
+	for _, other := range same {
+		u.say("note: there are letters in %s (%s) too, which the same people read; one of the two is enough, and doors get that which their list names", languages.EnglishName(other), other)
 	}
 	s.sayNext(u, tag, o.Format, isShipped)
 	return nil

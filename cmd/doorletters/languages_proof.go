@@ -78,7 +78,7 @@ func (s shelf) proof(u *ui, l asked, f proofFlags) error {
 	if err != nil {
 		return err
 	}
-	if unread, ok := report.Unread(); ok { // the proof of before is better than one in English
+	if unread, ok := report.WhyUnread(); ok { // the proof of before is better than one in English
 		return unread
 	}
 	w := u.startWriting()

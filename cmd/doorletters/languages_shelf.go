@@ -1,6 +1,7 @@
 package main
 
 import (
+	"fmt"
 	"os"
 	"path/filepath"
 	"slices"
@@ -56,29 +57,80 @@ func (s shelf) path(name string) string { return filepath.Join(s.dir, localesFol
 
 // asked is a language that the command line names.
 type asked struct {
-	tag  string
-	file string           // its file, where that is named; else empty
-	note *letters.Problem // what was guessed; nil where nothing was
+	tag   string
+	file  string           // its file, where that is named; else empty
+	typed string           // its name as it was typed, where that is; else empty
+	note  *letters.Problem // what was guessed; nil where nothing was
 }
 
 // language reads how the command line names a language: by its tag, a name, or the path of
 // a file.
 func (s shelf) language(arg string) (asked, error) {
-	if _, ok := languages.FormatOf(arg); ok {
-		tag, ok := languages.TagOfFile(filepath.ToSlash(arg))
-		switch {
-		case !isThere(arg):
-			return asked{}, letters.Refusal("there is no file "+arg, "look at its name again, or write the language's code alone")
-		case !ok:
-			return asked{}, letters.Refusal(arg+" does not say in its name which language it is", "name it active.<tag>.toml, where the tag is the language's: active.eo.toml")
-		}
-		return asked{tag: tag, file: arg}, nil
+	if format, ok := languages.FormatOf(arg); ok {
+		return languageOfFile(arg, format)
 	}
 	if strings.ContainsAny(arg, `/\`) {
 		return asked{}, letters.Refusal("there is no folder or file "+arg, "look at its name again, or write the language's code alone")
 	}
 	tag, note, err := languages.Named(arg, folder.Open(s.dir))
-	return asked{tag, "", note}, err
+	return asked{tag: tag, typed: strings.TrimSpace(arg), note: note}, err
+}
+
+// languageOfFile reads of which language a file is that the command line names. One with
+// another name than it should have is read all the same.
+func languageOfFile(file string, format languages.Format) (asked, error) {
+	if !isThere(file) {
+		return asked{}, letters.Refusal("there is no file "+file, "look at its name again, or write the language's code alone")
+	}
+	if tag, ok := languages.TagOfFile(filepath.ToSlash(file)); ok {
+		return asked{tag: tag, file: file}, nil
+	}
+	tag, _, err := recognize(file, format)
+	if err != nil {
+		return asked{}, err
+	}
+	if tag == "" {
+		return asked{}, letters.Refusal(file+" does not say which language it is", "name it "+languages.FileName("<tag>", format)+", with the code of its language for <tag>")
+	}
+	right := languages.FileName(tag, format)
+	return asked{tag: tag, file: file, note: &letters.Problem{
+		Message: fmt.Sprintf("%s is read as %s (%s)", file, languages.EnglishName(tag), tag),
+		Hint:    fmt.Sprintf("to print with it, name it %s and put it into the folder %s", right, localesFolder),
+	}}, nil
+}
+
+// recognize reads of which language a file is, and whether it is a translation at all.
+func recognize(file string, format languages.Format) (tag string, ok bool, err error) {
+	data, err := readTranslation(file, format)
+	if err != nil {
+		return "", false, err
+	}
+	tag, ok = languages.Recognize(filepath.ToSlash(file), data)
+	return tag, ok, nil
+}
+
+// isTranslation reports whether a file is a translation, and no campaign.
+func isTranslation(file string) bool {
+	format, ok := languages.FormatOf(file)
+	if !ok {
+		return false
+	}
+	if strings.HasPrefix(strings.ToLower(filepath.Base(file)), "active.") {
+		return true
+	}
+	_, ok, err := recognize(file, format)
+	return ok && err == nil
+}
+
+// fileName is the name under which a language's file is read: its own, or the right one
+// where it has another.
+func (l asked) fileName() string {
+	name := filepath.Base(l.file)
+	if _, ok := languages.TagOfFile(name); ok {
+		return name
+	}
+	format, _ := languages.FormatOf(name)
+	return languages.FileName(l.tag, format)
 }
 
 // onShelf parts arguments: the languages, and the campaign that may stand among them. It
@@ -94,7 +146,6 @@ func onShelf(u *ui, flag string, args []string) (shelf, []asked, error) {
 	if err != nil {
 		return s, nil, err
 	}
-	u.named = s.again()
 	var all []asked
 	for _, arg := range args {
 		l, err := s.language(arg)
@@ -117,8 +168,7 @@ func isPlace(arg string) bool {
 		return false
 	}
 	if !info.IsDir() {
-		isTranslation := strings.HasPrefix(strings.ToLower(filepath.Base(arg)), "active.")
-		return !isTranslation && (press.IsSettings(arg) || isWorkbook(arg))
+		return (press.IsSettings(arg) || isWorkbook(arg)) && !isTranslation(arg)
 	}
 	if strings.ContainsAny(arg, `/\`) || strings.HasPrefix(arg, ".") {
 		return true

@@ -10,6 +10,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"doorletters/cmd/doorletters/disk"
+	"doorletters/cmd/doorletters/folder"
 	"doorletters/letters"
 	"doorletters/letters/press/languages"
 )
@@ -71,13 +72,16 @@ func (s shelf) update(u *ui, l asked) error {
 	if err != nil {
 		return err
 	}
-	renewed, problems, err := languages.Renew(l.tag, data, filepath.ToSlash(file), format, pictures)
+	renewed, problems, err := languages.Renew(s.translation(l.tag, file, data, format), pictures)
 	if err != nil {
 		return err
 	}
 	for _, p := range problems {
 		if p.Severity == letters.SeverityError {
 			return p
+		}
+		if format.IsWorkbook() || p.Severity != letters.SeverityNote { // what notes say of a text is mended in the new one
+			u.complain(p.Error(), p.Hint)
 		}
 	}
 	if renewed.Same {
@@ -97,6 +101,14 @@ func (s shelf) update(u *ui, l asked) error {
 	u.sayRenewed(file, filepath.Join(filepath.Dir(file), before), renewed)
 	u.say("next: `doorletters languages check %s%s`", l.named(), s.again())
 	return nil
+}
+
+// translation is a file of a language with what it is written anew with.
+func (s shelf) translation(tag, file string, data []byte, format languages.Format) languages.File {
+	return languages.File{
+		Tag: tag, Name: filepath.ToSlash(file), Data: data, Format: format, Folder: folder.Open(s.dir),
+		OfProgram: s.isProgram() && sameFile(file, s.path(filepath.Base(file))),
+	}
 }
 
 // fileOf is the path of the file of a language that is named.

@@ -2,6 +2,7 @@ package main
 
 import (
 	"regexp"
+	"slices"
 	"strings"
 
 	"github.com/spf13/cobra"
@@ -13,8 +14,13 @@ var ofCampaign = regexp.MustCompile("`doorletters (?:check|assign|print|sheet|ki
 
 // nameCampaign keeps how the campaign was named on the command line, for hints.
 func (u *ui) nameCampaign(cmd *cobra.Command, args []string) {
-	takesOther := strings.Contains(cmd.Use, "LANGUAGE") // which finds its campaign among the arguments
-	if cmd.HasParent() && strings.Contains(cmd.Use, "[CAMPAIGN]") && !takesOther && len(args) == 1 {
+	switch {
+	case !cmd.HasParent() || !strings.Contains(cmd.Use, "[CAMPAIGN]"):
+	case strings.Contains(cmd.Use, "LANGUAGE"): // it stands among languages and their files
+		if at := slices.IndexFunc(args, isPlace); at >= 0 {
+			u.named = again(args[at : at+1])
+		}
+	case len(args) == 1:
 		u.named = again(args)
 	}
 	if flag := cmd.Flags().Lookup("campaign"); flag != nil && flag.Value.String() != "" {

@@ -40,14 +40,14 @@ func (c *Composer) check(l *locale.Locale, chosen func(*locale.Message) bool, wh
 	known := map[string]bool{}
 	for _, key := range l.Order {
 		m := l.Messages[key]
-		if !chosen(m) || m.Broken {
+		if !chosen(m) {
 			continue
 		}
 		like := english.Like(key)
 		if like == nil && c.namesOffer(key) {
 			like = m // an offer of a group that does not write English
 		}
-		unknown, ok := checkKey(m, like, english)
+		unknown, ok := checkKey(l, m, like, english)
 		known[key] = ok
 		problems = append(problems, unknown...)
 	}
@@ -67,15 +67,15 @@ func (c *Composer) check(l *locale.Locale, chosen func(*locale.Message) bool, wh
 func missingFrom(l *locale.Locale, english *locale.Locale, asked func(key string) bool) []letters.Problem {
 	var problems []letters.Problem
 	for _, key := range english.Order {
-		if like := english.Like(key); asked(key) && l.Messages[key] == nil && !like.Override && !IsOptional(key, l) {
+		if like := english.Like(key); asked(key) && l.Messages[key] == nil && !like.Override && !isOptional(key, l) {
 			problems = append(problems, lacks(l, key, "English says: "+like.Other))
 		}
 	}
 	return problems
 }
 
-// IsOptional reports whether a locale may leave a message out.
-func IsOptional(key string, l *locale.Locale) bool {
+// isOptional reports whether a locale may leave a message out.
+func isOptional(key string, l *locale.Locale) bool {
 	return key == locale.KeySpoken || key == locale.KeyReviewedBy || key == locale.KeyCredits || key == locale.KeyEnglishSpoken && !l.NeedsSound()
 }
 

@@ -11,12 +11,12 @@ import (
 
 // checkKey checks that English has a message of the same key, which is like; ok is false
 // where it has none.
-func checkKey(m, like *locale.Message, english *locale.Locale) (problems []letters.Problem, ok bool) {
+func checkKey(l *locale.Locale, m, like *locale.Message, english *locale.Locale) (problems []letters.Problem, ok bool) {
 	p := m.At("")
 	p.Kind = KindUnknown
 	if like == nil {
 		p.Severity, p.Message = letters.SeverityError, fmt.Sprintf("there is no message %q in English", m.ID)
-		p.Hint = wording.DidYouMean(m.ID, english.Order) + "the keys are those of active.en.toml"
+		p.Hint = wording.DidYouMean(m.ID, english.Order) + whereKeysAre(l, m)
 		return []letters.Problem{p}, false
 	}
 	// A key that the campaign adds to English may be a typo.
@@ -29,6 +29,18 @@ func checkKey(m, like *locale.Message, english *locale.Locale) (problems []lette
 		return []letters.Problem{p}, true
 	}
 	return nil, true
+}
+
+// whereKeysAre says where a translator finds the keys of messages: in a file that was begun
+// with all of them, or where a campaign says single messages otherwise, in a proof.
+func whereKeysAre(l *locale.Locale, m *locale.Message) string {
+	switch {
+	case l.BuiltIn:
+		return "`doorletters languages proof " + l.Tag + "` shows the key of each message"
+	case m.Sheet != "":
+		return "the keys stand in the column Key; `doorletters languages update " + l.Tag + "` adds those that are missing"
+	}
+	return "the keys stand in your file in square brackets; `doorletters languages update " + l.Tag + "` adds those that are missing"
 }
 
 // builtInKeys returns the keys of the built-in messages.

@@ -4,6 +4,7 @@ import (
 	"errors"
 	"fmt"
 	"io/fs"
+	"slices"
 	"strings"
 	"testing"
 	"testing/fstest"
@@ -149,17 +150,19 @@ func TestFaultsOfALocaleNameTheirPlace(t *testing.T) {
 		line               int
 		key, message, hint string
 	}{
-		{"misspelt placeholder", "active.es.toml", "\n[whatsapp]\nother = \"WhatsApp {{.Whatsap}}\"\n", 3, "whatsapp", "no placeholder {{.Whatsap}}", `"WhatsApp"`},
+		{"misspelt placeholder", "active.es.toml", "\n[whatsapp]\nother = \"WhatsApp {{.Whatsap}}\"\n", 3, "whatsapp", "{{.Whatsap}} is no placeholder: write {{.WhatsApp}}", "English says"},
 		{"missing placeholder", "active.es.toml", "[whatsapp]\nother = \"WhatsApp\"\n", 2, "whatsapp", "{{.WhatsApp}} is missing", "English says"},
 		{"another message's placeholder", "active.es.toml", "[honest]\nother = \"Hola {{.Phone}}\"\n", 2, "honest", "does not belong in this message", ""},
 		{"unknown key", "active.es.toml", "[speaks]\nother = \"Habla {{.Spoken}}\"\n[honst]\nother = \"Hola\"\n", 3, "honst", `no message "honst" in English`, `"honest"`},
-		{"missing plural form", "active.ar.toml", "[sent_to]\none = \"باب\"\nother = \"{{.Doors}}\"\n", 1, "sent_to", `form "zero" is missing`, "zero (0), one (1), two (2)"},
+		{"missing plural form", "active.cy.toml", "[sent_to]\none = \"drws\"\nother = \"{{.Doors}}\"\n", 1, "sent_to", `form "zero" is missing`, "zero (0), one (1), two (2)"},
 		{"a plural form too many", "active.es.toml", "[honest]\none = \"Hola\"\nother = \"Hola\"\n", 2, "honest", `no plural form "one"`, ""},
-		{"a function in a message", "active.es.toml", "[honest]\nother = \"{{print 1}}\"\n", 2, "honest", "{{print 1}} cannot stand", "{{.Leader}}"},
-		{"half a placeholder", "active.es.toml", "[honest]\nother = \"{{.Phone\"\n", 2, "honest", "cannot stand", ""},
+		{"a function in a message", "active.es.toml", "[honest]\nother = \"{{print 1}}\"\n", 2, "honest", "{{print 1}} cannot stand", "take it out"},
+		{"half a placeholder", "active.es.toml", "[honest]\nother = \"{{.Phone\"\n", 2, "honest", "{{.Phone cannot stand", ""},
 		{"not TOML", "active.es.toml", "[honest]\nother = Hola\n", 2, "", "cannot be read here", ""},
 		{"a bare value", "active.es.toml", "reviewed = false\n", 1, "reviewed", "true or false, and no message", "square brackets"},
 		{"another name", "es.toml", "[honest]\nother = \"Hola\"\n", 0, "", "not read", "active.es.toml"},
+		{"a key of nothing", "active.eo.toml", "[xyzzy]\nother = \"Saluton\"\n", 1, "xyzzy", `no message "xyzzy" in English`, "square brackets; `doorletters languages update eo`"},
+		{"a key of nothing, of ours", "active.es.toml", "[xyzzy]\nother = \"Hola\"\n", 1, "xyzzy", `no message "xyzzy" in English`, "`doorletters languages proof es` shows"},
 		{"a misspelt key of English", "active.en.toml", "[honst]\nother = \"Hi\"\n", 1, "honst", "no letter of ours", `"honest"`},
 	} {
 		t.Run(tt.name, func(t *testing.T) {
@@ -277,4 +280,26 @@ func ExampleComposer_CheckLocale() {
 	}
 	// Output:
 	// locales/active.es.toml, line 2, key whatsapp: {{.Phone}} is no placeholder: write {{.WhatsApp}}, in English letters as in the English text
+}
+
+// One slip is one fault, in the words of whoever checks the language, in a message of the
+// program's and in one that only the group's own template has.
+func TestAPlaceholderIsOneFault(t *testing.T) {
+	for _, tt := range []struct{ file, text, column, message, hint string }{
+		{"es", "[who_we_are]\nother = \"Somos {{.Foo}}.\"\n", "who_we_are", "{{.Foo}} does not belong in this message", "take it out"},
+		{"es", "[headline]\nother = \"Llame a {{.Firstname}}.\"\n", "headline", "write {{.FirstName}}", "English says"},
+		{"en", "[our_own]\nother = \"Ask {{.Leadr}}.\"\n", "our_own", "no placeholder {{.Leadr}}", `did you mean "Leader"?`},
+		{"en", "[our_own]\nother = \"{{if .Leader}}x{{end}}\"\n", "our_own", "cannot stand in a message", "two braces"},
+	} {
+		file := "locales/active." + tt.file + ".toml"
+		c, problems, err := compose.New(riverside(), fstest.MapFS{file: {Data: []byte(tt.text)}})
+		if err != nil || len(problems) != 1 || problems[0].Column != tt.column || !strings.Contains(problems[0].Message, tt.message) || !strings.Contains(problems[0].Hint, tt.hint) {
+			t.Errorf("%s: %v, %v", tt.text, problems, err)
+			continue
+		}
+		said := c.CheckLocale(tt.file)
+		if at := slices.IndexFunc(said, func(p letters.Problem) bool { return p.Column == tt.column }); at < 0 || said[at].Message != problems[0].Message {
+			t.Errorf("%s: said otherwise: %v", tt.text, said)
+		}
+	}
 }

@@ -24,7 +24,7 @@ const (
 // being printed; the Kind is one of package lint's.
 func Lint(l, english *locale.Locale, chosen func(*locale.Message) bool) []letters.Problem {
 	var problems []letters.Problem
-	language := sync.OnceValue(func() lint.Language { return lintedLanguage(l) })
+	language := sync.OnceValue(func() lint.Language { return lintedLanguage(l, english) })
 	for _, key := range l.Order {
 		m := l.Messages[key]
 		if !chosen(m) {
@@ -83,8 +83,9 @@ func changedSince(m, like *locale.Message) letters.Problem {
 }
 
 // lintedLanguage is what the faults of a locale's messages depend on.
-func lintedLanguage(l *locale.Locale) lint.Language {
-	language := lint.Language{Tag: l.Tag, HasSpoken: l.Text(locale.KeySpoken) != "", ScriptIn: langname.ScriptNamed}
+func lintedLanguage(l, english *locale.Locale) lint.Language {
+	language := lint.Language{Tag: l.Tag, HasSpoken: l.Text(locale.KeySpoken) != "", ScriptIn: langname.ScriptNamed, EnglishIndex: indexOf(english)}
+	language.IsEnglishName = func(text string) bool { return isEnglishName(text, l) }
 	plurals := wording.PluralsOf(l.Tag)
 	for _, form := range plurals.Forms {
 		language.Plurals = append(language.Plurals, lint.Plural{Form: form, Numbers: plurals.Smallest[form]})
@@ -93,6 +94,28 @@ func lintedLanguage(l *locale.Locale) lint.Language {
 		language.HasBreaks = language.HasBreaks || slices.ContainsFunc(wording.AllForms, func(form string) bool { return strings.Contains(m.Form(form), "\u200B") })
 	}
 	return language
+}
+
+// indexOf finds the program's own English messages by their words.
+func indexOf(english *locale.Locale) lint.Index {
+	messages := map[string]lint.Forms{}
+	for _, key := range english.Order {
+		if like := english.Like(key); !like.Override {
+			messages[key] = formsOf(like)
+		}
+	}
+	return lint.IndexOf(messages)
+}
+
+// isEnglishName reports whether a text is a name by which English knows a language, and not
+// by which a locale's own language alone does.
+func isEnglishName(text string, l *locale.Locale) bool {
+	about := langname.Describe(l.Tag)
+	if strings.EqualFold(text, about.English) || strings.EqualFold(text, about.Spoken) {
+		return true
+	}
+	_, known := langname.Plain(text)
+	return known && !strings.EqualFold(text, l.Text(locale.KeyName))
 }
 
 // formsOf returns the texts of a message.

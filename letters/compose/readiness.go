@@ -29,11 +29,13 @@ func (c *Composer) Unfinished(tag string) []letters.Problem {
 // WhyUnfinished counts them: "12 messages are missing and 1 cannot be printed".
 func (c *Composer) WhyUnfinished(tag string) string {
 	var count [unchanged + 1]int
+	told := map[string]bool{}
 	for _, f := range c.faults[tag] {
 		if f.Column == "" {
 			return f.File + " cannot be used"
 		}
-		if !isPieceMessage(f.Column) {
+		if !isPieceMessage(f.Column) && !told[f.Column] {
+			told[f.Column] = true
 			count[f.kind]++
 		}
 	}
@@ -115,7 +117,7 @@ func (c *Composer) OwnWords(tag string) []OwnWords {
 		if !m.Override {
 			continue
 		}
-		own := OwnWords{Place: letters.Problem{File: m.File, Row: m.Line, Column: key}}
+		own := OwnWords{Place: m.At("")}
 		for _, form := range wording.AllForms {
 			if text := m.Form(form); text != "" {
 				own.Texts = append(own.Texts, text)

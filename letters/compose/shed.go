@@ -67,6 +67,14 @@ func (c *Composer) Sheds(tag string, variant Variant) []Shed {
 // hasLinkToo reports whether a public service has a link besides its number.
 func hasLinkToo(r letters.Resource) bool { return r.Link != "" && !r.Phone.IsZero() }
 
+// OtherLines is how many lines in other languages stand on a letter in one.
+func (c *Composer) OtherLines(tag string) int {
+	if l := c.locale(tag); l != nil {
+		return len(c.others(l, keyTagline))
+	}
+	return 0
+}
+
 // LeftOut says what a letter in a language leaves out, in English; empty if nothing.
 func (c *Composer) LeftOut(tag string, shed Shed) string {
 	var parts []string

@@ -55,9 +55,9 @@ func TestLocaleAsAWorkbook(t *testing.T) {
 	}
 	const at = "locales/active.qu.xlsx, sheet Translate, row "
 	for _, want := range []string{
-		at + "13, column Translation: there is no placeholder {{.Leadr}}",
-		at + "11, column Translation: {{.FirstName}} is missing",
-		at + `12, column Translation: the message "headline_all" is missing`,
+		at + "13, key who_we_are: {{.Leadr}} does not belong in this message",
+		at + "11, key headline: {{.FirstName}} is missing",
+		at + `12, key headline_all: the message "headline_all" is missing`,
 	} {
 		if !strings.Contains(strings.Join(told, "\n"), want) {
 			t.Errorf("not told: %s", want)
@@ -65,6 +65,12 @@ func TestLocaleAsAWorkbook(t *testing.T) {
 	}
 	if len(problems) != 3 {
 		t.Error(strings.Join(told, "\n"))
+	}
+
+	// Other letters are without a line that cannot be printed.
+	c, _, err = compose.New(campaign, quechua(t, map[string]string{"tagline": "{{.Leadr}}"}))
+	if sheettest.Must(t, err); c.HasTagline("qu") {
+		t.Error("a line that cannot be printed stands on other letters")
 	}
 
 	if _, problems, err = compose.New(campaign, fstest.MapFS{"locales/active.qu.xlsx": {Data: []byte("PK\x03\x04")}}); err != nil || len(problems) != 1 {

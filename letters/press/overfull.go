@@ -69,7 +69,7 @@ func (m materials) overfullProblems(all []overfull) []letters.Problem {
 		who := fmt.Sprintf("%s in %s of %s", plural(count[k], "letter", "letters"), m.composer.EnglishName(k.tag), letters.EnumeratePods(pods[k]))
 		p := letters.Problem{
 			File: m.settingsFile, Severity: letters.SeverityWarning,
-			Hint: "to have it all on them, name fewer offers under [letter] or fewer [[resources]], or shorten names and hours",
+			Hint: "to have it all on them, " + m.fewer(k.tag) + ", or shorten names and hours",
 		}
 		switch {
 		case k.outcome == notPrinted:
@@ -84,11 +84,21 @@ func (m materials) overfullProblems(all []overfull) []letters.Problem {
 		}
 		if at, found := m.longest(k.tag, len(full) < len(m.languages)); found {
 			p.File, p.Row, p.Column = at.File, at.Row, at.Column
-			p.Hint = "shorten these words of your own, the longest of this language; or name fewer offers under [letter] or fewer [[resources]]"
+			p.Hint = "shorten these words of your own, the longest of this language; or " + m.fewer(k.tag)
 		}
 		problems = append(problems, p)
 	}
 	return problems
+}
+
+// fewer says of what there may be less on a letter: of languages too, where those of others
+// have more than one line on it.
+func (m materials) fewer(tag string) string {
+	const few = "name fewer offers under [letter]"
+	if n := m.composer.OtherLines(tag); n > 1 {
+		return fmt.Sprintf("%s, fewer [[resources]] or fewer languages (%d others have a line on these letters)", few, n)
+	}
+	return few + " or fewer [[resources]]"
 }
 
 // minLonger is by how many characters words of a language must be longer than others to

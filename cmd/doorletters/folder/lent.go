@@ -10,15 +10,16 @@ import (
 const localesFolder = "locales"
 
 // WithTranslation returns a folder of this machine in which the only translation is a file
-// from elsewhere.
-func WithTranslation(dir, file string) fs.FS {
-	return lent{FS: Open(dir), from: Open(filepath.Dir(file)), name: filepath.Base(file)}
+// from elsewhere, under a name that it may not have there.
+func WithTranslation(dir, file, name string) fs.FS {
+	return lent{FS: Open(dir), from: Open(filepath.Dir(file)), file: filepath.Base(file), name: name}
 }
 
 type lent struct {
 	fs.FS
-	from fs.FS // the folder that it lies in
-	name string
+	from fs.FS  // the folder that it lies in
+	file string // its name there
+	name string // and here
 }
 
 // Open opens the translation, or another file of the folder.
@@ -29,7 +30,7 @@ func (l lent) Open(name string) (fs.File, error) {
 	if name != path.Join(localesFolder, l.name) {
 		return nil, &fs.PathError{Op: "open", Path: name, Err: fs.ErrNotExist}
 	}
-	return l.from.Open(l.name)
+	return l.from.Open(l.file)
 }
 
 // ReadDir lists a folder; of the translations the one.
@@ -37,9 +38,17 @@ func (l lent) ReadDir(name string) ([]fs.DirEntry, error) {
 	if name != localesFolder {
 		return fs.ReadDir(l.FS, name)
 	}
-	info, err := fs.Stat(l.from, l.name)
+	info, err := fs.Stat(l.from, l.file)
 	if err != nil {
 		return nil, err
 	}
-	return []fs.DirEntry{fs.FileInfoToDirEntry(info)}, nil
+	return []fs.DirEntry{renamed{fs.FileInfoToDirEntry(info), l.name}}, nil
 }
+
+// renamed is a file under another name.
+type renamed struct {
+	fs.DirEntry
+	name string
+}
+
+func (r renamed) Name() string { return r.name }

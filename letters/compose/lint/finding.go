@@ -17,6 +17,7 @@ const (
 	KindMarkdown            Kind = "markdown"             // bold broken, or marks that are no bold
 	KindBreaks              Kind = "breaks"               // a line cannot end where words do
 	KindScriptName          Kind = "script-name"          // a script where a spoken language must stand
+	KindSpoken              Kind = "spoken"               // no word by which callers ask for a language
 	KindDigits              Kind = "digits"               // a number or an address that belongs in the settings
 	KindQuotes              Kind = "quotes"               // quotation marks of another language
 	KindNegation            Kind = "negation"             // a promise of never or no without either

@@ -23,6 +23,11 @@ type Language struct {
 	// ScriptIn finds the name of a script in an English text, "" where there is none;
 	// nil to look for none.
 	ScriptIn func(text string) string
+	// IsEnglishName reports whether a text is a name by which English knows a language; nil
+	// to ask for none.
+	IsEnglishName func(text string) bool
+	// EnglishIndex has all of English's messages, to find those that stand in another's place.
+	EnglishIndex Index
 }
 
 // Plural is a plural form of a language.
@@ -111,6 +116,7 @@ func (c *check) checkText() {
 	c.checkMarkdown()
 	c.checkBreaks()
 	c.checkScriptName()
+	c.checkSpoken()
 	c.checkDigits()
 	c.checkQuotes()
 	c.checkNegation()

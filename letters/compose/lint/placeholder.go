@@ -15,9 +15,11 @@ var numberNames = []string{"Count", "Doors"}
 // optional may stand where Language does: how the word sounds.
 const optional = "Pronounced"
 
-// checkPlaceholders compares the placeholders with English's.
+// checkPlaceholders compares the placeholders with English's. A message that English has not
+// may have any that letters know.
 func (c *check) checkPlaceholders() {
 	if c.English.isBlank() {
+		c.checkVocabulary()
 		return
 	}
 	names := namesIn(c.English)
@@ -38,7 +40,14 @@ func (c *check) checkPlaceholders() {
 		}
 	}
 	suspects = append(suspects, markedIn(c.text, missing)...)
+	isTold := false
 	for _, s := range suspects {
+		if meantBy(s.name, known, missing) == "" && !placeholder.MatchString(s.part) {
+			if isTold { // the parts of one program are one fault
+				continue
+			}
+			isTold = true
+		}
 		missing = c.reportSuspect(s, known, missing)
 	}
 	for _, name := range missing {
@@ -50,6 +59,22 @@ func (c *check) checkPlaceholders() {
 	if _, bad := wording.Placeholders(c.text); bad != "" && len(suspects) == 0 {
 		c.report(KindPlaceholderMisspelt, letters.SeverityError, inText(c.text, bad), bad+" cannot stand in a message",
 			"a placeholder is written with two braces on each side and a dot before its name, as in the English text: "+c.English.like(c.form))
+	}
+}
+
+// checkVocabulary looks for what letters do not know among the placeholders of a message of
+// a group's own.
+func (c *check) checkVocabulary() {
+	names, bad := wording.Placeholders(c.text)
+	if bad != "" {
+		c.report(KindPlaceholderMisspelt, letters.SeverityError, inText(c.text, bad), visible(bad)+" cannot stand in a message",
+			"a placeholder is written with two braces on each side and a dot before its name: {{.Leader}}")
+	}
+	for _, name := range names {
+		if !wording.IsPlaceholder(name) {
+			c.report(KindPlaceholderMisspelt, letters.SeverityError, inText(c.text, "{{."+name+"}}"), fmt.Sprintf("there is no placeholder {{.%s}}", name),
+				wording.DidYouMean(name, wording.Names())+"there are "+strings.Join(wording.Names(), ", "))
+		}
 	}
 }
 
@@ -68,7 +93,7 @@ func (c *check) reportSuspect(s suspect, known, missing []string) []string {
 		}
 		c.report(KindPlaceholderExtra, letters.SeverityError, part, shown+" does not belong in this message", hint)
 	case meant == "":
-		c.report(KindPlaceholderMisspelt, letters.SeverityError, part, fmt.Sprintf("%s is no placeholder, and braces stand for nothing else", shown),
+		c.report(KindPlaceholderMisspelt, letters.SeverityError, part, fmt.Sprintf("%s cannot stand in a message: braces are for placeholders alone", shown),
 			"take it out, or write a placeholder as in the English text"+english)
 	default:
 		message := fmt.Sprintf("%s is no placeholder: write {{.%s}}, in English letters as in the English text", shown, meant)

@@ -3,6 +3,7 @@ package lint_test
 import (
 	"io/fs"
 	"strings"
+	"sync"
 	"testing"
 
 	"github.com/BurntSushi/toml"
@@ -48,7 +49,7 @@ func tags(t testing.TB) []string {
 
 // lang is a language as its locale is read.
 func lang(tag string, messages map[string]lint.Forms) lint.Language {
-	l := lint.Language{Tag: tag, Plurals: plurals(tag), HasSpoken: messages["locale.spoken"] != nil, ScriptIn: scriptIn}
+	l := lint.Language{Tag: tag, Plurals: plurals(tag), HasSpoken: messages["locale.spoken"] != nil, ScriptIn: scriptIn, EnglishIndex: englishIndex()}
 	for _, forms := range messages {
 		for _, text := range forms {
 			l.HasBreaks = l.HasBreaks || strings.Contains(text, "\u200B")
@@ -56,6 +57,9 @@ func lang(tag string, messages map[string]lint.Forms) lint.Language {
 	}
 	return l
 }
+
+// englishIndex is that of the program's own English.
+var englishIndex = sync.OnceValue(func() lint.Index { return lint.IndexOf(shipped(new(testing.T), "en")) })
 
 // plurals counts with go-i18n's rules; English's where it has none, as letters do.
 func plurals(tag string) []lint.Plural {

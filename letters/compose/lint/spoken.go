@@ -6,6 +6,26 @@ import (
 	"doorletters/letters"
 )
 
+// keySpelt is the key of how the English word sounds, in the language's own letters.
+const keySpelt = "locale.english_spoken"
+
+// checkSpoken looks at what callers say and what they read of it: an English word, and its
+// sound only where readers have no Latin letters.
+func (c *check) checkSpoken() {
+	if c.base == "en" {
+		return
+	}
+	switch {
+	case c.Key == keySpelt && c.script == "Latn":
+		c.report(KindSpoken, letters.SeverityNote, c.text, "the language has Latin letters, so that its readers need not be told how the English word sounds", "leave it empty")
+	case c.Key == "locale.spoken" || c.Key == "locale.english" && !c.HasSpoken:
+		if c.IsEnglishName != nil && !c.IsEnglishName(c.text) {
+			c.report(KindSpoken, letters.SeverityNote, c.text, fmt.Sprintf("%q is no English name of a language that the program knows", c.text),
+				"write the word by which somebody who speaks English knows the language, as in Spanish; if this is that word, leave it")
+		}
+	}
+}
+
 // checkScriptName looks for a script's name in the word by which callers ask for the
 // language: nobody speaks Traditional Chinese.
 func (c *check) checkScriptName() {

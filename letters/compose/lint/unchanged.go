@@ -43,6 +43,10 @@ func (c *check) checkUnchanged() {
 			return
 		}
 	}
+	if key := c.EnglishIndex.keyOf(ours); key != "" && !(englishBased[c.base] && len(ours) < sharedWords) {
+		c.report(KindUnchanged, letters.SeverityError, c.text, "it is English, and the text of another message, "+key, "write this message in the language; English says: "+c.English.like(c.form))
+		return
+	}
 	english := wordsOf(c.English.like(c.form))
 	if len(english) < 2 {
 		return

@@ -3,16 +3,13 @@ package locale
 import (
 	"cmp"
 	"errors"
-	"fmt"
 	"io/fs"
 	"maps"
-	"path"
 	"slices"
 	"strings"
 	"sync"
 
 	"doorletters/letters"
-	"doorletters/letters/bounded"
 	"doorletters/locales"
 )
 
@@ -154,7 +151,7 @@ func (f *folder) take(one localeFile) {
 			f.report(letters.Problem{File: s.File, Severity: letters.SeverityError, Message: "there is no message in this file", Hint: keyHint})
 		}
 	}
-	f.report(l.takeAll(s, !f.builtIn)...)
+	l.takeAll(s, !f.builtIn)
 	if told, is := l.unsigned(); is {
 		f.report(told)
 	}
@@ -165,72 +162,19 @@ func (f *folder) take(one localeFile) {
 	}
 }
 
-// read reads a file of a language.
-func (f *folder) read(name, tag string) (Source, []letters.Problem) {
-	shown, limit := path.Join(folderName, name), int64(bounded.Text)
-	if isWorkbook(name) {
-		limit = bounded.Picture // it has some
-	}
-	data, err := bounded.ReadFile(f.files, path.Join(f.dir, name), limit)
-	if err != nil {
-		return Source{File: shown}, []letters.Problem{cannotRead(err, shown)}
-	}
-	if !isWorkbook(name) {
-		return f.reader.source(data, shown, f.builtIn)
-	}
-	s, says, problems := f.reader.ParseWorkbook(data, shown, f.set[English])
-	if of, err := letters.CanonicalTag(says); err == nil && of != tag {
-		p := letters.FileFault(shown, fmt.Sprintf("the workbook says that its language is %s, and its name says %s; it is not read", says, tag),
-			"if its words are "+tag+", write "+tag+" behind Language: in its first row; if not, name it "+bookNameOf(of))
-		p.Sheet, p.Row = s.Sheet, 1
-		return Source{File: shown}, []letters.Problem{p}
-	}
-	return s, problems
-}
-
-// cannotRead is the Problem of a file that is there and cannot be read.
-func cannotRead(err error, file string) letters.Problem {
-	var told letters.Problem
-	if errors.As(err, &told) { // it is too large
-		return told
-	}
-	reason := err
-	if at := (*fs.PathError)(nil); errors.As(err, &at) {
-		reason = at.Err
-	}
-	return letters.FileFault(file, "the file cannot be opened: "+reason.Error(), "look whether it is a file of its own, and one that you may read")
-}
-
-// second says that a file is not read since there is another of its language, and in what
-// they differ.
-func second(first, s Source) letters.Problem {
-	p := *notRead(s.File, letters.SeverityWarning, "this file is not read: there is "+path.Base(first.File)+" too, which is", "keep the one that is right, and move the other out of the folder")
-	count, key := Differences(first, s)
-	switch {
-	case len(s.Entries) == 0:
-	case count == 0:
-		p.Severity = letters.SeverityNote
-		p.Message += "; they say the same"
-	case count == 1:
-		p.Message += "; they differ in the message " + key
-	default:
-		p.Message += fmt.Sprintf("; they differ in %d messages, the first of them %s", count, key)
-	}
-	return p
-}
-
-// takeAll takes what a file has translated into the locale.
-func (l *Locale) takeAll(s Source, override bool) []letters.Problem {
-	var problems []letters.Problem
+// takeAll takes what a file has translated into the locale. A form that it leaves empty stays
+// as the one of the message in whose place it stands.
+func (l *Locale) takeAll(s Source, override bool) {
 	for _, e := range s.Entries {
-		m, more := newMessage(e, s)
+		if before := l.Messages[e.ID]; before != nil && e.IsTranslated() {
+			e.fill(before)
+		}
+		m := newMessage(e, s)
 		if !e.IsTranslated() {
 			l.empty[e.ID] = m.At("")
 			continue
 		}
 		m.Override = override
-		problems = append(problems, more...)
 		l.take(m)
 	}
-	return problems
 }

@@ -9,6 +9,7 @@ import (
 	"doorletters/letters"
 	"doorletters/letters/compose/locale"
 	"doorletters/letters/compose/locale/workbook"
+	"doorletters/letters/compose/wording"
 	"doorletters/letters/sheet/sheettest"
 )
 
@@ -28,14 +29,16 @@ func TestFolderReadsWorkbooks(t *testing.T) {
 	const small = "[headline_all]\nother = \"Ĉu helpon?\"\n[sent_to]\none = \"{{.Doors}} pordo\"\nother = \"{{.Dors}} pordoj\"\n"
 	text, book := esperanto(t, small)
 	_, other := esperanto(t, strings.Replace(small, "Ĉu helpon?", "Ĉu?", 1))
+	mistaken := &fstest.MapFile{Data: mistakenBook(t, book.Data)}
 	_, many := esperanto(t, "[honest]\nother = \"Jes\"\n")
 	for name, tt := range map[string]struct {
 		files fstest.MapFS
 		want  string // what headline_all is
 		told  []string
 	}{
-		"alone": {fstest.MapFS{"locales/active.eo.xlsx": book}, "Ĉu helpon?", []string{
-			"error: locales/active.eo.xlsx, sheet Translate, row ", ", column Translation: there is no placeholder {{.Dors}}"}},
+		"alone": {fstest.MapFS{"locales/active.eo.xlsx": book}, "Ĉu helpon?", nil},
+		"with a cell that is a mistake": {fstest.MapFS{"locales/active.eo.xlsx": mistaken}, "", []string{
+			"error: locales/active.eo.xlsx, sheet Translate, row ", ", key headline_all: the cell shows #NAME?"}},
 		"beside the same file": {fstest.MapFS{"locales/active.eo.toml": text, "locales/Active.eo.xlsx": book}, "Ĉu helpon?", []string{
 			"note: locales/Active.eo.xlsx: this file is not read: there is active.eo.toml too, which is; they say the same"}},
 		"beside another": {fstest.MapFS{"locales/active.eo.toml": text, "locales/active.eo.xlsx": other}, "Ĉu helpon?", []string{
@@ -148,6 +151,18 @@ func TestRowsTwice(t *testing.T) {
 	}
 }
 
+// mistakenBook is a workbook in which the first translation shows a spreadsheet program's
+// mistake.
+func mistakenBook(t testing.TB, book []byte) []byte {
+	t.Helper()
+	f := sheettest.Open(t, book)
+	cells, err := f.SearchSheet("Translate", "Ĉu helpon?")
+	sheettest.Must(t, err, f.SetCellStr("Translate", cells[0], "#NAME?"))
+	var b bytes.Buffer
+	sheettest.Must(t, f.Write(&b))
+	return b.Bytes()
+}
+
 // renamed is a workbook in whose first line somebody wrote the language's name.
 func renamed(t testing.TB, book []byte) []byte {
 	t.Helper()
@@ -163,4 +178,37 @@ func bookOf(rows []workbook.Row) workbook.Book {
 
 func row(key, translation string, number int) workbook.Row {
 	return workbook.Row{Key: key, Translation: translation, Number: number}
+}
+
+// A plural form that a campaign's own file leaves empty, or out, stays as the program says
+// it; what it says of a language that the program has not stands alone.
+func TestEmptyFormsStayTheProgram(t *testing.T) {
+	ours, err := locale.BuiltIn()
+	if err != nil {
+		t.Fatal(err)
+	}
+	for tag, own := range map[string]string{
+		"es": "[sent_to]\none = \"\"\nother = \"{{.Doors}} casas\"\n",
+		"pl": "[sent_to]\nother = \"{{.Doors}} casas\"\n",
+		"en": "[sent_to]\nother = \"{{.Doors}} casas\"\n",
+		"eo": "[sent_to]\nother = \"{{.Doors}} casas\"\n",
+	} {
+		set, problems, err := locale.Reader{}.Folder(fstest.MapFS{"locales/active." + tag + ".toml": {Data: []byte(own)}})
+		if err != nil || len(problems) > 0 {
+			t.Fatal(tag, problems, err)
+		}
+		m := set[tag].Messages["sent_to"]
+		for _, form := range wording.AllForms {
+			want := ""
+			if ours[tag] != nil {
+				want = ours[tag].Messages["sent_to"].Form(form)
+			}
+			if form == "other" {
+				want = "{{.Doors}} casas"
+			}
+			if got := m.Form(form); got != want {
+				t.Errorf("%s, %s: %q, not %q", tag, form, got, want)
+			}
+		}
+	}
 }

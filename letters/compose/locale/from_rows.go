@@ -21,9 +21,9 @@ func FromRows(b workbook.Book, file string, english *Locale) (Source, []letters.
 	for _, r := range b.Rows {
 		a.add(r)
 	}
-	s := Source{File: file, Sheet: b.Sheet, Header: b.Header}
+	s := Source{File: file, Sheet: b.Sheet, Header: b.Header, Style: parseStyle(b.TextFile)}
 	for _, m := range a.messages {
-		s.Entries = append(s.Entries, m.entry(a.like(m.id)))
+		s.Entries = append(s.Entries, m.entry(a.like(m.id), b.Beside))
 	}
 	return s, a.problems
 }

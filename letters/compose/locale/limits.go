@@ -14,15 +14,10 @@ const (
 	maxMessages = 1000
 )
 
-// isTooLong returns the Problem of a form that no paper has room for. It would be told of
-// the template otherwise, which asks for the message.
-func (m *Message) isTooLong(form string) (letters.Problem, bool) {
-	length := utf8.RuneCountInString(m.Form(form))
-	return letters.Problem{
-		File: m.File, Row: m.LineOf(form), Column: m.ID, Severity: letters.SeverityError,
-		Message: fmt.Sprintf("the message has %d letters, far more than a letter has room for", length),
-		Hint:    "look whether a quotation mark is missing behind it, or shorten it",
-	}, length > maxLetters
+// isTooLong reports whether a form is so long that no paper has room for it, and that its
+// placeholders are not looked for.
+func (m *Message) isTooLong(form string) bool {
+	return utf8.RuneCountInString(m.Form(form)) > maxLetters
 }
 
 // tooMany returns the Problem of a file with far more messages than there can be; nil

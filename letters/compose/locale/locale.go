@@ -88,7 +88,7 @@ func (l *Locale) Put(m *Message, change func(text string) string) {
 func (l *Locale) PutText(key, text string) { l.put(&i18n.Message{ID: key, Other: text}) }
 
 func (l *Locale) put(m *i18n.Message) {
-	read, _ := newMessage(Entry{Message: *m}, Source{})
+	read := newMessage(Entry{Message: *m}, Source{})
 	if l.Messages[m.ID] == nil {
 		l.Order = append(l.Order, m.ID)
 	}
@@ -112,7 +112,7 @@ func (l *Locale) Place(key string) letters.Problem {
 	if p, there := l.empty[key]; there {
 		return p
 	}
-	return letters.Problem{File: l.file(), Column: key}
+	return letters.Problem{File: l.file(), Column: key, IsKey: true}
 }
 
 // file is where the locale's messages stand or are to be written; the first of several.

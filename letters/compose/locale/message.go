@@ -2,14 +2,12 @@ package locale
 
 import (
 	"cmp"
-	"fmt"
 	"slices"
 	"strings"
 
 	"github.com/nicksnyder/go-i18n/v2/i18n"
 
 	"doorletters/letters"
-	"doorletters/letters/compose/locale/workbook"
 	"doorletters/letters/compose/wording"
 )
 
@@ -30,7 +28,7 @@ type Message struct {
 	Replaced *Message
 	// Placeholders of all the forms, in the order of first use.
 	Placeholders []string
-	// Broken: a form that cannot be read; the message has a Problem already.
+	// Broken: a form that cannot be read.
 	Broken bool
 }
 
@@ -40,14 +38,10 @@ func (m *Message) Form(name string) string { return *Form(m.Message, name) }
 // LineOf returns the line of a form, or of the message.
 func (m *Message) LineOf(form string) int { return cmp.Or(m.FormLines[form], m.Line) }
 
-// At is the place of a form, or with an empty form of the message: its key in a file of
-// text, and in a workbook the cell with its words. The Problem has nothing else.
+// At is the place of a form, or with an empty form of the message: its line or row, and its
+// key. The Problem has nothing else.
 func (m *Message) At(form string) letters.Problem {
-	p := letters.Problem{File: m.File, Sheet: m.Sheet, Row: m.LineOf(form), Column: m.ID}
-	if isWorkbook(m.File) {
-		p.Column = workbook.HeadingTranslation
-	}
-	return p
+	return letters.Problem{File: m.File, Sheet: m.Sheet, Row: m.LineOf(form), Column: m.ID, IsKey: true}
 }
 
 // written are the message's placeholders as they stand in it.
@@ -69,6 +63,19 @@ func (e *Entry) IsTranslated() bool {
 	return strings.TrimSpace(e.Zero+e.One+e.Two+e.Few+e.Many+e.Other) != ""
 }
 
+// fill gives the forms that the entry leaves empty the words of a message with plural forms.
+// One without them has nothing that could stand for another of its forms.
+func (e *Entry) fill(before *Message) {
+	if !before.IsPlural() {
+		return
+	}
+	for _, form := range wording.AllForms {
+		if own := Form(&e.Message, form); strings.TrimSpace(*own) == "" {
+			*own = before.Form(form)
+		}
+	}
+}
+
 // withAllForms returns the message with "other" for the plural forms that its file has
 // not: what is asked of a translator are the forms that counts of doors take, and there
 // are others, as Spanish's "many" from a million on (wording.Forms).
@@ -82,37 +89,25 @@ func (m *Message) withAllForms() *i18n.Message {
 	return &all
 }
 
-// newMessage reads the placeholders of an entry.
-func newMessage(e Entry, s Source) (*Message, []letters.Problem) {
+// newMessage reads the placeholders of an entry. What is wrong with them is told by who
+// compares the message with English's.
+func newMessage(e Entry, s Source) *Message {
 	m := &Message{Message: &e.Message, File: s.File, Sheet: s.Sheet, Line: e.Line, FormLines: e.FormLines, From: e.English, Changed: e.Changed}
-	var problems []letters.Problem
-	report := func(form, message, hint string) {
-		m.Broken = true
-		p := m.At(form)
-		p.Severity, p.Message, p.Hint = letters.SeverityError, message, hint
-		problems = append(problems, p)
-	}
 	for _, form := range wording.AllForms {
-		if p, is := m.isTooLong(form); is {
+		if m.isTooLong(form) {
 			m.Broken = true
-			problems = append(problems, p)
 			continue
 		}
 		names, bad := wording.Placeholders(m.Form(form))
-		if bad != "" {
-			report(form, fmt.Sprintf("%s cannot stand in a message", bad),
-				"a placeholder is written with two braces on each side and a dot before its name: {{.Leader}}")
-			continue
-		}
+		m.Broken = m.Broken || bad != ""
 		for _, name := range names {
 			switch {
 			case !wording.IsPlaceholder(name):
-				report(form, fmt.Sprintf("there is no placeholder {{.%s}}", name),
-					wording.DidYouMean(name, wording.Names())+"there are "+strings.Join(wording.Names(), ", "))
+				m.Broken = true
 			case !slices.Contains(m.Placeholders, name):
 				m.Placeholders = append(m.Placeholders, name)
 			}
 		}
 	}
-	return m, problems
+	return m
 }

@@ -8,7 +8,10 @@ import (
 )
 
 // Quote writes a text as TOML has it. What cannot be seen is written as its number.
-func Quote(text string) string {
+func Quote(text string) string { return quote(text, Style{}) }
+
+// quote writes a text in the style of a file.
+func quote(text string, style Style) string {
 	var b strings.Builder
 	b.WriteByte('"')
 	for _, r := range text {
@@ -19,16 +22,18 @@ func Quote(text string) string {
 		case r == '\n':
 			b.WriteString(`\n`)
 		default:
-			writeVisibly(&b, r)
+			style.write(&b, r)
 		}
 	}
 	b.WriteByte('"')
 	return b.String()
 }
 
-// writeVisibly writes a character of a text, one that cannot be seen as its number.
-func writeVisibly(b *strings.Builder, r rune) {
+// write writes a character of a text, one that cannot be seen as its number.
+func (s Style) write(b *strings.Builder, r rune) {
 	switch {
+	case s.Raw && isTyped(r):
+		b.WriteRune(r)
 	case r == ' ' || !unicode.IsSpace(r) && !unicode.In(r, unicode.Cc, unicode.Cf, unicode.Co):
 		b.WriteRune(r)
 	case r == '\t':
@@ -43,7 +48,7 @@ func writeVisibly(b *strings.Builder, r rune) {
 // visible is a line of TOML with the characters of its text that cannot be seen as their
 // numbers, as other programs do not write them. The line is a key with a text in one pair
 // of double quotation marks, or it stays as it is.
-func visible(line string) string {
+func visible(line string, style Style) string {
 	key, value, ok := strings.Cut(line, "=")
 	start := strings.TrimLeft(value, " \t")
 	if !ok || !strings.HasPrefix(start, `"`) || strings.HasPrefix(start, `"""`) || strings.ContainsAny(key, `"'#`) {
@@ -62,7 +67,7 @@ func visible(line string) string {
 		case r == utf8.RuneError && size < 2:
 			return line
 		default:
-			writeVisibly(&b, r)
+			style.write(&b, r)
 		}
 		i += size
 	}

@@ -79,7 +79,7 @@ func words() *rapid.Generator[string] {
 			return r
 		}, strings.Join(parts, ""))
 		text = strings.TrimSpace(text)
-		if strings.HasPrefix(text, "#") && strings.ToUpper(text) == text { // what spreadsheets show for a mistake
+		if tidy := letters.Tidy(text); strings.HasPrefix(tidy, "#") && strings.ToUpper(tidy) == tidy { // what spreadsheets show for a mistake
 			text = "a" + text
 		}
 		return text
@@ -172,7 +172,7 @@ other = ""
 	for _, part := range []string{
 		"# Ours, in Esperanto.\n#\n# We say vi.\n\n",
 		"# pli bone ol amiko\n# pripensu\n[offer_company]\nother = \"Iu por paroli\"\n",
-		"#. English before, one: One home\n#. English before, other: {{.Doors}} homes\n#. Keep: {{.Doors}}\n# ĉu ne?\n[sent_to]\none = \"{{.Doors}} domo\"\nfew = \"{{.Doors}} # ne\"\nother = \"{{.Doors}} domoj\"\n",
+		"#. English before, one: One home\n#. English before, other: {{.Doors}} homes\n#. Keep: {{.Doors}}\n# ĉu ne?\n[sent_to]\none = \"{{.Doors}} domo\" # 1\nfew = \"{{.Doors}} # ne\" # 2, 3, 4\nother = \"{{.Doors}} domoj\"\n",
 		"\n\n#. Who brings the soup.\n#. English: Ana\n[soup]\nother = \"Ana\"\n",
 	} {
 		if !strings.Contains(written, part) {
@@ -181,5 +181,33 @@ other = ""
 	}
 	if t.Failed() {
 		t.Log(written)
+	}
+}
+
+// A file comes back as it was, letter by letter: with the numbers beside plural forms, what
+// others say beside the English, and characters that cannot be seen as somebody typed them.
+func TestWorkbookKeepsTheStyleOfAText(t *testing.T) {
+	set, err := locale.BuiltIn()
+	if err != nil {
+		t.Fatal(err)
+	}
+	layout := layoutOf(t, "eo")
+	layout.Beside = []locale.Beside{{Name: "French", Locale: set["fr"]}}
+	for name, words := range map[string]string{
+		"typed": "a\u200bb\u200c\u00a0c", "as numbers": `a\u200Bb\u200C\u00A0c`, "plain": "abc",
+	} {
+		file := "# Ours\n\n#. Kweku says: Frɛ me\n# noto\n[headline]\nother = \"" + words + "\"\n\n[sent_to]\none = \"" + words + " domo\" # 1\nother = \"{{.Doors}} domoj\"\n"
+		before := parse(t, file, "active.eo.toml").Write(layout)
+		if !strings.Contains(before, "\nother = \""+words+"\"\n") || !strings.Contains(before, "#. French says: ") || !strings.Contains(before, "#. Kweku says: Frɛ me\n") {
+			t.Errorf("%s: not as it was typed:\n%s", name, before)
+		}
+		source := parse(t, before, "active.eo.toml")
+		back, _, problems := locale.Reader{}.ParseWorkbook(workbookOf(t, source, "eo", layout), "active.eo.xlsx", layout.English)
+		if len(problems) > 0 {
+			t.Error(problems)
+		}
+		if got := back.Write(layout); got != before {
+			t.Errorf("%s: %s", name, cmp.Diff(strings.Split(before, "\n"), strings.Split(got, "\n")))
+		}
 	}
 }

@@ -27,7 +27,7 @@ func (s Source) WriteWorkbook(w io.Writer, tag string, o Layout, pictures map[st
 	language := self.Language()
 	book := workbook.Book{
 		Tag: tag, English: language.English, Own: language.Name, RightToLeft: letters.DirectionOf(tag) == letters.RightToLeft,
-		Header: s.Header, Rows: s.Rows(o),
+		Header: s.Header, Rows: s.Rows(o), Beside: s.namesBeside(o), Optional: o.Own, TextFile: s.Style.String(),
 	}
 	shown := map[string]bool{}
 	for i := range book.Rows {
@@ -43,11 +43,16 @@ func (s Source) WriteWorkbook(w io.Writer, tag string, o Layout, pictures map[st
 // [Source.Write].
 func (s Source) Rows(o Layout) []workbook.Row {
 	var rows []workbook.Row
+	names := s.namesBeside(o)
 	s.each(o.English, func(e *Entry, like *Message) {
 		for i, form := range o.forms(e, like) {
 			r := workbook.Row{
 				Key: joinKey(e, like, form), English: englishOf(e, like, form), Translation: *Form(&e.Message, form),
 				Note: strings.Join(o.note(e, like, form), "\n"),
+			}
+			all := o.besideOf(e)
+			for _, name := range names {
+				r.Beside = append(r.Beside, saidOf(all, name, form))
 			}
 			if i == 0 {
 				r.Before = before(e, like)
@@ -57,6 +62,20 @@ func (s Source) Rows(o Layout) []workbook.Row {
 		}
 	})
 	return rows
+}
+
+// namesBeside are those whose words stand beside the messages in a layout.
+func (s Source) namesBeside(o Layout) []string {
+	var names []string
+	for _, b := range o.Beside {
+		names = append(names, b.Name)
+	}
+	for _, name := range s.BesideNames() {
+		if !o.has(name) {
+			names = append(names, name)
+		}
+	}
+	return names
 }
 
 // joinKey is the key of a row. That of a message without plural forms is the message's,
@@ -118,7 +137,7 @@ func labelOf(line string) (form string, labelled bool) {
 	return form, labelled && slices.Contains(wording.AllForms, form)
 }
 
-// note says what a form means, what of it to keep, and what others have.
+// note says what a form means, and what of it to keep.
 func (o Layout) note(e *Entry, like *Message, form string) []string {
 	var lines []string
 	description := e.Description
@@ -137,15 +156,6 @@ func (o Layout) note(e *Entry, like *Message, form string) []string {
 	}
 	if like != nil && len(like.Placeholders) > 0 {
 		lines = append(lines, keepNote+" "+strings.Join(like.written(), " "))
-	}
-	for _, beside := range o.Beside {
-		if m := beside.Locale.Messages[e.ID]; m != nil {
-			text := m.Form(form)
-			if text == "" {
-				text = m.Other
-			}
-			lines = append(lines, beside.Name+saidNote+text)
-		}
 	}
 	return lines
 }

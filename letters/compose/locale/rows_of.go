@@ -18,7 +18,7 @@ type rowsOf struct {
 }
 
 // entry puts the message together, which English has as like; nil for none.
-func (m rowsOf) entry(like *Message) Entry {
+func (m rowsOf) entry(like *Message, beside []string) Entry {
 	e := Entry{Message: i18n.Message{ID: m.id}, Line: m.rows[0].Number, FormLines: map[string]int{}}
 	for form, r := range m.forms {
 		*Form(&e.Message, form) = r.Translation
@@ -34,11 +34,25 @@ func (m rowsOf) entry(like *Message) Entry {
 			e.Description = descriptionIn(r.Note)
 		}
 	}
+	e.Beside = m.said(beside)
 	e.English = m.before()
 	if e.English == nil {
 		e.English = m.now(like)
 	}
 	return e
+}
+
+// said is what others say, by the names above their columns.
+func (m rowsOf) said(names []string) []Said {
+	var all []Said
+	for i, name := range names {
+		for _, form := range wording.AllForms {
+			if r := m.forms[form]; i < len(r.Beside) && r.Beside[i] != "" {
+				all = append(all, Said{name, form, oneLine(r.Beside[i])})
+			}
+		}
+	}
+	return all
 }
 
 // before is the English that the rows say the message was translated from, where that is

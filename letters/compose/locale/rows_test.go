@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"image"
 	"image/png"
+	"slices"
 	"strconv"
 	"strings"
 	"testing"
@@ -23,10 +24,10 @@ func TestRowsSayWhatIsMeant(t *testing.T) {
 	layout.Forms = []string{"one", "few", "other"}
 	layout.Beside = []locale.Beside{{Name: "Spanish", Locale: set["es"]}}
 	english, spanish := set[locale.English].Messages["sent_to"], set["es"].Messages["sent_to"]
-	want := map[string][2]string{
-		"sent_to.one":   {english.One, english.Description + "\nPlural form one, for numbers like 1\nKeep: {{.Doors}}\nSpanish says: " + spanish.One},
-		"sent_to.few":   {english.Other, english.Description + "\nPlural form few, for numbers like 2, 3, 4\nKeep: {{.Doors}}\nSpanish says: " + spanish.Other},
-		"sent_to.other": {english.Other, english.Description + "\nPlural form other\nKeep: {{.Doors}}\nSpanish says: " + spanish.Other},
+	want := map[string][3]string{
+		"sent_to.one":   {english.One, english.Description + "\nPlural form one, for numbers like 1\nKeep: {{.Doors}}", spanish.One},
+		"sent_to.few":   {english.Other, english.Description + "\nPlural form few, for numbers like 2, 3, 4\nKeep: {{.Doors}}", spanish.Other},
+		"sent_to.other": {english.Other, english.Description + "\nPlural form other\nKeep: {{.Doors}}", spanish.Other},
 	}
 	keys := map[string]bool{}
 	for _, r := range (locale.Source{}).Rows(layout) {
@@ -34,7 +35,7 @@ func TestRowsSayWhatIsMeant(t *testing.T) {
 			t.Errorf("%+v", r)
 		}
 		keys[r.Key] = true
-		if w, there := want[r.Key]; there && (r.English != w[0] || r.Note != w[1]) {
+		if w, there := want[r.Key]; there && (r.English != w[0] || r.Note != w[1] || !slices.Equal(r.Beside, w[2:])) {
 			t.Errorf("%s: %q, %q", r.Key, r.English, r.Note)
 		}
 	}

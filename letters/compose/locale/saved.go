@@ -28,6 +28,9 @@ func (r Reader) source(data []byte, file string, builtIn bool) (Source, []letter
 	if fault == nil {
 		fault = s.tooMany()
 	}
+	if !builtIn {
+		s.Style = styleOf(text)
+	}
 	if fault != nil {
 		return Source{File: file}, append(problems, *fault)
 	}

@@ -22,6 +22,7 @@ type Source struct {
 	// Header are the lines of comment at its top, without their marks.
 	Header  []string
 	Entries []Entry
+	Style   Style
 }
 
 // Entry is one message of a Source.
@@ -33,6 +34,8 @@ type Entry struct {
 	English *i18n.Message
 	// Changed: English was another when it was translated, and nobody knows which.
 	Changed bool
+	// Beside is what others say, as the file has it.
+	Beside []Said
 	// Remarks are what its translator noted above it.
 	Remarks []string
 	// Line is that of its head, and FormLines those of its forms; rows in a workbook.
@@ -61,7 +64,8 @@ const (
 // messages. The problems are of what is no message; the fault says why it is no such file.
 func read(source, messages, file string) (Source, []letters.Problem, *letters.Problem) {
 	header, sections := tomllines.Sections(source)
-	sift := sifter{file: file, places: placesOf(sections), seen: map[string]bool{}}
+	sections, messages, twice := onceEach(sections, messages, file)
+	sift := sifter{file: file, places: placesOf(sections), seen: map[string]bool{}, problems: twice}
 	unmarshal := map[string]i18n.UnmarshalFunc{"toml": func(data []byte, v any) error {
 		err := toml.Unmarshal(data, v)
 		if raw, ok := v.(*any); ok && err == nil {
@@ -72,7 +76,7 @@ func read(source, messages, file string) (Source, []letters.Problem, *letters.Pr
 	// go-i18n reads the tag from the path; the tag is known, and theirs may be one it refuses.
 	parsed, err := i18n.ParseMessageFileBytes([]byte(messages), "active.en.toml", unmarshal)
 	if err != nil {
-		p := unreadable(err, file)
+		p := unreadable(err, messages, file)
 		return Source{}, nil, &p
 	}
 	s := Source{File: file, Entries: make([]Entry, 0, len(parsed.Messages))}
@@ -161,6 +165,8 @@ func (e *Entry) takeComments(lines []string) {
 			*Form(&before, form) = text
 		} else if form, text, ok := toldForm(told, english); ok {
 			*Form(&now, form) = text
+		} else if said, ok := toldSaid(told); ok {
+			e.Beside = append(e.Beside, said)
 		} else if !isNote(told) {
 			about = append(about, told)
 		}

@@ -1,6 +1,8 @@
 package locale
 
 import (
+	"fmt"
+	"regexp"
 	"strings"
 
 	"doorletters/letters"
@@ -18,8 +20,11 @@ var slips = []struct{ says, message, hint string }{
 	{`expected '"""'`, "a text that begins with three quotation marks has none at its end", "end it with three quotation marks"},
 }
 
+// definedTwice is what the library says of a key that stands twice.
+var definedTwice = regexp.MustCompile(`Key '([^']+)' has already been defined`)
+
 // unreadable is the Problem of a message file that cannot be read at all.
-func unreadable(err error, file string) letters.Problem {
+func unreadable(err error, text, file string) letters.Problem {
 	line, _, message := tomllines.Fault(err)
 	p := letters.FileFault(file, "the file cannot be read here: "+message, keyHint)
 	p.Row = line
@@ -30,6 +35,11 @@ func unreadable(err error, file string) letters.Problem {
 		p.Hint = slip.hint
 		if slip.message != "" {
 			p.Message = "the file cannot be read here: " + slip.message
+		}
+	}
+	if key := definedTwice.FindStringSubmatch(message); key != nil {
+		if first := tomllines.Find(text)[key[1]]; first > 0 && first != line {
+			p.Hint = fmt.Sprintf("keep the one that is right, that of line %d or that of line %d, and take the other out", first, line)
 		}
 	}
 	return p

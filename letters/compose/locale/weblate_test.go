@@ -179,6 +179,7 @@ func TestAfterWeblateSaved(t *testing.T) {
 		for _, keepsComments := range []bool{false, true} {
 			saved := weblateSaves(before, units, formsIn(was), keepsComments)
 			is := parse(t, saved, name)
+			is.Style = locale.Style{} // the program's own files have numbers for what cannot be seen
 			if want, got := messagesOf(was), messagesOf(is); !maps.Equal(got, want) {
 				t.Errorf("%s: %d forms were %d before", name, len(got), len(want))
 			}

@@ -9,39 +9,19 @@ import (
 	"doorletters/letters/compose/wording"
 )
 
-// lineWidth is how long a line of comment is made, in characters.
-const lineWidth = 96
-
 // notes begin lines of comment that are neither what a message means nor the English.
 const (
 	keepNote = "Keep:"
-	// saidNote stands between a language and how that has the message.
-	saidNote = " says: "
+	// saidNote stands between a language and how that has the message, or saidFormNote and
+	// the name of a plural form.
+	saidNote     = " says: "
+	saidFormNote = " says, "
 )
 
 // isNote reports whether a line of comment is a note of Write.
 func isNote(line string) bool {
-	return strings.HasPrefix(line, keepNote) || strings.Contains(line, saidNote)
-}
-
-// Beside is what another language, or the program's own file, has for the messages, to be
-// shown above them.
-type Beside struct {
-	Name   string // of the language, in English
-	Locale *Locale
-}
-
-// Layout is how a file is written.
-type Layout struct {
-	English *Locale
-	// OfEnglish: the file is the program's own of English, which has no English above it.
-	OfEnglish bool
-	// Forms are the plural forms of the language.
-	Forms []string
-	// Numbers returns a few numbers that take a form, to be written beside an empty one;
-	// may be nil.
-	Numbers func(form string) string
-	Beside  []Beside
+	_, said := toldSaid(line)
+	return said || strings.HasPrefix(line, keepNote)
 }
 
 // Write writes a file of messages: those of English in its order, then those that only the
@@ -50,7 +30,7 @@ type Layout struct {
 // keeps its words letter by letter. What Parse refused is not in it: a file of which Parse
 // has told an error is to be mended first.
 func (s Source) Write(o Layout) string {
-	w := writer{layout: o, keys: map[string]bool{}}
+	w := writer{layout: o, style: s.Style, keys: map[string]bool{}}
 	for _, line := range s.Header {
 		w.line("# ", line)
 	}
@@ -89,6 +69,7 @@ func (s Source) each(english *Locale, do func(e *Entry, like *Message)) {
 type writer struct {
 	strings.Builder
 	layout Layout
+	style  Style
 	keys   map[string]bool // of all messages that are written
 }
 
@@ -112,11 +93,7 @@ func (w *writer) entry(e *Entry, like *Message) {
 	if !w.layout.OfEnglish {
 		w.english(e, like)
 	}
-	for _, beside := range w.layout.Beside {
-		if m := beside.Locale.Messages[e.ID]; m != nil {
-			w.line(comment, " ", beside.Name, saidNote, oneLine(m.Other))
-		}
-	}
+	w.beside(e)
 	asItWas := e.isHandwritten()
 	for _, line := range e.Remarks {
 		w.line("# ", line)
@@ -133,13 +110,32 @@ func (w *writer) entry(e *Entry, like *Message) {
 	}
 	for _, form := range w.layout.forms(e, like) {
 		text := *Form(&e.Message, form)
-		note := ""
-		if text == "" && w.layout.Numbers != nil && like != nil && like.IsPlural() {
-			if numbers := w.layout.Numbers(form); numbers != "" {
-				note = " # " + numbers
-			}
+		w.line(form, " = ", quote(text, w.style), w.numbers(text, form, like))
+	}
+}
+
+// numbers is the comment beside a form that says which numbers take it.
+func (w *writer) numbers(text, form string, like *Message) string {
+	if text != "" && !w.style.Numbered || w.layout.Numbers == nil || like == nil || !like.IsPlural() {
+		return ""
+	}
+	if numbers := w.layout.Numbers(form); numbers != "" {
+		return " # " + numbers
+	}
+	return ""
+}
+
+// beside writes what others have for a message: for each of its plural forms, as an empty
+// form of a campaign's own stays as it is there.
+func (w *writer) beside(e *Entry) {
+	all := w.layout.besideOf(e)
+	for _, said := range all {
+		isPlural := slices.ContainsFunc(all, func(s Said) bool { return s.Name == said.Name && s.Form != other })
+		if said.Form == other && !isPlural {
+			w.line(comment, " ", said.Name, saidNote, said.Text)
+		} else {
+			w.line(comment, " ", said.Name, saidFormNote, said.Form, ": ", said.Text)
 		}
-		w.line(form, " = ", Quote(text), note)
 	}
 }
 
@@ -191,62 +187,9 @@ func (w *writer) body(e *Entry) {
 		switch key := e.section.BodyKeys[i]; {
 		case key == "hash", key == "description":
 		case key != "":
-			w.WriteString(visible(line) + "\n") // spaces at its end may be part of a text
+			w.WriteString(visible(line, w.style) + "\n") // spaces at its end may be part of a text
 		case strings.TrimSpace(line) != "":
-			w.line(visible(line))
+			w.line(visible(line, w.style))
 		}
 	}
 }
-
-// forms are the forms that a message is written with.
-func (o Layout) forms(e *Entry, like *Message) []string {
-	asked := []string{other}
-	if like != nil && like.IsPlural() {
-		asked = o.Forms
-	}
-	return slices.DeleteFunc(slices.Clone(wording.AllForms), func(form string) bool {
-		return !slices.Contains(asked, form) && *Form(&e.Message, form) == ""
-	})
-}
-
-// aboutLines are the lines of what a message means, broken so that none of them begins like
-// one of the others above a message.
-func aboutLines(description string) []string {
-	const widest = lineWidth - len(comment) - 1
-	for width := widest; width > widest/2; width-- {
-		if lines := wrapped(description, width); !slices.ContainsFunc(lines, isOther) {
-			return lines
-		}
-	}
-	return wrapped(description, widest)
-}
-
-// isOther reports whether a line of comment says something else than what a message means.
-func isOther(line string) bool {
-	_, _, now := toldForm(line, english)
-	_, _, was := toldForm(line, englishBefore)
-	return now || was || isNote(line) || line == changedNote
-}
-
-// wrapped breaks a text into lines of at most so many characters, where they can be.
-func wrapped(text string, width int) []string {
-	var lines []string
-	line := ""
-	for word := range strings.FieldsSeq(text) {
-		switch {
-		case line == "":
-			line = word
-		case len([]rune(line))+1+len([]rune(word)) > width:
-			lines, line = append(lines, line), word
-		default:
-			line += " " + word
-		}
-	}
-	if line != "" {
-		lines = append(lines, line)
-	}
-	return lines
-}
-
-// oneLine is a text for a line of comment.
-func oneLine(text string) string { return strings.Join(strings.Fields(text), " ") }

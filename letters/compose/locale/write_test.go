@@ -38,6 +38,7 @@ func TestOwnFilesAreAsWritten(t *testing.T) {
 			t.Fatal(err)
 		}
 		source, problems := locale.Reader{}.Parse(data, file)
+		source.Style = locale.Style{} // what cannot be seen is to stand there as its number
 		tag := strings.TrimSuffix(strings.TrimPrefix(file, "active."), ".toml")
 		if got := source.Write(layoutOf(t, tag)); got != string(data) || len(problems) > 0 {
 			t.Errorf("%s: would be written otherwise; %v", file, problems)

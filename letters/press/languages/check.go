@@ -28,7 +28,8 @@ func (c *Checker) Check(tag string) (Report, error) {
 	}
 	r := Report{Language: l.Language(), BuiltIn: l.BuiltIn, Own: ownKeys(l), File: c.files[tag].name, Face: c.face(l)}
 	r.Language.ReviewedBy = cmp.Or(r.Language.ReviewedBy, locale.Unreviewed)
-	r.There, r.Asked = c.count(l)
+	r.There, r.Asked = count(l, c.set[locale.English])
+	r.Unread = l.Unread
 	setter := typeset.New(c.library, new(qr.Cache))
 	papers, err := c.papers(tag)
 	if err != nil {
@@ -57,9 +58,14 @@ func (c *Checker) Check(tag string) (Report, error) {
 				r.Problems, r.Fit = append(r.Problems, c.unset(l, err)), FitUntried
 				break
 			}
-			r.Fit = max(r.Fit, tried.fit)
-			// Nobody can mend here what the program itself says.
-			if tried.fit == FitNot || tried.fit == FitSmaller && len(r.Own) > 0 {
+			if tried.fit >= r.Fit {
+				r.Fit, r.LeftOut = tried.fit, tried.leftOut
+			}
+			tooFull, err := c.isTooFull(r, tried, p, setter)
+			if err != nil {
+				return r, err
+			}
+			if tooFull {
 				r.Problems = append(r.Problems, c.overflow(l, tried, p.name))
 			}
 		}
@@ -103,11 +109,11 @@ func inOrder(problems []letters.Problem) []letters.Problem {
 // unreadable is the report of a language of which there is nothing but a file that cannot
 // be read.
 func (c *Checker) unreadable(tag string, problems []letters.Problem) Report {
-	_, asked := c.count(locale.New(tag, false))
+	_, asked := count(locale.New(tag, false), c.set[locale.English])
 	for i := range problems {
 		problems[i].Kind = KindFile
 	}
-	return Report{Language: locale.New(tag, false).Language(), File: c.files[tag].name, Asked: asked, Problems: problems}
+	return Report{Language: locale.New(tag, false).Language(), File: c.files[tag].name, Asked: asked, Unread: true, Problems: problems}
 }
 
 // hasUnprintable reports whether the lint has found that a message is no words at all, so
@@ -133,21 +139,6 @@ func (c *Checker) readProblems(tag string, said []letters.Problem) []letters.Pro
 	})
 }
 
-// count counts the messages that a translation must have.
-func (c *Checker) count(l *locale.Locale) (there, asked int) {
-	english := c.set[locale.English]
-	for _, key := range english.Order {
-		if english.Like(key).Override || compose.IsOptional(key, l) {
-			continue
-		}
-		asked++
-		if l.Messages[key] != nil {
-			there++
-		}
-	}
-	return there, asked
-}
-
 // ofTranslation returns what is wrong with the messages of a language, those that are not
 // there too: what stops a print, and what papers beside the letters lack.
 func (c *Checker) ofTranslation(composer *compose.Composer, tag string) []letters.Problem {
@@ -159,7 +150,6 @@ func (c *Checker) ofTranslation(composer *compose.Composer, tag string) []letter
 	}
 	for i := range found {
 		p := &found[i]
-		*p = c.files[tag].keyed(*p)
 		if at, ok := c.files[tag].places[p.Column]; ok && p.Row == 0 {
 			p.File, p.Sheet, p.Row = at.File, at.Sheet, at.Row
 		}

@@ -57,10 +57,14 @@ type Report struct {
 	File string
 	// Face is the font that most of its letters are set in.
 	Face string
-	// There and Asked are how many of the messages that a translation must have are
+	// There and Asked are how many of the messages that a translator is asked for are
 	// there, and how many that is.
 	There, Asked int
-	Fit          Fit
+	// Unread: the file cannot be read, so that nobody knows what is there.
+	Unread bool
+	Fit    Fit
+	// LeftOut is what the letter leaves out to fit, in English; empty for nothing.
+	LeftOut string
 	// Problems are what is wrong. An error stops the letters in the language.
 	Problems []letters.Problem
 }
@@ -70,9 +74,12 @@ func (r Report) Stops() bool {
 	return slices.ContainsFunc(r.Problems, func(p letters.Problem) bool { return p.Severity == letters.SeverityError })
 }
 
-// Unread returns why the language's own file could not be read, where it could not.
-func (r Report) Unread() (why letters.Problem, ok bool) {
-	at := slices.IndexFunc(r.Problems, func(p letters.Problem) bool { return p.Kind == KindFile && p.Severity == letters.SeverityError })
+// WhyUnread returns what keeps the language's own file from being read, where something
+// does.
+func (r Report) WhyUnread() (why letters.Problem, ok bool) {
+	at := slices.IndexFunc(r.Problems, func(p letters.Problem) bool {
+		return r.Unread && p.Kind == KindFile && p.Severity == letters.SeverityError
+	})
 	if at < 0 {
 		return letters.Problem{}, false
 	}
@@ -96,7 +103,7 @@ func (c *Checker) fileProblems(tag string) []letters.Problem {
 	var found []letters.Problem
 	for _, p := range c.read {
 		if of, ok := TagOfFile(path.Base(p.File)); ok && of == tag {
-			found = append(found, c.files[tag].keyed(p))
+			found = append(found, p)
 		}
 	}
 	return found

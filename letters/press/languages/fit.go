@@ -4,6 +4,7 @@ import (
 	"errors"
 	"fmt"
 	"math"
+	"slices"
 
 	"doorletters/letters/compose"
 	"doorletters/letters/press/specimen"
@@ -25,8 +26,10 @@ const (
 // String is the fit in a word, as a table has it.
 func (f Fit) String() string {
 	switch f {
-	case FitAll, FitShed:
+	case FitAll:
 		return "yes"
+	case FitShed:
+		return "shorter"
 	case FitSmaller:
 		return "smaller"
 	case FitNot:
@@ -38,6 +41,7 @@ func (f Fit) String() string {
 // tried is how a letter was set.
 type tried struct {
 	fit     Fit
+	shed    int     // how far it has gone in what it may leave out, 0 for nothing
 	size    float64 // of its text, in points
 	leftOut string  // in English; empty for nothing
 	lines   int     // that are too many, in the size that it is meant to have or in any
@@ -50,7 +54,7 @@ const leading = 1.3
 // little as it can, and where that is not enough is set smaller.
 func try(c *compose.Composer, setter *typeset.Setter, tag string) (tried, error) {
 	set, err := specimen.SetLetter(c, setter, InventedPod(), tag, compose.Variant{})
-	made := tried{fit: FitAll, leftOut: c.LeftOut(tag, set.Shed)}
+	made := tried{fit: FitAll, leftOut: c.LeftOut(tag, set.Shed), shed: slices.Index(c.Sheds(tag, compose.Variant{}), set.Shed)}
 	var tall *typeset.TooTall
 	switch {
 	case errors.As(err, &tall):
@@ -65,6 +69,12 @@ func try(c *compose.Composer, setter *typeset.Setter, tag string) (tried, error)
 	}
 	made.size = set.Pages[0].Size
 	return made, nil
+}
+
+// isWorseThan reports whether a letter is fuller than another: it leaves more out, or is set
+// smaller.
+func (t tried) isWorseThan(o tried) bool {
+	return t.fit > o.fit || t.fit == o.fit && t.shed > o.shed
 }
 
 // linesIn is how many lines of text of a size, at least one, are so high, in points.
@@ -86,7 +96,7 @@ func (t tried) say(paper string) string {
 	case FitSmaller:
 		return fmt.Sprintf("the letter is %d %s too long for a page of %s%s, and fits only in a size of %.3g points, which is small", t.lines, plural(t.lines, "line", "lines"), paper, without, t.size)
 	}
-	return fmt.Sprintf("the letter fits a page of %s%s", paper, without)
+	return fmt.Sprintf("the letter is too full for a page of %s, and fits only%s", paper, without)
 }
 
 func plural(n int, one, many string) string {

@@ -19,7 +19,8 @@ type Format struct {
 	// Write writes a file. The pictures are PNGs that show where messages stand, by their
 	// keys; a text has none.
 	Write func(tag string, s locale.Source, o locale.Layout, pictures Pictures) ([]byte, error)
-	Read  func(data []byte, file string) (locale.Source, []letters.Problem)
+	// Read reads the file of a language, under the name that problems have it by.
+	Read func(tag string, data []byte, file string) (locale.Source, []letters.Problem)
 }
 
 // TOML is a text file.
@@ -29,7 +30,9 @@ var TOML = Format{
 	Write: func(_ string, s locale.Source, o locale.Layout, _ Pictures) ([]byte, error) {
 		return []byte(s.Write(o)), nil
 	},
-	Read: locale.Reader{}.Parse,
+	Read: func(_ string, data []byte, file string) (locale.Source, []letters.Problem) {
+		return locale.Reader{}.Parse(data, file)
+	},
 }
 
 // Workbook is one for spreadsheet programs.
@@ -41,13 +44,12 @@ var Workbook = Format{
 		err := s.WriteWorkbook(&b, tag, o, pictures)
 		return b.Bytes(), err
 	},
-	Read: func(data []byte, file string) (locale.Source, []letters.Problem) {
+	Read: func(tag string, data []byte, file string) (locale.Source, []letters.Problem) {
 		ours, err := locale.BuiltIn()
 		if err != nil {
 			return locale.Source{File: file}, []letters.Problem{letters.FileFault(file, err.Error(), "")}
 		}
-		s, _, problems := locale.Reader{}.ParseWorkbook(data, file, ours[locale.English])
-		return s, problems
+		return locale.Reader{}.WorkbookOf(tag, data, file, ours[locale.English])
 	},
 }
 

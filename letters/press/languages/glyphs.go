@@ -22,7 +22,8 @@ func glyphs(setter *typeset.Setter, tag string, m *locale.Message) []letters.Pro
 		text := m.Form(form)
 		for text != "" && len(told) < maxGlyphs {
 			_, err := setter.Line(letters.Text{{Text: text}}, tag, false)
-			p := letters.Problem{File: m.File, Sheet: m.Sheet, Row: m.LineOf(form), Column: m.ID, Severity: letters.SeverityError, Kind: KindGlyph}
+			p := m.At(form)
+			p.Severity, p.Kind = letters.SeverityError, KindGlyph
 			var missing *typeset.MissingGlyph
 			var marks *typeset.Overmarked
 			switch {

@@ -3,6 +3,7 @@ package languages
 import (
 	"doorletters/letters"
 	"doorletters/letters/compose"
+	"doorletters/letters/compose/locale"
 )
 
 // Kinds of what is wrong with a translation, beside those of package lint. They do not
@@ -31,3 +32,6 @@ func kindOf(p letters.Problem) string {
 	}
 	return KindMessage
 }
+
+// KeyReviewedBy is the key under which a file says who has read a printed letter.
+const KeyReviewedBy = locale.KeyReviewedBy

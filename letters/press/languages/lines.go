@@ -18,6 +18,19 @@ type translationFault struct {
 	file                string
 	severity            letters.Severity
 	kind, message, hint string
+	ofMessages          bool   // their keys name the places
+	heading             string // of a workbook's column, where it is of no messages
+}
+
+func faultOf(p letters.Problem) translationFault {
+	f := translationFault{file: p.File, severity: p.Severity, kind: p.Kind, message: p.Message, hint: p.Hint}
+	if f.ofMessages = p.Column != "" && (p.IsKey || p.Sheet == ""); !f.ofMessages {
+		f.heading = p.Column
+	}
+	if p.Kind == KindMissing { // each has its own English
+		f.message, f.hint = "", ""
+	}
+	return f
 }
 
 // Lines puts together what is true of several messages: first what stops a
@@ -31,10 +44,7 @@ func Lines(problems []letters.Problem) []Line {
 			if p.Severity != severity {
 				continue
 			}
-			fault := translationFault{p.File, severity, p.Kind, p.Message, p.Hint}
-			if p.Kind == KindMissing {
-				fault.message, fault.hint = "", ""
-			}
+			fault := faultOf(p)
 			if same[fault] == nil {
 				order = append(order, fault)
 			}
@@ -51,19 +61,19 @@ func Lines(problems []letters.Problem) []Line {
 func lineOf(fault translationFault, problems []letters.Problem) Line {
 	switch {
 	case len(problems) == 1:
-		return Line{fault.severity, placed(problems[0]), problems[0].Hint}
+		return Line{fault.severity, problems[0].Error(), problems[0].Hint}
 	case fault.kind == KindMissing:
 		return missingLine(fault, problems)
+	case !fault.ofMessages:
+		rows := letters.RowTally{}
+		for _, p := range problems {
+			if p.Row > 0 {
+				rows.Add(p.Row)
+			}
+		}
+		return Line{fault.severity, problems[0].WhereIn(rows) + ": " + fault.message, fault.hint}
 	}
 	return Line{fault.severity, fmt.Sprintf("%s, %s: %s", fault.file, keysWithLines(problems), fault.message), fault.hint}
-}
-
-// placed says a problem with its place: in a workbook its row, and the message's key.
-func placed(p letters.Problem) string {
-	if p.Sheet == "" || p.Row == 0 {
-		return p.Error()
-	}
-	return fmt.Sprintf("%s, sheet %s, row %d (%s): %s", p.File, p.Sheet, p.Row, p.Column, p.Message)
 }
 
 // missingLine says which messages are missing.

@@ -2,6 +2,9 @@ package languages
 
 import (
 	"io/fs"
+	"maps"
+	"slices"
+	"strings"
 
 	"doorletters/letters"
 	"doorletters/letters/compose/locale"
@@ -27,6 +30,37 @@ func Named(text string, folder fs.FS) (tag string, note *letters.Problem, err er
 		note = &letters.Problem{Severity: letters.SeverityNote, Message: meant.Message, Hint: meant.Hint}
 	}
 	return meant.Tag, note, nil
+}
+
+// Called reports whether a language is called so: by its tag, or by its own or English name.
+func Called(text, tag string) bool {
+	about := langname.Describe(tag)
+	for _, name := range []string{tag, EnglishName(tag), about.English, about.Own} {
+		if letters.Fold(name) == letters.Fold(text) {
+			return true
+		}
+	}
+	return false
+}
+
+// SameReaders returns the languages that there are letters in, or a file of in the folder,
+// and that the same people read under another code: kmr for ku, tw for ak.
+func SameReaders(tag string, folder fs.FS) ([]string, error) {
+	set, _, err := locale.Reader{}.Folder(folder)
+	if err != nil {
+		return nil, err
+	}
+	base := func(tag string) string {
+		code, _, _ := strings.Cut(tag, "-")
+		return code
+	}
+	var same []string
+	for _, other := range slices.Sorted(maps.Keys(set)) {
+		if base(other) != base(tag) && letters.Macrolanguage(other) == letters.Macrolanguage(tag) && letters.ScriptOf(other) == letters.ScriptOf(tag) {
+			same = append(same, other)
+		}
+	}
+	return same, nil
 }
 
 // EnglishName is a language's name in English.

@@ -15,6 +15,8 @@ type Own struct {
 	BuiltIn bool   // the program brings the language along
 	// Keys are the messages that a campaign's own file says otherwise than the program.
 	Keys []string
+	// There and Asked are as in a Report.
+	There, Asked int
 }
 
 // OwnWords returns the languages that a campaign's folder has words of its own for, by tag.
@@ -25,19 +27,21 @@ func OwnWords(folder fs.FS) ([]Own, error) {
 	}
 	var all []Own
 	for _, tag := range slices.Sorted(maps.Keys(set)) {
-		if keys := ownKeys(set[tag]); len(keys) > 0 {
-			all = append(all, Own{set[tag].Language().English, set[tag].BuiltIn, keys})
+		l := set[tag]
+		if keys := ownKeys(l); len(keys) > 0 || !l.BuiltIn && !l.Unread {
+			there, asked := count(l, set[locale.English])
+			all = append(all, Own{l.Language().English, l.BuiltIn, keys, there, asked})
 		}
 	}
 	return all, nil
 }
 
 // ownKeys returns the messages of a language that the folder's own file has and the
-// program has not, or in other words.
+// program has not, or in other words; but for who has read or translated it.
 func ownKeys(l *locale.Locale) []string {
 	var keys []string
 	for _, key := range l.Order {
-		if m := l.Messages[key]; m.Override && !saysTheSame(m, m.Replaced) {
+		if m := l.Messages[key]; m.Override && key != locale.KeyReviewedBy && key != locale.KeyCredits && !saysTheSame(m, m.Replaced) {
 			keys = append(keys, key)
 		}
 	}

@@ -13,6 +13,7 @@ type paper struct {
 	name     string
 	composer *compose.Composer
 	problems []letters.Problem // of the translation
+	campaign letters.Campaign
 }
 
 // papers are the papers that letters are tried on: the campaign's own, and of the usual
@@ -32,7 +33,7 @@ func (c *Checker) papers(tag string) ([]paper, error) {
 		if err != nil {
 			return nil, err
 		}
-		papers = append(papers, paper{paperName(name), composer, c.ofTranslation(composer, tag)})
+		papers = append(papers, paper{paperName(name), composer, c.ofTranslation(composer, tag), campaign})
 	}
 	return papers, nil
 }

@@ -3,18 +3,19 @@ package languages
 import (
 	"doorletters/letters/compose/locale"
 	"doorletters/letters/faces"
+	"doorletters/letters/press/specimen"
 )
 
 // Pictures show where messages stand on the English papers, as PNGs by the keys.
 type Pictures map[string][]byte
 
-// EnglishPictures returns those of all the program's own papers.
+// EnglishPictures returns those of all the program's own papers, for a workbook.
 func EnglishPictures() (Pictures, error) {
 	c, err := NewChecker(CheckerOptions{Library: faces.Embedded()})
 	if err != nil {
 		return nil, err
 	}
-	cut, _, err := c.Crops(locale.English, ProofOptions{All: true})
+	cut, _, err := c.crops(locale.English, ProofOptions{All: true}, specimen.InSheet)
 	if err != nil {
 		return nil, err
 	}

@@ -6,7 +6,6 @@ import (
 
 	"doorletters/letters"
 	"doorletters/letters/bounded"
-	"doorletters/letters/compose/locale/workbook"
 )
 
 // localesFolder is the folder of translations of one's own.
@@ -20,16 +19,6 @@ type places map[string]letters.Problem
 type ownFile struct {
 	name string // as problems name it
 	places
-	keys map[int]string // of the rows of a workbook
-}
-
-// keyed is a problem of a file with the key of its message: of a workbook a problem says
-// the row and the column.
-func (o ownFile) keyed(p letters.Problem) letters.Problem {
-	if key := o.keys[p.Row]; key != "" && p.Sheet != "" && p.Column == workbook.HeadingTranslation {
-		p.Column = key
-	}
-	return p
 }
 
 // readOwnFiles reads where messages stand in the files of a folder, by language. A file
@@ -49,17 +38,13 @@ func readOwnFiles(folder fs.FS) map[string]ownFile {
 			continue
 		}
 		format, _ := FormatOf(e.Name())
-		own := ownFile{path.Join(localesFolder, e.Name()), places{}, map[int]string{}}
+		own := ownFile{path.Join(localesFolder, e.Name()), places{}}
 		if data, err := bounded.ReadFile(folder, own.name, format.Limit); err == nil {
-			source, _ := format.Read(data, own.name)
+			source, _ := format.Read(tag, data, own.name)
 			for _, entry := range source.Entries {
 				if _, again := own.places[entry.ID]; !again {
 					own.places[entry.ID] = letters.Problem{File: own.name, Sheet: source.Sheet, Row: entry.Line}
 				}
-				for _, row := range entry.FormLines {
-					own.keys[row] = entry.ID
-				}
-				own.keys[entry.Line] = entry.ID
 			}
 		}
 		found[tag] = own

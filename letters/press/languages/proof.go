@@ -6,6 +6,7 @@ import (
 	"io"
 	"maps"
 	"slices"
+	"strings"
 
 	"doorletters/letters"
 	"doorletters/letters/compose"
@@ -34,7 +35,7 @@ func (c *Checker) Proof(w io.Writer, tag string, o ProofOptions) (specimen.Resul
 	var keys []string
 	l := c.set[tag]
 	for _, key := range c.set[locale.English].Order {
-		if compose.IsOptional(key, l) && l.Messages[key] == nil {
+		if strings.HasPrefix(key, "locale.") && l.Messages[key] == nil { // which may be left out
 			continue
 		}
 		if (o.All || compose.IsOfLetters(key)) && !slices.Contains([]string{locale.KeyReviewedBy, locale.KeyCredits}, key) {
@@ -53,6 +54,10 @@ type Picture struct {
 // Crops returns a picture of each message that stands on the papers, by their keys; the
 // problems say which papers could not be shown.
 func (c *Checker) Crops(tag string, o ProofOptions) ([]Picture, []letters.Problem, error) {
+	return c.crops(tag, o, specimen.OnScreen)
+}
+
+func (c *Checker) crops(tag string, o ProofOptions, v specimen.View) ([]Picture, []letters.Problem, error) {
 	of, err := c.specimenOf(tag, o)
 	if err != nil {
 		return nil, nil, err
@@ -61,7 +66,7 @@ func (c *Checker) Crops(tag string, o ProofOptions) ([]Picture, []letters.Proble
 	if err != nil {
 		return nil, nil, err
 	}
-	cut, err := specimen.Crops(papers)
+	cut, err := specimen.Crops(papers, v)
 	var pictures []Picture
 	for _, key := range slices.Sorted(maps.Keys(cut)) {
 		pictures = append(pictures, Picture{key, cut[key]})

@@ -1,7 +1,6 @@
 package languages
 
 import (
-	"regexp"
 	"slices"
 
 	"doorletters/letters"
@@ -26,48 +25,31 @@ type Renewed struct {
 // and what is missing in it, in the order of English. All words and remarks stay. Of a
 // language that the program has it adds no messages: the file says what a group wants to
 // say otherwise. The file cannot be renewed where a Problem is an error.
-func Renew(tag string, data []byte, file string, format Format, pictures Pictures) (Renewed, []letters.Problem, error) {
-	ours, err := locale.BuiltIn()
-	if err != nil {
-		return Renewed{}, nil, err
+func Renew(f File, pictures Pictures) (Renewed, []letters.Problem, error) {
+	o, problems, err := f.open()
+	if err != nil || !o.isRead {
+		return Renewed{}, problems, err
 	}
-	source, problems := format.Read(data, file)
-	if slices.ContainsFunc(problems, func(p letters.Problem) bool { return p.Severity == letters.SeverityError }) {
-		return Renewed{}, problems, nil
+	if len(o.source.Header) == 0 && !f.OfProgram && !f.Format.IsWorkbook() {
+		o.source.Header = headerOf(f.Tag, o.layout.Own)
 	}
-	english := ours[locale.English]
-	if ours[tag] != nil {
-		english = only(english, source)
-	}
-	r := compared(source, english)
-	layout := layoutOf(tag, english)
-	layout.Beside = besideOf(string(data), ours, tag)
-	r.Data, err = format.Write(tag, source, layout, pictures)
-	r.Same = string(r.Data) == string(data)
-	if format.IsWorkbook() { // other programs save the same in other bytes
-		r.Same = len(r.Added)+len(r.Changed)+r.Described == 0
+	r := compared(o.source, o.english)
+	r.Data, err = f.Format.Write(f.Tag, o.source, o.layout, pictures)
+	r.Same = string(r.Data) == string(f.Data)
+	if f.Format.IsWorkbook() { // other programs save the same in other bytes
+		r.Same = len(r.Added)+len(r.Changed)+r.Described == 0 && !o.lacksBeside()
 	}
 	return r, problems, err
 }
 
 // Convert makes of a language's file one of another format, with all that the first says.
 // It cannot be converted where a Problem is an error.
-func Convert(tag string, data []byte, file string, from, to Format, pictures Pictures) ([]byte, []letters.Problem, error) {
-	ours, err := locale.BuiltIn()
-	if err != nil {
-		return nil, nil, err
+func Convert(f File, to Format, pictures Pictures) ([]byte, []letters.Problem, error) {
+	o, problems, err := f.open()
+	if err != nil || !o.isRead {
+		return nil, problems, err
 	}
-	source, problems := from.Read(data, file)
-	if slices.ContainsFunc(problems, func(p letters.Problem) bool { return p.Severity == letters.SeverityError }) {
-		return nil, problems, nil
-	}
-	english := ours[locale.English]
-	if ours[tag] != nil {
-		english = only(english, source)
-	}
-	layout := layoutOf(tag, english)
-	layout.Beside = besideOf(string(data), ours, tag)
-	made, err := to.Write(tag, source, layout, pictures)
+	made, err := to.Write(f.Tag, o.source, o.layout, pictures)
 	return made, problems, err
 }
 
@@ -107,28 +89,4 @@ func compared(s locale.Source, english *locale.Locale) Renewed {
 		}
 	}
 	return r
-}
-
-// beside finds the lines with another language's words above messages.
-var beside = regexp.MustCompile(`(?m)^#\. ([^:\n]+) says: `)
-
-// besideOf returns the languages whose words stand above the messages of a file, so that
-// they stay there.
-func besideOf(text string, ours locale.Set, tag string) []locale.Beside {
-	var found []locale.Beside
-	for _, match := range beside.FindAllStringSubmatch(text, -1) {
-		name := match[1]
-		if slices.ContainsFunc(found, func(b locale.Beside) bool { return b.Name == name }) {
-			continue
-		}
-		if name == theProgram && ours[tag] != nil {
-			found = append(found, locale.Beside{Name: name, Locale: ours[tag]})
-		}
-		for _, l := range ours {
-			if l.Language().English == name {
-				found = append(found, locale.Beside{Name: name, Locale: l})
-			}
-		}
-	}
-	return found
 }

@@ -33,7 +33,8 @@ type StartOptions struct {
 }
 
 // Start makes the file of a language that nobody has translated into yet: each message
-// with what it means, its English and empty forms. It says how many there are.
+// with what it means, its English and empty forms. It says how many of them
+// a translator is asked for.
 func Start(tag string, o StartOptions) (data []byte, messages int, err error) {
 	set, _, err := locale.Reader{}.Folder(o.Folder)
 	if err != nil {
@@ -46,10 +47,11 @@ func Start(tag string, o StartOptions) (data []byte, messages int, err error) {
 	layout, source := layoutOf(tag, ours[locale.English]), locale.Source{}
 	if o.Own {
 		layout.Beside = append(layout.Beside, locale.Beside{Name: theProgram, Locale: ours[tag]})
-		source.Header = ownHeader(ours[tag].Language().English)
+		layout.Own = true
 	} else {
-		source.Header, source.Entries = newHeader(langname.EnglishName(tag)), known(tag)
+		source.Entries = known(tag)
 	}
+	source.Header, source.Style.Numbered = headerOf(tag, o.Own), true
 	if o.Format.IsWorkbook() {
 		source.Header = nil // its own sheet says what to do
 	}
@@ -61,7 +63,8 @@ func Start(tag string, o StartOptions) (data []byte, messages int, err error) {
 		layout.Beside = append(layout.Beside, locale.Beside{Name: from.Language().English, Locale: from})
 	}
 	data, err = o.Format.Write(tag, source, layout, o.Pictures)
-	return data, len(ours[locale.English].Order), err
+	_, messages = count(locale.New(tag, false), ours[locale.English])
+	return data, messages, err
 }
 
 // theProgram is who says what stands beside a group's own words.
@@ -90,6 +93,14 @@ func examples(numbers []int) string {
 		named = append(named, "...")
 	}
 	return strings.Join(named, ", ")
+}
+
+// headerOf is what stands at the top of a new file.
+func headerOf(tag string, own bool) []string {
+	if own {
+		return ownHeader(EnglishName(tag))
+	}
+	return newHeader(langname.EnglishName(tag))
 }
 
 func newHeader(name string) []string {
@@ -143,10 +154,16 @@ func known(tag string) []locale.Entry {
 	return entries
 }
 
-// Direction is how a language's lines run, in a word.
+// How a language's lines run, in words.
+const (
+	LeftToRight = "left to right"
+	RightToLeft = "right to left"
+)
+
+// Direction is how a language's lines run.
 func Direction(tag string) string {
 	if letters.DirectionOf(tag) == letters.RightToLeft {
-		return "right to left"
+		return RightToLeft
 	}
-	return "left to right"
+	return LeftToRight
 }

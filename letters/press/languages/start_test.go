@@ -22,7 +22,7 @@ func TestStart(t *testing.T) {
 			t.Fatal(err)
 		}
 		source, problems := locale.Reader{}.Parse(data, "active."+tag+".toml")
-		if len(problems) > 0 || len(source.Entries) != len(set["en"].Order) || messages != len(source.Entries) {
+		if len(problems) > 0 || len(source.Entries) != len(set["en"].Order) || messages == 0 || messages > len(source.Entries) {
 			t.Fatalf("%s: %d entries, %d messages, %v", tag, len(source.Entries), messages, problems)
 		}
 		for _, e := range source.Entries {
@@ -53,6 +53,29 @@ func TestNamed(t *testing.T) {
 	for _, text := range []string{"Chinese", "Klatchian", "", "es.toml"} {
 		if got, _, err := languages.Named(text, nil); err == nil {
 			t.Errorf("%q is %s", text, got)
+		}
+	}
+}
+
+// A file of one's own shows each form that stays where it is left empty, also after it has
+// been written anew.
+func TestOwnShowsEachForm(t *testing.T) {
+	ours, err := locale.BuiltIn()
+	if err != nil {
+		t.Fatal(err)
+	}
+	data, _, err := languages.Start("pl", languages.StartOptions{Own: true, Format: languages.TOML})
+	if err != nil {
+		t.Fatal(err)
+	}
+	again, problems, err := languages.Renew(languages.File{Tag: "pl", Name: "active.pl.toml", Data: data, Format: languages.TOML}, nil)
+	if err != nil || len(problems) > 0 || !again.Same {
+		t.Errorf("written anew: %v, %v\n%s", problems, err, again.Data)
+	}
+	for _, form := range []string{"one", "few", "many", "other"} {
+		want := "\n#. The program says, " + form + ": " + ours["pl"].Messages["sent_to"].Form(form) + "\n"
+		if !strings.Contains(string(data), want) {
+			t.Errorf("not in the file: %s", want)
 		}
 	}
 }

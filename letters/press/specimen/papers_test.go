@@ -108,14 +108,26 @@ func TestCrops(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	pictures, err := specimen.Crops(papers)
-	if err != nil || len(pictures) < 80 {
-		t.Fatal(len(pictures), err)
+	for _, v := range []specimen.View{specimen.OnScreen, specimen.InSheet} {
+		pictures, err := specimen.Crops(papers, v)
+		if err != nil || len(pictures) < 80 {
+			t.Fatal(len(pictures), err)
+		}
+		checkCrops(t, pictures, v)
 	}
+}
+
+// checkCrops looks at pictures: each has a tinted message, and one that fades is white at
+// its edges.
+func checkCrops(t *testing.T, pictures map[string][]byte, v specimen.View) {
+	t.Helper()
 	for key, picture := range pictures {
 		decoded, err := png.Decode(bytes.NewReader(picture))
 		if err != nil {
 			t.Fatal(key, err)
+		}
+		if first := decoded.(*image.Gray).Pix[:decoded.Bounds().Dx()]; v.Fading > 0 && slices.Min(first) < 0xFF {
+			t.Errorf("%s does not fade", key)
 		}
 		tinted := 0
 		for _, grey := range decoded.(*image.Gray).Pix {
@@ -123,7 +135,7 @@ func TestCrops(t *testing.T) {
 				tinted++
 			}
 		}
-		if size := decoded.Bounds(); tinted < 200 || size.Dx() < 100 || size.Dy() < 60 {
+		if size := decoded.Bounds(); tinted < 200 || size.Dx() < 90 || size.Dy() < 60 {
 			t.Errorf("%s: %d pixels are tinted of %v", key, tinted, size)
 		}
 	}

@@ -16,10 +16,16 @@ type Picture struct {
 	// Most are the width and height that it is shown in at most, in pixels of which an
 	// inch has 96. It is never shown larger than it is.
 	MostWidth, MostHeight int
+	// PixelsPerInch is how many of its own pixels an inch has where it is not made smaller;
+	// 0 for 96.
+	PixelsPerInch float64
 }
 
 // pictureMargin is how far from a cell's edges a picture stands, in pixels.
-const pictureMargin = 4
+const pictureMargin = 8
+
+// screenPixels are those of an inch, as spreadsheet programs count.
+const screenPixels = 96
 
 // Height returns the height in points of a row that the picture fits into; 0 for none.
 func (p Picture) Height() (float64, error) {
@@ -37,7 +43,11 @@ func (p Picture) scale() (scale float64, height int, err error) {
 	if err != nil || size.Width == 0 || size.Height == 0 {
 		return 1, 0, fmt.Errorf("the picture is no PNG: %w", err)
 	}
-	scale = min(1, float64(p.MostWidth)/float64(size.Width), float64(p.MostHeight)/float64(size.Height))
+	scale = 1
+	if p.PixelsPerInch > 0 {
+		scale = screenPixels / p.PixelsPerInch
+	}
+	scale = min(scale, float64(p.MostWidth)/float64(size.Width), float64(p.MostHeight)/float64(size.Height))
 	return scale, size.Height, nil
 }
 

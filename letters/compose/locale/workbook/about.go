@@ -31,11 +31,28 @@ func tagOf(sheets []sheet.Sheet, messages *reader) string {
 
 // tagIn returns the tag that a row has behind "Language:".
 func tagIn(row sheet.Row) string {
+	tag, _, _ := strings.Cut(behind(languageLine, row), " ")
+	return tag
+}
+
+// behind returns what a row has behind the beginning of a line; empty for nothing.
+func behind(begin string, row sheet.Row) string {
 	for _, cell := range row.Cells {
 		text := letters.Tidy(cell.Shown)
-		if len(text) > len(languageLine) && strings.EqualFold(text[:len(languageLine)], languageLine) {
-			tag, _, _ := strings.Cut(strings.TrimSpace(text[len(languageLine):]), " ")
-			return tag
+		if len(text) > len(begin) && strings.EqualFold(text[:len(begin)], begin) {
+			return strings.TrimSpace(text[len(begin):])
+		}
+	}
+	return ""
+}
+
+// textFileOf returns what a sheet says of the text file.
+func textFileOf(sheets []sheet.Sheet) string {
+	for _, s := range sheets {
+		for _, row := range s.Head {
+			if text := behind(textFileLine, row); text != "" {
+				return text
+			}
 		}
 	}
 	return ""

@@ -9,7 +9,14 @@ type Book struct {
 	RightToLeft bool
 	// Header are lines about the whole translation.
 	Header []string
-	Rows   []Row
+	// Beside are whose words stand beside the English: "Spanish".
+	Beside []string
+	// Optional: what is left empty stays as the program says it.
+	Optional bool
+	// TextFile is how the text file is written that the workbook was made of, for the way
+	// back; empty for as usual.
+	TextFile string
+	Rows     []Row
 	// Sheet is the one that the rows were read from.
 	Sheet string
 }
@@ -21,7 +28,9 @@ type Row struct {
 	Key     string
 	English string
 	// Before is the English that the translation was made from, where that is another.
-	Before      string
+	Before string
+	// Beside has the words of those that the book names, in that order.
+	Beside      []string
 	Translation string
 	// Note is what the message means and what to keep in it.
 	Note string
@@ -52,4 +61,8 @@ const (
 
 	// languageLine begins the line above the headings that has the language's tag.
 	languageLine = "Language:"
+	// textFileLine begins the line of the other sheet that says how the text file is written.
+	textFileLine = "The text file:"
+	// saysHeading ends the headings of columns with the words of others.
+	saysHeading = " says"
 )

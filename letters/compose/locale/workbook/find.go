@@ -50,6 +50,12 @@ func find(sheets []sheet.Sheet, file string) (*reader, *letters.Problem) {
 	return found, found.checkTwice()
 }
 
+// saidBy returns whose words stand below a heading: those of "Spanish says".
+func saidBy(heading string) (name string, ok bool) {
+	name, ok = strings.CutSuffix(letters.Tidy(heading), saysHeading)
+	return name, ok && name != ""
+}
+
 // isComplete reports whether the columns are there without which nothing can be read.
 func (r *reader) isComplete() bool {
 	_, translation := r.columns[HeadingTranslation]
@@ -65,6 +71,11 @@ func headed(s sheet.Sheet, file string) *reader {
 		r := &reader{file: file, sheet: s, headings: row.Number, columns: map[string]int{}, others: map[int]string{}}
 		for column, cell := range row.Cells {
 			heading := headingOf(cell.Shown)
+			if name, says := saidBy(cell.Shown); says && !slices.Contains(r.saying, name) {
+				r.saying, r.sayings = append(r.saying, name), append(r.sayings, column)
+				r.known = append(r.known, column)
+				continue
+			}
 			if _, again := r.columns[heading]; heading == "" || again {
 				r.others[column] = letters.Tidy(cell.Shown)
 				continue
@@ -128,14 +139,14 @@ func (r *reader) named() []string {
 	return names
 }
 
-// nameOthers says which columns are not read, of those that hold something.
+// nameOthers says which columns are the writer's own, of those that hold something.
 func (r *reader) nameOthers(used map[int]bool) {
 	for _, column := range slices.Sorted(maps.Keys(used)) {
 		name := r.others[column]
-		message := "the column " + name + " is not one of the translation's; it is not read"
+		message := "the column " + name + " is yours: it is not printed; its words are kept with your remarks"
 		if name == "" {
-			message = fmt.Sprintf("column %d has no heading; it is not read", column+1)
+			message = fmt.Sprintf("column %d has no heading: it is not printed; its words are kept with your remarks", column+1)
 		}
-		r.report(r.headings, name, letters.SeverityNote, message, "nothing has to be done if it is yours")
+		r.report(r.headings, name, letters.SeverityNote, message, "nothing has to be done")
 	}
 }

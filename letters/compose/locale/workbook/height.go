@@ -9,11 +9,20 @@ import (
 // lineHeight is that of a line of the usual font, in points.
 const lineHeight = 15
 
+// widths are those of columns, in characters.
+type widths struct{ english, translation, note, beside float64 }
+
+// besideWidth is that of a column with the words of others.
+const besideWidth = 36
+
 // height is how high a row is to be for its texts in columns of some widths, in points: not
 // every program makes it high enough by itself. A translation that is still to be written is
 // taken to be as long as its English.
-func height(r Row, english, translation, note float64) float64 {
-	most := max(lines(r.English, english), lines(r.Translation, translation), lines(r.English, translation), lines(r.Note, note))
+func height(r Row, w widths) float64 {
+	most := max(lines(r.English, w.english), lines(r.Translation, w.translation), lines(r.English, w.translation), lines(r.Note, w.note))
+	for _, text := range r.Beside {
+		most = max(most, lines(text, w.beside))
+	}
 	return float64(most)*lineHeight + 3
 }
 

@@ -35,7 +35,7 @@ func Read(data []byte, file string) (Book, []letters.Problem) {
 	if fault != nil {
 		return Book{}, []letters.Problem{*fault}
 	}
-	book := Book{Sheet: r.sheet.Name, Tag: tagOf(sheets, r), Header: headerOf(sheets, r)}
+	book := Book{Sheet: r.sheet.Name, Tag: tagOf(sheets, r), Header: headerOf(sheets, r), TextFile: textFileOf(sheets), Beside: r.saying}
 	if err := r.rows(&book); err != nil {
 		return Book{}, append(r.problems, problemOf(err, file))
 	}
@@ -73,6 +73,8 @@ type reader struct {
 	columns  map[string]int // of the headings, from 0
 	known    []int          // the columns that have one of the headings
 	others   map[int]string // names of the writer's own columns
+	saying   []string       // whose words other columns have
+	sayings  []int          // those columns, from 0
 	problems []letters.Problem
 }
 
@@ -106,11 +108,39 @@ func (r *reader) rows(into *Book) error {
 		read.Before = r.optional(row, HeadingBefore)
 		read.Translation = r.needed(row, HeadingTranslation)
 		read.Note = r.optional(row, HeadingNote)
-		read.Remark = r.optional(row, HeadingRemark)
+		for _, column := range r.sayings {
+			read.Beside = append(read.Beside, trim(row.At(column).Shown))
+		}
+		read.Remark = joined(r.optional(row, HeadingRemark), r.ownRemarks(row))
 		into.Rows = append(into.Rows, read)
 	}
 	r.nameOthers(used)
 	return nil
+}
+
+// ownRemarks are what stands in the writer's own columns, as lines of remark: what somebody
+// notes there is not lost when the workbook becomes a text, or is written anew.
+func (r *reader) ownRemarks(row sheet.Row) string {
+	var lines []string
+	for column, cell := range row.Cells {
+		text := trim(cell.Shown)
+		if text == "" || slices.Contains(r.known, column) {
+			continue
+		}
+		if name := r.others[column]; name != "" {
+			text = name + ": " + text
+		}
+		lines = append(lines, text)
+	}
+	return strings.Join(lines, "\n")
+}
+
+// joined are two texts as lines of one, where neither is empty.
+func joined(a, b string) string {
+	if a == "" || b == "" {
+		return a + b
+	}
+	return a + "\n" + b
 }
 
 // markOthers marks the columns of the writer's own in which a row has something.

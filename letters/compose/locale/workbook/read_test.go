@@ -50,8 +50,8 @@ func TestRead(t *testing.T) {
 			rows: [][]any{{"KEY", " translation ", "english"}, {"b", "Du", "Two"}, {}, {"a", "Unu", "One"}, {"c", nil, "Three"}}, want: []string{"b|Du|", "a|Unu|", "c||"},
 		},
 		"columns of one's own": {
-			rows: [][]any{{"English", "Mine", "Translation", "Key"}, {"Hi", "x", "Sal", "a", "y"}}, want: []string{"a|Sal|"},
-			told: "note: locales/active.eo.xlsx, sheet Translate, row 1, column Mine: the column Mine is not one of the translation's; it is not read\nnote: locales/active.eo.xlsx, sheet Translate, row 1: column 5 has no heading; it is not read\n",
+			rows: [][]any{{"English", "Mine", "Translation", "Key"}, {"Hi", "x", "Sal", "a", "y"}}, want: []string{"a|Sal|Mine: x\ny"},
+			told: "note: locales/active.eo.xlsx, sheet Translate, row 1, column Mine: the column Mine is yours: it is not printed; its words are kept with your remarks\nnote: locales/active.eo.xlsx, sheet Translate, row 1: column 5 has no heading: it is not printed; its words are kept with your remarks\n",
 		},
 		"an empty column of one's own": {rows: [][]any{{"English", "Mine", "Translation", "Key"}, {"Hi", "", "Sal", "a"}}, want: []string{"a|Sal|"}},
 		"blanks around": {

@@ -12,17 +12,20 @@ import (
 	"doorletters/letters/sheet/book"
 )
 
-// Pictures are shown in 320 by 160 pixels at most, about the size of a line of the letter.
+// Pictures are shown in 440 by 200 pixels at most, so that the longest line of a letter can be
+// read; those of short messages with 110 of their pixels to the inch.
 const (
-	pictureWidth  = 320
-	pictureHeight = 160
+	pictureWidth         = 440
+	pictureHeight        = 200
+	picturePixelsPerInch = 110
+	pictureColumn        = 66 // in characters of 7 pixels, with the picture's margins
 )
 
 // Write writes a workbook; the same book gives the same bytes. The error of a text that a
 // cell cannot hold is a [letters.Problem] that names its key, and nothing is written.
 func Write(w io.Writer, b Book) error {
 	for _, r := range b.Rows {
-		for _, text := range []string{r.Key, r.English, r.Before, r.Translation, r.Note, r.Remark} {
+		for _, text := range slices.Concat([]string{r.Key, r.English, r.Before, r.Translation, r.Note, r.Remark}, r.Beside) {
 			if fault := unfit(text); fault != "" {
 				return letters.Problem{Column: r.Key, Severity: letters.SeverityError, Message: "the message " + fault, Hint: "take that out of the message, and do it again"}
 			}
@@ -72,14 +75,18 @@ func (b Book) messages() (book.Sheet, error) {
 		Name: messagesSheet, Ruled: true, Landscape: true,
 		Above: []string{
 			b.language(),
-			"Write your words into the yellow column. Keep what stands in {{double braces}} letter by letter; an empty cell is not translated yet.",
+			"Write your words into the yellow column. Keep what stands in {{double braces}} letter by letter; " + b.whatIsEmpty() + ".",
 			"The sheet “" + howToSheet + "” says more. You may sort the rows, and add columns of your own.",
 		},
 	}
 	english := book.Column{Heading: HeadingEnglish, Width: 40, Wrapped: true}
+	beside := make([]book.Column, len(b.Beside))
+	for i, name := range b.Beside {
+		beside[i] = book.Column{Heading: name + saysHeading, Width: besideWidth, Wrapped: true}
+	}
 	translation := book.Column{Heading: HeadingTranslation, Width: 46, Wrapped: true, Marked: true, RightToLeft: b.RightToLeft}
 	note := book.Column{Heading: HeadingNote, Width: 40, Wrapped: true}
-	picture := book.Column{Heading: HeadingPicture, Width: 47}
+	picture := book.Column{Heading: HeadingPicture, Width: pictureColumn}
 	remark := book.Column{Heading: HeadingRemark, Width: 24, Wrapped: true, Note: "Yours: what you were not sure of, what to ask a neighbor."}
 	before := book.Column{Heading: HeadingBefore, Width: 30, Wrapped: true, Note: "The English that the translation was made from. Empty the cell once the translation says what the English says now."}
 	key := book.Column{Heading: HeadingKey, Width: 14, Muted: true, Note: "By this the program finds the message: leave it as it is."}
@@ -90,15 +97,18 @@ func (b Book) messages() (book.Sheet, error) {
 		}{{&english, r.English}, {&translation, r.Translation}, {&note, r.Note}, {&remark, r.Remark}, {&before, r.Before}, {&key, r.Key}} {
 			c.to.Cells = append(c.to.Cells, c.text)
 		}
-		shown := book.Picture{PNG: r.Picture, Text: r.Key, MostWidth: pictureWidth, MostHeight: pictureHeight}
+		for i := range beside {
+			beside[i].Cells = append(beside[i].Cells, r.Beside[i])
+		}
+		shown := book.Picture{PNG: r.Picture, Text: r.Key, MostWidth: pictureWidth, MostHeight: pictureHeight, PixelsPerInch: picturePixelsPerInch}
 		picture.Pictures, picture.Cells = append(picture.Pictures, shown), append(picture.Cells, "")
 		tall, err := shown.Height()
 		if err != nil {
 			return s, fmt.Errorf("%s: %w", r.Key, err)
 		}
-		s.Heights = append(s.Heights, max(tall, height(r, english.Width, translation.Width, note.Width)))
+		s.Heights = append(s.Heights, max(tall, height(r, widths{english.Width, translation.Width, note.Width, besideWidth})))
 	}
-	s.Columns = []book.Column{english, translation, note}
+	s.Columns = slices.Concat([]book.Column{english}, beside, []book.Column{translation, note})
 	if slices.ContainsFunc(b.Rows, func(r Row) bool { return r.Picture != nil }) {
 		s.Columns = append(s.Columns, picture)
 	}
@@ -108,6 +118,14 @@ func (b Book) messages() (book.Sheet, error) {
 	}
 	s.Columns = append(s.Columns, key)
 	return s, nil
+}
+
+// whatIsEmpty says what becomes of an empty cell.
+func (b Book) whatIsEmpty() string {
+	if b.Optional {
+		return "what you leave empty stays as the program says it"
+	}
+	return "an empty cell is not translated yet"
 }
 
 // language is the line that says whose words these are: "Language: ar (Arabic, العربية)".
