@@ -141,6 +141,9 @@ func readTranslation(file string, format languages.Format) ([]byte, error) {
 	if err == nil && info.Size() > format.Limit {
 		return nil, letters.FileFault(filepath.ToSlash(file), "is far too large for a translation", "look whether it is the file that you meant")
 	}
+	if err == nil && !info.Mode().IsRegular() {
+		return nil, folder.NotAFile(filepath.ToSlash(file), info.Mode())
+	}
 	data, err := os.ReadFile(file)
 	if err != nil {
 		return nil, letters.Problem{File: filepath.ToSlash(file), Message: "cannot be opened", Hint: "close it in other programs, and see that you may read it"}

@@ -43,6 +43,7 @@ func Lint(l, english *locale.Locale, chosen func(*locale.Message) bool) []letter
 		}
 		for _, f := range language().Check(checked) {
 			p := m.At(f.Form)
+			p.Row += linesBefore(m, f)
 			p.Severity, p.Message, p.Hint, p.Kind = f.Severity, f.Message, f.Hint, string(f.Kind)
 			if f.Kind == lint.KindChanged {
 				p.Hint += seen(m)
@@ -51,6 +52,17 @@ func Lint(l, english *locale.Locale, chosen func(*locale.Message) bool) []letter
 		}
 	}
 	return problems
+}
+
+// linesBefore is on which line of its form a fault stands, after the first. A text of
+// several lines begins below its key.
+func linesBefore(m *locale.Message, f lint.Finding) int {
+	text := m.Form(f.Form)
+	at := strings.Index(text, f.Part)
+	if f.Part == "" || at < 0 || m.Sheet != "" || !strings.Contains(text, "\n") {
+		return 0
+	}
+	return 1 + strings.Count(text[:at], "\n")
 }
 
 // changedFrom returns the English that a message was translated from, where that is

@@ -85,7 +85,9 @@ func ByTranslation(p letters.Problem) (tag string, ok bool) {
 // says reports whether a translation has a message that may be printed: among letters in
 // other languages too.
 func (c *Composer) says(l *locale.Locale, key string) bool {
-	return l.Messages[key] != nil && !slices.ContainsFunc(c.faults[l.Tag], func(f fault) bool { return f.Column == key || f.Column == "" })
+	return l.Messages[key] != nil && !slices.ContainsFunc(c.faults[l.Tag], func(f fault) bool {
+		return f.Column == key || f.Column == "" || strings.HasPrefix(f.Column, "locale.") // the language's name, and the word to say
+	})
 }
 
 // firstFinished is the first of the campaign's languages in which letters may be printed.

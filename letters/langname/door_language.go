@@ -37,7 +37,7 @@ func (p Printed) instead(tag string) (string, bool) {
 func AmbiguousHint(text string) string {
 	switch {
 	case IsCreole(text):
-		return "write Haitian Creole, if that is meant"
+		return "write Haitian Creole or Cape Verdean Creole, whichever is meant"
 	default:
 		return "write Simplified Chinese or Traditional Chinese"
 	}

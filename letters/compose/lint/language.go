@@ -152,13 +152,15 @@ func baseOf(tag string) string {
 // ofTag returns a table's entry for a tag, or for the shorter one that it begins with:
 // that of "sr" for "sr-Latn".
 func ofTag[V any](table map[string]V, tag string) (entry V, found bool) {
+	whole := tag
 	for {
 		if entry, found = table[tag]; found {
 			return entry, true
 		}
 		cut := strings.LastIndexByte(tag, '-')
 		if cut < 0 {
-			return entry, false
+			entry, found = table[letters.Macrolanguage(whole)] // that of Egyptian Arabic is Arabic's
+			return entry, found
 		}
 		tag = tag[:cut]
 	}

@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"html"
 	"regexp"
+	"slices"
 	"strings"
 
 	"doorletters/letters"
@@ -40,8 +41,8 @@ func (c *check) checkMarks(ours, common plain, english string) {
 	}
 	severity := letters.SeverityWarning
 	switch {
-	case odd == oddDiv || odd == oddBrackets:
-		severity = letters.SeverityError // compose refuses them
+	case slices.Contains([]string{oddDiv, oddBrackets, oddHeading, oddList, oddRule}, ours.odd):
+		severity = letters.SeverityError // compose refuses them, or makes no line of the letter of them
 	case odd != "":
 	case strings.Contains(c.text, `\`) && !strings.Contains(english, `\`):
 		odd, part = `a backslash`, `\`

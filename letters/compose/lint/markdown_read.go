@@ -29,6 +29,9 @@ type plain struct {
 const (
 	oddDiv      = "a line of colons"
 	oddBrackets = "a heap of square brackets"
+	oddHeading  = "a heading"
+	oddList     = "a line that begins as in a list, with a number, - or +,"
+	oddRule     = "a rule"
 )
 
 // readMarkdown reads a text.
@@ -71,13 +74,13 @@ func starsAt(text string) string {
 func oddNode(node ast.Node, source string) (odd, part string) {
 	switch n := node.(type) {
 	case *ast.Heading:
-		return "a heading", "#"
+		return oddHeading, "#"
 	case *ast.List, *ast.ListItem:
-		return "a line that begins as in a list, with a number, - or +,", ""
+		return oddList, ""
 	case *ast.Blockquote:
 		return "a quotation's mark", ">"
 	case *ast.ThematicBreak:
-		return "a rule", ""
+		return oddRule, ""
 	case *ast.FencedCodeBlock, *ast.CodeBlock, *ast.CodeSpan:
 		return "a mark of code", "`"
 	case *ast.Link, *ast.Image, *ast.LinkReferenceDefinition:

@@ -2,12 +2,17 @@ package lint
 
 import (
 	"fmt"
+	"regexp"
 
 	"doorletters/letters"
 )
 
 // keySpelt is the key of how the English word sounds, in the language's own letters.
 const keySpelt = "locale.english_spoken"
+
+// writing are words that tell how a language is written, beside the names of scripts: that
+// of Latin is a language's too.
+var writing = regexp.MustCompile(`(?i)\b(?:scripts?|alphabet|characters?|latin|roman|hanzi|kanji|hangul|naskh|nastaliq|shahmukhi|gurmukhi)\b`)
 
 // checkSpoken looks at what callers say and what they read of it: an English word, and its
 // sound only where readers have no Latin letters.
@@ -33,6 +38,9 @@ func (c *check) checkScriptName() {
 		return
 	}
 	script := c.ScriptIn(c.text)
+	if script == "" && c.base != "la" {
+		script = writing.FindString(c.text)
+	}
 	if script == "" {
 		return
 	}

@@ -61,7 +61,7 @@ func longStretch(text string, scripts []*unicode.RangeTable, longest int) (lengt
 
 // checkBreaks looks for words that a line cannot break between.
 func (c *check) checkBreaks() {
-	const hint = "write U+200B, the space that has no width, between words: as \\u200B, between straight quotation marks"
+	const hint = "put U+200B, the space that has no width, between words; you may write it as \\u200B"
 	if length, beginning := LongStretch(c.text); length > 0 {
 		c.report(KindBreaks, letters.SeverityWarning, inText(c.text, beginning),
 			fmt.Sprintf("a line cannot end anywhere in the %d letters that begin with %q, and they will be set small", length, beginning),

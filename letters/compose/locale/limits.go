@@ -12,6 +12,9 @@ const (
 	maxLetters = 4000
 	// maxMessages is how many messages a file may have. Ours have about a hundred.
 	maxMessages = 1000
+	// maxForms is how many keys a file may have in all, before it is known what is a message:
+	// the library takes time that grows with their square.
+	maxForms = 6 * maxMessages
 )
 
 // isTooLong reports whether a form is so long that no paper has room for it, and that its
@@ -26,6 +29,10 @@ func (s Source) tooMany() *letters.Problem {
 	if len(s.Entries) <= maxMessages {
 		return nil
 	}
-	p := letters.FileFault(s.File, fmt.Sprintf("the file has %d messages, far more than letters have", len(s.Entries)), "look whether it is the file that you meant")
+	return farTooMany(s.File, fmt.Sprintf("%d messages", len(s.Entries)))
+}
+
+func farTooMany(file, what string) *letters.Problem {
+	p := letters.FileFault(file, "the file has "+what+", far more than letters have", "look whether it is the file that you meant")
 	return &p
 }

@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"slices"
 	"strings"
+	"unicode"
 
 	"github.com/nicksnyder/go-i18n/v2/i18n"
 
@@ -58,9 +59,17 @@ func (m *Message) IsPlural() bool { return isPlural(m.Message) }
 
 func isPlural(m *i18n.Message) bool { return m.Zero+m.One+m.Two+m.Few+m.Many != "" }
 
-// IsTranslated reports whether there is a word in any of its forms.
+// IsTranslated reports whether there is anything to be read in one of its forms.
 func (e *Entry) IsTranslated() bool {
-	return strings.TrimSpace(e.Zero+e.One+e.Two+e.Few+e.Many+e.Other) != ""
+	return strings.ContainsFunc(e.Zero+e.One+e.Two+e.Few+e.Many+e.Other, isVisible)
+}
+
+// fillers are letters that are not seen.
+const fillers = "\u115F\u1160\u3164\uFFA0\u2800"
+
+// isVisible reports whether a rune leaves ink: spaces, controls and fillers do not.
+func isVisible(r rune) bool {
+	return !unicode.IsSpace(r) && !unicode.In(r, unicode.Cc, unicode.Cf) && !strings.ContainsRune(fillers, r)
 }
 
 // fill gives the forms that the entry leaves empty the words of a message with plural forms.

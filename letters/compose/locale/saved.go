@@ -1,6 +1,7 @@
 package locale
 
 import (
+	"fmt"
 	"strings"
 
 	"doorletters/letters"
@@ -47,6 +48,9 @@ func (r Reader) repaired(data []byte, file string) (string, []letters.Problem, *
 		p := letters.FileFault(file, excess.Message, "look whether it is the file that you meant")
 		p.Row = excess.Line
 		return "", problems, &p
+	}
+	if n := strings.Count(text, "="); n > maxForms {
+		return "", problems, farTooMany(file, fmt.Sprintf("%d keys", n))
 	}
 	text, repairs := tomltext.Repair(text)
 	for _, done := range repairs {

@@ -123,7 +123,11 @@ func (s *sectioner) end() {
 		return
 	}
 	last := &s.sections[len(s.sections)-1]
-	last.Comments = append(last.Comments, rest...)
+	for _, line := range rest {
+		if !strings.HasPrefix(line, "#.") { // which are of a message that is not there any more
+			last.Comments = append(last.Comments, line)
+		}
+	}
 }
 
 func notEmpty(lines []string) []string {

@@ -25,7 +25,9 @@ func (c *Checker) overflow(l *locale.Locale, t tried, paper string) letters.Prob
 		}
 		return utf8.RuneCountInString(l.Text(key)) - utf8.RuneCountInString(like.Other)
 	}
-	keys := slices.DeleteFunc(slices.Clone(l.Order), func(key string) bool { return !compose.IsOfLetters(key) || more(key) <= 0 })
+	keys := slices.DeleteFunc(slices.Clone(l.Order), func(key string) bool {
+		return !compose.IsOfLetters(key) || more(key) <= 0 || !l.Messages[key].Override // nobody here can shorten the program's
+	})
 	slices.SortStableFunc(keys, func(a, b string) int { return cmp.Compare(more(b), more(a)) })
 	p := letters.Problem{File: c.fileOf(l.Tag), Severity: letters.SeverityWarning, Kind: KindFit, Message: t.say(paper)}
 	if t.fit == FitNot {
@@ -33,7 +35,11 @@ func (c *Checker) overflow(l *locale.Locale, t tried, paper string) letters.Prob
 	}
 	var longest []string
 	for _, key := range keys[:min(len(keys), maxLongest)] {
-		longest = append(longest, fmt.Sprintf("%s (line %d, %d letters longer)", key, l.Messages[key].Line, more(key)))
+		m, unit := l.Messages[key], "line"
+		if m.Sheet != "" {
+			unit = "row"
+		}
+		longest = append(longest, fmt.Sprintf("%s (%s %d, %d letters longer)", key, unit, m.LineOf("other"), more(key)))
 	}
 	if len(longest) > 0 {
 		p.Hint = "shorten what is longest beside its English: " + letters.Enumerate(longest)
