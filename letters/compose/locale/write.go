@@ -176,16 +176,23 @@ func (w *writer) formsOf(what string, m, not *i18n.Message) {
 // isHandwritten reports whether the lines of a message are to be kept. Those that goi18n has
 // written have a hash, stand in the order of the alphabet and have no comments.
 func (e *Entry) isHandwritten() bool {
-	return e.section != nil && e.section.IsTable() &&
+	return e.section != nil && e.section.IsTable() && slices.ContainsFunc(e.section.Body, isKept) &&
 		(e.Hash == "" || len(e.section.Comments) > 0 || slices.ContainsFunc(e.section.Body, func(line string) bool { return strings.Contains(line, "#") }))
+}
+
+// isKept reports whether a line of a message is written as it was: what is told above it, and
+// nothing, is not.
+func isKept(line string) bool {
+	key, _, _ := strings.Cut(line, "=")
+	key = strings.TrimSpace(key)
+	return key != "hash" && key != "description" && strings.TrimSpace(line) != ""
 }
 
 // body writes the lines of a table as they were, but for those that are told above it and
 // for characters that cannot be seen.
 func (w *writer) body(e *Entry) {
 	for _, line := range e.section.Body {
-		key, _, _ := strings.Cut(line, "=")
-		if key = strings.TrimSpace(key); key != "hash" && key != "description" && strings.TrimSpace(line) != "" {
+		if isKept(line) {
 			w.line(visible(line, w.style))
 		}
 	}
