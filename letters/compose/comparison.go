@@ -15,7 +15,7 @@ func checkKey(l *locale.Locale, m, like *locale.Message, english *locale.Locale)
 	p := m.At("")
 	p.Kind = KindUnknown
 	if like == nil {
-		p.Severity, p.Message = letters.SeverityWarning, fmt.Sprintf("there is no message %q in English, so that it is printed nowhere", m.ID)
+		p.Severity, p.Message = letters.SeverityWarning, fmt.Sprintf("there is no message %q in English", m.ID)
 		p.Hint = wording.DidYouMean(m.ID, english.Order) + whereKeysAre(l, m)
 		return []letters.Problem{p}, false
 	}

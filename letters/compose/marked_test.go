@@ -30,7 +30,7 @@ func unmarked(text letters.Text) letters.Text {
 func TestMarkedLettersSayTheSame(t *testing.T) {
 	files := fstest.MapFS{
 		"locales/active.en.toml": {Data: []byte(strings.Join([]string{
-			`who_we_are = "**\"Neighbors\"**, not the \\*police\\*\\\\"`, `help_heading = "- [We](x) help"`, `honest = "\\# 1\\. no"`, `stays_with_us = "One line\nand another  \nand a third"`,
+			`who_we_are = "**\"Neighbors\"**, not the \\*police\\*\\\\"`, `help_heading = "\\- We help"`, `honest = "\\# 1\\. no"`, `stays_with_us = "One line\nand another  \nand a third"`,
 		}, "\n"))},
 	}
 	plain := composer(t, riverside(), files)

@@ -63,7 +63,7 @@ func (c *check) checkLength() {
 func longestWordOf(text string) string {
 	longest := ""
 	for word := range strings.FieldsFuncSeq(withoutPlaceholders(text), func(r rune) bool {
-		return r == '\u200B' || r == '-' || r == 0 || unicode.IsSpace(r) || unicode.In(r, unicode.Han, unicode.Hiragana, unicode.Katakana, unicode.Hangul) || unicode.In(r, unspaced...)
+		return r == '\u200B' || r == '-' || r == 0 || unicode.IsSpace(r) || unicode.In(r, unicode.Han, unicode.Hiragana, unicode.Katakana, unicode.Hangul, unicode.Tibetan) || unicode.In(r, unspaced...)
 	}) {
 		if len(word) > len(longest) {
 			longest = word

@@ -176,20 +176,31 @@ func (w *writer) formsOf(what string, m, not *i18n.Message) {
 // isHandwritten reports whether the lines of a message are to be kept. Those that goi18n has
 // written have a hash, stand in the order of the alphabet and have no comments.
 func (e *Entry) isHandwritten() bool {
-	return e.section != nil && e.section.IsTable() &&
+	return e.section != nil && e.section.IsTable() && len(e.keptLines()) > 0 &&
 		(e.Hash == "" || len(e.section.Comments) > 0 || slices.ContainsFunc(e.section.Body, func(line string) bool { return strings.Contains(line, "#") }))
+}
+
+// keptLines returns the lines of a table that are written as they were: all but what is told
+// above it, and empty ones. Lines of a text, and empty ones within it, stay letter by letter:
+// spaces at their end may be part of it.
+func (e *Entry) keptLines() []string {
+	var kept []string
+	for i, line := range e.section.Body {
+		switch key := e.section.BodyKeys[i]; {
+		case key == "hash", key == "description":
+		case key != "":
+			kept = append(kept, line)
+		case strings.TrimSpace(line) != "":
+			kept = append(kept, strings.TrimRight(line, " \t"))
+		}
+	}
+	return kept
 }
 
 // body writes the lines of a table as they were, but for those that are told above it and
 // for characters that cannot be seen.
 func (w *writer) body(e *Entry) {
-	for i, line := range e.section.Body {
-		switch key := e.section.BodyKeys[i]; {
-		case key == "hash", key == "description":
-		case key != "":
-			w.WriteString(visible(line, w.style) + "\n") // spaces at its end may be part of a text
-		case strings.TrimSpace(line) != "":
-			w.line(visible(line, w.style))
-		}
+	for _, line := range e.keptLines() {
+		w.WriteString(visible(line, w.style) + "\n")
 	}
 }

@@ -30,8 +30,9 @@ type opened struct {
 	isRead  bool
 }
 
-// open reads a file. It is not read where a Problem is an error.
-func (f File) open() (opened, []letters.Problem, error) {
+// open reads a file, to be renewed with all that belongs into it or to be written as it is.
+// It is not read where a Problem is an error.
+func (f File) open(renew bool) (opened, []letters.Problem, error) {
 	set, _, err := locale.Reader{}.Folder(f.Folder)
 	if err != nil {
 		return opened{}, nil, err
@@ -51,7 +52,7 @@ func (f File) open() (opened, []letters.Problem, error) {
 	}
 	o.layout = layoutOf(f.Tag, o.english)
 	o.layout.Own = isOwn
-	if isOwn {
+	if isOwn && (renew || slices.Contains(source.BesideNames(), theProgram)) {
 		o.layout.Beside = append(o.layout.Beside, locale.Beside{Name: theProgram, Locale: ours[f.Tag]})
 	}
 	if f.OfProgram {

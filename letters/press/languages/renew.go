@@ -26,7 +26,7 @@ type Renewed struct {
 // language that the program has it adds no messages: the file says what a group wants to
 // say otherwise. The file cannot be renewed where a Problem is an error.
 func Renew(f File, pictures Pictures) (Renewed, []letters.Problem, error) {
-	o, problems, err := f.open()
+	o, problems, err := f.open(true)
 	if err != nil || !o.isRead {
 		return Renewed{}, problems, err
 	}
@@ -45,7 +45,7 @@ func Renew(f File, pictures Pictures) (Renewed, []letters.Problem, error) {
 // Convert makes of a language's file one of another format, with all that the first says.
 // It cannot be converted where a Problem is an error.
 func Convert(f File, to Format, pictures Pictures) ([]byte, []letters.Problem, error) {
-	o, problems, err := f.open()
+	o, problems, err := f.open(false)
 	if err != nil || !o.isRead {
 		return nil, problems, err
 	}

@@ -3,6 +3,7 @@ package languages_test
 import (
 	"bytes"
 	"fmt"
+	"io/fs"
 	"regexp"
 	"slices"
 	"strings"
@@ -14,6 +15,7 @@ import (
 	"doorletters/letters/compose/locale"
 	"doorletters/letters/press/languages"
 	"doorletters/letters/sheet/sheettest"
+	"doorletters/locales"
 )
 
 // eo is a file of Esperanto.
@@ -155,5 +157,23 @@ func TestOwnColumnsBecomeRemarks(t *testing.T) {
 	}
 	if !strings.Contains(string(text), "\n# Onye nyochara: Ada: ọ dị mma\n# lee ọzọ\n[headline]\n") {
 		t.Errorf("%.3000s", text)
+	}
+}
+
+// A campaign's copy of one of the program's own files comes back from a workbook as it was.
+func TestConvertACopyOfTheProgramsOwn(t *testing.T) {
+	for _, tag := range []string{"es", "si", "pl"} {
+		data, err := fs.ReadFile(locales.Files, "active."+tag+".toml")
+		if err != nil {
+			t.Fatal(err)
+		}
+		made, _, err := languages.Convert(languages.File{Tag: tag, Name: "active." + tag + ".toml", Data: data, Format: languages.TOML}, languages.Workbook, nil)
+		if err != nil {
+			t.Fatal(err)
+		}
+		back, problems, err := languages.Convert(languages.File{Tag: tag, Name: "active." + tag + ".xlsx", Data: made, Format: languages.Workbook}, languages.TOML, nil)
+		if err != nil || len(problems) > 0 || string(back) != string(data) {
+			t.Errorf("%s: %v, %v: %s", tag, err, problems, cmp.Diff(strings.Split(string(data), "\n"), strings.Split(string(back), "\n")))
+		}
 	}
 }
