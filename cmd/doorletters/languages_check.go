@@ -47,7 +47,7 @@ func newLanguagesCheck(u *ui, where *shelfFlags) *cobra.Command {
 			if err != nil {
 				return err
 			}
-			found, err := s.check(cmd.Context(), named, all)
+			found, err := s.check(cmd.Context(), u, named, all)
 			if err != nil {
 				return err
 			}
@@ -81,13 +81,14 @@ func (s shelf) checker(folder fs.FS) (*languages.Checker, error) {
 
 // check checks languages: those that are asked for, else those that the shelf has files
 // of.
-func (s shelf) check(ctx context.Context, named []asked, all bool) (checked, error) {
+func (s shelf) check(ctx context.Context, u *ui, named []asked, all bool) (checked, error) {
 	c, err := s.checker(folder.Open(s.dir))
 	if err != nil {
 		return checked{}, err
 	}
 	if len(named) == 0 {
-		reports, err := c.CheckAll(ctx, runtime.GOMAXPROCS(0), c.Tags(all || s.isProgram()))
+		reports, err := c.CheckAll(ctx, runtime.GOMAXPROCS(0), c.Tags(all || s.isProgram()), u.progressOf("checking languages"))
+		u.endProgress()
 		return checked{reports: reports, unread: c.Unread()}, err
 	}
 	var found checked

@@ -18,15 +18,16 @@ import (
 const languagesListHelp = `List the languages that there are letters in: those of the program, and those that
 you have a file of.
 
-  DONE         how many of the messages are translated
+  COMPLETE     how many of the messages are translated
   PRINTS       whether letters in it are printed; languages check says why not
   FITS         whether the letter fits a page: yes; shorter, without what it may leave
                out, as the public services; smaller, in a smaller size than letters
                are meant to have; or no
   REVIEWED BY  who read a printed letter and found it right
+  FACE         what it is set in
 
-Below it stands which run from right to left, what they are set in, which words are
-yours, and who translated them.
+Below it stands which words are yours, and who translated them. Where the window is too
+narrow for all columns, DIRECTION and FACE stand below too.
 The letter that is tried is the campaign's, or where there is none an invented group's.`
 
 const languagesListExample = `  doorletters languages list
@@ -58,7 +59,8 @@ func listLanguages(ctx context.Context, u *ui, flag string, args []string, asJSO
 	if err != nil {
 		return err
 	}
-	reports, err := c.CheckAll(ctx, runtime.GOMAXPROCS(0), c.Tags(true))
+	reports, err := c.CheckAll(ctx, runtime.GOMAXPROCS(0), c.Tags(true), u.progressOf("checking languages"))
+	u.endProgress()
 	if err != nil {
 		return err
 	}
@@ -69,7 +71,7 @@ func listLanguages(ctx context.Context, u *ui, flag string, args []string, asJSO
 	if asJSON {
 		return u.printJSON(list)
 	}
-	return u.sayList(list)
+	return u.sayList(list, u.columns())
 }
 
 // listedLanguage is a language as it is listed.
@@ -115,31 +117,68 @@ func (l listedLanguage) complete() string {
 	return fmt.Sprintf("%d of %d", l.There, l.Asked)
 }
 
-// sayList prints a table, and below it what most languages have alike. What the languages
-// call themselves stands last: their letters are of many widths.
-func (u *ui) sayList(list []listedLanguage) error {
+// listColumn is a column of the list.
+type listColumn struct {
+	head string
+	of   func(listedLanguage) string
+	wide bool // stands only where there is room
+}
+
+// listColumns are the columns of the list. What the languages call themselves stands last:
+// their letters are of many widths.
+var listColumns = []listColumn{
+	{head: "TAG", of: func(l listedLanguage) string { return l.Tag }},
+	{head: "LANGUAGE", of: func(l listedLanguage) string { return l.English }},
+	{head: "DIRECTION", of: func(l listedLanguage) string { return l.Direction }, wide: true},
+	{head: "COMPLETE", of: listedLanguage.complete},
+	{head: "PRINTS", of: func(l listedLanguage) string {
+		if l.Prints {
+			return "yes"
+		}
+		return "no"
+	}},
+	{head: "FITS", of: func(l listedLanguage) string { return l.Fits }},
+	{head: "REVIEWED BY", of: func(l listedLanguage) string { return inCell(l.ReviewedBy) }},
+	{head: "FACE", of: func(l listedLanguage) string { return l.Face }, wide: true},
+	{head: "ITS OWN NAME", of: func(l listedLanguage) string { return inCell(l.Name) }},
+}
+
+// wideList is how many characters a line with all columns has.
+const wideList = 140
+
+// sayList prints a table, as wide as a window of so many characters has room for, 0 for no
+// window, and below it what the table does not say.
+func (u *ui) sayList(list []listedLanguage, width int) error {
 	if u.quiet {
 		return nil
 	}
+	isWide := width == 0 || width >= wideList
 	table := tabwriter.NewWriter(u.out, 0, 0, 2, ' ', 0)
-	fmt.Fprintln(table, "TAG\tLANGUAGE\tDONE\tPRINTS\tFITS\tREVIEWED BY\tITS OWN NAME")
-	for _, l := range list {
-		prints := "yes"
-		if !l.Prints {
-			prints = "no"
+	row := func(cell func(listColumn) string) {
+		var cells []string
+		for _, c := range listColumns {
+			if isWide || !c.wide {
+				cells = append(cells, cell(c))
+			}
 		}
-		fmt.Fprintf(table, "%s\t%s\t%s\t%s\t%s\t%s\t%s\n", l.Tag, l.English, l.complete(), prints, l.Fits, inCell(l.ReviewedBy), inCell(l.Name))
+		fmt.Fprintln(table, strings.Join(cells, "\t"))
+	}
+	row(func(c listColumn) string { return c.head })
+	for _, l := range list {
+		row(func(c listColumn) string { return c.of(l) })
 	}
 	if err := table.Flush(); err != nil {
 		return err
 	}
-	u.sayGroups(list, "", func(l listedLanguage) string {
-		if l.Direction == languages.LeftToRight {
-			return ""
-		}
-		return l.Direction
-	})
-	u.sayGroups(list, "set in ", func(l listedLanguage) string { return l.Face })
+	if !isWide {
+		u.sayGroups(list, "", func(l listedLanguage) string {
+			if l.Direction == languages.LeftToRight {
+				return ""
+			}
+			return l.Direction
+		})
+		u.sayGroups(list, "set in ", func(l listedLanguage) string { return l.Face })
+	}
 	for _, l := range list {
 		switch {
 		case !l.builtIn:

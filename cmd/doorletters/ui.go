@@ -97,6 +97,29 @@ func (u *ui) progress() press.Progress {
 	}
 }
 
+// progressOf draws a bar for a run of one stage; nil where none is drawn.
+func (u *ui) progressOf(stage string) func(done, total int) {
+	progress := u.progress()
+	if progress == nil {
+		return nil
+	}
+	return func(done, total int) { progress(stage, done, total) }
+}
+
+// columns is how many characters a line of the user's window has; 0 if the results go
+// elsewhere.
+func (u *ui) columns() int {
+	file, ok := u.out.(*os.File)
+	if !ok {
+		return 0
+	}
+	width, _, err := term.GetSize(int(file.Fd()))
+	if err != nil {
+		return 0
+	}
+	return width
+}
+
 // newBar is a stage's bar, or its name alone where nobody knows how long it takes.
 func (u *ui) newBar(stage string, total int) *progressbar.ProgressBar {
 	options := []progressbar.Option{

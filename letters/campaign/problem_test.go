@@ -103,7 +103,7 @@ func TestProblems(t *testing.T) {
 		{"language with a slip", base + "languages = [\"en\", \"Portugese\"]",
 			"note campaign.toml, line 3, key languages: \"Portugese\" is read as Portuguese | write \"pt\", or \"Portuguese\""},
 		{"a creole", base + "languages = [\"en\", \"Creole\"]",
-			"error campaign.toml, line 3, key languages: \"Creole\" could be more than one language | write Haitian Creole, if that is meant"},
+			"error campaign.toml, line 3, key languages: \"Creole\" could be more than one language | write Haitian Creole or Cape Verdean Creole, whichever is meant"},
 		{"a private code", base + "languages = [\"en\", \"x-foo\"]",
 			"error campaign.toml, line 3, key languages: \"x-foo\" is a code that stands for no language | write the language's code or its English name"},
 		{"a code of nothing", base + "languages = [\"en\", \"xx\", \"und\"]",

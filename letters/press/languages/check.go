@@ -77,8 +77,9 @@ func (c *Checker) Check(tag string) (Report, error) {
 	return r, nil
 }
 
-// CheckAll checks several, by so many workers at a time.
-func (c *Checker) CheckAll(ctx context.Context, workers int, tags []string) ([]Report, error) {
+// CheckAll checks several, by so many workers at a time, and tells progress, unless it is
+// nil, how many of them it has.
+func (c *Checker) CheckAll(ctx context.Context, workers int, tags []string, progress func(done, total int)) ([]Report, error) {
 	ctx, cancel := context.WithCancel(ctx)
 	defer cancel()
 	var reports []Report
@@ -91,6 +92,9 @@ func (c *Checker) CheckAll(ctx context.Context, workers int, tags []string) ([]R
 			return nil, made.Err
 		}
 		reports = append(reports, made.Value)
+		if progress != nil {
+			progress(len(reports), len(tags))
+		}
 	}
 	return reports, ctx.Err()
 }

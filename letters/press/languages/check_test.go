@@ -35,7 +35,7 @@ func TestShipped(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	reports, err := c.CheckAll(context.Background(), 2, c.Tags(true))
+	reports, err := c.CheckAll(context.Background(), 2, c.Tags(true), nil)
 	if err != nil || len(reports) < 57 {
 		t.Fatal(len(reports), err)
 	}
