@@ -1,6 +1,7 @@
 package compose_test
 
 import (
+	"errors"
 	"fmt"
 	"strings"
 	"testing"
@@ -139,5 +140,14 @@ func TestOddLocales(t *testing.T) {
 				t.Error("not printed:", want)
 			}
 		})
+	}
+}
+
+// A file in the place of the folder is no folder that is not there: somebody's words are in it.
+func TestAFileNamedLocales(t *testing.T) {
+	_, _, err := compose.New(riverside(), fstest.MapFS{"locales": {Data: []byte(whoWeAre("x"))}})
+	var got letters.Problem
+	if !errors.As(err, &got) || got.File != "locales" || !strings.Contains(got.Message, "this is a file") || got.Hint == "" {
+		t.Errorf("got %v | %s", err, got.Hint)
 	}
 }

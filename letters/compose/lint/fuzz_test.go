@@ -3,7 +3,6 @@ package lint_test
 import (
 	"strings"
 	"testing"
-	"time"
 	"unicode/utf8"
 
 	"doorletters/letters/compose/lint"
@@ -25,11 +24,7 @@ func FuzzCheck(f *testing.F) {
 		}
 		l := lint.Language{Tag: tag, HasBreaks: true, ScriptIn: scriptIn}
 		m := lint.Message{Key: key, Forms: lint.Forms{"other": text, "few": english}, English: lint.Forms{"other": english}, From: lint.Forms{"other": text}}
-		began := time.Now()
 		found := l.Check(m)
-		if took := time.Since(began); took > 2*time.Second {
-			t.Errorf("took %v", took)
-		}
 		again := l.Check(m)
 		named := false
 		for i, f := range found {

@@ -3,6 +3,7 @@ package locale
 import (
 	"cmp"
 	"errors"
+	"fmt"
 	"io/fs"
 	"maps"
 	"slices"
@@ -54,9 +55,22 @@ func (r Reader) Folder(files fs.FS) (Set, []letters.Problem, error) {
 	found := maps.Clone(ours.locales)
 	more, err := r.add(found, files, folderName, false)
 	if err != nil && !errors.Is(err, fs.ErrNotExist) {
-		return nil, nil, err
+		return nil, nil, noFolder(files, err)
 	}
 	return found, slices.Concat(ours.problems, more), nil
+}
+
+// noFolder is the problem of a folder of locales that cannot be read, or that is a file.
+func noFolder(files fs.FS, err error) error {
+	p := letters.Problem{
+		File: folderName, Severity: letters.SeverityError, Message: fmt.Sprintf("the folder cannot be read: %v", err),
+		Hint: "it holds your translations: look who may open it, and whether the disk that it lies on is there",
+	}
+	if info, statErr := fs.Stat(files, folderName); statErr == nil && !info.IsDir() {
+		p.Message = "this is a file, where the folder with your translations is looked for"
+		p.Hint = "give the file another name, or move it into a folder named locales"
+	}
+	return p
 }
 
 // folderName is the folder of a campaign's own locales.
