@@ -15,7 +15,7 @@ func TestANarrowListHasOneLineALanguage(t *testing.T) {
 		{Tag: "sr-Latn", English: "Serbian in Latin letters", Name: "Srpski", Direction: "left to right", Unread: true, Face: "NotoSans", builtIn: true},
 	}
 	var narrow, wide bytes.Buffer
-	for width, out := range map[int]*bytes.Buffer{100: &narrow, 0: &wide} {
+	for width, out := range map[int]*bytes.Buffer{105: &narrow, 0: &wide} {
 		if err := newUI(out, out).sayList(list, width); err != nil {
 			t.Fatal(err)
 		}
@@ -25,7 +25,7 @@ func TestANarrowListHasOneLineALanguage(t *testing.T) {
 		t.Errorf("below the table: %q", lines[4:])
 	}
 	for _, line := range lines[:4] {
-		if n := len([]rune(line)); n > 100 {
+		if n := len([]rune(line)); n > 105 {
 			t.Errorf("a line of %d characters: %s", n, line)
 		}
 	}
