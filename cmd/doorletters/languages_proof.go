@@ -91,10 +91,10 @@ func (s shelf) proof(u *ui, l asked, f proofFlags) error {
 	if err := out.Hold(name); err != nil {
 		return err
 	}
-	var pages, shown int
+	var pages, shown, elsewhere int
 	err = out.Write(name, func(to io.Writer) error {
 		result, err := c.Proof(to, l.tag, f.ProofOptions)
-		pages, shown = result.Pages, result.Shown
+		pages, shown, elsewhere = result.Pages, result.Shown, result.Elsewhere
 		u.sayUnshown(result.Problems)
 		return err
 	})
@@ -105,6 +105,9 @@ func (s shelf) proof(u *ui, l asked, f proofFlags) error {
 		return err
 	}
 	u.say("wrote %s: %s, %s with a number", filepath.Join(f.out, name), counted(pages, "page", "pages"), counted(shown, "text", "texts"))
+	if elsewhere > 0 {
+		u.say("%s on none of its papers: the last page lists them", counted(elsewhere, "text stands", "texts stand"))
+	}
 	u.sayInEnglish(report)
 	if f.crops != "" {
 		if err := s.writeCrops(u, c, l, f); err != nil {

@@ -5,7 +5,7 @@
 // A template is Markdown with TOML front matter between lines of +++ (margins
 // in millimetres, sizes and spaces in points). It is run through text/template,
 // where {{t "key"}} takes a message from the locale, {{n "key" .Letters}} one that
-// counts, and every message and template knows the same placeholders (see [Placeholders]); then it is read as
+// counts, and every message and template knows the same placeholders (see [wording.Vocabulary]); then it is read as
 // Markdown. Headings, paragraphs, bulleted lists, bold, links, hard line breaks
 // and rules are Markdown's own. What Markdown has no word for stands in fenced
 // divs as Pandoc writes them, opened by "::: name {key=value}" and closed by ":::":

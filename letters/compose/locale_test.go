@@ -9,6 +9,7 @@ import (
 
 	"doorletters/letters"
 	"doorletters/letters/compose"
+	"doorletters/letters/compose/wording"
 )
 
 func TestBuiltInLocalesAreWhole(t *testing.T) {
@@ -155,7 +156,7 @@ func TestPlaceholders(t *testing.T) {
 	campaign.Letter.Motto = letters.InLanguages{"": "Solidarity"}
 	pod.Leader.Second, pod.Leader.Hours = letters.Person{Name: "Bo Diaz", Phone: phone("617-555-0177")}, "evenings"
 	var body strings.Builder
-	all := slices.DeleteFunc(compose.Placeholders(), func(p compose.Placeholder) bool { return p.Piece })
+	all := slices.DeleteFunc(wording.Vocabulary(), func(p wording.Placeholder) bool { return p.Piece })
 	for _, p := range all {
 		body.WriteString(p.Name + "={{." + p.Name + "}}\n\n")
 	}

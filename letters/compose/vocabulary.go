@@ -10,12 +10,6 @@ import (
 	"doorletters/letters/compose/wording"
 )
 
-// Placeholder is a name that messages and templates may use.
-type Placeholder = wording.Placeholder
-
-// Placeholders returns the names every message and template knows.
-func Placeholders() []Placeholder { return wording.Vocabulary() }
-
 var vocabulary = wording.Vocabulary()
 
 // Names that only templates know: lists to range over, and answers for {{if}}.

@@ -6,8 +6,6 @@ import (
 	"testing"
 	"testing/fstest"
 
-	"golang.org/x/text/language"
-
 	"doorletters/letters/compose"
 	"doorletters/letters/compose/locale"
 	"doorletters/letters/compose/wording"
@@ -29,7 +27,7 @@ func quechua(t testing.TB, words map[string]string) fstest.MapFS {
 		source.Entries = append(source.Entries, e)
 	}
 	var book bytes.Buffer
-	layout := locale.Layout{English: set[locale.English], Forms: wording.Forms(language.Spanish)}
+	layout := locale.Layout{English: set[locale.English], Forms: wording.PluralsOf("es").Forms}
 	sheettest.Must(t, source.WriteWorkbook(&book, "qu", layout, nil))
 	return fstest.MapFS{"locales/active.qu.xlsx": {Data: book.Bytes()}}
 }

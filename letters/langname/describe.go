@@ -17,9 +17,6 @@ type Language struct {
 	English, Own string
 	// Spoken is the English word by which a caller asks for it; nobody speaks a script.
 	Spoken string
-	// Script is the ISO 15924 code of what it is written in.
-	Script    string
-	Direction letters.Direction
 }
 
 // Describe returns what is known of the language of a tag.
@@ -27,10 +24,7 @@ func Describe(tag string) Language {
 	if canonical, err := letters.CanonicalTag(tag); err == nil {
 		tag = canonical
 	}
-	return Language{
-		Tag: tag, English: EnglishName(tag), Own: OwnName(tag), Spoken: spokenName(tag),
-		Script: letters.ScriptOf(tag), Direction: letters.DirectionOf(tag),
-	}
+	return Language{Tag: tag, English: EnglishName(tag), Own: OwnName(tag), Spoken: spokenName(tag)}
 }
 
 // calledNames are the languages that callers ask for by another word than their English

@@ -10,7 +10,6 @@ import (
 
 	"github.com/google/go-cmp/cmp"
 	"github.com/nicksnyder/go-i18n/v2/i18n"
-	"golang.org/x/text/language"
 	"pgregory.net/rapid"
 
 	"doorletters/letters"
@@ -23,7 +22,7 @@ import (
 func layoutOf(t testing.TB, tag string) locale.Layout {
 	t.Helper()
 	return locale.Layout{
-		English: englishLocale(t), OfEnglish: tag == locale.English, Forms: wording.Forms(language.Make(tag)),
+		English: englishLocale(t), OfEnglish: tag == locale.English, Forms: wording.PluralsOf(tag).Forms,
 		Numbers: func(form string) string { return map[string]string{"one": "1", "few": "2, 3, 4"}[form] },
 	}
 }

@@ -53,6 +53,3 @@ func PluralsOf(tag string) Plurals {
 	}
 	return plurals
 }
-
-// Forms returns the forms that counts of doors take in a language.
-func Forms(tag language.Tag) []string { return PluralsOf(tag.String()).Forms }
