@@ -19,6 +19,8 @@ func TestControls(t *testing.T) {
 		{tag: "tw", key: "honest", text: "Yɛntumi\x00 nyɛ", part: "\x00"},
 		{tag: "ig", key: "honest", text: "Anyị enwe\xffghị ike", part: "\xff"},
 		{tag: "th", key: "honest", text: "บางเรื่อง\u2066เรา\u200bช่วยไม่ได้", part: "\u2066"},
+		{tag: "km", key: "honest", text: `យើង\u200Bមិន`, part: `\u200B`},
+		{tag: "es", key: "honest", text: `No podemos con todo, ni\U000000F1a`, part: `\U000000F1`},
 		{tag: "eo", key: "honest", text: strings.Repeat("Ni ne povas ĉion. ", 200), part: ""},
 	})
 	checkPlanted(t, lint.KindControl, letters.SeverityWarning, []planted{

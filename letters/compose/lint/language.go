@@ -105,9 +105,9 @@ func (l Language) Check(m Message) []Finding {
 	return c.findings
 }
 
-// checkText checks one form. What is far too long is looked at no further.
+// checkText checks one form. What is far too long, or no text yet, is looked at no further.
 func (c *check) checkText() {
-	if c.isTooLong() {
+	if c.isTooLong() || c.hasEscape() {
 		return
 	}
 	c.checkControls()
