@@ -109,16 +109,25 @@ type checked struct {
 	unread  []letters.Problem // files that are of no language
 }
 
-// checkOne checks a language, or a file of it that lies elsewhere.
+// checkOne checks a language, or a file of it that lies elsewhere; c is what those of the
+// shelf are checked with.
 func (s shelf) checkOne(c *languages.Checker, l asked) (languages.Report, error) {
-	if s.isHere(l) {
-		return c.Check(l.tag)
+	if !s.isHere(l) {
+		var err error
+		if c, err = s.checkerOf(l); err != nil {
+			return languages.Report{}, err
+		}
 	}
-	c, err := s.checkerOf(l)
-	if err != nil {
-		return languages.Report{}, err
-	}
+	return s.report(c, l)
+}
+
+// report checks a language with what checkerOf has read. A file that lies elsewhere has the
+// path by which the user names it.
+func (s shelf) report(c *languages.Checker, l asked) (languages.Report, error) {
 	report, err := c.Check(l.tag)
+	if s.isHere(l) {
+		return report, err
+	}
 	for i := range report.Problems {
 		if p := &report.Problems[i]; p.File == path.Join(localesFolder, l.fileName()) {
 			p.File = filepath.ToSlash(l.file)
@@ -201,26 +210,36 @@ func (s shelf) sayNextOf(u *ui, r languages.Report, l asked) {
 	if r.File == "" {
 		return
 	}
-	named := r.Language.Tag
-	if !s.isHere(l) {
-		named = quoted(l.file)
-	}
 	u.say("next:")
-	u.say("  `doorletters languages proof %s%s` makes a PDF, to be read with somebody who speaks %s", named, s.again(), r.Language.English)
+	u.say("  `doorletters languages proof %s%s` makes a PDF, to be read with somebody who speaks %s", s.nameOf(l, r), s.again(), r.Language.English)
 	if !r.Language.Reviewed() {
 		u.say("  once it has been read, write who did and when under %s, in %s", languages.KeyReviewedBy, r.File)
 	}
-	if named != r.Language.Tag {
-		u.say("  to print letters with it, put the file into the folder %s beside a campaign.toml", localesFolder)
+	s.sayToPrint(u, r, l)
+}
+
+// nameOf is how a command names the file of a report: by its language where that finds it.
+func (s shelf) nameOf(l asked, r languages.Report) string {
+	if s.isHere(l) {
+		return r.Language.Tag
+	}
+	return quoted(l.file)
+}
+
+// sayToPrint says what is still to do before letters are printed with a file.
+func (s shelf) sayToPrint(u *ui, r languages.Report, l asked) {
+	if !s.isHere(l) {
+		u.say("  to print letters with it, name it %s and put it into the folder %s beside a campaign.toml", l.fileName(), localesFolder)
 		return
 	}
+	tag := r.Language.Tag
 	if s.campaign == nil {
-		u.say("  to print letters in it, put the folder %s beside a campaign.toml, and add %q to languages there", localesFolder, named)
+		u.say("  to print letters in it, put the folder %s beside a campaign.toml, and add %q to languages there", localesFolder, tag)
 		return
 	}
 	settings, err := press.Settings(s.campaign.campaign)
-	if err == nil && !slices.Contains(settings.Languages, named) {
-		u.say("  to print letters in it, add %q to languages in %s", named, s.campaign.campaign.File)
+	if err == nil && !slices.Contains(settings.Languages, tag) {
+		u.say("  to print letters in it, add %q to languages in %s", tag, s.campaign.campaign.File)
 	}
 }
 

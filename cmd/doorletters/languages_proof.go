@@ -74,7 +74,7 @@ func (s shelf) proof(u *ui, l asked, f proofFlags) error {
 	if err != nil {
 		return err
 	}
-	report, err := c.Check(l.tag)
+	report, err := s.report(c, l)
 	if err != nil {
 		return err
 	}
@@ -117,9 +117,9 @@ func (s shelf) proof(u *ui, l asked, f proofFlags) error {
 	switch {
 	case f.watch:
 	case report.Stops():
-		u.say("next: `doorletters languages check %s%s` says in which lines", l.tag, s.again())
+		u.say("next: `doorletters languages check %s%s` says in which lines", s.nameOf(l, report), s.again())
 	default:
-		s.sayAfterProof(u, l.tag, report)
+		s.sayAfterProof(u, l, report)
 	}
 	return nil
 }
@@ -142,20 +142,14 @@ func (u *ui) sayInEnglish(report languages.Report) {
 }
 
 // sayAfterProof says what to do with the proof of a finished language.
-func (s shelf) sayAfterProof(u *ui, tag string, report languages.Report) {
+func (s shelf) sayAfterProof(u *ui, l asked, report languages.Report) {
 	u.say("next:")
 	u.say("  print it, and read it aloud with somebody who speaks %s", report.Language.English)
-	if report.BuiltIn && len(report.Own) == 0 {
+	if report.File == "" {
 		return
 	}
-	u.say("  write under locale.reviewedby who that was, when, on what")
-	switch {
-	case report.BuiltIn:
-	case s.campaign == nil:
-		u.say("  to print letters, put the folder %s beside a campaign.toml, and add %q to languages there", localesFolder, tag)
-	default:
-		u.say("  to print letters, add %q to languages in %s", tag, s.campaign.campaign.File)
-	}
+	u.say("  write under %s who that was, when, on what, in %s", languages.KeyReviewedBy, report.File)
+	s.sayToPrint(u, report, l)
 }
 
 // sayUnshown says which papers could not be shown, and why.
