@@ -26,6 +26,7 @@ import (
 // instead of Source; and problems, a line for each that must be told ("warning row 3
 // column ZIP: a pattern") and for each kind that must not ("no warning").
 func TestKinds(t *testing.T) {
+	long(t)
 	files, err := filepath.Glob("testdata/kinds/*.txtar")
 	if err != nil || len(files) == 0 {
 		t.Fatal("there are no kinds: ", err)

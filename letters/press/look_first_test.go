@@ -16,6 +16,7 @@ import (
 // A city's list of numbers to dial is made in parts: every pod is on it once, in
 // order, and the pages it names show the languages it says.
 func TestManyNumbersToDial(t *testing.T) {
+	long(t)
 	t.Parallel()
 	const pods = 810 // of which three parts are made
 	doors, leaders := &strings.Builder{}, &strings.Builder{}

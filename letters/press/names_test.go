@@ -93,6 +93,7 @@ func TestALanguageThatIsNotShippedByItsNames(t *testing.T) {
 // Sorani is not Kurmanji, Serbian in the one script not that in the other, and a door
 // that asks for another variant than the one that is printed is told so.
 func TestALanguageThatIsNearlyTheOne(t *testing.T) {
+	long(t)
 	t.Parallel()
 	for _, test := range []struct{ tag, cell, message string }{
 		{"kmr", "Sorani", "Sorani Kurdish: 1 door"},
@@ -140,6 +141,7 @@ func TestTwoVariants(t *testing.T) {
 // Of a variant, a script or a code that there are no letters in, the settings are told of
 // those that there are, and each that is named can be printed.
 func TestALanguageNearOnesWithLetters(t *testing.T) {
+	long(t)
 	t.Parallel()
 	for tag, want := range map[string][]string{
 		"pt-PT": {"pt"}, "es-MX": {"es"}, "sr": {"sr-Latn"}, "yue": {"zh-Hans", "zh-Hant"}, "arz": {"ar"}, "pbt": {"ps"}, "swc": {"sw"}, "khk": {"mn"}, "am-Latn": {"am"},

@@ -33,6 +33,7 @@ func marked(t *testing.T, out shelf) (drafts, pages int) {
 // proved; a letter for which there is too much is told of. Every page is a draft, every
 // door has one, and nothing is remembered.
 func TestPseudoLanguagesInEveryLayout(t *testing.T) {
+	long(t)
 	t.Parallel()
 	for _, tag := range letters.PseudoLanguages() {
 		for _, layout := range letters.LayoutNames() {

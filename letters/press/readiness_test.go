@@ -47,6 +47,7 @@ func inIgbo(locale string, more ...string) fstest.MapFS {
 // What is wrong with one translation stops its letters, and each door is told of; those of
 // other languages are printed, and the doors keep pod and code.
 func TestAnUnfinishedLanguageStopsItsOwnLetters(t *testing.T) {
+	long(t)
 	t.Parallel()
 	for name, test := range map[string]struct{ locale, why string }{
 		"a placeholder misspelt":   {translated(t, "{{.GroupPhone}}", "{{.GroupFon}}"), "1 message cannot be printed"},

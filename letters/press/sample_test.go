@@ -13,6 +13,7 @@ import (
 // What is printed of a new campaign says on every page, and on every piece that is cut
 // off one, that it is a sample; nothing else may be written, and nothing is remembered.
 func TestSamplesSayThatTheyAre(t *testing.T) {
+	long(t)
 	folder := fstest.MapFS{}
 	for _, f := range press.Starter() {
 		var b bytes.Buffer

@@ -205,6 +205,7 @@ func (r run) fails(t *testing.T, f *faulty, where string) {
 
 // What is not as it was written when it is read back, or cannot be, is not called a batch.
 func TestReadsBackOtherwise(t *testing.T) {
+	long(t)
 	for name, r := range runs(t) {
 		if !r.proved {
 			continue
