@@ -69,6 +69,9 @@ func (s shelf) language(arg string) (asked, error) {
 	if format, ok := languages.FormatOf(arg); ok {
 		return languageOfFile(arg, format)
 	}
+	if info, err := os.Stat(arg); err == nil && info.Mode().IsRegular() && filepath.Ext(arg) != "" {
+		return asked{}, letters.Refusal(arg+" has not the name of a translation", "its name must end in .toml, or in .xlsx if it is a workbook; a .csv is to be saved as a workbook first")
+	}
 	if strings.ContainsAny(arg, `/\`) {
 		return asked{}, letters.Refusal("there is no folder or file "+arg, "look at its name again, or write the language's code alone")
 	}

@@ -3,6 +3,7 @@ package compose
 import (
 	"fmt"
 	"slices"
+	"strings"
 
 	"doorletters/letters"
 	"doorletters/letters/compose/locale"
@@ -14,6 +15,11 @@ import (
 func checkKey(l *locale.Locale, m, like *locale.Message, english *locale.Locale) (problems []letters.Problem, ok bool) {
 	p := m.At("")
 	p.Kind = KindUnknown
+	if key, form, _ := cutLast(m.ID, "."); like == nil && english.Messages[key] != nil {
+		p.Severity, p.Message = letters.SeverityWarning, fmt.Sprintf("%q cannot stand in the message %s", form, key)
+		p.Hint = wording.DidYouMean(form, wording.AllForms) + "a message has other, and where it is counted " + strings.Join(wording.AllForms[:5], ", ") + " as the language needs them"
+		return []letters.Problem{p}, false
+	}
 	if like == nil {
 		p.Severity, p.Message = letters.SeverityWarning, fmt.Sprintf("there is no message %q in English", m.ID)
 		p.Hint = wording.DidYouMean(m.ID, english.Order) + whereKeysAre(l, m)
@@ -29,6 +35,15 @@ func checkKey(l *locale.Locale, m, like *locale.Message, english *locale.Locale)
 		return []letters.Problem{p}, true
 	}
 	return nil, true
+}
+
+// cutLast cuts a text at the last of its separators.
+func cutLast(text, separator string) (before, after string, found bool) {
+	at := strings.LastIndex(text, separator)
+	if at < 0 {
+		return "", text, false
+	}
+	return text[:at], text[at+len(separator):], true
 }
 
 // whereKeysAre says where a translator finds the keys of messages: in a file that was begun

@@ -2,6 +2,9 @@ package lint
 
 import (
 	"fmt"
+	"regexp"
+	"strconv"
+	"strings"
 	"unicode"
 	"unicode/utf8"
 
@@ -57,6 +60,21 @@ func (c *check) checkControls() {
 		}
 		c.report(KindControl, severity, part, fmt.Sprintf("there is %s in it, %s%s", number(part), what, c.place(at+size)), "delete it, or write the word anew")
 	}
+}
+
+// lost finds a question mark within a word, or as a word's first letter, which is what a
+// letter becomes in a file that is saved in an encoding without it.
+var lost = regexp.MustCompile(`\pL\?+\pL|(?:^|[\s“«„(])\?+\p{Ll}|^[\s?]+$`)
+
+// checkLost looks for letters that were lost when the file was saved.
+func (c *check) checkLost() {
+	words := withoutPlaceholders(c.text)
+	found := lost.FindString(words)
+	if found == "" || lost.MatchString(withoutPlaceholders(c.English.like(c.form))) {
+		return
+	}
+	c.report(KindControl, letters.SeverityWarning, strings.TrimSpace(found), "a question mark stands where a letter seems to be lost, "+strconv.Quote(strings.TrimSpace(found)),
+		"write the letter again, and save the file as UTF-8: other encodings have not all letters")
 }
 
 // number is a character's number in Unicode, or a byte's.

@@ -24,6 +24,10 @@ func TestControls(t *testing.T) {
 		{tag: "eo", key: "honest", text: strings.Repeat("Ni ne povas ĉion. ", 200), part: ""},
 	})
 	checkPlanted(t, lint.KindControl, letters.SeverityWarning, []planted{
+		{tag: "eo", key: "honest", text: "Ni ne povas fari ?ion", part: "?i"},
+		{tag: "eo", key: "honest", text: "Ne ?io, anka? ni", part: "?i"},
+		{tag: "pl", key: "honest", text: "Nie mo?emy wszystkiego", part: "o?e"},
+		{tag: "am", key: "honest", text: "??? ???", part: "??? ???"},
 		{tag: "es", key: "honest", text: "\uFEFFNo podemos con todo", part: "\uFEFF"},
 		{tag: "pl", key: "honest", text: "Nie mo\u00ADżemy", part: "\u00AD"},
 		{tag: "fr", key: "honest", text: "Nous ne pou\u200Bvons pas", part: "\u200B"},

@@ -111,6 +111,7 @@ func (c *check) checkText() {
 		return
 	}
 	c.checkControls()
+	c.checkLost()
 	c.checkPlaceholders()
 	c.checkUnchanged()
 	c.checkMarkdown()

@@ -30,6 +30,9 @@ func (f *folder) read(name, tag string) (Source, []letters.Problem) {
 func cannotRead(err error, file string) letters.Problem {
 	var told letters.Problem
 	if errors.As(err, &told) { // it is too large
+		if !isWorkbook(file) {
+			told.Hint += "; a workbook has a name that ends in .xlsx"
+		}
 		return told
 	}
 	reason := err

@@ -1,7 +1,9 @@
 package languages
 
 import (
+	"errors"
 	"slices"
+	"strings"
 
 	"doorletters/letters"
 	"doorletters/letters/compose/locale"
@@ -50,7 +52,22 @@ func Convert(f File, to Format, pictures Pictures) ([]byte, []letters.Problem, e
 		return nil, problems, err
 	}
 	made, err := to.Write(f.Tag, o.source, o.layout, pictures)
+	var unfit letters.Problem
+	if errors.As(err, &unfit) && unfit.File == "" {
+		unfit.File, unfit.Row = o.source.File, lineOfKey(o.source, unfit.Column)
+		err = unfit
+	}
 	return made, problems, err
+}
+
+// lineOfKey returns the line of the message that a row of a workbook would be of; 0 for none.
+func lineOfKey(s locale.Source, key string) int {
+	for _, e := range s.Entries {
+		if e.ID == key || strings.HasPrefix(key, e.ID+".") {
+			return e.Line
+		}
+	}
+	return 0
 }
 
 // only returns a locale with the messages that a file has too.

@@ -2,6 +2,7 @@ package languages_test
 
 import (
 	"bytes"
+	"errors"
 	"fmt"
 	"io/fs"
 	"regexp"
@@ -12,6 +13,7 @@ import (
 
 	"github.com/google/go-cmp/cmp"
 
+	"doorletters/letters"
 	"doorletters/letters/compose/locale"
 	"doorletters/letters/press/languages"
 	"doorletters/letters/sheet/sheettest"
@@ -174,6 +176,22 @@ func TestConvertACopyOfTheProgramsOwn(t *testing.T) {
 		back, problems, err := languages.Convert(languages.File{Tag: tag, Name: "active." + tag + ".xlsx", Data: made, Format: languages.Workbook}, languages.TOML, nil)
 		if err != nil || len(problems) > 0 || string(back) != string(data) {
 			t.Errorf("%s: %v, %v: %s", tag, err, problems, cmp.Diff(strings.Split(string(data), "\n"), strings.Split(string(back), "\n")))
+		}
+	}
+}
+
+// What a cell cannot hold is named where it stands in the text file.
+func TestConvertNamesTheLine(t *testing.T) {
+	for _, test := range []struct {
+		source string
+		line   int
+	}{
+		{"[honest]\nother = \"a\\u0007b\"\n", 1}, {"[locale.name]\nother = \"Esperanto\"\n\n[letters_counted]\none = \"a\\u0007\"\nother = \"b\"\n", 4},
+	} {
+		_, _, err := languages.Convert(languages.File{Tag: "eo", Name: "active.eo.toml", Data: []byte(test.source), Format: languages.TOML}, languages.Workbook, nil)
+		var got letters.Problem
+		if !errors.As(err, &got) || got.File != "active.eo.toml" || got.Row != test.line || got.Hint == "" {
+			t.Errorf("%q: %v", test.source, err)
 		}
 	}
 }

@@ -10,6 +10,7 @@ import (
 
 	"doorletters/letters"
 	"doorletters/letters/sheet"
+	"doorletters/letters/textfile"
 )
 
 // The limits against files that are no translation. The program's own have some hundred
@@ -26,6 +27,9 @@ func Read(data []byte, file string) (Book, []letters.Problem) {
 	if isTooLarge(data) {
 		return Book{}, []letters.Problem{letters.FileFault(file, fmt.Sprintf("the workbook unpacks to more than %d MB, so it is not read", maxUnpacked>>20),
 			"look whether it is the file that you meant; a translation is far smaller")}
+	}
+	if _, refusal := textfile.Decode(data); refusal == nil && len(bytes.TrimSpace(data)) > 0 {
+		return Book{}, []letters.Problem{letters.FileFault(file, "this is no workbook but a text file, whatever its name says", "if it is a translation, rename it so that it ends in .toml")}
 	}
 	sheets, err := sheet.Open(bytes.NewReader(data), file, sheet.Options{IsHeading: isHeading, IsLanguage: func(string) bool { return false }})
 	if err != nil {

@@ -158,6 +158,16 @@ func TestWriteRefuses(t *testing.T) {
 	}
 }
 
+// A translation's text file under a workbook's name is told how it is named right.
+func TestReadTextFile(t *testing.T) {
+	for _, data := range [][]byte{[]byte("[headline]\nother = \"Voku\"\n"), []byte("\uFEFF# remark\n")} {
+		_, problems := workbook.Read(data, file)
+		if len(problems) != 1 || !strings.Contains(problems[0].Message, "a text file") || !strings.Contains(problems[0].Hint, ".toml") {
+			t.Errorf("%q: %v", data, problems)
+		}
+	}
+}
+
 // A file that is no translation ends in a message.
 func TestReadHostile(t *testing.T) {
 	many := func(rows, columns int, text string) []byte {
