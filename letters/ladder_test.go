@@ -127,7 +127,7 @@ var ladder = map[string][]string{
 	"letters/compose/pseudo":          {},
 	"letters/compose/tomllines":       {},
 	"letters/compose/wording":         {"letters"},
-	"letters/compose/locale/workbook": {"letters", "letters/sheet", "letters/sheet/book"},
+	"letters/compose/locale/workbook": {"letters", "letters/sheet", "letters/sheet/book", "letters/textfile"},
 
 	"letters/sheet/patch":     {"letters", "letters/sheet", "letters/sheet/markup", "letters/sheet/opc"},
 	"letters/sheet/opc":       {},
