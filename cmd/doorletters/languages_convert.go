@@ -32,14 +32,11 @@ func newLanguagesConvert(u *ui, where *shelfFlags) *cobra.Command {
 		Example: languagesConvertExample,
 		Args:    oneLanguage,
 		RunE: func(cmd *cobra.Command, args []string) error {
-			s, all, err := onShelf(u, where.campaign, args)
+			s, l, err := oneOnShelf(cmd, u, where.campaign, args)
 			if err != nil {
 				return err
 			}
-			if len(all) != 1 {
-				return notOneLanguage(cmd, len(all))
-			}
-			return s.convert(u, all[0], output, replace)
+			return s.convert(u, l, output, replace)
 		},
 	}
 	cmd.Flags().StringVarP(&output, "output", "o", "", "write this `FILE` (.toml or .xlsx); else beside the old one")

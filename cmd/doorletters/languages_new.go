@@ -43,12 +43,9 @@ func newLanguagesNew(u *ui, where *shelfFlags) *cobra.Command {
 		Example: languagesNewExample,
 		Args:    oneLanguage,
 		RunE: func(cmd *cobra.Command, args []string) error {
-			s, all, err := onShelf(u, where.campaign, args)
+			s, l, err := oneOnShelf(cmd, u, where.campaign, args)
 			if err != nil {
 				return err
-			}
-			if len(all) != 1 {
-				return notOneLanguage(cmd, len(all))
 			}
 			start := languages.StartOptions{Own: o.own, Format: languages.TOML, Folder: folder.Open(s.dir)}
 			if o.sheet {
@@ -64,7 +61,7 @@ func newLanguagesNew(u *ui, where *shelfFlags) *cobra.Command {
 				}
 				start.From = from.tag
 			}
-			return s.start(u, all[0], start)
+			return s.start(u, l, start)
 		},
 	}
 	cmd.Flags().StringVar(&o.from, "from", "", "show the words of this `LANGUAGE` beside the English")

@@ -47,16 +47,14 @@ func newLanguagesProof(u *ui, where *shelfFlags) *cobra.Command {
 		Example: languagesProofExample,
 		Args:    oneLanguage,
 		RunE: func(cmd *cobra.Command, args []string) error {
-			s, named, err := onShelf(u, where.campaign, args)
+			s, l, err := oneOnShelf(cmd, u, where.campaign, args)
 			switch {
 			case err != nil:
 				return err
-			case len(named) != 1:
-				return notOneLanguage(cmd, len(named))
 			case f.watch:
-				return s.watchProof(cmd.Context(), u, named[0], f)
+				return s.watchProof(cmd.Context(), u, l, f)
 			}
-			return s.proof(u, named[0], f)
+			return s.proof(u, l, f)
 		},
 	}
 	flags := cmd.Flags()

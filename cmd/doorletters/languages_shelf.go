@@ -11,6 +11,8 @@ import (
 	"doorletters/letters"
 	"doorletters/letters/press"
 	"doorletters/letters/press/languages"
+
+	"github.com/spf13/cobra"
 )
 
 // localesFolder is the folder of a campaign's own translations.
@@ -161,6 +163,18 @@ func onShelf(u *ui, flag string, args []string) (shelf, []asked, error) {
 		all = append(all, l)
 	}
 	return s, all, nil
+}
+
+// oneOnShelf is onShelf for a command that takes one language.
+func oneOnShelf(cmd *cobra.Command, u *ui, flag string, args []string) (shelf, asked, error) {
+	s, all, err := onShelf(u, flag, args)
+	if err != nil {
+		return s, asked{}, err
+	}
+	if len(all) != 1 {
+		return s, asked{}, notOneLanguage(cmd, len(all))
+	}
+	return s, all[0], nil
 }
 
 // isPlace reports whether an argument is a folder or a campaign rather than a language.

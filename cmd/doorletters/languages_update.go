@@ -35,14 +35,11 @@ func newLanguagesUpdate(u *ui, where *shelfFlags) *cobra.Command {
 		Example: languagesUpdateExample,
 		Args:    oneLanguage,
 		RunE: func(cmd *cobra.Command, args []string) error {
-			s, all, err := onShelf(u, where.campaign, args)
+			s, l, err := oneOnShelf(cmd, u, where.campaign, args)
 			if err != nil {
 				return err
 			}
-			if len(all) != 1 {
-				return notOneLanguage(cmd, len(all))
-			}
-			return s.update(u, all[0])
+			return s.update(u, l)
 		},
 	}
 }
