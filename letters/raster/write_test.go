@@ -14,6 +14,7 @@ import (
 	"doorletters/letters"
 	"doorletters/letters/faces"
 	"doorletters/letters/pdf"
+	"doorletters/letters/pdf/pdftest"
 	"doorletters/letters/qr"
 	"doorletters/letters/raster"
 	"doorletters/letters/typeset"
@@ -98,8 +99,8 @@ func TestAsThePDF(t *testing.T) {
 		}
 		printed := rendered(t, file.Bytes())
 		shown := drawn(t, p, filled, raster.Options{DPI: 216}).Pix
-		dark, without := unlike(printed, shown)
-		_, within := unlike(shown, printed)
+		dark, without := pdftest.Unlike(side, printed, shown)
+		_, within := pdftest.Unlike(side, shown, printed)
 		if dark < 5000 || without+within > dark/1000 {
 			t.Errorf("%s: of %d dark pixels %d are missing, and there are %d too many", tag, dark, without, within)
 		}
@@ -107,33 +108,6 @@ func TestAsThePDF(t *testing.T) {
 }
 
 const side = 1200 // of the pictures that are compared, in pixels
-
-// unlike counts the dark pixels of a page, and those that another has nothing dark within
-// a third of a point of: programs move glyphs and codes to whole pixels.
-func unlike(one, other []byte) (dark, alone int) {
-	near := func(x, y int) bool {
-		for dy := -1; dy <= 1; dy++ {
-			for dx := -1; dx <= 1; dx++ {
-				if other[(y+dy)*side+x+dx] < 128 {
-					return true
-				}
-			}
-		}
-		return false
-	}
-	for y := 1; y < side-1; y++ {
-		for x := 1; x < side-1; x++ {
-			if one[y*side+x] >= 64 {
-				continue
-			}
-			dark++
-			if !near(x, y) {
-				alone++
-			}
-		}
-	}
-	return dark, alone
-}
 
 // rendered is a PDF's page as grey pixels, three a point.
 func rendered(t *testing.T, file []byte) []byte {

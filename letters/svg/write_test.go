@@ -14,6 +14,7 @@ import (
 	"doorletters/letters"
 	"doorletters/letters/faces"
 	"doorletters/letters/pdf"
+	"doorletters/letters/pdf/pdftest"
 	"doorletters/letters/qr"
 	"doorletters/letters/svg"
 	"doorletters/letters/typeset"
@@ -167,41 +168,15 @@ func TestAsThePDF(t *testing.T) {
 		}
 		printed := rendered(t, "page.pdf", file.Bytes())
 		shown := rendered(t, "page.svg", []byte(written(t, p, filled, svg.Options{})))
-		dark, without := unlike(printed, shown)
-		_, within := unlike(shown, printed)
+		dark, without := pdftest.Unlike(side, printed, shown)
+		_, within := pdftest.Unlike(side, shown, printed)
 		if dark < 5000 || without+within > dark/1000 {
 			t.Errorf("%s: of %d dark pixels %d are missing, and there are %d too many", tag, dark, without, within)
 		}
 	}
 }
 
-// unlike counts the dark pixels of a page, and those that another has nothing dark
-// within a third of a point of: programs move glyphs and codes to whole pixels.
-func unlike(one, other []byte) (dark, alone int) {
-	const side = 1200
-	near := func(x, y int) bool {
-		for dy := -1; dy <= 1; dy++ {
-			for dx := -1; dx <= 1; dx++ {
-				if other[(y+dy)*side+x+dx] < 128 {
-					return true
-				}
-			}
-		}
-		return false
-	}
-	for y := 1; y < side-1; y++ {
-		for x := 1; x < side-1; x++ {
-			if one[y*side+x] >= 64 {
-				continue
-			}
-			dark++
-			if !near(x, y) {
-				alone++
-			}
-		}
-	}
-	return dark, alone
-}
+const side = 1200 // of the pictures that are compared, in pixels
 
 // rendered is a file's page as 1200 by 1200 grey pixels, three a point.
 func rendered(t *testing.T, name string, data []byte) []byte {
@@ -217,7 +192,7 @@ func rendered(t *testing.T, name string, data []byte) []byte {
 	if err != nil {
 		t.Fatal(err)
 	}
-	const size = 1200 * 1200
+	const size = side * side
 	if len(pixels) < size {
 		t.Fatalf("%d bytes", len(pixels))
 	}
