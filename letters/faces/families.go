@@ -1,14 +1,6 @@
 package faces
 
-import (
-	"embed"
-	"slices"
-)
-
-// Files are listed by name in fonts/manifest.tsv; fonts/make.py makes them.
-//
-//go:embed fonts/*.ttf
-var embedded embed.FS
+import "slices"
 
 // family is a typeface with the scripts (ISO 15924) it was drawn for. That its
 // files also hold characters of other scripts does not make it right for them:
