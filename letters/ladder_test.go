@@ -28,7 +28,7 @@ var rungs = map[string]int{
 	"letters/amend": 4, "letters/starter": 4, "letters/handover": 4, "letters/roster": 4, "letters/leaders": 4, "letters/memory": 4, "letters/chart": 4, "letters/pdf": 4, "letters/proof": 4, "letters/svg": 4, "letters/raster": 4, "letters/regions": 4,
 	"letters/heading": 3, "letters/typeset": 3, "letters/compose": 3, "letters/campaign": 3, "letters/pods": 3, "letters/answers": 3, "letters/sheet/patch": 3,
 	"letters/address": 2, "letters/sheet": 2, "letters/langname": 2, "letters/phone": 2, "letters/weblink": 2, "letters/distance": 1,
-	"letters/faces": 1, "letters/qr": 1, "letters/geojson": 1, "letters/shape": 1, "letters/textfile": 1, "letters/bounded": 1, "letters/tomltext": 1, "letters/async": 1, "locales": 1, "templates": 1,
+	"letters/faces": 1, "letters/qr": 1, "letters/geojson": 1, "letters/shape": 1, "letters/textfile": 1, "letters/bounded": 1, "letters/problems": 1, "examples": 1, "letters/tomltext": 1, "letters/async": 1, "locales": 1, "templates": 1,
 	"letters": 0, // the nouns
 }
 
@@ -42,7 +42,7 @@ var neighbours = map[string]string{
 
 // ladder says what each package may import of this module; tests are free.
 var ladder = map[string][]string{
-	"cmd/doorletters":           {"cmd/doorletters/disk", "cmd/doorletters/folder", "cmd/doorletters/profiling", "cmd/doorletters/runlog", "cmd/doorletters/watch", "letters/press", "letters/press/languages", "letters/desk", "letters"},
+	"cmd/doorletters":           {"cmd/doorletters/disk", "cmd/doorletters/folder", "cmd/doorletters/profiling", "cmd/doorletters/runlog", "cmd/doorletters/watch", "letters/press", "letters/press/languages", "letters/desk", "letters/problems", "letters"},
 	"cmd/page":                  {"letters/desk"},
 	"cmd/site":                  {"letters/desk", "letters/faces"},
 	"cmd/doorletters/disk":      {"letters"},
@@ -51,7 +51,8 @@ var ladder = map[string][]string{
 	"cmd/doorletters/runlog":    {},
 	"cmd/doorletters/watch":     {"letters"},
 
-	"letters/desk": {"letters", "letters/amend", "letters/langname", "letters/press", "letters/press/languages"},
+	"letters/desk":       {"examples", "letters", "letters/amend", "letters/desk/texts", "letters/langname", "letters/press", "letters/press/languages", "letters/problems", "locales"},
+	"letters/desk/texts": {"letters", "letters/compose/wording", "letters/langname", "locales"},
 
 	"letters/press/impose": {"letters", "letters/typeset", "letters/pdf"},
 	"letters/press": {
@@ -160,11 +161,13 @@ var ladder = map[string][]string{
 
 	"letters":             {},
 	"letters/bounded":     {"letters"},
+	"letters/problems":    {"letters"},
 	"letters/async":       {"letters"},
 	"letters/letterstest": {"letters"}, // on nobody's list, so for tests alone
 
 	"letters/faces": {"letters", "letters/bounded"},
 	"letters/qr":    {},
+	"examples":      {},
 	"locales":       {},
 	"templates":     {},
 }
@@ -174,7 +177,7 @@ var ladder = map[string][]string{
 var soleImporters = map[string]string{
 	"github.com/xuri/excelize":        "letters/sheet letters/sheet/patch letters/sheet/book letters/sheet/sheettest letters/memory",
 	"github.com/xuri/nfp":             "letters/sheet",
-	"github.com/nicksnyder/go-i18n":   "letters/compose/locale letters/compose/wording",
+	"github.com/nicksnyder/go-i18n":   "letters/compose/locale letters/compose/wording letters/desk/texts",
 	"github.com/yuin/goldmark":        "letters/compose letters/compose/lint letters/compose/markup",
 	"github.com/skip2/go-qrcode":      "letters/qr",
 	"github.com/go-pdf/fpdf":          "letters/pdf",

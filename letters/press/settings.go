@@ -1,6 +1,7 @@
 package press
 
 import (
+	"bytes"
 	"fmt"
 	"io/fs"
 	"path"
@@ -90,6 +91,13 @@ func (s settings) explainError(err error) error {
 		return Faults(s.explain(err))
 	}
 	return err
+}
+
+// HasSettings reports whether a workbook is a whole campaign, with the settings in a sheet
+// beside the lists.
+func HasSettings(workbook []byte, name string) bool {
+	_, _, err := campaign.OpenSheet(bytes.NewReader(workbook), name)
+	return err == nil
 }
 
 // FindSettings returns the name of the settings file in a folder, which an editor may
