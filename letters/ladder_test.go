@@ -60,10 +60,13 @@ var ladder = map[string][]string{
 		"letters", "letters/campaign", "letters/heading", "letters/roster", "letters/leaders", "letters/memory", "letters/starter", "letters/handover", "letters/address", "letters/langname",
 		"letters/sheet", "letters/sheet/patch", "letters/geojson", "letters/pods", "letters/chart", "letters/compose", "letters/compose/locale", "letters/typeset", "letters/faces", "letters/qr", "letters/pdf", "letters/svg",
 		"letters/proof", "letters/press/proofread", "letters/press/choice", "letters/press/record", "letters/press/lists", "letters/async", "letters/press/blame",
+		"letters/press/languages", "letters/press/maps", "letters/press/tables",
 	},
 	"letters/press/languages": {
 		"letters", "letters/async", "letters/bounded", "letters/compose", "letters/compose/lint", "letters/compose/locale", "letters/compose/locale/workbook", "letters/compose/wording", "letters/faces", "letters/langname", "letters/press/specimen", "letters/qr", "letters/typeset",
 	},
+	"letters/press/maps":      {"letters", "letters/chart"},
+	"letters/press/tables":    {"letters", "letters/answers", "letters/heading", "letters/leaders", "letters/press/lists", "letters/sheet", "letters/starter"},
 	"letters/press/choice":    {"letters", "letters/langname"},
 	"letters/press/record":    {"letters", "letters/sheet"},
 	"letters/press/proofread": {"letters", "letters/typeset", "letters/proof"},
