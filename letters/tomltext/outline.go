@@ -1,7 +1,5 @@
 package tomltext
 
-import "strings"
-
 // Span is a stretch of a text, in bytes.
 type Span struct{ Start, End int }
 
