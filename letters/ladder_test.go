@@ -84,6 +84,9 @@ var ladder = map[string][]string{
 	"letters/regions":     {"letters", "letters/typeset", "letters/faces"},
 	"letters/pdf/pdftest": {}, // reads files back; on nobody's list, so for tests alone
 
+	"letters/amend": {
+		"letters", "letters/answers", "letters/bounded", "letters/campaign", "letters/heading", "letters/langname", "letters/sheet", "letters/sheet/filekind", "letters/sheet/patch", "letters/starter", "letters/tomltext",
+	},
 	"letters/chart": {"letters", "letters/address", "letters/pods", "letters/pods/plane", "letters/typeset"},
 	"letters/roster": {
 		"letters/roster/records", "letters/roster/report", "letters/roster/resolve", "letters/roster/fold", "letters/roster/refusal",
