@@ -35,6 +35,7 @@ var rungs = map[string]int{
 // neighbours are imports within a rung that are meant so.
 var neighbours = map[string]string{
 	"letters/starter": "letters/leaders", // the samples of a new pods table
+	"letters/amend":   "letters/starter", // a new pods table
 	"letters/faces":   "letters/bounded", // a group's own fonts
 
 	"letters/compose/locale/workbook": "letters/sheet", // a locale that was filled in as a spreadsheet
@@ -85,9 +86,11 @@ var ladder = map[string][]string{
 	"letters/pdf/pdftest": {}, // reads files back; on nobody's list, so for tests alone
 
 	"letters/amend": {
-		"letters", "letters/answers", "letters/bounded", "letters/campaign", "letters/heading", "letters/langname", "letters/sheet", "letters/sheet/filekind", "letters/sheet/patch", "letters/starter", "letters/tomltext",
+		"letters/amend/textrows",
+		"letters", "letters/answers", "letters/bounded", "letters/campaign", "letters/heading", "letters/sheet", "letters/sheet/patch", "letters/starter", "letters/tomltext",
 	},
-	"letters/chart": {"letters", "letters/address", "letters/pods", "letters/pods/plane", "letters/typeset"},
+	"letters/amend/textrows": {"letters", "letters/sheet"},
+	"letters/chart":          {"letters", "letters/address", "letters/pods", "letters/pods/plane", "letters/typeset"},
 	"letters/roster": {
 		"letters/roster/records", "letters/roster/report", "letters/roster/resolve", "letters/roster/fold", "letters/roster/refusal",
 		"letters", "letters/answers", "letters/heading", "letters/heading/values", "letters/sheet", "letters/langname", "letters/address", "letters/shape", "letters/pods/plane",
