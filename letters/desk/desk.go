@@ -70,6 +70,13 @@ func (d *Desk) screens() map[string]func(*visit) error {
 		"POST /doors/answer":  d.answer,
 		"POST /doors/columns": d.columns,
 		"POST /doors/correct": d.correct,
+
+		"GET /letter":           d.letter,
+		"POST /letter":          d.keepLetter,
+		"POST /letter/preview":  d.previewLetter,
+		"POST /letter/language": d.addLanguage,
+		"POST /letter/logo":     d.addLogo,
+		"POST /letter/offer":    d.addOffer,
 	}
 }
 
