@@ -77,6 +77,12 @@ func (d *Desk) screens() map[string]func(*visit) error {
 		"POST /letter/language": d.addLanguage,
 		"POST /letter/logo":     d.addLogo,
 		"POST /letter/offer":    d.addOffer,
+
+		"GET /print":        d.printing,
+		"POST /print":       d.print,
+		"POST /print/dials": d.ticked,
+		"GET /print/file":   d.printedFileOf,
+		"GET /print/files":  d.printedFiles,
 	}
 }
 

@@ -148,7 +148,7 @@ func (d *Desk) previewLetter(v *visit) error {
 
 // letterDraft is the settings file as the form has it.
 func (v *visit) letterDraft(session *press.Session) (*draft, error) {
-	if err := v.r.ParseMultipartForm(1 << 20); err != nil && v.r.Form == nil {
+	if err := v.parseForm(); err != nil {
 		return nil, err
 	}
 	typed, err := press.Typed(session.Campaign())
