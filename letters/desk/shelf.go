@@ -30,6 +30,9 @@ type Store interface {
 	Name() string
 	// Place says in words where the files are; "" in a browser.
 	Place() string
+	// File has the settings: a campaign.toml, whatever an editor made of its name, or a
+	// workbook that is a whole campaign; "" as long as there is none.
+	File() string
 	// Files are those beside the settings, as they are now.
 	Files() fs.FS
 	// Out is the folder of what was printed, as it is now.
