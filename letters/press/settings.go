@@ -98,3 +98,18 @@ func FindSettings(folder fs.FS) string { return campaign.FindFile(folder) }
 
 // IsSettings reports whether a file is to be a settings file, by its name.
 func IsSettings(name string) bool { return campaign.IsFile(name) }
+
+// IsCampaign reports whether a file has a campaign's settings, and is no list: it is a
+// settings file, or a workbook with a sheet Campaign.
+func IsCampaign(c Campaign) bool {
+	if !lists.IsWorkbook(c.File) {
+		return IsSettings(c.File)
+	}
+	f, err := c.Folder.Open(c.File)
+	if err != nil {
+		return false
+	}
+	defer f.Close()
+	_, _, err = campaign.OpenSheet(f, c.File)
+	return err == nil
+}
