@@ -16,6 +16,8 @@ import (
 	"runtime"
 	"runtime/debug"
 	"syscall"
+
+	"github.com/inconshreveable/mousetrap"
 )
 
 // softLimit is from where on memory is spared at the cost of time, in bytes: a
@@ -34,10 +36,24 @@ func main() {
 	// A second Ctrl-C ends the program at once, should the first take too long.
 	context.AfterFunc(ctx, stop)
 	steady := make([]byte, steadyHeap)
-	code := run(ctx, os.Args[1:], os.Stdout, os.Stderr)
+	code := run(ctx, opened(os.Args[1:], mousetrap.StartedByExplorer()), os.Stdout, os.Stderr)
 	runtime.KeepAlive(steady)
 	stop()
 	os.Exit(code)
+}
+
+// opened are the arguments that a double-click means: the desk, with what was dropped on
+// the program, if anything was.
+func opened(args []string, byClick bool) []string {
+	switch {
+	case !byClick || len(args) > 1:
+		return args
+	case len(args) == 1:
+		if _, err := os.Stat(args[0]); err != nil {
+			return args
+		}
+	}
+	return append([]string{"desk", "--"}, args...)
 }
 
 // run is the whole program, with its arguments and where it speaks.
