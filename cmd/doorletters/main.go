@@ -8,8 +8,10 @@
 package main
 
 import (
+	"bufio"
 	"context"
 	"doorletters/letters/press"
+	"fmt"
 	"io"
 	"os"
 	"os/signal"
@@ -36,7 +38,11 @@ func main() {
 	// A second Ctrl-C ends the program at once, should the first take too long.
 	context.AfterFunc(ctx, stop)
 	steady := make([]byte, steadyHeap)
-	code := run(ctx, opened(os.Args[1:], mousetrap.StartedByExplorer()), os.Stdout, os.Stderr)
+	byClick := mousetrap.StartedByExplorer()
+	code := run(ctx, opened(os.Args[1:], byClick), os.Stdout, os.Stderr)
+	if byClick && code != exitDone {
+		stay(os.Stdin, os.Stderr)
+	}
 	runtime.KeepAlive(steady)
 	stop()
 	os.Exit(code)
@@ -54,6 +60,14 @@ func opened(args []string, byClick bool) []string {
 		}
 	}
 	return append([]string{"desk", "--"}, args...)
+}
+
+// stay keeps the window open that a double-click has made, so that what it says is read:
+// Windows closes it with the program.
+func stay(in io.Reader, err io.Writer) {
+	fmt.Fprint(err, "\npress Enter to close this window ")
+	// Whatever ends the line, nobody reads on.
+	_, _ = bufio.NewReader(in).ReadString('\n')
 }
 
 // run is the whole program, with its arguments and where it speaks.
