@@ -47,7 +47,9 @@ type Store interface {
 type Change struct {
 	Campaign Folder // beside the settings: they get their names first
 	Out      Folder // what is printed
-	After    Folder // beside the settings, once the others have their names
+	// After is beside the settings, once the others have their names. It is held to what
+	// was written into Campaign, and expected of it, before After is first asked for.
+	After Folder
 }
 
 // Folder takes files.

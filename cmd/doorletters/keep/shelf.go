@@ -27,7 +27,7 @@ type Options struct {
 	// Named is the one campaign's folder that somebody named, and File what has its
 	// settings; empty where nobody did.
 	Named, File string
-	// Notice is told what runs before had left and was put right.
+	// Notice is told what runs before had left and was put right; it may be nil.
 	Notice func(string)
 }
 
@@ -41,6 +41,9 @@ type Shelf struct {
 
 // New returns a shelf.
 func New(o Options) *Shelf {
+	if o.Notice == nil {
+		o.Notice = func(string) {}
+	}
 	return &Shelf{to: o, open: map[string]*store{}, begun: map[string]bool{}}
 }
 
