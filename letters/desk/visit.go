@@ -90,7 +90,10 @@ func (v *visit) frame(screen string, contents any) frame {
 		f.Name, f.Place = cmp.Or(d.session.Settings().Name, d.store.Name()), d.store.Place()
 	}
 	f.Screens = screensFor(f)
-	if part, _, _ := strings.Cut(strings.TrimPrefix(f.Path, "/"), "/"); slices.ContainsFunc(f.Screens, func(l screenLink) bool { return l.Path == part }) {
+	if v.r.Method == http.MethodGet { // so that it can be gone back to
+		f.Path = v.r.URL.RequestURI()
+	}
+	if part, _, _ := strings.Cut(strings.TrimPrefix(v.r.URL.Path, "/"), "/"); slices.ContainsFunc(f.Screens, func(l screenLink) bool { return l.Path == part }) {
 		f.Section = part
 	}
 	return f
