@@ -199,6 +199,9 @@ func (v *visit) handOut(pods []string) job {
 // maxSpare is how many spare letters are printed at most, of each pod and language.
 const maxSpare = 1000
 
+// Paper reports whether a browser shows the file.
+func (f madeFile) Paper() bool { return strings.HasSuffix(f.Name, ".pdf") }
+
 // atoi is a number of a form; 0 where it is none.
 func atoi(text string) int {
 	n, _ := strconv.Atoi(strings.TrimSpace(text))

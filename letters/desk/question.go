@@ -54,7 +54,7 @@ func (v *visit) questions(session *press.Session) []question {
 func (a *asker) add(p letters.Problem) {
 	ask := map[string]func(letters.Problem) question{
 		letters.KindBlankStreet: a.blankStreet, letters.KindLanguage: a.language, letters.KindUnprintedLanguage: a.unprinted,
-		letters.KindRenamedPod: a.renamed, letters.KindColumnUnsure: a.column,
+		letters.KindRenamedPod: a.renamed, letters.KindColumnUnsure: a.column, letters.KindSheets: a.sheets,
 	}[p.Kind]
 	if ask == nil && isMarkKind(p.Kind) {
 		ask = a.marked
@@ -162,6 +162,23 @@ func (a *asker) column(p letters.Problem) question {
 			{Label: a.say("ask.no"), No: true},
 		},
 	}
+}
+
+// sheets asks which sheet of a workbook is the address list.
+func (a *asker) sheets(p letters.Problem) question {
+	list, _ := letters.SplitListName(a.session.Settings().Addresses)
+	if p.File != list {
+		return question{}
+	}
+	answer := func(sheet string) []amend.Setting {
+		return []amend.Setting{{Key: []string{"addresses"}, Value: list + "#" + sheet}}
+	}
+	q := question{Asks: "sheets", Example: p.Message}
+	for _, sheet := range p.Values {
+		q.Options = append(q.Options, option{Label: sheet, Settings: answer(sheet)})
+	}
+	q.Options = append(q.Options, option{Label: a.say("ask.all_sheets"), Settings: answer("*")})
+	return q
 }
 
 // marked asks what becomes of rows that stand out in the sheet.

@@ -148,7 +148,9 @@ func (p Printed) ask(text, name string) Choice {
 		if !ok {
 			own, ok = tag, p.Instead[tag] != ""
 		}
-		c.Choices = append(c.Choices, own)
+		if !slices.Contains(c.Choices, own) {
+			c.Choices = append(c.Choices, own)
+		}
 		if ok {
 			lines = append(lines, answerLine(name, own))
 		}

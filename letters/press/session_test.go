@@ -261,3 +261,56 @@ func TestTypefacesMayComeFromElsewhere(t *testing.T) {
 		t.Error("the letter is another one")
 	}
 }
+
+// What a list leaves open is asked with all that a page needs for its buttons.
+func TestQuestionsSayWhatMayBeAnswered(t *testing.T) {
+	s := open(t, inFolder(folder(
+		"campaign.toml", strings.Replace(settings, `["en", "es", "ar"]`, `["en", "zh-Hans", "zh-Hant"]`, 1),
+		"addresses.csv", "Number,Street,Tongue,Pod\n1,Alder St,Chinese,CP1\n3,Alder St,,CP1\n2,Birch Ave,English,CP2\n",
+		"pods.csv", "Pod,Leader,Phone,Languages,Where\nCP1,Ana Reyes,617 555 0112,Chinese,Alder St 1-99 odd; Birch Ave\nCP2,Bo Diaz,617 555 0113,English,Cedar Ct; Elm St 2-98 even\n",
+	)))
+	asked := map[string]letters.Problem{}
+	for _, p := range s.Problems() {
+		asked[p.Kind+" in "+p.File] = p
+	}
+	for _, want := range []struct{ kind, values, choices string }{
+		{"language in pods.csv", "[Chinese]", "[zh-Hans zh-Hant]"},
+		{"column_unsure in pods.csv", "[Where streets]", "[]"},
+		{"columns_unread in pods.csv", "[Where]", "[streets]"},
+	} {
+		if p, found := asked[want.kind]; !found || fmt.Sprint(p.Values) != want.values || fmt.Sprint(p.Choices) != want.choices {
+			t.Errorf("%s: %v, values %v, choices %v", want.kind, found, p.Values, p.Choices)
+		}
+	}
+	lists, err := s.Columns(context.Background())
+	if err != nil {
+		t.Fatal(err)
+	}
+	last := lists[1].Columns[4]
+	if last.Heading != "Where" || last.Column != "" || last.LooksLike != letters.ColumnStreets || !strings.HasPrefix(last.First, "Alder St 1-99") {
+		t.Errorf("%+v", last)
+	}
+}
+
+// A leader opens the file of the one pod.
+func TestAHandOverFileIsOpened(t *testing.T) {
+	done, out := handedOut(t, riverside(), press.HandOutOptions{})
+	name := done.Pods[0].Workbook
+	s := open(t, inWorkbook(name, out[name]))
+	if !s.HandedOver() || !s.Complete() || s.Remembered() || len(s.Pods()) != 1 {
+		t.Error(s.HandedOver(), s.Complete(), s.Remembered(), s.Problems())
+	}
+	picture, _ := previewed(t, s, press.Preview{})
+	if code := s.Pods()[0].Households[0].Code; !strings.Contains(saidBy(t, picture), code) {
+		t.Errorf("the letter does not have the code %s", code)
+	}
+	if _, err := s.Columns(context.Background()); err != nil {
+		t.Error(err)
+	}
+	if _, err := s.PodsTable(context.Background()); err != nil {
+		t.Error(err)
+	}
+	if next, err := s.Reword(context.Background(), s.Campaign()); err != nil || !next.Complete() {
+		t.Error(err)
+	}
+}
