@@ -54,7 +54,7 @@ var ladder = map[string][]string{
 	"cmd/doorletters/keep":      {"cmd/doorletters/disk", "cmd/doorletters/folder", "letters", "letters/desk", "letters/press"},
 	"cmd/doorletters/watch":     {"letters"},
 
-	"letters/desk":       {"examples", "letters", "letters/amend", "letters/desk/texts", "letters/heading", "letters/langname", "letters/press", "letters/press/languages", "letters/press/tables", "letters/problems", "locales"},
+	"letters/desk":       {"examples", "letters", "letters/amend", "letters/desk/texts", "letters/distance", "letters/heading", "letters/langname", "letters/pods", "letters/press", "letters/press/languages", "letters/press/tables", "letters/problems", "locales"},
 	"letters/desk/texts": {"letters", "letters/compose/wording", "letters/langname", "locales"},
 
 	"letters/press/impose": {"letters", "letters/typeset", "letters/pdf"},

@@ -81,6 +81,16 @@ func (d *Desk) screens() map[string]func(*visit) error {
 		"POST /doors/columns": d.columns,
 		"POST /doors/correct": d.correct,
 
+		"GET /pods":          d.pods,
+		"POST /pods":         d.savePod,
+		"POST /pods/keep":    d.keepPods,
+		"POST /pods/say":     d.sayMove,
+		"POST /pods/move":    d.move,
+		"GET /pods/leaders":  d.leaders,
+		"POST /pods/leaders": d.saveLeaders,
+		"GET /pods/anew":     d.askAnew,
+		"POST /pods/anew":    d.drawAnew,
+
 		"GET /letter":           d.letter,
 		"POST /letter":          d.keepLetter,
 		"POST /letter/preview":  d.previewLetter,

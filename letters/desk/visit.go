@@ -6,6 +6,8 @@ import (
 	"context"
 	"errors"
 	"net/http"
+	"slices"
+	"strings"
 
 	"doorletters/letters"
 	"doorletters/letters/desk/texts"
@@ -40,6 +42,7 @@ type frame struct {
 	Texts    texts.Texts
 	Screen   string // the name of its template
 	Path     string // of the request
+	Section  string // the screen that it belongs to
 	Title    string
 	Native   bool
 	Open     bool   // a campaign is open
@@ -87,6 +90,12 @@ func (v *visit) frame(screen string, contents any) frame {
 		f.Name, f.Place = cmp.Or(d.session.Settings().Name, d.store.Name()), d.store.Place()
 	}
 	f.Screens = screensFor(f)
+	if v.r.Method == http.MethodGet { // so that it can be gone back to
+		f.Path = v.r.URL.RequestURI()
+	}
+	if part, _, _ := strings.Cut(strings.TrimPrefix(v.r.URL.Path, "/"), "/"); slices.ContainsFunc(f.Screens, func(l screenLink) bool { return l.Path == part }) {
+		f.Section = part
+	}
 	return f
 }
 

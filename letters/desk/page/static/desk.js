@@ -88,7 +88,7 @@ async function swap(response, parts) {
   answer.innerHTML = await response.text();
   for (const part of parts.split(' ')) {
     const from = answer.content.querySelector('#' + part), to = $('#' + part);
-    if (from && to) to.replaceWith(from);
+    if (from && to && to !== document.activeElement) to.replaceWith(from);
   }
 }
 
