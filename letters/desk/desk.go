@@ -70,6 +70,19 @@ func (d *Desk) screens() map[string]func(*visit) error {
 		"POST /doors/answer":  d.answer,
 		"POST /doors/columns": d.columns,
 		"POST /doors/correct": d.correct,
+
+		"GET /letter":           d.letter,
+		"POST /letter":          d.keepLetter,
+		"POST /letter/preview":  d.previewLetter,
+		"POST /letter/language": d.addLanguage,
+		"POST /letter/logo":     d.addLogo,
+		"POST /letter/offer":    d.addOffer,
+
+		"GET /print":        d.printing,
+		"POST /print":       d.print,
+		"POST /print/dials": d.ticked,
+		"GET /print/file":   d.printedFileOf,
+		"GET /print/files":  d.printedFiles,
 	}
 }
 

@@ -137,7 +137,7 @@ func (d *Desk) rows(v *visit) error {
 	groups := problems.Groups(session.Problems())
 	at := slices.IndexFunc(groups, func(g *problems.Group) bool { return groupID(g) == id })
 	if at < 0 {
-		return v.goTo("doors", v.say("rows.settled"))
+		return v.goTo("doors", cmp.Or(d.notice, v.say("rows.settled")))
 	}
 	g := groups[at]
 	s := rowsScreen{ID: id, Group: problemGroup{ID: id, Group: g, Where: g.WhereIn(letters.RowTally{}), Help: g.Help()}, Fields: correctable}

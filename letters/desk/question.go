@@ -113,21 +113,12 @@ func (a *asker) language(p letters.Problem) question {
 			printed := append(slices.Clone(printed), tag)
 			settings = append(settings, amend.Setting{Key: []string{"languages"}, Value: printed})
 		}
-		q.Options = append(q.Options, option{Label: a.languageLabel(tag), Settings: settings})
+		q.Options = append(q.Options, option{Label: a.languageName(tag), Settings: settings})
 	}
 	if first := printed[0]; !slices.Contains(choices, first) {
 		q.Options = append(q.Options, option{Label: a.say("ask.language_until", "Name", langname.OwnName(first)), Settings: answer(first)})
 	}
 	return q
-}
-
-// languageLabel is a language in its own name and in English.
-func (a *asker) languageLabel(tag string) string {
-	own, english := langname.OwnName(tag), langname.EnglishName(tag)
-	if own == english {
-		return own
-	}
-	return own + " (" + english + ")"
 }
 
 // unprinted asks what doors get whose language is not among the campaign's.
@@ -137,7 +128,7 @@ func (a *asker) unprinted(p letters.Problem) question {
 	q := question{Asks: "unprinted", Example: p.Message}
 	if hasLetters(tag) {
 		q.Options = append(q.Options, option{
-			Label: a.say("ask.print_too", "Name", a.languageLabel(tag)), Likely: true,
+			Label: a.say("ask.print_too", "Name", a.languageName(tag)), Likely: true,
 			Settings: []amend.Setting{{Key: []string{"languages"}, Value: append(slices.Clone(set.Languages), tag)}},
 		})
 	}

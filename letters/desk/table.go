@@ -24,6 +24,7 @@ type table struct {
 	stamp   string // of the files, as the session was read from them
 	before  []snapshot
 	brought uploads         // files that wait for somebody to say what they are for
+	made    []string        // files of what was printed last
 	no      map[string]bool // questions that were answered with no, for as long as it is open
 }
 

@@ -135,6 +135,32 @@ func (s settings) explainError(err error) error {
 	return err
 }
 
+// Typed returns a campaign's settings as somebody typed them, by their names as a sheet has
+// them, with spaces between the words: "links es needs", "resources 2 name". Lists have
+// commas between their items. The error is a [letters.Problem].
+func Typed(c Campaign) (map[string]string, error) {
+	rows, err := typedRows(c)
+	typed := map[string]string{}
+	for _, row := range rows {
+		name := strings.Join(strings.Fields(strings.NewReplacer(".", " ", "_", " ").Replace(strings.ToLower(row.Setting))), " ")
+		typed[name] = row.Value
+	}
+	return typed, err
+}
+
+func typedRows(c Campaign) ([]campaign.Row, error) {
+	if !lists.IsWorkbook(c.File) {
+		return campaign.RowsOf(c.Folder, c.File)
+	}
+	f, err := c.Folder.Open(c.File)
+	if err != nil {
+		return nil, err
+	}
+	defer f.Close()
+	sheet, _, err := campaign.OpenSheet(f, c.File)
+	return sheet.Rows, err
+}
+
 // HasSettings reports whether a workbook is a whole campaign, with the settings in a sheet
 // beside the lists.
 func HasSettings(workbook []byte, name string) bool {

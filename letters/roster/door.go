@@ -147,4 +147,5 @@ func (r *rowReader) language(h *letters.Household, text string) {
 	}
 	r.Varies(letters.ColumnLanguage, severity, spoken.general, spoken.Message, spoken.Hint)
 	r.asks(spoken.Kind, spoken.Values...)
+	r.Problems[len(r.Problems)-1].Choices = spoken.Choices
 }

@@ -36,7 +36,7 @@ async function ask(url, init = {}) {
 
 // show puts an answer into the page: a screen, or a file to be saved.
 async function show(response, url, push) {
-  if ((response.headers.get('Content-Disposition') || '').startsWith('attachment')) return save(response);
+  if (response.headers.get('Content-Disposition')) return save(response);
   const text = await response.text();
   if (!(response.headers.get('Content-Type') || '').startsWith('text/html')) return tell(text);
   if (!text) return;
