@@ -246,6 +246,9 @@ func (v *visit) run(jobs []job, papers press.PapersOptions) ([]string, error) {
 			if err := v.r.Context().Err(); err != nil {
 				return err
 			}
+			if v.desk.session.HandedOver() { // the file goes back to the organizer as it came
+				return nil
+			}
 			return v.remember(to.After, j.what, r)
 		})
 		if err != nil {
