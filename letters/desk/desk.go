@@ -103,6 +103,12 @@ func (d *Desk) screens() map[string]func(*visit) error {
 		"POST /print/dials": d.ticked,
 		"GET /print/file":   d.printedFileOf,
 		"GET /print/files":  d.printedFiles,
+
+		"GET /pod":        d.myPod,
+		"POST /pod/door":  d.savePodDoor,
+		"POST /pod/print": d.printPod,
+		"GET /pod/map":    d.podMap,
+		"GET /pod/file":   d.podFile,
 	}
 }
 

@@ -138,6 +138,22 @@ func (v *visit) printLetters(o press.PrintOptions) job {
 	}}
 }
 
+// printSheets is the job of printing walk sheets.
+func (v *visit) printSheets(large bool) job {
+	return job{"sheets", func(ctx context.Context, c press.Campaign, to Change, o press.PapersOptions) (run, error) {
+		made, err := press.Sheets(ctx, c, to.Campaign, to.Out, press.SheetOptions{PapersOptions: o, Large: large}, v.tell())
+		return papersRun(to, made, err)
+	}}
+}
+
+// printKits is the job of printing a kit for each leader.
+func (v *visit) printKits(spare int) job {
+	return job{"kits", func(ctx context.Context, c press.Campaign, to Change, o press.PapersOptions) (run, error) {
+		made, err := press.Kits(ctx, c, to.Campaign, to.Out, press.KitOptions{PapersOptions: o, Spare: spare}, v.tell())
+		return papersRun(to, made, err)
+	}}
+}
+
 // jobs are what the form of the page asks for.
 func (v *visit) jobs() ([]job, press.PapersOptions, error) {
 	pods := v.r.Form["pod"]
@@ -162,16 +178,9 @@ func (v *visit) jobs() ([]job, press.PapersOptions, error) {
 				jobs = append(jobs, v.printLetters(press.PrintOptions{Pods: pods, Spare: spare}))
 			}
 		case "sheets":
-			large := v.r.FormValue("large") != ""
-			jobs = append(jobs, job{"sheets", func(ctx context.Context, c press.Campaign, to Change, o press.PapersOptions) (run, error) {
-				made, err := press.Sheets(ctx, c, to.Campaign, to.Out, press.SheetOptions{PapersOptions: o, Large: large}, v.tell())
-				return papersRun(to, made, err)
-			}})
+			jobs = append(jobs, v.printSheets(v.r.FormValue("large") != ""))
 		case "kits":
-			jobs = append(jobs, job{"kits", func(ctx context.Context, c press.Campaign, to Change, o press.PapersOptions) (run, error) {
-				made, err := press.Kits(ctx, c, to.Campaign, to.Out, press.KitOptions{PapersOptions: o, Spare: spare}, v.tell())
-				return papersRun(to, made, err)
-			}})
+			jobs = append(jobs, v.printKits(spare))
 		case "labels":
 			stock, skip := v.r.FormValue("stock"), atoi(v.r.FormValue("skip"))
 			jobs = append(jobs, job{"labels", func(ctx context.Context, c press.Campaign, to Change, o press.PapersOptions) (run, error) {
@@ -256,6 +265,9 @@ func (v *visit) run(jobs []job, papers press.PapersOptions) ([]string, error) {
 			}
 			if err := v.r.Context().Err(); err != nil {
 				return err
+			}
+			if v.desk.session.HandedOver() { // the file goes back to the organizer as it came
+				return nil
 			}
 			return v.remember(to.After, j.what, r)
 		})
