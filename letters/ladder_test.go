@@ -22,11 +22,11 @@ const module = "doorletters/"
 // package imports rungs below its own, never a neighbour. What stands within a
 // package's folder is its own, and below it.
 var rungs = map[string]int{
-	"cmd/doorletters": 7, "cmd/page": 7, "cmd/site": 7,
+	"cmd/doorletters": 7, "cmd/page": 7, "cmd/proofpage": 7, "cmd/site": 7,
 	"letters/desk":  6, // the web page over press
 	"letters/press": 5, // wires the stages
-	"letters/amend": 4, "letters/starter": 4, "letters/handover": 4, "letters/roster": 4, "letters/leaders": 4, "letters/memory": 4, "letters/chart": 4, "letters/pdf": 4, "letters/proof": 4, "letters/svg": 4, "letters/raster": 4, "letters/regions": 4,
-	"letters/heading": 3, "letters/typeset": 3, "letters/compose": 3, "letters/campaign": 3, "letters/pods": 3, "letters/answers": 3, "letters/sheet/patch": 3,
+	"letters/amend": 4, "letters/starter": 4, "letters/handover": 4, "letters/roster": 4, "letters/leaders": 4, "letters/memory": 4, "letters/chart": 4, "letters/pdf": 4, "letters/readback": 4, "letters/svg": 4, "letters/raster": 4, "letters/regions": 4,
+	"letters/heading": 3, "letters/typeset": 3, "letters/compose": 3, "letters/campaign": 3, "letters/pods": 3, "letters/proof": 3, "letters/answers": 3, "letters/sheet/patch": 3,
 	"letters/address": 2, "letters/sheet": 2, "letters/langname": 2, "letters/phone": 2, "letters/weblink": 2, "letters/distance": 1,
 	"letters/faces": 1, "letters/qr": 1, "letters/geojson": 1, "letters/shape": 1, "letters/textfile": 1, "letters/bounded": 1, "letters/tomltext": 1, "letters/async": 1, "locales": 1, "templates": 1,
 	"letters": 0, // the nouns
@@ -65,7 +65,7 @@ var ladder = map[string][]string{
 	},
 	"letters/press/choice":    {"letters", "letters/langname"},
 	"letters/press/record":    {"letters", "letters/sheet"},
-	"letters/press/proofread": {"letters", "letters/typeset", "letters/proof"},
+	"letters/press/proofread": {"letters", "letters/typeset", "letters/proof", "letters/readback"},
 	"letters/press/blame":     {"letters", "letters/typeset"},
 	"letters/press/specimen":  {"letters", "letters/compose", "letters/compose/locale", "letters/faces", "letters/pdf", "letters/raster", "letters/regions", "letters/typeset"},
 	"letters/press/lists": {
@@ -74,7 +74,8 @@ var ladder = map[string][]string{
 	},
 
 	"letters/pdf":         {"letters", "letters/async", "letters/typeset", "letters/faces"},
-	"letters/proof":       {"letters", "letters/faces"}, // and no line of letters/pdf
+	"letters/proof":       {"letters", "letters/faces"},
+	"letters/readback":    {"letters", "letters/faces", "letters/proof"}, // and no line of letters/pdf
 	"letters/svg":         {"letters", "letters/typeset", "letters/faces"},
 	"letters/raster":      {"letters/typeset", "letters/faces"},
 	"letters/regions":     {"letters", "letters/typeset", "letters/faces"},
@@ -186,8 +187,8 @@ var soleImporters = map[string]string{
 	"github.com/schollz/progressbar":  "cmd/doorletters",
 	"github.com/gofrs/flock":          "cmd/doorletters/disk",
 	"github.com/pdfcpu/pdfcpu":        "letters/pdf/pdftest",
-	"github.com/makiuchi-d/gozxing":   "letters/pdf/pdftest letters/proof",
-	"github.com/ledongthuc/pdf":       "letters/proof",
+	"github.com/makiuchi-d/gozxing":   "letters/pdf/pdftest letters/readback",
+	"github.com/ledongthuc/pdf":       "letters/readback",
 	"github.com/google/go-cmp":        "tests",
 	"github.com/rogpeppe/go-internal": "tests",
 	"pgregory.net/rapid":              "tests",

@@ -14,6 +14,8 @@ package press
 import (
 	"io"
 	"io/fs"
+
+	"doorletters/letters/proof"
 )
 
 // Campaign is where a campaign is read from.
@@ -35,6 +37,9 @@ type Campaign struct {
 	// Draft: what is printed is to be looked at, as with Samples, and is in languages
 	// that are not finished too; each page says so.
 	Draft bool
+	// Prover makes what reads the finished files back; nil for package readback itself,
+	// which a browser has in a program of its own.
+	Prover proof.MakeProver
 
 	pseudo string // the tag of a language that nobody speaks, in which all letters are
 }
