@@ -40,10 +40,10 @@ func Embedded() *Library {
 func NewLibrary(fonts fs.FS) *Library {
 	l := &Library{families: map[string]*weights{}}
 	for _, f := range families {
-		regular := newSource(fonts, f.regular()+".ttf", f.regular(), false, f.size())
+		regular := newSource(fonts, f.regular()+".ttf", f.regular(), false, f.size()).covered()
 		w := &weights{regular, regular}
 		if !f.oneStyle {
-			w.bold = newSource(fonts, f.name+"-Bold.ttf", f.name+"-Bold", true, f.size())
+			w.bold = newSource(fonts, f.name+"-Bold.ttf", f.name+"-Bold", true, f.size()).covered()
 		}
 		l.families[f.name] = w
 	}
