@@ -51,11 +51,12 @@ const (
 // The kinds of Problem that ask something.
 const (
 	KindBlankStreet       = "blank_street"       // Values: the street of the row above
-	KindLanguage          = "language"           // Values: the cell, which may mean several languages
+	KindLanguage          = "language"           // Values: the cell, which may mean several languages; Choices: their tags, or of a cell that nobody knows the campaign's
 	KindUnprintedLanguage = "unprinted_language" // Values: the tag of a language without letters
 	KindRenamedPod        = "renamed_pod"        // Values: the pod that codes are of, the pod it may be now
 	KindColumnsRead       = "columns_read"       // no question: which columns of a list are read as what
-	KindColumnsUnread     = "columns_unread"     // Values: the headings of those that are not
+	KindColumnsUnread     = "columns_unread"     // Values: the headings of those that are not; Choices: the column that each looks like, "" for none
+	KindColumnUnsure      = "column_unsure"      // Values: the heading of an unread column, and the column that it looks like
 	KindOutside           = "outside"            // no question: how many rows lie outside the area that is wanted
 	KindCrossedOutRows    = "crossed_out_rows"
 	KindHiddenRows        = "hidden_rows"

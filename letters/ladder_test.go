@@ -28,13 +28,14 @@ var rungs = map[string]int{
 	"letters/amend": 4, "letters/starter": 4, "letters/handover": 4, "letters/roster": 4, "letters/leaders": 4, "letters/memory": 4, "letters/chart": 4, "letters/pdf": 4, "letters/readback": 4, "letters/svg": 4, "letters/raster": 4, "letters/regions": 4,
 	"letters/heading": 3, "letters/typeset": 3, "letters/compose": 3, "letters/campaign": 3, "letters/pods": 3, "letters/proof": 3, "letters/answers": 3, "letters/sheet/patch": 3,
 	"letters/address": 2, "letters/sheet": 2, "letters/langname": 2, "letters/phone": 2, "letters/weblink": 2, "letters/distance": 1,
-	"letters/faces": 1, "letters/qr": 1, "letters/geojson": 1, "letters/shape": 1, "letters/textfile": 1, "letters/bounded": 1, "letters/tomltext": 1, "letters/async": 1, "locales": 1, "templates": 1,
+	"letters/faces": 1, "letters/qr": 1, "letters/geojson": 1, "letters/shape": 1, "letters/textfile": 1, "letters/bounded": 1, "letters/problems": 1, "examples": 1, "letters/tomltext": 1, "letters/async": 1, "locales": 1, "templates": 1,
 	"letters": 0, // the nouns
 }
 
 // neighbours are imports within a rung that are meant so.
 var neighbours = map[string]string{
 	"letters/starter": "letters/leaders", // the samples of a new pods table
+	"letters/amend":   "letters/starter", // a new pods table
 	"letters/faces":   "letters/bounded", // a group's own fonts
 
 	"letters/compose/locale/workbook": "letters/sheet", // a locale that was filled in as a spreadsheet
@@ -42,7 +43,7 @@ var neighbours = map[string]string{
 
 // ladder says what each package may import of this module; tests are free.
 var ladder = map[string][]string{
-	"cmd/doorletters":           {"cmd/doorletters/disk", "cmd/doorletters/folder", "cmd/doorletters/profiling", "cmd/doorletters/runlog", "cmd/doorletters/watch", "letters/press", "letters/press/languages", "letters/desk", "letters"},
+	"cmd/doorletters":           {"cmd/doorletters/disk", "cmd/doorletters/folder", "cmd/doorletters/profiling", "cmd/doorletters/runlog", "cmd/doorletters/watch", "letters/press", "letters/press/languages", "letters/desk", "letters/problems", "letters"},
 	"cmd/page":                  {"letters/desk"},
 	"cmd/site":                  {"letters/desk", "letters/faces"},
 	"cmd/doorletters/disk":      {"letters"},
@@ -51,7 +52,8 @@ var ladder = map[string][]string{
 	"cmd/doorletters/runlog":    {},
 	"cmd/doorletters/watch":     {"letters"},
 
-	"letters/desk": {"letters", "letters/amend", "letters/langname", "letters/press", "letters/press/languages"},
+	"letters/desk":       {"examples", "letters", "letters/amend", "letters/desk/texts", "letters/langname", "letters/press", "letters/press/languages", "letters/press/tables", "letters/problems", "locales"},
+	"letters/desk/texts": {"letters", "letters/compose/wording", "letters/langname", "locales"},
 
 	"letters/press/impose": {"letters", "letters/typeset", "letters/pdf"},
 	"letters/press": {
@@ -59,10 +61,13 @@ var ladder = map[string][]string{
 		"letters", "letters/campaign", "letters/heading", "letters/roster", "letters/leaders", "letters/memory", "letters/starter", "letters/handover", "letters/address", "letters/langname",
 		"letters/sheet", "letters/sheet/patch", "letters/geojson", "letters/pods", "letters/chart", "letters/compose", "letters/compose/locale", "letters/typeset", "letters/faces", "letters/qr", "letters/pdf", "letters/svg",
 		"letters/proof", "letters/press/proofread", "letters/press/choice", "letters/press/record", "letters/press/lists", "letters/async", "letters/press/blame",
+		"letters/press/languages", "letters/press/maps", "letters/press/tables",
 	},
 	"letters/press/languages": {
 		"letters", "letters/async", "letters/bounded", "letters/compose", "letters/compose/lint", "letters/compose/locale", "letters/compose/locale/workbook", "letters/compose/wording", "letters/faces", "letters/langname", "letters/press/specimen", "letters/qr", "letters/typeset",
 	},
+	"letters/press/maps":      {"letters", "letters/chart"},
+	"letters/press/tables":    {"letters", "letters/answers", "letters/heading", "letters/leaders", "letters/press/lists", "letters/sheet", "letters/starter"},
 	"letters/press/choice":    {"letters", "letters/langname"},
 	"letters/press/record":    {"letters", "letters/sheet"},
 	"letters/press/proofread": {"letters", "letters/typeset", "letters/proof", "letters/readback"},
@@ -81,7 +86,12 @@ var ladder = map[string][]string{
 	"letters/regions":     {"letters", "letters/typeset", "letters/faces"},
 	"letters/pdf/pdftest": {}, // reads files back; on nobody's list, so for tests alone
 
-	"letters/chart": {"letters", "letters/address", "letters/pods", "letters/pods/plane", "letters/typeset"},
+	"letters/amend": {
+		"letters/amend/textrows",
+		"letters", "letters/answers", "letters/bounded", "letters/campaign", "letters/heading", "letters/sheet", "letters/sheet/patch", "letters/starter", "letters/tomltext",
+	},
+	"letters/amend/textrows": {"letters", "letters/sheet"},
+	"letters/chart":          {"letters", "letters/address", "letters/pods", "letters/pods/plane", "letters/typeset"},
 	"letters/roster": {
 		"letters/roster/records", "letters/roster/report", "letters/roster/resolve", "letters/roster/fold", "letters/roster/refusal",
 		"letters", "letters/answers", "letters/heading", "letters/heading/values", "letters/sheet", "letters/langname", "letters/address", "letters/shape", "letters/pods/plane",
@@ -161,11 +171,13 @@ var ladder = map[string][]string{
 
 	"letters":             {},
 	"letters/bounded":     {"letters"},
+	"letters/problems":    {"letters"},
 	"letters/async":       {"letters"},
 	"letters/letterstest": {"letters"}, // on nobody's list, so for tests alone
 
 	"letters/faces": {"letters", "letters/bounded"},
 	"letters/qr":    {},
+	"examples":      {},
 	"locales":       {},
 	"templates":     {},
 }
@@ -175,7 +187,7 @@ var ladder = map[string][]string{
 var soleImporters = map[string]string{
 	"github.com/xuri/excelize":        "letters/sheet letters/sheet/patch letters/sheet/book letters/sheet/sheettest letters/memory",
 	"github.com/xuri/nfp":             "letters/sheet",
-	"github.com/nicksnyder/go-i18n":   "letters/compose/locale letters/compose/wording",
+	"github.com/nicksnyder/go-i18n":   "letters/compose/locale letters/compose/wording letters/desk/texts",
 	"github.com/yuin/goldmark":        "letters/compose letters/compose/lint letters/compose/markup",
 	"github.com/skip2/go-qrcode":      "letters/qr",
 	"github.com/go-pdf/fpdf":          "letters/pdf",

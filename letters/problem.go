@@ -58,6 +58,9 @@ type Problem struct {
 	// what is asked about, a street or a language's name.
 	Kind   string   `json:"kind,omitempty"`
 	Values []string `json:"values,omitempty"`
+	// Choices are what the answer may be, where the question knows: tags of languages, or
+	// columns.
+	Choices []string `json:"choices,omitempty"`
 	// General says of many rows at once what Message says of this one, which
 	// names what its cell holds; empty where Message does for all.
 	General string `json:"-"`

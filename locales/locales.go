@@ -11,3 +11,9 @@ import "embed"
 //
 //go:embed active.*.toml
 var Files embed.FS
+
+// Desk holds the words of the web page, desk.<tag>.toml, in the same form: English,
+// and the languages that these were translated into.
+//
+//go:embed desk.*.toml
+var Desk embed.FS

@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"doorletters/letters"
+	"doorletters/letters/problems"
 )
 
 // maxProblems is how many lines of problems are shown beside what was printed.
@@ -33,23 +34,23 @@ func (l listing) shows(p letters.Problem) bool {
 
 // listProblems shows what must be read now, the gravest first, and counts what may be
 // read later.
-func (u *ui) listProblems(problems []letters.Problem, l listing) {
-	groups := group(problems)
-	var shown []*problemGroup
+func (u *ui) listProblems(found []letters.Problem, l listing) {
+	groups := problems.Groups(found)
+	var shown []*problems.Group
 	for _, g := range groups {
 		if l.shows(g.Problem) {
 			shown = append(shown, g)
 		}
 	}
-	if now := toReadNow(problems, groups); now != "" {
+	if now := toReadNow(found, groups); now != "" {
 		u.say("%s", now)
 	}
 	left := 0
 	if l.most > 0 && len(shown) > l.most {
 		left, shown = len(shown)-l.most, shown[:l.most]
 	}
-	each(shown, func(g *problemGroup, help []string) {
-		u.say("%s: %s", g.Severity, g.line())
+	problems.Each(shown, func(g *problems.Group, help []string) {
+		u.say("%s: %s", g.Severity, g.Line())
 		for _, line := range help {
 			u.say("  hint: %s", u.pasted(line))
 		}
@@ -58,7 +59,7 @@ func (u *ui) listProblems(problems []letters.Problem, l listing) {
 		u.say("and %d more: %s", left, l.where("all of them", ""))
 	}
 	notes := 0
-	for _, p := range problems {
+	for _, p := range found {
 		if !l.shows(p) {
 			notes++
 		}
@@ -66,7 +67,7 @@ func (u *ui) listProblems(problems []letters.Problem, l listing) {
 	if notes > 0 {
 		u.say("%s, to be read when there is time: %s", counted(notes, "note", "notes"), l.where("", " --notes"))
 	}
-	if l.table == "" && slices.ContainsFunc(shown, (*problemGroup).hides) {
+	if l.table == "" && slices.ContainsFunc(shown, (*problems.Group).Hides) {
 		u.say("`doorletters check -o problems.csv%s` writes down every row", again(l.args))
 	}
 }
@@ -81,7 +82,7 @@ func (l listing) where(what, flag string) string {
 
 // toReadNow counts what must be read now: "2 errors, 3 rows without a letter, 1 warning
 // to read now:". It is empty where there is nothing.
-func toReadNow(problems []letters.Problem, groups []*problemGroup) string {
+func toReadNow(found []letters.Problem, groups []*problems.Group) string {
 	warnings := 0
 	for _, g := range groups {
 		if g.Severity == letters.SeverityWarning {
@@ -93,8 +94,8 @@ func toReadNow(problems []letters.Problem, groups []*problemGroup) string {
 		n         int
 		one, many string
 	}{
-		{countOf(problems, letters.SeverityError), "error", "errors"},
-		{countOf(problems, letters.SeveritySkipped), "row without a letter", "rows without a letter"},
+		{countOf(found, letters.SeverityError), "error", "errors"},
+		{countOf(found, letters.SeveritySkipped), "row without a letter", "rows without a letter"},
 		{warnings, "warning", "warnings"},
 	} {
 		if part.n > 0 {

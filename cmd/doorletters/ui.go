@@ -18,6 +18,7 @@ import (
 	"doorletters/cmd/doorletters/runlog"
 	"doorletters/letters"
 	"doorletters/letters/press"
+	"doorletters/letters/problems"
 )
 
 // The exit codes.
@@ -174,7 +175,7 @@ func (u *ui) conclude(err error) int {
 		u.complain(usage.message, usage.hint)
 		return exitUsage
 	case errors.As(err, &faults):
-		each(group(faults), func(g *problemGroup, help []string) { u.complain(g.line(), help...) })
+		problems.Each(problems.Groups(faults), func(g *problems.Group, help []string) { u.complain(g.Line(), help...) })
 		if slices.ContainsFunc(faults, letters.Problem.OfSample) {
 			u.complain("nothing was printed", "with --sample it is, to see how it will look, and each page says that it is a sample")
 		}

@@ -21,6 +21,8 @@ const maxLines = 50_000
 type Corrections struct {
 	byKey map[string]Correction
 	lines []written // in the order of the file, each text once
+
+	layout Layout
 }
 
 // written is a text of the file, as it stands there.
@@ -39,7 +41,7 @@ func Read(r io.Reader, country string) (Corrections, []letters.Problem, error) {
 	if err != nil {
 		return Corrections{}, nil, err
 	}
-	x := reader{found: Corrections{byKey: map[string]Correction{}}}
+	x := reader{found: Corrections{byKey: map[string]Correction{}, layout: Layout{Separator: sheets[0].Separator, rows: map[string][]int{}}}}
 	for row, err := range sheets[0].Rows() {
 		if err != nil {
 			return Corrections{}, nil, err
@@ -53,6 +55,7 @@ func Read(r io.Reader, country string) (Corrections, []letters.Problem, error) {
 		}
 		x.row(row)
 	}
+	x.found.layout.Columns = x.headings
 	return x.found, x.problems, nil
 }
 
@@ -81,6 +84,7 @@ func (x *reader) row(row sheet.Row) {
 }
 
 func (x *reader) readHeadings(row sheet.Row) {
+	x.found.layout.Headings = row.Number
 	for i, c := range row.Cells {
 		heading := letters.Tidy(c.Shown)
 		column := columnOf(heading)
@@ -133,6 +137,7 @@ func (x *reader) readLine(row sheet.Row) {
 		}
 	}
 	key := keyOf(text)
+	x.found.layout.rows[key] = append(x.found.layout.rows[key], row.Number)
 	before, again := x.found.byKey[key]
 	switch {
 	case text == "":

@@ -35,9 +35,9 @@ func Read(fsys fs.FS, file string, names langname.Names) (letters.Campaign, []le
 		return letters.Campaign{}, nil, unreadable(file, err)
 	}
 	named := nameNotes(fsys, file)
-	settings, notes, fault := parseTOML(file, data)
-	if fault != nil {
-		return letters.Campaign{File: file}, append(named, *fault), nil
+	settings, notes, err := parseTOML(file, data)
+	if fault := (letters.Problem{}); errors.As(err, &fault) {
+		return letters.Campaign{File: file}, append(named, fault), nil
 	}
 	d := newDraft(file, nil)
 	d.names = names

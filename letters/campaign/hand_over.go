@@ -21,9 +21,9 @@ func RowsOf(fsys fs.FS, file string) ([]Row, error) {
 	if err != nil {
 		return nil, unreadable(file, err)
 	}
-	settings, _, fault := parseTOML(file, data)
-	if fault != nil {
-		return nil, *fault
+	settings, _, err := parseTOML(file, data)
+	if err != nil {
+		return nil, err
 	}
 	var rows []Row
 	for _, typed := range settings {

@@ -6,33 +6,19 @@ import (
 	"slices"
 	"strings"
 
-	"github.com/BurntSushi/toml"
-
 	"doorletters/letters"
-	"doorletters/letters/textfile"
-	"doorletters/letters/tomltext"
 )
 
 // parseTOML splits a file into its settings, in the order of their lines, and notes
 // what had to be guessed to read it. For a file that is no TOML it returns the one
 // fault at which reading stopped.
-func parseTOML(file string, data []byte) (settings []setting, notes []letters.Problem, fault *letters.Problem) {
-	saved, refusal := textfile.Decode(data)
-	if refusal != nil {
-		p := letters.FileFault(file, refusal.Message, refusal.Hint)
-		return nil, nil, &p
+func parseTOML(file string, data []byte) (settings []setting, notes []letters.Problem, err error) {
+	tree, err := ReadTree(file, data)
+	if err != nil {
+		return nil, nil, err
 	}
-	if excess := tomltext.FindExcess(saved.Text); excess != nil {
-		return nil, nil, &letters.Problem{File: file, Row: excess.Line, Severity: letters.SeverityError, Message: excess.Message, Hint: "look whether it is the file that you meant"}
-	}
-	text, repaired := tomltext.Repair(saved.Text)
-	var tree map[string]any
-	if _, err := toml.Decode(text, &tree); err != nil {
-		p := syntaxProblem(file, text, err)
-		return nil, nil, &p
-	}
-	settings = inOrder(text, tree)
-	return settings, append(encodingNotes(file, saved), repairNotes(file, repaired, settings)...), nil
+	settings = inOrder(tree.Text, tree.Values)
+	return settings, append(encodingNotes(file, tree.saved), repairNotes(file, tree.repaired, settings)...), nil
 }
 
 // inOrder returns the settings of a text in the order of their lines.

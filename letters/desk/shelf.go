@@ -30,6 +30,9 @@ type Store interface {
 	Name() string
 	// Place says in words where the files are; "" in a browser.
 	Place() string
+	// File is the settings file, where the store knows it: a workbook that is a whole
+	// campaign, or one of an odd name; else empty.
+	File() string
 	// Files are those beside the settings, as they are now.
 	Files() fs.FS
 	// Out is the folder of what was printed, as it is now.

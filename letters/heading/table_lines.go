@@ -22,7 +22,7 @@ func (f *finder) columnLines(t *Table) []letters.Problem {
 	var problems []letters.Problem
 	example := ""
 	for i, text := range t.texts {
-		column := t.readAs(i)
+		column := t.ReadAs(i)
 		switch {
 		case column != "" && text != "":
 			read = append(read, readText(text, column))
@@ -61,8 +61,8 @@ const (
 	UnreadColumns = "columns not read: "
 )
 
-// readAs returns what a column is read as, empty where it is not.
-func (t *Table) readAs(place int) letters.Column {
+// ReadAs returns what the column at a place is read as, empty where it is not.
+func (t *Table) ReadAs(place int) letters.Column {
 	for _, columns := range []map[letters.Column]int{t.Columns, t.second} {
 		for column, i := range columns {
 			if i == place {
@@ -105,7 +105,7 @@ func (t *Table) unreadText(place int) (said, line string) {
 func (t *Table) UnreadColumnsList() (list, line string) {
 	var unread []string
 	for i, text := range t.texts {
-		if text == "" || t.readAs(i) != "" {
+		if text == "" || t.ReadAs(i) != "" {
 			continue
 		}
 		said, own := t.unreadText(i)
@@ -140,7 +140,7 @@ func (t *Table) missed(place int, note func(letters.Severity, string, string) le
 func (t *Table) lookAtUnread(country string) {
 	t.unread = map[int]assign.Unread{}
 	for i, text := range t.texts {
-		if text == "" || t.readAs(i) != "" {
+		if text == "" || t.ReadAs(i) != "" {
 			continue
 		}
 		why := assign.Unread{}
@@ -178,9 +178,55 @@ func (t *Table) doorsAbove(country string) []letters.Problem {
 func (t *Table) mayBeDoor(below *Table) bool {
 	for i, text := range t.texts {
 		p := cells.Look([]string{text}, "")
-		if p.Addresses > 0 || p.Numbers > 0 && below.readAs(i) == letters.ColumnNumber {
+		if p.Addresses > 0 || p.Numbers > 0 && below.ReadAs(i) == letters.ColumnNumber {
 			return true
 		}
 	}
 	return false
+}
+
+// Headed is a column with a heading, and what it is read as.
+type Headed struct {
+	Heading string
+	Column  letters.Column // empty where it is not read
+	First   string         // the first cell below that is not blank
+	// LooksLike is what an unread column holds that the table is without.
+	LooksLike letters.Column
+}
+
+// Headed returns the columns that have a heading, from the left.
+func (t *Table) Headed() []Headed {
+	var all []Headed
+	for place, text := range t.texts {
+		if text == "" {
+			continue
+		}
+		h := Headed{Heading: text, Column: t.ReadAs(place)}
+		for _, row := range t.below() {
+			if h.First = letters.Tidy(row.At(place).Shown); h.First != "" {
+				break
+			}
+		}
+		if h.Column == "" {
+			h.LooksLike = t.without(place)
+		}
+		all = append(all, h)
+	}
+	return all
+}
+
+// without returns what an unread column seems to hold and the table is without, empty for
+// nothing.
+func (t *Table) without(place int) letters.Column {
+	why := t.unread[place]
+	switch {
+	case why.Said || why.Elsewhere:
+	case why.Languages && t.Has(letters.ColumnLeader) && !t.Has(letters.ColumnLanguages):
+		return letters.ColumnLanguages
+	case why.Languages && !t.Has(letters.ColumnLanguage, letters.ColumnLanguages):
+		return letters.ColumnLanguage
+	case why.Looks != "" && !t.Has(why.Looks):
+		return why.Looks
+	}
+	return ""
 }

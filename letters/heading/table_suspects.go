@@ -57,7 +57,7 @@ func (t *Table) Unread() []int {
 	var places []int
 	for i, text := range t.texts {
 		why := t.unread[i]
-		if text != "" && t.readAs(i) == "" && !why.Said && !why.Elsewhere && !words.IsIdentifier(text) {
+		if text != "" && t.ReadAs(i) == "" && !why.Said && !why.Elsewhere && !words.IsIdentifier(text) {
 			places = append(places, i)
 		}
 	}
@@ -72,7 +72,7 @@ func (t *Table) FirstCells(place int) []string { return t.cells(place) }
 func (t *Table) PlacesOf(column letters.Column) []int {
 	var places []int
 	for i, text := range t.texts {
-		if read := t.readAs(i); read == column || read == "" && text != "" && addressHeadings.lookup(text) == column {
+		if read := t.ReadAs(i); read == column || read == "" && text != "" && addressHeadings.lookup(text) == column {
 			places = append(places, i)
 		}
 	}
@@ -83,7 +83,7 @@ func (t *Table) PlacesOf(column letters.Column) []int {
 func (t *Table) Unlisted() []int {
 	var places []int
 	for i, text := range t.texts {
-		if text != "" && t.readAs(i) == "" {
+		if text != "" && t.ReadAs(i) == "" {
 			places = append(places, i)
 		}
 	}

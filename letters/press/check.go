@@ -33,11 +33,8 @@ func Check(ctx context.Context, c Campaign, progress Progress) (Report, error) {
 	if err != nil {
 		return stopped(problems, err)
 	}
-	plan, stops, stopped := l.finished(plan)
-	problems = append(problems, l.explain(stopped)...)
-	if len(stops) > 0 && plan.letters() == 0 {
-		problems = append(problems, allStopped(stops))
-	}
+	plan, stops, more := l.printable(plan)
+	problems = append(problems, more...)
 	if !broken(problems) {
 		more, err := tryLetters(ctx, newMaterials(l), plan, progress)
 		if err != nil {
@@ -45,11 +42,26 @@ func Check(ctx context.Context, c Campaign, progress Progress) (Report, error) {
 		}
 		problems = append(problems, l.explain(more)...)
 	}
-	problems = l.withSamples(problems, plan.letters() > 0)
+	return l.report(plan, stops, problems), nil
+}
+
+// printable returns the letters of a plan that can be printed, and what is said of others.
+func (l loaded) printable(p plan) (plan, []Stopped, []letters.Problem) {
+	p, stops, stopped := l.finished(p)
+	problems := l.explain(stopped)
+	if len(stops) > 0 && p.letters() == 0 {
+		problems = append(problems, allStopped(stops))
+	}
+	return p, stops, problems
+}
+
+// report sums up what a campaign would print.
+func (l loaded) report(p plan, stops []Stopped, problems []letters.Problem) Report {
+	problems = l.withSamples(problems, p.letters() > 0)
 	return Report{
-		Problems: problems, Households: l.doors, Unwanted: len(l.assignment.Skipped), Folded: l.folded, Pods: plan.pods(),
-		Letters: plan.letters(), Languages: l.tallied(plan.languages()), Stopped: stops, Ready: !broken(problems),
-	}, nil
+		Problems: problems, Households: l.doors, Unwanted: len(l.assignment.Skipped), Folded: l.folded, Pods: p.pods(),
+		Letters: p.letters(), Languages: l.tallied(p.languages()), Stopped: stops, Ready: !broken(problems),
+	}
 }
 
 // stopped is the report of what ended the reading early.

@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"doorletters/letters"
+	"doorletters/letters/compose"
 	"doorletters/letters/press/impose"
 )
 
@@ -85,4 +86,29 @@ func (c compositor) labels(pod letters.Pod, stock letters.LabelStock, grid impos
 	}
 	made.sheets = grid.Sheets(parts, impose.InOrder(len(parts), len(grid.Cells), skip))
 	return made
+}
+
+// SheetOptions choose the pods whose sheets are printed, and their print.
+type SheetOptions struct {
+	PapersOptions
+	Large bool // 18 points and more
+}
+
+// Sheets prints the pods' sheets, a file each: the list with which the letters are
+// carried out. What has no pod yet gets one, as in Print.
+func Sheets(ctx context.Context, c Campaign, memory, out Sink, o SheetOptions, progress Progress) (Papers, error) {
+	p, err := newPapers(ctx, c, memory, o.PapersOptions, progress)
+	if err != nil {
+		return Papers{}, err
+	}
+	size := compose.SheetUsual
+	if o.Large {
+		size = compose.SheetLarge
+	}
+	return p.each(ctx, out, func(pod letters.Pod) string { return "sheet-" + pod.ID + ".pdf" }, func(c compositor, pod letters.Pod) paper {
+		sheets, err := c.piece("sheet", func() (letters.Letter, error) {
+			return c.composer.WalkSheet(pod, p.walks[pod.ID], c.composer.LeaderLanguage(pod), size)
+		})
+		return paper{sheets: sheets, err: err}
+	})
 }

@@ -37,10 +37,7 @@ type loaded struct {
 // load reads a campaign and assigns its doors. It returns problems of any
 // severity, with an error too: that is for what leaves nothing to go on with.
 func load(ctx context.Context, c Campaign, cut lists.Cutting, progress Progress) (loaded, []letters.Problem, error) {
-	s, problems, err := readSettings(c)
-	if err == nil {
-		s.campaign.Letter, problems, err = c.chosen(s.campaign.Letter, problems)
-	}
+	s, problems, err := c.settings()
 	if err == nil && broken(problems) {
 		err = Faults(problems)
 	}
@@ -54,59 +51,85 @@ func load(ctx context.Context, c Campaign, cut lists.Cutting, progress Progress)
 // loadCampaign reads what the settings name, and assigns the doors. Locales and
 // templates are read while the lists are.
 func (s settings) loadCampaign(ctx context.Context, c Campaign, cut lists.Cutting, progress Progress) (loaded, []letters.Problem, error) {
-	library, problems, err := lists.Fonts(c.Folder, c.Fonts)
+	f, problems, err := s.readFiles(ctx, c, cut, progress)
 	if err != nil {
 		return loaded{}, problems, err
+	}
+	l, err := f.assigned(ctx, s, c, cut, progress)
+	if err != nil {
+		return loaded{}, problems, err
+	}
+	l, more := l.worded(c, f.composer)
+	return l, append(problems, more...), nil
+}
+
+// files are what the settings name, as it was read.
+type files struct {
+	library  *faces.Library
+	composer *compose.Composer
+	lists    lists.Lists
+	// What was said of each: a session says it again of what it does not read anew.
+	ofFonts, ofWords, ofLists []letters.Problem
+}
+
+// readFiles reads the fonts, the words and the lists. What was read is returned beside
+// an error too.
+func (s settings) readFiles(ctx context.Context, c Campaign, cut lists.Cutting, progress Progress) (f files, problems []letters.Problem, err error) {
+	if f.library, f.ofFonts, err = lists.Fonts(c.Typefaces, c.Folder, c.Fonts); err != nil {
+		return f, f.ofFonts, err
 	}
 	waitComposer := async.Run(func() async.Outcome[*compose.Composer] { return async.OutcomeOf(compose.New(s.campaign, c.Folder)) })
-	read, more, err := lists.Reader{Folder: c.Folder, Campaign: s.campaign, Samples: c.looked()}.Read(ctx, cut, progress.reading)
+	var failed error
+	f.lists, f.ofLists, failed = lists.Reader{Folder: c.Folder, Campaign: s.campaign, Samples: c.looked()}.Read(ctx, cut, progress.reading)
 	composer := waitComposer()
 	if stopped := ctx.Err(); stopped != nil {
-		return loaded{}, problems, stopped
+		return f, f.ofFonts, stopped
 	}
-	problems = append(problems, composer.Problems...)
+	f.composer, f.ofWords = composer.Value, composer.Problems
 	if composer.Err != nil {
-		return loaded{}, problems, composer.Err
+		return f, slices.Concat(f.ofFonts, f.ofWords), composer.Err
 	}
-	problems = append(problems, more...)
-	if err != nil {
-		return loaded{}, problems, err
-	}
-	if err := ctx.Err(); err != nil {
-		return loaded{}, problems, err
-	}
-	size := s.campaign.PodSize
+	return f, slices.Concat(f.ofFonts, f.ofWords, f.ofLists), failed
+}
+
+// assigned gives the doors their pods. It uses the lists' households up. The error is
+// that of a ctx that is done.
+func (f files) assigned(ctx context.Context, s settings, c Campaign, cut lists.Cutting, progress Progress) (loaded, error) {
+	read := f.lists
+	before := count(read)
+	a := assign(ctx, read, s.podSize(), cut, progress)
+	return loaded{
+		settings: s, counts: before.with(a, cut), library: f.library, assignment: a, gone: read.Gone, handed: read.Handed, uncoded: read.Uncoded, forgotten: read.Forgotten, samples: c.looked(), draft: c.Draft,
+		seen: read.Seen, superseded: read.Superseded,
+	}, ctx.Err()
+}
+
+// podSize is that of the pods that are cut. The doors of a hand-over file have their pod.
+func (s settings) podSize() letters.PodSize {
 	if s.campaign.HandedOver() {
-		size = letters.PodSize{} // its doors have their pod
+		return letters.PodSize{}
 	}
-	written := composer.Value
+	return s.campaign.PodSize
+}
+
+// worded returns a campaign whose doors are in their pods with the words for its letters,
+// and what is to be said of both together.
+func (l loaded) worded(c Campaign, written *compose.Composer) (loaded, []letters.Problem) {
 	if c.pseudo != "" {
 		written = written.WithPseudo(c.pseudo)
-		s.campaign.Languages = written.CampaignLanguages()
+		l.campaign.Languages = written.CampaignLanguages()
+		allIn(l.assignment, c.pseudo)
 	}
-	before := count(read)
-	a := assign(ctx, read, size, cut, progress)
-	read.Households = nil // they are in the assignment
-	if err := ctx.Err(); err != nil {
-		return loaded{}, problems, err
-	}
-	if c.pseudo != "" {
-		allIn(a, c.pseudo)
-	}
-	l := loaded{
-		settings: s, counts: before.with(a, cut), library: library, assignment: a, gone: read.Gone, handed: read.Handed, uncoded: read.Uncoded, forgotten: read.Forgotten, samples: c.looked(), draft: c.Draft,
-		seen: read.Seen, superseded: read.Superseded,
-		composer: written.WithDoors(lettered(a, s.campaign)),
-	}
+	l.composer = written.WithDoors(lettered(l.assignment, l.campaign))
 	l, unset := l.settable()
-	problems = slices.Concat(problems, unset, l.unfinished())
+	problems := slices.Concat(unset, l.unfinished())
 	if c.Draft {
 		l.composer = l.composer.AsDraft()
 	}
-	if !s.campaign.HandedOver() {
-		problems = append(problems, pods.Sizes(a, size)...)
+	if !l.campaign.HandedOver() {
+		problems = append(problems, pods.Sizes(l.assignment, l.podSize())...)
 	}
-	return l, slices.Concat(problems, a.Problems, l.leaderless(), l.numberless(problems), leaders.Shared(a.Pods, l.campaign.Group), l.unspoken()), nil
+	return l, slices.Concat(problems, l.assignment.Problems, l.leaderless(), l.numberless(problems), leaders.Shared(l.assignment.Pods, l.campaign.Group), l.unspoken())
 }
 
 // assign gives every door its pod, its stop and its code. It uses the lists' households up.

@@ -28,6 +28,9 @@ type Campaign struct {
 	// Fonts are fonts of the group's own, besides those in Folder's "fonts";
 	// it may be nil.
 	Fonts fs.FS
+	// Typefaces are the fonts that come with the program, where it does not embed them,
+	// as in a browser; nil for those embedded.
+	Typefaces fs.FS
 	// Layout and Paper are names of those that are printed with instead of what the
 	// settings say; empty for what they say.
 	Layout, Paper string

@@ -1,9 +1,13 @@
 package press
 
 import (
+	"bytes"
+	"errors"
 	"fmt"
 	"io/fs"
 	"path"
+	"slices"
+	"strings"
 
 	"doorletters/letters"
 	"doorletters/letters/campaign"
@@ -45,6 +49,43 @@ func readSettings(c Campaign) (settings, []letters.Problem, error) {
 	return settings{read, &sheet, c.Prover}, append(problems, more...), nil
 }
 
+// settings reads a campaign's settings, with the layout and the paper that were chosen.
+func (c Campaign) settings() (settings, []letters.Problem, error) {
+	s, problems, err := readSettings(c)
+	if err == nil {
+		s.campaign.Letter, problems, err = c.chosen(s.campaign.Letter, problems)
+	}
+	return s, problems, err
+}
+
+// chosen returns a campaign's settings with the layout and the paper that were chosen in
+// their place. What the settings themselves say of a layout is then no problem.
+func (c Campaign) chosen(set letters.LetterSettings, problems []letters.Problem) (letters.LetterSettings, []letters.Problem, error) {
+	if c.Layout == "" && c.Paper == "" {
+		return set, problems, nil
+	}
+	if c.Layout != "" {
+		layout, known := letters.LayoutNamed(strings.TrimSpace(c.Layout))
+		if !known {
+			return set, nil, letters.Refusal("there is no layout "+c.Layout+letters.DidYouMean(c.Layout, letters.LayoutNames()), "the layouts are "+strings.Join(letters.LayoutNames(), ", "))
+		}
+		set.Layout = layout.Name
+	}
+	if c.Paper != "" {
+		paper, known := letters.PaperNamed(strings.TrimSpace(c.Paper))
+		if !known {
+			return set, nil, letters.Refusal("there is no paper "+c.Paper+letters.DidYouMean(c.Paper, letters.PaperNames()), "the papers are "+strings.Join(letters.PaperNames(), ", "))
+		}
+		set.Paper = paper.Name
+	}
+	var misfit letters.Misfit
+	if _, err := set.Geometry(); errors.As(err, &misfit) {
+		return set, nil, letters.Refusal(misfit.Reason, misfit.Instead)
+	}
+	problems = slices.DeleteFunc(slices.Clone(problems), func(p letters.Problem) bool { return p.Column == "letter.layout" || p.Column == "letter.paper" })
+	return set, problems, nil
+}
+
 // ownNames are what the campaign's own locales, beside its settings, call their languages.
 func ownNames(c Campaign) langname.Names {
 	folder, err := fs.Sub(c.Folder, path.Dir(c.File))
@@ -65,7 +106,9 @@ func Settings(c Campaign) (letters.Campaign, error) {
 
 // Fonts returns the fonts that letters of a folder are set in, and what is wrong with the
 // group's own.
-func Fonts(folder fs.FS) (*faces.Library, []letters.Problem, error) { return lists.Fonts(folder, nil) }
+func Fonts(folder fs.FS) (*faces.Library, []letters.Problem, error) {
+	return lists.Fonts(nil, folder, nil)
+}
 
 // explain returns what the stages say of campaign.toml as it is said of the
 // sheet Campaign, where the settings stand in one.
@@ -92,6 +135,13 @@ func (s settings) explainError(err error) error {
 		return Faults(s.explain(err))
 	}
 	return err
+}
+
+// HasSettings reports whether a workbook is a whole campaign, with the settings in a sheet
+// beside the lists.
+func HasSettings(workbook []byte, name string) bool {
+	_, _, err := campaign.OpenSheet(bytes.NewReader(workbook), name)
+	return err == nil
 }
 
 // FindSettings returns the name of the settings file in a folder, which an editor may

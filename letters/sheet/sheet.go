@@ -18,6 +18,8 @@ type Sheet struct {
 	// GuessedEncoding names the encoding of the whole file where it had to be
 	// guessed.
 	GuessedEncoding string
+	// Separator is what stands between the cells of a text file; 0 for another file.
+	Separator rune
 	// Hidden: the program does not show the whole sheet.
 	Hidden bool
 	// Features: each row but the first of Head, which are the headings, is a shape on

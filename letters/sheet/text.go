@@ -24,7 +24,7 @@ func openText(head []byte, rest io.Reader, name string, o Options) Sheet {
 	f.legacy.chosen, f.legacy.whole = f.encoding.older, f.encoding.whole
 	f.separator, f.directive = f.findSeparator(head, o.IsHeading)
 	rows := newTextRows(f, io.MultiReader(bytes.NewReader(head), rest), name)
-	s := Sheet{File: name, GuessedEncoding: f.encoding.guessed}
+	s := Sheet{File: name, GuessedEncoding: f.encoding.guessed, Separator: f.separator}
 	s.Head, s.HeadErr = readHead(rows.rest)
 	s.rows = onceWithHead(s.Head, s.HeadErr, rows.rest)
 	return s

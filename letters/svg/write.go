@@ -25,34 +25,65 @@ type Options struct {
 // Crop is a rectangle of a page, in points from its top left corner.
 type Crop struct{ X, Y, Width, Height float64 }
 
+// Placed is a page, and what a copy adds to it, at a place on a sheet; X and Y are its
+// top left corner, in points.
+type Placed struct {
+	Page   *typeset.Page
+	Filled typeset.Filled
+	X, Y   float64
+}
+
 // Write writes a page, and what a copy adds to it, as a picture of the page's size. The
 // error is the writer's.
 func Write(w io.Writer, page *typeset.Page, filled typeset.Filled, o Options) error {
+	return WriteSheet(w, page, []Placed{{Page: page, Filled: filled}}, o)
+}
+
+// WriteSheet writes pages that stand on one sheet. Of the sheet only its size and language
+// count.
+func WriteSheet(w io.Writer, sheet *typeset.Page, pages []Placed, o Options) error {
 	p := picture{glyphs: newGlyphs()}
-	for _, part := range page.Parts {
-		p.part(part)
-	}
-	for _, code := range page.Codes {
-		p.code(code)
-	}
-	for _, image := range page.Pictures {
-		if err := p.image(image); err != nil {
+	for _, placed := range pages {
+		if err := p.placed(placed); err != nil {
 			return err
 		}
 	}
-	for _, code := range filled.Codes {
-		p.code(code)
-	}
-	for _, run := range filled.Runs {
-		p.run(run)
-	}
 	out := bufio.NewWriter(w)
-	_, _ = out.WriteString(head(page, o))
+	_, _ = out.WriteString(head(sheet, o))
 	_, _ = p.glyphs.defs.WriteTo(out)
 	_, _ = out.WriteString("</defs>\n")
 	_, _ = p.body.WriteTo(out)
 	_, _ = out.WriteString("</svg>\n")
 	return out.Flush()
+}
+
+// placed draws a page at its place.
+func (p *picture) placed(at Placed) error {
+	moved := at.X != 0 || at.Y != 0
+	if moved {
+		p.printf(`<g transform="translate(%s %s)">`+"\n", points(at.X), points(at.Y))
+	}
+	for _, part := range at.Page.Parts {
+		p.part(part)
+	}
+	for _, code := range at.Page.Codes {
+		p.code(code)
+	}
+	for _, image := range at.Page.Pictures {
+		if err := p.image(image); err != nil {
+			return err
+		}
+	}
+	for _, code := range at.Filled.Codes {
+		p.code(code)
+	}
+	for _, run := range at.Filled.Runs {
+		p.run(run)
+	}
+	if moved {
+		p.printf("</g>\n")
+	}
+	return nil
 }
 
 // head is what stands before the outlines of glyphs.

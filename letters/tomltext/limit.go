@@ -101,10 +101,7 @@ func (s *scanner) take(text string) int {
 func quoted(text string) int {
 	mark := text[:1]
 	if long := strings.Repeat(mark, 3); strings.HasPrefix(text, long) {
-		if end := strings.Index(text[3:], long); end >= 0 {
-			return 3 + end + 3
-		}
-		return len(text)
+		return quotedLong(text, long)
 	}
 	for i := 1; i < len(text) && text[i] != '\n'; i++ {
 		switch {
@@ -116,6 +113,24 @@ func quoted(text string) int {
 	}
 	if end := strings.IndexByte(text, '\n'); end >= 0 {
 		return end
+	}
+	return len(text)
+}
+
+// quotedLong returns the length of a text in three marks on each side, the last of which
+// may be marks of its own.
+func quotedLong(text, marks string) int {
+	for i := len(marks); i < len(text); i++ {
+		switch {
+		case text[i] == '\\' && marks == `"""`:
+			i++
+		case strings.HasPrefix(text[i:], marks):
+			end := i + len(marks)
+			for more := 0; more < 2 && strings.HasPrefix(text[end:], marks[:1]); more++ {
+				end++
+			}
+			return end
+		}
 	}
 	return len(text)
 }

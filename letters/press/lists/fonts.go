@@ -13,10 +13,13 @@ import (
 const fontsFolder = "fonts"
 
 // Fonts returns the program's fonts and the group's own: those beside the
-// settings file, then those named on the command line, which may be nil. Files that
-// cannot be used are problems.
-func Fonts(campaign, more fs.FS) (*faces.Library, []letters.Problem, error) {
+// settings file, then those named on the command line, which may be nil. The program's
+// are those embedded where ours is nil. Files that cannot be used are problems.
+func Fonts(ours, campaign, more fs.FS) (*faces.Library, []letters.Problem, error) {
 	library := faces.Embedded()
+	if ours != nil {
+		library = faces.NewLibrary(ours)
+	}
 	var problems []letters.Problem
 	if _, err := fs.Stat(campaign, fontsFolder); err == nil {
 		folder, err := fs.Sub(campaign, fontsFolder)

@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"io/fs"
 	"path"
+	"slices"
 	"strings"
 
 	"doorletters/letters"
@@ -112,4 +113,15 @@ func lost(own, pods string) letters.Problem {
 		File: own, Severity: letters.SeverityError, Message: "is gone, in which pods and codes were kept; " + pods + " is there, and says which pods were handed out",
 		Hint: "bring " + own + " back from a copy; if no letter is out yet, delete " + pods + " and run `doorletters assign --start-over`: every door then gets a new code",
 	}
+}
+
+// HasMemory reports whether a campaign has a memory, be it one that cannot be read.
+func HasMemory(folder fs.FS, c letters.Campaign) bool {
+	kept, _, err := ReadAssigned(folder, c)
+	return kept.Found || err != nil
+}
+
+// IsRemembered reports whether there was a memory to read.
+func (r Remembered) IsRemembered() bool {
+	return slices.ContainsFunc(r.Seen, func(s Seen) bool { return s.Sum != Seen{}.Sum })
 }

@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"io/fs"
 	"path"
+	"reflect"
 	"slices"
 	"strings"
 
@@ -92,4 +93,16 @@ func Cause(err error) error {
 // IsWorkbook reports whether a file is a workbook by its name.
 func IsWorkbook(name string) bool {
 	return slices.Contains([]string{".xlsx", ".xlsm"}, strings.ToLower(path.Ext(name)))
+}
+
+// SameLists reports whether two campaigns read the same of the same lists, and cut them
+// alike.
+func SameLists(a, b letters.Campaign) bool { return reflect.DeepEqual(listed(a), listed(b)) }
+
+// listed are the settings on which the lists depend, and no others.
+func listed(c letters.Campaign) letters.Campaign {
+	return letters.Campaign{
+		File: c.File, Country: c.Country, Languages: c.Languages, Addresses: c.Addresses, Pods: c.Pods, Within: c.Within, Areas: c.Areas,
+		Instead: c.Instead, PodSize: c.PodSize, Answers: c.Answers, Columns: c.Columns, Sent: c.Sent,
+	}
 }

@@ -45,3 +45,6 @@ func (w *watchedFile) Read(p []byte) (int, error) {
 	}
 	return n, err
 }
+
+// Stoppable returns a file whose reading ends with a ctx.
+func Stoppable(ctx context.Context, f fs.File) fs.File { return watched(ctx, f, func(int, int) {}) }

@@ -87,6 +87,9 @@ func (r *rowCopy) writeCell(column placed, old oldCell) {
 		r.out.Write(old.text)
 		return
 	}
+	if r.row > r.last && r.values != nil {
+		style = r.styleBelow(column.Number)
+	}
 	if old.exists() {
 		style = old.tag.Whole("s")
 	}

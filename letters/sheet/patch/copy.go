@@ -23,6 +23,12 @@ type Sheet struct {
 	Columns     []Column
 	// Rows are the values of rows by their number, from 1: one for each column.
 	Rows map[int][]Value
+	// Added are the values of new rows, below the last that holds anything, in whose
+	// style they are.
+	Added [][]Value
+	// InPlace: the copy takes the workbook's place. It is not marked as a copy, and
+	// macros stay.
+	InPlace bool
 }
 
 // Column is a column whose cells are replaced.
@@ -60,10 +66,8 @@ func (e SheetError) Unwrap() error { return e.Err }
 // markup, or one that is not there, is a [SheetError]; other errors are those of
 // writing, or say that the sheet lacks rows which have values.
 func Copy(w io.Writer, workbook []byte, s Sheet) (Result, error) {
-	for row, values := range s.Rows {
-		if len(values) != len(s.Columns) {
-			return Result{}, fmt.Errorf("row %d has %d values for %d columns", row, len(values), len(s.Columns))
-		}
+	if err := s.check(); err != nil {
+		return Result{}, err
 	}
 	archive, err := zip.NewReader(bytes.NewReader(workbook), int64(len(workbook)))
 	if err != nil {
@@ -81,17 +85,34 @@ func Copy(w io.Writer, workbook []byte, s Sheet) (Result, error) {
 	if err != nil {
 		return Result{}, SheetError{err}
 	}
-	c := sheetCopy{text: sheet.Legible(text), headingRow: s.HeadingRow, rows: s.Rows, formulas: make([]letters.RowTally, len(s.Columns))}
+	book.keepsMacros = s.InPlace
+	c := sheetCopy{text: sheet.Legible(text), headingRow: s.HeadingRow, rows: s.Rows, formulas: make([]letters.RowTally, len(s.Columns)), unmarked: s.InPlace}
 	if c.layout, err = measure(c.text, s.HeadingRow, s.LastHeading); err != nil {
 		return Result{}, SheetError{err}
 	}
 	if c.columns, err = c.layout.place(s.Columns, s.LastHeading+1); err != nil {
 		return Result{}, SheetError{err}
 	}
+	c.number(s.Added)
 	if err := book.write(w, part, c.write); err != nil {
 		return Result{}, err
 	}
-	return Result{Formulas: c.formulas, MacrosDropped: book.macros}, nil
+	return Result{Formulas: c.formulas, MacrosDropped: book.macros && !s.InPlace}, nil
+}
+
+// check returns an error where a row has not a value for each column.
+func (s Sheet) check() error {
+	for row, values := range s.Rows {
+		if len(values) != len(s.Columns) {
+			return fmt.Errorf("row %d has %d values for %d columns", row, len(values), len(s.Columns))
+		}
+	}
+	for _, values := range s.Added {
+		if len(values) != len(s.Columns) {
+			return fmt.Errorf("a new row has %d values for %d columns", len(values), len(s.Columns))
+		}
+	}
+	return nil
 }
 
 // copyMark ends the sheet of a copy. A spreadsheet program that saves the

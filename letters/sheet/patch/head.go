@@ -20,8 +20,9 @@ func (c *sheetCopy) writeHead() {
 	for _, column := range c.columns {
 		last = column.Number
 	}
+	bottom := c.bottom()
 	if ref := c.dimension.Attribute("ref"); ref != nil && c.dimension.End < c.data.Start {
-		if wider := widened(string(ref), last); wider != "" {
+		if wider := widened(string(ref), last, bottom); wider != "" {
 			c.pass(c.dimension.Start)
 			fmt.Fprintf(c.out, `<%sdimension%s ref="%s"/>`, c.dimension.Prefix, bytes.TrimRight(c.dimension.Without("ref").Attributes, " "), wider)
 			c.passed = c.dimension.End
@@ -43,17 +44,17 @@ func (c *sheetCopy) writeHead() {
 	c.pass(c.data.End)
 }
 
-// widened returns a range that reaches to a column; "" where it does already.
-func widened(ref string, column int) string {
+// widened returns a range that reaches to a column and to a row; "" where it does already.
+func widened(ref string, column, row int) string {
 	from, to, found := strings.Cut(ref, ":")
 	if !found {
 		to = from
 	}
 	right, bottom, err := excelize.CellNameToCoordinates(to)
-	if err != nil || right >= column {
+	if err != nil || right >= column && bottom >= row {
 		return ""
 	}
-	corner, err := excelize.CoordinatesToCellName(column, bottom)
+	corner, err := excelize.CoordinatesToCellName(max(right, column), max(bottom, row))
 	if err != nil {
 		return ""
 	}

@@ -19,6 +19,11 @@ type layout struct {
 	// headingStyle is the attribute with the style of the last heading, nil for none.
 	headingStyle []byte
 	used         usedColumns
+	// last is the last row with a cell that holds something, and lastRow its tag; empty
+	// are the rows below it that the markup has.
+	last    int
+	lastRow markup.Tag
+	empty   []int
 }
 
 // usedColumns says of columns, by their number, whether from the headings on a
@@ -35,6 +40,7 @@ type surveyor struct {
 	column int
 	cell   markup.Tag
 	inData bool
+	rowTag markup.Tag
 }
 
 // measure finds out where things stand in a worksheet part.
@@ -81,7 +87,8 @@ func (s *surveyor) note(t markup.Tag) {
 		s.content()
 	case "row":
 		if !t.Closing {
-			s.row, s.column = rowNumber(t, s.row+1), 0
+			s.row, s.column, s.rowTag = rowNumber(t, s.row+1), 0, t
+			s.empty = append(s.empty, s.row)
 		}
 	case "sheetData":
 		if s.inData = !t.Closing; s.inData {
@@ -106,6 +113,9 @@ func (s *surveyor) note(t markup.Tag) {
 func (s *surveyor) content() {
 	if s.inData && s.row >= s.headingRow && s.column >= 1 && s.column <= markup.LastColumn {
 		s.used[s.column] = true
+	}
+	if s.inData && s.row > s.last {
+		s.last, s.lastRow, s.empty = s.row, s.rowTag, s.empty[:0]
 	}
 	if s.row == s.headingRow && s.column == s.lastHeading {
 		s.headingStyle = s.cell.Whole("s")

@@ -11,6 +11,9 @@ import (
 	"doorletters/letters/sheet/opc"
 )
 
+// dropsMacros reports whether the copy is an .xlsx of a workbook that is none.
+func (p *workbookPackage) dropsMacros() bool { return p.enabled && !p.keepsMacros }
+
 // write writes the workbook with one part filled anew, as an .xlsx. The other
 // parts are passed on packed as they are, but those that have to do with macros, and
 // the order of the formulas where it is to be dropped.
@@ -28,8 +31,8 @@ func (p *workbookPackage) write(w io.Writer, changed *zip.File, fill func(io.Wri
 		switch {
 		case f == changed:
 			err = put(f, fill)
-		case p.enabled && isMacro(f), p.dropsChain && isChain(f):
-		case (p.enabled || p.dropsChain) && (f == p.types || f == p.owns):
+		case p.dropsMacros() && isMacro(f), p.dropsChain && isChain(f):
+		case (p.dropsMacros() || p.dropsChain) && (f == p.types || f == p.owns):
 			err = put(f, func(w io.Writer) error { return p.withoutDropped(w, f) })
 		default:
 			err = out.Copy(f)
@@ -63,7 +66,7 @@ func (p *workbookPackage) withoutDropped(w io.Writer, f *zip.File) error {
 	if err != nil {
 		return err
 	}
-	if p.enabled {
+	if p.dropsMacros() {
 		data = bytes.ReplaceAll(macroEntry.ReplaceAll(data, nil), macroEnabled, macroFree)
 	}
 	if p.dropsChain {

@@ -18,6 +18,7 @@ type workbookPackage struct {
 	types  *zip.File            // the list of the parts' types
 	// macros: there are some. enabled: the workbook's type says that there may be.
 	macros, enabled bool
+	keepsMacros     bool // in the copy
 	// dropsChain: the order of the formulas is left out, since some of them went; a
 	// program works it out anew.
 	dropsChain bool

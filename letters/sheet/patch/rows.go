@@ -8,6 +8,7 @@ import (
 	"io"
 
 	"doorletters/letters"
+	"doorletters/letters/sheet"
 	"doorletters/letters/sheet/markup"
 )
 
@@ -20,6 +21,9 @@ type sheetCopy struct {
 	rows       map[int][]Value
 	columns    []placed // by their place
 	formulas   []letters.RowTally
+	unmarked   bool
+	added      map[int][]Value // rows that the markup does not have
+	styles     map[int][]byte  // of the cells of the row above them
 
 	out    *bufio.Writer // errors are kept, and returned by Flush
 	passed int           // how far the text is passed on, or left out
@@ -45,7 +49,12 @@ func (c *sheetCopy) write(w io.Writer) error {
 		if !t.Opens("row") {
 			continue
 		}
-		row = rowNumber(t, row+1)
+		next := rowNumber(t, row+1)
+		if len(c.added) > 0 {
+			c.pass(t.Start)
+			c.addRows(row, next, t.Prefix)
+		}
+		row = next
 		values, hasValues := c.rows[row]
 		if hasValues {
 			filled++
@@ -62,6 +71,12 @@ func (c *sheetCopy) write(w io.Writer) error {
 	}
 	if filled < len(c.rows) {
 		return fmt.Errorf("%d rows of the list are not in the sheet", len(c.rows)-filled)
+	}
+	c.pass(c.dataEnd)
+	c.addRows(row, sheet.MaxRows+1, c.data.Prefix)
+	if c.unmarked {
+		c.out.Write(bytes.TrimSuffix(c.text[c.passed:], []byte(copyMark)))
+		return c.out.Flush()
 	}
 	c.pass(len(c.text))
 	if !bytes.HasSuffix(c.text, []byte(copyMark)) { // it may be a copy of a copy

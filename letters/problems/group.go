@@ -1,4 +1,6 @@
-package main
+// Package problems puts problems together that say the same of many rows, for people to
+// read. Start with [Groups].
+package problems
 
 import (
 	"fmt"
@@ -7,10 +9,11 @@ import (
 	"doorletters/letters"
 )
 
-// problemGroup is one problem, and the rows that have it.
-type problemGroup struct {
+// Group is one problem, and the rows that have it.
+type Group struct {
 	letters.Problem
-	rows letters.RowTally
+	Rows letters.RowTally
+	key  sameFault
 	last int // the row that was added last
 	// hints are those of the first rows; one where it is the same for all.
 	hints []rowHint
@@ -25,8 +28,8 @@ type rowHint struct {
 // maxHints is how many hints of a group are shown that differ from row to row.
 const maxHints = 3
 
-// severities in the order in which a person should look at them.
-var severities = []letters.Severity{
+// Severities in the order in which a person should look at them.
+var Severities = []letters.Severity{
 	letters.SeverityError, letters.SeveritySkipped, letters.SeverityWarning, letters.SeverityNote,
 }
 
@@ -57,8 +60,8 @@ func generalFault(p letters.Problem) sameFault {
 	return faultOf(p)
 }
 
-// group puts problems that differ only in their row together, the gravest first.
-func group(problems []letters.Problem) []*problemGroup {
+// keysOf returns what says of a problem which group it belongs to.
+func keysOf(problems []letters.Problem) func(letters.Problem) sameFault {
 	messages := map[sameFault]map[string]bool{}
 	for _, p := range problems {
 		if p.General == "" {
@@ -72,33 +75,53 @@ func group(problems []letters.Problem) []*problemGroup {
 			messages[key][p.Message] = true
 		}
 	}
-	var groups []*problemGroup
-	index := map[sameFault]*problemGroup{}
-	for _, p := range problems {
-		key := faultOf(p)
+	return func(p letters.Problem) sameFault {
 		if p.General != "" && len(messages[generalFault(p)]) > maxMessages {
-			key = generalFault(p)
+			return generalFault(p)
 		}
+		return faultOf(p)
+	}
+}
+
+// Groups puts problems that differ only in their row together, the gravest first.
+func Groups(problems []letters.Problem) []*Group {
+	keyOf := keysOf(problems)
+	var groups []*Group
+	index := map[sameFault]*Group{}
+	for _, p := range problems {
+		key := keyOf(p)
 		g, ok := index[key]
 		if !ok {
-			g = &problemGroup{Problem: p}
+			g = &Group{Problem: p, key: key}
 			index[key], groups = g, append(groups, g)
 		}
 		g.add(p)
 	}
-	slices.SortStableFunc(groups, func(a, b *problemGroup) int {
-		return slices.Index(severities, a.Severity) - slices.Index(severities, b.Severity)
+	slices.SortStableFunc(groups, func(a, b *Group) int {
+		return slices.Index(Severities, a.Severity) - slices.Index(Severities, b.Severity)
 	})
 	return groups
 }
 
+// Of returns the problems of the group among those that it was made from.
+func (g *Group) Of(problems []letters.Problem) []letters.Problem {
+	keyOf := keysOf(problems)
+	var own []letters.Problem
+	for _, p := range problems {
+		if keyOf(p) == g.key {
+			own = append(own, p)
+		}
+	}
+	return own
+}
+
 // add takes a problem into its group.
-func (g *problemGroup) add(p letters.Problem) {
+func (g *Group) add(p letters.Problem) {
 	if p.Message != g.Message {
 		g.Message = p.General
 	}
 	if p.Row > 0 && p.Row != g.last {
-		g.rows.Add(p.Row)
+		g.Rows.Add(p.Row)
 		g.last = p.Row
 	}
 	known := slices.ContainsFunc(g.hints, func(h rowHint) bool { return h.hint == p.Hint })
@@ -107,9 +130,9 @@ func (g *problemGroup) add(p letters.Problem) {
 	}
 }
 
-// help says what to do with all of the group, or where that differs from row to row,
+// Help says what to do with all of the group, or where that differs from row to row,
 // with the first of them.
-func (g *problemGroup) help() []string {
+func (g *Group) Help() []string {
 	var lines []string
 	for i, h := range g.hints {
 		switch {
@@ -128,24 +151,24 @@ func (g *problemGroup) help() []string {
 	return lines
 }
 
-// line is the group as people read it: "addresses.xlsx, rows 12, 15, 19 and 40 more,
+// Line is the group as people read it: "addresses.xlsx, rows 12, 15, 19 and 40 more,
 // column Language: ...".
-func (g *problemGroup) line() string {
-	if where := g.WhereIn(g.rows); where != "" {
+func (g *Group) Line() string {
+	if where := g.WhereIn(g.Rows); where != "" {
 		return where + ": " + g.Message
 	}
 	return g.Message
 }
 
-// hides reports whether something is only counted.
-func (g *problemGroup) hides() bool { return g.rows.Hides() || len(g.hints) > maxHints }
+// Hides reports whether something is only counted.
+func (g *Group) Hides() bool { return g.Rows.Hides() || len(g.hints) > maxHints }
 
-// each calls show for each group, with what helps: what helps with several groups that
+// Each calls show for each group, with what helps: what helps with several groups that
 // follow each other is said once, with the last.
-func each(groups []*problemGroup, show func(g *problemGroup, help []string)) {
+func Each(groups []*Group, show func(g *Group, help []string)) {
 	for i, g := range groups {
-		help := g.help()
-		if i+1 < len(groups) && slices.Equal(groups[i+1].help(), help) {
+		help := g.Help()
+		if i+1 < len(groups) && slices.Equal(groups[i+1].Help(), help) {
 			help = nil
 		}
 		show(g, help)

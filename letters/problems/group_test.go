@@ -1,4 +1,4 @@
-package main
+package problems_test
 
 import (
 	"fmt"
@@ -7,29 +7,30 @@ import (
 	"github.com/google/go-cmp/cmp"
 
 	"doorletters/letters"
+	"doorletters/letters/problems"
 )
 
 func TestGroup(t *testing.T) {
 	note := func(row int, message string) letters.Problem {
 		return letters.Problem{File: "a.xlsx", Row: row, Column: "ZIP", Severity: letters.SeverityNote, Message: message}
 	}
-	problems := []letters.Problem{
+	told := []letters.Problem{
 		note(2, "has five digits"), note(3, "has a letter"), note(4, "has five digits"),
 		{File: "campaign.toml", Row: 3, Severity: letters.SeverityError, Message: "no name"},
 	}
 	for row := 5; row < 17; row++ {
-		problems = append(problems, note(row, "is empty"))
+		told = append(told, note(row, "is empty"))
 	}
 	dates := func(row int, hint string) {
 		p := note(row, fmt.Sprint(row, " is a date"))
 		p.General, p.Hint = "is a date", hint
-		problems = append(problems, p)
+		told = append(told, p)
 	}
 	for row := 20; row < 25; row++ {
 		dates(row, fmt.Sprint("type it again: ", row))
 	}
 	var got []string
-	each(group(problems), func(g *problemGroup, help []string) { got = append(append(got, g.line()), help...) })
+	problems.Each(problems.Groups(told), func(g *problems.Group, help []string) { got = append(append(got, g.Line()), help...) })
 	want := []string{
 		"campaign.toml, line 3: no name",
 		"a.xlsx, rows 2, 4, column ZIP: has five digits",

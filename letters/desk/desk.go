@@ -1,0 +1,94 @@
+package desk
+
+import (
+	"io/fs"
+	"net/http"
+	"sync"
+	"time"
+
+	"doorletters/letters/press"
+)
+
+// Options say what a desk works with.
+type Options struct {
+	// Shelf keeps the campaigns.
+	Shelf Shelf
+	// Now says what time it is.
+	Now func() time.Time
+	// Native: the program serves the page on this computer, rather than a browser.
+	Native bool
+	// Open is the name of the kept campaign that is open at the beginning; empty for none.
+	Open string
+	// Typefaces are the program's fonts where it does not embed them; else nil.
+	Typefaces fs.FS
+}
+
+// Desk is the page of one person. Requests are answered one after the other, but for
+// those that ask how far another one is.
+type Desk struct {
+	options  Options
+	routes   *http.ServeMux
+	progress *progress
+
+	busy sync.Mutex // held by the request that is answered
+	table
+	language string // of the page, as somebody chose it; empty for the browser's
+	notice   string // said once, on the next screen
+}
+
+// New returns a desk.
+func New(o Options) *Desk {
+	d := &Desk{options: o, routes: http.NewServeMux(), progress: new(progress)}
+	for pattern, answer := range d.screens() {
+		d.routes.HandleFunc(pattern, d.answering(answer))
+	}
+	d.routes.HandleFunc("GET /progress", d.progress.ServeHTTP)
+	d.routes.HandleFunc("GET /page/", serveStatic)
+	if o.Open != "" {
+		d.table, d.notice = d.opened(o.Open)
+	}
+	return d
+}
+
+// screens are what is answered, by method and path. The files named for them have them.
+func (d *Desk) screens() map[string]func(*visit) error {
+	return map[string]func(*visit) error{
+		"GET /{$}":       d.start,
+		"POST /open":     d.open,
+		"POST /open/as":  d.openAs,
+		"POST /new":      d.begin,
+		"POST /example":  d.example,
+		"POST /go":       d.goOn,
+		"POST /forget":   d.forget,
+		"POST /language": d.chooseLanguage,
+		"GET /save":      d.save,
+		"POST /undo":     d.undoLast,
+
+		"GET /doors":          d.doors,
+		"GET /doors/rows":     d.rows,
+		"GET /doors/problems": d.problemsTable,
+		"POST /doors/answer":  d.answer,
+		"POST /doors/columns": d.columns,
+		"POST /doors/correct": d.correct,
+	}
+}
+
+// ServeHTTP answers a request.
+func (d *Desk) ServeHTTP(w http.ResponseWriter, r *http.Request) { d.routes.ServeHTTP(w, r) }
+
+// answering is what answers a route: with a page, or with one that says what is wrong.
+func (d *Desk) answering(answer func(*visit) error) http.HandlerFunc {
+	return func(w http.ResponseWriter, r *http.Request) {
+		d.busy.Lock()
+		defer d.busy.Unlock()
+		v := newVisit(d, w, r)
+		if err := answer(v); err != nil {
+			v.fault(err)
+		}
+	}
+}
+
+// campaign is a campaign's files as press takes them.
+func (d *Desk) campaign(store Store, file string) press.Campaign {
+	return press.Campaign{Folder: store.Files(), File: file, Typefaces: d.options.Typefaces}
+}

@@ -1,0 +1,205 @@
+package desk
+
+import (
+	"bytes"
+	"cmp"
+	"crypto/sha256"
+	"encoding/hex"
+	"fmt"
+	"slices"
+
+	"doorletters/letters"
+	"doorletters/letters/amend"
+	"doorletters/letters/press"
+	"doorletters/letters/problems"
+)
+
+// doorsScreen is what was read of the lists, and what is to be said of it.
+type doorsScreen struct {
+	HasList   bool
+	Complete  bool // the lists could be read
+	Report    press.Report
+	LeftOut   int // rows without a letter because of what is wrong with them
+	Languages []press.Tally
+	Questions []question
+	Groups    []problemGroup // what is to be read now
+	Notes     []problemGroup // what may be read later
+	Lists     []columnsView
+}
+
+// problemGroup is a problem as the page shows it.
+type problemGroup struct {
+	ID    string
+	Group *problems.Group
+	Where string
+	Help  []string
+	Rows  int // that can be shown; 0 for none
+}
+
+func (d *Desk) doors(v *visit) error {
+	session, err := v.current()
+	if err != nil {
+		return err
+	}
+	if session.HandedOver() {
+		return v.goTo("pod", "")
+	}
+	s := doorsScreen{HasList: session.Settings().Addresses != "", Complete: session.Complete(), Report: session.Report(), Languages: session.Report().Languages}
+	s.LeftOut = leftOut(session.Problems())
+	list, _ := letters.SplitListName(session.Settings().Addresses)
+	s.Questions = v.questions(session)
+	asked := map[string]bool{}
+	for _, q := range s.Questions {
+		asked[q.Kind] = true
+	}
+	for _, g := range problems.Groups(session.Problems()) {
+		shown := problemGroup{ID: groupID(g), Group: g, Where: g.WhereIn(g.Rows), Help: g.Help()}
+		if g.File == list {
+			shown.Rows = g.Rows.Count()
+		}
+		switch {
+		case g.OfSample(), isLeaderTask(g.Problem):
+			// They stand where the letter is made.
+		case g.Severity == letters.SeverityNote:
+			s.Notes = append(s.Notes, shown)
+		case !asked[g.Kind]:
+			s.Groups = append(s.Groups, shown)
+		}
+	}
+	if s.Lists, err = v.columnViews(session); err != nil {
+		return err
+	}
+	return v.show("doors", s)
+}
+
+// isLeaderTask reports whether a problem is of the table of pods, which has a screen of
+// its own.
+func isLeaderTask(p letters.Problem) bool { return p.Kind == letters.KindRenamedPod }
+
+// leftOut counts the rows that get no letter because of what is wrong with them.
+func leftOut(all []letters.Problem) int {
+	rows := map[letters.Source]bool{}
+	for _, p := range all {
+		if p.Severity == letters.SeveritySkipped && p.Row > 0 {
+			rows[letters.Source{File: p.File, Sheet: p.Sheet, Row: p.Row}] = true
+		}
+	}
+	return len(rows)
+}
+
+// groupID names a group of problems, as long as the lists are as they are.
+func groupID(g *problems.Group) string {
+	sum := sha256.Sum256(fmt.Appendf(nil, "%s\n%s\n%s\n%s\n%s\n%s\n%q", g.File, g.Sheet, g.Column, g.Severity, g.Message, g.Kind, g.Values))
+	return hex.EncodeToString(sum[:8])
+}
+
+// problemsTable answers with every row's problem as a table, to go through in a
+// spreadsheet program.
+func (d *Desk) problemsTable(v *visit) error {
+	session, err := v.current()
+	if err != nil {
+		return err
+	}
+	var table bytes.Buffer
+	if err := press.WriteProblems(&table, session.Problems()); err != nil {
+		return err
+	}
+	return v.attach("problems.csv", table.Bytes())
+}
+
+// rowsScreen is the rows that have a problem, to be seen and corrected.
+type rowsScreen struct {
+	ID     string
+	Group  problemGroup
+	Rows   []rowView
+	More   int // rows that are not shown
+	Fields []letters.Column
+}
+
+// rowView is a row of a list, and what is said of it.
+type rowView struct {
+	press.ListRow
+	Message, Hint string
+}
+
+// maxRows is how many rows are shown at once.
+const maxRows = 60
+
+// correctable are the columns that a correction can set.
+var correctable = []letters.Column{letters.ColumnNumber, letters.ColumnStreet, letters.ColumnUnit, letters.ColumnCity, letters.ColumnZIP, letters.ColumnLanguage, letters.ColumnSkip}
+
+func (d *Desk) rows(v *visit) error {
+	session, err := v.current()
+	if err != nil {
+		return err
+	}
+	id := v.r.FormValue("group")
+	groups := problems.Groups(session.Problems())
+	at := slices.IndexFunc(groups, func(g *problems.Group) bool { return groupID(g) == id })
+	if at < 0 {
+		return v.goTo("doors", v.say("rows.settled"))
+	}
+	g := groups[at]
+	s := rowsScreen{ID: id, Group: problemGroup{ID: id, Group: g, Where: g.WhereIn(letters.RowTally{}), Help: g.Help()}, Fields: correctable}
+	said := map[int]letters.Problem{}
+	var numbers []int
+	for _, p := range g.Of(session.Problems()) {
+		if _, known := said[p.Row]; known || p.Row == 0 {
+			continue
+		}
+		said[p.Row] = p
+		if numbers = append(numbers, p.Row); len(numbers) > maxRows {
+			numbers, s.More = numbers[:maxRows], s.More+1
+		}
+	}
+	found, err := session.Rows(v.r.Context(), g.File, g.Sheet, numbers)
+	if err != nil {
+		return err
+	}
+	for _, r := range found {
+		p := said[r.Row]
+		s.Rows = append(s.Rows, rowView{ListRow: r, Message: p.Message, Hint: p.Hint})
+	}
+	return v.show("rows", s)
+}
+
+// correct writes a line of corrections.csv.
+func (d *Desk) correct(v *visit) error {
+	session, err := v.current()
+	if err != nil {
+		return err
+	}
+	c := amend.Correction{Written: v.r.FormValue("written"), Values: map[letters.Column]string{}}
+	for _, column := range correctable {
+		if value := v.r.FormValue(string(column)); value != "" {
+			c.Values[column] = value
+		}
+	}
+	if len(c.Values) == 0 {
+		return v.goTo("doors/rows?group="+v.r.FormValue("group"), v.say("rows.nothing"))
+	}
+	f := v.draft()
+	if err := v.addCorrections(f, session.Settings().Country, c); err != nil {
+		return err
+	}
+	if err := v.keep(f, v.say("rows.correction")); err != nil {
+		return err
+	}
+	return v.goTo("doors/rows?group="+v.r.FormValue("group"), v.say("rows.corrected", "Row", cmp.Or(c.Written, "")))
+}
+
+// correctionsFile has what is true of single rows.
+const correctionsFile = "corrections.csv"
+
+// addCorrections adds lines to corrections.csv.
+func (v *visit) addCorrections(f *draft, country string, corrections ...amend.Correction) error {
+	data, err := f.read(correctionsFile)
+	if err != nil {
+		return err
+	}
+	changed, err := amend.Corrections(data, country, corrections...)
+	if err != nil {
+		return err
+	}
+	return f.write(correctionsFile, changed)
+}

@@ -1,0 +1,159 @@
+// desk.js sends the page's forms and links to the desk, wherever it runs, and puts its
+// answers into the page. Without it they work as plain links and forms.
+'use strict';
+document.documentElement.classList.add('scripted');
+const $ = selector => document.querySelector(selector);
+
+// call asks the desk: the program that served this page, or what browser.js puts here.
+let call = (url, init, signal) => fetch(url, {...init, signal, headers: {Desk: 'part'}});
+let elsewhere = false;
+window.deskUses = transport => { call = transport; elsewhere = true; };
+
+// busy shows how far the work is; without a stage it is done.
+const busy = (stage, done, total) => {
+  const bar = $('#busy');
+  if (!bar) return;
+  bar.hidden = stage === undefined;
+  if (bar.hidden) return;
+  const meter = bar.querySelector('progress');
+  bar.querySelector('span').textContent = stage || bar.dataset.working;
+  if (total) { meter.max = total; meter.value = done; } else meter.removeAttribute('value');
+};
+window.deskProgress = busy;
+
+// ask sends a request, with a bar where it takes long.
+let control = null;
+async function ask(url, init = {}) {
+  control = new AbortController();
+  const wait = setTimeout(() => busy(''), 300);
+  const poll = setInterval(async () => {
+    if (elsewhere) return;
+    const at = await (await fetch('/progress')).json();
+    if (control && at.stage) busy(at.stage, at.done, at.total);
+  }, 500);
+  try { return await call(url, init, control.signal); } finally { clearTimeout(wait); clearInterval(poll); busy(); control = null; }
+}
+
+// show puts an answer into the page: a screen, or a file to be saved.
+async function show(response, url, push) {
+  if ((response.headers.get('Content-Disposition') || '').startsWith('attachment')) return save(response);
+  const text = await response.text();
+  if (!(response.headers.get('Content-Type') || '').startsWith('text/html')) return tell(text);
+  if (!text) return;
+  document.body.innerHTML = text;
+  const main = $('#main');
+  document.title = main.dataset.title;
+  document.documentElement.lang = main.dataset.lang;
+  document.documentElement.dir = main.dataset.dir;
+  const path = main.dataset.path;
+  if (push) history.pushState({path}, '', elsewhere ? '#' + path : path);
+  window.scrollTo(0, 0);
+  main.focus();
+  arrived();
+}
+
+// arrived looks after what a new screen has.
+const arrived = () => {
+  for (const form of document.querySelectorAll('form[data-live]')) live(form);
+  if (window.deskMap) window.deskMap();
+};
+
+async function save(response) {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(await response.blob());
+  link.download = decodeURIComponent(/filename\*=UTF-8''([^;]*)/.exec(response.headers.get('Content-Disposition'))[1]);
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 60000);
+}
+
+const tell = text => {
+  const note = document.createElement('p');
+  note.setAttribute('role', 'alert');
+  note.className = 'notice fault';
+  note.textContent = text;
+  $('#main').prepend(note);
+};
+
+const go = async (url, push = true) => show(await ask(url), url, push);
+window.deskGo = (url, push) => go(url, push).catch(report);
+const post = (form, button) => {
+  const data = new FormData(form);
+  if (button && button.name) data.append(button.name, button.value);
+  return {method: 'POST', body: data};
+};
+
+// swap replaces the parts of the page that an answer has too.
+async function swap(response, parts) {
+  const answer = document.createElement('template');
+  answer.innerHTML = await response.text();
+  for (const part of parts.split(' ')) {
+    const from = answer.content.querySelector('#' + part), to = $('#' + part);
+    if (from && to) to.replaceWith(from);
+  }
+}
+
+// live shows beside a form what it makes, after each change: one request at a time, and
+// what was changed meanwhile is asked for after it.
+let asking = false, again = null;
+async function live(form) {
+  if (asking) { again = form; return; }
+  asking = true;
+  const began = performance.now();
+  try { await swap(await call(form.dataset.live, post(form)), form.dataset.swap); } finally { asking = false; }
+  window.deskLive = performance.now() - began;
+  const next = again;
+  again = null;
+  if (next && next.isConnected) await live(next);
+}
+
+// keep saves a form as soon as a field is left, so that nothing is lost with the page.
+const keep = async form => swap(await call(form.getAttribute('action'), post(form)), form.dataset.keep);
+
+const report = error => { if (error.name !== 'AbortError') tell(String(error.message || error)); };
+
+document.addEventListener('click', e => {
+  if (e.target.id === 'stop') { if (control) control.abort(); if (window.deskStop) window.deskStop(); return; }
+  const link = e.target.closest && e.target.closest('a[href^="/"]');
+  if (!link || e.ctrlKey || e.metaKey || e.shiftKey || (!elsewhere && 'file' in link.dataset)) return;
+  e.preventDefault();
+  go(link.getAttribute('href')).catch(report);
+});
+document.addEventListener('submit', e => {
+  e.preventDefault();
+  const form = e.target;
+  const action = (e.submitter && e.submitter.getAttribute('formaction')) || form.getAttribute('action');
+  if ((form.getAttribute('method') || '').toLowerCase() !== 'post') return go(action + '?' + new URLSearchParams(new FormData(form, e.submitter))).catch(report);
+  ask(action, post(form, e.submitter)).then(r => show(r, action, true)).catch(report);
+});
+document.addEventListener('input', e => { const form = e.target.closest('form[data-live]'); if (form) live(form).catch(report); });
+document.addEventListener('change', e => {
+  const form = e.target.closest('form');
+  if (!form) return;
+  if ('keep' in form.dataset) keep(form).catch(report);
+  else if ('now' in e.target.dataset) form.requestSubmit();
+});
+
+// files lists what was dropped, folders with all that is in them.
+async function files(entry, path = '') {
+  if (entry.isFile) return [[path + entry.name, await new Promise((ok, no) => entry.file(ok, no))]];
+  const reader = entry.createReader(), all = [];
+  for (;;) {
+    const some = await new Promise((ok, no) => reader.readEntries(ok, no));
+    if (some.length === 0) return all;
+    for (const inner of some) all.push(...await files(inner, path + entry.name + '/'));
+  }
+}
+document.addEventListener('dragover', e => { e.preventDefault(); document.body.classList.add('over'); });
+document.addEventListener('dragleave', e => { if (!e.relatedTarget) document.body.classList.remove('over'); });
+document.addEventListener('drop', async e => {
+  e.preventDefault();
+  document.body.classList.remove('over');
+  const entries = [...e.dataTransfer.items].map(item => item.webkitGetAsEntry && item.webkitGetAsEntry()).filter(Boolean);
+  if (entries.length === 0) return;
+  const body = new FormData();
+  for (const entry of entries) for (const [path, file] of await files(entry)) body.append('file', file, path);
+  ask('/open', {method: 'POST', body}).then(r => show(r, '/open', true)).catch(report);
+});
+window.addEventListener('popstate', e => go((e.state && e.state.path) || '/', false).catch(report));
+arrived();
+if (window.EventSource && document.body.dataset.alive) new EventSource(document.body.dataset.alive);

@@ -1,0 +1,88 @@
+package desk
+
+import (
+	"bytes"
+	"embed"
+	"html/template"
+	"io"
+	"io/fs"
+	"net/http"
+	"path"
+	"slices"
+	"strings"
+	"sync"
+
+	"doorletters/letters/desk/texts"
+	"doorletters/letters/langname"
+)
+
+// page has the templates, and the files that a browser gets as they are.
+//
+//go:embed page
+var page embed.FS
+
+// Static are the files that a browser gets as they are, by their names.
+func Static() fs.FS {
+	sub, err := fs.Sub(page, "page/static")
+	if err != nil {
+		panic(err) // the name is a valid one
+	}
+	return sub
+}
+
+// serveStatic answers with one of the files that a browser gets as they are.
+func serveStatic(w http.ResponseWriter, r *http.Request) {
+	name := strings.TrimPrefix(r.URL.Path, "/page/")
+	data, err := fs.ReadFile(Static(), name)
+	if err != nil {
+		http.NotFound(w, r)
+		return
+	}
+	kinds := map[string]string{".css": "text/css; charset=utf-8", ".js": "text/javascript; charset=utf-8", ".svg": "image/svg+xml", ".webmanifest": "application/manifest+json"}
+	w.Header().Set("Content-Type", kinds[path.Ext(name)])
+	_, _ = w.Write(data) // whoever asked may be gone
+}
+
+// templates are the screens in each language of the page.
+var templates = sync.OnceValue(func() map[string]*template.Template {
+	made := map[string]*template.Template{}
+	for _, tag := range texts.Tags() {
+		words := texts.In(tag)
+		functions := template.FuncMap{
+			"say":       words.Say,
+			"has":       words.Has,
+			"own":       langname.OwnName,
+			"languages": func() []string { return texts.Tags() },
+			"list":      func(values ...any) []any { return values },
+			"in":        func(value string, all []string) bool { return slices.Contains(all, value) },
+			"id":        identifier,
+		}
+		made[tag] = template.Must(template.New("").Funcs(functions).ParseFS(page, "page/*.html"))
+	}
+	return made
+})
+
+// identifier makes a word that may be the id of an element.
+func identifier(parts ...string) string {
+	return strings.Map(func(r rune) rune {
+		if r == '-' || r >= '0' && r <= '9' || r >= 'a' && r <= 'z' || r >= 'A' && r <= 'Z' {
+			return r
+		}
+		return '_'
+	}, strings.Join(parts, "-"))
+}
+
+// render writes a screen: whole, or for the page's script what stands in the body.
+func (v *visit) render(w io.Writer, f frame) error {
+	set := templates()[v.texts.Tag]
+	var main bytes.Buffer
+	if err := set.ExecuteTemplate(&main, f.Screen+".html", f); err != nil {
+		return err
+	}
+	f.Main = template.HTML(main.String())
+	layout := "page.html"
+	if v.r.Header.Get(partHeader) != "" {
+		layout = "part.html"
+	}
+	return set.ExecuteTemplate(w, layout, f)
+}

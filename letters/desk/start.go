@@ -1,0 +1,143 @@
+package desk
+
+import (
+	"io/fs"
+	"maps"
+	"slices"
+
+	"doorletters/examples"
+	"doorletters/letters"
+	"doorletters/letters/desk/texts"
+	"doorletters/letters/langname"
+)
+
+// startScreen is what the first screen shows.
+type startScreen struct {
+	Kept  []keptCampaign
+	Place string
+}
+
+// keptCampaign is a campaign that the shelf has.
+type keptCampaign struct {
+	Name, Place string
+	Open        bool // it lies on the desk
+	Mine        bool // the shelf is the folder that somebody named: it is not forgotten here
+}
+
+func (d *Desk) start(v *visit) error {
+	kept, err := d.options.Shelf.Kept()
+	if err != nil {
+		return err
+	}
+	s := startScreen{Place: d.options.Shelf.Place()}
+	for _, name := range kept {
+		k := keptCampaign{Name: name, Mine: name == ownFolder, Open: d.session != nil && d.store.Name() == name}
+		if store, err := d.options.Shelf.Campaign(name); err == nil {
+			k.Place = store.Place()
+		}
+		if k.Mine {
+			k.Name = k.Place
+		}
+		s.Kept = append(s.Kept, k)
+	}
+	return v.show("start", s)
+}
+
+// ownFolder is the name of the campaign of a shelf that is one folder.
+const ownFolder = "."
+
+// goOn opens a campaign that is kept.
+func (d *Desk) goOn(v *visit) error {
+	t, err := d.openKept(v.r.Context(), v.r.FormValue("name"), v.tell())
+	if err != nil {
+		return err
+	}
+	d.table = t
+	return v.goTo(firstScreen(t), "")
+}
+
+// firstScreen is where somebody begins who opens a campaign.
+func firstScreen(t table) string {
+	if t.session.HandedOver() {
+		return "pod"
+	}
+	return "doors"
+}
+
+// example opens the invented town.
+func (d *Desk) example(v *visit) error {
+	files := uploads{}
+	err := fs.WalkDir(examples.Riverside(), ".", func(name string, entry fs.DirEntry, err error) error {
+		if err == nil && !entry.IsDir() {
+			files[name], err = fs.ReadFile(examples.Riverside(), name)
+		}
+		return err
+	})
+	if err != nil {
+		return err
+	}
+	return v.openFiles("Riverside", files)
+}
+
+// openFiles keeps the files of a campaign as a new one, and opens it.
+func (v *visit) openFiles(name string, files uploads) error {
+	store, err := v.desk.options.Shelf.Begin(name)
+	if err != nil {
+		return err
+	}
+	err = store.Change(func(to Change) error {
+		for _, name := range slices.Sorted(maps.Keys(files)) {
+			if err := write(to.Campaign, name, files[name]); err != nil {
+				return err
+			}
+		}
+		return nil
+	})
+	if err != nil {
+		return err
+	}
+	t, err := v.desk.openStore(v.r.Context(), store, v.tell())
+	if err != nil {
+		return err
+	}
+	v.desk.table = t
+	return v.goTo(firstScreen(t), v.say("start.opened", "Name", name))
+}
+
+// begin begins a campaign without a list.
+func (d *Desk) begin(v *visit) error {
+	files, name := uploads{}, v.r.FormValue("name")
+	if name == "" {
+		name = v.say("start.new_name")
+	}
+	if err := v.addSettings(files, "", v.r.FormValue("name")); err != nil {
+		return err
+	}
+	return v.openFiles(name, files)
+}
+
+// forget takes a campaign off this computer, once somebody has said so twice.
+func (d *Desk) forget(v *visit) error {
+	name := v.r.FormValue("name")
+	if v.r.FormValue("sure") == "" {
+		return v.show("forget", name)
+	}
+	if err := d.options.Shelf.Forget(name); err != nil {
+		return err
+	}
+	if d.session != nil && d.store.Name() == name {
+		d.table = table{}
+	}
+	return v.goTo("", v.say("forget.done", "Name", name))
+}
+
+// chooseLanguage sets the language of the page.
+func (d *Desk) chooseLanguage(v *visit) error {
+	tag := v.r.FormValue("tag")
+	if !slices.Contains(texts.Tags(), tag) {
+		return letters.Refusal(v.say("fault.no_page_language", "Name", langname.EnglishName(tag)), "")
+	}
+	d.language = tag
+	v.texts = texts.In(tag)
+	return v.goTo(v.r.FormValue("back"), "")
+}

@@ -1,0 +1,254 @@
+package desk
+
+import (
+	"cmp"
+	"context"
+	"crypto/sha256"
+	"errors"
+	"fmt"
+	"io/fs"
+	"path"
+	"slices"
+	"strings"
+
+	"doorletters/letters"
+	"doorletters/letters/press"
+)
+
+// table is what lies on the desk: the campaign that is open, if one is. Its files are the
+// truth; the rest can be read anew from them.
+type table struct {
+	store   Store
+	file    string // the settings, or the workbook that is a whole campaign
+	session *press.Session
+	stamp   string // of the files, as the session was read from them
+	before  []snapshot
+	brought uploads         // files that wait for somebody to say what they are for
+	no      map[string]bool // questions that were answered with no, for as long as it is open
+}
+
+// opened opens a campaign that is kept, and says what is wrong where it cannot be.
+func (d *Desk) opened(name string) (table, string) {
+	t, err := d.openKept(context.Background(), name, nil)
+	if err != nil {
+		return table{}, err.Error()
+	}
+	return t, ""
+}
+
+func (d *Desk) openKept(ctx context.Context, name string, tell press.Progress) (table, error) {
+	store, err := d.options.Shelf.Campaign(name)
+	if err != nil {
+		return table{}, err
+	}
+	return d.openStore(ctx, store, tell)
+}
+
+// openStore reads the campaign of a store.
+func (d *Desk) openStore(ctx context.Context, store Store, tell press.Progress) (table, error) {
+	t := table{store: store, file: settingsFile(store), no: map[string]bool{}}
+	if t.file == "" {
+		return table{}, letters.Refusal("there is no campaign in "+cmp.Or(store.Place(), store.Name()), "open your address list, and the settings are written beside it")
+	}
+	return t, d.read(ctx, &t, tell)
+}
+
+// settingsFile is the file of a store's settings; empty where it has none.
+func settingsFile(store Store) string {
+	if named := store.File(); named != "" {
+		return named
+	}
+	if file := press.FindSettings(store.Files()); file != "" {
+		return file
+	}
+	names, _ := fs.Glob(store.Files(), "*.xlsx") // the pattern is well formed
+	for _, name := range names {
+		if data, err := fs.ReadFile(store.Files(), name); err == nil && isCampaignWorkbook(data) {
+			return name
+		}
+	}
+	return ""
+}
+
+// read reads the campaign that lies on a table.
+func (d *Desk) read(ctx context.Context, t *table, tell press.Progress) error {
+	defer d.progress.set(step{})
+	stamp := stampOf(t.store.Files())
+	session, err := press.Open(ctx, d.campaign(t.store, t.file), tell)
+	if err != nil {
+		return err
+	}
+	t.session, t.stamp = session, stamp
+	return nil
+}
+
+// current returns the campaign that is open, read anew where its files have changed; the
+// error is for a desk with nothing on it.
+func (v *visit) current() (*press.Session, error) {
+	t := &v.desk.table
+	if t.session == nil {
+		return nil, letters.Refusal(v.say("fault.nothing_open"), v.say("fault.nothing_open_hint"))
+	}
+	if stampOf(t.store.Files()) != t.stamp {
+		if err := v.desk.read(v.r.Context(), t, v.tell()); err != nil {
+			return nil, err
+		}
+	}
+	return t.session, nil
+}
+
+// stampOf says how a campaign's files are, without reading them: another stamp is that of
+// other files.
+func stampOf(files fs.FS) string {
+	sum := sha256.New()
+	for _, pattern := range []string{"*", "locales/*", "templates/*", "fonts/*"} {
+		names, _ := fs.Glob(files, pattern) // the patterns are well formed
+		for _, name := range names {
+			if info, err := fs.Stat(files, name); err == nil && !info.IsDir() && !strings.HasPrefix(path.Base(name), ".") {
+				fmt.Fprintln(sum, name, info.Size(), info.ModTime().UnixNano())
+			}
+		}
+	}
+	return string(sum.Sum(nil))
+}
+
+// snapshot is what files beside the settings held before a change; nil for one that was
+// not there.
+type snapshot struct {
+	what  string // was changed, as the page says it
+	files map[string][]byte
+}
+
+// canUndo reports whether a change can be taken back.
+func (t *table) canUndo() bool { return len(t.before) > 0 }
+
+// maxUndo is how many changes can be taken back.
+const maxUndo = 20
+
+// draft is a change of files beside the settings, as long as it is not written.
+type draft struct {
+	folder fs.FS
+	was    map[string][]byte // as read; nil for a file that is not there
+	now    map[string][]byte
+}
+
+func (v *visit) draft() *draft {
+	return &draft{folder: v.desk.store.Files(), was: map[string][]byte{}, now: map[string][]byte{}}
+}
+
+// read returns what a file holds, as far as it is changed; nil where there is none.
+func (f *draft) read(name string) ([]byte, error) {
+	if data, changed := f.now[name]; changed {
+		return data, nil
+	}
+	data, err := fs.ReadFile(f.folder, name)
+	if errors.Is(err, fs.ErrNotExist) {
+		data, err = nil, nil
+	}
+	if err != nil {
+		return nil, letters.FileFault(name, fmt.Sprintf("cannot be read: %v", err), "close it in other programs, and try again")
+	}
+	if _, known := f.was[name]; !known {
+		f.was[name] = data
+	}
+	return data, nil
+}
+
+// write changes a file; nil takes it away.
+func (f *draft) write(name string, data []byte) error {
+	if _, err := f.read(name); err != nil {
+		return err
+	}
+	f.now[name] = data
+	return nil
+}
+
+// names are the files that are changed, sorted.
+func (f *draft) names() []string {
+	var names []string
+	for name := range f.now {
+		names = append(names, name)
+	}
+	slices.Sort(names)
+	return names
+}
+
+// keep writes a draft, and reads the campaign anew. What is the change in a word or two,
+// for whoever wants to take it back.
+func (v *visit) keep(f *draft, what string) error {
+	if err := v.desk.store.Change(f.writeInto); err != nil {
+		return err
+	}
+	t := &v.desk.table
+	t.before = append(t.before, snapshot{what, f.was})
+	t.before = t.before[max(0, len(t.before)-maxUndo):]
+	return v.reread(f.names())
+}
+
+// writeInto writes what is changed, where nobody else has changed it since.
+func (f *draft) writeInto(to Change) error {
+	for _, name := range f.names() {
+		seen := press.Seen{Name: name}
+		if was := f.was[name]; was != nil {
+			seen.Sum = sha256.Sum256(was)
+		}
+		to.Campaign.Expect(seen)
+		data := f.now[name]
+		if data == nil {
+			to.Campaign.Remove(name)
+			continue
+		}
+		if err := write(to.Campaign, name, data); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// reread reads the campaign after some of its files were changed: the settings and words
+// alone where no other was.
+func (v *visit) reread(changed []string) error {
+	t := &v.desk.table
+	words := func(name string) bool {
+		return name == t.file && !isWorkbookName(name) || strings.HasPrefix(name, "locales/") || strings.HasPrefix(name, "templates/")
+	}
+	for _, name := range changed {
+		if !words(name) {
+			return v.desk.read(v.r.Context(), t, v.tell())
+		}
+	}
+	defer v.desk.progress.set(step{})
+	stamp := stampOf(t.store.Files())
+	session, err := t.session.Reword(v.r.Context(), v.desk.campaign(t.store, t.file))
+	if err != nil {
+		return err
+	}
+	t.session, t.stamp = session, stamp
+	return nil
+}
+
+// undoLast takes the last change back.
+func (d *Desk) undoLast(v *visit) error {
+	if _, err := v.current(); err != nil {
+		return err
+	}
+	back := v.r.FormValue("back")
+	if !d.canUndo() {
+		return v.goTo(back, v.say("undo.nothing"))
+	}
+	last := d.table.before[len(d.table.before)-1]
+	f := v.draft()
+	for name, data := range last.files {
+		if err := f.write(name, data); err != nil {
+			return err
+		}
+	}
+	if err := d.store.Change(f.writeInto); err != nil {
+		return err
+	}
+	d.table.before = d.table.before[:len(d.table.before)-1]
+	if err := v.reread(f.names()); err != nil {
+		return err
+	}
+	return v.goTo(back, v.say("undo.done", "What", last.what))
+}

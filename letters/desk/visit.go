@@ -1,0 +1,140 @@
+package desk
+
+import (
+	"bytes"
+	"cmp"
+	"context"
+	"errors"
+	"net/http"
+
+	"doorletters/letters"
+	"doorletters/letters/desk/texts"
+	"doorletters/letters/press"
+)
+
+// visit is a request, with what its answer needs.
+type visit struct {
+	desk    *Desk
+	w       http.ResponseWriter
+	r       *http.Request
+	texts   texts.Texts
+	instead string // the language that the browser asked for, where the page is in another
+}
+
+func newVisit(d *Desk, w http.ResponseWriter, r *http.Request) *visit {
+	v := &visit{desk: d, w: w, r: r}
+	if v.texts, v.instead = texts.Match(r.Header.Get("Accept-Language")); d.language != "" {
+		v.texts, v.instead = texts.In(d.language), ""
+	}
+	return v
+}
+
+// say is a message of the page.
+func (v *visit) say(key string, values ...any) string { return v.texts.Say(key, values...) }
+
+// partHeader is of a request of the page's script, which puts the answer into the page.
+const partHeader = "Desk"
+
+// frame is what every screen has around what is its own.
+type frame struct {
+	Texts    texts.Texts
+	Screen   string // the name of its template
+	Path     string // of the request
+	Title    string
+	Native   bool
+	Open     bool   // a campaign is open
+	MyPod    bool   // it is a pod's hand-over file
+	Name     string // the group's name
+	Place    string // where it is kept
+	CanUndo  bool
+	Notice   string
+	Fault    bool // the notice says what went wrong
+	Instead  string
+	Screens  []screenLink
+	Main     any
+	Contents any
+}
+
+// screenLink is a screen in the row of screens at the top.
+type screenLink struct{ Path, Key string }
+
+// show answers with a screen: a template and what it shows.
+func (v *visit) show(screen string, contents any) error {
+	return v.showStatus(http.StatusOK, screen, contents)
+}
+
+func (v *visit) showStatus(status int, screen string, contents any) error {
+	f := v.frame(screen, contents)
+	var page bytes.Buffer
+	if err := v.render(&page, f); err != nil {
+		return err
+	}
+	v.desk.notice = ""
+	v.w.Header().Set("Content-Type", "text/html; charset=utf-8")
+	v.w.WriteHeader(status)
+	_, _ = page.WriteTo(v.w) // whoever asked may be gone
+	return nil
+}
+
+func (v *visit) frame(screen string, contents any) frame {
+	d := v.desk
+	f := frame{
+		Texts: v.texts, Screen: screen, Path: v.r.URL.Path, Title: v.say(screen + ".title"), Native: d.options.Native,
+		Notice: d.notice, Instead: v.instead, Contents: contents, CanUndo: d.table.canUndo(),
+	}
+	if f.Open = d.table.session != nil; f.Open {
+		f.MyPod = d.session.HandedOver()
+		f.Name, f.Place = cmp.Or(d.session.Settings().Name, d.store.Name()), d.store.Place()
+	}
+	f.Screens = screensFor(f)
+	return f
+}
+
+// screensFor are the screens that there are a way to.
+func screensFor(f frame) []screenLink {
+	switch {
+	case f.MyPod:
+		return []screenLink{{"", "start"}, {"pod", "pod"}}
+	case f.Open:
+		return []screenLink{{"", "start"}, {"doors", "doors"}, {"pods", "pods"}, {"letter", "letter"}, {"print", "print"}, {"words", "words"}}
+	}
+	return []screenLink{{"", "start"}, {"words", "words"}}
+}
+
+// goTo answers that the next thing to look at is another screen, with something to say.
+func (v *visit) goTo(path, notice string) error {
+	v.desk.notice = notice
+	v.w.Header().Set("Location", "/"+path)
+	v.w.WriteHeader(http.StatusSeeOther)
+	return nil
+}
+
+// fault answers that something could not be done.
+func (v *visit) fault(err error) {
+	if errors.Is(err, context.Canceled) {
+		v.w.WriteHeader(http.StatusNoContent) // nobody waits for it
+		return
+	}
+	problems := problemsOf(err)
+	status := http.StatusUnprocessableEntity
+	if problems == nil {
+		status, problems = http.StatusInternalServerError, []letters.Problem{{Severity: letters.SeverityError, Message: err.Error()}}
+	}
+	if shown := v.showStatus(status, "fault", problems); shown != nil {
+		http.Error(v.w, err.Error(), http.StatusInternalServerError)
+	}
+}
+
+// problemsOf are what an error says that people can do something about; nil where it is a
+// fault of the program.
+func problemsOf(err error) []letters.Problem {
+	var several press.Faults
+	var one letters.Problem
+	switch {
+	case errors.As(err, &several):
+		return several
+	case errors.As(err, &one):
+		return []letters.Problem{one}
+	}
+	return nil
+}

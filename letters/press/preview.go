@@ -1,0 +1,226 @@
+package press
+
+import (
+	"cmp"
+	"errors"
+	"fmt"
+	"io"
+	"slices"
+	"sync"
+
+	"doorletters/letters"
+	"doorletters/letters/pdf"
+	"doorletters/letters/press/impose"
+	"doorletters/letters/press/languages"
+	"doorletters/letters/proof"
+	"doorletters/letters/svg"
+	"doorletters/letters/typeset"
+)
+
+// Preview chooses a letter that is to be looked at.
+type Preview struct {
+	// Pod is an ID; empty for the first. Language is a tag; empty for the door's own.
+	Pod, Language string
+	// Door is the door's place in the pod's walk order, from 0.
+	Door int
+	// Back is what is on the back, and Spare a letter without an address.
+	Back, Spare bool
+}
+
+// Previewed says how a letter stands on its page.
+type Previewed struct {
+	// Fits: the letter is as it is meant to be, but perhaps for what is LeftOut.
+	Fits bool
+	// Points is the size in which its text is set.
+	Points float64
+	// LeftOut is what the letter is without, to fit on its page, in words.
+	LeftOut  string
+	Problems []letters.Problem
+}
+
+// bench is where previews are set, one at a time: what sets type keeps much that serves
+// the next letter.
+type bench struct {
+	mutex *sync.Mutex
+	compositor
+	rewordings int
+}
+
+func newBench(l loaded) *bench {
+	b := &bench{mutex: new(sync.Mutex), compositor: newCompositor(newMaterials(l))}
+	return b
+}
+
+// mostRewordings is after how many a bench is cleared: it keeps letters in words that
+// nobody writes any more.
+const mostRewordings = 100
+
+// again returns the bench for a campaign in other words.
+func (b *bench) again(l loaded) *bench {
+	if b.rewordings == mostRewordings {
+		return newBench(l)
+	}
+	next := &bench{mutex: b.mutex, compositor: compositor{newMaterials(l), b.setter}, rewordings: b.rewordings + 1}
+	next.codes = b.codes
+	return next
+}
+
+// Preview writes a letter as an SVG picture: the page that Print would bind, in the
+// layout of the campaign, alone on its sheet. Where there is no pod yet it is the letter
+// of one that is invented, and in a language that is not finished it says that it is a
+// draft. The error is a [letters.Problem] where there is no such letter.
+func (s *Session) Preview(w io.Writer, p Preview) (Previewed, error) {
+	if s.bench == nil {
+		return Previewed{}, s.unsettled()
+	}
+	s.bench.mutex.Lock()
+	defer s.bench.mutex.Unlock()
+	c := s.bench.compositor
+	sheet, done, err := s.previewed(c, p)
+	if err != nil {
+		return Previewed{}, s.loaded.explainError(err)
+	}
+	done.Problems = s.loaded.explain(done.Problems)
+	return done, writePicture(w, sheet, s.loaded.campaign.Name)
+}
+
+// unsettled is why there is nothing to preview.
+func (s *Session) unsettled() error {
+	for _, p := range s.report.Problems {
+		if isFault(p) {
+			return p
+		}
+	}
+	return letters.Refusal("there is no letter yet: the settings cannot be read", "")
+}
+
+// previewed sets the letter that is asked for.
+func (s *Session) previewed(c compositor, p Preview) (pdf.Sheet, Previewed, error) {
+	if p.Back {
+		return c.previewedBack()
+	}
+	pod, err := s.podOf(p.Pod)
+	if err != nil {
+		return pdf.Sheet{}, Previewed{}, err
+	}
+	e, err := s.entryOf(c, pod, p)
+	if err != nil {
+		return pdf.Sheet{}, Previewed{}, err
+	}
+	var done Previewed
+	if c.unfinished[e.language] {
+		done.Problems = slices.Clone(c.composer.Unfinished(e.language))
+		c.composer, c.stamp, c.unfinished = c.composer.AsDraft(), draftWords, nil
+	}
+	side := c.previewedSide(e)
+	pages := podPages{compositor: c, stack: stack{pod: pod}, made: map[pageKey]letterPage{}, bodies: map[*typeset.Page]proof.PageOf{}}
+	filled, err := pages.side(side, e.copy)
+	switch {
+	case err != nil:
+		var wrong unfilled
+		if errors.As(err, &wrong) {
+			err = unprintable(e, wrong.error)
+		}
+		return pdf.Sheet{}, done, err
+	case len(filled) == 0:
+		return pdf.Sheet{}, done, c.tooFull(e)
+	}
+	done.Fits = true
+	for _, key := range side.keys {
+		made := pages.made[key]
+		done.Fits = done.Fits && !made.squeezed
+		done.LeftOut = cmp.Or(done.LeftOut, c.composer.LeftOut(key.tag, made.shed))
+		if done.Points == 0 || made.pages[0].Size < done.Points {
+			done.Points = made.pages[0].Size
+		}
+	}
+	done.Problems = append(done.Problems, c.overfullProblems(pages.overfull)...)
+	sheet, err := c.alone(filled[0])
+	return sheet, done, err
+}
+
+// alone puts a side on a sheet, with the mark of a sample on it where it is one.
+func (c compositor) alone(side impose.Side) (pdf.Sheet, error) {
+	sheets := []pdf.Sheet{c.imposition.Alone(side)}
+	err := c.markSamples(sheets)
+	return sheets[0], err
+}
+
+// previewedBack sets what is on the back of the letters.
+func (c compositor) previewedBack() (pdf.Sheet, Previewed, error) {
+	page, _, err := c.back()
+	if err != nil {
+		return pdf.Sheet{}, Previewed{}, err
+	}
+	if page == nil {
+		return c.imposition.Blank(""), Previewed{Fits: true}, nil
+	}
+	sheet, err := c.alone(impose.Side{{Page: page}})
+	return sheet, Previewed{Fits: true, Points: page.Size}, err
+}
+
+// podOf is the pod that is asked for.
+func (s *Session) podOf(id string) (letters.Pod, error) {
+	pods := s.loaded.assignment.Pods
+	switch i := slices.IndexFunc(pods, func(p letters.Pod) bool { return p.ID == id }); {
+	case i >= 0:
+		return pods[i], nil
+	case id != "":
+		return letters.Pod{}, letters.Refusal(fmt.Sprintf("there is no pod %s", id), "the pods may have been cut anew since: look at them")
+	}
+	lettered := slices.IndexFunc(pods, func(p letters.Pod) bool { return len(p.Households) > 0 })
+	switch {
+	case lettered >= 0:
+		return pods[lettered], nil
+	case len(pods) > 0:
+		return pods[0], nil
+	}
+	return languages.InventedPod(), nil
+}
+
+// entryOf is the letter of the door that is asked for, the last where there are not so
+// many, or of an invented door where there is none.
+func (s *Session) entryOf(c compositor, pod letters.Pod, p Preview) (entry, error) {
+	e := entry{copy: c.sampleCopy(pod.ID), label: pod.ID}
+	if n := len(pod.Households); n > 0 {
+		door := min(max(p.Door, 0), n-1)
+		h := &pod.Households[door]
+		e = entry{languageOf(*h, c.languages), letters.Copy{Household: h, Code: h.Code, Place: door + 1, Total: n, Country: c.country}, h.Code}
+	}
+	if p.Spare {
+		e.copy = letters.Copy{Code: pod.ID, Place: 1, Total: 1}
+	}
+	e.language = cmp.Or(p.Language, e.language, c.languages[0])
+	if !slices.Contains(c.languages, e.language) {
+		return e, letters.Refusal(fmt.Sprintf("the campaign prints no letters in %s", c.composer.EnglishName(e.language)), "add it to the campaign's languages")
+	}
+	return e, nil
+}
+
+// previewedSide is the side of a letter that is in its language.
+func (c compositor) previewedSide(e entry) side {
+	for _, side := range c.sides(e) {
+		if side.tag == e.language {
+			return side
+		}
+	}
+	return side{e.language, []pageKey{{tag: e.language, spare: e.copy.Household == nil}}}
+}
+
+// writePicture writes a sheet as a picture.
+func writePicture(w io.Writer, sheet pdf.Sheet, title string) error {
+	page := sheet.Page
+	var pages []svg.Placed
+	if page != nil {
+		pages = append(pages, svg.Placed{Page: page, Filled: sheet.Filled})
+	} else {
+		page = &typeset.Page{Width: sheet.Width, Height: sheet.Height}
+	}
+	for _, placed := range sheet.Placed {
+		if page.Language == "" {
+			page.Language = placed.Page.Language
+		}
+		pages = append(pages, svg.Placed{Page: placed.Page, Filled: placed.Filled, X: placed.X, Y: placed.Y})
+	}
+	return svg.WriteSheet(w, page, pages, svg.Options{Title: title})
+}
