@@ -22,7 +22,7 @@ const module = "doorletters/"
 // package imports rungs below its own, never a neighbour. What stands within a
 // package's folder is its own, and below it.
 var rungs = map[string]int{
-	"cmd/doorletters": 7, "cmd/page": 7, "cmd/proofpage": 7, "cmd/site": 7,
+	"cmd/doorletters": 7, "cmd/page": 7, "cmd/site": 7,
 	"letters/desk":  6, // the web page over press
 	"letters/press": 5, // wires the stages
 	"letters/amend": 4, "letters/starter": 4, "letters/handover": 4, "letters/roster": 4, "letters/leaders": 4, "letters/memory": 4, "letters/chart": 4, "letters/pdf": 4, "letters/readback": 4, "letters/svg": 4, "letters/raster": 4, "letters/regions": 4,
@@ -44,7 +44,9 @@ var neighbours = map[string]string{
 // ladder says what each package may import of this module; tests are free.
 var ladder = map[string][]string{
 	"cmd/doorletters":           {"cmd/doorletters/disk", "cmd/doorletters/folder", "cmd/doorletters/profiling", "cmd/doorletters/runlog", "cmd/doorletters/watch", "letters/press", "letters/press/languages", "letters/desk", "letters/problems", "letters"},
-	"cmd/page":                  {"letters/desk"},
+	"cmd/page":                  {"cmd/page/port", "letters", "letters/desk", "letters/press", "letters/proof"},
+	"cmd/page/port":             {},
+	"cmd/page/proof":            {"cmd/page/port", "letters/faces", "letters/proof", "letters/readback"},
 	"cmd/site":                  {"letters/desk", "letters/faces"},
 	"cmd/doorletters/disk":      {"letters"},
 	"cmd/doorletters/folder":    {"letters"},

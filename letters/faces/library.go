@@ -11,6 +11,7 @@ import (
 type Library struct {
 	families map[string]*weights
 	own      []*source
+	folders  []fs.FS // of own
 	// prefer caches the preference of every language tag asked for.
 	prefer sync.Map
 }
