@@ -8,7 +8,7 @@ addEventListener('activate', e => e.waitUntil((async () => {
   await clients.claim();
 })()));
 addEventListener('fetch', e => e.respondWith((async () => {
-  const cache = await caches.open(kept), found = await cache.match(e.request, {ignoreSearch: true});
+  const cache = await caches.open(kept), found = await cache.match(e.request);
   if (found) return found;
   const got = await fetch(e.request);
   if (got.ok && e.request.url.includes('/fonts/')) await cache.put(e.request, got.clone());
