@@ -25,8 +25,8 @@ var rungs = map[string]int{
 	"cmd/doorletters": 7, "cmd/page": 7, "cmd/site": 7,
 	"letters/desk":  6, // the web page over press
 	"letters/press": 5, // wires the stages
-	"letters/amend": 4, "letters/starter": 4, "letters/handover": 4, "letters/roster": 4, "letters/leaders": 4, "letters/memory": 4, "letters/chart": 4, "letters/pdf": 4, "letters/proof": 4, "letters/svg": 4, "letters/raster": 4, "letters/regions": 4,
-	"letters/heading": 3, "letters/typeset": 3, "letters/compose": 3, "letters/campaign": 3, "letters/pods": 3, "letters/answers": 3, "letters/sheet/patch": 3,
+	"letters/amend": 4, "letters/starter": 4, "letters/handover": 4, "letters/roster": 4, "letters/leaders": 4, "letters/memory": 4, "letters/chart": 4, "letters/pdf": 4, "letters/readback": 4, "letters/svg": 4, "letters/raster": 4, "letters/regions": 4,
+	"letters/heading": 3, "letters/typeset": 3, "letters/compose": 3, "letters/campaign": 3, "letters/pods": 3, "letters/proof": 3, "letters/answers": 3, "letters/sheet/patch": 3,
 	"letters/address": 2, "letters/sheet": 2, "letters/langname": 2, "letters/phone": 2, "letters/weblink": 2, "letters/distance": 1,
 	"letters/faces": 1, "letters/qr": 1, "letters/geojson": 1, "letters/shape": 1, "letters/textfile": 1, "letters/bounded": 1, "letters/problems": 1, "examples": 1, "letters/tomltext": 1, "letters/async": 1, "locales": 1, "templates": 1,
 	"letters": 0, // the nouns
@@ -44,7 +44,9 @@ var neighbours = map[string]string{
 // ladder says what each package may import of this module; tests are free.
 var ladder = map[string][]string{
 	"cmd/doorletters":           {"cmd/doorletters/disk", "cmd/doorletters/folder", "cmd/doorletters/keep", "cmd/doorletters/profiling", "cmd/doorletters/runlog", "cmd/doorletters/serve", "cmd/doorletters/watch", "letters/press", "letters/press/languages", "letters/desk", "letters/problems", "letters"},
-	"cmd/page":                  {"letters/desk"},
+	"cmd/page":                  {"cmd/page/port", "letters", "letters/desk", "letters/press", "letters/proof"},
+	"cmd/page/port":             {},
+	"cmd/page/proof":            {"cmd/page/port", "letters/faces", "letters/proof", "letters/readback"},
 	"cmd/site":                  {"letters/desk", "letters/faces"},
 	"cmd/doorletters/disk":      {"letters"},
 	"cmd/doorletters/folder":    {"letters"},
@@ -72,7 +74,7 @@ var ladder = map[string][]string{
 	"letters/press/tables":    {"letters", "letters/answers", "letters/heading", "letters/leaders", "letters/press/lists", "letters/sheet", "letters/starter"},
 	"letters/press/choice":    {"letters", "letters/langname"},
 	"letters/press/record":    {"letters", "letters/sheet"},
-	"letters/press/proofread": {"letters", "letters/typeset", "letters/proof"},
+	"letters/press/proofread": {"letters", "letters/typeset", "letters/proof", "letters/readback"},
 	"letters/press/blame":     {"letters", "letters/typeset"},
 	"letters/press/specimen":  {"letters", "letters/compose", "letters/compose/locale", "letters/faces", "letters/pdf", "letters/raster", "letters/regions", "letters/typeset"},
 	"letters/press/lists": {
@@ -81,7 +83,8 @@ var ladder = map[string][]string{
 	},
 
 	"letters/pdf":         {"letters", "letters/async", "letters/typeset", "letters/faces"},
-	"letters/proof":       {"letters", "letters/faces"}, // and no line of letters/pdf
+	"letters/proof":       {"letters", "letters/faces"},
+	"letters/readback":    {"letters", "letters/faces", "letters/proof"}, // and no line of letters/pdf
 	"letters/svg":         {"letters", "letters/typeset", "letters/faces"},
 	"letters/raster":      {"letters/typeset", "letters/faces"},
 	"letters/regions":     {"letters", "letters/typeset", "letters/faces"},
@@ -201,8 +204,8 @@ var soleImporters = map[string]string{
 	"github.com/inconshreveable":      "cmd/doorletters",
 	"github.com/gofrs/flock":          "cmd/doorletters/disk",
 	"github.com/pdfcpu/pdfcpu":        "letters/pdf/pdftest",
-	"github.com/makiuchi-d/gozxing":   "letters/pdf/pdftest letters/proof",
-	"github.com/ledongthuc/pdf":       "letters/proof",
+	"github.com/makiuchi-d/gozxing":   "letters/pdf/pdftest letters/readback",
+	"github.com/ledongthuc/pdf":       "letters/readback",
 	"github.com/google/go-cmp":        "tests",
 	"github.com/rogpeppe/go-internal": "tests",
 	"pgregory.net/rapid":              "tests",

@@ -24,6 +24,9 @@ type Options struct {
 	Dropped *Dropped
 	// Typefaces are the program's fonts where it does not embed them; else nil.
 	Typefaces fs.FS
+	// Prover makes what reads printed files back where the program does not itself; else
+	// nil.
+	Prover press.MakeProver
 }
 
 // Dropped is a file of a folder.
@@ -115,6 +118,16 @@ func (d *Desk) screens() map[string]func(*visit) error {
 // ServeHTTP answers a request.
 func (d *Desk) ServeHTTP(w http.ResponseWriter, r *http.Request) { d.routes.ServeHTTP(w, r) }
 
+// Opened returns the name of the campaign that lies on the desk; empty for none.
+func (d *Desk) Opened() string {
+	d.busy.Lock()
+	defer d.busy.Unlock()
+	if d.session == nil {
+		return ""
+	}
+	return d.store.Name()
+}
+
 // answering is what answers a route: with a page, or with one that says what is wrong.
 func (d *Desk) answering(answer func(*visit) error) http.HandlerFunc {
 	return func(w http.ResponseWriter, r *http.Request) {
@@ -129,5 +142,5 @@ func (d *Desk) answering(answer func(*visit) error) http.HandlerFunc {
 
 // campaign is a campaign's files as press takes them.
 func (d *Desk) campaign(store Store, file string) press.Campaign {
-	return press.Campaign{Folder: store.Files(), File: file, Typefaces: d.options.Typefaces}
+	return press.Campaign{Folder: store.Files(), File: file, Typefaces: d.options.Typefaces, Prover: d.options.Prover}
 }

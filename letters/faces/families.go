@@ -31,6 +31,15 @@ func (f family) regular() string {
 	return f.name + "-Regular"
 }
 
+// files returns the names of its files, Regular first.
+func (f family) files() []string {
+	files := []string{f.regular() + ".ttf"}
+	if !f.oneStyle {
+		files = append(files, f.name+"-Bold.ttf")
+	}
+	return files
+}
+
 // families is the fixed order in which fonts are tried where neither language nor
 // script decides.
 var families = []family{

@@ -32,40 +32,53 @@ type Font struct {
 // Has reports whether the font draws a character, by itself or, as shapers
 // do, with a glyph that stands in for it: a no-break hyphen is drawn as a
 // hyphen, and any space as a space of another width.
-func (f *Font) Has(r rune) bool { return covers(f.Font.Cmap, r) }
+func (f *Font) Has(r rune) bool { return covers(inCmap(f.Font.Cmap), r) }
 
 // Upem is the number of font units in an em.
 func (f *Font) Upem() int { return int(f.Font.Upem()) }
 
-func covers(cmap font.Cmap, r rune) bool {
-	if gid, ok := cmap.Lookup(r); ok && gid != 0 {
-		return true
-	}
+// covers reports whether a font draws a character; has says so of glyphs of its own.
+func covers(has func(rune) bool, r rune) bool {
 	switch {
+	case has(r):
+		return true
 	case r == '\u2011':
-		return covers(cmap, '\u2010')
+		return has('\u2010')
 	case r == '\u00A0', '\u2000' <= r && r <= '\u200A', r == '\u202F', r == '\u205F':
-		return covers(cmap, ' ')
+		return has(' ')
 	}
 	return false
 }
 
+// inCmap returns what says whether a font has a glyph of its own for a character.
+func inCmap(cmap font.Cmap) func(rune) bool {
+	return func(r rune) bool {
+		gid, ok := cmap.Lookup(r)
+		return ok && gid != 0
+	}
+}
+
 // source is a font file that is opened when first needed, and its table of
-// characters alone for as long as that is enough, since the rest of a CJK face takes
-// up to 50 ms and 22 MB.
+// characters alone for as long as that is enough: of the program's own a table says
+// which they have, see [source.covered].
 type source struct {
-	name     string
-	bold     bool
-	scale    float64
-	coverage func() (font.Cmap, error)
-	font     func() (*Font, error)
+	name  string
+	bold  bool
+	scale float64
+	has   func(rune) bool // a glyph of its own
+	font  func() (*Font, error)
 }
 
 func newSource(fsys fs.FS, path, name string, bold bool, scale float64) *source {
 	s := &source{name: name, bold: bold, scale: scale}
-	s.coverage = sync.OnceValues(func() (font.Cmap, error) {
-		return readFont(fsys, path, readCoverage)
+	read := sync.OnceValue(func() func(rune) bool {
+		cmap, err := readFont(fsys, path, readCoverage)
+		if err != nil {
+			return func(rune) bool { return false }
+		}
+		return inCmap(cmap)
 	})
+	s.has = func(r rune) bool { return read()(r) }
 	s.font = sync.OnceValues(func() (*Font, error) {
 		parsed, err := readFont(fsys, path, font.NewFont)
 		if err != nil {
@@ -76,10 +89,16 @@ func newSource(fsys fs.FS, path, name string, bold bool, scale float64) *source 
 	return s
 }
 
+// covered has it said by the table of the program's fonts which characters there are, so
+// that the file need not be opened to learn that it has one not.
+func (s *source) covered() *source {
+	s.has = covering(s.name)
+	return s
+}
+
 // draws returns the font if it has the character. Files that cannot be read have none.
 func (s *source) draws(r rune) (*Font, bool) {
-	cmap, err := s.coverage()
-	if err != nil || !covers(cmap, r) {
+	if !covers(s.has, r) {
 		return nil, false
 	}
 	f, err := s.font()

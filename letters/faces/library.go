@@ -11,6 +11,7 @@ import (
 type Library struct {
 	families map[string]*weights
 	own      []*source
+	folders  []fs.FS // of own
 	// prefer caches the preference of every language tag asked for.
 	prefer sync.Map
 }
@@ -40,10 +41,10 @@ func Embedded() *Library {
 func NewLibrary(fonts fs.FS) *Library {
 	l := &Library{families: map[string]*weights{}}
 	for _, f := range families {
-		regular := newSource(fonts, f.regular()+".ttf", f.regular(), false, f.size())
+		regular := newSource(fonts, f.regular()+".ttf", f.regular(), false, f.size()).covered()
 		w := &weights{regular, regular}
 		if !f.oneStyle {
-			w.bold = newSource(fonts, f.name+"-Bold.ttf", f.name+"-Bold", true, f.size())
+			w.bold = newSource(fonts, f.name+"-Bold.ttf", f.name+"-Bold", true, f.size()).covered()
 		}
 		l.families[f.name] = w
 	}

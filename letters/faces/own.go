@@ -25,6 +25,7 @@ type Refusal struct {
 // program has; whether one is bold is read from the file. The error is for a folder
 // that cannot be listed.
 func (l *Library) Add(folder fs.FS) (refused []Refusal, err error) {
+	l.folders = append(l.folders, folder)
 	err = fs.WalkDir(folder, ".", func(file string, entry fs.DirEntry, err error) error {
 		if err != nil {
 			return err
@@ -46,6 +47,9 @@ func (l *Library) Add(folder fs.FS) (refused []Refusal, err error) {
 	})
 	return refused, err
 }
+
+// Added returns the folders that were added, in their order.
+func (l *Library) Added() []fs.FS { return l.folders }
 
 var fontExtensions = []string{".ttf", ".otf", ".ttc", ".otc", ".woff", ".woff2"}
 

@@ -232,6 +232,6 @@ func (f *lookFirst) planSample(bodies proof.Side, of letters.Copy) {
 // prove reads the finished file back, every page of it: by these numbers people see
 // whether the letters are right.
 func (f *lookFirst) prove(ctx context.Context, r run, out Sink) error {
-	all := proofs{ctx: ctx, out: out, prover: proof.New(r.campaign, r.materials.library, true)}
+	all := proofs{ctx: ctx, out: out, prover: r.newProver(true)}
 	return all.read(f.plan)
 }

@@ -14,6 +14,8 @@ package press
 import (
 	"io"
 	"io/fs"
+
+	"doorletters/letters/proof"
 )
 
 // Campaign is where a campaign is read from.
@@ -38,12 +40,18 @@ type Campaign struct {
 	// Draft: what is printed is to be looked at, as with Samples, and is in languages
 	// that are not finished too; each page says so.
 	Draft bool
+	// Prover makes what reads the finished files back; nil for package readback itself,
+	// which a browser has in a program of its own.
+	Prover MakeProver
 
 	pseudo string // the tag of a language that nobody speaks, in which all letters are
 }
 
 // looked reports whether what is printed is only to be looked at.
 func (c Campaign) looked() bool { return c.Samples || c.Draft }
+
+// MakeProver returns what reads the files of a run back.
+type MakeProver = proof.MakeProver
 
 // Sink takes what a run writes. Write calls fill once; the file must appear
 // under its name only after fill has returned nil, whole.

@@ -8,6 +8,7 @@ import (
 
 	"doorletters/letters"
 	"doorletters/letters/async"
+	"doorletters/letters/press/proofread"
 	"doorletters/letters/proof"
 )
 
@@ -21,7 +22,7 @@ const fullProof = 500
 type proofs struct {
 	ctx     context.Context
 	out     Sink
-	prover  *proof.Prover
+	prover  proof.Prover
 	cancel  context.CancelFunc
 	waiting func() error // for the file that is read now; nil for none
 }
@@ -29,7 +30,12 @@ type proofs struct {
 func (r run) newProofs(ctx context.Context, out Sink) *proofs {
 	full := r.options.FullProof || r.plan.letters() <= fullProof
 	ctx, cancel := context.WithCancel(ctx)
-	return &proofs{ctx: ctx, cancel: cancel, out: out, prover: proof.New(r.campaign, r.materials.library, full)}
+	return &proofs{ctx: ctx, cancel: cancel, out: out, prover: r.newProver(full)}
+}
+
+// newProver returns what reads the run's files back; full reads every page.
+func (r run) newProver(full bool) proof.Prover {
+	return proofread.Prover(r.prover, proof.Run{Campaign: r.campaign, Library: r.materials.library, Full: full})
 }
 
 // proofPlan is what a file is to hold, but for its letters.

@@ -14,12 +14,14 @@ import (
 	"doorletters/letters/faces"
 	"doorletters/letters/langname"
 	"doorletters/letters/press/lists"
+	"doorletters/letters/proof"
 )
 
 // settings are a campaign's settings, and where people wrote them.
 type settings struct {
 	campaign letters.Campaign
-	sheet    *campaign.Sheet // of a workbook that is a whole campaign; else nil
+	sheet    *campaign.Sheet  // of a workbook that is a whole campaign; else nil
+	prover   proof.MakeProver // as the campaign has it
 }
 
 // readSettings reads a campaign.toml, or the sheet Campaign of a workbook that
@@ -27,7 +29,7 @@ type settings struct {
 func readSettings(c Campaign) (settings, []letters.Problem, error) {
 	if !lists.IsWorkbook(c.File) {
 		read, problems, err := campaign.Read(c.Folder, c.File, ownNames(c))
-		return settings{campaign: read}, problems, err
+		return settings{campaign: read, prover: c.Prover}, problems, err
 	}
 	f, err := c.Folder.Open(c.File)
 	if err != nil {
@@ -43,7 +45,7 @@ func readSettings(c Campaign) (settings, []letters.Problem, error) {
 	}
 	sheet.Names = ownNames(c)
 	read, more := campaign.ReadSheet(sheet)
-	return settings{read, &sheet}, append(problems, more...), nil
+	return settings{read, &sheet, c.Prover}, append(problems, more...), nil
 }
 
 // settings reads a campaign's settings, with the layout and the paper that were chosen.

@@ -112,8 +112,8 @@ type Result struct {
 	Characters, Shapes int
 }
 
-// add adds what was proved of another file.
-func (r *Result) add(o Result) {
+// Add adds what was proved of another file.
+func (r *Result) Add(o Result) {
 	r.Files += o.Files
 	r.Pages += o.Pages
 	r.Letters += o.Letters
