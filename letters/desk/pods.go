@@ -47,7 +47,11 @@ func (d *Desk) pods(v *visit) error {
 		return v.goTo("pod", "")
 	}
 	s := podsScreen{Complete: session.Complete(), Proposal: !session.Remembered()}
-	for _, q := range v.questions(session) {
+	questions, err := v.questions(session)
+	if err != nil {
+		return err
+	}
+	for _, q := range questions {
 		if q.Kind == letters.KindRenamedPod {
 			s.Questions = append(s.Questions, q)
 		}

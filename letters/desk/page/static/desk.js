@@ -107,7 +107,13 @@ async function live(form) {
 }
 
 // keep saves a form as soon as a field is left, so that nothing is lost with the page.
-const keep = async form => swap(await call(form.getAttribute('action'), post(form)), form.dataset.keep);
+async function keep(form) {
+  const response = await call(form.getAttribute('action'), post(form));
+  if (response.ok) return swap(response, form.dataset.keep);
+  const answer = document.createElement('template');
+  answer.innerHTML = await response.text();
+  tell([...answer.content.querySelectorAll('.problems p')].map(p => p.textContent).join(' '));
+}
 
 const report = error => { if (error.name !== 'AbortError') tell(String(error.message || error)); };
 
@@ -119,8 +125,9 @@ document.addEventListener('click', e => {
   go(link.getAttribute('href')).catch(report);
 });
 document.addEventListener('submit', e => {
-  e.preventDefault();
   const form = e.target;
+  if ('plain' in form.dataset) return;
+  e.preventDefault();
   const action = (e.submitter && e.submitter.getAttribute('formaction')) || form.getAttribute('action');
   if ((form.getAttribute('method') || '').toLowerCase() !== 'post') return go(action + '?' + new URLSearchParams(new FormData(form, e.submitter))).catch(report);
   ask(action, post(form, e.submitter)).then(r => show(r, action, true)).catch(report);
