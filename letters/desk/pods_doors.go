@@ -82,7 +82,6 @@ func isOn(a letters.Address, p pods.StreetPart) bool {
 // selection is what somebody has chosen of the doors.
 type selection struct {
 	pod    string // that is looked at
-	rows   []string
 	doors  []letters.Household
 	chosen map[string]bool // by doorKey
 }
@@ -94,16 +93,12 @@ func (v *visit) selected(session *press.Session) selection {
 	for _, key := range v.r.Form["door"] {
 		s.chosen[key] = true
 	}
-	if pod := podOf(session, s.pod); pod != nil && len(v.r.Form["street"]) > 0 {
-		for _, row := range v.podRows(session) {
-			if row.ID != s.pod {
-				continue
-			}
-			for _, street := range podStreets(*pod, row.Streets) {
-				for _, door := range street.Doors {
-					s.chosen[door.Key] = s.chosen[door.Key] || slices.Contains(v.r.Form["street"], street.Name)
-				}
-			}
+	for _, street := range v.streetsOf(session, s.pod) {
+		if !slices.Contains(v.r.Form["street"], street.Name) {
+			continue
+		}
+		for _, door := range street.Doors {
+			s.chosen[door.Key] = true
 		}
 	}
 	for _, pod := range session.Pods() {
@@ -114,6 +109,16 @@ func (v *visit) selected(session *press.Session) selection {
 		}
 	}
 	return s
+}
+
+// streetsOf are the streets of a pod; none where there is no such pod.
+func (v *visit) streetsOf(session *press.Session, id string) []podStreet {
+	rows := v.podRows(session)
+	at := slices.IndexFunc(rows, func(r podRow) bool { return r.ID == id })
+	if at < 0 {
+		return nil
+	}
+	return podStreets(*podOf(session, id), rows[at].Streets)
 }
 
 // leaving are the doors that another pod would get.

@@ -63,6 +63,9 @@ func (d *Desk) saveLeaders(v *visit) error {
 	if err != nil {
 		return err
 	}
+	if session.HandedOver() {
+		return v.goTo("pod", "")
+	}
 	f := v.draft()
 	table, file, err := podsTable(v.r.Context(), session, f)
 	if err != nil {

@@ -34,6 +34,9 @@ type mapDot struct {
 // shades are how many patterns the map has.
 const shades = 5
 
+// maxDots is how many stops are drawn of all pods; of more, those of the chosen one are.
+const maxDots = 5000
+
 // mapOf draws the chosen pod last, so that its outline is over the others.
 func mapOf(view press.MapView, chosen *podPanel) *podMap {
 	size := max(view.Width, view.Height)
@@ -42,10 +45,17 @@ func mapOf(view press.MapView, chosen *podPanel) *podMap {
 		ViewBox: fmt.Sprintf("%.1f %.1f %.1f %.1f", -margin, -margin, view.Width+2*margin, view.Height+2*margin),
 		Text:    size / 32, Dot: size / 260, Unplaced: view.Unplaced,
 	}
+	dots := 0
+	for _, p := range view.Pods {
+		dots += len(p.Stops)
+	}
 	for _, p := range view.Pods {
 		pod := mapPod{MapPod: p, Shade: p.Colour % shades, Chosen: chosen != nil && p.ID == chosen.ID}
 		if pod.Chosen {
 			m.Chosen = p.ID
+		}
+		if dots > maxDots && !pod.Chosen {
+			p.Stops = nil
 		}
 		for _, s := range p.Stops {
 			var keys []string
