@@ -6,6 +6,7 @@ import (
 	"context"
 	"errors"
 	"net/http"
+	"strings"
 
 	"doorletters/letters"
 	"doorletters/letters/desk/texts"
@@ -47,6 +48,7 @@ type frame struct {
 	Name     string // the group's name
 	Place    string // where it is kept
 	CanUndo  bool
+	Back     string // where to go after an undo
 	Notice   string
 	Fault    bool // the notice says what went wrong
 	Instead  string
@@ -81,6 +83,9 @@ func (v *visit) frame(screen string, contents any) frame {
 	f := frame{
 		Texts: v.texts, Screen: screen, Path: v.r.URL.Path, Title: v.say(screen + ".title"), Native: d.options.Native,
 		Notice: d.notice, Instead: v.instead, Contents: contents, CanUndo: d.table.canUndo(),
+	}
+	if f.Back = screen; v.r.Method == http.MethodGet {
+		f.Back = strings.TrimPrefix(f.Path, "/")
 	}
 	if f.Open = d.table.session != nil; f.Open {
 		f.MyPod = d.session.HandedOver()
