@@ -43,16 +43,18 @@ var neighbours = map[string]string{
 
 // ladder says what each package may import of this module; tests are free.
 var ladder = map[string][]string{
-	"cmd/doorletters":           {"cmd/doorletters/disk", "cmd/doorletters/folder", "cmd/doorletters/profiling", "cmd/doorletters/runlog", "cmd/doorletters/watch", "letters/press", "letters/press/languages", "letters/desk", "letters/problems", "letters"},
+	"cmd/doorletters":           {"cmd/doorletters/disk", "cmd/doorletters/folder", "cmd/doorletters/keep", "cmd/doorletters/profiling", "cmd/doorletters/runlog", "cmd/doorletters/serve", "cmd/doorletters/watch", "letters/press", "letters/press/languages", "letters/desk", "letters/problems", "letters"},
 	"cmd/page":                  {"letters/desk"},
 	"cmd/site":                  {"letters/desk", "letters/faces"},
 	"cmd/doorletters/disk":      {"letters"},
 	"cmd/doorletters/folder":    {"letters"},
 	"cmd/doorletters/profiling": {"cmd/doorletters/disk"},
 	"cmd/doorletters/runlog":    {},
+	"cmd/doorletters/serve":     {"letters", "letters/press"},
+	"cmd/doorletters/keep":      {"cmd/doorletters/disk", "cmd/doorletters/folder", "letters", "letters/desk", "letters/press"},
 	"cmd/doorletters/watch":     {"letters"},
 
-	"letters/desk":       {"examples", "letters", "letters/amend", "letters/desk/texts", "letters/handover", "letters/heading", "letters/langname", "letters/press", "letters/press/languages", "letters/press/tables", "letters/problems", "locales"},
+	"letters/desk":       {"examples", "letters", "letters/amend", "letters/desk/texts", "letters/distance", "letters/handover", "letters/heading", "letters/langname", "letters/pods", "letters/press", "letters/press/languages", "letters/press/tables", "letters/problems", "locales"},
 	"letters/desk/texts": {"letters", "letters/compose/wording", "letters/langname", "locales"},
 
 	"letters/press/impose": {"letters", "letters/typeset", "letters/pdf"},
@@ -196,6 +198,7 @@ var soleImporters = map[string]string{
 	"golang.org/x/net":                "letters/weblink",                  // names of hosts in other alphabets
 	"github.com/spf13/cobra":          "cmd/doorletters",
 	"github.com/schollz/progressbar":  "cmd/doorletters",
+	"github.com/inconshreveable":      "cmd/doorletters",
 	"github.com/gofrs/flock":          "cmd/doorletters/disk",
 	"github.com/pdfcpu/pdfcpu":        "letters/pdf/pdftest",
 	"github.com/makiuchi-d/gozxing":   "letters/pdf/pdftest letters/proof",

@@ -19,8 +19,17 @@ type Options struct {
 	Native bool
 	// Open is the name of the kept campaign that is open at the beginning; empty for none.
 	Open string
+	// Dropped is a file that the program was started with, to begin a campaign with; nil
+	// where there is none.
+	Dropped *Dropped
 	// Typefaces are the program's fonts where it does not embed them; else nil.
 	Typefaces fs.FS
+}
+
+// Dropped is a file of a folder.
+type Dropped struct {
+	Folder fs.FS
+	Name   string
 }
 
 // Desk is the page of one person. Requests are answered one after the other, but for
@@ -34,11 +43,12 @@ type Desk struct {
 	table
 	language string // of the page, as somebody chose it; empty for the browser's
 	notice   string // said once, on the next screen
+	dropped  *Dropped
 }
 
 // New returns a desk.
 func New(o Options) *Desk {
-	d := &Desk{options: o, routes: http.NewServeMux(), progress: new(progress)}
+	d := &Desk{options: o, routes: http.NewServeMux(), progress: new(progress), dropped: o.Dropped}
 	for pattern, answer := range d.screens() {
 		d.routes.HandleFunc(pattern, d.answering(answer))
 	}
@@ -70,6 +80,16 @@ func (d *Desk) screens() map[string]func(*visit) error {
 		"POST /doors/answer":  d.answer,
 		"POST /doors/columns": d.columns,
 		"POST /doors/correct": d.correct,
+
+		"GET /pods":          d.pods,
+		"POST /pods":         d.savePod,
+		"POST /pods/keep":    d.keepPods,
+		"POST /pods/say":     d.sayMove,
+		"POST /pods/move":    d.move,
+		"GET /pods/leaders":  d.leaders,
+		"POST /pods/leaders": d.saveLeaders,
+		"GET /pods/anew":     d.askAnew,
+		"POST /pods/anew":    d.drawAnew,
 
 		"GET /letter":           d.letter,
 		"POST /letter":          d.keepLetter,

@@ -47,7 +47,9 @@ func (d *Desk) doors(v *visit) error {
 	s := doorsScreen{HasList: session.Settings().Addresses != "", Complete: session.Complete(), Report: session.Report(), Languages: session.Report().Languages}
 	s.LeftOut = leftOut(session.Problems())
 	list, _ := letters.SplitListName(session.Settings().Addresses)
-	s.Questions = v.questions(session)
+	if s.Questions, err = v.questions(session); err != nil {
+		return err
+	}
 	asked := map[string]bool{}
 	for _, q := range s.Questions {
 		asked[q.Kind] = true

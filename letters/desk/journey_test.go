@@ -67,6 +67,18 @@ func (c *client) answer(what, label string) {
 	c.t.Fatalf("nothing to press for %s:\n%s", what, text(doc))
 }
 
+// A column that is not read and looks like something is asked about, and read once somebody
+// has said yes; who says no is not asked again.
+func TestColumnIsAskedAbout(t *testing.T) {
+	list := []byte("House,Road,UNITNUM\n12,Alder St,1\n12,Alder St,2\n14,Alder St,3B\n14,Alder St,4\n")
+	c := newClient(t)
+	if a := c.bring("/open", map[string][]byte{"doors.csv": list}); !strings.Contains(text(a.page()), "4 letters") {
+		a.says("UNITNUM looks like: unit (apartment). Is it?")
+		c.answer("the unit", "Yes: unit")
+	}
+	c.get("/doors").says("4 letters")
+}
+
 // A row is seen and corrected; the correction stands beside the list.
 func TestRowIsCorrected(t *testing.T) {
 	c := newClient(t)

@@ -20,15 +20,15 @@ type podScreen struct {
 	Letters, Minutes, Skipped     int
 	First, Last                   string // codes, as an example of what can be typed
 	File                          string
-	Doors                         []podDoor
+	Doors                         []walkDoor
 	Door                          string // whose letter is shown, by its code
 	Preview                       preview
 	HasMap                        bool
 	Languages                     []string
 }
 
-// podDoor is a row of the pod's list.
-type podDoor struct {
+// walkDoor is a row of the pod's list.
+type walkDoor struct {
 	Row       int
 	Code      string
 	Address   string
@@ -71,7 +71,7 @@ func (d *Desk) myPod(v *visit) error {
 	at := max(slices.IndexFunc(households, func(h letters.Household) bool { return h.Code == s.Door }), 0)
 	s.Preview = v.preview(session, press.Preview{Pod: s.ID, Door: at})
 	for _, row := range slices.Concat(list.Doors, list.New) {
-		door := v.podDoor(set, row)
+		door := v.walkDoor(set, row)
 		door.Chosen = len(households) > 0 && row.Code == households[at].Code
 		s.Doors = append(s.Doors, door)
 		if row.Skip != "" {
@@ -111,8 +111,8 @@ func (v *visit) podList(session *press.Session) (handover.List, error) {
 	return list, err
 }
 
-func (v *visit) podDoor(set letters.Campaign, row handover.Row) podDoor {
-	door := podDoor{Row: row.Source.Row, Code: row.Code, Address: row.Address.Line(), Said: row.Said}
+func (v *visit) walkDoor(set letters.Campaign, row handover.Row) walkDoor {
+	door := walkDoor{Row: row.Source.Row, Code: row.Code, Address: row.Address.Line(), Said: row.Said}
 	printed := langname.Printed{Languages: set.Languages, Instead: set.Instead}
 	known := row.Said.Language == ""
 	if known {

@@ -2,7 +2,6 @@ package desk
 
 import (
 	"bytes"
-	"context"
 	"io/fs"
 	"slices"
 
@@ -35,14 +34,9 @@ func (d *Desk) printPod(v *visit) error {
 		}
 		j = v.printLetters(press.PrintOptions{Pods: o.Pods, Spare: spare, Languages: v.r.Form["language"]})
 	case "sheet", "large":
-		large := v.r.FormValue("what") == "large"
-		j = job{"sheets", func(ctx context.Context, c press.Campaign, to Change, o press.PapersOptions) (run, error) {
-			return papersRun(press.Sheets(ctx, c, to.Campaign, to.Out, press.SheetOptions{PapersOptions: o, Large: large}, v.tell()))
-		}}
+		j = v.printSheets(v.r.FormValue("what") == "large")
 	case "kit":
-		j = job{"kits", func(ctx context.Context, c press.Campaign, to Change, o press.PapersOptions) (run, error) {
-			return papersRun(press.Kits(ctx, c, to.Campaign, to.Out, press.KitOptions{PapersOptions: o}, v.tell()))
-		}}
+		j = v.printKits(0)
 	default:
 		return letters.Refusal(v.say("print.nothing_chosen"), v.say("print.nothing_chosen_hint"))
 	}

@@ -88,20 +88,29 @@ type job struct {
 
 // run is what a job has made.
 type run struct {
-	assignment press.Assignment
-	files      []string
-	pods       int
-	pages      int
-	doors      []letters.Household // whose letters are new
+	files []string
+	pods  int
+	pages int
+	doors []letters.Household // whose letters are new
 }
 
 // papersRun is what a job has made that prints something else than letters.
-func papersRun(made press.Papers, err error) (run, error) {
-	r := run{assignment: made.Assignment, pods: made.Pods}
+func papersRun(to Change, made press.Papers, err error) (run, error) {
+	hold(to, made.Assignment)
+	r := run{pods: made.Pods}
 	for _, f := range made.Files {
 		r.files, r.pages = append(r.files, f.Name), r.pages+f.Pages
 	}
 	return r, err
+}
+
+// hold holds the campaign's memory to what was read of it, and takes away the files that it
+// is not kept in any more. It comes before anything is written that is to come after.
+func hold(to Change, a press.Assignment) {
+	to.Campaign.Expect(a.Seen...)
+	if a.Written {
+		to.Campaign.Remove(a.Superseded...)
+	}
 }
 
 // printLetters is the job of printing letters.
@@ -112,7 +121,7 @@ func (v *visit) printLetters(o press.PrintOptions) job {
 		if err != nil {
 			return run{}, err
 		}
-		r := run{assignment: batch.Assignment, pods: batch.Pods, doors: batch.New}
+		r := run{pods: batch.Pods, doors: batch.New}
 		if batch.LookFirst != "" {
 			r.files = append(r.files, batch.LookFirst)
 		}
@@ -123,8 +132,25 @@ func (v *visit) printLetters(o press.PrintOptions) job {
 			r.files = append(r.files, batch.ProblemsFile)
 		}
 		to.Out.Remove(batch.Stale...)
+		hold(to, batch.Assignment)
 		_, err = batch.MarkPrinted(to.After)
 		return r, err
+	}}
+}
+
+// printSheets is the job of printing walk sheets.
+func (v *visit) printSheets(large bool) job {
+	return job{"sheets", func(ctx context.Context, c press.Campaign, to Change, o press.PapersOptions) (run, error) {
+		made, err := press.Sheets(ctx, c, to.Campaign, to.Out, press.SheetOptions{PapersOptions: o, Large: large}, v.tell())
+		return papersRun(to, made, err)
+	}}
+}
+
+// printKits is the job of printing a kit for each leader.
+func (v *visit) printKits(spare int) job {
+	return job{"kits", func(ctx context.Context, c press.Campaign, to Change, o press.PapersOptions) (run, error) {
+		made, err := press.Kits(ctx, c, to.Campaign, to.Out, press.KitOptions{PapersOptions: o, Spare: spare}, v.tell())
+		return papersRun(to, made, err)
 	}}
 }
 
@@ -152,23 +178,20 @@ func (v *visit) jobs() ([]job, press.PapersOptions, error) {
 				jobs = append(jobs, v.printLetters(press.PrintOptions{Pods: pods, Spare: spare}))
 			}
 		case "sheets":
-			large := v.r.FormValue("large") != ""
-			jobs = append(jobs, job{"sheets", func(ctx context.Context, c press.Campaign, to Change, o press.PapersOptions) (run, error) {
-				return papersRun(press.Sheets(ctx, c, to.Campaign, to.Out, press.SheetOptions{PapersOptions: o, Large: large}, v.tell()))
-			}})
+			jobs = append(jobs, v.printSheets(v.r.FormValue("large") != ""))
 		case "kits":
-			jobs = append(jobs, job{"kits", func(ctx context.Context, c press.Campaign, to Change, o press.PapersOptions) (run, error) {
-				return papersRun(press.Kits(ctx, c, to.Campaign, to.Out, press.KitOptions{PapersOptions: o, Spare: spare}, v.tell()))
-			}})
+			jobs = append(jobs, v.printKits(spare))
 		case "labels":
 			stock, skip := v.r.FormValue("stock"), atoi(v.r.FormValue("skip"))
 			jobs = append(jobs, job{"labels", func(ctx context.Context, c press.Campaign, to Change, o press.PapersOptions) (run, error) {
-				return papersRun(press.Labels(ctx, c, to.Campaign, to.Out, press.LabelOptions{PapersOptions: o, Stock: stock, Skip: skip}, v.tell()))
+				made, err := press.Labels(ctx, c, to.Campaign, to.Out, press.LabelOptions{PapersOptions: o, Stock: stock, Skip: skip}, v.tell())
+				return papersRun(to, made, err)
 			}})
 		case "flyers":
 			kind := v.r.FormValue("flyer")
 			jobs = append(jobs, job{"flyers", func(ctx context.Context, c press.Campaign, to Change, o press.PapersOptions) (run, error) {
-				return papersRun(press.Flyers(ctx, c, to.Out, press.FlyerOptions{PapersOptions: o, Kind: kind}, v.tell()))
+				made, err := press.Flyers(ctx, c, to.Out, press.FlyerOptions{PapersOptions: o, Kind: kind}, v.tell())
+				return papersRun(to, made, err)
 			}})
 		case "handover":
 			jobs = append(jobs, v.handOut(pods))
@@ -187,7 +210,8 @@ func (v *visit) handOut(pods []string) job {
 		if err != nil {
 			return run{}, err
 		}
-		r := run{assignment: given.Assignment, pods: len(given.Pods)}
+		hold(to, given.Assignment)
+		r := run{pods: len(given.Pods)}
 		for _, pod := range given.Pods {
 			r.files = append(r.files, pod.Files...)
 		}
@@ -238,10 +262,6 @@ func (v *visit) run(jobs []job, papers press.PapersOptions) ([]string, error) {
 			papers.Out = v.desk.store.Out()
 			if r, err = j.run(v.r.Context(), v.desk.campaign(v.desk.store, v.desk.table.file), to, papers); err != nil {
 				return err
-			}
-			to.Campaign.Expect(r.assignment.Seen...)
-			if r.assignment.Written {
-				to.Campaign.Remove(r.assignment.Superseded...)
 			}
 			if err := v.r.Context().Err(); err != nil {
 				return err

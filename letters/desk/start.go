@@ -25,6 +25,14 @@ type keptCampaign struct {
 }
 
 func (d *Desk) start(v *visit) error {
+	if dropped := d.dropped; dropped != nil { // the program was started with it
+		d.dropped = nil
+		data, err := fs.ReadFile(dropped.Folder, dropped.Name)
+		if err != nil {
+			return letters.FileFault(dropped.Name, "cannot be read: "+err.Error(), v.say("fault.try_again"))
+		}
+		return v.openAny(uploads{dropped.Name: data}, "")
+	}
 	kept, err := d.options.Shelf.Kept()
 	if err != nil {
 		return err

@@ -226,7 +226,10 @@ func (u uploads) workbook() string {
 }
 
 // isCampaignWorkbook reports whether a workbook is a whole campaign.
-func isCampaignWorkbook(data []byte) bool { return press.HasSettings(data, "campaign.xlsx") }
+func isCampaignWorkbook(data []byte) bool {
+	const name = "campaign.xlsx"
+	return press.IsCampaign(press.Campaign{Folder: fstest.MapFS{name: {Data: data}}, File: name})
+}
 
 // isPodFile reports whether a workbook that is a campaign is what a pod's leader has.
 func isPodFile(name string, data []byte) bool {

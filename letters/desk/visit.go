@@ -6,6 +6,7 @@ import (
 	"context"
 	"errors"
 	"net/http"
+	"slices"
 	"strings"
 
 	"doorletters/letters"
@@ -41,6 +42,7 @@ type frame struct {
 	Texts    texts.Texts
 	Screen   string // the name of its template
 	Path     string // of the request
+	Section  string // the screen that it belongs to
 	Title    string
 	Native   bool
 	Open     bool   // a campaign is open
@@ -84,14 +86,19 @@ func (v *visit) frame(screen string, contents any) frame {
 		Texts: v.texts, Screen: screen, Path: v.r.URL.Path, Title: v.say(screen + ".title"), Native: d.options.Native,
 		Notice: d.notice, Instead: v.instead, Contents: contents, CanUndo: d.table.canUndo(),
 	}
-	if f.Back = screen; v.r.Method == http.MethodGet {
-		f.Back = strings.TrimPrefix(f.Path, "/")
-	}
 	if f.Open = d.table.session != nil; f.Open {
 		f.MyPod = d.session.HandedOver()
 		f.Name, f.Place = cmp.Or(d.session.Settings().Name, d.store.Name()), d.store.Place()
 	}
 	f.Screens = screensFor(f)
+	if part, _, _ := strings.Cut(strings.TrimPrefix(v.r.URL.Path, "/"), "/"); slices.ContainsFunc(f.Screens, func(l screenLink) bool { return l.Path == part }) {
+		f.Section = part
+	}
+	f.Back = f.Section
+	if v.r.Method == http.MethodGet { // so that it can be gone back to
+		f.Path = v.r.URL.RequestURI()
+		f.Back = strings.TrimPrefix(f.Path, "/")
+	}
 	return f
 }
 

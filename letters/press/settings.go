@@ -1,7 +1,6 @@
 package press
 
 import (
-	"bytes"
 	"errors"
 	"fmt"
 	"io/fs"
@@ -168,16 +167,24 @@ func typedRows(c Campaign) ([]campaign.Row, error) {
 	return sheet.Rows, err
 }
 
-// HasSettings reports whether a workbook is a whole campaign, with the settings in a sheet
-// beside the lists.
-func HasSettings(workbook []byte, name string) bool {
-	_, _, err := campaign.OpenSheet(bytes.NewReader(workbook), name)
-	return err == nil
-}
-
 // FindSettings returns the name of the settings file in a folder, which an editor may
 // have changed; empty where there is none.
 func FindSettings(folder fs.FS) string { return campaign.FindFile(folder) }
 
 // IsSettings reports whether a file is to be a settings file, by its name.
 func IsSettings(name string) bool { return campaign.IsFile(name) }
+
+// IsCampaign reports whether a file has a campaign's settings, and is no list: it is a
+// settings file, or a workbook with a sheet Campaign.
+func IsCampaign(c Campaign) bool {
+	if !lists.IsWorkbook(c.File) {
+		return IsSettings(c.File)
+	}
+	f, err := c.Folder.Open(c.File)
+	if err != nil {
+		return false
+	}
+	defer f.Close()
+	_, _, err = campaign.OpenSheet(f, c.File)
+	return err == nil
+}

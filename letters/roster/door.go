@@ -90,6 +90,7 @@ func (r *rowReader) county() string {
 func (r *rowReader) details(d *records.Record, remark string) {
 	h := &d.Household
 	h.Pod, h.Code = cmp.Or(r.ofOne(h, letters.ColumnPod), r.pod), r.code(h)
+	h.PodCorrected = r.correction.Sets(letters.ColumnPod) && h.Pod != ""
 	spoken := r.detail(letters.ColumnLanguage)
 	h.Note = letters.JoinNotes(r.Text(letters.ColumnNote), remark)
 	if spoken != "" && r.refusals.says(spoken) { // "declined" is no language

@@ -89,7 +89,7 @@ async function swap(response, parts) {
   answer.innerHTML = await response.text();
   for (const part of parts.split(' ')) {
     const from = answer.content.querySelector('#' + part), to = $('#' + part);
-    if (from && to) to.replaceWith(from);
+    if (from && to && to !== document.activeElement) to.replaceWith(from);
   }
   scrollToLit();
 }
@@ -132,8 +132,9 @@ document.addEventListener('click', e => {
   go(link.getAttribute('href')).catch(report);
 });
 document.addEventListener('submit', e => {
-  e.preventDefault();
   const form = e.target;
+  if ('plain' in form.dataset) return;
+  e.preventDefault();
   const action = (e.submitter && e.submitter.getAttribute('formaction')) || form.getAttribute('action');
   if ((form.getAttribute('method') || '').toLowerCase() !== 'post') return go(action + '?' + new URLSearchParams(new FormData(form, e.submitter))).catch(report);
   ask(action, post(form, e.submitter)).then(r => show(r, action, true)).catch(report);
