@@ -107,6 +107,15 @@ func (d *Desk) screens() map[string]func(*visit) error {
 		"GET /print/file":   d.printedFileOf,
 		"GET /print/files":  d.printedFiles,
 
+		"GET /words":                d.words,
+		"POST /words":               d.addWords,
+		"POST /words/replace":       d.replaceWords,
+		"GET /words/{tag}":          d.wordsOf,
+		"POST /words/{tag}":         d.keepMessage,
+		"POST /words/{tag}/preview": d.previewWords,
+		"POST /words/{tag}/sign":    d.sign,
+		"GET /words/{tag}/file":     d.saveWords,
+
 		"GET /pod":        d.myPod,
 		"POST /pod/door":  d.savePodDoor,
 		"POST /pod/print": d.printPod,

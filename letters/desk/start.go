@@ -87,8 +87,17 @@ func (d *Desk) example(v *visit) error {
 	return v.openFiles("Riverside", files)
 }
 
-// openFiles keeps the files of a campaign as a new one, and opens it.
+// openFiles keeps the files of a campaign as a new one, opens it, and goes to its first
+// screen.
 func (v *visit) openFiles(name string, files uploads) error {
+	if err := v.keepFiles(name, files); err != nil {
+		return err
+	}
+	return v.goTo(firstScreen(v.desk.table), v.say("start.opened", "Name", name))
+}
+
+// keepFiles keeps the files of a campaign as a new one, and opens it.
+func (v *visit) keepFiles(name string, files uploads) error {
 	store, err := v.desk.options.Shelf.Begin(name)
 	if err != nil {
 		return err
@@ -109,7 +118,7 @@ func (v *visit) openFiles(name string, files uploads) error {
 		return err
 	}
 	v.desk.table = t
-	return v.goTo(firstScreen(t), v.say("start.opened", "Name", name))
+	return nil
 }
 
 // begin begins a campaign without a list.

@@ -25,6 +25,7 @@ type table struct {
 	before  []snapshot
 	brought uploads         // files that wait for somebody to say what they are for
 	made    []string        // files of what was printed last
+	words   wordsTrial      // the language that somebody translates into
 	no      map[string]bool // questions that were answered with no, for as long as it is open
 }
 

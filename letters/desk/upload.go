@@ -186,10 +186,15 @@ const (
 
 // kind tells what the files are.
 func (u uploads) kind() kind {
+	name, data, one := u.one()
+	if one && !isWorkbookName(name) { // else any text in TOML may be settings
+		if _, ok := languages.Recognize(name, data); ok {
+			return kindTranslation
+		}
+	}
 	if u.settings() != "" {
 		return kindCampaign
 	}
-	name, data, one := u.one()
 	switch {
 	case !one && u.workbook() != "":
 		return kindCampaign

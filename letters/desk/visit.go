@@ -50,6 +50,7 @@ type frame struct {
 	Name     string // the group's name
 	Place    string // where it is kept
 	CanUndo  bool
+	Back     string // where to go after an undo
 	Notice   string
 	Fault    bool // the notice says what went wrong
 	Instead  string
@@ -90,11 +91,13 @@ func (v *visit) frame(screen string, contents any) frame {
 		f.Name, f.Place = cmp.Or(d.session.Settings().Name, d.store.Name()), d.store.Place()
 	}
 	f.Screens = screensFor(f)
-	if v.r.Method == http.MethodGet { // so that it can be gone back to
-		f.Path = v.r.URL.RequestURI()
-	}
 	if part, _, _ := strings.Cut(strings.TrimPrefix(v.r.URL.Path, "/"), "/"); slices.ContainsFunc(f.Screens, func(l screenLink) bool { return l.Path == part }) {
 		f.Section = part
+	}
+	f.Back = f.Section
+	if v.r.Method == http.MethodGet { // so that it can be gone back to
+		f.Path = v.r.URL.RequestURI()
+		f.Back = strings.TrimPrefix(f.Path, "/")
 	}
 	return f
 }

@@ -109,6 +109,13 @@ func Fonts(folder fs.FS) (*faces.Library, []letters.Problem, error) {
 	return lists.Fonts(nil, folder, nil)
 }
 
+// Library returns the fonts that the letters of a campaign are set in. Of a font of its own
+// that cannot be used Check tells.
+func (c Campaign) Library() (*faces.Library, error) {
+	library, _, err := lists.Fonts(c.Typefaces, c.Folder, c.Fonts)
+	return library, err
+}
+
 // explain returns what the stages say of campaign.toml as it is said of the
 // sheet Campaign, where the settings stand in one.
 func (s settings) explain(problems []letters.Problem) []letters.Problem {

@@ -112,3 +112,20 @@ func formsOf(e locale.Entry) map[string]string {
 	}
 	return forms
 }
+
+// Differences counts the messages that two files of a language do not say in the same
+// words. The error is a [letters.Problem] where one cannot be read.
+func Differences(a, b File) (int, error) {
+	var read [2]locale.Source
+	for i, f := range []File{a, b} {
+		source, problems := f.Format.Read(f.Tag, f.Data, f.Name)
+		for _, p := range problems {
+			if p.Severity == letters.SeverityError {
+				return 0, p
+			}
+		}
+		read[i] = source
+	}
+	count, _ := locale.Differences(read[0], read[1])
+	return count, nil
+}

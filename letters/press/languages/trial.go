@@ -114,6 +114,8 @@ type Shown struct {
 	Paper string // in English: "the letter"
 	// Lit: the message stands on the page that is shown.
 	Lit bool
+	// Percent is how far down the page it begins.
+	Percent int
 }
 
 // lit is the tint of what stands for the message that is asked for.
@@ -137,7 +139,10 @@ func (t *Trial) WriteSVG(w io.Writer, key, title string) (Shown, error) {
 		if r.Key != key || shown.Lit && r.Page != page {
 			continue
 		}
-		page, shown.Lit = r.Page, true
+		if !shown.Lit {
+			page, shown.Percent = r.Page, int(100*r.Box.Y/k.Pages[r.Page].Height)
+		}
+		shown.Lit = true
 		for _, box := range r.Highlights() {
 			tint.Paths = append(tint.Paths, area(box))
 		}

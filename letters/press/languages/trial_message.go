@@ -23,8 +23,9 @@ type Message struct {
 	Paper string
 	// OfLetters: letters say it, and no other paper.
 	OfLetters bool
-	// There: it has words. Own: they are of the folder's own file.
-	There, Own bool
+	// There: it has words. Own: they are of the folder's own file. Missing: it has none, and
+	// needs some.
+	There, Own, Missing bool
 	Problems   []letters.Problem
 }
 
@@ -73,6 +74,7 @@ func (t *Trial) Message(key string) Message {
 	if is != nil {
 		m.There, m.Own = true, is.Override
 	}
+	m.Missing = !m.There && (isAsked(t.checker.set[locale.English], key) || m.Stops())
 	text := func(form string) string {
 		if is == nil {
 			return ""

@@ -54,7 +54,8 @@ async function show(response, url, push) {
 
 // arrived looks after what a new screen has.
 const arrived = () => {
-  for (const form of document.querySelectorAll('form[data-live]')) live(form);
+  for (const form of document.querySelectorAll('form[data-live]:not([data-lit])')) live(form);
+  scrollToLit();
   if (window.deskMap) window.deskMap();
 };
 
@@ -90,7 +91,13 @@ async function swap(response, parts) {
     const from = answer.content.querySelector('#' + part), to = $('#' + part);
     if (from && to && to !== document.activeElement) to.replaceWith(from);
   }
+  scrollToLit();
 }
+
+// scrollToLit shows the part of a picture that is meant, where it has not room for all.
+const scrollToLit = () => {
+  for (const frame of document.querySelectorAll('[data-at]')) frame.scrollTop = frame.scrollHeight * frame.dataset.at / 100 - frame.clientHeight / 3;
+};
 
 // live shows beside a form what it makes, after each change: one request at a time, and
 // what was changed meanwhile is asked for after it.
@@ -133,6 +140,7 @@ document.addEventListener('submit', e => {
   ask(action, post(form, e.submitter)).then(r => show(r, action, true)).catch(report);
 });
 document.addEventListener('input', e => { const form = e.target.closest('form[data-live]'); if (form) live(form).catch(report); });
+document.addEventListener('focusin', e => { const form = e.target.matches('textarea') && e.target.closest('form[data-lit]'); if (form) live(form).catch(report); });
 document.addEventListener('change', e => {
   const form = e.target.closest('form');
   if (!form) return;
