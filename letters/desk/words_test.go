@@ -37,6 +37,9 @@ func TestWordsOfACampaign(t *testing.T) {
 	if got := c.part("/words/es/preview", message("who_we_are", changedWords)); !bytes.Contains(got.body, []byte(changedWords)) || !bytes.Contains(got.body, []byte("<svg")) {
 		t.Errorf("the letter does not say it: %d", got.status)
 	}
+	if shown := text(parse(t, c.part("/words/es/preview", message("emergency", "En una emergencia, llame al {{.Emergency}}, no a nosotros.")).body)); strings.Contains(shown, "your words") {
+		t.Error("the program's words are said to be the group's")
+	}
 	if _, kept := c.shelf.kept["Riverside"].files["locales/active.es.toml"]; kept {
 		t.Error("it was kept before the field was left")
 	}

@@ -26,7 +26,7 @@ type Message struct {
 	// There: it has words. Own: they are of the folder's own file. Missing: it has none, and
 	// needs some.
 	There, Own, Missing bool
-	Problems   []letters.Problem
+	Problems            []letters.Problem
 }
 
 // Form is a plural form of a message; of one that counts nothing there is but "other".
@@ -72,7 +72,7 @@ func (t *Trial) Message(key string) Message {
 	}
 	is := t.locale.Messages[key]
 	if is != nil {
-		m.There, m.Own = true, is.Override
+		m.There, m.Own = true, is.Override && !saysTheSame(is, is.Replaced)
 	}
 	m.Missing = !m.There && (isAsked(t.checker.set[locale.English], key) || m.Stops())
 	text := func(form string) string {
