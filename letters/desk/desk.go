@@ -83,6 +83,7 @@ func (d *Desk) screens() map[string]func(*visit) error {
 		"POST /doors/answer":  d.answer,
 		"POST /doors/columns": d.columns,
 		"POST /doors/correct": d.correct,
+		"POST /doors/skip":    d.skipRows,
 
 		"GET /pods":          d.pods,
 		"POST /pods":         d.savePod,

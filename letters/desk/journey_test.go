@@ -111,6 +111,27 @@ func TestRowIsCorrected(t *testing.T) {
 	}
 }
 
+// Rows whose note refuses get no letter, all at once, once somebody has said why.
+func TestRowsAreSkipped(t *testing.T) {
+	c := newClient(t)
+	c.bring("/open", map[string][]byte{"doors.csv": []byte("Number,Street,Notes\n12,Alder St,do not visit\n14,Alder St,\n16,Alder St,do not visit\n")}).says("3 letters")
+	group := ""
+	for _, a := range all(c.get("/doors").page(), "a") {
+		link := attribute(a, "href")
+		if !strings.HasPrefix(link, "/doors/rows") {
+			continue
+		}
+		if shown := text(c.get(link).page()); strings.Contains(shown, "do not visit") && strings.Contains(shown, "No letter for them") && !strings.Contains(shown, "columns read") {
+			group = strings.TrimPrefix(link, "/doors/rows?group=")
+			c.post("/doors/skip", url.Values{"group": {group}, "why": {"asked us not to"}})
+		}
+	}
+	if group == "" {
+		t.Fatal("nobody says that the notes refuse")
+	}
+	c.get("/doors").says("1 letter", "2 doors want none")
+}
+
 // A column is said to be another, and the rows move.
 func TestColumnIsChanged(t *testing.T) {
 	c := newClient(t)
