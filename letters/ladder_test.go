@@ -12,6 +12,7 @@ import (
 	"path"
 	"path/filepath"
 	"slices"
+	"strconv"
 	"strings"
 	"testing"
 )
@@ -221,7 +222,10 @@ var world = []string{"os", "os/exec", "os/signal", "os/user", "io/ioutil", "sysc
 // handler is the one package that knows requests and answers, and the one of the world's
 // packages that it has for them. It may have the nouns of it alone: who listens, waits and
 // sends stands in cmd/.
-var handler = struct{ name, imports string }{"letters/desk", "net/http"}
+var handler = struct {
+	name, imports string
+	uses          []string
+}{"letters/desk", "net/http", []string{"Handler", "HandlerFunc", "Header", "MaxBytesError", "Request", "ResponseWriter", "ServeMux", "NewServeMux", "NotFound", "Error"}}
 
 // clock is what of package time looks at the clock.
 var clock = []string{"Now", "Since", "Until", "Sleep", "After", "AfterFunc", "Tick", "NewTicker", "NewTimer"}
@@ -320,8 +324,13 @@ func TestWorld(t *testing.T) {
 			}
 		}
 		for _, file := range p.GoFiles {
-			for _, use := range clockUses(t, filepath.Join(p.Dir, file)) {
+			for _, use := range uses(t, filepath.Join(p.Dir, file), "time", func(name string) bool { return slices.Contains(clock, name) }) {
 				t.Errorf("%s: %s: only cmd/ looks at the clock; pass the date in", path.Join(p.name(), file), use)
+			}
+			for _, use := range uses(t, filepath.Join(p.Dir, file), handler.imports, func(name string) bool {
+				return !slices.Contains(handler.uses, name) && !strings.HasPrefix(name, "Status") && !strings.HasPrefix(name, "Method")
+			}) {
+				t.Errorf("%s: %s: only cmd/ listens and sends", path.Join(p.name(), file), use)
 			}
 		}
 	}
@@ -354,8 +363,8 @@ func TestGoroutines(t *testing.T) {
 	}
 }
 
-// clockUses lists where a file looks at the clock: "line 12 calls time.Now".
-func clockUses(t *testing.T, file string) []string {
+// uses lists where a file uses names of a package: "line 12 uses time.Now".
+func uses(t *testing.T, file, imported string, some func(name string) bool) []string {
 	t.Helper()
 	files := token.NewFileSet()
 	f, err := parser.ParseFile(files, file, nil, parser.SkipObjectResolution)
@@ -364,23 +373,23 @@ func clockUses(t *testing.T, file string) []string {
 	}
 	name := ""
 	for _, spec := range f.Imports {
-		if spec.Path.Value == `"time"` {
-			name = "time"
+		if spec.Path.Value == strconv.Quote(imported) {
+			name = path.Base(imported)
 			if spec.Name != nil {
 				name = spec.Name.Name
 			}
 		}
 	}
-	var uses []string
+	var found []string
 	ast.Inspect(f, func(n ast.Node) bool {
-		if s, ok := n.(*ast.SelectorExpr); ok && slices.Contains(clock, s.Sel.Name) {
+		if s, ok := n.(*ast.SelectorExpr); ok && some(s.Sel.Name) {
 			if x, ok := s.X.(*ast.Ident); ok && name != "" && x.Name == name {
-				uses = append(uses, fmt.Sprintf("line %d uses time.%s", files.Position(s.Pos()).Line, s.Sel.Name))
+				found = append(found, fmt.Sprintf("line %d uses %s.%s", files.Position(s.Pos()).Line, name, s.Sel.Name))
 			}
 		}
 		return true
 	})
-	return uses
+	return found
 }
 
 func orNone(allowed []string) string {

@@ -51,7 +51,7 @@ var pageTemplate = template.Must(template.New("page").Parse(`<!doctype html>
 <div id="says" hidden>
 <p data-say="stopped" class="notice" role="alert">Stopped. Nothing was changed by it.</p>
 <p data-say="died" class="notice fault" role="alert">Something went wrong, and the page began anew. What was kept is here; the last step was not done.</p>
-<p data-say="broken" class="notice fault" role="alert">This page cannot be opened. Load it again; if that does not help, use another browser, and please report it.</p>
+<div data-say="broken"><p class="notice fault" role="alert">This page cannot be opened. If it helps not to begin anew, use another browser, and please report it.</p><button type="button">Begin anew</button></div>
 <div data-say="elsewhere"><p class="notice">The desk is open in another tab or window. Only one may work at a time, so that no code is given twice.</p><button type="button">Work here instead</button></div>
 <div data-say="taken"><p class="notice" role="alert">You work in another tab or window now, so this one is closed. What you did here is kept.</p><button type="button">Work here instead</button></div>
 </div>

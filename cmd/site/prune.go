@@ -98,11 +98,30 @@ func (s *source) standIn(o overlay) (string, error) {
 	return s.write("pruned.mod", append(mod, "\nreplace "+deepcopyModule+" => ./"+folder+"\n"...))
 }
 
-// templateNames are the names after a dot in all templates and messages: those of the
-// methods that they may call are among them.
+// templateNames are the names after a dot in templates and messages that methods of this
+// program have: what templates may call is among them.
 func (s *source) templateNames() ([]string, error) {
+	asked, err := s.find(actions, dotted, "templates/*.md", "locales/*.toml", "letters/desk/page/*.html")
+	if err != nil {
+		return nil, err
+	}
+	methods, err := s.find(method, method, "letters/*.go", "letters/*/*.go", "letters/*/*/*.go")
+	if err != nil {
+		return nil, err
+	}
+	return slices.DeleteFunc(asked, func(name string) bool { return !slices.Contains(methods, name) }), nil
+}
+
+var (
+	actions = regexp.MustCompile(`(?s)\{\{.*?\}\}`)
+	dotted  = regexp.MustCompile(`\.([A-Z][A-Za-z0-9]*)`)
+	method  = regexp.MustCompile(`(?m)^func \([^)]*\) ([A-Z][A-Za-z0-9]*)\(`)
+)
+
+// find returns the names that stand within some stretches of files, sorted.
+func (s *source) find(within, name *regexp.Regexp, patterns ...string) ([]string, error) {
 	var names []string
-	for _, pattern := range []string{"templates/*.md", "locales/*.toml", "letters/desk/page/*.html"} {
+	for _, pattern := range patterns {
 		files, err := filepath.Glob(filepath.Join(s.root, filepath.FromSlash(pattern)))
 		if err != nil {
 			return nil, err
@@ -112,9 +131,9 @@ func (s *source) templateNames() ([]string, error) {
 			if err != nil {
 				return nil, err
 			}
-			for _, action := range actions.FindAll(text, -1) {
-				for _, name := range dotted.FindAllSubmatch(action, -1) {
-					names = append(names, string(name[1]))
+			for _, stretch := range within.FindAll(text, -1) {
+				for _, found := range name.FindAllSubmatch(stretch, -1) {
+					names = append(names, string(found[1]))
 				}
 			}
 		}
@@ -122,11 +141,6 @@ func (s *source) templateNames() ([]string, error) {
 	slices.Sort(names)
 	return slices.Compact(names), nil
 }
-
-var (
-	actions = regexp.MustCompile(`(?s)\{\{.*?\}\}`)
-	dotted  = regexp.MustCompile(`\.([A-Z][A-Za-z0-9]*)`)
-)
 
 // methodNamed is the function of package template that looks a method up by one of some
 // names, each written out, so that the linker knows them.

@@ -1,42 +1,45 @@
 // browser.js runs the desk in this browser: it is the transport of desk.js.
 'use strict';
 {
-  const blank = document.body.innerHTML, single = Boolean(window.deskRun), run = window.deskRun || deskBeside;
-  const says = new Map([...document.querySelectorAll('#says > *')].map(e => [e.dataset.say, e]));
-  const say = (name, instead) => {
-    if (instead) document.body.innerHTML = blank;
-    document.querySelector('#main').prepend(says.get(name).cloneNode(true));
-  };
+  const single = Boolean(window.deskInside), run = window.deskInside || deskBeside, blank = document.body.innerHTML;
   const waiting = new Map();
-  let program, ready, count = 0, deaths = 0, open = '';
+  let program, ready, count = 0, deaths = 0, open = single ? '' : sessionStorage.getItem('open') || '';
 
   const start = () => {
-    ready = new Promise(resolve => {
-      program = run('desk', {open, kept: !single}, data => hear(data, resolve));
-    });
+    ready = new Promise(resolve => { program = run('desk', {open, kept: !single}, data => hear(data, resolve)); });
+    return window.deskGo(deaths > 1 ? '/' : location.hash.slice(1) || '/', false);
   };
   const hear = (data, resolve) => {
     if (data.ready) resolve();
     else if (data.died) restart('died');
     else if (data.stage !== undefined) window.deskProgress(data.stage, data.done, data.total);
     else if (waiting.has(data.id)) {
-      if (!single) sessionStorage.setItem('open', open = data.open);
-      if (open && navigator.storage) navigator.storage.persist();
       waiting.get(data.id).resolve(data);
       waiting.delete(data.id);
       deaths = 0;
+      if (!single) sessionStorage.setItem('open', open = data.open);
+      if (open && navigator.storage) navigator.storage.persist();
     }
   };
 
-  // restart leads back to the same screen, or where that kills the program to the first.
-  const restart = async why => {
+  // say shows one of the page's own messages, above the screen or alone.
+  const says = document.querySelector('#says');
+  const say = (name, alone) => {
+    if (alone) document.body.innerHTML = blank;
+    document.querySelector('#main').prepend(says.querySelector(`[data-say=${name}]`).cloneNode(true));
+    if (alone) document.querySelector('#main button').onclick = () => work({steal: true});
+  };
+  const stop = () => {
     program.stop();
     for (const {reject} of waiting.values()) reject(new DOMException('stopped', 'AbortError'));
     waiting.clear();
+  };
+  // restart leads back to the same screen, or where that kills the program to the first.
+  const restart = async why => {
+    stop();
     if (why === 'died' && ++deaths > 2) return say('broken', true);
     if (deaths > 1) open = '';
-    start();
-    await window.deskGo(deaths > 1 ? '/' : location.hash.slice(1) || '/', false);
+    await start();
     say(why);
   };
 
@@ -44,32 +47,21 @@
     await ready;
     const id = ++count;
     if (signal) signal.onabort = () => waiting.has(id) && restart('stopped');
-    const answer = new Promise((resolve, reject) => waiting.set(id, {resolve, reject}));
     program.post({id, method, url, form, languages: navigator.languages.join(', ')}, []);
-    return answer;
+    return new Promise((resolve, reject) => waiting.set(id, {resolve, reject}));
   };
   window.deskUses(async (url, {method = 'GET', body}, signal) => {
     let answer = await send(method, url, body ? [...body] : null, signal);
     if (answer.status === 303) answer = await send('GET', new Map(answer.headers).get('Location'), null, signal);
-    return new Response(answer.status === 204 ? null : answer.body, {status: answer.status, headers: answer.headers});
+    return new Response(answer.status === 204 ? null : answer.body, answer);
   });
 
-  // work begins where no other tab works: two would give the same codes twice.
-  const work = () => {
-    if (!single) open = sessionStorage.getItem('open') || '';
+  // work begins where no other tab works, or takes over: two would give the same codes twice.
+  const work = options => navigator.locks.request('desk', options, lock => {
+    if (!lock) return say('elsewhere', true);
     start();
-    window.deskGo(location.hash.slice(1) || '/', false);
     return new Promise(() => {});
-  };
-  const take = options => navigator.locks.request('desk', options, lock => {
-    if (lock) return work();
-    say('elsewhere', true);
-    document.querySelector('#main button').onclick = () => take({steal: true});
-  }).catch(() => {
-    program.stop();
-    say('taken', true);
-    document.querySelector('#main button').onclick = () => take({steal: true});
-  });
-  if (single || !navigator.locks) work(); else take({ifAvailable: true});
+  }).catch(() => { stop(); say('taken', true); });
+  if (single || !navigator.locks) start(); else work({ifAvailable: true});
   if (!single && navigator.serviceWorker) navigator.serviceWorker.register('sw.js');
 }

@@ -1,14 +1,12 @@
-// single.js runs the desk in the page itself, which has all files in it.
+// single.js runs the desk in the page itself, which has all its files in it.
 'use strict';
-const inside = id => {
+const inside = async id => {
   const packed = Uint8Array.from(atob(document.getElementById(id).textContent), c => c.charCodeAt(0));
   return new Response(new Blob([packed]).stream().pipeThrough(new DecompressionStream('gzip'))).arrayBuffer();
 };
-const run = (name, given, hear) => {
-  const early = [], post = message => setTimeout(hear, 0, message);
-  const font = async file => inside(file);
-  const port = {given, font, run, post, take: message => early.push(message)};
+window.deskInside = (name, given, hear) => {
+  const early = [], port = {given, font: inside, run: window.deskInside, take: message => early.push(message)};
+  port.post = message => setTimeout(() => { if (message.ready) early.forEach(port.take); hear(message); });
   deskHere(port, async imports => WebAssembly.instantiate(await inside(name + '.wasm'), imports));
   return {post: message => port.take(message), stop: () => location.reload()};
 };
-window.deskRun = run;

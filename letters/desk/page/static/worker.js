@@ -22,9 +22,10 @@ const deskBeside = (name, given, hear) => {
 if (!self.document) {
   importScripts('wasm_exec.js');
   const file = fetch(self.name + '.wasm');
-  const font = name => fetch('fonts/' + name).then(r => (r.ok ? r.arrayBuffer() : Promise.reject(r.status)));
+  const port = {run: deskBeside, post: (message, moved) => postMessage(message, moved)};
+  port.font = name => fetch('fonts/' + name).then(r => (r.ok ? r.arrayBuffer() : Promise.reject(r.status)));
   onmessage = ({data}) => {
-    const port = {given: data, font, run: deskBeside, post: (message, moved) => postMessage(message, moved)};
+    port.given = data;
     onmessage = ({data}) => port.take(data);
     deskHere(port, imports => WebAssembly.instantiateStreaming(file, imports));
   };
