@@ -48,6 +48,7 @@ var ladder = map[string][]string{
 	"cmd/page/port":             {},
 	"cmd/page/proof":            {"cmd/page/port", "letters/faces", "letters/proof", "letters/readback"},
 	"cmd/site":                  {"letters/desk", "letters/faces"},
+	"cmd/site/deepcopy":         {},
 	"cmd/doorletters/disk":      {"letters"},
 	"cmd/doorletters/folder":    {"letters"},
 	"cmd/doorletters/profiling": {"cmd/doorletters/disk"},
