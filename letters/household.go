@@ -8,6 +8,8 @@ type Household struct {
 	// Point is where the door is, if Located.
 	Point   Point
 	Located bool
+	// PodCorrected: a correction says the Pod of this door alone; its list does not.
+	PodCorrected bool
 	// Language is the BCP 47 tag of the letter's language as far as the list
 	// says; empty where the cell is blank or could not be understood.
 	Language string

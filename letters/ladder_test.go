@@ -12,6 +12,7 @@ import (
 	"path"
 	"path/filepath"
 	"slices"
+	"strconv"
 	"strings"
 	"testing"
 )
@@ -43,7 +44,7 @@ var neighbours = map[string]string{
 
 // ladder says what each package may import of this module; tests are free.
 var ladder = map[string][]string{
-	"cmd/doorletters":           {"cmd/doorletters/disk", "cmd/doorletters/folder", "cmd/doorletters/profiling", "cmd/doorletters/runlog", "cmd/doorletters/watch", "letters/press", "letters/press/languages", "letters/desk", "letters/problems", "letters"},
+	"cmd/doorletters":           {"cmd/doorletters/disk", "cmd/doorletters/folder", "cmd/doorletters/keep", "cmd/doorletters/profiling", "cmd/doorletters/runlog", "cmd/doorletters/serve", "cmd/doorletters/watch", "letters/press", "letters/press/languages", "letters/desk", "letters/problems", "letters"},
 	"cmd/page":                  {"cmd/page/port", "letters", "letters/desk", "letters/press", "letters/proof"},
 	"cmd/page/port":             {},
 	"cmd/page/proof":            {"cmd/page/port", "letters/faces", "letters/proof", "letters/readback"},
@@ -53,9 +54,11 @@ var ladder = map[string][]string{
 	"cmd/doorletters/folder":    {"letters"},
 	"cmd/doorletters/profiling": {"cmd/doorletters/disk"},
 	"cmd/doorletters/runlog":    {},
+	"cmd/doorletters/serve":     {"letters", "letters/press"},
+	"cmd/doorletters/keep":      {"cmd/doorletters/disk", "cmd/doorletters/folder", "letters", "letters/desk", "letters/press"},
 	"cmd/doorletters/watch":     {"letters"},
 
-	"letters/desk":       {"examples", "letters", "letters/amend", "letters/desk/texts", "letters/langname", "letters/press", "letters/press/languages", "letters/press/tables", "letters/problems", "locales"},
+	"letters/desk":       {"examples", "letters", "letters/amend", "letters/desk/texts", "letters/distance", "letters/handover", "letters/heading", "letters/langname", "letters/pods", "letters/press", "letters/press/languages", "letters/press/tables", "letters/problems", "locales"},
 	"letters/desk/texts": {"letters", "letters/compose/wording", "letters/langname", "locales"},
 
 	"letters/press/impose": {"letters", "letters/typeset", "letters/pdf"},
@@ -67,7 +70,7 @@ var ladder = map[string][]string{
 		"letters/press/languages", "letters/press/maps", "letters/press/tables",
 	},
 	"letters/press/languages": {
-		"letters", "letters/async", "letters/bounded", "letters/compose", "letters/compose/lint", "letters/compose/locale", "letters/compose/locale/workbook", "letters/compose/wording", "letters/faces", "letters/langname", "letters/press/specimen", "letters/qr", "letters/typeset",
+		"letters", "letters/async", "letters/bounded", "letters/compose", "letters/compose/lint", "letters/compose/locale", "letters/compose/locale/workbook", "letters/compose/wording", "letters/faces", "letters/langname", "letters/press/specimen", "letters/qr", "letters/regions", "letters/svg", "letters/typeset", "locales",
 	},
 	"letters/press/maps":      {"letters", "letters/chart"},
 	"letters/press/tables":    {"letters", "letters/answers", "letters/heading", "letters/leaders", "letters/press/lists", "letters/sheet", "letters/starter"},
@@ -107,7 +110,7 @@ var ladder = map[string][]string{
 	"letters/leaders":        {"letters", "letters/heading", "letters/heading/values", "letters/langname", "letters/phone", "letters/address", "letters/pods/rule"},
 	"letters/memory":         {"letters", "letters/heading", "letters/heading/values", "letters/sheet", "letters/sheet/patch", "letters/address"},
 	"letters/starter":        {"letters", "letters/leaders", "letters/campaign", "letters/langname", "letters/sheet/book"},
-	"letters/handover":       {"letters", "letters/heading", "letters/heading/values", "letters/campaign", "letters/sheet", "letters/sheet/book", "letters/langname", "letters/address"},
+	"letters/handover":       {"letters", "letters/heading", "letters/heading/values", "letters/campaign", "letters/sheet", "letters/sheet/book", "letters/sheet/patch", "letters/langname", "letters/address"},
 	"letters/heading": {
 		"letters/heading/assign", "letters/heading/cells", "letters/heading/values", "letters/heading/words",
 		"letters", "letters/sheet", "letters/langname", "letters/address", "letters/shape",
@@ -200,6 +203,7 @@ var soleImporters = map[string]string{
 	"golang.org/x/net":                "letters/weblink",                  // names of hosts in other alphabets
 	"github.com/spf13/cobra":          "cmd/doorletters",
 	"github.com/schollz/progressbar":  "cmd/doorletters",
+	"github.com/inconshreveable":      "cmd/doorletters",
 	"github.com/gofrs/flock":          "cmd/doorletters/disk",
 	"github.com/pdfcpu/pdfcpu":        "letters/pdf/pdftest",
 	"github.com/makiuchi-d/gozxing":   "letters/pdf/pdftest letters/readback",
@@ -217,7 +221,10 @@ var world = []string{"os", "os/exec", "os/signal", "os/user", "io/ioutil", "sysc
 // handler is the one package that knows requests and answers, and the one of the world's
 // packages that it has for them. It may have the nouns of it alone: who listens, waits and
 // sends stands in cmd/.
-var handler = struct{ name, imports string }{"letters/desk", "net/http"}
+var handler = struct {
+	name, imports string
+	uses          []string
+}{"letters/desk", "net/http", []string{"Handler", "HandlerFunc", "Header", "MaxBytesError", "Request", "ResponseWriter", "ServeMux", "NewServeMux", "NotFound", "Error"}}
 
 // clock is what of package time looks at the clock.
 var clock = []string{"Now", "Since", "Until", "Sleep", "After", "AfterFunc", "Tick", "NewTicker", "NewTimer"}
@@ -316,8 +323,13 @@ func TestWorld(t *testing.T) {
 			}
 		}
 		for _, file := range p.GoFiles {
-			for _, use := range clockUses(t, filepath.Join(p.Dir, file)) {
+			for _, use := range uses(t, filepath.Join(p.Dir, file), "time", func(name string) bool { return slices.Contains(clock, name) }) {
 				t.Errorf("%s: %s: only cmd/ looks at the clock; pass the date in", path.Join(p.name(), file), use)
+			}
+			for _, use := range uses(t, filepath.Join(p.Dir, file), handler.imports, func(name string) bool {
+				return !slices.Contains(handler.uses, name) && !strings.HasPrefix(name, "Status") && !strings.HasPrefix(name, "Method")
+			}) {
+				t.Errorf("%s: %s: only cmd/ listens and sends", path.Join(p.name(), file), use)
 			}
 		}
 	}
@@ -350,8 +362,8 @@ func TestGoroutines(t *testing.T) {
 	}
 }
 
-// clockUses lists where a file looks at the clock: "line 12 calls time.Now".
-func clockUses(t *testing.T, file string) []string {
+// uses lists where a file uses names of a package: "line 12 uses time.Now".
+func uses(t *testing.T, file, imported string, some func(name string) bool) []string {
 	t.Helper()
 	files := token.NewFileSet()
 	f, err := parser.ParseFile(files, file, nil, parser.SkipObjectResolution)
@@ -360,23 +372,23 @@ func clockUses(t *testing.T, file string) []string {
 	}
 	name := ""
 	for _, spec := range f.Imports {
-		if spec.Path.Value == `"time"` {
-			name = "time"
+		if spec.Path.Value == strconv.Quote(imported) {
+			name = path.Base(imported)
 			if spec.Name != nil {
 				name = spec.Name.Name
 			}
 		}
 	}
-	var uses []string
+	var found []string
 	ast.Inspect(f, func(n ast.Node) bool {
-		if s, ok := n.(*ast.SelectorExpr); ok && slices.Contains(clock, s.Sel.Name) {
+		if s, ok := n.(*ast.SelectorExpr); ok && some(s.Sel.Name) {
 			if x, ok := s.X.(*ast.Ident); ok && name != "" && x.Name == name {
-				uses = append(uses, fmt.Sprintf("line %d uses time.%s", files.Position(s.Pos()).Line, s.Sel.Name))
+				found = append(found, fmt.Sprintf("line %d uses %s.%s", files.Position(s.Pos()).Line, name, s.Sel.Name))
 			}
 		}
 		return true
 	})
-	return uses
+	return found
 }
 
 func orNone(allowed []string) string {

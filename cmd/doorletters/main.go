@@ -8,14 +8,18 @@
 package main
 
 import (
+	"bufio"
 	"context"
 	"doorletters/letters/press"
+	"fmt"
 	"io"
 	"os"
 	"os/signal"
 	"runtime"
 	"runtime/debug"
 	"syscall"
+
+	"github.com/inconshreveable/mousetrap"
 )
 
 // softLimit is from where on memory is spared at the cost of time, in bytes: a
@@ -34,10 +38,36 @@ func main() {
 	// A second Ctrl-C ends the program at once, should the first take too long.
 	context.AfterFunc(ctx, stop)
 	steady := make([]byte, steadyHeap)
-	code := run(ctx, os.Args[1:], os.Stdout, os.Stderr)
+	byClick := mousetrap.StartedByExplorer()
+	code := run(ctx, opened(os.Args[1:], byClick), os.Stdout, os.Stderr)
+	if byClick && code != exitDone {
+		stay(os.Stdin, os.Stderr)
+	}
 	runtime.KeepAlive(steady)
 	stop()
 	os.Exit(code)
+}
+
+// opened are the arguments that a double-click means: the desk, with what was dropped on
+// the program, if anything was.
+func opened(args []string, byClick bool) []string {
+	switch {
+	case !byClick || len(args) > 1:
+		return args
+	case len(args) == 1:
+		if _, err := os.Stat(args[0]); err != nil {
+			return args
+		}
+	}
+	return append([]string{"desk", "--"}, args...)
+}
+
+// stay keeps the window open that a double-click has made, so that what it says is read:
+// Windows closes it with the program.
+func stay(in io.Reader, err io.Writer) {
+	fmt.Fprint(err, "\npress Enter to close this window ")
+	// Whatever ends the line, nobody reads on.
+	_, _ = bufio.NewReader(in).ReadString('\n')
 }
 
 // run is the whole program, with its arguments and where it speaks.

@@ -2,7 +2,9 @@ package main
 
 import (
 	"context"
+	"fmt"
 	"path/filepath"
+	"strings"
 
 	"github.com/spf13/cobra"
 
@@ -69,4 +71,20 @@ func (u *ui) reportPapers(made press.Papers, args []string, dir, out string) {
 	default:
 		u.say("written: %s to %s", filepath.Join(out, made.Files[0].Name), made.Files[len(made.Files)-1].Name)
 	}
+}
+
+// choosesSomething refuses a flag that chooses, and after which nothing stands, as an
+// empty variable of a shell leaves it: everything would be printed.
+func choosesSomething(cmd *cobra.Command) error {
+	for _, name := range []string{"pod", "lang", "codes"} {
+		flag := cmd.Flags().Lookup(name)
+		if flag == nil || !flag.Changed || strings.Trim(flag.Value.String(), "[]\", ") != "" {
+			continue
+		}
+		return usageError{
+			message: fmt.Sprintf("nothing stands after --%s", name), command: cmd.CommandPath(),
+			hint: fmt.Sprintf("write what to choose, or leave --%s out for everything", name),
+		}
+	}
+	return nil
 }

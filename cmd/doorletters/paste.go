@@ -10,7 +10,7 @@ import (
 
 // ofCampaign finds the commands in a hint that take a campaign, and what stands behind
 // their names.
-var ofCampaign = regexp.MustCompile("`doorletters (?:check|assign|print|sheet|kit|labels|flyer|handover|languages (?:list|new|check|proof|update|convert))((?: [^`]*)?)`")
+var ofCampaign = regexp.MustCompile("`doorletters (?:check|assign|print|sheet|kit|labels|flyer|handover|desk|languages (?:list|new|check|proof|update|convert))((?: [^`]*)?)`")
 
 // nameCampaign keeps how the campaign was named on the command line, for hints.
 func (u *ui) nameCampaign(cmd *cobra.Command, args []string) {

@@ -9,7 +9,10 @@ import (
 	"github.com/spf13/cobra"
 )
 
-const rootHelp = `doorletters turns an address spreadsheet into letters for your neighbours' doors:
+const rootHelp = `doorletters desk opens a page in your browser on which all of this is done without
+a command line.
+
+doorletters turns an address spreadsheet into letters for your neighbours' doors:
 one PDF for each pod, in each door's language, in the order you walk the street.
 
 A campaign is a folder with a campaign.toml in it, your address list and your
@@ -28,6 +31,8 @@ const rootExample = `  doorletters print examples/riverside
 
 // newRoot makes the command line.
 func newRoot(u *ui) *cobra.Command {
+	// Cobra would tell who double-clicks the program to use a terminal: it opens the desk.
+	cobra.MousetrapHelpText = ""
 	root := &cobra.Command{
 		Use:     "doorletters COMMAND [CAMPAIGN]",
 		Short:   "print door letters for a mutual-aid group",
@@ -60,7 +65,7 @@ func newRoot(u *ui) *cobra.Command {
 		return u.profiles.Start()
 	}
 	root.AddCommand(newInit(u), newCheck(u), newAssign(u), newPrint(u), newSheet(u), newKit(u), newLabels(u), newFlyer(u))
-	root.AddCommand(newHandover(u), newCollect(u), newLanguages(u), newPurge(u))
+	root.AddCommand(newDesk(u), newHandover(u), newCollect(u), newLanguages(u), newPurge(u))
 	return root
 }
 

@@ -39,7 +39,7 @@ func TestOpenSheet(t *testing.T) {
 	}, nil)
 	want := campaign.Sheet{
 		File: "block.xlsx",
-		Name: "campaign", Setting: "Setting", Value: "VALUE", Sheets: []string{"Pods", "campaign"},
+		Name: "campaign", Setting: "Setting", Value: "VALUE", Headings: 2, SettingPlace: 1, ValuePlace: 2, Sheets: []string{"Pods", "campaign"},
 		Rows: []campaign.Row{
 			{Row: 3, Setting: "name", Value: "Riverside Mutual Aid"}, {Row: 5, Setting: "Forms", Value: ""}, {Row: 6, Setting: "phone", Value: "+1 617 555 0100"},
 			{Row: 7, Setting: "group phone", Value: "6175550100"}, {Row: 8, Setting: "podsize min", Value: "30"}, {Row: 9, Setting: "", Value: "astray"},

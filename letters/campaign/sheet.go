@@ -16,7 +16,13 @@ import (
 type Sheet struct {
 	File, Name     string // the workbook, and the sheet in it
 	Setting, Value string // the headings of the two columns
-	Rows           []Row
+	// Headings is their row, 0 where there are none, and SettingPlace and ValuePlace
+	// are the places of the columns, from 0.
+	Headings                 int
+	SettingPlace, ValuePlace int
+	Rows                     []Row
+	// Broken are the rows whose value cannot be read; they set nothing.
+	Broken []Row
 	// Sheets are all sheets of the workbook: those called Addresses and Pods are
 	// the lists, unless the settings name others.
 	Sheets []string

@@ -30,7 +30,7 @@ func OpenSheet(r io.Reader, name string) (Sheet, []letters.Problem, error) {
 			"if this is your address list, name it in a campaign.toml; `doorletters init --workbook FILE.xlsx` writes a workbook that is a whole campaign")
 		return Sheet{}, nil, p
 	}
-	reader := settingsReader{sheet: sheets[i], found: Sheet{File: name, Name: sheets[i].Name, Setting: "A", Value: "B"}, value: 1}
+	reader := settingsReader{sheet: sheets[i], found: Sheet{File: name, Name: sheets[i].Name, Setting: "A", Value: "B", ValuePlace: 1}}
 	for _, s := range sheets {
 		reader.found.Sheets = append(reader.found.Sheets, s.Name)
 	}
@@ -45,27 +45,29 @@ func OpenSheet(r io.Reader, name string) (Sheet, []letters.Problem, error) {
 
 // settingsReader takes settings out of rows.
 type settingsReader struct {
-	sheet          sheet.Sheet
-	found          Sheet
-	setting, value int // the columns
-	problems       []letters.Problem
+	sheet    sheet.Sheet
+	found    Sheet
+	problems []letters.Problem
 }
 
 func (r *settingsReader) read(l sheet.Row) {
 	if r.headings(l) {
 		return
 	}
-	setting, _ := l.At(r.setting).Text()
-	value, broken := l.At(r.value).Text()
+	setting, _ := l.At(r.found.SettingPlace).Text()
+	value, broken := l.At(r.found.ValuePlace).Text()
 	report := func(severity letters.Severity, message, hint string) {
 		r.problems = append(r.problems, letters.Problem{
 			File: r.sheet.File, Sheet: r.sheet.Name, Row: l.Number, Column: r.found.Value,
 			Severity: severity, Message: setting + ": " + message, Hint: hint,
 		})
 	}
+	if broken == sheet.IsTooLong || broken == sheet.IsError || broken == sheet.IsUnsaved {
+		r.found.Broken = append(r.found.Broken, Row{Row: l.Number, Setting: setting})
+	}
 	switch broken {
 	case sheet.IsTooLong:
-		report(letters.SeverityError, "the cell has "+sheet.Figure(l.At(r.value).TooLong)+" characters, which cannot be meant", "shorten it")
+		report(letters.SeverityError, "the cell has "+sheet.Figure(l.At(r.found.ValuePlace).TooLong)+" characters, which cannot be meant", "shorten it")
 		return
 	case sheet.IsError:
 		report(letters.SeverityError, "the cell shows the error "+value, "correct the formula, or type the value")
@@ -74,10 +76,10 @@ func (r *settingsReader) read(l sheet.Row) {
 		report(letters.SeverityError, "the cell has a formula but no value", sheet.UnsavedHint)
 		return
 	}
-	if _, isNumber := l.At(r.value).Number(); isNumber {
+	if _, isNumber := l.At(r.found.ValuePlace).Number(); isNumber {
 		switch {
 		case strings.Contains(value, "E+"): // a telephone number, 6.17555E+09
-			value = letters.Tidy(l.At(r.value).Raw)
+			value = letters.Tidy(l.At(r.found.ValuePlace).Raw)
 		case strings.Trim(value, "+-.0123456789") != "" || strings.LastIndexByte(value, '-') > 0:
 			report(letters.SeverityWarning, fmt.Sprintf("the cell holds a number or a date, which is printed as it is shown: %s", value),
 				"format the cell as text and type it again if it should look otherwise")
@@ -85,7 +87,7 @@ func (r *settingsReader) read(l sheet.Row) {
 	}
 	if setting != "" || value != "" {
 		row := Row{Row: l.Number, Setting: setting, Value: value}
-		if shown := l.At(r.value).Shown; letters.Tidy(shown) == value && asTyped(shown) != value {
+		if shown := l.At(r.found.ValuePlace).Shown; letters.Tidy(shown) == value && asTyped(shown) != value {
 			row.Typed = asTyped(shown)
 		}
 		r.found.Rows = append(r.found.Rows, row)
@@ -106,8 +108,8 @@ func (r *settingsReader) headings(l sheet.Row) bool {
 	if setting < 0 || value < 0 {
 		return false
 	}
-	r.setting, r.value = setting, value
+	r.found.Headings, r.found.SettingPlace, r.found.ValuePlace = l.Number, setting, value
 	r.found.Setting, r.found.Value = letters.Tidy(l.At(setting).Shown), letters.Tidy(l.At(value).Shown)
-	r.found.Rows, r.problems = nil, nil // what stands above is a title
+	r.found.Rows, r.found.Broken, r.problems = nil, nil, nil // what stands above is a title
 	return true
 }

@@ -24,7 +24,7 @@ const (
 // being printed; the Kind is one of package lint's.
 func Lint(l, english *locale.Locale, chosen func(*locale.Message) bool) []letters.Problem {
 	var problems []letters.Problem
-	language := sync.OnceValue(func() lint.Language { return lintedLanguage(l, english) })
+	language := sync.OnceValue(func() lint.Language { return lintedLanguage(l) })
 	for _, key := range l.Order {
 		m := l.Messages[key]
 		if !chosen(m) {
@@ -95,8 +95,8 @@ func changedSince(m, like *locale.Message) letters.Problem {
 }
 
 // lintedLanguage is what the faults of a locale's messages depend on.
-func lintedLanguage(l, english *locale.Locale) lint.Language {
-	language := lint.Language{Tag: l.Tag, HasSpoken: l.Text(locale.KeySpoken) != "", ScriptIn: langname.ScriptNamed, EnglishIndex: indexOf(english)}
+func lintedLanguage(l *locale.Locale) lint.Language {
+	language := lint.Language{Tag: l.Tag, HasSpoken: l.Text(locale.KeySpoken) != "", ScriptIn: langname.ScriptNamed, EnglishIndex: englishIndex()}
 	language.IsEnglishName = func(text string) bool { return isEnglishName(text, l) }
 	plurals := wording.PluralsOf(l.Tag)
 	for _, form := range plurals.Forms {
@@ -108,16 +108,16 @@ func lintedLanguage(l, english *locale.Locale) lint.Language {
 	return language
 }
 
-// indexOf finds the program's own English messages by their words.
-func indexOf(english *locale.Locale) lint.Index {
+// englishIndex finds the program's own English messages by their words. They are the same
+// for whoever asks.
+var englishIndex = sync.OnceValue(func() lint.Index {
 	messages := map[string]lint.Forms{}
-	for _, key := range english.Order {
-		if like := english.Like(key); !like.Override {
-			messages[key] = formsOf(like)
-		}
+	set, _ := locale.BuiltIn() // who asks has read it
+	for _, m := range set[locale.English].Messages {
+		messages[m.ID] = formsOf(m)
 	}
 	return lint.IndexOf(messages)
-}
+})
 
 // isEnglishName reports whether a text is a name by which English knows a language, and not
 // by which a locale's own language alone does.

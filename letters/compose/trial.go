@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"doorletters/letters"
+	"doorletters/letters/compose/lint"
 	"doorletters/letters/compose/locale"
 )
 
@@ -72,4 +73,36 @@ func with(l *locale.Locale, m *locale.Message) *locale.Locale {
 	changed := l.Clone()
 	changed.Put(m, func(text string) string { return text })
 	return changed
+}
+
+// Reworded returns a Composer in which a language is another locale, of which one message
+// has other words. The faults are those of that message; what was wrong with it is so no
+// more.
+func (c *Composer) Reworded(l *locale.Locale, key string, faults []letters.Problem) *Composer {
+	changed := c.withLocale(l)
+	changed.faults = maps.Clone(c.faults)
+	changed.faults[l.Tag] = slices.DeleteFunc(slices.Clone(c.faults[l.Tag]), func(f fault) bool { return f.Column == key })
+	for _, p := range faults {
+		kind := unusable
+		switch p.Kind {
+		case KindMissing:
+			kind = missing
+		case string(lint.KindUnchanged):
+			kind = unchanged
+		}
+		if p.Severity == letters.SeverityError {
+			changed.addFaults(l.Tag, kind, p)
+		}
+	}
+	return changed
+}
+
+// CheckMessage is what [Composer.CheckLocale] says of one message and [Lint] does not.
+func (c *Composer) CheckMessage(tag, key string) []letters.Problem {
+	l, english := c.locale(tag), c.locales[locale.English]
+	if m := l.Messages[key]; m != nil {
+		problems, _ := checkKey(l, m, english.Like(key), english)
+		return problems
+	}
+	return missingFrom(l, english, func(other string) bool { return other == key })
 }

@@ -42,7 +42,7 @@ func campaignFiles(folder fs.FS, settings string, c letters.Campaign) []string {
 		file, _ := letters.SplitListName(list)
 		names = append(names, file)
 	}
-	for _, pattern := range []string{"corrections.csv", "assigned.*", "assigned-pods.*", "pods.before.*", "new-doors.csv", printedFile, dialledFile, "locales/*", "templates/*", "fonts/*"} {
+	for _, pattern := range []string{"corrections.csv", "assigned.*", "assigned-pods.*", "*.before.*", "new-doors.csv", printedFile, dialledFile, "locales/*", "templates/*", "fonts/*"} {
 		found, _ := fs.Glob(folder, pattern) // the patterns are well formed
 		names = append(names, found...)
 	}

@@ -41,6 +41,9 @@ func (v *visit) columnViews(session *press.Session) ([]columnsView, error) {
 	for _, l := range lists {
 		offered := offeredAddresses
 		if l.Kind == tables.Pods {
+			if !slices.ContainsFunc(l.Columns, func(c press.ListColumn) bool { return c.Column == "" }) {
+				continue // it is as the program has made it
+			}
 			offered = offeredPods
 		}
 		shown := columnsView{ListColumns: l}

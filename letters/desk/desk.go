@@ -19,11 +19,20 @@ type Options struct {
 	Native bool
 	// Open is the name of the kept campaign that is open at the beginning; empty for none.
 	Open string
+	// Dropped is a file that the program was started with, to begin a campaign with; nil
+	// where there is none.
+	Dropped *Dropped
 	// Typefaces are the program's fonts where it does not embed them; else nil.
 	Typefaces fs.FS
 	// Prover makes what reads printed files back where the program does not itself; else
 	// nil.
 	Prover press.MakeProver
+}
+
+// Dropped is a file of a folder.
+type Dropped struct {
+	Folder fs.FS
+	Name   string
 }
 
 // Desk is the page of one person. Requests are answered one after the other, but for
@@ -37,11 +46,12 @@ type Desk struct {
 	table
 	language string // of the page, as somebody chose it; empty for the browser's
 	notice   string // said once, on the next screen
+	dropped  *Dropped
 }
 
 // New returns a desk.
 func New(o Options) *Desk {
-	d := &Desk{options: o, routes: http.NewServeMux(), progress: new(progress)}
+	d := &Desk{options: o, routes: http.NewServeMux(), progress: new(progress), dropped: o.Dropped}
 	for pattern, answer := range d.screens() {
 		d.routes.HandleFunc(pattern, d.answering(answer))
 	}
@@ -73,6 +83,45 @@ func (d *Desk) screens() map[string]func(*visit) error {
 		"POST /doors/answer":  d.answer,
 		"POST /doors/columns": d.columns,
 		"POST /doors/correct": d.correct,
+		"POST /doors/skip":    d.skipRows,
+
+		"GET /pods":          d.pods,
+		"POST /pods":         d.savePod,
+		"POST /pods/keep":    d.keepPods,
+		"POST /pods/say":     d.sayMove,
+		"POST /pods/move":    d.move,
+		"GET /pods/leaders":  d.leaders,
+		"POST /pods/leaders": d.saveLeaders,
+		"GET /pods/anew":     d.askAnew,
+		"POST /pods/anew":    d.drawAnew,
+
+		"GET /letter":           d.letter,
+		"POST /letter":          d.keepLetter,
+		"POST /letter/preview":  d.previewLetter,
+		"POST /letter/language": d.addLanguage,
+		"POST /letter/logo":     d.addLogo,
+		"POST /letter/offer":    d.addOffer,
+
+		"GET /print":        d.printing,
+		"POST /print":       d.print,
+		"POST /print/dials": d.ticked,
+		"GET /print/file":   d.printedFileOf,
+		"GET /print/files":  d.printedFiles,
+
+		"GET /words":                d.words,
+		"POST /words":               d.addWords,
+		"POST /words/replace":       d.replaceWords,
+		"GET /words/{tag}":          d.wordsOf,
+		"POST /words/{tag}":         d.keepMessage,
+		"POST /words/{tag}/preview": d.previewWords,
+		"POST /words/{tag}/sign":    d.sign,
+		"GET /words/{tag}/file":     d.saveWords,
+
+		"GET /pod":        d.myPod,
+		"POST /pod/door":  d.savePodDoor,
+		"POST /pod/print": d.printPod,
+		"GET /pod/map":    d.podMap,
+		"GET /pod/file":   d.podFile,
 	}
 }
 

@@ -7,6 +7,7 @@ import (
 	"encoding/hex"
 	"fmt"
 	"slices"
+	"strings"
 
 	"doorletters/letters"
 	"doorletters/letters/amend"
@@ -47,7 +48,9 @@ func (d *Desk) doors(v *visit) error {
 	s := doorsScreen{HasList: session.Settings().Addresses != "", Complete: session.Complete(), Report: session.Report(), Languages: session.Report().Languages}
 	s.LeftOut = leftOut(session.Problems())
 	list, _ := letters.SplitListName(session.Settings().Addresses)
-	s.Questions = v.questions(session)
+	if s.Questions, err = v.questions(session); err != nil {
+		return err
+	}
 	asked := map[string]bool{}
 	for _, q := range s.Questions {
 		asked[q.Kind] = true
@@ -134,12 +137,10 @@ func (d *Desk) rows(v *visit) error {
 		return err
 	}
 	id := v.r.FormValue("group")
-	groups := problems.Groups(session.Problems())
-	at := slices.IndexFunc(groups, func(g *problems.Group) bool { return groupID(g) == id })
-	if at < 0 {
-		return v.goTo("doors", v.say("rows.settled"))
+	g := groupOf(session, id)
+	if g == nil {
+		return v.goTo("doors", cmp.Or(d.notice, v.say("rows.settled")))
 	}
-	g := groups[at]
 	s := rowsScreen{ID: id, Group: problemGroup{ID: id, Group: g, Where: g.WhereIn(letters.RowTally{}), Help: g.Help()}, Fields: correctable}
 	said := map[int]letters.Problem{}
 	var numbers []int
@@ -186,6 +187,48 @@ func (d *Desk) correct(v *visit) error {
 		return err
 	}
 	return v.goTo("doors/rows?group="+v.r.FormValue("group"), v.say("rows.corrected", "Row", cmp.Or(c.Written, "")))
+}
+
+// skipRows writes that no letter goes to the doors of all rows that have a problem.
+func (d *Desk) skipRows(v *visit) error {
+	session, err := v.current()
+	if err != nil {
+		return err
+	}
+	id, why := v.r.FormValue("group"), strings.TrimSpace(v.r.FormValue("why"))
+	g := groupOf(session, id)
+	if g == nil || why == "" {
+		return v.goTo("doors", v.say("rows.nothing"))
+	}
+	var numbers []int
+	for _, p := range g.Of(session.Problems()) {
+		numbers = append(numbers, p.Row)
+	}
+	rows, err := session.Rows(v.r.Context(), g.File, g.Sheet, numbers)
+	if err != nil {
+		return err
+	}
+	var corrections []amend.Correction
+	for _, r := range rows {
+		corrections = append(corrections, amend.Correction{Written: r.Written, Values: map[letters.Column]string{letters.ColumnSkip: why}})
+	}
+	f := v.draft()
+	if err := v.addCorrections(f, session.Settings().Country, corrections...); err != nil {
+		return err
+	}
+	if err := v.keep(f, v.say("rows.skipped")); err != nil {
+		return err
+	}
+	return v.goTo("doors", v.say("rows.skipped_rows", "N", len(rows)))
+}
+
+// groupOf is the group of problems of an ID; nil where it is settled.
+func groupOf(session *press.Session, id string) *problems.Group {
+	groups := problems.Groups(session.Problems())
+	if at := slices.IndexFunc(groups, func(g *problems.Group) bool { return groupID(g) == id }); at >= 0 {
+		return groups[at]
+	}
+	return nil
 }
 
 // correctionsFile has what is true of single rows.

@@ -22,7 +22,12 @@ func (d *Desk) open(v *visit) error {
 	if err != nil {
 		return err
 	}
-	as := kind(v.r.URL.Query().Get("as"))
+	return v.openAny(files, kind(v.r.URL.Query().Get("as")))
+}
+
+// openAny opens files as what they are, or as what somebody says that they are.
+func (v *visit) openAny(files uploads, as kind) error {
+	d := v.desk
 	if as == "" {
 		as = files.kind()
 	}

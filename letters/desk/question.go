@@ -42,19 +42,35 @@ type asker struct {
 }
 
 // questions are what the lists leave open, in the order in which it was found.
-func (v *visit) questions(session *press.Session) []question {
+func (v *visit) questions(session *press.Session) ([]question, error) {
 	a := asker{visit: v, session: session, places: map[string]int{}}
 	for _, p := range session.Problems() {
 		a.add(p)
 	}
-	return a.asked
+	lists, err := session.Columns(v.r.Context())
+	if err != nil {
+		return nil, err
+	}
+	for _, l := range lists {
+		for _, c := range l.Columns {
+			if c.LooksLike != "" {
+				a.add(letters.Problem{Kind: letters.KindColumnUnsure, Values: []string{c.Heading, string(c.LooksLike)}})
+			}
+		}
+	}
+	for i := range a.asked {
+		if a.asked[i].Kind == letters.KindColumnUnsure {
+			a.asked[i].Rows = 1
+		}
+	}
+	return a.asked, nil
 }
 
 // add adds the question that a problem asks, if it asks one, or counts it there.
 func (a *asker) add(p letters.Problem) {
 	ask := map[string]func(letters.Problem) question{
 		letters.KindBlankStreet: a.blankStreet, letters.KindLanguage: a.language, letters.KindUnprintedLanguage: a.unprinted,
-		letters.KindRenamedPod: a.renamed, letters.KindColumnUnsure: a.column,
+		letters.KindRenamedPod: a.renamed, letters.KindColumnUnsure: a.column, letters.KindSheets: a.sheets,
 	}[p.Kind]
 	if ask == nil && isMarkKind(p.Kind) {
 		ask = a.marked
@@ -113,21 +129,12 @@ func (a *asker) language(p letters.Problem) question {
 			printed := append(slices.Clone(printed), tag)
 			settings = append(settings, amend.Setting{Key: []string{"languages"}, Value: printed})
 		}
-		q.Options = append(q.Options, option{Label: a.languageLabel(tag), Settings: settings})
+		q.Options = append(q.Options, option{Label: a.languageName(tag), Settings: settings})
 	}
 	if first := printed[0]; !slices.Contains(choices, first) {
 		q.Options = append(q.Options, option{Label: a.say("ask.language_until", "Name", langname.OwnName(first)), Settings: answer(first)})
 	}
 	return q
-}
-
-// languageLabel is a language in its own name and in English.
-func (a *asker) languageLabel(tag string) string {
-	own, english := langname.OwnName(tag), langname.EnglishName(tag)
-	if own == english {
-		return own
-	}
-	return own + " (" + english + ")"
 }
 
 // unprinted asks what doors get whose language is not among the campaign's.
@@ -137,7 +144,7 @@ func (a *asker) unprinted(p letters.Problem) question {
 	q := question{Asks: "unprinted", Example: p.Message}
 	if hasLetters(tag) {
 		q.Options = append(q.Options, option{
-			Label: a.say("ask.print_too", "Name", a.languageLabel(tag)), Likely: true,
+			Label: a.say("ask.print_too", "Name", a.languageName(tag)), Likely: true,
 			Settings: []amend.Setting{{Key: []string{"languages"}, Value: append(slices.Clone(set.Languages), tag)}},
 		})
 	}
@@ -165,12 +172,29 @@ func (a *asker) column(p letters.Problem) question {
 	}
 	heading, column := p.Values[0], letters.Column(p.Values[1])
 	return question{
-		Asks: "column", Example: p.Message,
+		Asks: "column", Example: a.say("ask.column_example", "Heading", heading, "Name", a.columnName(column)),
 		Options: []option{
 			{Label: a.say("ask.yes_column", "Name", a.columnName(column)), Settings: setting("columns", column.Key(), heading), Likely: true},
 			{Label: a.say("ask.no"), No: true},
 		},
 	}
+}
+
+// sheets asks which sheet of a workbook is the address list.
+func (a *asker) sheets(p letters.Problem) question {
+	list, _ := letters.SplitListName(a.session.Settings().Addresses)
+	if p.File != list {
+		return question{}
+	}
+	answer := func(sheet string) []amend.Setting {
+		return []amend.Setting{{Key: []string{"addresses"}, Value: list + "#" + sheet}}
+	}
+	q := question{Asks: "sheets", Example: p.Message}
+	for _, sheet := range p.Values {
+		q.Options = append(q.Options, option{Label: sheet, Settings: answer(sheet)})
+	}
+	q.Options = append(q.Options, option{Label: a.say("ask.all_sheets"), Settings: answer("*")})
+	return q
 }
 
 // marked asks what becomes of rows that stand out in the sheet.
@@ -196,7 +220,10 @@ func (d *Desk) answer(v *visit) error {
 		return err
 	}
 	id := v.r.FormValue("question")
-	all := v.questions(session)
+	all, err := v.questions(session)
+	if err != nil {
+		return err
+	}
 	at := slices.IndexFunc(all, func(q question) bool { return q.ID == id })
 	if at < 0 {
 		return v.goTo("doors", v.say("ask.settled"))

@@ -86,3 +86,14 @@ func (v *visit) render(w io.Writer, f frame) error {
 	}
 	return set.ExecuteTemplate(w, layout, f)
 }
+
+// showPart answers with a part of a page.
+func (v *visit) showPart(name string, contents any) error {
+	var part bytes.Buffer
+	if err := templates()[v.texts.Tag].ExecuteTemplate(&part, name, contents); err != nil {
+		return err
+	}
+	v.w.Header().Set("Content-Type", "text/html; charset=utf-8")
+	_, _ = part.WriteTo(v.w) // whoever asked may be gone
+	return nil
+}

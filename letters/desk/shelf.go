@@ -30,8 +30,8 @@ type Store interface {
 	Name() string
 	// Place says in words where the files are; "" in a browser.
 	Place() string
-	// File is the settings file, where the store knows it: a workbook that is a whole
-	// campaign, or one of an odd name; else empty.
+	// File has the settings: a campaign.toml, whatever an editor made of its name, or a
+	// workbook that is a whole campaign; "" as long as there is none.
 	File() string
 	// Files are those beside the settings, as they are now.
 	Files() fs.FS
@@ -47,7 +47,9 @@ type Store interface {
 type Change struct {
 	Campaign Folder // beside the settings: they get their names first
 	Out      Folder // what is printed
-	After    Folder // beside the settings, once the others have their names
+	// After is beside the settings, once the others have their names. It is held to what
+	// was written into Campaign, and expected of it, before After is first asked for.
+	After Folder
 }
 
 // Folder takes files.

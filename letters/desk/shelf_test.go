@@ -108,4 +108,3 @@ func (w *writer) Remove(names ...string) {
 }
 
 func (w *writer) Expect(...press.Seen) {}
-

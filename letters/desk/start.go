@@ -25,6 +25,14 @@ type keptCampaign struct {
 }
 
 func (d *Desk) start(v *visit) error {
+	if dropped := d.dropped; dropped != nil { // the program was started with it
+		d.dropped = nil
+		data, err := fs.ReadFile(dropped.Folder, dropped.Name)
+		if err != nil {
+			return letters.FileFault(dropped.Name, "cannot be read: "+err.Error(), v.say("fault.try_again"))
+		}
+		return v.openAny(uploads{dropped.Name: data}, "")
+	}
 	kept, err := d.options.Shelf.Kept()
 	if err != nil {
 		return err
@@ -79,8 +87,17 @@ func (d *Desk) example(v *visit) error {
 	return v.openFiles("Riverside", files)
 }
 
-// openFiles keeps the files of a campaign as a new one, and opens it.
+// openFiles keeps the files of a campaign as a new one, opens it, and goes to its first
+// screen.
 func (v *visit) openFiles(name string, files uploads) error {
+	if err := v.keepFiles(name, files); err != nil {
+		return err
+	}
+	return v.goTo(firstScreen(v.desk.table), v.say("start.opened", "Name", name))
+}
+
+// keepFiles keeps the files of a campaign as a new one, and opens it.
+func (v *visit) keepFiles(name string, files uploads) error {
 	store, err := v.desk.options.Shelf.Begin(name)
 	if err != nil {
 		return err
@@ -101,7 +118,7 @@ func (v *visit) openFiles(name string, files uploads) error {
 		return err
 	}
 	v.desk.table = t
-	return v.goTo(firstScreen(t), v.say("start.opened", "Name", name))
+	return nil
 }
 
 // begin begins a campaign without a list.

@@ -24,6 +24,8 @@ type table struct {
 	stamp   string // of the files, as the session was read from them
 	before  []snapshot
 	brought uploads         // files that wait for somebody to say what they are for
+	made    []string        // files of what was printed last
+	words   wordsTrial      // the language that somebody translates into
 	no      map[string]bool // questions that were answered with no, for as long as it is open
 }
 
@@ -112,11 +114,26 @@ func stampOf(files fs.FS) string {
 	return string(sum.Sum(nil))
 }
 
+// codesStamp says what a campaign's memory holds: another stamp is that of other codes.
+func codesStamp(files fs.FS) string {
+	sum := sha256.New()
+	names, _ := fs.Glob(files, "*") // the pattern is well formed
+	for _, name := range names {
+		if data, err := fs.ReadFile(files, name); err == nil && press.IsMemoryName(name) {
+			fmt.Fprintf(sum, "%s %d\n%s", name, len(data), data)
+		}
+	}
+	return string(sum.Sum(nil))
+}
+
 // snapshot is what files beside the settings held before a change; nil for one that was
 // not there.
 type snapshot struct {
 	what  string // was changed, as the page says it
 	files map[string][]byte
+	// codes says how the memory was after a change that gave doors other codes; empty for
+	// other changes.
+	codes string
 }
 
 // canUndo reports whether a change can be taken back.
@@ -130,6 +147,8 @@ type draft struct {
 	folder fs.FS
 	was    map[string][]byte // as read; nil for a file that is not there
 	now    map[string][]byte
+	seen   []press.Seen // what files held from which others are made
+	places bool         // doors get other pods, and so other codes
 }
 
 func (v *visit) draft() *draft {
@@ -180,13 +199,18 @@ func (v *visit) keep(f *draft, what string) error {
 		return err
 	}
 	t := &v.desk.table
-	t.before = append(t.before, snapshot{what, f.was})
+	before := snapshot{what: what, files: f.was}
+	if f.places {
+		before.codes = codesStamp(t.store.Files())
+	}
+	t.before = append(t.before, before)
 	t.before = t.before[max(0, len(t.before)-maxUndo):]
 	return v.reread(f.names())
 }
 
 // writeInto writes what is changed, where nobody else has changed it since.
 func (f *draft) writeInto(to Change) error {
+	to.Campaign.Expect(f.seen...)
 	for _, name := range f.names() {
 		seen := press.Seen{Name: name}
 		if was := f.was[name]; was != nil {
@@ -237,6 +261,10 @@ func (d *Desk) undoLast(v *visit) error {
 		return v.goTo(back, v.say("undo.nothing"))
 	}
 	last := d.table.before[len(d.table.before)-1]
+	if last.codes != "" && last.codes != codesStamp(d.store.Files()) {
+		d.table.before = d.table.before[:len(d.table.before)-1]
+		return letters.Refusal(v.say("undo.codes", "What", last.what), v.say("undo.codes_hint"))
+	}
 	f := v.draft()
 	for name, data := range last.files {
 		if err := f.write(name, data); err != nil {

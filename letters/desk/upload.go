@@ -186,10 +186,15 @@ const (
 
 // kind tells what the files are.
 func (u uploads) kind() kind {
+	name, data, one := u.one()
+	if one && !isWorkbookName(name) { // else any text in TOML may be settings
+		if _, ok := languages.Recognize(name, data); ok {
+			return kindTranslation
+		}
+	}
 	if u.settings() != "" {
 		return kindCampaign
 	}
-	name, data, one := u.one()
 	switch {
 	case !one && u.workbook() != "":
 		return kindCampaign
@@ -221,7 +226,10 @@ func (u uploads) workbook() string {
 }
 
 // isCampaignWorkbook reports whether a workbook is a whole campaign.
-func isCampaignWorkbook(data []byte) bool { return press.HasSettings(data, "campaign.xlsx") }
+func isCampaignWorkbook(data []byte) bool {
+	const name = "campaign.xlsx"
+	return press.IsCampaign(press.Campaign{Folder: fstest.MapFS{name: {Data: data}}, File: name})
+}
 
 // isPodFile reports whether a workbook that is a campaign is what a pod's leader has.
 func isPodFile(name string, data []byte) bool {

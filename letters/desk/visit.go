@@ -6,6 +6,8 @@ import (
 	"context"
 	"errors"
 	"net/http"
+	"slices"
+	"strings"
 
 	"doorletters/letters"
 	"doorletters/letters/desk/texts"
@@ -40,6 +42,7 @@ type frame struct {
 	Texts    texts.Texts
 	Screen   string // the name of its template
 	Path     string // of the request
+	Section  string // the screen that it belongs to
 	Title    string
 	Native   bool
 	Open     bool   // a campaign is open
@@ -47,6 +50,7 @@ type frame struct {
 	Name     string // the group's name
 	Place    string // where it is kept
 	CanUndo  bool
+	Back     string // where to go after an undo
 	Notice   string
 	Fault    bool // the notice says what went wrong
 	Instead  string
@@ -87,6 +91,14 @@ func (v *visit) frame(screen string, contents any) frame {
 		f.Name, f.Place = cmp.Or(d.session.Settings().Name, d.store.Name()), d.store.Place()
 	}
 	f.Screens = screensFor(f)
+	if part, _, _ := strings.Cut(strings.TrimPrefix(v.r.URL.Path, "/"), "/"); slices.ContainsFunc(f.Screens, func(l screenLink) bool { return l.Path == part }) {
+		f.Section = part
+	}
+	f.Back = f.Section
+	if v.r.Method == http.MethodGet { // so that it can be gone back to
+		f.Path = v.r.URL.RequestURI()
+		f.Back = strings.TrimPrefix(f.Path, "/")
+	}
 	return f
 }
 

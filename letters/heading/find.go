@@ -134,7 +134,9 @@ func (f *finder) severalTables() letters.Problem {
 	if f.doors != nil {
 		hint += fmt.Sprintf("; or write addresses = %q to read them all as one list", file+"#"+AllSheets)
 	}
-	return letters.FileFault(file, fmt.Sprintf("%d of its sheets look like lists of %s: %s", len(names), f.what, strings.Join(names, ", ")), hint)
+	p := letters.FileFault(file, fmt.Sprintf("%d of its sheets look like lists of %s: %s", len(names), f.what, strings.Join(names, ", ")), hint)
+	p.Kind, p.Values = letters.KindSheets, names
+	return p
 }
 
 // finish completes the table that was chosen by what its cells hold.

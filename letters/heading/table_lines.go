@@ -3,6 +3,7 @@ package heading
 import (
 	"cmp"
 	"fmt"
+	"strings"
 
 	"doorletters/letters"
 	"doorletters/letters/heading/assign"
@@ -18,7 +19,7 @@ func (f *finder) columnLines(t *Table) []letters.Problem {
 	note := func(severity letters.Severity, message, hint string) letters.Problem {
 		return letters.Problem{File: t.Sheet.File, Sheet: t.Sheet.Name, Row: t.Row, Severity: severity, Message: message, Hint: hint}
 	}
-	var read, unread, headings []string
+	var read, unread, headings, looks []string
 	var problems []letters.Problem
 	example := ""
 	for i, text := range t.texts {
@@ -28,7 +29,7 @@ func (f *finder) columnLines(t *Table) []letters.Problem {
 			read = append(read, readText(text, column))
 		case text != "":
 			said, line := t.unreadText(i)
-			unread, headings = append(unread, text+said), append(headings, text)
+			unread, headings, looks = append(unread, text+said), append(headings, text), append(looks, string(t.without(i)))
 			if example == "" {
 				example = line
 			}
@@ -49,6 +50,9 @@ func (f *finder) columnLines(t *Table) []letters.Problem {
 		}
 		p := note(letters.SeverityNote, UnreadColumns+listed(unread), hint)
 		p.Kind, p.Values = letters.KindColumnsUnread, headings
+		if strings.Join(looks, "") != "" {
+			p.Choices = looks
+		}
 		lines = append(lines, p)
 	}
 	return append(lines, problems...)
@@ -126,11 +130,11 @@ func (t *Table) missed(place int, note func(letters.Severity, string, string) le
 			column = letters.ColumnLanguages
 		}
 		p := note(letters.SeverityWarning, "this column holds languages and is not read: all letters are in the first language", "if it says which language, write under [columns] in campaign.toml: "+column.Key()+" = "+quote(text))
-		p.Column = text
+		p.Column, p.Kind, p.Values = text, letters.KindColumnUnsure, []string{text, column.Key()}
 		return p, true
 	case why.Looks == letters.ColumnStreets:
 		p := note(letters.SeverityWarning, "this column holds streets and is not read", "if they are the pod's, write under [columns] in campaign.toml: streets = "+quote(text))
-		p.Column = text
+		p.Column, p.Kind, p.Values = text, letters.KindColumnUnsure, []string{text, why.Looks.Key()}
 		return p, true
 	}
 	return letters.Problem{}, false

@@ -30,6 +30,9 @@ type Choice struct {
 	// Kind and Values are the question that Message asks, if it asks one.
 	Kind   string
 	Values []string
+	// Choices are the languages that the cell may mean, those of the campaign as it
+	// writes them.
+	Choices []string
 	// Unprinted is the tag of the language that was understood and that there are no
 	// letters in. Then there is no Message: it is one for all its doors, see
 	// [Printed.Unprinted].
@@ -77,7 +80,7 @@ func ForDoor(text string, printed Printed) Choice {
 		return Choice{
 			Message: text + " is not a language that is known here" + first,
 			Hint:    fmt.Sprintf("%s; or, for all such cells, %s in campaign.toml, or another of your languages", write, answerLine(text, printed.first())),
-			Kind:    letters.KindLanguage, Values: []string{text},
+			Kind:    letters.KindLanguage, Values: []string{text}, Choices: slices.Clone(printed.Languages),
 		}
 	}
 	return Choice{}
@@ -144,6 +147,9 @@ func (p Printed) ask(text, name string) Choice {
 		own, ok := InCampaign(tag, p.Languages)
 		if !ok {
 			own, ok = tag, p.Instead[tag] != ""
+		}
+		if !slices.Contains(c.Choices, own) {
+			c.Choices = append(c.Choices, own)
 		}
 		if ok {
 			lines = append(lines, answerLine(name, own))

@@ -1,6 +1,7 @@
 package langname_test
 
 import (
+	"slices"
 	"strings"
 	"testing"
 
@@ -117,14 +118,18 @@ func TestForDoorAsks(t *testing.T) {
 		cell, value string
 		printed     []string
 		lines       []string
+		choices     []string // the answers that a page offers
 	}{
-		{"Chinese", "Chinese", []string{"en", "zh-Hans", "zh-Hant"}, []string{`Chinese = "zh-Hans" under [answers.languages]`, `Chinese = "zh-Hant" under [answers.languages]`}},
-		{"Chinese / English", "Chinese", []string{"en", "zh-Hant"}, []string{`Chinese = "zh-Hant" under [answers.languages]`}},
-		{"中文", "中文", []string{"en", "zh-Hant"}, []string{`"中文" = "zh-Hant" under [answers.languages]`}},
-		{"Creole", "Creole", []string{"en", "ht"}, []string{`Creole = "ht" under [answers.languages]`}},
-		{"Elvish", "Elvish", []string{"en", "es"}, []string{`Elvish = "en" under [answers.languages]`}},
+		{"Chinese", "Chinese", []string{"en", "zh-Hans", "zh-Hant"}, []string{`Chinese = "zh-Hans" under [answers.languages]`, `Chinese = "zh-Hant" under [answers.languages]`}, []string{"zh-Hans", "zh-Hant"}},
+		{"Chinese / English", "Chinese", []string{"en", "zh-Hant"}, []string{`Chinese = "zh-Hant" under [answers.languages]`}, []string{"zh-Hans", "zh-Hant"}},
+		{"中文", "中文", []string{"en", "zh-Hant"}, []string{`"中文" = "zh-Hant" under [answers.languages]`}, []string{"zh-Hans", "zh-Hant"}},
+		{"Creole", "Creole", []string{"en", "ht"}, []string{`Creole = "ht" under [answers.languages]`}, []string{"ht", "kea"}},
+		{"Elvish", "Elvish", []string{"en", "es"}, []string{`Elvish = "en" under [answers.languages]`}, []string{"en", "es"}},
 	} {
 		c := langname.ForDoor(test.cell, langname.Printed{Languages: test.printed})
+		if !slices.Equal(c.Choices, test.choices) {
+			t.Errorf("%q may mean %q, want %q", test.cell, c.Choices, test.choices)
+		}
 		if c.Kind != letters.KindLanguage || len(c.Values) != 1 || c.Values[0] != test.value {
 			t.Errorf("%q asks %q of %q", test.cell, c.Kind, c.Values)
 		}

@@ -123,6 +123,9 @@ func (r *rowReader) spoken() []string {
 			tags = append(tags, r.own(tag))
 		case u == langname.Ambiguous:
 			r.Problem(letters.ColumnLanguages, letters.SeverityWarning, part+" could be more than one language; it is left out", langname.AmbiguousHint(part))
+			asked := &r.Problems[len(r.Problems)-1]
+			asked.Kind, asked.Values = letters.KindLanguage, []string{part}
+			asked.Choices = langname.ForDoor(part, langname.Printed{Names: r.options.Names, Languages: r.options.Languages}).Choices
 		default:
 			r.Problem(letters.ColumnLanguages, letters.SeverityWarning, part+" is not a language that is known here; it is left out", "write its English name or its code, for example Spanish or es")
 		}

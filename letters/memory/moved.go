@@ -52,7 +52,7 @@ func (m *matcher) move(h *letters.Household, old letters.Household) letters.Hous
 
 // findRenamed finds pods all of whose doors the list has in one other pod now, of which
 // nothing is remembered: the pod seems to have another name. What it is now, by what it
-// was.
+// was. Doors that corrections move do not count: of each somebody has said it.
 func (m *matcher) findRenamed(list []letters.Household, matches []int) map[string]string {
 	type leaving struct {
 		to    string
@@ -61,7 +61,7 @@ func (m *matcher) findRenamed(list []letters.Household, matches []int) map[strin
 	}
 	pods := map[string]leaving{}
 	for i, r := range matches {
-		if r < 0 || !hasOtherPod(&list[i], &m.memory[r]) {
+		if r < 0 || list[i].PodCorrected || !hasOtherPod(&list[i], &m.memory[r]) {
 			continue
 		}
 		l, again := pods[m.memory[r].Pod]

@@ -17,7 +17,8 @@ import (
 // found where nothing else could be meant. Where the list says another code than the
 // memory, the memory holds, and a problem says so. Where it says another pod somebody
 // has moved the door: it gets a new code, and the old one stays taken; but if all doors
-// of a pod would move, the pod seems to have another name, and that is asked.
+// of a pod would move, the pod seems to have another name, and that is asked, unless
+// corrections say of each that it moves.
 func Remember(list, memory []letters.Household) (merged, gone []letters.Household, problems []letters.Problem) {
 	m := newMatcher(memory)
 	matches := m.match(list)
@@ -73,7 +74,7 @@ func (m *matcher) sameCode(merged, gone []letters.Household) {
 // recall adds to a household of the list what the memory knows of it.
 func (m *matcher) recall(h, remembered *letters.Household) {
 	if hasOtherPod(h, remembered) {
-		if m.renamed[remembered.Pod] == h.Pod {
+		if m.renamed[remembered.Pod] == h.Pod && !h.PodCorrected {
 			h.Pod = remembered.Pod // as long as nobody has answered
 		} else {
 			moved := m.move(h, *remembered)

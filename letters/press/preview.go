@@ -23,13 +23,13 @@ type Preview struct {
 	Pod, Language string
 	// Door is the door's place in the pod's walk order, from 0.
 	Door int
-	// Back is what is on the back, and Spare a letter without an address.
+	// Back is what is behind it on its sheet, and Spare a letter without an address.
 	Back, Spare bool
 }
 
 // Previewed says how a letter stands on its page.
 type Previewed struct {
-	// Fits: the letter is as it is meant to be, but perhaps for what is LeftOut.
+	// Fits: its text is as large as it is meant to be, without what is LeftOut.
 	Fits bool
 	// Points is the size in which its text is set.
 	Points float64
@@ -47,8 +47,7 @@ type bench struct {
 }
 
 func newBench(l loaded) *bench {
-	b := &bench{mutex: new(sync.Mutex), compositor: newCompositor(newMaterials(l))}
-	return b
+	return &bench{mutex: new(sync.Mutex), compositor: newCompositor(newMaterials(l))}
 }
 
 // mostRewordings is after how many a bench is cleared: it keeps letters in words that
@@ -73,6 +72,9 @@ func (s *Session) Preview(w io.Writer, p Preview) (Previewed, error) {
 	if s.bench == nil {
 		return Previewed{}, s.unsettled()
 	}
+	if _, err := s.loaded.campaign.Letter.Geometry(); err != nil { // it has no page
+		return Previewed{}, s.unsettled()
+	}
 	s.bench.mutex.Lock()
 	defer s.bench.mutex.Unlock()
 	c := s.bench.compositor
@@ -95,68 +97,88 @@ func (s *Session) unsettled() error {
 }
 
 // previewed sets the letter that is asked for.
-func (s *Session) previewed(c compositor, p Preview) (pdf.Sheet, Previewed, error) {
-	if p.Back {
-		return c.previewedBack()
-	}
+func (s *Session) previewed(c compositor, p Preview) (sheet pdf.Sheet, done Previewed, err error) {
 	pod, err := s.podOf(p.Pod)
 	if err != nil {
-		return pdf.Sheet{}, Previewed{}, err
+		return sheet, done, err
 	}
 	e, err := s.entryOf(c, pod, p)
 	if err != nil {
-		return pdf.Sheet{}, Previewed{}, err
+		return sheet, done, err
 	}
-	var done Previewed
-	if c.unfinished[e.language] {
-		done.Problems = slices.Clone(c.composer.Unfinished(e.language))
+	for _, tag := range c.unfinishedOn(e) {
+		done.Problems = append(done.Problems, c.composer.Unfinished(tag)...)
+	}
+	if len(done.Problems) > 0 {
 		c.composer, c.stamp, c.unfinished = c.composer.AsDraft(), draftWords, nil
 	}
-	side := c.previewedSide(e)
-	pages := podPages{compositor: c, stack: stack{pod: pod}, made: map[pageKey]letterPage{}, bodies: map[*typeset.Page]proof.PageOf{}}
-	filled, err := pages.side(side, e.copy)
+	pages := podPages{compositor: c, stack: stack{pod: pod}, entries: []entry{e}, made: map[pageKey]letterPage{}, bodies: map[*typeset.Page]proof.PageOf{}}
+	letter, tags, err := pages.letter(e)
+	var wrong unfilled
 	switch {
+	case errors.As(err, &wrong):
+		return sheet, done, unprintable(e, wrong.error)
 	case err != nil:
-		var wrong unfilled
-		if errors.As(err, &wrong) {
-			err = unprintable(e, wrong.error)
-		}
-		return pdf.Sheet{}, done, err
-	case len(filled) == 0:
-		return pdf.Sheet{}, done, c.tooFull(e)
+		return sheet, done, err
+	case letter.Sides == nil:
+		return sheet, done, c.tooFull(e)
 	}
-	done.Fits = true
-	for _, key := range side.keys {
-		made := pages.made[key]
-		done.Fits = done.Fits && !made.squeezed
-		done.LeftOut = cmp.Or(done.LeftOut, c.composer.LeftOut(key.tag, made.shed))
-		if done.Points == 0 || made.pages[0].Size < done.Points {
-			done.Points = made.pages[0].Size
-		}
-	}
-	done.Problems = append(done.Problems, c.overfullProblems(pages.overfull)...)
-	sheet, err := c.alone(filled[0])
+	done.describe(pages, e)
+	sheet, err = c.sheetOf(letter, max(0, slices.Index(tags, e.language)), p.Back)
 	return sheet, done, err
 }
 
-// alone puts a side on a sheet, with the mark of a sample on it where it is one.
-func (c compositor) alone(side impose.Side) (pdf.Sheet, error) {
-	sheets := []pdf.Sheet{c.imposition.Alone(side)}
-	err := c.markSamples(sheets)
-	return sheets[0], err
+// unfinishedOn are the languages on a letter that are not finished.
+func (m materials) unfinishedOn(e entry) []string {
+	on := []string{e.language}
+	for _, side := range m.sides(e) {
+		for _, key := range side.keys {
+			if !slices.Contains(on, key.tag) {
+				on = append(on, key.tag)
+			}
+		}
+	}
+	return slices.DeleteFunc(on, func(tag string) bool { return !m.unfinished[tag] })
 }
 
-// previewedBack sets what is on the back of the letters.
-func (c compositor) previewedBack() (pdf.Sheet, Previewed, error) {
-	page, _, err := c.back()
+// describe says how the pages in a letter's own language stand.
+func (d *Previewed) describe(pages podPages, e entry) {
+	d.Fits = true
+	for key, made := range pages.made {
+		if key.tag != e.language || len(made.pages) == 0 {
+			continue
+		}
+		d.Fits = d.Fits && !made.squeezed
+		d.Points, d.LeftOut = made.pages[0].Size, pages.composer.LeftOut(key.tag, made.shed)
+	}
+	d.Problems = append(d.Problems, pages.overfullProblems(pages.overfull)...)
+}
+
+// sheetOf is the page of print on which a side of a letter is, or that behind it.
+func (c compositor) sheetOf(letter impose.Letter, n int, behind bool) (pdf.Sheet, error) {
+	back, _, err := c.back()
 	if err != nil {
-		return pdf.Sheet{}, Previewed{}, err
+		return pdf.Sheet{}, err
 	}
-	if page == nil {
-		return c.imposition.Blank(""), Previewed{Fits: true}, nil
+	geometry := c.composer.Geometry()
+	imposition := impose.New(geometry, back)
+	sheets := imposition.Sheets([]impose.Letter{letter})
+	switch both := imposition.TwoSided(); {
+	case !both && behind:
+		return imposition.Blank(""), nil
+	case both && geometry.Layout.TwoSided && behind:
+		n |= 1
+	case both && !geometry.Layout.TwoSided:
+		if n *= 2; behind {
+			n++
+		}
 	}
-	sheet, err := c.alone(impose.Side{{Page: page}})
-	return sheet, Previewed{Fits: true, Points: page.Size}, err
+	if n >= len(sheets) { // a sheet of several letters has their first sides
+		n = 0
+	}
+	of := []pdf.Sheet{sheets[n]}
+	err = c.markSamples(of)
+	return of[0], err
 }
 
 // podOf is the pod that is asked for.
@@ -195,16 +217,6 @@ func (s *Session) entryOf(c compositor, pod letters.Pod, p Preview) (entry, erro
 		return e, letters.Refusal(fmt.Sprintf("the campaign prints no letters in %s", c.composer.EnglishName(e.language)), "add it to the campaign's languages")
 	}
 	return e, nil
-}
-
-// previewedSide is the side of a letter that is in its language.
-func (c compositor) previewedSide(e entry) side {
-	for _, side := range c.sides(e) {
-		if side.tag == e.language {
-			return side
-		}
-	}
-	return side{e.language, []pageKey{{tag: e.language, spare: e.copy.Household == nil}}}
 }
 
 // writePicture writes a sheet as a picture.

@@ -3,7 +3,6 @@ package press_test
 import (
 	"bytes"
 	"context"
-	"encoding/xml"
 	"errors"
 	"fmt"
 	"io"
@@ -12,7 +11,6 @@ import (
 	"path/filepath"
 	"slices"
 	"strings"
-	"sync"
 	"testing"
 	"testing/fstest"
 
@@ -44,40 +42,6 @@ func open(t testing.TB, c press.Campaign) *press.Session {
 	return s
 }
 
-// previewed is a letter as a picture.
-func previewed(t testing.TB, s *press.Session, p press.Preview) (string, press.Previewed) {
-	t.Helper()
-	var b bytes.Buffer
-	done, err := s.Preview(&b, p)
-	if err != nil {
-		t.Fatalf("%+v: %v", p, err)
-	}
-	return b.String(), done
-}
-
-// saidBy are the words that stand in a picture.
-func saidBy(t testing.TB, picture string) string {
-	t.Helper()
-	var words strings.Builder
-	d := xml.NewDecoder(strings.NewReader(picture))
-	for {
-		token, err := d.Token()
-		if errors.Is(err, io.EOF) {
-			return words.String()
-		}
-		if err != nil {
-			t.Fatal(err)
-		}
-		if element, ok := token.(xml.StartElement); ok {
-			for _, a := range element.Attr {
-				if a.Name.Local == "aria-label" {
-					words.WriteString(a.Value + " ")
-				}
-			}
-		}
-	}
-}
-
 // An open campaign says what a check of it says, but for what only a try of its letters shows.
 func TestASessionReportsAsACheck(t *testing.T) {
 	s, want := open(t, riverside()), checked(t, riverside())
@@ -106,34 +70,6 @@ func checked(t *testing.T, c press.Campaign) press.Report {
 		t.Fatal(err)
 	}
 	return r
-}
-
-// Each language's letter is shown, to the byte alike each time, and by several at once.
-func TestEachLettersPictureIsTheSameEachTime(t *testing.T) {
-	s := open(t, riverside())
-	pod := s.Pods()[0]
-	pictures := map[string]string{}
-	for _, tag := range s.Settings().Languages {
-		picture, done := previewed(t, s, press.Preview{Language: tag, Door: 1})
-		if !done.Fits || done.Points < 9 || done.Points > 16 {
-			t.Errorf("%s: %+v", tag, done)
-		}
-		for _, want := range []string{pod.Households[1].Code, pod.Households[1].Address.Number} {
-			if !strings.Contains(saidBy(t, picture), want) {
-				t.Errorf("the letter in %s does not say %s", tag, want)
-			}
-		}
-		pictures[tag] = picture
-	}
-	var all sync.WaitGroup
-	for tag, before := range pictures {
-		all.Go(func() {
-			if again, _ := previewed(t, s, press.Preview{Pod: pod.ID, Language: tag, Door: 1}); again != before {
-				t.Errorf("the letter in %s is another one the second time", tag)
-			}
-		})
-	}
-	all.Wait()
 }
 
 // What a person settles is seen on the letter at once, and the lists are not read again.
@@ -326,39 +262,55 @@ func TestTypefacesMayComeFromElsewhere(t *testing.T) {
 	}
 }
 
-func BenchmarkReword(b *testing.B) {
-	f := riversideFolder(b)
-	s := open(b, inFolder(f))
-	settings := string(f["campaign.toml"].Data)
-	n := 0
-	for b.Loop() {
-		n++
-		f["campaign.toml"] = &fstest.MapFile{Data: []byte(strings.Replace(settings, `name    = "Riverside`, fmt.Sprintf(`name = "Quayside %d`, n), 1))}
-		next, err := s.Reword(context.Background(), inFolder(f))
-		if err != nil {
-			b.Fatal(err)
+// What a list leaves open is asked with all that a page needs for its buttons.
+func TestQuestionsSayWhatMayBeAnswered(t *testing.T) {
+	s := open(t, inFolder(folder(
+		"campaign.toml", strings.Replace(settings, `["en", "es", "ar"]`, `["en", "zh-Hans", "zh-Hant"]`, 1),
+		"addresses.csv", "Number,Street,Tongue,Pod\n1,Alder St,Chinese,CP1\n3,Alder St,,CP1\n2,Birch Ave,English,CP2\n",
+		"pods.csv", "Pod,Leader,Phone,Languages,Where\nCP1,Ana Reyes,617 555 0112,Chinese,Alder St 1-99 odd; Birch Ave\nCP2,Bo Diaz,617 555 0113,English,Cedar Ct; Elm St 2-98 even\n",
+	)))
+	asked := map[string]letters.Problem{}
+	for _, p := range s.Problems() {
+		asked[p.Kind+" in "+p.File] = p
+	}
+	for _, want := range []struct{ kind, values, choices string }{
+		{"language in pods.csv", "[Chinese]", "[zh-Hans zh-Hant]"},
+		{"column_unsure in pods.csv", "[Where streets]", "[]"},
+		{"columns_unread in pods.csv", "[Where]", "[streets]"},
+	} {
+		if p, found := asked[want.kind]; !found || fmt.Sprint(p.Values) != want.values || fmt.Sprint(p.Choices) != want.choices {
+			t.Errorf("%s: %v, values %v, choices %v", want.kind, found, p.Values, p.Choices)
 		}
-		s = next
+	}
+	lists, err := s.Columns(context.Background())
+	if err != nil {
+		t.Fatal(err)
+	}
+	last := lists[1].Columns[4]
+	if last.Heading != "Where" || last.Column != "" || last.LooksLike != letters.ColumnStreets || !strings.HasPrefix(last.First, "Alder St 1-99") {
+		t.Errorf("%+v", last)
 	}
 }
 
-func BenchmarkRewordAndPreview(b *testing.B) {
-	for _, tag := range []string{"en", "ar", "zh-Hans"} {
-		b.Run(tag, func(b *testing.B) {
-			f := riversideFolder(b)
-			s := open(b, inFolder(f))
-			settings := string(f["campaign.toml"].Data)
-			n := 0
-			for b.Loop() {
-				n++
-				f["campaign.toml"] = &fstest.MapFile{Data: []byte(strings.Replace(settings, `name    = "Riverside`, fmt.Sprintf(`name = "Quayside %d`, n), 1))}
-				next, err := s.Reword(context.Background(), inFolder(f))
-				if err != nil {
-					b.Fatal(err)
-				}
-				s = next
-				previewed(b, s, press.Preview{Language: tag})
-			}
-		})
+// A leader opens the file of the one pod.
+func TestAHandOverFileIsOpened(t *testing.T) {
+	done, out := handedOut(t, riverside(), press.HandOutOptions{})
+	name := done.Pods[0].Workbook
+	s := open(t, inWorkbook(name, out[name]))
+	if !s.HandedOver() || !s.Complete() || s.Remembered() || len(s.Pods()) != 1 {
+		t.Error(s.HandedOver(), s.Complete(), s.Remembered(), s.Problems())
+	}
+	picture, _ := previewed(t, s, press.Preview{})
+	if code := s.Pods()[0].Households[0].Code; !strings.Contains(saidBy(t, picture), code) {
+		t.Errorf("the letter does not have the code %s", code)
+	}
+	if _, err := s.Columns(context.Background()); err != nil {
+		t.Error(err)
+	}
+	if _, err := s.PodsTable(context.Background()); err != nil {
+		t.Error(err)
+	}
+	if next, err := s.Reword(context.Background(), s.Campaign()); err != nil || !next.Complete() {
+		t.Error(err)
 	}
 }

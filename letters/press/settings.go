@@ -1,7 +1,6 @@
 package press
 
 import (
-	"bytes"
 	"errors"
 	"fmt"
 	"io/fs"
@@ -110,6 +109,13 @@ func Fonts(folder fs.FS) (*faces.Library, []letters.Problem, error) {
 	return lists.Fonts(nil, folder, nil)
 }
 
+// Library returns the fonts that the letters of a campaign are set in. Of a font of its own
+// that cannot be used Check tells.
+func (c Campaign) Library() (*faces.Library, error) {
+	library, _, err := lists.Fonts(c.Typefaces, c.Folder, c.Fonts)
+	return library, err
+}
+
 // explain returns what the stages say of campaign.toml as it is said of the
 // sheet Campaign, where the settings stand in one.
 func (s settings) explain(problems []letters.Problem) []letters.Problem {
@@ -137,11 +143,30 @@ func (s settings) explainError(err error) error {
 	return err
 }
 
-// HasSettings reports whether a workbook is a whole campaign, with the settings in a sheet
-// beside the lists.
-func HasSettings(workbook []byte, name string) bool {
-	_, _, err := campaign.OpenSheet(bytes.NewReader(workbook), name)
-	return err == nil
+// Typed returns a campaign's settings as somebody typed them, by their names as a sheet has
+// them, with spaces between the words: "links es needs", "resources 2 name". Lists have
+// commas between their items. The error is a [letters.Problem].
+func Typed(c Campaign) (map[string]string, error) {
+	rows, err := typedRows(c)
+	typed := map[string]string{}
+	for _, row := range rows {
+		name := strings.Join(strings.Fields(strings.NewReplacer(".", " ", "_", " ").Replace(strings.ToLower(row.Setting))), " ")
+		typed[name] = row.Value
+	}
+	return typed, err
+}
+
+func typedRows(c Campaign) ([]campaign.Row, error) {
+	if !lists.IsWorkbook(c.File) {
+		return campaign.RowsOf(c.Folder, c.File)
+	}
+	f, err := c.Folder.Open(c.File)
+	if err != nil {
+		return nil, err
+	}
+	defer f.Close()
+	sheet, _, err := campaign.OpenSheet(f, c.File)
+	return sheet.Rows, err
 }
 
 // FindSettings returns the name of the settings file in a folder, which an editor may
@@ -150,3 +175,18 @@ func FindSettings(folder fs.FS) string { return campaign.FindFile(folder) }
 
 // IsSettings reports whether a file is to be a settings file, by its name.
 func IsSettings(name string) bool { return campaign.IsFile(name) }
+
+// IsCampaign reports whether a file has a campaign's settings, and is no list: it is a
+// settings file, or a workbook with a sheet Campaign.
+func IsCampaign(c Campaign) bool {
+	if !lists.IsWorkbook(c.File) {
+		return IsSettings(c.File)
+	}
+	f, err := c.Folder.Open(c.File)
+	if err != nil {
+		return false
+	}
+	defer f.Close()
+	_, _, err = campaign.OpenSheet(f, c.File)
+	return err == nil
+}

@@ -22,6 +22,9 @@ type Beside struct {
 	// Within is the area in which doors must lie, nil for any. Rows that lie elsewhere
 	// are counted, and not looked at any further.
 	Within *Within
+	// Watch is told now and then how many rows were read. An error ends the reading, and
+	// is returned. It may be nil.
+	Watch func(rows int) error
 }
 
 // Addresses reads an address list by the ending of its name: .xlsx or .xlsm, of which
@@ -49,7 +52,7 @@ func AddressesBeside(r io.Reader, name string, o heading.Options, b Beside) ([]l
 	var rows reading
 	passed := 0 // rows that are no doors and have no problem of their own
 	for i := range list {
-		if rows, err = rows.read(&list[i], o, b.Within, used); err != nil {
+		if rows, err = rows.read(&list[i], o, b, used); err != nil {
 			return nil, nil, err
 		}
 		passed += rows.cut.left + rows.shapes.Count()

@@ -90,6 +90,7 @@ func (r *rowReader) county() string {
 func (r *rowReader) details(d *records.Record, remark string) {
 	h := &d.Household
 	h.Pod, h.Code = cmp.Or(r.ofOne(h, letters.ColumnPod), r.pod), r.code(h)
+	h.PodCorrected = r.correction.Sets(letters.ColumnPod) && h.Pod != ""
 	spoken := r.detail(letters.ColumnLanguage)
 	h.Note = letters.JoinNotes(r.Text(letters.ColumnNote), remark)
 	if spoken != "" && r.refusals.says(spoken) { // "declined" is no language
@@ -147,4 +148,5 @@ func (r *rowReader) language(h *letters.Household, text string) {
 	}
 	r.Varies(letters.ColumnLanguage, severity, spoken.general, spoken.Message, spoken.Hint)
 	r.asks(spoken.Kind, spoken.Values...)
+	r.Problems[len(r.Problems)-1].Choices = spoken.Choices
 }

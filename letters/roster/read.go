@@ -17,6 +17,7 @@ import (
 type reading struct {
 	records  records.List
 	problems report.Problems
+	count    int // of rows
 	// What happened to many rows is said once of all, see notes.
 	zipsRestored, numbersElsewhere, guessed, curly letters.RowTally
 	encoding                                       string            // by which the guessed rows are read
@@ -31,8 +32,9 @@ type reading struct {
 
 // read reads the rows of a table, each once, after those of the list's other tables.
 // Corrections keep account of those that rows had.
-func (before reading) read(t *heading.Table, o heading.Options, within *Within, corrections *answers.Tally) (reading, error) {
-	r := newRowReader(t, o)
+func (before reading) read(t *heading.Table, o heading.Options, b Beside, corrections *answers.Tally) (reading, error) {
+	r, within := newRowReader(t, o), b.Within
+	count := before.count
 	r.records, r.problems, r.unprinted = before.records, before.problems, before.unprinted
 	r.corrections, r.cut.Within = corrections, within
 	if within != nil && !r.coordinates.areKnown() {
@@ -41,6 +43,9 @@ func (before reading) read(t *heading.Table, o heading.Options, within *Within, 
 		return r.reading, nil
 	}
 	for row, err := range t.Sheet.Rows() {
+		if err == nil {
+			count, err = b.watch(count + 1)
+		}
 		if err != nil {
 			return reading{}, err
 		}
@@ -52,7 +57,20 @@ func (before reading) read(t *heading.Table, o heading.Options, within *Within, 
 		}
 	}
 	r.settleSkips(t)
+	r.count = count
 	return r.reading, nil
+}
+
+// watchedRows is how often who watches is told of rows: to read so many takes some
+// hundredths of a second.
+const watchedRows = 500
+
+// watch tells of rows that were read, and returns their count.
+func (b Beside) watch(count int) (int, error) {
+	if b.Watch == nil || count%watchedRows != 0 {
+		return count, nil
+	}
+	return count, b.Watch(count)
 }
 
 // rowReader reads one row after another.

@@ -178,7 +178,7 @@ func TestStarterWorkbook(t *testing.T) {
 	}
 	want := campaign.Sheet{
 		File: "block.xlsx",
-		Name: "Campaign", Setting: "Setting", Value: "Value", Sheets: []string{"Campaign", "Addresses", "Pods", "Languages"},
+		Name: "Campaign", Setting: "Setting", Value: "Value", Headings: 1, ValuePlace: 1, Sheets: []string{"Campaign", "Addresses", "Pods", "Languages"},
 		Rows: []campaign.Row{{Row: 2, Setting: "Names", Value: ""}, {Row: 3, Setting: "name", Value: "Riverside"}, {Row: 5, Setting: "group phone", Value: "+1 617 555 0100"}, {Row: 6, Setting: "letter paper", Value: ""}},
 	}
 	if diff := cmp.Diff(want, found); diff != "" {

@@ -15,6 +15,9 @@ import (
 // lockName is the file that is locked where a system cannot lock a folder.
 const lockName = ".doorletters.lock"
 
+// IsLock reports whether a name is that of the file by which a run locks a folder.
+func IsLock(name string) bool { return name == lockName }
+
 // lock is one process's alone: that of a folder, or where that cannot be locked, as on
 // Windows, of a file in it which goes with it.
 type lock struct {

@@ -1,6 +1,8 @@
 package wording
 
 import (
+	"sync"
+
 	"github.com/nicksnyder/go-i18n/v2/i18n"
 	"golang.org/x/text/language"
 )
@@ -29,9 +31,22 @@ type Plurals struct {
 // numbersShown is how many numbers show a translator what a form is for.
 const numbersShown = 4
 
-// PluralsOf returns the plural forms of the language of a tag. go-i18n does not export
-// its rules, so they are found by counting.
+// known are the plurals that somebody has asked for, by tag: who translates asks after each
+// key that is pressed.
+var known sync.Map
+
+// PluralsOf returns the plural forms of the language of a tag, which are not to be changed.
 func PluralsOf(tag string) Plurals {
+	if found, ok := known.Load(tag); ok {
+		return found.(Plurals)
+	}
+	found := countedPlurals(tag)
+	known.Store(tag, found)
+	return found
+}
+
+// countedPlurals finds the plural forms by counting: go-i18n does not export its rules.
+func countedPlurals(tag string) Plurals {
 	rule, known := RuleOf(tag)
 	plurals := Plurals{Known: known, Rule: rule, Smallest: map[string][]int{}}
 	const key = "form"

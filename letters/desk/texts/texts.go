@@ -5,6 +5,7 @@
 package texts
 
 import (
+	"cmp"
 	"fmt"
 	"io/fs"
 	"maps"
@@ -107,12 +108,17 @@ func Match(accept string) (t Texts, instead string) {
 				continue
 			}
 			if i > 0 {
-				instead = langname.OwnName(asked[0].String())
+				instead = nameOf(asked[0])
 			}
 			return In(tag), instead
 		}
 	}
-	return In(English), langname.OwnName(asked[0].String())
+	return In(English), nameOf(asked[0])
+}
+
+// nameOf is a language's name in itself, or where nobody here knows that its code.
+func nameOf(tag language.Tag) string {
+	return cmp.Or(langname.OwnName(tag.String()), tag.String())
 }
 
 // Direction is the direction of the page, as HTML names it.

@@ -40,9 +40,7 @@ func (c *Checker) Check(tag string) (Report, error) {
 	r.Problems = append(r.Problems, linted...)
 	r.Problems = append(r.Problems, withoutRepeats(c.readProblems(tag, papers[0].problems), linted)...)
 	for _, key := range l.Order {
-		if m := l.Messages[key]; !m.Broken && !hasUnprintable(m, linted) {
-			r.Problems = append(r.Problems, glyphs(setter, tag, m)...)
-		}
+		r.Problems = append(r.Problems, unset(setter, l, key, linted)...)
 	}
 	r.Problems = lessened(r.Problems)
 	if !r.Stops() {
@@ -55,7 +53,7 @@ func (c *Checker) Check(tag string) (Report, error) {
 				break
 			}
 			if err != nil {
-				r.Problems, r.Fit = append(r.Problems, c.unset(l, err)), FitUntried
+				r.Problems, r.Fit = append(r.Problems, c.unsettable(l, err)), FitUntried
 				break
 			}
 			if tried.fit >= r.Fit {
@@ -171,8 +169,17 @@ func lessened(problems []letters.Problem) []letters.Problem {
 	return problems
 }
 
-// unset is the problem of a letter that cannot be set.
-func (c *Checker) unset(l *locale.Locale, err error) letters.Problem {
+// unset returns the characters of a message that cannot be set. What is no words at all,
+// as the lint has found, nobody need look at.
+func unset(setter *typeset.Setter, l *locale.Locale, key string, linted []letters.Problem) []letters.Problem {
+	if m := l.Messages[key]; !m.Broken && !hasUnprintable(m, linted) {
+		return glyphs(setter, l.Tag, m)
+	}
+	return nil
+}
+
+// unsettable is the problem of a letter that cannot be set.
+func (c *Checker) unsettable(l *locale.Locale, err error) letters.Problem {
 	return letters.Problem{
 		File: c.fileOf(l.Tag), Severity: letters.SeverityError, Kind: KindLetter,
 		Message: fmt.Sprintf("the letter cannot be set: %v", err), Hint: "shorten what it names, or write it another way",

@@ -5,6 +5,7 @@ package lists
 import (
 	"cmp"
 	"context"
+	"errors"
 	"path"
 	"slices"
 
@@ -50,11 +51,16 @@ func (r Reader) Read(ctx context.Context, cut Cutting, reading Reading) (Lists, 
 	})
 	waitPods := async.Run(func() async.Outcome[leaders.Table] { return async.OutcomeOf(r.pods(leaders.Earlier{})) })
 	doors, uncoded, problems, err := r.doors(ctx, func(done, of int) { reading(r.Campaign.Addresses, done, of) })
-	if err != nil {
-		return Lists{}, nil, err
+	var said letters.Problem
+	if err != nil && !errors.As(err, &said) {
+		return Lists{}, problems, err
 	}
 	reading(r.Campaign.Pods, 0, 0)
 	table := waitPods()
+	if err != nil { // what the other list says is as true
+		pods, more := tableAlone(table)
+		return pods, append(problems, more...), err
+	}
 	if table.Err != nil {
 		return Lists{}, problems, table.Err
 	}
@@ -64,7 +70,8 @@ func (r Reader) Read(ctx context.Context, cut Cutting, reading Reading) (Lists, 
 	}
 	kept := waitMemory()
 	if kept.Err != nil {
-		return Lists{}, problems, kept.Err
+		pods, more := tableAlone(table)
+		return pods, append(problems, more...), kept.Err
 	}
 	var forgotten int
 	if cut == StartOver {
@@ -93,6 +100,16 @@ func (r Reader) Read(ctx context.Context, cut Cutting, reading Reading) (Lists, 
 		read.Gone = withRemarks(read.Gone)
 	}
 	return read, append(append(problems, kept.Problems...), more...), nil
+}
+
+// tableAlone is what a pods table says without doors, and what is wrong with it.
+func tableAlone(table async.Outcome[leaders.Table]) (Lists, []letters.Problem) {
+	problems := table.Problems
+	var said letters.Problem
+	if errors.As(table.Err, &said) {
+		problems = append(problems, said)
+	}
+	return Lists{Pods: table.Value.Pods, Waiting: table.Value.Waiting}, problems
 }
 
 // namedPods are the pods that the address list itself names.
@@ -158,7 +175,20 @@ func (r Reader) addresses(ctx context.Context, progress func(done, of int)) ([]l
 	if problems = append(problems, more...); err != nil || len(more) > 0 {
 		return nil, problems, err
 	}
-	read, more, err := roster.AddressesBeside(watched(ctx, f, progress), list.File, r.Options(list), roster.Beside{Corrections: corrections, Within: within})
+	bytes := progress
+	watch := func(int) error { return ctx.Err() }
+	if IsWorkbook(list.File) { // it is soon in memory, and its rows take long
+		progress(0, 0)
+		bytes = func(int, int) {}
+		watch = func(rows int) error {
+			progress(rows, 0)
+			return ctx.Err()
+		}
+	}
+	read, more, err := roster.AddressesBeside(watched(ctx, f, bytes), list.File, r.Options(list), roster.Beside{
+		Corrections: corrections, Within: within,
+		Watch: watch,
+	})
 	if err != nil {
 		return nil, nil, err
 	}

@@ -5,8 +5,8 @@ import (
 	"io/fs"
 )
 
-// Reading is told which list is read, and how many bytes of it; of is 0 where that
-// is not known or soon done.
+// Reading is told which list is read, and how many bytes of it, of which of is 0 where
+// that is soon done; or of a workbook how many rows, and nobody knows of how many.
 type Reading func(list string, done, of int)
 
 // watchedFile reports how far the reading of a file has come, and ends it where the run

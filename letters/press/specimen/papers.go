@@ -4,9 +4,11 @@ import (
 	"errors"
 	"fmt"
 	"io/fs"
+	"slices"
 
 	"doorletters/letters"
 	"doorletters/letters/compose"
+	"doorletters/letters/compose/locale"
 	"doorletters/letters/regions"
 	"doorletters/letters/typeset"
 )
@@ -38,7 +40,25 @@ type Of struct {
 // Set sets the papers of a language. Each has a message that none before it has. The
 // problems say which papers could not be set.
 func Set(of Of, setter *typeset.Setter) ([]Paper, []letters.Problem, error) {
+	kept, problems, err := Keep(of, setter)
 	var papers []Paper
+	for _, k := range kept {
+		papers = append(papers, k.Paper)
+	}
+	return papers, problems, err
+}
+
+// Kept is a paper with what it was set from, so that it can be set again in other words.
+type Kept struct {
+	Paper
+	of       Of
+	writing  writing
+	composer *compose.Composer
+}
+
+// Keep is [Set] for who changes words.
+func Keep(of Of, setter *typeset.Setter) ([]Kept, []letters.Problem, error) {
+	var papers []Kept
 	var problems []letters.Problem
 	known := map[string]bool{}
 	for _, w := range of.writings() {
@@ -46,11 +66,7 @@ func Set(of Of, setter *typeset.Setter) ([]Paper, []letters.Problem, error) {
 		if err != nil {
 			return nil, nil, err
 		}
-		if of.Draft {
-			composer = of.draft(composer)
-		}
-		composer = composer.WithDoors(w.doors).Marked()
-		paper, err := set(of, composer, w, setter)
+		kept, err := Kept{of: of, writing: w, composer: composer}.set(setter)
 		var fault letters.Problem
 		if errors.As(err, &fault) {
 			fault.Message = fmt.Sprintf("%s cannot be shown: %s", w.title, fault.Message)
@@ -62,18 +78,39 @@ func Set(of Of, setter *typeset.Setter) ([]Paper, []letters.Problem, error) {
 			continue
 		}
 		news := false
-		for _, r := range paper.Regions {
+		for _, r := range kept.Regions {
 			news = news || !known[r.Key]
 		}
 		if !news {
 			continue
 		}
-		for _, r := range paper.Regions {
+		for _, r := range kept.Regions {
 			known[r.Key] = true
 		}
-		papers = append(papers, paper)
+		papers = append(papers, kept)
 	}
 	return papers, problems, nil
+}
+
+// Reworded is a paper that is set from now on in a locale in which one message has other
+// words, of which faults is what is wrong with them.
+func (k Kept) Reworded(l *locale.Locale, key string, faults []letters.Problem) Kept {
+	k.composer = k.composer.Reworded(l, key, faults)
+	k.of.Faults = slices.DeleteFunc(slices.Clone(k.of.Faults), func(p letters.Problem) bool { return p.Column == key })
+	return k
+}
+
+// Again sets a paper.
+func (k Kept) Again(setter *typeset.Setter) (Kept, error) { return k.set(setter) }
+
+func (k Kept) set(setter *typeset.Setter) (Kept, error) {
+	composer := k.composer
+	if k.of.Draft {
+		composer = k.of.draft(composer)
+	}
+	var err error
+	k.Paper, err = set(k.of, composer.WithDoors(k.writing.doors).Marked(), k.writing, setter)
+	return k, err
 }
 
 // set sets one paper.

@@ -117,6 +117,9 @@ func (f *folder) fold(at int, again records.Record) {
 	}
 	f.varies(again.Household, "", letters.SeverityNote, "an earlier row"+already, message, "the Also column of the assigned list says where each door is named again")
 	first.Also = []letters.Source{again.Source}
+	if first.Pod == "" {
+		first.PodCorrected = again.PodCorrected
+	}
 	for _, part := range []struct {
 		column    letters.Column
 		what      string

@@ -81,7 +81,7 @@ func (x *List) At(i int) Record {
 	r := Record{
 		Household: letters.Household{
 			Address: x.Address(i),
-			Point:   s.Point, Located: s.Located, Language: t[s.Language], Pod: t[s.Pod], Stop: int(s.Stop), Code: t[s.Code],
+			Point:   s.Point, Located: s.Located, Language: t[s.Language], Pod: t[s.Pod], PodCorrected: s.PodCorrected, Stop: int(s.Stop), Code: t[s.Code],
 			Skip: t[s.Skip], Note: t[s.Note], Source: x.source(s.source),
 		},
 		Kind: s.Kind, State: t[s.State], Unread: t[s.Unread], OneCell: s.OneCell, LetterStreet: s.LetterStreet, Ends: s.Ends, CityIsCounty: s.CityIsCounty, CityRunsIn: s.CityRunsIn, Swapped: s.Swapped, SkipIsOpen: s.SkipIsOpen,

@@ -20,6 +20,7 @@ type Stored struct {
 	OneCell, LetterStreet, Ends     bool
 	CityIsCounty, Swapped           bool
 	CityRunsIn, SkipIsOpen          bool
+	PodCorrected                    bool
 }
 
 type storedSource struct{ file, sheet, row uint32 }
@@ -31,7 +32,7 @@ func (x *List) store(r Record, before Stored) Stored {
 		Number: t.id(h.Address.Number), Street: t.id(h.Address.Street), Unit: t.id(h.Address.Unit), City: t.id(h.Address.City), ZIP: t.id(h.Address.ZIP),
 		Language: t.id(h.Language), Pod: t.id(h.Pod), Code: t.id(h.Code), Skip: t.id(h.Skip), Note: t.id(h.Note),
 		source: x.storeSource(h.Source), Point: h.Point, Stop: int32(h.Stop), also: before.also, NumberLast: h.Address.NumberLast, Located: h.Located,
-		State: t.id(r.State), Unread: t.id(r.Unread), Kind: r.Kind, OneCell: r.OneCell, LetterStreet: r.LetterStreet, Ends: r.Ends, CityIsCounty: r.CityIsCounty, CityRunsIn: r.CityRunsIn, Swapped: r.Swapped, SkipIsOpen: r.SkipIsOpen,
+		State: t.id(r.State), Unread: t.id(r.Unread), Kind: r.Kind, OneCell: r.OneCell, LetterStreet: r.LetterStreet, Ends: r.Ends, CityIsCounty: r.CityIsCounty, CityRunsIn: r.CityRunsIn, Swapped: r.Swapped, SkipIsOpen: r.SkipIsOpen, PodCorrected: h.PodCorrected,
 	}
 	if len(h.Also) > 0 && s.also == 0 {
 		x.also = append(x.also, nil)

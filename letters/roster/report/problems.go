@@ -34,6 +34,7 @@ type problemKind struct {
 type saying struct {
 	message, hint string
 	values        []string
+	choices       []string
 }
 
 type rowOfKind struct{ kind, row int32 }
@@ -59,7 +60,7 @@ func (x *Problems) Add(p letters.Problem) {
 		return // of another door of the row
 	}
 	if len(kind.said) == 0 || kind.general != "" && len(kind.said) < MaxSaid {
-		kind.said = append(kind.said, saying{p.Message, p.Hint, p.Values})
+		kind.said = append(kind.said, saying{p.Message, p.Hint, p.Values, p.Choices})
 	}
 	x.rows = append(x.rows, rowOfKind{id, int32(p.Row)})
 }
@@ -80,7 +81,7 @@ func (x *Problems) All() []letters.Problem {
 		}
 		problems[i] = letters.Problem{
 			File: kind.file, Sheet: kind.sheet, Row: int(r.row), Column: kind.column, Severity: kind.severity,
-			Message: said.message, Hint: said.hint, Kind: kind.asks, Values: said.values, General: kind.general,
+			Message: said.message, Hint: said.hint, Kind: kind.asks, Values: said.values, Choices: said.choices, General: kind.general,
 		}
 	}
 	*x = Problems{}

@@ -36,7 +36,7 @@ async function ask(url, init = {}) {
 
 // show puts an answer into the page: a screen, or a file to be saved.
 async function show(response, url, push) {
-  if ((response.headers.get('Content-Disposition') || '').startsWith('attachment')) return save(response);
+  if (response.headers.get('Content-Disposition')) return save(response);
   const text = await response.text();
   if (!(response.headers.get('Content-Type') || '').startsWith('text/html')) return tell(text);
   if (!text) return;
@@ -54,7 +54,8 @@ async function show(response, url, push) {
 
 // arrived looks after what a new screen has.
 const arrived = () => {
-  for (const form of document.querySelectorAll('form[data-live]')) live(form);
+  for (const form of document.querySelectorAll('form[data-live]:not([data-lit])')) live(form);
+  scrollToLit();
   if (window.deskMap) window.deskMap();
 };
 
@@ -88,9 +89,15 @@ async function swap(response, parts) {
   answer.innerHTML = await response.text();
   for (const part of parts.split(' ')) {
     const from = answer.content.querySelector('#' + part), to = $('#' + part);
-    if (from && to) to.replaceWith(from);
+    if (from && to && to !== document.activeElement) to.replaceWith(from);
   }
+  scrollToLit();
 }
+
+// scrollToLit shows the part of a picture that is meant, where it has not room for all.
+const scrollToLit = () => {
+  for (const frame of document.querySelectorAll('[data-at]')) frame.scrollTop = frame.scrollHeight * frame.dataset.at / 100 - frame.clientHeight / 3;
+};
 
 // live shows beside a form what it makes, after each change: one request at a time, and
 // what was changed meanwhile is asked for after it.
@@ -107,7 +114,13 @@ async function live(form) {
 }
 
 // keep saves a form as soon as a field is left, so that nothing is lost with the page.
-const keep = async form => swap(await call(form.getAttribute('action'), post(form)), form.dataset.keep);
+async function keep(form) {
+  const response = await call(form.getAttribute('action'), post(form));
+  if (response.ok) return swap(response, form.dataset.keep);
+  const answer = document.createElement('template');
+  answer.innerHTML = await response.text();
+  tell([...answer.content.querySelectorAll('.problems p')].map(p => p.textContent).join(' '));
+}
 
 const report = error => { if (error.name !== 'AbortError') tell(String(error.message || error)); };
 
@@ -119,13 +132,15 @@ document.addEventListener('click', e => {
   go(link.getAttribute('href')).catch(report);
 });
 document.addEventListener('submit', e => {
-  e.preventDefault();
   const form = e.target;
+  if ('plain' in form.dataset) return;
+  e.preventDefault();
   const action = (e.submitter && e.submitter.getAttribute('formaction')) || form.getAttribute('action');
   if ((form.getAttribute('method') || '').toLowerCase() !== 'post') return go(action + '?' + new URLSearchParams(new FormData(form, e.submitter))).catch(report);
   ask(action, post(form, e.submitter)).then(r => show(r, action, true)).catch(report);
 });
 document.addEventListener('input', e => { const form = e.target.closest('form[data-live]'); if (form) live(form).catch(report); });
+document.addEventListener('focusin', e => { const form = e.target.matches('textarea') && e.target.closest('form[data-lit]'); if (form) live(form).catch(report); });
 document.addEventListener('change', e => {
   const form = e.target.closest('form');
   if (!form) return;

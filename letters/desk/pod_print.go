@@ -1,0 +1,83 @@
+package desk
+
+import (
+	"bytes"
+	"io/fs"
+	"slices"
+
+	"doorletters/letters"
+	"doorletters/letters/press"
+)
+
+// printPod makes what a pod's leader asks for, and answers with it: a file, or several in
+// a .zip.
+func (d *Desk) printPod(v *visit) error {
+	session, err := v.handedOver()
+	if err != nil {
+		return err
+	}
+	if err := v.parseForm(); err != nil {
+		return err
+	}
+	pod := session.Settings().Sent.Pod
+	o := press.PapersOptions{Pods: []string{pod}, Out: d.store.Out()}
+	var j job
+	switch v.r.FormValue("what") {
+	case "all":
+		j = v.printLetters(press.PrintOptions{Pods: o.Pods})
+	case "codes":
+		j = v.printLetters(press.PrintOptions{Pods: o.Pods, Codes: v.r.FormValue("codes")})
+	case "spare":
+		spare := atoi(v.r.FormValue("spare"))
+		if spare < 1 || spare > maxSpare {
+			return letters.Refusal(v.say("print.bad_spare", "Number", v.r.FormValue("spare")), v.say("print.bad_spare_hint", "Number", maxSpare))
+		}
+		j = v.printLetters(press.PrintOptions{Pods: o.Pods, Spare: spare, Languages: v.r.Form["language"]})
+	case "sheet", "large":
+		j = v.printSheets(v.r.FormValue("what") == "large")
+	case "kit":
+		j = v.printKits(0)
+	default:
+		return letters.Refusal(v.say("print.nothing_chosen"), v.say("print.nothing_chosen_hint"))
+	}
+	made, err := v.run([]job{j}, o)
+	if err != nil {
+		return err
+	}
+	return v.attachMade(pod, made)
+}
+
+// attachMade answers with files that were made, but for what was only to be looked at
+// before they are printed.
+func (v *visit) attachMade(pod string, made []string) error {
+	made = slices.DeleteFunc(made, func(name string) bool { return name == "look-first.pdf" || name == "problems.csv" })
+	if len(made) == 1 {
+		data, err := fs.ReadFile(v.desk.store.Out(), made[0])
+		if err != nil {
+			return err
+		}
+		return v.attach(made[0], data)
+	}
+	data, err := zipped(v.desk.store.Out(), made)
+	if err != nil {
+		return err
+	}
+	return v.attach(fileName(pod, "letters")+".zip", data)
+}
+
+// podMap answers with the pod's map.
+func (d *Desk) podMap(v *visit) error {
+	session, err := v.handedOver()
+	if err != nil {
+		return err
+	}
+	a, ok := session.Assignment()
+	if !ok {
+		return letters.Refusal(v.say("pod.unread"), "")
+	}
+	var drawn bytes.Buffer
+	if err := a.WriteMapPDF(&drawn); err != nil {
+		return err
+	}
+	return v.attach("map-"+session.Settings().Sent.Pod+".pdf", drawn.Bytes())
+}

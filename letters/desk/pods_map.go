@@ -1,0 +1,81 @@
+package desk
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+
+	"doorletters/letters/press"
+)
+
+// podMap is the map of the pods as the page draws it, in metres.
+type podMap struct {
+	ViewBox   string
+	Text, Dot float64 // how large its words and its stops are
+	Pods      []mapPod
+	Chosen    string
+	Unplaced  int
+}
+
+// mapPod is a pod on the map.
+type mapPod struct {
+	press.MapPod
+	Shade  int // by which it is told from the pods beside it
+	Chosen bool
+	Dots   []mapDot
+}
+
+// mapDot is a stop on the map.
+type mapDot struct {
+	press.MapStop
+	Keys string // of its doors, a line each, as forms name them
+}
+
+// shades are how many patterns the map has.
+const shades = 5
+
+// maxDots is how many stops are drawn of all pods; of more, those of the chosen one are.
+const maxDots = 5000
+
+// mapOf draws the chosen pod last, so that its outline is over the others.
+func mapOf(view press.MapView, chosen *podPanel) *podMap {
+	size := max(view.Width, view.Height)
+	margin := size / 40
+	m := &podMap{
+		ViewBox: fmt.Sprintf("%.1f %.1f %.1f %.1f", -margin, -margin, view.Width+2*margin, view.Height+2*margin),
+		Text:    size / 32, Dot: size / 260, Unplaced: view.Unplaced,
+	}
+	dots := 0
+	for _, p := range view.Pods {
+		dots += len(p.Stops)
+	}
+	for _, p := range view.Pods {
+		pod := mapPod{MapPod: p, Shade: p.Colour % shades, Chosen: chosen != nil && p.ID == chosen.ID}
+		if pod.Chosen {
+			m.Chosen = p.ID
+		}
+		if dots > maxDots && !pod.Chosen {
+			p.Stops = nil
+		}
+		for _, s := range p.Stops {
+			var keys []string
+			for _, at := range s.Rows {
+				if key := at.String(); !slices.Contains(keys, key) {
+					keys = append(keys, key)
+				}
+			}
+			pod.Dots = append(pod.Dots, mapDot{s, strings.Join(keys, "\n")})
+		}
+		m.Pods = append(m.Pods, pod)
+	}
+	slices.SortStableFunc(m.Pods, func(a, b mapPod) int {
+		switch {
+		case a.Chosen == b.Chosen:
+			return 0
+		case a.Chosen:
+			return 1
+		}
+		return -1
+	})
+	return m
+}

@@ -1,0 +1,124 @@
+package desk
+
+import (
+	"path"
+
+	"doorletters/letters"
+	"doorletters/letters/press/languages"
+)
+
+// keepWords puts a language's file into the campaign, as text in the place of the one that
+// is there; nil takes that away. Without a campaign one begins that has words alone, so
+// that they are not lost.
+func (v *visit) keepWords(was languages.File, data []byte, what string) error {
+	name := path.Join(localesFolder, languages.FileName(was.Tag, languages.TOML))
+	if v.desk.session == nil {
+		files := uploads{name: data}
+		group := v.say("words.title")
+		if err := v.addSettings(files, "", group); err != nil {
+			return err
+		}
+		return v.keepFiles(group, files)
+	}
+	f := v.draft()
+	if was.Format.IsWorkbook() {
+		before := path.Join(localesFolder, languages.BeforeName(was.Tag, was.Format))
+		if err := f.write(before, was.Data); err != nil {
+			return err
+		}
+	}
+	if was.Data != nil && was.Name != name {
+		if err := f.write(was.Name, nil); err != nil {
+			return err
+		}
+	}
+	if err := f.write(name, data); err != nil {
+		return err
+	}
+	return v.keep(f, what)
+}
+
+// wordsAsText is a language's own file as text.
+func wordsAsText(f languages.File) (languages.File, error) {
+	if !f.Format.IsWorkbook() || f.Data == nil {
+		return f, nil
+	}
+	made, problems, err := languages.Convert(f, languages.TOML, nil)
+	if err == nil {
+		err = firstError(problems)
+	}
+	f.Data, f.Format = made, languages.TOML
+	return f, err
+}
+
+// firstError is the first of some problems that stops something; nil for none.
+func firstError(problems []letters.Problem) error {
+	for _, p := range problems {
+		if p.Severity == letters.SeverityError {
+			return p
+		}
+	}
+	return nil
+}
+
+// sayWords writes a message into the campaign's own file.
+func (v *visit) sayWords(tag, key string, forms map[string]string) error {
+	was, err := v.wordsFile(tag)
+	if err != nil {
+		return err
+	}
+	f, err := wordsAsText(was)
+	if err != nil {
+		return err
+	}
+	data, problems, err := f.Say(key, forms)
+	if err == nil {
+		err = firstError(problems)
+	}
+	if err != nil || string(data) == string(was.Data) {
+		return err
+	}
+	return v.keepWords(was, data, v.say("words.message", "Key", key))
+}
+
+// keepMessage keeps the words of one message.
+func (d *Desk) keepMessage(v *visit) error {
+	t, key, forms, err := v.typedWords()
+	if err != nil {
+		return err
+	}
+	if err := v.sayWords(t.tag, key, forms); err != nil {
+		return err
+	}
+	t.Trial, t.old = t.With(key, forms), true
+	if d.session != nil {
+		t.stamp = d.stamp
+	}
+	d.table.words = t
+	said := v.say("words.kept")
+	if v.r.Header.Get(partHeader) == "" {
+		return v.goTo("words/"+t.tag+"?key="+key, said)
+	}
+	return v.showPart("wordskept.html", wordsKept{Notice: said, CanUndo: d.canUndo(), Back: "words/" + t.tag, State: stateOf(t.Trial)})
+}
+
+// wordsKept is what of the screen is another when words were kept.
+type wordsKept struct {
+	Notice  string
+	CanUndo bool
+	Back    string
+	State   wordsState
+}
+
+// sign writes who has read a printed letter.
+func (d *Desk) sign(v *visit) error {
+	tag := v.r.PathValue("tag")
+	by := v.r.FormValue("by")
+	if by == "" {
+		return v.goTo("words/"+tag, v.say("words.sign_empty"))
+	}
+	if err := v.sayWords(tag, languages.KeyReviewedBy, map[string]string{"other": by}); err != nil {
+		return err
+	}
+	return v.goTo("words/"+tag, v.say("words.signed", "Name", by))
+}
