@@ -126,6 +126,11 @@ const report = error => { if (error.name !== 'AbortError') tell(String(error.mes
 
 document.addEventListener('click', e => {
   if (e.target.id === 'stop') { if (control) control.abort(); if (window.deskStop) window.deskStop(); return; }
+  if (e.target.className === 'skip') { // not by its address, which is that of a screen
+    e.preventDefault();
+    $('#main').focus();
+    return;
+  }
   const link = e.target.closest && e.target.closest('a[href^="/"]');
   if (!link || e.ctrlKey || e.metaKey || e.shiftKey || (!elsewhere && 'file' in link.dataset)) return;
   e.preventDefault();
