@@ -2,9 +2,11 @@ package main
 
 import (
 	"os"
+	"path/filepath"
 	"testing"
 
 	"doorletters/cmd/browsertest"
+	"doorletters/examples"
 	"doorletters/letters/desk/texts"
 )
 
@@ -13,6 +15,12 @@ import (
 func TestScreensInBrowser(t *testing.T) {
 	b := browsertest.Start(t)
 	axe := browsertest.NewAxe(t)
+	campaign := filepath.Join(t.TempDir(), "riverside")
+	if err := os.CopyFS(campaign, examples.Riverside()); err != nil {
+		t.Fatal(err)
+	}
+	sent := filepath.Join(t.TempDir(), "CP3.xlsx")
+	command(t, "handover", campaign, "--pod", "CP3", "-o", sent)
 	for _, tag := range texts.Tags() {
 		t.Run(tag, func(t *testing.T) {
 			d := sitDown(t, b, browsertest.Profile{Languages: tag})
@@ -31,12 +39,40 @@ func TestScreensInBrowser(t *testing.T) {
 					}
 				}
 			}
+			if dir := browsertest.Eval[string](d.Tab, "document.documentElement.lang + ' ' + getComputedStyle(document.body).direction"); dir != tag+" "+direction(tag) {
+				t.Errorf("the page is %s", dir)
+			}
 			look("start")
 			d.Anew(func() { d.Tick("form[action='/example'] button") })
-			for _, screen := range []string{"doors", "pods", "letter", "print"} {
-				d.Anew(func() { d.Tick("nav a[href='/" + screen + "']") })
-				look(screen)
+			for _, screen := range []struct{ name, by string }{
+				{"doors", "nav a[href='/doors']"}, {"rows", "main a[href^='/doors/rows']"},
+				{"pods", "nav a[href='/pods']"}, {"leaders", "main a[href='/pods/leaders']"}, {"pods anew", ""},
+				{"letter", "nav a[href='/letter']"}, {"print", "nav a[href='/print']"},
+				{"words", "nav a[href='/words']"}, {"words in Arabic", "main a[href='/words/ar']"},
+			} {
+				if screen.name == "pods anew" {
+					d.Anew(func() { d.Tick("nav a[href='/pods']") })
+					screen.by = "main a[href='/pods/anew']"
+				}
+				d.Anew(func() { d.Tick(screen.by) })
+				look(screen.name)
 			}
+			d.Anew(func() { d.Tick("nav a[href='/']") })
+			d.Anew(func() { d.Bring("#podfile", sent) })
+			look("which")
+			d.Anew(func() { d.Tick("[name=as][value=pod]") })
+			look("my pod")
+			d.Anew(func() { d.Tick("nav a[href='/']") })
+			d.Anew(func() { d.Tick("form[action='/forget'] button") })
+			look("forget")
 		})
 	}
+}
+
+// direction is in which a language is written.
+func direction(tag string) string {
+	if tag == "ar" {
+		return "rtl"
+	}
+	return "ltr"
 }
