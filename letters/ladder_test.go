@@ -50,6 +50,7 @@ var ladder = map[string][]string{
 	"cmd/page/proof":            {"cmd/page/port", "letters/faces", "letters/proof", "letters/readback"},
 	"cmd/site":                  {"letters/desk", "letters/faces"},
 	"cmd/browsertest":           {}, // opens pages; on nobody's list, so for tests alone
+	"cmd/site/deepcopy":         {},
 	"cmd/doorletters/disk":      {"letters"},
 	"cmd/doorletters/folder":    {"letters"},
 	"cmd/doorletters/profiling": {"cmd/doorletters/disk"},

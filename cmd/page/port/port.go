@@ -23,9 +23,13 @@ func (p Port) Given() js.Value { return p.value.Get("given") }
 // Post sends the page a message. What is moved with it is the page's alone then.
 func (p Port) Post(message map[string]any, moved ...any) { p.value.Call("post", message, moved) }
 
-// Take has a function called with each message of the page. It must not wait for
-// anything of the page's, since the page waits for it.
+// Take has a function called with each message of the page, those first that came before.
+// It must not wait for anything of the page's, since the page waits for it.
 func (p Port) Take(take func(js.Value)) {
+	early := p.value.Get("early")
+	for i := range early.Length() {
+		take(early.Index(i))
+	}
 	p.value.Set("take", js.FuncOf(func(_ js.Value, args []js.Value) any {
 		take(args[0])
 		return nil

@@ -5,8 +5,7 @@ const inside = async id => {
   return new Response(new Blob([packed]).stream().pipeThrough(new DecompressionStream('gzip'))).arrayBuffer();
 };
 window.deskInside = (name, given, hear) => {
-  const early = [], port = {given, font: inside, run: window.deskInside, take: message => early.push(message)};
-  port.post = message => setTimeout(() => { if (message.ready) early.forEach(port.take); hear(message); });
+  const port = {given, font: inside, run: window.deskInside, post: message => setTimeout(hear, 0, message)};
   deskHere(port, async imports => WebAssembly.instantiate(await inside(name + '.wasm'), imports));
   return {post: message => port.take(message), stop: () => location.reload()};
 };

@@ -1,10 +1,13 @@
 // worker.js starts Go programs; as a worker it runs the one of its name.
 'use strict';
 
-// deskHere runs a program in this thread, which finds its port by the name of it.
+// deskHere runs a program in this thread, which finds its port by the name of it, and there
+// what was posted to it early.
 const deskHere = async (port, load) => {
   const go = new Go(), at = 'port' + Math.random();
   self[at] = port;
+  port.early = [];
+  port.take = message => port.early.push(message);
   go.argv.push(at);
   go.env = {GOGC: '300'};
   const end = await load(go.importObject).then(program => go.run(program.instance)).catch(String);
