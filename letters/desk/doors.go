@@ -57,7 +57,7 @@ func (d *Desk) doors(v *visit) error {
 	}
 	for _, g := range problems.Groups(session.Problems()) {
 		shown := problemGroup{ID: groupID(g), Group: g, Where: g.WhereIn(g.Rows), Help: g.Help()}
-		if g.File == list {
+		if g.File == list && g.Kind != letters.KindColumnsRead && g.Kind != letters.KindColumnsUnread {
 			shown.Rows = g.Rows.Count()
 		}
 		switch {
