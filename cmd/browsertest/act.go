@@ -104,3 +104,13 @@ func (tab *Tab) Bring(selector string, paths ...string) {
 		return chromedp.Do(ctx, chromedp.SetUploadFiles(chromedp.CSS(selector), paths, chromedp.NodeReady))
 	}))
 }
+
+// Drop drags files over the page from outside, and drops them.
+func (tab *Tab) Drop(paths ...string) {
+	tab.t.Helper()
+	data := &input.DragData{Items: []*input.DragDataItem{}, Files: paths, DragOperationsMask: 1}
+	for _, step := range []input.DispatchDragEventType{input.DispatchDragEventTypeDragEnter, input.DispatchDragEventTypeDragOver, input.DispatchDragEventTypeDrop} {
+		_, err := chromedp.Call(tab.ctx, input.DispatchDragEvent, input.DispatchDragEventParams{Type: step, X: 300, Y: 300, Data: data})
+		tab.must(err)
+	}
+}

@@ -48,7 +48,7 @@ func sitDown(t *testing.T, b *browsertest.Browser, p browsertest.Profile, args .
 	})
 	tab := b.Tab(t, p)
 	tab.Go(address)
-	tab.Until("document.querySelector('#main h1')")
+	tab.Until("document.querySelector('#main h1') && document.readyState === 'complete'")
 	return atDesk{tab, home}
 }
 

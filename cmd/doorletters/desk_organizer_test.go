@@ -72,7 +72,7 @@ func TestOrganizerInBrowser(t *testing.T) {
 	b := browsertest.Start(t)
 	d := sitDown(t, b, browsertest.Profile{})
 	list := messyList(t)
-	d.Anew(func() { d.Bring("#list", file(t, "block list (2).xlsx", list)) })
+	d.Anew(func() { d.Drop(file(t, "block list (2).xlsx", list)) })
 	d.Says("Doors", "questions")
 	for _, answer := range []struct{ about, answer string }{
 		{"no street", "Yes, the street above"},

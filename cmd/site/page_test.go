@@ -26,7 +26,7 @@ func TestPageInBrowser(t *testing.T) {
 	tab := b.Tab(t, browsertest.Profile{})
 	began := time.Now()
 	tab.Go(server.URL)
-	tab.Until("document.querySelector('#main h1')")
+	tab.Until("document.querySelector('#main h1') && document.readyState === 'complete'")
 	t.Logf("the page is ready after %d ms, as nothing was kept of it", time.Since(began).Milliseconds())
 	tab.Goes("Open the example")
 	tab.Says("434 letters")
