@@ -24,8 +24,9 @@ func (s CodeSpan) String() string {
 }
 
 var (
-	wordsBetween  = regexp.MustCompile(`\s+(?:TO|THROUGH|THRU)\s+`)
-	wordsAnd      = regexp.MustCompile(`[,;+&\n]|\s+AND\s+`)
+	// The words that stand between codes, in the languages in which people read of them.
+	wordsBetween  = regexp.MustCompile(`([0-9])\s+(?:TO|THROUGH|THRU|A|HASTA|RIVE|JISKA|إلى|حتى)\s+`)
+	wordsAnd      = regexp.MustCompile(`[,;+&\n،؛]|\s+(?:AND|Y|AK)\s+|\s+و\s*`)
 	spacesAround  = regexp.MustCompile(`\s*(\.\.|-)\s*`)
 	manyDots      = regexp.MustCompile(`\.{3,}`)
 	podThenNumber = regexp.MustCompile(`\b([A-Z0-9]*[A-Z][A-Z0-9]*)\s+([0-9])`)
@@ -34,7 +35,7 @@ var (
 
 // ParseCodeSpans reads a list of codes as people type it: "CP3-017..CP3-020, cp3-31;
 // CP4 2". Between the first and the last of several stand two dots, a dash of any
-// kind or "to"; a pod typed once holds for both. "17-20" is number 20 of a pod 17,
+// kind or "to", in English, Spanish, Haitian Creole or Arabic; a pod typed once holds for both. "17-20" is number 20 of a pod 17,
 // as it would be printed; where there is no such pod, the caller may take it for two
 // numbers ([CodeSpan.Numbers]). The error is a [Problem].
 func ParseCodeSpans(text string) ([]CodeSpan, error) {
@@ -66,17 +67,21 @@ func ParseCodeSpans(text string) ([]CodeSpan, error) {
 // separated puts commas between the codes of a list, and no spaces into them.
 func separated(text string) string {
 	text = strings.Map(codeDash, strings.Map(asciiUpper, norm.NFKC.String(text)))
-	text = manyDots.ReplaceAllString(wordsBetween.ReplaceAllString(text, ".."), "..")
+	text = manyDots.ReplaceAllString(wordsBetween.ReplaceAllString(text, "$1.."), "..")
 	text = spacesAround.ReplaceAllString(wordsAnd.ReplaceAllString(text, ","), "$1")
 	return podThenNumber.ReplaceAllString(text, "$1-$2")
 }
 
 func isCodeSeparator(r rune) bool { return strings.ContainsRune(", \t\r\u00a0", r) }
 
-// codeDash makes a hyphen of every dash.
+// codeDash makes a hyphen of every dash, and leaves out the marks that a page puts around
+// a code among words that run from right to left.
 func codeDash(r rune) rune {
-	if strings.ContainsRune("‐‑‒–—―−", r) {
+	switch {
+	case strings.ContainsRune("‐‑‒–—―−", r):
 		return '-'
+	case r == '\u200e' || r == '\u200f' || r >= '\u202a' && r <= '\u202e' || r >= '\u2066' && r <= '\u2069':
+		return -1
 	}
 	return r
 }

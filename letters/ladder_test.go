@@ -49,6 +49,7 @@ var ladder = map[string][]string{
 	"cmd/page/port":                          {},
 	"cmd/page/proof":                         {"cmd/page/port", "letters/faces", "letters/proof", "letters/readback"},
 	"cmd/site":                               {"letters/desk", "letters/faces"},
+	"cmd/browsertest":                        {}, // opens pages; on nobody's list, so for tests alone
 	"cmd/site/deepcopy":                      {},
 	"cmd/site/protobuf/proto":                {},
 	"cmd/site/protobuf/reflect/protoreflect": {},
@@ -208,6 +209,7 @@ var soleImporters = map[string]string{
 	"github.com/schollz/progressbar":  "cmd/doorletters",
 	"github.com/inconshreveable":      "cmd/doorletters",
 	"github.com/gofrs/flock":          "cmd/doorletters/disk",
+	"github.com/chromedp":             "cmd/browsertest",
 	"github.com/pdfcpu/pdfcpu":        "letters/pdf/pdftest",
 	"github.com/makiuchi-d/gozxing":   "letters/pdf/pdftest letters/readback",
 	"github.com/ledongthuc/pdf":       "letters/readback",

@@ -15,18 +15,25 @@ import (
 	"doorletters/letters/faces"
 )
 
-// writeFolder makes the folder. What compresses well is there compressed too, for hosts
-// that send that.
-func (s *source) writeFolder(out string) error {
+// folder is what stands in the folder, by name.
+func (s *source) folder() (map[string][]byte, error) {
 	files, err := s.files()
 	if err != nil {
-		return err
+		return nil, err
 	}
 	delete(files, "single.js")
 	if files["index.html"], err = indexPage(); err != nil {
-		return err
+		return nil, err
 	}
-	if files["sw.js"], err = serviceWorker(files); err != nil {
+	files["sw.js"], err = serviceWorker(files)
+	return files, err
+}
+
+// writeFolder makes the folder. What compresses well is there compressed too, for hosts
+// that send that.
+func (s *source) writeFolder(out string) error {
+	files, err := s.folder()
+	if err != nil {
 		return err
 	}
 	for _, name := range slices.Sorted(maps.Keys(files)) {

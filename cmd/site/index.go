@@ -14,6 +14,7 @@ func indexPage() ([]byte, error) {
 <link rel="icon" href="icon.svg">
 <link rel="manifest" href="desk.webmanifest">
 <script src="worker.js" defer></script>
+<script src="map.js" defer></script>
 <script src="desk.js" defer></script>
 <script src="browser.js" defer></script>`,
 	})

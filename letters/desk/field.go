@@ -113,6 +113,9 @@ func (f form) groups(tag string) []fieldGroup {
 			f.field(fieldText, "trust", "at"), f.field(fieldText, "country"), f.field(fieldText, "emergency", "number"), f.field(fieldText, "emergency", "crisis"),
 		}},
 	}
+	for i, g := range groups { // what stops a print is not folded away
+		groups[i].Open = g.Open || slices.ContainsFunc(g.Fields, func(x field) bool { return x.Sample })
+	}
 	return groups
 }
 
@@ -137,12 +140,21 @@ func (f form) services() []field {
 		for _, part := range []string{"name", "phone"} {
 			key := []string{"resources", part}
 			fields = append(fields, field{
-				Key: key, Item: i, ID: fmt.Sprintf("set-resources-%d-%s", i, part), Kind: fieldText,
+				Sample: part == "phone" && f.isSampleService(i),
+				Key:    key, Item: i, ID: fmt.Sprintf("set-resources-%d-%s", i, part), Kind: fieldText,
 				Label: f.say("setting.resources_"+part, "Number", i), Value: f.typed[spoken(key, i)],
 			})
 		}
 	}
 	return fields
+}
+
+// isSampleService reports whether a public service, counted from 1, is the one that a new
+// campaign begins with.
+func (f form) isSampleService(number int) bool {
+	return number <= len(f.set.Resources) && slices.ContainsFunc(f.set.Samples, func(p letters.Problem) bool {
+		return p.Column == "resources.phone" && strings.Contains(p.Message, f.set.Resources[number-1].Name)
+	})
 }
 
 // changes are the settings that somebody has changed in the form.

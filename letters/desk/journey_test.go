@@ -15,6 +15,7 @@ import (
 
 	"doorletters/examples"
 	"doorletters/letters/desk"
+	"doorletters/letters/desk/texts"
 	"doorletters/letters/press"
 )
 
@@ -288,6 +289,28 @@ func TestLanguageOfThePage(t *testing.T) {
 			t.Errorf("%s: %s", test.accept, got)
 		}
 		a.says(test.says)
+	}
+}
+
+// Every screen is there in every language of the page, with a campaign and without.
+func TestScreensInEveryLanguage(t *testing.T) {
+	for _, tag := range texts.Tags() {
+		c := newClient(t)
+		c.accept = tag
+		for _, path := range []string{"/", "/words", "/words/es"} {
+			c.get(path).page()
+		}
+		c.post("/example", nil)
+		c.post("/print", url.Values{"what": {"letters", "handover"}, "who": {"pods"}, "pod": {"CP3"}})
+		for _, path := range []string{"/", "/doors", "/pods", "/pods?pod=CP3", "/pods/leaders", "/pods/anew", "/letter", "/letter?language=ar", "/print", "/words", "/words/ar"} {
+			if got := attribute(all(c.get(path).page(), "html")[0], "lang"); got != tag {
+				t.Errorf("%s is in %s, not in %s", path, got, tag)
+			}
+		}
+		file := c.get("/print/file?name=CP3.xlsx").body
+		c.bring("/open", map[string][]byte{"CP3.xlsx": file})
+		c.post("/open/as", url.Values{"as": {"pod"}})
+		c.get("/pod").page()
 	}
 }
 

@@ -45,7 +45,7 @@ func (d *Desk) printing(v *visit) error {
 	}
 	s := printScreen{Letters: session.Report().Letters, Pods: session.Pods(), Stocks: press.LabelStocks(), Flyers: press.FlyerKinds(), Folder: d.store.Place()}
 	for _, todo := range session.ToDo() {
-		if !todo.Done && todo.Problem.Severity == letters.SeverityError {
+		if !todo.Done && (todo.Problem.Severity == letters.SeverityError || strings.HasPrefix(todo.Key, "sample:")) {
 			s.ToDo = append(s.ToDo, todo)
 		}
 	}

@@ -4,6 +4,7 @@ import (
 	"io/fs"
 	"maps"
 	"slices"
+	"strings"
 
 	"doorletters/examples"
 	"doorletters/letters"
@@ -13,8 +14,9 @@ import (
 
 // startScreen is what the first screen shows.
 type startScreen struct {
-	Kept  []keptCampaign
-	Place string
+	Forgettable []string // the campaigns that can be taken off, where they are several
+	Kept        []keptCampaign
+	Place       string
 }
 
 // keptCampaign is a campaign that the shelf has.
@@ -47,6 +49,14 @@ func (d *Desk) start(v *visit) error {
 			k.Name = k.Place
 		}
 		s.Kept = append(s.Kept, k)
+	}
+	for _, name := range kept {
+		if name != ownFolder {
+			s.Forgettable = append(s.Forgettable, name)
+		}
+	}
+	if len(s.Forgettable) < 2 { // one has a button of its own
+		s.Forgettable = nil
 	}
 	return v.show("start", s)
 }
@@ -133,19 +143,33 @@ func (d *Desk) begin(v *visit) error {
 	return v.openFiles(name, files)
 }
 
-// forget takes a campaign off this computer, once somebody has said so twice.
+// forget takes campaigns off this computer, once somebody has said so twice.
 func (d *Desk) forget(v *visit) error {
-	name := v.r.FormValue("name")
-	if v.r.FormValue("sure") == "" {
-		return v.show("forget", name)
-	}
-	if err := d.options.Shelf.Forget(name); err != nil {
+	if err := v.parseForm(); err != nil {
 		return err
 	}
-	if d.session != nil && d.store.Name() == name {
-		d.table = table{}
+	names := v.r.Form["name"]
+	if len(names) == 0 {
+		return v.goTo("", "")
 	}
-	return v.goTo("", v.say("forget.done", "Name", name))
+	if v.r.FormValue("sure") == "" {
+		return v.show("forget", forgetScreen{names, strings.Join(names, ", ")})
+	}
+	for _, name := range names {
+		if err := d.options.Shelf.Forget(name); err != nil {
+			return err
+		}
+		if d.session != nil && d.store.Name() == name {
+			d.table = table{}
+		}
+	}
+	return v.goTo("", v.say("forget.done", "Name", strings.Join(names, ", ")))
+}
+
+// forgetScreen asks whether campaigns are to be taken off this computer.
+type forgetScreen struct {
+	Names  []string
+	Called string
 }
 
 // chooseLanguage sets the language of the page.

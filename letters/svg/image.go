@@ -12,7 +12,7 @@ import (
 // code draws a QR code, each row of dark modules side by side as one rectangle.
 func (p *picture) code(code typeset.Code) {
 	n := code.Code.Side
-	p.printf(`<path aria-label="%s" shape-rendering="crispEdges" transform="translate(%s %s) scale(%s)" d="`,
+	p.printf(`<path role="img" aria-label="%s" shape-rendering="crispEdges" transform="translate(%s %s) scale(%s)" d="`,
 		escaped(code.Code.Payload), points(code.X), points(code.Y), decimal(code.Side/float64(n), 6))
 	for y := range n {
 		row := code.Code.Dark[y*n : (y+1)*n]

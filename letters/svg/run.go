@@ -17,7 +17,7 @@ func (p *picture) runs(runs []typeset.Run) {
 // run draws a run in a frame of its font's units, in which y grows upwards.
 func (p *picture) run(run typeset.Run) {
 	scale := math.Round(run.Size*1000) / 1000 / float64(run.Font.Upem())
-	p.printf(`<g aria-label="%s" lang="%s" transform="matrix(%s 0 0 -%[3]s %s %s)">`,
+	p.printf(`<g role="img" aria-label="%s" lang="%s" transform="matrix(%s 0 0 -%[3]s %s %s)">`,
 		escaped(said(run)), escaped(run.Language), decimal(scale, 8), points(run.X), points(run.Y))
 	x := int32(0)
 	for _, c := range run.Clusters {

@@ -38,6 +38,7 @@ var layout = template.Must(template.New("page").Parse(`<!doctype html>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
 <title>{{.Title}}</title>
+<link rel="icon" href="data:,">
 <main>
 <h1>{{.Title}}</h1>
 <p>{{.Text}}</p>

@@ -30,7 +30,7 @@ const English = "en"
 type Texts struct {
 	Tag       string
 	localizer *i18n.Localizer
-	keys      map[string]bool
+	plurals   map[string]bool // of each message whether it has plural forms
 }
 
 // all are the languages that there are, by tag.
@@ -63,9 +63,9 @@ func load(name, tag string) (Texts, error) {
 	if err := bundle.AddMessages(rule, file.Messages...); err != nil {
 		return Texts{}, err
 	}
-	t := Texts{Tag: tag, localizer: i18n.NewLocalizer(bundle, rule.String()), keys: map[string]bool{}}
+	t := Texts{Tag: tag, localizer: i18n.NewLocalizer(bundle, rule.String()), plurals: map[string]bool{}}
 	for _, m := range file.Messages {
-		t.keys[m.ID] = true
+		t.plurals[m.ID] = m.Zero+m.One+m.Two+m.Few+m.Many != ""
 	}
 	return t, nil
 }
@@ -130,12 +130,15 @@ func (t Texts) Direction() string {
 }
 
 // Has reports whether there is a message.
-func (t Texts) Has(key string) bool { return t.keys[key] }
+func (t Texts) Has(key string) bool {
+	_, ok := t.plurals[key]
+	return ok
+}
 
 // Say returns a message. The values come in pairs: a name and what stands for it; that of
 // N decides between the plural's forms. What is not translated is said in English.
 func (t Texts) Say(key string, values ...any) string {
-	if !t.keys[key] {
+	if !t.Has(key) {
 		if t.Tag == English {
 			panic("no message " + key)
 		}
@@ -143,7 +146,7 @@ func (t Texts) Say(key string, values ...any) string {
 	}
 	config := &i18n.LocalizeConfig{MessageID: key, TemplateData: t.data(values)}
 	for i := 0; i+1 < len(values); i += 2 {
-		if n, ok := values[i+1].(int); ok && values[i] == "N" {
+		if n, ok := values[i+1].(int); ok && values[i] == "N" && t.plurals[key] {
 			config.PluralCount = n
 		}
 	}

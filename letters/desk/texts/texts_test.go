@@ -95,6 +95,19 @@ func TestTranslations(t *testing.T) {
 	}
 }
 
+// A number in a message without plural forms asks for none, whatever the number.
+func TestNumberInAPlainMessage(t *testing.T) {
+	for _, tag := range texts.Tags() {
+		for n := range 120 {
+			for _, key := range []string{"print.everybody", "doors.letters"} {
+				if said := texts.In(tag).Say(key, "N", n); said == "" {
+					t.Errorf("%s: %s of %d is empty", tag, key, n)
+				}
+			}
+		}
+	}
+}
+
 func isN(name string) bool { return name == "N" }
 
 var said = regexp.MustCompile(`(?:\bsay\(|\bsay )"([a-z0-9_.]+)"`)

@@ -48,7 +48,7 @@ async function show(response, url, push) {
   const path = main.dataset.path;
   if (push) history.pushState({path}, '', elsewhere ? '#' + path : path);
   window.scrollTo(0, 0);
-  main.focus();
+  main.focus({preventScroll: true});
   arrived();
 }
 
