@@ -2,7 +2,9 @@ package desk
 
 import (
 	"bytes"
+	"crypto/sha256"
 	"encoding/csv"
+	"encoding/hex"
 	"errors"
 	"fmt"
 	"io/fs"
@@ -27,9 +29,11 @@ const timeLayout = "2006-01-02 15:04"
 // printedRun is a line of what was printed.
 type printedRun struct {
 	When, What, Pods, Pages, Files string
+	// State says how the campaign was, see stateOf.
+	State string
 }
 
-var printedHeadings = []string{"When", "What", "Pods", "Pages", "Files"}
+var printedHeadings = []string{"When", "What", "Pods", "Pages", "Files", "State"}
 
 // remember adds a run to what was printed.
 func (v *visit) remember(to Folder, what string, r run) error {
@@ -37,7 +41,7 @@ func (v *visit) remember(to Folder, what string, r run) error {
 	if err != nil {
 		return err
 	}
-	line := []string{v.desk.options.Now().Format(timeLayout), what, strconv.Itoa(r.pods), strconv.Itoa(r.pages), strings.Join(r.files, " ")}
+	line := []string{v.desk.options.Now().Format(timeLayout), what, strconv.Itoa(r.pods), strconv.Itoa(r.pages), strings.Join(r.files, " "), printedState(v.desk.session, v.desk.store.Files(), v.desk.file)}
 	after, err := withLine(before, printedHeadings, line)
 	if err != nil {
 		return err
@@ -87,10 +91,40 @@ func (v *visit) history() ([]printedRun, error) {
 		if key := "print.what_" + what; v.texts.Has(key) {
 			what = v.say(key)
 		}
-		runs = append(runs, printedRun{line[0], what, line[2], line[3], line[4]})
+		runs = append(runs, printedRun{line[0], what, line[2], line[3], line[4], line[5]})
 	}
 	slices.Reverse(runs)
-	return runs[:min(len(runs), maxHistory)], err
+	return runs, err
+}
+
+// printedState says how all that stands on paper is: the settings and words, and each pod's
+// leader and doors. Another one is that of other paper.
+func printedState(session *press.Session, files fs.FS, settings string) string {
+	sum := sha256.New()
+	for _, pattern := range []string{settings, "locales/*", "templates/*", "fonts/*"} {
+		names, _ := fs.Glob(files, pattern) // where it is none, nothing of it stands on paper
+		for _, name := range names {
+			if data, err := fs.ReadFile(files, name); err == nil && !session.HandedOver() {
+				fmt.Fprintf(sum, "%s %d\n%s", name, len(data), data)
+			}
+		}
+	}
+	for _, pod := range session.Pods() {
+		fmt.Fprintf(sum, "%q %q %+v\n", pod.ID, pod.Name, pod.Leader)
+		for i := range pod.Households {
+			h := &pod.Households[i]
+			fmt.Fprintf(sum, "%q %q %q %q\n", h.Code, h.Address.Line(), h.Language, h.Note)
+		}
+	}
+	return hex.EncodeToString(sum.Sum(nil)[:8])
+}
+
+// markOutdated marks the files whose last run was before a change.
+func markOutdated(files []madeFile, runs []printedRun, now string) {
+	for i := range files {
+		last := slices.IndexFunc(runs, func(r printedRun) bool { return slices.Contains(strings.Fields(r.Files), files[i].Name) })
+		files[i].Outdated = last >= 0 && runs[last].State != now
+	}
 }
 
 // madeFiles are the files in the folder of what was printed, those of the last run marked,
@@ -108,7 +142,7 @@ func madeFiles(out fs.FS, last []string) ([]madeFile, error) {
 		if err != nil {
 			return err
 		}
-		files = append(files, madeFile{name, sizeOf(info.Size()), slices.Contains(last, name)})
+		files = append(files, madeFile{Name: name, Size: sizeOf(info.Size()), New: slices.Contains(last, name)})
 		return nil
 	})
 	first := func(f madeFile) int {

@@ -142,6 +142,36 @@ func TestRowsAreSkipped(t *testing.T) {
 	t.Fatal("no row is shown")
 }
 
+// Where the headings cannot be found the columns are shown all the same, and the list is
+// read once somebody has said what they hold.
+func TestHeadingsThatCannotBeFound(t *testing.T) {
+	c := newClient(t)
+	list := "My list,,\nPlace one,Place two,Lang\n12,Alder St,English\n,14 Alder St,Spanish\n16,Birch Ave,\n"
+	a := c.bring("/open", map[string][]byte{"doors.csv": []byte(list)})
+	a.says("The list cannot be read as it is", "Place two")
+	if strings.Contains(text(parse(t, a.body)), "every row was understood") {
+		t.Error("it says that all was understood")
+	}
+	c.post("/doors/columns", url.Values{"heading": {"Place two"}, "column": {"address"}})
+	c.post("/doors/columns", url.Values{"heading": {"Place one"}, "column": {"number"}}).says("3 letters")
+}
+
+// What was printed before something was changed is told as such.
+func TestPrintedBeforeAChange(t *testing.T) {
+	c := newClient(t)
+	c.post("/example", nil)
+	c.post("/print", url.Values{"what": {"letters"}, "who": {"pods"}, "pod": {"CP3"}}).says("Made just now")
+	if shown := text(c.get("/print").page()); strings.Contains(shown, "before your last change") {
+		t.Errorf("nothing was changed:\n%s", shown)
+	}
+	c.post("/letter", url.Values{"language": {"en"}, "set-group-phone": {"+1 617 555 0142"}}).says("Kept")
+	c.get("/print").says("letters-CP3.pdf", "made before your last change", "print it again")
+	c.post("/print", url.Values{"what": {"letters"}, "who": {"pods"}, "pod": {"CP3"}})
+	if shown := text(c.get("/print").page()); strings.Contains(shown, "print it again") {
+		t.Errorf("it was printed again:\n%s", shown)
+	}
+}
+
 // A column is said to be another, and the rows move.
 func TestColumnIsChanged(t *testing.T) {
 	c := newClient(t)

@@ -26,6 +26,8 @@ type printScreen struct {
 	Folder  string
 	History []printedRun
 	Several bool // what was made is more than one file
+	// Outdated: something was changed since it was made.
+	Outdated bool
 }
 
 // madeFile is a file that was made.
@@ -33,6 +35,8 @@ type madeFile struct {
 	Name string
 	Size string // "1.2 MB"
 	New  bool   // by the last run
+	// Outdated: something that stands on it was changed since.
+	Outdated bool
 }
 
 func (d *Desk) printing(v *visit) error {
@@ -67,16 +71,18 @@ func (d *Desk) printing(v *visit) error {
 	if s.All, err = madeFiles(d.store.Out(), d.made); err != nil {
 		return err
 	}
+	if s.History, err = v.history(); err != nil {
+		return err
+	}
+	markOutdated(s.All, s.History, printedState(session, d.store.Files(), d.file))
+	s.History = s.History[:min(len(s.History), maxHistory)]
 	for _, f := range s.All {
+		s.Outdated = s.Outdated || f.New && f.Outdated
 		if f.New {
 			s.Made = append(s.Made, f)
 		}
 	}
 	s.Several = len(s.Made) > 1
-	s.History, err = v.history()
-	if err != nil {
-		return err
-	}
 	return v.show("print", s)
 }
 
