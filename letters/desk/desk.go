@@ -146,6 +146,9 @@ func (d *Desk) answering(answer func(*visit) error) http.HandlerFunc {
 		defer d.busy.Unlock()
 		v := newVisit(d, w, r)
 		err := v.refuseStale()
+		if err == nil && r.Method == http.MethodPost && !takesFiles(r.URL.Path) {
+			err = v.parseForm()
+		}
 		if err == nil {
 			err = answer(v)
 		}
@@ -154,6 +157,9 @@ func (d *Desk) answering(answer func(*visit) error) http.HandlerFunc {
 		}
 	}
 }
+
+// takesFiles reports whether a route reads files out of its request, part by part.
+func takesFiles(path string) bool { return path == "/open" || path == "/letter/logo" }
 
 // campaign is a campaign's files as press takes them.
 func (d *Desk) campaign(store Store, file string) press.Campaign {

@@ -6,6 +6,7 @@ import (
 	"crypto/sha256"
 	"encoding/hex"
 	"fmt"
+	"net/url"
 	"slices"
 	"strings"
 
@@ -21,7 +22,6 @@ type doorsScreen struct {
 	Complete  bool // the lists could be read
 	Report    press.Report
 	LeftOut   int // rows without a letter because of what is wrong with them
-	Languages []press.Tally
 	Questions []question
 	Groups    []problemGroup // what is to be read now
 	Notes     []problemGroup // what may be read later
@@ -45,7 +45,7 @@ func (d *Desk) doors(v *visit) error {
 	if session.HandedOver() {
 		return v.goTo("pod", "")
 	}
-	s := doorsScreen{HasList: session.Settings().Addresses != "", Complete: session.Complete(), Report: session.Report(), Languages: session.Report().Languages}
+	s := doorsScreen{HasList: session.Settings().Addresses != "", Complete: session.Complete(), Report: session.Report()}
 	s.LeftOut = leftOut(session.Problems())
 	list, _ := letters.SplitListName(session.Settings().Addresses)
 	if s.Questions, err = v.questions(session); err != nil {
@@ -177,7 +177,7 @@ func (d *Desk) correct(v *visit) error {
 		}
 	}
 	if len(c.Values) == 0 {
-		return v.goTo("doors/rows?group="+v.r.FormValue("group"), v.say("rows.nothing"))
+		return v.goTo("doors/rows?group="+url.QueryEscape(v.r.FormValue("group")), v.say("rows.nothing"))
 	}
 	f := v.draft()
 	if err := v.addCorrections(f, session.Settings().Country, c); err != nil {
@@ -186,7 +186,7 @@ func (d *Desk) correct(v *visit) error {
 	if err := v.keep(f, v.say("rows.correction")); err != nil {
 		return err
 	}
-	return v.goTo("doors/rows?group="+v.r.FormValue("group"), v.say("rows.corrected", "Row", cmp.Or(c.Written, "")))
+	return v.goTo("doors/rows?group="+url.QueryEscape(v.r.FormValue("group")), v.say("rows.corrected", "Row", c.Written))
 }
 
 // skipRows writes that no letter goes to the doors of all rows that have a problem.

@@ -8,6 +8,7 @@ import (
 	"errors"
 	"fmt"
 	"io/fs"
+	"net/http"
 	"slices"
 	"strconv"
 	"strings"
@@ -22,6 +23,8 @@ const (
 	printedFile = "printed.csv"
 	dialledFile = "dialled.csv"
 )
+
+var dialledHeadings = []string{"Number", "Dialled", "Whom"}
 
 // timeLayout is how a moment is written down.
 const timeLayout = "2006-01-02 15:04"
@@ -231,7 +234,18 @@ func (d *Desk) ticked(v *visit) error {
 		return err
 	}
 	now := d.options.Now().Format(timeLayout)
+	lines, err := readTable(d.store.Files(), dialledFile, 2)
+	if err != nil {
+		return err
+	}
 	var table []byte
+	for _, line := range lines { // of numbers that are on no letter now
+		if !slices.ContainsFunc(all, func(x dial) bool { return x.Number == line[0] }) {
+			if table, err = withLine(table, dialledHeadings, line); err != nil {
+				return err
+			}
+		}
+	}
 	for _, x := range all {
 		when := ""
 		if slices.Contains(v.r.Form["dialled"], x.Number) {
@@ -239,7 +253,7 @@ func (d *Desk) ticked(v *visit) error {
 				when = now
 			}
 		}
-		if table, err = withLine(table, []string{"Number", "Dialled", "Whom"}, []string{x.Number, when, x.Whom}); err != nil {
+		if table, err = withLine(table, dialledHeadings, []string{x.Number, when, x.Whom}); err != nil {
 			return err
 		}
 	}
@@ -247,7 +261,7 @@ func (d *Desk) ticked(v *visit) error {
 	if err := f.write(dialledFile, table); err != nil {
 		return err
 	}
-	if err := d.store.Change(f.writeInto); err != nil {
+	if err := v.change(f.writeInto); err != nil {
 		return err
 	}
 	d.stamp = stampOf(d.store.Files()) // nothing that is read has changed
@@ -257,7 +271,7 @@ func (d *Desk) ticked(v *visit) error {
 // parseForm reads a form, with files or without.
 func (v *visit) parseForm() error {
 	err := v.r.ParseMultipartForm(1 << 20)
-	if err != nil && v.r.Form == nil {
+	if err != nil && !errors.Is(err, http.ErrNotMultipart) {
 		return letters.Refusal(v.say("fault.broken_off"), v.say("fault.try_again"))
 	}
 	return nil

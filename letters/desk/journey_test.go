@@ -198,7 +198,7 @@ func TestFilesAreThoseOfTheCommandLine(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	memory, out := &writer{now: files}, &writer{now: fstest.MapFS{}}
+	memory, out := &writer{was: files, now: files}, &writer{now: fstest.MapFS{}}
 	campaign := press.Campaign{Folder: files, File: "campaign.toml"}
 	batch, err := press.Print(t.Context(), campaign, memory, out, press.PrintOptions{}, nil)
 	if err != nil {

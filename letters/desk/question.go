@@ -22,7 +22,6 @@ type question struct {
 	Kind    string
 	Asks    string
 	Example string // how a row with it is, or what becomes of it until it is answered
-	Group   string // of the rows that it is about; empty where they cannot be shown
 	Rows    int
 	Options []option
 }
@@ -134,7 +133,7 @@ func (a *asker) language(p letters.Problem) question {
 		}
 		q.Options = append(q.Options, option{Label: a.languageName(tag), Settings: settings})
 	}
-	if first := printed[0]; !slices.Contains(choices, first) {
+	if first := firstLanguage(a.session.Settings()); !slices.Contains(choices, first) {
 		q.Options = append(q.Options, option{Label: a.say("ask.language_until", "Name", langname.OwnName(first)), Settings: answer(first)})
 	}
 	return q

@@ -33,7 +33,7 @@ func (d *Desk) start(v *visit) error {
 		if err != nil {
 			return letters.FileFault(dropped.Name, "cannot be read: "+err.Error(), v.say("fault.try_again"))
 		}
-		return v.openAny(uploads{dropped.Name: data}, "")
+		return v.openAny(uploads{dropped.Name: data})
 	}
 	kept, err := d.options.Shelf.Kept()
 	if err != nil {
@@ -159,6 +159,7 @@ func (d *Desk) forget(v *visit) error {
 		if err := d.options.Shelf.Forget(name); err != nil {
 			return err
 		}
+		v.wrote = true
 		if d.session != nil && d.store.Name() == name {
 			d.table = table{}
 		}

@@ -7,6 +7,7 @@ import (
 	"errors"
 	"fmt"
 	"io/fs"
+	"maps"
 	"path"
 	"slices"
 	"strings"
@@ -100,14 +101,20 @@ func (v *visit) current() (*press.Session, error) {
 	return t.session, nil
 }
 
+// outFolder is where what is printed goes, where that is beside the settings.
+const outFolder = "out"
+
 // stampOf says how a campaign's files are, without reading them: another stamp is that of
 // other files.
 func stampOf(files fs.FS) string {
 	sum := sha256.New()
-	for _, pattern := range []string{"*", "locales/*", "templates/*", "fonts/*"} {
+	for _, pattern := range []string{"*", "*/*"} {
 		names, _ := fs.Glob(files, pattern) // the patterns are well formed
 		for _, name := range names {
-			if info, err := fs.Stat(files, name); err == nil && !info.IsDir() && !strings.HasPrefix(path.Base(name), ".") {
+			if strings.HasPrefix(name, outFolder+"/") || strings.HasPrefix(path.Base(name), ".") {
+				continue
+			}
+			if info, err := fs.Stat(files, name); err == nil && !info.IsDir() {
 				fmt.Fprintln(sum, name, info.Size(), info.ModTime().UnixNano())
 			}
 		}
@@ -132,6 +139,8 @@ func codesStamp(files fs.FS) string {
 type snapshot struct {
 	what  string // was changed, as the page says it
 	files map[string][]byte
+	// after is what they held after it, as SHA-256; the zero sum for one that was gone.
+	after map[string][sha256.Size]byte
 	// codes says how the memory was after a change that gave doors other codes; empty for
 	// other changes.
 	codes string
@@ -201,11 +210,14 @@ func (f *draft) names() []string {
 // keep writes a draft, and reads the campaign anew. What is the change in a word or two,
 // for whoever wants to take it back.
 func (v *visit) keep(f *draft, what string) error {
-	if err := v.desk.store.Change(f.writeInto); err != nil {
+	if err := v.change(f.writeInto); err != nil {
 		return err
 	}
 	t := &v.desk.table
-	before := snapshot{what: what, files: f.was}
+	before := snapshot{what: what, files: map[string][]byte{}, after: map[string][sha256.Size]byte{}}
+	for name, data := range f.now {
+		before.files[name], before.after[name] = f.was[name], sumOf(data)
+	}
 	if f.places {
 		before.codes = codesStamp(t.store.Files())
 	}
@@ -218,11 +230,7 @@ func (v *visit) keep(f *draft, what string) error {
 func (f *draft) writeInto(to Change) error {
 	to.Campaign.Expect(f.seen...)
 	for _, name := range f.names() {
-		seen := press.Seen{Name: name}
-		if was := f.was[name]; was != nil {
-			seen.Sum = sha256.Sum256(was)
-		}
-		to.Campaign.Expect(seen)
+		to.Campaign.Expect(press.Seen{Name: name, Sum: sumOf(f.was[name])})
 		data := f.now[name]
 		if data == nil {
 			to.Campaign.Remove(name)
@@ -233,6 +241,14 @@ func (f *draft) writeInto(to Change) error {
 		}
 	}
 	return nil
+}
+
+// sumOf is the SHA-256 of what a file holds, the zero sum of one that is not there.
+func sumOf(data []byte) (sum [sha256.Size]byte) {
+	if data != nil {
+		sum = sha256.Sum256(data)
+	}
+	return sum
 }
 
 // reread reads the campaign after some of its files were changed: the settings and words
@@ -273,12 +289,19 @@ func (d *Desk) undoLast(v *visit) error {
 		return letters.Refusal(v.say("undo.codes", "What", last.what), v.say("undo.codes_hint"))
 	}
 	f := v.draft()
-	for name, data := range last.files {
-		if err := f.write(name, data); err != nil {
+	for _, name := range slices.Sorted(maps.Keys(last.files)) {
+		now, err := f.read(name)
+		if err != nil {
+			return err
+		}
+		if sumOf(now) != last.after[name] { // somebody has worked in it since, elsewhere
+			return letters.Refusal(v.say("undo.changed", "What", last.what, "Name", name), v.say("undo.changed_hint"))
+		}
+		if err := f.write(name, last.files[name]); err != nil {
 			return err
 		}
 	}
-	if err := d.store.Change(f.writeInto); err != nil {
+	if err := v.change(f.writeInto); err != nil {
 		return err
 	}
 	d.table.before = d.table.before[:len(d.table.before)-1]

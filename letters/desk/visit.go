@@ -21,6 +21,7 @@ type visit struct {
 	r       *http.Request
 	texts   texts.Texts
 	instead string // the language that the browser asked for, where the page is in another
+	wrote   bool   // something was written for it
 }
 
 func newVisit(d *Desk, w http.ResponseWriter, r *http.Request) *visit {
@@ -53,7 +54,7 @@ type frame struct {
 	Place    string // where it is kept
 	Back     string // where to go after an undo
 	Notice   string
-	Fault    bool // the notice says what went wrong
+	Wrote    bool // something was written for the request
 	Instead  string
 	Screens  []screenLink
 	Main     any
@@ -85,7 +86,7 @@ func (v *visit) frame(screen string, contents any) frame {
 	d := v.desk
 	f := frame{
 		Texts: v.texts, Screen: screen, Path: v.r.URL.Path, Title: v.say(screen + ".title"), Native: d.options.Native,
-		Notice: d.notice, Instead: v.instead, Contents: contents, Mark: d.pageMark(), Undo: d.table.undoes(),
+		Notice: d.notice, Instead: v.instead, Contents: contents, Mark: d.pageMark(), Wrote: v.wrote, Undo: d.table.undoes(),
 	}
 	if f.Open = d.table.session != nil; f.Open {
 		f.MyPod = d.session.HandedOver()
@@ -129,9 +130,16 @@ func screensFor(f frame) []screenLink {
 // goTo answers that the next thing to look at is another screen, with something to say.
 func (v *visit) goTo(path, notice string) error {
 	v.desk.notice = notice
-	v.w.Header().Set("Location", "/"+path)
+	v.w.Header().Set("Location", "/"+strings.TrimLeft(path, `/\`)) // of this host
 	v.w.WriteHeader(http.StatusSeeOther)
 	return nil
+}
+
+// change writes files of the campaign that is open.
+func (v *visit) change(write func(Change) error) error {
+	err := v.desk.store.Change(write)
+	v.wrote = v.wrote || err == nil
+	return err
 }
 
 // fault answers that something could not be done.
