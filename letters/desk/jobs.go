@@ -17,10 +17,10 @@ type job struct {
 
 // run is what a job has made.
 type run struct {
-	files []string
-	pods  int
-	pages int
-	doors []letters.Household // whose letters are new
+	files   []string
+	pods    int
+	pages   int
+	stopped []press.Stopped // letters that are not printed
 }
 
 // papersRun is what a job has made that prints something else than letters.
@@ -50,7 +50,7 @@ func (v *visit) printLetters(o press.PrintOptions) job {
 		if err != nil {
 			return run{}, err
 		}
-		r := run{pods: batch.Pods, doors: batch.New}
+		r := run{pods: batch.Pods, stopped: batch.Stopped}
 		if batch.LookFirst != "" {
 			r.files = append(r.files, batch.LookFirst)
 		}

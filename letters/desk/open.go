@@ -128,7 +128,9 @@ func (v *visit) addSettings(files uploads, list, group string) error {
 		settings = b.Bytes()
 	}
 	country := v.country()
-	changes := []amend.Setting{{Key: []string{"country"}, Value: country}, {Key: []string{"addresses"}, Value: nil}, {Key: []string{"pods"}, Value: newPods}}
+	changes := []amend.Setting{{Key: []string{"country"}, Value: country}, {Key: []string{"addresses"}, Value: nil}, {Key: []string{"pods"}, Value: newPods},
+		{Key: []string{"group", "hours"}}, // the sample's could pass for the group's own
+	}
 	if list != "" {
 		changes[1].Value = list
 	}

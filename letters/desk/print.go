@@ -23,7 +23,8 @@ type printScreen struct {
 	All     []madeFile // everything in the folder of what was printed
 	Folder  string
 	History []printedRun
-	Several bool // what was made is more than one file
+	Stopped []press.Stopped // letters that the last run left out
+	Several bool            // what was made is more than one file
 	// Outdated: something was changed since it was made.
 	Outdated bool
 }
@@ -45,7 +46,7 @@ func (d *Desk) printing(v *visit) error {
 	if session.HandedOver() {
 		return v.goTo("pod", "")
 	}
-	s := printScreen{Letters: session.Report().Letters, Pods: session.Pods(), Stocks: press.LabelStocks(), Flyers: press.FlyerKinds(), Folder: d.store.Place()}
+	s := printScreen{Letters: session.Report().Letters, Pods: session.Pods(), Stocks: press.LabelStocks(), Flyers: press.FlyerKinds(), Folder: d.store.Place(), Stopped: d.stopped}
 	for _, todo := range session.ToDo() {
 		if !todo.Done && (todo.Problem.Severity == letters.SeverityError || strings.HasPrefix(todo.Key, "sample:")) {
 			s.ToDo = append(s.ToDo, todo)
@@ -96,9 +97,9 @@ func (d *Desk) print(v *visit) error {
 	if err != nil {
 		return err
 	}
-	made, err := v.run(jobs, papers)
+	made, stopped, err := v.run(jobs, papers)
 	if len(made) > 0 { // those of the jobs before one that failed, too
-		d.made = made
+		d.made, d.stopped = made, stopped
 	}
 	if err != nil {
 		return err
@@ -107,9 +108,8 @@ func (d *Desk) print(v *visit) error {
 }
 
 // run runs jobs, one after the other, and returns the names of the files that they made.
-func (v *visit) run(jobs []job, papers press.PapersOptions) ([]string, error) {
+func (v *visit) run(jobs []job, papers press.PapersOptions) (made []string, stopped []press.Stopped, err error) {
 	defer v.desk.progress.set(step{})
-	var made []string
 	for _, j := range jobs {
 		var r run
 		err := v.change(func(to Change) (err error) {
@@ -126,7 +126,12 @@ func (v *visit) run(jobs []job, papers press.PapersOptions) ([]string, error) {
 			return v.remember(to.After, j.what, r)
 		})
 		if err != nil {
-			return made, err
+			return made, stopped, err
+		}
+		for _, s := range r.stopped {
+			if !slices.Contains(stopped, s) {
+				stopped = append(stopped, s)
+			}
 		}
 		for _, name := range r.files {
 			if !slices.Contains(made, name) {
@@ -134,8 +139,8 @@ func (v *visit) run(jobs []job, papers press.PapersOptions) ([]string, error) {
 			}
 		}
 	}
-	_, err := v.current() // the memory has changed
-	return made, err
+	_, err = v.current() // the memory has changed
+	return made, stopped, err
 }
 
 // printedFileOf answers with a file that was made.
@@ -172,9 +177,5 @@ func (d *Desk) printedFiles(v *visit) error {
 			names = append(names, f.Name)
 		}
 	}
-	data, err := zipped(d.store.Out(), names)
-	if err != nil {
-		return err
-	}
-	return v.attach(fileName(session.Settings().Name, "letters")+" "+v.say("print.zip_name")+".zip", data)
+	return v.attachZip(fileName(session.Settings().Name, "letters")+" "+v.say("print.zip_name")+".zip", d.store.Out(), names)
 }

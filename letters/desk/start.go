@@ -1,6 +1,7 @@
 package desk
 
 import (
+	"errors"
 	"io/fs"
 	"maps"
 	"slices"
@@ -124,8 +125,8 @@ func (v *visit) keepFiles(name string, files uploads) error {
 		return err
 	}
 	t, err := v.desk.openStore(v.r.Context(), store, v.tell())
-	if err != nil {
-		return err
+	if err != nil { // it was begun for this, and can be brought again
+		return errors.Join(err, v.desk.options.Shelf.Forget(store.Name()))
 	}
 	v.desk.table = t
 	return nil

@@ -4,7 +4,6 @@ import (
 	"cmp"
 	"context"
 	"crypto/sha256"
-	"errors"
 	"fmt"
 	"io/fs"
 	"maps"
@@ -26,6 +25,7 @@ type table struct {
 	before  []snapshot
 	brought uploads         // files that wait for somebody to say what they are for
 	made    []string        // files of what was printed last
+	stopped []press.Stopped // letters that were left out of it
 	words   wordsTrial      // the language that somebody translates into
 	no      map[string]bool // questions that were answered with no, for as long as it is open
 }
@@ -157,56 +157,6 @@ func (t *table) undoes() string {
 // maxUndo is how many changes can be taken back.
 const maxUndo = 20
 
-// draft is a change of files beside the settings, as long as it is not written.
-type draft struct {
-	folder fs.FS
-	was    map[string][]byte // as read; nil for a file that is not there
-	now    map[string][]byte
-	seen   []press.Seen // what files held from which others are made
-	places bool         // doors get other pods, and so other codes
-}
-
-func (v *visit) draft() *draft {
-	return &draft{folder: v.desk.store.Files(), was: map[string][]byte{}, now: map[string][]byte{}}
-}
-
-// read returns what a file holds, as far as it is changed; nil where there is none.
-func (f *draft) read(name string) ([]byte, error) {
-	if data, changed := f.now[name]; changed {
-		return data, nil
-	}
-	data, err := fs.ReadFile(f.folder, name)
-	if errors.Is(err, fs.ErrNotExist) {
-		data, err = nil, nil
-	}
-	if err != nil {
-		return nil, letters.FileFault(name, fmt.Sprintf("cannot be read: %v", err), "close it in other programs, and try again")
-	}
-	if _, known := f.was[name]; !known {
-		f.was[name] = data
-	}
-	return data, nil
-}
-
-// write changes a file; nil takes it away.
-func (f *draft) write(name string, data []byte) error {
-	if _, err := f.read(name); err != nil {
-		return err
-	}
-	f.now[name] = data
-	return nil
-}
-
-// names are the files that are changed, sorted.
-func (f *draft) names() []string {
-	var names []string
-	for name := range f.now {
-		names = append(names, name)
-	}
-	slices.Sort(names)
-	return names
-}
-
 // keep writes a draft, and reads the campaign anew. What is the change in a word or two,
 // for whoever wants to take it back.
 func (v *visit) keep(f *draft, what string) error {
@@ -224,31 +174,6 @@ func (v *visit) keep(f *draft, what string) error {
 	t.before = append(t.before, before)
 	t.before = t.before[max(0, len(t.before)-maxUndo):]
 	return v.reread(f.names())
-}
-
-// writeInto writes what is changed, where nobody else has changed it since.
-func (f *draft) writeInto(to Change) error {
-	to.Campaign.Expect(f.seen...)
-	for _, name := range f.names() {
-		to.Campaign.Expect(press.Seen{Name: name, Sum: sumOf(f.was[name])})
-		data := f.now[name]
-		if data == nil {
-			to.Campaign.Remove(name)
-			continue
-		}
-		if err := write(to.Campaign, name, data); err != nil {
-			return err
-		}
-	}
-	return nil
-}
-
-// sumOf is the SHA-256 of what a file holds, the zero sum of one that is not there.
-func sumOf(data []byte) (sum [sha256.Size]byte) {
-	if data != nil {
-		sum = sha256.Sum256(data)
-	}
-	return sum
 }
 
 // reread reads the campaign after some of its files were changed: the settings and words
