@@ -14,24 +14,26 @@ import (
 // The linker leaves out methods that nothing calls, unless somewhere a method is looked up
 // by a name that it cannot know: then it keeps all exported ones, of all types, which
 // makes the page's programs larger by an eighth. Three places do that, and are built from
-// changed copies:
+// other code:
 //
 //   - text/template, for a name in a template: it gets the names that there are.
-//   - the iterators over methods in package reflect, which nobody here calls: they are kept
-//     because protobuf asks for a method by their name, Methods.
 //   - go-deepcopy, which excelize copies rows with: our own stands in, see there.
+//   - protobuf, which has the tables of telephone numbers, and a tenth of all code: another
+//     of our own stands in.
 //
 // A Go whose source has other lines there is an error here.
 var edits = []struct{ file, old, new string }{
 	{"text/template/exec.go", "ptr.MethodByName(fieldName)", "methodNamed(ptr, fieldName)"},
-	{"reflect/type.go", "yield(t.Method(i))", "yield(Method{Index: i})"},
-	{"reflect/value.go", "yield(rtype.Method(i), v.Method(i))", "yield(Method{Name: rtype.Name(), Index: i}, Value{})"},
 }
 
 // overlay is what the go command is told to read in other files' place.
 type overlay struct{ Replace map[string]string }
 
-const deepcopyModule = "github.com/tiendc/go-deepcopy"
+// standIns are the modules that packages of this program stand in for, and their folders.
+var standIns = []struct{ module, folder string }{
+	{"github.com/tiendc/go-deepcopy", "cmd/site/deepcopy"},
+	{"google.golang.org/protobuf", "cmd/site/protobuf"},
+}
 
 // prune writes the changed copies, and returns the flags with which they are built.
 func (s *source) prune() ([]string, error) {
@@ -57,7 +59,7 @@ func (s *source) prune() ([]string, error) {
 			return nil, err
 		}
 	}
-	mod, err := s.standIn(o)
+	mod, err := s.writeModules(o)
 	if err != nil {
 		return nil, err
 	}
@@ -75,9 +77,9 @@ func (s *source) write(name string, data []byte) (string, error) {
 	return file, os.WriteFile(file, data, 0o644)
 }
 
-// standIn has the package that stands in for go-deepcopy be its module. It returns the
-// go.mod that says so.
-func (s *source) standIn(o overlay) (string, error) {
+// writeModules has the packages that stand in for others be modules of their names. It
+// returns the go.mod that says so.
+func (s *source) writeModules(o overlay) (string, error) {
 	mod, err := os.ReadFile(filepath.Join(s.root, "go.mod"))
 	if err != nil {
 		return "", err
@@ -86,16 +88,18 @@ func (s *source) standIn(o overlay) (string, error) {
 	if err != nil {
 		return "", err
 	}
-	const folder = "cmd/site/deepcopy"
-	own, err := s.write("deepcopy.mod", []byte("module "+deepcopyModule+"\n\ngo 1.26\n"))
-	if err != nil {
-		return "", err
+	for _, in := range standIns {
+		own, err := s.write(filepath.Base(in.folder)+".mod", []byte("module "+in.module+"\n\ngo 1.26\n"))
+		if err != nil {
+			return "", err
+		}
+		o.Replace[filepath.Join(s.root, filepath.FromSlash(in.folder), "go.mod")] = own
+		mod = append(mod, "\nreplace "+in.module+" => ./"+in.folder+"\n"...)
 	}
-	o.Replace[filepath.Join(s.root, filepath.FromSlash(folder), "go.mod")] = own
 	if _, err := s.write("pruned.sum", sum); err != nil {
 		return "", err
 	}
-	return s.write("pruned.mod", append(mod, "\nreplace "+deepcopyModule+" => ./"+folder+"\n"...))
+	return s.write("pruned.mod", mod)
 }
 
 // templateNames are the names after a dot in templates and messages that methods of this

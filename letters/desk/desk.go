@@ -46,6 +46,7 @@ type Desk struct {
 	table
 	language string // of the page, as somebody chose it; empty for the browser's
 	notice   string // said once, on the next screen
+	revision int    // how often a campaign was read
 	dropped  *Dropped
 }
 
@@ -144,7 +145,11 @@ func (d *Desk) answering(answer func(*visit) error) http.HandlerFunc {
 		d.busy.Lock()
 		defer d.busy.Unlock()
 		v := newVisit(d, w, r)
-		if err := answer(v); err != nil {
+		err := v.refuseStale()
+		if err == nil {
+			err = answer(v)
+		}
+		if err != nil {
 			v.fault(err)
 		}
 	}

@@ -2,7 +2,6 @@ package desk
 
 import (
 	"bytes"
-	"cmp"
 	"maps"
 	"path"
 	"slices"
@@ -41,7 +40,7 @@ func (v *visit) openAny(files uploads, as kind) error {
 	case d.session != nil && !d.session.HandedOver() && (as == kindList || as == kindPod):
 		v.waiting(files)
 		name, _, _ := files.one()
-		return v.show("which", whichScreen{Name: name, Pod: as == kindPod, Campaign: cmp.Or(d.session.Settings().Name, d.store.Name())})
+		return v.show("which", whichScreen{Name: name, Pod: as == kindPod, Campaign: d.campaignName()})
 	case as == kindList:
 		return v.openList(files)
 	}

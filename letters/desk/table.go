@@ -81,6 +81,7 @@ func (d *Desk) read(ctx context.Context, t *table, tell press.Progress) error {
 		return err
 	}
 	t.session, t.stamp = session, stamp
+	d.revision++
 	return nil
 }
 
@@ -136,8 +137,13 @@ type snapshot struct {
 	codes string
 }
 
-// canUndo reports whether a change can be taken back.
-func (t *table) canUndo() bool { return len(t.before) > 0 }
+// undoes says what an undo would take back; empty where there is nothing.
+func (t *table) undoes() string {
+	if len(t.before) == 0 {
+		return ""
+	}
+	return t.before[len(t.before)-1].what
+}
 
 // maxUndo is how many changes can be taken back.
 const maxUndo = 20
@@ -248,6 +254,7 @@ func (v *visit) reread(changed []string) error {
 		return err
 	}
 	t.session, t.stamp = session, stamp
+	v.desk.revision++
 	return nil
 }
 
@@ -257,7 +264,7 @@ func (d *Desk) undoLast(v *visit) error {
 		return err
 	}
 	back := v.r.FormValue("back")
-	if !d.canUndo() {
+	if d.undoes() == "" {
 		return v.goTo(back, v.say("undo.nothing"))
 	}
 	last := d.table.before[len(d.table.before)-1]

@@ -42,6 +42,8 @@ type frame struct {
 	Texts    texts.Texts
 	Screen   string // the name of its template
 	Path     string // of the request
+	Mark     string // of the page, see pageHeader
+	Undo     string // what an undo takes back; empty for nothing
 	Section  string // the screen that it belongs to
 	Title    string
 	Native   bool
@@ -49,7 +51,6 @@ type frame struct {
 	MyPod    bool   // it is a pod's hand-over file
 	Name     string // the group's name
 	Place    string // where it is kept
-	CanUndo  bool
 	Back     string // where to go after an undo
 	Notice   string
 	Fault    bool // the notice says what went wrong
@@ -84,11 +85,11 @@ func (v *visit) frame(screen string, contents any) frame {
 	d := v.desk
 	f := frame{
 		Texts: v.texts, Screen: screen, Path: v.r.URL.Path, Title: v.say(screen + ".title"), Native: d.options.Native,
-		Notice: d.notice, Instead: v.instead, Contents: contents, CanUndo: d.table.canUndo(),
+		Notice: d.notice, Instead: v.instead, Contents: contents, Mark: d.pageMark(), Undo: d.table.undoes(),
 	}
 	if f.Open = d.table.session != nil; f.Open {
 		f.MyPod = d.session.HandedOver()
-		f.Name, f.Place = cmp.Or(d.session.Settings().Name, d.store.Name()), d.store.Place()
+		f.Name, f.Place = d.campaignName(), d.store.Place()
 	}
 	f.Screens = screensFor(f)
 	if part, _, _ := strings.Cut(strings.TrimPrefix(v.r.URL.Path, "/"), "/"); slices.ContainsFunc(f.Screens, func(l screenLink) bool { return l.Path == part }) {
@@ -100,6 +101,18 @@ func (v *visit) frame(screen string, contents any) frame {
 		f.Back = strings.TrimPrefix(f.Path, "/")
 	}
 	return f
+}
+
+// campaignName is what the campaign that is open is called: by its group, unless that is
+// still the example's, or else by its folder.
+func (d *Desk) campaignName() string {
+	set := d.session.Settings()
+	for _, p := range set.Samples {
+		if p.Column == "name" {
+			return d.store.Name()
+		}
+	}
+	return cmp.Or(set.Name, d.store.Name())
 }
 
 // screensFor are the screens that there are a way to.

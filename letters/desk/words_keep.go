@@ -99,15 +99,16 @@ func (d *Desk) keepMessage(v *visit) error {
 	if v.r.Header.Get(partHeader) == "" {
 		return v.goTo("words/"+t.tag+"?key="+key, said)
 	}
-	return v.showPart("wordskept.html", wordsKept{Notice: said, CanUndo: d.canUndo(), Back: "words/" + t.tag, State: stateOf(t.Trial)})
+	return v.showPart("wordskept.html", wordsKept{Notice: said, Undo: d.undoes(), Mark: d.pageMark(), Back: "words/" + t.tag, State: stateOf(t.Trial)})
 }
 
 // wordsKept is what of the screen is another when words were kept.
 type wordsKept struct {
-	Notice  string
-	CanUndo bool
-	Back    string
-	State   wordsState
+	Notice string
+	Undo   string
+	Mark   string
+	Back   string
+	State  wordsState
 }
 
 // sign writes who has read a printed letter.

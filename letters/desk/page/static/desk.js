@@ -5,7 +5,8 @@ document.documentElement.classList.add('scripted');
 const $ = selector => document.querySelector(selector);
 
 // call asks the desk: the program that served this page, or what browser.js puts here.
-let call = (url, init, signal) => fetch(url, {...init, signal, headers: {Desk: 'part'}});
+let call = (url, init, signal) => fetch(url, {...init, signal, headers: {Desk: 'part', 'Desk-Page': mark()}});
+const mark = () => (($('#main') || {}).dataset || {}).mark || '';
 let elsewhere = false;
 window.deskUses = transport => { call = transport; elsewhere = true; };
 
@@ -21,9 +22,10 @@ const busy = (stage, done, total) => {
 };
 window.deskProgress = busy;
 
-// ask sends a request, with a bar where it takes long.
-let control = null;
+// ask sends a request, with a bar where it takes long; what is being saved comes before it.
+let control = null, saving = Promise.resolve();
 async function ask(url, init = {}) {
+  await saving;
   control = new AbortController();
   const wait = setTimeout(() => busy(''), 300);
   const poll = setInterval(async () => {
@@ -87,6 +89,8 @@ const post = (form, button) => {
 async function swap(response, parts) {
   const answer = document.createElement('template');
   answer.innerHTML = await response.text();
+  const made = answer.content.querySelector('[data-mark]');
+  if (made) $('#main').dataset.mark = made.dataset.mark;
   for (const part of parts.split(' ')) {
     const from = answer.content.querySelector('#' + part), to = $('#' + part);
     if (from && to && to !== document.activeElement) to.replaceWith(from);
@@ -122,7 +126,7 @@ async function keep(form) {
   tell([...answer.content.querySelectorAll('.problems p')].map(p => p.textContent).join(' '));
 }
 
-const report = error => { if (error.name !== 'AbortError') tell(String(error.message || error)); };
+const report = error => tell(error.name === 'AbortError' ? $('#busy').dataset.stopped : String(error.message || error));
 
 document.addEventListener('click', e => {
   if (e.target.id === 'stop') { if (control) control.abort(); if (window.deskStop) window.deskStop(); return; }
@@ -140,6 +144,7 @@ document.addEventListener('submit', e => {
   const form = e.target;
   if ('plain' in form.dataset) return;
   e.preventDefault();
+  if (control) return; // pressed twice
   const action = (e.submitter && e.submitter.getAttribute('formaction')) || form.getAttribute('action');
   if ((form.getAttribute('method') || '').toLowerCase() !== 'post') return go(action + '?' + new URLSearchParams(new FormData(form, e.submitter))).catch(report);
   ask(action, post(form, e.submitter)).then(r => show(r, action, true)).catch(report);
@@ -149,7 +154,7 @@ document.addEventListener('focusin', e => { const form = e.target.matches('texta
 document.addEventListener('change', e => {
   const form = e.target.closest('form');
   if (!form) return;
-  if ('keep' in form.dataset) keep(form).catch(report);
+  if ('keep' in form.dataset) saving = saving.then(() => keep(form)).catch(report);
   else if ('now' in e.target.dataset) form.requestSubmit();
 });
 
