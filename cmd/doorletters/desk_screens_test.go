@@ -11,7 +11,8 @@ import (
 )
 
 // Each screen is for everybody: in each language of the page axe finds nothing serious, and
-// neither a telephone nor large letters make it wider than the window.
+// neither a telephone nor large letters make it wider than the window. With DESK_PICTURES,
+// a folder, it leaves pictures there, for somebody to look at.
 func TestScreensInBrowser(t *testing.T) {
 	b := browsertest.Start(t)
 	axe := browsertest.NewAxe(t)
