@@ -219,3 +219,7 @@ func ancestors(n *html.Node) []*html.Node {
 	}
 	return above
 }
+
+func hasAttribute(n *html.Node, name string) bool {
+	return slices.ContainsFunc(n.Attr, func(a html.Attribute) bool { return a.Key == name })
+}

@@ -270,7 +270,10 @@ func (d *Desk) ticked(v *visit) error {
 
 // parseForm reads a form, with files or without.
 func (v *visit) parseForm() error {
-	err := v.r.ParseMultipartForm(1 << 20)
+	err := v.r.ParseForm()
+	if err == nil {
+		err = v.r.ParseMultipartForm(1 << 20)
+	}
 	if err != nil && !errors.Is(err, http.ErrNotMultipart) {
 		return letters.Refusal(v.say("fault.broken_off"), v.say("fault.try_again"))
 	}
