@@ -5,7 +5,6 @@ import (
 	"bytes"
 	"fmt"
 	"io"
-	"io/fs"
 	"net/http"
 	"net/url"
 	"strings"
@@ -13,7 +12,6 @@ import (
 	"testing/fstest"
 	"time"
 
-	"doorletters/examples"
 	"doorletters/letters/desk"
 	"doorletters/letters/desk/texts"
 	"doorletters/letters/press"
@@ -187,19 +185,8 @@ func TestFilesAreThoseOfTheCommandLine(t *testing.T) {
 	c := newClient(t)
 	c.post("/example", nil).says("434 letters")
 	c.post("/print", url.Values{"what": {"letters", "sheets"}, "who": {"all"}}).says("files are ready", "look-first.pdf", "letters-CP9.pdf")
-	files := fstest.MapFS{}
-	err := fs.WalkDir(examples.Riverside(), ".", func(name string, e fs.DirEntry, err error) error {
-		if err == nil && !e.IsDir() {
-			data, _ := fs.ReadFile(examples.Riverside(), name)
-			files[name] = &fstest.MapFile{Data: data}
-		}
-		return err
-	})
-	if err != nil {
-		t.Fatal(err)
-	}
+	campaign, files := riverside(t)
 	memory, out := &writer{was: files, now: files}, &writer{now: fstest.MapFS{}}
-	campaign := press.Campaign{Folder: files, File: "campaign.toml"}
 	batch, err := press.Print(t.Context(), campaign, memory, out, press.PrintOptions{}, nil)
 	if err != nil {
 		t.Fatal(err)

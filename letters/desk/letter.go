@@ -133,11 +133,7 @@ func pictureOf(svg []byte) template.HTML {
 
 // previewLetter answers with the letter as the form has it, which is not kept yet.
 func (d *Desk) previewLetter(v *visit) error {
-	session, err := v.current()
-	if err != nil {
-		return err
-	}
-	draft, err := v.letterDraft(session)
+	session, draft, err := v.letterDraft()
 	if err != nil {
 		return err
 	}
@@ -151,31 +147,28 @@ func (d *Desk) previewLetter(v *visit) error {
 	return v.showPart("preview.html", v.preview(session, press.Preview{Pod: v.r.FormValue("pod"), Language: v.chosenLanguage(session.Settings()), Back: v.r.FormValue("back") != ""}))
 }
 
-// letterDraft is the settings file as the form has it.
-func (v *visit) letterDraft(session *press.Session) (*draft, error) {
-	if err := v.parseForm(); err != nil {
-		return nil, err
+// letterDraft is the settings file as the form has it, of the campaign that is open.
+func (v *visit) letterDraft() (*press.Session, *draft, error) {
+	session, err := v.current()
+	if err != nil {
+		return nil, nil, err
 	}
 	typed, err := press.Typed(session.Campaign())
 	if err != nil {
-		return nil, err
+		return nil, nil, err
 	}
 	f := form{v, typed, session.Settings()}
 	d := v.draft()
 	changes := append(f.changes(f.groups(v.chosenLanguage(f.set))), f.listChanges()...)
-	if len(changes) == 0 {
-		return d, nil
+	if len(changes) > 0 {
+		err = v.amendSettings(d, changes...)
 	}
-	return d, v.amendSettings(d, changes...)
+	return session, d, err
 }
 
 // keepLetter keeps the settings.
 func (d *Desk) keepLetter(v *visit) error {
-	session, err := v.current()
-	if err != nil {
-		return err
-	}
-	draft, err := v.letterDraft(session)
+	_, draft, err := v.letterDraft()
 	if err != nil {
 		return err
 	}
