@@ -342,7 +342,7 @@ func TestScreensInEveryLanguage(t *testing.T) {
 
 // Requests that come while another is answered wait, and are all answered.
 func TestManyAtOnce(t *testing.T) {
-	c := newClient(t)
+	c := newClientBeside(t)
 	c.post("/example", nil)
 	done := make(chan error)
 	for i := range 20 {
