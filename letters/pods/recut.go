@@ -63,10 +63,14 @@ func (b before) names(doors []door, groups [][]int, ids *podIDs) []string {
 			}
 		}
 	}
-	for g := range names {
-		if names[g] == "" {
-			names[g] = ids.next()
+	unnamed := 0
+	for _, name := range names {
+		if name == "" {
+			unnamed++
 		}
+	}
+	for _, id := range ids.some(unnamed) {
+		names[slices.Index(names, "")] = id
 	}
 	return names
 }
