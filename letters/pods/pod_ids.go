@@ -25,8 +25,8 @@ func (in Input) podIDs(doors []door) *podIDs {
 		}
 	}
 	delete(known, "")
-	slices.SortFunc(open, comparePodIDs)
-	return newPodIDs(slices.SortedFunc(maps.Keys(known), comparePodIDs), open)
+	slices.SortFunc(open, CompareIDs)
+	return newPodIDs(slices.SortedFunc(maps.Keys(known), CompareIDs), open)
 }
 
 // isOpen reports whether a row of the table that no door and no area names has a leader
@@ -83,7 +83,7 @@ func beginningOf(ordered []string) string {
 // newPodIDs continues the beginning that most of the IDs share. They are known, but for
 // those of open pods, which new ones may have.
 func newPodIDs(known, open []string) *podIDs {
-	all := slices.SortedFunc(slices.Values(slices.Concat(known, open)), comparePodIDs)
+	all := slices.SortedFunc(slices.Values(slices.Concat(known, open)), CompareIDs)
 	ids := &podIDs{prefix: beginningOf(all), taken: map[string]bool{}, open: open}
 	for _, id := range known {
 		ids.taken[id] = true
@@ -154,6 +154,6 @@ func (ids *podIDs) some(n int) []string {
 		}
 		some[at] = id
 	}
-	slices.SortFunc(some, comparePodIDs)
+	slices.SortFunc(some, CompareIDs)
 	return some
 }
