@@ -33,9 +33,10 @@ type podRow struct {
 // podPanel is what can be done about the pod that is chosen.
 type podPanel struct {
 	podRow
-	Streets []podStreet
-	Leaders []leaderOption
-	Move    moveView
+	Streets   []podStreet
+	LeaderRow int // of the one that is chosen; 0 for nobody
+	Leaders   []leaderOption
+	Move      moveView
 }
 
 func (d *Desk) pods(v *visit) error {
@@ -111,6 +112,11 @@ func (v *visit) panelOf(session *press.Session, row podRow) (*podPanel, error) {
 	}
 	pod := podOf(session, row.ID)
 	panel := &podPanel{podRow: row, Streets: podStreets(*pod, row.Streets), Leaders: leaderOptions(session, table, row.Leader)}
+	for _, o := range panel.Leaders {
+		if o.Chosen {
+			panel.LeaderRow = o.Row
+		}
+	}
 	panel.Move = v.moveView(session, selection{pod: row.ID}, "")
 	return panel, nil
 }

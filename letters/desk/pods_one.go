@@ -28,11 +28,20 @@ func (d *Desk) savePod(v *visit) error {
 		return err
 	}
 	e := editOf(table)
-	if name := strings.TrimSpace(v.r.FormValue("name")); name != pod.Name && (name != "" || pod.Name != pod.ID) {
-		e.name(id, name)
+	called, leads := pod.Name, strconv.Itoa(leaderRow(*pod))
+	if called == id {
+		called = ""
+	}
+	name, nameWas := v.typed("name", called)
+	leader, leaderWas := v.typed("leader", leads)
+	if isOvertaken(name, nameWas, called) || isOvertaken(leader, leaderWas, leads) {
+		return letters.Refusal(v.say("stale.changed"), v.say("stale.changed_hint"))
+	}
+	if !sameText(name, nameWas) && !sameText(name, called) {
+		e.name(id, strings.TrimSpace(name))
 	}
 	said := v.say("pods.pod.kept", "Pod", id)
-	if row, err := strconv.Atoi(v.r.FormValue("leader")); err == nil && row != leaderRow(*pod) {
+	if row, err := strconv.Atoi(leader); err == nil && leader != leaderWas && leader != leads {
 		said = v.lead(e, *pod, row)
 	}
 	e.settle()

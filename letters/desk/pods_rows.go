@@ -26,16 +26,22 @@ type rowEdit struct {
 	was, now map[letters.Column]string
 	before   string // the ID of the pod that it was read as
 	pod      string // the one that it shall be of
+	// shown is what the page showed whose fields were changed, where that is not what the
+	// row says.
+	shown map[string]string
 }
 
 func (r *rowEdit) leader() string { return r.now[letters.ColumnLeader] }
 
 // set writes a cell, where it says something else than it did.
 func (r *rowEdit) set(c letters.Column, text string) {
-	if strings.Join(strings.Fields(text), " ") != strings.Join(strings.Fields(r.now[c]), " ") {
+	if !sameText(text, r.now[c]) {
 		r.now[c] = letters.Tidy(text)
 	}
 }
+
+// sameText compares texts but for their gaps.
+func sameText(a, b string) bool { return slices.Equal(strings.Fields(a), strings.Fields(b)) }
 
 // tableEdit is the pods table, as it is changed.
 type tableEdit struct{ rows []*rowEdit }
@@ -44,7 +50,7 @@ func editOf(table press.PodsTable) *tableEdit {
 	e := &tableEdit{}
 	for _, r := range table.Rows {
 		if !r.Sample {
-			e.rows = append(e.rows, &rowEdit{r.Row, r.Cells, maps.Clone(r.Cells), r.Pod, r.Pod})
+			e.rows = append(e.rows, &rowEdit{number: r.Row, was: r.Cells, now: maps.Clone(r.Cells), shown: map[string]string{}, before: r.Pod, pod: r.Pod})
 		}
 	}
 	return e
@@ -52,7 +58,7 @@ func editOf(table press.PodsTable) *tableEdit {
 
 // add adds a row.
 func (e *tableEdit) add() *rowEdit {
-	r := &rowEdit{was: map[letters.Column]string{}, now: map[letters.Column]string{}}
+	r := &rowEdit{was: map[letters.Column]string{}, now: map[letters.Column]string{}, shown: map[string]string{}}
 	e.rows = append(e.rows, r)
 	return r
 }
