@@ -156,17 +156,38 @@ func (e *tableEdit) claimed(r *rowEdit) bool {
 	return slices.ContainsFunc(e.rows, func(other *rowEdit) bool { return other != r && other.pod == r.pod && other.pod != other.before })
 }
 
+// pin gives a row the pod that its leader was given, so that it stays so: a further one a
+// row of its own.
+func (e *tableEdit) pin(pod string, r *rowEdit) {
+	if r == nil || r.leader() == "" || r.pod == pod {
+		return
+	}
+	if r.pod != "" {
+		first := r
+		r = e.add()
+		for _, c := range leaderCells {
+			r.set(c, first.now[c])
+		}
+	}
+	r.pod = pod
+}
+
+// changed are the cells that say something else than they did.
+func (r *rowEdit) changed() map[letters.Column]string {
+	values := map[letters.Column]string{}
+	for c, text := range r.now {
+		if text != r.was[c] {
+			values[c] = text
+		}
+	}
+	return values
+}
+
 // changes are the rows with the cells that say something else than they did.
 func (e *tableEdit) changes() []amend.Row {
 	var changed []amend.Row
 	for _, r := range e.rows {
-		values := map[letters.Column]string{}
-		for c, text := range r.now {
-			if text != r.was[c] {
-				values[c] = text
-			}
-		}
-		if len(values) > 0 {
+		if values := r.changed(); len(values) > 0 {
 			changed = append(changed, amend.Row{Row: r.number, Values: values})
 		}
 	}
