@@ -18,6 +18,7 @@ type podsScreen struct {
 	Pods      []podRow
 	Chosen    *podPanel
 	Map       *podMap
+	Unplaced  *podStreet       // doors without a pod
 	NoMap     *letters.Problem // why there is none
 	Questions []question
 }
@@ -60,12 +61,14 @@ func (d *Desk) pods(v *visit) error {
 	if !s.Complete {
 		return v.show("pods", s)
 	}
-	s.Pods = v.podRows(session)
+	s.Pods, s.Unplaced = v.podRows(session), withoutPod(session)
+	table, err := session.PodsTable(v.r.Context())
+	if err != nil {
+		return err
+	}
 	if at := chosenPod(s.Pods, v.r.FormValue("pod")); at >= 0 {
 		s.Pods[at].Chosen = true
-		if s.Chosen, err = v.panelOf(session, s.Pods[at]); err != nil {
-			return err
-		}
+		s.Chosen = v.panelOf(session, table, s.Pods[at])
 	}
 	view, err := session.Map()
 	if err != nil {
@@ -105,11 +108,7 @@ func chosenPod(rows []podRow, id string) int {
 	return min(0, len(rows)-1)
 }
 
-func (v *visit) panelOf(session *press.Session, row podRow) (*podPanel, error) {
-	table, err := session.PodsTable(v.r.Context())
-	if err != nil {
-		return nil, err
-	}
+func (v *visit) panelOf(session *press.Session, table press.PodsTable, row podRow) *podPanel {
 	pod := podOf(session, row.ID)
 	panel := &podPanel{podRow: row, Streets: podStreets(*pod, row.Streets), Leaders: leaderOptions(session, table, row.Leader)}
 	for _, o := range panel.Leaders {
@@ -118,7 +117,7 @@ func (v *visit) panelOf(session *press.Session, row podRow) (*podPanel, error) {
 		}
 	}
 	panel.Move = v.moveView(session, selection{pod: row.ID}, "")
-	return panel, nil
+	return panel
 }
 
 // podOf returns a pod of a campaign; nil where it has none of that ID.
