@@ -18,6 +18,9 @@ type podsScreen struct {
 	Pods      []podRow
 	Chosen    *podPanel
 	Map       *podMap
+	Size      letters.PodSize // that pods are asked to have
+	Most      int             // doors of a pod that may be asked for
+	Waiting   *waitingLeaders
 	Unplaced  *podStreet       // doors without a pod
 	NoMap     *letters.Problem // why there is none
 	Questions []question
@@ -61,11 +64,13 @@ func (d *Desk) pods(v *visit) error {
 	if !s.Complete {
 		return v.show("pods", s)
 	}
-	s.Pods, s.Unplaced = v.podRows(session), withoutPod(session)
+	s.Pods, s.Size, s.Unplaced = v.podRows(session), session.Settings().PodSize, withoutPod(session)
+	s.Most = press.MaxPodSize
 	table, err := session.PodsTable(v.r.Context())
 	if err != nil {
 		return err
 	}
+	s.Waiting = whoWaits(session, table)
 	if at := chosenPod(s.Pods, v.r.FormValue("pod")); at >= 0 {
 		s.Pods[at].Chosen = true
 		s.Chosen = v.panelOf(session, table, s.Pods[at])

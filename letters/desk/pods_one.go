@@ -108,9 +108,12 @@ func (v *visit) saveTable(f *draft, table press.PodsTable, file string, e *table
 	if len(e.changes()) == 0 {
 		return v.goTo(back, v.say("pods.pod.same"))
 	}
-	froze, err := v.freezeIfSound(f)
-	if err != nil {
-		return err
+	froze := false
+	if e.namesPods() {
+		var err error
+		if froze, err = v.freezeIfSound(f); err != nil {
+			return err
+		}
 	}
 	if err := v.writeTable(f, table, file, e); err != nil {
 		return err

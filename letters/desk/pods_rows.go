@@ -172,6 +172,12 @@ func (e *tableEdit) pin(pod string, r *rowEdit) {
 	r.pod = pod
 }
 
+// namesPods reports whether anything is changed of a row that is of a pod: leaders who wait
+// for one leave the pods as they are.
+func (e *tableEdit) namesPods() bool {
+	return slices.ContainsFunc(e.rows, func(r *rowEdit) bool { return len(r.changed()) > 0 && (r.pod != "" || r.before != "") })
+}
+
 // changed are the cells that say something else than they did.
 func (r *rowEdit) changed() map[letters.Column]string {
 	values := map[letters.Column]string{}
