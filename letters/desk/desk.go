@@ -89,6 +89,7 @@ func (d *Desk) screens() map[string]func(*visit) error {
 		"GET /pods":          d.pods,
 		"POST /pods":         d.savePod,
 		"POST /pods/keep":    d.keepPods,
+		"POST /pods/size":    d.setSize,
 		"POST /pods/say":     d.sayMove,
 		"POST /pods/move":    d.move,
 		"GET /pods/leaders":  d.leaders,

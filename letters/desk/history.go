@@ -2,6 +2,7 @@ package desk
 
 import (
 	"bytes"
+	"cmp"
 	"crypto/sha256"
 	"encoding/csv"
 	"encoding/hex"
@@ -14,6 +15,7 @@ import (
 	"strings"
 
 	"doorletters/letters"
+	"doorletters/letters/pods"
 	"doorletters/letters/press"
 )
 
@@ -154,7 +156,9 @@ func madeFiles(out fs.FS, last []string) ([]madeFile, error) {
 		}
 		return 1
 	}
-	slices.SortStableFunc(files, func(a, b madeFile) int { return first(a) - first(b) })
+	slices.SortStableFunc(files, func(a, b madeFile) int {
+		return cmp.Or(first(a)-first(b), pods.CompareIDs(a.Name, b.Name))
+	})
 	return files, err
 }
 

@@ -7,6 +7,7 @@ import (
 	"errors"
 	"net/http"
 	"slices"
+	"strconv"
 	"strings"
 
 	"doorletters/letters"
@@ -170,4 +171,13 @@ func problemsOf(err error) []letters.Problem {
 		return []letters.Problem{one}
 	}
 	return nil
+}
+
+// number is a number that a form sends; 0 for anything else.
+func (v *visit) number(name string) int {
+	n, err := strconv.Atoi(strings.TrimSpace(v.r.FormValue(name)))
+	if err != nil {
+		return 0
+	}
+	return n
 }
