@@ -165,6 +165,9 @@ func (f *folder) take(one localeFile) {
 			f.report(letters.Problem{File: s.File, Severity: letters.SeverityError, Message: "there is no message in this file", Hint: keyHint})
 		}
 	}
+	if told, is := s.misnamed(one.tag); is && !f.builtIn {
+		f.report(told)
+	}
 	l.takeAll(s, !f.builtIn)
 	if told, is := l.unsigned(); is {
 		f.report(told)
