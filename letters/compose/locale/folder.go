@@ -179,6 +179,9 @@ func (f *folder) take(one localeFile) {
 	}
 }
 
+// Take takes what a campaign's own file has translated into the locale.
+func (l *Locale) Take(s Source) { l.takeAll(s, true) }
+
 // takeAll takes what a file has translated into the locale. A form that it leaves empty stays
 // as the one of the message in whose place it stands.
 func (l *Locale) takeAll(s Source, override bool) {
