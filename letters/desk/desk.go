@@ -112,6 +112,7 @@ func (d *Desk) screens() map[string]func(*visit) error {
 		"GET /words":                d.words,
 		"POST /words":               d.addWords,
 		"POST /words/replace":       d.replaceWords,
+		"POST /words/whose":         d.chosenLanguage,
 		"GET /words/{tag}":          d.wordsOf,
 		"POST /words/{tag}":         d.keepMessage,
 		"POST /words/{tag}/preview": d.previewWords,

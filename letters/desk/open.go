@@ -36,7 +36,7 @@ func (v *visit) openAny(files uploads, as kind) error {
 		return letters.Refusal(v.say("fault.unknown_file", "Names", strings.Join(slices.Sorted(maps.Keys(files)), ", ")), v.say("fault.unknown_file_hint"))
 	case as == kindTranslation:
 		name, data, _ := files.one()
-		return v.openTranslation(name, data)
+		return v.openTranslation(name, data, "")
 	case d.session != nil && !d.session.HandedOver() && (as == kindList || as == kindPod):
 		v.waiting(files)
 		name, _, _ := files.one()
