@@ -120,6 +120,7 @@ func (d *Desk) screens() map[string]func(*visit) error {
 		"GET /words/{tag}/file":     d.saveWords,
 
 		"GET /pod":        d.myPod,
+		"POST /pod/again": d.podAgain,
 		"POST /pod/door":  d.savePodDoor,
 		"POST /pod/print": d.printPod,
 		"GET /pod/map":    d.podMap,

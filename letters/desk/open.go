@@ -43,6 +43,8 @@ func (v *visit) openAny(files uploads, as kind) error {
 		return v.show("which", whichScreen{Name: name, Pod: as == kindPod, Campaign: d.campaignName()})
 	case as == kindList:
 		return v.openList(files)
+	case as == kindPod:
+		return v.openPod(files)
 	}
 	return v.openCampaign(files)
 }
@@ -70,7 +72,7 @@ func (d *Desk) openAs(v *visit) error {
 	case "collect":
 		return v.collect(files)
 	case "pod":
-		return v.openCampaign(files)
+		return v.openPod(files)
 	}
 	return v.openList(files)
 }

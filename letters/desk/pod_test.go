@@ -154,3 +154,44 @@ func TestOtherCampaignsHaveNoPodScreen(t *testing.T) {
 		t.Errorf("%d", a.status)
 	}
 }
+
+// A pod's file that is kept is among what is kept, and is not opened beside itself: what
+// its leader wrote is found again, or kept beside a new file.
+func TestPodFileIsOpenedAgain(t *testing.T) {
+	book, _, _ := handedOut(t, "CP3")
+	c := newClient(t)
+	page := c.bring("/open", map[string][]byte{"CP3.xlsx": book}).page()
+	c.bring("/open", map[string][]byte{"CP3.xlsx": book}).says("CP3 is open, as you left it")
+	row, _ := rowOf(t, page, "CP3-003")
+	c.post("/pod/door", url.Values{"row": {row}, "note": {"side door"}})
+	ours := c.file("CP3", "CP3.xlsx")
+
+	again := c.bring("/open", map[string][]byte{"CP3 (1).xlsx": book})
+	again.says("This pod is here already", "Kept here: something is written at 1 door", "In CP3 (1).xlsx: nothing is written at any door", "CP3.before.xlsx")
+	c.post("/pod/again", nil).says("as you left it")
+	if !bytes.Equal(c.file("CP3", "CP3.xlsx"), ours) {
+		t.Error("what was written is gone")
+	}
+	for _, before := range []string{"CP3.before.xlsx", "CP3.before.2.xlsx"} {
+		was := c.file("CP3", "CP3.xlsx")
+		sent := book
+		if before == "CP3.before.2.xlsx" {
+			sent = ours
+		}
+		c.bring("/open", map[string][]byte{"CP3.xlsx": sent}).says(before)
+		c.post("/pod/again", url.Values{"begin": {"yes"}}).says("kept as "+before, "Undo")
+		if !bytes.Equal(c.file("CP3", "CP3.xlsx"), sent) || !bytes.Equal(c.file("CP3", before), was) {
+			t.Errorf("%s: the files are %q", before, filesOf(c.shelf.kept["CP3"].files))
+		}
+	}
+	c.post("/undo", url.Values{"back": {"pod"}})
+	if !bytes.Equal(c.file("CP3", "CP3.xlsx"), book) {
+		t.Error("it is not undone")
+	}
+	c.get("/").says("CP3", "Take it off this computer")
+	if names, _ := c.shelf.Kept(); !slices.Equal(names, []string{"CP3"}) {
+		t.Errorf("kept: %q", names)
+	}
+	other, _, _ := handedOut(t, "CP4")
+	c.bring("/open", map[string][]byte{"CP4.xlsx": other}).says("Pod CP4")
+}

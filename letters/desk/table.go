@@ -60,16 +60,7 @@ func settingsFile(store Store) string {
 	if named := store.File(); named != "" {
 		return named
 	}
-	if file := press.FindSettings(store.Files()); file != "" {
-		return file
-	}
-	names, _ := fs.Glob(store.Files(), "*.xlsx") // the pattern is well formed
-	for _, name := range names {
-		if data, err := fs.ReadFile(store.Files(), name); err == nil && isCampaignWorkbook(data) {
-			return name
-		}
-	}
-	return ""
+	return press.FindCampaign(store.Files())
 }
 
 // read reads the campaign that lies on a table.
