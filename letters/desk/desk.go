@@ -80,6 +80,7 @@ func (d *Desk) screens() map[string]func(*visit) error {
 
 		"GET /doors":          d.doors,
 		"GET /doors/rows":     d.rows,
+		"GET /doors/new":      d.newDoors,
 		"GET /doors/problems": d.problemsTable,
 		"POST /doors/answer":  d.answer,
 		"POST /doors/columns": d.columns,

@@ -234,3 +234,19 @@ func (v *visit) collect(files uploads) error {
 	}
 	return v.show("collected", took)
 }
+
+// newDoors answers with the doors that leaders have found, for the address list, which is
+// never written to here.
+func (d *Desk) newDoors(v *visit) error {
+	if _, err := v.current(); err != nil {
+		return err
+	}
+	data, err := readKept(d.store.Files(), press.NewDoorsName)
+	if err != nil {
+		return err
+	}
+	if data == nil {
+		return letters.Refusal(v.say("collected.no_new"), "")
+	}
+	return v.attach(press.NewDoorsName, data)
+}

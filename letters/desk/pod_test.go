@@ -10,10 +10,12 @@ import (
 	"testing"
 	"testing/fstest"
 
+	"github.com/xuri/excelize/v2"
 	"golang.org/x/net/html"
 
 	"doorletters/examples"
 	"doorletters/letters/press"
+	"doorletters/letters/sheet/sheettest"
 )
 
 // riverside is the example as its organizer has it, with the memory of what was handed out.
@@ -194,4 +196,43 @@ func TestPodFileIsOpenedAgain(t *testing.T) {
 	}
 	other, _, _ := handedOut(t, "CP4")
 	c.bring("/open", map[string][]byte{"CP4.xlsx": other}).says("Pod CP4")
+}
+
+// Doors that a leader has found can be saved, to be put into the address list, which stays
+// as it is.
+func TestNewDoorsAreSaved(t *testing.T) {
+	book, _, files := handedOut(t, "CP3")
+	f, err := excelize.OpenReader(bytes.NewReader(book))
+	sheettest.Must(t, err)
+	sheet := f.GetSheetName(0)
+	for _, name := range f.GetSheetList() {
+		if rows, _ := f.GetRows(name); len(rows) > 0 && slices.Contains(rows[0], "Code") {
+			sheet = name
+			for i, heading := range rows[0] {
+				cell, _ := excelize.CoordinatesToCellName(i+1, len(rows)+1)
+				if value := map[string]string{"Number": "999", "Street": "Found Lane"}[heading]; value != "" {
+					sheettest.Must(t, f.SetCellStr(sheet, cell, value))
+				}
+			}
+		}
+	}
+	var found bytes.Buffer
+	sheettest.Must(t, f.Write(&found))
+
+	c := newClient(t)
+	c.shelf.kept["Riverside"] = &store{name: "Riverside", files: files, out: fstest.MapFS{}}
+	c.post("/go", url.Values{"name": {"Riverside"}})
+	if a := c.get("/doors/new"); a.status != http.StatusUnprocessableEntity {
+		t.Errorf("there are new doors before anybody has found one: %d", a.status)
+	}
+	list := bytes.Clone(c.file("Riverside", "addresses.xlsx"))
+	c.bring("/open", map[string][]byte{"CP3.xlsx": found.Bytes()})
+	c.post("/open/as", url.Values{"as": {"collect"}}).says("1 new door", "999 Found Lane", "Save new-doors.csv", "drop that list here again")
+	saved := c.get("/doors/new")
+	if !strings.HasSuffix(saved.header.Get("Content-Disposition"), "''new-doors.csv") || !bytes.Contains(saved.body, []byte("999")) || !bytes.Contains(saved.body, []byte("Found Lane")) {
+		t.Errorf("%v\n%s", saved.header, saved.body)
+	}
+	if !bytes.Equal(c.file("Riverside", "addresses.xlsx"), list) {
+		t.Error("the list was written to")
+	}
 }
