@@ -236,3 +236,23 @@ func TestNewDoorsAreSaved(t *testing.T) {
 		t.Error("the list was written to")
 	}
 }
+
+// A picture in a note that was taken in does not stop the walk sheets, and the page says
+// where it stands.
+func TestPictureInANote(t *testing.T) {
+	book, _, files := handedOut(t, "CP3")
+	leader := newClient(t)
+	page := leader.bring("/open", map[string][]byte{"CP3.xlsx": book}).page()
+	row, _ := rowOf(t, page, "CP3-003")
+	leader.post("/pod/door", url.Values{"row": {row}, "note": {"\U0001F383 side door"}})
+	if made := leader.post("/pod/print", url.Values{"what": {"sheet"}}); !bytes.HasPrefix(made.body, []byte("%PDF")) {
+		t.Errorf("the leader's own sheet: %d", made.status)
+	}
+
+	c := newClient(t)
+	c.shelf.kept["Riverside"] = &store{name: "Riverside", files: files, out: fstest.MapFS{}}
+	c.post("/go", url.Values{"name": {"Riverside"}})
+	c.bring("/open", map[string][]byte{"CP3.xlsx": leader.get("/pod/file").body})
+	c.post("/open/as", url.Values{"as": {"collect"}})
+	c.post("/print", url.Values{"what": {"sheets"}, "who": {"pods"}, "pod": {"CP3"}}).says("1 file is ready", "assigned.xlsx, row ", "\U0001F383 U+1F383")
+}

@@ -92,12 +92,13 @@ type run struct {
 	pods  int
 	pages int
 	doors []letters.Household // whose letters are new
+	unset []letters.Problem   // of remarks that are not on paper as they were written
 }
 
 // papersRun is what a job has made that prints something else than letters.
 func papersRun(to Change, made press.Papers, err error) (run, error) {
 	hold(to, made.Assignment)
-	r := run{pods: made.Pods}
+	r := run{pods: made.Pods, unset: made.Unset}
 	for _, f := range made.Files {
 		r.files, r.pages = append(r.files, f.Name), r.pages+f.Pages
 	}
@@ -226,6 +227,9 @@ const maxSpare = 1000
 // Paper reports whether a browser shows the file.
 func (f madeFile) Paper() bool { return strings.HasSuffix(f.Name, ".pdf") }
 
+// maxUnset is how many remarks are named that are not on paper as they were written.
+const maxUnset = 3
+
 // atoi is a number of a form; 0 where it is none.
 func atoi(text string) int {
 	n, _ := strconv.Atoi(strings.TrimSpace(text))
@@ -249,7 +253,11 @@ func (d *Desk) print(v *visit) error {
 		return err
 	}
 	d.made = made
-	return v.goTo("print", v.say("print.made", "N", len(made)))
+	said := v.say("print.made", "N", len(made))
+	for _, p := range v.unset[:min(len(v.unset), maxUnset)] {
+		said += " " + p.Error()
+	}
+	return v.goTo("print", said)
 }
 
 // run runs jobs, one after the other, and returns the names of the files that they made.
@@ -274,6 +282,7 @@ func (v *visit) run(jobs []job, papers press.PapersOptions) ([]string, error) {
 		if err != nil {
 			return nil, err
 		}
+		v.unset = append(v.unset, r.unset...)
 		for _, name := range r.files {
 			if !slices.Contains(made, name) {
 				made = append(made, name)

@@ -20,7 +20,9 @@ type visit struct {
 	w       http.ResponseWriter
 	r       *http.Request
 	texts   texts.Texts
-	instead string // the language that the browser asked for, where the page is in another
+	instead string            // the language that the browser asked for, where the page is in another
+	path    string            // of the screen that is shown, where it is another than that of the request
+	unset   []letters.Problem // of remarks, as printing has told of them
 }
 
 func newVisit(d *Desk, w http.ResponseWriter, r *http.Request) *visit {
@@ -96,6 +98,9 @@ func (v *visit) frame(screen string, contents any) frame {
 		f.Section = part
 	}
 	f.Back = f.Section
+	if v.path != "" {
+		f.Path = "/" + v.path
+	}
 	if v.r.Method == http.MethodGet { // so that it can be gone back to
 		f.Path = v.r.URL.RequestURI()
 		f.Back = strings.TrimPrefix(f.Path, "/")
