@@ -50,6 +50,33 @@ func handedOut(t *testing.T, pod string) ([]byte, press.Campaign, fstest.MapFS) 
 	return out.now[pod+".xlsx"].Data, campaign, files
 }
 
+// Codes that are refused stay in their field, and why stands beside it.
+func TestRefusedCodesStay(t *testing.T) {
+	book, _, _ := handedOut(t, "CP3")
+	c := newClient(t)
+	c.bring("/open", map[string][]byte{"CP3.xlsx": book})
+	for typed, why := range map[string]string{"CP4-001, CP3-002": "CP4-001 is of another pod: this file has the letters of CP3 alone", "hello": "HELLO", "CP3-900": "CP3-900"} {
+		a := c.post("/pod/print", url.Values{"what": {"codes"}, "codes": {typed}})
+		page := parse(t, a.body)
+		if a.status != http.StatusUnprocessableEntity || strings.Contains(text(page), "--pod") {
+			t.Errorf("%q: %d, %s", typed, a.status, text(page))
+		}
+		for _, field := range all(page, "input") {
+			if attribute(field, "id") == "codes" && (attribute(field, "value") != typed || attribute(field, "aria-describedby") != "codes-help codes-wrong") {
+				t.Errorf("%q: the field has %v", typed, field.Attr)
+			}
+		}
+		for _, p := range all(page, "p") {
+			if attribute(p, "id") == "codes-wrong" && !strings.Contains(text(p), why) {
+				t.Errorf("%q: %s", typed, text(p))
+			}
+		}
+		if at := attribute(all(page, "main")[0], "data-path"); at != "/pod" {
+			t.Errorf("it is the screen %s", at)
+		}
+	}
+}
+
 // A leader drops the file, types four codes, and has the letters that the organizer would
 // print.
 func TestLeaderPrintsFourLettersAgain(t *testing.T) {
