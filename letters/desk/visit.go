@@ -51,6 +51,7 @@ type frame struct {
 	Native   bool
 	Open     bool   // a campaign is open
 	MyPod    bool   // it is a pod's hand-over file
+	Words    bool   // it has words alone, of somebody who translates
 	Name     string // the group's name
 	Place    string // where it is kept
 	Back     string // where to go after an undo
@@ -90,7 +91,7 @@ func (v *visit) frame(screen string, contents any) frame {
 		Notice: d.notice, Instead: v.instead, Contents: contents, Mark: d.pageMark(), Undo: d.table.undoes(),
 	}
 	if f.Open = d.table.session != nil; f.Open {
-		f.MyPod = d.session.HandedOver()
+		f.MyPod, f.Words = d.session.HandedOver(), d.table.hasWordsAlone()
 		f.Name, f.Place = d.campaignName(), d.store.Place()
 	}
 	f.Screens = screensFor(f)
@@ -125,7 +126,7 @@ func screensFor(f frame) []screenLink {
 	switch {
 	case f.MyPod:
 		return []screenLink{{"", "start"}, {"pod", "pod"}}
-	case f.Open:
+	case f.Open && !f.Words:
 		return []screenLink{{"", "start"}, {"doors", "doors"}, {"pods", "pods"}, {"letter", "letter"}, {"print", "print"}, {"words", "words"}}
 	}
 	return []screenLink{{"", "start"}, {"words", "words"}}

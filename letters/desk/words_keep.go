@@ -1,9 +1,12 @@
 package desk
 
 import (
+	"io/fs"
 	"path"
+	"slices"
 
 	"doorletters/letters"
+	"doorletters/letters/desk/texts"
 	"doorletters/letters/press/languages"
 )
 
@@ -36,6 +39,14 @@ func (v *visit) keepWords(was languages.File, data []byte, what string) error {
 		return err
 	}
 	return v.keep(f, what)
+}
+
+// hasWordsAlone reports whether what is open was begun to keep words, and nothing else was
+// brought to it since.
+func (t *table) hasWordsAlone() bool {
+	set := t.session.Settings()
+	names, _ := fs.Glob(t.store.Files(), localesFolder+"/*") // the pattern is well formed
+	return set.Addresses == "" && len(names) > 0 && slices.ContainsFunc(texts.Tags(), func(tag string) bool { return texts.In(tag).Say("words.title") == set.Name })
 }
 
 // wordsAsText is a language's own file as text.

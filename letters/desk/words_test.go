@@ -93,6 +93,10 @@ func TestNewLanguageFromNothing(t *testing.T) {
 		t.Errorf("the file is\n%s", file)
 	}
 	c.get("/words").says("Esperanto", "1 of 98 messages")
+	if steps := text(all(c.get("/words").page(), "nav")[0]); steps != "Start Words" {
+		t.Errorf("who translates is led to %s", steps)
+	}
+	c.post("/go", url.Values{"name": {"Words"}}).says("Esperanto")
 	c.get("/words/eo?show=missing").says("missing (97)")
 	saved := c.get("/words/eo/file")
 	if !strings.HasSuffix(saved.header.Get("Content-Disposition"), "''active.eo.toml") || !bytes.Contains(saved.body, []byte("Ni estas najbaroj")) {
