@@ -70,7 +70,7 @@ var ladder = map[string][]string{
 		"letters/press/impose",
 		"letters", "letters/campaign", "letters/heading", "letters/roster", "letters/leaders", "letters/memory", "letters/starter", "letters/handover", "letters/address", "letters/langname",
 		"letters/sheet", "letters/sheet/patch", "letters/geojson", "letters/pods", "letters/chart", "letters/compose", "letters/compose/locale", "letters/typeset", "letters/faces", "letters/qr", "letters/pdf", "letters/svg",
-		"letters/proof", "letters/press/proofread", "letters/press/choice", "letters/press/record", "letters/press/lists", "letters/async", "letters/press/blame",
+		"letters/proof", "letters/press/proofread", "letters/press/choice", "letters/press/record", "letters/press/lists", "letters/async", "letters/press/blame", "letters/press/notes",
 		"letters/press/languages", "letters/press/maps", "letters/press/tables",
 	},
 	"letters/press/languages": {
@@ -82,6 +82,7 @@ var ladder = map[string][]string{
 	"letters/press/record":    {"letters", "letters/sheet"},
 	"letters/press/proofread": {"letters", "letters/typeset", "letters/proof", "letters/readback"},
 	"letters/press/blame":     {"letters", "letters/typeset"},
+	"letters/press/notes":     {"letters", "letters/typeset"},
 	"letters/press/specimen":  {"letters", "letters/compose", "letters/compose/locale", "letters/faces", "letters/pdf", "letters/raster", "letters/regions", "letters/typeset"},
 	"letters/press/lists": {
 		"letters/async", "letters", "letters/address", "letters/answers", "letters/compose/locale", "letters/faces", "letters/geojson", "letters/handover", "letters/heading", "letters/langname", "letters/leaders",

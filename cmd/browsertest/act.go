@@ -62,6 +62,13 @@ func (tab *Tab) Anew(do func()) {
 // Type writes a text into a field, instead of what it has, as a keyboard does.
 func (tab *Tab) Type(selector, text string) {
 	tab.t.Helper()
+	tab.Write(selector, text)
+	Eval[bool](tab, "(document.activeElement.blur(), true)") // it is left: change
+}
+
+// Write is Type for who stays in the field.
+func (tab *Tab) Write(selector, text string) {
+	tab.t.Helper()
 	tab.Until(`(e => e && e.checkVisibility())(document.querySelector(%s))`, selector)
 	Eval[bool](tab, js(`(e => { e.focus(); e.select(); return true; })(document.querySelector(%s))`, selector))
 	if text == "" {
@@ -70,7 +77,6 @@ func (tab *Tab) Type(selector, text string) {
 		_, err := chromedp.Call(tab.ctx, input.InsertText, input.InsertTextParams{Text: text})
 		tab.must(err)
 	}
-	Eval[bool](tab, "(document.activeElement.blur(), true)") // it is left: change
 }
 
 // Key presses keys, one after the other, where the focus is.

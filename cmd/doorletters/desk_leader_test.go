@@ -6,6 +6,7 @@ import (
 	"slices"
 	"strings"
 	"testing"
+	"time"
 
 	"doorletters/cmd/browsertest"
 	"doorletters/examples"
@@ -63,6 +64,30 @@ func TestLeaderInBrowser(t *testing.T) {
 	for _, want := range []string{"CP3-002: Done ", "CP3-004: Skip: vacant", "CP3-011: Note: bell is broken", "3 doors taken in"} {
 		if !strings.Contains(said, want) {
 			t.Errorf("the organizer is not told %q:\n%s", want, said)
+		}
+	}
+}
+
+// What is typed is kept at a pause, though nobody leaves the field, and with the page.
+func TestTypingIsKeptInBrowser(t *testing.T) {
+	b := browsertest.Start(t)
+	d := sitDown(t, b, browsertest.Profile{})
+	d.Goes("Open the example")
+	d.Goes("Letter")
+	const field, value = "#set-group-hours", "document.querySelector('#set-group-hours').value"
+	d.Write(field, "on Mondays, 6 to 8")
+	d.Until("document.querySelector('#notice').innerText.includes('Kept.')")
+	if written := string(d.kept(t, "campaign.toml")); !strings.Contains(written, "on Mondays, 6 to 8") {
+		t.Errorf("it is not in the settings:\n%s", written)
+	}
+	if in := browsertest.Eval[string](d.Tab, "document.activeElement.id"); in != "set-group-hours" {
+		t.Errorf("the keys go into %q now", in)
+	}
+	d.Write(field, "on Tuesdays, 6 to 8")
+	d.Reload()
+	for began := time.Now(); browsertest.Eval[string](d.Tab, value) != "on Tuesdays, 6 to 8"; d.Reload() { // the page may be asked for first
+		if time.Since(began) > browsertest.Patience {
+			t.Fatal("what was typed before the page was loaded anew is lost")
 		}
 	}
 }

@@ -21,6 +21,9 @@ func quechua(t testing.TB, words map[string]string) fstest.MapFS {
 	var source locale.Source
 	for _, key := range set["es"].Order {
 		e := locale.Entry{Message: *set["es"].Messages[key].Message}
+		if key == locale.KeyEnglish || key == locale.KeyName {
+			e.Other = "Quechua"
+		}
 		if text, there := words[key]; there {
 			e.Other = text
 		}

@@ -10,6 +10,7 @@ import (
 	"strings"
 
 	"doorletters/letters"
+	"doorletters/letters/press"
 )
 
 // save answers with the campaign as one file, to be kept elsewhere or sent on: the
@@ -38,7 +39,7 @@ func campaignFiles(folder fs.FS, settings string, c letters.Campaign) []string {
 		file, _ := letters.SplitListName(list)
 		names = append(names, file)
 	}
-	for _, pattern := range []string{"corrections.csv", "assigned.*", "assigned-pods.*", "*.before.*", "new-doors.csv", printedFile, dialledFile, "locales/*", "templates/*", "fonts/*"} {
+	for _, pattern := range []string{"corrections.csv", "assigned.*", "assigned-pods.*", "*.before.*", press.NewDoorsName, printedFile, dialledFile, "locales/*", "templates/*", "fonts/*"} {
 		found, _ := fs.Glob(folder, pattern) // the patterns are well formed
 		names = append(names, found...)
 	}

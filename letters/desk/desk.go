@@ -80,6 +80,7 @@ func (d *Desk) screens() map[string]func(*visit) error {
 
 		"GET /doors":          d.doors,
 		"GET /doors/rows":     d.rows,
+		"GET /doors/new":      d.newDoors,
 		"GET /doors/problems": d.problemsTable,
 		"POST /doors/answer":  d.answer,
 		"POST /doors/columns": d.columns,
@@ -113,6 +114,7 @@ func (d *Desk) screens() map[string]func(*visit) error {
 		"GET /words":                d.words,
 		"POST /words":               d.addWords,
 		"POST /words/replace":       d.replaceWords,
+		"POST /words/whose":         d.chosenLanguage,
 		"GET /words/{tag}":          d.wordsOf,
 		"POST /words/{tag}":         d.keepMessage,
 		"POST /words/{tag}/preview": d.previewWords,
@@ -120,6 +122,7 @@ func (d *Desk) screens() map[string]func(*visit) error {
 		"GET /words/{tag}/file":     d.saveWords,
 
 		"GET /pod":        d.myPod,
+		"POST /pod/again": d.podAgain,
 		"POST /pod/door":  d.savePodDoor,
 		"POST /pod/print": d.printPod,
 		"GET /pod/map":    d.podMap,

@@ -60,6 +60,15 @@ func (f *draft) names() []string {
 	return names
 }
 
+// snapshot is what the files were before the change, and are after it.
+func (f *draft) snapshot(what string) snapshot {
+	s := snapshot{what: what, files: map[string][]byte{}, after: map[string][sha256.Size]byte{}}
+	for name, data := range f.now {
+		s.files[name], s.after[name] = f.was[name], sumOf(data)
+	}
+	return s
+}
+
 // writeInto writes what is changed, where nobody else has changed it since.
 func (f *draft) writeInto(to Change) error {
 	to.Campaign.Expect(f.seen...)

@@ -20,13 +20,14 @@ type run struct {
 	files   []string
 	pods    int
 	pages   int
-	stopped []press.Stopped // letters that are not printed
+	stopped []press.Stopped   // letters that are not printed
+	unset   []letters.Problem // of remarks that are not on paper as they were written
 }
 
 // papersRun is what a job has made that prints something else than letters.
 func papersRun(to Change, made press.Papers, err error) (run, error) {
 	hold(to, made.Assignment)
-	r := run{pods: made.Pods}
+	r := run{pods: made.Pods, unset: made.Unset}
 	for _, f := range made.Files {
 		r.files, r.pages = append(r.files, f.Name), r.pages+f.Pages
 	}

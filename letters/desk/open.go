@@ -33,13 +33,15 @@ func (v *visit) openAny(files uploads) error {
 		return letters.Refusal(v.say("fault.unknown_file", "Names", strings.Join(slices.Sorted(maps.Keys(files)), ", ")), v.say("fault.unknown_file_hint"))
 	case as == kindTranslation:
 		name, data, _ := files.one()
-		return v.openTranslation(name, data)
+		return v.openTranslation(name, data, "")
 	case d.session != nil && !d.session.HandedOver() && (as == kindList || as == kindPod):
 		v.waiting(files)
 		name := strings.Join(slices.Sorted(maps.Keys(files)), ", ")
 		return v.show("which", whichScreen{Name: name, Pod: as == kindPod, Campaign: d.campaignName()})
 	case as == kindList:
 		return v.openList(files)
+	case as == kindPod:
+		return v.openPod(files)
 	}
 	return v.openCampaign(files)
 }
@@ -67,7 +69,7 @@ func (d *Desk) openAs(v *visit) error {
 	case "collect":
 		return v.collect(files)
 	case "pod":
-		return v.openCampaign(files)
+		return v.openPod(files)
 	}
 	return v.openList(files)
 }
@@ -245,4 +247,20 @@ func (v *visit) collect(files uploads) error {
 		return err
 	}
 	return v.show("collected", took)
+}
+
+// newDoors answers with the doors that leaders have found, for the address list, which is
+// never written to here.
+func (d *Desk) newDoors(v *visit) error {
+	if _, err := v.current(); err != nil {
+		return err
+	}
+	data, err := readKept(d.store.Files(), press.NewDoorsName)
+	if err != nil {
+		return err
+	}
+	if data == nil {
+		return letters.Refusal(v.say("collected.no_new"), "")
+	}
+	return v.attach(press.NewDoorsName, data)
 }

@@ -24,6 +24,9 @@ type podScreen struct {
 	Door                          string // whose letter is shown, by its code
 	Preview                       preview
 	HasMap                        bool
+	Typed                         string           // codes that were refused
+	Wrong                         *letters.Problem // why; nil where none were
+	OfOther                       string           // that they are of another pod, in the page's words
 	Languages                     []string
 }
 
@@ -42,12 +45,21 @@ func (d *Desk) myPod(v *visit) error {
 	if err != nil {
 		return err
 	}
-	list, err := v.podList(session)
+	s, err := v.podScreenOf(session)
 	if err != nil {
 		return err
 	}
+	return v.show("pod", s)
+}
+
+// podScreenOf is the screen of the pod's file that is open.
+func (v *visit) podScreenOf(session *press.Session) (podScreen, error) {
+	list, err := v.podList(session)
+	if err != nil {
+		return podScreen{}, err
+	}
 	set := session.Settings()
-	s := podScreen{Group: set.Name, Date: set.Date, File: path.Base(d.file), Languages: set.Languages, Door: v.r.FormValue("door")}
+	s := podScreen{Group: set.Name, Date: set.Date, File: path.Base(v.desk.file), Languages: set.Languages, Door: v.r.FormValue("door")}
 	var households []letters.Household
 	for _, pod := range session.Pods() {
 		if pod.ID == set.Sent.Pod {
@@ -78,7 +90,7 @@ func (d *Desk) myPod(v *visit) error {
 			s.Skipped++
 		}
 	}
-	return v.show("pod", s)
+	return s, nil
 }
 
 // codesOf are the codes of households, as they are typed, in their order.

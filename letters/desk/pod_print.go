@@ -3,7 +3,10 @@ package desk
 import (
 	"bytes"
 	"io/fs"
+	"net/http"
 	"slices"
+	"strings"
+	"unicode"
 
 	"doorletters/letters"
 	"doorletters/letters/press"
@@ -41,10 +44,34 @@ func (d *Desk) printPod(v *visit) error {
 		return letters.Refusal(v.say("print.nothing_chosen"), v.say("print.nothing_chosen_hint"))
 	}
 	made, _, err := v.run([]job{j}, o)
+	if wrong := problemsOf(err); wrong != nil && v.r.FormValue("what") == "codes" {
+		return v.refuseCodes(wrong[0])
+	}
 	if err != nil {
 		return err
 	}
 	return v.attachMade(pod, made)
+}
+
+// refuseCodes shows the screen with the codes as they were typed, and beside them why no
+// letters are made.
+func (v *visit) refuseCodes(why letters.Problem) error {
+	session, err := v.handedOver()
+	if err != nil {
+		return err
+	}
+	s, err := v.podScreenOf(session)
+	if err != nil {
+		return err
+	}
+	s.Typed, s.Wrong = v.r.FormValue("codes"), &why
+	for _, word := range strings.FieldsFunc(s.Typed, func(r rune) bool { return unicode.IsSpace(r) || strings.ContainsRune(",;.…", r) }) {
+		if code, ok := letters.ParseTypedCode(word); ok && code.Pod != "" && !strings.EqualFold(code.Pod, s.ID) {
+			s.OfOther = v.say("pod.other_pod", "Code", code.String(), "Pod", s.ID)
+		}
+	}
+	v.path = "pod"
+	return v.showStatus(http.StatusUnprocessableEntity, "pod", s)
 }
 
 // attachMade answers with files that were made, but for what was only to be looked at

@@ -10,10 +10,12 @@ import (
 	"testing"
 	"testing/fstest"
 
+	"github.com/xuri/excelize/v2"
 	"golang.org/x/net/html"
 
 	"doorletters/examples"
 	"doorletters/letters/press"
+	"doorletters/letters/sheet/sheettest"
 )
 
 // riverside is the example as its organizer has it, with the memory of what was handed out.
@@ -46,6 +48,33 @@ func handedOut(t *testing.T, pod string) ([]byte, press.Campaign, fstest.MapFS) 
 		t.Fatal(err)
 	}
 	return out.now[pod+".xlsx"].Data, campaign, files
+}
+
+// Codes that are refused stay in their field, and why stands beside it.
+func TestRefusedCodesStay(t *testing.T) {
+	book, _, _ := handedOut(t, "CP3")
+	c := newClient(t)
+	c.bring("/open", map[string][]byte{"CP3.xlsx": book})
+	for typed, why := range map[string]string{"CP4-001, CP3-002": "CP4-001 is of another pod: this file has the letters of CP3 alone", "hello": "HELLO", "CP3-900": "CP3-900"} {
+		a := c.post("/pod/print", url.Values{"what": {"codes"}, "codes": {typed}})
+		page := parse(t, a.body)
+		if a.status != http.StatusUnprocessableEntity || strings.Contains(text(page), "--pod") {
+			t.Errorf("%q: %d, %s", typed, a.status, text(page))
+		}
+		for _, field := range all(page, "input") {
+			if attribute(field, "id") == "codes" && (attribute(field, "value") != typed || attribute(field, "aria-describedby") != "codes-help codes-wrong") {
+				t.Errorf("%q: the field has %v", typed, field.Attr)
+			}
+		}
+		for _, p := range all(page, "p") {
+			if attribute(p, "id") == "codes-wrong" && !strings.Contains(text(p), why) {
+				t.Errorf("%q: %s", typed, text(p))
+			}
+		}
+		if at := attribute(all(page, "main")[0], "data-path"); at != "/pod" {
+			t.Errorf("it is the screen %s", at)
+		}
+	}
 }
 
 // A leader drops the file, types four codes, and has the letters that the organizer would
@@ -153,4 +182,104 @@ func TestOtherCampaignsHaveNoPodScreen(t *testing.T) {
 	if a := c.get("/pod"); a.status != http.StatusUnprocessableEntity {
 		t.Errorf("%d", a.status)
 	}
+}
+
+// A pod's file that is kept is among what is kept, and is not opened beside itself: what
+// its leader wrote is found again, or kept beside a new file.
+func TestPodFileIsOpenedAgain(t *testing.T) {
+	book, _, _ := handedOut(t, "CP3")
+	c := newClient(t)
+	page := c.bring("/open", map[string][]byte{"CP3.xlsx": book}).page()
+	c.bring("/open", map[string][]byte{"CP3.xlsx": book}).says("CP3 is open, as you left it")
+	row, _ := rowOf(t, page, "CP3-003")
+	c.post("/pod/door", url.Values{"row": {row}, "note": {"side door"}})
+	ours := c.file("CP3", "CP3.xlsx")
+
+	again := c.bring("/open", map[string][]byte{"CP3 (1).xlsx": book})
+	again.says("This pod is here already", "Kept here: something is written at 1 door", "In CP3 (1).xlsx: nothing is written at any door", "CP3.before.xlsx")
+	c.post("/pod/again", nil).says("as you left it")
+	if !bytes.Equal(c.file("CP3", "CP3.xlsx"), ours) {
+		t.Error("what was written is gone")
+	}
+	for _, before := range []string{"CP3.before.xlsx", "CP3.before.2.xlsx"} {
+		was := c.file("CP3", "CP3.xlsx")
+		sent := book
+		if before == "CP3.before.2.xlsx" {
+			sent = ours
+		}
+		c.bring("/open", map[string][]byte{"CP3.xlsx": sent}).says(before)
+		c.post("/pod/again", url.Values{"begin": {"yes"}}).says("kept as "+before, "Undo")
+		if !bytes.Equal(c.file("CP3", "CP3.xlsx"), sent) || !bytes.Equal(c.file("CP3", before), was) {
+			t.Errorf("%s: the files are %q", before, filesOf(c.shelf.kept["CP3"].files))
+		}
+	}
+	c.post("/undo", url.Values{"back": {"pod"}}).says("Undone")
+	if !bytes.Equal(c.file("CP3", "CP3.xlsx"), book) {
+		t.Error("it is not undone")
+	}
+	c.get("/").says("CP3", "Take it off this computer")
+	if names, _ := c.shelf.Kept(); !slices.Equal(names, []string{"CP3"}) {
+		t.Errorf("kept: %q", names)
+	}
+	other, _, _ := handedOut(t, "CP4")
+	c.bring("/open", map[string][]byte{"CP4.xlsx": other}).says("Pod CP4")
+}
+
+// Doors that a leader has found can be saved, to be put into the address list, which stays
+// as it is.
+func TestNewDoorsAreSaved(t *testing.T) {
+	book, _, files := handedOut(t, "CP3")
+	f, err := excelize.OpenReader(bytes.NewReader(book))
+	sheettest.Must(t, err)
+	sheet := f.GetSheetName(0)
+	for _, name := range f.GetSheetList() {
+		if rows, _ := f.GetRows(name); len(rows) > 0 && slices.Contains(rows[0], "Code") {
+			sheet = name
+			for i, heading := range rows[0] {
+				cell, _ := excelize.CoordinatesToCellName(i+1, len(rows)+1)
+				if value := map[string]string{"Number": "999", "Street": "Found Lane"}[heading]; value != "" {
+					sheettest.Must(t, f.SetCellStr(sheet, cell, value))
+				}
+			}
+		}
+	}
+	var found bytes.Buffer
+	sheettest.Must(t, f.Write(&found))
+
+	c := newClient(t)
+	c.shelf.kept["Riverside"] = &store{name: "Riverside", files: files, out: fstest.MapFS{}}
+	c.post("/go", url.Values{"name": {"Riverside"}})
+	if a := c.get("/doors/new"); a.status != http.StatusUnprocessableEntity {
+		t.Errorf("there are new doors before anybody has found one: %d", a.status)
+	}
+	list := bytes.Clone(c.file("Riverside", "addresses.xlsx"))
+	c.bring("/open", map[string][]byte{"CP3.xlsx": found.Bytes()})
+	c.post("/open/as", url.Values{"as": {"collect"}}).says("1 new door", "999 Found Lane", "Save new-doors.csv", "drop that list here again")
+	saved := c.get("/doors/new")
+	if !strings.HasSuffix(saved.header.Get("Content-Disposition"), "''new-doors.csv") || !bytes.Contains(saved.body, []byte("999")) || !bytes.Contains(saved.body, []byte("Found Lane")) {
+		t.Errorf("%v\n%s", saved.header, saved.body)
+	}
+	if !bytes.Equal(c.file("Riverside", "addresses.xlsx"), list) {
+		t.Error("the list was written to")
+	}
+}
+
+// A picture in a note that was taken in does not stop the walk sheets, and the page says
+// where it stands.
+func TestPictureInANote(t *testing.T) {
+	book, _, files := handedOut(t, "CP3")
+	leader := newClient(t)
+	page := leader.bring("/open", map[string][]byte{"CP3.xlsx": book}).page()
+	row, _ := rowOf(t, page, "CP3-003")
+	leader.post("/pod/door", url.Values{"row": {row}, "note": {"\U0001F383 side door"}})
+	if made := leader.post("/pod/print", url.Values{"what": {"sheet"}}); !bytes.HasPrefix(made.body, []byte("%PDF")) {
+		t.Errorf("the leader's own sheet: %d", made.status)
+	}
+
+	c := newClient(t)
+	c.shelf.kept["Riverside"] = &store{name: "Riverside", files: files, out: fstest.MapFS{}}
+	c.post("/go", url.Values{"name": {"Riverside"}})
+	c.bring("/open", map[string][]byte{"CP3.xlsx": leader.get("/pod/file").body})
+	c.post("/open/as", url.Values{"as": {"collect"}})
+	c.post("/print", url.Values{"what": {"sheets"}, "who": {"pods"}, "pod": {"CP3"}}).says("1 file is ready", "assigned.xlsx, row ", "\U0001F383 U+1F383")
 }

@@ -85,6 +85,9 @@ func (d *Desk) printing(v *visit) error {
 	return v.show("print", s)
 }
 
+// maxUnset is how many remarks are named that are not on paper as they were written.
+const maxUnset = 3
+
 // print makes what the form asks for. Each job's files appear when all of it is done.
 func (d *Desk) print(v *visit) error {
 	if _, err := v.current(); err != nil {
@@ -104,7 +107,11 @@ func (d *Desk) print(v *visit) error {
 	if err != nil {
 		return err
 	}
-	return v.goTo("print", v.say("print.made", "N", len(made)))
+	said := v.say("print.made", "N", len(made))
+	for _, p := range v.unset[:min(len(v.unset), maxUnset)] {
+		said += " " + p.Error()
+	}
+	return v.goTo("print", said)
 }
 
 // run runs jobs, one after the other, and returns the names of the files that they made.
@@ -133,6 +140,7 @@ func (v *visit) run(jobs []job, papers press.PapersOptions) (made []string, stop
 				stopped = append(stopped, s)
 			}
 		}
+		v.unset = append(v.unset, r.unset...)
 		for _, name := range r.files {
 			if !slices.Contains(made, name) {
 				made = append(made, name)

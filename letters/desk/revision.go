@@ -25,7 +25,7 @@ func (d *Desk) pageMark() string {
 
 // harmless are the requests that change nothing of the campaign that is open, so that it
 // does not matter from which page they come.
-var harmless = []string{"/open", "/open/as", "/new", "/example", "/go", "/forget", "/language", "/letter/preview", "/pods/say"}
+var harmless = []string{"/open", "/open/as", "/new", "/example", "/go", "/forget", "/language", "/letter/preview", "/pods/say", "/pod/again"}
 
 // refuseStale refuses what a page asks that shows another campaign than is open, or one as
 // it was before it was changed elsewhere: what stands in its fields would undo that.

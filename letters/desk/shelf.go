@@ -12,8 +12,8 @@ type Shelf interface {
 	// Place says in words where that is, for the person: a path, or "" for a browser's own
 	// store.
 	Place() string
-	// Kept are the names of the campaigns that are kept, sorted. A shelf that is one
-	// folder, which somebody named, has one, ".".
+	// Kept are the names of the campaigns that are kept, sorted; the file of a pod is one. A
+	// shelf that is one folder, which somebody named, has one, ".".
 	Kept() ([]string, error)
 	// Campaign is one that is kept. The error is a letters.Problem.
 	Campaign(name string) (Store, error)

@@ -77,8 +77,11 @@ func (d *Desk) goOn(v *visit) error {
 
 // firstScreen is where somebody begins who opens a campaign.
 func firstScreen(t table) string {
-	if t.session.HandedOver() {
+	switch {
+	case t.session.HandedOver():
 		return "pod"
+	case t.hasWordsAlone():
+		return "words"
 	}
 	return "doors"
 }

@@ -61,16 +61,7 @@ func settingsFile(store Store) string {
 	if named := store.File(); named != "" {
 		return named
 	}
-	if file := press.FindSettings(store.Files()); file != "" {
-		return file
-	}
-	names, _ := fs.Glob(store.Files(), "*.xlsx") // the pattern is well formed
-	for _, name := range names {
-		if data, err := fs.ReadFile(store.Files(), name); err == nil && isCampaignWorkbook(data) {
-			return name
-		}
-	}
-	return ""
+	return press.FindCampaign(store.Files())
 }
 
 // read reads the campaign that lies on a table.
@@ -164,10 +155,7 @@ func (v *visit) keep(f *draft, what string) error {
 		return err
 	}
 	t := &v.desk.table
-	before := snapshot{what: what, files: map[string][]byte{}, after: map[string][sha256.Size]byte{}}
-	for name, data := range f.now {
-		before.files[name], before.after[name] = f.was[name], sumOf(data)
-	}
+	before := f.snapshot(what)
 	if f.places {
 		before.codes = codesStamp(t.store.Files())
 	}

@@ -21,8 +21,10 @@ type visit struct {
 	w       http.ResponseWriter
 	r       *http.Request
 	texts   texts.Texts
-	instead string // the language that the browser asked for, where the page is in another
-	wrote   bool   // something was written for it
+	instead string            // the language that the browser asked for, where the page is in another
+	path    string            // of the screen that is shown, where it is another than that of the request
+	unset   []letters.Problem // of remarks, as printing has told of them
+	wrote   bool              // something was written for it
 }
 
 func newVisit(d *Desk, w http.ResponseWriter, r *http.Request) *visit {
@@ -51,6 +53,7 @@ type frame struct {
 	Native   bool
 	Open     bool   // a campaign is open
 	MyPod    bool   // it is a pod's hand-over file
+	Words    bool   // it has words alone, of somebody who translates
 	Name     string // the group's name
 	Place    string // where it is kept
 	Back     string // where to go after an undo
@@ -90,7 +93,7 @@ func (v *visit) frame(screen string, contents any) frame {
 		Notice: d.notice, Instead: v.instead, Contents: contents, Mark: d.pageMark(), Wrote: v.wrote, Undo: d.table.undoes(),
 	}
 	if f.Open = d.table.session != nil; f.Open {
-		f.MyPod = d.session.HandedOver()
+		f.MyPod, f.Words = d.session.HandedOver(), d.table.hasWordsAlone()
 		f.Name, f.Place = d.campaignName(), d.store.Place()
 	}
 	f.Screens = screensFor(f)
@@ -98,6 +101,9 @@ func (v *visit) frame(screen string, contents any) frame {
 		f.Section = part
 	}
 	f.Back = f.Section
+	if v.path != "" {
+		f.Path = "/" + v.path
+	}
 	if v.r.Method == http.MethodGet { // so that it can be gone back to
 		f.Path = v.r.URL.RequestURI()
 		f.Back = strings.TrimPrefix(f.Path, "/")
@@ -122,7 +128,7 @@ func screensFor(f frame) []screenLink {
 	switch {
 	case f.MyPod:
 		return []screenLink{{"", "start"}, {"pod", "pod"}}
-	case f.Open:
+	case f.Open && !f.Words:
 		return []screenLink{{"", "start"}, {"doors", "doors"}, {"pods", "pods"}, {"letter", "letter"}, {"print", "print"}, {"words", "words"}}
 	}
 	return []screenLink{{"", "start"}, {"words", "words"}}

@@ -1,9 +1,12 @@
 package desk
 
 import (
+	"io/fs"
 	"path"
+	"slices"
 
 	"doorletters/letters"
+	"doorletters/letters/desk/texts"
 	"doorletters/letters/press/languages"
 )
 
@@ -36,6 +39,14 @@ func (v *visit) keepWords(was languages.File, data []byte, what string) error {
 		return err
 	}
 	return v.keep(f, what)
+}
+
+// hasWordsAlone reports whether what is open was begun to keep words, and nothing else was
+// brought to it since.
+func (t *table) hasWordsAlone() bool {
+	set := t.session.Settings()
+	names, _ := fs.Glob(t.store.Files(), localesFolder+"/*") // the pattern is well formed
+	return set.Addresses == "" && len(names) > 0 && slices.ContainsFunc(texts.Tags(), func(tag string) bool { return texts.In(tag).Say("words.title") == set.Name })
 }
 
 // wordsAsText is a language's own file as text.
@@ -87,7 +98,15 @@ func (d *Desk) keepMessage(v *visit) error {
 	if err != nil {
 		return err
 	}
+	before, err := v.wordsFile(t.tag)
+	if err != nil {
+		return err
+	}
 	if err := v.sayWords(t.tag, key, forms); err != nil {
+		return err
+	}
+	after, err := v.wordsFile(t.tag)
+	if err != nil {
 		return err
 	}
 	t.Trial, t.old = t.With(key, forms), true
@@ -96,10 +115,14 @@ func (d *Desk) keepMessage(v *visit) error {
 	}
 	d.table.words = t
 	said := v.say("words.kept")
+	signed := after.SignedBy()
+	if by := before.SignedBy(); by != "" && signed == "" {
+		said += " " + v.say("words.unsigned", "Name", by)
+	}
 	if v.r.Header.Get(partHeader) == "" {
 		return v.goTo("words/"+t.tag+"?key="+key, said)
 	}
-	return v.showPart("wordskept.html", wordsKept{Notice: said, Undo: d.undoes(), Mark: d.pageMark(), Back: "words/" + t.tag, State: stateOf(t.Trial)})
+	return v.showPart("wordskept.html", wordsKept{Notice: said, Undo: d.undoes(), Mark: d.pageMark(), Back: "words/" + t.tag, State: stateOf(t.Trial), ReviewedBy: signed})
 }
 
 // wordsKept is what of the screen is another when words were kept.
@@ -109,6 +132,8 @@ type wordsKept struct {
 	Mark   string
 	Back   string
 	State  wordsState
+	// ReviewedBy is empty for nobody.
+	ReviewedBy string
 }
 
 // sign writes who has read a printed letter.

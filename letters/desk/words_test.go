@@ -93,6 +93,10 @@ func TestNewLanguageFromNothing(t *testing.T) {
 		t.Errorf("the file is\n%s", file)
 	}
 	c.get("/words").says("Esperanto", "1 of 98 messages")
+	if steps := text(all(c.get("/words").page(), "nav")[0]); steps != "Start Words" {
+		t.Errorf("who translates is led to %s", steps)
+	}
+	c.post("/go", url.Values{"name": {"Words"}}).says("Esperanto")
 	c.get("/words/eo?show=missing").says("missing (97)")
 	saved := c.get("/words/eo/file")
 	if !strings.HasSuffix(saved.header.Get("Content-Disposition"), "''active.eo.toml") || !bytes.Contains(saved.body, []byte("Ni estas najbaroj")) {
@@ -139,8 +143,45 @@ func TestTranslationIsBrought(t *testing.T) {
 	book := c.get("/words/es/file?as=xlsx").body
 	d := newClient(t)
 	d.bring("/open", map[string][]byte{"Spanish from Maria.xlsx": book}).says("Words: Spanish")
-	if got := d.file("Words", "locales/active.es.toml"); !bytes.Contains(got, []byte("Somos vecinos de estas calles")) {
+	if got := string(d.file("Words", "locales/active.es.toml")); !strings.Contains(got, "Somos vecinos de estas calles") || strings.Count(got, "\n[") != 1 {
 		t.Errorf("the workbook gave\n%.2000s", got)
 	}
+	d.bring("/open", map[string][]byte{"active.es.toml": newClient(t).get("/words/es/file").body}).says("Replace the words?", "1 message is another one", "who_we_are")
 	d.bring("/open", map[string][]byte{"active.toml": []byte("[who_we_are]\nother = \"?\"\n")}).says("That did not work", "which language")
+}
+
+// A file that says another language than its name is taken for neither before somebody has
+// said which it is: its words would stand on the wrong doors.
+func TestTranslationOfAnotherLanguage(t *testing.T) {
+	sent := []byte("[locale.name]\nother = \"Español\"\n[locale.english]\nother = \"Spanish\"\n[locale.reviewedby]\nother = \"Maria L., March 2026, on paper\"\n[who_we_are]\nother = \"" + changedWords + "\"\n")
+	for _, test := range []struct {
+		tag, says string
+		signed    bool
+	}{{"es", "Words: Spanish", true}, {"fr", "Words: French", false}} {
+		c := newClient(t)
+		c.bring("/open", map[string][]byte{"active.fr.toml": sent}).says("Which language is it?", "It is español (Spanish)", "It is français (French)")
+		if len(c.shelf.kept) > 0 {
+			t.Error("it was kept before anybody said what it is")
+		}
+		c.post("/words/whose", url.Values{"tag": {test.tag}}).says(test.says, "your words")
+		file := string(c.file("Words", "locales/active."+test.tag+".toml"))
+		if !strings.Contains(file, changedWords) || strings.Contains(file, "Maria L., March 2026, on paper\"") != test.signed {
+			t.Errorf("%s: the file is\n%s", test.tag, file)
+		}
+		c.get("/words/" + test.tag).says("Letters can be printed")
+	}
+}
+
+// A signature is of the words that were read: others have none.
+func TestSignatureOfChangedWords(t *testing.T) {
+	c := newClient(t)
+	c.post("/example", nil)
+	c.post("/words/es/sign", url.Values{"by": {"Maria L., March 2026, on paper"}})
+	c.get("/letter").says("read by Maria L.")
+	c.part("/words/es", message("who_we_are", changedWords)).says("Maria L., March 2026, on paper read it before this change", "nobody has read it yet")
+	c.get("/words/es").says("nobody has read it yet")
+	if a := text(c.get("/letter").page()); strings.Contains(a, "read by Maria L.") {
+		t.Error("letters are said to be read")
+	}
+	c.post("/undo", url.Values{"back": {"words/es"}}).says("Read by Maria L.")
 }

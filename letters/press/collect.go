@@ -41,8 +41,8 @@ type Collected struct {
 	Superseded []string
 }
 
-// newDoorsName is the file beside the campaign that has the doors leaders have found.
-const newDoorsName = "new-doors.csv"
+// NewDoorsName is the file beside the campaign that has the doors leaders have found.
+const NewDoorsName = "new-doors.csv"
 
 // Collect takes what leaders wrote in their files into the campaign's memory, by letter
 // code. The address list is not looked at: what it says counts again when it is next
@@ -93,7 +93,7 @@ func Collect(ctx context.Context, c Campaign, files []ReturnedFile, sink Sink) (
 		}
 	}
 	if len(came.New) > 0 {
-		result.NewFile = newDoorsName
+		result.NewFile = NewDoorsName
 		var seen Seen
 		seen, err = keepNewDoors(c, sink, came)
 		result.Seen = append(result.Seen, seen)
@@ -142,8 +142,8 @@ func markReturned(handed []memory.HandedOut, returned []handover.List, when stri
 // keepNewDoors adds the doors that leaders have found to those that wait already. It
 // returns what the file of those held.
 func keepNewDoors(c Campaign, sink Sink, came handover.Collected) (Seen, error) {
-	seen := Seen{Name: newDoorsName}
-	old, err := lists.ReadFile(c.Folder, newDoorsName)
+	seen := Seen{Name: NewDoorsName}
+	old, err := lists.ReadFile(c.Folder, NewDoorsName)
 	if err != nil {
 		return seen, err
 	}
@@ -153,9 +153,9 @@ func keepNewDoors(c Campaign, sink Sink, came handover.Collected) (Seen, error) 
 	var earlier []letters.Household
 	if old != nil {
 		ok := false
-		if earlier, ok, err = handover.ReadNewDoors(bytes.NewReader(old), newDoorsName); err != nil || !ok {
+		if earlier, ok, err = handover.ReadNewDoors(bytes.NewReader(old), NewDoorsName); err != nil || !ok {
 			return seen, letters.Problem{
-				File: newDoorsName, Severity: letters.SeverityError, Message: "new doors are kept under this name, and there is a file of yours under it; nothing was taken in",
+				File: NewDoorsName, Severity: letters.SeverityError, Message: "new doors are kept under this name, and there is a file of yours under it; nothing was taken in",
 				Hint: "give your own file another name",
 			}
 		}
@@ -168,12 +168,12 @@ func keepNewDoors(c Campaign, sink Sink, came handover.Collected) (Seen, error) 
 	if bytes.Equal(fresh.Bytes(), old) {
 		return seen, nil
 	}
-	err = sink.Write(newDoorsName, func(w io.Writer) error {
+	err = sink.Write(NewDoorsName, func(w io.Writer) error {
 		_, err := w.Write(fresh.Bytes())
 		return err
 	})
 	if err != nil {
-		return seen, fmt.Errorf("writing %s: %w", newDoorsName, err)
+		return seen, fmt.Errorf("writing %s: %w", NewDoorsName, err)
 	}
 	return seen, nil
 }

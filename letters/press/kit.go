@@ -54,7 +54,11 @@ func (p *papers) kit(c compositor, pod letters.Pod, m chart.Map, spare int) pape
 	for _, part := range []func() ([]pdf.Sheet, error){
 		piece("cover", func() (letters.Letter, error) { return c.composer.Cover(pod, walk, pile, tag) }),
 		func() ([]pdf.Sheet, error) { return p.podMap(c, pod, m, tag) },
-		piece("sheet", func() (letters.Letter, error) { return c.composer.WalkSheet(pod, walk, tag, compose.SheetUsual) }),
+		func() ([]pdf.Sheet, error) {
+			sheet := p.walkSheet(c, pod, compose.SheetUsual)
+			kit.problems = append(kit.problems, sheet.problems...)
+			return sheet.sheets, sheet.err
+		},
 		piece("telephone tree", func() (letters.Letter, error) { return c.composer.PhoneTree(pod, tag) }),
 		piece("script", func() (letters.Letter, error) { return c.composer.Script(pod, tag, spoken) }),
 		func() (spares []pdf.Sheet, err error) {

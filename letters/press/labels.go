@@ -3,11 +3,14 @@ package press
 import (
 	"context"
 	"fmt"
+	"slices"
 	"strings"
 
 	"doorletters/letters"
 	"doorletters/letters/compose"
 	"doorletters/letters/press/impose"
+	"doorletters/letters/press/lists"
+	"doorletters/letters/press/notes"
 )
 
 // LabelOptions choose the pods whose labels are printed, and on what.
@@ -106,9 +109,52 @@ func Sheets(ctx context.Context, c Campaign, memory, out Sink, o SheetOptions, p
 		size = compose.SheetLarge
 	}
 	return p.each(ctx, out, func(pod letters.Pod) string { return "sheet-" + pod.ID + ".pdf" }, func(c compositor, pod letters.Pod) paper {
-		sheets, err := c.piece("sheet", func() (letters.Letter, error) {
-			return c.composer.WalkSheet(pod, p.walks[pod.ID], c.composer.LeaderLanguage(pod), size)
-		})
-		return paper{sheets: sheets, err: err}
+		return p.walkSheet(c, pod, size)
 	})
+}
+
+// walkSheet sets a pod's sheet. Of remarks that cannot be set as they are it says which, and
+// sets the rest of them.
+func (p *papers) walkSheet(c compositor, pod letters.Pod, size compose.SheetSize) paper {
+	tag := c.composer.LeaderLanguage(pod)
+	walk, unset := notes.Settable(c.setter, p.walks[pod.ID], tag)
+	sheets, err := c.piece("sheet", func() (letters.Letter, error) { return c.composer.WalkSheet(pod, walk, tag, size) })
+	made := paper{sheets: sheets, err: err}
+	for _, u := range unset {
+		made.problems = append(made.problems, p.unsetRemark(u))
+	}
+	return made
+}
+
+// unsetRemark is the problem of a remark that cannot be set as it is. What was collected of
+// a door stands in the assigned list, and not in the address list.
+func (p *papers) unsetRemark(u notes.Unset) letters.Problem {
+	h := u.Door
+	problem := letters.Problem{
+		File: h.Source.File, Sheet: h.Source.Sheet, Row: h.Source.Row, Column: u.Column, Severity: letters.SeverityWarning,
+		Message: fmt.Sprintf("what stands there of %s has too many marks on a letter: they are not on the walk sheet", h.Address.Line()),
+		Hint:    "take them out",
+	}
+	if len(u.Characters) > 0 {
+		problem.Message = fmt.Sprintf("what stands there of %s has characters that no font here has (%s): the walk sheet has □ instead of them", h.Address.Line(), shownRunes(u.Characters))
+		problem.Hint = "write it in words, or put a font that has them into fonts/ beside " + p.materials.settingsFile
+	}
+	isTold := u.Column == "Note" && (len(u.Characters) == 0 || strings.ContainsRune(h.Told.Note, u.Characters[0]))
+	if isTold && h.Told.Note != "" || h.Source.File == "" {
+		problem.File, problem.Sheet, problem.Row = lists.AssignedName(p.campaign), "", 0
+		at := slices.IndexFunc(inOrder(p.assignment, p.gone), func(o letters.Household) bool { return o.Code == h.Code && o.Address == h.Address })
+		if at >= 0 {
+			problem.Row = at + 2 // below the headings
+		}
+	}
+	return problem
+}
+
+// shownRunes names characters for those who may not see them either.
+func shownRunes(all []rune) string {
+	var shown []string
+	for _, r := range all {
+		shown = append(shown, fmt.Sprintf("%c U+%04X", r, r))
+	}
+	return strings.Join(shown, ", ")
 }

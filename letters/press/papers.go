@@ -26,6 +26,8 @@ type Papers struct {
 	Pods       int
 	Assignment Assignment
 	Problems   []letters.Problem
+	// Unset are those of what is not on the papers as somebody wrote it.
+	Unset []letters.Problem
 }
 
 // papers is a run that prints something for each of some pods.
@@ -110,7 +112,7 @@ func (p *papers) each(ctx context.Context, out Sink, name func(letters.Pod) stri
 		pod := p.plan.stacks[i].pod
 		i++
 		overfull = append(overfull, made.overfull...)
-		p.made.Problems = append(p.made.Problems, made.problems...)
+		p.made.Problems, p.made.Unset = append(p.made.Problems, made.problems...), append(p.made.Unset, made.problems...)
 		file, err := p.write(files, name(pod), pod, made.sheets)
 		if err != nil {
 			return Papers{}, err

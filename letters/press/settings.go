@@ -176,6 +176,22 @@ func typedRows(c Campaign) ([]campaign.Row, error) {
 // have changed; empty where there is none.
 func FindSettings(folder fs.FS) string { return campaign.FindFile(folder) }
 
+// FindCampaign returns the name of the file in a folder that makes it a campaign: its
+// settings file, or else the first workbook that is a whole campaign and is not kept as it
+// was before a change; empty where there is none.
+func FindCampaign(folder fs.FS) string {
+	if file := FindSettings(folder); file != "" {
+		return file
+	}
+	names, _ := fs.Glob(folder, "*") // the pattern is well formed
+	for _, name := range names {
+		if lists.IsWorkbook(name) && !strings.HasPrefix(name, ".") && !strings.HasPrefix(name, "~") && !strings.Contains(name, ".before.") && IsCampaign(Campaign{Folder: folder, File: name}) {
+			return name
+		}
+	}
+	return ""
+}
+
 // IsSettings reports whether a file is to be a settings file, by its name.
 func IsSettings(name string) bool { return campaign.IsFile(name) }
 

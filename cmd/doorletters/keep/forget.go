@@ -104,7 +104,7 @@ func (s *store) empty(root *os.Root) (staying []string, err error) {
 // left the campaign is shown, and can be taken away again. Then its folders, the outer
 // ones first, and all else.
 func contents(root *os.Root) (files, folders, others []string, err error) {
-	settings := press.FindSettings(root.FS())
+	settings := press.FindCampaign(root.FS())
 	last := false
 	err = fs.WalkDir(root.FS(), ".", func(name string, e fs.DirEntry, err error) error {
 		switch {

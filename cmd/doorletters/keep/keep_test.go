@@ -12,6 +12,7 @@ import (
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
+	"github.com/xuri/excelize/v2"
 
 	"doorletters/cmd/doorletters/disk"
 	"doorletters/cmd/doorletters/keep"
@@ -214,5 +215,31 @@ func TestTurns(t *testing.T) {
 	}
 	if data, err := fs.ReadFile(store.Files(), "count.txt"); err != nil || len(data) != all {
 		t.Errorf("%d of %d are left: %v", len(data), all, err)
+	}
+}
+
+// A workbook that is a whole campaign is kept as one, and so is a pod's file; what either
+// was before a change is not, and no other workbook.
+func TestWorkbooksAreKept(t *testing.T) {
+	at := home(t)
+	s := shelf(t, at)
+	for name, sheet := range map[string]string{"CP3/CP3.xlsx": "Campaign", "list/doors.xlsx": "Doors", "old/CP4.before.xlsx": "Campaign"} {
+		book := excelize.NewFile()
+		if err := errors.Join(os.MkdirAll(filepath.Join(at, filepath.Dir(name)), 0o700), book.SetSheetName("Sheet1", sheet), book.SetSheetRow(sheet, "A1", &[]string{"Setting", "Value"}), book.SetSheetRow(sheet, "A2", &[]string{"name", "Riverside"}), book.SaveAs(filepath.Join(at, name))); err != nil {
+			t.Fatal(err)
+		}
+	}
+	if got := kept(t, s); !slices.Equal(got, []string{"CP3"}) {
+		t.Errorf("%q are kept", got)
+	}
+	store, err := s.Campaign("CP3")
+	if err != nil || store.File() != "CP3.xlsx" {
+		t.Fatalf("%v, %v", store, err)
+	}
+	if err := s.Forget("CP3"); err != nil {
+		t.Fatal(err)
+	}
+	if got := kept(t, s); len(got) > 0 {
+		t.Errorf("%q are kept still", got)
 	}
 }

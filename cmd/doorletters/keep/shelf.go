@@ -62,7 +62,7 @@ func (s *Shelf) Kept() ([]string, error) {
 	}
 	names, err := s.folders()
 	return slices.DeleteFunc(names, func(name string) bool {
-		return press.FindSettings(folder.Open(filepath.Join(s.to.Home, name))) == ""
+		return press.FindCampaign(folder.Open(filepath.Join(s.to.Home, name))) == ""
 	}), err
 }
 

@@ -35,7 +35,7 @@ func (s *store) File() string {
 	if s.name == here && s.shelf.to.File != "" {
 		return s.shelf.to.File
 	}
-	return press.FindSettings(s.Files())
+	return press.FindCampaign(s.Files())
 }
 
 func (s *store) Files() fs.FS { return perhaps{folder.Open(s.dir)} }

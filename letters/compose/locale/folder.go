@@ -165,6 +165,9 @@ func (f *folder) take(one localeFile) {
 			f.report(letters.Problem{File: s.File, Severity: letters.SeverityError, Message: "there is no message in this file", Hint: keyHint})
 		}
 	}
+	if told, is := s.misnamed(one.tag); is && !f.builtIn {
+		f.report(told)
+	}
 	l.takeAll(s, !f.builtIn)
 	if told, is := l.unsigned(); is {
 		f.report(told)
@@ -175,6 +178,9 @@ func (f *folder) take(one localeFile) {
 		f.report(second(s, other))
 	}
 }
+
+// Take takes what a campaign's own file has translated into the locale.
+func (l *Locale) Take(s Source) { l.takeAll(s, true) }
 
 // takeAll takes what a file has translated into the locale. A form that it leaves empty stays
 // as the one of the message in whose place it stands.

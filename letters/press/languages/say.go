@@ -2,6 +2,7 @@ package languages
 
 import (
 	"io/fs"
+	"maps"
 	"slices"
 
 	"doorletters/letters"
@@ -14,6 +15,8 @@ import (
 // language that the program has the file has those messages alone that say something else
 // than the program; of another it has all. Without Data it is a new file. What is returned
 // is nil where nothing is left in the file. It is not written where a Problem is an error.
+//
+// Who has signed the language has not read these words: nobody has, from then on.
 func (f File) Say(key string, forms map[string]string) ([]byte, []letters.Problem, error) {
 	ours, err := locale.BuiltIn()
 	if err != nil {
@@ -34,11 +37,17 @@ func (f File) Say(key string, forms map[string]string) ([]byte, []letters.Proble
 	if err != nil || !o.isRead {
 		return nil, problems, err
 	}
+	signed, before := signature(o.source, f.Tag, shipped), wordsOf(o.source, key, shipped)
 	o.source = o.source.Say(key, forms, o.layout)
+	if signed.Reviewed() && isRead(key) && !maps.Equal(before, wordsOf(o.source, key, shipped)) {
+		o.source = o.source.Say(locale.KeyReviewedBy, map[string]string{otherForm: locale.Unreviewed}, o.layout)
+	}
 	if shipped != nil {
-		says := func(e locale.Entry) bool { return e.ID == key && saysNothingNew(e, shipped) }
+		says := func(e locale.Entry) bool {
+			return (e.ID == key || e.ID == locale.KeyReviewedBy) && saysNothingNew(e, shipped)
+		}
 		o.source.Entries = slices.DeleteFunc(o.source.Entries, says)
-		if len(o.source.Entries) == 0 {
+		if !slices.ContainsFunc(o.source.Entries, func(e locale.Entry) bool { return e.ID != locale.KeyReviewedBy || e.Other != locale.Unreviewed }) {
 			return nil, problems, nil
 		}
 		o.layout = layoutOf(f.Tag, only(ours[locale.English], o.source))
@@ -47,6 +56,55 @@ func (f File) Say(key string, forms map[string]string) ([]byte, []letters.Proble
 	}
 	data, err := f.Format.Write(f.Tag, o.source, o.layout, nil)
 	return data, problems, err
+}
+
+// wordsOf are the forms of a message as a file has them, or the program where that has
+// none.
+func wordsOf(s locale.Source, key string, shipped *locale.Locale) map[string]string {
+	for _, e := range s.Entries {
+		if e.ID == key && e.IsTranslated() {
+			return formsOf(e)
+		}
+	}
+	if shipped == nil || shipped.Messages[key] == nil {
+		return nil
+	}
+	return formsOf(locale.Entry{Message: *shipped.Messages[key].Message})
+}
+
+// isRead reports whether a message is among the words that somebody has read who signs.
+func isRead(key string) bool { return key != locale.KeyReviewedBy && key != locale.KeyCredits }
+
+// SignedBy is who has read the words of a language's own file, or those of the program where
+// that does not say it; empty for nobody.
+func (f File) SignedBy() string {
+	ours, err := locale.BuiltIn()
+	if err != nil {
+		return ""
+	}
+	var s locale.Source
+	if len(f.Data) > 0 {
+		s, _ = f.Format.Read(f.Tag, f.Data, f.Name)
+	}
+	if signed := signature(s, f.Tag, ours[f.Tag]); signed.Reviewed() {
+		return signed.ReviewedBy
+	}
+	return ""
+}
+
+// signature is what the entries of a file, and of the program, say of who has read a
+// language.
+func signature(s locale.Source, tag string, shipped *locale.Locale) locale.Language {
+	signed := locale.Language{Tag: tag}
+	if shipped != nil {
+		signed = shipped.Language()
+	}
+	for _, e := range s.Entries {
+		if e.ID == locale.KeyReviewedBy && e.IsTranslated() {
+			signed.ReviewedBy = e.Other
+		}
+	}
+	return signed
 }
 
 // saysNothingNew reports whether an entry has no words, or the program's.
@@ -111,21 +169,4 @@ func formsOf(e locale.Entry) map[string]string {
 		forms[form] = *locale.Form(&e.Message, form)
 	}
 	return forms
-}
-
-// Differences counts the messages that two files of a language do not say in the same
-// words. The error is a [letters.Problem] where one cannot be read.
-func Differences(a, b File) (int, error) {
-	var read [2]locale.Source
-	for i, f := range []File{a, b} {
-		source, problems := f.Format.Read(f.Tag, f.Data, f.Name)
-		for _, p := range problems {
-			if p.Severity == letters.SeverityError {
-				return 0, p
-			}
-		}
-		read[i] = source
-	}
-	count, _ := locale.Differences(read[0], read[1])
-	return count, nil
 }

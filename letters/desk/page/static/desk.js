@@ -13,9 +13,7 @@ window.deskUses = transport => { call = transport; elsewhere = true; };
 // busy shows how far the work is; without a stage it is done.
 const busy = (stage, done, total) => {
   const bar = $('#busy');
-  if (!bar) return;
-  bar.hidden = stage === undefined;
-  if (bar.hidden) return;
+  if (!bar || (bar.hidden = stage === undefined)) return;
   const meter = bar.querySelector('progress');
   bar.querySelector('span').textContent = stage || bar.dataset.working;
   if (total) { meter.max = total; meter.value = done; } else meter.removeAttribute('value');
@@ -25,6 +23,7 @@ window.deskProgress = busy;
 // ask sends a request, with a bar where it takes long; what is being saved comes before it.
 let control = null, saving = Promise.resolve();
 async function ask(url, init = {}) {
+  keepAll();
   await saving;
   control = new AbortController();
   const wait = setTimeout(() => busy(''), 300);
@@ -45,8 +44,7 @@ async function show(response, url, push) {
   document.body.innerHTML = text;
   const main = $('#main');
   document.title = main.dataset.title;
-  document.documentElement.lang = main.dataset.lang;
-  document.documentElement.dir = main.dataset.dir;
+  Object.assign(document.documentElement, {lang: main.dataset.lang, dir: main.dataset.dir});
   const path = main.dataset.path;
   if (push) history.pushState({path}, '', elsewhere ? '#' + path : path);
   window.scrollTo(0, 0);
@@ -62,37 +60,28 @@ const arrived = () => {
 };
 
 async function save(response) {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(await response.blob());
+  const link = Object.assign(document.createElement('a'), {href: URL.createObjectURL(await response.blob())});
   link.download = decodeURIComponent(/filename\*=UTF-8''([^;]*)/.exec(response.headers.get('Content-Disposition'))[1]);
   link.click();
   setTimeout(() => URL.revokeObjectURL(link.href), 60000);
 }
 
 const tell = text => {
-  const note = document.createElement('p');
-  note.setAttribute('role', 'alert');
-  note.className = 'notice fault';
-  note.textContent = text;
-  $('#main').prepend(note);
+  $('#main').prepend(Object.assign(document.createElement('p'), {role: 'alert', className: 'notice fault', textContent: text}));
 };
 
 const go = async (url, push = true) => show(await ask(url), url, push);
 window.deskGo = (url, push) => go(url, push).catch(report);
-const post = (form, button) => {
-  const data = new FormData(form);
-  if (button && button.name) data.append(button.name, button.value);
-  return {method: 'POST', body: data};
-};
+const post = (form, button) => ({method: 'POST', body: new FormData(form, button)});
+
+const contents = async response => Object.assign(document.createElement('template'), {innerHTML: await response.text()}).content;
 
 // swap replaces the parts of the page that an answer has too.
 async function swap(response, parts) {
-  const answer = document.createElement('template');
-  answer.innerHTML = await response.text();
-  const made = answer.content.querySelector('[data-mark]');
+  const answer = await contents(response), made = answer.querySelector('[data-mark]');
   if (made) $('#main').dataset.mark = made.dataset.mark;
   for (const part of parts.split(' ')) {
-    const from = answer.content.querySelector('#' + part), to = $('#' + part);
+    const from = answer.querySelector('#' + part), to = $('#' + part);
     if (from && to && to !== document.activeElement) to.replaceWith(from);
   }
   scrollToLit();
@@ -117,27 +106,33 @@ async function live(form) {
   if (next && next.isConnected) await live(next);
 }
 
-// keep saves a form as soon as a field is left, so that nothing is lost with the page.
-async function keep(form) {
-  const response = await call(form.getAttribute('action'), post(form));
+// keep saves a form when a field is left, at a pause in typing, and with the page itself;
+// what is refused at a pause may not be finished.
+const typing = new Map();
+async function keep(form, paused) {
+  const response = await call(form.getAttribute('action'), {...post(form), keepalive: true});
   if (response.ok) return swap(response, form.dataset.keep);
-  const answer = document.createElement('template');
-  answer.innerHTML = await response.text();
-  tell([...answer.content.querySelectorAll('.problems p')].map(p => p.textContent).join(' '));
+  if (!paused) tell([...(await contents(response)).querySelectorAll('.problems p')].map(p => p.textContent).join(' '));
 }
+const keepNow = (form, paused) => {
+  clearTimeout(typing.get(form));
+  typing.delete(form);
+  saving = saving.then(() => keep(form, paused)).catch(report);
+};
+const keepAll = () => typing.forEach((_, form) => keepNow(form));
+const keepLater = form => {
+  clearTimeout(typing.get(form));
+  typing.set(form, setTimeout(keepNow, 1500, form, true));
+};
 
 const report = error => tell(error.name === 'AbortError' ? $('#busy').dataset.stopped : String(error.message || error));
 
 document.addEventListener('click', e => {
   if (e.target.id === 'stop') { if (control) control.abort(); if (window.deskStop) window.deskStop(); return; }
-  if (e.target.className === 'skip') { // not by its address, which is that of a screen
-    e.preventDefault();
-    $('#main').focus();
-    return;
-  }
-  const link = e.target.closest && e.target.closest('a[href^="/"]');
+  const link = e.target.closest && e.target.closest('.skip, a[href^="/"]');
   if (!link || e.ctrlKey || e.metaKey || e.shiftKey || (!elsewhere && 'file' in link.dataset)) return;
   e.preventDefault();
+  if (link.className === 'skip') return $('#main').focus(); // not by its address, which is that of a screen
   go(link.getAttribute('href')).catch(report);
 });
 document.addEventListener('submit', e => {
@@ -149,12 +144,16 @@ document.addEventListener('submit', e => {
   if ((form.getAttribute('method') || '').toLowerCase() !== 'post') return go(action + '?' + new URLSearchParams(new FormData(form, e.submitter))).catch(report);
   ask(action, post(form, e.submitter)).then(r => show(r, action, true)).catch(report);
 });
-document.addEventListener('input', e => { const form = e.target.closest('form[data-live]'); if (form) live(form).catch(report); });
+document.addEventListener('input', e => {
+  const form = e.target.closest('form');
+  if (form && 'live' in form.dataset) live(form).catch(report);
+  if (form && 'keep' in form.dataset) keepLater(form);
+});
 document.addEventListener('focusin', e => { const form = e.target.matches('textarea') && e.target.closest('form[data-lit]'); if (form) live(form).catch(report); });
 document.addEventListener('change', e => {
   const form = e.target.closest('form');
   if (!form) return;
-  if ('keep' in form.dataset) saving = saving.then(() => keep(form)).catch(report);
+  if ('keep' in form.dataset) keepNow(form);
   else if ('now' in e.target.dataset) form.requestSubmit();
 });
 
@@ -180,5 +179,7 @@ document.addEventListener('drop', async e => {
   ask('/open', {method: 'POST', body}).then(r => show(r, '/open', true)).catch(report);
 });
 window.addEventListener('popstate', e => go((e.state && e.state.path) || '/', false).catch(report));
+for (const end of ['beforeunload', 'pagehide']) window.addEventListener(end, keepAll); // the first before a reload is asked for
+document.addEventListener('visibilitychange', () => document.hidden && keepAll());
 arrived();
 if (window.EventSource && document.body.dataset.alive) new EventSource(document.body.dataset.alive);

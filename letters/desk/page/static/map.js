@@ -15,9 +15,7 @@ window.deskMap = () => {
       if (box) { box.checked = on; continue; }
       form.querySelectorAll('input[type=hidden][name=door]').forEach(field => { if (field.value === key) field.remove(); });
       if (!on) continue;
-      const field = document.createElement('input');
-      Object.assign(field, {type: 'hidden', name: 'door', value: key});
-      form.append(field);
+      form.append(Object.assign(document.createElement('input'), {type: 'hidden', name: 'door', value: key}));
     }
   };
   const sent = () => new Set(new FormData(form).getAll('door'));
