@@ -81,7 +81,7 @@ func TestFaultsOfWords(t *testing.T) {
 	got := c.part("/words/es/preview", message("headline", "¿Necesita ayuda?"))
 	got.says("{{.FirstName}} is missing", "error:")
 	c.part("/words/es/preview", message("headline", "¿Necesita ayuda? Llame a {{.FirstName}}.")).says("your words")
-	c.part("/words/es", message("headline", "¿Necesita ayuda?")).says("Letters cannot be printed yet", "1 message stops them")
+	c.part("/words/es", message("headline", "¿Necesita ayuda?")).says("Letters cannot be printed yet", "1 message stops them", "with something to look at (1)")
 	c.get("/words/es?show=faults").says("with something to look at (1)", "Keep as it is: {{.FirstName}}")
 	if a := c.part("/words/es", message("no_such_key", "x")); a.status != http.StatusUnprocessableEntity {
 		t.Errorf("%d", a.status)
