@@ -231,10 +231,8 @@ func TestNewDoorsAreSaved(t *testing.T) {
 	book, _, files := handedOut(t, "CP3")
 	f, err := excelize.OpenReader(bytes.NewReader(book))
 	sheettest.Must(t, err)
-	sheet := f.GetSheetName(0)
-	for _, name := range f.GetSheetList() {
-		if rows, _ := f.GetRows(name); len(rows) > 0 && slices.Contains(rows[0], "Code") {
-			sheet = name
+	for _, sheet := range f.GetSheetList() {
+		if rows, _ := f.GetRows(sheet); len(rows) > 0 && slices.Contains(rows[0], "Code") {
 			for i, heading := range rows[0] {
 				cell, _ := excelize.CoordinatesToCellName(i+1, len(rows)+1)
 				if value := map[string]string{"Number": "999", "Street": "Found Lane"}[heading]; value != "" {
@@ -265,8 +263,7 @@ func TestNewDoorsAreSaved(t *testing.T) {
 }
 
 // What a leader wrote is taken in: the page shows how far the pod is, and a picture in a note
-// does not stop the walk sheets; it says
-// where it stands.
+// does not stop the walk sheets; it says where that stands.
 func TestPictureInANote(t *testing.T) {
 	book, _, files := handedOut(t, "CP3")
 	leader := newClient(t)
