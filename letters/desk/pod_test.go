@@ -231,10 +231,8 @@ func TestNewDoorsAreSaved(t *testing.T) {
 	book, _, files := handedOut(t, "CP3")
 	f, err := excelize.OpenReader(bytes.NewReader(book))
 	sheettest.Must(t, err)
-	sheet := ""
-	for _, name := range f.GetSheetList() {
-		if rows, _ := f.GetRows(name); len(rows) > 0 && slices.Contains(rows[0], "Code") {
-			sheet = name
+	for _, sheet := range f.GetSheetList() {
+		if rows, _ := f.GetRows(sheet); len(rows) > 0 && slices.Contains(rows[0], "Code") {
 			for i, heading := range rows[0] {
 				cell, _ := excelize.CoordinatesToCellName(i+1, len(rows)+1)
 				if value := map[string]string{"Number": "999", "Street": "Found Lane"}[heading]; value != "" {
@@ -264,8 +262,8 @@ func TestNewDoorsAreSaved(t *testing.T) {
 	}
 }
 
-// A picture in a note that was taken in does not stop the walk sheets, and the page says
-// where it stands.
+// What a leader wrote is taken in: the page shows how far the pod is, and a picture in a note
+// does not stop the walk sheets; it says where that stands.
 func TestPictureInANote(t *testing.T) {
 	book, _, files := handedOut(t, "CP3")
 	leader := newClient(t)
@@ -276,10 +274,12 @@ func TestPictureInANote(t *testing.T) {
 		t.Errorf("the leader's own sheet: %d", made.status)
 	}
 
+	leader.post("/pod/door", url.Values{"row": {row}, "ticks": {"yes"}, "done": {"yes"}})
 	c := newClient(t)
 	c.shelf.kept["Riverside"] = &store{name: "Riverside", files: files, out: fstest.MapFS{}}
 	c.post("/go", url.Values{"name": {"Riverside"}})
 	c.bring("/open", map[string][]byte{"CP3.xlsx": leader.get("/pod/file").body})
 	c.post("/open/as", url.Values{"as": {"collect"}})
 	c.post("/print", url.Values{"what": {"sheets"}, "who": {"pods"}, "pod": {"CP3"}}).says("1 file is ready", "assigned.xlsx, row ", "\U0001F383 U+1F383")
+	c.get("/pods").says("1 done")
 }

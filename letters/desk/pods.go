@@ -31,6 +31,7 @@ type podRow struct {
 	press.PodReport
 	Way    string // how long it is; empty where that is not known
 	Timed  bool   // its minutes are known
+	Done   int    // doors at which the letter was left, as leaders have told
 	Chosen bool
 }
 
@@ -91,10 +92,18 @@ func (d *Desk) pods(v *visit) error {
 // podRows are the pods in their order.
 func (v *visit) podRows(session *press.Session) []podRow {
 	a, _ := session.Assignment()
+	done := map[string]int{}
+	for _, pod := range session.Pods() {
+		for _, h := range pod.Households {
+			if h.Done != "" {
+				done[pod.ID]++
+			}
+		}
+	}
 	var rows []podRow
 	for _, r := range a.Report() {
 		rows = append(rows, podRow{
-			PodReport: r, Timed: r.Metres > 0 || r.Buildings == 1,
+			PodReport: r, Done: done[r.ID], Timed: r.Metres > 0 || r.Buildings == 1,
 			Way: distance.In(session.Settings().Country, v.texts.Tag, r.Metres),
 		})
 	}

@@ -11,6 +11,7 @@ import (
 	"slices"
 	"strings"
 	"sync"
+	"unicode"
 
 	"doorletters/letters/desk/texts"
 	"doorletters/letters/langname"
@@ -56,6 +57,7 @@ var templates = sync.OnceValue(func() map[string]*template.Template {
 			"list":      func(values ...any) []any { return values },
 			"in":        func(value string, all []string) bool { return slices.Contains(all, value) },
 			"id":        identifier,
+			"rows":      rowsFor,
 		}
 		made[tag] = template.Must(template.New("").Funcs(functions).ParseFS(page, "page/*.html"))
 	}
@@ -70,6 +72,23 @@ func identifier(parts ...string) string {
 		}
 		return '_'
 	}, strings.Join(parts, "-"))
+}
+
+// rowsFor is how many lines a box shows for a text, where so many narrow characters fit on
+// one: two at least, and not so many that the letter is out of sight.
+func rowsFor(text string, perLine int) int {
+	const least, most = 2, 12
+	rows := 0
+	for line := range strings.SplitSeq(text, "\n") {
+		wide := 0
+		for _, r := range line {
+			if wide++; unicode.In(r, unicode.Han, unicode.Hangul, unicode.Hiragana, unicode.Katakana) {
+				wide++
+			}
+		}
+		rows += max(1, (wide+perLine-1)/perLine)
+	}
+	return min(max(rows, least), most)
 }
 
 // render writes a screen: whole, or for the page's script what stands in the body.

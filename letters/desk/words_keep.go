@@ -122,7 +122,7 @@ func (d *Desk) keepMessage(v *visit) error {
 	if v.r.Header.Get(partHeader) == "" {
 		return v.goTo("words/"+t.tag+"?key="+key, said)
 	}
-	return v.showPart("wordskept.html", wordsKept{Notice: said, Undo: d.undoes(), Mark: d.pageMark(), Back: "words/" + t.tag, State: stateOf(t.Trial), ReviewedBy: signed})
+	return v.showPart("wordskept.html", wordsKept{Notice: said, Undo: d.undoes(), Mark: d.pageMark(), Back: "words/" + t.tag, State: stateOf(t.Trial), Counts: countsOf(t, v.r.FormValue("show")), ReviewedBy: signed})
 }
 
 // wordsKept is what of the screen is another when words were kept.
@@ -132,6 +132,7 @@ type wordsKept struct {
 	Mark   string
 	Back   string
 	State  wordsState
+	Counts wordsCounts
 	// ReviewedBy is empty for nobody.
 	ReviewedBy string
 }

@@ -17,8 +17,7 @@ type languageScreen struct {
 	File      string // that is saved
 	Invented  bool
 	State     wordsState
-	Show      string // which messages are: "", "missing" or "faults"
-	Counts    map[string]int
+	Counts    wordsCounts
 	Groups    []wordsGroup
 	Shown     wordsShown
 	Signed    string
@@ -43,7 +42,8 @@ type wordsGroup struct {
 type wordsMessage struct {
 	languages.Message
 	Tag, Direction string
-	Many           bool // it has several forms
+	Many           bool   // it has several forms
+	Show           string // which messages it is shown among
 }
 
 // wordsShown is the letter with the place of a message lit, and what is wrong with it.
@@ -94,29 +94,55 @@ func (d *Desk) wordsOf(v *visit) error {
 	r := t.Report()
 	s := languageScreen{
 		wordsLanguage: listedLanguage(r), Direction: directionOf(t.tag), File: languages.FileName(t.tag, languages.TOML), Invented: set == nil, State: stateOf(t.Trial),
-		Show: v.r.FormValue("show"), Counts: map[string]int{}, Signed: r.Language.ReviewedBy,
+		Counts: countsOf(t, v.r.FormValue("show")), Signed: r.Language.ReviewedBy,
 	}
 	first := v.r.FormValue("key")
 	for _, m := range t.Messages() {
-		kinds := map[string]bool{"": true, "missing": m.Missing, "faults": m.There && len(m.Problems) > 0}
-		for kind, is := range kinds {
-			if is {
-				s.Counts[kind]++
-			}
-		}
-		if !kinds[s.Show] {
+		if !isShown(m, s.Counts.Show) {
 			continue
 		}
 		if first == "" && m.Paper != "" {
 			first = m.Key
 		}
-		s.add(v, messageOf(t.tag, m))
+		shown := messageOf(t.tag, m)
+		shown.Show = s.Counts.Show
+		s.add(v, shown)
 	}
 	if !t.Has(first) {
 		first = "headline"
 	}
 	s.Shown = v.shown(t, first)
 	return v.show("words", wordsPage{Language: &s})
+}
+
+// wordsCounts is how many messages there are of each kind that can be shown alone.
+type wordsCounts struct {
+	Tag                  string
+	Show                 string // those that are: "" for all, "missing" or "faults"
+	All, Missing, Faults int
+}
+
+func countsOf(t wordsTrial, show string) wordsCounts {
+	c := wordsCounts{Tag: t.tag, Show: show}
+	for _, m := range t.Messages() {
+		for kind, count := range map[string]*int{"": &c.All, "missing": &c.Missing, "faults": &c.Faults} {
+			if isShown(m, kind) {
+				*count++
+			}
+		}
+	}
+	return c
+}
+
+// isShown reports whether a message is among those of a kind.
+func isShown(m languages.Message, kind string) bool {
+	switch kind {
+	case "missing":
+		return m.Missing
+	case "faults":
+		return m.There && len(m.Problems) > 0
+	}
+	return true
 }
 
 // add puts a message below those of the same paper.

@@ -5,6 +5,7 @@ import (
 	"net/http"
 	"net/http/httptest"
 	"net/url"
+	"strconv"
 	"strings"
 	"testing"
 
@@ -33,6 +34,12 @@ func TestWordsOfACampaign(t *testing.T) {
 	page := c.get("/words/es").page()
 	if n := len(all(page, "textarea")); n < 98 {
 		t.Errorf("%d fields", n)
+	}
+	for _, box := range all(page, "textarea") {
+		rows, err := strconv.Atoi(attribute(box, "rows"))
+		if room := rows * 45; err != nil || rows < 2 || rows < 12 && room < len([]rune(text(box))) {
+			t.Errorf("%d lines for %q", rows, text(box))
+		}
 	}
 	if got := c.part("/words/es/preview", message("who_we_are", changedWords)); !bytes.Contains(got.body, []byte(changedWords)) || !bytes.Contains(got.body, []byte("<svg")) {
 		t.Errorf("the letter does not say it: %d", got.status)
@@ -74,7 +81,7 @@ func TestFaultsOfWords(t *testing.T) {
 	got := c.part("/words/es/preview", message("headline", "¿Necesita ayuda?"))
 	got.says("{{.FirstName}} is missing", "error:")
 	c.part("/words/es/preview", message("headline", "¿Necesita ayuda? Llame a {{.FirstName}}.")).says("your words")
-	c.part("/words/es", message("headline", "¿Necesita ayuda?")).says("Letters cannot be printed yet", "1 message stops them")
+	c.part("/words/es", message("headline", "¿Necesita ayuda?")).says("Letters cannot be printed yet", "1 message stops them", "with something to look at (1)")
 	c.get("/words/es?show=faults").says("with something to look at (1)", "Keep as it is: {{.FirstName}}")
 	if a := c.part("/words/es", message("no_such_key", "x")); a.status != http.StatusUnprocessableEntity {
 		t.Errorf("%d", a.status)
