@@ -280,11 +280,8 @@ func write(to press.Sink, name string, data []byte) error {
 
 // isWorkbookName reports whether a file is a workbook by its name.
 func isWorkbookName(name string) bool {
-	switch strings.ToLower(path.Ext(name)) {
-	case ".xlsx", ".xlsm":
-		return true
-	}
-	return false
+	ending := strings.ToLower(path.Ext(name))
+	return ending == ".xlsx" || ending == ".xlsm"
 }
 
 // isListName reports whether a file may be an address list by its name.
