@@ -58,6 +58,7 @@ const (
 	KindColumnsUnread     = "columns_unread"     // Values: the headings of those that are not; Choices: the column that each looks like, "" for none
 	KindColumnUnsure      = "column_unsure"      // Values: the heading of an unread column, and the column that it looks like
 	KindOutside           = "outside"            // no question: how many rows lie outside the area that is wanted
+	KindRefusal           = "refusal"            // Values: what a row says from which somebody may want no visit
 	KindSheets            = "sheets"             // Values: the sheets that look like lists
 	KindCrossedOutRows    = "crossed_out_rows"
 	KindHiddenRows        = "hidden_rows"

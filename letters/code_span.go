@@ -25,13 +25,20 @@ func (s CodeSpan) String() string {
 
 var (
 	// The words that stand between codes, in the languages in which people read of them.
-	wordsBetween  = regexp.MustCompile(`([0-9])\s+(?:TO|THROUGH|THRU|A|HASTA|RIVE|JISKA|إلى|حتى)\s+`)
-	wordsAnd      = regexp.MustCompile(`[,;+&\n،؛]|\s+(?:AND|Y|AK)\s+|\s+و\s*`)
-	spacesAround  = regexp.MustCompile(`\s*(\.\.|-)\s*`)
-	manyDots      = regexp.MustCompile(`\.{3,}`)
-	podThenNumber = regexp.MustCompile(`\b([A-Z0-9]*[A-Z][A-Z0-9]*)\s+([0-9])`)
-	codeSpan      = regexp.MustCompile(`^(?:([A-Z0-9]{1,8})-)?([0-9]{1,9})(?:(?:\.\.|-)(?:([A-Z0-9]{1,8})-)?([0-9]{1,9}))?$`)
+	// One that could be a pod's ID is a word only where a whole code follows it: "B 5 A 7"
+	// are two codes.
+	wordsBetween   = regexp.MustCompile(`([0-9])\s+(?:TO|THROUGH|THRU|إلى|حتى)\s+`)
+	lettersBetween = regexp.MustCompile(`([0-9])\s+(?:A|HASTA|RIVE|JISKA)\s+` + wholeCode)
+	wordsAnd       = regexp.MustCompile(`[,;+&\n،؛]|\s+AND\s+|\s+و\s*`)
+	lettersAnd     = regexp.MustCompile(`([0-9])\s+(?:Y|AK)\s+` + wholeCode)
+	spacesAround   = regexp.MustCompile(`\s*(\.\.|-)\s*`)
+	manyDots       = regexp.MustCompile(`\.{3,}`)
+	podThenNumber  = regexp.MustCompile(`\b([A-Z0-9]*[A-Z][A-Z0-9]*)\s+([0-9])`)
+	codeSpan       = regexp.MustCompile(`^(?:([A-Z0-9]{1,8})-)?([0-9]{1,9})(?:(?:\.\.|-)(?:([A-Z0-9]{1,8})-)?([0-9]{1,9}))?$`)
 )
+
+// wholeCode begins a code with its pod.
+const wholeCode = `([A-Z0-9]*[A-Z][A-Z0-9]*[-\s]\s*[0-9])`
 
 // ParseCodeSpans reads a list of codes as people type it: "CP3-017..CP3-020, cp3-31;
 // CP4 2". Between the first and the last of several stand two dots, a dash of any
@@ -67,6 +74,7 @@ func ParseCodeSpans(text string) ([]CodeSpan, error) {
 // separated puts commas between the codes of a list, and no spaces into them.
 func separated(text string) string {
 	text = strings.Map(codeDash, strings.Map(asciiUpper, norm.NFKC.String(text)))
+	text = lettersBetween.ReplaceAllString(lettersAnd.ReplaceAllString(text, "$1,$2"), "$1..$2")
 	text = manyDots.ReplaceAllString(wordsBetween.ReplaceAllString(text, "$1.."), "..")
 	text = spacesAround.ReplaceAllString(wordsAnd.ReplaceAllString(text, ","), "$1")
 	return podThenNumber.ReplaceAllString(text, "$1-$2")

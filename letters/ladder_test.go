@@ -230,7 +230,7 @@ var world = []string{"os", "os/exec", "os/signal", "os/user", "io/ioutil", "sysc
 var handler = struct {
 	name, imports string
 	uses          []string
-}{"letters/desk", "net/http", []string{"Handler", "HandlerFunc", "Header", "MaxBytesError", "Request", "ResponseWriter", "ServeMux", "NewServeMux", "NotFound", "Error"}}
+}{"letters/desk", "net/http", []string{"Handler", "HandlerFunc", "Header", "MaxBytesError", "Request", "ResponseWriter", "ServeMux", "NewServeMux", "NotFound", "Error", "ErrNotMultipart"}}
 
 // clock is what of package time looks at the clock.
 var clock = []string{"Now", "Since", "Until", "Sleep", "After", "AfterFunc", "Tick", "NewTicker", "NewTimer"}

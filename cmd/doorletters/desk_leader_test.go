@@ -35,7 +35,7 @@ func TestLeaderInBrowser(t *testing.T) {
 	command(t, "handover", campaign, "--pod", "CP3", "-o", sent)
 
 	d := sitDown(t, b, browsertest.Profile{Width: 390, Height: 844})
-	d.Anew(func() { d.Bring("#podfile", sent) })
+	d.Anew(func() { d.Bring("#pod", sent) })
 	d.Says("Pod CP3", "Your doors, in the order of the walk")
 	d.Type("#codes", "CP3-002, CP3-004, CP3-011 to CP3-012")
 	pages := pdftest.Read(t, d.Saves(func() { d.Press("Make these letters") }).Data)

@@ -11,7 +11,8 @@ import (
 )
 
 // Each screen is for everybody: in each language of the page axe finds nothing serious, and
-// neither a telephone nor large letters make it wider than the window.
+// neither a telephone nor large letters make it wider than the window. With DESK_PICTURES,
+// a folder, it leaves pictures there, for somebody to look at.
 func TestScreensInBrowser(t *testing.T) {
 	b := browsertest.Start(t)
 	axe := browsertest.NewAxe(t)
@@ -63,7 +64,7 @@ func TestScreensInBrowser(t *testing.T) {
 				look(screen.name)
 			}
 			d.Anew(func() { d.Tick("nav a[href='/']") })
-			d.Anew(func() { d.Bring("#podfile", sent) })
+			d.Anew(func() { d.Bring("#pod", sent) })
 			look("which")
 			d.Anew(func() { d.Tick("[name=as][value=pod]") })
 			look("my pod")

@@ -10,6 +10,7 @@ import (
 	"strings"
 	"sync"
 	"testing/fstest"
+	"time"
 
 	"doorletters/cmd/page/port"
 	"doorletters/letters"
@@ -23,6 +24,7 @@ type shelf struct {
 
 	mu        sync.Mutex
 	campaigns map[string]fstest.MapFS
+	changes   int64 // how many there were: the time of a file, by which a change of it shows
 }
 
 // newShelf has what the browser has kept.
@@ -40,6 +42,7 @@ func newShelf(page port.Port) (*shelf, error) {
 // put changes files in memory. Who reads a campaign goes on reading it as it was.
 func (s *shelf) put(files []keptFile) {
 	now := map[string]fstest.MapFS{}
+	s.changes++
 	for _, f := range files {
 		campaign := now[f.campaign]
 		if campaign == nil {
@@ -50,7 +53,7 @@ func (s *shelf) put(files []keptFile) {
 		if f.data == nil {
 			delete(campaign, f.name)
 		} else {
-			campaign[f.name] = &fstest.MapFile{Data: f.data}
+			campaign[f.name] = &fstest.MapFile{Data: f.data, ModTime: time.Unix(s.changes, 0)}
 		}
 	}
 	for name, campaign := range now {

@@ -9,8 +9,9 @@ import (
 // hot are the packages in which the time is spent. Functions of all others are not put into
 // those that call them, which makes the programs a twentieth smaller, compressed.
 var hot = []string{
-	"bufio", "bytes", "cmp", "compress/flate", "container/...", "encoding/binary", "encoding/xml", "hash/...", "internal/...", "io", "iter", "maps", "math", "math/bits", "runtime/...", "slices", "sort", "strconv", "strings", "sync/...", "unicode/...",
-	"github.com/go-text/typesetting/font", "github.com/go-text/typesetting/harfbuzz", "github.com/go-text/typesetting/segmenter", "github.com/go-text/typesetting/shaping", "golang.org/x/text/unicode/...",
+	"bufio", "bytes", "cmp", "compress/flate", "encoding/binary", "encoding/xml", "hash/crc32", "internal/abi", "internal/bytealg", "internal/runtime/...", "internal/strconv", "io", "iter", "maps", "math", "math/bits", "runtime/...",
+	"slices", "sort", "strconv", "strings", "sync/...", "unicode/...",
+	"github.com/go-text/typesetting/font", "github.com/go-text/typesetting/harfbuzz", "github.com/go-text/typesetting/segmenter", "github.com/go-text/typesetting/shaping", "golang.org/x/text/unicode/norm",
 	"doorletters/letters", "doorletters/letters/address/...", "doorletters/letters/pdf", "doorletters/letters/pods/...", "doorletters/letters/readback", "doorletters/letters/roster/...", "doorletters/letters/sheet/...", "doorletters/letters/typeset/...",
 }
 

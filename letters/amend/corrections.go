@@ -53,24 +53,3 @@ func headings() string {
 	}
 	return strings.Join(names, ",")
 }
-
-// WithoutCorrections takes the lines of some texts out of the text of corrections.csv.
-func WithoutCorrections(data []byte, written ...string) ([]byte, error) {
-	before, err := readCorrections(data, "")
-	if err != nil {
-		return nil, err
-	}
-	gone := corrected{lines: map[string]line{}}
-	for _, text := range written {
-		gone.add(text)
-	}
-	data = before.with(data, gone)
-	after, err := readCorrections(data, "")
-	if err != nil {
-		return nil, err
-	}
-	if !after.say(before, gone) {
-		return nil, unwritable(answers.File)
-	}
-	return data, nil
-}

@@ -80,17 +80,3 @@ func TestCorrectionsRefused(t *testing.T) {
 		}
 	}
 }
-
-func TestWithoutCorrections(t *testing.T) {
-	const text = "\ufeffAs written,Pod\r\n14 Norfolk,A\r\n16 Elm,B\r\n"
-	with, err := amend.Corrections([]byte(text), "US", amend.Correction{Written: "1 Oak", Values: values{"pod": "A"}})
-	if err != nil {
-		t.Fatal(err)
-	}
-	if got, err := amend.WithoutCorrections(with, "1 OAK", "nowhere"); err != nil || string(got) != text {
-		t.Errorf("%q %v", got, err)
-	}
-	if got, err := amend.WithoutCorrections([]byte(text), "14 Norfolk", "16 Elm"); err != nil || string(got) != "\ufeffAs written,Pod\r\n" {
-		t.Errorf("%q %v", got, err)
-	}
-}

@@ -106,17 +106,17 @@ func (d *draft) checkPhone(key string, item int, phone *letters.Phone, read func
 	*phone = got
 }
 
-// maxPodSize is how many households a pod may be asked to have: the work of a cut grows
+// MaxPodSize is how many households a pod may be asked to have: the work of a cut grows
 // with the square of it.
-const maxPodSize = 500
+const MaxPodSize = 500
 
 func (d *draft) checkPodSize() {
 	size := d.campaign.PodSize
 	switch {
 	case size.Min < 1:
 		d.fault(place{"podsize.min", 0}, "a pod has at least one household", "write "+d.line("podsize.min", "30")+", or leave it out")
-	case size.Max > maxPodSize:
-		d.fault(place{"podsize.max", 0}, fmt.Sprintf("a pod of %d households is more than one leader can know: at most %d are cut together", size.Max, maxPodSize),
+	case size.Max > MaxPodSize:
+		d.fault(place{"podsize.max", 0}, fmt.Sprintf("a pod of %d households is more than one leader can know: at most %d are cut together", size.Max, MaxPodSize),
 			"write "+d.line("podsize.max", "60"))
 	case size.Max < size.Min:
 		at := place{"podsize.max", 0}

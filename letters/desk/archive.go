@@ -2,9 +2,9 @@ package desk
 
 import (
 	"archive/zip"
-	"bytes"
 	"errors"
 	"fmt"
+	"io"
 	"io/fs"
 	"slices"
 	"strings"
@@ -28,11 +28,7 @@ func (d *Desk) save(v *visit) error {
 		}
 		return v.attach(names[0], data)
 	}
-	data, err := zipped(d.store.Files(), names)
-	if err != nil {
-		return err
-	}
-	return v.attach(fileName(session.Settings().Name, "campaign")+".zip", data)
+	return v.attachZip(fileName(session.Settings().Name, "campaign")+".zip", d.store.Files(), names)
 }
 
 // campaignFiles are the files of a campaign that are there, sorted: the settings, what
@@ -54,29 +50,41 @@ func campaignFiles(folder fs.FS, settings string, c letters.Campaign) []string {
 	})
 }
 
-// zipped packs files, the same files always into the same bytes.
-func zipped(folder fs.FS, names []string) ([]byte, error) {
-	var b bytes.Buffer
-	z := zip.NewWriter(&b)
-	for _, name := range names {
-		data, err := fs.ReadFile(folder, name)
-		if err != nil {
-			return nil, err
-		}
-		method := zip.Deflate
-		if strings.HasSuffix(name, ".pdf") || isWorkbookName(name) { // they are packed already
-			method = zip.Store
-		}
-		w, err := z.CreateHeader(&zip.FileHeader{Name: name, Method: method})
-		if err != nil {
-			return nil, err
-		}
-		if _, err := w.Write(data); err != nil {
-			return nil, err
+// attachZip answers with files packed into one, the same files always into the same bytes.
+func (v *visit) attachZip(name string, folder fs.FS, names []string) error {
+	for _, name := range names { // as long as a fault can be told
+		if _, err := fs.Stat(folder, name); err != nil {
+			return err
 		}
 	}
-	err := z.Close()
-	return b.Bytes(), err
+	v.head(name, "attachment")
+	z := zip.NewWriter(v.w)
+	for _, name := range names {
+		if err := addFile(z, folder, name); err != nil {
+			return nil // whoever asked is gone, or sees that it does not open
+		}
+	}
+	_ = z.Close() // likewise
+	return nil
+}
+
+// addFile adds a file to an archive.
+func addFile(z *zip.Writer, folder fs.FS, name string) error {
+	file, err := folder.Open(name)
+	if err != nil {
+		return err
+	}
+	defer file.Close()
+	method := zip.Deflate
+	if strings.HasSuffix(name, ".pdf") || isWorkbookName(name) { // they are packed already
+		method = zip.Store
+	}
+	w, err := z.CreateHeader(&zip.FileHeader{Name: name, Method: method})
+	if err != nil {
+		return err
+	}
+	_, err = io.Copy(w, file)
+	return err
 }
 
 // fileName makes of a name one that every system takes for a file.
@@ -102,6 +110,12 @@ func (v *visit) attach(name string, data []byte) error {
 
 // send answers with a file, to be saved or to be looked at.
 func (v *visit) send(name string, data []byte, disposition string) {
+	v.head(name, disposition)
+	_, _ = v.w.Write(data) // whoever asked may be gone
+}
+
+// head says what file comes.
+func (v *visit) head(name, disposition string) {
 	kind := "application/octet-stream"
 	for ending, of := range map[string]string{
 		".pdf": "application/pdf", ".zip": "application/zip", ".csv": "text/csv; charset=utf-8", ".svg": "image/svg+xml",
@@ -113,7 +127,6 @@ func (v *visit) send(name string, data []byte, disposition string) {
 	}
 	v.w.Header().Set("Content-Type", kind)
 	v.w.Header().Set("Content-Disposition", fmt.Sprintf("%s; filename*=UTF-8''%s", disposition, percentEncoded(name)))
-	_, _ = v.w.Write(data) // whoever asked may be gone
 }
 
 // percentEncoded is a name as a header has it (RFC 8187).

@@ -90,6 +90,7 @@ func (d *Desk) screens() map[string]func(*visit) error {
 		"GET /pods":          d.pods,
 		"POST /pods":         d.savePod,
 		"POST /pods/keep":    d.keepPods,
+		"POST /pods/size":    d.setSize,
 		"POST /pods/say":     d.sayMove,
 		"POST /pods/move":    d.move,
 		"GET /pods/leaders":  d.leaders,
@@ -149,6 +150,9 @@ func (d *Desk) answering(answer func(*visit) error) http.HandlerFunc {
 		defer d.busy.Unlock()
 		v := newVisit(d, w, r)
 		err := v.refuseStale()
+		if err == nil && r.Method == http.MethodPost && !takesFiles(r.URL.Path) {
+			err = v.parseForm()
+		}
 		if err == nil {
 			err = answer(v)
 		}
@@ -157,6 +161,9 @@ func (d *Desk) answering(answer func(*visit) error) http.HandlerFunc {
 		}
 	}
 }
+
+// takesFiles reports whether a route reads files out of its request, part by part.
+func takesFiles(path string) bool { return path == "/open" || path == "/letter/logo" }
 
 // campaign is a campaign's files as press takes them.
 func (d *Desk) campaign(store Store, file string) press.Campaign {

@@ -6,6 +6,7 @@ import (
 	"crypto/sha256"
 	"encoding/hex"
 	"fmt"
+	"net/url"
 	"slices"
 	"strings"
 
@@ -21,11 +22,12 @@ type doorsScreen struct {
 	Complete  bool // the lists could be read
 	Report    press.Report
 	LeftOut   int // rows without a letter because of what is wrong with them
-	Languages []press.Tally
 	Questions []question
 	Groups    []problemGroup // what is to be read now
 	Notes     []problemGroup // what may be read later
 	Lists     []columnsView
+	Gone      []letters.Household // doors that are no longer in the list: the first of them
+	GoneCount int
 }
 
 // problemGroup is a problem as the page shows it.
@@ -45,8 +47,10 @@ func (d *Desk) doors(v *visit) error {
 	if session.HandedOver() {
 		return v.goTo("pod", "")
 	}
-	s := doorsScreen{HasList: session.Settings().Addresses != "", Complete: session.Complete(), Report: session.Report(), Languages: session.Report().Languages}
+	s := doorsScreen{HasList: session.Settings().Addresses != "", Complete: session.Complete(), Report: session.Report()}
 	s.LeftOut = leftOut(session.Problems())
+	s.Gone = session.Gone()
+	s.GoneCount, s.Gone = len(s.Gone), s.Gone[:min(len(s.Gone), maxRows)]
 	list, _ := letters.SplitListName(session.Settings().Addresses)
 	if s.Questions, err = v.questions(session); err != nil {
 		return err
@@ -117,18 +121,20 @@ type rowsScreen struct {
 	Rows   []rowView
 	More   int // rows that are not shown
 	Fields []letters.Column
+	Pods   []string // that doors may be given
 }
 
 // rowView is a row of a list, and what is said of it.
 type rowView struct {
 	press.ListRow
 	Message, Hint string
+	Printed       bool // there is a letter of the door: it changes its pod elsewhere
 }
 
 // maxRows is how many rows are shown at once.
 const maxRows = 60
 
-// correctable are the columns that a correction can set.
+// correctable are the columns that a correction can set, beside the pod.
 var correctable = []letters.Column{letters.ColumnNumber, letters.ColumnStreet, letters.ColumnUnit, letters.ColumnCity, letters.ColumnZIP, letters.ColumnLanguage, letters.ColumnSkip}
 
 func (d *Desk) rows(v *visit) error {
@@ -142,6 +148,9 @@ func (d *Desk) rows(v *visit) error {
 		return v.goTo("doors", cmp.Or(d.notice, v.say("rows.settled")))
 	}
 	s := rowsScreen{ID: id, Group: problemGroup{ID: id, Group: g, Where: g.WhereIn(letters.RowTally{}), Help: g.Help()}, Fields: correctable}
+	for _, pod := range session.Pods() {
+		s.Pods = append(s.Pods, pod.ID)
+	}
 	said := map[int]letters.Problem{}
 	var numbers []int
 	for _, p := range g.Of(session.Problems()) {
@@ -157,11 +166,28 @@ func (d *Desk) rows(v *visit) error {
 	if err != nil {
 		return err
 	}
+	printed := printedRows(session, g.File, g.Sheet)
 	for _, r := range found {
 		p := said[r.Row]
-		s.Rows = append(s.Rows, rowView{ListRow: r, Message: p.Message, Hint: p.Hint})
+		s.Rows = append(s.Rows, rowView{ListRow: r, Message: p.Message, Hint: p.Hint, Printed: printed[r.Row]})
 	}
 	return v.show("rows", s)
+}
+
+// printedRows are the rows of a sheet that a printed letter is of.
+func printedRows(session *press.Session, file, sheet string) map[int]bool {
+	rows := map[int]bool{}
+	for _, pod := range session.Pods() {
+		for i := range pod.Households {
+			h := &pod.Households[i]
+			for _, at := range append([]letters.Source{h.Source}, h.Also...) {
+				if h.Printed != "" && at.File == file && at.Sheet == sheet {
+					rows[at.Row] = true
+				}
+			}
+		}
+	}
+	return rows
 }
 
 // correct writes a line of corrections.csv.
@@ -171,22 +197,28 @@ func (d *Desk) correct(v *visit) error {
 		return err
 	}
 	c := amend.Correction{Written: v.r.FormValue("written"), Values: map[letters.Column]string{}}
-	for _, column := range correctable {
+	for _, column := range append(slices.Clone(correctable), letters.ColumnPod) {
 		if value := v.r.FormValue(string(column)); value != "" {
 			c.Values[column] = value
 		}
 	}
 	if len(c.Values) == 0 {
-		return v.goTo("doors/rows?group="+v.r.FormValue("group"), v.say("rows.nothing"))
+		return v.goTo("doors/rows?group="+url.QueryEscape(v.r.FormValue("group")), v.say("rows.nothing"))
 	}
-	f := v.draft()
+	f, froze := v.draft(), false
+	if c.Values[letters.ColumnPod] != "" { // which may be one of those that are proposed
+		if froze, err = v.freezeIfSound(f); err != nil {
+			return err
+		}
+		f.places = true
+	}
 	if err := v.addCorrections(f, session.Settings().Country, c); err != nil {
 		return err
 	}
 	if err := v.keep(f, v.say("rows.correction")); err != nil {
 		return err
 	}
-	return v.goTo("doors/rows?group="+v.r.FormValue("group"), v.say("rows.corrected", "Row", cmp.Or(c.Written, "")))
+	return v.goTo("doors/rows?group="+url.QueryEscape(v.r.FormValue("group")), v.say("rows.corrected", "Row", c.Written)+v.saidFrozen(froze))
 }
 
 // skipRows writes that no letter goes to the doors of all rows that have a problem.

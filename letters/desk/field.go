@@ -77,9 +77,11 @@ func (f form) own(kind fieldKind, label, tag string, key ...string) field {
 	return field{Key: key, ID: "set-" + identifier(key...), Kind: kind, Value: f.typed[spoken(key, 0)], Label: f.say("setting." + label), Tag: tag}
 }
 
-// choices is a field with a few values; the first is that of a setting that is left out.
-func (f form) choices(values []string, key ...string) field {
+// choices is a field with a few values, of which now is what the setting is read as: it may
+// be written otherwise, or be left out.
+func (f form) choices(now string, values []string, key ...string) field {
 	made := f.field(fieldChoice, key...)
+	made.Value = now
 	for _, value := range values {
 		label := value
 		if named := "choice." + strings.Join(key, "_") + "_" + identifier(value); f.texts.Has(named) {
@@ -87,7 +89,6 @@ func (f form) choices(values []string, key ...string) field {
 		}
 		made.Choice = append(made.Choice, choice{value, label})
 	}
-	made.Value = cmp.Or(made.Value, values[0])
 	return made
 }
 
@@ -109,7 +110,8 @@ func (f form) groups(tag string) []fieldGroup {
 		{Legend: f.say("letter.own_words", "Name", f.languageName(tag)), Open: true, Fields: f.ownWords(tag)},
 		{Legend: f.say("letter.services"), Fields: f.services()},
 		{Legend: f.say("letter.paper"), Fields: []field{
-			f.choices([]string{"leader", "group"}, "letter", "contact"), f.choices(letters.LayoutNames(), "letter", "layout"), f.choices(papers, "letter", "paper"), f.choices([]string{"", "greeting"}, "letter", "back"),
+			f.choices(string(f.set.Letter.Contact), []string{string(letters.ContactLeader), string(letters.ContactGroup)}, "letter", "contact"), f.choices(f.set.Letter.Layout, letters.LayoutNames(), "letter", "layout"),
+			f.choices(f.set.Letter.Paper, papers, "letter", "paper"), f.choices(f.set.Letter.Back, []string{"", "greeting"}, "letter", "back"),
 			f.field(fieldText, "trust", "at"), f.field(fieldText, "country"), f.field(fieldText, "emergency", "number"), f.field(fieldText, "emergency", "crisis"),
 		}},
 	}
@@ -122,7 +124,7 @@ func (f form) groups(tag string) []fieldGroup {
 // ownWords are what the group says in a language's own words.
 func (f form) ownWords(tag string) []field {
 	fields := []field{f.own(fieldArea, "message", tag, "message", tag), f.own(fieldText, "motto", tag, "letter", "motto", tag)}
-	if tag == f.set.Languages[0] {
+	if tag == firstLanguage(f.set) {
 		return fields
 	}
 	return append(fields,
@@ -203,7 +205,7 @@ func (f form) offers() []choice {
 	for _, o := range letters.InPrintedOrder(append(letters.Offers(), f.set.Letter.Offers...)) {
 		label := string(o)
 		if words := f.set.OfferWords[o]; words != nil {
-			label = cmp.Or(words[f.texts.Tag], words[f.set.Languages[0]], label)
+			label = cmp.Or(words[f.texts.Tag], words[firstLanguage(f.set)], label)
 		} else if f.texts.Has("offer." + label) {
 			label = f.say("offer." + label)
 		}

@@ -2,15 +2,20 @@ package desk
 
 import (
 	"bytes"
+	"cmp"
+	"crypto/sha256"
 	"encoding/csv"
+	"encoding/hex"
 	"errors"
 	"fmt"
 	"io/fs"
+	"net/http"
 	"slices"
 	"strconv"
 	"strings"
 
 	"doorletters/letters"
+	"doorletters/letters/pods"
 	"doorletters/letters/press"
 )
 
@@ -21,15 +26,19 @@ const (
 	dialledFile = "dialled.csv"
 )
 
+var dialledHeadings = []string{"Number", "Dialled", "Whom"}
+
 // timeLayout is how a moment is written down.
 const timeLayout = "2006-01-02 15:04"
 
 // printedRun is a line of what was printed.
 type printedRun struct {
 	When, What, Pods, Pages, Files string
+	// State says how the campaign was, see stateOf.
+	State string
 }
 
-var printedHeadings = []string{"When", "What", "Pods", "Pages", "Files"}
+var printedHeadings = []string{"When", "What", "Pods", "Pages", "Files", "State"}
 
 // remember adds a run to what was printed.
 func (v *visit) remember(to Folder, what string, r run) error {
@@ -37,7 +46,7 @@ func (v *visit) remember(to Folder, what string, r run) error {
 	if err != nil {
 		return err
 	}
-	line := []string{v.desk.options.Now().Format(timeLayout), what, strconv.Itoa(r.pods), strconv.Itoa(r.pages), strings.Join(r.files, " ")}
+	line := []string{v.desk.options.Now().Format(timeLayout), what, strconv.Itoa(r.pods), strconv.Itoa(r.pages), strings.Join(r.files, " "), printedState(v.desk.session, v.desk.store.Files(), v.desk.file)}
 	after, err := withLine(before, printedHeadings, line)
 	if err != nil {
 		return err
@@ -87,10 +96,40 @@ func (v *visit) history() ([]printedRun, error) {
 		if key := "print.what_" + what; v.texts.Has(key) {
 			what = v.say(key)
 		}
-		runs = append(runs, printedRun{line[0], what, line[2], line[3], line[4]})
+		runs = append(runs, printedRun{line[0], what, line[2], line[3], line[4], line[5]})
 	}
 	slices.Reverse(runs)
-	return runs[:min(len(runs), maxHistory)], err
+	return runs, err
+}
+
+// printedState says how all that stands on paper is: the settings and words, and each pod's
+// leader and doors. Another one is that of other paper.
+func printedState(session *press.Session, files fs.FS, settings string) string {
+	sum := sha256.New()
+	for _, pattern := range []string{settings, "locales/*", "templates/*", "fonts/*"} {
+		names, _ := fs.Glob(files, pattern) // where it is none, nothing of it stands on paper
+		for _, name := range names {
+			if data, err := fs.ReadFile(files, name); err == nil && !session.HandedOver() {
+				fmt.Fprintf(sum, "%s %d\n%s", name, len(data), data)
+			}
+		}
+	}
+	for _, pod := range session.Pods() {
+		fmt.Fprintf(sum, "%q %q %+v\n", pod.ID, pod.Name, pod.Leader)
+		for i := range pod.Households {
+			h := &pod.Households[i]
+			fmt.Fprintf(sum, "%q %q %q %q\n", h.Code, h.Address.Line(), h.Language, h.Note)
+		}
+	}
+	return hex.EncodeToString(sum.Sum(nil)[:8])
+}
+
+// markOutdated marks the files whose last run was before a change.
+func markOutdated(files []madeFile, runs []printedRun, now string) {
+	for i := range files {
+		last := slices.IndexFunc(runs, func(r printedRun) bool { return slices.Contains(strings.Fields(r.Files), files[i].Name) })
+		files[i].Outdated = last >= 0 && runs[last].State != now
+	}
 }
 
 // madeFiles are the files in the folder of what was printed, those of the last run marked,
@@ -108,7 +147,7 @@ func madeFiles(out fs.FS, last []string) ([]madeFile, error) {
 		if err != nil {
 			return err
 		}
-		files = append(files, madeFile{name, sizeOf(info.Size()), slices.Contains(last, name)})
+		files = append(files, madeFile{Name: name, Size: sizeOf(info.Size()), New: slices.Contains(last, name)})
 		return nil
 	})
 	first := func(f madeFile) int {
@@ -117,7 +156,9 @@ func madeFiles(out fs.FS, last []string) ([]madeFile, error) {
 		}
 		return 1
 	}
-	slices.SortStableFunc(files, func(a, b madeFile) int { return first(a) - first(b) })
+	slices.SortStableFunc(files, func(a, b madeFile) int {
+		return cmp.Or(first(a)-first(b), pods.CompareIDs(a.Name, b.Name))
+	})
 	return files, err
 }
 
@@ -197,7 +238,18 @@ func (d *Desk) ticked(v *visit) error {
 		return err
 	}
 	now := d.options.Now().Format(timeLayout)
+	lines, err := readTable(d.store.Files(), dialledFile, 2)
+	if err != nil {
+		return err
+	}
 	var table []byte
+	for _, line := range lines { // of numbers that are on no letter now
+		if !slices.ContainsFunc(all, func(x dial) bool { return x.Number == line[0] }) {
+			if table, err = withLine(table, dialledHeadings, line); err != nil {
+				return err
+			}
+		}
+	}
 	for _, x := range all {
 		when := ""
 		if slices.Contains(v.r.Form["dialled"], x.Number) {
@@ -205,7 +257,7 @@ func (d *Desk) ticked(v *visit) error {
 				when = now
 			}
 		}
-		if table, err = withLine(table, []string{"Number", "Dialled", "Whom"}, []string{x.Number, when, x.Whom}); err != nil {
+		if table, err = withLine(table, dialledHeadings, []string{x.Number, when, x.Whom}); err != nil {
 			return err
 		}
 	}
@@ -213,7 +265,7 @@ func (d *Desk) ticked(v *visit) error {
 	if err := f.write(dialledFile, table); err != nil {
 		return err
 	}
-	if err := d.store.Change(f.writeInto); err != nil {
+	if err := v.change(f.writeInto); err != nil {
 		return err
 	}
 	d.stamp = stampOf(d.store.Files()) // nothing that is read has changed
@@ -222,8 +274,11 @@ func (d *Desk) ticked(v *visit) error {
 
 // parseForm reads a form, with files or without.
 func (v *visit) parseForm() error {
-	err := v.r.ParseMultipartForm(1 << 20)
-	if err != nil && v.r.Form == nil {
+	err := v.r.ParseForm()
+	if err == nil {
+		err = v.r.ParseMultipartForm(1 << 20)
+	}
+	if err != nil && !errors.Is(err, http.ErrNotMultipart) {
 		return letters.Refusal(v.say("fault.broken_off"), v.say("fault.try_again"))
 	}
 	return nil

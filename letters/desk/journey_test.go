@@ -5,7 +5,6 @@ import (
 	"bytes"
 	"fmt"
 	"io"
-	"io/fs"
 	"net/http"
 	"net/url"
 	"strings"
@@ -13,7 +12,6 @@ import (
 	"testing/fstest"
 	"time"
 
-	"doorletters/examples"
 	"doorletters/letters/desk"
 	"doorletters/letters/desk/texts"
 	"doorletters/letters/press"
@@ -112,25 +110,64 @@ func TestRowIsCorrected(t *testing.T) {
 	}
 }
 
-// Rows whose note refuses get no letter, all at once, once somebody has said why.
+// Rows whose note refuses are asked about, and get no letter with one button: for what each
+// says, which stands beside the list.
+func TestRefusals(t *testing.T) {
+	c := newClient(t)
+	c.bring("/open", map[string][]byte{"doors.csv": []byte("Number,Street,Notes\n12,Alder St,do not visit\n14,Alder St,\n16,Alder St,DO NOT VISIT\n")}).says("3 letters", "2 rows say that no visit is wanted")
+	c.answer("the refusals", "No letter for them")
+	c.get("/doors").says("1 letter", "2 doors want none")
+	if got := string(c.file("doors", "corrections.csv")); !strings.Contains(got, ",DO NOT VISIT") {
+		t.Errorf("corrections.csv is\n%s", got)
+	}
+}
+
+// All rows with one problem get no letter at once, once somebody has said why.
 func TestRowsAreSkipped(t *testing.T) {
 	c := newClient(t)
-	c.bring("/open", map[string][]byte{"doors.csv": []byte("Number,Street,Notes\n12,Alder St,do not visit\n14,Alder St,\n16,Alder St,do not visit\n")}).says("3 letters")
-	group := ""
+	c.bring("/open", map[string][]byte{"doors.csv": []byte("Number,Street\n12,Alder St\n0,Alder St\n0,Birch Ave\n")}).says("3 letters")
 	for _, a := range all(c.get("/doors").page(), "a") {
 		link := attribute(a, "href")
-		if !strings.HasPrefix(link, "/doors/rows") {
+		if !strings.HasPrefix(link, "/doors/rows") || !strings.Contains(text(c.get(link).page()), "Row 3: 0 Alder St") {
 			continue
 		}
-		if shown := text(c.get(link).page()); strings.Contains(shown, "do not visit") && strings.Contains(shown, "No letter for them") && !strings.Contains(shown, "columns read") {
-			group = strings.TrimPrefix(link, "/doors/rows?group=")
-			c.post("/doors/skip", url.Values{"group": {group}, "why": {"asked us not to"}})
+		c.post("/doors/skip", url.Values{"group": {strings.TrimPrefix(link, "/doors/rows?group=")}, "why": {"asked us not to"}}).says("2 rows get no letter")
+		if got := string(c.file("doors", "corrections.csv")); !strings.Contains(got, "0 Birch Ave") || !strings.Contains(got, "asked us not to") {
+			t.Errorf("corrections.csv is\n%s", got)
 		}
+		return
 	}
-	if group == "" {
-		t.Fatal("nobody says that the notes refuse")
+	t.Fatal("no row is shown")
+}
+
+// Where the headings cannot be found the columns are shown all the same, and the list is
+// read once somebody has said what they hold.
+func TestHeadingsThatCannotBeFound(t *testing.T) {
+	c := newClient(t)
+	list := "My list,,\nPlace one,Place two,Lang\n12,Alder St,English\n,14 Alder St,Spanish\n16,Birch Ave,\n"
+	a := c.bring("/open", map[string][]byte{"doors.csv": []byte(list)})
+	a.says("The list cannot be read as it is", "Place two")
+	if strings.Contains(text(parse(t, a.body)), "every row was understood") {
+		t.Error("it says that all was understood")
 	}
-	c.get("/doors").says("1 letter", "2 doors want none")
+	c.post("/doors/columns", url.Values{"heading": {"Place two"}, "column": {"address"}})
+	c.post("/doors/columns", url.Values{"heading": {"Place one"}, "column": {"number"}}).says("3 letters")
+}
+
+// What was printed before something was changed is told as such.
+func TestPrintedBeforeAChange(t *testing.T) {
+	c := newClient(t)
+	c.post("/example", nil)
+	c.post("/print", url.Values{"what": {"letters"}, "who": {"pods"}, "pod": {"CP3"}}).says("Made just now")
+	if shown := text(c.get("/print").page()); strings.Contains(shown, "before your last change") {
+		t.Errorf("nothing was changed:\n%s", shown)
+	}
+	c.post("/letter", url.Values{"language": {"en"}, "set-group-phone": {"+1 617 555 0142"}}).says("Kept")
+	c.get("/print").says("letters-CP3.pdf", "made before your last change", "print it again")
+	c.post("/print", url.Values{"what": {"letters"}, "who": {"pods"}, "pod": {"CP3"}})
+	if shown := text(c.get("/print").page()); strings.Contains(shown, "print it again") {
+		t.Errorf("it was printed again:\n%s", shown)
+	}
 }
 
 // A column is said to be another, and the rows move.
@@ -148,19 +185,8 @@ func TestFilesAreThoseOfTheCommandLine(t *testing.T) {
 	c := newClient(t)
 	c.post("/example", nil).says("434 letters")
 	c.post("/print", url.Values{"what": {"letters", "sheets"}, "who": {"all"}}).says("files are ready", "look-first.pdf", "letters-CP9.pdf")
-	files := fstest.MapFS{}
-	err := fs.WalkDir(examples.Riverside(), ".", func(name string, e fs.DirEntry, err error) error {
-		if err == nil && !e.IsDir() {
-			data, _ := fs.ReadFile(examples.Riverside(), name)
-			files[name] = &fstest.MapFile{Data: data}
-		}
-		return err
-	})
-	if err != nil {
-		t.Fatal(err)
-	}
-	memory, out := &writer{now: files}, &writer{now: fstest.MapFS{}}
-	campaign := press.Campaign{Folder: files, File: "campaign.toml"}
+	campaign, files := riverside(t)
+	memory, out := &writer{was: files, now: files}, &writer{now: fstest.MapFS{}}
 	batch, err := press.Print(t.Context(), campaign, memory, out, press.PrintOptions{}, nil)
 	if err != nil {
 		t.Fatal(err)
@@ -316,7 +342,7 @@ func TestScreensInEveryLanguage(t *testing.T) {
 
 // Requests that come while another is answered wait, and are all answered.
 func TestManyAtOnce(t *testing.T) {
-	c := newClient(t)
+	c := newClientBeside(t)
 	c.post("/example", nil)
 	done := make(chan error)
 	for i := range 20 {

@@ -173,3 +173,78 @@ func TestFirstLeaderMakesTheTable(t *testing.T) {
 		}
 	}
 }
+
+// A form that was filled in before somebody else changed the table writes the fields that
+// were changed in it, and undoes nothing; of a field that both changed it says so.
+func TestStaleLeadersUndoNothing(t *testing.T) {
+	c := openGrove(t)
+	stale := c.fields()
+	other := c.fields()
+	other.Set("r2.phone", "617-555-0150")
+	other.Set("r3.pod", "C")
+	other.Set("r5.pod", "B")
+	c.post("/pods/leaders", other).says("The leaders are kept")
+
+	stale.Set("r2.languages", "Spanish")
+	stale.Set("r2.hours", "evenings")
+	c.post("/pods/leaders", stale).says("The leaders are kept")
+	for _, pod := range c.town("Grove Aid").Pods() {
+		want := map[string]string{"A": "Ada Quist", "B": "Wil Waits", "C": "Bo Reed"}[pod.ID]
+		if pod.Leader.Name != want || pod.ID == "A" && (pod.Leader.Phone.E164 != "+16175550150" || pod.Leader.Hours != "evenings") {
+			t.Errorf("%s is led by %+v", pod.ID, pod.Leader)
+		}
+	}
+	before := string(c.file("Grove Aid", "pods.csv"))
+	stale.Set("r2.phone", "617-555-0199")
+	a := c.post("/pods/leaders", stale)
+	a.says("Nothing is kept yet", "A Ada Quist: ", "(617-555-0150)")
+	if a.status != 422 || string(c.file("Grove Aid", "pods.csv")) != before {
+		t.Errorf("%d, and the table is\n%s", a.status, c.file("Grove Aid", "pods.csv"))
+	}
+	// Who has read that says it again.
+	for _, f := range all(parse(t, a.body), "form") {
+		if attribute(f, "action") == "/pods/leaders" {
+			c.post("/pods/leaders", sentBy(f)).says("The leaders are kept")
+		}
+	}
+	if now := string(c.file("Grove Aid", "pods.csv")); !strings.Contains(now, "617-555-0199") {
+		t.Errorf("the table is\n%s", now)
+	}
+}
+
+// A row that somebody took out meanwhile is not written by its number, which may be another's.
+func TestStaleRowIsSaid(t *testing.T) {
+	c := openGrove(t)
+	stale := c.fields()
+	files := c.shelf.kept["Grove Aid"].files
+	sink := &writer{now: files, stamp: 77}
+	if err := sink.Write("pods.csv", textOf(strings.Join(strings.SplitAfter(grovePods, "\n")[:3], ""))); err != nil {
+		t.Fatal(err)
+	}
+	stale.Set("r5.phone", "617-555-0199")
+	if a := c.post("/pods/leaders", stale); a.status != 422 || !bytes.Contains(a.body, []byte("617-555-0199")) {
+		t.Errorf("%d", a.status)
+	}
+}
+
+// The name and the leader of one pod are written only where they were changed.
+func TestStalePodUndoesNothing(t *testing.T) {
+	c := openGrove(t)
+	form := func() url.Values {
+		for _, f := range all(c.get("/pods?pod=A").page(), "form") {
+			if attribute(f, "action") == "/pods" {
+				return sentBy(f)
+			}
+		}
+		return nil
+	}
+	stale, other := form(), form()
+	other.Set("name", "Northern side")
+	c.post("/pods", other).says("Northern side")
+	stale.Set("leader", "0")
+	c.post("/pods", stale).says("Ada Quist is taken out", "Northern side")
+	stale.Set("name", "South")
+	if a := c.post("/pods", stale); a.status != 422 {
+		t.Errorf("%d", a.status)
+	}
+}

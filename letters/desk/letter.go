@@ -7,10 +7,12 @@ import (
 	"io/fs"
 	"net/url"
 	"slices"
+	"strconv"
 	"strings"
 
 	"doorletters/letters"
 	"doorletters/letters/amend"
+	"doorletters/letters/desk/texts"
 	"doorletters/letters/langname"
 	"doorletters/letters/press"
 	"doorletters/letters/press/languages"
@@ -51,7 +53,7 @@ func (d *Desk) letter(v *visit) error {
 	set := session.Settings()
 	s := letterScreen{
 		Language: v.chosenLanguage(set), Pod: v.r.FormValue("pod"), Back: v.r.FormValue("back") != "", Pods: session.Pods(), Languages: session.Readiness(),
-		ToDo: v.toDo(session), Logo: set.Logo,
+		ToDo: session.ToDo(), Logo: set.Logo,
 	}
 	f := form{v, typed, set}
 	s.Groups, s.Offers = f.groups(s.Language), f.offers()
@@ -66,9 +68,6 @@ func (d *Desk) letter(v *visit) error {
 	s.Preview = v.preview(session, press.Preview{Pod: s.Pod, Language: s.Language, Back: s.Back})
 	return v.show("letter", s)
 }
-
-// toDo is what is to be done before printing, but for what the letter itself shows.
-func (v *visit) toDo(session *press.Session) []press.ToDo { return session.ToDo() }
 
 // languageName is a language in its own name and in English.
 func (v *visit) languageName(tag string) string {
@@ -95,10 +94,16 @@ func (v *visit) chosenLanguage(set letters.Campaign) string {
 	if tag := v.r.FormValue("language"); slices.Contains(set.Languages, tag) {
 		return tag
 	}
-	if len(set.Languages) > 0 {
-		return set.Languages[0]
+	return firstLanguage(set)
+}
+
+// firstLanguage is a campaign's first language; English where its settings have none that
+// is known.
+func firstLanguage(set letters.Campaign) string {
+	if len(set.Languages) == 0 {
+		return texts.English
 	}
-	return "en"
+	return set.Languages[0]
 }
 
 // preview sets a letter.
@@ -128,11 +133,7 @@ func pictureOf(svg []byte) template.HTML {
 
 // previewLetter answers with the letter as the form has it, which is not kept yet.
 func (d *Desk) previewLetter(v *visit) error {
-	session, err := v.current()
-	if err != nil {
-		return err
-	}
-	draft, err := v.letterDraft(session)
+	session, draft, err := v.letterDraft()
 	if err != nil {
 		return err
 	}
@@ -146,31 +147,28 @@ func (d *Desk) previewLetter(v *visit) error {
 	return v.showPart("preview.html", v.preview(session, press.Preview{Pod: v.r.FormValue("pod"), Language: v.chosenLanguage(session.Settings()), Back: v.r.FormValue("back") != ""}))
 }
 
-// letterDraft is the settings file as the form has it.
-func (v *visit) letterDraft(session *press.Session) (*draft, error) {
-	if err := v.parseForm(); err != nil {
-		return nil, err
+// letterDraft is the settings file as the form has it, of the campaign that is open.
+func (v *visit) letterDraft() (*press.Session, *draft, error) {
+	session, err := v.current()
+	if err != nil {
+		return nil, nil, err
 	}
 	typed, err := press.Typed(session.Campaign())
 	if err != nil {
-		return nil, err
+		return nil, nil, err
 	}
 	f := form{v, typed, session.Settings()}
 	d := v.draft()
 	changes := append(f.changes(f.groups(v.chosenLanguage(f.set))), f.listChanges()...)
-	if len(changes) == 0 {
-		return d, nil
+	if len(changes) > 0 {
+		err = v.amendSettings(d, changes...)
 	}
-	return d, v.amendSettings(d, changes...)
+	return session, d, err
 }
 
 // keepLetter keeps the settings.
 func (d *Desk) keepLetter(v *visit) error {
-	session, err := v.current()
-	if err != nil {
-		return err
-	}
-	draft, err := v.letterDraft(session)
+	_, draft, err := v.letterDraft()
 	if err != nil {
 		return err
 	}
@@ -241,10 +239,10 @@ func (d *Desk) addOffer(v *visit) error {
 		return err
 	}
 	set, words := session.Settings(), strings.TrimSpace(v.r.FormValue("words"))
-	key := offerKey(words)
-	if key == "" {
-		return letters.Refusal(v.say("letter.no_offer"), v.say("letter.no_offer_hint"))
+	if words == "" {
+		return v.goTo("letter", v.say("letter.no_offer"))
 	}
+	key := offerKey(words, append(letters.Offers(), set.Letter.Offers...))
 	var offers []string
 	for _, o := range set.Letter.Offers {
 		offers = append(offers, string(o))
@@ -267,15 +265,21 @@ func (d *Desk) addOffer(v *visit) error {
 	return v.goTo("letter", v.say("letter.offer_kept", "Name", words))
 }
 
-// offerKey makes the key of an offer from its words: "Laundry, once a week" is "laundry".
-func offerKey(words string) string {
+// offerKey makes the key of an offer from its words, which no other has: "Laundry, once a
+// week" is "laundry".
+func offerKey(words string, taken []letters.Offer) string {
 	first, _, _ := strings.Cut(letters.Fold(words), " ")
-	return strings.Map(func(r rune) rune {
+	key := strings.Map(func(r rune) rune {
 		if r >= 'a' && r <= 'z' {
 			return r
 		}
 		return -1
 	}, first)
+	wish := cmp.Or(key, "offer")
+	for n := 2; key == "" || slices.Contains(taken, letters.Offer(key)); n++ {
+		key = wish + strconv.Itoa(n)
+	}
+	return key
 }
 
 // overlay is a folder with another content of one of its files.

@@ -21,15 +21,12 @@ func (d *Desk) open(v *visit) error {
 	if err != nil {
 		return err
 	}
-	return v.openAny(files, kind(v.r.URL.Query().Get("as")))
+	return v.openAny(files)
 }
 
-// openAny opens files as what they are, or as what somebody says that they are.
-func (v *visit) openAny(files uploads, as kind) error {
-	d := v.desk
-	if as == "" {
-		as = files.kind()
-	}
+// openAny opens files as what they are.
+func (v *visit) openAny(files uploads) error {
+	d, as := v.desk, files.kind()
 	v.waiting(nil)
 	switch {
 	case as == kindUnknown:
@@ -39,7 +36,7 @@ func (v *visit) openAny(files uploads, as kind) error {
 		return v.openTranslation(name, data, "")
 	case d.session != nil && !d.session.HandedOver() && (as == kindList || as == kindPod):
 		v.waiting(files)
-		name, _, _ := files.one()
+		name := strings.Join(slices.Sorted(maps.Keys(files)), ", ")
 		return v.show("which", whichScreen{Name: name, Pod: as == kindPod, Campaign: d.campaignName()})
 	case as == kindList:
 		return v.openList(files)
@@ -93,11 +90,23 @@ func (v *visit) openCampaign(files uploads) error {
 // openList begins a campaign with an address list.
 func (v *visit) openList(files uploads) error {
 	name, data, _ := files.one()
+	if err := v.refuseOwnName(name); err != nil {
+		return err
+	}
 	kept := uploads{name: data}
 	if err := v.addSettings(kept, name, ""); err != nil {
 		return err
 	}
 	return v.openFiles(strings.TrimSuffix(name, path.Ext(name)), kept)
+}
+
+// refuseOwnName refuses a list with the name of a file that the program itself writes.
+func (v *visit) refuseOwnName(name string) error {
+	own := []string{newSettings, newPods, correctionsFile, printedFile, dialledFile}
+	if slices.Contains(own, strings.ToLower(name)) || press.IsMemoryName(name) {
+		return letters.FileFault(name, v.say("open.own_name"), v.say("open.own_name_hint"))
+	}
+	return nil
 }
 
 // The names of a new campaign's files.
@@ -121,7 +130,9 @@ func (v *visit) addSettings(files uploads, list, group string) error {
 		settings = b.Bytes()
 	}
 	country := v.country()
-	changes := []amend.Setting{{Key: []string{"country"}, Value: country}, {Key: []string{"addresses"}, Value: nil}, {Key: []string{"pods"}, Value: newPods}}
+	changes := []amend.Setting{{Key: []string{"country"}, Value: country}, {Key: []string{"addresses"}, Value: nil}, {Key: []string{"pods"}, Value: newPods},
+		{Key: []string{"group", "hours"}}, // the sample's could pass for the group's own
+	}
 	if list != "" {
 		changes[1].Value = list
 	}
@@ -160,6 +171,9 @@ func (v *visit) replaceList(files uploads) error {
 		return err
 	}
 	name, data, _ := files.one()
+	if err := v.refuseOwnName(name); err != nil {
+		return err
+	}
 	f := v.draft()
 	old, _ := letters.SplitListName(session.Settings().Addresses)
 	before, err := f.read(name)
@@ -218,7 +232,7 @@ func (v *visit) collect(files uploads) error {
 		returned = append(returned, press.ReturnedFile{Name: name, Content: bytes.NewReader(files[name])})
 	}
 	var took press.Collected
-	err := v.desk.store.Change(func(to Change) (err error) {
+	err := v.change(func(to Change) (err error) {
 		took, err = press.Collect(v.r.Context(), v.desk.campaign(v.desk.store, v.desk.table.file), returned, to.Campaign)
 		to.Campaign.Expect(took.Seen...)
 		if took.Written {

@@ -166,7 +166,7 @@ func (d *Desk) podAgain(v *visit) error {
 	if err != nil {
 		return err
 	}
-	t.before = []snapshot{{what: v.say("again.what", "Name", name), files: f.was}}
+	t.before = []snapshot{f.snapshot(v.say("again.what", "Name", name))}
 	d.table = t
 	return v.goTo(firstScreen(t), v.say("again.begun", "Name", before))
 }

@@ -43,7 +43,7 @@ func (d *Desk) printPod(v *visit) error {
 	default:
 		return letters.Refusal(v.say("print.nothing_chosen"), v.say("print.nothing_chosen_hint"))
 	}
-	made, err := v.run([]job{j}, o)
+	made, _, err := v.run([]job{j}, o)
 	if wrong := problemsOf(err); wrong != nil && v.r.FormValue("what") == "codes" {
 		return v.refuseCodes(wrong[0])
 	}
@@ -85,11 +85,7 @@ func (v *visit) attachMade(pod string, made []string) error {
 		}
 		return v.attach(made[0], data)
 	}
-	data, err := zipped(v.desk.store.Out(), made)
-	if err != nil {
-		return err
-	}
-	return v.attach(fileName(pod, "letters")+".zip", data)
+	return v.attachZip(fileName(pod, "letters")+".zip", v.desk.store.Out(), made)
 }
 
 // podMap answers with the pod's map.

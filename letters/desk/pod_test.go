@@ -213,7 +213,7 @@ func TestPodFileIsOpenedAgain(t *testing.T) {
 			t.Errorf("%s: the files are %q", before, filesOf(c.shelf.kept["CP3"].files))
 		}
 	}
-	c.post("/undo", url.Values{"back": {"pod"}})
+	c.post("/undo", url.Values{"back": {"pod"}}).says("Undone")
 	if !bytes.Equal(c.file("CP3", "CP3.xlsx"), book) {
 		t.Error("it is not undone")
 	}

@@ -18,6 +18,10 @@ type podsScreen struct {
 	Pods      []podRow
 	Chosen    *podPanel
 	Map       *podMap
+	Size      letters.PodSize // that pods are asked to have
+	Most      int             // doors of a pod that may be asked for
+	Waiting   *waitingLeaders
+	Unplaced  *podStreet       // doors without a pod
 	NoMap     *letters.Problem // why there is none
 	Questions []question
 }
@@ -34,9 +38,10 @@ type podRow struct {
 // podPanel is what can be done about the pod that is chosen.
 type podPanel struct {
 	podRow
-	Streets []podStreet
-	Leaders []leaderOption
-	Move    moveView
+	Streets   []podStreet
+	LeaderRow int // of the one that is chosen; 0 for nobody
+	Leaders   []leaderOption
+	Move      moveView
 }
 
 func (d *Desk) pods(v *visit) error {
@@ -60,12 +65,16 @@ func (d *Desk) pods(v *visit) error {
 	if !s.Complete {
 		return v.show("pods", s)
 	}
-	s.Pods = v.podRows(session)
+	s.Pods, s.Size, s.Unplaced = v.podRows(session), session.Settings().PodSize, withoutPod(session)
+	s.Most = press.MaxPodSize
+	table, err := session.PodsTable(v.r.Context())
+	if err != nil {
+		return err
+	}
+	s.Waiting = whoWaits(session, table)
 	if at := chosenPod(s.Pods, v.r.FormValue("pod")); at >= 0 {
 		s.Pods[at].Chosen = true
-		if s.Chosen, err = v.panelOf(session, s.Pods[at]); err != nil {
-			return err
-		}
+		s.Chosen = v.panelOf(session, table, s.Pods[at])
 	}
 	view, err := session.Map()
 	if err != nil {
@@ -113,15 +122,16 @@ func chosenPod(rows []podRow, id string) int {
 	return min(0, len(rows)-1)
 }
 
-func (v *visit) panelOf(session *press.Session, row podRow) (*podPanel, error) {
-	table, err := session.PodsTable(v.r.Context())
-	if err != nil {
-		return nil, err
-	}
+func (v *visit) panelOf(session *press.Session, table press.PodsTable, row podRow) *podPanel {
 	pod := podOf(session, row.ID)
 	panel := &podPanel{podRow: row, Streets: podStreets(*pod, row.Streets), Leaders: leaderOptions(session, table, row.Leader)}
+	for _, o := range panel.Leaders {
+		if o.Chosen {
+			panel.LeaderRow = o.Row
+		}
+	}
 	panel.Move = v.moveView(session, selection{pod: row.ID}, "")
-	return panel, nil
+	return panel
 }
 
 // podOf returns a pod of a campaign; nil where it has none of that ID.

@@ -35,9 +35,10 @@ func podStreets(pod letters.Pod, parts []pods.StreetPart) []podStreet {
 	for i, p := range parts {
 		streets[i] = podStreet{Name: p.String(), Street: p.Street}
 	}
+	find := pods.FindPart(parts)
 	for i := range pod.Households {
 		h := &pod.Households[i]
-		at := slices.IndexFunc(parts, func(p pods.StreetPart) bool { return isOn(h.Address, p) })
+		at := find(h.Address)
 		if at < 0 {
 			at = slices.IndexFunc(streets, func(s podStreet) bool { return s.Name == h.Address.Street })
 		}
@@ -59,24 +60,17 @@ func (s *podStreet) add(h *letters.Household) {
 	s.Doors = append(s.Doors, podDoor{doorKey(h), h.Address.Line(), 1, h.Printed != ""})
 }
 
-// isOn reports whether a door is on a part of a street.
-func isOn(a letters.Address, p pods.StreetPart) bool {
-	n := 0
-	for _, r := range a.Number {
-		if r < '0' || r > '9' || n > 1e6 {
-			break
-		}
-		n = n*10 + int(r-'0')
+// withoutPod are the doors that no pod has; nil where there are none.
+func withoutPod(session *press.Session) *podStreet {
+	without := &podStreet{}
+	doors := session.Unassigned()
+	for i := range doors {
+		without.add(&doors[i])
 	}
-	switch {
-	case a.Street != p.Street || n < p.Low || n > p.High:
-		return false
-	case p.Side == "odd":
-		return n%2 == 1
-	case p.Side == "even":
-		return n%2 == 0
+	if without.Count == 0 {
+		return nil
 	}
-	return true
+	return without
 }
 
 // selection is what somebody has chosen of the doors.
@@ -101,13 +95,22 @@ func (v *visit) selected(session *press.Session) selection {
 			s.chosen[door.Key] = true
 		}
 	}
-	for _, pod := range session.Pods() {
-		for i := range pod.Households {
-			if h := &pod.Households[i]; s.chosen[doorKey(h)] {
+	if without := withoutPod(session); without != nil && v.r.FormValue("without") != "" {
+		for _, door := range without.Doors {
+			s.chosen[door.Key] = true
+		}
+	}
+	take := func(doors []letters.Household) {
+		for i := range doors {
+			if h := &doors[i]; s.chosen[doorKey(h)] {
 				s.doors = append(s.doors, *h)
 			}
 		}
 	}
+	for _, pod := range session.Pods() {
+		take(pod.Households)
+	}
+	take(session.Unassigned())
 	return s
 }
 

@@ -22,21 +22,35 @@ func (s draftSink) Write(name string, fill func(io.Writer) error) error {
 // Open opens what Write wrote.
 func (s draftSink) Open(name string) (fs.File, error) { return uploads(s.now).folder().Open(name) }
 
-// assign has the doors' pods and codes written into a draft, as a campaign remembers them.
-func (v *visit) assign(f *draft, o press.AssignOptions) (written bool, err error) {
+// files is the folder with the files that are changed as they are changed.
+func (f *draft) files() fs.FS {
+	folder := f.folder
+	for _, name := range f.names() {
+		if data := f.now[name]; data != nil {
+			folder = overlay{folder, name, data}
+		}
+	}
+	return folder
+}
+
+// assign has the doors' pods and codes written into a draft, as a campaign remembers them
+// with what the draft changes already.
+func (v *visit) assign(f *draft, o press.AssignOptions) (press.Assignment, error) {
 	defer v.desk.progress.set(step{})
-	a, err := press.Assign(v.r.Context(), v.desk.campaign(v.desk.store, v.desk.table.file), draftSink{f}, o, v.tell())
+	c := v.desk.campaign(v.desk.store, v.desk.table.file)
+	c.Folder = f.files()
+	a, err := press.Assign(v.r.Context(), c, draftSink{f}, o, v.tell())
 	if err != nil || !a.Written {
-		return false, err
+		return a, err
 	}
 	f.seen = append(f.seen, a.Seen...)
 	for _, name := range a.Superseded {
 		if err := f.write(name, nil); err != nil {
-			return false, err
+			return a, err
 		}
 	}
 	f.places = true
-	return true, nil
+	return a, nil
 }
 
 // freeze writes the pods into a draft as they are shown, where nothing is remembered of
@@ -45,7 +59,8 @@ func (v *visit) freeze(f *draft) (froze bool, err error) {
 	if v.desk.session.Remembered() || !v.desk.session.Complete() {
 		return false, nil
 	}
-	return v.assign(f, press.AssignOptions{})
+	a, err := v.assign(f, press.AssignOptions{})
+	return a.Written && err == nil, err
 }
 
 // freezeIfSound is freeze where the lists have no error, which would have to be mended

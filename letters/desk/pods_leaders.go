@@ -4,7 +4,6 @@ import (
 	"fmt"
 	"net/http"
 	"slices"
-	"strconv"
 	"strings"
 
 	"doorletters/letters"
@@ -26,12 +25,14 @@ type leaderForm struct {
 	Key    string // the beginning of its fields' names
 	Title  string // who it is; empty for a new row
 	Pod    string
+	PodWas string // what the page shows as the pod, see wasSuffix
 	Fields []leaderField
 }
 
 // leaderField is a cell of it.
 type leaderField struct {
 	ID, Label, Value, Kind string
+	Was                    string            // what the page shows in it, see wasSuffix
 	Wrong                  []letters.Problem // what is wrong with it
 }
 
@@ -72,7 +73,15 @@ func (d *Desk) saveLeaders(v *visit) error {
 		return err
 	}
 	e := editOf(table)
-	empty := v.fill(e)
+	empty, stale := v.fill(e)
+	if len(stale) > 0 {
+		screen, err := v.leadersScreen(session, table, e, empty)
+		if err != nil {
+			return err
+		}
+		screen.Fault = v.say("pods.leaders.changed", "Fields", strings.Join(stale, "; "))
+		return v.showStatus(http.StatusUnprocessableEntity, "pods.leaders", screen)
+	}
 	if v.r.FormValue("more") != "" {
 		screen, err := v.leadersScreen(session, table, e, min(empty+1, maxEmpty))
 		if err != nil {
@@ -93,12 +102,12 @@ func (d *Desk) saveLeaders(v *visit) error {
 }
 
 // fill puts what was typed into the rows, and adds those of new leaders. It returns how
-// many rows for new ones the form had.
-func (v *visit) fill(e *tableEdit) (empty int) {
-	empty, _ = strconv.Atoi(v.r.FormValue("empty"))
-	empty = min(max(1, empty), maxEmpty)
+// many rows for new ones the form had, and the fields that somebody else has changed since
+// it was shown, with what they say now.
+func (v *visit) fill(e *tableEdit) (empty int, stale []string) {
+	empty = min(max(1, v.number("empty")), maxEmpty)
 	for _, r := range e.rows {
-		v.fillRow(r, rowKey(r.number, 0))
+		stale = append(stale, v.fillRow(r, rowKey(r.number, 0))...)
 	}
 	for n := range empty {
 		r := e.add()
@@ -107,7 +116,7 @@ func (v *visit) fill(e *tableEdit) (empty int) {
 			e.rows = e.rows[:len(e.rows)-1]
 		}
 	}
-	return empty
+	return empty, append(stale, v.lost(e)...)
 }
 
 func (r *rowEdit) blank() bool {
@@ -117,17 +126,6 @@ func (r *rowEdit) blank() bool {
 		}
 	}
 	return r.pod == ""
-}
-
-func (v *visit) fillRow(r *rowEdit, key string) {
-	for _, c := range leaderCells {
-		if texts, sent := v.r.Form[key+c.Key()]; sent {
-			r.set(c, texts[0])
-		}
-	}
-	if pods, sent := v.r.Form[key+"pod"]; sent {
-		r.pod = pods[0]
-	}
 }
 
 // rowKey is the beginning of the names of a row's fields: of the table, or of a new one.
@@ -160,14 +158,14 @@ func (v *visit) leadersScreen(session *press.Session, table press.PodsTable, e *
 		rows = append(rows, &rowEdit{})
 	}
 	for _, r := range rows {
-		form := leaderForm{Key: rowKey(r.number, n), Pod: r.pod}
+		form := leaderForm{Key: rowKey(r.number, n), Pod: r.pod, PodWas: r.showed(podField, r.before)}
 		if r.number == 0 {
 			n++
 		} else {
 			form.Title = strings.TrimSpace(r.pod + " " + r.leader())
 		}
 		for _, c := range leaderCells {
-			field := leaderField{ID: form.Key + c.Key(), Label: v.leaderLabel(c), Value: r.now[c], Kind: fieldKinds[c]}
+			field := leaderField{ID: form.Key + c.Key(), Label: v.leaderLabel(c), Value: r.now[c], Was: r.showed(c.Key(), r.was[c]), Kind: fieldKinds[c]}
 			for _, p := range s.Problems {
 				if p.Row == r.number && r.number > 0 && columns[p.Column] == c {
 					field.Wrong = append(field.Wrong, p)

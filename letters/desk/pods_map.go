@@ -1,7 +1,9 @@
 package desk
 
 import (
+	"cmp"
 	"fmt"
+	"math"
 	"slices"
 	"strings"
 
@@ -22,6 +24,7 @@ type mapPod struct {
 	press.MapPod
 	Shade  int // by which it is told from the pods beside it
 	Chosen bool
+	Named  bool // there is room for its label
 	Dots   []mapDot
 }
 
@@ -54,10 +57,11 @@ func mapOf(view press.MapView, chosen *podPanel) *podMap {
 		if pod.Chosen {
 			m.Chosen = p.ID
 		}
+		stops := p.Stops
 		if dots > maxDots && !pod.Chosen {
-			p.Stops = nil
+			stops = nil
 		}
-		for _, s := range p.Stops {
+		for _, s := range stops {
 			var keys []string
 			for _, at := range s.Rows {
 				if key := at.String(); !slices.Contains(keys, key) {
@@ -77,5 +81,39 @@ func mapOf(view press.MapView, chosen *podPanel) *podMap {
 		}
 		return -1
 	})
+	m.name()
 	return m
+}
+
+// name labels the pods that there is room for: the chosen one, and of the others those
+// first that have most buildings.
+func (m *podMap) name() {
+	order := make([]*mapPod, len(m.Pods))
+	for i := range m.Pods {
+		order[i] = &m.Pods[i]
+	}
+	slices.SortStableFunc(order, func(a, b *mapPod) int {
+		if a.Chosen != b.Chosen {
+			return map[bool]int{true: -1, false: 1}[a.Chosen]
+		}
+		return cmp.Compare(len(b.Stops), len(a.Stops))
+	})
+	width := func(p *mapPod) float64 { return m.Text * (0.35*float64(len(p.ID)) + 0.1) } // half of it
+	type place struct{ column, row int }
+	named := map[place][]*mapPod{} // by squares that are wider than a label
+	square := m.Text * 6
+	for _, p := range order {
+		at := place{int(p.Label.X / square), int(p.Label.Y / square)}
+		p.Named = true
+		for column := at.column - 1; column <= at.column+1; column++ {
+			for row := at.row - 1; row <= at.row+1; row++ {
+				p.Named = p.Named && !slices.ContainsFunc(named[place{column, row}], func(other *mapPod) bool {
+					return math.Abs(p.Label.X-other.Label.X) < width(p)+width(other) && math.Abs(p.Label.Y-other.Label.Y) < m.Text
+				})
+			}
+		}
+		if p.Named {
+			named[at] = append(named[at], p)
+		}
+	}
 }

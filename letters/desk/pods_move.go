@@ -39,6 +39,9 @@ func (v *visit) moveView(session *press.Session, s selection, to string) moveVie
 	if podOf(session, to) == nil {
 		to = ""
 	}
+	if len(all) == 1 { // to which doors without a pod may go
+		to = all[0].ID
+	}
 	for _, pod := range all {
 		if to == "" && pod.ID != s.pod {
 			to = pod.ID
@@ -124,9 +127,17 @@ func (d *Desk) move(v *visit) error {
 		}
 	}
 	if moved < len(doors) {
-		return v.goTo("pods?pod="+to, v.say("pods.move.fewer", "N", len(doors)-moved, "Pod", to))
+		return v.goTo("pods?pod="+to, v.say(v.whyFewer(), "N", len(doors)-moved, "Pod", to))
 	}
 	return v.goTo("pods?pod="+to, v.say("pods.move.done", "N", moved, "Pod", to)+v.saidFrozen(froze))
+}
+
+// whyFewer is the message for doors that did not move: a question may stand in the way.
+func (v *visit) whyFewer() string {
+	if asked, err := v.questions(v.desk.session); err == nil && len(asked) > 0 {
+		return "pods.move.fewer"
+	}
+	return "pods.move.fewer_other"
 }
 
 // correctionsOf are lines that say the same of all rows of some doors: of those too that

@@ -28,11 +28,20 @@ func (d *Desk) savePod(v *visit) error {
 		return err
 	}
 	e := editOf(table)
-	if name := strings.TrimSpace(v.r.FormValue("name")); name != pod.Name && (name != "" || pod.Name != pod.ID) {
-		e.name(id, name)
+	called, leads := pod.Name, strconv.Itoa(leaderRow(*pod))
+	if called == id {
+		called = ""
+	}
+	name, nameWas := v.typed("name", called)
+	leader, leaderWas := v.typed("leader", leads)
+	if isOvertaken(name, nameWas, called) || isOvertaken(leader, leaderWas, leads) {
+		return letters.Refusal(v.say("stale.changed"), v.say("stale.changed_hint"))
+	}
+	if !sameText(name, nameWas) && !sameText(name, called) {
+		e.name(id, strings.TrimSpace(name))
 	}
 	said := v.say("pods.pod.kept", "Pod", id)
-	if row, err := strconv.Atoi(v.r.FormValue("leader")); err == nil && row != leaderRow(*pod) {
+	if row, err := strconv.Atoi(leader); err == nil && leader != leaderWas && leader != leads {
 		said = v.lead(e, *pod, row)
 	}
 	e.settle()
@@ -96,30 +105,17 @@ func (v *visit) givenTo(row int, but string) string {
 // saveTable writes the pods table, and keeps the one before it beside it. A campaign that
 // had none is told of it.
 func (v *visit) saveTable(f *draft, table press.PodsTable, file string, e *tableEdit, back, what, said string) error {
-	changes := e.changes()
-	if len(changes) == 0 {
+	if len(e.changes()) == 0 {
 		return v.goTo(back, v.say("pods.pod.same"))
 	}
-	froze, err := v.freezeIfSound(f)
-	if err != nil {
-		return err
-	}
-	data, err := f.read(file)
-	if err != nil {
-		return err
-	}
-	set := v.desk.session.Settings()
-	changed, err := amend.PodsTable(file, data, heading.Options{Sheet: table.Sheet, Columns: set.Columns, Country: set.Country}, changes...)
-	if err != nil {
-		return err
-	}
-	if data != nil && file != v.desk.table.file {
-		ending := path.Ext(file)
-		if err := f.write(strings.TrimSuffix(file, ending)+".before"+ending, data); err != nil {
+	froze := false
+	if e.namesPods() {
+		var err error
+		if froze, err = v.freezeIfSound(f); err != nil {
 			return err
 		}
 	}
-	if err := f.write(file, changed); err != nil {
+	if err := v.writeTable(f, table, file, e); err != nil {
 		return err
 	}
 	if table.File == "" {
@@ -131,4 +127,23 @@ func (v *visit) saveTable(f *draft, table press.PodsTable, file string, e *table
 		return err
 	}
 	return v.goTo(back, said+v.saidFrozen(froze))
+}
+
+// writeTable writes the pods table into a draft, and the one before it beside it.
+func (v *visit) writeTable(f *draft, table press.PodsTable, file string, e *tableEdit) error {
+	if _, err := f.read(file); err != nil {
+		return err
+	}
+	data, set := f.was[file], v.desk.session.Settings()
+	changed, err := amend.PodsTable(file, data, heading.Options{Sheet: table.Sheet, Columns: set.Columns, Country: set.Country}, e.changes()...)
+	if err != nil {
+		return err
+	}
+	if data != nil && file != v.desk.table.file {
+		ending := path.Ext(file)
+		if err := f.write(strings.TrimSuffix(file, ending)+".before"+ending, data); err != nil {
+			return err
+		}
+	}
+	return f.write(file, changed)
 }

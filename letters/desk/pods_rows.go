@@ -26,16 +26,22 @@ type rowEdit struct {
 	was, now map[letters.Column]string
 	before   string // the ID of the pod that it was read as
 	pod      string // the one that it shall be of
+	// shown is what the page showed whose fields were changed, where that is not what the
+	// row says.
+	shown map[string]string
 }
 
 func (r *rowEdit) leader() string { return r.now[letters.ColumnLeader] }
 
 // set writes a cell, where it says something else than it did.
 func (r *rowEdit) set(c letters.Column, text string) {
-	if strings.Join(strings.Fields(text), " ") != strings.Join(strings.Fields(r.now[c]), " ") {
+	if !sameText(text, r.now[c]) {
 		r.now[c] = letters.Tidy(text)
 	}
 }
+
+// sameText compares texts but for their gaps.
+func sameText(a, b string) bool { return slices.Equal(strings.Fields(a), strings.Fields(b)) }
 
 // tableEdit is the pods table, as it is changed.
 type tableEdit struct{ rows []*rowEdit }
@@ -44,7 +50,7 @@ func editOf(table press.PodsTable) *tableEdit {
 	e := &tableEdit{}
 	for _, r := range table.Rows {
 		if !r.Sample {
-			e.rows = append(e.rows, &rowEdit{r.Row, r.Cells, maps.Clone(r.Cells), r.Pod, r.Pod})
+			e.rows = append(e.rows, &rowEdit{number: r.Row, was: r.Cells, now: maps.Clone(r.Cells), shown: map[string]string{}, before: r.Pod, pod: r.Pod})
 		}
 	}
 	return e
@@ -52,7 +58,7 @@ func editOf(table press.PodsTable) *tableEdit {
 
 // add adds a row.
 func (e *tableEdit) add() *rowEdit {
-	r := &rowEdit{was: map[letters.Column]string{}, now: map[letters.Column]string{}}
+	r := &rowEdit{was: map[letters.Column]string{}, now: map[letters.Column]string{}, shown: map[string]string{}}
 	e.rows = append(e.rows, r)
 	return r
 }
@@ -150,17 +156,44 @@ func (e *tableEdit) claimed(r *rowEdit) bool {
 	return slices.ContainsFunc(e.rows, func(other *rowEdit) bool { return other != r && other.pod == r.pod && other.pod != other.before })
 }
 
+// pin gives a row the pod that its leader was given, so that it stays so: a further one a
+// row of its own.
+func (e *tableEdit) pin(pod string, r *rowEdit) {
+	if r == nil || r.leader() == "" || r.pod == pod {
+		return
+	}
+	if r.pod != "" {
+		first := r
+		r = e.add()
+		for _, c := range leaderCells {
+			r.set(c, first.now[c])
+		}
+	}
+	r.pod = pod
+}
+
+// namesPods reports whether anything is changed of a row that is of a pod: leaders who wait
+// for one leave the pods as they are.
+func (e *tableEdit) namesPods() bool {
+	return slices.ContainsFunc(e.rows, func(r *rowEdit) bool { return len(r.changed()) > 0 && (r.pod != "" || r.before != "") })
+}
+
+// changed are the cells that say something else than they did.
+func (r *rowEdit) changed() map[letters.Column]string {
+	values := map[letters.Column]string{}
+	for c, text := range r.now {
+		if text != r.was[c] {
+			values[c] = text
+		}
+	}
+	return values
+}
+
 // changes are the rows with the cells that say something else than they did.
 func (e *tableEdit) changes() []amend.Row {
 	var changed []amend.Row
 	for _, r := range e.rows {
-		values := map[letters.Column]string{}
-		for c, text := range r.now {
-			if text != r.was[c] {
-				values[c] = text
-			}
-		}
-		if len(values) > 0 {
+		if values := r.changed(); len(values) > 0 {
 			changed = append(changed, amend.Row{Row: r.number, Values: values})
 		}
 	}

@@ -1,9 +1,8 @@
 package desk
 
 import (
-	"context"
+	"path"
 	"slices"
-	"strconv"
 	"strings"
 
 	"doorletters/letters"
@@ -24,7 +23,10 @@ type printScreen struct {
 	All     []madeFile // everything in the folder of what was printed
 	Folder  string
 	History []printedRun
-	Several bool // what was made is more than one file
+	Stopped []press.Stopped // letters that the last run left out
+	Several bool            // what was made is more than one file
+	// Outdated: something was changed since it was made.
+	Outdated bool
 }
 
 // madeFile is a file that was made.
@@ -32,6 +34,8 @@ type madeFile struct {
 	Name string
 	Size string // "1.2 MB"
 	New  bool   // by the last run
+	// Outdated: something that stands on it was changed since.
+	Outdated bool
 }
 
 func (d *Desk) printing(v *visit) error {
@@ -42,7 +46,7 @@ func (d *Desk) printing(v *visit) error {
 	if session.HandedOver() {
 		return v.goTo("pod", "")
 	}
-	s := printScreen{Letters: session.Report().Letters, Pods: session.Pods(), Stocks: press.LabelStocks(), Flyers: press.FlyerKinds(), Folder: d.store.Place()}
+	s := printScreen{Letters: session.Report().Letters, Pods: session.Pods(), Stocks: press.LabelStocks(), Flyers: press.FlyerKinds(), Folder: d.store.Place(), Stopped: d.stopped}
 	for _, todo := range session.ToDo() {
 		if !todo.Done && (todo.Problem.Severity == letters.SeverityError || strings.HasPrefix(todo.Key, "sample:")) {
 			s.ToDo = append(s.ToDo, todo)
@@ -66,174 +70,23 @@ func (d *Desk) printing(v *visit) error {
 	if s.All, err = madeFiles(d.store.Out(), d.made); err != nil {
 		return err
 	}
+	if s.History, err = v.history(); err != nil {
+		return err
+	}
+	markOutdated(s.All, s.History, printedState(session, d.store.Files(), d.file))
+	s.History = s.History[:min(len(s.History), maxHistory)]
 	for _, f := range s.All {
+		s.Outdated = s.Outdated || f.New && f.Outdated
 		if f.New {
 			s.Made = append(s.Made, f)
 		}
 	}
 	s.Several = len(s.Made) > 1
-	s.History, err = v.history()
-	if err != nil {
-		return err
-	}
 	return v.show("print", s)
 }
 
-// job prints one thing, into a change of the campaign's files.
-type job struct {
-	what string
-	run  func(ctx context.Context, c press.Campaign, to Change, o press.PapersOptions) (run, error)
-}
-
-// run is what a job has made.
-type run struct {
-	files []string
-	pods  int
-	pages int
-	doors []letters.Household // whose letters are new
-	unset []letters.Problem   // of remarks that are not on paper as they were written
-}
-
-// papersRun is what a job has made that prints something else than letters.
-func papersRun(to Change, made press.Papers, err error) (run, error) {
-	hold(to, made.Assignment)
-	r := run{pods: made.Pods, unset: made.Unset}
-	for _, f := range made.Files {
-		r.files, r.pages = append(r.files, f.Name), r.pages+f.Pages
-	}
-	return r, err
-}
-
-// hold holds the campaign's memory to what was read of it, and takes away the files that it
-// is not kept in any more. It comes before anything is written that is to come after.
-func hold(to Change, a press.Assignment) {
-	to.Campaign.Expect(a.Seen...)
-	if a.Written {
-		to.Campaign.Remove(a.Superseded...)
-	}
-}
-
-// printLetters is the job of printing letters.
-func (v *visit) printLetters(o press.PrintOptions) job {
-	return job{"letters", func(ctx context.Context, c press.Campaign, to Change, papers press.PapersOptions) (run, error) {
-		o.Out = papers.Out
-		batch, err := press.Print(ctx, c, to.Campaign, to.Out, o, v.tell())
-		if err != nil {
-			return run{}, err
-		}
-		r := run{pods: batch.Pods, doors: batch.New}
-		if batch.LookFirst != "" {
-			r.files = append(r.files, batch.LookFirst)
-		}
-		for _, f := range batch.Files {
-			r.files, r.pages = append(r.files, f.Name), r.pages+f.Pages
-		}
-		if batch.ProblemsFile != "" {
-			r.files = append(r.files, batch.ProblemsFile)
-		}
-		to.Out.Remove(batch.Stale...)
-		hold(to, batch.Assignment)
-		_, err = batch.MarkPrinted(to.After)
-		return r, err
-	}}
-}
-
-// printSheets is the job of printing walk sheets.
-func (v *visit) printSheets(large bool) job {
-	return job{"sheets", func(ctx context.Context, c press.Campaign, to Change, o press.PapersOptions) (run, error) {
-		made, err := press.Sheets(ctx, c, to.Campaign, to.Out, press.SheetOptions{PapersOptions: o, Large: large}, v.tell())
-		return papersRun(to, made, err)
-	}}
-}
-
-// printKits is the job of printing a kit for each leader.
-func (v *visit) printKits(spare int) job {
-	return job{"kits", func(ctx context.Context, c press.Campaign, to Change, o press.PapersOptions) (run, error) {
-		made, err := press.Kits(ctx, c, to.Campaign, to.Out, press.KitOptions{PapersOptions: o, Spare: spare}, v.tell())
-		return papersRun(to, made, err)
-	}}
-}
-
-// jobs are what the form of the page asks for.
-func (v *visit) jobs() ([]job, press.PapersOptions, error) {
-	pods := v.r.Form["pod"]
-	if who := v.r.FormValue("who"); who != "pods" {
-		pods = nil
-	}
-	papers := press.PapersOptions{Pods: pods, Out: v.desk.store.Out()}
-	spare := atoi(v.r.FormValue("spare"))
-	if spare < 0 || spare > maxSpare {
-		return nil, papers, letters.Refusal(v.say("print.bad_spare", "Number", spare), v.say("print.bad_spare_hint", "Number", maxSpare))
-	}
-	var jobs []job
-	for _, what := range v.r.Form["what"] {
-		switch what {
-		case "letters":
-			o := press.PrintOptions{Pods: pods, New: v.r.FormValue("who") == "new", Reverse: v.r.FormValue("reverse") != "", OneFile: v.r.FormValue("one_file") != ""}
-			if v.r.FormValue("who") == "codes" {
-				o.Codes = v.r.FormValue("codes")
-			}
-			jobs = append(jobs, v.printLetters(o))
-			if spare > 0 {
-				jobs = append(jobs, v.printLetters(press.PrintOptions{Pods: pods, Spare: spare}))
-			}
-		case "sheets":
-			jobs = append(jobs, v.printSheets(v.r.FormValue("large") != ""))
-		case "kits":
-			jobs = append(jobs, v.printKits(spare))
-		case "labels":
-			stock, skip := v.r.FormValue("stock"), atoi(v.r.FormValue("skip"))
-			jobs = append(jobs, job{"labels", func(ctx context.Context, c press.Campaign, to Change, o press.PapersOptions) (run, error) {
-				made, err := press.Labels(ctx, c, to.Campaign, to.Out, press.LabelOptions{PapersOptions: o, Stock: stock, Skip: skip}, v.tell())
-				return papersRun(to, made, err)
-			}})
-		case "flyers":
-			kind := v.r.FormValue("flyer")
-			jobs = append(jobs, job{"flyers", func(ctx context.Context, c press.Campaign, to Change, o press.PapersOptions) (run, error) {
-				made, err := press.Flyers(ctx, c, to.Out, press.FlyerOptions{PapersOptions: o, Kind: kind}, v.tell())
-				return papersRun(to, made, err)
-			}})
-		case "handover":
-			jobs = append(jobs, v.handOut(pods))
-		}
-	}
-	if len(jobs) == 0 {
-		return nil, papers, letters.Refusal(v.say("print.nothing_chosen"), v.say("print.nothing_chosen_hint"))
-	}
-	return jobs, papers, nil
-}
-
-// handOut is the job of writing each leader's file.
-func (v *visit) handOut(pods []string) job {
-	return job{"handover", func(ctx context.Context, c press.Campaign, to Change, o press.PapersOptions) (run, error) {
-		given, err := press.HandOut(ctx, c, to.Campaign, to.Out, press.HandOutOptions{Pods: pods, Record: true, Out: o.Out}, v.tell())
-		if err != nil {
-			return run{}, err
-		}
-		hold(to, given.Assignment)
-		r := run{pods: len(given.Pods)}
-		for _, pod := range given.Pods {
-			r.files = append(r.files, pod.Files...)
-		}
-		_, err = given.MarkHandedOut(to.After)
-		return r, err
-	}}
-}
-
-// maxSpare is how many spare letters are printed at most, of each pod and language.
-const maxSpare = 1000
-
-// Paper reports whether a browser shows the file.
-func (f madeFile) Paper() bool { return strings.HasSuffix(f.Name, ".pdf") }
-
 // maxUnset is how many remarks are named that are not on paper as they were written.
 const maxUnset = 3
-
-// atoi is a number of a form; 0 where it is none.
-func atoi(text string) int {
-	n, _ := strconv.Atoi(strings.TrimSpace(text))
-	return n
-}
 
 // print makes what the form asks for. Each job's files appear when all of it is done.
 func (d *Desk) print(v *visit) error {
@@ -247,11 +100,13 @@ func (d *Desk) print(v *visit) error {
 	if err != nil {
 		return err
 	}
-	made, err := v.run(jobs, papers)
+	made, stopped, err := v.run(jobs, papers)
+	if len(made) > 0 { // those of the jobs before one that failed, too
+		d.made, d.stopped = made, stopped
+	}
 	if err != nil {
 		return err
 	}
-	d.made = made
 	said := v.say("print.made", "N", len(made))
 	for _, p := range v.unset[:min(len(v.unset), maxUnset)] {
 		said += " " + p.Error()
@@ -260,12 +115,11 @@ func (d *Desk) print(v *visit) error {
 }
 
 // run runs jobs, one after the other, and returns the names of the files that they made.
-func (v *visit) run(jobs []job, papers press.PapersOptions) ([]string, error) {
+func (v *visit) run(jobs []job, papers press.PapersOptions) (made []string, stopped []press.Stopped, err error) {
 	defer v.desk.progress.set(step{})
-	var made []string
 	for _, j := range jobs {
 		var r run
-		err := v.desk.store.Change(func(to Change) (err error) {
+		err := v.change(func(to Change) (err error) {
 			papers.Out = v.desk.store.Out()
 			if r, err = j.run(v.r.Context(), v.desk.campaign(v.desk.store, v.desk.table.file), to, papers); err != nil {
 				return err
@@ -279,7 +133,12 @@ func (v *visit) run(jobs []job, papers press.PapersOptions) ([]string, error) {
 			return v.remember(to.After, j.what, r)
 		})
 		if err != nil {
-			return nil, err
+			return made, stopped, err
+		}
+		for _, s := range r.stopped {
+			if !slices.Contains(stopped, s) {
+				stopped = append(stopped, s)
+			}
 		}
 		v.unset = append(v.unset, r.unset...)
 		for _, name := range r.files {
@@ -288,6 +147,43 @@ func (v *visit) run(jobs []job, papers press.PapersOptions) ([]string, error) {
 			}
 		}
 	}
-	_, err := v.current() // the memory has changed
-	return made, err
+	_, err = v.current() // the memory has changed
+	return made, stopped, err
+}
+
+// printedFileOf answers with a file that was made.
+func (d *Desk) printedFileOf(v *visit) error {
+	name := path.Clean(v.r.FormValue("name"))
+	if _, err := v.current(); err != nil {
+		return err
+	}
+	data, err := readKept(d.store.Out(), name)
+	if err != nil || data == nil {
+		return letters.Refusal(v.say("print.gone", "Name", name), v.say("print.gone_hint"))
+	}
+	disposition := "attachment"
+	if v.r.FormValue("look") != "" {
+		disposition = "inline"
+	}
+	v.send(path.Base(name), data, disposition)
+	return nil
+}
+
+// printedFiles answers with what was made last, in one file.
+func (d *Desk) printedFiles(v *visit) error {
+	session, err := v.current()
+	if err != nil {
+		return err
+	}
+	names := d.made
+	if len(names) == 0 {
+		all, err := madeFiles(d.store.Out(), nil)
+		if err != nil {
+			return err
+		}
+		for _, f := range all {
+			names = append(names, f.Name)
+		}
+	}
+	return v.attachZip(fileName(session.Settings().Name, "letters")+" "+v.say("print.zip_name")+".zip", d.store.Out(), names)
 }

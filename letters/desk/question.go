@@ -5,7 +5,9 @@ import (
 	"crypto/sha256"
 	"encoding/hex"
 	"fmt"
+	"maps"
 	"slices"
+	"strings"
 
 	"doorletters/letters"
 	"doorletters/letters/amend"
@@ -20,7 +22,6 @@ type question struct {
 	Kind    string
 	Asks    string
 	Example string // how a row with it is, or what becomes of it until it is answered
-	Group   string // of the rows that it is about; empty where they cannot be shown
 	Rows    int
 	Options []option
 }
@@ -31,6 +32,7 @@ type option struct {
 	Settings []amend.Setting
 	Likely   bool
 	No       bool // nothing is written: it is not asked again for now
+	Skip     bool // no letter goes to the doors of the rows, for what each says
 }
 
 // asker gathers the questions of a campaign.
@@ -70,7 +72,7 @@ func (v *visit) questions(session *press.Session) ([]question, error) {
 func (a *asker) add(p letters.Problem) {
 	ask := map[string]func(letters.Problem) question{
 		letters.KindBlankStreet: a.blankStreet, letters.KindLanguage: a.language, letters.KindUnprintedLanguage: a.unprinted,
-		letters.KindRenamedPod: a.renamed, letters.KindColumnUnsure: a.column, letters.KindSheets: a.sheets,
+		letters.KindRenamedPod: a.renamed, letters.KindColumnUnsure: a.column, letters.KindSheets: a.sheets, letters.KindRefusal: a.refusal,
 	}[p.Kind]
 	if ask == nil && isMarkKind(p.Kind) {
 		ask = a.marked
@@ -79,7 +81,7 @@ func (a *asker) add(p letters.Problem) {
 		return
 	}
 	about := fmt.Sprintf("%s %q", p.Kind, p.Values)
-	if p.Kind == letters.KindBlankStreet {
+	if p.Kind == letters.KindBlankStreet || p.Kind == letters.KindRefusal {
 		about = p.Kind // one answer is for all rows
 	}
 	if at, known := a.places[about]; known {
@@ -131,7 +133,7 @@ func (a *asker) language(p letters.Problem) question {
 		}
 		q.Options = append(q.Options, option{Label: a.languageName(tag), Settings: settings})
 	}
-	if first := printed[0]; !slices.Contains(choices, first) {
+	if first := firstLanguage(a.session.Settings()); !slices.Contains(choices, first) {
 		q.Options = append(q.Options, option{Label: a.say("ask.language_until", "Name", langname.OwnName(first)), Settings: answer(first)})
 	}
 	return q
@@ -197,6 +199,42 @@ func (a *asker) sheets(p letters.Problem) question {
 	return q
 }
 
+// refusal asks whether rows that say that no visit is wanted get a letter.
+func (a *asker) refusal(p letters.Problem) question {
+	return question{
+		Asks: "refusal", Example: strings.Join(p.Values, ""),
+		Options: []option{{Label: a.say("ask.no_letter"), Skip: true, Likely: true}, {Label: a.say("ask.letter_all_the_same"), No: true}},
+	}
+}
+
+// skipRefusing adds a correction for each row that says that no visit is wanted: no letter,
+// for what it says.
+func (v *visit) skipRefusing(f *draft, session *press.Session) error {
+	said := map[letters.Source]string{}
+	rows := map[letters.Source][]int{} // by file and sheet
+	for _, p := range session.Problems() {
+		if p.Kind == letters.KindRefusal {
+			list := letters.Source{File: p.File, Sheet: p.Sheet}
+			rows[list] = append(rows[list], p.Row)
+			said[letters.Source{File: p.File, Sheet: p.Sheet, Row: p.Row}] = strings.Join(p.Values, "")
+		}
+	}
+	var corrections []amend.Correction
+	for _, list := range slices.SortedFunc(maps.Keys(rows), func(a, b letters.Source) int {
+		return cmp.Or(cmp.Compare(a.File, b.File), cmp.Compare(a.Sheet, b.Sheet))
+	}) {
+		found, err := session.Rows(v.r.Context(), list.File, list.Sheet, rows[list])
+		if err != nil {
+			return err
+		}
+		for _, r := range found {
+			why := said[letters.Source{File: list.File, Sheet: list.Sheet, Row: r.Row}]
+			corrections = append(corrections, amend.Correction{Written: r.Written, Values: map[letters.Column]string{letters.ColumnSkip: why}})
+		}
+	}
+	return v.addCorrections(f, session.Settings().Country, corrections...)
+}
+
 // marked asks what becomes of rows that stand out in the sheet.
 func (a *asker) marked(p letters.Problem) question {
 	return question{
@@ -239,10 +277,15 @@ func (d *Desk) answer(v *visit) error {
 		return v.goTo("doors", "")
 	}
 	f := v.draft()
-	if err := v.amendSettings(f, chosen.Settings...); err != nil {
+	if chosen.Skip {
+		err = v.skipRefusing(f, session)
+	} else {
+		err = v.amendSettings(f, chosen.Settings...)
+	}
+	if err != nil {
 		return err
 	}
-	if err := v.keep(f, cmp.Or(v.say("ask.answer"), chosen.Label)); err != nil {
+	if err := v.keep(f, v.say("ask.answer")); err != nil {
 		return err
 	}
 	return v.goTo("doors", v.say("ask.kept", "Answer", chosen.Label))

@@ -2,6 +2,7 @@ package desk_test
 
 import (
 	"bytes"
+	"crypto/sha256"
 	"fmt"
 	"io"
 	"io/fs"
@@ -76,9 +77,12 @@ func (s *store) Out() fs.FS    { return s.out }
 
 func (s *store) Change(change func(desk.Change) error) error {
 	s.changes++
-	to := desk.Change{Campaign: &writer{now: maps.Clone(s.files), stamp: s.changes}, Out: &writer{now: maps.Clone(s.out), stamp: s.changes}, After: &writer{now: fstest.MapFS{}, stamp: s.changes}}
+	to := desk.Change{Campaign: &writer{was: s.files, now: maps.Clone(s.files), stamp: s.changes}, Out: &writer{was: s.out, now: maps.Clone(s.out), stamp: s.changes}, After: &writer{now: fstest.MapFS{}, stamp: s.changes}}
 	if err := change(to); err != nil {
 		return err
+	}
+	if changed := to.Campaign.(*writer).changed; changed != "" {
+		return letters.FileFault(changed, "was changed meanwhile", "")
 	}
 	s.files, s.out = to.Campaign.(*writer).now, to.Out.(*writer).now
 	maps.Copy(s.files, to.After.(*writer).now)
@@ -86,8 +90,9 @@ func (s *store) Change(change func(desk.Change) error) error {
 }
 
 type writer struct {
-	now   fstest.MapFS
-	stamp int
+	was, now fstest.MapFS
+	stamp    int
+	changed  string // a file that is not as it was expected
 }
 
 func (w *writer) Write(name string, fill func(io.Writer) error) error {
@@ -107,4 +112,14 @@ func (w *writer) Remove(names ...string) {
 	}
 }
 
-func (w *writer) Expect(...press.Seen) {}
+func (w *writer) Expect(seen ...press.Seen) {
+	for _, s := range seen {
+		var sum [sha256.Size]byte
+		if was := w.was[s.Name]; was != nil {
+			sum = sha256.Sum256(was.Data)
+		}
+		if sum != s.Sum {
+			w.changed = s.Name
+		}
+	}
+}

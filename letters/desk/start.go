@@ -1,6 +1,7 @@
 package desk
 
 import (
+	"errors"
 	"io/fs"
 	"maps"
 	"slices"
@@ -33,7 +34,7 @@ func (d *Desk) start(v *visit) error {
 		if err != nil {
 			return letters.FileFault(dropped.Name, "cannot be read: "+err.Error(), v.say("fault.try_again"))
 		}
-		return v.openAny(uploads{dropped.Name: data}, "")
+		return v.openAny(uploads{dropped.Name: data})
 	}
 	kept, err := d.options.Shelf.Kept()
 	if err != nil {
@@ -127,8 +128,8 @@ func (v *visit) keepFiles(name string, files uploads) error {
 		return err
 	}
 	t, err := v.desk.openStore(v.r.Context(), store, v.tell())
-	if err != nil {
-		return err
+	if err != nil { // it was begun for this, and can be brought again
+		return errors.Join(err, v.desk.options.Shelf.Forget(store.Name()))
 	}
 	v.desk.table = t
 	return nil
@@ -162,6 +163,7 @@ func (d *Desk) forget(v *visit) error {
 		if err := d.options.Shelf.Forget(name); err != nil {
 			return err
 		}
+		v.wrote = true
 		if d.session != nil && d.store.Name() == name {
 			d.table = table{}
 		}

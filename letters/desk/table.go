@@ -4,9 +4,9 @@ import (
 	"cmp"
 	"context"
 	"crypto/sha256"
-	"errors"
 	"fmt"
 	"io/fs"
+	"maps"
 	"path"
 	"slices"
 	"strings"
@@ -25,6 +25,7 @@ type table struct {
 	before  []snapshot
 	brought uploads         // files that wait for somebody to say what they are for
 	made    []string        // files of what was printed last
+	stopped []press.Stopped // letters that were left out of it
 	words   wordsTrial      // the language that somebody translates into
 	no      map[string]bool // questions that were answered with no, for as long as it is open
 }
@@ -91,14 +92,20 @@ func (v *visit) current() (*press.Session, error) {
 	return t.session, nil
 }
 
+// outFolder is where what is printed goes, where that is beside the settings.
+const outFolder = "out"
+
 // stampOf says how a campaign's files are, without reading them: another stamp is that of
 // other files.
 func stampOf(files fs.FS) string {
 	sum := sha256.New()
-	for _, pattern := range []string{"*", "locales/*", "templates/*", "fonts/*"} {
+	for _, pattern := range []string{"*", "*/*"} {
 		names, _ := fs.Glob(files, pattern) // the patterns are well formed
 		for _, name := range names {
-			if info, err := fs.Stat(files, name); err == nil && !info.IsDir() && !strings.HasPrefix(path.Base(name), ".") {
+			if strings.HasPrefix(name, outFolder+"/") || strings.HasPrefix(path.Base(name), ".") {
+				continue
+			}
+			if info, err := fs.Stat(files, name); err == nil && !info.IsDir() {
 				fmt.Fprintln(sum, name, info.Size(), info.ModTime().UnixNano())
 			}
 		}
@@ -123,6 +130,8 @@ func codesStamp(files fs.FS) string {
 type snapshot struct {
 	what  string // was changed, as the page says it
 	files map[string][]byte
+	// after is what they held after it, as SHA-256; the zero sum for one that was gone.
+	after map[string][sha256.Size]byte
 	// codes says how the memory was after a change that gave doors other codes; empty for
 	// other changes.
 	codes string
@@ -139,91 +148,20 @@ func (t *table) undoes() string {
 // maxUndo is how many changes can be taken back.
 const maxUndo = 20
 
-// draft is a change of files beside the settings, as long as it is not written.
-type draft struct {
-	folder fs.FS
-	was    map[string][]byte // as read; nil for a file that is not there
-	now    map[string][]byte
-	seen   []press.Seen // what files held from which others are made
-	places bool         // doors get other pods, and so other codes
-}
-
-func (v *visit) draft() *draft {
-	return &draft{folder: v.desk.store.Files(), was: map[string][]byte{}, now: map[string][]byte{}}
-}
-
-// read returns what a file holds, as far as it is changed; nil where there is none.
-func (f *draft) read(name string) ([]byte, error) {
-	if data, changed := f.now[name]; changed {
-		return data, nil
-	}
-	data, err := fs.ReadFile(f.folder, name)
-	if errors.Is(err, fs.ErrNotExist) {
-		data, err = nil, nil
-	}
-	if err != nil {
-		return nil, letters.FileFault(name, fmt.Sprintf("cannot be read: %v", err), "close it in other programs, and try again")
-	}
-	if _, known := f.was[name]; !known {
-		f.was[name] = data
-	}
-	return data, nil
-}
-
-// write changes a file; nil takes it away.
-func (f *draft) write(name string, data []byte) error {
-	if _, err := f.read(name); err != nil {
-		return err
-	}
-	f.now[name] = data
-	return nil
-}
-
-// names are the files that are changed, sorted.
-func (f *draft) names() []string {
-	var names []string
-	for name := range f.now {
-		names = append(names, name)
-	}
-	slices.Sort(names)
-	return names
-}
-
 // keep writes a draft, and reads the campaign anew. What is the change in a word or two,
 // for whoever wants to take it back.
 func (v *visit) keep(f *draft, what string) error {
-	if err := v.desk.store.Change(f.writeInto); err != nil {
+	if err := v.change(f.writeInto); err != nil {
 		return err
 	}
 	t := &v.desk.table
-	before := snapshot{what: what, files: f.was}
+	before := f.snapshot(what)
 	if f.places {
 		before.codes = codesStamp(t.store.Files())
 	}
 	t.before = append(t.before, before)
 	t.before = t.before[max(0, len(t.before)-maxUndo):]
 	return v.reread(f.names())
-}
-
-// writeInto writes what is changed, where nobody else has changed it since.
-func (f *draft) writeInto(to Change) error {
-	to.Campaign.Expect(f.seen...)
-	for _, name := range f.names() {
-		seen := press.Seen{Name: name}
-		if was := f.was[name]; was != nil {
-			seen.Sum = sha256.Sum256(was)
-		}
-		to.Campaign.Expect(seen)
-		data := f.now[name]
-		if data == nil {
-			to.Campaign.Remove(name)
-			continue
-		}
-		if err := write(to.Campaign, name, data); err != nil {
-			return err
-		}
-	}
-	return nil
 }
 
 // reread reads the campaign after some of its files were changed: the settings and words
@@ -264,12 +202,19 @@ func (d *Desk) undoLast(v *visit) error {
 		return letters.Refusal(v.say("undo.codes", "What", last.what), v.say("undo.codes_hint"))
 	}
 	f := v.draft()
-	for name, data := range last.files {
-		if err := f.write(name, data); err != nil {
+	for _, name := range slices.Sorted(maps.Keys(last.files)) {
+		now, err := f.read(name)
+		if err != nil {
+			return err
+		}
+		if sumOf(now) != last.after[name] { // somebody has worked in it since, elsewhere
+			return letters.Refusal(v.say("undo.changed", "What", last.what, "Name", name), v.say("undo.changed_hint"))
+		}
+		if err := f.write(name, last.files[name]); err != nil {
 			return err
 		}
 	}
-	if err := d.store.Change(f.writeInto); err != nil {
+	if err := v.change(f.writeInto); err != nil {
 		return err
 	}
 	d.table.before = d.table.before[:len(d.table.before)-1]

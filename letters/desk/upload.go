@@ -79,9 +79,15 @@ func partName(disposition string) string {
 	if err != nil {
 		return ""
 	}
-	name := strings.TrimPrefix(path.Clean("/"+strings.ReplaceAll(values["filename"], `\`, "/")), "/")
+	return insideName(values["filename"])
+}
+
+// insideName is a path inside a folder; empty for a file of a system, and for one that a
+// program has only as long as it has another open.
+func insideName(name string) string {
+	name = strings.TrimPrefix(path.Clean("/"+strings.ReplaceAll(name, `\`, "/")), "/")
 	for _, part := range strings.Split(name, "/") {
-		if strings.HasPrefix(part, ".") || strings.HasPrefix(part, "~$") { // of a system, or of a program that has a file open
+		if strings.HasPrefix(part, ".") || strings.HasPrefix(part, "~$") {
 			return ""
 		}
 	}
@@ -107,7 +113,7 @@ func (u uploads) add(name string, data []byte) error {
 	}
 	left := int64(maxUpload - size)
 	for _, entry := range archive.File {
-		inner := partName(fmt.Sprintf("form-data; filename=%q", entry.Name))
+		inner := insideName(entry.Name)
 		if inner == "" || entry.FileInfo().IsDir() || strings.HasPrefix(inner, "__MACOSX/") {
 			continue
 		}
@@ -137,7 +143,8 @@ func unpacked(entry *zip.File, limit int64) ([]byte, error) {
 	return data, err
 }
 
-// withoutFolder takes off the folder that all of the files are in.
+// withoutFolder takes off the folder that the settings are in. What lies beside it stays,
+// where nothing of the folder has its name.
 func (u uploads) withoutFolder() uploads {
 	settings := u.settings()
 	if settings == "" || path.Dir(settings) == "." {
@@ -148,6 +155,11 @@ func (u uploads) withoutFolder() uploads {
 	for name, data := range u {
 		if rest, ok := strings.CutPrefix(name, folder); ok {
 			inside[rest] = data
+		}
+	}
+	for name, data := range u {
+		if _, taken := inside[name]; !taken && !strings.HasPrefix(name, folder) {
+			inside[name] = data
 		}
 	}
 	return inside
@@ -196,6 +208,8 @@ func (u uploads) kind() kind {
 		return kindCampaign
 	}
 	switch {
+	case !one && u.arePods():
+		return kindPod
 	case !one && u.workbook() != "":
 		return kindCampaign
 	case !one:
@@ -213,6 +227,16 @@ func (u uploads) kind() kind {
 		return kindList
 	}
 	return kindUnknown
+}
+
+// arePods reports whether all are pods' hand-over files.
+func (u uploads) arePods() bool {
+	for name, data := range u {
+		if !isWorkbookName(name) || !isCampaignWorkbook(data) || !isPodFile(path.Base(name), data) {
+			return false
+		}
+	}
+	return true
 }
 
 // workbook is the one among the files that is a whole campaign; empty where there is none.
@@ -244,4 +268,34 @@ func (u uploads) folder() fstest.MapFS {
 		files[name] = &fstest.MapFile{Data: data}
 	}
 	return files
+}
+
+// write writes a file that is there already.
+func write(to press.Sink, name string, data []byte) error {
+	return to.Write(name, func(w io.Writer) error {
+		_, err := w.Write(data)
+		return err
+	})
+}
+
+// isWorkbookName reports whether a file is a workbook by its name.
+func isWorkbookName(name string) bool {
+	switch strings.ToLower(path.Ext(name)) {
+	case ".xlsx", ".xlsm":
+		return true
+	}
+	return false
+}
+
+// isListName reports whether a file may be an address list by its name.
+func isListName(name string) bool {
+	if isWorkbookName(name) {
+		return true
+	}
+	name = strings.TrimSuffix(strings.ToLower(name), ".gz")
+	switch path.Ext(name) {
+	case ".csv", ".tsv", ".txt", ".tab", ".geojson", ".json", ".geojsonl", ".geojsons", ".ndjson":
+		return true
+	}
+	return false
 }

@@ -7,6 +7,7 @@ import (
 	"errors"
 	"net/http"
 	"slices"
+	"strconv"
 	"strings"
 
 	"doorletters/letters"
@@ -23,6 +24,7 @@ type visit struct {
 	instead string            // the language that the browser asked for, where the page is in another
 	path    string            // of the screen that is shown, where it is another than that of the request
 	unset   []letters.Problem // of remarks, as printing has told of them
+	wrote   bool              // something was written for it
 }
 
 func newVisit(d *Desk, w http.ResponseWriter, r *http.Request) *visit {
@@ -56,7 +58,7 @@ type frame struct {
 	Place    string // where it is kept
 	Back     string // where to go after an undo
 	Notice   string
-	Fault    bool // the notice says what went wrong
+	Wrote    bool // something was written for the request
 	Instead  string
 	Screens  []screenLink
 	Main     any
@@ -88,7 +90,7 @@ func (v *visit) frame(screen string, contents any) frame {
 	d := v.desk
 	f := frame{
 		Texts: v.texts, Screen: screen, Path: v.r.URL.Path, Title: v.say(screen + ".title"), Native: d.options.Native,
-		Notice: d.notice, Instead: v.instead, Contents: contents, Mark: d.pageMark(), Undo: d.table.undoes(),
+		Notice: d.notice, Instead: v.instead, Contents: contents, Mark: d.pageMark(), Wrote: v.wrote, Undo: d.table.undoes(),
 	}
 	if f.Open = d.table.session != nil; f.Open {
 		f.MyPod, f.Words = d.session.HandedOver(), d.table.hasWordsAlone()
@@ -135,9 +137,16 @@ func screensFor(f frame) []screenLink {
 // goTo answers that the next thing to look at is another screen, with something to say.
 func (v *visit) goTo(path, notice string) error {
 	v.desk.notice = notice
-	v.w.Header().Set("Location", "/"+path)
+	v.w.Header().Set("Location", "/"+strings.TrimLeft(path, `/\`)) // of this host
 	v.w.WriteHeader(http.StatusSeeOther)
 	return nil
+}
+
+// change writes files of the campaign that is open.
+func (v *visit) change(write func(Change) error) error {
+	err := v.desk.store.Change(write)
+	v.wrote = v.wrote || err == nil
+	return err
 }
 
 // fault answers that something could not be done.
@@ -168,4 +177,13 @@ func problemsOf(err error) []letters.Problem {
 		return []letters.Problem{one}
 	}
 	return nil
+}
+
+// number is a number that a form sends; 0 for anything else.
+func (v *visit) number(name string) int {
+	n, err := strconv.Atoi(strings.TrimSpace(v.r.FormValue(name)))
+	if err != nil {
+		return 0
+	}
+	return n
 }

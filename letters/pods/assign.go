@@ -92,7 +92,7 @@ func Assign(in Input) Assignment {
 	town := sync.OnceValue(func() survey { return newSurvey(newTown(doors, unassigned), in.Watch) })
 	placed := placement{unplaced: indices(unassigned)}
 	if in.Size.Max > 0 && len(placed.unplaced) > 0 {
-		placed = in.place(town(), before, newPodIDs(in.everyID(doors)))
+		placed = in.place(town(), before, in.podIDs(doors))
 	}
 	a.Cut, a.Moved = placed.fresh, before.restore(doors)
 

@@ -27,7 +27,7 @@ func (s survey) holdings() *holdings {
 			index[d.Pod] = 0
 		}
 	}
-	h.pods = slices.SortedFunc(maps.Keys(index), comparePodIDs)
+	h.pods = slices.SortedFunc(maps.Keys(index), CompareIDs)
 	for i, id := range h.pods {
 		index[id] = i
 	}

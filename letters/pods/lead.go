@@ -71,7 +71,7 @@ func reportLeaders(leaders []letters.Leader, given [][]string) []letters.Problem
 	var problems []letters.Problem
 	for i, l := range leaders {
 		p := letters.Problem{Severity: letters.SeverityNote, Column: "Pod"}
-		slices.SortFunc(given[i], comparePodIDs)
+		slices.SortFunc(given[i], CompareIDs)
 		switch len(given[i]) {
 		case 0:
 			p.Message = fmt.Sprintf("%s still waits for a pod: every pod with doors has a leader", l.Name)

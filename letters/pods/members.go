@@ -62,6 +62,6 @@ func podsOf(table []letters.Pod, doors []door) []letters.Pod {
 			pods = append(pods, letters.Pod{ID: id, Name: id})
 		}
 	}
-	slices.SortFunc(pods, func(x, y letters.Pod) int { return comparePodIDs(x.ID, y.ID) })
+	slices.SortFunc(pods, func(x, y letters.Pod) int { return CompareIDs(x.ID, y.ID) })
 	return pods
 }

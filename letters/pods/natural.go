@@ -48,7 +48,7 @@ func natural(text string) string {
 	return b.String()
 }
 
-// comparePodIDs orders CP2 before CP10.
-func comparePodIDs(a, b string) int {
+// CompareIDs orders CP2 before CP10, also inside of longer names.
+func CompareIDs(a, b string) int {
 	return cmp.Or(cmp.Compare(natural(a), natural(b)), cmp.Compare(a, b))
 }

@@ -48,7 +48,7 @@ func (in Input) place(s survey, b before, ids *podIDs) placement {
 		}
 	}
 	s.shareWithSkipped()
-	p.problems = append(p.problems, p.notes(s.town, groups)...)
+	p.problems = slices.Concat(p.problems, p.notes(s.town, groups), in.opened(p.fresh, groups))
 	return p
 }
 
@@ -104,6 +104,22 @@ func (p placement) notes(t *town, groups [][]int) []letters.Problem {
 					plural(mixed, "new pod has doors on", "new pods have doors on"), example),
 				Hint: "add columns Latitude and Longitude, or list each pod's streets in the pods table",
 			})
+		}
+	}
+	return problems
+}
+
+// opened says which pods of the table got doors that nothing says are theirs.
+func (in Input) opened(fresh []string, groups [][]int) []letters.Problem {
+	var problems []letters.Problem
+	for _, pod := range in.Table {
+		if at := slices.Index(fresh, pod.ID); at >= 0 {
+			problems = append(problems, problemAt(pod.Source, letters.Problem{
+				Severity: letters.SeverityNote,
+				Message:  fmt.Sprintf("nothing says which doors are pod %s's: it has %s now that had no pod", pod.Title(), plural(len(groups[at]), "door", "doors")),
+				General:  "nothing says which doors are the pod's: it has some now that had no pod",
+				Hint:     "look at them on the map; list other streets in the row where the pod should have those",
+			}))
 		}
 	}
 	return problems

@@ -1,6 +1,7 @@
 package pods_test
 
 import (
+	"slices"
 	"strings"
 	"testing"
 
@@ -43,6 +44,56 @@ func TestNewPodsGoOnWithTheNamesThereAre(t *testing.T) {
 			}
 			if got := ids(pods.Assign(in).Pods); got != c.want {
 				t.Errorf("got %s, want %s", got, c.want)
+			}
+		})
+	}
+}
+
+// A row of the table with a leader and nothing that says which doors are the pod's gets
+// some, rather than a pod beside it that nobody leads. A pod that has doors or streets, or
+// that people call by a name of its own, gets no others.
+func TestLeadersWhoWaitWithAPodGetDoors(t *testing.T) {
+	doors := houses("Alder St", 120, func(i int) (float64, float64) { return float64(10 * i), 0 })
+	small := letters.PodSize{Min: 30, Max: 50}
+	led := func(id string) letters.Pod {
+		return letters.Pod{ID: id, Leader: letters.Leader{Name: "Leader of " + id}}
+	}
+	for _, c := range []struct {
+		name  string
+		table []letters.Pod
+		of    string // a pod that a door is in
+		want  string // the pods with doors
+	}{
+		{"all", []letters.Pod{led("P1"), led("P2"), led("P3")}, "", "P1 P2 P3"},
+		{"some", []letters.Pod{led("P1"), led("P3")}, "", "P1 P2 P3"},
+		{"a beginning of their own", []letters.Pod{led("CP1"), led("CP2")}, "", "CP1 CP2 CP3"},
+		{"a gap", []letters.Pod{led("P2"), led("P7")}, "", "P1 P2 P7"},
+		{"more than pods", []letters.Pod{led("P1"), led("P2"), led("P3"), led("P4")}, "", "P1 P2 P3"},
+		{"nobody leads it", []letters.Pod{{ID: "P1"}, led("P2")}, "", "P2 P3 P4"},
+		{"a name", []letters.Pod{led("HILL"), led("P2")}, "", "P1 P2 P3"},
+		{"a pod with doors", []letters.Pod{led("P1"), led("P2")}, "P1", "P1 P2 P3 P4"},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			in := pods.Input{Households: slices.Clone(doors), Table: c.table, Size: small}
+			if c.of != "" {
+				in.Households = append(in.Households, at(door("9", "Elm St"), 0, 5000))
+				in.Households[120].Pod = c.of
+			}
+			a := pods.Assign(in)
+			var with []letters.Pod
+			for _, p := range a.Pods {
+				if len(p.Households) > 0 {
+					with = append(with, p)
+				}
+			}
+			if got := ids(with); got != c.want {
+				t.Errorf("%s have doors, want %s", got, c.want)
+			}
+			for _, p := range with {
+				listed := slices.ContainsFunc(c.table, func(row letters.Pod) bool { return row.ID == p.ID && !row.Leader.IsZero() })
+				if listed != (p.Leader.Name == "Leader of "+p.ID) {
+					t.Errorf("%s is led by %q", p.ID, p.Leader.Name)
+				}
 			}
 		})
 	}

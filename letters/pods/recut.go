@@ -54,7 +54,7 @@ func (b before) names(doors []door, groups [][]int, ids *podIDs) []string {
 			}
 		}
 		slices.SortFunc(all, func(x, y common) int {
-			return cmp.Or(cmp.Compare(y.doors, x.doors), cmp.Compare(x.group, y.group), comparePodIDs(x.pod, y.pod))
+			return cmp.Or(cmp.Compare(y.doors, x.doors), cmp.Compare(x.group, y.group), CompareIDs(x.pod, y.pod))
 		})
 		for _, c := range all {
 			if names[c.group] == "" && !taken[c.pod] {
@@ -63,10 +63,14 @@ func (b before) names(doors []door, groups [][]int, ids *podIDs) []string {
 			}
 		}
 	}
-	for g := range names {
-		if names[g] == "" {
-			names[g] = ids.next()
+	unnamed := 0
+	for _, name := range names {
+		if name == "" {
+			unnamed++
 		}
+	}
+	for _, id := range ids.some(unnamed) {
+		names[slices.Index(names, "")] = id
 	}
 	return names
 }

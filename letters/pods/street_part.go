@@ -1,6 +1,11 @@
 package pods
 
-import "fmt"
+import (
+	"fmt"
+
+	"doorletters/letters"
+	"doorletters/letters/address"
+)
 
 // StreetPart is the part of a street that a pod has.
 type StreetPart struct {
@@ -24,6 +29,46 @@ func (p StreetPart) String() string {
 		return fmt.Sprintf("%s %d-%d", p.Street, p.Low, p.High)
 	}
 	return fmt.Sprintf("%s %d-%d %s", p.Street, p.Low, p.High, p.Side)
+}
+
+// FindPart returns what finds the part that an address is on, however its street is
+// spelled; -1 where it is on none.
+func FindPart(parts []StreetPart) func(letters.Address) int {
+	keys := map[string]string{} // of the streets as they are spelled
+	key := func(street string) string {
+		k, known := keys[street]
+		if !known {
+			k = address.StreetKey(street)
+			keys[street] = k
+		}
+		return k
+	}
+	on := map[string][]int{}
+	for i, p := range parts {
+		on[key(p.Street)] = append(on[key(p.Street)], i)
+	}
+	return func(a letters.Address) int {
+		n, _, _ := address.House(a)
+		for _, i := range on[key(a.Street)] {
+			if parts[i].has(n) {
+				return i
+			}
+		}
+		return -1
+	}
+}
+
+// has reports whether a house number is on the part.
+func (p StreetPart) has(n int) bool {
+	switch {
+	case n < p.Low || n > p.High:
+		return false
+	case p.Side == "odd":
+		return n%2 == 1
+	case p.Side == "even":
+		return n%2 == 0
+	}
+	return true
 }
 
 // parts returns the parts of streets that the town is. The two sides of a street

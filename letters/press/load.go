@@ -30,6 +30,7 @@ type loaded struct {
 	forgotten  int                 // doors whose codes are not remembered any more
 	seen       []lists.Seen        // files of the memory, as they were read
 	superseded []string            // files of the memory that are not written any more
+	named      map[string]bool     // pods that the address list or an area names
 	samples    bool                // what is printed is to be looked at
 	draft      bool                // and is in unfinished languages too
 }
@@ -99,7 +100,7 @@ func (f files) assigned(ctx context.Context, s settings, c Campaign, cut lists.C
 	before := count(read)
 	a := assign(ctx, read, s.podSize(), cut, progress)
 	return loaded{
-		settings: s, counts: before.with(a, cut), library: f.library, assignment: a, gone: read.Gone, handed: read.Handed, uncoded: read.Uncoded, forgotten: read.Forgotten, samples: c.looked(), draft: c.Draft,
+		settings: s, counts: before.with(a, cut), library: f.library, assignment: a, gone: read.Gone, handed: read.Handed, uncoded: read.Uncoded, forgotten: read.Forgotten, named: read.Named, samples: c.looked(), draft: c.Draft,
 		seen: read.Seen, superseded: read.Superseded,
 	}, ctx.Err()
 }

@@ -7,6 +7,7 @@ import (
 
 	"doorletters/letters"
 	"doorletters/letters/compose"
+	"doorletters/letters/memory"
 	"doorletters/letters/press/lists"
 	"doorletters/letters/press/tables"
 )
@@ -172,6 +173,18 @@ func (s *Session) Assignment() (Assignment, bool) { return s.assignment, s.compl
 
 // Pods are the campaign's, with their doors in walk order.
 func (s *Session) Pods() []letters.Pod { return s.loaded.assignment.Pods }
+
+// Unassigned are the doors that would get a letter, but that no pod has.
+func (s *Session) Unassigned() []letters.Household { return s.loaded.assignment.Unassigned }
+
+// Gone are the doors that are remembered but no longer in the list. Their codes stay taken.
+func (s *Session) Gone() []letters.Household {
+	return slices.DeleteFunc(slices.Clone(s.loaded.gone), memory.IsRetired)
+}
+
+// IsDrawn reports whether people have said which doors a pod has: in the address list, by
+// streets or on a map. The doors of others are cut by the program.
+func (s *Session) IsDrawn(pod letters.Pod) bool { return pod.Streets != "" || s.loaded.named[pod.ID] }
 
 // Remembered reports whether pods and codes of an earlier run are kept beside the
 // campaign: doors stay in their pods.

@@ -143,6 +143,9 @@ func (s settings) explainError(err error) error {
 	return err
 }
 
+// MaxPodSize is how many households a pod may be asked to have.
+const MaxPodSize = campaign.MaxPodSize
+
 // Typed returns a campaign's settings as somebody typed them, by their names as a sheet has
 // them, with spaces between the words: "links es needs", "resources 2 name". Lists have
 // commas between their items. The error is a [letters.Problem].

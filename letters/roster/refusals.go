@@ -20,6 +20,8 @@ func (r *rowReader) reportRefusal(h *letters.Household) {
 	}
 	r.Varies(column, letters.SeverityWarning, "the note says that no visit is wanted, or that nobody lives there; the letter is printed",
 		fmt.Sprintf("the note says %q; the letter is printed", shortened(h.Note)), "if the door should get no letter, write that under Skip")
+	p := &r.Problems[len(r.Problems)-1]
+	p.Kind, p.Values = letters.KindRefusal, []string{shortened(h.Note)}
 }
 
 // shortened is a note as far as a message has room for it.

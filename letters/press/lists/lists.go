@@ -6,6 +6,7 @@ import (
 	"cmp"
 	"context"
 	"errors"
+	"maps"
 	"path"
 	"slices"
 
@@ -28,6 +29,8 @@ type Lists struct {
 	Areas   []letters.Area   // drawn on a map
 	// Given are the pods that the address list itself names, by the row.
 	Given map[letters.Source]string
+	// Named are the pods that the address list itself names, or an area.
+	Named map[string]bool
 	// Uncoded are new doors of a hand-over file, which get no letter yet.
 	Uncoded []letters.Household
 	// Forgotten counts the doors whose codes are not remembered any more.
@@ -93,6 +96,10 @@ func (r Reader) Read(ctx context.Context, cut Cutting, reading Reading) (Lists, 
 		read.Given = givenPods(doors)
 	}
 	listed := namedPods(doors)
+	read.Named = maps.Clone(listed)
+	for _, a := range areas {
+		read.Named[a.Pod] = true
+	}
 	read.Remembered, more = kept.Value.recall(doors, r.Campaign.Languages)
 	more = append(more, kept.Value.foreign(cut, read.Gone)...)
 	more = append(more, leaders.AskRenamed(read.Households, table.Value, listed, askedPods(more))...)

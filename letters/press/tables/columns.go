@@ -4,9 +4,12 @@ import (
 	"context"
 	"errors"
 	"slices"
+	"strings"
+	"unicode"
 
 	"doorletters/letters"
 	"doorletters/letters/heading"
+	"doorletters/letters/sheet"
 )
 
 // List says of a list what its columns are read as.
@@ -32,8 +35,9 @@ type Column struct {
 }
 
 // Columns returns the columns of each list, the sheets of an address list in their order.
-// A list of which no headings can be found has none: a check says why. The error is that
-// of a ctx that is done, or of a file that cannot be read.
+// Of an address list whose headings cannot be found, which a check says, they are those of
+// the row that looks most like headings, as what they are unread: somebody can say what
+// they hold. The error is that of a ctx that is done, or of a file that cannot be read.
 func (t *Tables) Columns(ctx context.Context) ([]List, error) {
 	t.mutex.Lock()
 	defer t.mutex.Unlock()
@@ -49,7 +53,11 @@ func (t *Tables) Columns(ctx context.Context) ([]List, error) {
 			return nil
 		})
 		var told letters.Problem
-		if err != nil && !errors.As(err, &told) {
+		var without unheaded
+		switch {
+		case errors.As(err, &without) && kind == Addresses && without.Kind != letters.KindSheets:
+			all = append(all, guessedLists(without.sheets)...)
+		case err != nil && !errors.As(err, &told):
 			return nil, err
 		}
 	}
@@ -63,4 +71,61 @@ func listOf(t *heading.Table, kind string) List {
 		l.Columns = append(l.Columns, Column(c))
 	}
 	return l
+}
+
+// guessedLists are sheets whose headings cannot be found, with the row of each that looks
+// most like headings.
+func guessedLists(sheets []sheet.Sheet) []List {
+	var all []List
+	for _, s := range sheets {
+		at := likelyHeadings(s.Head)
+		if at < 0 {
+			continue
+		}
+		l := List{File: s.File, Sheet: s.Name, HeadingRow: s.Head[at].Number, Kind: Addresses}
+		for i, text := range texts(s.Head[at]) {
+			if text != "" {
+				l.Columns = append(l.Columns, Column{Heading: text, First: firstBelow(s.Head[at+1:], i)})
+			}
+		}
+		all = append(all, l)
+	}
+	return all
+}
+
+// likelyHeadings is the place of the first of the rows that have the most words in them; -1
+// where none has two.
+func likelyHeadings(rows []sheet.Row) int {
+	best, most := -1, 1
+	for at, r := range rows {
+		words := 0
+		for _, text := range texts(r) {
+			if strings.ContainsFunc(text, unicode.IsLetter) && !strings.ContainsFunc(text, unicode.IsDigit) {
+				words++
+			}
+		}
+		if words > most {
+			best, most = at, words
+		}
+	}
+	return best
+}
+
+// texts are a row's cells as they are shown.
+func texts(r sheet.Row) []string {
+	all := make([]string, len(r.Cells))
+	for i, c := range r.Cells {
+		all[i] = letters.Tidy(c.Shown)
+	}
+	return all
+}
+
+// firstBelow is the first cell of a column that is not blank.
+func firstBelow(rows []sheet.Row, column int) string {
+	for _, r := range rows {
+		if cells := texts(r); column < len(cells) && cells[column] != "" {
+			return cells[column]
+		}
+	}
+	return ""
 }

@@ -7,6 +7,7 @@ import (
 	"doorletters/letters"
 	"doorletters/letters/heading"
 	"doorletters/letters/press/lists"
+	"doorletters/letters/sheet"
 )
 
 // Tables are the address list and the pods table of a campaign. What was looked at once
@@ -33,8 +34,16 @@ func (t *Tables) named() map[string]string {
 	return map[string]string{Addresses: t.reader.Campaign.Addresses, Pods: t.reader.Campaign.Pods}
 }
 
-// look opens a list and shows its tables. There is none where the list names no file, or
-// its headings cannot be found, which a check says.
+// unheaded is a list whose headings cannot be found, which a check says, with its sheets.
+type unheaded struct {
+	letters.Problem
+	sheets []sheet.Sheet
+}
+
+func (u unheaded) Unwrap() error { return u.Problem }
+
+// look opens a list and shows its tables. There is none where the list names no file; where
+// its headings cannot be found the error is unheaded.
 func (t *Tables) look(ctx context.Context, kind string, show func(tables []heading.Table) error) error {
 	setting := t.named()[kind]
 	if setting == "" {
@@ -59,7 +68,7 @@ func (t *Tables) look(ctx context.Context, kind string, show func(tables []headi
 	}
 	for _, p := range problems {
 		if p.Severity == letters.SeverityError {
-			return p
+			return unheaded{p, sheets}
 		}
 	}
 	return show(found)
