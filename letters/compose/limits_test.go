@@ -13,6 +13,9 @@ import (
 // A template that goes on for ever, or writes without an end, is a problem of its line,
 // and one that does much is not.
 func TestTemplatesEnd(t *testing.T) {
+	if testing.Short() {
+		t.Skip("a long test, in which nothing runs side by side")
+	}
 	for _, tt := range []struct {
 		name, body string
 		line       int

@@ -13,6 +13,9 @@ import (
 )
 
 func TestBuiltInLocalesAreWhole(t *testing.T) {
+	if testing.Short() {
+		t.Skip("a long test, in which nothing runs side by side")
+	}
 	c := composer(t, riverside(), nil)
 	for _, l := range c.Languages() {
 		for _, p := range c.CheckLocale(l.Tag) {

@@ -56,6 +56,9 @@ func fontNames(file []byte) []string {
 // A PDF numbers the characters of a font with 16 bits. Those beyond are in another
 // font, and none is in the place of another.
 func TestMoreCharactersThanAFontHasRoomFor(t *testing.T) {
+	if testing.Short() {
+		t.Skip("a long test, in which nothing runs side by side")
+	}
 	for _, test := range []struct{ characters, fonts int }{{65_534, 1}, {65_535, 2}, {131_068, 2}, {131_069, 3}} {
 		file := bind(t, new(pdf.Foundry), unlike(t, test.characters))
 		if names := fontNames(file); len(names) != test.fonts {

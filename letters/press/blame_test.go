@@ -60,6 +60,7 @@ const blamedDoors = "Number,Street,Language\n1,Alder St,\n3,Alder St,Spanish\n5,
 
 // What cannot be set is told of the file, and of the line or row, where it was written.
 func TestFaultsAreToldOfWhereTheWordsStand(t *testing.T) {
+	long(t)
 	template, err := templates.Files.ReadFile("door-letter.md")
 	if err != nil {
 		t.Fatal(err)

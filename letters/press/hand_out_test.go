@@ -196,6 +196,7 @@ func unzipped(t *testing.T, book []byte) string {
 // A campaign's own translation goes along in a pod's folder; without it the organizer
 // is told that letters will look otherwise.
 func TestWhatACampaignHasOfItsOwnGoesAlong(t *testing.T) {
+	long(t)
 	t.Parallel()
 	const file = "locales/active.es.toml"
 	c := inFolder(folder(file, "[offer_pets]\nother = \"Sacar al perro\"\n"))

@@ -216,6 +216,7 @@ func wordsOf(t *testing.T, file []byte) []word {
 // On the printed page the address begins at its window's left edge and is inside it, in
 // every direction of writing; nothing else is.
 func TestAddressInWindow(t *testing.T) {
+	long(t)
 	t.Parallel()
 	for _, test := range []struct{ layout, paper, town string }{
 		{"window-10", "letter", "Riverside 01300"}, {"window-double", "letter", "Riverside 01300"}, {"window-din", "a4", "Riverside 01300"},
@@ -354,6 +355,7 @@ func TestRefusedLayouts(t *testing.T) {
 
 // The line on look-first.pdf is 100 mm long.
 func TestLineToMeasure(t *testing.T) {
+	long(t)
 	t.Parallel()
 	for _, paper := range letters.PaperNames() {
 		c, err := fullCampaign(paper)

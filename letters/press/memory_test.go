@@ -10,6 +10,7 @@ import (
 
 // Nobody's code changes, whatever is added and however the list is spelled.
 func TestCodesStay(t *testing.T) {
+	long(t)
 	t.Parallel()
 	_, memory, _ := printedExample(t)
 	before := codesOf(t, memory["assigned.csv"])
@@ -39,6 +40,7 @@ func TestCodesStay(t *testing.T) {
 
 // A second print with nothing new writes no memory, whatever it selects.
 func TestNothingNewNothingWritten(t *testing.T) {
+	long(t)
 	t.Parallel()
 	_, memory, first := printedExample(t)
 	f := with(folder(), memory)
@@ -97,6 +99,7 @@ func TestAssignElsewhere(t *testing.T) {
 // What was printed is remembered once the letters are out, and only then; printing
 // again changes nothing, and the list of before the run is the one that is kept.
 func TestPrintedIsRemembered(t *testing.T) {
+	long(t)
 	t.Parallel()
 	batch, memory, first := printed(t, folder(), press.PrintOptions{Pods: []string{"CP2"}})
 	fresh := string(memory["assigned.csv"])

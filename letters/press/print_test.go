@@ -191,6 +191,7 @@ func TestProblemsOfAPart(t *testing.T) {
 }
 
 func TestChoose(t *testing.T) {
+	long(t)
 	t.Parallel()
 	for name, c := range map[string]struct {
 		o    press.PrintOptions

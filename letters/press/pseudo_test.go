@@ -98,6 +98,7 @@ func TestPseudoLanguagesAreNobodys(t *testing.T) {
 
 // Drafts are of unfinished languages too; each page says so, and nothing is remembered.
 func TestDrafts(t *testing.T) {
+	long(t)
 	t.Parallel()
 	for name, locale := range map[string]string{"empty": "", "no TOML": "x = [", "one message": "[headline]\nother = \"{{.Vorname}}\"\n"} {
 		c := inFolder(inIgbo(locale))

@@ -20,6 +20,7 @@ import (
 // The example is printed and every page read back against its lists: the right
 // door, the right leader's number, the code for this pod and language.
 func TestRiverside(t *testing.T) {
+	long(t)
 	t.Parallel()
 	example := os.DirFS("../../examples/riverside")
 	memory, out := shelf{}, shelf{}

@@ -12,6 +12,7 @@ import (
 // Whatever may write the memory says what it read of it, so that nobody's typing is
 // written over: also that there was none.
 func TestSaysWhatItRead(t *testing.T) {
+	long(t)
 	t.Parallel()
 	_, memory, _ := printedExample(t)
 	ctx := context.Background()

@@ -137,6 +137,7 @@ func TestANewCampaignIsOpened(t *testing.T) {
 
 // What is wrong with a campaign is among its problems, and the rest of it is there.
 func TestABrokenCampaignIsOpenedAsFarAsItGoes(t *testing.T) {
+	long(t)
 	for _, tt := range []struct {
 		name   string
 		change func(fstest.MapFS)

@@ -35,6 +35,7 @@ func (e elsewhere) Prove(ctx context.Context, plan proof.Plan, file io.ReaderAt,
 // A plan that was written down and read again proves the same of the example's letters as
 // the plan itself, and what it misses is told in the same words.
 func TestProofElsewhere(t *testing.T) {
+	long(t)
 	t.Parallel()
 	for _, layout := range []string{"single", "quarter", "bilingual"} {
 		printed := func(change func(*proof.Plan)) (press.Batch, error) {

@@ -80,6 +80,9 @@ func packed(t *testing.T, text string) []byte {
 
 // A packed text is read as it goes, whatever its name says.
 func TestPackedTexts(t *testing.T) {
+	if testing.Short() {
+		t.Skip("a long test, in which nothing runs side by side")
+	}
 	text, _, want := numbered(60000)
 	for _, name := range []string{"doors.csv.gz", "doors.csv", "doors.gz", "doors.TSV.GZ"} {
 		s := open(t, bytes.NewReader(packed(t, text)), name)
@@ -97,6 +100,9 @@ func TestPackedTexts(t *testing.T) {
 }
 
 func TestPackedTextsThatCannotBeRead(t *testing.T) {
+	if testing.Short() {
+		t.Skip("a long test, in which nothing runs side by side")
+	}
 	text, _, _ := numbered(60000)
 	whole := packed(t, text)
 	for name, test := range map[string]struct {

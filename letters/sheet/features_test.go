@@ -77,6 +77,9 @@ func TestOpenFeatures(t *testing.T) {
 }
 
 func TestPackedFilesThatAreBroken(t *testing.T) {
+	if testing.Short() {
+		t.Skip("a long test, in which nothing runs side by side")
+	}
 	feature := `{"type":"Feature","properties":{"street":"Elm St"},"geometry":null}` + "\n"
 	whole := gzipped(strings.Repeat(feature, 20000))
 	bomb := gzipped(feature + strings.Repeat(" ", 63<<20) + feature)
