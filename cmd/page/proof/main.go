@@ -12,6 +12,7 @@ import (
 	"syscall/js"
 
 	"doorletters/cmd/page/port"
+	"doorletters/letters/faces"
 	"doorletters/letters/proof"
 )
 
@@ -20,7 +21,7 @@ func main() {
 	messages := make(chan js.Value, 1024)
 	page.Take(func(message js.Value) { messages <- message })
 	page.Post(map[string]any{"ready": true})
-	runs := provers{fonts: page.Fonts(), of: map[int]*prover{}}
+	runs := provers{fonts: page.Fonts(), library: faces.NewLibrary(page.Fonts()), of: map[int]*prover{}}
 	for message := range messages {
 		run := message.Get("run").Int()
 		if !message.Get("asked").Truthy() {
@@ -38,7 +39,10 @@ func main() {
 // provers are those of the runs that may still have files.
 type provers struct {
 	fonts fs.FS
-	of    map[int]*prover
+	// library is that of all runs without fonts of their own: each is read once, and not
+	// by every run anew.
+	library *faces.Library
+	of      map[int]*prover
 }
 
 // open is how many runs may have files at the same time: letters, and the sheet to look
@@ -47,7 +51,7 @@ const open = 4
 
 func (p provers) begin(run int, message js.Value) {
 	delete(p.of, run-open)
-	made, err := newProver(message, p.fonts)
+	made, err := p.newProver(message)
 	if err != nil {
 		made = &prover{err: err}
 	}

@@ -6,7 +6,6 @@ import (
 	"bytes"
 	"context"
 	"encoding/json"
-	"io/fs"
 	"syscall/js"
 	"testing/fstest"
 
@@ -17,12 +16,15 @@ import (
 )
 
 // newProver makes the prover of a run as press makes it natively.
-func newProver(message js.Value, fonts fs.FS) (*prover, error) {
-	run := proof.Run{Library: faces.NewLibrary(fonts), Full: message.Get("full").Bool()}
+func (p provers) newProver(message js.Value) (*prover, error) {
+	run := proof.Run{Library: p.library, Full: message.Get("full").Bool()}
 	if err := json.Unmarshal([]byte(message.Get("campaign").String()), &run.Campaign); err != nil {
 		return nil, err
 	}
 	folders := message.Get("fonts")
+	if folders.Length() > 0 {
+		run.Library = faces.NewLibrary(p.fonts)
+	}
 	for i := range folders.Length() {
 		folder := fstest.MapFS{}
 		for k := range folders.Index(i).Length() {

@@ -9,7 +9,7 @@ const deskHere = async (port, load) => {
   port.early = [];
   port.take = message => port.early.push(message);
   go.argv.push(at);
-  go.env = {GOGC: '300'};
+  go.env = {GOGC: '150'};
   const end = await load(go.importObject).then(program => go.run(program.instance)).catch(String);
   port.post({died: end || 'the program has ended'}, []);
 };
