@@ -1,10 +1,8 @@
 package main
 
 import (
-	"archive/zip"
 	"bytes"
 	"fmt"
-	"io/fs"
 	"slices"
 	"strings"
 	"testing"
@@ -134,7 +132,7 @@ func TestOrganizerInBrowser(t *testing.T) {
 	d.GoesIn("nav", "Print")
 	d.Goes("Make them")
 	saved := d.Saves(func() { d.Press("Save all") })
-	files := unzipped(t, saved.Data)
+	files := browsertest.Unzipped(t, saved.Data)
 	letters := 0
 	for _, l := range messyLeaders {
 		pages := pdftest.Read(t, files["letters-"+strings.ToUpper(l.pod)+".pdf"])
@@ -185,22 +183,6 @@ func (d atDesk) keys(selector, words, letter string) time.Duration {
 	d.keeps(func() { browsertest.Eval[bool](d.Tab, "(document.activeElement.blur(), true)") })
 	slices.Sort(took)
 	return time.Duration(took[len(took)/2] * float64(time.Millisecond))
-}
-
-// unzipped are the files of an archive, by name.
-func unzipped(t *testing.T, archive []byte) map[string][]byte {
-	t.Helper()
-	r, err := zip.NewReader(bytes.NewReader(archive), int64(len(archive)))
-	if err != nil {
-		t.Fatal(err)
-	}
-	files := map[string][]byte{}
-	for _, f := range r.File {
-		if files[f.Name], err = fs.ReadFile(r, f.Name); err != nil {
-			t.Fatal(err)
-		}
-	}
-	return files
 }
 
 // messyLeaders lead the pods of the list.

@@ -1,7 +1,6 @@
 package main
 
 import (
-	"archive/zip"
 	"bytes"
 	"fmt"
 	"io"
@@ -42,7 +41,7 @@ func TestPageInBrowser(t *testing.T) {
 
 	tab.GoesIn("nav", "Print")
 	tab.Goes("Make them")
-	made := unzipped(t, tab.Saves(func() { tab.Press("Save all") }).Data)
+	made := browsertest.Unzipped(t, tab.Saves(func() { tab.Press("Save all") }).Data)
 	for name, want := range printed(t) {
 		if name == press.RecordName { // it says when
 			continue
@@ -130,19 +129,3 @@ func (s sink) Write(name string, fill func(io.Writer) error) error {
 }
 
 func (s sink) Open(name string) (fs.File, error) { return fstest.MapFS(s).Open(name) }
-
-// unzipped are the files of an archive, by name.
-func unzipped(t *testing.T, archive []byte) map[string][]byte {
-	t.Helper()
-	r, err := zip.NewReader(bytes.NewReader(archive), int64(len(archive)))
-	if err != nil {
-		t.Fatal(err)
-	}
-	files := map[string][]byte{}
-	for _, f := range r.File {
-		if files[f.Name], err = fs.ReadFile(r, f.Name); err != nil {
-			t.Fatal(err)
-		}
-	}
-	return files
-}

@@ -146,38 +146,36 @@ func TestADraftIsShownAsOne(t *testing.T) {
 }
 
 func BenchmarkReword(b *testing.B) {
-	f := riversideFolder(b)
-	s := open(b, inFolder(f))
-	settings := string(f["campaign.toml"].Data)
-	n := 0
+	s, f := open(b, inFolder(riversideFolder(b))), renaming(b)
 	for b.Loop() {
-		n++
-		f["campaign.toml"] = &fstest.MapFile{Data: []byte(strings.Replace(settings, `name    = "Riverside`, fmt.Sprintf(`name = "Quayside %d`, n), 1))}
-		next, err := s.Reword(context.Background(), inFolder(f))
-		if err != nil {
-			b.Fatal(err)
-		}
-		s = next
+		s = f(s)
 	}
 }
 
 func BenchmarkRewordAndPreview(b *testing.B) {
 	for _, tag := range []string{"en", "ar", "zh-Hans"} {
 		b.Run(tag, func(b *testing.B) {
-			f := riversideFolder(b)
-			s := open(b, inFolder(f))
-			settings := string(f["campaign.toml"].Data)
-			n := 0
+			s, f := open(b, inFolder(riversideFolder(b))), renaming(b)
 			for b.Loop() {
-				n++
-				f["campaign.toml"] = &fstest.MapFile{Data: []byte(strings.Replace(settings, `name    = "Riverside`, fmt.Sprintf(`name = "Quayside %d`, n), 1))}
-				next, err := s.Reword(context.Background(), inFolder(f))
-				if err != nil {
-					b.Fatal(err)
-				}
-				s = next
+				s = f(s)
 				previewed(b, s, press.Preview{Language: tag})
 			}
 		})
+	}
+}
+
+// renaming returns what gives the group of the example another name each time.
+func renaming(b *testing.B) func(*press.Session) *press.Session {
+	b.Helper()
+	f := riversideFolder(b)
+	settings, n := string(f["campaign.toml"].Data), 0
+	return func(s *press.Session) *press.Session {
+		n++
+		f["campaign.toml"] = &fstest.MapFile{Data: []byte(strings.Replace(settings, `name    = "Riverside`, fmt.Sprintf(`name = "Quayside %d`, n), 1))}
+		next, err := s.Reword(context.Background(), inFolder(f))
+		if err != nil {
+			b.Fatal(err)
+		}
+		return next
 	}
 }
