@@ -18,6 +18,9 @@ type Input struct {
 	Table []letters.Pod
 	// Areas are drawn on a map, their Pod an ID; a pod may have several.
 	Areas []letters.Area
+	// Streets are the lines of a street map, by which doors are walked to; ways are straight
+	// where it has none.
+	Streets letters.StreetMap
 	// Gone are doors that are remembered but no longer in the list. They get
 	// no letter, and their codes stay taken.
 	Gone []letters.Household
