@@ -21,6 +21,9 @@ type Campaign struct {
 	Within string
 	// Areas is the path of a GeoJSON file with the areas that pods cover; it may be empty.
 	Areas string
+	// Streets is the path of a GeoJSON file with the street lines by which pods are cut
+	// and walked, and which maps draw; it may be empty.
+	Streets string
 	// Logo is the path of a PNG that stands beside the group's name; it may be empty.
 	Logo string
 	// Links are the links of every language, and under a tag what that language has of its own.

@@ -56,6 +56,7 @@ func TestReadWhole(t *testing.T) {
 		Within:    "our-streets.kml",
 		Pods:      "pods.csv",
 		Areas:     "areas.geojson",
+		Streets:   "maps/streets.geojson",
 		Logo:      "pictures/Logo.PNG",
 		Links: letters.Links{
 			Needs:      "https://docs.example.org/forms/d/e/1FAIpQL/viewform?usp=pp_url&entry.11={pod}&entry.12={lang}",
@@ -193,13 +194,13 @@ func TestStarter(t *testing.T) {
 	if diff := gocmp.Diff([]string{
 		"campaign.toml, line 7, key name: the name is still the sample's",
 		"campaign.toml, line 10, key date: the date is still the sample's",
-		"campaign.toml, line 51, key links.needs: the link is still the sample's, and leads nowhere",
-		"campaign.toml, line 53, key links.needs_print: the link is still the sample's, and leads nowhere",
-		"campaign.toml, line 55, key links.volunteer: the link is still the sample's, and leads nowhere",
-		"campaign.toml, line 57, key links.website: the link is still the sample's, and leads nowhere",
-		"campaign.toml, line 68, key group.phone: the number is still the sample's: nobody answers it",
-		"campaign.toml, line 69, key group.email: the address is still the sample's: nobody reads it",
-		"campaign.toml, line 111, key resources.phone: the number of Riverside food pantry is still the sample's: nobody answers it",
+		"campaign.toml, line 56, key links.needs: the link is still the sample's, and leads nowhere",
+		"campaign.toml, line 58, key links.needs_print: the link is still the sample's, and leads nowhere",
+		"campaign.toml, line 60, key links.volunteer: the link is still the sample's, and leads nowhere",
+		"campaign.toml, line 62, key links.website: the link is still the sample's, and leads nowhere",
+		"campaign.toml, line 73, key group.phone: the number is still the sample's: nobody answers it",
+		"campaign.toml, line 74, key group.email: the address is still the sample's: nobody reads it",
+		"campaign.toml, line 116, key resources.phone: the number of Riverside food pantry is still the sample's: nobody answers it",
 	}, samples); diff != "" {
 		t.Error(diff)
 	}

@@ -54,7 +54,7 @@ func cellOf(s setting) string {
 
 // notHandedOver are the sections of settings that a hand-over file does without: its
 // lists stand in it, and its doors are in their pod.
-var notHandedOver = []string{"addresses", "within", "pods", "areas", "podsize", "columns", answersSection, sentSection}
+var notHandedOver = []string{"addresses", "within", "pods", "areas", "streets", "podsize", "columns", answersSection, sentSection}
 
 // HandOver returns the rows of the sheet Campaign of a pod's hand-over file: those of
 // the whole campaign that the pod's letters and lists need, and what the file keeps of

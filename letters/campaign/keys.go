@@ -37,6 +37,7 @@ var keys = slices.Concat(
 		text("within", func(c *letters.Campaign) *string { return &c.Within }),
 		text("pods", func(c *letters.Campaign) *string { return &c.Pods }),
 		text("areas", func(c *letters.Campaign) *string { return &c.Areas }),
+		text("streets", func(c *letters.Campaign) *string { return &c.Streets }),
 		text("logo", func(c *letters.Campaign) *string { return &c.Logo }),
 	},
 	linkKeys("needs", func(l *letters.Links) *string { return &l.Needs }),

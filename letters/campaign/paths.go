@@ -16,7 +16,7 @@ func (d *draft) checkPaths() {
 	for _, list := range []struct {
 		key  string
 		path *string
-	}{{"addresses", &c.Addresses}, {"within", &c.Within}, {"pods", &c.Pods}, {"areas", &c.Areas}, {"logo", &c.Logo}} {
+	}{{"addresses", &c.Addresses}, {"within", &c.Within}, {"pods", &c.Pods}, {"areas", &c.Areas}, {"streets", &c.Streets}, {"logo", &c.Logo}} {
 		if *list.path == "" {
 			continue
 		}

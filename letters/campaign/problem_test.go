@@ -96,6 +96,10 @@ func TestProblems(t *testing.T) {
 			"error campaign.toml, line 3, key areas: \"/maps/areas.geojson\" is outside the campaign's folder"},
 		{"slip in the areas", base + "area = \"areas.geojson\"",
 			"error campaign.toml, line 3, key area: unknown key \"area\"; did you mean \"areas\"?"},
+		{"streets outside", base + "streets = \"../streets.geojson\"",
+			"error campaign.toml, line 3, key streets: \"../streets.geojson\" is outside the campaign's folder"},
+		{"slip in the streets", base + "steets = \"streets.geojson\"",
+			"error campaign.toml, line 3, key steets: unknown key \"steets\"; did you mean \"streets\"?"},
 
 		// Languages.
 		{"no language", base + "languages = [\"en\", \"Elvish\"]",

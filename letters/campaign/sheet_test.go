@@ -44,6 +44,7 @@ languages | en, es, zh-Hans
 pods | pods.csv
 within | our-streets.kml
 areas | areas.geojson
+streets | maps/streets.geojson
 logo | pictures/Logo.PNG
 links needs | https://docs.example.org/forms/d/e/1FAIpQL/viewform?usp=pp_url&entry.11={pod}&entry.12={lang}
 links needs print | riverside.example.org/help
@@ -102,6 +103,7 @@ Languages | English; es zh-Hans
 Pods | pods.csv
 Within | our-streets.kml
 AREAS | areas.geojson
+Streets: | ./maps/streets.geojson
 Logo | ./pictures/Logo.PNG
 Needs | https://docs.example.org/forms/d/e/1FAIpQL/viewform?usp=pp_url&entry.11={pod}&entry.12={lang}
 Needs (print) | riverside.example.org/help
@@ -320,7 +322,7 @@ func TestHandOver(t *testing.T) {
 		}
 	}
 	delete(sent.Languages, "zh-Hans")
-	want.File, want.Addresses, want.Pods, want.Within, want.Areas, want.Logo, want.Columns = "block.xlsx", "block.xlsx#Addresses", "block.xlsx#Pods", "", "", "", map[string]string{}
+	want.File, want.Addresses, want.Pods, want.Within, want.Areas, want.Streets, want.Logo, want.Columns = "block.xlsx", "block.xlsx#Addresses", "block.xlsx#Pods", "", "", "", "", map[string]string{}
 	want.PodSize, want.Rows, got.Rows, want.Sent = letters.PodSize{Min: 30, Max: 60}, nil, nil, sent
 	if diff := cmp.Diff(want, got); diff != "" {
 		t.Error(diff)

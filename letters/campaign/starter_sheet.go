@@ -109,6 +109,7 @@ var starterRows = []StarterRow{
 	{Setting: "within", Note: "A file with an area drawn on a map (GeoJSON or KML), to take your neighbourhood out of a whole city's list: our-streets.geojson. Only doors inside it are read."},
 	{Setting: "pods", Note: "Where your pods and leaders are, if not in the sheet Pods."},
 	{Setting: "areas", Note: "A file with pods drawn on a map (GeoJSON), a shape for each: areas.geojson."},
+	{Setting: "streets", Note: "A file with the lines of your streets (GeoJSON), as maps have them: streets.geojson. Pods and walks then go by the way on foot, and maps show the streets. Your list must have coordinates."},
 	{Setting: "columns street",
 		Note: "Only where a heading of your address list is not recognised: the heading as you have it. The others are columns number, address (number and street in one), unit, city, zip, language, pod, latitude, longitude, skip, note, stop, code."},
 
