@@ -108,6 +108,9 @@ func runCheck(ctx context.Context, u *ui, args []string, output string, notes bo
 		u.say("%s", byLanguage(report.Languages))
 	}
 	u.reportStopped(report.Stopped)
+	if on := report.OnStreets(); on != "" {
+		u.say("%s", on)
+	}
 	if left := withoutLetters(report); left != "" {
 		u.say("%s", left)
 	}

@@ -27,6 +27,8 @@ type loaded struct {
 	gone       []letters.Household // doors that only the memory knows
 	handed     []memory.HandedOut  // what the memory says of pods
 	uncoded    []letters.Household // new doors of a hand-over file, without a letter
+	streets    letters.StreetMap   // those near the doors
+	coverage   pods.Coverage       // of the doors by the streets; the zero one without any
 	forgotten  int                 // doors whose codes are not remembered any more
 	seen       []lists.Seen        // files of the memory, as they were read
 	superseded []string            // files of the memory that are not written any more
@@ -98,11 +100,20 @@ func (s settings) readFiles(ctx context.Context, c Campaign, cut lists.Cutting, 
 func (f files) assigned(ctx context.Context, s settings, c Campaign, cut lists.Cutting, progress Progress) (loaded, error) {
 	read := f.lists
 	before := count(read)
+	covered := coverage(read)
 	a := assign(ctx, read, s.podSize(), cut, progress)
 	return loaded{
-		settings: s, counts: before.with(a, cut), library: f.library, assignment: a, gone: read.Gone, handed: read.Handed, uncoded: read.Uncoded, forgotten: read.Forgotten, named: read.Named, samples: c.looked(), draft: c.Draft,
+		settings: s, counts: before.with(a, cut), library: f.library, assignment: a, gone: read.Gone, handed: read.Handed, uncoded: read.Uncoded, forgotten: read.Forgotten, streets: read.Streets, coverage: covered, named: read.Named, samples: c.looked(), draft: c.Draft,
 		seen: read.Seen, superseded: read.Superseded,
 	}, ctx.Err()
+}
+
+// coverage is how well the doors lie on the streets, as long as the lists hold them.
+func coverage(from lists.Lists) pods.Coverage {
+	if len(from.Streets.Lines) == 0 {
+		return pods.Coverage{}
+	}
+	return pods.Cover(from.Households, from.Streets)
 }
 
 // podSize is that of the pods that are cut. The doors of a hand-over file have their pod.
@@ -130,7 +141,7 @@ func (l loaded) worded(c Campaign, written *compose.Composer) (loaded, []letters
 	if !l.campaign.HandedOver() {
 		problems = append(problems, pods.Sizes(l.assignment, l.podSize())...)
 	}
-	return l, slices.Concat(problems, l.assignment.Problems, l.leaderless(), l.numberless(problems), leaders.Shared(l.assignment.Pods, l.campaign.Group), l.unspoken())
+	return l, slices.Concat(problems, l.assignment.Problems, l.coverage.Problems, l.leaderless(), l.numberless(problems), leaders.Shared(l.assignment.Pods, l.campaign.Group), l.unspoken())
 }
 
 // assign gives every door its pod, its stop and its code. It uses the lists' households up.
@@ -138,7 +149,7 @@ func (l loaded) worded(c Campaign, written *compose.Composer) (loaded, []letters
 // ctx is done is of no use.
 func assign(ctx context.Context, from lists.Lists, size letters.PodSize, cut lists.Cutting, progress Progress) pods.Assignment {
 	return pods.Assign(pods.Input{
-		Households: from.Households, Table: from.Pods, Areas: from.Areas, Gone: from.Gone, Size: size, Waiting: from.Waiting,
+		Households: from.Households, Table: from.Pods, Areas: from.Areas, Streets: from.Streets, Gone: from.Gone, Size: size, Waiting: from.Waiting,
 		Recut: cut == lists.CutAnew, Given: from.Given, InPlace: true,
 		Watch: pods.Watch{
 			Progress: func(done, total int) { progress.report("cutting pods", done, total) },

@@ -1,5 +1,5 @@
 // Package lists reads what a campaign's settings name: the address list, the pods table,
-// the areas, and the assigned list of the run before. Start with [Reader.Read].
+// the areas, the streets, and the assigned list of the run before. Start with [Reader.Read].
 package lists
 
 import (
@@ -25,8 +25,9 @@ import (
 type Lists struct {
 	Remembered
 	Pods    []letters.Pod
-	Waiting []letters.Leader // without a pod
-	Areas   []letters.Area   // drawn on a map
+	Waiting []letters.Leader  // without a pod
+	Areas   []letters.Area    // drawn on a map
+	Streets letters.StreetMap // those near the doors
 	// Given are the pods that the address list itself names, by the row.
 	Given map[letters.Source]string
 	// Named are the pods that the address list itself names, or an area.
@@ -46,12 +47,14 @@ const (
 	StartOver                // pods, stops and codes are forgotten
 )
 
-// Read reads the address list, the pods table, the areas and the memory. It tells
-// reading which list it has come to, and of a large one how far; cut says what is forgotten.
+// Read reads the address list, the pods table, the areas, the streets and the memory. It
+// tells reading which list it has come to, and of a large one how far; cut says what is
+// forgotten.
 func (r Reader) Read(ctx context.Context, cut Cutting, reading Reading) (Lists, []letters.Problem, error) {
 	waitMemory := async.Run(func() async.Outcome[Assigned] {
 		return async.OutcomeOf(readMemory(r.Folder, r.Campaign, cut == StartOver))
 	})
+	waitStreets := async.Run(func() async.Outcome[letters.StreetMap] { return async.OutcomeOf(r.streets(ctx)) })
 	waitPods := async.Run(func() async.Outcome[leaders.Table] { return async.OutcomeOf(r.pods(leaders.Earlier{})) })
 	doors, uncoded, problems, err := r.doors(ctx, func(done, of int) { reading(r.Campaign.Addresses, done, of) })
 	var said letters.Problem
@@ -67,7 +70,7 @@ func (r Reader) Read(ctx context.Context, cut Cutting, reading Reading) (Lists, 
 	if table.Err != nil {
 		return Lists{}, problems, table.Err
 	}
-	areas, more, err := r.areas()
+	areas, streets, more, err := r.drawn(doors, waitStreets)
 	if err != nil {
 		return Lists{}, append(append(problems, table.Problems...), more...), err
 	}
@@ -91,7 +94,7 @@ func (r Reader) Read(ctx context.Context, cut Cutting, reading Reading) (Lists, 
 	problems = append(problems, leaders.Rename(r.Campaign.Answers.Pods, doors, &table.Value, r.Campaign.File)...)
 	problems = append(problems, leaders.ReconcileAreas(areas, &table.Value)...)
 	problems = append(problems, leaders.Reconcile(doors, &table.Value)...)
-	read := Lists{Pods: table.Value.Pods, Waiting: table.Value.Waiting, Areas: areas, Uncoded: uncoded, Forgotten: forgotten}
+	read := Lists{Pods: table.Value.Pods, Waiting: table.Value.Waiting, Areas: areas, Streets: streets, Uncoded: uncoded, Forgotten: forgotten}
 	if cut == CutAnew { // after it is recalled, every door has a pod
 		read.Given = givenPods(doors)
 	}
@@ -225,6 +228,16 @@ func (r Reader) pods(e leaders.Earlier) (leaders.Table, []letters.Problem, error
 		return table, append(problems, starter.SamplePods(&table)...), nil
 	}
 	return table, append(problems, starter.WithoutSamplePods(&table)...), nil
+}
+
+// drawn reads the areas, and waits for the streets.
+func (r Reader) drawn(doors []letters.Household, waitStreets func() async.Outcome[letters.StreetMap]) ([]letters.Area, letters.StreetMap, []letters.Problem, error) {
+	areas, problems, err := r.areas()
+	if err != nil {
+		return nil, letters.StreetMap{}, problems, err
+	}
+	streets, more, err := ofTheDoors(waitStreets(), doors)
+	return areas, streets, append(problems, more...), err
 }
 
 // areas reads the areas that somebody drew on a map, if anybody did.

@@ -102,7 +102,7 @@ func SameLists(a, b letters.Campaign) bool { return reflect.DeepEqual(listed(a),
 // listed are the settings on which the lists depend, and no others.
 func listed(c letters.Campaign) letters.Campaign {
 	return letters.Campaign{
-		File: c.File, Country: c.Country, Languages: c.Languages, Addresses: c.Addresses, Pods: c.Pods, Within: c.Within, Areas: c.Areas,
+		File: c.File, Country: c.Country, Languages: c.Languages, Addresses: c.Addresses, Pods: c.Pods, Within: c.Within, Areas: c.Areas, Streets: c.Streets,
 		Instead: c.Instead, PodSize: c.PodSize, Answers: c.Answers, Columns: c.Columns, Sent: c.Sent,
 	}
 }

@@ -1,0 +1,102 @@
+package lists_test
+
+import (
+	"fmt"
+	"math"
+	"strings"
+	"testing"
+
+	"doorletters/letters"
+	"doorletters/letters/press/lists"
+)
+
+// at is a door.
+func at(north, east float64) letters.Household {
+	return letters.Household{Located: true, Point: letters.Point{Latitude: north, Longitude: east}}
+}
+
+// line is a street from one place to another.
+func line(name string, points ...float64) letters.StreetLine {
+	l := letters.StreetLine{Name: name}
+	for i := 0; i < len(points); i += 2 {
+		l.Points = append(l.Points, letters.Point{Latitude: points[i], Longitude: points[i+1]})
+	}
+	return l
+}
+
+func TestNearDoors(t *testing.T) {
+	village := []letters.Household{at(42.40, -72.36), at(42.41, -72.35)}
+	tests := []struct {
+		name  string
+		doors []letters.Household
+		lines []letters.StreetLine
+		want  string // the names of those that stay
+	}{
+		{"the streets of a village out of a county's", village, []letters.StreetLine{
+			line("far north", 42.50, -72.36, 42.51, -72.36), line("Alder St", 42.40, -72.361, 42.40, -72.359), line("far west", 42.40, -72.50, 42.40, -72.51),
+			line("2 km away", 42.423, -72.35, 42.428, -72.35), line("7 km away", 42.473, -72.35, 42.479, -72.35),
+		}, "Alder St, 2 km away"},
+		{"a long road passes between its corners", village, []letters.StreetLine{line("Turnpike", 42.405, -72.80, 42.405, -71.90), line("another", 42.60, -72.80, 42.60, -71.90)}, "Turnpike"},
+		{"a door with wrong coordinates brings in what is beside it", append(village, at(0, 0), at(-42.40, 72.36)), []letters.StreetLine{
+			line("Alder St", 42.40, -72.361, 42.40, -72.359), line("at sea", 20, -36, 20, -36.01), line("null island", 0.001, 0, 0.002, 0),
+		}, "Alder St, null island"},
+		{"doors without a place are nowhere", []letters.Household{{}}, []letters.StreetLine{line("null island", 0, 0, 0.001, 0)}, ""},
+		{"over the date line", []letters.Household{at(-16.8, 179.999)}, []letters.StreetLine{line("on the other side", -16.8, -179.999, -16.8, -179.99), line("around the earth", -16.8, 179.9, -16.8, -179.9), line("far", -16.8, -179.9, -16.8, -179.8)}, "on the other side"},
+		{"in the north, where degrees are narrow", []letters.Household{at(78.22, 15.65)}, []letters.StreetLine{line("1.9 km east", 78.22, 15.733, 78.22, 15.734), line("15 km east", 78.22, 16.31, 78.22, 16.32)}, "1.9 km east"},
+		{"nothing", village, []letters.StreetLine{line("elsewhere", 1, 1, 1, 1.001)}, ""},
+	}
+	for _, test := range tests {
+		var names []string
+		for _, l := range lists.NearDoors(letters.StreetMap{File: "streets.geojson", Credit: "the town", Lines: test.lines}, test.doors).Lines {
+			names = append(names, l.Name)
+		}
+		if got := strings.Join(names, ", "); got != test.want {
+			t.Errorf("%s: kept %q, want %q", test.name, got, test.want)
+		}
+	}
+	whole := letters.StreetMap{File: "streets.geojson", Credit: "the town", Lines: tests[0].lines}
+	if m := lists.NearDoors(whole, village); m.File != whole.File || m.Credit != whole.Credit || len(whole.Lines) != 5 || whole.Lines[0].Name != "far north" {
+		t.Errorf("got %+v of %+v", m, whole)
+	}
+}
+
+// Wherever a door is, what is within 2 km of it stays, and nothing that is farther than 8.
+func TestNearDoorsByDistance(t *testing.T) {
+	for _, door := range []letters.Household{at(0.0001, 0.0001), at(42.4, -72.36), at(51.5, -0.0001), at(-33.9, 151.2), at(64.1, -21.9), at(70.7, 25.8)} {
+		for bearing := range 36 {
+			for _, c := range []struct {
+				metres float64
+				stays  bool
+			}{{1, true}, {1500, true}, {1990, true}, {8000, false}, {100000, false}} {
+				angle := float64(bearing) * math.Pi / 18
+				perDegree := 6371000 * math.Pi / 180
+				north := door.Point.Latitude + c.metres*math.Cos(angle)/perDegree
+				east := door.Point.Longitude + c.metres*math.Sin(angle)/perDegree/math.Cos(door.Point.Latitude*math.Pi/180)
+				m := letters.StreetMap{Lines: []letters.StreetLine{line("Alder St", north, east, north, east)}}
+				if got := len(lists.NearDoors(m, []letters.Household{door}).Lines) > 0; got != c.stays {
+					t.Errorf("%v, %.0f m at %d°: stays %v", door.Point, c.metres, 10*bearing, got)
+				}
+			}
+		}
+	}
+}
+
+func TestAway(t *testing.T) {
+	boston := letters.StreetMap{Lines: []letters.StreetLine{line("Alder St", 42.36, -71.06, 42.37, -71.06), line("Birch St", 42.35, -71.07, 42.35, -71.08)}}
+	newYork := []letters.Household{at(40.71, -74.00), at(40.71, -74.01), at(40.72, -74.00), at(0, 0), {}}
+	for _, test := range []struct {
+		doors []letters.Household
+		want  string
+	}{{newYork, "304 km"}, {[]letters.Household{at(42.35, -71.08)}, "0 km"}, {[]letters.Household{at(-42.35, 108.92)}, "20012 km"}, {[]letters.Household{{}}, "not known"}} {
+		got := "not known"
+		if metres, known := lists.Away(boston, test.doors); known {
+			got = fmt.Sprintf("%d km", (metres+500)/1000)
+		}
+		if got != test.want {
+			t.Errorf("got %s, want %s", got, test.want)
+		}
+	}
+	if _, known := lists.Away(letters.StreetMap{}, newYork); known {
+		t.Error("no streets are somewhere")
+	}
+}
