@@ -34,7 +34,7 @@ func (d *Desk) save(v *visit) error {
 // campaignFiles are the files of a campaign that are there, sorted: the settings, what
 // they name, what is remembered, and the group's own words and fonts.
 func campaignFiles(folder fs.FS, settings string, c letters.Campaign) []string {
-	names := []string{settings, c.Within, c.Areas, c.Logo}
+	names := []string{settings, c.Within, c.Areas, c.Streets, c.Logo}
 	for _, list := range []string{c.Addresses, c.Pods} {
 		file, _ := letters.SplitListName(list)
 		names = append(names, file)

@@ -34,6 +34,9 @@ func (v *visit) openAny(files uploads) error {
 	case as == kindTranslation:
 		name, data, _ := files.one()
 		return v.openTranslation(name, data, "")
+	case as == kindStreets:
+		name, data, _ := files.one()
+		return v.keepStreets(name, data)
 	case d.session != nil && !d.session.HandedOver() && (as == kindList || as == kindPod):
 		v.waiting(files)
 		name := strings.Join(slices.Sorted(maps.Keys(files)), ", ")
@@ -183,13 +186,7 @@ func (v *visit) replaceList(files uploads) error {
 	if before != nil && bytes.Equal(before, data) {
 		return v.goTo("doors", v.say("open.same_list", "Name", name))
 	}
-	if before != nil {
-		ending := path.Ext(name)
-		if err := f.write(strings.TrimSuffix(name, ending)+".before"+ending, before); err != nil {
-			return err
-		}
-	}
-	if err := f.write(name, data); err != nil {
+	if err := f.replace(name, data); err != nil {
 		return err
 	}
 	if old != name {

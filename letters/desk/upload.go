@@ -192,6 +192,7 @@ const (
 	kindCampaign    kind = "campaign"    // a folder with settings, or a workbook that is one
 	kindPod         kind = "pod"         // a pod's hand-over file
 	kindTranslation kind = "translation" // the file of a language
+	kindStreets     kind = "streets"     // a map of them
 	kindList        kind = "list"        // anything else that may be a list of addresses
 	kindUnknown     kind = "unknown"
 )
@@ -223,7 +224,10 @@ func (u uploads) kind() kind {
 	if _, ok := languages.Recognize(name, data); ok {
 		return kindTranslation
 	}
-	if isListName(name) {
+	switch {
+	case isStreetMap(name, data):
+		return kindStreets
+	case isListName(name):
 		return kindList
 	}
 	return kindUnknown

@@ -1,6 +1,8 @@
 package geojson
 
 import (
+	"bufio"
+	"compress/gzip"
 	"encoding/json"
 	"io"
 
@@ -23,4 +25,13 @@ func Streets(r io.Reader, name string) (letters.StreetMap, []letters.Problem, er
 		m.Lines = append(m.Lines, line)
 	}
 	return m, reader.problems, err
+}
+
+// openStreets opens a file, packed or not.
+func openStreets(r io.Reader, _ string) (io.Reader, error) {
+	text := bufio.NewReader(r)
+	if head, _ := text.Peek(2); string(head) == "\x1F\x8B" {
+		return gzip.NewReader(text)
+	}
+	return text, nil
 }

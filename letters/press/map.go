@@ -125,6 +125,10 @@ func IsMap(r io.Reader) bool {
 	return bytes.Contains(head, []byte("<!-- "+svgMark+" -->")) || bytes.Contains(head, []byte(geojson.Mark))
 }
 
+// IsStreetMap reports whether a file that may be GeoJSON has the lines of streets, and no
+// doors.
+func IsStreetMap(r io.Reader) bool { return geojson.HasStreets(r) }
+
 // Unplaced are the households that no map shows: the list has no coordinates
 // for them, nor for anybody on their street.
 func (a Assignment) Unplaced() []letters.Household { return a.chart().Unplaced }

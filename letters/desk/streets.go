@@ -1,0 +1,72 @@
+package desk
+
+import (
+	"bytes"
+	"path"
+	"slices"
+	"strings"
+
+	"doorletters/letters"
+	"doorletters/letters/amend"
+	"doorletters/letters/press"
+)
+
+// isStreetMap reports whether a file is a map of streets, and no list.
+func isStreetMap(name string, data []byte) bool {
+	return letters.IsFeatureFile(name) && press.IsStreetMap(bytes.NewReader(data))
+}
+
+// keepStreets makes a map of streets the one of the campaign that is open. Doors that have
+// a pod stay in it.
+func (v *visit) keepStreets(name string, data []byte) error {
+	if v.desk.session == nil || v.desk.session.HandedOver() {
+		return letters.Refusal(v.say("open.streets_alone", "Name", name), v.say("fault.nothing_open_hint"))
+	}
+	session, err := v.current()
+	if err != nil {
+		return err
+	}
+	if err := v.refuseOwnName(name); err != nil {
+		return err
+	}
+	set, f := session.Settings(), v.draft()
+	if isTaken(name, set) { // every map that overpass turbo saves is called export.geojson
+		name = "streets-" + name
+	}
+	if err := f.replace(name, data); err != nil {
+		return err
+	}
+	if set.Streets != name {
+		if err := v.amendSettings(f, amend.Setting{Key: []string{"streets"}, Value: name}); err != nil {
+			return err
+		}
+	}
+	if err := v.keep(f, v.say("open.new_streets")); err != nil {
+		return err
+	}
+	return v.goTo("doors", v.say("open.streets_kept", "Name", name))
+}
+
+// isTaken reports whether a setting names a file of that name as something else than
+// streets.
+func isTaken(name string, set letters.Campaign) bool {
+	list, _ := letters.SplitListName(set.Addresses)
+	pods, _ := letters.SplitListName(set.Pods)
+	return slices.ContainsFunc([]string{list, pods, set.Within, set.Areas}, func(other string) bool { return strings.EqualFold(path.Clean(other), name) })
+}
+
+// replace writes a file that somebody has brought. Another that was there under its name is
+// kept under a name of its own.
+func (f *draft) replace(name string, data []byte) error {
+	before, err := f.read(name)
+	if err != nil {
+		return err
+	}
+	if before != nil && !bytes.Equal(before, data) {
+		ending := path.Ext(name)
+		if err := f.write(strings.TrimSuffix(name, ending)+".before"+ending, before); err != nil {
+			return err
+		}
+	}
+	return f.write(name, data)
+}

@@ -1,0 +1,63 @@
+package desk_test
+
+import (
+	"archive/zip"
+	"bytes"
+	"net/url"
+	"slices"
+	"strings"
+	"testing"
+)
+
+const (
+	doorsOnAMap = "Number,Street,Latitude,Longitude\n1,Alder St,42.36,-71.06\n3,Alder St,42.36,-71.0598\n5,Alder St,42.36,-71.0596\n"
+	ourStreets  = `{"type":"FeatureCollection","features":[{"type":"Feature","properties":{"name":"Alder St","highway":"residential"},"geometry":{"type":"LineString","coordinates":[[-71.0605,42.3601],[-71.058,42.3601]]}}]}`
+)
+
+// A map of streets that is dropped on the page is named by the settings, goes into the copy
+// that is saved, and can be taken back. Where it is of another town, the page says so.
+func TestStreetsAreBrought(t *testing.T) {
+	c := newClient(t)
+	c.bring("/open", map[string][]byte{"export.geojson": []byte(ourStreets)}).says("export.geojson is a map of streets", "Open your address list")
+	c.bring("/open", map[string][]byte{"doors.csv": []byte(doorsOnAMap)}).says("3 letters")
+	before := c.file("doors", "campaign.toml")
+	c.bring("/open", map[string][]byte{"export.geojson": []byte(ourStreets)}).says("export.geojson is the map of the streets now", "3 letters", "of 3 doors lie on their street")
+	if settings := string(c.file("doors", "campaign.toml")); !strings.Contains(settings, "\nstreets = \"export.geojson\"\n") {
+		t.Errorf("the settings are\n%s", settings)
+	}
+	saved := c.get("/save")
+	archive, err := zip.NewReader(bytes.NewReader(saved.body), int64(len(saved.body)))
+	if err != nil {
+		t.Fatal(err)
+	}
+	if !slices.ContainsFunc(archive.File, func(f *zip.File) bool { return f.Name == "export.geojson" }) {
+		t.Error("the saved copy has no streets")
+	}
+
+	elsewhere := strings.NewReplacer("-71.", "-74.", "42.", "40.").Replace(ourStreets)
+	c.bring("/open", map[string][]byte{"export.geojson": []byte(elsewhere)}).says("the streets in export.geojson are ", " km from the doors", "look whether both are of the same town")
+	if kept := c.file("doors", "export.before.geojson"); string(kept) != ourStreets {
+		t.Errorf("the map of before is kept as\n%s", kept)
+	}
+	c.post("/undo", url.Values{"back": {"doors"}}).says("Undone: a map of the streets", "of 3 doors lie on their street")
+	c.post("/undo", url.Values{"back": {"doors"}}).says("Undone: a map of the streets")
+	if got := c.file("doors", "campaign.toml"); !bytes.Equal(got, before) {
+		t.Errorf("undone, the settings are\n%s", got)
+	}
+}
+
+// A list of doors that is GeoJSON is a list as before, and a map under its name does not
+// take its place.
+func TestStreetsBesideAListFromAMap(t *testing.T) {
+	const door = `{"type":"Feature","properties":{"number":"1","street":"Alder St"},"geometry":{"type":"Point","coordinates":[-71.06,42.36]}}`
+	c := newClient(t)
+	c.bring("/open", map[string][]byte{"export.geojson": []byte(door)}).says("1 letter")
+	c.bring("/open", map[string][]byte{"export.geojson": []byte(ourStreets)}).says("streets-export.geojson is the map of the streets now", "1 letter")
+	if list := c.file("export", "export.geojson"); string(list) != door {
+		t.Errorf("the list is\n%s", list)
+	}
+	if settings := string(c.file("export", "campaign.toml")); !strings.Contains(settings, "\naddresses = \"export.geojson\"\n") || !strings.Contains(settings, "\nstreets = \"streets-export.geojson\"\n") {
+		t.Errorf("the settings are\n%s", settings)
+	}
+	c.bring("/open", map[string][]byte{"others.geojson": []byte(door)}).says("Which is it?")
+}
