@@ -1,5 +1,7 @@
 package letters
 
+import "fmt"
+
 // StreetMap is the streets of a place as a map has them.
 type StreetMap struct {
 	// File is where they were read from, for messages.
@@ -32,3 +34,23 @@ const (
 	StreetBusy                     // streets that collect the traffic of a quarter: tertiary, secondary
 	StreetBig                      // main roads: primary, trunk
 )
+
+// Limits of a map of streets: a file of so many bytes once it is unpacked, and streets of
+// so many points altogether. A large county has about a million points in 60 MB.
+const (
+	MaxStreetMap    = 128 << 20
+	MaxStreetPoints = 2_000_000
+)
+
+// smallerStreets is what helps with a map of streets that is too large.
+const smallerStreets = "export the streets of your own town or quarter alone; overpass turbo takes those of the part of the map that you see"
+
+// TooLargeStreetMap is the problem of a file of more than [MaxStreetMap] bytes.
+func TooLargeStreetMap(file string) Problem {
+	return FileFault(file, fmt.Sprintf("the map of streets is larger than %d MB, so it is not read", MaxStreetMap>>20), smallerStreets)
+}
+
+// TooManyStreetPoints is the problem of streets of more than [MaxStreetPoints].
+func TooManyStreetPoints(file string) Problem {
+	return FileFault(file, fmt.Sprintf("the streets have more than %d points altogether, so they are not read", MaxStreetPoints), smallerStreets)
+}

@@ -1,0 +1,55 @@
+package geojson
+
+import (
+	"encoding/json"
+
+	"doorletters/letters"
+)
+
+// overpassElement is an element of what the Overpass server answers, with the geometry
+// that "out geom" adds (wiki.openstreetmap.org/wiki/OSM_JSON). A point that lies outside
+// of the part that was asked for is null.
+type overpassElement struct {
+	Type     string                     `json:"type"`
+	Tags     map[string]json.RawMessage `json:"tags"`
+	Geometry []*overpassPoint           `json:"geometry"`
+}
+
+type overpassPoint struct {
+	Latitude  float64 `json:"lat"`
+	Longitude float64 `json:"lon"`
+}
+
+func (s *streetReader) decodeElement() error {
+	e := &s.element
+	e.Type, e.Geometry = "", nil
+	clear(e.Tags)
+	if err := s.decode(e); err != nil {
+		return err
+	}
+	s.count++
+	s.credit.isOpenStreetMap = true
+	switch {
+	case e.Type == "node": // of the ways
+		return nil
+	case e.Type != "way":
+		s.tell(noLine)
+		return nil
+	case len(e.Geometry) == 0:
+		s.tell(noGeometry)
+		return nil
+	}
+	s.scratch.reset()
+	for _, p := range e.Geometry {
+		if p == nil {
+			s.scratch.end()
+			continue
+		}
+		s.scratch.point(letters.Point{Latitude: p.Latitude, Longitude: p.Longitude})
+	}
+	s.scratch.end()
+	for _, why := range s.scratch.faults() {
+		s.tell(why)
+	}
+	return s.add(s.scratch.lines(), s.tags(e.Tags))
+}
