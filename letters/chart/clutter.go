@@ -137,6 +137,19 @@ func (c *clutter) ofSlanted(s slanted) int {
 	return sum
 }
 
+// ofSlantedUpTo is ofSlanted where no cell may cost more than most; ok is false where
+// one does, or the sum is too much.
+func (c *clutter) ofSlantedUpTo(s slanted, most int) (sum int, ok bool) {
+	ok = true
+	s.spots(func(at typeset.Spot) bool {
+		cost := c.at(at)
+		sum += cost
+		ok = cost <= most && sum < taken
+		return ok
+	})
+	return sum, ok
+}
+
 func (c *clutter) markSlanted(s slanted, cost uint16) {
 	s.spots(func(at typeset.Spot) bool {
 		c.mark(box{at.X, at.Y, at.X, at.Y}.grown(cellPt/4), cost)

@@ -13,6 +13,7 @@ type drawing struct {
 	setter *typeset.Setter
 	page   *typeset.Page
 	err    error
+	unset  []string // names of streets that cannot be set
 }
 
 func newDrawing(setter *typeset.Setter, width, height float64, language string) *drawing {

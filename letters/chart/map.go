@@ -16,6 +16,10 @@ type Map struct {
 	// list has no coordinates for them, nor for anybody on their street.
 	Unplaced []letters.Household
 
+	// Credit is whom a page has to name that shows streets.
+	Credit string
+
+	streets    []Street
 	corner     plane.Point
 	projection plane.Projection
 }
@@ -63,9 +67,10 @@ type Spot struct{ X, Y float64 }
 type Shape [][]Spot
 
 // Draw makes a map of pods whose households are in walk order. Pods that share
-// a building, or one point, stand around it.
-func Draw(all []letters.Pod) Map {
-	m, g, sites := place(all)
+// a building, or one point, stand around it. Streets are what it shows below them; a
+// street map may be empty.
+func Draw(all []letters.Pod, streets letters.StreetMap) Map {
+	m, g, sites := place(all, streets)
 	if g == nil {
 		return m
 	}
@@ -88,14 +93,14 @@ func Draw(all []letters.Pod) Map {
 }
 
 // Place is Draw without the grounds, which take most of its time.
-func Place(all []letters.Pod) Map {
-	m, _, _ := place(all)
+func Place(all []letters.Pod, streets letters.StreetMap) Map {
+	m, _, _ := place(all, streets)
 	return m
 }
 
 // place finds the stops, and the ground they are on before it is settled; nil where
 // there is nothing to draw.
-func place(all []letters.Pod) (Map, *ground, []site) {
+func place(all []letters.Pod, streets letters.StreetMap) (Map, *ground, []site) {
 	located := pods.Locate(all)
 	m := Map{projection: located.Projection, Pods: make([]Pod, len(all)), Unplaced: located.Unplaced}
 	for i := range all {
@@ -108,6 +113,7 @@ func place(all []letters.Pod) (Map, *ground, []site) {
 	g := newGround(sites)
 	m.corner = g.corner
 	m.Width, m.Height = metres(g.width*g.cell), metres(g.height*g.cell)
+	m.streets, m.Credit = m.lay(streets), streets.Credit
 	keys := map[string]string{}
 	for _, s := range sites {
 		name := s.Doors[0].Address.Street

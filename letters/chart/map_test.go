@@ -59,7 +59,7 @@ func TestDraw(t *testing.T) {
 	m := chart.Draw([]letters.Pod{
 		row("CP1", "Alder St", 0, 0, 10), row("CP2", "Birch Ave", 0, 30, 10), row("CP3", "Cedar St", 0, 60, 10),
 		row("CP4", "Dogwood Ln", 5000, 0, 1), {ID: "CP5"},
-	})
+	}, letters.StreetMap{})
 	for i, pod := range m.Pods {
 		if len(pod.Stops) != len(pod.Pod.Households) {
 			t.Fatalf("%s has %d stops", pod.Pod.ID, len(pod.Stops))
@@ -92,14 +92,14 @@ func TestDrawWithoutCoordinates(t *testing.T) {
 	for i := range unknown.Households {
 		unknown.Households[i].Located = false
 	}
-	m := chart.Draw([]letters.Pod{known, unknown})
+	m := chart.Draw([]letters.Pod{known, unknown}, letters.StreetMap{})
 	if stops := m.Pods[0].Stops; len(stops) != 5 || !stops[2].Guessed || stops[1].Guessed || stops[2].X-stops[1].X < 19 || stops[3].X-stops[2].X < 19 {
 		t.Errorf("a door between others stands at %+v", stops)
 	}
 	if diff := cmp.Diff(unknown.Households, m.Unplaced); diff != "" || len(m.Pods[1].Stops) != 0 || len(m.Pods[1].Ground) != 0 {
 		t.Errorf("a street without places: %s%+v", diff, m.Pods[1])
 	}
-	if m = chart.Draw([]letters.Pod{unknown}); m.Width != 0 || len(m.Unplaced) != 2 {
+	if m = chart.Draw([]letters.Pod{unknown}, letters.StreetMap{}); m.Width != 0 || len(m.Unplaced) != 2 {
 		t.Errorf("nothing to draw: %+v", m)
 	}
 }
@@ -116,7 +116,7 @@ func TestDrawOnePoint(t *testing.T) {
 		}
 		tower = append(tower, pod)
 	}
-	m := chart.Draw(tower)
+	m := chart.Draw(tower, letters.StreetMap{})
 	seen := map[int]bool{}
 	for _, pod := range m.Pods {
 		if len(pod.Stops) != 1 || len(pod.Ground) != 1 || !standsOn(pod.Stops[0].Spot, pod) || seen[pod.Colour] {
@@ -174,8 +174,8 @@ func TestDrawAnywhere(t *testing.T) {
 			}
 			town = append(town, pod)
 		}
-		m := chart.Draw(town)
-		if again := chart.Draw(town); !reflect.DeepEqual(m, again) {
+		m := chart.Draw(town, letters.StreetMap{})
+		if again := chart.Draw(town, letters.StreetMap{}); !reflect.DeepEqual(m, again) {
 			t.Fatal("drawn again it differs")
 		}
 		for pair := range shared(m) {

@@ -17,6 +17,10 @@ const (
 // drawOthers draws the doors of other pods that are near, and remembers where they are.
 func (s *sketch) drawOthers() {
 	grey := typeset.Path{Width: otherDot, Round: true, Stroke: typeset.Grey(otherLight)}
+	cost := uint16(grayCost)
+	if s.onStreets {
+		cost = nearDot // a name along a line has other places
+	}
 	for i, pod := range s.m.Pods {
 		if i == s.id {
 			continue
@@ -26,7 +30,7 @@ func (s *sketch) drawOthers() {
 			if at := s.place(stop.Spot); s.shows(at, otherMargin) {
 				seen = append(seen, at)
 				grey.Lines = append(grey.Lines, []typeset.Spot{at})
-				s.clutter.mark(box{at.X, at.Y, at.X, at.Y}.grown(otherDot/2), grayCost)
+				s.clutter.mark(box{at.X, at.Y, at.X, at.Y}.grown(otherDot/2), cost)
 			}
 		}
 		if len(seen) > 0 {

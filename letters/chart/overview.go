@@ -15,6 +15,9 @@ type overview struct {
 	scale float64 // points a metre
 	left  float64 // of the map
 	top   float64
+
+	labels    []box
+	onStreets bool // the street map has some here
 }
 
 // Measures of the overview, in points.
@@ -37,8 +40,9 @@ const (
 // Overview draws the map on a page of the campaign's paper, upright or on its side as
 // the map is larger, with a table of the pods beside it or below, or where that
 // leaves too little of the map, on further pages. There is a row for each pod. The map
-// must not be empty. The error is a *typeset.MissingGlyph.
-func (m Map) Overview(setter *typeset.Setter, c letters.Campaign, rows []PodRow) ([]*typeset.Page, error) {
+// must not be empty. Unset are names of the street map that cannot be set, and so are not
+// on the page. The error is a *typeset.MissingGlyph.
+func (m Map) Overview(setter *typeset.Setter, c letters.Campaign, rows []PodRow) (pages []*typeset.Page, unset []string, err error) {
 	paper, _ := letters.PaperNamed(c.Letter.Paper)
 	width, height := paper.Points()
 	o := &overview{drawing: newDrawing(setter, width, height, "en"), m: m}
@@ -50,7 +54,7 @@ func (m Map) Overview(setter *typeset.Setter, c letters.Campaign, rows []PodRow)
 	top := o.head(c, len(rows))
 	bottom := o.foot()
 	room := box{margin, top, o.page.Width - margin, bottom}
-	pages := []*typeset.Page{o.page}
+	pages = []*typeset.Page{o.page}
 	switch a.table {
 	case below:
 		room.bottom -= t.height() + apart
@@ -64,10 +68,13 @@ func (m Map) Overview(setter *typeset.Setter, c letters.Campaign, rows []PodRow)
 	o.top = room.middle().Y - m.Height*o.scale/2
 	o.draw()
 	o.measure(c.Country)
+	if o.onStreets {
+		o.creditAbove()
+	}
 	if a.table == apartFromMap {
 		pages = append(pages, t.pages(o.drawing)...)
 	}
-	return pages, o.err
+	return pages, o.unset, o.err
 }
 
 // head writes who the pods are of, and returns where the map may begin.
@@ -134,10 +141,13 @@ func (o *overview) draw() {
 		}
 		walks = append(walks, typeset.Path{Lines: [][]typeset.Spot{walk}, Width: edge * walkToEdge, Stroke: typeset.Grey(0.2)})
 	}
+	streets := o.drawStreets(o.m, extent{Spot{}, Spot{o.m.Width, o.m.Height}}, o.scale, overviewStreets, o.place)
+	o.onStreets = len(streets) > 0
 	o.paths(edges...)
 	o.paths(walks...)
 	o.paths(dots, rings)
 	for _, pod := range o.m.Pods {
 		o.label(pod)
 	}
+	o.nameStreets(namedStreets(streets), door)
 }

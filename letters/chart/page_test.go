@@ -33,7 +33,7 @@ func rowsOf(pods []letters.Pod) []chart.PodRow {
 
 func overview(t *testing.T, pods []letters.Pod) []*typeset.Page {
 	t.Helper()
-	pages, err := chart.Draw(pods).Overview(setter(), settings(), rowsOf(pods))
+	pages, _, err := chart.Draw(pods, letters.StreetMap{}).Overview(setter(), settings(), rowsOf(pods))
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -127,7 +127,7 @@ func TestOverviewOfManyPods(t *testing.T) {
 // own pod's ground.
 func TestHatchingStaysOnTheGround(t *testing.T) {
 	pods := []letters.Pod{row("CP1", "Alder St", 0, 0, 10), row("CP2", "Birch Ave", 0, 30, 10), row("CP3", "Cedar St", 0, 60, 10)}
-	m := chart.Draw(pods)
+	m := chart.Draw(pods, letters.StreetMap{})
 	page := overview(t, pods)[0]
 	var grounds []typeset.Path
 	hatched := 0

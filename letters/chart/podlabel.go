@@ -26,8 +26,10 @@ func (o *overview) label(pod Pod) {
 		size = min(largestLabel, max(smallestLabel, size))
 		at, half, high := o.place(piece.Label), id.Width(size)/2, size*capital/2
 		pad := size / 8
+		ground := box{at.X - half - pad, at.Y - high - pad, at.X + half + pad, at.Y + high + pad}
+		o.labels = append(o.labels, ground)
 		o.paths(typeset.Path{
-			Lines:  [][]typeset.Spot{rectangle(at.X-half-pad, at.Y-high-pad, at.X+half+pad, at.Y+high+pad)},
+			Lines:  [][]typeset.Spot{rectangle(ground.left, ground.top, ground.right, ground.bottom)},
 			Closed: true, Filled: true, Fill: typeset.Grey(1),
 		})
 		o.write(id, at.X-half, at.Y+high, size, typeset.Ink{})

@@ -48,17 +48,21 @@ func (p Pod) Drawable() bool {
 }
 
 // PodPage draws one pod of the map on an upright page: its walk, its streets, and grey
-// the doors of others near it. The pod must be Drawable. Country is the ISO 3166 code by which lengths are given.
+// the doors of others near it, all on the street map. The pod must be Drawable. Country is the ISO 3166 code by which lengths are given.
+// Unset are names of the street map that cannot be set, and so are not on the page.
 // The error is a *typeset.MissingGlyph.
-func (m Map) PodPage(setter *typeset.Setter, pod int, paper letters.Paper, country string, words PodWords) (*typeset.Page, error) {
+func (m Map) PodPage(setter *typeset.Setter, pod int, paper letters.Paper, country string, words PodWords) (page *typeset.Page, unset []string, err error) {
 	width, height := paper.Points()
 	d := newDrawing(setter, width, height, words.Language)
 	top := d.podHead(m.Pods[pod].Pod, words)
 	bottom := d.podFoot(words)
 	s := m.newSketch(pod, d, box{sideMargin, top, width - sideMargin, bottom - footOfMap}, words)
-	d.measure(s.scale, country, bottom-footOfMap)
+	scaleWidth := d.measure(s.scale, country, bottom-footOfMap)
 	s.draw()
-	return d.page, d.err
+	if s.onStreets {
+		d.creditBelow(m.Credit, scaleWidth, bottom-footOfMap)
+	}
+	return d.page, d.unset, d.err
 }
 
 // podHead writes whose map it is, and returns where the map may begin.

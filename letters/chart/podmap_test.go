@@ -46,7 +46,7 @@ func podPage(t interface {
 }, pods []letters.Pod, words chart.PodWords, country string) *typeset.Page {
 	t.Helper()
 	paper, _ := letters.PaperNamed("letter")
-	page, err := chart.Place(pods).PodPage(setter(), 0, paper, country, words)
+	page, _, err := chart.Place(pods, letters.StreetMap{}).PodPage(setter(), 0, paper, country, words)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -203,7 +203,7 @@ func TestDrawable(t *testing.T) {
 		unknown.Households[i].Located = false
 	}
 	for i, want := range []bool{false, false, true} {
-		m := chart.Place([]letters.Pod{tower, unknown, row("CP3", "Birch Ave", 0, 50, 2)})
+		m := chart.Place([]letters.Pod{tower, unknown, row("CP3", "Birch Ave", 0, 50, 2)}, letters.StreetMap{})
 		if got := m.Pods[i].Drawable(); got != want {
 			t.Errorf("%s: %v", m.Pods[i].Pod.ID, got)
 		}
@@ -224,7 +224,7 @@ func TestPodPageAnywhere(t *testing.T) {
 			h.Pod, h.Stop = pod.ID, i+1
 			pod.Households = append(pod.Households, h)
 		}
-		if !chart.Place([]letters.Pod{pod}).Pods[0].Drawable() {
+		if !chart.Place([]letters.Pod{pod}, letters.StreetMap{}).Pods[0].Drawable() {
 			return
 		}
 		page := podPage(t, []letters.Pod{pod}, podWords, "DE")

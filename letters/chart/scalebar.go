@@ -64,8 +64,9 @@ const (
 )
 
 // measure draws the scale at the start side below a map that ends at bottom, and an
-// arrow to the north at the other end. The scale is in points a metre.
-func (d *drawing) measure(scale float64, country string, bottom float64) {
+// arrow to the north at the other end. The scale is in points a metre. It returns how
+// wide that is with its words.
+func (d *drawing) measure(scale float64, country string, bottom float64) (width float64) {
 	shown, length := bar(scale, country)
 	y := bottom + 14
 	left, north := sideMargin, d.page.Width-sideMargin-5
@@ -83,7 +84,9 @@ func (d *drawing) measure(scale float64, country string, bottom float64) {
 	)
 	d.write(words, left+length+6, y, barSize, typeset.Ink{})
 	n := d.line("N", letters.KindCode, strong)
-	if d.err == nil {
-		d.write(n, north+beside-n.Width(barSize)/2, y+1, barSize, typeset.Ink{})
+	if d.err != nil {
+		return 0
 	}
+	d.write(n, north+beside-n.Width(barSize)/2, y+1, barSize, typeset.Ink{})
+	return length + 6 + words.Width(barSize)
 }

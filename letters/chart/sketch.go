@@ -21,7 +21,11 @@ type sketch struct {
 
 	dots    []dot // where the pod's stops are, in walk order
 	streets []*street
-	others  []otherPod
+	// drawn are the streets of the street map that have names, and onStreets says that
+	// there are some, named or not.
+	drawn     []streetWords
+	onStreets bool
+	others    []otherPod
 }
 
 // newSketch finds the scale at which the pod's stops fill a frame of the page.
@@ -56,8 +60,10 @@ func (s *sketch) shows(at typeset.Spot, margin float64) bool {
 }
 
 // draw draws the map. What is found a place for first has the best: the ends of the
-// walk, the streets, the numbers of the stops, those of the houses, other pods.
+// walk, the streets, the numbers of the stops, those of the houses, other pods, other
+// streets.
 func (s *sketch) draw() {
+	s.drawLines()
 	s.findDots()
 	s.findStreets()
 	s.drawOthers()
@@ -68,6 +74,7 @@ func (s *sketch) draw() {
 	s.numberStops()
 	s.numberHouses()
 	s.nameOthers()
+	s.nameDrawn()
 }
 
 // direction returns the way from a to b as a vector of length 1; ok is false where

@@ -12,6 +12,7 @@ import (
 // street is a street on which the pod has stops.
 type street struct {
 	name   string // as the list first spells it
+	key    string // address.StreetKey
 	houses []house
 	reach  float64 // points on the page along which it may be taken to be straight
 }
@@ -42,7 +43,7 @@ func (s *sketch) findStreets() {
 			stop := s.pod.Stops[n]
 			st := known[stop.street]
 			if st == nil {
-				st = &street{name: stop.Doors[0].Address.Street, reach: max(leastReach, straightMetres*s.scale)}
+				st = &street{name: stop.Doors[0].Address.Street, key: stop.street, reach: max(leastReach, straightMetres*s.scale)}
 				known[stop.street] = st
 				s.streets = append(s.streets, st)
 			}

@@ -27,6 +27,9 @@ func (s *sketch) nameStreets() {
 		if s.err != nil {
 			return
 		}
+		if s.nameAlong(st, line) {
+			continue
+		}
 		for _, piece := range st.pieces() {
 			s.nameStreet(st, piece, line)
 		}
@@ -87,21 +90,13 @@ func middleOf(houses []house) typeset.Spot {
 // for it; where there is none along the street, it is tied to one of the houses.
 func (s *sketch) nameStreet(st *street, piece []house, line typeset.Line) {
 	for _, size := range nameSizes {
-		best, cost := s.besideStreet(st, piece, slanted{width: line.Width(size) + 2*namePad, height: size*capital + 2*namePad + 2})
+		var ground slanted
+		ground.width, ground.height = nameGround(line, size)
+		best, cost := s.besideStreet(st, piece, ground)
 		if cost >= taken {
 			continue
 		}
-		s.clutter.markSlanted(best, taken)
-		m := best.middle
-		left, right := m.X-best.width/2, m.X+best.width/2
-		s.part(typeset.Part{
-			Paths: []typeset.Path{{
-				Lines:  [][]typeset.Spot{rectangle(left, m.Y-best.height/2, right, m.Y+best.height/2)},
-				Closed: true, Filled: true, Fill: typeset.Grey(1),
-			}},
-			Runs:   line.Runs(left+namePad, m.Y+size*capital/2, size),
-			Turned: &typeset.Turn{Spot: m, Degrees: degrees(best.direction)},
-		})
+		s.writeAlong(s.clutter, line, best, size, typeset.Ink{}, true)
 		return
 	}
 	size := nameSizes[len(nameSizes)-1]

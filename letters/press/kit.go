@@ -28,7 +28,7 @@ func Kits(ctx context.Context, c Campaign, memory, out Sink, o KitOptions, progr
 	if err != nil {
 		return Papers{}, err
 	}
-	m := chart.Place(p.assignment.Pods)
+	m := chart.Place(p.assignment.Pods, p.streets())
 	return p.each(ctx, out, kitName, func(c compositor, pod letters.Pod) paper {
 		return p.kit(c, pod, m, o.Spare)
 	})
@@ -53,7 +53,11 @@ func (p *papers) kit(c compositor, pod letters.Pod, m chart.Map, spare int) pape
 	var kit paper
 	for _, part := range []func() ([]pdf.Sheet, error){
 		piece("cover", func() (letters.Letter, error) { return c.composer.Cover(pod, walk, pile, tag) }),
-		func() ([]pdf.Sheet, error) { return p.podMap(c, pod, m, tag) },
+		func() ([]pdf.Sheet, error) {
+			page := p.podMap(c, pod, m, tag)
+			kit.problems = append(kit.problems, page.problems...)
+			return page.sheets, page.err
+		},
 		func() ([]pdf.Sheet, error) {
 			sheet := p.walkSheet(c, pod, compose.SheetUsual)
 			kit.problems = append(kit.problems, sheet.problems...)
@@ -76,27 +80,42 @@ func (p *papers) kit(c compositor, pod letters.Pod, m chart.Map, spare int) pape
 }
 
 // podMap draws the pod's walk; no page where a map would not help.
-func (p *papers) podMap(c compositor, pod letters.Pod, m chart.Map, tag string) ([]pdf.Sheet, error) {
+func (p *papers) podMap(c compositor, pod letters.Pod, m chart.Map, tag string) paper {
 	i := slices.IndexFunc(m.Pods, func(drawn chart.Pod) bool { return drawn.Pod.ID == pod.ID })
 	if !m.Pods[i].Drawable() {
-		return nil, nil
+		return paper{}
 	}
 	words, err := c.composer.MapWords(pod, p.walks[pod.ID], m.Pods[i].Missing, tag)
 	if err != nil {
-		return nil, err
+		return paper{err: err}
 	}
 	if !slices.ContainsFunc(m.Pods[i].Stops, func(s chart.Stop) bool { return s.Guessed }) {
 		words.Guessed = nil
 	}
-	paper, _ := letters.PaperNamed(cmp.Or(p.campaign.Letter.Paper, "letter"))
-	page, err := m.PodPage(c.setter, i, paper, p.campaign.Country, chart.PodWords{
+	size, _ := letters.PaperNamed(cmp.Or(p.campaign.Letter.Paper, "letter"))
+	page, unset, err := m.PodPage(c.setter, i, size, p.campaign.Country, chart.PodWords{
 		Language: tag, Title: words.Title, Under: words.Under, Start: words.Start, End: words.End, How: words.How, Guessed: words.Guessed, Missing: words.Missing,
 	})
 	if err != nil {
-		return nil, c.unsettable(pod, tag, err)
+		return paper{err: c.unsettable(pod, tag, err)}
 	}
-	return []pdf.Sheet{{Page: page, Label: "map", Bookmark: words.Title.String()}}, nil
+	return paper{sheets: []pdf.Sheet{{Page: page, Label: "map", Bookmark: words.Title.String()}}, problems: p.unsetStreets(unset)}
 }
+
+// unsetStreets are the problems of streets whose names cannot be set: the map is as good
+// without them.
+func (p *papers) unsetStreets(names []string) []letters.Problem {
+	var all []letters.Problem
+	for _, name := range names {
+		all = append(all, letters.Problem{
+			File: p.streets().File, Severity: letters.SeverityWarning,
+			Message: fmt.Sprintf("the name of the street %q has characters that no font here has: it is not on the map", name),
+			Hint:    "put a font that has them into fonts/ beside " + p.materials.settingsFile,
+		})
+	}
+	return all
+}
+
 
 // spares sets letters without an address, so many in each language, in the layout of the
 // campaign's letters, and says which are not as they are meant to be.

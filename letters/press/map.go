@@ -49,6 +49,9 @@ const (
 	pdfMark = "(" + mapMark + ", 1)"
 )
 
+// streets are those that maps show below the pods.
+func (l loaded) streets() letters.StreetMap { return letters.StreetMap{} }
+
 // overview draws the pods and their table.
 func (a Assignment) overview() ([]*typeset.Page, error) {
 	m := a.chart()
@@ -62,7 +65,7 @@ func (a Assignment) overview() ([]*typeset.Page, error) {
 			Letters: r.Households, Stops: r.Buildings, Metres: r.Metres, Minutes: r.Minutes,
 		})
 	}
-	pages, err := m.Overview(typeset.New(a.loaded.library, new(qr.Cache)), a.loaded.campaign, rows)
+	pages, _, err := m.Overview(typeset.New(a.loaded.library, new(qr.Cache)), a.loaded.campaign, rows)
 	p := letters.Problem{File: a.loaded.campaign.File, Severity: letters.SeverityError, Message: fmt.Sprintf("the map cannot be drawn: %v", err)}
 	var missing *typeset.MissingGlyph
 	var marks *typeset.Overmarked

@@ -1,0 +1,101 @@
+package chart
+
+import (
+	"math"
+
+	"doorletters/letters"
+	"doorletters/letters/address"
+	"doorletters/letters/pods/plane"
+)
+
+// Street is a stretch of a street on a map: lines of the street map that have one name
+// and one class, and go on into each other.
+type Street struct {
+	Name  string // as the street map writes it; empty where it has none
+	Class letters.StreetClass
+	Line  []Spot // two at least
+
+	key    string // address.StreetKey
+	around extent
+}
+
+// strand is a line of the street map on the plane.
+type strand struct {
+	name, key string
+	class     letters.StreetClass
+	points    []plane.Point
+}
+
+// lay puts the lines of a street map on the map, those that no page of it can show left
+// out: a file may hold the streets of a whole country.
+func (m Map) lay(streets letters.StreetMap) []Street {
+	beyond := max(m.Width, m.Height) // a page shows more than its pod, but not twice as much
+	seen := extent{Spot{-beyond, -beyond}, Spot{m.Width + beyond, m.Height + beyond}}
+	keys := map[string]string{}
+	var strands []strand
+	for _, line := range streets.Lines {
+		points := m.points(line.Points)
+		if len(points) < 2 || !seen.meets(extentOf(m.spots(points))) {
+			continue
+		}
+		key, known := keys[line.Name]
+		if !known {
+			key = address.StreetKey(line.Name)
+			keys[line.Name] = key
+		}
+		strands = append(strands, strand{line.Name, key, line.Class, points})
+	}
+	var all []Street
+	for _, s := range joined(strands) {
+		line := m.spots(s.points)
+		all = append(all, Street{s.name, s.class, line, s.key, extentOf(line)})
+	}
+	return all
+}
+
+// points returns a line's points on the plane, without those that are at the one before
+// them; nothing of a line that goes around the earth's far side.
+func (m Map) points(line []letters.Point) []plane.Point {
+	var points []plane.Point
+	for i, p := range line {
+		if !plane.OnEarth(p) || i > 0 && math.Abs(p.Longitude-line[i-1].Longitude) > 90 {
+			return nil
+		}
+		at := m.projection.Point(p)
+		if n := len(points); n == 0 || points[n-1] != at {
+			points = append(points, at)
+		}
+	}
+	return points
+}
+
+func (m Map) spots(points []plane.Point) []Spot {
+	spots := make([]Spot, len(points))
+	for i, p := range points {
+		spots[i] = m.spot(p)
+	}
+	return spots
+}
+
+// Streets returns the streets on the map, cut at its edges, and without bends that are
+// smaller than a tolerance in metres.
+func (m Map) Streets(tolerance float64) []Street {
+	return m.streetsIn(extent{Spot{}, Spot{m.Width, m.Height}}, tolerance)
+}
+
+// streetsIn is Streets for a part of the map, or more than it has.
+func (m Map) streetsIn(e extent, tolerance float64) []Street {
+	var all []Street
+	for _, s := range m.streets {
+		if !e.meets(s.around) {
+			continue
+		}
+		for _, line := range e.within(s.Line) {
+			piece := s
+			piece.Line = simplified(line, tolerance)
+			piece.around = extentOf(piece.Line)
+			all = append(all, piece)
+		}
+	}
+	return all
+}
