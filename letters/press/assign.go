@@ -145,6 +145,6 @@ func newAssignment(l loaded, problems []letters.Problem) Assignment {
 	return Assignment{
 		File: name, Memory: name, Seen: l.seen, Superseded: l.superseded, Areas: l.campaign.Areas, Households: l.doors, Pods: len(l.assignment.Pods), New: l.assignment.New, Newcomers: l.newcomers,
 		Remembered: l.remembered, Skipped: len(l.assignment.Skipped), Folded: l.folded, Gone: stillDoors(l.gone), Problems: problems,
-		loaded: l, chart: sync.OnceValue(func() chart.Map { return chart.Draw(l.assignment.Pods, l.streets()) }),
+		loaded: l, chart: sync.OnceValue(func() chart.Map { return chart.Draw(l.assignment.Pods, l.streets) }),
 	}
 }

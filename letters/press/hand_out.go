@@ -72,7 +72,7 @@ func HandOut(ctx context.Context, c Campaign, memory, out Sink, o HandOutOptions
 	}
 	h := handOut{loaded: l, options: o}
 	if o.Folder {
-		h.walks, h.site = l.walks(), chart.Place(l.assignment.Pods, l.streets())
+		h.walks, h.site = l.walks(), chart.Place(l.assignment.Pods, l.streets)
 	}
 	if h.own, err = lists.FindOwnFiles(c.Folder, l.campaign); err == nil && !o.Folder {
 		h.own, err = h.own.StayBehind(l.campaign)

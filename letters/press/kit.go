@@ -28,7 +28,7 @@ func Kits(ctx context.Context, c Campaign, memory, out Sink, o KitOptions, progr
 	if err != nil {
 		return Papers{}, err
 	}
-	m := chart.Place(p.assignment.Pods, p.streets())
+	m := chart.Place(p.assignment.Pods, p.streets)
 	return p.each(ctx, out, kitName, func(c compositor, pod letters.Pod) paper {
 		return p.kit(c, pod, m, o.Spare)
 	})
@@ -108,14 +108,13 @@ func (p *papers) unsetStreets(names []string) []letters.Problem {
 	var all []letters.Problem
 	for _, name := range names {
 		all = append(all, letters.Problem{
-			File: p.streets().File, Severity: letters.SeverityWarning,
+			File: p.streets.File, Severity: letters.SeverityWarning,
 			Message: fmt.Sprintf("the name of the street %q has characters that no font here has: it is not on the map", name),
 			Hint:    "put a font that has them into fonts/ beside " + p.materials.settingsFile,
 		})
 	}
 	return all
 }
-
 
 // spares sets letters without an address, so many in each language, in the layout of the
 // campaign's letters, and says which are not as they are meant to be.

@@ -49,9 +49,6 @@ const (
 	pdfMark = "(" + mapMark + ", 1)"
 )
 
-// streets are those that maps show below the pods.
-func (l loaded) streets() letters.StreetMap { return letters.StreetMap{} }
-
 // overview draws the pods and their table.
 func (a Assignment) overview() ([]*typeset.Page, error) {
 	m := a.chart()
