@@ -103,6 +103,19 @@ func (v *visit) openList(files uploads) error {
 	return v.openFiles(strings.TrimSuffix(name, path.Ext(name)), kept)
 }
 
+// isListName reports whether a file may be an address list by its name.
+func isListName(name string) bool {
+	if isWorkbookName(name) {
+		return true
+	}
+	name = strings.TrimSuffix(strings.ToLower(name), ".gz")
+	switch path.Ext(name) {
+	case ".csv", ".tsv", ".txt", ".tab", ".geojson", ".json", ".geojsonl", ".geojsons", ".ndjson":
+		return true
+	}
+	return false
+}
+
 // refuseOwnName refuses a list with the name of a file that the program itself writes.
 func (v *visit) refuseOwnName(name string) error {
 	own := []string{newSettings, newPods, correctionsFile, printedFile, dialledFile}

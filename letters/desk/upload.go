@@ -287,16 +287,3 @@ func isWorkbookName(name string) bool {
 	ending := strings.ToLower(path.Ext(name))
 	return ending == ".xlsx" || ending == ".xlsm"
 }
-
-// isListName reports whether a file may be an address list by its name.
-func isListName(name string) bool {
-	if isWorkbookName(name) {
-		return true
-	}
-	name = strings.TrimSuffix(strings.ToLower(name), ".gz")
-	switch path.Ext(name) {
-	case ".csv", ".tsv", ".txt", ".tab", ".geojson", ".json", ".geojsonl", ".geojsons", ".ndjson":
-		return true
-	}
-	return false
-}

@@ -2,7 +2,6 @@ package geojson
 
 import (
 	"encoding/json"
-	"errors"
 	"io"
 
 	"doorletters/letters"
@@ -19,8 +18,8 @@ func HasStreets(r io.Reader) bool {
 	if err != nil {
 		return false
 	}
-	l := featureLook{dec: json.NewDecoder(source)}
-	for err == nil && l.lines+l.others < looked {
+	l := featureLook{streetReader: streetReader{source: source, dec: json.NewDecoder(source)}}
+	for err == nil {
 		err = l.value()
 	}
 	return l.lines > l.others
@@ -28,7 +27,7 @@ func HasStreets(r io.Reader) bool {
 
 // featureLook counts features, without those that have no place.
 type featureLook struct {
-	dec           *json.Decoder
+	streetReader
 	lines, others int
 }
 
@@ -41,16 +40,16 @@ type lookedAt struct {
 }
 
 // value looks at a value that stands outside of all others: features one after another, or
-// a collection of them.
+// a collection of them. The error [io.EOF] is the end, or that it has looked at enough.
 func (l *featureLook) value() error {
 	token, err := l.dec.Token()
 	switch {
 	case err != nil:
 		return err
 	case token == json.Delim('['):
-		return l.features()
+		return l.each(l.one)
 	case token != json.Delim('{'):
-		return errors.New("no features")
+		return l.noGeoJSON()
 	}
 	var f lookedAt
 	members := map[string]any{"type": &f.Type, "properties": &f.Properties, "geometry": &f.Geometry}
@@ -65,7 +64,7 @@ func (l *featureLook) value() error {
 		case into != nil:
 			err = l.decode(into)
 		case name == "features", name == "elements":
-			err = l.array()
+			err = l.array(l.one)
 		default:
 			err = l.decode(new(json.RawMessage))
 		}
@@ -73,49 +72,23 @@ func (l *featureLook) value() error {
 			return err
 		}
 	}
-	l.count(f)
-	_, err = l.dec.Token()
-	return err
-}
-
-// array looks at features where they are to stand.
-func (l *featureLook) array() error {
-	token, err := l.dec.Token()
-	if err == nil && token != json.Delim('[') {
-		err = errors.New("no features")
-	}
-	if err != nil {
+	if _, err = l.dec.Token(); err != nil {
 		return err
 	}
-	return l.features()
+	return l.count(f)
 }
 
-// features looks at an array of them that is begun.
-func (l *featureLook) features() error {
-	for l.dec.More() {
-		var f lookedAt
-		if err := l.decode(&f); err != nil {
-			return err
-		}
-		if l.count(f); l.lines+l.others == looked {
-			return io.EOF
-		}
+// one looks at a feature of several.
+func (l *featureLook) one() error {
+	var f lookedAt
+	if err := l.decode(&f); err != nil {
+		return err
 	}
-	_, err := l.dec.Token()
-	return err
+	return l.count(f)
 }
 
-// decode reads a value. One of another form is taken as far as it goes.
-func (l *featureLook) decode(into any) error {
-	err := l.dec.Decode(into)
-	var form *json.UnmarshalTypeError
-	if errors.As(err, &form) {
-		return nil
-	}
-	return err
-}
-
-func (l *featureLook) count(f lookedAt) {
+// count counts a feature; the error [io.EOF] says that these are enough.
+func (l *featureLook) count(f lookedAt) error {
 	var g struct {
 		Type string `json:"type"`
 	}
@@ -124,17 +97,21 @@ func (l *featureLook) count(f lookedAt) {
 	case f.Type == "way":
 		_, isLine = f.Tags["highway"]
 	case f.Type == "node" && len(f.Tags) == 0: // a point of a way
-		return
+		return nil
 	case g.Type == "LineString", g.Type == "MultiLineString":
 		isLine = true
 	case g.Type == "" && f.Type != "node" && f.Type != "relation":
-		return
+		return nil
 	}
 	if isLine && !isNumbered(f.Properties) && !isNumbered(f.Tags) {
 		l.lines++
 	} else {
 		l.others++
 	}
+	if l.lines+l.others == looked {
+		return io.EOF
+	}
+	return nil
 }
 
 // houseNumbers are what lists call the number of a house, folded.
