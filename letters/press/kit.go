@@ -116,7 +116,6 @@ func (p *papers) unsetStreets(names []string) []letters.Problem {
 	return all
 }
 
-
 // spares sets letters without an address, so many in each language, in the layout of the
 // campaign's letters, and says which are not as they are meant to be.
 func (c compositor) spares(pod letters.Pod, languages []string, each int) (sheets []pdf.Sheet, all []overfull, err error) {
