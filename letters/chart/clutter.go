@@ -23,6 +23,7 @@ const (
 	nearDot  = 25
 	wayCost  = 12
 	grayCost = 3
+	lineCost = 2 // a street: names keep clear of crossings
 )
 
 // newClutter is empty ground in a box, and taken beyond it.

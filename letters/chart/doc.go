@@ -12,5 +12,9 @@
 // tied to it with a line, and one that has none at all is left out, those at the end of
 // a street's side last.
 //
-// The same pods make the same pages. The package does no input and no output.
+// Streets are those of a street map, where there is one: grey below everything, in pieces
+// that go on across crossings (strands.go), named along their lines where nothing else
+// stands (track.go, streetwords.go). A page that shows some names the map's source.
+//
+// The same pods and streets make the same pages. The package does no input and no output.
 package chart

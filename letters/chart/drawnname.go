@@ -17,6 +17,7 @@ func (s *sketch) drawLines() {
 	reach := Spot{(f.right - middle.X) / s.scale, (f.bottom - middle.Y) / s.scale}
 	seen := extent{Spot{s.origin.X - reach.X, s.origin.Y - reach.Y}, Spot{s.origin.X + reach.X, s.origin.Y + reach.Y}}
 	lines := s.drawStreets(s.m, seen, s.scale, podStreets, s.place)
+	s.flushEnds(lines)
 	s.drawn, s.onStreets = namedStreets(lines), len(lines) > 0
 }
 
@@ -41,8 +42,9 @@ func (s *sketch) nameAlong(st *street, line typeset.Line) bool {
 }
 
 // nameDrawn writes the names of the streets on which the pod has no stop, where there is
-// nothing below them.
+// nothing below them but streets.
 func (s *sketch) nameDrawn() {
+	s.clutter.markTracks(s.drawn)
 	for _, w := range s.drawn {
 		if slices.ContainsFunc(s.streets, func(st *street) bool { return st.key == w.key }) {
 			continue
@@ -53,7 +55,7 @@ func (s *sketch) nameDrawn() {
 		}
 		for _, size := range otherNameSizes {
 			width, height := nameGround(line, size)
-			best, cost := s.clutter.bestAlong(w.tracks, width, height, 0, func(at typeset.Spot) int { return int(distance(at, s.frame.middle()) / 8) })
+			best, cost := s.clutter.bestAlong(w.tracks, width, height, lineCost, func(at typeset.Spot) int { return int(distance(at, s.frame.middle()) / 8) })
 			if cost < taken {
 				s.writeAlong(s.clutter, line, best, size, typeset.Grey(otherNameInk), false)
 				break

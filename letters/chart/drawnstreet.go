@@ -43,14 +43,11 @@ func (l streetLook) width(class letters.StreetClass, scale float64) float64 {
 // returns them; place says where on the page.
 func (d *drawing) drawStreets(m Map, e extent, scale float64, look streetLook, place func(Spot) typeset.Spot) []drawnStreet {
 	var all []drawnStreet
-	for _, class := range []letters.StreetClass{letters.StreetQuiet, letters.StreetBusy, letters.StreetBig} {
+	for _, class := range classes {
 		path := typeset.Path{Width: look.width(class, scale), Stroke: typeset.Grey(look.light), Round: true}
 		half := path.Width / 2 / scale // its ends are round, and stay inside too
 		inner := extent{Spot{e.low.X + half, e.low.Y + half}, Spot{e.high.X - half, e.high.Y - half}}
-		for _, s := range m.streetsIn(inner, look.tolerance/scale) {
-			if s.Class != class {
-				continue
-			}
+		for _, s := range m.streetsIn(inner, class, look.tolerance/scale) {
 			spots := make([]typeset.Spot, len(s.Line))
 			for i, at := range s.Line {
 				spots[i] = place(at)

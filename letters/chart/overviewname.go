@@ -23,6 +23,7 @@ func (o *overview) nameStreets(streets []streetWords, door float64) {
 		return
 	}
 	c := newClutter(box{o.left, o.top, o.left + o.m.Width*o.scale, o.top + o.m.Height*o.scale})
+	c.markTracks(streets)
 	o.markPods(c, door)
 	for _, w := range streets {
 		if w.length < overviewNameSizes[len(overviewNameSizes)-1] {

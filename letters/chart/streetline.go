@@ -77,23 +77,29 @@ func (m Map) spots(points []plane.Point) []Spot {
 	return spots
 }
 
-// Streets returns the streets on the map, cut at its edges, and without bends that are
-// smaller than a tolerance in metres.
+// classes are those of streets, the quietest first.
+var classes = []letters.StreetClass{letters.StreetQuiet, letters.StreetBusy, letters.StreetBig}
+
+// Streets returns the streets on the map, the quietest first, cut at its edges, and
+// without bends that are smaller than a tolerance in metres.
 func (m Map) Streets(tolerance float64) []Street {
-	return m.streetsIn(extent{Spot{}, Spot{m.Width, m.Height}}, tolerance)
+	var all []Street
+	for _, class := range classes {
+		all = append(all, m.streetsIn(extent{Spot{}, Spot{m.Width, m.Height}}, class, tolerance)...)
+	}
+	return all
 }
 
-// streetsIn is Streets for a part of the map, or more than it has.
-func (m Map) streetsIn(e extent, tolerance float64) []Street {
+// streetsIn is Streets of a class for a part of the map, or for more than it has.
+func (m Map) streetsIn(e extent, class letters.StreetClass, tolerance float64) []Street {
 	var all []Street
 	for _, s := range m.streets {
-		if !e.meets(s.around) {
+		if s.Class != class || !e.meets(s.around) {
 			continue
 		}
 		for _, line := range e.within(s.Line) {
 			piece := s
 			piece.Line = simplified(line, tolerance)
-			piece.around = extentOf(piece.Line)
 			all = append(all, piece)
 		}
 	}

@@ -67,6 +67,17 @@ func nameGround(line typeset.Line, size float64) (width, height float64) {
 	return line.Width(size) + 2*namePad, size*capital + 2*namePad + 2
 }
 
+// markTracks notes where streets are.
+func (c *clutter) markTracks(streets []streetWords) {
+	for _, w := range streets {
+		for _, t := range w.tracks {
+			for i := range len(t.spots) - 1 {
+				c.markLine(t.spots[i], t.spots[i+1], cellPt, lineCost)
+			}
+		}
+	}
+}
+
 // bestAlong finds the place along the street where a name covers least, and nothing that
 // costs more than most a cell; away is what a place costs besides.
 func (c *clutter) bestAlong(tracks []track, width, height float64, most int, away func(typeset.Spot) int) (best slanted, cost int) {

@@ -15,6 +15,10 @@ type podMap struct {
 	ViewBox   string
 	Text, Dot float64 // how large its words and its stops are
 	Pods      []mapPod
+	Streets   []press.MapStreets
+	Names     []press.MapStreetName
+	NameSize  float64
+	Credit    string
 	Chosen    string
 	Unplaced  int
 }
@@ -47,6 +51,7 @@ func mapOf(view press.MapView, chosen *podPanel) *podMap {
 	m := &podMap{
 		ViewBox: fmt.Sprintf("%.1f %.1f %.1f %.1f", -margin, -margin, view.Width+2*margin, view.Height+2*margin),
 		Text:    size / 32, Dot: size / 260, Unplaced: view.Unplaced,
+		Streets: view.Streets, Names: view.Names, NameSize: size * press.MapNameSize, Credit: view.Credit,
 	}
 	dots := 0
 	for _, p := range view.Pods {

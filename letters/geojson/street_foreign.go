@@ -40,7 +40,7 @@ var foreigners = []struct {
 
 // foreign tells of a file that is something else by its beginning.
 func foreign(head []byte, file string) (p letters.Problem, ok bool) {
-	if len(bytes.TrimSpace(head)) == 0 {
+	if len(head) < sniffed && len(bytes.TrimSpace(head)) == 0 {
 		return letters.FileFault(file, "the file is empty", asGeoJSON), true
 	}
 	for _, f := range foreigners {

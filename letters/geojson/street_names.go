@@ -1,45 +1,58 @@
 package geojson
 
 import (
+	"slices"
 	"strings"
+	"unicode"
 	"unicode/utf8"
 )
 
-// wholeNames are the properties that have a street's whole name, the surest first, as
-// foldKey has them.
-var wholeNames = strings.Fields(`
-	fullname fullstreetname fullstreet fullstree fullstname fullstnam fullroadname fullrdname fullroad streetnamefull stnamefull roadnamefull streetfull
-	streetfullname roadfullname stfullname completestreetname completename linearnamefull linearname ordstnameconcat stnameconcat nameconcat
-	stlabel stnamelab streetlabel streetlabe stnamelabel eziroadnamelabel eziroadname roadnamelabel registeredname propername displayname mapname mapstreet
-	name primary
-	name1 nom1gauche nom1droite nomvoiebangauche nomcollaboratifgauche nomvoieg nomvoie nomvia nombrevia nomcarrer nomebreve nomevia toponimo toponym
-	strassenname strassename strname strasse sttnaam straatnaam straat lstrnm rstrnm vejnavn gatenavn gatunamn gatnamn adressenavn katunimi kadunimi
-	ulica nazwa nazev utcanev logradouro nomelog nmlog nomerua nom nome nombre denominazione denominacion libelle bezeichnung
-	roadname rdname streetname streetnam stname stnam street road label addr:street feature`)
+// wholeNames are the properties that have a street's whole name, as foldKey has them; the
+// surest first.
+var wholeNames = strings.Fields(`fullname fullstreetname fullstreet fullstree fullstname fullstnam fullroadname fullrdname fullroad
+	streetnamefull stnamefull roadnamefull streetfullname roadfullname stfullname streetfull completestreetname completename linearnamefull
+	ordstnameconcat stnameconcat nameconcat stlabel stnamelab stnamelabel streetlabel streetlabe eziroadnamelabel roadnamelabel registeredname`)
 
-// baseNames are those of them that may lack the street's type and direction, which then
-// stand in properties of their own.
-var baseNames = keySet(`name nomvoie nomvia nombrevia nomcarrer logradouro nomelog nmlog roadname rdname streetname streetnam stname stnam street road
-	basename stbase roadnamebase streetbase sname fename strtname stname1`)
+// baseNames are those that may lack the street's type and direction, which then stand in
+// properties of their own.
+var baseNames = strings.Fields(`stname stnam streetname streetnam street roadname rdname linearname roadnamebase streetbase stbase basename sname fename
+	strtname name road nomvoie nomvia nombrevia nomcarrer logradouro nomelog nmlog`)
 
-// namesAlone are the base names in their order, the type's words least.
-var namesAlone = strings.Fields(`stname stnam streetname streetnam street roadnamebase streetbase stbase basename sname fename strtname stname1 roadname rdname name road nomvoie nomvia nombrevia nomcarrer logradouro nomelog nmlog`)
+// otherNames are those that are asked where there is none of the others: of other
+// countries, and what a map is labelled with.
+var otherNames = strings.Fields(`name1 nom1gauche nom1droite nomvoiebangauche nomcollaboratifgauche nomvoieg nomevia toponimo
+	strassenname strassename strname strasse sttnaam straatnaam straat lstrnm rstrnm vejnavn gatenavn gatunamn gatnamn adressenavn katunimi
+	ulica nazwa nazev utcanev nomerua nom nome nombre denominazione denominacion libelle bezeichnung
+	addr:street propername displayname mapname label`)
 
 // The parts of a name that stand before its base, and behind it, in their order. Each is
 // a list of what the same part is called.
 var (
 	partsBefore = [][]string{
 		strings.Fields("stpremod premod premodifier"),
-		strings.Fields("predir stpredir streetpredir predirection prefixdir prefixdirection dirpre dirprefix directionprefix predirectional predirabrv stpredirection fedirp sdirpre fdpre pdir stdir prefix streetprefix stprefix dirvoie"),
-		strings.Fields("stpretyp stpretype pretype pretyp pretypabrv prefixtype typvoie typevoie tipovia tipolog tipodevia"),
+		strings.Fields(`predir stpredir streetpredir predirection prefixdir prefixdirection dirpre dirprefix directionprefix predirectional predirabrv
+			stpredirection fedirp sdirpre pdir stdir prefix streetprefix stprefix dirvoie`),
+		strings.Fields("stpretyp stpretype pretype pretyp pretypabrv prefixtype typvoie typevoie tipovia tipolog"),
 		strings.Fields("stpresep presep lievoie"),
 	}
 	partsBehind = [][]string{
-		strings.Fields("sttype sttyp streettype streettyp strtype stpostyp stposttyp stpostype posttype postyp postype suffixtype suftype suftyp suftypabrv typesuffix typesuf fetype streetsuffix stsuffix stsuf roadnametype ftype suffix type"),
-		strings.Fields("sufdir stsufdir streetsufdir stposdir stpostdir postdir posdir postdirection suffixdir suffixdirection dirsuf dirsuffix sufdirabrv postdirectional fedirs sdirsuf fdsuf quadrant"),
+		strings.Fields(`sttype sttyp streettype streettyp strtype stpostyp stposttyp stpostype posttype postyp postype suffixtype suftype suftyp suftypabrv
+			typesuffix fetype roadnametype linearnametype type`),
+		strings.Fields("suffix streetsuffix stsuffix stsuf"),
+		strings.Fields(`sufdir stsufdir streetsufdir stposdir stpostdir postdir posdir postdirection suffixdir suffixdirection dirsuf dirsuffix
+			sufdirabrv postdirectional fedirs sdirsuf linearnamedir quadrant`),
 		strings.Fields("stposmod posmod postmod"),
 	}
 )
+
+// spelled are types and directions as they are shortened most, and written out.
+var spelled = pairs(`st street ave avenue av avenue blvd boulevard rd road dr drive ln lane ct court pl place ter terrace terr terrace pkwy parkway hwy highway
+	sq square cir circle cres crescent aly alley trl trail plz plaza xing crossing way way row row walk walk path path loop loop close close
+	n north s south e east w west ne northeast nw northwest se southeast sw southwest`)
+
+// classWords are what a property of types may have instead of a name's type.
+var classWords = keySet(`local arterial collector residential public private major minor primary secondary tertiary trunk motorway service unclassified
+	paved unpaved city county state federal footway pedestrian steps track node relation line polyline linestring centerline`)
 
 // unnamed are what people write where a street has no name.
 var unnamed = keySet("null none nil na unnamed unnamedstreet unnamedroad unnamedst noname nameless unknown unk tbd notnamed ohnename ohnebezeichnung sansnom sinnombre")
@@ -55,19 +68,37 @@ func keySet(list string) map[string]bool {
 	return set
 }
 
-// name returns the street's name, the fullest that the properties have.
+// pairs makes a table of words that stand by twos.
+func pairs(list string) map[string]string {
+	words := strings.Fields(list)
+	table := map[string]string{}
+	for i := 0; i+1 < len(words); i += 2 {
+		table[words[i]] = words[i+1]
+	}
+	return table
+}
+
+// name returns the street's name, the fullest that the properties have; a number of a
+// list is none.
 func (t streetTags) name() string {
-	for _, key := range wholeNames {
-		if baseNames[key] {
-			continue
-		}
+	name := t.first(wholeNames)
+	if name == "" {
+		name = t.joined()
+	}
+	if name == "" {
+		name = t.first(otherNames)
+	}
+	if strings.IndexFunc(name, unicode.IsLetter) < 0 {
+		return ""
+	}
+	return name
+}
+
+// first returns the first name that some properties have.
+func (t streetTags) first(keys []string) string {
+	for _, key := range keys {
 		if name := t.called(key); name != "" {
 			return name
-		}
-		if key == "primary" { // before fields that are rarer, a name with its parts
-			if name := t.joined(); name != "" {
-				return name
-			}
 		}
 	}
 	return ""
@@ -79,23 +110,17 @@ func (t streetTags) joined() string {
 	if name := t.called("name"); name != "" && t["highway"] != "" {
 		return name
 	}
-	base := ""
-	for _, key := range namesAlone {
-		if base = t.called(key); base != "" {
-			break
-		}
-	}
-	if base == "" {
+	name := t.first(baseNames)
+	if name == "" {
 		return ""
 	}
-	name := base
-	for i := len(partsBefore) - 1; i >= 0; i-- {
-		if part := t.part(partsBefore[i]); part != "" && !strings.HasPrefix(strings.ToLower(name)+" ", strings.ToLower(part)+" ") {
+	for _, keys := range slices.Backward(partsBefore) {
+		if part := t.part(keys); part != "" && !isOneOf(part, name, 0) {
 			name = part + " " + name
 		}
 	}
 	for _, keys := range partsBehind {
-		if part := t.part(keys); part != "" && !endsIn(name, part) {
+		if part := t.part(keys); part != "" && !isOneOf(part, name, -1) {
 			name += " " + part
 		}
 	}
@@ -104,6 +129,9 @@ func (t streetTags) joined() string {
 
 // called returns the name that a property has; empty for what is none.
 func (t streetTags) called(key string) string {
+	if t[key] == "" {
+		return ""
+	}
 	name := oneLine(t[key])
 	if len(name) > maxStreetName || unnamed[strings.Trim(foldKey(name), "<>()[]./")] || strings.Trim(name, "-?.*# 0") == "" {
 		return ""
@@ -117,36 +145,37 @@ func (t streetTags) part(keys []string) string {
 	const longest = 12
 	for _, key := range keys {
 		part := t.called(key)
-		if part == "" || utf8.RuneCountInString(part) > longest || strings.ContainsAny(part, "0123456789") {
-			continue
+		word := plainWord(part)
+		switch {
+		case part == "", utf8.RuneCountInString(part) > longest, strings.ContainsAny(part, "0123456789"), classWords[word]:
+		case key == "type" && spelled[word] == "" && !isSpelledOut[word]: // of whatever the file has
+		default:
+			return part
 		}
-		if key == "type" && isClassWord(part) {
-			continue
-		}
-		return part
 	}
 	return ""
 }
 
-// endsIn reports whether a name has a part at its end already, also if it is written out
-// there: "Main Street" has St.
-func endsIn(name, part string) bool {
-	name, part = strings.ToLower(name), strings.ToLower(strings.TrimSuffix(part, "."))
+// isOneOf reports whether a part is the first word of a name, 0, or the last, -1, also if
+// one of them is written out: "Main Street" has St. A name of one word is all base: Avenue,
+// with Ave.
+func isOneOf(part, name string, place int) bool {
 	words := strings.Fields(name)
-	if len(words) < 2 { // a base of one word is all base: Stuart, with St
+	if len(words) < 2 {
 		return false
 	}
-	if strings.HasSuffix(name, " "+part) {
-		return true
-	}
-	last := words[len(words)-1]
-	if last[0] != part[0] || len(part) >= len(last) {
-		return false
-	}
-	for i := range len(last) {
-		if part != "" && last[i] == part[0] {
-			part = part[1:]
-		}
-	}
-	return part == ""
+	part = plainWord(part)
+	word := plainWord(words[(place+len(words))%len(words)])
+	return part == word || spelled[part] == word || spelled[word] == part
 }
+
+func plainWord(text string) string { return strings.ToLower(strings.TrimSuffix(text, ".")) }
+
+// isSpelledOut are the words that spelled has in full.
+var isSpelledOut = func() map[string]bool {
+	set := map[string]bool{}
+	for _, word := range spelled {
+		set[word] = true
+	}
+	return set
+}()

@@ -2,6 +2,8 @@ package geojson
 
 import (
 	"encoding/json"
+	"maps"
+	"slices"
 	"strings"
 )
 
@@ -53,10 +55,18 @@ func (s *streetReader) gather(t streetTags, properties map[string]json.RawMessag
 		switch key = s.fold(key); key {
 		case "":
 			continue
-		case keyTags, keyNames:
+		case keyTags:
 			var inner map[string]json.RawMessage
 			if json.Unmarshal(value, &inner) == nil {
 				s.gather(t, inner)
+			}
+			continue
+		case keyNames:
+			var names struct {
+				Primary string `json:"primary"`
+			}
+			if json.Unmarshal(value, &names) == nil {
+				t.put("name", names.Primary)
 			}
 			continue
 		}
@@ -139,3 +149,15 @@ func quotedPart(text string) (part, rest string, ok bool) {
 	}
 	return "", "", false
 }
+
+// streetKeys are the properties that say something of a street.
+var streetKeys = func() map[string]bool {
+	keys := keySet("highway foot access motorroad area indoor bridge tunnel layer roadflags rwtype status sources @id " + keyTags + " " + keyNames + " " + keyOther)
+	lists := [][]string{wholeNames, baseNames, otherNames, codeKeys, phraseKeys, nature, pavements, slices.Collect(maps.Keys(openStreetMapKeys))}
+	for _, more := range slices.Concat(lists, partsBefore, partsBehind) {
+		for _, key := range more {
+			keys[key] = true
+		}
+	}
+	return keys
+}()

@@ -4,6 +4,7 @@ import (
 	"context"
 	"io"
 	"io/fs"
+	"slices"
 	"strconv"
 
 	"doorletters/letters"
@@ -112,7 +113,8 @@ func (p *papers) each(ctx context.Context, out Sink, name func(letters.Pod) stri
 		pod := p.plan.stacks[i].pod
 		i++
 		overfull = append(overfull, made.overfull...)
-		p.made.Problems, p.made.Unset = append(p.made.Problems, made.problems...), append(p.made.Unset, made.problems...)
+		fresh := p.unsaid(made.problems)
+		p.made.Problems, p.made.Unset = append(p.made.Problems, fresh...), append(p.made.Unset, fresh...)
 		file, err := p.write(files, name(pod), pod, made.sheets)
 		if err != nil {
 			return Papers{}, err
@@ -124,6 +126,13 @@ func (p *papers) each(ctx context.Context, out Sink, name func(letters.Pod) stri
 		return Papers{}, err
 	}
 	return p.made, addToBatch(out, p.options.Out, files.described(p.made.Files...))
+}
+
+// unsaid returns the problems that no pod before had: a street is on the maps of many.
+func (p *papers) unsaid(problems []letters.Problem) []letters.Problem {
+	return slices.DeleteFunc(problems, func(a letters.Problem) bool {
+		return slices.ContainsFunc(p.made.Unset, func(b letters.Problem) bool { return a.Where() == b.Where() && a.Message == b.Message })
+	})
 }
 
 // write writes a file for a pod, in the language of its leader.

@@ -23,7 +23,13 @@ type (
 	MapPod  = maps.Pod
 	MapStop = maps.Stop
 	MapSpot = maps.Spot
+
+	MapStreets    = maps.Streets
+	MapStreetName = maps.StreetName
 )
+
+// MapNameSize is how large the streets' names are, see [maps.NameSize].
+const MapNameSize = maps.NameSize
 
 // Columns says of each list what its columns are read as.
 func (s *Session) Columns(ctx context.Context) ([]ListColumns, error) { return s.tables.Columns(ctx) }

@@ -15,6 +15,11 @@ import (
 type View struct {
 	Width, Height float64
 	Pods          []Pod
+	// Streets are those of the street map, the quietest first, and Names some of their
+	// names, where there is room. Credit is whom a map that shows them has to name.
+	Streets []Streets
+	Names   []StreetName
+	Credit  string
 	// Unplaced is how many doors it does not show.
 	Unplaced int
 }
@@ -68,6 +73,9 @@ func ViewOf(m chart.Map) View {
 			}
 		}
 		v.Pods = append(v.Pods, pod)
+	}
+	if v.Streets = streetsOf(m, flip); len(v.Streets) > 0 {
+		v.Names, v.Credit = namesOf(m, v.Pods, flip), m.Credit
 	}
 	return v
 }
