@@ -32,9 +32,10 @@ func fromLowest(tour []int32) {
 }
 
 // refine shortens a tour in place and returns its length. Where no step helps it
-// goes on from a tour that a kick has changed a little, and back to the one before
-// if that does not lead to one as short (Martin, Otto and Felten, 1991). Tours of
-// the same length are as good, so that it gets over ties.
+// goes on from a tour that a kick has changed a little (Martin, Otto and Felten,
+// 1991), unless that leads to a longer one: by up to the mean way between two stops
+// it may be longer at first, ever less as time goes by, so that ties and single
+// detours do not hold it up (Kirkpatrick, Gelatt and Vecchi, 1983).
 func (m Matrix) refine(tour []int32) int {
 	n := len(tour)
 	if n < fewestKicked {
@@ -45,19 +46,26 @@ func (m Matrix) refine(tour []int32) int {
 		s.changed(int32(i))
 	}
 	s.settle()
-	kept := slices.Clone(s.tour)
+	now, best := slices.Clone(s.tour), slices.Clone(s.tour)
 	l := luck(1)
-	for range kicks(n) {
-		if cost := s.kick(&l); s.settle() >= cost {
-			copy(kept, s.tour)
-		} else {
-			s.set(kept)
+	over := 0 // by how much now is longer than best
+	mean, total := m.Length(tour)/n, kicks(n)
+	for left := total; left > 0; left-- {
+		cost := s.kick(&l) - s.settle()
+		if cost > 0 && over+cost > l.below(1+mean*left/total) {
+			s.set(now)
+			continue
+		}
+		copy(now, s.tour)
+		if over += cost; over < 0 {
+			over = 0
+			copy(best, now)
 		}
 	}
-	for i, stop := range kept {
-		kept[i] = tour[stop]
+	for i, stop := range best {
+		best[i] = tour[stop]
 	}
-	copy(tour, kept)
+	copy(tour, best)
 	return m.Length(tour)
 }
 
