@@ -67,7 +67,8 @@ func (s *search) move(a int32, forward bool) int32 {
 			if s.inRun(a, c, run, forward) {
 				continue
 			}
-			for _, onward := range [2]bool{true, false} { // in front of f, which is after c the way of the run, or the other way round
+			// The run goes on from c the way it went, or the other way round.
+			for _, onward := range [2]bool{true, false} {
 				f := s.beside(c, forward == onward)
 				gain := saved - rowA[c] + s.between(c, f) - rowE[f]
 				if gain <= 0 || onward && c == p || !onward && c == q {
