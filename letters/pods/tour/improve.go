@@ -5,42 +5,59 @@ import "slices"
 // Improve shortens a tour in place until neither turning a stretch round nor
 // moving up to three stops elsewhere helps, and returns its length.
 func (m Matrix) Improve(tour []int32) int {
-	for len(tour) > 3 {
-		turned := m.twoOpt(tour)
-		moved := m.orOpt(tour)
-		if !turned && !moved {
-			break
+	n := len(tour)
+	if n <= 3 {
+		return m.Length(tour)
+	}
+	runs := min(longestRun, n-3)
+	steps := n - 2 // all there are from a tour
+	for run := 1; run <= runs; run++ {
+		steps += n - run + 1
+	}
+	// It is done when each step has been tried in vain since the last that helped.
+	vain := 0
+	for vain < steps {
+		for i := 0; i < n-2 && vain < steps; i++ {
+			if vain++; m.twoOpt(tour, i) {
+				vain = 0
+			}
+		}
+		for run := 1; run <= runs; run++ {
+			for i := 0; i+run <= n && vain < steps; i++ {
+				if vain++; m.orOpt(tour, run, i) {
+					vain = 0
+				}
+			}
 		}
 	}
 	return m.Length(tour)
 }
 
-// twoOpt turns stretches round where that shortens the tour (Croes, 1958).
-func (m Matrix) twoOpt(tour []int32) (improved bool) {
+// twoOpt turns stretches after the stop at index i round where that shortens the
+// tour (Croes, 1958).
+func (m Matrix) twoOpt(tour []int32, i int) (improved bool) {
 	n := len(tour)
-	for i := range n - 2 {
-		a, b := tour[i], tour[i+1]
-		rowA, rowB := m.From(a), m.From(b)
-		ab := rowA[b]
-		end := n
-		if i == 0 {
-			end = n - 1
+	a, b := tour[i], tour[i+1]
+	rowA, rowB := m.From(a), m.From(b)
+	ab := rowA[b]
+	end := n
+	if i == 0 {
+		end = n - 1
+	}
+	c := tour[i+2]
+	for j := i + 2; j < end; j++ {
+		next := tour[0]
+		if j+1 < n {
+			next = tour[j+1]
 		}
-		c := tour[i+2]
-		for j := i + 2; j < end; j++ {
-			next := tour[0]
-			if j+1 < n {
-				next = tour[j+1]
-			}
-			if rowA[c]+rowB[next] < ab+m.Way[int(c)*m.Size+int(next)] {
-				slices.Reverse(tour[i+1 : j+1])
-				improved = true
-				b = tour[i+1]
-				rowB = m.From(b)
-				ab = rowA[b]
-			}
-			c = next
+		if rowA[c]+rowB[next] < ab+m.Way[int(c)*m.Size+int(next)] {
+			slices.Reverse(tour[i+1 : j+1])
+			improved = true
+			b = tour[i+1]
+			rowB = m.From(b)
+			ab = rowA[b]
 		}
+		c = next
 	}
 	return improved
 }
@@ -48,31 +65,28 @@ func (m Matrix) twoOpt(tour []int32) (improved bool) {
 // longestRun is the greatest number of stops that orOpt moves together.
 const longestRun = 3
 
-// orOpt takes each run of one to three stops to where it costs least, either way
-// round (Or, 1976).
-func (m Matrix) orOpt(tour []int32) (improved bool) {
+// orOpt takes the run of stops that begins at index i to where it costs least, either
+// way round (Or, 1976).
+func (m Matrix) orOpt(tour []int32, run, i int) (improved bool) {
 	n := len(tour)
-	for run := 1; run <= longestRun && run < n-2; run++ {
-		for i := 0; i+run <= n; i++ {
-			first, last := tour[i], tour[i+run-1]
-			before, after := tour[n-1], tour[0]
-			if i > 0 {
-				before = tour[i-1]
-			}
-			if i+run < n {
-				after = tour[i+run]
-			}
-			saved := m.From(first)[before] + m.From(last)[after] - m.Way[int(before)*m.Size+int(after)]
-			if saved <= 0 {
-				continue
-			}
-			if at, reversed := m.bestPlace(tour, i, run, saved); at >= 0 {
-				shift(tour, i, run, at, reversed)
-				improved = true
-			}
-		}
+	first, last := tour[i], tour[i+run-1]
+	before, after := tour[n-1], tour[0]
+	if i > 0 {
+		before = tour[i-1]
 	}
-	return improved
+	if i+run < n {
+		after = tour[i+run]
+	}
+	saved := m.From(first)[before] + m.From(last)[after] - m.Way[int(before)*m.Size+int(after)]
+	if saved <= 0 {
+		return false
+	}
+	at, reversed := m.bestPlace(tour, i, run, saved)
+	if at < 0 {
+		return false
+	}
+	shift(tour, i, run, at, reversed)
+	return true
 }
 
 // bestPlace returns the index of the stop after which the run tour[i:i+run] costs

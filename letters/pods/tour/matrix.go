@@ -1,7 +1,8 @@
 // Package tour finds short ways round some stops and back to the first.
 //
-// Start with [Matrix], the ways between the stops, and [Matrix.Shortest]. A tour
-// is a slice of stops in walk order; from the last one it goes back to the first.
+// Start with [Matrix], the ways between the stops, and [Matrix.Best] for a tour that
+// is walked, or [Matrix.Shortest] where thousands are compared. A tour is a slice of
+// stops in walk order; from the last one it goes back to the first.
 package tour
 
 import "slices"

@@ -17,7 +17,7 @@ func (m Matrix) Open(tour []int32, length int, nowhere int32) []int32 {
 	}
 	opened := slices.Concat(tour[at:], tour[:at])
 	other := append(slices.Clone(opened), nowhere)
-	oneWay := m.Improve(other)
+	oneWay := m.refine(other)
 	at = slices.Index(other, nowhere)
 	other = slices.Concat(other[at+1:], other[:at])
 	if length-longest-oneWay > 5*(m.Length(other)-length) {
