@@ -101,7 +101,7 @@ func Assign(in Input) Assignment {
 
 	members := membersOf(doors)
 	a.Pods = podsOf(table, doors)
-	led := lead(a.Pods, members, doors, in.Waiting)
+	led := lead(a.Pods, members, doors, in.Waiting, in.Streets)
 	a.Problems = slices.Concat(problems, c.problems(), c.areaProblems(), codeProblems(doors), placed.problems, led)
 	var uncoded []letters.Problem
 	a.New, uncoded = in.walkUnsettled(a.Pods, members, doors, town)

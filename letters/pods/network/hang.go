@@ -16,6 +16,12 @@ const (
 	OnOther                // on the nearest street of the map, of another name or none
 )
 
+// Doubtful reports whether a house that is on its own street stands so far from where its
+// number says that one of the two is wrong.
+func (n *Network) Doubtful(house int) bool {
+	return n.spots[house].hung == OnOwn && n.spots[house].doubt == certain
+}
+
 // Hung returns how a house is on the streets of the map.
 func (n *Network) Hung(house int) Hanging { return n.spots[house].hung }
 

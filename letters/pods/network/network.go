@@ -90,6 +90,17 @@ func New(count int, houses Houses, lines []Line, stopped func() bool) *Network {
 	return n
 }
 
+// Hang returns a network that only says how so many houses hang on the lines of a map.
+func Hang(count int, houses Houses, lines []Line) *Network {
+	n := &Network{spots: make([]spot, count)}
+	n.draw(lines)
+	n.hang(count, houses)
+	n.sortStops()
+	n.lineUp(houses)
+	n.edges, n.spines = nil, nil
+	return n
+}
+
 // offStreet is the spot of a house that has no place.
 var offStreet = spot{spine: -1, nodes: [2]edge{{-1, 0}, {-1, 0}}}
 
@@ -100,14 +111,21 @@ func (n *Network) node(one, along, two, other int) {
 	n.spines[two].stops = append(n.spines[two].stops, stop{other, id})
 }
 
+// sortStops puts the crossings along each street in order.
+func (n *Network) sortStops() {
+	for i := range n.spines {
+		slices.SortFunc(n.spines[i].stops, func(a, b stop) int { return cmp.Or(cmp.Compare(a.at, b.at), cmp.Compare(a.node, b.node)) })
+	}
+}
+
 // link ties the crossings along each street, and the houses to those next to
 // them.
 func (n *Network) link(houses Houses) {
 	crossing := n.crossings()
+	n.sortStops()
 	for i := range n.spines {
 		line := &n.spines[i]
 		stops := line.stops
-		slices.SortFunc(stops, func(a, b stop) int { return cmp.Or(cmp.Compare(a.at, b.at), cmp.Compare(a.node, b.node)) })
 		for j := 1; j < len(stops); j++ {
 			a, b := stops[j-1], stops[j]
 			away := int32(b.at - a.at + line.across(crossing[a.node]) + line.across(crossing[b.node]))
