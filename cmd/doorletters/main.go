@@ -27,13 +27,20 @@ import (
 const softLimit = steadyHeap + 800<<20
 
 // steadyHeap is a block that is never touched, and so takes no memory. The heap
-// may grow by as much again before the collector runs: with it a batch begins
+// may grow by half as much again before the collector runs: with it a batch begins
 // without a dozen small collections, and one whose codes all differ takes a
 // tenth less time.
 const steadyHeap = 48 << 20
 
+// growth is by how many hundredths the heap may grow before the collector runs. At half of
+// Go's own 100 a city of 60,000 doors takes 180 MB and not 250, in the same time.
+const growth = 50
+
 func main() {
 	debug.SetMemoryLimit(softLimit)
+	if os.Getenv("GOGC") == "" {
+		debug.SetGCPercent(growth)
+	}
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
 	// A second Ctrl-C ends the program at once, should the first take too long.
 	context.AfterFunc(ctx, stop)

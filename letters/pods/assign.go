@@ -18,7 +18,7 @@ type Input struct {
 	Table []letters.Pod
 	// Areas are drawn on a map, their Pod an ID; a pod may have several.
 	Areas []letters.Area
-	// Streets are the lines of a street map, by which doors are walked to; ways are straight
+	// Streets are the lines of a street map, by which pods are cut and walked; ways are straight
 	// where it has none.
 	Streets letters.StreetMap
 	// Gone are doors that are remembered but no longer in the list. They get
@@ -92,7 +92,7 @@ func Assign(in Input) Assignment {
 		unassigned[i] = doors[i].Pod == "" && doors[i].Skip == "" && !disputed
 	}
 	// On most runs every door has its place, and the town is not looked at.
-	town := sync.OnceValue(func() survey { return newSurvey(newTown(doors, unassigned), in.Watch) })
+	town := sync.OnceValue(func() survey { return newSurvey(newTown(doors, unassigned), in.Streets, in.Watch) })
 	placed := placement{unplaced: indices(unassigned)}
 	if in.Size.Max > 0 && len(placed.unplaced) > 0 {
 		placed = in.place(town(), before, in.podIDs(doors))
@@ -101,7 +101,7 @@ func Assign(in Input) Assignment {
 
 	members := membersOf(doors)
 	a.Pods = podsOf(table, doors)
-	led := lead(a.Pods, members, doors, in.Waiting)
+	led := lead(a.Pods, members, doors, in.Waiting, in.Streets)
 	a.Problems = slices.Concat(problems, c.problems(), c.areaProblems(), codeProblems(doors), placed.problems, led)
 	var uncoded []letters.Problem
 	a.New, uncoded = in.walkUnsettled(a.Pods, members, doors, town)

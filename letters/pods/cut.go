@@ -68,9 +68,13 @@ func firstBounds(size letters.PodSize, households int) partition.Bounds {
 func (s survey) cutPlaced(ids []int, size letters.PodSize, w Watch) [][]int {
 	total := s.weight(ids)
 	b := firstBounds(size, total)
-	k := min(b.Clusters(total), len(ids))
-	members := make([][]int, k)
-	for i, pod := range s.terrain(ids, b).Divide(k, w.report, w.stopped) {
+	t := s.terrain(ids, b)
+	if s.mapped() {
+		t.Order = t.walked()
+	}
+	var members [][]int
+	for i, pod := range t.Divide(min(b.Clusters(total), len(ids)), w.report, w.stopped) {
+		members = append(members, make([][]int, max(0, pod+1-len(members)))...)
 		members[pod] = append(members[pod], ids[i])
 	}
 	return s.inOrder(members)

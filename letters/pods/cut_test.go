@@ -48,7 +48,7 @@ func TestACutLosesNobodyAndKeepsTheBounds(t *testing.T) {
 			t.Fatalf("%d doors became %d", len(doors), len(everybody(a)))
 		}
 		said := map[string]bool{}
-		for _, r := range pods.Describe(a, size) {
+		for _, r := range pods.Describe(a, size, letters.StreetMap{}) {
 			said[r.ID] = r.Reason != ""
 		}
 		for _, p := range a.Pods {

@@ -120,11 +120,14 @@ func (o offer) beats(other offer) bool {
 
 // cost returns what it costs a pod to take a building.
 func (h *holdings) cost(pod, building int) int {
-	cost := h.detour(pod, h.local[building])
-	b := h.s.buildings[building]
-	for _, j := range []int{b.before, b.after} {
-		if j >= 0 && h.of[j] >= 0 && h.of[j] != pod {
-			cost += partition.SideCost
+	stop := h.local[building]
+	cost := h.detour(pod, stop)
+	for _, j := range []int{h.terrain.Before[stop], h.terrain.After[stop]} {
+		if j < 0 {
+			continue
+		}
+		if of := h.of[h.terrain.ids[j]]; of >= 0 && of != pod {
+			cost += h.terrain.SideCost
 		}
 	}
 	return cost

@@ -14,11 +14,12 @@ type homes struct {
 	leaders []letters.Leader
 	homes   []*building // each leader's, nil if it is not in the list
 	pods    map[string][]*building
+	way     func(a, b *building) int // in decimetres, of two that have a place
 	members map[string][]int32
 	doors   []door
 }
 
-func newHomes(doors []door, members map[string][]int32, leaders []letters.Leader) homes {
+func newHomes(doors []door, members map[string][]int32, leaders []letters.Leader, streets letters.StreetMap) homes {
 	var lettered []door
 	for _, d := range doors {
 		if d.Pod != "" && d.Skip == "" {
@@ -26,7 +27,7 @@ func newHomes(doors []door, members map[string][]int32, leaders []letters.Leader
 		}
 	}
 	t := newTown(lettered, nil)
-	h := homes{leaders: leaders, pods: map[string][]*building{}, members: members, doors: doors}
+	h := homes{leaders: leaders, pods: map[string][]*building{}, way: t.ways(streets), members: members, doors: doors}
 	at := map[string]*building{} // of the buildings that leaders may mean
 	for _, l := range leaders {
 		for _, key := range buildingKeys(l.Address) {
@@ -59,6 +60,26 @@ func newHomes(doors []door, members map[string][]int32, leaders []letters.Leader
 	return h
 }
 
+// ways returns what measures the way between two buildings: along the streets of a map,
+// if most of the town is on it, else in a straight line.
+func (t *town) ways(streets letters.StreetMap) func(a, b *building) int {
+	straight := func(a, b *building) int { return plane.Distance(a.at, b.at) }
+	if len(streets.Lines) == 0 {
+		return straight
+	}
+	s := newSurvey(t, streets, Watch{})
+	if !s.mapped() {
+		return straight
+	}
+	index := make(map[*building]int, len(t.buildings))
+	for i := range t.buildings {
+		index[&t.buildings[i]] = i
+	}
+	return func(a, b *building) int {
+		return s.streets().Ways([]int{index[a], index[b]}).Between(0, 1, straight(a, b))
+	}
+}
+
 // cost returns how badly a pod suits a leader.
 func (h homes) cost(pod string, leader int) int {
 	nearest := elsewhere
@@ -68,7 +89,10 @@ func (h homes) cost(pod string, leader int) int {
 			case b == home:
 				nearest = 0
 			case b.located && home.located:
-				nearest = min(nearest, plane.Distance(b.at, home.at))
+				// No street leads nearer than the straight line.
+				if plane.Distance(b.at, home.at) < nearest {
+					nearest = min(nearest, h.way(b, home))
+				}
 			case b.block == home.block:
 				nearest = min(nearest, sameStreet)
 			}

@@ -19,7 +19,7 @@ const (
 // nearest to their doors and speak their languages. A leader who says how many
 // households they can look after may get several pods, up to that; others get
 // one. It reports who got which pod, since nobody said so.
-func lead(pods []letters.Pod, members map[string][]int32, doors []door, leaders []letters.Leader) []letters.Problem {
+func lead(pods []letters.Pod, members map[string][]int32, doors []door, leaders []letters.Leader, streets letters.StreetMap) []letters.Problem {
 	if len(leaders) == 0 {
 		return nil
 	}
@@ -35,7 +35,7 @@ func lead(pods []letters.Pod, members map[string][]int32, doors []door, leaders 
 	for i, l := range leaders {
 		room[i] = min(max(1, l.Capacity/max(1, largest)), len(leaderless))
 	}
-	homes := newHomes(doors, members, leaders)
+	homes := newHomes(doors, members, leaders, streets)
 	given := make([][]string, len(leaders))
 	give := func(leader, p int) {
 		pod := &pods[leaderless[p]]

@@ -198,7 +198,7 @@ func TestWithoutCoordinatesStreetsStayTogether(t *testing.T) {
 	if len(a.Pods) != 3 {
 		t.Fatalf("%d pods", len(a.Pods))
 	}
-	for _, r := range pods.Describe(a, podSize) {
+	for _, r := range pods.Describe(a, podSize, letters.StreetMap{}) {
 		if len(r.Streets) != 1 {
 			t.Errorf("pod %s has %v", r.ID, r.Streets)
 		}

@@ -35,8 +35,10 @@ type LanguageCount struct {
 	Households int
 }
 
-// Describe reports on the pods of an assignment, in their order.
-func Describe(a Assignment, size letters.PodSize) []Report {
+// Describe reports on the pods of an assignment, in their order. Metres are along the
+// streets of a map, where there is one that most of the doors are on.
+func Describe(a Assignment, size letters.PodSize, streets letters.StreetMap) []Report {
+	metres := a.alongStreets(streets)
 	whole := sync.OnceValue(a.perBuilding)
 	reports := make([]Report, len(a.Pods))
 	for i, pod := range a.Pods {
@@ -45,6 +47,9 @@ func Describe(a Assignment, size letters.PodSize) []Report {
 			ID: pod.ID, Name: pod.Name, Leader: pod.Leader,
 			Households: len(pod.Households), Buildings: len(t.buildings),
 			Streets: t.parts(), Metres: t.round(pod.Households), Languages: languagesOf(pod.Households),
+		}
+		if r.Metres > 0 && metres != nil {
+			r.Metres = metres[i]
 		}
 		r.Minutes = (r.Metres*4 + 60*r.Buildings*5 + 15*(r.Households-r.Buildings)*5 + 150) / 300
 		r.Reason = a.reason(pod, t, whole, size)
@@ -90,6 +95,58 @@ func (t *town) round(households []letters.Household) int {
 		last = b.at
 	}
 	return (length + 5) / 10
+}
+
+// alongStreets returns for each pod the way in metres along the streets through its stops
+// that have a place, and back; nil where there is no map or it has not most of the doors.
+func (a Assignment) alongStreets(streets letters.StreetMap) []int {
+	if len(streets.Lines) == 0 {
+		return nil
+	}
+	var all []letters.Household
+	for _, pod := range a.Pods {
+		all = append(all, pod.Households...)
+	}
+	s := newSurvey(newTown(newDoors(all), nil), streets, Watch{})
+	if !s.mapped() {
+		return nil
+	}
+	stops := map[string][]stopAt{}
+	for i, b := range s.buildings {
+		if !b.located {
+			continue
+		}
+		for _, d := range b.doors {
+			if in := stops[d.Pod]; len(in) == 0 || in[len(in)-1].building != i {
+				stops[d.Pod] = append(in, stopAt{d.Stop, i})
+			}
+		}
+	}
+	metres := make([]int, len(a.Pods))
+	for p, pod := range a.Pods {
+		its := stops[pod.ID]
+		slices.SortStableFunc(its, func(a, b stopAt) int { return cmp.Compare(a.stop, b.stop) })
+		ids := make([]int, len(its))
+		for k, x := range its {
+			ids[k] = x.building
+		}
+		metres[p] = (s.length(ids) + 5) / 10
+	}
+	return metres
+}
+
+// stopAt is a building with its place in a walk.
+type stopAt struct{ stop, building int }
+
+// length returns the way along the streets through buildings in their order and back, in
+// decimetres.
+func (s survey) length(ids []int) (length int) {
+	w := s.streets().Ways(ids)
+	for k := range ids {
+		next := (k + 1) % len(ids)
+		length += w.Between(k, next, plane.Distance(s.buildings[ids[k]].at, s.buildings[ids[next]].at))
+	}
+	return length
 }
 
 func languagesOf(households []letters.Household) []LanguageCount {

@@ -32,7 +32,7 @@ func TestDescribe(t *testing.T) {
 		{"two streets", append(street("5", "Birch Ave"), street("1", "Alder St")...), "Alder St 1; Birch Ave 5"},
 	} {
 		t.Run(c.name, func(t *testing.T) {
-			r := pods.Describe(pods.Assign(pods.Input{Households: c.doors}), letters.PodSize{})[0]
+			r := pods.Describe(pods.Assign(pods.Input{Households: c.doors}), letters.PodSize{}, letters.StreetMap{})[0]
 			var parts []string
 			for _, p := range r.Streets {
 				parts = append(parts, p.String())
@@ -48,7 +48,7 @@ func TestDescribeCounts(t *testing.T) {
 	doors := terrace("CP1", "Alder St", "es", 3, 0)
 	doors = append(doors, unit(doors[2], "2"))
 	doors[0].Language = "ar"
-	r := pods.Describe(pods.Assign(pods.Input{Households: doors}), podSize)[0]
+	r := pods.Describe(pods.Assign(pods.Input{Households: doors}), podSize, letters.StreetMap{})[0]
 	want := pods.Report{
 		ID: "CP1", Name: "CP1", Households: 4, Buildings: 3,
 		Streets: []pods.StreetPart{{Street: "Alder St", Low: 1, High: 3, Households: 4}},

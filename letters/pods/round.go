@@ -27,9 +27,6 @@ func (s survey) round(ids []int, start int) []int {
 	return append(order, rest...)
 }
 
-// startsTried is how many first stops a round is tried from.
-const startsTried = 8
-
 // longestRound bounds the buildings whose ways to each other are all worked out. A
 // pod of people's own that has more is walked piece by piece.
 const longestRound = 1_000
@@ -54,7 +51,7 @@ func (s survey) shortest(ids []int) []int {
 	for i := range stops {
 		stops[i] = int32(i)
 	}
-	best, length := m.Shortest(stops, startsTried)
+	best, length := m.Best(stops)
 	best = m.Open(best, length, int32(len(ids)))
 	if best[0] > best[len(best)-1] {
 		slices.Reverse(best)
@@ -66,24 +63,27 @@ func (s survey) shortest(ids []int) []int {
 	return order
 }
 
-// walkCost holds the ways between buildings as a walk goes by them: halfway
-// between the way along the streets, which are not known for sure, and the
-// straight line, and more for a change of street or of side. One stop more, the
-// last, is at no distance from any other.
+// walkCost holds the ways between buildings as a walk goes by them, and more for a change
+// of street or of side. They are those along the streets of a map; where there is none,
+// halfway between the ways along the streets, which are not known for sure, and the
+// straight line. One stop more, the last, is at no distance from any other.
 func (s survey) walkCost(ids []int) tour.Matrix {
-	const street, side = 200, 100
+	along, street, side := 50, 100, 50
+	if s.mapped() {
+		along, street, side = 100, 100, 50
+	}
 	w := s.streets().Ways(ids)
 	m := tour.NewMatrix(len(ids)+1, nil)
 	for i, a := range ids {
 		for j, b := range ids[:i+1] {
 			straight := plane.Distance(s.buildings[a].at, s.buildings[b].at)
-			d := w.Between(i, j, straight) + straight
+			d := (along*w.Between(i, j, straight) + (100-along)*straight) / 100
 			if s.buildings[a].block != s.buildings[b].block {
 				d += street
 			} else if s.buildings[a].number%2 != s.buildings[b].number%2 {
 				d += side
 			}
-			m.Way[i*m.Size+j], m.Way[j*m.Size+i] = int32(d/2), int32(d/2)
+			m.Way[i*m.Size+j], m.Way[j*m.Size+i] = int32(d), int32(d)
 		}
 	}
 	return m

@@ -71,7 +71,7 @@ func TestAPodOfAWholeTownIsWalked(t *testing.T) {
 	}
 	// The shortest round of n random points in a square is near 0.71 times the root of
 	// n times the area (Beardwood and others, 1959).
-	if metres := pods.Describe(pod, podSize)[0].Metres; metres > 175_000 {
+	if metres := pods.Describe(pod, podSize, letters.StreetMap{})[0].Metres; metres > 175_000 {
 		t.Errorf("the walk is %d m, and 123,000 would do", metres)
 	}
 }

@@ -42,7 +42,7 @@ func walkLists(households ...letters.Household) (pods.Assignment, []letters.Walk
 		households[i].Source = letters.Source{Row: i + 2}
 	}
 	a := pods.Assign(pods.Input{Households: households})
-	return a, pods.WalkLists(a, pods.Describe(a, letters.PodSize{}))
+	return a, pods.WalkLists(a, pods.Describe(a, letters.PodSize{}, letters.StreetMap{}))
 }
 
 func TestSkippedDoorsStandWhereTheyArePassed(t *testing.T) {

@@ -67,7 +67,7 @@ func newPapers(ctx context.Context, c Campaign, memory Sink, o PapersOptions, pr
 // walks lists the walk of each pod, by ID.
 func (l loaded) walks() map[string]letters.WalkList {
 	walks := map[string]letters.WalkList{}
-	lists := pods.WalkLists(l.assignment, pods.Describe(l.assignment, l.campaign.PodSize))
+	lists := pods.WalkLists(l.assignment, pods.Describe(l.assignment, l.campaign.PodSize, l.streets))
 	for i, pod := range l.assignment.Pods {
 		walks[pod.ID] = lists[i]
 	}

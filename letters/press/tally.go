@@ -110,7 +110,7 @@ type PodReport struct {
 func (a Assignment) Report() []PodReport {
 	l := a.loaded
 	var reports []PodReport
-	for i, r := range pods.Describe(l.assignment, l.campaign.PodSize) {
+	for i, r := range pods.Describe(l.assignment, l.campaign.PodSize, l.streets) {
 		doors := l.assignment.Pods[i].Households
 		p := PodReport{Report: r, Languages: l.tally(doors)}
 		if r.Buildings == 1 && len(doors) > 1 {

@@ -3,12 +3,14 @@ package network
 import (
 	"cmp"
 	"slices"
+
+	"doorletters/letters/pods/plane"
 )
 
 // meeting is a possible crossing.
 type meeting struct {
 	one, along, two, other int
-	drawn                  [2]bool // beyond the last house of the one, of the other
+	beyond                 [2]bool // beyond the last house of the one, of the other
 }
 
 // cross finds where spines meet. Beyond its last house a street goes as far as
@@ -16,8 +18,11 @@ type meeting struct {
 func (n *Network) cross() {
 	var meetings []meeting
 	n.eachPair(func(s, o piece) {
+		if one, two := &n.spines[s.spine], &n.spines[o.spine]; one.drawn && two.drawn || one.apart || two.apart {
+			return // the map says where these meet
+		}
 		if along, other, ok := s.Meet(o.Segment); ok {
-			meetings = append(meetings, meeting{s.spine, along, o.spine, other, [2]bool{s.drawn, o.drawn}})
+			meetings = append(meetings, meeting{s.spine, along, o.spine, other, [2]bool{s.beyond, o.beyond}})
 		}
 	})
 	slices.SortFunc(meetings, func(x, y meeting) int {
@@ -27,7 +32,7 @@ func (n *Network) cross() {
 	const sameCrossing = 200
 	last := meeting{one: -1}
 	for _, m := range meetings {
-		if m.drawn[0] && tooFar(m.one, m.along) || m.drawn[1] && tooFar(m.two, m.other) {
+		if m.beyond[0] && tooFar(m.one, m.along) || m.beyond[1] && tooFar(m.two, m.other) {
 			continue
 		}
 		if m.one == last.one && m.two == last.two && m.along-last.along < sameCrossing {
@@ -49,12 +54,12 @@ func (n *Network) tooFarOut(meetings []meeting) func(spine, along int) bool {
 	past := func(spine, along int) int { return max(-along, along-n.spines[spine].Length()) }
 	first := map[end]int{}
 	for _, m := range meetings {
-		for i, drawn := range m.drawn {
+		for i, beyond := range m.beyond {
 			spine, along := m.one, m.along
 			if i == 1 {
 				spine, along = m.two, m.other
 			}
-			if !drawn || m.drawn[1-i] {
+			if !beyond || m.beyond[1-i] {
 				continue
 			}
 			e := end{spine, along > 0}
@@ -74,29 +79,40 @@ func (n *Network) tooFarOut(meetings []meeting) func(spine, along int) bool {
 // place than any town's streets have, those that come later do not meet each other.
 func (n *Network) eachPair(do func(s, o piece)) {
 	const side, mostPieces = 1_000, 256
-	type cell struct{ x, y int }
-	grid := map[cell][]piece{}
-	floor := func(x int) int {
-		if x < 0 {
-			return (x+1)/side - 1
-		}
-		return x / side
-	}
+	grid := map[plane.Point][]piece{}
 	for i, sp := range n.spines {
 		for _, s := range sp.pieces() {
 			s.spine = i
-			for x := floor(min(s.A.X, s.B.X)); x <= floor(max(s.A.X, s.B.X)); x++ {
-				for y := floor(min(s.A.Y, s.B.Y)); y <= floor(max(s.A.Y, s.B.Y)); y++ {
-					for _, o := range grid[cell{x, y}] {
+			low := square(plane.Point{X: min(s.A.X, s.B.X) - snapped, Y: min(s.A.Y, s.B.Y) - snapped}, side)
+			high := square(plane.Point{X: max(s.A.X, s.B.X) + snapped, Y: max(s.A.Y, s.B.Y) + snapped}, side)
+			for x := low.X; x <= high.X; x++ {
+				for y := low.Y; y <= high.Y; y++ {
+					cell := plane.Point{X: x, Y: y}
+					for _, o := range grid[cell] {
 						if o.spine != i {
 							do(o, s)
 						}
 					}
-					if here := grid[cell{x, y}]; len(here) < mostPieces {
-						grid[cell{x, y}] = append(here, s)
+					if here := grid[cell]; len(here) < mostPieces {
+						grid[cell] = append(here, s)
 					}
 				}
 			}
 		}
 	}
 }
+
+// crossings returns for each node what it costs to walk across the busiest street there.
+func (n *Network) crossings() []int {
+	crossing := make([]int, len(n.edges))
+	for i := range n.spines {
+		for _, s := range n.spines[i].stops {
+			crossing[s.node] = max(crossing[s.node], n.spines[i].crossing)
+		}
+	}
+	return crossing
+}
+
+// across returns what a crossing adds to the way along a spine up to it: half of what it
+// costs to walk across a busier street there; the other half is added on the other side.
+func (s *spine) across(crossing int) int { return max(0, crossing-s.crossing) / 2 }

@@ -21,10 +21,14 @@ func (s spine) ends() [2]int { return [2]int{0, s.Length()} }
 // end of one. A street that is drawn as it is has one or two.
 const partsAround = 64
 
-// joinParts joins parts of one street to each other. The streets have so many names.
+// joinParts joins parts of one street to each other, where the map has none of them. The
+// streets have so many names.
 func (n *Network) joinParts(names int) {
 	near := make([][]int, len(n.spines)) // the parts before each that have an end near one of its own
-	for _, of := range grouped(len(n.spines), names, func(i int) int { return n.spines[i].name }) {
+	for _, of := range grouped(len(n.spines)-n.mapped, names, func(i int) int { return n.spines[n.mapped+i].name }) {
+		for k := range of {
+			of[k] += n.mapped
+		}
 		if len(of) > 1 {
 			n.nearParts(of, near)
 		}

@@ -118,7 +118,7 @@ func TestWaysAreSymmetric(t *testing.T) {
 func never() bool { return false }
 
 func streets(houses []network.House) *network.Network {
-	return network.New(len(houses), func(i int) network.House { return houses[i] }, never)
+	return network.New(len(houses), func(i int) network.House { return houses[i] }, nil, never)
 }
 
 // Houses of one street name in thousands of ZIPs are streets, and a stopped network says
@@ -132,7 +132,7 @@ func TestOneNameInManyZIPs(t *testing.T) {
 	if there, back := way(n, houses, 0, 2_999), way(n, houses, 2_999, 0); there <= 0 || there != back {
 		t.Errorf("%d m there and %d back", there, back)
 	}
-	stopped := network.New(len(houses), func(i int) network.House { return houses[i] }, func() bool { return true })
+	stopped := network.New(len(houses), func(i int) network.House { return houses[i] }, nil, func() bool { return true })
 	if got := way(stopped, houses, 0, 1); got != 280 {
 		t.Errorf("%d m, want the straight line and two fifths, 280", got)
 	}

@@ -23,7 +23,8 @@ type way edge
 
 // survey works out the ways between crossings that are near each other.
 func (n *Network) survey(stopped func() bool) {
-	n.from = make([]int, 0, len(n.edges)+1)
+	n.from, n.upto = make([]int, 0, len(n.edges)+1), make([]int32, len(n.edges))
+	beside := n.besideHouses()
 	away := slices.Repeat([]int{anywhere}, len(n.edges))
 	most := maxReached
 	for i := range n.edges {
@@ -34,25 +35,47 @@ func (n *Network) survey(stopped func() bool) {
 			most = fewReached
 		}
 		n.from = append(n.from, len(n.reach))
-		n.reach = n.within(i, most, away, n.reach)
+		if beside[i] {
+			n.reach, n.upto[i] = n.within(i, most, away, beside, n.reach)
+		}
 	}
 	n.from = append(n.from, len(n.reach))
 }
 
-// within returns so many nodes at most, up to maxReach from one, in order of nodes
-// (Dijkstra), appended to those before. away has room for a distance to each node,
-// and is left as it was.
-func (n *Network) within(from, most int, away []int, before []way) []way {
-	reached := before
+// besideHouses says which nodes are next to a house: the ways that are asked for begin and
+// end at these alone.
+func (n *Network) besideHouses() []bool {
+	beside := make([]bool, len(n.edges))
+	for i := range n.spots {
+		for _, e := range n.spots[i].nodes {
+			if e.node >= 0 {
+				beside[e.node] = true
+			}
+		}
+	}
+	return beside
+}
+
+// within returns so many of the nodes beside houses at most, up to maxReach from one, in
+// order of nodes (Dijkstra), appended to those before; and up to how far these are all
+// there are. away has room for a distance to each node, and is left as it was.
+func (n *Network) within(from, most int, away []int, beside []bool, before []way) (reached []way, upto int32) {
+	reached, upto = before, maxReach
 	q := &queue{{int32(from), 0}}
 	away[from] = 0
 	touched := []int{from}
-	for q.Len() > 0 && len(reached)-len(before) < most {
+	for q.Len() > 0 {
 		here := heap.Pop(q).(edge)
 		if int(here.away) > away[here.node] {
 			continue
 		}
-		reached = append(reached, way(here))
+		if len(reached)-len(before) == most {
+			upto = here.away
+			break
+		}
+		if beside[here.node] {
+			reached = append(reached, way(here))
+		}
 		for _, e := range n.edges[here.node] {
 			if d := int(here.away + e.away); d <= maxReach && d < away[e.node] {
 				if away[e.node] == anywhere {
@@ -67,7 +90,7 @@ func (n *Network) within(from, most int, away []int, before []way) []way {
 		away[i] = anywhere
 	}
 	slices.SortFunc(reached[len(before):], func(a, b way) int { return cmp.Compare(a.node, b.node) })
-	return reached
+	return reached, upto
 }
 
 // queue is a heap of nodes, the nearest first.

@@ -10,7 +10,7 @@ import (
 // whose coordinates are scattered have a part for each house.
 const manySpines = 16
 
-// settle puts the houses of a street on the nearest of its spines, those from
+// settle puts the houses of a street that hang on no street of the map on the nearest of its spines, those from
 // first on; of two as near, on the first.
 func (n *Network) settle(street []house, first int) {
 	spines := n.spines[first:]
@@ -19,6 +19,9 @@ func (n *Network) settle(street []house, first int) {
 		nearest = nearestOfMany(spines)
 	}
 	for _, h := range street {
+		if n.spots[h.id].hung != Unhung {
+			continue
+		}
 		s := offStreet
 		s.odd = h.Number%2 == 1
 		if h.Located && len(spines) > 0 {

@@ -4,20 +4,24 @@ import (
 	"doorletters/letters/pods/plane"
 )
 
-// spine is the middle line of a street as its addresses show it: from house
-// number to house number, halfway between the two sides. Both ends go straight
-// on for a little, to where the street is likely to meet another one.
+// spine is the middle line of a street, as the map draws it or as its addresses show it:
+// from house number to house number, halfway between the two sides. Both ends of such a
+// one go straight on for a little, to where the street is likely to meet another one.
 type spine struct {
 	plane.Line
 	name  int // of its street, for parts of it elsewhere
 	stops []stop
+	// drawn says that it is a line of the map, which is all that the rest is of.
+	drawn, apart bool
+	crossing     int    // what it costs to walk across it
+	street       string // its name there
 }
 
 // piece is a straight piece of a spine.
 type piece struct {
 	plane.Segment
-	spine int
-	drawn bool // an end drawn out, where there are no houses
+	spine  int
+	beyond bool // an end drawn out, where there are no houses
 }
 
 // stop is a crossing on a spine.
@@ -50,7 +54,7 @@ func (s street) spines() []spine {
 	return spines
 }
 
-// pieces returns the pieces of the spine with its ends drawn out.
+// pieces returns the pieces of the spine, with its ends drawn out if no map has it.
 func (s spine) pieces() (pieces []piece) {
 	n := len(s.Points)
 	if n < 2 {
@@ -59,11 +63,14 @@ func (s spine) pieces() (pieces []piece) {
 	for _, segment := range s.Segments() {
 		pieces = append(pieces, piece{Segment: segment})
 	}
+	if s.drawn {
+		return pieces
+	}
 	start := plane.Partway(s.Points[0], s.At(300), -beyond, max(1, plane.Distance(s.Points[0], s.At(300))))
 	end := s.Points[n-1]
 	inner := s.At(s.Length() - 300)
 	stretched := plane.Partway(end, inner, -beyond, max(1, plane.Distance(end, inner)))
 	return append(pieces,
-		piece{Segment: plane.Segment{A: start, B: s.Points[0], From: -plane.Distance(start, s.Points[0]), To: 0}, drawn: true},
-		piece{Segment: plane.Segment{A: end, B: stretched, From: s.Length(), To: s.Length() + plane.Distance(end, stretched)}, drawn: true})
+		piece{Segment: plane.Segment{A: start, B: s.Points[0], From: -plane.Distance(start, s.Points[0]), To: 0}, beyond: true},
+		piece{Segment: plane.Segment{A: end, B: stretched, From: s.Length(), To: s.Length() + plane.Distance(end, stretched)}, beyond: true})
 }

@@ -6,13 +6,13 @@ import (
 	"slices"
 )
 
-// spread moves houses along their spines so that on each side of each block
+// spread moves houses along the spines that their addresses show so that on each side of each block
 // they stand in order of their numbers, from corner to corner: halfway between
 // where their points lie and an even row. Lists give one point to many doors,
 // and points in the middle of deep lots.
 func (n *Network) spread(houses Houses) {
 	side := func(i int) int { // 0 where it has none
-		if n.spots[i].spine < 0 {
+		if n.spots[i].spine < 0 || n.spots[i].hung != Unhung {
 			return 0
 		}
 		number := houses(i).Number

@@ -11,6 +11,7 @@ const (
 
 // Ways holds the walking distances between some houses along the streets.
 type Ways struct {
+	net    *Network
 	spots  []*spot
 	beside [][2]int32 // of each house: the crossings on both sides, as places in the table
 	size   int
@@ -32,7 +33,7 @@ func (n *Network) Ways(houses []int) Ways {
 	}
 	slices.Sort(nodes)
 	nodes = slices.Compact(nodes)
-	w := Ways{spots: make([]*spot, len(houses)), size: len(nodes), beside: make([][2]int32, len(houses))}
+	w := Ways{net: n, spots: make([]*spot, len(houses)), size: len(nodes), beside: make([][2]int32, len(houses))}
 	for k, i := range houses {
 		w.spots[k] = &n.spots[i]
 		for side, e := range n.spots[i].nodes {
@@ -58,18 +59,33 @@ func (n *Network) Ways(houses []int) Ways {
 	return w
 }
 
+// usual returns the way that is usual in towns for a straight line: that and two fifths.
+func usual(straight int) int { return straight * 7 / 5 }
+
 // Between returns the way from the i-th of the houses to the j-th in decimetres;
 // straight is the straight line. Where the streets between them are not known it
-// is that and two fifths, which is usual in towns.
+// is what is usual. It is so too where nobody knows how a house lies on them, unless the
+// streets go so far round that something must be between: a river, a railway.
 func (w Ways) Between(i, j, straight int) int {
+	const farRound, atLeast = 4, 3_000
+	along := w.along(i, j, straight)
+	doubt := int(max(w.spots[i].doubt, w.spots[j].doubt))
+	if doubt == 0 || along > farRound*straight+atLeast {
+		return along
+	}
+	return (doubt*usual(straight) + (certain-doubt)*along) / certain
+}
+
+// along returns the way along the streets.
+func (w Ways) along(i, j, straight int) int {
 	x, y := w.spots[i], w.spots[j]
 	if x.spine < 0 || y.spine < 0 {
-		return straight * 7 / 5
+		return usual(straight)
 	}
-	if x.spine == y.spine {
+	if x.spine == y.spine && (x.hung == Unhung || x.sameBlock(y)) {
 		d := int(max(x.along-y.along, y.along-x.along))
 		if x.odd != y.odd {
-			d += crossStreet
+			d += max(crossStreet, int(x.crossing))
 		}
 		return d
 	}
@@ -85,8 +101,34 @@ func (w Ways) Between(i, j, straight int) int {
 			}
 		}
 	}
-	if least >= unreached {
-		return straight * 7 / 5
+	switch {
+	case least < unreached:
+		return least + crossAny
+	case x.hung == Unhung || y.hung == Unhung:
+		return usual(straight)
 	}
-	return least + crossAny
+	return max(usual(straight), w.net.beyond(x), w.net.beyond(y))
+}
+
+// sameBlock reports whether two houses of one spine have no crossing between them.
+func (s *spot) sameBlock(o *spot) bool {
+	return s.nodes[0].node == o.nodes[0].node && s.nodes[1].node == o.nodes[1].node
+}
+
+// beyond returns how far it is from a house at the least to what is not in its reach.
+func (n *Network) beyond(s *spot) int {
+	least := anywhere
+	for _, e := range s.nodes {
+		if e.node >= 0 {
+			least = min(least, int(e.away+n.upto[e.node]))
+		}
+	}
+	return least
+}
+
+// SameBlock reports whether two houses are on one street of the map with no crossing
+// between them.
+func (n *Network) SameBlock(a, b int) bool {
+	x, y := &n.spots[a], &n.spots[b]
+	return x.hung == OnOwn && y.hung == OnOwn && x.spine == y.spine && x.sameBlock(y)
 }

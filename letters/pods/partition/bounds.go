@@ -31,7 +31,3 @@ func (b Bounds) Clusters(weight int) int {
 
 // tourCost makes a long tour dearer than two short ones of the same sum.
 func tourCost(decimetres int) int { return decimetres + decimetres*decimetres/30_000 }
-
-// SideCost is for each place where a side of a street changes clusters between
-// two neighbours.
-const SideCost = 300

@@ -72,7 +72,7 @@ func (p *pair) arcs(l *shortlist, merged []int32) {
 
 // estimate returns the cost of a split whose tours have the given lengths.
 func (p *pair) estimate(one, other, weight, cuts int) int {
-	return tourCost(one) + tourCost(other) + cuts*SideCost +
+	return tourCost(one) + tourCost(other) + cuts*p.t.SideCost +
 		p.t.Bounds.Cost(weight) + p.t.Bounds.Cost(p.total-weight)
 }
 

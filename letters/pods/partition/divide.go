@@ -1,10 +1,6 @@
 package partition
 
-import (
-	"slices"
-
-	"doorletters/letters/pods/plane"
-)
+import "slices"
 
 // maxRounds bounds the search; it ends by itself after six to ten.
 const maxRounds = 12
@@ -15,32 +11,17 @@ const maxRounds = 12
 // since the pairs at hand are taken so that they share none.
 func maxPairs(stops int) int { return max(8_000, 24_000-stops/70) }
 
-// Divide puts the stops into k clusters and returns the cluster of each. It
-// reports how much is done, in no unit, and ends early with a valid answer that
-// is not worth keeping once it is stopped.
+// Divide puts the stops into k clusters, or by their Order into about as many, and returns
+// the cluster of each. It reports how much is done, in no unit, and ends early with a
+// valid answer that is not worth keeping once it is stopped.
 func (t *Terrain) Divide(k int, report func(done, total int), stopped func() bool) []int {
-	of := t.alongCurve(k)
+	var of []int
+	if t.Order != nil {
+		of, k = t.alongOrder(k)
+	} else {
+		of = t.alongCurve(k)
+	}
 	t.search(of, k, report, stopped)
-	return of
-}
-
-// alongCurve cuts a Hilbert curve through all stops into pieces of like weight.
-func (t *Terrain) alongCurve(k int) []int {
-	total := 0
-	all := make([]int, len(t.At))
-	for i := range all {
-		all[i] = i
-		total += t.Weight[i]
-	}
-	of := make([]int, len(t.At))
-	done, cluster := 0, 0
-	for _, i := range plane.AlongHilbert(t.At, all) {
-		if cluster < k-1 && (2*done+t.Weight[i])*k > 2*total*(cluster+1) {
-			cluster++
-		}
-		of[i] = cluster
-		done += t.Weight[i]
-	}
 	return of
 }
 

@@ -150,7 +150,7 @@ func (p *pair) walked(first []bool, merged []int32) split {
 }
 
 func (p *pair) cost(s split) int {
-	cost := p.splitSides(s.first) * SideCost
+	cost := p.splitSides(s.first) * p.t.SideCost
 	for half := range s.tours {
 		cost += tourCost(s.lengths[half]) + p.t.Bounds.Cost(s.weights[half])
 	}

@@ -17,7 +17,7 @@ import (
 func terrain(at []plane.Point, b partition.Bounds) *partition.Terrain {
 	none := slices.Repeat([]int{-1}, len(at))
 	return &partition.Terrain{
-		At: at, Weight: slices.Repeat([]int{1}, len(at)), Before: none, After: none, Bounds: b,
+		At: at, Weight: slices.Repeat([]int{1}, len(at)), Before: none, After: none, SideCost: 300, Bounds: b,
 		Matrix: func(stops []int32, room []int32) tour.Matrix {
 			m := tour.NewMatrix(len(stops), room)
 			for i, a := range stops {

@@ -19,7 +19,13 @@ type Terrain struct {
 	// Before and After are each stop's neighbours on its side of the street, -1
 	// for none.
 	Before, After []int
-	Bounds        Bounds
+	// SideCost is what it costs where a side of a street changes clusters between two
+	// neighbours, in decimetres of walking.
+	SideCost int
+	Bounds   Bounds
+	// Order, where it is known, has all stops so that those that follow each other are
+	// mostly near each other by walking; else a curve over the plane has to do.
+	Order []int
 	// Matrix returns the ways between some stops, in the room given if that is
 	// enough. Several goroutines call it.
 	Matrix func(stops []int32, room []int32) tour.Matrix
