@@ -109,6 +109,9 @@ func (c *coverer) problems(named map[string]string) (problems []letters.Problem)
 	return problems
 }
 
+// mostSlips is by how many letters two names of one street differ at the most.
+const mostSlips = 2
+
 // likely names streets of the map for those of the list that it may have under another
 // spelling.
 func (c *coverer) likely(named map[string]string) string {
@@ -118,7 +121,8 @@ func (c *coverer) likely(named map[string]string) string {
 	}
 	var pairs []string
 	for _, g := range c.unnamed.groups {
-		if name := known.nearest(g.first.street()); name != "" {
+		name := known.nearest(g.first.street())
+		if name != "" && editDistance(address.StreetKey(name), g.first.street()) <= mostSlips {
 			pairs = append(pairs, fmt.Sprintf("%s may be %s", g.key, name))
 		}
 	}

@@ -77,7 +77,7 @@ func New(count int, houses Houses, lines []Line, stopped func() bool) *Network {
 		n.settle(street.houses, first)
 	}
 	for _, step := range []func(){
-		n.cross, func() { n.joinParts(names) }, n.joinStrays, func() { n.link(houses) }, func() { n.order = n.walk() }, func() { n.spines = nil; n.survey(stopped) },
+		n.cross, func() { n.joinParts(names) }, n.joinStrays, func() { n.link(houses) }, func() { n.order = n.walk(houses) }, func() { n.spines = nil; n.survey(stopped) },
 	} {
 		if !stopped() {
 			step()

@@ -4,6 +4,8 @@ import (
 	"cmp"
 	"math"
 	"slices"
+
+	"doorletters/letters/pods/plane"
 )
 
 // Order returns all houses so that those that follow each other are mostly near each other
@@ -26,7 +28,7 @@ type walker struct {
 }
 
 // walk returns the houses in the order of a walk through the tree.
-func (n *Network) walk() []int32 {
+func (n *Network) walk(houses Houses) []int32 {
 	w := walker{n: n, blocks: map[pair][]int32{}, sides: make([][]pair, len(n.edges)), weight: make([]int32, len(n.edges)), passed: make([]bool, len(n.edges))}
 	w.tree = n.shortestTree()
 	var alone []int32 // on streets that meet no other
@@ -47,15 +49,26 @@ func (n *Network) walk() []int32 {
 		}
 		w.blocks[p] = append(w.blocks[p], int32(i))
 	}
+	var parts [][]int32
 	for node := range w.tree {
-		if !w.passed[node] && len(w.tree[node]) <= 1 || len(w.tree[node]) == 0 {
+		if !w.passed[node] && len(w.tree[node]) <= 1 {
+			w.order = nil
 			w.from(int32(node))
+			parts = append(parts, w.order)
 		}
 	}
 	slices.SortFunc(alone, func(a, b int32) int {
 		return cmp.Or(cmp.Compare(n.spots[a].spine, n.spots[b].spine), cmp.Compare(a, b))
 	})
-	return append(w.order, alone...)
+	for from := 0; from < len(alone); {
+		to := from + 1
+		for to < len(alone) && n.spots[alone[to]].spine == n.spots[alone[from]].spine {
+			to++
+		}
+		parts = append(parts, alone[from:to])
+		from = to
+	}
+	return putTogether(parts, func(house int32) plane.Point { return houses(int(house)).At })
 }
 
 // from walks the tree of a node, which ends there.
