@@ -122,7 +122,7 @@ func (c *coverer) likely(named map[string]string) string {
 	var pairs []string
 	for _, g := range c.unnamed.groups {
 		name := known.nearest(g.first.street())
-		if name != "" && editDistance(address.StreetKey(name), g.first.street()) <= mostSlips {
+		if name != "" && letters.EditDistance(address.StreetKey(name), g.first.street()) <= mostSlips {
 			pairs = append(pairs, fmt.Sprintf("%s may be %s", g.key, name))
 		}
 	}

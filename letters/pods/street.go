@@ -4,6 +4,8 @@ import (
 	"maps"
 	"slices"
 	"strings"
+
+	"doorletters/letters"
 )
 
 // streets are the streets of the address list by address.StreetKey.
@@ -46,7 +48,7 @@ func (s streets) known(key string) bool {
 func (s streets) nearest(key string) string {
 	name, least := "", 1+max(2, len(key)/3)
 	for _, k := range slices.Sorted(maps.Keys(s)) {
-		d := editDistance(key, k)
+		d := letters.EditDistance(key, k)
 		if strings.HasPrefix(k, key+" ") || strings.HasPrefix(key, k+" ") {
 			d = 1
 		}
@@ -55,25 +57,4 @@ func (s streets) nearest(key string) string {
 		}
 	}
 	return name
-}
-
-// editDistance counts the bytes to insert, delete or replace (Levenshtein).
-func editDistance(a, b string) int {
-	row := make([]int, len(b)+1)
-	for j := range row {
-		row[j] = j
-	}
-	for i := range len(a) {
-		corner := row[0]
-		row[0] = i + 1
-		for j := range len(b) {
-			replace := corner
-			if a[i] != b[j] {
-				replace++
-			}
-			corner = row[j+1]
-			row[j+1] = min(replace, row[j]+1, row[j+1]+1)
-		}
-	}
-	return row[len(b)]
 }
