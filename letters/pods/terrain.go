@@ -104,8 +104,9 @@ func (g *terrain) inserted(order []int32, stop int) ([]int32, int) {
 	return slices.Insert(slices.Clone(order), at, int32(stop)), added
 }
 
-// walked returns the stops in the order of a walk along the streets; those at its end that
-// are on no street, since neither a map nor house numbers tell of one.
+// walked returns the stops in the order of a walk along the streets. Those that are on no
+// street, since neither a map nor house numbers tell of one, each stand behind the one that
+// they are nearest to.
 func (g *terrain) walked() []int {
 	local := make(map[int32]int, len(g.ids))
 	for i, id := range g.ids {
@@ -117,11 +118,20 @@ func (g *terrain) walked() []int {
 			order, walked[i] = append(order, i), true
 		}
 	}
-	var rest []int
+	tree, behind := plane.NewTree(g.At, order), make([][]int, len(g.ids))
 	for i := range g.ids {
-		if !walked[i] {
-			rest = append(rest, i)
+		if walked[i] {
+			continue
+		}
+		if near := tree.Nearest(g.At[i], 1, -1); len(near) > 0 {
+			behind[near[0].ID] = append(behind[near[0].ID], i)
+		} else {
+			order = append(order, i)
 		}
 	}
-	return append(order, plane.AlongHilbert(g.At, rest)...)
+	whole := make([]int, 0, len(g.ids))
+	for _, i := range order {
+		whole = append(append(whole, i), behind[i]...)
+	}
+	return whole
 }
