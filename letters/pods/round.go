@@ -3,6 +3,7 @@ package pods
 import (
 	"slices"
 
+	"doorletters/letters/pods/network"
 	"doorletters/letters/pods/plane"
 	"doorletters/letters/pods/tour"
 )
@@ -26,9 +27,6 @@ func (s survey) round(ids []int, start int) []int {
 	}
 	return append(order, rest...)
 }
-
-// startsTried is how many first stops a round is tried from.
-const startsTried = 8
 
 // longestRound bounds the buildings whose ways to each other are all worked out. A
 // pod of people's own that has more is walked piece by piece.
@@ -54,7 +52,7 @@ func (s survey) shortest(ids []int) []int {
 	for i := range stops {
 		stops[i] = int32(i)
 	}
-	best, length := m.Shortest(stops, startsTried)
+	best, length := m.Best(stops)
 	best = m.Open(best, length, int32(len(ids)))
 	if best[0] > best[len(best)-1] {
 		slices.Reverse(best)
@@ -66,25 +64,39 @@ func (s survey) shortest(ids []int) []int {
 	return order
 }
 
-// walkCost holds the ways between buildings as a walk goes by them: halfway
-// between the way along the streets, which are not known for sure, and the
-// straight line, and more for a change of street or of side. One stop more, the
+// walkCost holds the ways between buildings as a walk goes by them. One stop more, the
 // last, is at no distance from any other.
 func (s survey) walkCost(ids []int) tour.Matrix {
-	const street, side = 200, 100
-	w := s.streets().Ways(ids)
+	w := s.streets().Walks(ids)
 	m := tour.NewMatrix(len(ids)+1, nil)
 	for i, a := range ids {
-		for j, b := range ids[:i+1] {
-			straight := plane.Distance(s.buildings[a].at, s.buildings[b].at)
-			d := w.Between(i, j, straight) + straight
-			if s.buildings[a].block != s.buildings[b].block {
-				d += street
-			} else if s.buildings[a].number%2 != s.buildings[b].number%2 {
-				d += side
-			}
-			m.Way[i*m.Size+j], m.Way[j*m.Size+i] = int32(d/2), int32(d/2)
+		for j, b := range ids[:i] {
+			d := int32(s.buildings[a].wayTo(&s.buildings[b], w, i, j))
+			m.Way[i*m.Size+j], m.Way[j*m.Size+i] = d, d
 		}
 	}
 	return m
+}
+
+// wayTo returns the way to another building, of which w holds the one along the
+// streets. These are not known for sure: it is halfway between that and the straight
+// line, and one that is more than 200 m longer than the usual counts as no longer. A
+// change of street is to be rare. Of buildings that share a point, as those of one
+// complex do, the numbers tell how they follow each other.
+func (b *building) wayTo(o *building, w network.Ways, i, j int) int {
+	const (
+		longest         = 2_000 // beyond the usual
+		changed         = 150
+		number, numbers = 10, 1_000 // for each number apart, and for all
+	)
+	straight := plane.Distance(b.at, o.at)
+	d := (min(w.Between(i, j, straight), straight*7/5+longest) + straight) / 2
+	switch {
+	case b.block != o.block:
+		return d + changed
+	case b.number == 0 || o.number == 0:
+		return d
+	}
+	apart := max(b.number-o.number, o.number-b.number)
+	return max(d, min(number*apart, numbers))
 }

@@ -34,8 +34,11 @@ type Network struct {
 // spot is a house's place on the network.
 type spot struct {
 	spine, along int32 // spine is -1 where there is none
-	odd          bool
-	nodes        [2]edge // the crossings on both sides, node -1 for none
+	// shift is from there to where its number alone would have it.
+	shift int32
+	odd   bool
+	far   bool    // it stands far from where its number would have it
+	nodes [2]edge // the crossings on both sides, node -1 for none
 }
 
 type edge struct{ node, away int32 }

@@ -4,6 +4,8 @@ import (
 	"cmp"
 	"iter"
 	"slices"
+
+	"doorletters/letters/pods/plane"
 )
 
 // spread moves houses along their spines so that on each side of each block
@@ -89,7 +91,11 @@ func (n *Network) spreadSide(houses Houses, stops []stop, ids []int) {
 				margin := (end - begin) / 25
 				even = begin + margin + (end-begin-2*margin)*(houses(ids[i]).Number-low)/(high-low)
 			}
-			n.spots[ids[i]].along = int32((alongs[i] + even) / 2)
+			along := (alongs[i] + even) / 2
+			spot := &n.spots[ids[i]]
+			spot.along, spot.shift = int32(along), int32(even-along)
+			h := houses(ids[i])
+			spot.far = plane.Distance(h.At, n.spines[spot.spine].At(even)) > farOff
 		}
 		from = to
 	}

@@ -15,7 +15,14 @@ type Ways struct {
 	beside [][2]int32 // of each house: the crossings on both sides, as places in the table
 	size   int
 	table  []int32 // decimetres between crossings
+	// numbered: houses are where their numbers would have them.
+	numbered bool
 }
+
+// farOff is how far from the place of its number a house is not reached along its
+// street: 100 m. Houses of a campus or a court have the address of a street that is
+// elsewhere.
+const farOff = 1_000
 
 // unreached stands for crossings too far apart to be in the network's reach.
 const unreached = 1 << 24
@@ -58,16 +65,30 @@ func (n *Network) Ways(houses []int) Ways {
 	return w
 }
 
+// Walks prepares the distances for people who walk from house to house: in each block
+// these are in order of their numbers, in an even row. Where the points of a list say
+// something else it is a lot's depth, or one point for many houses.
+func (n *Network) Walks(houses []int) Ways {
+	w := n.Ways(houses)
+	w.numbered = true
+	return w
+}
+
 // Between returns the way from the i-th of the houses to the j-th in decimetres;
 // straight is the straight line. Where the streets between them are not known it
 // is that and two fifths, which is usual in towns.
 func (w Ways) Between(i, j, straight int) int {
 	x, y := w.spots[i], w.spots[j]
-	if x.spine < 0 || y.spine < 0 {
+	if x.spine < 0 || y.spine < 0 || w.numbered && (x.far || y.far) {
 		return straight * 7 / 5
 	}
+	var shift, other int32
+	if w.numbered {
+		shift, other = x.shift, y.shift
+	}
 	if x.spine == y.spine {
-		d := int(max(x.along-y.along, y.along-x.along))
+		apart := int(x.along + shift - y.along - other)
+		d := max(apart, -apart)
 		if x.odd != y.odd {
 			d += crossStreet
 		}
@@ -81,7 +102,7 @@ func (w Ways) Between(i, j, straight int) int {
 		row := w.table[int(w.beside[i][s])*w.size:]
 		for t, v := range y.nodes {
 			if v.node >= 0 {
-				least = min(least, int(u.away+v.away)+int(row[w.beside[j][t]]))
+				least = min(least, int(u.away+ahead(s, shift)+v.away+ahead(t, other))+int(row[w.beside[j][t]]))
 			}
 		}
 	}
@@ -89,4 +110,13 @@ func (w Ways) Between(i, j, straight int) int {
 		return straight * 7 / 5
 	}
 	return least + crossAny
+}
+
+// ahead returns how much longer the way to the crossing on a side becomes by a shift
+// along the street.
+func ahead(side int, shift int32) int32 {
+	if side == 0 {
+		return shift
+	}
+	return -shift
 }
