@@ -65,17 +65,27 @@ func firstBounds(size letters.PodSize, households int) partition.Bounds {
 	return b
 }
 
+// cutPlaced cuts buildings with a place: those of each part of the town between which
+// people can walk by themselves, if they are enough for a pod.
 func (s survey) cutPlaced(ids []int, size letters.PodSize, w Watch) [][]int {
-	total := s.weight(ids)
-	b := firstBounds(size, total)
-	t := s.terrain(ids, b)
-	if s.mapped() {
-		t.Order = t.walked()
-	}
 	var members [][]int
-	for i, pod := range t.Divide(min(b.Clusters(total), len(ids)), w.report, w.stopped) {
-		members = append(members, make([][]int, max(0, pod+1-len(members)))...)
-		members[pod] = append(members[pod], ids[i])
+	done, all := 0, s.weight(ids)
+	for _, part := range s.parts(ids, size.Min) {
+		total := s.weight(part)
+		report := func(step, steps int) { w.report(done*steps+step*total, all*steps) }
+		b := firstBounds(size, total)
+		t := s.terrain(part, b)
+		if s.mapped() {
+			t.Order = t.walked()
+		}
+		first := len(members)
+		for i, pod := range t.Divide(min(b.Clusters(total), len(part)), report, w.stopped) {
+			for len(members) <= first+pod {
+				members = append(members, nil)
+			}
+			members[first+pod] = append(members[first+pod], part[i])
+		}
+		done += total
 	}
 	return s.inOrder(members)
 }
@@ -100,3 +110,22 @@ func (t *town) inOrder(members [][]int) (groups [][]int) {
 	}
 	return groups
 }
+
+// Watch follows work that takes a while. Its functions may be nil.
+type Watch struct {
+	// Progress gets how much is done; the units mean nothing. It is called from one
+	// goroutine only.
+	Progress func(done, total int)
+	// Stopped reports whether the answer is no longer wanted. Several goroutines call it.
+	// The work then
+	// ends early with a valid answer that is not worth keeping.
+	Stopped func() bool
+}
+
+func (w Watch) report(done, total int) {
+	if w.Progress != nil {
+		w.Progress(done, total)
+	}
+}
+
+func (w Watch) stopped() bool { return w.Stopped != nil && w.Stopped() }

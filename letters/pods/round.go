@@ -3,6 +3,7 @@ package pods
 import (
 	"slices"
 
+	"doorletters/letters/pods/network"
 	"doorletters/letters/pods/plane"
 	"doorletters/letters/pods/tour"
 )
@@ -63,28 +64,59 @@ func (s survey) shortest(ids []int) []int {
 	return order
 }
 
-// walkCost holds the ways between buildings as a walk goes by them, and more for a change
-// of street or of side. They are those along the streets of a map; where there is none,
-// halfway between the ways along the streets, which are not known for sure, and the
-// straight line. One stop more, the last, is at no distance from any other.
+// walkCost holds the ways between buildings as a walk goes by them: by the streets of the
+// map, if most of the town is on it. One stop more, the last, is at no distance from any
+// other.
 func (s survey) walkCost(ids []int) tour.Matrix {
-	along, street, side := 50, 100, 50
-	if s.mapped() {
-		along, street, side = 100, 100, 50
-	}
-	w := s.streets().Ways(ids)
+	w := s.streets().Walks(ids)
 	m := tour.NewMatrix(len(ids)+1, nil)
 	for i, a := range ids {
-		for j, b := range ids[:i+1] {
-			straight := plane.Distance(s.buildings[a].at, s.buildings[b].at)
-			d := (along*w.Between(i, j, straight) + (100-along)*straight) / 100
-			if s.buildings[a].block != s.buildings[b].block {
-				d += street
-			} else if s.buildings[a].number%2 != s.buildings[b].number%2 {
-				d += side
+		for j, b := range ids[:i] {
+			one, two := &s.buildings[a], &s.buildings[b]
+			d := int32(one.wayTo(two, w, i, j))
+			if s.mapped() {
+				d = int32(one.mapWayTo(two, w, i, j))
 			}
-			m.Way[i*m.Size+j], m.Way[j*m.Size+i] = int32(d), int32(d)
+			m.Way[i*m.Size+j], m.Way[j*m.Size+i] = d, d
 		}
 	}
 	return m
+}
+
+// mapWayTo returns the way to another building along the streets of a map, which w holds,
+// and a little more for a change of street or of side, so that these are rare.
+func (b *building) mapWayTo(o *building, w network.Ways, i, j int) int {
+	const otherStreet, otherSide = 100, 50
+	d := w.Between(i, j, plane.Distance(b.at, o.at))
+	switch {
+	case b.block != o.block:
+		d += otherStreet
+	case b.number%2 != o.number%2:
+		d += otherSide
+	}
+	return d
+}
+
+// wayTo returns the way to another building where no map is, of which w holds the one along the
+// streets. These are not known for sure: three tenths of the straight line are mixed in,
+// and a way that is more than 200 m longer than the usual counts as no longer. A
+// change of street is to be rare. Of buildings that share a point, as those of one
+// complex do, the numbers tell how they follow each other.
+func (b *building) wayTo(o *building, w network.Ways, i, j int) int {
+	const (
+		longest         = 2_000 // beyond the usual
+		changed         = 250
+		number, numbers = 10, 1_000 // for each number apart, and for all
+	)
+	straight := plane.Distance(b.at, o.at)
+	way := min(w.Between(i, j, straight), straight*7/5+longest)
+	d := (7*way + 3*straight) / 10
+	switch {
+	case b.block != o.block:
+		return d + changed
+	case b.number == 0 || o.number == 0:
+		return d
+	}
+	apart := max(b.number-o.number, o.number-b.number)
+	return max(d, min(number*apart, numbers))
 }

@@ -18,6 +18,9 @@ type gap struct{ one, along, two, other, length int }
 // and to no other, so that no chain of gaps leads over what people cannot cross.
 func (n *Network) joinGaps() {
 	part, main := n.parts()
+	if !slices.ContainsFunc(part, func(p int) bool { return p != main }) {
+		return
+	}
 	var segments []plane.Segment
 	var of []int // the spine of each
 	for i := range n.spines {

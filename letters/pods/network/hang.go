@@ -88,7 +88,15 @@ func (n *Network) hang(count int, houses Houses) {
 			odd: h.Number%2 == 1, hung: how, crossing: int32(n.spines[spine].crossing),
 		}
 		if how == OnOther {
-			n.spots[i].doubt = certain // which way it goes to that street nobody knows
+			n.spots[i].doubt = doubtOfOther(off)
 		}
 	}
+}
+
+// doubtOfOther returns by how many in a hundred it is doubtful that a house is on a street
+// that has not its name, and so far off: beside it, it is there under another spelling; farther
+// off nobody knows which way it goes.
+func doubtOfOther(off int) uint8 {
+	const from, upto = 400, 1_000
+	return uint8(max(0, min(certain, certain*(off-from)/(upto-from))))
 }

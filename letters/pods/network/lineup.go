@@ -8,29 +8,39 @@ import (
 )
 
 // lineUp moves the houses along the streets of the map: on each side of a block they stand
-// as their numbers say, the lowest and the highest near its corners. Lists give one point
-// to many doors, and points in the middle of deep lots, while numbers tell the order and
-// mostly the place. Where points lie far from a corner nobody is moved there.
+// as their numbers say. Lists give one point to many doors, and points in the middle of
+// deep lots, while numbers tell the order and mostly the place. Where the points of a side
+// say that its numbers do not follow each other along the street, as round a square, they
+// stay where their points are.
 func (n *Network) lineUp(houses Houses) {
+	n.takeSides(houses)
 	side := func(i int) int { // 0 where it has none
 		s := &n.spots[i]
-		if s.hung != OnOwn || houses(i).Number <= 0 {
+		switch {
+		case s.hung != OnOwn || houses(i).Number <= 0:
 			return 0
+		case s.odd:
+			return 2 + 2*int(s.spine)
 		}
-		return 1 + 2*int(s.spine) + houses(i).Number%2
+		return 1 + 2*int(s.spine)
 	}
 	for side, ids := range grouped(len(n.spots), 1+2*n.mapped, side) {
-		if side == 0 {
+		line := &n.spines[max(0, side-1)/2]
+		if side == 0 || line.isClosed() {
 			continue
 		}
 		slices.SortStableFunc(ids, func(a, b int) int { return cmp.Compare(houses(a).Number, houses(b).Number) })
-		r := row{line: &n.spines[(side-1)/2], alongs: make([]int, len(ids)), numbers: make([]int, len(ids))}
+		r := row{line: line, alongs: make([]int, len(ids)), numbers: make([]int, len(ids))}
 		for k, id := range ids {
 			r.alongs[k], r.numbers[k] = int(n.spots[id].along), houses(id).Number
 		}
-		for k, along := range r.lineUp() {
+		places, ordered := r.lineUp()
+		if !ordered {
+			continue
+		}
+		for k, along := range places {
 			s := &n.spots[ids[k]]
-			s.along, s.doubt = int32(along), doubt(plane.Distance(r.line.At(along), houses(ids[k]).At))
+			s.along, s.doubt = int32(along), doubt(plane.Distance(line.At(along), houses(ids[k]).At))
 		}
 	}
 }
@@ -52,8 +62,8 @@ type row struct {
 	alongs, numbers []int
 }
 
-// lineUp returns the places along the line.
-func (r row) lineUp() []int {
+// lineUp returns the places along the line; not ok where the numbers are in no order there.
+func (r row) lineUp() (places []int, ok bool) {
 	rises := 0
 	for k := 1; k < len(r.alongs); k++ {
 		rises += cmp.Compare(r.alongs[k], r.alongs[k-1])
@@ -67,7 +77,10 @@ func (r row) lineUp() []int {
 	if falling {
 		slices.Reverse(ordered)
 	}
-	places := make([]int, len(ordered))
+	if !inOrder(r.alongs, ordered) {
+		return nil, false
+	}
+	places = make([]int, len(ordered))
 	for from := 0; from < len(ordered); {
 		begin, end := r.line.block(ordered[from])
 		to := from + 1
@@ -77,31 +90,53 @@ func (r row) lineUp() []int {
 		if falling {
 			begin, end = end, begin
 		}
-		r.between(begin, end, ordered[from:to], r.numbers[from:to], places[from:to])
+		between(begin, end, ordered[from:to], r.numbers[from:to], places[from:to])
 		from = to
 	}
-	return places
+	return places, true
 }
 
-// between fills in the places of houses from one corner of a block to the other, by their
-// numbers: along are their points.
-func (r row) between(begin, end int, along, numbers, places []int) {
-	const farFromCorner = 1_000 // decimetres
+// inOrder reports whether places along a street are nearly in the order that they were
+// brought into: moved by 20 m on average at the most, as points of deep lots may be.
+func inOrder(places, ordered []int) bool {
+	const most = 200
+	moved := 0
+	for k := range places {
+		moved += max(places[k]-ordered[k], ordered[k]-places[k])
+	}
+	return moved <= most*len(places)
+}
+
+// between fills in the places of the houses of one side of a block, by their numbers: the
+// lowest and the highest stand near its corners. Where points tell that houses stand on a
+// part of the block alone, or the list has but few of its numbers, a house is taken to a
+// corner only if that is no farther from its point than a lot or two. One house alone stays
+// where it is.
+func between(begin, end int, along, numbers, places []int) {
 	last := len(along) - 1
+	low, high := numbers[0], numbers[last]
+	if low == high {
+		copy(places, along)
+		return
+	}
+	const lot, halfBlock = 250, 1_000 // decimetres
+	extent := max(along[last]-along[0], along[0]-along[last])
+	points := len(slices.Compact(slices.Clone(along)))
+	all := len(along) > 2 && 3*len(along) >= (high-low)/2+1
+	far := max(lot, 3*extent/(2*last))
+	if all || 2*points <= len(along) { // points that most houses share tell little
+		far = halfBlock
+	}
 	margin := (end - begin) / 25
 	first, final := begin+margin, end-margin
-	if max(along[0]-first, first-along[0]) > farFromCorner {
+	if max(along[0]-first, first-along[0]) > far {
 		first = along[0]
 	}
-	if max(along[last]-final, final-along[last]) > farFromCorner {
+	if max(along[last]-final, final-along[last]) > far {
 		final = along[last]
 	}
-	low, high := numbers[0], numbers[last]
 	for k := range places {
-		places[k] = (first + final) / 2
-		if low < high {
-			places[k] = first + (final-first)*(numbers[k]-low)/(high-low)
-		}
+		places[k] = first + (final-first)*(numbers[k]-low)/(high-low)
 	}
 }
 

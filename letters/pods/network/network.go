@@ -31,6 +31,7 @@ type Network struct {
 	edges  [][]edge
 	mapped int     // the first spines, which are the map's
 	order  []int32 // of the houses, as Order returns them
+	part   []int32 // of each house, as Part returns it
 	reach  []way   // the nodes within maxReach of each, one after the other
 	from   []int   // where those of each begin in reach, and the end of all
 	upto   []int32 // how far from each all nodes are in reach
@@ -39,9 +40,11 @@ type Network struct {
 // spot is a house's place on the network.
 type spot struct {
 	spine, along int32   // spine is -1 where there is none
+	shift        int32   // from there to where its number alone would have it, if no map has the street
 	crossing     int32   // what it costs to cross the street there, if the map says that it is more than any
 	nodes        [2]edge // the crossings on both sides, node -1 for none
-	odd          bool
+	odd          bool    // on which of the two sides it is
+	far          bool    // it stands far from where its number would have it, on a street that no map has
 	hung         Hanging
 	doubt        uint8 // in a hundred, that the way along the streets is not the one to the house
 }
@@ -77,7 +80,13 @@ func New(count int, houses Houses, lines []Line, stopped func() bool) *Network {
 		n.settle(street.houses, first)
 	}
 	for _, step := range []func(){
-		n.cross, func() { n.joinParts(names) }, n.joinStrays, func() { n.link(houses) }, func() { n.order = n.walk(houses) }, func() { n.spines = nil; n.survey(stopped) },
+		n.cross, func() { n.joinParts(names) }, n.joinStrays, func() { n.link(houses) },
+		func() {
+			if n.mapped > 0 {
+				n.part, n.order = n.partsOfHouses(), n.walk(houses)
+			}
+		},
+		func() { n.spines = nil; n.survey(stopped) },
 	} {
 		if !stopped() {
 			step()

@@ -58,6 +58,37 @@ func TestWays(t *testing.T) {
 	}
 }
 
+// Who walks finds the houses of a block in an even row, though a list may give some of
+// them one point; and a house far from its street's numbers not along that street.
+func TestWalks(t *testing.T) {
+	// Birch Ave crosses Alder St at both ends.
+	houses := slices.Concat(street(0, "alder st", 1, 40, 0, 0, 1, 0), street(1, "birch ave", 1, 40, -20, -100, 0, 1), street(2, "cedar ln", 1, 40, 230, -100, 0, 1))
+	for i := range houses[:40] {
+		if n := houses[i].Number; n%2 == 1 && n > 11 && n < 29 {
+			houses[i].At = houses[10].At // that of 11
+		}
+	}
+	houses[1].At.Y += 3_000 // 2 Alder St
+	n := streets(houses)
+	for _, c := range []struct {
+		name      string
+		a, b      int
+		low, high int
+	}{
+		{name: "along numbers that share a point", a: 12, b: 26, low: 70, high: 110},
+		{name: "to a house far off", a: 0, b: 1, low: 400, high: 450},
+	} {
+		w := n.Walks([]int{c.a, c.b})
+		straight := plane.Distance(houses[c.a].At, houses[c.b].At)
+		if got := w.Between(0, 1, straight) / 10; got < c.low || got > c.high {
+			t.Errorf("%s: %d m, want %d to %d", c.name, got, c.low, c.high)
+		}
+		if there, back := w.Between(0, 1, straight), w.Between(1, 0, straight); there != back {
+			t.Errorf("%s: %d there and %d back", c.name, there, back)
+		}
+	}
+}
+
 // Two streets that do not meet have no way between them but the straight line and
 // two fifths, unless they are parts of one street, or end near each other.
 func TestStreetsThatDoNotMeet(t *testing.T) {
@@ -101,12 +132,15 @@ func TestWaysAreSymmetric(t *testing.T) {
 		for i := range all {
 			all[i] = i
 		}
-		w := n.Ways(all)
+		w, walks := n.Ways(all), n.Walks(all)
 		for i := range all {
 			for j := range all {
 				straight := plane.Distance(houses[i].At, houses[j].At)
 				there, back := w.Between(i, j, straight), w.Between(j, i, straight)
 				alone := n.Ways([]int{i, j}).Between(0, 1, straight)
+				if there, back := walks.Between(i, j, straight), walks.Between(j, i, straight); there < 0 || there != back {
+					t.Fatalf("the walk from %d to %d is %d, back %d", i, j, there, back)
+				}
 				if there < 0 || there != back || there != alone {
 					t.Fatalf("from %d to %d it is %d, back %d, asked for alone %d", i, j, there, back, alone)
 				}

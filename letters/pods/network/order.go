@@ -8,9 +8,10 @@ import (
 	"doorletters/letters/pods/plane"
 )
 
-// Order returns all houses so that those that follow each other are mostly near each other
+// Order returns the houses so that those that follow each other are mostly near each other
 // by walking: as a walk through the shortest tree of the streets passes them. Banks of a
-// river follow each other but once, however they bend. Houses without a place are left out.
+// river follow each other but once, however they bend. Houses on no street are left out; so
+// are all where there is no map.
 func (n *Network) Order() []int32 { return n.order }
 
 // pair is a block by the nodes at its ends, the lower one first; -1 where it has but one.

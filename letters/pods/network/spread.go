@@ -4,6 +4,8 @@ import (
 	"cmp"
 	"iter"
 	"slices"
+
+	"doorletters/letters/pods/plane"
 )
 
 // spread moves houses along the spines that their addresses show so that on each side of each block
@@ -64,7 +66,9 @@ func (n *Network) spreadSide(houses Houses, stops []stop, ids []int) {
 	for i, id := range ids {
 		alongs[i] = int(n.spots[id].along)
 	}
+	points := slices.Clone(alongs)
 	isotonic(alongs)
+	ordered := inOrder(points, alongs)
 	next := func(along int) int { // the stop after a place
 		i, _ := slices.BinarySearchFunc(stops, along, func(s stop, along int) int { return cmp.Compare(s.at, along) })
 		return i
@@ -89,7 +93,15 @@ func (n *Network) spreadSide(houses Houses, stops []stop, ids []int) {
 				margin := (end - begin) / 25
 				even = begin + margin + (end-begin-2*margin)*(houses(ids[i]).Number-low)/(high-low)
 			}
-			n.spots[ids[i]].along = int32((alongs[i] + even) / 2)
+			along := (alongs[i] + even) / 2
+			spot := &n.spots[ids[i]]
+			spot.along = int32(along)
+			if !ordered {
+				continue // the numbers do not tell the place
+			}
+			h := houses(ids[i])
+			spot.shift = int32(even - along)
+			spot.far = plane.Distance(h.At, n.spines[spot.spine].At(even)) > farOff
 		}
 		from = to
 	}

@@ -16,7 +16,14 @@ type Ways struct {
 	beside [][2]int32 // of each house: the crossings on both sides, as places in the table
 	size   int
 	table  []int32 // decimetres between crossings
+	// numbered: houses are where their numbers would have them.
+	numbered bool
 }
+
+// farOff is how far from the place of its number a house is not reached along its
+// street: 100 m. Houses of a campus or a court have the address of a street that is
+// elsewhere.
+const farOff = 1_000
 
 // unreached stands for crossings too far apart to be in the network's reach.
 const unreached = 1 << 24
@@ -62,6 +69,15 @@ func (n *Network) Ways(houses []int) Ways {
 // usual returns the way that is usual in towns for a straight line: that and two fifths.
 func usual(straight int) int { return straight * 7 / 5 }
 
+// Walks prepares the distances for people who walk from house to house: in each block
+// these are in order of their numbers, in an even row. Where the points of a list say
+// something else it is a lot's depth, or one point for many houses.
+func (n *Network) Walks(houses []int) Ways {
+	w := n.Ways(houses)
+	w.numbered = true
+	return w
+}
+
 // Between returns the way from the i-th of the houses to the j-th in decimetres;
 // straight is the straight line. Where the streets between them are not known it
 // is what is usual. It is so too where nobody knows how a house lies on them, unless the
@@ -79,15 +95,29 @@ func (w Ways) Between(i, j, straight int) int {
 // along returns the way along the streets.
 func (w Ways) along(i, j, straight int) int {
 	x, y := w.spots[i], w.spots[j]
-	if x.spine < 0 || y.spine < 0 {
+	if x.spine < 0 || y.spine < 0 || w.numbered && (x.far || y.far) {
 		return usual(straight)
 	}
-	if x.spine == y.spine && (x.hung == Unhung || x.sameBlock(y)) {
-		d := int(max(x.along-y.along, y.along-x.along))
+	var shift, other int32
+	if w.numbered {
+		shift, other = x.shift, y.shift
+	}
+	across := crossAny
+	if x.spine == y.spine {
 		if x.odd != y.odd {
-			d += max(crossStreet, int(x.crossing))
+			across = max(crossStreet, int(x.crossing))
 		}
-		return d
+		if x.hung == Unhung || x.sameBlock(y) {
+			apart := int(x.along + shift - y.along - other)
+			d := max(apart, -apart)
+			if x.odd != y.odd {
+				d += across
+			}
+			if !x.onLoop() {
+				return d
+			}
+			return min(d, w.roundLoop(x, y)+across)
+		}
 	}
 	least := unreached
 	for s, u := range x.nodes {
@@ -97,17 +127,27 @@ func (w Ways) along(i, j, straight int) int {
 		row := w.table[int(w.beside[i][s])*w.size:]
 		for t, v := range y.nodes {
 			if v.node >= 0 {
-				least = min(least, int(u.away+v.away)+int(row[w.beside[j][t]]))
+				least = min(least, int(u.away+ahead(s, shift)+v.away+ahead(t, other))+int(row[w.beside[j][t]]))
 			}
 		}
 	}
 	switch {
 	case least < unreached:
-		return least + crossAny
+		return least + across
 	case x.hung == Unhung || y.hung == Unhung:
 		return usual(straight)
 	}
-	return max(usual(straight), w.net.beyond(x), w.net.beyond(y))
+	// Nobody can walk there, or not within reach: the nearer one is, the better still.
+	return usual(straight) + max(w.net.beyond(x), w.net.beyond(y))
+}
+
+// onLoop reports whether a house is on a street that leads back to where it began, and
+// meets others there alone.
+func (s *spot) onLoop() bool { return s.nodes[0].node >= 0 && s.nodes[0].node == s.nodes[1].node }
+
+// roundLoop returns the way between two houses of a loop through its only crossing.
+func (w Ways) roundLoop(x, y *spot) int {
+	return int(min(x.nodes[0].away+y.nodes[1].away, x.nodes[1].away+y.nodes[0].away))
 }
 
 // sameBlock reports whether two houses of one spine have no crossing between them.
@@ -131,4 +171,13 @@ func (n *Network) beyond(s *spot) int {
 func (n *Network) SameBlock(a, b int) bool {
 	x, y := &n.spots[a], &n.spots[b]
 	return x.hung == OnOwn && y.hung == OnOwn && x.spine == y.spine && x.sameBlock(y)
+}
+
+// ahead returns how much longer the way to the crossing on a side becomes by a shift
+// along the street.
+func ahead(side int, shift int32) int32 {
+	if side == 0 {
+		return shift
+	}
+	return -shift
 }
