@@ -1,5 +1,10 @@
 package network
 
+import (
+	"cmp"
+	"slices"
+)
+
 // joinPoints makes a node where spines share a point, and at each end of one. It returns
 // how many are shared.
 func (n *Network) joinPoints() (shared int) {
@@ -56,11 +61,16 @@ func (n *Network) joinCrossings(shared int) {
 			}
 		}
 	})
+	// Pairs come several times, the more often the longer they run beside each other.
+	slices.SortFunc(crossings, func(x, y crossed) int {
+		return cmp.Or(cmp.Compare(x.one, y.one), cmp.Compare(x.along, y.along), cmp.Compare(x.two, y.two), cmp.Compare(x.other, y.other))
+	})
+	crossings = slices.Compact(crossings)
 	if len(crossings)*mostly < shared {
 		return
 	}
 	for _, c := range crossings {
-		if !n.spines[c.one].meets(&n.spines[c.two], c.along, c.other) { // pairs come several times
+		if !n.spines[c.one].meets(&n.spines[c.two], c.along, c.other) {
 			n.node(c.one, c.along, c.two, c.other)
 		}
 	}
