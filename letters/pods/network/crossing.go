@@ -17,7 +17,7 @@ type meeting struct {
 // the first other street that has houses there.
 func (n *Network) cross() {
 	var meetings []meeting
-	n.eachPair(func(s, o piece) {
+	n.eachPair(func(s, o piece, _ plane.Point) {
 		if one, two := &n.spines[s.spine], &n.spines[o.spine]; one.drawn && two.drawn || one.apart || two.apart {
 			return // the map says where these meet
 		}
@@ -71,34 +71,6 @@ func (n *Network) tooFarOut(meetings []meeting) func(spine, along int) bool {
 	return func(spine, along int) bool {
 		p, ok := first[end{spine, along > 0}]
 		return ok && past(spine, along) > p+slack
-	}
-}
-
-// eachPair calls for pairs of segments of two spines that come near each other,
-// the lower spine first; some more than once. Where there are more pieces in one
-// place than any town's streets have, those that come later do not meet each other.
-func (n *Network) eachPair(do func(s, o piece)) {
-	const side, mostPieces = 1_000, 256
-	grid := map[plane.Point][]piece{}
-	for i, sp := range n.spines {
-		for _, s := range sp.pieces() {
-			s.spine = i
-			low := square(plane.Point{X: min(s.A.X, s.B.X) - snapped, Y: min(s.A.Y, s.B.Y) - snapped}, side)
-			high := square(plane.Point{X: max(s.A.X, s.B.X) + snapped, Y: max(s.A.Y, s.B.Y) + snapped}, side)
-			for x := low.X; x <= high.X; x++ {
-				for y := low.Y; y <= high.Y; y++ {
-					cell := plane.Point{X: x, Y: y}
-					for _, o := range grid[cell] {
-						if o.spine != i {
-							do(o, s)
-						}
-					}
-					if here := grid[cell]; len(here) < mostPieces {
-						grid[cell] = append(here, s)
-					}
-				}
-			}
-		}
 	}
 }
 

@@ -3,6 +3,8 @@ package network
 import (
 	"cmp"
 	"slices"
+
+	"doorletters/letters/pods/plane"
 )
 
 // joinPoints makes a node where spines share a point, and at each end of one. It returns
@@ -44,7 +46,10 @@ func (n *Network) newNode() int {
 }
 
 // crossed is where two spines of a map cross that share no point there.
-type crossed struct{ one, along, two, other int }
+type crossed struct {
+	one, along, two, other int
+	at                     plane.Point
+}
 
 // joinCrossings ties the end of a spine to another that it touches, and makes nodes where
 // spines cross without a common point. Where nearly all that meet share points, as they do
@@ -52,27 +57,41 @@ type crossed struct{ one, along, two, other int }
 func (n *Network) joinCrossings(shared int) {
 	const mostly = 20
 	var crossings []crossed
-	n.eachPair(func(a, b piece) {
-		n.touch(a, b)
-		n.touch(b, a)
+	n.eachPair(func(a, b piece, in plane.Point) {
+		n.touch(a, b, in)
+		n.touch(b, a, in)
 		if one, two := &n.spines[a.spine], &n.spines[b.spine]; !one.apart && !two.apart {
-			if along, other, ok := a.Meet(b.Segment); ok && !one.meets(two, along, other) {
-				crossings = append(crossings, crossed{a.spine, along, b.spine, other})
+			along, other, ok := a.Meet(b.Segment)
+			at := plane.Partway(a.A, a.B, along-a.From, max(1, a.To-a.From))
+			if ok && square(at, squareSide) == in { // and in no other square
+				crossings = append(crossings, crossed{a.spine, along, b.spine, other, at})
 			}
 		}
 	})
-	// Pairs come several times, the more often the longer they run beside each other.
-	slices.SortFunc(crossings, func(x, y crossed) int {
-		return cmp.Or(cmp.Compare(x.one, y.one), cmp.Compare(x.along, y.along), cmp.Compare(x.two, y.two), cmp.Compare(x.other, y.other))
-	})
-	crossings = slices.Compact(crossings)
-	if len(crossings)*mostly < shared {
+	c := newCorners()
+	for _, x := range crossings {
+		if one, two := &n.spines[x.one], &n.spines[x.two]; !one.meets(two, x.along, x.other) {
+			at := c.add(x.at, corner{line: x.one, along: x.along})
+			c.groups[at] = append(c.groups[at], corner{line: x.two, along: x.other})
+		}
+	}
+	if len(c.groups)*mostly < shared {
 		return
 	}
-	for _, c := range crossings {
-		if !n.spines[c.one].meets(&n.spines[c.two], c.along, c.other) {
-			n.node(c.one, c.along, c.two, c.other)
+	for _, group := range c.groups {
+		n.joinAt(group)
+	}
+}
+
+// joinAt makes a node where spines cross, those that cross several others there once.
+func (n *Network) joinAt(group []corner) {
+	slices.SortFunc(group, func(a, b corner) int { return cmp.Or(cmp.Compare(a.line, b.line), cmp.Compare(a.along, b.along)) })
+	node := n.newNode()
+	for i, of := range group {
+		if i > 0 && of.line == group[i-1].line && of.along-group[i-1].along <= 2*snapped {
+			continue
 		}
+		n.spines[of.line].stops = append(n.spines[of.line].stops, stop{of.along, node})
 	}
 }
 
@@ -92,17 +111,22 @@ func (s *spine) meets(o *spine, along, other int) bool {
 	return false
 }
 
-// touch ties an end of the spine of one piece to another piece that it lies on.
-func (n *Network) touch(a, b piece) {
+// touch ties an end of the spine of one piece that is in a square to another piece that it
+// lies on.
+func (n *Network) touch(a, b piece, in plane.Point) {
 	one, two := &n.spines[a.spine], &n.spines[b.spine]
 	if two.apart {
 		return
 	}
 	for _, end := range one.ends() {
-		if end != a.From && end != a.To {
+		at := a.A
+		if end == a.To {
+			at = a.B
+		}
+		if end != a.From && end != a.To || square(at, squareSide) != in {
 			continue
 		}
-		along, off := b.Project(one.At(end))
+		along, off := b.Project(at)
 		if off > snapped || one.meets(two, end, along) {
 			continue
 		}
