@@ -26,7 +26,7 @@ func aQuarter(pieces bool) (houses []network.House, lines []network.Line) {
 					lines = append(lines, line(name, x0, y0, x, y))
 				}
 				for n := range 6 {
-					houses = append(houses, stands(name, 20*k+n, x0+(x-x0)*(2*n+1)/12+r.IntN(9), y0+(y-y0)*(2*n+1)/12+r.IntN(9)))
+					houses = append(houses, stands(name, 20*k+n, x0+(x-x0)*(2*n+1)/12+r.IntN(9)-4, y0+(y-y0)*(2*n+1)/12+r.IntN(9)-4))
 				}
 			}
 		}

@@ -1,6 +1,7 @@
 package network
 
 import (
+	"cmp"
 	"slices"
 
 	"doorletters/letters/pods/plane"
@@ -21,6 +22,7 @@ type Line struct {
 // They are the first of the network.
 func (n *Network) draw(lines []Line) {
 	lines = slices.DeleteFunc(slices.Clone(lines), func(l Line) bool { return len(l.Points) < 2 })
+	slices.SortFunc(lines, Line.compare)
 	for _, l := range chains(lines) {
 		s := spine{Line: plane.NewLine(l.Points, 1), drawn: true, apart: l.Apart, crossing: l.Crossing, street: l.Name}
 		if s.Length() > 0 {
@@ -31,4 +33,23 @@ func (n *Network) draw(lines []Line) {
 	shared := n.joinPoints()
 	n.joinCrossings(shared)
 	n.joinGaps()
+}
+
+// compare puts lines in an order of their own, so that the one they have in a file, which
+// the next export may change, decides nothing.
+func (l Line) compare(o Line) int {
+	return cmp.Or(
+		slices.CompareFunc(l.Points, o.Points, func(a, b plane.Point) int { return cmp.Or(cmp.Compare(a.X, b.X), cmp.Compare(a.Y, b.Y)) }),
+		cmp.Compare(l.Name, o.Name), cmp.Compare(l.Crossing, o.Crossing), compareBools(l.Apart, o.Apart),
+	)
+}
+
+func compareBools(a, b bool) int {
+	switch {
+	case a == b:
+		return 0
+	case a:
+		return 1
+	}
+	return -1
 }
