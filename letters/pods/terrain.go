@@ -104,17 +104,24 @@ func (g *terrain) inserted(order []int32, stop int) ([]int32, int) {
 	return slices.Insert(slices.Clone(order), at, int32(stop)), added
 }
 
-// walked returns the stops in the order of a walk along the streets.
+// walked returns the stops in the order of a walk along the streets; those at its end that
+// are on no street, since neither a map nor house numbers tell of one.
 func (g *terrain) walked() []int {
 	local := make(map[int32]int, len(g.ids))
 	for i, id := range g.ids {
 		local[int32(id)] = i
 	}
-	order := make([]int, 0, len(g.ids))
+	order, walked := make([]int, 0, len(g.ids)), make([]bool, len(g.ids))
 	for _, house := range g.streets.Order() {
 		if i, known := local[house]; known {
-			order = append(order, i)
+			order, walked[i] = append(order, i), true
 		}
 	}
-	return order
+	var rest []int
+	for i := range g.ids {
+		if !walked[i] {
+			rest = append(rest, i)
+		}
+	}
+	return append(order, plane.AlongHilbert(g.At, rest)...)
 }
