@@ -15,10 +15,11 @@ import (
 type invented struct {
 	doors []letters.Household
 	// corners are the crossings, in metres; blocks the streets between two of
-	// them; house tells where each building stands, by its address on one line
+	// them, with names; house tells where each building stands, by its address on one line
 	// and ZIP.
 	corners [][2]float64
 	blocks  [][2]int
+	named   []string // the street of each block
 	house   map[string]house
 }
 
@@ -84,7 +85,7 @@ func (c *invented) addBlock(r *rand.Rand, street, zip string, hundred, from, to,
 	a, b := c.corners[from], c.corners[to]
 	length := math.Hypot(b[0]-a[0], b[1]-a[1])
 	ux, uy := (b[0]-a[0])/length, (b[1]-a[1])/length
-	c.blocks = append(c.blocks, [2]int{from, to})
+	c.blocks, c.named = append(c.blocks, [2]int{from, to}), append(c.named, street)
 	for n := 0; float64(20+n*lot) < length-20; n++ {
 		for side := range 2 {
 			if r.Float64() < 0.25 {
