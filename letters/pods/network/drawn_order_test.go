@@ -111,7 +111,7 @@ func TestALineToAnotherContinent(t *testing.T) {
 // A map may have more lines in one place than any town has streets there, with a point in
 // common or without one.
 func TestThousandsOfLinesThroughOnePoint(t *testing.T) {
-	const many = 2_000
+	const many = 1_200
 	for _, c := range []struct {
 		name string
 		ray  func(x, y int) network.Line
