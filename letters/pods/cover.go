@@ -16,7 +16,8 @@ type Coverage struct {
 	OnTheirs int // hung on a line of their own street's name
 	OnOthers int // hung on the nearest street of another name, or of none
 	Off      int // too far from any
-	// Problems are about the doors that hang badly, one for each kind.
+	// Problems are about the doors that hang badly, one for each kind; warnings where these
+	// are more than a tenth.
 	Problems []letters.Problem
 }
 
@@ -30,7 +31,8 @@ func Cover(households []letters.Household, streets letters.StreetMap) Coverage {
 			named[key] = l.Name
 		}
 	}
-	c := coverer{file: streets.File, unnamed: newTally[string](), away: newTally[string](), off: newTally[string](), doubtful: newTally[string]()}
+	main := greatestPart(t, n)
+	c := coverer{file: streets.File, unnamed: newTally[string](), away: newTally[string](), off: newTally[string](), doubtful: newTally[string](), apart: newTally[string]()}
 	for i, b := range t.buildings {
 		if !b.located {
 			continue
@@ -38,6 +40,9 @@ func Cover(households []letters.Household, streets letters.StreetMap) Coverage {
 		for _, d := range b.doors {
 			if d.Skip == "" {
 				c.add(d, n.Hung(i), n.Doubtful(i), named[d.street()] != "")
+				if p := n.Part(i); p >= 0 && p != main {
+					c.apart.add(d.Address.Street, d)
+				}
 			}
 		}
 	}
@@ -52,6 +57,8 @@ type coverer struct {
 	// unnamed are on streets that the map does not have, away are far from the map's street
 	// of their name, off are far from any, doubtful stand where their numbers do not belong.
 	unnamed, away, off, doubtful *tally[string]
+	// apart are in parts of the town that no street joins to the greatest.
+	apart *tally[string]
 }
 
 func (c *coverer) add(d door, how network.Hanging, doubtful, named bool) {
@@ -88,17 +95,21 @@ func (c *coverer) problems(named map[string]string) (problems []letters.Problem)
 			doors += g.count
 			names = append(names, fmt.Sprintf("%s (%d)", g.key, g.count))
 		}
+		severity := letters.SeverityNote
+		if doors*10 > c.Doors {
+			severity = letters.SeverityWarning
+		}
 		first := t.groups[0].first
 		problems = append(problems, problemAt(first.Source, letters.Problem{
-			Severity: letters.SeverityNote, Message: message(plural(doors, "door is", "doors are"), someOf(names)) + "; the first is " + doorAt(first), Hint: hint,
+			Severity: severity, Message: message(plural(doors, "door is", "doors are"), someOf(names)) + "; the first is " + doorAt(first), Hint: hint,
 		}))
 	}
 	limit := fmt.Sprintf("%d m", network.MaxHang/10)
 	note(c.unnamed, func(doors, streets string) string {
-		return fmt.Sprintf("%s on streets that %s does not name, and taken to be on the nearest one: %s", doors, c.file, streets)
+		return fmt.Sprintf("%s on streets that %s does not name, and taken to be on the nearest one if it is near: %s", doors, c.file, streets)
 	}, c.likely(named))
 	note(c.away, func(doors, streets string) string {
-		return fmt.Sprintf("%s more than %s from the street of their name in %s, and taken to be on the nearest one: %s", doors, limit, c.file, streets)
+		return fmt.Sprintf("%s more than %s from the street of their name in %s, and taken to be on the nearest one if it is near: %s", doors, limit, c.file, streets)
 	}, "look at their coordinates, or whether the street goes on under another name in the map")
 	note(c.off, func(doors, streets string) string {
 		return fmt.Sprintf("%s more than %s from every street in %s, and walked to in a straight line: %s", doors, limit, c.file, streets)
@@ -106,7 +117,25 @@ func (c *coverer) problems(named map[string]string) (problems []letters.Problem)
 	note(c.doubtful, func(doors, streets string) string {
 		return fmt.Sprintf("%s more than a block from where their numbers would be on the streets of %s, and walked to in a straight line: %s", doors, c.file, streets)
 	}, "one of the two is wrong: look at their coordinates and numbers")
+	note(c.apart, func(doors, streets string) string {
+		return fmt.Sprintf("%s on streets that nothing in %s joins to the others, as if there were water between: %s", doors, c.file, streets)
+	}, "if people can walk there, a bridge or a path is missing in the map: export a larger piece, or draw it; no pod has doors on both sides unless one side is too small for a pod")
 	return problems
+}
+
+// greatestPart returns the part of the town with most of the buildings.
+func greatestPart(t *town, n *network.Network) int {
+	count := map[int]int{}
+	greatest := 0
+	for i := range t.buildings {
+		if p := n.Part(i); p >= 0 {
+			count[p]++
+			if count[p] > count[greatest] || count[p] == count[greatest] && p < greatest {
+				greatest = p
+			}
+		}
+	}
+	return greatest
 }
 
 // mostSlips is by how many letters two names of one street differ at the most.

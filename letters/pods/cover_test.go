@@ -28,6 +28,12 @@ func TestCover(t *testing.T) {
 	note := func(row int, message, hint string) letters.Problem {
 		return letters.Problem{File: "addresses.csv", Row: row, Severity: letters.SeverityNote, Message: message, Hint: hint}
 	}
+	// More than a tenth of the doors are a warning.
+	warning := func(row int, message, hint string) letters.Problem {
+		p := note(row, message, hint)
+		p.Severity = letters.SeverityWarning
+		return p
+	}
 	fine := func(c *covered) {
 		for i := range 20 { // rows 2 to 21, which the map writes otherwise
 			c.add(fmt.Sprint(2*i+2), "ALDER ST.", float64(20+48*i), 12)
@@ -50,15 +56,15 @@ func TestCover(t *testing.T) {
 			c.add("1", "Brich Ave", 10, 200)
 			c.add("3", "Brich Ave", 10, 220)
 		}, pods.Coverage{Doors: 23, OnTheirs: 20, OnOthers: 3, Problems: []letters.Problem{
-			note(23, "3 doors are on streets that streets.geojson does not name, and taken to be on the nearest one: Brich Ave (2), Elm Ct (1); the first is 1 Brich Ave (row 23)",
+			warning(23, "3 doors are on streets that streets.geojson does not name, and taken to be on the nearest one if it is near: Brich Ave (2), Elm Ct (1); the first is 1 Brich Ave (row 23)",
 				"in the map Brich Ave may be Birch Ave: spell them alike where they are the same"),
 		}}},
 		{"a street that nothing is like", func(c *covered) { c.add("1", "Quince Ct", 300, 390) }, pods.Coverage{Doors: 21, OnTheirs: 20, OnOthers: 1, Problems: []letters.Problem{
-			note(22, "1 door is on streets that streets.geojson does not name, and taken to be on the nearest one: Quince Ct (1); the first is 1 Quince Ct (row 22)",
+			note(22, "1 door is on streets that streets.geojson does not name, and taken to be on the nearest one if it is near: Quince Ct (1); the first is 1 Quince Ct (row 22)",
 				"they are walked to all the same; where the map has their street under another name, use that in the list"),
 		}}},
 		{"away from their street", func(c *covered) { c.add("1", "Birch Ave", 800, 390) }, pods.Coverage{Doors: 21, OnTheirs: 20, OnOthers: 1, Problems: []letters.Problem{
-			note(22, "1 door is more than 150 m from the street of their name in streets.geojson, and taken to be on the nearest one: Birch Ave (1); the first is 1 Birch Ave (row 22)",
+			note(22, "1 door is more than 150 m from the street of their name in streets.geojson, and taken to be on the nearest one if it is near: Birch Ave (1); the first is 1 Birch Ave (row 22)",
 				"look at their coordinates, or whether the street goes on under another name in the map"),
 		}}},
 		{"off every street", func(c *covered) { c.add("1", "Elm Ct", 500, 600) }, pods.Coverage{Doors: 21, OnTheirs: 20, Off: 1, Problems: []letters.Problem{

@@ -1,6 +1,8 @@
 package pods
 
 import (
+	"cmp"
+	"math"
 	"slices"
 
 	"doorletters/letters"
@@ -14,7 +16,7 @@ type homes struct {
 	leaders []letters.Leader
 	homes   []*building // each leader's, nil if it is not in the list
 	pods    map[string][]*building
-	way     func(a, b *building) int // in decimetres, of two that have a place
+	way     func(home *building, its []*building) int // as town.ways has it
 	members map[string][]int32
 	doors   []door
 }
@@ -60,23 +62,48 @@ func newHomes(doors []door, members map[string][]int32, leaders []letters.Leader
 	return h
 }
 
-// ways returns what measures the way between two buildings: along the streets of a map,
-// if most of the town is on it, else in a straight line.
-func (t *town) ways(streets letters.StreetMap) func(a, b *building) int {
+// ways returns what measures the way from a building to the nearest of some, all of which
+// have a place, in decimetres: along the streets of a map, if most of the town is on it, else
+// in a straight line.
+func (t *town) ways(streets letters.StreetMap) func(home *building, its []*building) int {
 	straight := func(a, b *building) int { return plane.Distance(a.at, b.at) }
+	inLine := func(home *building, its []*building) int {
+		least := math.MaxInt
+		for _, b := range its {
+			least = min(least, straight(home, b))
+		}
+		return least
+	}
 	if len(streets.Lines) == 0 {
-		return straight
+		return inLine
 	}
 	s := newSurvey(t, streets, Watch{})
 	if !s.mapped() {
-		return straight
+		return inLine
 	}
 	index := make(map[*building]int, len(t.buildings))
 	for i := range t.buildings {
 		index[&t.buildings[i]] = i
 	}
-	return func(a, b *building) int {
-		return s.streets().Ways([]int{index[a], index[b]}).Between(0, 1, straight(a, b))
+	return func(home *building, its []*building) int {
+		// Farther than a kilometre nobody looks for the streets; of the buildings of a pod
+		// those that are nearest by walking are among the nearest in a straight line.
+		const far, few = 10_000, 8
+		if least := inLine(home, its); least > far {
+			return 7 * least / 5
+		}
+		near := slices.Clone(its)
+		slices.SortStableFunc(near, func(a, b *building) int { return cmp.Compare(straight(home, a), straight(home, b)) })
+		near = near[:min(few, len(near))]
+		ids := []int{index[home]}
+		for _, b := range near {
+			ids = append(ids, index[b])
+		}
+		w, least := s.streets().Ways(ids), math.MaxInt
+		for k, b := range near {
+			least = min(least, w.Between(0, k+1, straight(home, b)))
+		}
+		return least
 	}
 }
 
@@ -84,18 +111,19 @@ func (t *town) ways(streets letters.StreetMap) func(a, b *building) int {
 func (h homes) cost(pod string, leader int) int {
 	nearest := elsewhere
 	if home := h.homes[leader]; home != nil {
+		var placed []*building
 		for _, b := range h.pods[pod] {
 			switch {
 			case b == home:
 				nearest = 0
 			case b.located && home.located:
-				// No street leads nearer than the straight line.
-				if plane.Distance(b.at, home.at) < nearest {
-					nearest = min(nearest, h.way(b, home))
-				}
+				placed = append(placed, b)
 			case b.block == home.block:
 				nearest = min(nearest, sameStreet)
 			}
+		}
+		if len(placed) > 0 && nearest > 0 {
+			nearest = min(nearest, h.way(home, placed))
 		}
 	}
 	asked := func(i int32) bool { return h.doors[i].Language != "" }
@@ -108,16 +136,15 @@ func (h homes) cost(pod string, leader int) int {
 
 // cheapest gives leaders to pods so that the costs are least in all.
 func (h homes) cheapest(room []int, pods []string, give func(leader, pod int)) {
-	var slots []int // leaders, once for each pod they can take
+	var slots []int  // leaders, once for each pod they can take
+	var cost [][]int // of each slot, for each pod
 	for i, n := range room {
-		for range n {
-			slots = append(slots, i)
-		}
-	}
-	cost := make([][]int, len(slots))
-	for s, l := range slots {
+		var its []int
 		for _, pod := range pods {
-			cost[s] = append(cost[s], h.cost(pod, l))
+			its = append(its, h.cost(pod, i))
+		}
+		for range n {
+			slots, cost = append(slots, i), append(cost, its)
 		}
 	}
 	for s, p := range matching.Cheapest(cost, len(pods)) {

@@ -48,6 +48,9 @@ func (s streets) known(key string) bool {
 func (s streets) nearest(key string) string {
 	name, least := "", 1+max(2, len(key)/3)
 	for _, k := range slices.Sorted(maps.Keys(s)) {
+		if max(len(k)-len(key), len(key)-len(k)) >= least && !strings.HasPrefix(k, key+" ") && !strings.HasPrefix(key, k+" ") {
+			continue // so many letters more or less
+		}
 		d := letters.EditDistance(key, k)
 		if strings.HasPrefix(k, key+" ") || strings.HasPrefix(key, k+" ") {
 			d = 1

@@ -104,34 +104,38 @@ func (g *terrain) inserted(order []int32, stop int) ([]int32, int) {
 	return slices.Insert(slices.Clone(order), at, int32(stop)), added
 }
 
-// walked returns the stops in the order of a walk along the streets. Those that are on no
-// street, since neither a map nor house numbers tell of one, each stand behind the one that
-// they are nearest to.
+// walked returns the stops in the order of a walk along the streets. Those that are on none,
+// since neither a map nor house numbers tell of one, follow the stop that they are nearest
+// to.
 func (g *terrain) walked() []int {
 	local := make(map[int32]int, len(g.ids))
 	for i, id := range g.ids {
 		local[int32(id)] = i
 	}
-	order, walked := make([]int, 0, len(g.ids)), make([]bool, len(g.ids))
+	order, passed := make([]int, 0, len(g.ids)), make([]bool, len(g.ids))
 	for _, house := range g.streets.Order() {
 		if i, known := local[house]; known {
-			order, walked[i] = append(order, i), true
+			order, passed[i] = append(order, i), true
 		}
 	}
-	tree, behind := plane.NewTree(g.At, order), make([][]int, len(g.ids))
+	var rest []int
 	for i := range g.ids {
-		if walked[i] {
-			continue
-		}
-		if near := tree.Nearest(g.At[i], 1, -1); len(near) > 0 {
-			behind[near[0].ID] = append(behind[near[0].ID], i)
-		} else {
-			order = append(order, i)
+		if !passed[i] {
+			rest = append(rest, i)
 		}
 	}
-	whole := make([]int, 0, len(g.ids))
+	rest = plane.AlongHilbert(g.At, rest)
+	if len(rest) == 0 || len(order) == 0 {
+		return append(order, rest...)
+	}
+	tree, after := plane.NewTree(g.At, order), map[int][]int{}
+	for _, i := range rest {
+		near := tree.Nearest(g.At[i], 1, -1)[0].ID
+		after[near] = append(after[near], i)
+	}
+	all := make([]int, 0, len(g.ids))
 	for _, i := range order {
-		whole = append(append(whole, i), behind[i]...)
+		all = append(append(all, i), after[i]...)
 	}
-	return whole
+	return all
 }

@@ -18,6 +18,9 @@ type Line struct {
 	Points []plane.Point // two at least
 }
 
+// longest is longer than any street, in decimetres: places along one are 32 bits.
+const longest = 1 << 30
+
 // draw makes spines of the lines of a map, with nodes at their ends and where they meet.
 // They are the first of the network.
 func (n *Network) draw(lines []Line) {
@@ -25,7 +28,7 @@ func (n *Network) draw(lines []Line) {
 	slices.SortFunc(lines, Line.compare)
 	for _, l := range chains(lines) {
 		s := spine{Line: plane.NewLine(l.Points, 1), drawn: true, apart: l.Apart, crossing: l.Crossing, street: l.Name}
-		if s.Length() > 0 {
+		if s.Length() > 0 && s.Length() < longest {
 			n.spines = append(n.spines, s)
 		}
 	}

@@ -25,10 +25,10 @@ func (n *Network) lineUp(houses Houses) {
 		return 1 + 2*int(s.spine)
 	}
 	for side, ids := range grouped(len(n.spots), 1+2*n.mapped, side) {
-		line := &n.spines[max(0, side-1)/2]
-		if side == 0 || line.isClosed() {
+		if side == 0 || n.spines[(side-1)/2].isClosed() {
 			continue
 		}
+		line := &n.spines[(side-1)/2]
 		slices.SortStableFunc(ids, func(a, b int) int { return cmp.Compare(houses(a).Number, houses(b).Number) })
 		r := row{line: line, alongs: make([]int, len(ids)), numbers: make([]int, len(ids))}
 		for k, id := range ids {
@@ -64,11 +64,7 @@ type row struct {
 
 // lineUp returns the places along the line; not ok where the numbers are in no order there.
 func (r row) lineUp() (places []int, ok bool) {
-	rises := 0
-	for k := 1; k < len(r.alongs); k++ {
-		rises += cmp.Compare(r.alongs[k], r.alongs[k-1])
-	}
-	falling := rises < 0 // the numbers go against the line
+	falling, ok := order(r.alongs)
 	ordered := slices.Clone(r.alongs)
 	if falling {
 		slices.Reverse(ordered)
@@ -77,7 +73,7 @@ func (r row) lineUp() (places []int, ok bool) {
 	if falling {
 		slices.Reverse(ordered)
 	}
-	if !inOrder(r.alongs, ordered) {
+	if !ok && !nearly(r.alongs, ordered) {
 		return nil, false
 	}
 	places = make([]int, len(ordered))
@@ -96,9 +92,24 @@ func (r row) lineUp() (places []int, ok bool) {
 	return places, true
 }
 
-// inOrder reports whether places along a street are nearly in the order that they were
-// brought into: moved by 20 m on average at the most, as points of deep lots may be.
-func inOrder(places, ordered []int) bool {
+// order reports whether the places of houses in order of their numbers fall along a street
+// instead of rising; not ok where they do neither: fewer than three in four go one way.
+func order(places []int) (falling, ok bool) {
+	rises, falls := 0, 0
+	for k := 1; k < len(places); k++ {
+		switch {
+		case places[k] > places[k-1]:
+			rises++
+		case places[k] < places[k-1]:
+			falls++
+		}
+	}
+	return falls > rises, 4*max(rises, falls) >= 3*(rises+falls)
+}
+
+// nearly reports whether places were brought in order by moving them by 20 m on average at
+// the most, as points of deep lots may be off.
+func nearly(places, ordered []int) bool {
 	const most = 200
 	moved := 0
 	for k := range places {

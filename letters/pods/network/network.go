@@ -29,6 +29,7 @@ type Network struct {
 	spines []spine
 	spots  []spot // where each house stands
 	edges  [][]edge
+	around bounds  // where the houses are
 	mapped int     // the first spines, which are the map's
 	order  []int32 // of the houses, as Order returns them
 	part   []int32 // of each house, as Part returns it
@@ -61,7 +62,7 @@ type Houses func(i int) House
 // hang on none of them what their addresses show. It ends early with a network that is not
 // worth keeping once it is stopped.
 func New(count int, houses Houses, lines []Line, stopped func() bool) *Network {
-	n := &Network{spots: make([]spot, count)}
+	n := &Network{spots: make([]spot, count), around: newBounds(count, houses)}
 	n.draw(lines)
 	n.hang(count, houses)
 	unhung := func(i int) House {
@@ -101,11 +102,11 @@ func New(count int, houses Houses, lines []Line, stopped func() bool) *Network {
 
 // Hang returns a network that only says how so many houses hang on the lines of a map.
 func Hang(count int, houses Houses, lines []Line) *Network {
-	n := &Network{spots: make([]spot, count)}
+	n := &Network{spots: make([]spot, count), around: newBounds(count, houses)}
 	n.draw(lines)
 	n.hang(count, houses)
-	n.sortStops()
-	n.lineUp(houses)
+	n.link(houses)
+	n.part = n.partsOfHouses()
 	n.edges, n.spines = nil, nil
 	return n
 }

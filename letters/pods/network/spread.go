@@ -66,9 +66,8 @@ func (n *Network) spreadSide(houses Houses, stops []stop, ids []int) {
 	for i, id := range ids {
 		alongs[i] = int(n.spots[id].along)
 	}
-	points := slices.Clone(alongs)
+	falling, ordered := order(alongs)
 	isotonic(alongs)
-	ordered := inOrder(points, alongs)
 	next := func(along int) int { // the stop after a place
 		i, _ := slices.BinarySearchFunc(stops, along, func(s stop, along int) int { return cmp.Compare(s.at, along) })
 		return i
@@ -96,7 +95,7 @@ func (n *Network) spreadSide(houses Houses, stops []stop, ids []int) {
 			along := (alongs[i] + even) / 2
 			spot := &n.spots[ids[i]]
 			spot.along = int32(along)
-			if !ordered {
+			if falling || !ordered {
 				continue // the numbers do not tell the place
 			}
 			h := houses(ids[i])

@@ -15,14 +15,34 @@ func maxPairs(stops int) int { return max(8_000, 24_000-stops/70) }
 // the cluster of each. It reports how much is done, in no unit, and ends early with a
 // valid answer that is not worth keeping once it is stopped.
 func (t *Terrain) Divide(k int, report func(done, total int), stopped func() bool) []int {
-	var of []int
-	if t.Order != nil {
-		of, k = t.alongOrder(k)
-	} else {
-		of = t.alongCurve(k)
+	if t.Order == nil {
+		of := t.alongCurve(k)
+		t.search(of, k, report, stopped)
+		return of
 	}
-	t.search(of, k, report, stopped)
+	of, pieces := t.alongOrder(k)
+	t.search(of, pieces, report, stopped)
+	if off := t.outOfBounds(of); off > 0 && !stopped() {
+		// What follows each other may not fit where large weights are: a curve may do better.
+		other := t.alongCurve(k)
+		t.search(other, k, report, stopped)
+		if t.outOfBounds(other) < off {
+			return other
+		}
+	}
 	return of
+}
+
+// outOfBounds returns by how much the weights of all clusters are out of bounds.
+func (t *Terrain) outOfBounds(of []int) (off int) {
+	weights := make([]int, slices.Max(of)+1)
+	for i, c := range of {
+		weights[c] += t.Weight[i]
+	}
+	for _, w := range weights {
+		off += max(0, t.Bounds.Min-w, w-t.Bounds.Max)
+	}
+	return off
 }
 
 // search divides adjacent pairs of clusters anew until none gets better. Pairs
