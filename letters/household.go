@@ -1,6 +1,9 @@
 package letters
 
-import "strconv"
+import (
+	"math"
+	"strconv"
+)
 
 // Household is one door: a row of the address list, one unit of one building.
 type Household struct {
@@ -37,6 +40,12 @@ type Household struct {
 
 // Point is a place on the earth in degrees, north and east positive.
 type Point struct{ Latitude, Longitude float64 }
+
+// OnEarth reports whether a place can be one. NaN is not, nor is 0, 0, which programs
+// write where they know nothing.
+func (p Point) OnEarth() bool {
+	return math.Abs(p.Latitude) <= 90 && math.Abs(p.Longitude) <= 180 && p != Point{}
+}
 
 // Source is the place a household was read from.
 type Source struct {

@@ -1,6 +1,9 @@
 package letters
 
-import "fmt"
+import (
+	"fmt"
+	"math"
+)
 
 // StreetMap is the streets of a place as a map has them.
 type StreetMap struct {
@@ -21,7 +24,7 @@ type StreetLine struct {
 	// Apart says that it passes over or under others, as a bridge and a tunnel do: it
 	// meets them at its own points alone, not wherever the lines cross.
 	Apart bool
-	// Points are two at least, in degrees.
+	// Points are two at least, in degrees, and each leads to the next ([StreetLeads]).
 	Points []Point
 }
 
@@ -34,6 +37,24 @@ const (
 	StreetBusy                     // streets that collect the traffic of a quarter: tertiary, secondary
 	StreetBig                      // main roads: primary, trunk
 )
+
+// MaxStreetStep is how many metres it is at most from one point of a street's line to the
+// next. What is longer is a ferry's way, or a mistake of whoever drew it.
+const MaxStreetStep = 20_000
+
+// StreetLeads reports whether a street's line may lead from one place straight to another,
+// over the date line too: both can be on the earth, and are no more than [MaxStreetStep]
+// from each other. Where it may not, the line ends and another begins.
+func StreetLeads(from, to Point) bool {
+	if !from.OnEarth() || !to.OnEarth() {
+		return false
+	}
+	const degree = 111_195.0 // from south to north, in metres
+	north := to.Latitude - from.Latitude
+	narrowing := math.Cos((from.Latitude + north/2) * math.Pi / 180)
+	east := math.Remainder(to.Longitude-from.Longitude, 360) * narrowing
+	return math.Hypot(north, east)*degree <= MaxStreetStep
+}
 
 // Limits of a map of streets: a file of so many bytes once it is unpacked, and streets of
 // so many points altogether. A large county has about a million points in 60 MB.

@@ -21,7 +21,11 @@ type assignRun struct {
 // reportAssignment says what became of the doors, what was written, and what to
 // do next.
 func (u *ui) reportAssignment(r assignRun, a press.Assignment) {
-	u.listProblems(a.Problems, listing{args: r.args})
+	found := a.Problems
+	if r.flags.picture != "" {
+		found = slices.Concat(found, a.MapProblems())
+	}
+	u.listProblems(found, listing{args: r.args})
 	describesAll := r.flags.report || a.Pods <= maxDescribed
 	if describesAll {
 		u.describe(a.Report())

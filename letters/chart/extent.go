@@ -73,7 +73,8 @@ func (e extent) cut(a, b Spot) (from, to Spot, ok bool) {
 }
 
 // simplified returns a line without the spots that it misses by no more than a
-// tolerance, as Douglas and Peucker find them.
+// tolerance, as Douglas and Peucker find them. It takes long for a long line that turns
+// back and forth; a Street's has no more than mostSpots.
 func simplified(line []Spot, tolerance float64) []Spot {
 	keep := make([]bool, len(line))
 	keep[0], keep[len(line)-1] = true, true

@@ -48,9 +48,9 @@ func (p Pod) Drawable() bool {
 }
 
 // PodPage draws one pod of the map on an upright page: its walk, its streets, and grey
-// the doors of others near it, all on the street map. The pod must be Drawable. Country is the ISO 3166 code by which lengths are given.
-// Unset are names of the street map that cannot be set, and so are not on the page.
-// The error is a *typeset.MissingGlyph.
+// the doors of others near it, all on the street map. The pod must be Drawable. Country is
+// the ISO 3166 code by which lengths are given. Unset are names of the street map that
+// cannot be set, and so are not on the page. The error is a *typeset.MissingGlyph.
 func (m Map) PodPage(setter *typeset.Setter, pod int, paper letters.Paper, country string, words PodWords) (page *typeset.Page, unset []string, err error) {
 	width, height := paper.Points()
 	d := newDrawing(setter, width, height, words.Language)

@@ -9,7 +9,7 @@ import (
 )
 
 // Street is a stretch of a street on a map: lines of the street map that have one name
-// and one class, and go on into each other.
+// and one class, and go on into each other, as far as mostSpots.
 type Street struct {
 	Name  string // as the street map writes it; empty where it has none
 	Class letters.StreetClass
@@ -48,19 +48,30 @@ func (m Map) lay(streets letters.StreetMap) []Street {
 	var all []Street
 	for _, s := range joined(strands) {
 		line := m.spots(s.points)
-		all = append(all, Street{s.name, s.class, line, s.key, extentOf(line)})
+		for len(line) > 1 {
+			part := line[:min(len(line), mostSpots)]
+			line = line[len(part)-1:]
+			all = append(all, Street{s.name, s.class, part, s.key, extentOf(part)})
+		}
 	}
 	return all
 }
 
+// mostSpots is how many a street has on a map: what goes on is another. So none takes long
+// that turns back and forth, and a long one is not looked at where it is far away.
+const mostSpots = 1000
+
 // points returns a line's points on the plane, without those that are at the one before
-// them; nothing of a line that goes around the earth's far side.
+// them; nothing of a line that goes around the side of the earth that is away from the map.
 func (m Map) points(line []letters.Point) []plane.Point {
+	middle, before := m.projection.Earth(0, 0).Longitude, 0.0
 	var points []plane.Point
 	for i, p := range line {
-		if !plane.OnEarth(p) || i > 0 && math.Abs(p.Longitude-line[i-1].Longitude) > 90 {
+		east := math.Remainder(p.Longitude-middle, 360) // the map may lie on the date line
+		if !plane.OnEarth(p) || i > 0 && math.Abs(east-before) > 90 {
 			return nil
 		}
+		before = east
 		at := m.projection.Point(p)
 		if n := len(points); n == 0 || points[n-1] != at {
 			points = append(points, at)

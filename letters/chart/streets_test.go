@@ -321,3 +321,73 @@ func TestStreetNamesAnywhere(t *testing.T) {
 		}
 	})
 }
+
+// A line that turns back and forth, and many that go on into each other, are drawn as soon
+// as others.
+func TestStreetsOfManyPoints(t *testing.T) {
+	const points = 40_000
+	zigzag, spike := way("Zigzag", letters.StreetQuiet), way("Spikes", letters.StreetQuiet)
+	chain := letters.StreetMap{}
+	for i := range points {
+		zigzag.Points = append(zigzag.Points, door(1, "", float64(i)/120, float64(i%2*10)).Point)
+		spike.Points = append(spike.Points, door(1, "", float64(i)/120, float64(i%2)*float64(points-i)/4000).Point)
+		if i > 0 {
+			link := way("Chain", letters.StreetBusy)
+			link.Points = []letters.Point{door(1, "", float64(i-1)/120, float64((i-1)*7%100)/10).Point, door(1, "", float64(i)/120, float64(i*7%100)/10).Point}
+			chain.Lines = append(chain.Lines, link)
+		}
+	}
+	pods := []letters.Pod{round("CP1", "Alder St", 0, 0, 20)}
+	for name, streets := range map[string]letters.StreetMap{"zigzag": {Lines: []letters.StreetLine{zigzag}}, "spikes": {Lines: []letters.StreetLine{spike}}, "chain": chain} {
+		m := chart.Place(pods, streets)
+		all := m.Streets(0.1)
+		longest := 0
+		for i, s := range all {
+			longest = max(longest, len(s.Line))
+			if i > 0 && all[i-1].Line[len(all[i-1].Line)-1] != s.Line[0] {
+				t.Errorf("%s: there is a gap before part %d", name, i)
+			}
+		}
+		if longest > 1000 || len(all) < 10 {
+			t.Errorf("%s: %d streets of up to %d spots", name, len(all), longest)
+		}
+	}
+}
+
+// A map on the date line has the streets that cross it, in one piece; one that goes around
+// the other side of the earth is on none.
+func TestStreetsOverTheDateLine(t *testing.T) {
+	pod := letters.Pod{ID: "CP1"}
+	for i := range 20 {
+		h := door(i+1, "Alder St", 0, 0)
+		h.Pod, h.Stop = "CP1", i+1
+		h.Point = letters.Point{Latitude: -16.8, Longitude: math.Remainder(179.999+float64(i)/10_000, 360)}
+		pod.Households = append(pod.Households, h)
+	}
+	line := func(degrees ...float64) letters.StreetMap {
+		l := letters.StreetLine{Name: "Main St"}
+		for _, east := range degrees {
+			l.Points = append(l.Points, letters.Point{Latitude: -16.8, Longitude: east})
+		}
+		return letters.StreetMap{Lines: []letters.StreetLine{l}}
+	}
+	for _, c := range []struct {
+		name    string
+		streets letters.StreetMap
+		want    int
+	}{
+		{"across", line(179.999, 179.9999, -179.9999, -179.999), 1},
+		{"across and back", line(-179.999, 179.999, -179.9995), 1},
+		{"on the other side of the earth", line(-0.001, 0.001), 0},
+	} {
+		all := chart.Place([]letters.Pod{pod}, c.streets).Streets(0)
+		if len(all) != c.want {
+			t.Errorf("%s: %v", c.name, all)
+		}
+		for _, s := range all {
+			if wide := math.Abs(s.Line[0].X - s.Line[len(s.Line)-1].X); c.name == "across" && math.Abs(wide-213) > 5 {
+				t.Errorf("%s: it is %v m long", c.name, wide)
+			}
+		}
+	}
+}

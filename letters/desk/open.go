@@ -199,7 +199,7 @@ func (v *visit) replaceList(files uploads) error {
 	if before != nil && bytes.Equal(before, data) {
 		return v.goTo("doors", v.say("open.same_list", "Name", name))
 	}
-	if err := f.replace(name, data); err != nil {
+	if err := f.replace(name, data, session.Settings()); err != nil {
 		return err
 	}
 	if old != name {

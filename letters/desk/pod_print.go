@@ -88,7 +88,8 @@ func (v *visit) attachMade(pod string, made []string) error {
 	return v.attachZip(fileName(pod, "letters")+".zip", v.desk.store.Out(), made)
 }
 
-// podMap answers with the pod's map.
+// podMap answers with the pod's map. It is a hand-over file's, which has no map of streets,
+// so that there are none whose names could not be set.
 func (d *Desk) podMap(v *visit) error {
 	session, err := v.handedOver()
 	if err != nil {

@@ -30,10 +30,10 @@ func (v *visit) keepStreets(name string, data []byte) error {
 		return err
 	}
 	set, f := session.Settings(), v.draft()
-	if isTaken(name, set) { // every map that overpass turbo saves is called export.geojson
+	for isTaken(name, set) { // every map that overpass turbo saves is called export.geojson
 		name = "streets-" + name
 	}
-	if err := f.replace(name, data); err != nil {
+	if err := f.replace(name, data, set); err != nil {
 		return err
 	}
 	if set.Streets != name {
@@ -56,15 +56,19 @@ func isTaken(name string, set letters.Campaign) bool {
 }
 
 // replace writes a file that somebody has brought. Another that was there under its name is
-// kept under a name of its own.
-func (f *draft) replace(name string, data []byte) error {
+// kept under one that the settings do not name.
+func (f *draft) replace(name string, data []byte, set letters.Campaign) error {
 	before, err := f.read(name)
 	if err != nil {
 		return err
 	}
 	if before != nil && !bytes.Equal(before, data) {
 		ending := path.Ext(name)
-		if err := f.write(strings.TrimSuffix(name, ending)+".before"+ending, before); err != nil {
+		kept := strings.TrimSuffix(name, ending) + ".before" + ending
+		for isTaken(kept, set) || strings.EqualFold(path.Clean(set.Streets), kept) {
+			kept = strings.TrimSuffix(kept, ending) + ".before" + ending
+		}
+		if err := f.write(kept, before); err != nil {
 			return err
 		}
 	}

@@ -7,6 +7,7 @@ import (
 	"slices"
 	"strings"
 	"testing"
+	"testing/fstest"
 )
 
 const (
@@ -60,4 +61,33 @@ func TestStreetsBesideAListFromAMap(t *testing.T) {
 		t.Errorf("the settings are\n%s", settings)
 	}
 	c.bring("/open", map[string][]byte{"others.geojson": []byte(door)}).says("Which is it?")
+}
+
+// Neither a map under another name than its own takes a list's place, nor the map of before.
+func TestStreetsTakeNoPlaceOfAList(t *testing.T) {
+	const door = `{"type":"Feature","properties":{"number":"1","street":"Alder St"},"geometry":{"type":"Point","coordinates":[-71.06,42.36]}}`
+	const outline = `{"type":"Feature","properties":{},"geometry":{"type":"Polygon","coordinates":[[[-72,42],[-70,42],[-70,43],[-72,43],[-72,42]]]}}`
+	for _, test := range []struct{ list, within, brought, kept string }{
+		{"streets-export.geojson", "export.geojson", "export.geojson", "streets-streets-export.geojson"},
+		{"export.before.geojson", "town.geojson", "export.geojson", "export.geojson"},
+	} {
+		c := newClient(t)
+		c.bring("/open", map[string][]byte{test.list: []byte(door)}).says("1 letter")
+		campaign := strings.TrimSuffix(test.list, ".geojson")
+		files := c.shelf.kept[campaign].files
+		files[test.within] = &fstest.MapFile{Data: []byte(outline)}
+		files["campaign.toml"] = &fstest.MapFile{Data: []byte("within = \"" + test.within + "\"\n" + string(c.file(campaign, "campaign.toml")))}
+		for _, streets := range []string{ourStreets, strings.ReplaceAll(ourStreets, "Alder", "Birch")} {
+			c.bring("/open", map[string][]byte{test.brought: []byte(streets)}).says(test.kept + " is the map of the streets now")
+			if got := string(c.file(campaign, test.kept)); got != streets {
+				t.Errorf("%s: the map is\n%s", test.kept, got)
+			}
+		}
+		if got := string(c.file(campaign, test.list)); got != door {
+			t.Errorf("%s: the list is\n%s", test.list, got)
+		}
+		if got := string(c.file(campaign, test.within)); got != outline {
+			t.Errorf("%s: the outline is\n%s", test.within, got)
+		}
+	}
 }

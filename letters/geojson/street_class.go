@@ -84,7 +84,7 @@ func (t streetTags) apart() bool {
 	if tunnel := t["tunnel"]; isSaid(tunnel) && tunnel != "building_passage" || isSaid(t["bridge"]) {
 		return true
 	}
-	if flags := t["roadflags"]; strings.Contains(flags, "is_bridge") || strings.Contains(flags, "is_tunnel") { // of Overture Maps
+	if flags := t[keyFlags]; strings.Contains(flags, "is_bridge") || strings.Contains(flags, "is_tunnel") {
 		return true
 	}
 	if t["rwtype"] == "3" || t["rwtype"] == "4" {

@@ -2,7 +2,6 @@ package geojson
 
 import (
 	"encoding/json"
-	"math"
 	"slices"
 	"strconv"
 
@@ -65,39 +64,6 @@ func (l *lineScratch) point(p letters.Point) {
 		return
 	}
 	l.points = append(l.points, p)
-}
-
-// end ends a line.
-func (l *lineScratch) end() {
-	line := l.points[l.begun:]
-	why, bad := lineFault(line)
-	switch {
-	case bad:
-		l.seen[why] = true
-		l.points = l.points[:l.begun]
-	case len(line) > 0:
-		l.ends = append(l.ends, len(l.points))
-	}
-	l.begun = len(l.points)
-}
-
-// Latitudes beyond which nobody lives: that of Antarctica, and of the northernmost town.
-const southernmost, northernmost = -60, 84
-
-// lineFault returns why a line cannot be used.
-func lineFault(line []letters.Point) (why reason, bad bool) {
-	for _, p := range line {
-		latitude, longitude := math.Abs(p.Latitude), math.Abs(p.Longitude)
-		switch {
-		case latitude > 180 || longitude > 180:
-			return noDegrees, true
-		case (p.Latitude < southernmost || p.Latitude > northernmost) && longitude <= 90:
-			return swapped, true
-		case latitude > 90:
-			return noDegrees, true
-		}
-	}
-	return onePoint, len(line) == 1
 }
 
 // faults are the reasons for which something of the feature is not used.

@@ -55,7 +55,7 @@ var classWords = keySet(`local arterial collector residential public private maj
 	paved unpaved city county state federal footway pedestrian steps track node relation line polyline linestring centerline`)
 
 // unnamed are what people write where a street has no name.
-var unnamed = keySet("null none nil na unnamed unnamedstreet unnamedroad unnamedst noname nameless unknown unk tbd notnamed ohnename ohnebezeichnung sansnom sinnombre")
+var unnamed = keySet("null none nil na unnamed unnamedstreet unnamedroad unnamedst noname nameless unknown unk tbd notnamed ohnename ohnebezeichnung sansnom sinnombre true false")
 
 // maxStreetName is how many bytes a name has at most; what is longer is a remark.
 const maxStreetName = 120
@@ -133,7 +133,7 @@ func (t streetTags) called(key string) string {
 		return ""
 	}
 	name := oneLine(t[key])
-	if len(name) > maxStreetName || unnamed[strings.Trim(foldKey(name), "<>()[]./")] || strings.Trim(name, "-?.*# 0") == "" {
+	if len(name) > maxStreetName || strings.HasPrefix(name, "{") || unnamed[strings.Trim(foldKey(name), "<>()[]./")] || strings.Trim(name, "-?.*# 0") == "" {
 		return ""
 	}
 	return name

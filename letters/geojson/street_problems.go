@@ -16,6 +16,8 @@ const (
 	swapped
 	badForm
 	onePoint
+	lostPoint
+	longWay
 	noLine
 	noPlace
 	noGeometry // of Overpass
@@ -56,6 +58,8 @@ var reasonTexts = [reasons]struct {
 	swapped:     {letters.SeverityError, "the line lies where nobody lives: latitude and longitude are swapped", "%d lines lie where nobody lives: latitude and longitude are swapped", fix(errSwapped)},
 	badForm:     {letters.SeverityWarning, "the line has coordinates that are not those of a line; it is not used", "%d lines have coordinates that are not those of a line; they are not used", "save the file again in your map program"},
 	onePoint:    {letters.SeverityNote, "the line has a single point; it is not used", "%d lines have a single point; they are not used", ""},
+	lostPoint:   {letters.SeverityWarning, "the line has a point where no street can be, as 0, 0; it is not used", "%d lines have points where no street can be, as 0, 0; these are not used", "delete these points in your map program, and save the file again"},
+	longWay:     {letters.SeverityWarning, "the line goes more than 20 km from one point to the next; it is cut there", "%d lines go more than 20 km from one point to the next; they are cut there", "look in your map program whether a point of the line is misplaced"},
 	noLine:      {letters.SeverityNote, "the shape is a point or an area and no line; it is not used", "%d shapes are points or areas and no lines; they are not used", ""},
 	noPlace:     {letters.SeverityNote, "the shape has no place on the map; it is not used", "%d shapes have no place on the map; they are not used", ""},
 	noGeometry:  {letters.SeverityError, "the way has no coordinates", "%d ways have no coordinates", outGeom},

@@ -48,15 +48,34 @@ var census = regexp.MustCompile(`^[A-Z][0-9]{2,4}$`)
 // newYork are the types of ways of New York City's centreline, rw_type.
 var newYork = ranks(map[string]rank{"2 9 13 14": none, "1 3 4 5 6 7 8 10 11 12": quiet})
 
+// Words for what is no way to walk along, and for ways. In a phrase the last of them counts:
+// a water access road is a road, and a road boundary is none.
+const (
+	things = `rail|railway|railroad|ferry|river|creek|stream|water|shoreline|hydro line|boundary`
+	ways   = `street|road|lane|alley|laneway|driveway|path|footpath|trail|walkway|stairs|steps|sidewalk`
+)
+
+var lastNoun = regexp.MustCompile(`^.*\b(?:(` + things + `)|` + ways + `)\b`)
+
+// beside begins what only says where a way is: a trail along a river.
+var beside = regexp.MustCompile(` (over|under|along|across|beside|near|by|with|to|at|on)\b.*| ?\(.*`)
+
+// isThing reports whether a class, in lower case, is that of no way.
+func isThing(class string) bool {
+	noun := lastNoun.FindStringSubmatch(beside.ReplaceAllString(class, ""))
+	return noun != nil && noun[1] != ""
+}
+
 // phrases are what classes are called elsewhere, the first that is met counting, in
 // lower case. The numbers that many cities have instead mean something else in each.
 var phrases = []struct {
 	words *regexp.Regexp
 	rank  rank
 }{
+	{regexp.MustCompile(`\b(proposed|planned|paper street|unbuilt|vacated|abandoned)\b`), none},
+	{regexp.MustCompile(`\bfrontage\b`), quiet},
 	{regexp.MustCompile(`\b(motorway|freeway|frwy|fwy|interstate|expressway|expwy|turnpike|limited access|controlled access|autobahn|autoroute|autopista|autostrada)\b`), none},
 	{regexp.MustCompile(`\b(ramp|off ramp|on ramp|slip road)\b`), none},
-	{regexp.MustCompile(`\b(rail|railway|railroad|light rail|ferry|river|creek|stream|water|shoreline|hydro line|boundary|proposed|planned|paper street|unbuilt|vacated|abandoned)\b`), none},
 	{regexp.MustCompile(`\b(minor arterial|secondary|tertiary|collector|connector|b road|classified unnumbered)\b`), busy},
 	{regexp.MustCompile(`\b(arterial|primary|principal|trunk|highway|a road|major)\b`), big},
 	{regexp.MustCompile(`\b(local|residential|minor|street|road|lane|alley|laneway|private|driveway|service|access|path|trail|walkway|pedestrian|stairs|steps|sidewalk|unclassified)\b`), quiet},
@@ -120,6 +139,9 @@ func (t streetTags) rank() (r rank, ok bool) {
 		value := strings.ToLower(t[key])
 		if r, ok := highways[value]; ok && value != "no" {
 			return r, true
+		}
+		if isThing(value) {
+			return none, true
 		}
 		for _, p := range phrases {
 			if value != "" && p.words.MatchString(value) {

@@ -24,6 +24,7 @@ const (
 	keyTags  = "tags"      // of some exports of OpenStreetMap
 	keyNames = "names"     // of Overture Maps
 	keyOther = "othertags" // of GDAL, as text
+	keyFlags = "roadflags" // of Overture Maps, which are searched as they stand
 )
 
 // maxStreetKeys is how many names of properties are remembered.
@@ -71,7 +72,11 @@ func (s *streetReader) gather(t streetTags, properties map[string]json.RawMessag
 			continue
 		}
 		s.credit.property(key, value)
-		t.put(key, propertyText(value))
+		if key == keyFlags {
+			t.put(key, string(value))
+		} else {
+			t.put(key, propertyText(value))
+		}
 	}
 }
 
@@ -97,17 +102,19 @@ func (t streetTags) put(key, value string) {
 	}
 }
 
-// propertyText returns what a value says: of a list its first part.
+// propertyText returns what a value says: of a list its first part, of an object nothing.
 func propertyText(value json.RawMessage) string {
 	switch {
 	case len(value) == 0 || string(value) == "null":
 		return ""
+	case value[0] == '{':
+		return ""
 	case value[0] == '[':
 		var list []json.RawMessage
-		if json.Unmarshal(value, &list) == nil && len(list) > 0 && list[0][0] != '{' {
+		if json.Unmarshal(value, &list) == nil && len(list) > 0 {
 			return propertyText(list[0])
 		}
-		return string(value)
+		return ""
 	case value[0] == '"':
 		return plain(value)
 	}
@@ -152,7 +159,7 @@ func quotedPart(text string) (part, rest string, ok bool) {
 
 // streetKeys are the properties that say something of a street.
 var streetKeys = func() map[string]bool {
-	keys := keySet("highway foot access motorroad area indoor bridge tunnel layer roadflags rwtype status sources @id " + keyTags + " " + keyNames + " " + keyOther)
+	keys := keySet("highway foot access motorroad area indoor bridge tunnel layer rwtype status sources @id " + keyFlags + " " + keyTags + " " + keyNames + " " + keyOther)
 	lists := [][]string{wholeNames, baseNames, otherNames, codeKeys, phraseKeys, nature, pavements, slices.Collect(maps.Keys(openStreetMapKeys))}
 	for _, more := range slices.Concat(lists, partsBefore, partsBehind) {
 		for _, key := range more {

@@ -44,6 +44,11 @@ func TestStreetsNames(t *testing.T) {
 		{"a list's number", `{"STREET":10234}`, ""},
 		{"blanks and line ends", `{"name":" Elm\n  Street\u0007"}`, "Elm Street"},
 		{"several names", `{"name":["Elm Street","Oak Street"],"highway":["residential","tertiary"],"osmid":[7,8]}`, "Elm Street"},
+		{"an object", `{"name":{"en":"Elm Street"},"fullname":{}}`, ""},
+		{"an object, and a text elsewhere", `{"FULLNAME":{"value":1},"NAME":"Elm"}`, "Elm"},
+		{"a list of what is no text", `{"name":[{"value":"Elm"}],"street":[],"stname":[["Oak"],"Elm"]}`, "Oak"},
+		{"an object written as text", `{"name":"{ \"primary\": \"Elm\" }"}`, ""},
+		{"a yes", `{"name":true,"st_type":false}`, ""},
 		{"a remark", `{"name":"` + strings.Repeat("long ", 40) + `"}`, ""},
 	}
 	for _, test := range tests {
@@ -77,6 +82,9 @@ func TestStreetsClasses(t *testing.T) {
 		{`"rw_type":"2"`, none}, {`"rw_type":3`, "quiet apart"},
 		{`"FEATURE_CODE_DESC":"Major Arterial Ramp"`, none}, {`"FEATURE_CODE_DESC":"Major Arterial"`, "big"}, {`"FEATURE_CODE_DESC":"Minor Arterial"`, "busy"}, {`"FEATURE_CODE_DESC":"Collector"`, "busy"},
 		{`"FEATURE_CODE_DESC":"River"`, none}, {`"class":"A Road"`, "big"}, {`"class":"B Road"`, "busy"}, {`"class":"Motorway"`, none}, {`"FUNCCLASS":"Interstate"`, none}, {`"CLASS":4`, "quiet"},
+		{`"TYPE":"Water access road"`, "quiet"}, {`"TYPE":"Stream Crossing Road"`, "quiet"}, {`"TYPE":"Rail Trail"`, "quiet"}, {`"TYPE":"Trail along river"`, "quiet"}, {`"TYPE":"Railway Street (local)"`, "quiet"},
+		{`"TYPE":"Freeway Frontage Road"`, "quiet"}, {`"TYPE":"Railroad"`, none}, {`"TYPE":"Water"`, none}, {`"TYPE":"Light rail - private"`, none}, {`"TYPE":"Road boundary"`, none}, {`"TYPE":"Abandoned road"`, none}, {`"TYPE":"Paper street"`, none},
+		{`"TYPE":"Highway on ramp"`, none}, {`"TYPE":"Limited access road"`, none}, {`"TYPE":"Perennial stream/river"`, none},
 		{`"STATUS":"Proposed","CLASS":"Local"`, none}, {`"TYPE":"RAMP"`, none}, {`"HIGHWAY":"Y"`, "quiet"}, {``, "quiet"},
 	}
 	for _, test := range tests {
@@ -152,7 +160,7 @@ func TestStreetsLimits(t *testing.T) {
 		name, begin, again, message string
 	}{
 		{"long", `{"type":"FeatureCollection","features":[`, street(`{"note":"`+strings.Repeat("x", 60_000)+`"}`) + ",", "the map of streets is larger than 128 MB, so it is not read"},
-		{"points", `{"type":"FeatureCollection","features":[`, shape(`{}`, "LineString", "[[1,2]"+strings.Repeat(",[1,3],[1,2]", 10_000)+"]") + ",", "the streets have more than 2000000 points altogether, so they are not read"},
+		{"points", `{"type":"FeatureCollection","features":[`, shape(`{}`, "LineString", "[[1,2]"+strings.Repeat(",[1,2.1],[1,2]", 10_000)+"]") + ",", "the streets have more than 2000000 points altogether, so they are not read"},
 		{"a long feature", `{"type":"FeatureCollection","features":[{"type":"Feature","geometry":{"type":"LineString","coordinates":[[1,2]`, ",[1,3],[1,2]", "a feature is larger than 32 MB"},
 	}
 	for _, test := range tests {

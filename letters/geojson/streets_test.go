@@ -44,11 +44,11 @@ func readStreets(t *testing.T, text string) (streets, problems string, m letters
 
 // The forms in which lines come are all read as the same streets.
 func TestStreetsForms(t *testing.T) {
-	one, two := street(`{"name":"Elm Street"}`), shape(`{"name":"Oak Street"}`, "MultiLineString", `[[[1,2],[3,4,10]],[[5,6],[5,6],[7,8]]]`)
+	one, two := street(`{"name":"Elm Street"}`), shape(`{"name":"Oak Street"}`, "MultiLineString", `[[[1,2],[1.03,2.04,10]],[[5,6],[5,6],[5.07,6.08]]]`)
 	both := letters.StreetMap{File: "streets.geojson", Lines: []letters.StreetLine{
 		{Name: "Elm Street", Points: elmPoints},
-		{Name: "Oak Street", Points: []letters.Point{{Latitude: 2, Longitude: 1}, {Latitude: 4, Longitude: 3}}},
-		{Name: "Oak Street", Points: []letters.Point{{Latitude: 6, Longitude: 5}, {Latitude: 8, Longitude: 7}}},
+		{Name: "Oak Street", Points: []letters.Point{{Latitude: 2, Longitude: 1}, {Latitude: 2.04, Longitude: 1.03}}},
+		{Name: "Oak Street", Points: []letters.Point{{Latitude: 6, Longitude: 5}, {Latitude: 6.08, Longitude: 5.07}}},
 	}}
 	var packed bytes.Buffer
 	w := gzip.NewWriter(&packed)
@@ -62,8 +62,8 @@ func TestStreetsForms(t *testing.T) {
 		"with record separators": "\x1e" + one + "\n\x1e" + two + "\n",
 		"an array":               "[" + one + "," + two + "]",
 		"type at the end":        `{"features":[` + one + "," + two + `],"crs":null,"type":"FeatureCollection"}`,
-		"geometries together": collection(one, `{"properties":{"name":"Oak Street"},"geometry":{"geometries":[{"coordinates":[[1,2],[3,4]],"type":"LineString"},
-			{"type":"Point","coordinates":[1,2]},{"type":"GeometryCollection","geometries":[{"type":"LineString","coordinates":[[5,6],[7,8]]}]}],"type":"GeometryCollection"},"type":"Feature"}`),
+		"geometries together": collection(one, `{"properties":{"name":"Oak Street"},"geometry":{"geometries":[{"coordinates":[[1,2],[1.03,2.04]],"type":"LineString"},
+			{"type":"Point","coordinates":[1,2]},{"type":"GeometryCollection","geometries":[{"type":"LineString","coordinates":[[5,6],[5.07,6.08]]}]}],"type":"GeometryCollection"},"type":"Feature"}`),
 	} {
 		_, problems, m := readStreets(t, text)
 		if diff := cmp.Diff(both, m); diff != "" || problems != "" {
@@ -109,6 +109,14 @@ func TestStreetsProblems(t *testing.T) {
 		{"metres", collection(ok, shape(named, "LineString", `[[236000,900000],[236000,900100]]`)), "Elm Street quiet", "error 2: the line is not in degrees of longitude and latitude"},
 		{"swapped", collection(shape(named, "LineString", `[[42,-71],[42.1,-71]]`), shape(named, "LineString", `[[42,-171],[42.1,-71]]`)), "",
 			"error 1: 2 lines lie where nobody lives: latitude and longitude are swapped; this is the first"},
+		{"a point at 0, 0 in a line", collection(ok, shape(named, "LineString", `[[-71,42],[-71.001,42],[0,0],[-71.002,42],[-71.003,42]]`), shape(named, "LineString", `[[-71,42],[0,0]]`)), "Elm Street quiet\nElm Street quiet\nElm Street quiet",
+			"warning 2: 2 lines have points where no street can be, as 0, 0; these are not used; this is the first"},
+		{"nothing but 0, 0", collection(ok, shape(named, "LineString", `[[0,0],[0,0]]`)), "Elm Street quiet", "warning 2: the line has a point where no street can be, as 0, 0; it is not used"},
+		{"points that are out of range", collection(shape(named, "MultiLineString", `[[[-71,42],[-71.001,42],[-710,42],[1e999,42]],[[-71,420],[-71,42],[-71,42.001]]]`)), "Elm Street quiet\nElm Street quiet",
+			"warning 1: the line has a point where no street can be, as 0, 0; it is not used"},
+		{"a ferry", collection(shape(named, "LineString", `[[-71,42],[-71.001,42],[-70,42],[-70.001,42]]`)), "Elm Street quiet\nElm Street quiet", "warning 1: the line goes more than 20 km from one point to the next; it is cut there"},
+		{"to another continent and back", collection(shape(named, "LineString", `[[-71,42],[71,42],[-71,42.001],[-71,42.002]]`)), "Elm Street quiet", "warning 1: the line goes more than 20 km from one point to the next; it is cut there"},
+		{"over the date line", collection(shape(named, "LineString", `[[179.999,-16.8],[-179.999,-16.8]]`)), "Elm Street quiet", ""},
 		{"points many", collection(ok, point, point, point), "Elm Street quiet", "note 2: 3 shapes are points or areas and no lines; they are not used; this is the first"},
 		{"a single point", collection(shape(named, "LineString", `[[1,2],[1,2]]`), ok), "Elm Street quiet", "note 1: the line has a single point; it is not used"},
 		{"no place", collection(nothing, ok, nothing), "Elm Street quiet", "note 1: 2 shapes have no place on the map; they are not used; this is the first"},
@@ -177,6 +185,11 @@ func FuzzStreets(f *testing.F) {
 		for _, l := range m.Lines {
 			if len(l.Points) < 2 {
 				t.Errorf("a line of %d points", len(l.Points))
+			}
+			for i := range len(l.Points) - 1 {
+				if !letters.StreetLeads(l.Points[i], l.Points[i+1]) {
+					t.Errorf("a line from %v to %v", l.Points[i], l.Points[i+1])
+				}
 			}
 		}
 	})

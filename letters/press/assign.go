@@ -75,6 +75,8 @@ type Assignment struct {
 	// chart returns the map of the pods. It takes a while, so it is drawn when it
 	// is first asked for, and once.
 	chart func() chart.Map
+	// overview is drawOverview, which takes as long, once.
+	overview func() drawn
 }
 
 // Assign gives every door its pod, its stop and its letter code, and writes the
@@ -142,9 +144,11 @@ func stillDoors(gone []letters.Household) int {
 // newAssignment sums up a campaign's assignment, as long as nothing is written.
 func newAssignment(l loaded, problems []letters.Problem) Assignment {
 	name := lists.AssignedName(l.campaign)
-	return Assignment{
+	a := Assignment{
 		File: name, Memory: name, Seen: l.seen, Superseded: l.superseded, Areas: l.campaign.Areas, Households: l.doors, Pods: len(l.assignment.Pods), New: l.assignment.New, Newcomers: l.newcomers,
 		Remembered: l.remembered, Skipped: len(l.assignment.Skipped), Folded: l.folded, Gone: stillDoors(l.gone), Problems: problems,
 		loaded: l, chart: sync.OnceValue(func() chart.Map { return chart.Draw(l.assignment.Pods, l.streets) }),
 	}
+	a.overview = sync.OnceValue(a.drawOverview)
+	return a
 }

@@ -104,13 +104,13 @@ func (p *papers) podMap(c compositor, pod letters.Pod, m chart.Map, tag string) 
 
 // unsetStreets are the problems of streets whose names cannot be set: the map is as good
 // without them.
-func (p *papers) unsetStreets(names []string) []letters.Problem {
+func (l loaded) unsetStreets(names []string) []letters.Problem {
 	var all []letters.Problem
 	for _, name := range names {
 		all = append(all, letters.Problem{
-			File: p.streets.File, Severity: letters.SeverityWarning,
+			File: l.streets.File, Severity: letters.SeverityWarning,
 			Message: fmt.Sprintf("the name of the street %q has characters that no font here has: it is not on the map", name),
-			Hint:    "put a font that has them into fonts/ beside " + p.materials.settingsFile,
+			Hint:    "put a font that has them into fonts/ beside " + l.campaign.File,
 		})
 	}
 	return all

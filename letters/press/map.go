@@ -20,22 +20,22 @@ import (
 // further pages, which a picture does not have. The error, where nothing can be drawn,
 // is a [letters.Problem].
 func (a Assignment) WriteMap(w io.Writer) error {
-	pages, err := a.overview()
-	if err != nil {
-		return err
+	o := a.overview()
+	if o.err != nil {
+		return o.err
 	}
-	return svg.Write(w, pages[0], typeset.Filled{}, svg.Options{Title: a.loaded.campaign.Name + ": " + mapMark, Mark: svgMark})
+	return svg.Write(w, o.pages[0], typeset.Filled{}, svg.Options{Title: a.loaded.campaign.Name + ": " + mapMark, Mark: svgMark})
 }
 
 // WriteMapPDF writes the pods on a page, and their table, as a PDF. The error is as
 // WriteMap's.
 func (a Assignment) WriteMapPDF(w io.Writer) error {
-	pages, err := a.overview()
-	if err != nil {
-		return err
+	o := a.overview()
+	if o.err != nil {
+		return o.err
 	}
-	sheets := make([]pdf.Sheet, len(pages))
-	for i, page := range pages {
+	sheets := make([]pdf.Sheet, len(o.pages))
+	for i, page := range o.pages {
 		sheets[i] = pdf.Sheet{Page: page, Label: fmt.Sprintf("%s, %d", mapMark, i+1)}
 	}
 	return writeSheets(pdf.NewBinder(w, pdf.Info{Title: a.loaded.campaign.Name + ": " + mapMark, Language: "en"}), sheets)
@@ -49,11 +49,17 @@ const (
 	pdfMark = "(" + mapMark + ", 1)"
 )
 
-// overview draws the pods and their table.
-func (a Assignment) overview() ([]*typeset.Page, error) {
+// drawn is the pods and their table on pages.
+type drawn struct {
+	pages []*typeset.Page
+	unset []string // names of streets that cannot be set
+	err   error
+}
+
+func (a Assignment) drawOverview() drawn {
 	m := a.chart()
 	if err := a.drawable(m); err != nil {
-		return nil, err
+		return drawn{err: err}
 	}
 	var rows []chart.PodRow
 	for _, r := range a.Report() {
@@ -62,19 +68,24 @@ func (a Assignment) overview() ([]*typeset.Page, error) {
 			Letters: r.Households, Stops: r.Buildings, Metres: r.Metres, Minutes: r.Minutes,
 		})
 	}
-	pages, _, err := m.Overview(typeset.New(a.loaded.library, new(qr.Cache)), a.loaded.campaign, rows)
+	pages, unset, err := m.Overview(typeset.New(a.loaded.library, new(qr.Cache)), a.loaded.campaign, rows)
 	p := letters.Problem{File: a.loaded.campaign.File, Severity: letters.SeverityError, Message: fmt.Sprintf("the map cannot be drawn: %v", err)}
 	var missing *typeset.MissingGlyph
 	var marks *typeset.Overmarked
 	switch {
 	case errors.As(err, &missing):
 		p.Hint = "write it in letters, or put a font that has it into fonts/ beside " + a.loaded.campaign.File
-		return nil, p
+		return drawn{err: p}
 	case errors.As(err, &marks):
 		p.Hint = takeMarksOut
-		return nil, p
+		return drawn{err: p}
 	}
-	return pages, err
+	return drawn{pages, unset, err}
+}
+
+// MapProblems are the streets whose names are not on the map of WriteMap and WriteMapPDF.
+func (a Assignment) MapProblems() []letters.Problem {
+	return a.loaded.unsetStreets(a.overview().unset) // who writes the map gets the error
 }
 
 // WriteGeoJSON writes the ground of each pod, for programs that show maps. The
@@ -125,8 +136,9 @@ func IsMap(r io.Reader) bool {
 	return bytes.Contains(head, []byte("<!-- "+svgMark+" -->")) || bytes.Contains(head, []byte(geojson.Mark))
 }
 
-// IsStreetMap reports whether a file that may be GeoJSON has the lines of streets, and no
-// doors.
+// IsStreetMap reports whether a file that may be GeoJSON is a map of streets, and no list of
+// doors: by its beginning it has more lines without house numbers than anything else that
+// has a place.
 func IsStreetMap(r io.Reader) bool { return geojson.HasStreets(r) }
 
 // Unplaced are the households that no map shows: the list has no coordinates

@@ -3,9 +3,11 @@ package press_test
 import (
 	"bytes"
 	"context"
+	"io"
 	"strings"
 	"testing"
 
+	"doorletters/letters"
 	"doorletters/letters/pdf/pdftest"
 	"doorletters/letters/press"
 )
@@ -48,6 +50,26 @@ func TestStreetsOfACampaign(t *testing.T) {
 		}
 		if strings.Contains(text.String(), "Alder St") != m.named {
 			t.Errorf("with streets %v, the map says\n%s", m.named, text.String())
+		}
+	}
+}
+
+// A street's name that no font has is not on the map of the pods, and that is told beside it.
+func TestStreetNameThatIsNotOnTheMap(t *testing.T) {
+	t.Parallel()
+	const known = `{"type":"Feature","properties":{"name":"Mill Rd","highway":"residential"},"geometry":{"type":"LineString","coordinates":[[-72.361,42.4002],[-72.358,42.4002]]}}`
+	for text, want := range map[string]int{known: 0, strings.Replace(known, "Mill", "\U00013000", 1): 1, "": 0} {
+		files := []string{"addresses.csv", located(), "pods.csv", mapTable}
+		if text != "" {
+			files = append(files, "streets.geojson", text, "campaign.toml", "streets = \"streets.geojson\"\n"+blamed)
+		}
+		a := assigned(t, files...)
+		problems := a.MapProblems()
+		if len(problems) != want || want > 0 && (problems[0].File != "streets.geojson" || problems[0].Severity != letters.SeverityWarning || !strings.Contains(problems[0].Message, "it is not on the map")) {
+			t.Errorf("%s: %v", text, problems)
+		}
+		if err := a.WriteMap(io.Discard); err != nil {
+			t.Error(err)
 		}
 	}
 }

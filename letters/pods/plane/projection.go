@@ -50,8 +50,5 @@ func (p Projection) Earth(x, y float64) letters.Point {
 	}
 }
 
-// OnEarth reports whether a point can be one. NaN is not, nor is 0, 0, which
-// programs write where they know nothing.
-func OnEarth(p letters.Point) bool {
-	return math.Abs(p.Latitude) <= 90 && math.Abs(p.Longitude) <= 180 && p != (letters.Point{})
-}
+// OnEarth is [letters.Point.OnEarth].
+func OnEarth(p letters.Point) bool { return p.OnEarth() }

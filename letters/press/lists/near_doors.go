@@ -23,21 +23,23 @@ func squareOf(p letters.Point) square {
 // around counts columns that lie over the date line on the other side of it.
 func around(column int) int { return ((column % columns) + columns) % columns }
 
-// NearDoors returns the streets that come within 2 km of a door, and some that are up to
-// 6 km away; the others are not kept in memory. So of a county's file remains what is
-// around a neighbourhood. It goes by each door, and not by a box around them all: one
-// whose coordinates are wrong brings in what is beside itself, and no half of a continent.
+// NearDoors returns the streets as far as they come within 2 km of a door, and stretches
+// of some that are up to 6 km away; what else a line has is not kept in memory. So of a
+// county's file remains what is around a neighbourhood. What is kept goes on to the next
+// point of the line, so that streets lead out of it; where a line does not lead on, as
+// [letters.StreetLeads] says, it ends. NearDoors goes by each door, and not by a box around
+// them all: one whose coordinates are wrong brings in what is beside itself, and no half of
+// a continent.
 func NearDoors(streets letters.StreetMap, doors []letters.Household) letters.StreetMap {
 	near := nearSquares(doors)
-	far := func(l letters.StreetLine) bool { return !near.touch(l.Points) }
-	first := slices.IndexFunc(streets.Lines, far)
-	if first < 0 {
-		return streets
-	}
-	kept := slices.Clone(streets.Lines[:first])
-	for _, line := range streets.Lines[first:] {
-		if !far(line) {
-			kept = append(kept, line)
+	var kept []letters.StreetLine
+	for _, line := range streets.Lines {
+		for _, run := range near.runs(line.Points) {
+			part := line
+			if part.Points = run; len(run) < len(line.Points) {
+				part.Points = slices.Clone(run) // of a line that is not kept
+			}
+			kept = append(kept, part)
 		}
 	}
 	streets.Lines = slices.Clip(kept)
@@ -74,28 +76,36 @@ func (s square) columnsBeside() int {
 	return int(math.Ceil(1 / max(math.Cos(edge*math.Pi/180), narrowest)))
 }
 
-// touch reports whether a line comes through one of the squares: a look every 500 m, or
-// for stretches that are no street's, of more than 100 km, a little less often.
-func (s squares) touch(line []letters.Point) bool {
+// runs returns the parts of a line whose stretches, from a point to the next, each come
+// through one of the squares.
+func (s squares) runs(line []letters.Point) [][]letters.Point {
+	var runs [][]letters.Point
+	begun := 0
+	for i := range line {
+		if i+1 < len(line) && s.touch(line[i], line[i+1]) {
+			continue
+		}
+		if i > begun {
+			runs = append(runs, line[begun:i+1])
+		}
+		begun = i + 1
+	}
+	return runs
+}
+
+// touch reports whether a street leads from one place to another, and comes through one of
+// the squares: a look every 500 m, or where degrees are narrow a little less often.
+func (s squares) touch(from, to letters.Point) bool {
 	const step, most = squareDegree / 4, 200
-	for i, p := range line {
-		if s[squareOf(p)] {
-			return true
-		}
-		if i == 0 {
-			continue
-		}
-		from := line[i-1]
-		north, east := p.Latitude-from.Latitude, p.Longitude-from.Longitude
-		if math.Abs(east) > 180 { // over the date line
-			continue
-		}
-		looks := min(int(max(math.Abs(north), math.Abs(east))/step), most)
-		for look := 1; look <= looks; look++ {
-			part := float64(look) / float64(looks+1)
-			if s[squareOf(letters.Point{Latitude: from.Latitude + part*north, Longitude: from.Longitude + part*east})] {
-				return true
-			}
+	north, east := to.Latitude-from.Latitude, math.Remainder(to.Longitude-from.Longitude, 360)
+	looks := 0
+	if long := max(math.Abs(north), math.Abs(east)); long > step {
+		looks = int(min(long/step, most))
+	}
+	for look := range looks + 2 {
+		part := float64(look) / float64(looks+1)
+		if s[squareOf(letters.Point{Latitude: from.Latitude + part*north, Longitude: from.Longitude + part*east})] {
+			return letters.StreetLeads(from, to)
 		}
 	}
 	return false
@@ -119,7 +129,9 @@ func Away(streets letters.StreetMap, doors []letters.Household) (metres int, kno
 	least := math.Inf(1)
 	for _, line := range streets.Lines {
 		for _, p := range line.Points {
-			least = min(least, apart(middle, p))
+			if p.OnEarth() {
+				least = min(least, apart(middle, p))
+			}
 		}
 	}
 	return int(math.Round(least)), !math.IsInf(least, 1)

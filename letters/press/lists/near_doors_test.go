@@ -3,6 +3,7 @@ package lists_test
 import (
 	"fmt"
 	"math"
+	"reflect"
 	"strings"
 	"testing"
 
@@ -36,12 +37,12 @@ func TestNearDoors(t *testing.T) {
 			line("far north", 42.50, -72.36, 42.51, -72.36), line("Alder St", 42.40, -72.361, 42.40, -72.359), line("far west", 42.40, -72.50, 42.40, -72.51),
 			line("2 km away", 42.423, -72.35, 42.428, -72.35), line("7 km away", 42.473, -72.35, 42.479, -72.35),
 		}, "Alder St, 2 km away"},
-		{"a long road passes between its corners", village, []letters.StreetLine{line("Turnpike", 42.405, -72.80, 42.405, -71.90), line("another", 42.60, -72.80, 42.60, -71.90)}, "Turnpike"},
+		{"a long road passes between its corners", village, []letters.StreetLine{line("Turnpike", 42.405, -72.45, 42.405, -72.25), line("another", 42.60, -72.45, 42.60, -72.25), line("ferry", 42.405, -72.80, 42.405, -71.90)}, "Turnpike"},
 		{"a door with wrong coordinates brings in what is beside it", append(village, at(0, 0), at(-42.40, 72.36)), []letters.StreetLine{
 			line("Alder St", 42.40, -72.361, 42.40, -72.359), line("at sea", 20, -36, 20, -36.01), line("null island", 0.001, 0, 0.002, 0),
 		}, "Alder St, null island"},
 		{"doors without a place are nowhere", []letters.Household{{}}, []letters.StreetLine{line("null island", 0, 0, 0.001, 0)}, ""},
-		{"over the date line", []letters.Household{at(-16.8, 179.999)}, []letters.StreetLine{line("on the other side", -16.8, -179.999, -16.8, -179.99), line("around the earth", -16.8, 179.9, -16.8, -179.9), line("far", -16.8, -179.9, -16.8, -179.8)}, "on the other side"},
+		{"over the date line", []letters.Household{at(-16.8, 179.999)}, []letters.StreetLine{line("on the other side", -16.8, -179.999, -16.8, -179.99), line("across", -16.8, 179.95, -16.8, -179.95), line("a long way across", -16.8, 179.9, -16.8, -179.9), line("far", -16.8, -179.9, -16.8, -179.8)}, "on the other side, across"},
 		{"in the north, where degrees are narrow", []letters.Household{at(78.22, 15.65)}, []letters.StreetLine{line("1.9 km east", 78.22, 15.733, 78.22, 15.734), line("15 km east", 78.22, 16.31, 78.22, 16.32)}, "1.9 km east"},
 		{"nothing", village, []letters.StreetLine{line("elsewhere", 1, 1, 1, 1.001)}, ""},
 	}
@@ -57,6 +58,58 @@ func TestNearDoors(t *testing.T) {
 	whole := letters.StreetMap{File: "streets.geojson", Credit: "the town", Lines: tests[0].lines}
 	if m := lists.NearDoors(whole, village); m.File != whole.File || m.Credit != whole.Credit || len(whole.Lines) != 5 || whole.Lines[0].Name != "far north" {
 		t.Errorf("got %+v of %+v", m, whole)
+	}
+}
+
+// Of a line remains what is near, with a point more to either side; it ends where it cannot
+// lead on.
+func TestNearDoorsCutsLines(t *testing.T) {
+	nan, inf := math.NaN(), math.Inf(1)
+	door := []letters.Household{at(42.40, -72.36)}
+	tests := []struct {
+		name   string
+		points []float64
+		want   [][]float64
+	}{
+		{"a road through the county", []float64{42, -72.36, 42.1, -72.36, 42.2, -72.36, 42.3, -72.36, 42.4, -72.36, 42.401, -72.36, 42.5, -72.36, 42.6, -72.36},
+			[][]float64{{42.3, -72.36, 42.4, -72.36, 42.401, -72.36, 42.5, -72.36}}},
+		{"a road that comes back", []float64{42.4, -72.36, 42.5, -72.36, 42.6, -72.36, 42.5, -72.37, 42.4, -72.37}, [][]float64{{42.4, -72.36, 42.5, -72.36}, {42.5, -72.37, 42.4, -72.37}}},
+		{"0, 0", []float64{42.4, -72.36, 42.401, -72.36, 0, 0, 42.402, -72.36, 42.403, -72.36}, [][]float64{{42.4, -72.36, 42.401, -72.36}, {42.402, -72.36, 42.403, -72.36}}},
+		{"no number", []float64{nan, nan, 42.401, -72.36, 42.402, -72.36, 42.403, nan, 42.404, -72.36}, [][]float64{{42.401, -72.36, 42.402, -72.36}}},
+		{"out of range", []float64{42.4, 287.64, 42.401, -72.36, 42.402, -72.36, inf, -72.36, 42.404, -inf}, [][]float64{{42.401, -72.36, 42.402, -72.36}}},
+		{"another continent", []float64{42.4, -72.36, 42.401, -72.36, 42.4, 72.36, 42.401, -72.36}, [][]float64{{42.4, -72.36, 42.401, -72.36}}},
+	}
+	for _, test := range tests {
+		whole := line("Alder St", test.points...)
+		whole.Class, whole.Apart = letters.StreetBusy, true
+		var want []letters.StreetLine
+		for _, points := range test.want {
+			part := line("Alder St", points...)
+			part.Class, part.Apart = letters.StreetBusy, true
+			want = append(want, part)
+		}
+		if got := lists.NearDoors(letters.StreetMap{Lines: []letters.StreetLine{whole}}, door).Lines; !reflect.DeepEqual(got, want) {
+			t.Errorf("%s: %v", test.name, got)
+		}
+	}
+}
+
+// A line of two million points leaves what is near alone, and no memory of the rest.
+func TestNearDoorsOfACounty(t *testing.T) {
+	long := letters.StreetLine{Name: "Alder St", Points: make([]letters.Point, letters.MaxStreetPoints)}
+	for i := range long.Points { // a spiral around the door, up to 200 km
+		sin, cos := math.Sincos(float64(i) / 100)
+		away := 2 * float64(i) / letters.MaxStreetPoints
+		long.Points[i] = letters.Point{Latitude: 42.4 + away*sin, Longitude: -72.36 + away*cos}
+	}
+	points := 0
+	for _, l := range lists.NearDoors(letters.StreetMap{Lines: []letters.StreetLine{long}}, []letters.Household{at(42.4, -72.36)}).Lines {
+		if points += len(l.Points); cap(l.Points) > 2*len(l.Points)+8 {
+			t.Errorf("%d points in room for %d", len(l.Points), cap(l.Points))
+		}
+	}
+	if points < 1000 || points > letters.MaxStreetPoints/20 {
+		t.Errorf("%d points are left", points)
 	}
 }
 
