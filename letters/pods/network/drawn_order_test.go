@@ -67,7 +67,7 @@ func TestTheOrderOfLinesChangesNoWay(t *testing.T) {
 			for range 3_000 {
 				a, b := r.IntN(len(houses)), r.IntN(len(houses))
 				if before, after := way(want, houses, a, b), way(got, houses, a, b); before < after-c.metres || before > after+c.metres {
-					t.Fatalf("pieces %v: from %+v to %+v it was %d m, is %d", pieces, houses[a], houses[b], before, after)
+					t.Fatalf("pieces %v, turned %v: from %+v to %+v it was %d m, is %d", pieces, c.turned, houses[a], houses[b], before, after)
 				}
 			}
 		}

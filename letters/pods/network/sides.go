@@ -38,8 +38,8 @@ func (n *Network) takeSides(houses Houses) {
 		}
 	}
 	for i := range n.spots {
-		if isLeft, ok := left(i); ok && !tallies[n.spots[i].spine].parity() {
-			n.spots[i].odd = isLeft
+		if n.spots[i].hung == OnOwn && !tallies[n.spots[i].spine].parity() {
+			n.spots[i].odd, _ = left(i)
 		}
 	}
 }
@@ -51,7 +51,7 @@ func (s *spine) isLeft(along int, p plane.Point) (left, ok bool) {
 	a, b := s.At(along-step), s.At(along+step)
 	cross := int64(b.X-a.X)*int64(p.Y-a.Y) - int64(b.Y-a.Y)*int64(p.X-a.X)
 	off := cross / int64(max(1, plane.Distance(a, b)))
-	return off > 0, off > on || off < -on
+	return cross > 0, off > on || off < -on
 }
 
 // isClosed reports whether the line ends where it begins.
