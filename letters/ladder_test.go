@@ -23,7 +23,7 @@ const module = "doorletters/"
 // package imports rungs below its own, never a neighbour. What stands within a
 // package's folder is its own, and below it.
 var rungs = map[string]int{
-	"cmd/doorletters": 7, "cmd/page": 7, "cmd/site": 7,
+	"cmd/doorletters": 7, "cmd/page": 7, "cmd/release": 7, "cmd/site": 7,
 	"letters/desk":  6, // the web page over press
 	"letters/press": 5, // wires the stages
 	"letters/amend": 4, "letters/starter": 4, "letters/handover": 4, "letters/roster": 4, "letters/leaders": 4, "letters/memory": 4, "letters/chart": 4, "letters/pdf": 4, "letters/readback": 4, "letters/svg": 4, "letters/raster": 4, "letters/regions": 4,
@@ -44,16 +44,20 @@ var neighbours = map[string]string{
 
 // ladder says what each package may import of this module; tests are free.
 var ladder = map[string][]string{
-	"cmd/doorletters":                        {"cmd/doorletters/disk", "cmd/doorletters/folder", "cmd/doorletters/keep", "cmd/doorletters/profiling", "cmd/doorletters/runlog", "cmd/doorletters/serve", "cmd/doorletters/watch", "letters/press", "letters/press/languages", "letters/desk", "letters/problems", "letters"},
+	"cmd/doorletters":                        {"cmd/doorletters/about", "cmd/doorletters/disk", "cmd/doorletters/folder", "cmd/doorletters/keep", "cmd/doorletters/manual", "cmd/doorletters/profiling", "cmd/doorletters/runlog", "cmd/doorletters/serve", "cmd/doorletters/watch", "letters/press", "letters/press/languages", "letters/desk", "letters/problems", "letters"},
 	"cmd/page":                               {"cmd/page/port", "letters", "letters/desk", "letters/press", "letters/proof"},
 	"cmd/page/port":                          {},
 	"cmd/page/proof":                         {"cmd/page/port", "letters/faces", "letters/proof", "letters/readback"},
+	"cmd/release":                            {"letters", "letters/faces", "letters/pdf", "letters/typeset"},
 	"cmd/site":                               {"letters/desk", "letters/faces"},
 	"cmd/browsertest":                        {}, // opens pages; on nobody's list, so for tests alone
 	"cmd/site/deepcopy":                      {},
 	"cmd/site/protobuf/proto":                {},
 	"cmd/site/protobuf/reflect/protoreflect": {},
 	"cmd/site/protobuf/runtime/protoimpl":    {},
+	"cmd/doorletters/about":                  {},
+	"cmd/doorletters/gather":                 {"cmd/doorletters/about"},
+	"cmd/doorletters/manual":                 {},
 	"cmd/doorletters/disk":                   {"letters"},
 	"cmd/doorletters/folder":                 {"letters"},
 	"cmd/doorletters/profiling":              {"cmd/doorletters/disk"},
@@ -206,7 +210,7 @@ var soleImporters = map[string]string{
 	"github.com/paulmach/orb":         "letters/pods/plane letters/shape", // the geometry of areas; shapes as files write them
 	"github.com/go-json-experiment":   "letters/sheet/feature",            // encoding/json/jsontext of Go 1.27, which reads as a stream
 	"golang.org/x/net":                "letters/weblink",                  // names of hosts in other alphabets
-	"github.com/spf13/cobra":          "cmd/doorletters",
+	"github.com/spf13/cobra":          "cmd/doorletters cmd/doorletters/manual",
 	"github.com/schollz/progressbar":  "cmd/doorletters",
 	"github.com/inconshreveable":      "cmd/doorletters",
 	"github.com/gofrs/flock":          "cmd/doorletters/disk",
