@@ -48,7 +48,7 @@ var ladder = map[string][]string{
 	"cmd/page":                               {"cmd/page/port", "letters", "letters/desk", "letters/press", "letters/proof"},
 	"cmd/page/port":                          {},
 	"cmd/page/proof":                         {"cmd/page/port", "letters/faces", "letters/proof", "letters/readback"},
-	"cmd/release":                            {"letters", "letters/faces", "letters/pdf", "letters/typeset"},
+	"cmd/release":                            {"cmd/doorletters/about", "letters", "letters/faces", "letters/pdf", "letters/qr", "letters/typeset"},
 	"cmd/site":                               {"letters/desk", "letters/faces"},
 	"cmd/browsertest":                        {}, // opens pages; on nobody's list, so for tests alone
 	"cmd/site/deepcopy":                      {},
