@@ -29,7 +29,7 @@ var rungs = map[string]int{
 	"letters/amend": 4, "letters/starter": 4, "letters/handover": 4, "letters/roster": 4, "letters/leaders": 4, "letters/memory": 4, "letters/chart": 4, "letters/pdf": 4, "letters/readback": 4, "letters/svg": 4, "letters/raster": 4, "letters/regions": 4,
 	"letters/heading": 3, "letters/typeset": 3, "letters/compose": 3, "letters/campaign": 3, "letters/pods": 3, "letters/proof": 3, "letters/answers": 3, "letters/sheet/patch": 3,
 	"letters/address": 2, "letters/sheet": 2, "letters/langname": 2, "letters/phone": 2, "letters/weblink": 2, "letters/distance": 1,
-	"letters/faces": 1, "letters/qr": 1, "letters/geojson": 1, "letters/shape": 1, "letters/textfile": 1, "letters/bounded": 1, "letters/problems": 1, "examples": 1, "letters/tomltext": 1, "letters/async": 1, "locales": 1, "templates": 1,
+	"letters/faces": 1, "letters/qr": 1, "letters/geojson": 1, "letters/shape": 1, "letters/textfile": 1, "letters/bounded": 1, "letters/filename": 1, "letters/problems": 1, "examples": 1, "letters/tomltext": 1, "letters/async": 1, "locales": 1, "templates": 1,
 	"letters": 0, // the nouns
 }
 
@@ -58,22 +58,22 @@ var ladder = map[string][]string{
 	"cmd/doorletters/about":                  {},
 	"cmd/doorletters/gather":                 {"cmd/doorletters/about"},
 	"cmd/doorletters/manual":                 {},
-	"cmd/doorletters/disk":                   {"letters"},
+	"cmd/doorletters/disk":                   {"letters", "letters/filename"},
 	"cmd/doorletters/folder":                 {"letters"},
 	"cmd/doorletters/profiling":              {"cmd/doorletters/disk"},
 	"cmd/doorletters/runlog":                 {},
 	"cmd/doorletters/serve":                  {"letters", "letters/press"},
-	"cmd/doorletters/keep":                   {"cmd/doorletters/disk", "cmd/doorletters/folder", "letters", "letters/desk", "letters/press"},
+	"cmd/doorletters/keep":                   {"cmd/doorletters/disk", "cmd/doorletters/folder", "letters", "letters/desk", "letters/filename", "letters/press"},
 	"cmd/doorletters/watch":                  {"letters"},
 
-	"letters/desk":       {"examples", "letters", "letters/amend", "letters/desk/texts", "letters/distance", "letters/handover", "letters/heading", "letters/langname", "letters/pods", "letters/press", "letters/press/languages", "letters/press/tables", "letters/problems", "locales"},
+	"letters/desk":       {"examples", "letters", "letters/amend", "letters/desk/texts", "letters/distance", "letters/filename", "letters/handover", "letters/heading", "letters/langname", "letters/pods", "letters/press", "letters/press/languages", "letters/press/tables", "letters/problems", "locales"},
 	"letters/desk/texts": {"letters", "letters/compose/wording", "letters/langname", "locales"},
 
 	"letters/press/impose": {"letters", "letters/typeset", "letters/pdf"},
 	"letters/press": {
 		"letters/press/impose",
 		"letters", "letters/campaign", "letters/heading", "letters/roster", "letters/leaders", "letters/memory", "letters/starter", "letters/handover", "letters/address", "letters/langname",
-		"letters/sheet", "letters/sheet/patch", "letters/geojson", "letters/pods", "letters/chart", "letters/compose", "letters/compose/locale", "letters/typeset", "letters/faces", "letters/qr", "letters/pdf", "letters/svg",
+		"letters/sheet", "letters/sheet/patch", "letters/geojson", "letters/pods", "letters/chart", "letters/compose", "letters/compose/locale", "letters/typeset", "letters/faces", "letters/filename", "letters/qr", "letters/pdf", "letters/svg",
 		"letters/proof", "letters/press/proofread", "letters/press/choice", "letters/press/record", "letters/press/lists", "letters/async", "letters/press/blame", "letters/press/notes",
 		"letters/press/languages", "letters/press/maps", "letters/press/tables",
 	},
@@ -186,6 +186,7 @@ var ladder = map[string][]string{
 
 	"letters":             {},
 	"letters/bounded":     {"letters"},
+	"letters/filename":    {"letters"},
 	"letters/problems":    {"letters"},
 	"letters/async":       {"letters"},
 	"letters/letterstest": {"letters"}, // on nobody's list, so for tests alone

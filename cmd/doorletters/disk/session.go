@@ -100,6 +100,11 @@ func (s *Session) makeFolder(dir string) error {
 	if to, err := os.Readlink(missing[len(missing)-1]); err == nil {
 		return refused(missing[len(missing)-1], "is a link to "+to+", which is not there", "connect the disk or share that it is on, or choose another folder")
 	}
+	for _, at := range slices.Backward(missing) {
+		if err := fitting(at); err != nil {
+			return err
+		}
+	}
 	if err := s.system.MkdirAll(dir, folderMode); err != nil {
 		return Unwritable(dir, err)
 	}
