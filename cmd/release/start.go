@@ -17,16 +17,16 @@ type start struct {
 // What is the same everywhere.
 const (
 	whatItIs = "doorletters prints letters for your neighbours' doors from a list of addresses. It works without the internet, and sends nothing anywhere."
-	toLook   = "On the page, under I only want to look, press Open the example; then press 5 Print: letters of an invented town, as PDF files, in six languages."
-	toBegin  = "For letters of your own press 1 Start and drop your list of addresses (.xlsx or .csv) on the page; it asks what only you can answer."
-	toEnd    = "Press Close on the page to end it. START-HERE.pdf says this with pictures; LICENCES.txt on which terms the parts of the program may be passed on."
+	toLook   = `On the page, under "I only want to look", press "Open the example"; then press "5 Print": letters of an invented town, as PDF files, in six languages.`
+	toBegin  = `For letters of your own press "1 Start" and drop your list of addresses (.xlsx or .csv) on the page; it asks what only you can answer.`
+	toEnd    = `Press "Close" on the page to end it. START-HERE.pdf says this with pictures; LICENCES.txt on which terms the parts of the program may be passed on.`
 )
 
 var onWindows = start{
 	system: "Windows", crlf: true, paper: true,
 	lines: []string{
 		whatItIs,
-		"Unpack the .zip first: right-click it, Extract All. Then double-click doorletters.exe in the folder, and a page opens in your browser. If Windows says that it protected your PC, press More info, then Run anyway: the program is not signed.",
+		`Unpack the .zip first: right-click it, "Extract All". Then double-click doorletters.exe in the folder, and a page opens in your browser. If Windows says that it protected your PC, press "More info", then "Run anyway": the program is not signed.`,
 		toLook,
 		toBegin + " Or drop the list on doorletters.exe.",
 		`Without the page: in a terminal in this folder, .\doorletters print examples\riverside writes the same letters into the folder out; .\doorletters --help says the rest.`,
@@ -38,7 +38,7 @@ var onMac = start{
 	system: "macOS", opener: true, paper: true,
 	lines: []string{
 		whatItIs,
-		"Double-click the .zip, then desk.command in the folder, and a page opens in your browser. The program is not signed, so macOS refuses at first: press Done, then Open Anyway in System Settings, Privacy & Security; it asks once for desk.command and once for doorletters. (A double-click on doorletters itself shows its help alone.)",
+		`Double-click the .zip, then desk.command in the folder, and a page opens in your browser. The program is not signed, so macOS refuses at first: press "Done", then "Open Anyway" in System Settings, Privacy & Security; it asks once for desk.command and once for doorletters. (A double-click on doorletters itself shows its help alone.)`,
 		toLook,
 		toBegin,
 		"Without the page: in Terminal, in this folder, ./doorletters print examples/riverside writes the same letters into the folder out; ./doorletters --help says the rest.",
@@ -50,7 +50,7 @@ var onLinux = start{
 	system: "Linux", paper: true,
 	lines: []string{
 		whatItIs,
-		"Unpack the .tar.gz, open a terminal in its folder (right-click in it, Open in Terminal), and write ./doorletters desk: a page opens in your browser. A double-click on the program does nothing on most desktops: it has no window of its own.",
+		"Unpack the .tar.gz, open a terminal in its folder (right-click in it, \"Open in Terminal\"), and write ./doorletters desk: a page opens in your browser. A double-click on the program does nothing on most desktops: it has no window of its own.",
 		toLook,
 		toBegin,
 		"Without the page: ./doorletters print examples/riverside writes the same letters into the folder out; ./doorletters --help says the rest.",
@@ -65,7 +65,7 @@ var onPage = start{
 		"This folder is doorletters as a web page. Put all of it on any web host, and open index.html there; from a disk it does not open: take the one .html file for that.",
 		"Lists of addresses stay in the browser of who opens the page: the host hands out the program, and gets nothing.",
 		"The host should send .wasm as application/wasm, and compressed: beside each file is one packed with gzip (.gz).",
-		"After the first visit the page works without the internet; what was opened is kept in that browser. Save a copy makes a .zip that the program opens too.",
+		"After the first visit the page works without the internet; what was opened is kept in that browser. \"Save a copy\" makes a .zip that the program opens too.",
 		"For more than 10,000 doors take the program.",
 		"LICENCES.txt says on which terms the parts of the page, and its fonts, may be passed on.",
 	},

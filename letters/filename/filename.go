@@ -21,7 +21,7 @@ const lost = ". "
 // devices are names that are no files on Windows, whatever stands behind a dot after them.
 var devices = []string{"con", "prn", "aux", "nul", "conin$", "conout$"}
 
-// Fault returns why no file or folder can have a name on every system: "has a ? in it".
+// Fault returns why no file or folder can have a name on every system, to stand behind "the name": "has a ? in it".
 // It is empty where one can.
 func Fault(name string) string {
 	i := strings.IndexFunc(name, isRefused)
@@ -31,7 +31,7 @@ func Fault(name string) string {
 	case i >= 0:
 		return fmt.Sprintf("has a %c in it", name[i])
 	case IsDevice(name):
-		return "is the name of a device"
+		return "is that of a device"
 	case name != strings.TrimRight(name, lost):
 		return "ends in a dot or a space"
 	}
@@ -46,7 +46,7 @@ func Check(path string) error {
 			continue
 		}
 		if fault := Fault(name); fault != "" {
-			return letters.FileFault(path, "cannot be written: the name "+fault+", and Windows takes no such file", "choose another name")
+			return letters.FileFault(path, fmt.Sprintf("the name %q %s, and Windows takes none such", name, fault), "choose another name")
 		}
 	}
 	return nil

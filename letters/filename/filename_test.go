@@ -18,12 +18,12 @@ func TestNames(t *testing.T) {
 		{"console.csv", "", "console.csv"},
 		{"letters-CON.pdf", "", "letters-CON.pdf"},
 		{"COM10", "", "COM10"},
-		{"CON", "is the name of a device", "CON_"},
-		{"nul.txt", "is the name of a device", "nul_.txt"},
-		{"Aux .tar.gz", "is the name of a device", "Aux_.tar.gz"},
-		{"LPT1.xlsx", "is the name of a device", "LPT1_.xlsx"},
-		{"com².csv", "is the name of a device", "com²_.csv"},
-		{"CONIN$", "is the name of a device", "CONIN$_"},
+		{"CON", "is that of a device", "CON_"},
+		{"nul.txt", "is that of a device", "nul_.txt"},
+		{"Aux .tar.gz", "is that of a device", "Aux_.tar.gz"},
+		{"LPT1.xlsx", "is that of a device", "LPT1_.xlsx"},
+		{"com².csv", "is that of a device", "com²_.csv"},
+		{"CONIN$", "is that of a device", "CONIN$_"},
 		{"doors.", "ends in a dot or a space", "doors"},
 		{"doors.csv ", "ends in a dot or a space", "doors.csv"},
 		{"doors?.csv", "has a ? in it", "doors-.csv"},
@@ -31,7 +31,7 @@ func TestNames(t *testing.T) {
 		{`north\south.csv`, `has a \ in it`, "north-south.csv"},
 		{"a<b>\"c\"|d*.csv", "has a < in it", "a-b--c--d-.csv"},
 		{"two\nlines.csv", "has a character in it that shows nowhere", "two-lines.csv"},
-		{"nul.", "is the name of a device", "nul_"},
+		{"nul.", "is that of a device", "nul_"},
 		{"...", "ends in a dot or a space", "_"},
 	} {
 		if got := filename.Fault(c.name); got != c.fault {
@@ -52,9 +52,9 @@ func TestCheck(t *testing.T) {
 		"locales/active.es.toml":   "",
 		"../next/doors.csv":        "",
 		"CP3/CP3.xlsx":             "",
-		"aux/doors.csv":            "the name is the name of a device",
-		"fonts/Our font?.ttf":      "the name has a ? in it",
-		"spring /addresses 2.xlsx": "the name ends in a dot or a space",
+		"aux/doors.csv":            `the name "aux" is that of a device`,
+		"fonts/Our font?.ttf":      `the name "Our font?.ttf" has a ? in it`,
+		"spring /addresses 2.xlsx": `the name "spring " ends in a dot or a space`,
 	} {
 		err := filename.Check(path)
 		var p letters.Problem

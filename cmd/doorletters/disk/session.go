@@ -89,6 +89,11 @@ func (s *Session) makeFolder(dir string) error {
 	}
 	if len(missing) == 0 {
 		info, err := os.Stat(dir)
+		if err != nil || !info.IsDir() { // as a device, and a name that Windows refuses to look for
+			if err := fitting(dir); err != nil {
+				return err
+			}
+		}
 		if err == nil && !info.IsDir() {
 			return refused(dir, "is a file, and a folder is to be written into", "choose another folder, or give the file another name")
 		}

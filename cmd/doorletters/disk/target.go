@@ -58,7 +58,7 @@ func targetOf(path string) (target, error) {
 // than this it could not be opened, copied or taken away.
 func fitting(path string) error {
 	if fault := filename.Fault(filepath.Base(path)); fault != "" {
-		return refused(path, "has a name that "+fault+", and Windows takes none such", "choose another name")
+		return refused(path, "its name "+fault+", and Windows takes none such", "choose another name")
 	}
 	return nil
 }
