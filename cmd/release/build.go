@@ -4,6 +4,7 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	"slices"
 	"strings"
 	"time"
 )
@@ -99,6 +100,7 @@ func (r *release) page(shared []entry) ([]string, error) {
 	if err != nil {
 		return nil, err
 	}
+	entries = slices.DeleteFunc(entries, packedTwice)
 	for _, e := range shared {
 		if e.name == licencesName {
 			entries = append(entries, e)
@@ -114,4 +116,11 @@ func (r *release) page(shared []entry) ([]string, error) {
 	}
 	single := filepath.Join(r.out, called+".html")
 	return []string{called + ".zip", called + ".html"}, goes(nil, "run", "-trimpath", "./cmd/site", "--single", single)
+}
+
+// packedTwice reports whether a file is there packed with gzip too, for hosts that send
+// that, and an archive does without: it would be twice as large. The programs stay, since
+// few hosts pack anything as large themselves.
+func packedTwice(e entry) bool {
+	return strings.HasSuffix(e.name, ".gz") && !strings.HasSuffix(e.name, ".wasm.gz")
 }

@@ -134,7 +134,7 @@ func TestStartNamesWhatThePageSays(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	for _, word := range []string{"I only want to look", "Open the example", "Print", "Start", "Close", "Save a copy"} {
+	for _, word := range []string{"I only want to look", "Open the example", "Print", "Make them", "Start", "Close", "Save a copy"} {
 		if !bytes.Contains(words, []byte(`= "`+word+`"`)) {
 			t.Errorf("the page says %q nowhere", word)
 		}
@@ -153,6 +153,11 @@ func TestWhatASystemGets(t *testing.T) {
 	} {
 		if got := c.of.has(c.name); got != c.want {
 			t.Errorf("%s has %s: %v", c.of.name(), c.name, got)
+		}
+	}
+	for name, want := range map[string]bool{"index.html": false, "desk.wasm": false, "desk.wasm.gz": false, "fonts/NotoSans-Bold.ttf.gz": true} {
+		if packedTwice(entry{name: name}) != want {
+			t.Errorf("%s is left out of the page: %v", name, !want)
 		}
 	}
 	if windows.program() != "doorletters.exe" || linux.program() != "doorletters" {

@@ -17,7 +17,7 @@ type start struct {
 // What is the same everywhere.
 const (
 	whatItIs = "doorletters prints letters for your neighbours' doors from a list of addresses. It works without the internet, and sends nothing anywhere."
-	toLook   = `On the page, under "I only want to look", press "Open the example"; then press "5 Print": letters of an invented town, as PDF files, in six languages.`
+	toLook   = `On the page, under "I only want to look", press "Open the example"; then "5 Print" and "Make them": letters of an invented town, as PDF files, in six languages.`
 	toBegin  = `For letters of your own press "1 Start" and drop your list of addresses (.xlsx or .csv) on the page; it asks what only you can answer.`
 	toEnd    = `Press "Close" on the page to end it. START-HERE.pdf says this with pictures; LICENCES.txt on which terms the parts of the program may be passed on.`
 )
@@ -64,7 +64,7 @@ var onPage = start{
 	lines: []string{
 		"This folder is doorletters as a web page. Put all of it on any web host, and open index.html there; from a disk it does not open: take the one .html file for that.",
 		"Lists of addresses stay in the browser of who opens the page: the host hands out the program, and gets nothing.",
-		"The host should send .wasm as application/wasm, and compressed: beside each file is one packed with gzip (.gz).",
+		"The host should send files compressed, and .wasm as application/wasm: beside each of these is one packed with gzip (.wasm.gz).",
 		"After the first visit the page works without the internet; what was opened is kept in that browser. \"Save a copy\" makes a .zip that the program opens too.",
 		"For more than 10,000 doors take the program.",
 		"LICENCES.txt says on which terms the parts of the page, and its fonts, may be passed on.",
