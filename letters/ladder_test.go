@@ -23,13 +23,13 @@ const module = "doorletters/"
 // package imports rungs below its own, never a neighbour. What stands within a
 // package's folder is its own, and below it.
 var rungs = map[string]int{
-	"cmd/doorletters": 7, "cmd/page": 7, "cmd/site": 7,
+	"cmd/doorletters": 7, "cmd/page": 7, "cmd/release": 7, "cmd/site": 7,
 	"letters/desk":  6, // the web page over press
 	"letters/press": 5, // wires the stages
 	"letters/amend": 4, "letters/starter": 4, "letters/handover": 4, "letters/roster": 4, "letters/leaders": 4, "letters/memory": 4, "letters/chart": 4, "letters/pdf": 4, "letters/readback": 4, "letters/svg": 4, "letters/raster": 4, "letters/regions": 4,
 	"letters/heading": 3, "letters/typeset": 3, "letters/compose": 3, "letters/campaign": 3, "letters/pods": 3, "letters/proof": 3, "letters/answers": 3, "letters/sheet/patch": 3,
 	"letters/address": 2, "letters/sheet": 2, "letters/langname": 2, "letters/phone": 2, "letters/weblink": 2, "letters/distance": 1,
-	"letters/faces": 1, "letters/qr": 1, "letters/geojson": 1, "letters/shape": 1, "letters/textfile": 1, "letters/bounded": 1, "letters/problems": 1, "examples": 1, "letters/tomltext": 1, "letters/async": 1, "locales": 1, "templates": 1,
+	"letters/faces": 1, "letters/qr": 1, "letters/geojson": 1, "letters/shape": 1, "letters/textfile": 1, "letters/bounded": 1, "letters/filename": 1, "letters/problems": 1, "examples": 1, "letters/tomltext": 1, "letters/async": 1, "locales": 1, "templates": 1,
 	"letters": 0, // the nouns
 }
 
@@ -44,32 +44,36 @@ var neighbours = map[string]string{
 
 // ladder says what each package may import of this module; tests are free.
 var ladder = map[string][]string{
-	"cmd/doorletters":                        {"cmd/doorletters/disk", "cmd/doorletters/folder", "cmd/doorletters/keep", "cmd/doorletters/profiling", "cmd/doorletters/runlog", "cmd/doorletters/serve", "cmd/doorletters/watch", "letters/press", "letters/press/languages", "letters/desk", "letters/problems", "letters"},
+	"cmd/doorletters":                        {"cmd/doorletters/about", "cmd/doorletters/disk", "cmd/doorletters/folder", "cmd/doorletters/keep", "cmd/doorletters/manual", "cmd/doorletters/profiling", "cmd/doorletters/runlog", "cmd/doorletters/serve", "cmd/doorletters/watch", "letters/press", "letters/press/languages", "letters/desk", "letters/problems", "letters"},
 	"cmd/page":                               {"cmd/page/port", "letters", "letters/desk", "letters/press", "letters/proof"},
 	"cmd/page/port":                          {},
 	"cmd/page/proof":                         {"cmd/page/port", "letters/faces", "letters/proof", "letters/readback"},
+	"cmd/release":                            {"cmd/doorletters/about", "letters", "letters/faces", "letters/pdf", "letters/qr", "letters/typeset"},
 	"cmd/site":                               {"letters/desk", "letters/faces"},
 	"cmd/browsertest":                        {}, // opens pages; on nobody's list, so for tests alone
 	"cmd/site/deepcopy":                      {},
 	"cmd/site/protobuf/proto":                {},
 	"cmd/site/protobuf/reflect/protoreflect": {},
 	"cmd/site/protobuf/runtime/protoimpl":    {},
-	"cmd/doorletters/disk":                   {"letters"},
+	"cmd/doorletters/about":                  {},
+	"cmd/doorletters/gather":                 {"cmd/doorletters/about"},
+	"cmd/doorletters/manual":                 {},
+	"cmd/doorletters/disk":                   {"letters", "letters/filename"},
 	"cmd/doorletters/folder":                 {"letters"},
 	"cmd/doorletters/profiling":              {"cmd/doorletters/disk"},
 	"cmd/doorletters/runlog":                 {},
 	"cmd/doorletters/serve":                  {"letters", "letters/press"},
-	"cmd/doorletters/keep":                   {"cmd/doorletters/disk", "cmd/doorletters/folder", "letters", "letters/desk", "letters/press"},
+	"cmd/doorletters/keep":                   {"cmd/doorletters/disk", "cmd/doorletters/folder", "letters", "letters/desk", "letters/filename", "letters/press"},
 	"cmd/doorletters/watch":                  {"letters"},
 
-	"letters/desk":       {"examples", "letters", "letters/amend", "letters/desk/texts", "letters/distance", "letters/handover", "letters/heading", "letters/langname", "letters/pods", "letters/press", "letters/press/languages", "letters/press/tables", "letters/problems", "locales"},
+	"letters/desk":       {"examples", "letters", "letters/amend", "letters/desk/texts", "letters/distance", "letters/filename", "letters/handover", "letters/heading", "letters/langname", "letters/pods", "letters/press", "letters/press/languages", "letters/press/tables", "letters/problems", "locales"},
 	"letters/desk/texts": {"letters", "letters/compose/wording", "letters/langname", "locales"},
 
 	"letters/press/impose": {"letters", "letters/typeset", "letters/pdf"},
 	"letters/press": {
 		"letters/press/impose",
 		"letters", "letters/campaign", "letters/heading", "letters/roster", "letters/leaders", "letters/memory", "letters/starter", "letters/handover", "letters/address", "letters/langname",
-		"letters/sheet", "letters/sheet/patch", "letters/geojson", "letters/pods", "letters/chart", "letters/compose", "letters/compose/locale", "letters/typeset", "letters/faces", "letters/qr", "letters/pdf", "letters/svg",
+		"letters/sheet", "letters/sheet/patch", "letters/geojson", "letters/pods", "letters/chart", "letters/compose", "letters/compose/locale", "letters/typeset", "letters/faces", "letters/filename", "letters/qr", "letters/pdf", "letters/svg",
 		"letters/proof", "letters/press/proofread", "letters/press/choice", "letters/press/record", "letters/press/lists", "letters/async", "letters/press/blame", "letters/press/notes",
 		"letters/press/languages", "letters/press/maps", "letters/press/tables",
 	},
@@ -182,6 +186,7 @@ var ladder = map[string][]string{
 
 	"letters":             {},
 	"letters/bounded":     {"letters"},
+	"letters/filename":    {"letters"},
 	"letters/problems":    {"letters"},
 	"letters/async":       {"letters"},
 	"letters/letterstest": {"letters"}, // on nobody's list, so for tests alone
@@ -206,7 +211,7 @@ var soleImporters = map[string]string{
 	"github.com/paulmach/orb":         "letters/pods/plane letters/shape", // the geometry of areas; shapes as files write them
 	"github.com/go-json-experiment":   "letters/sheet/feature",            // encoding/json/jsontext of Go 1.27, which reads as a stream
 	"golang.org/x/net":                "letters/weblink",                  // names of hosts in other alphabets
-	"github.com/spf13/cobra":          "cmd/doorletters",
+	"github.com/spf13/cobra":          "cmd/doorletters cmd/doorletters/manual",
 	"github.com/schollz/progressbar":  "cmd/doorletters",
 	"github.com/inconshreveable":      "cmd/doorletters",
 	"github.com/gofrs/flock":          "cmd/doorletters/disk",

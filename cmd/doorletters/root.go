@@ -1,10 +1,10 @@
 package main
 
 import (
+	"doorletters/cmd/doorletters/about"
 	"doorletters/cmd/doorletters/runlog"
 	"fmt"
 	"os"
-	"runtime/debug"
 
 	"github.com/spf13/cobra"
 )
@@ -38,7 +38,7 @@ func newRoot(u *ui) *cobra.Command {
 		Short:   "print door letters for a mutual-aid group",
 		Long:    rootHelp,
 		Example: rootExample,
-		Version: version(),
+		Version: about.Built().Version,
 		Args:    cobra.ArbitraryArgs,
 		RunE: func(cmd *cobra.Command, args []string) error {
 			if len(args) == 0 {
@@ -60,12 +60,13 @@ func newRoot(u *ui) *cobra.Command {
 	root.PersistentPreRunE = func(cmd *cobra.Command, args []string) error {
 		u.nameCampaign(cmd, args)
 		if *verbose {
-			u.log = runlog.New(u.err, cmd.Name(), version())
+			u.log = runlog.New(u.err, cmd.Name(), about.Built().Version)
 		}
 		return u.profiles.Start()
 	}
 	root.AddCommand(newInit(u), newCheck(u), newAssign(u), newPrint(u), newSheet(u), newKit(u), newLabels(u), newFlyer(u))
 	root.AddCommand(newDesk(u), newHandover(u), newCollect(u), newLanguages(u), newPurge(u))
+	root.AddCommand(newVersion(u), newLicences(u), newManual())
 	return root
 }
 
@@ -92,11 +93,4 @@ func atMostOne(cmd *cobra.Command, args []string) error {
 		}
 	}
 	return nil
-}
-
-func version() string {
-	if info, ok := debug.ReadBuildInfo(); ok {
-		return info.Main.Version
-	}
-	return "unknown"
 }

@@ -10,6 +10,7 @@ import (
 	"strings"
 
 	"doorletters/letters"
+	"doorletters/letters/filename"
 	"doorletters/letters/press"
 )
 
@@ -99,7 +100,7 @@ func fileName(name, instead string) string {
 	if kept = strings.Trim(kept, " ."); kept == "" {
 		return instead
 	}
-	return kept
+	return filename.Fit(kept)
 }
 
 // attach answers with a file to be saved.

@@ -15,6 +15,7 @@ import (
 	"testing/fstest"
 
 	"doorletters/letters"
+	"doorletters/letters/filename"
 	"doorletters/letters/press"
 	"doorletters/letters/press/languages"
 )
@@ -60,7 +61,22 @@ func (v *visit) readUploads() (uploads, error) {
 	if len(files) == 0 {
 		return nil, letters.Refusal(v.say("fault.no_file"), v.say("fault.no_file_hint"))
 	}
-	return files.withoutFolder(), nil
+	return files.withoutFolder().fitting()
+}
+
+// fitting are the files under names that every system takes: a campaign goes from one
+// computer to another. A file that comes alone gets such a name; of several, one may name
+// the other, so that whoever brings them has to.
+func (u uploads) fitting() (uploads, error) {
+	if name, data, one := u.one(); one {
+		return uploads{filename.Fit(name): data}, nil
+	}
+	for _, name := range slices.Sorted(maps.Keys(u)) {
+		if err := filename.Check(name); err != nil {
+			return nil, err
+		}
+	}
+	return u, nil
 }
 
 // uploadFault is that of a request that did not come whole.

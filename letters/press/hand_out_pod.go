@@ -10,6 +10,7 @@ import (
 	"doorletters/letters/campaign"
 	"doorletters/letters/chart"
 	"doorletters/letters/compose"
+	"doorletters/letters/filename"
 	"doorletters/letters/handover"
 	"doorletters/letters/langname"
 	"doorletters/letters/press/lists"
@@ -54,10 +55,10 @@ func (h handedFiles) described() []File {
 func (h handOut) pod(ctx context.Context, out Sink, pod letters.Pod) (handed handedFiles, printed []string, err error) {
 	skipped := h.skippedOf(pod.ID)
 	handed.HandedPod = HandedPod{
-		ID: pod.ID, Leader: pod.Leader.Name, Workbook: cmp.Or(h.options.File, pod.ID+".xlsx"), Doors: len(pod.Households), Skipped: len(skipped),
+		ID: pod.ID, Leader: pod.Leader.Name, Workbook: cmp.Or(h.options.File, filename.Fit(pod.ID+".xlsx")), Doors: len(pod.Households), Skipped: len(skipped),
 	}
 	if h.options.Folder {
-		handed.folder = pod.ID + "/"
+		handed.folder = filename.Fit(pod.ID) + "/"
 	}
 	out = inFolder{out, handed.folder, &handed.Files}
 	counts := lettered(h.assignment, h.campaign)

@@ -89,6 +89,11 @@ func (s *Session) makeFolder(dir string) error {
 	}
 	if len(missing) == 0 {
 		info, err := os.Stat(dir)
+		if err != nil || !info.IsDir() { // as a device, and a name that Windows refuses to look for
+			if err := fitting(dir); err != nil {
+				return err
+			}
+		}
 		if err == nil && !info.IsDir() {
 			return refused(dir, "is a file, and a folder is to be written into", "choose another folder, or give the file another name")
 		}
@@ -99,6 +104,11 @@ func (s *Session) makeFolder(dir string) error {
 	}
 	if to, err := os.Readlink(missing[len(missing)-1]); err == nil {
 		return refused(missing[len(missing)-1], "is a link to "+to+", which is not there", "connect the disk or share that it is on, or choose another folder")
+	}
+	for _, at := range slices.Backward(missing) {
+		if err := fitting(at); err != nil {
+			return err
+		}
 	}
 	if err := s.system.MkdirAll(dir, folderMode); err != nil {
 		return Unwritable(dir, err)

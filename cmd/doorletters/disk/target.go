@@ -7,6 +7,8 @@ import (
 	"os"
 	"path/filepath"
 	"strings"
+
+	"doorletters/letters/filename"
 )
 
 // target is where a file goes: what its name means now.
@@ -21,7 +23,7 @@ func targetOf(path string) (target, error) {
 	info, err := os.Lstat(path)
 	switch {
 	case errors.Is(err, fs.ErrNotExist):
-		return target{path: path}, nil
+		return target{path: path}, fitting(path)
 	case err != nil:
 		return target{}, Unwritable(path, err)
 	}
@@ -50,6 +52,15 @@ func targetOf(path string) (target, error) {
 		return target{}, Unwritable(path, err)
 	}
 	return t, file.Close()
+}
+
+// fitting refuses a path of something new whose name not every system takes: on another
+// than this it could not be opened, copied or taken away.
+func fitting(path string) error {
+	if fault := filename.Fault(filepath.Base(path)); fault != "" {
+		return refused(path, "its name "+fault+", and Windows takes none such", "choose another name")
+	}
+	return nil
 }
 
 // behindLink is the file that a link means.

@@ -1,12 +1,13 @@
 package keep
 
 import (
-	"slices"
 	"strconv"
 	"strings"
 	"unicode"
 
 	"golang.org/x/text/unicode/norm"
+
+	"doorletters/letters/filename"
 )
 
 // unnamed is what a campaign is called whose name has nothing that a folder's may have.
@@ -19,9 +20,6 @@ const maxName = 50
 // inNames are the characters besides letters and figures that names of folders have on
 // every system.
 const inNames = " -_.,'()&+"
-
-// devices are names that are no files on Windows, whatever stands behind a dot after them.
-var devices = []string{"con", "prn", "aux", "nul", "conin$", "conout$"}
 
 // safe is a name that a folder may have on every system, as near as can be to the one that
 // somebody typed.
@@ -41,24 +39,10 @@ func safe(name string) string {
 	switch {
 	case name == "":
 		return unnamed
-	case isDevice(name):
+	case filename.IsDevice(name):
 		return unnamed + " " + name
 	}
 	return name
-}
-
-// isDevice reports whether Windows would take a name for a device.
-func isDevice(name string) bool {
-	first, _, _ := strings.Cut(strings.ToLower(name), ".")
-	first = strings.TrimSpace(first)
-	if slices.Contains(devices, first) {
-		return true
-	}
-	port, numbered := strings.CutPrefix(first, "com")
-	if !numbered {
-		port, numbered = strings.CutPrefix(first, "lpt")
-	}
-	return numbered && len([]rune(port)) == 1 && strings.Contains("0123456789¹²³", port)
 }
 
 // free is a name, with a number where others have it: "Riverside 2".
