@@ -9,11 +9,11 @@ import (
 	"testing"
 )
 
-// README.md's map of the house has every package, and the files to begin with are
-// there, as are all others that it names.
+// The builders' page has a map of the house with every package, and the files to begin with
+// are there, as are all others that it names.
 func TestReadmeMap(t *testing.T) {
 	root := os.DirFS("../..")
-	readme, err := fs.ReadFile(root, "README.md")
+	readme, err := fs.ReadFile(root, "examples/build.md")
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -37,7 +37,7 @@ func TestReadmeMap(t *testing.T) {
 	}
 	for room := range rooms {
 		if !strings.Contains(string(readme), "`"+room+"`") {
-			t.Errorf("README.md's map of the house has no %s", room)
+			t.Errorf("examples/build.md's map of the house has no %s", room)
 		}
 	}
 }
@@ -45,6 +45,6 @@ func TestReadmeMap(t *testing.T) {
 func wantFile(t *testing.T, root fs.FS, name string) {
 	t.Helper()
 	if _, err := fs.Stat(root, name); err != nil {
-		t.Errorf("README.md names %s: %v", name, err)
+		t.Errorf("examples/build.md names %s: %v", name, err)
 	}
 }
