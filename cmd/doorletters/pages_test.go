@@ -153,10 +153,7 @@ var flagWord = regexp.MustCompile(`(?:^|\s)--([a-z][a-z-]*)`)
 
 // Every flag that a page names is one of a command's.
 func TestPagesFlags(t *testing.T) {
-	known := []string{"help", "single"} // the second is cmd/site's
-	for _, name := range flagNames(newRoot(newUI(os.Stdout, os.Stderr))) {
-		known = append(known, name)
-	}
+	known := append(flagNames(newRoot(newUI(os.Stdout, os.Stderr))), "help", "single") // the last is cmd/site's
 	for _, p := range readPages(t) {
 		for _, span := range p.spans {
 			for _, flag := range flagWord.FindAllStringSubmatch(span.text, -1) {
