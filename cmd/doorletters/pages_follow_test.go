@@ -101,7 +101,7 @@ func shellWords(line string) []string {
 // runUntil runs a command that goes on, until it has said what is waited for. The desk
 // opens no browser here.
 func runUntil(ts *testscript.TestScript, said *regexp.Regexp, words []string) {
-	const patience = time.Minute
+	const patience = 4 * time.Minute
 	ctx, cancel := context.WithTimeout(context.Background(), patience)
 	defer cancel()
 	if words[1] == "desk" {
