@@ -31,7 +31,7 @@ import (
 	"doorletters/letters/typeset"
 )
 
-var update = flag.Bool("update", false, "write the row's journey in README.md anew")
+var update = flag.Bool("update", false, "write the row's journey in examples/build.md anew")
 
 // journeyList is a list of doors as a volunteer may have typed it.
 const journeyList = `Doors we knocked on in March
@@ -45,10 +45,10 @@ Address,Speaks,Note
 // journeyRow is the row that is followed.
 const journeyRow = 4
 
-// README.md follows one row through the house. What it shows of each stage is what
+// The builders' page follows one row through the house. What it shows of each stage is what
 // the stage's own functions return.
 func TestReadmeJourney(t *testing.T) {
-	const file, headline = "../../README.md", "\n### A row's journey\n"
+	const file, headline = "../../examples/build.md", "\n## A row's journey\n"
 	readme, err := os.ReadFile(file)
 	if err != nil {
 		t.Fatal(err)

@@ -9,11 +9,11 @@ import (
 	"testing"
 )
 
-// README.md's map of the house has every package, and the files to begin with are
-// there, as are all others that it names.
+// The builders' page has a map of the house with every package, and the files to begin with
+// are there, as are all others that it names.
 func TestReadmeMap(t *testing.T) {
 	root := os.DirFS("../..")
-	readme, err := fs.ReadFile(root, "README.md")
+	readme, err := fs.ReadFile(root, "examples/build.md")
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -22,8 +22,14 @@ func TestReadmeMap(t *testing.T) {
 			wantFile(t, root, path.Join(line[1], file[1]))
 		}
 	}
-	for _, named := range regexp.MustCompile("`((?:letters|cmd|locales|templates|examples|\\.ci)/[A-Za-z0-9/_.-]+)`").FindAllStringSubmatch(string(readme), -1) {
-		wantFile(t, root, named[1])
+	for _, page := range []string{"README.md", "examples/address-lists.md", "examples/build.md", "examples/organize.md"} {
+		text, err := fs.ReadFile(root, page)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, named := range regexp.MustCompile("`((?:letters|cmd|locales|templates|examples|\\.ci)/[A-Za-z0-9/_.-]+)`").FindAllStringSubmatch(string(text), -1) {
+			wantFile(t, root, named[1])
+		}
 	}
 	rooms := map[string]bool{}
 	err = fs.WalkDir(root, ".", func(name string, d fs.DirEntry, err error) error {
@@ -37,7 +43,7 @@ func TestReadmeMap(t *testing.T) {
 	}
 	for room := range rooms {
 		if !strings.Contains(string(readme), "`"+room+"`") {
-			t.Errorf("README.md's map of the house has no %s", room)
+			t.Errorf("examples/build.md's map of the house has no %s", room)
 		}
 	}
 }
@@ -45,6 +51,6 @@ func TestReadmeMap(t *testing.T) {
 func wantFile(t *testing.T, root fs.FS, name string) {
 	t.Helper()
 	if _, err := fs.Stat(root, name); err != nil {
-		t.Errorf("README.md names %s: %v", name, err)
+		t.Errorf("a page names %s: %v", name, err)
 	}
 }
