@@ -48,7 +48,8 @@ var ladder = map[string][]string{
 	"cmd/page":                               {"cmd/page/port", "letters", "letters/desk", "letters/press", "letters/proof"},
 	"cmd/page/port":                          {},
 	"cmd/page/proof":                         {"cmd/page/port", "letters/faces", "letters/proof", "letters/readback"},
-	"cmd/site":                               {"letters/desk", "letters/faces"},
+	"cmd/site":                               {"cmd/site/slim", "letters/desk", "letters/faces"},
+	"cmd/site/slim":                          {},
 	"cmd/browsertest":                        {}, // opens pages; on nobody's list, so for tests alone
 	"cmd/site/deepcopy":                      {},
 	"cmd/site/protobuf/proto":                {},

@@ -1,4 +1,4 @@
-package main
+package slim
 
 import (
 	"bytes"
@@ -13,7 +13,7 @@ import (
 
 // The linker leaves out methods that nothing calls, unless somewhere a method is looked up
 // by a name that it cannot know: then it keeps all exported ones, of all types, which
-// makes the page's programs larger by an eighth. Three places do that, and are built from
+// makes programs larger by an eighth. Three places do that, and are built from
 // other code:
 //
 //   - text/template, for a name in a template: it gets the names that there are.
@@ -36,7 +36,7 @@ var standIns = []struct{ module, folder string }{
 }
 
 // prune writes the changed copies, and returns the flags with which they are built.
-func (s *source) prune() ([]string, error) {
+func (s source) prune() ([]string, error) {
 	o := overlay{map[string]string{}}
 	for _, edit := range edits {
 		from := filepath.Join(s.goRoot, "src", filepath.FromSlash(edit.file))
@@ -72,14 +72,14 @@ func (s *source) prune() ([]string, error) {
 }
 
 // write writes a file that is made on the way.
-func (s *source) write(name string, data []byte) (string, error) {
+func (s source) write(name string, data []byte) (string, error) {
 	file := filepath.Join(s.work, name)
 	return file, os.WriteFile(file, data, 0o644)
 }
 
 // writeModules has the packages that stand in for others be modules of their names. It
 // returns the go.mod that says so.
-func (s *source) writeModules(o overlay) (string, error) {
+func (s source) writeModules(o overlay) (string, error) {
 	mod, err := os.ReadFile(filepath.Join(s.root, "go.mod"))
 	if err != nil {
 		return "", err
@@ -104,7 +104,7 @@ func (s *source) writeModules(o overlay) (string, error) {
 
 // templateNames are the names after a dot in templates and messages that methods of this
 // program have: what templates may call is among them.
-func (s *source) templateNames() ([]string, error) {
+func (s source) templateNames() ([]string, error) {
 	asked, err := s.find(actions, dotted, "templates/*.md", "locales/*.toml", "letters/desk/page/*.html")
 	if err != nil {
 		return nil, err
@@ -123,7 +123,7 @@ var (
 )
 
 // find returns the names that stand within some stretches of files, sorted.
-func (s *source) find(within, name *regexp.Regexp, patterns ...string) ([]string, error) {
+func (s source) find(within, name *regexp.Regexp, patterns ...string) ([]string, error) {
 	var names []string
 	for _, pattern := range patterns {
 		files, err := filepath.Glob(filepath.Join(s.root, filepath.FromSlash(pattern)))
