@@ -4,6 +4,7 @@ go 1.26.0
 
 require (
 	github.com/BurntSushi/toml v1.6.0
+	github.com/andybalholm/brotli v1.3.0
 	github.com/go-pdf/fpdf v0.9.0
 	github.com/go-text/typesetting v0.3.3 // pinned: v0.3.4 and v0.3.5 skip lookups and shape Nastaliq and Arabic wrongly
 	github.com/google/go-cmp v0.7.0

@@ -48,8 +48,9 @@ var ladder = map[string][]string{
 	"cmd/page":                               {"cmd/page/port", "letters", "letters/desk", "letters/press", "letters/proof"},
 	"cmd/page/port":                          {},
 	"cmd/page/proof":                         {"cmd/page/port", "letters/faces", "letters/proof", "letters/readback"},
-	"cmd/release":                            {"cmd/doorletters/about", "letters", "letters/faces", "letters/pdf", "letters/qr", "letters/typeset"},
-	"cmd/site":                               {"letters/desk", "letters/faces"},
+	"cmd/release":                            {"cmd/doorletters/about", "cmd/site/slim", "letters", "letters/faces", "letters/pdf", "letters/qr", "letters/typeset"},
+	"cmd/site":                               {"cmd/site/slim", "letters/desk", "letters/faces"},
+	"cmd/site/slim":                          {},
 	"cmd/browsertest":                        {}, // opens pages; on nobody's list, so for tests alone
 	"cmd/site/deepcopy":                      {},
 	"cmd/site/protobuf/proto":                {},
@@ -191,11 +192,12 @@ var ladder = map[string][]string{
 	"letters/async":       {"letters"},
 	"letters/letterstest": {"letters"}, // on nobody's list, so for tests alone
 
-	"letters/faces": {"letters", "letters/bounded"},
-	"letters/qr":    {},
-	"examples":      {},
-	"locales":       {},
-	"templates":     {},
+	"letters/faces":       {"letters", "letters/bounded", "letters/faces/woff2"},
+	"letters/faces/woff2": {},
+	"letters/qr":          {},
+	"examples":            {},
+	"locales":             {},
+	"templates":           {},
 }
 
 // soleImporters says which packages alone know a library, so that leaving the

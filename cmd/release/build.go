@@ -7,6 +7,8 @@ import (
 	"slices"
 	"strings"
 	"time"
+
+	"doorletters/cmd/site/slim"
 )
 
 // alike is the environment that must not differ from one machine to the next: what a
@@ -24,6 +26,19 @@ func (r *release) builds() []string {
 	return []string{"-trimpath", "-buildvcs=false", "-ldflags=" + link}
 }
 
+// smaller are the flags that leave out of a program what nothing calls.
+func (r *release) smaller() ([]string, error) {
+	root, err := os.Getwd()
+	if err != nil {
+		return nil, err
+	}
+	goRoot, err := exec.Command("go", "env", "GOROOT").Output()
+	if err != nil {
+		return nil, err
+	}
+	return slim.Flags(root, strings.TrimSpace(string(goRoot)), r.work)
+}
+
 // goes runs the go command.
 func goes(environment []string, args ...string) error {
 	cmd := exec.Command("go", args...)
@@ -35,7 +50,11 @@ func goes(environment []string, args ...string) error {
 // program makes the archive of a system.
 func (r *release) program(t target, shared []entry, name string) error {
 	file := filepath.Join(r.work, "program")
-	args := append(append([]string{"build"}, r.builds()...), "-o", file, "./cmd/doorletters")
+	smaller, err := r.smaller()
+	if err != nil {
+		return err
+	}
+	args := slices.Concat([]string{"build"}, r.builds(), smaller, []string{"-o", file, "./cmd/doorletters"})
 	if err := goes([]string{"GOOS=" + t.system, "GOARCH=" + t.processor}, args...); err != nil {
 		return err
 	}

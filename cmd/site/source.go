@@ -9,6 +9,7 @@ import (
 	"strings"
 
 	"doorletters/letters/desk"
+	"doorletters/letters/faces"
 )
 
 // source is the source tree of this program, and the Go that it is built with.
@@ -72,18 +73,21 @@ func (s *source) files() (map[string][]byte, error) {
 	return files, s.addFonts(files)
 }
 
-// addFonts adds the fonts, each with its licence.
+// addFonts adds the fonts, unpacked as the page opens them, each with its licence.
 func (s *source) addFonts(files map[string][]byte) error {
+	for _, name := range faces.AllFiles() {
+		var err error
+		if files["fonts/"+name], err = fs.ReadFile(faces.Folder(), name); err != nil {
+			return err
+		}
+	}
 	folder := filepath.Join(s.root, "letters", "faces", "fonts")
-	entries, err := os.ReadDir(folder)
+	licences, err := filepath.Glob(filepath.Join(folder, "*.txt"))
 	if err != nil {
 		return err
 	}
-	for _, entry := range entries {
-		if ext := filepath.Ext(entry.Name()); ext != ".ttf" && ext != ".txt" {
-			continue
-		}
-		if files["fonts/"+entry.Name()], err = os.ReadFile(filepath.Join(folder, entry.Name())); err != nil {
+	for _, licence := range licences {
+		if files["fonts/"+filepath.Base(licence)], err = os.ReadFile(licence); err != nil {
 			return err
 		}
 	}

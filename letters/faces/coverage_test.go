@@ -4,8 +4,8 @@ import (
 	"bytes"
 	"encoding/binary"
 	"flag"
+	"io/fs"
 	"os"
-	"path/filepath"
 	"slices"
 	"strings"
 	"testing"
@@ -23,14 +23,10 @@ const coverageFile = "fonts/coverage.bin"
 // The table of characters is that of the files: after fonts/make.py, run
 // go test ./letters/faces -run CoverageTable -coverage.
 func TestCoverageTableIsThatOfTheFonts(t *testing.T) {
-	files, err := filepath.Glob("fonts/*.ttf")
-	if err != nil {
-		t.Fatal(err)
-	}
-	slices.Sort(files)
+	files := slices.Sorted(slices.Values(faces.AllFiles()))
 	var made []byte
 	for _, file := range files {
-		name := strings.TrimSuffix(filepath.Base(file), ".ttf")
+		name := strings.TrimSuffix(file, ".ttf")
 		made = append(binary.AppendUvarint(made, uint64(len(name))), name...)
 		ranges := rangesIn(t, file)
 		made = append(binary.AppendUvarint(made, uint64(len(ranges))), ranges...)
@@ -49,11 +45,7 @@ func TestCoverageTableIsThatOfTheFonts(t *testing.T) {
 // rangesIn returns the ranges of characters that a font's file has, as the table has them.
 func rangesIn(t *testing.T, file string) []byte {
 	t.Helper()
-	data, err := os.ReadFile(file)
-	if err != nil {
-		t.Fatal(err)
-	}
-	face, err := font.ParseTTF(bytes.NewReader(data))
+	face, err := font.ParseTTF(bytes.NewReader(unpacked(t, file)))
 	if err != nil {
 		t.Fatal(file, err)
 	}
@@ -93,7 +85,7 @@ func TestOnlyFilesThatHaveTheCharacterAreOpened(t *testing.T) {
 		"a character that none has":      {"en", "Latn", '\U00012000', nil},
 		"Urdu in Nastaliq":               {"ur", "Arab", 'ے', []string{"NotoNastaliqUrdu-Regular.ttf"}},
 	} {
-		files := &opened{FS: os.DirFS("fonts")}
+		files := &opened{FS: faces.Folder()}
 		_, ok := faces.NewLibrary(files).Choose(test.tag, test.script, false, test.r, nil)
 		if !slices.Equal(files.names(), test.want) || ok != (test.want != nil) {
 			t.Errorf("%s: opened %q and not %q", name, files.names(), test.want)
@@ -122,7 +114,7 @@ func TestFilesOfLanguages(t *testing.T) {
 		var names []string
 		for _, file := range faces.Files(strings.Split(tags, ",")...) {
 			names = append(names, strings.TrimSuffix(file, ".ttf"))
-			if _, err := os.Stat("fonts/" + file); err != nil {
+			if _, err := fs.Stat(faces.Folder(), file); err != nil {
 				t.Error(err)
 			}
 		}

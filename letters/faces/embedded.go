@@ -4,7 +4,10 @@ package faces
 
 import "embed"
 
-// Files are listed by name in fonts/manifest.tsv; fonts/make.py makes them.
+// packed are listed by name in fonts/manifest.tsv; fonts/make.py makes them.
 //
-//go:embed fonts/*.ttf
-var embedded embed.FS
+//go:embed fonts/*.woff2
+var packed embed.FS
+
+// embedded are the program's own fonts, unpacked when they are opened.
+var embedded = unpacked{packed}

@@ -19,3 +19,12 @@ func Files(tags ...string) []string {
 	}
 	return files
 }
+
+// AllFiles returns the names of all files that NewLibrary may open.
+func AllFiles() []string {
+	var files []string
+	for _, f := range families {
+		files = append(files, f.files()...)
+	}
+	return files
+}

@@ -28,16 +28,14 @@ func (w *weights) of(bold bool) *source {
 }
 
 // Embedded returns the fonts that come with the program. Nothing is read yet.
-func Embedded() *Library {
-	fonts, err := fs.Sub(embedded, "fonts")
-	if err != nil {
-		fonts = embedded // not reached: the name is a valid path
-	}
-	return NewLibrary(fonts)
-}
+func Embedded() *Library { return NewLibrary(Folder()) }
+
+// Folder returns the fonts that come with the program as the TrueType files that
+// NewLibrary opens. It cannot be listed: [AllFiles] names them.
+func Folder() fs.FS { return embedded }
 
 // NewLibrary returns the same fonts from another folder, which has the files of
-// fonts/manifest.tsv. A missing file has no characters.
+// Folder. A missing file has no characters.
 func NewLibrary(fonts fs.FS) *Library {
 	l := &Library{families: map[string]*weights{}}
 	for _, f := range families {

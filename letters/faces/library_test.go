@@ -3,7 +3,6 @@ package faces_test
 import (
 	"fmt"
 	"io/fs"
-	"os"
 	"slices"
 	"sync"
 	"testing"
@@ -35,7 +34,7 @@ func (o *opened) names() []string {
 }
 
 func TestFontsAreReadWhenALetterNeedsThem(t *testing.T) {
-	folder := &opened{FS: os.DirFS("fonts")}
+	folder := &opened{FS: faces.Folder()}
 	library := faces.NewLibrary(folder)
 	steps := []struct {
 		tag, script string

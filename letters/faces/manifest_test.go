@@ -3,6 +3,7 @@ package faces_test
 import (
 	"crypto/sha256"
 	"encoding/hex"
+	"io/fs"
 	"os"
 	"path/filepath"
 	"slices"
@@ -15,9 +16,10 @@ import (
 
 // entry is a line of fonts/manifest.tsv, which fonts/make.py writes.
 type entry struct {
-	bytes int
-	hash  string
-	part  string
+	bytes    int
+	hash     string
+	unpacked string // the hash of the TrueType file; "-" for a licence
+	part     string
 }
 
 func manifest(t *testing.T) map[string]entry {
@@ -27,17 +29,17 @@ func manifest(t *testing.T) map[string]entry {
 		t.Fatal(err)
 	}
 	lines := strings.Split(strings.TrimSuffix(string(data), "\n"), "\n")
-	if lines[0] != "File\tBytes\tSHA-256\tPackage\tPart" {
+	if lines[0] != "File\tBytes\tSHA-256\tUnpacked SHA-256\tPackage\tPart" {
 		t.Fatalf("heading of the manifest: %q", lines[0])
 	}
 	entries := map[string]entry{}
 	for _, line := range lines[1:] {
 		cells := strings.Split(line, "\t")
 		size, err := strconv.Atoi(cells[1])
-		if err != nil || len(cells) != 5 {
+		if err != nil || len(cells) != 6 {
 			t.Fatalf("line of the manifest: %q", line)
 		}
-		entries[cells[0]] = entry{bytes: size, hash: cells[2], part: cells[4]}
+		entries[cells[0]] = entry{bytes: size, hash: cells[2], unpacked: cells[3], part: cells[5]}
 	}
 	return entries
 }
@@ -73,11 +75,25 @@ func TestFolderIsWhatTheScriptMakes(t *testing.T) {
 	}
 }
 
+// The manifest has the hashes of what the reference implementation unpacks.
+func TestFontsAreUnpackedAsTheReferenceDoes(t *testing.T) {
+	for name, listed := range manifest(t) {
+		stem, font := strings.CutSuffix(name, ".woff2")
+		if !font {
+			continue
+		}
+		data, err := fs.ReadFile(faces.Folder(), stem+".ttf")
+		if hash := sha256.Sum256(data); err != nil || hex.EncodeToString(hash[:]) != listed.unpacked {
+			t.Errorf("%s: SHA-256 %x, %v; the manifest says %s", stem, hash, err, listed.unpacked)
+		}
+	}
+}
+
 func TestEveryFontHasItsLicence(t *testing.T) {
 	entries := manifest(t)
 	for name, e := range entries {
 		family, _, _ := strings.Cut(name, "-")
-		if strings.HasSuffix(name, ".ttf") {
+		if strings.HasSuffix(name, ".woff2") {
 			if _, ok := entries[family+".OFL.txt"]; !ok {
 				t.Errorf("%s: no %s.OFL.txt", name, family)
 			}
@@ -88,20 +104,22 @@ func TestEveryFontHasItsLicence(t *testing.T) {
 }
 
 func TestEveryFontIsInUse(t *testing.T) {
-	folder := &opened{FS: os.DirFS("fonts")}
+	folder := &opened{FS: faces.Folder()}
 	library := faces.NewLibrary(folder)
 	var want []string
-	for name := range manifest(t) {
-		if strings.HasSuffix(name, ".ttf") {
-			want = append(want, name)
-			if _, ok := library.Named(strings.TrimSuffix(name, ".ttf")); !ok {
+	for file := range manifest(t) {
+		if name, font := strings.CutSuffix(file, ".woff2"); font {
+			want = append(want, name+".ttf")
+			if _, ok := library.Named(name); !ok {
 				t.Errorf("the library has no %s", name)
 			}
 		}
 	}
 	slices.Sort(want)
-	got := folder.names()
-	if !slices.Equal(got, want) {
+	if got := folder.names(); !slices.Equal(got, want) {
 		t.Errorf("the library opened\n%v\nthe folder has\n%v", got, want)
+	}
+	if all := slices.Sorted(slices.Values(faces.AllFiles())); !slices.Equal(all, want) {
+		t.Errorf("the library says that it opens\n%v\nthe folder has\n%v", all, want)
 	}
 }

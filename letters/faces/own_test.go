@@ -22,6 +22,16 @@ func read(t *testing.T, file string) *fstest.MapFile {
 	return &fstest.MapFile{Data: data}
 }
 
+// unpacked returns the file of a font of the program's own.
+func unpacked(t *testing.T, name string) []byte {
+	t.Helper()
+	data, err := fs.ReadFile(faces.Folder(), name)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return data
+}
+
 func add(t *testing.T, folder fs.FS) (*faces.Library, []faces.Refusal) {
 	t.Helper()
 	library := faces.Embedded()
@@ -84,7 +94,7 @@ func TestOwnFontsOfOneNameAreToldApart(t *testing.T) {
 }
 
 func TestRefusedFonts(t *testing.T) {
-	hebrew := read(t, "fonts/NotoSansHebrew-Regular.ttf").Data
+	hebrew := unpacked(t, "NotoSansHebrew-Regular.ttf")
 	// A table of the directory that begins beyond the others and does not fit.
 	unfit := slices.Clone(hebrew)
 	glyf := strings.Index(string(unfit[:400]), "loca")

@@ -6,12 +6,12 @@ import (
 	"fmt"
 	"io"
 	"io/fs"
-	"os"
 	"testing"
 
 	"github.com/go-pdf/fpdf"
 	"github.com/skip2/go-qrcode"
 
+	"doorletters/letters/faces"
 	"doorletters/letters/press"
 )
 
@@ -76,7 +76,7 @@ func BenchmarkNaive(b *testing.B) {
 	const doors = 500
 	fonts := map[string][]byte{}
 	for _, style := range []string{"Regular", "Bold"} {
-		data, err := os.ReadFile("../faces/fonts/NotoSans-" + style + ".ttf")
+		data, err := fs.ReadFile(faces.Folder(), "NotoSans-"+style+".ttf")
 		if err != nil {
 			b.Fatal(err)
 		}

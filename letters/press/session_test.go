@@ -15,6 +15,7 @@ import (
 	"testing/fstest"
 
 	"doorletters/letters"
+	"doorletters/letters/faces"
 	"doorletters/letters/press"
 )
 
@@ -251,9 +252,13 @@ func TestOpeningEndsWithItsContext(t *testing.T) {
 
 // A browser has no embedded fonts, and hands in those that it fetched.
 func TestTypefacesMayComeFromElsewhere(t *testing.T) {
-	fonts, err := fs.Sub(os.DirFS("../faces"), "fonts")
-	if err != nil {
-		t.Fatal(err)
+	fonts := fstest.MapFS{}
+	for _, name := range faces.AllFiles() {
+		data, err := fs.ReadFile(faces.Folder(), name)
+		if err != nil {
+			t.Fatal(err)
+		}
+		fonts[name] = &fstest.MapFile{Data: data}
 	}
 	c := riverside()
 	want, _ := previewed(t, open(t, c), press.Preview{})

@@ -5,6 +5,7 @@ import (
 	"bytes"
 	"flag"
 	"fmt"
+	"io/fs"
 	"iter"
 	"os"
 	"os/exec"
@@ -20,6 +21,7 @@ import (
 	"doorletters/letters"
 	"doorletters/letters/campaign"
 	"doorletters/letters/compose"
+	"doorletters/letters/faces"
 )
 
 // With -update, and hb-shape installed, the files below are made again, the first from
@@ -260,11 +262,17 @@ func askHarfBuzz(t *testing.T, p *shaped, run shapedRun) string {
 		t.Fatal(err)
 	}
 	script := scripts(p.unwrapped, home)[run.start].String()
-	out, err := exec.Command("hb-shape", "--no-glyph-names", "--features="+featuresOf(p, run),
-		"--font-file=../faces/fonts/"+run.font.Name+".ttf",
+	file, err := fs.ReadFile(faces.Folder(), run.font.Name+".ttf")
+	if err != nil {
+		t.Fatal(err)
+	}
+	ask := exec.Command("hb-shape", "--no-glyph-names", "--features="+featuresOf(p, run),
+		"--font-file=-",
 		"--script="+script, "--language="+p.language, "--direction="+direction,
 		"--text-before="+string(p.runes[:run.start]), "--text-after="+string(p.runes[run.end:]),
-		"--text="+string(p.runes[run.start:run.end])).CombinedOutput()
+		"--text="+string(p.runes[run.start:run.end]))
+	ask.Stdin = bytes.NewReader(file)
+	out, err := ask.CombinedOutput()
 	if err != nil {
 		t.Fatalf("hb-shape: %v: %s", err, out)
 	}

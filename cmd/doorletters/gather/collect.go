@@ -105,7 +105,7 @@ func linked(to map[string]*work, system, processor string, packages []string) er
 
 // ofFonts returns the licences of the fonts in a folder, each of which stands beside them.
 func ofFonts(folder string) ([]about.Licence, error) {
-	files, err := filepath.Glob(filepath.Join(folder, "*.ttf"))
+	files, err := filepath.Glob(filepath.Join(folder, "*.woff2"))
 	if err != nil {
 		return nil, err
 	}

@@ -4,7 +4,8 @@
     python3 make.py [FOLDER]
 
 FOLDER is this one if left out. Needs npm, and Debian's fonttools (4.38.0 made
-the files kept here; another version may write other bytes) and unicode-data.
+the files kept here), woff2 (1.0.2) and unicode-data; another version may write
+other bytes.
 Same versions, same bytes: `git status` is clean after a run that changed nothing.
 """
 
@@ -176,16 +177,50 @@ def respace(source, target, width):
     font.save(target, reorderTables=False)
 
 
+def pack(source, target):
+    """Makes a WOFF2 file of a font, and gives what it unpacks to."""
+    def run(program, font):
+        subprocess.run([program, font], check=True, capture_output=True)
+
+    run("woff2_compress", source)
+    packed = source.with_suffix(".woff2")
+    target.write_bytes(packed.read_bytes())
+    again = packed.rename(source.with_stem(source.stem + "-unpacked").with_suffix(".woff2"))
+    run("woff2_decompress", again)
+    unpacked = again.with_suffix(".ttf")
+    assert drawn(source) == drawn(unpacked), f"{source} is another font when unpacked"
+    return unpacked.read_bytes()
+
+
+def drawn(path):
+    """All that is in a font: its outlines, point by point, and its other tables as they
+    are. Left out are where glyphs are, a checksum with flags, and that of each glyph
+    which says that contours overlap: WOFF2 keeps none of these."""
+    font = TTFont(path)
+    tables = {tag: font.reader[tag] for tag in font.reader.keys() if tag not in ("glyf", "loca", "head")}
+    tables["head"] = [getattr(font["head"], name) for name in ("fontRevision", "unitsPerEm", "macStyle", "created", "modified")]
+    glyf = font["glyf"]
+    for name in glyf.keys():
+        glyph = glyf[name]
+        if glyph.numberOfContours > 0:
+            points = list(zip(glyph.coordinates, (flag & 1 for flag in glyph.flags)))
+            tables["glyph", name] = points, list(glyph.endPtsOfContours), glyph.program.getBytecode()
+        else:
+            tables["glyph", name] = glyph.compile(glyf, recalcBBoxes=False)
+    return tables
+
+
 def main():
     folder = pathlib.Path(sys.argv[1] if len(sys.argv) > 1 else pathlib.Path(__file__).parent).resolve()
     folder.mkdir(parents=True, exist_ok=True)
-    for old in [*folder.glob("*.ttf"), *folder.glob("*.OFL.txt")]:
+    for old in [*folder.glob("*.woff2"), *folder.glob("*.OFL.txt")]:
         old.unlink()
     rows = []
 
-    def enter(path, name, version, part):
+    def enter(path, unpacked, name, version, part):
         data = path.read_bytes()
-        rows.append((path.name, str(len(data)), hashlib.sha256(data).hexdigest(), f"{name}@{version}", part))
+        unpacked = hashlib.sha256(unpacked).hexdigest() if unpacked else "-"
+        rows.append((path.name, str(len(data)), hashlib.sha256(data).hexdigest(), unpacked, f"{name}@{version}", part))
 
     with tempfile.TemporaryDirectory() as work:
         work = pathlib.Path(work)
@@ -199,18 +234,19 @@ def main():
             for weight in WEIGHTS_OF.get(family, WEIGHTS):
                 for source in sorted(unpacked.glob(f"{weight}/*.ttf")):
                     stem = source.stem.split("_")[0]
-                    target = folder / f"{stem}-{weight[3:]}.ttf"
+                    target = work / f"{stem}-{weight[3:]}.ttf"
                     if family in SPACES:
                         respace(source, target, SPACES[family])
                     elif characters is None:
                         target.write_bytes(source.read_bytes())
                     else:
                         subset(source, target, characters)
-                    enter(target, name, version, part)
+                    packed = folder / f"{target.stem}.woff2"
+                    enter(packed, pack(target, packed), name, version, part)
             licence = folder / f"{stem}.OFL.txt"
             licence.write_bytes((unpacked / "LICENSE_FONT").read_bytes())
-            enter(licence, name, version, "licence")
-    head = ("File", "Bytes", "SHA-256", "Package", "Part")
+            enter(licence, None, name, version, "licence")
+    head = ("File", "Bytes", "SHA-256", "Unpacked SHA-256", "Package", "Part")
     (folder / "manifest.tsv").write_text("".join("\t".join(row) + "\n" for row in [head, *sorted(rows)]))
 
 
