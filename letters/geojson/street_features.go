@@ -146,6 +146,9 @@ func (s *streetReader) object() error {
 			err = s.decode(&value)
 			s.credit.member(key, value)
 			s.isPart = s.isPart || key == exceeded && string(value) == "true"
+			if key == "remark" && s.failed == "" {
+				s.failed = failedRemark(value)
+			}
 		}
 		if err != nil {
 			return err

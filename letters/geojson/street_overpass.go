@@ -2,6 +2,7 @@ package geojson
 
 import (
 	"encoding/json"
+	"regexp"
 
 	"doorletters/letters"
 )
@@ -18,6 +19,19 @@ type overpassElement struct {
 type overpassPoint struct {
 	Latitude  float64 `json:"lat"`
 	Longitude float64 `json:"lon"`
+}
+
+// brokenOff are words of the remark with which the Overpass server ends an answer that it
+// could not finish: "runtime error: Query timed out", "Query ran out of memory". It sends
+// with it what it had found until then.
+var brokenOff = regexp.MustCompile(`(?i)error|timed? ?out|out of memory`)
+
+// failedRemark returns what such a remark says, in one line; empty for another remark.
+func failedRemark(value json.RawMessage) string {
+	if text := plain(value); brokenOff.MatchString(text) {
+		return oneLine(text)
+	}
+	return ""
 }
 
 func (s *streetReader) decodeElement() error {

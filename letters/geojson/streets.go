@@ -42,6 +42,7 @@ type streetReader struct {
 	classless []classless
 	isTagged  bool              // a line has OpenStreetMap's highway
 	isPart    bool              // the server gave a part of the streets alone
+	failed    string            // what the Overpass server says of why it broke off
 	names     map[string]string // so that each is kept once
 	keys      map[string]string // what the properties' names mean, empty where nothing
 	told      [reasons]happened
