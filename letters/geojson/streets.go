@@ -71,6 +71,9 @@ func (s *streetReader) add(lines [][]letters.Point, t streetTags) error {
 		s.tell(notWalked)
 		return nil
 	}
+	if way.isTagged {
+		s.credit.hasHighways = true
+	}
 	name := t.name()
 	if kept, ok := s.names[name]; ok {
 		name = kept
