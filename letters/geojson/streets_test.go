@@ -161,6 +161,7 @@ func TestStreetsInOtherForms(t *testing.T) {
 		{`<?xml version="1.0"?><kml></kml>`, "KML", "QGIS"},
 		{"<!DOCTYPE html><html>", "a web page", "GeoJSON"},
 		{"PK\x03\x04xxxx", "shapefile", "unpack it"},
+		{"PK\x03\x04" + strings.Repeat("\x00", 26) + "doc.kml", "KMZ", "QGIS"},
 		{"\x00\x00\x27\x0a\x00\x00", "a shapefile", "QGIS"},
 		{"SQLite format 3\x00", "GeoPackage", "QGIS"},
 		{"\x00\x00\x00\x0d\x0a\x09OSMHeader", ".osm.pbf", "overpass turbo"},
@@ -172,6 +173,9 @@ func TestStreetsInOtherForms(t *testing.T) {
 		m, problems, err := geojson.Streets(strings.NewReader(test.text), "streets.geojson")
 		if err != nil || len(m.Lines) > 0 || len(problems) != 1 || !strings.Contains(problems[0].Message, test.message) || !strings.Contains(problems[0].Hint, test.hint) {
 			t.Errorf("%q: %v %v", test.text, problems, err)
+		}
+		if p, ok := geojson.OtherForm(strings.NewReader(test.text), "streets.geojson"); !ok || len(problems) == 0 || p.Message != problems[0].Message {
+			t.Errorf("%q is in another form: %v %v", test.text, p, ok)
 		}
 	}
 }
