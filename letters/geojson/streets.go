@@ -98,7 +98,7 @@ func (s *streetReader) finish() (letters.StreetMap, []letters.Problem) {
 		s.leaveOutClassless()
 	}
 	problems := s.problems()
-	if len(s.lines) == 0 {
+	if len(s.lines) == 0 || s.failed != "" { // of a part of the streets nothing could be told that is right
 		return letters.StreetMap{}, problems
 	}
 	return letters.StreetMap{File: s.file, Lines: s.lines, Credit: s.credit.text()}, problems

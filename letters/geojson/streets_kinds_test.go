@@ -108,11 +108,15 @@ func TestStreetsAroundSquares(t *testing.T) {
 		called = `{"highway":"pedestrian","area":"yes","name":"Market Square"}`
 	)
 	for name, test := range map[string]struct{ text, want string }{
-		"a closed line":     {shape(called, "LineString", ring), around},
-		"an area":           {shape(called, "Polygon", "["+ring+","+hole+"]"), around},
-		"a street":          {shape(`{"highway":"living_street","name":"Elm Yard"}`, "Polygon", "["+ring+"]"), around},
-		"two areas":         {shape(called, "MultiPolygon", "[["+ring+","+hole+"],["+other+"]]"), around + "[{42 -71.002} {42 -71.003} {42.001 -71.003} {42 -71.002}]"},
-		"of Overpass":       {`{"elements":[{"type":"way","tags":` + called + `,"geometry":[{"lat":42,"lon":-71},{"lat":42,"lon":-71.001},{"lat":42.001,"lon":-71.001},{"lat":42,"lon":-71}]}]}`, around},
+		"a closed line": {shape(called, "LineString", ring), around},
+		"an area":       {shape(called, "Polygon", "["+ring+","+hole+"]"), around},
+		"a street":      {shape(`{"highway":"living_street","name":"Elm Yard"}`, "Polygon", "["+ring+"]"), around},
+		"two areas":     {shape(called, "MultiPolygon", "[["+ring+","+hole+"],["+other+"]]"), around + "[{42 -71.002} {42 -71.003} {42.001 -71.003} {42 -71.002}]"},
+		"of Overpass":   {`{"elements":[{"type":"way","tags":` + called + `,"geometry":[{"lat":42,"lon":-71},{"lat":42,"lon":-71.001},{"lat":42.001,"lon":-71.001},{"lat":42,"lon":-71}]}]}`, around},
+		"a relation": {`{"elements":[{"type":"relation","tags":{"type":"multipolygon","highway":"pedestrian","name":"Market Square"},"members":[
+			{"type":"way","role":"outer","geometry":[{"lat":42,"lon":-71},{"lat":42,"lon":-71.001}]},{"type":"way","role":"inner","geometry":[{"lat":42,"lon":-71.0001},{"lat":42,"lon":-71.0002}]},
+			{"type":"way","role":"outer","geometry":[{"lat":42,"lon":-71.001},{"lat":42.001,"lon":-71.001}]}]}]}`, "[{42 -71} {42 -71.001}][{42 -71.001} {42.001 -71.001}]"},
+		"another relation":  {`{"elements":[{"type":"relation","tags":{"type":"route","highway":"path","name":"Elm Trail"},"members":[{"role":"outer","geometry":[{"lat":42,"lon":-71},{"lat":42,"lon":-71.001}]}]}]}`, ""},
 		"no name":           {shape(`{"highway":"pedestrian","area":"yes"}`, "Polygon", "["+ring+"]"), ""},
 		"no street":         {shape(`{"leisure":"park","name":"Elm Park"}`, "Polygon", "["+ring+"]"), ""},
 		"services":          {shape(`{"highway":"services","name":"Elm Services"}`, "Polygon", "["+ring+"]"), ""},
