@@ -28,6 +28,11 @@ func (d *Desk) open(v *visit) error {
 func (v *visit) openAny(files uploads) error {
 	d, as := v.desk, files.kind()
 	v.waiting(nil)
+	if as == kindUnknown || as == kindList {
+		if fault, ok := files.otherMap(); ok {
+			return fault
+		}
+	}
 	switch {
 	case as == kindUnknown:
 		return letters.Refusal(v.say("fault.unknown_file", "Names", strings.Join(slices.Sorted(maps.Keys(files)), ", ")), v.say("fault.unknown_file_hint"))

@@ -2,6 +2,7 @@ package desk
 
 import (
 	"bytes"
+	"maps"
 	"path"
 	"slices"
 	"strings"
@@ -16,9 +17,30 @@ func isStreetMap(name string, data []byte) bool {
 	return letters.IsFeatureFile(name) && press.IsStreetMap(bytes.NewReader(data))
 }
 
+// otherMaps are the endings of maps that come in a form that is not read.
+var otherMaps = []string{".kml", ".kmz", ".osm", ".xml", ".gpx", ".gml", ".shp", ".gpkg", ".pbf", ".topojson"}
+
+// otherMap tells of files that are a map in a form that is not read how to get the streets
+// from it: by their name, or because they are XML under the name of GeoJSON. Of a
+// shapefile, which is several files, one says it.
+func (u uploads) otherMap() (fault letters.Problem, ok bool) {
+	for _, name := range slices.Sorted(maps.Keys(u)) {
+		isXML := letters.IsFeatureFile(name) && bytes.HasPrefix(bytes.TrimLeft(u[name], "\ufeff \t\r\n"), []byte("<"))
+		if isXML || slices.Contains(otherMaps, strings.ToLower(path.Ext(name))) {
+			if fault, ok = press.OtherMap(bytes.NewReader(u[name]), name); ok {
+				return fault, true
+			}
+		}
+	}
+	return letters.Problem{}, false
+}
+
 // keepStreets makes a map of streets the one of the campaign that is open. Doors that have
-// a pod stay in it.
+// a pod stay in it. A map with an error is refused, and the one of before stays.
 func (v *visit) keepStreets(name string, data []byte) error {
+	if fault, ok := press.StreetMapFault(bytes.NewReader(data), name); ok {
+		return fault
+	}
 	if v.desk.session == nil || v.desk.session.HandedOver() {
 		return letters.Refusal(v.say("open.streets_alone", "Name", name), v.say("fault.nothing_open_hint"))
 	}

@@ -47,6 +47,37 @@ func TestStreetsAreBrought(t *testing.T) {
 	}
 }
 
+// A map that is broken, empty or in another form is refused with what its reader says of it,
+// and the good one stays.
+func TestStreetsThatAreRefused(t *testing.T) {
+	c := newClient(t)
+	c.bring("/open", map[string][]byte{"doors.csv": []byte(doorsOnAMap)})
+	c.bring("/open", map[string][]byte{"export.geojson": []byte(ourStreets)}).says("is the map of the streets now")
+	settings := c.file("doors", "campaign.toml")
+	const timedOut = `"remark":"runtime error: Query timed out in \"query\" at line 2 after 61 seconds."`
+	for _, test := range []struct{ name, text, message, hint string }{
+		{"export.geojson", ourStreets[:len(ourStreets)-2], "the file ends in the middle", "let it finish"},
+		{"export.geojson", strings.Replace(ourStreets, `"type"`, timedOut+`,"type"`, 1), "the map server broke off", "ask for a smaller piece"},
+		{"export.geojson", `{"version":0.6,"elements":[],` + timedOut + `}`, "at line 2 after 61 seconds", "ask for a smaller piece"},
+		{"export.json", `{"version":0.6,"elements":[]}`, "there is no street in it", "overpass turbo"},
+		{"export.geojson", strings.ReplaceAll(ourStreets, "residential", "motorway"), "no line in it is a street", "street centerlines"},
+		{"streets.kml", `<?xml version="1.0"?><kml></kml>`, "a map for Google Earth", "open it in QGIS"},
+		{"streets.geojson", "\n<?xml version=\"1.0\"?><kml></kml>", "a map for Google Earth", "open it in QGIS"},
+		{"map.osm", `<osm version="0.6"/>`, "own form (.osm)", "overpass turbo"},
+		{"map.xml", `<osm version="0.6"/>`, "own form (.osm)", "overpass turbo"},
+		{"Streets.SHP", "\x00\x00\x27\x0a\x00\x00", "this is a shapefile", "open it in QGIS"},
+	} {
+		c.bring("/open", map[string][]byte{test.name: []byte(test.text)}).says(test.message, test.hint)
+		if kept := c.file("doors", "export.geojson"); string(kept) != ourStreets {
+			t.Errorf("%s %.60q: the map is\n%s", test.name, test.text, kept)
+		}
+	}
+	c.bring("/open", map[string][]byte{"town.shp": []byte("\x00\x00\x27\x0a\x00\x00"), "town.dbf": []byte("\x03"), "town.shx": []byte("\x00\x00\x27\x0a")}).says("this is a shapefile")
+	if after := c.file("doors", "campaign.toml"); !bytes.Equal(after, settings) {
+		t.Errorf("the settings are\n%s", after)
+	}
+}
+
 // A list of doors that is GeoJSON is a list as before, and a map under its name does not
 // take its place.
 func TestStreetsBesideAListFromAMap(t *testing.T) {

@@ -12,7 +12,8 @@ import (
 const looked = 2000
 
 // HasStreets reports whether a file is a map of streets rather than a list of doors, by its
-// beginning: it has more lines than anything else, and they have no house numbers.
+// beginning: it has more lines than anything else, and they have no house numbers. So is an
+// answer of the Overpass server's in which nothing is.
 func HasStreets(r io.Reader) bool {
 	source, err := openStreets(r, "")
 	if err != nil {
@@ -22,13 +23,14 @@ func HasStreets(r io.Reader) bool {
 	for err == nil {
 		err = l.value()
 	}
-	return l.lines > l.others
+	return l.lines > l.others || l.isOverpass && l.lines+l.others == 0
 }
 
 // featureLook counts features, without those that have no place.
 type featureLook struct {
 	streetReader
 	lines, others int
+	isOverpass    bool // it has elements, as that server's answers do
 }
 
 // lookedAt is what is read of a feature, or of an element of the Overpass server's.
@@ -64,6 +66,7 @@ func (l *featureLook) value() error {
 		case into != nil:
 			err = l.decode(into)
 		case name == "features", name == "elements":
+			l.isOverpass = l.isOverpass || name == "elements"
 			err = l.array(l.one)
 		default:
 			err = l.decode(new(json.RawMessage))

@@ -23,6 +23,7 @@ func TestHasStreets(t *testing.T) {
 		{"a feature a line", street + "\n" + street + "\n", true},
 		{"among crossings and squares", collection(shape(`{"highway":"crossing"}`, "Point", "[-71.1,42.3]"), shape(`{"highway":"pedestrian"}`, "Polygon", square), street, street, street), true},
 		{"what the Overpass server answers", `{"version":0.6,"elements":[{"type":"node","id":1,"lat":42.3,"lon":-71.1},{"type":"way","id":2,"tags":{"highway":"service"},"geometry":[{"lat":42.3,"lon":-71.1},{"lat":42.4,"lon":-71.1}]}]}`, true},
+		{"what it answers where there is nothing", `{"version":0.6,"elements":[],"remark":"runtime error"}`, true},
 		{"doors", collection(door, door), false},
 		{"doors, and one street", collection(door, street, door), false},
 		{"houses whose outlines are lines", collection(outline, outline), false},

@@ -37,6 +37,9 @@ func (t streetTags) way() streetWay {
 
 // open reports whether people on foot may walk along a way of OpenStreetMap.
 //
+// An area with a name is a square, with doors around it, and its outline is walked. One
+// without is a yard or a car park.
+//
 // What is private is a judgement. A private street with a name has doors of its own: a
 // neighbour who takes letters to them walks along it. One without a name is a yard, a car
 // park or a works' siding, and no way through. Beside a street closed to people on foot
@@ -45,7 +48,7 @@ func (t streetTags) way() streetWay {
 func (t streetTags) open(highway string) bool {
 	foot := strings.ToLower(t["foot"])
 	switch {
-	case t["area"] == "yes", t["indoor"] == "yes":
+	case t["area"] == "yes" && t.name() == "", t["indoor"] == "yes":
 		return false
 	case foot == "yes", foot == "designated", foot == "permissive", foot == "destination":
 		return true
@@ -62,6 +65,13 @@ func (t streetTags) open(highway string) bool {
 		return t["name"] != ""
 	}
 	return true
+}
+
+// isSquare reports whether an area is one that people walk around: a street or a square of
+// OpenStreetMap, with a name that doors have.
+func (t streetTags) isSquare() bool {
+	_, known := highways[t["highway"]]
+	return known && t.name() != ""
 }
 
 // hasPavement reports whether a street has pavements.

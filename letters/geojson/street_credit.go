@@ -15,7 +15,10 @@ const openStreetMapCredit = "© OpenStreetMap contributors"
 // streetCredit finds out whom a map has to name.
 type streetCredit struct {
 	isOpenStreetMap bool
-	attribution     string
+	// hasHighways: streets have OpenStreetMap's words for what they are, and nothing else may
+	// say where they come from, as in a file that a program has cut down.
+	hasHighways bool
+	attribution string
 }
 
 // elementID is the name of a thing of OpenStreetMap: "way/123".
@@ -66,7 +69,7 @@ func (c *streetCredit) property(key string, value json.RawMessage) {
 
 // text is whom a map has to name; empty for nobody.
 func (c *streetCredit) text() string {
-	if c.isOpenStreetMap {
+	if c.isOpenStreetMap || c.hasHighways && c.attribution == "" {
 		return openStreetMapCredit
 	}
 	return c.attribution

@@ -146,6 +146,9 @@ func (s *streetReader) object() error {
 			err = s.decode(&value)
 			s.credit.member(key, value)
 			s.isPart = s.isPart || key == exceeded && string(value) == "true"
+			if key == "remark" && s.failed == "" {
+				s.failed = failedRemark(value)
+			}
 		}
 		if err != nil {
 			return err
@@ -216,9 +219,10 @@ func (s *streetReader) decodeFeature() error {
 // take takes in a feature that was read.
 func (s *streetReader) take(f *streetFeature) error {
 	s.credit.id(f.ID)
-	s.scratch.begin(f.geometry())
+	t := s.tags(f.Properties)
+	s.scratch.begin(f.geometry(), t.isSquare())
 	for _, why := range s.scratch.faults() {
 		s.tell(why)
 	}
-	return s.add(s.scratch.lines(), s.tags(f.Properties))
+	return s.add(s.scratch.lines(), t)
 }

@@ -2,6 +2,8 @@ package geojson
 
 import (
 	"bytes"
+	"errors"
+	"io"
 	"regexp"
 
 	"doorletters/letters"
@@ -26,6 +28,7 @@ var foreigners = []struct {
 	{regexp.MustCompile(`(?is)^\s*<(.*<)?kml\b`), "a map for Google Earth (KML)", fromQGIS},
 	{regexp.MustCompile(`(?is)^\s*<(.*<)?(gpx|gml:\w+|wfs:\w+)\b`), "a map's data in XML", fromQGIS},
 	{regexp.MustCompile(`(?is)^\s*<(!doctype html|html|.*<html)`), "a web page", "download the streets as GeoJSON; " + fromOverpass},
+	{regexp.MustCompile(`(?s)^PK\x03\x04.{26}\w+\.kml`), "a map for Google Earth, packed (KMZ)", fromQGIS},
 	{regexp.MustCompile(`(?s)^PK\x03\x04`), "a packed folder, perhaps of a shapefile", "unpack it; if there is a .shp in it, " + fromQGIS + fromCity},
 	{regexp.MustCompile(`(?s)^\x00\x00\x27\x0A`), "a shapefile", fromQGIS + fromCity},
 	{regexp.MustCompile(`(?s)^SQLite format 3`), "a database, perhaps a GeoPackage", fromQGIS + fromCity},
@@ -36,6 +39,13 @@ var foreigners = []struct {
 	{regexp.MustCompile(`(?is)^\s*\{.*"(geometryType|objectIdFieldName|displayFieldName|fieldAliases)"`), "an answer of an ArcGIS server (Esri JSON)",
 		"write f=geojson for f=json in its address and download it once more; or choose GeoJSON on the city's open data page"},
 	{regexp.MustCompile(`(?is)^\s*\{\s*\\rtf`), "a text document (RTF)", "choose plain text where you save it, and .geojson for its ending"},
+}
+
+// OtherForm tells of a file that is a map in another form than GeoJSON, or something else
+// that is known by its beginning, what it is and how to get the streets from it.
+func OtherForm(r io.Reader, name string) (p letters.Problem, ok bool) {
+	_, err := openStreets(r, name)
+	return p, errors.As(err, &p)
 }
 
 // foreign tells of a file that is something else by its beginning.

@@ -25,23 +25,38 @@ type lineScratch struct {
 	ends   []int // of the lines, in points
 	begun  int   // where the line begins that is not ended
 	seen   [reasons]bool
+	// outlined: areas are squares, of which the outline is a line.
+	outlined bool
 }
 
 func (l *lineScratch) reset() {
 	*l = lineScratch{points: l.points[:0], ends: l.ends[:0]}
 }
 
-// begin reads the lines of a geometry.
-func (l *lineScratch) begin(g lineGeometry) {
+// begin reads the lines of a geometry, and where they are asked for the outlines of areas.
+func (l *lineScratch) begin(g lineGeometry, outlined bool) {
 	l.reset()
+	l.outlined = outlined
 	l.read(g)
 	if len(l.ends) > 0 || l.seen[onePoint] { // beside lines a point is a crossing or a lamp
 		l.seen[noLine], l.seen[noPlace] = false, false
 	}
 }
 
+// lineDepth is that of a line's positions; those of several lines stand one deeper.
+const lineDepth = 2
+
 func (l *lineScratch) read(g lineGeometry) {
-	const lineDepth = 2 // of its positions; those of several lines stand one deeper
+	switch {
+	case l.outlined && g.Type == "Polygon":
+		var rings []json.RawMessage
+		l.outline(json.Unmarshal(g.Coordinates, &rings), rings)
+		return
+	case l.outlined && g.Type == "MultiPolygon":
+		var areas [][]json.RawMessage
+		l.outline(json.Unmarshal(g.Coordinates, &areas), areas...)
+		return
+	}
 	switch g.Type {
 	case "LineString":
 		l.coordinates(g.Coordinates, lineDepth)
@@ -55,6 +70,19 @@ func (l *lineScratch) read(g lineGeometry) {
 		l.seen[noPlace] = true
 	default:
 		l.seen[noLine] = true
+	}
+}
+
+// outline reads the outer rings of areas, which come first in each, as lines.
+func (l *lineScratch) outline(err error, areas ...[]json.RawMessage) {
+	if err != nil {
+		l.seen[badForm] = true
+		return
+	}
+	for _, rings := range areas {
+		if len(rings) > 0 {
+			l.coordinates(rings[0], lineDepth)
+		}
 	}
 }
 

@@ -81,6 +81,9 @@ func (s *streetReader) problems() []letters.Problem {
 		}
 		told = append(told, p)
 	}
+	if s.failed != "" {
+		told = append(told, letters.FileFault(s.file, fmt.Sprintf("the map server broke off, so that streets are missing; it says: %s", s.failed), smallerPiece))
+	}
 	isError := func(p letters.Problem) bool { return p.Severity == letters.SeverityError }
 	switch {
 	case slices.ContainsFunc(told, isError):
@@ -104,5 +107,7 @@ func (s *streetReader) problems() []letters.Problem {
 func weight(p letters.Problem) int {
 	return slices.Index([]letters.Severity{letters.SeverityError, letters.SeverityWarning, letters.SeverityNote}, p.Severity)
 }
+
+const smallerPiece = "ask for a smaller piece of the map, as your neighbourhood and what is around it, or for the same once more when the server has less to do"
 
 const exportStreets = `export lines: in overpass turbo the ways with the tag "highway", on a city's open data page what it calls street centerlines`

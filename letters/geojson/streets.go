@@ -42,6 +42,7 @@ type streetReader struct {
 	classless []classless
 	isTagged  bool              // a line has OpenStreetMap's highway
 	isPart    bool              // the server gave a part of the streets alone
+	failed    string            // what the Overpass server says of why it broke off
 	names     map[string]string // so that each is kept once
 	keys      map[string]string // what the properties' names mean, empty where nothing
 	told      [reasons]happened
@@ -70,6 +71,9 @@ func (s *streetReader) add(lines [][]letters.Point, t streetTags) error {
 		s.tell(notWalked)
 		return nil
 	}
+	if way.isTagged {
+		s.credit.hasHighways = true
+	}
 	name := t.name()
 	if kept, ok := s.names[name]; ok {
 		name = kept
@@ -94,7 +98,7 @@ func (s *streetReader) finish() (letters.StreetMap, []letters.Problem) {
 		s.leaveOutClassless()
 	}
 	problems := s.problems()
-	if len(s.lines) == 0 {
+	if len(s.lines) == 0 || s.failed != "" { // of a part of the streets nothing could be told that is right
 		return letters.StreetMap{}, problems
 	}
 	return letters.StreetMap{File: s.file, Lines: s.lines, Credit: s.credit.text()}, problems

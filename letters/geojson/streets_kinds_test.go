@@ -98,6 +98,46 @@ func TestStreetsClasses(t *testing.T) {
 	}
 }
 
+// A square that is an area on the map is walked around, where it has a name that doors have.
+func TestStreetsAroundSquares(t *testing.T) {
+	const (
+		ring   = `[[-71,42],[-71.001,42],[-71.001,42.001],[-71,42]]`
+		hole   = `[[-71.0002,42.0002],[-71.0004,42.0002],[-71.0004,42.0004],[-71.0002,42.0002]]`
+		around = "[{42 -71} {42 -71.001} {42.001 -71.001} {42 -71}]"
+		other  = `[[-71.002,42],[-71.003,42],[-71.003,42.001],[-71.002,42]]`
+		called = `{"highway":"pedestrian","area":"yes","name":"Market Square"}`
+	)
+	for name, test := range map[string]struct{ text, want string }{
+		"a closed line": {shape(called, "LineString", ring), around},
+		"an area":       {shape(called, "Polygon", "["+ring+","+hole+"]"), around},
+		"a street":      {shape(`{"highway":"living_street","name":"Elm Yard"}`, "Polygon", "["+ring+"]"), around},
+		"two areas":     {shape(called, "MultiPolygon", "[["+ring+","+hole+"],["+other+"]]"), around + "[{42 -71.002} {42 -71.003} {42.001 -71.003} {42 -71.002}]"},
+		"of Overpass":   {`{"elements":[{"type":"way","tags":` + called + `,"geometry":[{"lat":42,"lon":-71},{"lat":42,"lon":-71.001},{"lat":42.001,"lon":-71.001},{"lat":42,"lon":-71}]}]}`, around},
+		"a relation": {`{"elements":[{"type":"relation","tags":{"type":"multipolygon","highway":"pedestrian","name":"Market Square"},"members":[
+			{"type":"way","role":"outer","geometry":[{"lat":42,"lon":-71},{"lat":42,"lon":-71.001}]},{"type":"way","role":"inner","geometry":[{"lat":42,"lon":-71.0001},{"lat":42,"lon":-71.0002}]},
+			{"type":"way","role":"outer","geometry":[{"lat":42,"lon":-71.001},{"lat":42.001,"lon":-71.001}]}]}]}`, "[{42 -71} {42 -71.001}][{42 -71.001} {42.001 -71.001}]"},
+		"another relation":  {`{"elements":[{"type":"relation","tags":{"type":"route","highway":"path","name":"Elm Trail"},"members":[{"role":"outer","geometry":[{"lat":42,"lon":-71},{"lat":42,"lon":-71.001}]}]}]}`, ""},
+		"no name":           {shape(`{"highway":"pedestrian","area":"yes"}`, "Polygon", "["+ring+"]"), ""},
+		"no street":         {shape(`{"leisure":"park","name":"Elm Park"}`, "Polygon", "["+ring+"]"), ""},
+		"services":          {shape(`{"highway":"services","name":"Elm Services"}`, "Polygon", "["+ring+"]"), ""},
+		"nobody may":        {shape(`{"highway":"service","name":"Elm Works","access":"no"}`, "Polygon", "["+ring+"]"), ""},
+		"of another form":   {shape(called, "Polygon", "5"), ""},
+		"without any rings": {shape(called, "MultiPolygon", "[[]]"), ""},
+	} {
+		if !strings.HasPrefix(test.text, `{"elements"`) {
+			test.text = collection(test.text)
+		}
+		_, problems, m := readStreets(t, test.text)
+		got := ""
+		for _, l := range m.Lines {
+			got += fmt.Sprint(l.Points)
+		}
+		if got != test.want || (got == "") != strings.Contains(problems, "error 0: ") {
+			t.Errorf("%s: %s; %s", name, got, problems)
+		}
+	}
+}
+
 // In a file of OpenStreetMap each street says what it is, so that the rest is none.
 func TestStreetsAmongOtherLines(t *testing.T) {
 	fence, elm := street(`{"name":"Old Wall","barrier":"wall"}`), street(`{"name":"Elm","highway":"residential"}`)
@@ -122,19 +162,23 @@ func TestStreetsCredit(t *testing.T) {
 		with(`"generator":"overpass-turbo"`): osm,
 		with(`"generator":"osmtogeojson"`):   osm,
 		with(`"generator":"JOSM"`):           "",
-		with(`"copyright":"The data included in this document is from www.openstreetmap.org."`): osm,
-		with(`"licence":"ODbL, OpenStreetMap"`):                                                 osm,
-		with(`"attribution":"City of Elm,\n GIS"`):                                              "City of Elm, GIS",
-		with(`"attribution":"` + strings.Repeat("x", 500) + `"`):                                strings.Repeat("x", 119) + "…",
-		collection(street(`{"@id":"way/7","highway":"path"}`)):                                  osm,
-		collection(street(`{"osm_id":"7","fclass":"path"}`)):                                    osm,
-		collection(street(`{"osm_id":null}`)):                                                   "",
-		collection(street(`{"sources":[{"dataset":"OpenStreetMap"}]}`)):                         osm,
-		`{"type":"Feature","id":"way/7",` + strings.TrimPrefix(plain, `{"type":"Feature",`):     osm,
-		`{"type":"Feature","id":"7",` + strings.TrimPrefix(plain, `{"type":"Feature",`):         "",
-		collection(street(`{"name":"OpenStreetMap Avenue"}`)):                                   "",
-		`{"attribution":"by OpenStreetMap",` + strings.TrimPrefix(collection(plain), "{"):       osm,
-		strings.TrimSuffix(collection(plain), "}") + `,"generator":"overpass-ide 0.7"}`:         osm,
+		with(`"copyright":"The data included in this document is from www.openstreetmap.org."`):            osm,
+		with(`"licence":"ODbL, OpenStreetMap"`):                                                            osm,
+		with(`"attribution":"City of Elm,\n GIS"`):                                                         "City of Elm, GIS",
+		with(`"attribution":"` + strings.Repeat("x", 500) + `"`):                                           strings.Repeat("x", 119) + "…",
+		collection(street(`{"@id":"way/7","highway":"path"}`)):                                             osm,
+		collection(street(`{"osm_id":"7","fclass":"path"}`)):                                               osm,
+		collection(street(`{"highway":"unclassified","name":"Elm"}`)):                                      osm,
+		collection(street(`{"highway":"Y"}`)):                                                              "",
+		collection(street(`{"highway":"no"}`) + "," + plain):                                               "",
+		strings.Replace(with(`"attribution":"City of Elm"`), `{"name":"Elm"}`, `{"highway":"footway"}`, 1): "City of Elm",
+		collection(street(`{"osm_id":null}`)):                                                              "",
+		collection(street(`{"sources":[{"dataset":"OpenStreetMap"}]}`)):                                    osm,
+		`{"type":"Feature","id":"way/7",` + strings.TrimPrefix(plain, `{"type":"Feature",`):                osm,
+		`{"type":"Feature","id":"7",` + strings.TrimPrefix(plain, `{"type":"Feature",`):                    "",
+		collection(street(`{"name":"OpenStreetMap Avenue"}`)):                                              "",
+		`{"attribution":"by OpenStreetMap",` + strings.TrimPrefix(collection(plain), "{"):                  osm,
+		strings.TrimSuffix(collection(plain), "}") + `,"generator":"overpass-ide 0.7"}`:                    osm,
 	} {
 		if _, problems, m := readStreets(t, text); m.Credit != want {
 			t.Errorf("%s: %q, want %q; %s", text, m.Credit, want, problems)

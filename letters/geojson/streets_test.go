@@ -128,6 +128,13 @@ func TestStreetsProblems(t *testing.T) {
 		{"nothing to walk", collection(street(`{"highway":"motorway"}`)), "", "error 0: no line in it is a street to walk along\nnote 1: the line is no way to walk along; it is not used"},
 		{"letters lost", collection(street("{\"name\":\"Lindenstra\xdfe\"}")), "Lindenstra\uFFFDe quiet", "warning 1: the name has letters that are lost: the file was not saved as UTF-8"},
 		{"a part", `{"type":"FeatureCollection","properties":{"exceededTransferLimit":true},"features":[` + ok + `]}`, "Elm Street quiet", "warning 0: the server gave only a part of the streets (exceededTransferLimit)"},
+		{"a server that gave up", `{"elements":[{"type":"way","tags":{"highway":"path"},"geometry":[{"lat":42,"lon":-71},{"lat":42.01,"lon":-71}]}],"remark":"runtime error: Query timed out in \"query\" at line 2 after 61 seconds."}`, "",
+			`error 0: the map server broke off, so that streets are missing; it says: runtime error: Query timed out in "query" at line 2 after 61 seconds.`},
+		{"a server that gave nothing", `{"version":0.6,"elements":[],"remark":"runtime error: ` + strings.Repeat("out of memory ", 100) + `"}`, "",
+			"error 0: the map server broke off, so that streets are missing; it says: runtime error: " + strings.Repeat("out of memory ", 7) + "out of…"},
+		{"a server's answer as a collection", `{"type":"FeatureCollection","remark":"runtime error: Query ran out of memory","features":[` + ok + `]}`, "",
+			"error 0: the map server broke off, so that streets are missing; it says: runtime error: Query ran out of memory"},
+		{"another remark", `{"type":"FeatureCollection","remark":"made for us","features":[` + ok + `]}`, "Elm Street quiet", ""},
 		{"empty", " \n", "", "error 0: the file is empty"},
 		{"cut off", collection(ok, ok)[:200], "", "error 2: the file ends in the middle, after 169 bytes: a part of the streets is missing"},
 		{"broken", collection(ok, "{]"), "", "error 2: the file is broken here, after 169 bytes: invalid character ']' looking for beginning of object key string"},
@@ -154,6 +161,7 @@ func TestStreetsInOtherForms(t *testing.T) {
 		{`<?xml version="1.0"?><kml></kml>`, "KML", "QGIS"},
 		{"<!DOCTYPE html><html>", "a web page", "GeoJSON"},
 		{"PK\x03\x04xxxx", "shapefile", "unpack it"},
+		{"PK\x03\x04" + strings.Repeat("\x00", 26) + "doc.kml", "KMZ", "QGIS"},
 		{"\x00\x00\x27\x0a\x00\x00", "a shapefile", "QGIS"},
 		{"SQLite format 3\x00", "GeoPackage", "QGIS"},
 		{"\x00\x00\x00\x0d\x0a\x09OSMHeader", ".osm.pbf", "overpass turbo"},
@@ -165,6 +173,9 @@ func TestStreetsInOtherForms(t *testing.T) {
 		m, problems, err := geojson.Streets(strings.NewReader(test.text), "streets.geojson")
 		if err != nil || len(m.Lines) > 0 || len(problems) != 1 || !strings.Contains(problems[0].Message, test.message) || !strings.Contains(problems[0].Hint, test.hint) {
 			t.Errorf("%q: %v %v", test.text, problems, err)
+		}
+		if p, ok := geojson.OtherForm(strings.NewReader(test.text), "streets.geojson"); !ok || len(problems) == 0 || p.Message != problems[0].Message {
+			t.Errorf("%q is in another form: %v %v", test.text, p, ok)
 		}
 	}
 }

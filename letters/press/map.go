@@ -141,6 +141,27 @@ func IsMap(r io.Reader) bool {
 // has a place.
 func IsStreetMap(r io.Reader) bool { return geojson.HasStreets(r) }
 
+// StreetMapFault returns what is wrong with a map of streets, for which no campaign can use
+// it: the first error that its reader tells; not ok where there is none.
+func StreetMapFault(r io.Reader, name string) (fault letters.Problem, ok bool) {
+	_, problems, err := geojson.Streets(r, name)
+	if err != nil {
+		return letters.FileFault(name, err.Error(), ""), true
+	}
+	for _, p := range problems {
+		if p.Severity == letters.SeverityError {
+			return p, true
+		}
+	}
+	return letters.Problem{}, false
+}
+
+// OtherMap tells of a map in a form that is not read, as KML or a shapefile, what it is and
+// how to get the streets from it; not ok for other files.
+func OtherMap(r io.Reader, name string) (fault letters.Problem, ok bool) {
+	return geojson.OtherForm(r, name)
+}
+
 // Unplaced are the households that no map shows: the list has no coordinates
 // for them, nor for anybody on their street.
 func (a Assignment) Unplaced() []letters.Household { return a.chart().Unplaced }

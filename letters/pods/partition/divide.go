@@ -33,14 +33,20 @@ func (t *Terrain) Divide(k int, report func(done, total int), stopped func() boo
 	return of
 }
 
-// outOfBounds returns by how much the weights of all clusters are out of bounds.
+// outOfBounds returns by how much the weights of all clusters are out of bounds, but for
+// those with a stop that is alone too heavy.
 func (t *Terrain) outOfBounds(of []int) (off int) {
-	weights := make([]int, slices.Max(of)+1)
+	k := slices.Max(of) + 1
+	weights, heaviest := make([]int, k), make([]int, k)
 	for i, c := range of {
 		weights[c] += t.Weight[i]
+		heaviest[c] = max(heaviest[c], t.Weight[i])
 	}
-	for _, w := range weights {
-		off += max(0, t.Bounds.Min-w, w-t.Bounds.Max)
+	for c, w := range weights {
+		off += max(0, t.Bounds.Min-w)
+		if heaviest[c] <= t.Bounds.Max {
+			off += max(0, w-t.Bounds.Max)
+		}
 	}
 	return off
 }

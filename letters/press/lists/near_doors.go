@@ -111,6 +111,20 @@ func (s squares) touch(from, to letters.Point) bool {
 	return false
 }
 
+// AreSwapped reports whether streets of which none is near the doors are so with latitude
+// and longitude the other way round.
+func AreSwapped(streets letters.StreetMap, doors []letters.Household) bool {
+	swapped := letters.StreetMap{Lines: make([]letters.StreetLine, len(streets.Lines))}
+	for i, line := range streets.Lines {
+		points := make([]letters.Point, len(line.Points))
+		for j, p := range line.Points {
+			points[j] = letters.Point{Latitude: p.Longitude, Longitude: p.Latitude}
+		}
+		swapped.Lines[i].Points = points
+	}
+	return len(NearDoors(swapped, doors).Lines) > 0
+}
+
 // Away is how far the streets are from the middle of the doors, in metres: what is to be
 // told where none is near. It is not known where no door has a place.
 func Away(streets letters.StreetMap, doors []letters.Household) (metres int, known bool) {

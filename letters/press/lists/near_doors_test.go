@@ -134,6 +134,29 @@ func TestNearDoorsByDistance(t *testing.T) {
 	}
 }
 
+// Streets are swapped where they are among the doors the other way round, and not where they
+// are of another town either way.
+func TestAreSwapped(t *testing.T) {
+	rome := []letters.Household{at(41.90, 12.50), at(41.91, 12.50), {}}
+	for _, test := range []struct {
+		name    string
+		streets letters.StreetMap
+		doors   []letters.Household
+		want    bool
+	}{
+		{"swapped", letters.StreetMap{Lines: []letters.StreetLine{line("Via Elm", 12.5, 41.9, 12.5, 41.91)}}, rome, true},
+		{"in their place", letters.StreetMap{Lines: []letters.StreetLine{line("Via Elm", 41.9, 12.5, 41.91, 12.5)}}, rome, false},
+		{"of another town", letters.StreetMap{Lines: []letters.StreetLine{line("Alder St", 42.36, -71.06, 42.37, -71.06)}}, rome, false},
+		{"of no place of the earth", letters.StreetMap{Lines: []letters.StreetLine{line("Elm Way", 36.8, 174.7, 36.81, 174.7)}}, rome, false},
+		{"without doors", letters.StreetMap{Lines: []letters.StreetLine{line("Via Elm", 12.5, 41.9, 12.5, 41.91)}}, nil, false},
+		{"without streets", letters.StreetMap{}, rome, false},
+	} {
+		if got := lists.AreSwapped(test.streets, test.doors); got != test.want {
+			t.Errorf("%s: %v", test.name, got)
+		}
+	}
+}
+
 func TestAway(t *testing.T) {
 	boston := letters.StreetMap{Lines: []letters.StreetLine{line("Alder St", 42.36, -71.06, 42.37, -71.06), line("Birch St", 42.35, -71.07, 42.35, -71.08)}}
 	newYork := []letters.Household{at(40.71, -74.00), at(40.71, -74.01), at(40.72, -74.00), at(0, 0), {}}

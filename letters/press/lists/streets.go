@@ -41,6 +41,10 @@ func ofTheDoors(read async.Outcome[letters.StreetMap], doors []letters.Household
 	if metres, known := Away(whole, doors); known {
 		p.Message = fmt.Sprintf("the streets in %s are %d km from the doors", whole.File, (metres+500)/1000)
 		p.Hint = "look whether both are of the same town, or get the streets of yours; until then pods are cut and walked as without"
+		if AreSwapped(whole, doors) {
+			p.Message += ": latitude and longitude look swapped"
+			p.Hint = "GeoJSON has the longitude first: save the streets again with the two the other way round, or look whether the address list has each in its own column; until then pods are cut and walked as without"
+		}
 	}
 	return letters.StreetMap{}, append(read.Problems, p), nil
 }
