@@ -2,12 +2,15 @@
 
 package faces
 
-import "embed"
+import (
+	"embed"
+	"sync"
+)
 
 // packed are listed by name in fonts/manifest.tsv; fonts/make.py makes them.
 //
 //go:embed fonts/*.woff2
 var packed embed.FS
 
-// embedded are the program's own fonts, unpacked when they are opened.
-var embedded = unpacked{packed}
+// embedded are the program's own fonts, unpacked when they are first read.
+var embedded = unpacked{packed, new(sync.Map)}

@@ -6,32 +6,61 @@ import (
 	"bytes"
 	"io/fs"
 	"strings"
+	"sync"
 
 	"doorletters/letters/faces/woff2"
 )
 
-// unpacked is the folder of TrueType fonts that are kept as WOFF2. Each is unpacked anew
-// when it is opened, so that what is read of it once does not stay in memory.
-type unpacked struct{ packed fs.FS }
+// unpacked is the folder of TrueType fonts that are kept as WOFF2. Each is unpacked once,
+// when it is first read: a page reads the fonts of a campaign at every change of it, and to
+// unpack a large one takes a tenth of a second.
+type unpacked struct {
+	packed fs.FS
+	fonts  *sync.Map // by name, what returns a font's bytes
+}
 
-func (u unpacked) Open(name string) (fs.File, error) {
-	stem, ok := strings.CutSuffix(name, ".ttf")
-	if !ok || !fs.ValidPath(name) {
-		return nil, &fs.PathError{Op: "open", Path: name, Err: fs.ErrNotExist}
-	}
-	file := "fonts/" + stem + ".woff2"
-	info, err := fs.Stat(u.packed, file)
-	if err != nil {
-		return nil, &fs.PathError{Op: "open", Path: name, Err: fs.ErrNotExist}
-	}
-	data, err := fs.ReadFile(u.packed, file)
+// ReadFile returns a font. Nobody may change its bytes: all have the same.
+func (u unpacked) ReadFile(name string) ([]byte, error) {
+	file, err := packedName(name)
 	if err != nil {
 		return nil, err
 	}
-	if data, err = woff2.Unpack(data); err != nil {
-		return nil, &fs.PathError{Op: "open", Path: name, Err: err}
+	read, _ := u.fonts.LoadOrStore(name, sync.OnceValues(func() ([]byte, error) {
+		data, err := fs.ReadFile(u.packed, file)
+		if err != nil {
+			return nil, &fs.PathError{Op: "open", Path: name, Err: fs.ErrNotExist}
+		}
+		if data, err = woff2.Unpack(data); err != nil {
+			return nil, &fs.PathError{Op: "open", Path: name, Err: err}
+		}
+		return data, nil
+	}))
+	return read.(func() ([]byte, error))()
+}
+
+func (u unpacked) Open(name string) (fs.File, error) {
+	data, err := u.ReadFile(name)
+	if err != nil {
+		return nil, err
+	}
+	file, err := packedName(name)
+	if err != nil {
+		return nil, err
+	}
+	info, err := fs.Stat(u.packed, file)
+	if err != nil {
+		return nil, err
 	}
 	return unpackedFile{bytes.NewReader(data), unpackedInfo{info, name, int64(len(data))}}, nil
+}
+
+// packedName returns the file that a font is kept in.
+func packedName(name string) (string, error) {
+	stem, ok := strings.CutSuffix(name, ".ttf")
+	if !ok || !fs.ValidPath(name) {
+		return "", &fs.PathError{Op: "open", Path: name, Err: fs.ErrNotExist}
+	}
+	return "fonts/" + stem + ".woff2", nil
 }
 
 // unpackedFile is a font that is open.
