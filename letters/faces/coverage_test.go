@@ -23,6 +23,9 @@ const coverageFile = "fonts/coverage.bin"
 // The table of characters is that of the files: after fonts/make.py, run
 // go test ./letters/faces -run CoverageTable -coverage.
 func TestCoverageTableIsThatOfTheFonts(t *testing.T) {
+	if testing.Short() {
+		t.Skip("reads all fonts")
+	}
 	files := slices.Sorted(slices.Values(faces.AllFiles()))
 	var made []byte
 	for _, file := range files {

@@ -74,6 +74,9 @@ func printTo(t *testing.T, l loaded, problems []letters.Problem, o PrintOptions)
 // A campaign that is loaded once serves every run: none of them changes it, and
 // the second print is the first again.
 func TestLoadedStays(t *testing.T) {
+	if testing.Short() {
+		t.Skip("runs nothing side by side")
+	}
 	t.Parallel()
 	l, problems := loadRiverside(t)
 	fresh, freshProblems := loadRiverside(t)

@@ -83,6 +83,7 @@ func TestPrintReadsBack(t *testing.T) {
 }
 
 func TestBatchCSV(t *testing.T) {
+	long(t)
 	t.Parallel()
 	head := []string{"File", "Pod", "Languages", "Copies", "Pages", "First", "Last"}
 	for name, c := range map[string]struct {

@@ -252,6 +252,7 @@ func TestOpeningEndsWithItsContext(t *testing.T) {
 
 // A browser has no embedded fonts, and hands in those that it fetched.
 func TestTypefacesMayComeFromElsewhere(t *testing.T) {
+	long(t)
 	fonts := fstest.MapFS{}
 	for _, name := range faces.AllFiles() {
 		data, err := fs.ReadFile(faces.Folder(), name)

@@ -39,6 +39,7 @@ func windowsCampaign(t *testing.T) fstest.MapFS {
 // Files as the editors of Windows save them, with a mark of byte order before the text and
 // its own line ends, make the very letters that they make without.
 func TestFilesSavedOnWindows(t *testing.T) {
+	long(t)
 	t.Parallel()
 	plain := windowsCampaign(t)
 	batch, memory, want := printed(t, plain, press.PrintOptions{})
