@@ -20,7 +20,11 @@ const (
 func (h *holdings) extend(ids []int, size letters.PodSize) (rest []int) {
 	located := h.s.mostlyLocated()
 	h.layOut(size)
-	for _, reach := range []int{tooFar, anywhere} {
+	far := tooFar
+	if h.s.mapped() {
+		far = 2 * tooFar // ways along streets are longer, and round what nobody can cross
+	}
+	for _, reach := range []int{far, anywhere} {
 		rest = nil
 		tree := h.tree()
 		for _, i := range ids {
