@@ -98,7 +98,8 @@ func (r *release) shared() ([]entry, error) {
 	}
 	for _, from := range []struct{ dir, as, endings string }{
 		{manual, "", ".1 .bash .fish .ps1 "},
-		{"examples/riverside", "examples/riverside/", ".toml .xlsx"},
+		{"examples", "examples/", ".toml .xlsx .png .md"}, // what people read, with the example
+		{"locales", "locales/", ".md"},
 	} {
 		more, err := folder(from.dir, from.as, strings.Split(from.endings, " ")...)
 		if err != nil {
@@ -106,7 +107,11 @@ func (r *release) shared() ([]entry, error) {
 		}
 		entries = append(entries, more...)
 	}
-	return entries, nil
+	readme, err := os.ReadFile("README.md")
+	if err != nil {
+		return nil, err
+	}
+	return append(entries, entry{"README.md", readme, reads}), nil
 }
 
 // page makes the web page, as an archive of its folder and as one file.
