@@ -2,12 +2,14 @@ package desk
 
 import (
 	"crypto/sha256"
-	"doorletters/letters"
-	"doorletters/letters/press"
 	"errors"
 	"fmt"
+	"io"
 	"io/fs"
 	"slices"
+
+	"doorletters/letters"
+	"doorletters/letters/press"
 )
 
 // draft is a change of files beside the settings, as long as it is not written.
@@ -92,4 +94,12 @@ func sumOf(data []byte) (sum [sha256.Size]byte) {
 		sum = sha256.Sum256(data)
 	}
 	return sum
+}
+
+// write writes a file that is there already.
+func write(to press.Sink, name string, data []byte) error {
+	return to.Write(name, func(w io.Writer) error {
+		_, err := w.Write(data)
+		return err
+	})
 }

@@ -290,14 +290,6 @@ func (u uploads) folder() fstest.MapFS {
 	return files
 }
 
-// write writes a file that is there already.
-func write(to press.Sink, name string, data []byte) error {
-	return to.Write(name, func(w io.Writer) error {
-		_, err := w.Write(data)
-		return err
-	})
-}
-
 // isWorkbookName reports whether a file is a workbook by its name.
 func isWorkbookName(name string) bool {
 	ending := strings.ToLower(path.Ext(name))

@@ -13,7 +13,7 @@ func chains(lines []Line) []Line {
 	ends, places := newCorners(), make([][2]int, len(lines))
 	for i, l := range lines {
 		for end, p := range [2]plane.Point{l.Points[0], l.Points[len(l.Points)-1]} {
-			places[i][end] = ends.add(p, corner{line: i, end: end == 1})
+			places[i][end] = ends.add(p, corner{line: i, end: true, last: end == 1})
 		}
 	}
 	c := chainer{lines, places, ends.groups, make([]bool, len(lines))}
@@ -68,12 +68,12 @@ func (c chainer) next(line, end int) (next, in int) {
 	for _, other := range c.ends[c.places[line][end]] {
 		l, own := &c.lines[other.line], &c.lines[line]
 		switch {
-		case l.Name != own.Name, other.line == line && other.end == (end == 1):
+		case l.Name != own.Name, other.line == line && other.last == (end == 1):
 		case next >= 0, other.line == line, l.Apart != own.Apart, l.Crossing != own.Crossing:
 			return -1, 0
 		default:
 			next, in = other.line, 0
-			if other.end {
+			if other.last {
 				in = 1
 			}
 		}

@@ -8,7 +8,8 @@ const snapped = 20
 // corner is a point of a line.
 type corner struct {
 	line, along int
-	end         bool // the first or the last point
+	end         bool // the first point or the last
+	last        bool // the last
 }
 
 // corners groups the points of lines: those of a group are one place.

@@ -14,9 +14,9 @@ func (n *Network) joinPoints() (shared int) {
 	for i := range n.spines {
 		s := &n.spines[i]
 		for k, segment := range s.Segments() {
-			c.add(segment.A, corner{i, segment.From, k == 0})
+			c.add(segment.A, corner{line: i, along: segment.From, end: k == 0})
 			if segment.To == s.Length() {
-				c.add(segment.B, corner{i, segment.To, true})
+				c.add(segment.B, corner{line: i, along: segment.To, end: true, last: true})
 			}
 		}
 	}
