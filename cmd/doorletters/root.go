@@ -67,7 +67,25 @@ func newRoot(u *ui) *cobra.Command {
 	root.AddCommand(newInit(u), newCheck(u), newAssign(u), newPrint(u), newSheet(u), newKit(u), newLabels(u), newFlyer(u))
 	root.AddCommand(newDesk(u), newHandover(u), newCollect(u), newLanguages(u), newPurge(u))
 	root.AddCommand(newVersion(u), newLicences(u), newManual())
+	describeCobras(root)
 	return root
+}
+
+// describeCobras lets the commands that cobra adds speak as the others do.
+func describeCobras(root *cobra.Command) {
+	root.InitDefaultHelpCmd()
+	root.InitDefaultCompletionCmd()
+	for _, cmd := range root.Commands() {
+		switch cmd.Name() {
+		case "help":
+			cmd.Short = "tell more about a command"
+		case "completion":
+			cmd.Short = "let a shell complete the commands"
+			for _, shell := range cmd.Commands() {
+				shell.Short = "let " + shell.Name() + " complete the commands"
+			}
+		}
+	}
 }
 
 // withoutCommand opens the desk on what is named alone: a file manager starts the program
