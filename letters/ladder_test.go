@@ -52,6 +52,7 @@ var ladder = map[string][]string{
 	"cmd/site":                               {"cmd/site/slim", "letters/desk", "letters/faces"},
 	"cmd/site/slim":                          {},
 	"cmd/browsertest":                        {}, // opens pages; on nobody's list, so for tests alone
+	"cmd/oldwine":                            {}, // for .ci/windows alone
 	"cmd/site/deepcopy":                      {},
 	"cmd/site/protobuf/proto":                {},
 	"cmd/site/protobuf/reflect/protoreflect": {},

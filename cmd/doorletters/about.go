@@ -19,11 +19,13 @@ report of a fault.`
 
 const licencesHelp = `Print on which terms all that is a part of the program may be passed on: the modules,
 Go, and the fonts. First comes a list with a line for each, then their texts; with a
-name, or a part of one, the texts of that alone.`
+name the text of that alone. Of a part of a name, or of a licence's, all that have it
+are listed where there are several.`
 
-const licencesExample = `  doorletters licences            all of them
-  doorletters licences notosans   of one font
-  doorletters licences cobra      of one module`
+const licencesExample = `  doorletters licences               all of them
+  doorletters licences "Noto Sans"   of one font
+  doorletters licences cobra         of one module
+  doorletters licences OFL           which come under this licence`
 
 func newVersion(u *ui) *cobra.Command {
 	return &cobra.Command{
@@ -69,6 +71,11 @@ func newLicences(u *ui) *cobra.Command {
 			found := about.Find(all, args[0])
 			if len(found) == 0 {
 				return letters.Refusal(fmt.Sprintf("nothing called %q is a part of the program", args[0]), "`doorletters licences` begins with a list of all that is")
+			}
+			if len(found) > 1 {
+				err := about.WriteIndex(u.out, found)
+				u.say("\n%d have it; for the text name one: `doorletters licences %s`", len(found), found[0].Name)
+				return written(err)
 			}
 			return written(about.WriteTexts(u.out, found))
 		},

@@ -29,6 +29,9 @@ The page comes from this computer and nothing leaves it. Only the browser that i
 opened can ask the desk, by an address that is good once; to come in with another
 browser, end the desk and start it again.
 
+Its name may be left out where a browser can be opened: doorletters addresses.xlsx
+opens it too, so that a campaign or a list can be dropped on the program.
+
 It ends when you press Close on the page or Ctrl-C here, and by itself three minutes
 after its last page is closed.`
 
@@ -118,10 +121,60 @@ func (u *ui) deskOf(args []string) (desk.Options, error) {
 // isList reports whether something is a file that a campaign can be begun with: the desk
 // says what is wrong with one that cannot.
 func isList(path string) bool {
+	kind := kindOf(path)
+	return kind == aList || kind == aFile
+}
+
+// kind is what there is under a name.
+type kind int
+
+const (
+	nothing   kind = iota
+	aCampaign      // a folder with settings, a settings file, or a workbook with all
+	aFolder        // another folder
+	aList          // a file that may be an address list, by its name
+	aFile          // another file
+)
+
+// opens reports whether the desk can do something with it.
+func (k kind) opens() bool { return k == aCampaign || k == aList }
+
+// kindOf looks at what there is under a name.
+func kindOf(path string) kind {
 	info, err := os.Stat(path)
-	if err != nil || !info.Mode().IsRegular() {
-		return false
+	switch {
+	case err != nil:
+		return nothing
+	case info.IsDir() && press.FindSettings(folder.Open(path)) != "":
+		return aCampaign
+	case info.IsDir():
+		return aFolder
+	case !info.Mode().IsRegular():
+		return nothing
 	}
 	dir, name := filepath.Split(path)
-	return !press.IsCampaign(press.Campaign{Folder: folder.Open(filepath.Clean(dir)), File: name})
+	switch {
+	case press.IsCampaign(press.Campaign{Folder: folder.Open(filepath.Clean(dir)), File: name}):
+		return aCampaign
+	case desk.IsListName(name):
+		return aList
+	}
+	return aFile
+}
+
+// seen reports whether whoever started the program would see the desk open, where they did
+// not ask for it by its name: there is a browser in front of them, and what the program says
+// goes to a terminal, or nowhere and into the system's log as under a file manager. Into a
+// pipe or a file it is a script that waits for an answer.
+func (u *ui) seen() bool {
+	file, ok := u.out.(*os.File)
+	if !ok || !serve.HasBrowser() {
+		return false
+	}
+	info, err := file.Stat()
+	if err != nil {
+		return false
+	}
+	logged := info.Mode()&os.ModeSocket != 0 && os.Getenv("JOURNAL_STREAM") != ""
+	return logged || info.Mode()&os.ModeCharDevice != 0
 }

@@ -122,6 +122,7 @@ func TestDoubleClick(t *testing.T) {
 	}{
 		"a double-click":      {nil, true, []string{"desk", "--"}},
 		"something dropped":   {[]string{dropped}, true, []string{"desk", "--", dropped}},
+		"a shortcut's folder": {[]string{"."}, true, []string{"."}},
 		"a shortcut's words":  {[]string{"desk"}, true, []string{"desk"}},
 		"more of them":        {[]string{"print", dropped}, true, []string{"print", dropped}},
 		"a command line":      {nil, false, nil},

@@ -15,6 +15,7 @@ import (
 	"io"
 	"os"
 	"os/signal"
+	"path/filepath"
 	"runtime"
 	"runtime/debug"
 	"syscall"
@@ -56,13 +57,14 @@ func main() {
 }
 
 // opened are the arguments that a double-click means: the desk, with what was dropped on
-// the program, if anything was.
+// the program, if anything was. What is dropped comes with its whole path; a shortcut's
+// word is a command.
 func opened(args []string, byClick bool) []string {
 	switch {
 	case !byClick || len(args) > 1:
 		return args
 	case len(args) == 1:
-		if _, err := os.Stat(args[0]); err != nil {
+		if _, err := os.Stat(args[0]); err != nil || !filepath.IsAbs(args[0]) {
 			return args
 		}
 	}

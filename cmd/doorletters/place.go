@@ -69,10 +69,15 @@ func beginThere(named string) string {
 // otherProgram begins the hint for a workbook that another spreadsheet program
 // saved in a form of its own.
 func otherProgram(path string) string {
-	if slices.Contains([]string{".ods", ".xls", ".numbers"}, strings.ToLower(filepath.Ext(path))) {
+	if isOtherWorkbook(path) {
 		return "if this is a campaign in one workbook, save it as an Excel workbook (.xlsx) and name that; else "
 	}
 	return ""
+}
+
+// isOtherWorkbook reports whether a file is such a workbook, by its name.
+func isOtherWorkbook(path string) bool {
+	return slices.Contains([]string{".ods", ".xls", ".numbers"}, strings.ToLower(filepath.Ext(path)))
 }
 
 func isWorkbook(path string) bool {

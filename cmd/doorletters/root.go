@@ -4,7 +4,7 @@ import (
 	"doorletters/cmd/doorletters/about"
 	"doorletters/cmd/doorletters/runlog"
 	"fmt"
-	"os"
+	"path/filepath"
 
 	"github.com/spf13/cobra"
 )
@@ -44,7 +44,7 @@ func newRoot(u *ui) *cobra.Command {
 			if len(args) == 0 {
 				return cmd.Help()
 			}
-			return unknownCommand(cmd, args[0])
+			return withoutCommand(cmd, u, args)
 		},
 		// Errors are printed in one place, ui.conclude.
 		SilenceErrors: true,
@@ -67,18 +67,54 @@ func newRoot(u *ui) *cobra.Command {
 	root.AddCommand(newInit(u), newCheck(u), newAssign(u), newPrint(u), newSheet(u), newKit(u), newLabels(u), newFlyer(u))
 	root.AddCommand(newDesk(u), newHandover(u), newCollect(u), newLanguages(u), newPurge(u))
 	root.AddCommand(newVersion(u), newLicences(u), newManual())
+	describeCobras(root)
 	return root
 }
 
-// unknownCommand is the fault of a first word that is no command; often the
-// command was left out, or a letter of it.
-func unknownCommand(root *cobra.Command, word string) error {
+// describeCobras lets the commands that cobra adds speak as the others do.
+func describeCobras(root *cobra.Command) {
+	root.InitDefaultHelpCmd()
+	root.InitDefaultCompletionCmd()
+	for _, cmd := range root.Commands() {
+		switch cmd.Name() {
+		case "help":
+			cmd.Short = "tell more about a command"
+		case "completion":
+			cmd.Short = "let a shell complete the commands"
+			for _, shell := range cmd.Commands() {
+				shell.Short = "let " + shell.Name() + " complete the commands"
+			}
+		}
+	}
+}
+
+// withoutCommand opens the desk on what is named alone: a file manager starts the program
+// so with what was dropped on it. Where nobody would see the desk it is a fault.
+func withoutCommand(root *cobra.Command, u *ui, args []string) error {
+	kind := kindOf(args[0])
+	if len(args) == 1 && kind.opens() && u.seen() {
+		return runDesk(root.Context(), u, args, deskFlags{})
+	}
+	word := args[0]
 	fault := usageError{message: fmt.Sprintf("unknown command %q", word), command: root.CommandPath()}
 	root.SuggestionsMinimumDistance = 2
-	if near := root.SuggestionsFor(word); len(near) > 0 {
+	near := root.SuggestionsFor(word)
+	switch {
+	case len(near) > 0:
 		fault.hint = fmt.Sprintf("did you mean `doorletters %s`?", near[0])
-	} else if _, err := os.Stat(word); err == nil {
-		fault.hint = fmt.Sprintf("did you mean `doorletters print %s`?", quoted(word))
+	case kind == aCampaign:
+		fault.hint = fmt.Sprintf("did you mean `doorletters print %s`? `doorletters desk %s` opens it in a browser", quoted(word), quoted(word))
+	case kind == aList:
+		fault.hint = fmt.Sprintf("did you mean `doorletters desk %s`? It begins a campaign with this list", quoted(word))
+	case kind == aFolder:
+		fault.hint = fmt.Sprintf("the folder %s has no %s: `doorletters init %s` writes one", word, settingsFile, quoted(word))
+	case kind == aFile && isOtherWorkbook(word):
+		fault.hint = "save it as an Excel workbook (.xlsx), and name that"
+	case kind == aFile:
+		fault.hint = word + " is neither a campaign nor a list: a list is a file .xlsx or .csv, a campaign a folder with a " + settingsFile
+	case filepath.Ext(word) != "" || filepath.Base(word) != word:
+		fault.message = fmt.Sprintf("there is no folder or file %s, and no command", word)
+		fault.hint = "look at the name again, and put quote marks around one that has a space in it"
 	}
 	return fault
 }

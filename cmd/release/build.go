@@ -78,9 +78,9 @@ func (r *release) program(t target, shared []entry, name string) error {
 // has reports whether people on a system have any use of a file: no manual's pages are read
 // on Windows, and each has shells of its own.
 func (t target) has(name string) bool {
-	const forPowerShell = "completions/doorletters.ps1"
+	const forPowerShell, note = "completions/doorletters.ps1", "completions/README.txt"
 	if t.system == "windows" {
-		return !strings.HasPrefix(name, "man/") && (!strings.HasPrefix(name, "completions/") || name == forPowerShell)
+		return !strings.HasPrefix(name, "man/") && (!strings.HasPrefix(name, "completions/") || name == forPowerShell || name == note)
 	}
 	return true
 }
@@ -97,7 +97,7 @@ func (r *release) shared() ([]entry, error) {
 		return nil, err
 	}
 	for _, from := range []struct{ dir, as, endings string }{
-		{manual, "", ".1 .bash .fish .ps1 "},
+		{manual, "", ".1 .bash .fish .ps1 .txt "},
 		{"examples", "examples/", ".toml .xlsx .png .md"}, // what people read, with the example
 		{"locales", "locales/", ".md"},
 	} {

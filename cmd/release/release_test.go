@@ -148,7 +148,7 @@ func TestWhatASystemGets(t *testing.T) {
 		name string
 		want bool
 	}{
-		{windows, "man/doorletters.1", false}, {windows, "completions/doorletters.ps1", true}, {windows, "completions/doorletters.fish", false},
+		{windows, "man/doorletters.1", false}, {windows, "completions/doorletters.ps1", true}, {windows, "completions/doorletters.fish", false}, {windows, "completions/README.txt", true},
 		{windows, "examples/riverside/campaign.toml", true}, {linux, "man/doorletters.1", true}, {linux, "completions/doorletters.fish", true},
 	} {
 		if got := c.of.has(c.name); got != c.want {

@@ -29,7 +29,7 @@ var onWindows = start{
 		`Unpack the .zip first: right-click it, "Extract All". Then double-click doorletters.exe in the folder, and a page opens in your browser. If Windows says that it protected your PC, press "More info", then "Run anyway": the program is not signed.`,
 		toLook,
 		toBegin + " Or drop the list on doorletters.exe.",
-		`Without the page: in a terminal in this folder, .\doorletters print examples\riverside writes the same letters into the folder out; .\doorletters --help and README.md say the rest.`,
+		`Without the page: in a terminal in this folder, .\doorletters print examples\riverside writes the same letters into the folder out; .\doorletters --help and README.md say the rest; completions\README.txt says how PowerShell completes the commands.`,
 		toEnd,
 	},
 }
@@ -40,8 +40,8 @@ var onMac = start{
 		whatItIs,
 		`Double-click the .zip, then desk.command in the folder, and a page opens in your browser. The program is not signed, so macOS refuses at first: press "Done", then "Open Anyway" in System Settings, Privacy & Security; it asks once for desk.command and once for doorletters. (A double-click on doorletters itself shows its help alone.)`,
 		toLook,
-		toBegin,
-		"Without the page: in Terminal, in this folder, ./doorletters print examples/riverside writes the same letters into the folder out; ./doorletters --help and README.md say the rest.",
+		toBegin + " Or, in Terminal, in this folder, write ./doorletters, a space, and drop the list on the window.",
+		"Without the page: in Terminal, in this folder, ./doorletters print examples/riverside writes the same letters into the folder out; ./doorletters --help and README.md say the rest; man man/doorletters.1 opens the manual, and completions/README.txt says how a shell completes the commands.",
 		toEnd,
 	},
 }
@@ -52,8 +52,8 @@ var onLinux = start{
 		whatItIs,
 		"Unpack the .tar.gz, open a terminal in its folder (right-click in it, \"Open in Terminal\"), and write ./doorletters desk: a page opens in your browser. A double-click on the program does nothing on most desktops: it has no window of its own.",
 		toLook,
-		toBegin,
-		"Without the page: ./doorletters print examples/riverside writes the same letters into the folder out; ./doorletters --help and README.md say the rest.",
+		toBegin + " Or write ./doorletters and its name: ./doorletters addresses.xlsx.",
+		"Without the page: ./doorletters print examples/riverside writes the same letters into the folder out; ./doorletters --help and README.md say the rest; man man/doorletters.1 opens the manual, and completions/README.txt says how a shell completes the commands.",
 		toEnd,
 	},
 }

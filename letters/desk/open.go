@@ -108,8 +108,8 @@ func (v *visit) openList(files uploads) error {
 	return v.openFiles(strings.TrimSuffix(name, path.Ext(name)), kept)
 }
 
-// isListName reports whether a file may be an address list by its name.
-func isListName(name string) bool {
+// IsListName reports whether a file may be an address list by its name.
+func IsListName(name string) bool {
 	if isWorkbookName(name) {
 		return true
 	}

@@ -243,7 +243,7 @@ func (u uploads) kind() kind {
 	switch {
 	case isStreetMap(name, data):
 		return kindStreets
-	case isListName(name):
+	case IsListName(name):
 		return kindList
 	}
 	return kindUnknown

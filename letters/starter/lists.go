@@ -47,7 +47,7 @@ var podColumns = []book.Column{
 	{Heading: "Leader", Width: 20, Cells: []string{sampleLeader, sampleLeader},
 		Note: "The neighbour who answers, by the whole name: Ana Silva. Empty: the group answers."},
 	{Heading: "Phone", Width: 18, Cells: sampleNumbers,
-		Note: "Printed large on every letter of the pod, as numbers are written in your country. Dial it before you print."},
+		Note: "Printed large on every letter of the pod, as numbers are written in your country, or with + and the country's code. Dial it before you print."},
 	{Heading: "WhatsApp", Width: 18, Cells: []string{"", sampleNumbers[1]},
 		Note: "Only if the leader answers there."},
 	{Heading: "Email", Width: 26, Cells: []string{"", "leader@example.org"},

@@ -116,9 +116,10 @@ func isSampleCell(heading, text string) bool {
 }
 
 // isSampleNumber reports whether a telephone number is a sample's, of whichever
-// country the campaign has made it.
+// country it has become: somebody may have taken off its own, and tables written
+// before it had one are in use.
 func isSampleNumber(number letters.Phone) bool {
 	return slices.ContainsFunc(sampleNumbers, func(sample string) bool {
-		return strings.HasSuffix(number.E164, strings.ReplaceAll(sample, "-", ""))
+		return strings.HasSuffix(number.E164, strings.ReplaceAll(strings.TrimPrefix(sample, sampleCountry), " ", ""))
 	})
 }

@@ -15,8 +15,12 @@ const (
 	sampleHours  = "evenings after 6"
 )
 
-// sampleNumbers are telephone numbers that nobody has.
-var sampleNumbers = []string{"617-555-0198", "617-555-0199"}
+// sampleNumbers are telephone numbers that nobody has. They say their country, so that
+// they can be read whichever the campaign's becomes: a sample must not be an error of
+// somebody who has just written that.
+var sampleNumbers = []string{sampleCountry + "617 555 0198", sampleCountry + "617 555 0199"}
+
+const sampleCountry = "+1 "
 
 // WithoutSamples takes the sample rows that [WriteAddresses] wrote out of
 // a list. A row in which somebody has typed over a sample and left its Skip stays
@@ -57,8 +61,10 @@ func Samples(households []letters.Household) []letters.Household {
 	return samples
 }
 
-// isSample reports whether a household is a sample as it was written.
+// isSample reports whether a household is a sample as it was written, in whichever order
+// its country writes addresses.
 func isSample(h letters.Household) bool {
+	h.Address.NumberLast = false
 	for i := range addressColumns[0].Cells {
 		sample := letters.Address{}
 		for _, c := range addressColumns {

@@ -8,6 +8,7 @@ import (
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
+	"golang.org/x/text/language"
 
 	"doorletters/letters"
 	"doorletters/letters/campaign"
@@ -89,6 +90,34 @@ func TestStarterPods(t *testing.T) {
 		if problems := starter.WithoutSamplePods(&table); len(table.Pods) > 0 || len(problems) > 0 {
 			t.Errorf("%s: %+v and %v are left of the samples", name, table.Pods, letterstest.Told(problems))
 		}
+	}
+}
+
+// Whatever country the campaign becomes one of, its samples can be read, and are samples.
+func TestStarterInEveryCountry(t *testing.T) {
+	addresses, pods, countries := written(t, starter.WriteAddresses), written(t, starter.WritePods), 0
+	for a := 'A'; a <= 'Z'; a++ {
+		for b := 'A'; b <= 'Z'; b++ {
+			region, err := language.ParseRegion(string(a) + string(b))
+			if err != nil || !region.IsCountry() {
+				continue
+			}
+			countries++
+			o := heading.Options{Country: region.Canonicalize().String(), Languages: []string{"en"}, Sheet: "Pods"}
+			table, problems, err := leaders.Read(bytes.NewReader(pods), "pods.xlsx", o)
+			if err != nil || len(problems) > 0 || len(table.Pods) != 2 || table.Pods[0].Leader.Phone.IsZero() {
+				t.Errorf("%s: %+v, %v, %v", o.Country, table.Pods, letterstest.Told(problems), err)
+			}
+			o.Sheet = "Addresses"
+			doors, problems, err := roster.Addresses(bytes.NewReader(addresses), "addresses.xlsx", o)
+			kept, told := starter.WithoutSamples(slices.Clone(doors))
+			if problems = append(problems, told...); err != nil || len(problems)+len(kept) > 0 || len(starter.Samples(doors)) != 2 {
+				t.Errorf("%s: %+v, %v, %v", o.Country, doors, letterstest.Told(problems), err)
+			}
+		}
+	}
+	if countries < 200 {
+		t.Errorf("these are %d countries", countries)
 	}
 }
 

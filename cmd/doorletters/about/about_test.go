@@ -9,14 +9,19 @@ import (
 )
 
 func TestFind(t *testing.T) {
-	all := []about.Licence{{Name: "github.com/spf13/cobra"}, {Name: "github.com/spf13/pflag"}, {Name: "NotoSans"}, {Name: "NotoSansThai"}}
+	all := []about.Licence{{Name: "github.com/spf13/cobra"}, {Name: "github.com/spf13/pflag"}, {Name: "NotoSans", Terms: "OFL-1.1"}, {Name: "NotoSansThai", Terms: "OFL-1.1"}}
 	for _, c := range []struct{ name, want string }{
 		{"cobra", "github.com/spf13/cobra"},
 		{"NOTOSANS", "NotoSans"},
+		{"Noto Sans", "NotoSans"},
+		{"noto-sans thai", "NotoSansThai"},
+		{"noto", "NotoSans NotoSansThai"},
+		{"OFL", "NotoSans NotoSansThai"},
 		{"thai", "NotoSansThai"},
 		{"spf13", "github.com/spf13/cobra github.com/spf13/pflag"},
 		{"nobody", ""},
 		{"", ""},
+		{" - ", ""},
 	} {
 		var found []string
 		for _, l := range about.Find(all, c.name) {
@@ -58,12 +63,12 @@ func TestBuiltFromACommit(t *testing.T) {
 	var b bytes.Buffer
 	build := about.Build{
 		Version: "v1.0.0", Commit: "0123abcd", Time: "2026-03-01T10:20:00+02:00", Changed: true, Go: "go1.26.8 linux/amd64",
-		Modules: []about.Module{{Path: "example.org/one", Version: "v0.1.0"}},
+		Modules: []about.Module{{Path: "example.org/one", Version: "v0.1.0"}, {Path: "example.org/two", Version: "v0.2.0", StandIn: "cmd/site/two"}},
 	}
 	if err := build.Write(&b); err != nil {
 		t.Fatal(err)
 	}
-	for _, want := range []string{"commit  0123abcd, with changes that were not committed\n", "of      2026-03-01 08:20 UTC\n", "\n  example.org/one v0.1.0\n"} {
+	for _, want := range []string{"commit  0123abcd, with changes that were not committed\n", "of      2026-03-01 08:20 UTC\n", "\n  example.org/one v0.1.0\n", "\n  example.org/two v0.2.0: not itself, but what cmd/site/two of this program has in its place\n"} {
 		if !strings.Contains(b.String(), want) {
 			t.Errorf("it says\n%s, without %q", b.String(), want)
 		}

@@ -6,6 +6,7 @@ import (
 	"io"
 	"runtime"
 	"runtime/debug"
+	"strings"
 	"time"
 )
 
@@ -28,7 +29,10 @@ type Build struct {
 }
 
 // Module is a module that is linked in.
-type Module struct{ Path, Version string }
+type Module struct {
+	Path, Version string
+	StandIn       string // the folder that was built in its place; empty where it is itself
+}
 
 // Built returns what this program was built from.
 func Built() Build {
@@ -59,12 +63,23 @@ func built(info *debug.BuildInfo) Build {
 		b.Commit, b.Time, b.Changed = commit, committed, false
 	}
 	for _, m := range info.Deps {
-		if m.Replace != nil {
-			m = m.Replace
-		}
-		b.Modules = append(b.Modules, Module{m.Path, m.Version})
+		b.Modules = append(b.Modules, moduleOf(m))
 	}
 	return b
+}
+
+// moduleOf is what was linked in for a module. What stands for it in a release is a folder
+// of this program (cmd/site/slim), and no version of anything.
+func moduleOf(m *debug.Module) Module {
+	of := Module{Path: m.Path, Version: m.Version}
+	switch r := m.Replace; {
+	case r == nil:
+	case strings.HasPrefix(r.Path, "."):
+		of.StandIn = strings.TrimPrefix(r.Path, "./")
+	default:
+		of = Module{Path: r.Path, Version: r.Version}
+	}
+	return of
 }
 
 // Write writes it for people, a fact on each line.
@@ -87,7 +102,11 @@ func (b Build) Write(w io.Writer) error {
 	}
 	var err error
 	for _, m := range b.Modules {
-		_, err = fmt.Fprintf(w, "  %s %s\n", m.Path, m.Version)
+		standIn := ""
+		if m.StandIn != "" {
+			standIn = fmt.Sprintf(": not itself, but what %s of this program has in its place", m.StandIn)
+		}
+		_, err = fmt.Fprintf(w, "  %s %s%s\n", m.Path, m.Version, standIn)
 	}
 	return err
 }

@@ -9,6 +9,7 @@ import (
 	"io"
 	"slices"
 	"strings"
+	"unicode"
 )
 
 // Gather collects the texts from the modules and the fonts.
@@ -54,21 +55,33 @@ func Pack(w io.Writer, all []Licence) error {
 }
 
 // Find returns the licences that somebody means by a name: the one that is called so, or
-// else all in whose name it stands.
+// else all in whose name or terms it stands. Capitals and what is between words do not
+// count: "Noto Sans" is NotoSans, and "ofl 1.1" all fonts.
 func Find(all []Licence, name string) []Licence {
-	if name == "" {
+	wanted := plain(name)
+	if wanted == "" {
 		return nil
 	}
-	if i := slices.IndexFunc(all, func(l Licence) bool { return strings.EqualFold(l.Name, name) }); i >= 0 {
+	if i := slices.IndexFunc(all, func(l Licence) bool { return plain(l.Name) == wanted }); i >= 0 {
 		return all[i : i+1]
 	}
 	var found []Licence
 	for _, l := range all {
-		if strings.Contains(strings.ToLower(l.Name), strings.ToLower(name)) {
+		if strings.Contains(plain(l.Name), wanted) || strings.Contains(plain(l.Terms), wanted) {
 			found = append(found, l)
 		}
 	}
 	return found
+}
+
+// plain is a name as it is compared: its letters and digits.
+func plain(name string) string {
+	return strings.Map(func(r rune) rune {
+		if unicode.IsLetter(r) || unicode.IsDigit(r) {
+			return unicode.ToLower(r)
+		}
+		return -1
+	}, name)
 }
 
 // WriteIndex writes a line for each licence.

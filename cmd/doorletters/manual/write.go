@@ -1,8 +1,8 @@
 // Package manual writes the manual's pages (man 1) and the completions for shells from the
 // command line itself. [Write] is all there is.
 //
-// What the commands say of themselves is set as it stands, in its lines: the help is laid
-// out by hand, in columns, and a page of prose would run them together.
+// What the commands say of themselves is set here, in lines and columns: the help is laid
+// out by hand, and a page of prose would run its columns together.
 package manual
 
 import (
@@ -16,13 +16,24 @@ import (
 	"github.com/spf13/cobra"
 )
 
+// ofCompletions says beside the completions what they are for.
+const ofCompletions = `With these a shell completes the commands of doorletters when you press Tab, if the
+program is in a folder of your PATH. To try them, write in this folder, once it is unpacked:
+
+  bash         source doorletters.bash
+  zsh          autoload -U compinit && compinit && source _doorletters
+  fish         source doorletters.fish
+  PowerShell   . .\doorletters.ps1
+
+To have them always, put the same, with the whole path of the file, into the file that
+your shell reads when it begins: .bashrc, .zshrc, config.fish, $PROFILE.
+`
+
 // Write writes the folders man and completions into a folder. The date, in RFC 3339, is
 // that of the commit; it may be empty.
 func Write(root *cobra.Command, dir, version, date string) error {
-	root.InitDefaultCompletionCmd()
-	root.InitDefaultHelpCmd()
 	day, _, _ := strings.Cut(date, "T")
-	files := map[string][]byte{}
+	files := map[string][]byte{filepath.Join("completions", "README.txt"): []byte(ofCompletions)}
 	pages(files, root, version, day)
 	for name, write := range map[string]func(io.Writer) error{
 		"doorletters.bash": func(w io.Writer) error { return root.GenBashCompletionV2(w, true) },
@@ -76,8 +87,8 @@ func page(cmd *cobra.Command, version, day string) []byte {
 			}
 		}
 	}
-	section(&b, "OPTIONS", cmd.NonInheritedFlags().FlagUsages())
-	section(&b, "OPTIONS OF ALL COMMANDS", cmd.InheritedFlags().FlagUsages())
+	section(&b, "OPTIONS", cmd.NonInheritedFlags().FlagUsagesWrapped(widest))
+	section(&b, "OPTIONS OF ALL COMMANDS", cmd.InheritedFlags().FlagUsagesWrapped(widest))
 	section(&b, "EXAMPLES", cmd.Example)
 	section(&b, "EXIT STATUS", "0  done\n1  it could not be done\n2  the command line was wrong")
 	if cmd.HasParent() {
@@ -86,15 +97,15 @@ func page(cmd *cobra.Command, version, day string) []byte {
 	return b.Bytes()
 }
 
-// section is a part of a page with its lines as they are; nothing where it is empty.
+// section is a part of a page with its lines as [set] sets them; nothing where it is empty.
 func section(b *bytes.Buffer, title, text string) {
 	text = strings.TrimRight(text, "\n ")
 	if strings.TrimSpace(text) == "" {
 		return
 	}
 	fmt.Fprintf(b, ".SH %s\n.nf\n", title)
-	for at := range strings.Lines(text) {
-		b.WriteString(line(strings.TrimRight(at, "\n")) + "\n")
+	for _, at := range set(text) {
+		b.WriteString(line(at) + "\n")
 	}
 	b.WriteString(".fi\n")
 }

@@ -20,10 +20,17 @@ func ShowInBrowser(address string) {
 	}
 }
 
+// HasBrowser reports whether a browser would open where the person sees it.
+func HasBrowser() bool { return opener(runtime.GOOS, os.Getenv) != nil }
+
 // opener is the command of a system that opens an address; nil where nobody would see
-// it, and a browser for terminals would take this one.
+// it: in a terminal alone, where a browser for terminals would take this one, and from
+// another computer, on whose screen it does not open.
 func opener(system string, env func(string) string) []string {
+	away := env("SSH_CONNECTION") != ""
 	switch {
+	case (system == "windows" || system == "darwin") && away:
+		return nil
 	case system == "windows":
 		return []string{"rundll32", "url.dll,FileProtocolHandler"}
 	case system == "darwin":
