@@ -193,8 +193,10 @@ var ladder = map[string][]string{
 	"letters/async":       {"letters"},
 	"letters/letterstest": {"letters"}, // on nobody's list, so for tests alone
 
-	"letters/faces":       {"letters", "letters/bounded", "letters/faces/woff2"},
-	"letters/faces/woff2": {},
+	"letters/faces":       {"letters", "letters/bounded", "letters/faces/pack", "letters/faces/sfnt", "letters/faces/woff2"},
+	"letters/faces/pack":  {"letters/faces/sfnt"},
+	"letters/faces/sfnt":  {},
+	"letters/faces/woff2": {"letters/faces/sfnt"},
 	"letters/qr":          {},
 	"examples":            {},
 	"locales":             {},

@@ -1,9 +1,9 @@
 package woff2
 
 import (
-	"encoding/binary"
-	"math/bits"
 	"slices"
+
+	"doorletters/letters/faces/sfnt"
 )
 
 // table is a table of a font.
@@ -85,58 +85,11 @@ func (d *directory) find(tag string) *table {
 	return nil
 }
 
-// write returns the font file of the tables: they stand in the order of the WOFF2 file, and
-// their entries in that of their tags.
+// write returns the font file of the tables.
 func (d *directory) write() []byte {
-	const header, entry = 12, 16
-	count := len(d.tables)
-	body := header + entry*count
-	size := body
+	tables := make([]sfnt.Table, 0, len(d.tables))
 	for _, t := range d.tables {
-		size += padded(len(t.data))
+		tables = append(tables, sfnt.Table{Tag: t.tag, Data: t.data})
 	}
-	made := make([]byte, body, size)
-	binary.BigEndian.PutUint32(made, d.flavor)
-	log := bits.Len(uint(count)) - 1
-	for i, n := range []int{count, entry << log, log, entry * (count - 1<<log)} {
-		binary.BigEndian.PutUint16(made[4+2*i:], uint16(n))
-	}
-	var tags []string
-	for _, t := range d.tables {
-		tags = append(tags, t.tag)
-	}
-	slices.Sort(tags)
-	var whole []byte // the sum of the file
-	for _, t := range d.tables {
-		from := len(made)
-		made = append(made, t.data...)
-		made = append(made, zeros[:padded(len(t.data))-len(t.data)]...)
-		if t.tag == "head" && len(t.data) >= 12 {
-			whole = made[from+8 : from+12]
-			clear(whole)
-		}
-		at := made[header+entry*slices.Index(tags, t.tag):]
-		copy(at, t.tag)
-		for i, n := range []int{int(checksum(made[from:])), from, len(t.data)} {
-			binary.BigEndian.PutUint32(at[4+4*i:], uint32(n))
-		}
-	}
-	if whole != nil {
-		binary.BigEndian.PutUint32(whole, 0xB1B0AFBA-checksum(made))
-	}
-	return made
-}
-
-// padded is a length with what fills it up to a multiple of four.
-func padded(length int) int { return (length + 3) &^ 3 }
-
-// checksum is the sum of a table's words.
-func checksum(data []byte) uint32 {
-	sum := uint32(0)
-	for ; len(data) >= 4; data = data[4:] {
-		sum += binary.BigEndian.Uint32(data)
-	}
-	var last [4]byte
-	copy(last[:], data)
-	return sum + binary.BigEndian.Uint32(last[:])
+	return sfnt.Write(d.flavor, tables)
 }

@@ -1,6 +1,10 @@
 package woff2
 
-import "encoding/binary"
+import (
+	"encoding/binary"
+
+	"doorletters/letters/faces/sfnt"
+)
 
 // glyphs are the tables glyf and loca as they are made, and where each glyph begins.
 type glyphs struct {
@@ -60,7 +64,7 @@ func rebuildGlyphs(data []byte) (*glyphs, error) {
 			made.loca = binary.BigEndian.AppendUint16(made.loca, uint16(len(made.glyf)/2))
 		}
 	}
-	var o outline
+	var o sfnt.Outline
 	for i := range count {
 		place()
 		from := len(made.glyf)
@@ -74,7 +78,7 @@ func rebuildGlyphs(data []byte) (*glyphs, error) {
 		case contours < 0:
 			made.glyf = s.composite(made.glyf)
 		default:
-			if err := o.read(s, int(contours), bit(s.overlaps, i)); err != nil {
+			if err := s.readOutline(&o, int(contours), bit(s.overlaps, i)); err != nil {
 				return nil, err
 			}
 			made.glyf = s.simple(made.glyf, &o, boxed)
@@ -83,7 +87,7 @@ func rebuildGlyphs(data []byte) (*glyphs, error) {
 			return nil, errShort
 		}
 		made.left[i] = int16(binary.BigEndian.Uint16(made.glyf[from+2:]))
-		made.glyf = append(made.glyf, zeros[:padded(len(made.glyf))-len(made.glyf)]...)
+		made.glyf = append(made.glyf, zeros[:sfnt.Padded(len(made.glyf))-len(made.glyf)]...)
 	}
 	place()
 	return made, nil
@@ -125,4 +129,15 @@ func (s *streams) instructed(glyf []byte) []byte {
 	size := s.outlines.short16()
 	glyf = binary.BigEndian.AppendUint16(glyf, uint16(size))
 	return append(glyf, s.instructions.bytes(size)...)
+}
+
+// simple appends a glyph with an outline of its own.
+func (s *streams) simple(glyf []byte, o *sfnt.Outline, boxed bool) []byte {
+	box := o.Box()
+	if boxed {
+		for i := range box {
+			box[i] = int16(s.boxes.uint16())
+		}
+	}
+	return o.AppendPoints(s.instructed(o.AppendHead(glyf, box)))
 }

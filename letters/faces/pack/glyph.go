@@ -1,0 +1,139 @@
+package pack
+
+import "doorletters/letters/faces/sfnt"
+
+// glyph is what a character looks like, in one weight or two.
+type glyph struct {
+	kind     kind
+	contours []placed // of an own or a shared one
+	shared   int      // which of the pool
+}
+
+type kind int
+
+const (
+	own    kind = iota
+	shared      // one of the pool
+	odd         // empty, made of others, with other points in bold: kept as it is
+)
+
+// placed is a contour: a shape, and where its first point is.
+type placed struct {
+	shape        int // of all: first those of the pool
+	x, y         int16
+	boldX, boldY int16 // how much farther that is in the second weight
+}
+
+// strokes packs or unpacks glyphs in the first weight.
+type strokes struct {
+	*shapes
+	known   []*shape
+	follows []int   // by a shape: the one that came after it, -1 for none
+	places  guesses // of a known shape after another: how far apart they begin
+	points  int     // that there may be still, when unpacking
+}
+
+const mostPoints = 1 << 23
+
+func newStrokes(c *coder, pool *Pool) *strokes {
+	s := &strokes{shapes: newShapes(c), places: newGuesses(), points: mostPoints}
+	for _, shape := range pool.shapes {
+		s.know(shape)
+	}
+	return s
+}
+
+func (s *strokes) know(shape *shape) {
+	s.known = append(s.known, shape)
+	s.follows = append(s.follows, -1)
+}
+
+// glyph packs or unpacks a glyph. Before is the one before it, and shared the last one of the
+// pool. It returns false where what is unpacked makes no sense.
+func (s *strokes) glyph(g *glyph, before kind, last int, pool *Pool, shapes []*shape) bool {
+	in := inGlyph.with(int(before))
+	switch {
+	case s.flag(&s.at(in)[0], g.kind == own):
+		g.kind = own
+		return s.contours(g, shapes)
+	case s.flag(&s.at(in)[1], g.kind == shared):
+		g.kind = shared
+		g.shared = last + 1 + s.number(inShared, inShared, g.shared-last-1)
+		return g.shared >= 0 && g.shared < len(pool.glyphs)
+	}
+	g.kind = odd
+	return !s.short()
+}
+
+// contours packs or unpacks those of a glyph. Shapes are all, when packing: those that are not
+// known yet are packed where they first come.
+func (s *strokes) contours(g *glyph, shapes []*shape) bool {
+	count := s.magnitude(inContours, inContours, len(g.contours))
+	if !s.packing {
+		if count > s.points {
+			return false
+		}
+		g.contours = make([]placed, count)
+	}
+	before := placed{shape: -1}
+	ran := 0 // what the contour before was: new, known, or as after the same
+	for i := range g.contours {
+		c := &g.contours[i]
+		ran = s.which(c, before.shape, ran)
+		if c.shape < 0 {
+			return false
+		}
+		s.place(c, &before, ran != 0)
+		if c.shape == len(s.known) {
+			made := new(shape)
+			if s.packing {
+				made = shapes[c.shape]
+			}
+			if !s.of(made, min(s.points, 1<<16)) {
+				return false
+			}
+			s.points -= len(made.points)
+			s.know(made)
+		}
+		if before.shape >= 0 {
+			s.follows[before.shape] = c.shape
+		}
+		before = *c
+	}
+	return true
+}
+
+// which packs or unpacks the shape of a contour: a new one is as many as there are.
+func (s *strokes) which(c *placed, before, ran int) int {
+	if before >= 0 && s.follows[before] >= 0 {
+		if s.flag(&s.at(inFollows.with(ran))[0], c.shape == s.follows[before]) {
+			c.shape = s.follows[before]
+			return 2
+		}
+	}
+	if s.flag(&s.at(inKnown.with(ran))[0], c.shape == len(s.known)) || len(s.known) == 0 {
+		c.shape = len(s.known)
+		return 0
+	}
+	c.shape = len(s.known) - s.magnitude(inBack, inBack, len(s.known)-c.shape)
+	return 1
+}
+
+// place packs or unpacks where a contour begins, from where the one before did.
+func (s *strokes) place(c, before *placed, known bool) {
+	x, y := int(c.x)-int(before.x), int(c.y)-int(before.y)
+	if known {
+		guess := s.places.at(mixed(before.shape, c.shape))
+		at := sfnt.Step{X: clamp(x), Y: clamp(y)}
+		if guess.met && s.flag(&s.at(inPlaceGuess.with(int(guess.trust)))[0], guess.step == at) {
+			x, y = int(guess.step.X), int(guess.step.Y)
+			c.x, c.y = before.x+guess.step.X, before.y+guess.step.Y
+			guess.learn(guess.step)
+			return
+		}
+		defer func() { guess.learn(sfnt.Step{X: clamp(x), Y: clamp(y)}) }()
+	}
+	x = s.number(inPlace, inPlace.with(1).with(int(before.x)>>6), x)
+	y = s.number(inPlace.with(2).with(signs(clamp(x))), inPlace.with(3).with(int(before.y)>>6), y)
+	c.x, c.y = int16(int(before.x)+x), int16(int(before.y)+y)
+}
