@@ -168,6 +168,9 @@ func IsDirection(text string) bool {
 	return address.IsDirectionWord(text) || romance[letters.Fold(text)]
 }
 
+// IsUnitWord reports whether a text is a word for a unit, or for where one is: "Rear".
+func IsUnitWord(text string) bool { return unitWords[letters.Fold(text)] }
+
 // generations stand behind a person's name.
 var generations = letters.WordSet("jr,sr,ii,iii,iv,v,vi")
 
