@@ -29,6 +29,7 @@ type Profile struct {
 	// BuildingKinds are what maps say of buildings: yes, house, apartments.
 	BuildingKinds int
 	Suffixes      int // of house numbers: A, 1/2, bis
+	Repeats       int // of these, those that may be a type as well: ter
 	ZIPs          int
 	Decimals      int
 	Languages     int
@@ -94,6 +95,7 @@ func (p *Profile) look(text, country string) {
 	add(&p.Units, address.LooksLikeUnit(text) && strings.ContainsAny(text, " #"))
 	add(&p.UnitWords, unitWords[letters.Fold(text)])
 	add(&p.BuildingKinds, buildingKinds[text])
+	add(&p.Repeats, letters.Fold(text) == "ter")
 	add(&p.Suffixes, suffix.MatchString(text) && !generations[letters.Fold(text)])
 	add(&p.Decimals, decimal.MatchString(text))
 	if country == "US" {

@@ -1,6 +1,10 @@
 package words
 
-import "doorletters/letters"
+import (
+	"strings"
+
+	"doorletters/letters"
+)
 
 // maxLine is how many lines an address has at most.
 const maxLine = 7
@@ -9,7 +13,7 @@ const maxLine = 7
 // "Site address line 1". It is 0 where the heading says nothing of lines, or something
 // else as well.
 func Line(heading string) int {
-	list, _ := split(heading)
+	list, _ := split(strings.ReplaceAll(heading, "_", " "))
 	number, all := 0, class(0)
 	for _, word := range list {
 		if letters.IsDigits(word) {
