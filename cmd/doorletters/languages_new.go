@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"io"
 	"path"
+	"slices"
 
 	"github.com/spf13/cobra"
 
@@ -91,6 +92,9 @@ func (s shelf) start(u *ui, l asked, o languages.StartOptions) error {
 	tag, name := l.tag, languages.EnglishName(l.tag)
 	shipped, isShipped := languages.Shipped(tag)
 	switch files := s.files(tag); {
+	case len(files) > 0 && !ofFormat(files, o.Format):
+		return letters.Refusal(fmt.Sprintf("%s is there already; nothing was written", s.path(files[0])),
+			fmt.Sprintf("`doorletters languages convert %s%s` makes %s of it, with all that it says", tag, s.again(), languages.FileName(tag, o.Format)))
 	case len(files) > 0:
 		return letters.Refusal(fmt.Sprintf("%s is there already; nothing was written", s.path(files[0])),
 			fmt.Sprintf("`doorletters languages check %s%s` says what is missing in it, and `doorletters languages update %s%s` adds messages that are new", tag, s.again(), tag, s.again()))
@@ -129,6 +133,14 @@ func (s shelf) start(u *ui, l asked, o languages.StartOptions) error {
 	}
 	s.sayNext(u, tag, o.Format, isShipped)
 	return nil
+}
+
+// ofFormat reports whether one of a language's files is of a format.
+func ofFormat(files []string, format languages.Format) bool {
+	return slices.ContainsFunc(files, func(file string) bool {
+		is, _ := languages.FormatOf(file)
+		return is.Ending == format.Ending
+	})
 }
 
 // picturesFor returns the pictures that a file of a format has.

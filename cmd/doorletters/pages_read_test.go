@@ -96,6 +96,9 @@ func readPage(t *testing.T, name, text string) *page {
 			line = ""
 		}
 		if fenced {
+			if isCommand.MatchString(line) {
+				t.Errorf("%s, line %d: a command is indented and not fenced, so that a script follows it", name, i+1)
+			}
 			line = ""
 		}
 		prose.WriteString(line + "\n")

@@ -1,6 +1,7 @@
 package desk
 
 import (
+	"bytes"
 	"errors"
 	"io/fs"
 	"maps"
@@ -86,7 +87,8 @@ func firstScreen(t table) string {
 	return "doors"
 }
 
-// example opens the invented town.
+// example opens the invented town: the copy that is kept already, as it was left, or else a
+// new one. Whoever only looks, and looks again, would have a row of towns to take off.
 func (d *Desk) example(v *visit) error {
 	files := uploads{}
 	err := fs.WalkDir(examples.Riverside(), ".", func(name string, entry fs.DirEntry, err error) error {
@@ -98,7 +100,62 @@ func (d *Desk) example(v *visit) error {
 	if err != nil {
 		return err
 	}
-	return v.openFiles("Riverside", files)
+	kept, err := d.keptExample(files)
+	if err != nil {
+		return err
+	}
+	if kept == nil {
+		return v.openFiles(exampleName, files)
+	}
+	t, err := d.openStore(v.r.Context(), kept, v.tell())
+	if err != nil {
+		return err
+	}
+	d.table = t
+	notice := v.say("start.opened", "Name", kept.Name())
+	if !hasAll(kept, files) {
+		notice = v.say("start.as_left", "Name", kept.Name())
+	}
+	return v.goTo(firstScreen(t), notice)
+}
+
+// exampleName is what the shelf is asked to keep the invented town as.
+const exampleName = "Riverside"
+
+// keptExample returns the copy of the invented town that is kept; nil for none. It is known
+// by its address list, which is never written to here: what else it holds may be changed.
+func (d *Desk) keptExample(files uploads) (Store, error) {
+	kept, err := d.options.Shelf.Kept()
+	if err != nil {
+		return nil, err
+	}
+	// A shelf that somebody named keeps it too, and does not list it.
+	for _, name := range append([]string{exampleName}, kept...) {
+		if !strings.HasPrefix(name, exampleName) {
+			continue
+		}
+		store, err := d.options.Shelf.Campaign(name)
+		if err != nil { // it is not there
+			continue
+		}
+		if settingsFile(store) != "" && hasAll(store, uploads{exampleList: files[exampleList]}) {
+			return store, nil
+		}
+	}
+	return nil, nil
+}
+
+// exampleList is the invented town's address list.
+const exampleList = "addresses.xlsx"
+
+// hasAll reports whether a store holds files as they are.
+func hasAll(store Store, files uploads) bool {
+	for name, want := range files {
+		if data, err := fs.ReadFile(store.Files(), name); err != nil || !bytes.Equal(data, want) {
+			return false
+		}
+	}
+	return true
 }
 
 // openFiles keeps the files of a campaign as a new one, opens it, and goes to its first
@@ -107,7 +164,7 @@ func (v *visit) openFiles(name string, files uploads) error {
 	if err := v.keepFiles(name, files); err != nil {
 		return err
 	}
-	return v.goTo(firstScreen(v.desk.table), v.say("start.opened", "Name", name))
+	return v.goTo(firstScreen(v.desk.table), v.say("start.opened", "Name", v.desk.store.Name()))
 }
 
 // keepFiles keeps the files of a campaign as a new one, and opens it.

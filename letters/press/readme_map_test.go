@@ -22,7 +22,11 @@ func TestReadmeMap(t *testing.T) {
 			wantFile(t, root, path.Join(line[1], file[1]))
 		}
 	}
-	for _, page := range []string{"README.md", "examples/address-lists.md", "examples/build.md", "examples/organize.md"} {
+	pages, err := fs.Glob(root, "examples/*.md")
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, page := range append(pages, "README.md") {
 		text, err := fs.ReadFile(root, page)
 		if err != nil {
 			t.Fatal(err)
