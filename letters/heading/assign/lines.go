@@ -27,7 +27,7 @@ func (s *set) joinLines(list []Column) []Column {
 	}
 	list = slices.Clone(list)
 	byParty := map[words.Party]*lines{}
-	for line := 1; line == 1 || len(byParty) > 0 && line < 9; line++ {
+	for line := 1; line <= words.MaxLine; line++ {
 		for i, c := range list {
 			party := words.Read(c.Heading).Party
 			if s.taken[i] || c.Named || c.Heading == "" || lineOf(c, list, line) != line {

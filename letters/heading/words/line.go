@@ -6,8 +6,8 @@ import (
 	"doorletters/letters"
 )
 
-// maxLine is how many lines an address has at most.
-const maxLine = 7
+// MaxLine is how many lines an address has at most.
+const MaxLine = 7
 
 // Line returns which line of an address a heading is of, from 1: "Address 2", "ADDR3",
 // "Site address line 1". It is 0 where the heading says nothing of lines, or something
@@ -30,7 +30,7 @@ func Line(heading string) int {
 			all |= p.classes
 		}
 	}
-	if number > maxLine || !all.any(addr|line) {
+	if number > MaxLine || !all.any(addr|line) {
 		return 0
 	}
 	return number
