@@ -139,4 +139,7 @@ type Slot struct {
 type Filled struct {
 	Runs  []Run
 	Codes []Code
+	// Smaller: an address, or a town, is set smaller than it should be, since it is wider
+	// than its place.
+	Smaller bool
 }

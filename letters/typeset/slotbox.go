@@ -14,6 +14,7 @@ type slotBox struct {
 	text     letters.Text
 	language string
 	lines    int
+	leading  float64   // of its lines at least, in ems
 	form     *lineForm // nil where there is none
 }
 
@@ -26,7 +27,7 @@ func (p preparer) slot(slot letters.Slot) (box, error) {
 	language := sample.shaped.language
 	p.ofPod.irregular = p.ofPod.irregular || paragraph.Text.OfPod()
 	form, _, err := p.setter.lineForm(paragraph.Text, language, sample.style.Strong)
-	return slotBox{sample: sample, text: paragraph.Text, language: language, lines: slot.Lines, form: form}, err
+	return slotBox{sample: sample, text: paragraph.Text, language: language, lines: slot.Lines, leading: float64(slot.Quarters) / 4, form: form}, err
 }
 
 // withSamples fills the fields with values of typical length; codes are as long as
@@ -63,6 +64,9 @@ func (b slotBox) set(l *layout, start, y, width float64) (float64, error) {
 		count = len(lines)
 	}
 	leading, first := b.sample.pitch(l, size)
+	if more := b.leading*size - leading; more > 0 {
+		leading, first = leading+more, first+more/2
+	}
 	above, below := 0.0, 0.0
 	if l.leadings != nil && (b.sample.mayHang() || b.sample.spreads(l)) {
 		above, below = b.sample.overhang(l, size, b.sample.own, b.sample.own)
