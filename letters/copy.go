@@ -40,6 +40,19 @@ func (r Room) For(text Text) int {
 	return lines
 }
 
+// With returns the room with at least so many lines for a text, by its fields.
+func (r Room) With(text Text, lines int) Room {
+	for _, span := range text {
+		switch span.Field {
+		case FieldAddress:
+			r.Address = max(r.Address, lines)
+		case FieldTown:
+			r.Town = max(r.Town, lines)
+		}
+	}
+	return r
+}
+
 // Value returns the text that fills a field.
 func (c Copy) Value(f Field) string {
 	switch f {

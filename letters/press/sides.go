@@ -106,8 +106,17 @@ func (p *podPages) set(key pageKey) (letterPage, error) {
 	return made, err
 }
 
-// noteFuller notes one letter more that leaves something out for its address.
+// noteFuller notes one letter more that leaves something out for its address, which is
+// not as full as the others then.
 func (p *podPages) noteFuller(key pageKey) {
+	usual, _ := p.fitOf(p.stack.pod, key.usual(), p.made[key.usual()])
+	for i, o := range p.overfull {
+		usual.letters = o.letters
+		if o == usual {
+			p.overfull[i].letters--
+		}
+	}
+	p.overfull = slices.DeleteFunc(p.overfull, func(o overfull) bool { return o.letters == 0 })
 	if o, isOverfull := p.fitOf(p.stack.pod, key, p.made[key]); isOverfull {
 		o.letters = 1
 		p.overfull = append(p.overfull, o)

@@ -64,7 +64,7 @@ func (s *Setter) fillSlot(filled *Filled, page *Page, slot Slot, c letters.Copy)
 	}
 	size, lines := slot.fit(p, c)
 	if lines == nil {
-		return &TooWide{Text: visible(string(p.runes)), Width: slot.Width * float64(slot.Lines), Needed: widestOf(p.wrap(1e6)) * slot.Floor}
+		return &TooWide{Text: visible(string(p.runes)), Width: slot.Width, Needed: widestOf(p.wrap(1e6)) * slot.Floor, Lines: slot.Lines}
 	}
 	filled.Smaller = filled.Smaller || size < slot.Size && slot.mayTurn()
 	l := layout{style: letters.PageStyle{Width: page.Width}, rightToLeft: slot.RightToLeft}
@@ -121,17 +121,15 @@ func (s Slot) fit(p *shaped, c letters.Copy) (size float64, lines []span) {
 		return size, nil
 	}
 	unitAt := s.unitAt(p, c)
-	for size = s.Size; size >= s.Floor || size == s.Size; size *= shrink {
-		lines = p.wrapAddress(s.Width/size, unitAt, s.Lines, false)
-		if lines != nil && p.needOfLines(lines, s.Align)*size <= s.Leading+tolerance*size {
-			return size, lines
-		}
-	}
-	size = min(s.Floor, s.Size)
 	for _, cut := range []bool{false, true} {
-		lines = p.wrapAddress(s.Width/size, unitAt, s.Lines, cut)
-		if lines != nil && p.needOfLines(lines, s.Align)*size <= s.Leading+tolerance*size {
-			return size, lines
+		for size = s.Size; ; size = max(size*shrink, s.Floor) {
+			lines = p.wrapAddress(s.Width/size, unitAt, s.Lines, cut)
+			if lines != nil && p.needOfLines(lines, s.Align)*size <= s.Leading+tolerance*size {
+				return size, lines
+			}
+			if size <= s.Floor {
+				break
+			}
 		}
 	}
 	return size, nil
@@ -173,7 +171,7 @@ func (s Slot) unitAt(p *shaped, c letters.Copy) int {
 }
 
 // Wanted returns how many lines an address, or a town, that is wider than its place on a
-// page should have to be as large as others: those for which the page has no room.
+// page should have, at most as many as there may be, and how far apart.
 func (s *Setter) Wanted(page *Page, c letters.Copy) (letters.Room, error) {
 	var room letters.Room
 	for _, slot := range page.Slots {
@@ -188,23 +186,17 @@ func (s *Setter) Wanted(page *Page, c letters.Copy) (letters.Room, error) {
 		if err != nil {
 			return room, err
 		}
-		need, count := p.ascent+p.descent+inkGap, letters.MostLines
-		if lines := p.wrapAddress(slot.Width/slot.Size, slot.unitAt(p, c), letters.MostLines, false); lines != nil {
-			need, count = p.needOfLines(lines, slot.Align), len(lines)
+		ample := slot
+		ample.Lines, ample.Leading = max(slot.Lines, letters.MostLines), math.Inf(1)
+		_, lines := ample.fit(p, c)
+		count, need := max(len(lines), 1), p.needOfLines(lines, slot.Align)
+		if lines == nil {
+			count = letters.MostLines
 		}
-		if apart := need > slot.Leading/slot.Size; apart {
+		room = room.With(slot.Text, count)
+		if need > slot.Leading/slot.Size {
 			room.Quarters = max(room.Quarters, int(math.Ceil(need*4)))
-		} else if count <= slot.Lines {
-			continue
 		}
-		one := letters.Room{Address: count, Town: count}
-		if (letters.Room{Address: 1}).For(slot.Text) == 0 {
-			one.Address = 0
-		}
-		if (letters.Room{Town: 1}).For(slot.Text) == 0 {
-			one.Town = 0
-		}
-		room.Address, room.Town = max(room.Address, one.Address), max(room.Town, one.Town)
 	}
 	return room, nil
 }

@@ -51,38 +51,45 @@ func Fill(s *typeset.Setter, copy letters.Copy, of Pages) (Letter, error) {
 	if err != nil {
 		return Letter{}, Unfit{err}
 	}
-	other, err := onOther(s, copy, less(want), of, false)
-	if err == nil && other.Pages == nil && unfit != nil {
-		other, err = onOther(s, copy, less(want), of, true)
+	for _, fuller := range []bool{false, true} {
+		if fuller && unfit == nil {
+			break
+		}
+		other, fault, err := onOther(s, copy, less(want), of, fuller)
+		if err != nil || other.Pages != nil {
+			return other, err
+		}
+		if unfit != nil && fault != nil {
+			unfit = fault
+		}
 	}
-	switch {
-	case err != nil:
-		return Letter{}, err
-	case other.Pages != nil:
-		return other, nil
-	case unfit != nil:
+	if unfit != nil {
 		return Letter{}, Unfit{unfit}
 	}
 	return made, nil
 }
 
-// onOther fills the first letter that fits, of those with room for a wide address; one
-// without pages is none.
-func onOther(s *typeset.Setter, copy letters.Copy, rooms []letters.Room, of Pages, fuller bool) (Letter, error) {
+// onOther fills the first letter that fits, of those with room for a wide address. One
+// without pages is none; unfit says why the roomiest does not fit.
+func onOther(s *typeset.Setter, copy letters.Copy, rooms []letters.Room, of Pages, fuller bool) (made Letter, unfit, err error) {
 	for _, room := range rooms {
 		pages, err := of(room, fuller)
 		if err != nil {
-			return Letter{}, err
+			return Letter{}, nil, err
 		}
 		if pages == nil {
 			continue
 		}
-		if made, _, err := fill(s, pages, copy); err == nil {
+		made, _, fault := fill(s, pages, copy)
+		if fault == nil {
 			made.Fuller = fuller
-			return made, nil
+			return made, nil, nil
+		}
+		if unfit == nil {
+			unfit = fault
 		}
 	}
-	return Letter{}, nil
+	return Letter{}, unfit, nil
 }
 
 func fill(s *typeset.Setter, pages []typeset.Page, copy letters.Copy) (made Letter, smaller bool, err error) {
@@ -100,6 +107,7 @@ func fill(s *typeset.Setter, pages []typeset.Page, copy letters.Copy) (made Lett
 
 // wanted returns the room that a copy wants on the pages of a letter.
 func wanted(s *typeset.Setter, pages []typeset.Page, copy letters.Copy) (want letters.Room, err error) {
+	want = letters.Room{Address: 1, Town: 1}
 	for n := range pages {
 		room, err := s.Wanted(&pages[n], copy)
 		if err != nil {
@@ -113,12 +121,21 @@ func wanted(s *typeset.Setter, pages []typeset.Page, copy letters.Copy) (want le
 // less returns the room that is wanted, and what is less than that, down to two lines.
 func less(want letters.Room) []letters.Room {
 	var rooms []letters.Room
-	for address := want.Address; address >= 0; address-- {
-		for town := want.Town; town >= 0; town-- {
-			if address != 1 && town != 1 && address+town > 0 {
-				rooms = append(rooms, letters.Room{Address: address, Town: town, Quarters: want.Quarters})
+	for address := want.Address; address > 0; address-- {
+		for town := want.Town; town > 0; town-- {
+			room := letters.Room{Address: several(address), Town: several(town), Quarters: want.Quarters}
+			if room.Address+room.Town > 0 {
+				rooms = append(rooms, room)
 			}
 		}
 	}
 	return rooms
+}
+
+// several is a number of lines, where that is more than the one that there is.
+func several(lines int) int {
+	if lines == 1 {
+		return 0
+	}
+	return lines
 }
