@@ -195,6 +195,7 @@ func (p *podPages) side(s side, copy letters.Copy) ([]impose.Side, error) {
 			return nil, err
 		}
 		if made.Fuller {
+			key.room, key.fuller = made.Room, true
 			p.noteFuller(key)
 		}
 		var pages []impose.Side

@@ -50,6 +50,7 @@ func (s *Setter) fillSlot(filled *Filled, page *Page, slot Slot, c letters.Copy)
 			return err
 		}
 		if ok && line.width*slot.Size <= slot.Width {
+			filled.note(slot, slot.Size)
 			filled.Runs = line.runs(filled.Runs, slot.left(page, line.width*slot.Size), slot.Baseline, slot.Size)
 			return nil
 		}
@@ -66,7 +67,7 @@ func (s *Setter) fillSlot(filled *Filled, page *Page, slot Slot, c letters.Copy)
 	if lines == nil {
 		return &TooWide{Text: visible(string(p.runes)), Width: slot.Width, Needed: widestOf(p.wrap(1e6)) * slot.Floor, Lines: slot.Lines}
 	}
-	filled.Smaller = filled.Smaller || size < slot.Size && slot.mayTurn()
+	filled.note(slot, size)
 	l := layout{style: letters.PageStyle{Width: page.Width}, rightToLeft: slot.RightToLeft}
 	start := l.left(slot.X, slot.Width)
 	for i, line := range lines {
@@ -105,6 +106,17 @@ func withValues(text letters.Text, c letters.Copy) (filled letters.Text, ok bool
 		filled[i] = span
 	}
 	return filled, true
+}
+
+// note notes the size in which a slot is filled, where there is an address in it.
+func (f *Filled) note(slot Slot, size float64) {
+	if !slot.mayTurn() {
+		return
+	}
+	f.Smaller = f.Smaller || size < slot.Size
+	if f.Smallest == 0 || size < f.Smallest {
+		f.Smallest = size
+	}
 }
 
 // fit breaks what one copy has in the slot into lines, of the largest size of which they

@@ -22,15 +22,17 @@ func (p *shaped) isJoint(at int) bool {
 }
 
 // wrapAnywhere is wrap for a place that is narrower than a word: lines may end between
-// any two letters.
+// any two letters of a word that is wider than that.
 func (p *shaped) wrapAnywhere(width float64) []span {
 	loose := *p
 	loose.breaks = slices.Clone(p.breaks)
 	for at := 1; at < len(p.runes); at++ {
 		if p.breaks[at] == noBreak && p.attrs[at-1].value == p.attrs[at].value && !p.isWithinCluster(at) {
-			loose.breaks[at] = mayBreak
+			loose.breaks[at] = inWord
 		}
 	}
+	loose.held = nil
+	loose.hold()
 	return loose.wrap(width)
 }
 

@@ -15,6 +15,11 @@ type Letter struct {
 	Copies []typeset.Filled // what the copy has on each
 	// Fuller: they leave out more than the pages of others, for the address.
 	Fuller bool
+	// Room is what they have for it; zero where they are the pages of others.
+	Room letters.Room
+
+	smaller bool    // the address is, than it should be
+	size    float64 // of it, or of the town where that is less
 }
 
 // Pages returns the pages of a letter that has room for a wide address: those of all
@@ -31,18 +36,18 @@ func (u Unfit) Error() string { return u.Err.Error() }
 func (u Unfit) Unwrap() error { return u.Err }
 
 // Fill fills a letter for one copy. An address that is wider than its place turns to a
-// second line and a third; where the page has no room for that, it is set smaller; and
-// where that is not enough, something else is left out for it. The error is an [Unfit]
-// where nothing helps.
+// second line, or to a third, if it is larger so than on one line; where the page has no
+// room for that, it is set smaller; and where that is not enough, something else is left
+// out for it. The error is an [Unfit] where nothing helps.
 func Fill(s *typeset.Setter, copy letters.Copy, of Pages) (Letter, error) {
 	usual, err := of(letters.Room{}, false)
 	if err != nil || usual == nil {
 		return Letter{}, err
 	}
-	made, smaller, unfit := fill(s, usual, copy)
+	made, unfit := fill(s, usual, copy)
 	var wide *typeset.TooWide
 	switch {
-	case unfit == nil && !smaller:
+	case unfit == nil && !made.smaller:
 		return made, nil
 	case unfit != nil && !errors.As(unfit, &wide):
 		return Letter{}, Unfit{unfit}
@@ -51,27 +56,27 @@ func Fill(s *typeset.Setter, copy letters.Copy, of Pages) (Letter, error) {
 	if err != nil {
 		return Letter{}, Unfit{err}
 	}
+	rooms := upTo(want)
 	for _, fuller := range []bool{false, true} {
-		if fuller && unfit == nil {
-			break
-		}
-		other, fault, err := onOther(s, copy, less(want), of, fuller)
-		if err != nil || other.Pages != nil {
-			return other, err
-		}
-		if unfit != nil && fault != nil {
+		best, fault, err := largest(s, copy, rooms, of, fuller)
+		switch {
+		case err != nil:
+			return Letter{}, err
+		case best.Pages != nil && (unfit != nil || best.size > made.size):
+			return best, nil
+		case unfit == nil:
+			return made, nil
+		case fault != nil:
 			unfit = fault
 		}
 	}
-	if unfit != nil {
-		return Letter{}, Unfit{unfit}
-	}
-	return made, nil
+	return Letter{}, Unfit{unfit}
 }
 
-// onOther fills the first letter that fits, of those with room for a wide address. One
-// without pages is none; unfit says why the roomiest does not fit.
-func onOther(s *typeset.Setter, copy letters.Copy, rooms []letters.Room, of Pages, fuller bool) (made Letter, unfit, err error) {
+// largest fills letters with room for a wide address, from the least room on, until one
+// has it as large as it should be; else it is that on which the address is largest. One
+// without pages is none; unfit says then why the roomiest does not fit.
+func largest(s *typeset.Setter, copy letters.Copy, rooms []letters.Room, of Pages, fuller bool) (best Letter, unfit, err error) {
 	for _, room := range rooms {
 		pages, err := of(room, fuller)
 		if err != nil {
@@ -80,34 +85,43 @@ func onOther(s *typeset.Setter, copy letters.Copy, rooms []letters.Room, of Page
 		if pages == nil {
 			continue
 		}
-		made, _, fault := fill(s, pages, copy)
-		if fault == nil {
-			made.Fuller = fuller
+		made, fault := fill(s, pages, copy)
+		if fault != nil {
+			unfit = fault
+			continue
+		}
+		made.Fuller, made.Room = fuller, room
+		if fuller { // the least that is left out
 			return made, nil, nil
 		}
-		if unfit == nil {
-			unfit = fault
+		if best.Pages == nil || made.size > best.size {
+			best = made
+		}
+		if !best.smaller {
+			break
 		}
 	}
-	return Letter{}, unfit, nil
+	return best, unfit, nil
 }
 
-func fill(s *typeset.Setter, pages []typeset.Page, copy letters.Copy) (made Letter, smaller bool, err error) {
-	made.Pages = pages
+func fill(s *typeset.Setter, pages []typeset.Page, copy letters.Copy) (Letter, error) {
+	made := Letter{Pages: pages}
 	for n := range pages {
 		filled, err := s.Fill(&pages[n], copy)
 		if err != nil {
-			return Letter{}, false, err
+			return Letter{}, err
 		}
-		smaller = smaller || filled.Smaller
+		made.smaller = made.smaller || filled.Smaller
+		if filled.Smallest > 0 && (made.size == 0 || filled.Smallest < made.size) {
+			made.size = filled.Smallest
+		}
 		made.Copies = append(made.Copies, filled)
 	}
-	return made, smaller, nil
+	return made, nil
 }
 
 // wanted returns the room that a copy wants on the pages of a letter.
 func wanted(s *typeset.Setter, pages []typeset.Page, copy letters.Copy) (want letters.Room, err error) {
-	want = letters.Room{Address: 1, Town: 1}
 	for n := range pages {
 		room, err := s.Wanted(&pages[n], copy)
 		if err != nil {
@@ -118,11 +132,11 @@ func wanted(s *typeset.Setter, pages []typeset.Page, copy letters.Copy) (want le
 	return want, nil
 }
 
-// less returns the room that is wanted, and what is less than that, down to two lines.
-func less(want letters.Room) []letters.Room {
+// upTo returns the room that is wanted, after what is less than that, from two lines on.
+func upTo(want letters.Room) []letters.Room {
 	var rooms []letters.Room
-	for address := want.Address; address > 0; address-- {
-		for town := want.Town; town > 0; town-- {
+	for address := 1; address <= max(want.Address, 1); address++ {
+		for town := 1; town <= max(want.Town, 1); town++ {
 			room := letters.Room{Address: several(address), Town: several(town), Quarters: want.Quarters}
 			if room.Address+room.Town > 0 {
 				rooms = append(rooms, room)
