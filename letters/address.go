@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 	"unicode"
+	"unicode/utf8"
 )
 
 // Address is a door's address in the list's own spelling, tidied: white space
@@ -35,6 +36,15 @@ func (a Address) Line() string {
 		line += ", " + a.Unit
 	}
 	return line
+}
+
+// UnitAt returns where the unit begins in the address on one line, in characters; 0 where
+// there is none.
+func (a Address) UnitAt() int {
+	if a.Unit == "" {
+		return 0
+	}
+	return utf8.RuneCountInString(a.Line()) - utf8.RuneCountInString(a.Unit)
 }
 
 // zipLast are countries in which the postal code is written behind the town; in most

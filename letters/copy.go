@@ -14,6 +14,45 @@ type Copy struct {
 	Country string
 }
 
+// MostLines is how many lines an address is broken onto at most, and a town.
+const MostLines = 3
+
+// Room is how many lines a letter has for an address that is wider than its place, and
+// for a town; 0 for as many as its template has.
+type Room struct {
+	Address, Town int
+	// Quarters are how far their lines are apart at least, in quarters of the size; 0 for
+	// as far as those of the letter's own words.
+	Quarters int
+}
+
+// For returns how many lines it has for a text, by the fields that this has.
+func (r Room) For(text Text) int {
+	lines := 0
+	for _, span := range text {
+		switch span.Field {
+		case FieldAddress:
+			lines = max(lines, r.Address)
+		case FieldTown:
+			lines = max(lines, r.Town)
+		}
+	}
+	return lines
+}
+
+// With returns the room with at least so many lines for a text, by its fields.
+func (r Room) With(text Text, lines int) Room {
+	for _, span := range text {
+		switch span.Field {
+		case FieldAddress:
+			r.Address = max(r.Address, lines)
+		case FieldTown:
+			r.Town = max(r.Town, lines)
+		}
+	}
+	return r
+}
+
 // Value returns the text that fills a field.
 func (c Copy) Value(f Field) string {
 	switch f {

@@ -76,7 +76,7 @@ var ladder = map[string][]string{
 		"letters/press/impose",
 		"letters", "letters/campaign", "letters/heading", "letters/roster", "letters/leaders", "letters/memory", "letters/starter", "letters/handover", "letters/address", "letters/langname",
 		"letters/sheet", "letters/sheet/patch", "letters/geojson", "letters/pods", "letters/chart", "letters/compose", "letters/compose/locale", "letters/typeset", "letters/faces", "letters/filename", "letters/qr", "letters/pdf", "letters/svg",
-		"letters/proof", "letters/press/proofread", "letters/press/choice", "letters/press/record", "letters/press/lists", "letters/async", "letters/press/blame", "letters/press/notes",
+		"letters/proof", "letters/press/proofread", "letters/press/choice", "letters/press/record", "letters/press/lists", "letters/async", "letters/press/blame", "letters/press/notes", "letters/press/roomy",
 		"letters/press/languages", "letters/press/maps", "letters/press/tables",
 	},
 	"letters/press/languages": {
@@ -89,6 +89,7 @@ var ladder = map[string][]string{
 	"letters/press/proofread": {"letters", "letters/typeset", "letters/proof", "letters/readback"},
 	"letters/press/blame":     {"letters", "letters/typeset"},
 	"letters/press/notes":     {"letters", "letters/typeset"},
+	"letters/press/roomy":     {"letters", "letters/typeset"},
 	"letters/press/specimen":  {"letters", "letters/compose", "letters/compose/locale", "letters/faces", "letters/pdf", "letters/raster", "letters/regions", "letters/typeset"},
 	"letters/press/lists": {
 		"letters/async", "letters", "letters/address", "letters/answers", "letters/compose/locale", "letters/faces", "letters/geojson", "letters/handover", "letters/heading", "letters/langname", "letters/leaders",
@@ -152,8 +153,9 @@ var ladder = map[string][]string{
 	"letters/compose":                 {"letters", "letters/bounded", "letters/compose/lint", "letters/compose/locale", "letters/compose/markup", "letters/compose/passages", "letters/compose/pseudo", "letters/compose/saved", "letters/compose/tomllines", "letters/compose/wording", "letters/langname", "letters/distance", "letters/tomltext", "templates"},
 	"letters/compose/locale":          {"letters", "letters/bounded", "letters/compose/locale/workbook", "letters/compose/saved", "letters/compose/tomllines", "letters/compose/wording", "letters/langname", "letters/tomltext", "locales"},
 	"letters/compose/saved":           {"letters", "letters/textfile"},
-	"letters/typeset":                 {"letters", "letters/faces", "letters/qr", "letters/typeset/bidi"},
+	"letters/typeset":                 {"letters", "letters/faces", "letters/qr", "letters/typeset/bidi", "letters/typeset/turn"},
 	"letters/typeset/bidi":            {},
+	"letters/typeset/turn":            {},
 	"letters/compose/lint":            {"letters", "letters/compose/markup", "letters/compose/wording"},
 	"letters/compose/markup":          {},
 	"letters/compose/passages":        {},

@@ -89,8 +89,11 @@ func sameWords(a, b []string) bool {
 // and of a Czech house its own number before that of the street, 123/5.
 func (c Cells) wholeNumber(country string) string {
 	number, half := TidyNumber(c.Number), c.Half
-	if noNumber[letters.Fold(half)] && strings.Trim(number, "0") == "" {
-		return "" // 0 and SN: the house has none
+	if noNumber[letters.Fold(half)] {
+		if strings.Trim(number, "0") == "" {
+			return "" // 0 and SN: the house has none
+		}
+		half = ""
 	}
 	switch {
 	case !twoNumbers[country]:

@@ -37,7 +37,3 @@ func (p *Parts) unitCell(text string, d Dialect) string {
 	p.remark(remark)
 	return unit
 }
-
-// linesOfPlaces are the countries where the lines of an address below the street
-// name the place.
-var linesOfPlaces = map[string]bool{"GB": true, "IE": true}

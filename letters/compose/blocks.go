@@ -31,6 +31,8 @@ type builder struct {
 	said []passage
 	// room is how many bytes the template may write; 0 for as many as a long piece.
 	room int
+	// slots is how many lines an address has that is wider than its place.
+	slots letters.Room
 }
 
 // setting is what the divs around a block say about it.
@@ -93,9 +95,19 @@ func (b *builder) paragraph(node ast.Node, in setting, keep bool) ([]letters.Blo
 	}
 	p := letters.Paragraph{Style: in.style, Text: words, KeepWithNext: keep, Language: language}
 	if in.slot || words.Varies() {
-		return []letters.Block{letters.Slot{Paragraph: p, Lines: in.lines}}, nil
+		return []letters.Block{b.slot(p, in.lines)}, nil
 	}
 	return []letters.Block{p}, nil
+}
+
+// slot is a paragraph that varies from door to door, in so many lines or, where it has an
+// address that is wider, in those of that.
+func (b *builder) slot(p letters.Paragraph, lines int) letters.Slot {
+	slot := letters.Slot{Paragraph: p, Lines: lines}
+	if more := b.slots.For(p.Text); more > 0 {
+		slot.Lines, slot.Quarters = max(lines, more), b.slots.Quarters
+	}
+	return slot
 }
 
 func (b *builder) list(list *ast.List, in setting) ([]letters.Block, error) {

@@ -1,6 +1,7 @@
 package compose
 
 import (
+	"fmt"
 	"strconv"
 	"strings"
 	"sync"
@@ -32,12 +33,14 @@ func (f *forms) get(key string, make func() form) form {
 // formKey is all that a template and its messages can find out about a pod and a
 // language, so equal keys have equal forms. Of a value they see a token, which says
 // no more than that there is one.
-func formKey(tag string, words map[string]any, shed Shed) string {
+func formKey(tag string, words map[string]any, variant Variant) string {
 	var key strings.Builder
+	shed := variant.Shed
 	key.WriteString(tag)
 	key.WriteString(strconv.FormatBool(shed.Links))
 	key.WriteString(strconv.FormatBool(shed.Resources))
 	key.WriteString(strconv.Itoa(shed.Taglines) + "," + strconv.Itoa(shed.Offers))
+	fmt.Fprint(&key, variant.Room)
 	for _, p := range vocabulary {
 		text, _ := words[p.Name].(string)
 		key.WriteByte(0)

@@ -24,6 +24,8 @@ type Variant struct {
 	Shed  Shed
 	// Column is a letter that stands beside another on its page.
 	Column bool
+	// Room is that of addresses which are wider than their place.
+	Room letters.Room
 }
 
 // Letter writes what a pod's doors of one language get. The tag is one of
@@ -54,8 +56,8 @@ func (c *Composer) Letter(pod letters.Pod, tag string, variant Variant) (letters
 	inserted := make(values, 0, 2*len(vocabulary))
 	words := c.words(&inserted, pod, l)
 	words["Spare"] = variant.Spare
-	made := c.forms.get(page.file+formKey(l.Tag, words, variant.Shed), func() form {
-		letter, err := c.form(page, inserted, words, l, variant.Shed)
+	made := c.forms.get(page.file+formKey(l.Tag, words, variant), func() form {
+		letter, err := c.form(page, inserted, words, l, variant)
 		letter.Form = new(letters.Form)
 		letter.Page = page.layout.on(size)
 		letter.Page.Top = max(letter.Page.Top, c.geometry.Top*letters.PointsPerMM)
@@ -81,8 +83,8 @@ func (c *Composer) pageOf(variant Variant) *page {
 }
 
 // form writes the letter of all pods whose values are the same but for their text.
-func (c *Composer) form(p *page, inserted values, words map[string]any, l *locale.Locale, shed Shed) (letters.Letter, error) {
-	inserted = slices.Clone(inserted)
+func (c *Composer) form(p *page, inserted values, words map[string]any, l *locale.Locale, variant Variant) (letters.Letter, error) {
+	inserted, shed := slices.Clone(inserted), variant.Shed
 	offers, err := c.offers(&inserted, l, words)
 	if err != nil {
 		return letters.Letter{}, err
@@ -96,7 +98,7 @@ func (c *Composer) form(p *page, inserted values, words map[string]any, l *local
 	words["Offers"] = offers
 	words["Taglines"] = taglines
 	words["Resources"] = c.resources(&inserted, shed)
-	b := &builder{links: payloads(c.campaign.For(l.Tag), l.Tag), logo: c.logo, windows: c.geometry.Windows, room: maxLetter}
+	b := &builder{links: payloads(c.campaign.For(l.Tag), l.Tag), logo: c.logo, windows: c.geometry.Windows, room: maxLetter, slots: variant.Room}
 	return c.print(p, b, &inserted, words, template.FuncMap{"t": func(key string) (string, error) {
 		return c.message(&inserted, l, key, words, c.doors.All)
 	}})

@@ -48,6 +48,7 @@ type draft struct {
 	// words are the placeholders' values, and the lists of this piece.
 	words map[string]any
 	links map[string]string
+	slots letters.Room // of labels
 }
 
 // draft begins a piece for a pod in a language.
@@ -92,7 +93,7 @@ func (d *draft) write(name, title string) (letters.Letter, error) {
 	if err != nil {
 		return letters.Letter{}, err
 	}
-	b := &builder{links: d.links, logo: d.logo}
+	b := &builder{links: d.links, logo: d.logo, slots: d.slots}
 	letter, err := d.print(page, b, d.inserted, d.words, template.FuncMap{
 		"t": func(key string) (string, error) { return d.say(key, nil) },
 		"n": d.count,

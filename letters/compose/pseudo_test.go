@@ -42,7 +42,7 @@ func TestNoTemplateHasWordsOfItsOwn(t *testing.T) {
 				return c.ReadMe(full, compose.PodFiles{Letters: "letters-CP3.pdf", Kit: "kit-CP3.pdf", List: "CP3.xlsx"}, tag)
 			},
 			"label": func(c *compose.Composer) (letters.Letter, error) {
-				return c.Label(full, letters.Size{Width: 66, Height: 25})
+				return c.Label(full, letters.Size{Width: 66, Height: 25}, letters.Room{})
 			},
 		}
 		for _, kind := range []compose.Flyer{compose.Poster, compose.Strip, compose.Building, compose.WindowHow, compose.CutCard} {

@@ -54,12 +54,14 @@ func (c *Composer) Slip(pod letters.Pod, slip Slip) (letters.Letter, error) {
 }
 
 // Label writes what the labels of a pod's doors have in common, for labels of a size: the
-// address, the code and the place in the pile are its slots.
-func (c *Composer) Label(pod letters.Pod, size letters.Size) (letters.Letter, error) {
+// address, which has the room for one that is wider than its place, the code and the place
+// in the pile are its slots.
+func (c *Composer) Label(pod letters.Pod, size letters.Size, room letters.Room) (letters.Letter, error) {
 	d, err := c.draft(pod, c.firstFinished())
 	if err != nil {
 		return letters.Letter{}, err
 	}
+	d.slots = room
 	letter, err := d.write("label", "letters_counted")
 	letter.Page.Width, letter.Page.Height = size.Width*letters.PointsPerMM, size.Height*letters.PointsPerMM
 	letter.Page.Pages = 1

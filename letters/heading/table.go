@@ -40,6 +40,8 @@ type Table struct {
 	// twice are their headings.
 	second map[letters.Column]int
 	twice  []string
+	// further are the columns that go on with what another holds.
+	further map[letters.Column][]int
 	// guessed are columns that were understood by their headings' last words or by
 	// what they hold.
 	guessed []letters.Column
@@ -106,6 +108,17 @@ func (t *Table) Cell(row sheet.Row, column letters.Column) sheet.Cell {
 	return c
 }
 
+// Further returns the texts of a row's cells that go on with what a column holds: the
+// lines of an address below its first, the parts of a unit in pairs of what each is and
+// which.
+func (t *Table) Further(row sheet.Row, column letters.Column) []string {
+	var texts []string
+	for _, i := range t.further[column] {
+		texts = append(texts, TextAt(row, i))
+	}
+	return texts
+}
+
 // Repeated reports whether a row is the headings again, as on each page of a
 // printed list: at least two cells, and none that is not its column's heading.
 func (t *Table) Repeated(row sheet.Row) bool {
@@ -142,6 +155,13 @@ func (t Table) indexed() Table {
 	for column, i := range t.Columns {
 		t.places[i] = column
 	}
+	for column, further := range t.further {
+		for _, i := range further {
+			if i > t.Columns[column] { // the first of a column is its place
+				t.places[i] = column
+			}
+		}
+	}
 	return t
 }
 
@@ -149,7 +169,9 @@ func (t Table) indexed() Table {
 // takes its place.
 func (t Table) Without(column letters.Column) Table {
 	t.Columns, t.second = maps.Clone(t.Columns), maps.Clone(t.second)
+	t.further = maps.Clone(t.further)
 	delete(t.Columns, column)
+	delete(t.further, column)
 	if second, ok := t.second[column]; ok {
 		t.Columns[column] = second
 		delete(t.second, column)

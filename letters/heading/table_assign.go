@@ -56,6 +56,7 @@ func (t *Table) assign(v vocabulary, n named, country string) {
 	for column, i := range result.Places {
 		t.Columns[column] = i
 	}
+	t.further = result.Further
 	t.takeSecond(result.Second)
 	for column, i := range t.Columns {
 		if slices.Contains(result.Guessed, i) || slices.Contains(places, i) {

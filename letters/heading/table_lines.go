@@ -3,6 +3,7 @@ package heading
 import (
 	"cmp"
 	"fmt"
+	"slices"
 	"strings"
 
 	"doorletters/letters"
@@ -72,6 +73,11 @@ func (t *Table) ReadAs(place int) letters.Column {
 			if i == place {
 				return column
 			}
+		}
+	}
+	for column, further := range t.further {
+		if slices.Contains(further, place) {
+			return column
 		}
 	}
 	return ""

@@ -69,13 +69,15 @@ func directionMarks(page *typeset.Page) int {
 }
 
 // appendDirectionMarks writes the marks that decide a page's direction, at its top
-// and too small to take up room.
+// and too small to take up room. A page without words of its own has no font to write
+// them in: a label, all of which differs from door to door.
 func (b *Binder) appendDirectionMarks(ops []byte, page *typeset.Page) []byte {
 	n := directionMarks(page)
-	if n == 0 {
+	own := page.Runs()
+	if n == 0 || len(own) == 0 {
 		return ops
 	}
-	font := page.Runs()[0].Font
+	font := own[0].Font
 	width := int32(font.Upem() / 5)
 	run := typeset.Run{Font: font, Size: 1, X: 36, Y: 12, Language: page.Language, RightToLeft: true, InRightToLeft: true}
 	for range n {

@@ -2,6 +2,7 @@ package press
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"slices"
 	"strings"
@@ -11,6 +12,8 @@ import (
 	"doorletters/letters/press/impose"
 	"doorletters/letters/press/lists"
 	"doorletters/letters/press/notes"
+	"doorletters/letters/press/roomy"
+	"doorletters/letters/typeset"
 )
 
 // LabelOptions choose the pods whose labels are printed, and on what.
@@ -68,27 +71,50 @@ func (o LabelOptions) stock() (letters.LabelStock, error) {
 
 // labels sets a pod's labels.
 func (c compositor) labels(pod letters.Pod, stock letters.LabelStock, grid impose.Grid, skip int, country string) paper {
-	letter, err := c.composer.Label(pod, stock.Label)
-	if err != nil {
-		return paper{err: err}
-	}
-	pages, err := c.setter.Typeset(letter)
-	if err != nil {
-		return paper{err: c.unsettable(pod, letter.Language, err)}
+	set := map[letters.Room][]typeset.Page{}
+	of := func(room letters.Room, _ bool) ([]typeset.Page, error) {
+		if pages, known := set[room]; known {
+			return pages, nil
+		}
+		var err error
+		set[room], err = c.label(pod, stock, room)
+		return set[room], err
 	}
 	var made paper
 	var parts []impose.Part
 	for i := range pod.Households {
 		h := &pod.Households[i]
-		filled, err := c.setter.Fill(&pages[0], letters.Copy{Household: h, Code: h.Code, Place: i + 1, Total: len(pod.Households), Country: country})
-		if err != nil {
-			made.problems = append(made.problems, unprintable(entry{copy: letters.Copy{Household: h}, label: h.Code}, err))
+		label, err := roomy.Fill(c.setter, letters.Copy{Household: h, Code: h.Code, Place: i + 1, Total: len(pod.Households), Country: country}, of)
+		var wrong roomy.Unfit
+		switch {
+		case errors.As(err, &wrong):
+			made.problems = append(made.problems, unprintable(entry{copy: letters.Copy{Household: h}, label: h.Code}, wrong.Err))
 			continue
+		case err != nil:
+			return paper{err: err}
 		}
-		parts = append(parts, impose.Part{Page: &pages[0], Filled: filled, Label: h.Code})
+		parts = append(parts, impose.Part{Page: &label.Pages[0], Filled: label.Copies[0], Label: h.Code})
 	}
 	made.sheets = grid.Sheets(parts, impose.InOrder(len(parts), len(grid.Cells), skip))
 	return made
+}
+
+// label sets what a pod's labels have in common that have room for a wide address; none
+// where that is more than a label has.
+func (c compositor) label(pod letters.Pod, stock letters.LabelStock, room letters.Room) ([]typeset.Page, error) {
+	letter, err := c.composer.Label(pod, stock.Label, room)
+	if err != nil {
+		return nil, err
+	}
+	pages, err := c.setter.Typeset(letter)
+	var tall *typeset.TooTall
+	switch {
+	case room != letters.Room{} && errors.As(err, &tall):
+		return nil, nil
+	case err != nil:
+		return nil, c.unsettable(pod, letter.Language, err)
+	}
+	return pages, nil
 }
 
 // SheetOptions choose the pods whose sheets are printed, and their print.

@@ -13,9 +13,23 @@ type pageKey struct {
 	tag    string
 	spare  bool
 	column bool // beside another on its page
+	room   letters.Room
+	// fuller: it may leave out more than the pod's other letters, for that room.
+	fuller bool
 }
 
-func (k pageKey) variant() compose.Variant { return compose.Variant{Spare: k.spare, Column: k.column} }
+func (k pageKey) variant() compose.Variant {
+	return compose.Variant{Spare: k.spare, Column: k.column, Room: k.room}
+}
+
+// isRoomy reports whether a page has room for an address that is wider than its place.
+func (k pageKey) isRoomy() bool { return k.room != letters.Room{} }
+
+// usual is the same page for all other addresses.
+func (k pageKey) usual() pageKey {
+	k.room, k.fuller = letters.Room{}, false
+	return k
+}
 
 // letterPage is what all copies of a letter share.
 type letterPage struct {

@@ -12,6 +12,7 @@ import (
 	"doorletters/letters/pdf"
 	"doorletters/letters/press/impose"
 	"doorletters/letters/press/languages"
+	"doorletters/letters/press/roomy"
 	"doorletters/letters/proof"
 	"doorletters/letters/svg"
 	"doorletters/letters/typeset"
@@ -114,10 +115,10 @@ func (s *Session) previewed(c compositor, p Preview) (sheet pdf.Sheet, done Prev
 	}
 	pages := podPages{compositor: c, stack: stack{pod: pod}, entries: []entry{e}, made: map[pageKey]letterPage{}, bodies: map[*typeset.Page]proof.PageOf{}}
 	letter, tags, err := pages.letter(e)
-	var wrong unfilled
+	var wrong roomy.Unfit
 	switch {
 	case errors.As(err, &wrong):
-		return sheet, done, unprintable(e, wrong.error)
+		return sheet, done, unprintable(e, wrong.Err)
 	case err != nil:
 		return sheet, done, err
 	case letter.Sides == nil:
@@ -145,7 +146,7 @@ func (m materials) unfinishedOn(e entry) []string {
 func (d *Previewed) describe(pages podPages, e entry) {
 	d.Fits = true
 	for key, made := range pages.made {
-		if key.tag != e.language || len(made.pages) == 0 {
+		if key.tag != e.language || key.isRoomy() || len(made.pages) == 0 {
 			continue
 		}
 		d.Fits = d.Fits && !made.squeezed

@@ -6,6 +6,7 @@ import (
 	"doorletters/letters"
 	"doorletters/letters/press/impose"
 	"doorletters/letters/press/proofread"
+	"doorletters/letters/press/roomy"
 	"doorletters/letters/proof"
 	"doorletters/letters/typeset"
 )
@@ -34,7 +35,7 @@ func (m materials) sides(e entry) []side {
 	case !layout.Translated || e.language == first:
 		return []side{whole(e.language)}
 	case layout.Columns != "":
-		own, translated := pageKey{e.language, spare, true}, pageKey{first, spare, true}
+		own, translated := pageKey{tag: e.language, spare: spare, column: true}, pageKey{tag: first, spare: spare, column: true}
 		// The reader's own stands where the reader begins.
 		if letters.DirectionOf(e.language) == letters.RightToLeft {
 			return []side{{e.language, []pageKey{translated, own}}}
@@ -73,17 +74,53 @@ func (p *podPages) get(key pageKey) (letterPage, error) {
 	if made, ok := p.made[key]; ok {
 		return made, nil
 	}
-	made, err := p.page(p.stack.pod, key)
+	made, err := p.set(key)
 	if err != nil {
 		return made, err
 	}
 	p.made[key] = made
 	p.note(key, made)
+	if key.isRoomy() {
+		return made, nil
+	}
 	if o, isOverfull := p.fitOf(p.stack.pod, key, made); isOverfull {
 		o.letters = p.lettersWith(key)
 		p.overfull = append(p.overfull, o)
 	}
 	return made, nil
+}
+
+// set sets a page. One with room for a wide address leaves out what those without it do,
+// unless it may be fuller.
+func (p *podPages) set(key pageKey) (letterPage, error) {
+	if !key.isRoomy() || key.fuller {
+		return p.page(p.stack.pod, key)
+	}
+	usual := p.made[key.usual()]
+	set := p.setter.Typeset
+	if usual.squeezed {
+		set = p.setter.Squeeze
+	}
+	made, err := p.try(p.stack.pod, key, usual.shed, set)
+	made.squeezed = usual.squeezed
+	return made, err
+}
+
+// noteFuller notes one letter more that leaves something out for its address, which is
+// not as full as the others then.
+func (p *podPages) noteFuller(key pageKey) {
+	usual, _ := p.fitOf(p.stack.pod, key.usual(), p.made[key.usual()])
+	for i, o := range p.overfull {
+		usual.letters = o.letters
+		if o == usual {
+			p.overfull[i].letters--
+		}
+	}
+	p.overfull = slices.DeleteFunc(p.overfull, func(o overfull) bool { return o.letters == 0 })
+	if o, isOverfull := p.fitOf(p.stack.pod, key, p.made[key]); isOverfull {
+		o.letters = 1
+		p.overfull = append(p.overfull, o)
+	}
 }
 
 // note keeps what the proof of the file is to find of a letter.
@@ -149,18 +186,21 @@ func (p *podPages) letter(e entry) (letter impose.Letter, tags []string, err err
 func (p *podPages) side(s side, copy letters.Copy) ([]impose.Side, error) {
 	var columns impose.Side
 	for _, key := range s.keys {
-		made, err := p.get(key)
-		if err != nil || made.pages == nil {
+		made, err := roomy.Fill(p.setter, copy, func(room letters.Room, fuller bool) ([]typeset.Page, error) {
+			key.room, key.fuller = room, fuller
+			made, err := p.get(key)
+			return made.pages, err
+		})
+		if err != nil || made.Pages == nil {
 			return nil, err
 		}
+		if made.Fuller {
+			key.room, key.fuller = made.Room, true
+			p.noteFuller(key)
+		}
 		var pages []impose.Side
-		for n := range made.pages {
-			page := &made.pages[n]
-			filled, err := p.setter.Fill(page, copy)
-			if err != nil {
-				return nil, unfilled{err}
-			}
-			part := impose.Part{Page: page, Filled: filled}
+		for n := range made.Pages {
+			part := impose.Part{Page: &made.Pages[n], Filled: made.Copies[n]}
 			pages, columns = append(pages, impose.Side{part}), append(columns, part)
 		}
 		if len(s.keys) == 1 {
@@ -169,8 +209,3 @@ func (p *podPages) side(s side, copy letters.Copy) ([]impose.Side, error) {
 	}
 	return []impose.Side{columns}, nil
 }
-
-// unfilled is the error of a copy whose values do not fit its letter.
-type unfilled struct{ error }
-
-func (u unfilled) Unwrap() error { return u.error }

@@ -14,6 +14,7 @@ import (
 	"doorletters/letters/pdf"
 	"doorletters/letters/press/blame"
 	"doorletters/letters/press/impose"
+	"doorletters/letters/press/roomy"
 	"doorletters/letters/proof"
 	"doorletters/letters/qr"
 	"doorletters/letters/typeset"
@@ -90,10 +91,10 @@ func (c compositor) typeset(st stack) typesetStack {
 	made := make([]impose.Letter, 0, len(set.entries))
 	for _, e := range set.entries {
 		letter, tags, err := pages.letter(e)
-		var wrong unfilled
+		var wrong roomy.Unfit
 		switch {
 		case errors.As(err, &wrong):
-			set.problems = append(set.problems, unprintable(e, wrong.error))
+			set.problems = append(set.problems, unprintable(e, wrong.Err))
 			continue
 		case err != nil:
 			if stopped, ok := c.stoppedBy(e, err); ok {

@@ -1,6 +1,7 @@
 package roster
 
 import (
+	"slices"
 	"strings"
 
 	"doorletters/letters"
@@ -31,9 +32,40 @@ func (r *rowReader) addressCells() (c address.Cells, ok bool) {
 		c.Unit = address.JoinUnits(c.Unit, r.one.flat)
 	}
 	r.partCells(&c)
+	r.furtherCells(&c)
 	c.City, c.ZIP = r.cityCell(), r.Text(letters.ColumnZIP)
 	return c, true
 }
+
+// furtherCells puts what has several columns together: the lines of an address, the parts
+// of a unit.
+func (r *rowReader) furtherCells(c *address.Cells) {
+	if lines := r.furtherTexts(letters.ColumnAddress); slices.ContainsFunc(lines, isSaid) {
+		whole, unit := address.JoinLines(append([]string{c.Address}, lines...))
+		if c.Address = whole; c.Unit == "" {
+			c.Unit = unit
+		}
+	}
+	if pairs := r.furtherTexts(letters.ColumnUnit); len(pairs) > 0 {
+		c.Unit, c.UnitType = address.JoinUnitParts(append([]string{c.UnitType, c.Unit}, pairs...)), ""
+	}
+}
+
+// furtherTexts are the texts that go on with what a column holds.
+func (r *rowReader) furtherTexts(column letters.Column) []string {
+	texts := r.Table.Further(r.Row, column)
+	for i, text := range texts {
+		if isPlain(text) {
+			continue
+		}
+		if fixed, broken := sheet.Repair(text); broken {
+			texts[i] = letters.Tidy(fixed)
+		}
+	}
+	return texts
+}
+
+func isSaid(text string) bool { return text != "" }
 
 // partCells reads what has columns beside the number, the street and the unit.
 func (r *rowReader) partCells(c *address.Cells) {

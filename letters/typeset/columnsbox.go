@@ -88,7 +88,7 @@ func firstBaseline(l *layout, column []box, width float64) (first float64, ok bo
 	case line:
 		_, first = b.pitch(l, b.textSize(l))
 	case slotBox:
-		_, first = b.sample.pitch(l, l.size(b.sample.style))
+		_, first = b.pitch(l, l.size(b.sample.style))
 	default:
 		return 0, false, nil
 	}

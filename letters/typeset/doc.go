@@ -9,6 +9,6 @@
 //
 // The package promises: a rune that no face covers is an error, never a box; a
 // telephone number or a code is never broken over lines, a web address or a name with
-// hyphens only where it would else be too small to read; the same letter makes the
-// same pages.
+// hyphens only where it would else be too small to read; a door's address turns to the
+// next line where package turn says; the same letter makes the same pages.
 package typeset

@@ -1,6 +1,8 @@
 package typeset
 
 import (
+	"math"
+	"slices"
 	"strings"
 
 	"doorletters/letters"
@@ -11,6 +13,7 @@ const shrink = 0.95
 
 // Fill sets what one copy has in the slots of a page. Text too long for its box is
 // made smaller, down to the page's floor; if that is not enough, the error is a *TooWide.
+// [Setter.Wanted] says how much more room it should have.
 func (s *Setter) Fill(page *Page, c letters.Copy) (Filled, error) {
 	filled := Filled{Runs: make([]Run, 0, page.slotRuns())}
 	for _, slot := range page.Slots {
@@ -22,8 +25,7 @@ func (s *Setter) Fill(page *Page, c letters.Copy) (Filled, error) {
 			filled.Codes = append(filled.Codes, place(code, slot.X, slot.Top, slot.Width))
 			continue
 		}
-		var err error
-		if filled.Runs, err = s.fillSlot(filled.Runs, page, slot, c); err != nil {
+		if err := s.fillSlot(&filled, page, slot, c); err != nil {
 			return filled, err
 		}
 	}
@@ -41,40 +43,38 @@ func (p *Page) slotRuns() int {
 	return n
 }
 
-func (s *Setter) fillSlot(runs []Run, page *Page, slot Slot, c letters.Copy) ([]Run, error) {
+func (s *Setter) fillSlot(filled *Filled, page *Page, slot Slot, c letters.Copy) error {
 	if slot.form != nil {
 		line, ok, err := s.fillLine(slot.form, slot.Language, slot.Strong, func(i int) string { return slotText(slot.Text[i], c) })
 		if err != nil {
-			return runs, err
+			return err
 		}
 		if ok && line.width*slot.Size <= slot.Width {
-			return line.runs(runs, slot.left(page, line.width*slot.Size), slot.Baseline, slot.Size), nil
+			filled.note(slot, slot.Size)
+			filled.Runs = line.runs(filled.Runs, slot.left(page, line.width*slot.Size), slot.Baseline, slot.Size)
+			return nil
 		}
 	}
 	text, ok := withValues(slot.Text, c)
 	if !ok {
-		return runs, nil
+		return nil
 	}
 	p, err := s.shapeAnew(text, slot.Language, slot.Strong)
 	if err != nil {
-		return nil, err
+		return err
 	}
-	size := slot.Size
-	lines := p.wrap(slot.Width / size)
-	for len(lines) > slot.Lines || widestOf(lines)*size > slot.Width+tolerance*size {
-		if size*shrink < slot.Floor {
-			return nil, &TooWide{Text: visible(string(p.runes)), Width: slot.Width * float64(slot.Lines), Needed: widestOf(p.wrap(1e6)) * slot.Floor}
-		}
-		size *= shrink
-		lines = p.wrap(slot.Width / size)
+	size, lines := slot.fit(p, c)
+	if lines == nil {
+		return &TooWide{Text: visible(string(p.runes)), Width: slot.Width, Needed: widestOf(p.wrap(1e6)) * slot.Floor, Lines: slot.Lines}
 	}
+	filled.note(slot, size)
 	l := layout{style: letters.PageStyle{Width: page.Width}, rightToLeft: slot.RightToLeft}
 	start := l.left(slot.X, slot.Width)
 	for i, line := range lines {
 		left := l.left(start+l.indent(slot.Align, slot.Width-line.width*size), line.width*size)
-		runs = placement{p, line, size, left, slot.Baseline + float64(i)*slot.Leading}.runs(runs)
+		filled.Runs = placement{p, line, size, left, slot.Baseline + float64(i)*slot.Leading}.runs(filled.Runs)
 	}
-	return runs, nil
+	return nil
 }
 
 // left returns the left end of a line of the given width in the slot.
@@ -106,4 +106,109 @@ func withValues(text letters.Text, c letters.Copy) (filled letters.Text, ok bool
 		filled[i] = span
 	}
 	return filled, true
+}
+
+// note notes the size in which a slot is filled, where there is an address in it.
+func (f *Filled) note(slot Slot, size float64) {
+	if !slot.mayTurn() {
+		return
+	}
+	f.Smaller = f.Smaller || size < slot.Size
+	if f.Smallest == 0 || size < f.Smallest {
+		f.Smallest = size
+	}
+}
+
+// fit breaks what one copy has in the slot into lines, of the largest size of which they
+// fit. An address may turn to the next line at places that no other text has; there are
+// no lines where it fits in no size.
+func (s Slot) fit(p *shaped, c letters.Copy) (size float64, lines []span) {
+	if !s.mayTurn() {
+		for size = s.Size; size >= s.Floor || size == s.Size; size *= shrink {
+			lines = p.wrap(s.Width / size)
+			if len(lines) <= s.Lines && widestOf(lines)*size <= s.Width+tolerance*size {
+				return size, lines
+			}
+		}
+		return size, nil
+	}
+	unitAt := s.unitAt(p, c)
+	for _, cut := range []bool{false, true} {
+		for size = s.Size; ; size = max(size*shrink, s.Floor) {
+			lines = p.wrapAddress(s.Width/size, unitAt, s.Lines, cut)
+			if lines != nil && p.needOfLines(lines, s.Align)*size <= s.Leading+tolerance*size {
+				return size, lines
+			}
+			if size <= s.Floor {
+				break
+			}
+		}
+	}
+	return size, nil
+}
+
+// needOfLines returns how far lines must be apart so that none touches the next, in ems.
+func (p *shaped) needOfLines(lines []span, align letters.Align) (need float64) {
+	for i := 1; i < len(lines); i++ {
+		need = max(need, p.skylineOf(lines[i-1]).distance(p.skylineOf(lines[i]), align)+inkGap)
+	}
+	return need
+}
+
+// mayTurn reports whether there is an address in the slot, or a town.
+func (s Slot) mayTurn() bool { return (letters.Room{Address: 1, Town: 1}).For(s.Text) > 0 }
+
+// unitAt returns where the unit begins in a copy's address; 0 where there is none.
+func (s Slot) unitAt(p *shaped, c letters.Copy) int {
+	at := slices.IndexFunc(s.Text, func(span letters.Span) bool { return span.Field == letters.FieldAddress })
+	if at < 0 || c.Household == nil || c.Household.Address.Unit == "" {
+		return 0
+	}
+	value, before := 1, c.Household.Address.UnitAt()
+	for _, span := range s.Text[:at] {
+		if span.Kind != letters.KindProse {
+			value++
+		}
+	}
+	for i := range p.runes {
+		if p.attrs[i].value != value || isUndrawn(p.runes[i]) {
+			continue
+		}
+		if before == 0 {
+			return i
+		}
+		before--
+	}
+	return 0
+}
+
+// Wanted returns how many lines an address, or a town, that is wider than its place on a
+// page should have, at most as many as there may be, and how far apart.
+func (s *Setter) Wanted(page *Page, c letters.Copy) (letters.Room, error) {
+	var room letters.Room
+	for _, slot := range page.Slots {
+		if !slot.mayTurn() {
+			continue
+		}
+		text, ok := withValues(slot.Text, c)
+		if !ok {
+			continue
+		}
+		p, err := s.shapeAnew(text, slot.Language, slot.Strong)
+		if err != nil {
+			return room, err
+		}
+		ample := slot
+		ample.Lines, ample.Leading = max(slot.Lines, letters.MostLines), math.Inf(1)
+		_, lines := ample.fit(p, c)
+		count, need := max(len(lines), 1), p.needOfLines(lines, slot.Align)
+		if lines == nil {
+			count = letters.MostLines
+		}
+		room = room.With(slot.Text, count)
+		if need > slot.Leading/slot.Size {
+			room.Quarters = max(room.Quarters, int(math.Ceil(need*4)))
+		}
+	}
+	return room, nil
 }

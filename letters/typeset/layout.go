@@ -49,6 +49,9 @@ type layout struct {
 	// in ems; nil where each is far enough apart for whatever may stand in it. needs
 	// are those found in this attempt; nil if nothing is asked.
 	leadings, needs map[styleKey]float64
+	// mostLeading is how far apart lines are at most where nothing keeps them from it, in
+	// ems; 0 for as far as their style wants.
+	mostLeading float64
 	// rightToLeft mirrors the page.
 	rightToLeft bool
 	// onto is the page to draw on; nil if only heights are wanted.

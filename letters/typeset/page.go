@@ -139,4 +139,9 @@ type Slot struct {
 type Filled struct {
 	Runs  []Run
 	Codes []Code
+	// Smaller: an address, or a town, is set smaller than it should be, since it is wider
+	// than its place. Smallest is the size of the smallest of them, in points; 0 where
+	// there is none.
+	Smaller  bool
+	Smallest float64
 }

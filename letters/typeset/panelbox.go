@@ -1,6 +1,10 @@
 package typeset
 
-import "doorletters/letters"
+import (
+	"slices"
+
+	"doorletters/letters"
+)
 
 // panelBox is a framed part of the page.
 type panelBox struct {
@@ -57,6 +61,11 @@ func (b windowBox) set(l *layout, _, y, _ float64) (float64, error) {
 	inside := *l
 	inside.gap, inside.foldAt = 1, 0
 	inside.rightToLeft = l.rightToLeft && !b.window.LeftToRight
+	if slices.ContainsFunc(b.inside, isWideSlot) {
+		if err := b.tighten(&inside, width, height); err != nil {
+			return y, err
+		}
+	}
 	bottom, err := inside.stack(b.inside, start, top, width)
 	l.noted = inside.noted
 	if err != nil {
@@ -66,4 +75,37 @@ func (b windowBox) set(l *layout, _, y, _ float64) (float64, error) {
 		return y, &TooTall{Where: "its place beside an envelope's window", Over: bottom - top - height}
 	}
 	return max(y, top+height), nil
+}
+
+// isWideSlot reports whether a box is that of an address on several lines.
+func isWideSlot(b box) bool {
+	slot, ok := b.(slotBox)
+	return ok && slot.lines > 1
+}
+
+// tightLeading is the distance of the lines in a window that has many, in ems.
+const tightLeading = 1.2
+
+// tighten finds how an address of several lines fits its window: with lines that are
+// nearer to each other, then with smaller ones. Nothing else on the page gets smaller
+// for it.
+func (b windowBox) tighten(inside *layout, width, height float64) error {
+	least := inside.floor()
+	for body := inside.body; body >= least; body -= sizeStep {
+		tried := *inside
+		tried.onto, tried.body = nil, body
+		bottom, err := tried.stack(b.inside, 0, 0, width)
+		if err != nil {
+			return err
+		}
+		if bottom <= height {
+			inside.body = body
+			return nil
+		}
+		if inside.mostLeading == 0 { // once more in this size
+			inside.mostLeading = tightLeading
+			body += sizeStep
+		}
+	}
+	return nil
 }

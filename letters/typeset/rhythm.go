@@ -81,6 +81,9 @@ func (r rhythm) levelledTo(i ink) rhythm        { r.levelled = &i; return r }
 // distance, at which none of them touches the next.
 func (r rhythm) pitch(l *layout, size float64) (leading, first float64) {
 	leading = r.style.wanted()
+	if l.mostLeading > 0 {
+		leading = min(leading, l.mostLeading)
+	}
 	switch {
 	case r.levelled != nil:
 		leading = max(leading, r.levelled.ascent+r.levelled.descent+inkGap)

@@ -14,6 +14,7 @@ type slotBox struct {
 	text     letters.Text
 	language string
 	lines    int
+	leading  float64   // of its lines at least, in ems
 	form     *lineForm // nil where there is none
 }
 
@@ -26,7 +27,7 @@ func (p preparer) slot(slot letters.Slot) (box, error) {
 	language := sample.shaped.language
 	p.ofPod.irregular = p.ofPod.irregular || paragraph.Text.OfPod()
 	form, _, err := p.setter.lineForm(paragraph.Text, language, sample.style.Strong)
-	return slotBox{sample: sample, text: paragraph.Text, language: language, lines: slot.Lines, form: form}, err
+	return slotBox{sample: sample, text: paragraph.Text, language: language, lines: slot.Lines, leading: float64(slot.Quarters) / 4, form: form}, err
 }
 
 // withSamples fills the fields with values of typical length; codes are as long as
@@ -53,6 +54,15 @@ func withSamples(text letters.Text, podLetters int) letters.Text {
 func (b slotBox) space() (before, after float64) { return b.sample.space() }
 func (b slotBox) keepsWithNext() bool            { return b.sample.keepsWithNext() }
 
+// pitch returns the distance between lines, and of the first baseline from the top.
+func (b slotBox) pitch(l *layout, size float64) (leading, first float64) {
+	leading, first = b.sample.pitch(l, size)
+	if more := b.leading*size - leading; more > 0 {
+		return leading + more, first + more/2
+	}
+	return leading, first
+}
+
 func (b slotBox) set(l *layout, start, y, width float64) (float64, error) {
 	size, lines, err := b.sample.fit(l.size(b.sample.style), width)
 	if err != nil {
@@ -62,7 +72,7 @@ func (b slotBox) set(l *layout, start, y, width float64) (float64, error) {
 	if count == 0 {
 		count = len(lines)
 	}
-	leading, first := b.sample.pitch(l, size)
+	leading, first := b.pitch(l, size)
 	above, below := 0.0, 0.0
 	if l.leadings != nil && (b.sample.mayHang() || b.sample.spreads(l)) {
 		above, below = b.sample.overhang(l, size, b.sample.own, b.sample.own)

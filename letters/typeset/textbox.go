@@ -210,8 +210,12 @@ func (l *layout) put(p *shaped, line span, size, start, baseline float64) {
 type TooWide struct {
 	Text          string
 	Width, Needed float64 // points, at the smallest size
+	Lines         int     // of which Width is one; 0 as 1
 }
 
 func (t *TooWide) Error() string {
+	if t.Lines > 1 {
+		return fmt.Sprintf("%q is too wide for its place: it needs %.0f mm, there are %d lines of %.0f mm", beginning(t.Text), math.Ceil(mm(t.Needed)), t.Lines, math.Floor(mm(t.Width)))
+	}
 	return fmt.Sprintf("%q is too wide for its place: it needs %.0f mm, there are %.0f mm", beginning(t.Text), math.Ceil(mm(t.Needed)), math.Floor(mm(t.Width)))
 }

@@ -276,7 +276,7 @@ func TestSlots(t *testing.T) {
 	}
 	h.Address.Street = strings.Repeat("Very Long Street Name ", 4)
 	long, err := s.Fill(&pages[0], letters.Copy{Household: h, Code: "CP3-017", Place: 17, Total: 47})
-	if err != nil || long.Runs[0].Size >= 12 || len(lines(long.Runs)) != 2 {
+	if err != nil || long.Runs[0].Size >= 12 || len(lines(long.Runs)) != 2 || !long.Smaller || long.Smallest != long.Runs[0].Size {
 		t.Errorf("a long address: size %g, lines %q, %v", long.Runs[0].Size, lines(long.Runs), err)
 	}
 	h.Address.Street = strings.Repeat("Very Long Street Name ", 50)

@@ -81,6 +81,9 @@ func (s *set) countUnread() int {
 
 // isRead reports whether a column is read as a part of an address.
 func (s *set) isRead(place int) bool {
+	if s.goesOn(place) {
+		return true
+	}
 	for _, i := range s.places {
 		if i == place {
 			return true

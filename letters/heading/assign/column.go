@@ -135,6 +135,9 @@ var unfit = []struct {
 	{func(x *column) bool {
 		return x.Known == letters.ColumnUnit && x.profile.Most(x.profile.StreetAddresses)
 	}, (*column).forget},
+	{func(x *column) bool { // the keys of towns
+		return x.Known == letters.ColumnCity && x.profile.Many(x.profile.Integers)
+	}, (*column).forget},
 	{func(x *column) bool { return slices.Contains(ofStreet, x.Known) }, func(*column) {}},
 	{func(x *column) bool { return x.Known == letters.ColumnHalf && x.profile.Integers > 0 }, func(x *column) { x.scores[letters.ColumnUnit] = loose }},
 }

@@ -13,6 +13,9 @@ type Result struct {
 	Places map[letters.Column]int
 	// Second are further columns of a meaning, read where the first is blank.
 	Second map[letters.Column]int
+	// Further are the columns that go on with what another holds: the lines of an address
+	// below its first, the parts of a unit in pairs of what each is and which.
+	Further map[letters.Column][]int
 	// Guessed are the places of columns whose headings do not say what they are read
 	// as in so many words.
 	Guessed []int
@@ -38,10 +41,11 @@ type Unread struct {
 // Columns assigns columns. taken are those that hold something else.
 // Columns whose meaning the campaign gives to a heading are reserved for it.
 func Columns(list []Column, taken map[int]bool, reserved []letters.Column, country string) Result {
-	s := set{reserved: reserved, country: country, taken: taken, places: map[letters.Column]int{}, second: map[letters.Column]int{}, unread: map[int]Unread{}}
+	s := set{reserved: reserved, country: country, taken: taken, places: map[letters.Column]int{}, second: map[letters.Column]int{}, further: map[letters.Column][]int{}, unread: map[int]Unread{}}
+	list = s.joinLines(list)
 	for i, c := range list {
 		x := column{Column: c, place: i}
-		if !taken[i] {
+		if !taken[i] && !s.isFurther(i) {
 			x = read(c, i, country)
 		}
 		s.columns = append(s.columns, x)
@@ -54,6 +58,7 @@ func Columns(list []Column, taken map[int]bool, reserved []letters.Column, count
 	s.settleParties()
 	s.settlePlaces()
 	s.take()
+	s.takeUnitParts()
 	s.settleNumber()
 	s.guessDoor()
 	s.guessType()
@@ -62,11 +67,13 @@ func Columns(list []Column, taken map[int]bool, reserved []letters.Column, count
 	s.leaveOutSaid()
 	s.dropLoneParts()
 	s.dropMarks()
+	s.takeLines()
+	s.giveLineToTowns()
 	s.settleUnit()
 	s.guessParting()
 	s.reportWeak()
 	s.explain()
-	return Result{Places: s.places, Second: s.second, Unread: s.unread, Guessed: s.guessed}
+	return Result{Places: s.places, Second: s.second, Further: s.further, Unread: s.unread, Guessed: s.guessed}
 }
 
 // set is the columns of a list while they are assigned.
@@ -76,9 +83,12 @@ type set struct {
 	columns  []column
 	places   map[letters.Column]int
 	second   map[letters.Column]int
+	further  map[letters.Column][]int
 	unread   map[int]Unread
 	taken    map[int]bool
 	guessed  []int
+	// lines are the addresses that have a column for each line.
+	lines []lines
 	// elsewhere: somebody is reached at another address.
 	elsewhere bool
 	// isOfDoors: somebody typed the list, and its rows are doors, not people. It is the

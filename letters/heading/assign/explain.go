@@ -19,7 +19,7 @@ func (s *set) explain() {
 		}
 	}
 	for _, x := range s.columns {
-		if read[x.place] || s.taken[x.place] {
+		if read[x.place] || s.taken[x.place] || s.goesOn(x.place) {
 			continue
 		}
 		if _, told := s.unread[x.place]; told {

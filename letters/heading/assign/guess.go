@@ -69,6 +69,7 @@ func (s *set) guessParting() {
 // used reports whether it is decided what a column holds, or that it is not read.
 func (s *set) used(place int) bool {
 	_, decided := s.unread[place]
+	decided = decided || s.isFurther(place) || s.goesOn(place)
 	for _, places := range []map[letters.Column]int{s.places, s.second} {
 		for _, i := range places {
 			decided = decided || i == place

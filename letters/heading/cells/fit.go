@@ -83,9 +83,10 @@ func (p Profile) preType(sure bool) int {
 	return choose(p.Many(p.Numbers) || p.All(p.Directions) || !sure && !p.Most(p.Words), p.Most(p.Words))
 }
 
-// half: a digit is a unit's, and no part of the number.
+// half: a digit is a unit's, and no part of the number. A "ter" is the third house of a
+// number before it is a terrace.
 func (p Profile) half(bool) int {
-	return choose(!p.Most(p.Suffixes) || p.Many(p.Types) || p.Integers > 0 || p.All(p.Directions) && p.Longest > 1, true)
+	return choose(!p.Most(p.Suffixes) || p.Many(p.Types-p.Repeats) || p.Integers > 0 || p.All(p.Directions) && p.Longest > 1, true)
 }
 
 func (p Profile) numberPrefix(sure bool) int {

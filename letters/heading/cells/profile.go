@@ -29,6 +29,7 @@ type Profile struct {
 	// BuildingKinds are what maps say of buildings: yes, house, apartments.
 	BuildingKinds int
 	Suffixes      int // of house numbers: A, 1/2, bis
+	Repeats       int // of these, those that may be a type as well: ter
 	ZIPs          int
 	Decimals      int
 	Languages     int
@@ -94,6 +95,7 @@ func (p *Profile) look(text, country string) {
 	add(&p.Units, address.LooksLikeUnit(text) && strings.ContainsAny(text, " #"))
 	add(&p.UnitWords, unitWords[letters.Fold(text)])
 	add(&p.BuildingKinds, buildingKinds[text])
+	add(&p.Repeats, letters.Fold(text) == "ter")
 	add(&p.Suffixes, suffix.MatchString(text) && !generations[letters.Fold(text)])
 	add(&p.Decimals, decimal.MatchString(text))
 	if country == "US" {
@@ -167,6 +169,9 @@ var ordinal = regexp.MustCompile(`(?i)^[0-9]+(?:st|nd|rd|th)\b`)
 func IsDirection(text string) bool {
 	return address.IsDirectionWord(text) || romance[letters.Fold(text)]
 }
+
+// IsUnitWord reports whether a text is a word for a unit, or for where one is: "Rear".
+func IsUnitWord(text string) bool { return unitWords[letters.Fold(text)] }
 
 // generations stand behind a person's name.
 var generations = letters.WordSet("jr,sr,ii,iii,iv,v,vi")

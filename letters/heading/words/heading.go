@@ -143,5 +143,6 @@ var acronyms = map[string][]Meaning{
 	"stn": is(letters.ColumnStreet, 90), "sn": is(letters.ColumnStreet, 75), "rd": is(letters.ColumnStreet, 80), "sts": is(letters.ColumnType, 90),
 	"st":  is(letters.ColumnStreet, 80, Meaning{letters.ColumnType, 70}, Meaning{letters.ColumnState, 60}),
 	"pod": is(letters.ColumnPostDirection, 80), "sd": is(letters.ColumnPostDirection, 70), "pom": is(letters.ColumnPostModifier, 80),
+	"onm": is(letters.ColumnCity, 90), "ortsnamepost": is(letters.ColumnCity, 95), "zusatzortsname": {}, "ott": is(letters.ColumnCity, 50), "pot": is(letters.ColumnCity, 50),
 	"mcn": is(letters.ColumnCity, 70), "pcn": is(letters.ColumnCity, 75), "ns": is(letters.ColumnHalf, 60),
 }

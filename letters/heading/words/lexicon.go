@@ -60,7 +60,7 @@ building: building bldg bld buildin bldng build buldng bulding edificio bloque b
 floor: floor flr fl level etage planta stockwerk stock andar kerros verdieping piano pietro vaning
 room: room rm
 full: full fully complete compl cplt comp concat concatenated whole combined label lbl long concatenate complet fulladdr ful calc anno formatted conc
-city: city town muni municipality mun municipal municipio municipali community cmnty comm commu commun commune comune msag msagcomm communit village suburb hamlet locality miejscowosc stad kommun csd township placename ville localidad cty2 ciudad kreis obec obce gmina kommune kommunenavn kommunnamn poststed plaatsnaam linn oras cidade localite ortsname gemeinde gemeindename kaupunki poblacion citta nommunicipalite postnrnavn
+city: city kreis gmd town muni municipality mun municipal municipio municipali community cmnty comm commu commun commune comune msag msagcomm communit village suburb hamlet locality miejscowosc stad kommun csd township placename ville localidad cty2 ciudad obec obce gmina kommune kommunenavn kommunnamn poststed plaatsnaam linn oras cidade localite ortsname gemeinde gemeindename kaupunki poblacion citta nommunicipalite postnrnavn
 city postal: postcomm
 city county: cty
 city identifier: muncode
@@ -69,10 +69,10 @@ code: code cd codes kod codigo
 zip: zip zipcode zip5 zipc zipcod postcode postco plz cap postnr postalcode pstlzip zips postalcod pocztowy zipp cep postnummer postinumero postleitzahl sihtnumber psc ceps irsz codepostal zipcd
 state: state province prov stat estado provincia staat
 county: county cnty parish
-identifier: id ids guid uid oid fid objectid gid uuid pid pin apn key identifier globalid nguid ident folio siteid uniqueid adrcd skz egaid esid egid edid gkz parno udprn uprn dwid lalvoterid bruksnummer gardsnummer festenummer undernummer lokalnyid lokalid kodaadress koodaadress
+identifier: id ids guid uid oid fid objectid gid uuid pid pin apn key identifier globalid nguid ident folio siteid uniqueid adrcd skz egaid esid egid edid gkz parno udprn uprn dwid lalvoterid bruksnummer gardsnummer festenummer undernummer lokalnyid lokalid kodaadress koodaadress reference
 line: line ln line1
 high: high hi to upper end max ate last
-foreign: units date status phone email mail2 zoning zone party precinct ward voter first last middle nickname subdivision subdiv subd land use usage class classification acct account tax assessed year block map plat section range created creator edit edited editor shape length area country comments comment note notes elevation source district dist fire police school census tract esn psap placement lifecycle effective expire update updated modified time web url fax gender birth age race owner2 business company landmark feature longitude latitude lat lon lng lang language sequence seq census2 permit route2 access occupied vacant dob trash council judicial congressional senate meter parent gps buildings bldgs numbldgs floors stories storeys numfloors asentamiento asent tilleggsnavn adressetilleggsnavn beds bedrooms baths garage
+foreign: elem storey units date status phone email mail2 zoning zone party precinct ward voter first last middle nickname subdivision subdiv subd land use usage class classification acct account tax assessed year block map plat section range created creator edit edited editor shape length area country comments comment note notes elevation source district dist fire police school census tract esn psap placement lifecycle effective expire update updated modified time web url fax gender birth age race owner2 business company landmark feature longitude latitude lat lon lng lang language sequence seq census2 permit route2 access occupied vacant dob trash council judicial congressional senate meter parent gps buildings bldgs numbldgs floors stories storeys numfloors asentamiento asent tilleggsnavn adressetilleggsnavn beds bedrooms baths garage
 second: secondary second
 value: val value values
 full: mit with incl including w

@@ -32,6 +32,7 @@ var cityRules = []rule{
 	{all: city | postal, means: is(letters.ColumnCity, 96)},
 	{all: city | county, not: postal | property, means: is(letters.ColumnCity, 60)},
 	{all: city | addr | line, undecided: true},
+	{all: city, asks: says("kreis"), means: is(letters.ColumnCity, 55)}, // it has several towns, but for the largest
 	{all: city, asks: says("city", "town", "ville", "ciudad", "stad"), means: is(letters.ColumnCity, 92)},
 	{all: city, asks: says("msag", "msagcomm", "township", "csd"), means: is(letters.ColumnCity, 70)},
 	{all: city, means: is(letters.ColumnCity, 85)},

@@ -19,6 +19,7 @@ var partRules = []rule{
 	{all: kind | name, asks: endsIn(name), means: is(letters.ColumnStreet, 88)},
 	{all: kind, any: city | county | zip, not: street},
 	{all: kind, any: street | rear, means: is(letters.ColumnType, 95)},
+	{all: kind | property, asks: says("property", "dwelling")},
 	{all: kind | addr, means: is(letters.ColumnType, 60)},
 	{all: kind, means: is(letters.ColumnType, 65)},
 

@@ -81,7 +81,7 @@ var (
 		"url,link,photo,image,source,created,updated,edited,modified,year,elevation,shape,language,languages,lang,skip,code,id,uid,key,objectid,fid,globalid,uprn,usrn,apn,parcel,pin,geoid")
 	parting = letters.WordSet("lot,lots,entrance,entry,buzzer,doorbell,bell,door,which,where,side,wing,stair,stairs,staircase,stairwell,block,tower,building,bldg,floor,level,space,slip,pad,position," +
 		"rear,upper,lower,colonia,barrio,barangay,neighborhood,neighbourhood,fraccionamiento,urbanizacion,sector,manzana,torre,edificio,bloque,escalera,entrada,bairro,bloco,quarter,hamlet,village,village name,locality,dependent," +
-		"eingang,aufgang,hinterhaus,treppe,entree,escalier,batiment,residence,lieu,hameau,porta,scala,trap,bus,apartment,apt,flat,unit,room,suite")
+		"ott,pot,ortsteil,ortsteilname,gemeindeteil,stadtteil,stadtbezirk,wohnplatz,eingang,aufgang,hinterhaus,treppe,entree,escalier,batiment,residence,lieu,hameau,porta,scala,trap,bus,apartment,apt,flat,unit,room,suite")
 	counters = letters.WordSet("no,nr,num,number,numero,nro,n,nbr,route,stop,row,line,order,seq,count,item,index,entry,walk")
 )
 

@@ -7,6 +7,17 @@ import (
 	"doorletters/letters/heading/words"
 )
 
+func TestLine(t *testing.T) {
+	for heading, want := range map[string]int{
+		"Address 1": 1, "ADDRESS2": 2, "Addr_3": 3, "Address Line 4": 4, "Site address line 5": 5, "Property Address 2": 2, "line3": 3, "MAIL_ADDR2": 2,
+		"Address": 0, "Street": 0, "Unit 2": 0, "Phone 1": 0, "Address 1 code": 0, "Address 12": 0, "Town 2": 0, "2": 0, "": 0,
+	} {
+		if got := words.Line(heading); got != want {
+			t.Errorf("%q is line %d, not %d", heading, got, want)
+		}
+	}
+}
+
 func TestRead(t *testing.T) {
 	for _, test := range []struct {
 		heading string
