@@ -2,6 +2,8 @@ package pack
 
 import (
 	"encoding/binary"
+	"slices"
+	"strings"
 
 	"doorletters/letters/faces/sfnt"
 )
@@ -13,6 +15,7 @@ func openFont(data []byte) (font, [][]byte, error) {
 	if f.flavor, f.tables, err = sfnt.Read(data); err != nil {
 		return f, nil, err
 	}
+	slices.SortFunc(f.tables, func(a, b sfnt.Table) int { return strings.Compare(a.Tag, b.Tag) })
 	glyf, places := f.table("glyf"), f.table("loca")
 	if glyf == nil || places == nil || len(f.table("head")) < 52 {
 		return f, nil, errForm

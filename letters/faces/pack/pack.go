@@ -11,9 +11,9 @@ import (
 // Pack packs a font, or two weights of it that have the same glyphs, the lighter one first.
 // [Unpack] needs the same pool, which may be nil.
 //
-// What is unpacked is not always the same file: outlines are written as small as they can be
-// without instructions, marks that contours overlap are lost, and the head says that the font
-// went through this, as its specification wants.
+// What is unpacked is not always the same file: its tables stand in the order of their tags,
+// outlines are written as small as they can be, marks that contours overlap are lost, and the
+// head says that the font went through this, as its specification wants.
 func Pack(pool *Pool, fonts ...[]byte) ([]byte, error) {
 	f, keys, err := open(fonts)
 	if err != nil {
@@ -135,7 +135,8 @@ func open(fonts [][]byte) (*family, []string, error) {
 			g = glyph{kind: odd}
 			for n := range fonts {
 				f.fonts[n].odd = append(f.fonts[n].odd, glyphs[n][i])
-				keys[i] += string(glyphs[n][i]) + "|"
+				// Between glyphs there may be zeros.
+				keys[i] += string(bytes.TrimRight(glyphs[n][i], "\x00")) + "|"
 			}
 		} else {
 			keys[i] = key(outlines)

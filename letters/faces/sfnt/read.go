@@ -9,7 +9,7 @@ import (
 // ErrForm is that of a file, or of a glyph, whose parts do not fit together.
 var ErrForm = errors.New("its parts do not fit together")
 
-// Read returns the flavor and the tables of a font file, in the order in which they stand.
+// Read returns the flavor and the tables of a font file, in the order of its directory.
 func Read(file []byte) (flavor uint32, tables []Table, err error) {
 	if len(file) < header {
 		return 0, nil, ErrForm
@@ -18,18 +18,14 @@ func Read(file []byte) (flavor uint32, tables []Table, err error) {
 	if len(file) < header+entry*count {
 		return 0, nil, ErrForm
 	}
-	starts := map[string]int{}
 	for i := range count {
 		e := file[header+entry*i:]
 		from, size := int(binary.BigEndian.Uint32(e[8:])), int(binary.BigEndian.Uint32(e[12:]))
 		if from > len(file) || size > len(file)-from {
 			return 0, nil, ErrForm
 		}
-		t := Table{string(e[:4]), file[from : from+size]}
-		starts[t.Tag] = from
-		tables = append(tables, t)
+		tables = append(tables, Table{string(e[:4]), file[from : from+size]})
 	}
-	slices.SortStableFunc(tables, func(a, b Table) int { return starts[a.Tag] - starts[b.Tag] })
 	return binary.BigEndian.Uint32(file), tables, nil
 }
 
