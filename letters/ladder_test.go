@@ -197,7 +197,7 @@ var ladder = map[string][]string{
 	"letters/letterstest": {"letters"}, // on nobody's list, so for tests alone
 
 	"letters/faces":      {"letters", "letters/bounded", "letters/faces/pack"},
-	"letters/faces/pack": {"letters/faces/sfnt"},
+	"letters/faces/pack": {"letters/async", "letters/faces/sfnt"},
 	"letters/faces/sfnt": {},
 	"letters/qr":         {},
 	"examples":           {},

@@ -68,7 +68,7 @@ func packAll(folder, out string) error {
 		if err := os.WriteFile(filepath.Join(out, f.Pool), packed, 0o644); err != nil {
 			return err
 		}
-		if pools[f.Pool], err = pack.UnpackPool(packed); err != nil {
+		if pools[f.Pool], err = pack.OpenPool(packed); err != nil {
 			return err
 		}
 	}

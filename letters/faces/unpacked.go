@@ -24,7 +24,7 @@ func Unpacked(packed fs.FS) fs.FS {
 			if err != nil {
 				return nil, err
 			}
-			return pack.UnpackPool(data)
+			return pack.OpenPool(data)
 		})
 	}
 	for _, f := range families {

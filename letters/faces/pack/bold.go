@@ -12,26 +12,28 @@ type bolds struct {
 	*chances
 	byPlace, byStroke guesses
 	places            guesses // of a contour after another: how differently they begin
+	room              room
 }
 
-func newBolds(c *coder) *bolds {
-	return &bolds{newChances(c), newGuesses(), newGuesses(), newGuesses()}
+func newBolds(c *coder, glyphs int) *bolds {
+	return &bolds{chances: newChances(c, glyphs), byPlace: newGuesses(glyphs), byStroke: newGuesses(glyphs), places: newGuesses(glyphs)}
 }
 
-// glyph packs or unpacks where the contours of a glyph begin, and the shapes that it is the
-// first to have: those from next on. It returns the next one then.
-func (s *bolds) glyph(g *glyph, shapes []*shape, next int) int {
-	before := placed{shape: -1}
-	for i := range g.contours {
-		c := &g.contours[i]
-		s.place(c, &before, shapes[c.shape])
-		if c.shape == next {
-			s.of(shapes[c.shape])
-			next++
+// glyphs packs or unpacks where the contours of glyphs begin, and the shapes, those from
+// next on.
+func (s *bolds) glyphs(all []glyph, shapes []*shape, next int) {
+	for i := range all {
+		before := placed{shape: -1}
+		for j := range all[i].contours {
+			c := &all[i].contours[j]
+			s.place(c, &before, shapes[c.shape])
+			if c.shape == next {
+				s.of(shapes[c.shape])
+				next++
+			}
+			before = *c
 		}
-		before = *c
 	}
-	return next
 }
 
 // place packs or unpacks how much farther than in the first weight a contour begins, from how
@@ -48,8 +50,8 @@ func (s *bolds) place(c, before *placed, shape *shape) {
 			first = shape.points[1]
 		}
 		in := inPlace.with(signs(first.X, first.Y)).with(bits.Len(uint(width))<<4 | bits.Len(uint(height)))
-		value.X = clamp(s.number(in.with(length(before.boldX)), inLowest, int(value.X)))
-		value.Y = clamp(s.number(in.with(1).with(length(before.boldY)), inLowest+1, int(value.Y)))
+		value.X = clamp(s.number(in.with(length(before.boldX)), int(value.X)))
+		value.Y = clamp(s.number(in.with(1).with(length(before.boldY)), int(value.Y)))
 	}
 	guess.learn(value)
 	c.boldX, c.boldY = before.boldX+value.X, before.boldY+value.Y
@@ -64,7 +66,7 @@ type around struct {
 
 func (s *bolds) of(shape *shape) {
 	if !s.packing {
-		shape.bold = make([]sfnt.Step, len(shape.points))
+		shape.bold = s.room.take(len(shape.points))
 	}
 	var a around
 	for i := 1; i < len(shape.points); i++ {
@@ -92,7 +94,7 @@ func (s *bolds) axis(direction, n int, here, other [3]int16, a *around) int {
 	in := context(direction)
 	differs, moved := a.differs[direction], a.moved[direction]
 	if here[0] == 0 { // a straight line stays one
-		return s.number((inSign + in).with(a.curves).with(signs(other[0], here[2])).with(differs), inLowest+in, n)
+		return s.number((inSign + in).with(a.curves).with(signs(other[0], here[2])).with(differs), n)
 	}
 	place := s.byPlace.at(mixed(direction, int(here[0]), int(other[0]), int(here[2]), differs, a.curves))
 	stroke := s.byStroke.at(mixed(direction+2, int(here[0]), int(here[2]), signs(other[0], other[2]), moved, a.curves))
@@ -110,7 +112,7 @@ func (s *bolds) axis(direction, n int, here, other [3]int16, a *around) int {
 	}
 	if !known {
 		size := (inSize + in).with(a.curves).with(length(here[0])).with(length(other[0])/2<<4 | length(here[2])/2&15).with(length(clamp(moved)))
-		value.X = clamp(s.number(size, inLowest+in, n))
+		value.X = clamp(s.number(size, n))
 	}
 	place.learn(value)
 	stroke.learn(value)

@@ -7,9 +7,7 @@ import (
 	"doorletters/letters/faces/sfnt"
 )
 
-// Family is what a packed file has, unpacked but for the outlines' form. In a file there are, in
-// this order, and each with its length before it as a uvarint: the tables (Brotli), the
-// outlines of the first weight, and those of the second.
+// family is what a packed file has, with the outlines taken apart.
 type family struct {
 	fonts  []font
 	glyphs []glyph

@@ -15,7 +15,7 @@ func openFont(data []byte) (font, [][]byte, error) {
 	if f.flavor, f.tables, err = sfnt.Read(data); err != nil {
 		return f, nil, err
 	}
-	slices.SortFunc(f.tables, func(a, b sfnt.Table) int { return strings.Compare(a.Tag, b.Tag) })
+	slices.SortFunc(f.tables, func(a, b sfnt.Table) int { return strings.Compare(rank(a.Tag), rank(b.Tag)) })
 	glyf, places := f.table("glyf"), f.table("loca")
 	if glyf == nil || places == nil || len(f.table("head")) < 52 {
 		return f, nil, errForm
@@ -53,6 +53,14 @@ func openFont(data []byte) (font, [][]byte, error) {
 		}
 	}
 	return f, glyphs, nil
+}
+
+// rank orders tables as packers of web fonts do: loca stands behind glyf.
+func rank(tag string) string {
+	if tag == "loca" {
+		return "glyf "
+	}
+	return tag
 }
 
 // left returns where the outline of a glyph begins.

@@ -27,48 +27,63 @@ type placed struct {
 // strokes packs or unpacks glyphs in the first weight.
 type strokes struct {
 	*shapes
-	known   []*shape
-	follows []int   // by a shape: the one that came after it, -1 for none
-	places  guesses // of a known shape after another: how far apart they begin
-	points  int     // that there may be still, when unpacking
+	pool    *parts
+	made    []*shape // those that are not the pool's, as far as they came
+	follows []int    // by a shape: the one that came after it, -1 for none
+	places  guesses  // of a known shape after another: how far apart they begin
+	points  int      // that there may be still, when unpacking
 }
 
 const mostPoints = 1 << 23
 
-func newStrokes(c *coder, pool *Pool) *strokes {
-	s := &strokes{shapes: newShapes(c), places: newGuesses(), points: mostPoints}
-	for _, shape := range pool.shapes {
-		s.know(shape)
+func newStrokes(c *coder, glyphs int, pool *parts) *strokes {
+	s := &strokes{shapes: newShapes(c, glyphs), pool: pool, places: newGuesses(glyphs), points: mostPoints}
+	for range pool.shapes {
+		s.follows = append(s.follows, -1)
 	}
 	return s
 }
 
-func (s *strokes) know(shape *shape) {
-	s.known = append(s.known, shape)
-	s.follows = append(s.follows, -1)
+// known returns how many shapes there are so far.
+func (s *strokes) known() int { return s.pool.shapes + len(s.made) }
+
+// glyphs packs or unpacks all. Shapes are those of all, when packing: the ones that are not
+// known yet are packed where they first come. It returns false where what is unpacked makes
+// no sense.
+func (s *strokes) glyphs(all []glyph, shapes []*shape) bool {
+	before, last := own, -1
+	for i := range all {
+		g := &all[i]
+		if !s.glyph(g, before, last, shapes) {
+			return false
+		}
+		if before = g.kind; g.kind == shared {
+			last = g.shared
+		}
+	}
+	return true
 }
 
-// glyph packs or unpacks a glyph. Before is the one before it, and shared the last one of the
-// pool. It returns false where what is unpacked makes no sense.
-func (s *strokes) glyph(g *glyph, before kind, last int, pool *Pool, shapes []*shape) bool {
-	in := inGlyph.with(int(before))
+// glyph packs or unpacks a glyph. Before is the one before it, and last the last one of the
+// pool.
+func (s *strokes) glyph(g *glyph, before kind, last int, shapes []*shape) bool {
+	node := s.at(inGlyph.with(int(before)))
 	switch {
-	case s.flag(&s.at(in)[0], g.kind == own):
+	case s.flag(&node[0], g.kind == own):
 		g.kind = own
 		return s.contours(g, shapes)
-	case s.flag(&s.at(in)[1], g.kind == shared):
+	case s.flag(&node[1], g.kind == shared):
 		g.kind = shared
-		g.shared = last + 1 + s.number(inShared, inShared, g.shared-last-1)
-		return g.shared >= 0 && g.shared < len(pool.glyphs)
+		g.shared = last + 1 + s.number(inShared, g.shared-last-1)
+		return g.shared >= 0 && g.shared < s.pool.glyphs
 	}
 	g.kind = odd
 	return !s.short()
 }
 
-// contours packs or unpacks those of a glyph. Shapes are all, when packing: those that are not
-// known yet are packed where they first come.
+// contours packs or unpacks those of a glyph.
 func (s *strokes) contours(g *glyph, shapes []*shape) bool {
-	count := s.magnitude(inContours, inContours, len(g.contours))
+	count := s.magnitude(inContours, len(g.contours))
 	if !s.packing {
 		if count > s.points {
 			return false
@@ -84,7 +99,7 @@ func (s *strokes) contours(g *glyph, shapes []*shape) bool {
 			return false
 		}
 		s.place(c, &before, ran != 0)
-		if c.shape == len(s.known) {
+		if c.shape == s.known() {
 			made := new(shape)
 			if s.packing {
 				made = shapes[c.shape]
@@ -93,7 +108,8 @@ func (s *strokes) contours(g *glyph, shapes []*shape) bool {
 				return false
 			}
 			s.points -= len(made.points)
-			s.know(made)
+			s.made = append(s.made, made)
+			s.follows = append(s.follows, -1)
 		}
 		if before.shape >= 0 {
 			s.follows[before.shape] = c.shape
@@ -111,11 +127,11 @@ func (s *strokes) which(c *placed, before, ran int) int {
 			return 2
 		}
 	}
-	if s.flag(&s.at(inKnown.with(ran))[0], c.shape == len(s.known)) || len(s.known) == 0 {
-		c.shape = len(s.known)
+	if s.flag(&s.at(inKnown.with(ran))[0], c.shape == s.known()) || s.known() == 0 {
+		c.shape = s.known()
 		return 0
 	}
-	c.shape = len(s.known) - s.magnitude(inBack, inBack, len(s.known)-c.shape)
+	c.shape = s.known() - s.magnitude(inBack, s.known()-c.shape)
 	return 1
 }
 
@@ -133,7 +149,7 @@ func (s *strokes) place(c, before *placed, known bool) {
 		}
 		defer func() { guess.learn(sfnt.Step{X: clamp(x), Y: clamp(y)}) }()
 	}
-	x = s.number(inPlace, inPlace.with(1).with(int(before.x)>>6), x)
-	y = s.number(inPlace.with(2).with(signs(clamp(x))), inPlace.with(3).with(int(before.y)>>6), y)
+	x = s.number(inPlace, x)
+	y = s.number(inPlace.with(2).with(signs(clamp(x))), y)
 	c.x, c.y = int16(int(before.x)+x), int16(int(before.y)+y)
 }

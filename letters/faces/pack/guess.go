@@ -3,7 +3,10 @@ package pack
 import "doorletters/letters/faces/sfnt"
 
 // guesses are points by what stood before them.
-type guesses []guess
+type guesses struct {
+	table []guess
+	shift int // of a hash, to the place in the table
+}
 
 // guess is the point that came last, or came most, after some others.
 type guess struct {
@@ -12,15 +15,17 @@ type guess struct {
 	trust int8 // how often it was right lately
 }
 
-const guessBits, mostTrust = 16, 7
+const mostTrust = 7
 
-func newGuesses() guesses { return make(guesses, 1<<guessBits) }
+func newGuesses(glyphs int) guesses {
+	return guesses{make([]guess, 1<<tableBits(glyphs)), 64 - tableBits(glyphs)}
+}
 
 // at returns the guess of a hash. Where two share one, the coder learns how little it is
 // worth.
 func (g guesses) at(hash uint64) *guess {
 	hash ^= hash >> 32
-	return &g[hash*0x9E3779B97F4A7C15>>(64-guessBits)]
+	return &g.table[hash*0x9E3779B97F4A7C15>>g.shift]
 }
 
 // learn takes in what came.

@@ -27,10 +27,23 @@ func (s *shape) size() (width, height int) {
 type shapes struct {
 	*chances
 	byThree, byTwo guesses // the next point by the last three, and the last two
+	room           room
 }
 
-func newShapes(c *coder) *shapes {
-	return &shapes{newChances(c), newGuesses(), newGuesses()}
+// room is where the points of many shapes are.
+type room []sfnt.Step
+
+func (r *room) take(count int) []sfnt.Step {
+	if count > len(*r) {
+		*r = make([]sfnt.Step, max(count, 1<<12))
+	}
+	taken := (*r)[:count:count]
+	*r = (*r)[count:]
+	return taken
+}
+
+func newShapes(c *coder, glyphs int) *shapes {
+	return &shapes{chances: newChances(c, glyphs), byThree: newGuesses(glyphs), byTwo: newGuesses(glyphs)}
 }
 
 // Kinds of contexts.
@@ -44,7 +57,6 @@ const (
 	inHome
 	inSign
 	inSize
-	inLowest
 	inGlyph
 	inShared
 	inContours
@@ -70,12 +82,12 @@ func hash(p sfnt.Step) uint64 {
 
 // of packs or unpacks a shape. It returns false where there are more points than most.
 func (s *shapes) of(shape *shape, most int) bool {
-	count := s.magnitude(inCount, inCount, len(shape.points))
+	count := s.magnitude(inCount, len(shape.points))
 	if !s.packing {
 		if count > most || s.short() {
 			return false
 		}
-		shape.points = make([]sfnt.Step, count)
+		shape.points = s.room.take(count)
 	}
 	points := shape.points
 	points[0].OnCurve = s.flag(&s.at(inFirst)[0], points[0].OnCurve)
@@ -131,7 +143,7 @@ func (s *shapes) step(p sfnt.Step, before *last, left, x, y int) sfnt.Step {
 		p.X = s.axis(p.X, x,
 			(inHome + in).with(curves<<2|left).with(length(clamp(x))),
 			(inSign + in).with(curves<<2|left).with(signs(one.X, one.Y, two.X, three.X)).with(signs(clamp(x))),
-			(inSize + in).with(curves).with(length(one.X)).with(length(one.Y)), (inLowest + in).with(curves))
+			(inSize + in).with(curves).with(length(one.X)).with(length(one.Y)))
 	} else {
 		p.X = 0
 	}
@@ -140,7 +152,7 @@ func (s *shapes) step(p sfnt.Step, before *last, left, x, y int) sfnt.Step {
 		p.Y = s.axis(p.Y, y,
 			(inHome + in).with(curves<<2|left).with(length(clamp(y))),
 			(inSign + in).with(curves<<2|left).with(signs(one.X, one.Y, two.X, two.Y)).with(signs(p.X, clamp(y))),
-			(inSize + in).with(curves).with(length(one.Y)).with(length(p.X)).with(length(one.X)/2), (inLowest + in).with(curves))
+			(inSize + in).with(curves).with(length(one.Y)).with(length(p.X)).with(length(one.X)/2))
 	} else {
 		p.Y = 0
 	}
@@ -149,13 +161,13 @@ func (s *shapes) step(p sfnt.Step, before *last, left, x, y int) sfnt.Step {
 
 // axis packs or unpacks how far a point goes in one direction, which is not 0. From is how
 // far the last one was from the first point: very often a line goes back to there.
-func (s *shapes) axis(n int16, from int, home, sign, size, lowest context) int16 {
+func (s *shapes) axis(n int16, from int, home, sign, size context) int16 {
 	back := clamp(-from)
 	if back != 0 && s.flag(&s.at(home)[0], n == back) {
 		return back
 	}
 	negative := s.flag(&s.at(sign)[0], n < 0)
-	n = int16(s.magnitude(size, lowest, max(int(n), -int(n))))
+	n = int16(s.magnitude(size, max(int(n), -int(n))))
 	if negative {
 		return -n
 	}

@@ -1,111 +1,134 @@
 package pack
 
 import (
+	"errors"
 	"strings"
 
+	"doorletters/letters/async"
 	"doorletters/letters/faces/sfnt"
 )
 
-// signature is how a packed file begins.
-const signature = "dlf1"
-
 // Unpack returns the fonts of a packed file as TrueType files, in the order in which they were
-// packed, with the pool that they were packed with.
+// packed. Pool is the one that they were packed with, nil if there was none.
 func Unpack(packed []byte, pool *Pool) ([][]byte, error) {
 	if pool == nil {
-		pool = new(Pool)
+		pool = noPool()
 	}
-	f, tables, err := unpack(packed, pool)
+	p, err := readParts(packed)
 	if err != nil {
 		return nil, err
 	}
-	odds := 0
-	for _, g := range f.glyphs {
-		if g.kind == odd {
-			odds++
-		}
-	}
-	if err := unpackTables(tables, f.fonts, odds); err != nil {
+	f, err := p.unpack(pool)
+	if err != nil {
 		return nil, err
 	}
-	var made [][]byte
+	f.fonts = make([]font, p.fonts)
+	if err := unpackTables(p.tables, f.fonts, f.odds()); err != nil {
+		return nil, err
+	}
+	shared, err := pool.unpack()
+	if err != nil {
+		return nil, err
+	}
+	made, errs := make([][]byte, p.fonts), make([]error, p.fonts)
+	var pieces []func()
 	for i := range f.fonts {
-		data, err := f.fonts[i].write(f.outlines(i, pool))
-		if err != nil {
-			return nil, err
-		}
-		made = append(made, data)
+		pieces = append(pieces, func() { made[i], errs[i] = f.fonts[i].write(f.weight(i, shared.glyphs)) })
+	}
+	async.All(pieces...)
+	if err := errors.Join(errs...); err != nil {
+		return nil, err
 	}
 	return made, nil
 }
 
-// UnpackPool returns the pool that MakePool packed.
-func UnpackPool(packed []byte) (*Pool, error) {
-	f, _, err := unpack(packed, new(Pool))
-	if err != nil {
-		return nil, err
-	}
-	return &Pool{f.shapes, f.glyphs}, nil
+// parts are what a packed file has. Its numbers are uvarints.
+type parts struct {
+	fonts  int // two weights at most; a pool has none, and the outlines of two
+	glyphs int
+	shapes int // that are not those of the pool
+
+	tables, first, second []byte // each with its length before, all lengths before all of them
 }
 
-// unpack unpacks the outlines, and leaves the tables.
-func unpack(packed []byte, pool *Pool) (f *family, tables []byte, err error) {
+// signature is how a packed file begins.
+const signature = "dlf1"
+
+func readParts(packed []byte) (*parts, error) {
 	rest, ok := strings.CutPrefix(string(packed), signature)
 	if !ok {
-		return nil, nil, errForm
+		return nil, errForm
 	}
 	r := &reader{data: []byte(rest)}
-	fonts, glyphs := r.size(), r.size()
-	if r.short || fonts > 2 || glyphs > 1<<16 {
-		return nil, nil, errForm
+	p := &parts{fonts: r.size(), glyphs: r.size(), shapes: r.size()}
+	if p.fonts > 2 || p.glyphs > 1<<16 || p.shapes > 1<<mostBits {
+		return nil, errForm
 	}
-	f = &family{fonts: make([]font, fonts), glyphs: make([]glyph, glyphs)}
-	sizes := []int{r.size(), r.size(), 0}
-	if f.bold() {
-		sizes[2] = r.size()
-	}
-	tables = r.next(sizes[0])
-	first := newStrokes(newUnpacker(r.next(sizes[1])), pool)
-	bold := r.next(sizes[2])
+	tables, first, second := r.size(), r.size(), r.size()
+	p.tables, p.first, p.second = r.next(tables), r.next(first), r.next(second)
 	if r.short {
-		return nil, nil, errShort
+		return nil, errShort
 	}
-	before, last := own, -1
-	for i := range f.glyphs {
-		g := &f.glyphs[i]
-		if !first.glyph(g, before, last, pool, nil) {
-			return nil, nil, errForm
-		}
-		if before = g.kind; g.kind == shared {
-			last = g.shared
-		}
-	}
-	f.shapes = first.known
-	if f.bold() {
-		second := newBolds(newUnpacker(bold))
-		next := len(pool.shapes)
-		for i := range f.glyphs {
-			next = second.glyph(&f.glyphs[i], f.shapes, next)
-		}
-	}
-	return f, tables, nil
+	return p, nil
 }
 
-// outlines returns the glyphs of a weight as they are in the table glyf.
-func (f *family) outlines(weight int, pool *Pool) [][]byte {
+// unpack unpacks the outlines. The pool is unpacked at the same time, where it was not before.
+func (p *parts) unpack(pool *Pool) (*family, error) {
+	type result struct {
+		shared *family
+		err    error
+	}
+	wait := async.Run(func() result {
+		shared, err := pool.unpack()
+		return result{shared, err}
+	})
+	f := &family{glyphs: make([]glyph, p.glyphs)}
+	first := newStrokes(newUnpacker(p.first), p.glyphs, pool.parts)
+	fits := first.glyphs(f.glyphs, nil)
+	shared := wait()
+	if shared.err != nil {
+		return nil, shared.err
+	}
+	if !fits {
+		return nil, errForm
+	}
+	f.shapes = append(append([]*shape(nil), shared.shared.shapes...), first.made...)
+	if p.fonts != 1 {
+		second := newBolds(newUnpacker(p.second), p.glyphs)
+		second.glyphs(f.glyphs, f.shapes, pool.parts.shapes)
+	}
+	return f, nil
+}
+
+// odds returns how many glyphs are kept as they are.
+func (f *family) odds() int {
+	count := 0
+	for _, g := range f.glyphs {
+		if g.kind == odd {
+			count++
+		}
+	}
+	return count
+}
+
+// weight returns the glyphs of a weight as they are in the table glyf.
+func (f *family) weight(weight int, pool []glyph) [][]byte {
 	glyphs := make([][]byte, len(f.glyphs))
 	odds := f.fonts[weight].odd
 	var o sfnt.Outline
+	var room []byte
 	for i, g := range f.glyphs {
 		switch g.kind {
 		case odd:
 			glyphs[i], odds = odds[0], odds[1:]
 			continue
 		case shared:
-			g = pool.glyphs[g.shared]
+			g = pool[g.shared]
 		}
 		g.outline(&o, weight, f.shapes)
-		glyphs[i] = appendOutline(nil, &o)
+		from := len(room)
+		room = appendOutline(room, &o)
+		glyphs[i] = room[from:len(room):len(room)]
 	}
 	return glyphs
 }
@@ -129,18 +152,11 @@ func (g *glyph) outline(o *sfnt.Outline, weight int, shapes []*shape) {
 	}
 }
 
-// keys returns where each glyph of the pool is, by what it looks like in so many weights.
-func (p *Pool) keys(weights int) map[string]int {
-	keys := map[string]int{}
-	if weights != 2 {
-		return keys
+// outlines returns both weights of a glyph.
+func (g *glyph) outlines(shapes []*shape) []sfnt.Outline {
+	both := make([]sfnt.Outline, 2)
+	for weight := range both {
+		g.outline(&both[weight], weight, shapes)
 	}
-	for i, g := range p.glyphs {
-		var both [2]sfnt.Outline
-		for weight := range both {
-			g.outline(&both[weight], weight, p.shapes)
-		}
-		keys[key(both[:])] = i
-	}
-	return keys
+	return both
 }
