@@ -204,6 +204,7 @@ func cutFolder(t *testing.T) deskFolder {
 // Rows of the pods table with the IDs of pods that the program has cut give these their
 // leaders and names: nobody moves, and nothing is cut anew.
 func TestLeadersOfCutPods(t *testing.T) {
+	long(t)
 	t.Parallel()
 	d := cutFolder(t)
 	first := d.assign()

@@ -57,6 +57,7 @@ func TestNothingNewNothingWritten(t *testing.T) {
 
 // Selecting a pod on the first print still remembers every door.
 func TestMemoryHoldsEveryRow(t *testing.T) {
+	long(t)
 	t.Parallel()
 	_, memory, _ := printed(t, folder(), press.PrintOptions{Pods: []string{"CP2"}})
 	if n := len(codesOf(t, memory["assigned.csv"])); n != 6 {

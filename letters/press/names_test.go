@@ -122,6 +122,7 @@ func TestALanguageThatIsNearlyTheOne(t *testing.T) {
 
 // Of two variants that are printed each door gets its own.
 func TestTwoVariants(t *testing.T) {
+	long(t)
 	t.Parallel()
 	text := strings.Replace(settings, `languages = ["en", "es", "ar"]`, `languages = ["en", "pt", "pt-PT"]`, 1)
 	campaign := folder("campaign.toml", text, "locales/active.pt-PT.toml", ownTranslation(t, "Português europeu", "European Portuguese"),
