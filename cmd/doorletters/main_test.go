@@ -1,6 +1,7 @@
 package main
 
 import (
+	"os"
 	"path/filepath"
 	"testing"
 
@@ -40,6 +41,7 @@ func TestScript(t *testing.T) {
 		},
 		Setup: func(env *testscript.Env) error {
 			env.Setenv("WORKBOOKS", workbooks)
+			env.Setenv("GOGC", os.Getenv("GOGC"))
 			env.Values[heldKey{}] = new(held)
 			return nil
 		},
