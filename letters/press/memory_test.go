@@ -68,6 +68,7 @@ func TestMemoryHoldsEveryRow(t *testing.T) {
 // A door that leaves the list keeps its code: nobody else gets it, and it has
 // it again when it comes back.
 func TestGoneAndBack(t *testing.T) {
+	long(t)
 	t.Parallel()
 	_, memory, _ := printedExample(t)
 	before := codesOf(t, memory["assigned.csv"])

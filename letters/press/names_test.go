@@ -30,6 +30,7 @@ func ownTranslation(t *testing.T, name, english string) string {
 // A language that is not shipped is printed for all doors of those who read it, by
 // whatever name or code they, the settings and the leaders have it.
 func TestALanguageThatIsNotShippedByItsNames(t *testing.T) {
+	long(t)
 	t.Parallel()
 	for _, test := range []struct {
 		tag, name, english string
