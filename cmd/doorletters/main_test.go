@@ -1,6 +1,7 @@
 package main
 
 import (
+	"os"
 	"path/filepath"
 	"testing"
 
@@ -18,11 +19,11 @@ func TestScript(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	// With -short, as under the race detector, only what runs something side by side:
-	// a print, and a question that waits for an answer.
+	// With -short, as under the race detector, only what runs something side by side in
+	// one process: a print, and a question that waits for an answer.
 	dir, files := "testdata/script", []string(nil)
 	if testing.Short() {
-		dir, files = "", []string{"testdata/script/print.txtar", "testdata/script/recut.txtar", "testdata/script/together.txtar"}
+		dir, files = "", []string{"testdata/script/print.txtar", "testdata/script/recut.txtar"}
 	}
 	testscript.Run(t, testscript.Params{
 		Dir:                 dir,
@@ -40,6 +41,7 @@ func TestScript(t *testing.T) {
 		},
 		Setup: func(env *testscript.Env) error {
 			env.Setenv("WORKBOOKS", workbooks)
+			env.Setenv("GOGC", os.Getenv("GOGC"))
 			env.Values[heldKey{}] = new(held)
 			return nil
 		},

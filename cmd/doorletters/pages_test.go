@@ -49,6 +49,7 @@ func TestPages(t *testing.T) {
 		},
 		Setup: func(env *testscript.Env) error {
 			env.Setenv("RIVERSIDE", example)
+			env.Setenv("GOGC", os.Getenv("GOGC"))
 			env.Setenv("HOME", filepath.Join(env.WorkDir, "home"))
 			env.Values[openKey{}] = new(*page)
 			return os.Mkdir(filepath.Join(env.WorkDir, "home"), 0o700)

@@ -9,25 +9,38 @@ import (
 	"path"
 	"strconv"
 	"strings"
+	"sync"
 	"testing"
-	"time"
 )
+
+// built is the source with its programs, which are built for the first test that asks.
+func built(t *testing.T) *source {
+	t.Helper()
+	s, err := builtOnce()
+	if err != nil {
+		t.Fatal(err)
+	}
+	return s
+}
+
+var builtOnce = sync.OnceValues(func() (*source, error) {
+	s, err := newSource()
+	if err != nil {
+		return nil, err
+	}
+	defer s.remove() // what is made is in memory
+	_, err = s.files()
+	return s, err
+})
 
 // host serves the folder as a static host does, compressed, with the types that browsers
 // want.
 func host(t *testing.T) *httptest.Server {
 	t.Helper()
-	began := time.Now()
-	s, err := newSource()
+	files, err := built(t).folder()
 	if err != nil {
 		t.Fatal(err)
 	}
-	t.Cleanup(s.remove)
-	files, err := s.folder()
-	if err != nil {
-		t.Fatal(err)
-	}
-	t.Logf("the folder is made in %.1f s", time.Since(began).Seconds())
 	packed := map[string][]byte{}
 	for _, name := range []string{"desk.wasm", "proof.wasm"} {
 		var b bytes.Buffer

@@ -10,13 +10,8 @@ import (
 // The one file, opened from a disk, makes the letters of the example in all its languages.
 func TestSingleFileInBrowser(t *testing.T) {
 	b := browsertest.Start(t)
-	s, err := newSource()
-	if err != nil {
-		t.Fatal(err)
-	}
-	t.Cleanup(s.remove)
 	file := filepath.Join(t.TempDir(), "page.html")
-	if err := s.writeSingle(file); err != nil {
+	if err := built(t).writeSingle(file); err != nil {
 		t.Fatal(err)
 	}
 	tab := b.Tab(t, browsertest.Profile{})

@@ -3,6 +3,7 @@ package main
 import (
 	"fmt"
 	"io/fs"
+	"maps"
 	"os"
 	"os/exec"
 	"path/filepath"
@@ -17,6 +18,7 @@ type source struct {
 	root   string // of the module
 	goRoot string
 	work   string // what is made on the way; removed at the end
+	made   map[string][]byte
 }
 
 func newSource() (*source, error) {
@@ -45,8 +47,20 @@ func output(args ...string) (string, error) {
 // programs are the WebAssembly programs, and the packages they are built from.
 var programs = map[string]string{"desk.wasm": "./cmd/page", "proof.wasm": "./cmd/page/proof"}
 
-// files are all files of the folder but those that depend on the others, by name.
+// files are all files of the folder but those that depend on the others, by name. They are
+// made once.
 func (s *source) files() (map[string][]byte, error) {
+	if s.made == nil {
+		made, err := s.make()
+		if err != nil {
+			return nil, err
+		}
+		s.made = made
+	}
+	return maps.Clone(s.made), nil
+}
+
+func (s *source) make() (map[string][]byte, error) {
 	files := map[string][]byte{}
 	for name, pkg := range programs {
 		data, err := s.build(pkg)

@@ -15,6 +15,9 @@ import (
 
 // A code's data never holds the letters that end it: some readers stop at them.
 func TestNoEndWithinACode(t *testing.T) {
+	if testing.Short() {
+		t.Skip("nothing runs side by side here")
+	}
 	setter := typeset.New(faces.Embedded(), new(qr.Cache))
 	pages, err := setter.Typeset(letters.Letter{
 		Pod: "CP3", Language: "en",

@@ -76,6 +76,7 @@ func (d deskFolder) doors() (doors map[string]stop, retired []string) {
 // A door that a correction gives another pod moves there, with a new code. The old one is
 // never given again, and nobody else changes; nor does anybody when it moves back.
 func TestCorrectionMovesADoor(t *testing.T) {
+	long(t)
 	t.Parallel()
 	d := deskFolder{folder(), t}
 	d.assign()
@@ -147,6 +148,7 @@ func (d deskFolder) walkable(doors map[string]stop) bool {
 // All doors of a pod move where corrections say so, into a pod that there is and into a
 // new one: nobody is asked whether the pod has another name.
 func TestCorrectionsEmptyAPod(t *testing.T) {
+	long(t)
 	t.Parallel()
 	alder := []string{"1 Alder St Riverside 01300", "3 Alder St Apt 1 Riverside 01300", "3 Alder St Apt 2 Riverside 01300", "5 Alder St Riverside 01300"}
 	for _, pod := range []string{"CP2", "CP9", "MAPLE"} {
@@ -204,6 +206,7 @@ func cutFolder(t *testing.T) deskFolder {
 // Rows of the pods table with the IDs of pods that the program has cut give these their
 // leaders and names: nobody moves, and nothing is cut anew.
 func TestLeadersOfCutPods(t *testing.T) {
+	long(t)
 	t.Parallel()
 	d := cutFolder(t)
 	first := d.assign()
@@ -225,6 +228,7 @@ func TestLeadersOfCutPods(t *testing.T) {
 // they were, and are those that the rows of the table name: nobody gets the number of
 // another leader, and no leader is left with an empty pod beside them.
 func TestLeadersOfCutPodsWithoutMemory(t *testing.T) {
+	long(t)
 	t.Parallel()
 	d := cutFolder(t)
 	first := d.assign()

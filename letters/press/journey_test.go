@@ -48,6 +48,7 @@ const journeyRow = 4
 // The builders' page follows one row through the house. What it shows of each stage is what
 // the stage's own functions return.
 func TestReadmeJourney(t *testing.T) {
+	long(t)
 	const file, headline = "../../examples/build.md", "\n## A row's journey\n"
 	readme, err := os.ReadFile(file)
 	if err != nil {

@@ -101,6 +101,7 @@ func TestCutSheetsLieInOrder(t *testing.T) {
 
 // On the back of a letter is the same door's letter in the first language, or nothing.
 func TestDuplex(t *testing.T) {
+	long(t)
 	t.Parallel()
 	for _, reverse := range []bool{false, true} {
 		batch, out := printedAs(t, folder(), "duplex", "", press.PrintOptions{OneFile: true, Reverse: reverse})
@@ -128,6 +129,7 @@ func TestDuplex(t *testing.T) {
 
 // Two languages stand side by side, and English alone.
 func TestBilingual(t *testing.T) {
+	long(t)
 	t.Parallel()
 	_, out := printedAs(t, folder(), "bilingual", "", press.PrintOptions{OneFile: true})
 	both := 0
@@ -313,6 +315,7 @@ func TestSlips(t *testing.T) {
 // A print shop gets one file in shades of grey, whose pages say where they are trimmed
 // and are even in number for each door where they are printed on both sides.
 func TestPrintShop(t *testing.T) {
+	long(t)
 	t.Parallel()
 	batch, out := printedAs(t, folder(), "duplex", "", press.PrintOptions{PrintShop: true})
 	file := out["print-shop.pdf"]
@@ -333,6 +336,7 @@ func TestPrintShop(t *testing.T) {
 // What cannot be printed is refused in a line, with the nearest that can, and nothing is
 // written.
 func TestRefusedLayouts(t *testing.T) {
+	long(t)
 	t.Parallel()
 	for _, test := range []struct{ layout, paper, message, hint string }{
 		{"hanger", "a4", "hanger is 108 mm wide, and two do not fit a4", "print it on letter, or hanger-narrow on a4"},

@@ -119,6 +119,7 @@ func TestNothingToDraw(t *testing.T) {
 
 // What is exported may come back as the areas of the same pods.
 func TestGeoJSONComesBack(t *testing.T) {
+	long(t)
 	a := assigned(t, "addresses.csv", located(), "pods.csv", mapTable)
 	var b bytes.Buffer
 	if err := a.WriteGeoJSON(&b); err != nil {

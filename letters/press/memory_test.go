@@ -57,6 +57,7 @@ func TestNothingNewNothingWritten(t *testing.T) {
 
 // Selecting a pod on the first print still remembers every door.
 func TestMemoryHoldsEveryRow(t *testing.T) {
+	long(t)
 	t.Parallel()
 	_, memory, _ := printed(t, folder(), press.PrintOptions{Pods: []string{"CP2"}})
 	if n := len(codesOf(t, memory["assigned.csv"])); n != 6 {
@@ -67,6 +68,7 @@ func TestMemoryHoldsEveryRow(t *testing.T) {
 // A door that leaves the list keeps its code: nobody else gets it, and it has
 // it again when it comes back.
 func TestGoneAndBack(t *testing.T) {
+	long(t)
 	t.Parallel()
 	_, memory, _ := printedExample(t)
 	before := codesOf(t, memory["assigned.csv"])

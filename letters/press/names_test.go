@@ -30,6 +30,7 @@ func ownTranslation(t *testing.T, name, english string) string {
 // A language that is not shipped is printed for all doors of those who read it, by
 // whatever name or code they, the settings and the leaders have it.
 func TestALanguageThatIsNotShippedByItsNames(t *testing.T) {
+	long(t)
 	t.Parallel()
 	for _, test := range []struct {
 		tag, name, english string
@@ -122,6 +123,7 @@ func TestALanguageThatIsNearlyTheOne(t *testing.T) {
 
 // Of two variants that are printed each door gets its own.
 func TestTwoVariants(t *testing.T) {
+	long(t)
 	t.Parallel()
 	text := strings.Replace(settings, `languages = ["en", "es", "ar"]`, `languages = ["en", "pt", "pt-PT"]`, 1)
 	campaign := folder("campaign.toml", text, "locales/active.pt-PT.toml", ownTranslation(t, "Português europeu", "European Portuguese"),

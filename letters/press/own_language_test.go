@@ -16,6 +16,7 @@ import (
 // A language that the campaign alone has is known by the names in its locale, in the
 // settings, in the list of doors and in that of leaders, and its letters can be printed.
 func TestALanguageOfTheCampaignsOwn(t *testing.T) {
+	long(t)
 	t.Parallel()
 	spanish, err := fs.ReadFile(locales.Files, "active.es.toml")
 	if err != nil {

@@ -67,6 +67,7 @@ func wantDoorsOnSheet(t *testing.T, pod, text string, doors map[string][]letters
 
 // A kit is its pod's, and has spare letters without an address in each language.
 func TestKits(t *testing.T) {
+	long(t)
 	t.Parallel()
 	out := shelf{}
 	made, err := press.Kits(context.Background(), riverside(), shelf{}, out, press.KitOptions{PapersOptions: press.PapersOptions{Pods: []string{"CP3"}}, Spare: 2}, nil)

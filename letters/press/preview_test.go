@@ -127,6 +127,7 @@ func TestThePictureIsThePrintedPage(t *testing.T) {
 // A letter in a language that is not finished is shown, and cannot be taken for one that
 // is.
 func TestADraftIsShownAsOne(t *testing.T) {
+	long(t)
 	s := open(t, inFolder(inIgbo("[honest]\nother = \"x\"\n")))
 	picture, done := previewed(t, s, press.Preview{Language: "ig"})
 	if !strings.Contains(saidBy(t, picture), "DRAFT") || len(done.Problems) == 0 {

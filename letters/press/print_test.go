@@ -128,6 +128,7 @@ func TestBatchCSV(t *testing.T) {
 
 // What a run finds in the folder that it writes into.
 func TestBatchBefore(t *testing.T) {
+	long(t)
 	t.Parallel()
 	before := fstest.MapFS{}
 	for _, name := range []string{"letters-P1.pdf", "letters-CP1.pdf", "reprint-P1-002.pdf", "problems.csv", "mine.pdf", "sub/x.pdf", "look-first.pdf"} {
@@ -169,6 +170,7 @@ batch.csv,,,,,,,
 
 // A part's problems are those of its own letters, and have a file of their own.
 func TestProblemsOfAPart(t *testing.T) {
+	long(t)
 	t.Parallel()
 	long := addresses + "6,Birch Ave \U0001F642,,Riverside,01300,\n,,,Riverside,01300,\n"
 	f := folder("addresses.csv", long, "pods.csv", strings.Replace(table, "Birch Ave", "Birch Ave; Birch Ave \U0001F642", 1))
@@ -240,6 +242,7 @@ func TestChoose(t *testing.T) {
 }
 
 func TestReverse(t *testing.T) {
+	long(t)
 	t.Parallel()
 	_, _, out := printed(t, folder(), press.PrintOptions{OneFile: true})
 	_, _, turned := printed(t, folder(), press.PrintOptions{OneFile: true, Reverse: true})
@@ -279,21 +282,26 @@ func TestSameBytes(t *testing.T) {
 func TestSameBytesOfManyPods(t *testing.T) {
 	folder := city(45*22, "https://docs.example.org/f?p={pod}&l={lang}")
 	var want []byte
-	for _, cores := range []int{1, 2, 3} {
-		before := runtime.GOMAXPROCS(cores)
+	cores := []int{1, 2, 3}
+	if testing.Short() {
+		cores = cores[2:] // what goes wrong side by side goes wrong on the most
+	}
+	for _, n := range cores {
+		before := runtime.GOMAXPROCS(n)
 		_, _, out := printed(t, folder, press.PrintOptions{OneFile: true})
 		runtime.GOMAXPROCS(before)
 		if want == nil {
 			want = out["letters.pdf"]
 		}
 		if !bytes.Equal(want, out["letters.pdf"]) {
-			t.Errorf("letters.pdf differs on %d cores", cores)
+			t.Errorf("letters.pdf differs on %d cores", n)
 		}
 	}
 }
 
 // What people type is printed as those characters, whatever it means elsewhere.
 func TestValuesAreData(t *testing.T) {
+	long(t)
 	t.Parallel()
 	hostile := `*A* [x](y) {{.}} <b>`
 	_, _, out := printed(t, folder("pods.csv", strings.Replace(table, "Wen Li", hostile, 1)), press.PrintOptions{})
@@ -305,6 +313,7 @@ func TestValuesAreData(t *testing.T) {
 
 // A row that cannot be printed as it should is left out, counted and named.
 func TestUnprintableRow(t *testing.T) {
+	long(t)
 	t.Parallel()
 	long := addresses + "6," + strings.Repeat("Very Long Street ", 40) + ",,Riverside,01300,\n" + "8,Birch Ave \U0001F642,,Riverside,01300,\n"
 	pods := strings.Replace(table, "Birch Ave", "Birch Ave; "+strings.Repeat("Very Long Street ", 40)+"; Birch Ave \U0001F642", 1)

@@ -62,6 +62,7 @@ func TestPseudoLanguagesInEveryLayout(t *testing.T) {
 }
 
 func TestPseudoLanguagesOnFlyers(t *testing.T) {
+	long(t)
 	t.Parallel()
 	for _, tag := range letters.PseudoLanguages() {
 		for _, kind := range press.FlyerKinds() {
@@ -78,6 +79,7 @@ func TestPseudoLanguagesOnFlyers(t *testing.T) {
 
 // A language that nobody speaks is none of a campaign's, and goes with no other.
 func TestPseudoLanguagesAreNobodys(t *testing.T) {
+	long(t)
 	t.Parallel()
 	asked := folder("campaign.toml", strings.Replace(settings, `"ar"]`, `"en-xa"]`, 1))
 	report, err := press.Check(context.Background(), inFolder(asked), nil)

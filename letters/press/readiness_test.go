@@ -94,6 +94,7 @@ func TestAnUnfinishedLanguageStopsItsOwnLetters(t *testing.T) {
 
 // Where nothing is left to print, nothing is written, and the command that shows why is said.
 func TestAllLettersStopped(t *testing.T) {
+	long(t)
 	t.Parallel()
 	for name, test := range map[string]struct {
 		locale  string
@@ -120,6 +121,7 @@ func TestAllLettersStopped(t *testing.T) {
 // Papers for leaders, and flyers, are not in an unfinished language, and say so where it
 // was asked for.
 func TestPapersInAnUnfinishedLanguage(t *testing.T) {
+	long(t)
 	t.Parallel()
 	campaign := inIgbo("", "pods.csv", "Pod,Leader,Phone,Languages\nCP1,Ana Reyes,617 555 0112,\"Igbo, Spanish\"\nCP2,Bo Diaz,617 555 0113,\nCP3,Cy Orr,617 555 0114,Igbo\n")
 	kits, err := press.Kits(context.Background(), inFolder(campaign), shelf{}, shelf{}, press.KitOptions{Spare: 1}, nil)
@@ -150,6 +152,7 @@ func TestPapersInAnUnfinishedLanguage(t *testing.T) {
 // A letter that is in two languages is stopped by either of them; one for a door whose
 // language nobody knows is without the page in an unfinished one.
 func TestLettersInSeveralLanguages(t *testing.T) {
+	long(t)
 	t.Parallel()
 	for layout, want := range map[string]struct {
 		settings            string
@@ -184,6 +187,7 @@ func TestLettersInSeveralLanguages(t *testing.T) {
 // A pod whose letters are all too long for a page has no file, and those of the others are
 // printed.
 func TestNoFileWithoutPages(t *testing.T) {
+	long(t)
 	t.Parallel()
 	campaign := inIgbo(translated(t, "No podemos con todo", strings.Repeat("No podemos con todo, y se lo diremos. ", 40)))
 	batch, _, out := printed(t, campaign, press.PrintOptions{})

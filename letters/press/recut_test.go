@@ -36,6 +36,7 @@ func filesOf(files map[string]string) []string {
 }
 
 func TestRecut(t *testing.T) {
+	long(t)
 	t.Parallel()
 	memory := shelf{}
 	first, err := press.Assign(context.Background(), inFolder(folder(filesOf(block(40, ""))...)), memory, press.AssignOptions{}, nil)
@@ -92,6 +93,7 @@ func TestRecut(t *testing.T) {
 
 // A pod that the list itself names is not cut.
 func TestRecutKeepsWhatWasGiven(t *testing.T) {
+	long(t)
 	t.Parallel()
 	memory := shelf{}
 	if _, err := press.Assign(context.Background(), inFolder(folder(filesOf(block(40, "CP7"))...)), memory, press.AssignOptions{}, nil); err != nil {

@@ -14,6 +14,7 @@ import (
 // A remark with what no font has stops no pod's sheet: it is printed without that, and told
 // of where it stands.
 func TestRemarksThatCannotBeSet(t *testing.T) {
+	long(t)
 	t.Parallel()
 	doors := "Number,Street,Language,Skip,Note\n" +
 		"1,Alder St,,,side door\n3,Alder St,,no letters 𓀀,\n5,Birch Ave,,,\U0001F385 bell broken\n7,Birch Ave,Spanish,,z" + strings.Repeat("\u0301", 60) + " two dogs\n9,Birch Ave,,," + strings.Repeat("W", 300) + "\n"

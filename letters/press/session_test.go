@@ -45,6 +45,7 @@ func open(t testing.TB, c press.Campaign) *press.Session {
 
 // An open campaign says what a check of it says, but for what only a try of its letters shows.
 func TestASessionReportsAsACheck(t *testing.T) {
+	long(t)
 	s, want := open(t, riverside()), checked(t, riverside())
 	got := s.Report()
 	for _, p := range got.Problems {
@@ -105,6 +106,7 @@ func TestRewordingShowsTheNewWords(t *testing.T) {
 
 // A new campaign sees its letter, and what there is to do.
 func TestANewCampaignIsOpened(t *testing.T) {
+	long(t)
 	f := fstest.MapFS{}
 	for _, file := range press.Starter() {
 		var b bytes.Buffer
@@ -186,6 +188,7 @@ func TestABrokenCampaignIsOpenedAsFarAsItGoes(t *testing.T) {
 }
 
 func TestTheListsAsTheyStand(t *testing.T) {
+	long(t)
 	ctx, s := context.Background(), open(t, riverside())
 	columns, err := s.Columns(ctx)
 	if err != nil || len(columns) != 2 || columns[0].Kind != "addresses" || columns[1].Kind != "pods" {
@@ -219,6 +222,7 @@ func TestTheListsAsTheyStand(t *testing.T) {
 }
 
 func TestTheMapAsValues(t *testing.T) {
+	long(t)
 	s := open(t, riverside())
 	m, err := s.Map()
 	if err != nil || len(m.Pods) != len(s.Pods()) || m.Width < 100 {
@@ -301,6 +305,7 @@ func TestQuestionsSayWhatMayBeAnswered(t *testing.T) {
 
 // A leader opens the file of the one pod.
 func TestAHandOverFileIsOpened(t *testing.T) {
+	long(t)
 	done, out := handedOut(t, riverside(), press.HandOutOptions{})
 	name := done.Pods[0].Workbook
 	s := open(t, inWorkbook(name, out[name]))

@@ -56,6 +56,7 @@ func TestStreetsOfACampaign(t *testing.T) {
 
 // A street's name that no font has is not on the map of the pods, and that is told beside it.
 func TestStreetNameThatIsNotOnTheMap(t *testing.T) {
+	long(t)
 	t.Parallel()
 	const known = `{"type":"Feature","properties":{"name":"Mill Rd","highway":"residential"},"geometry":{"type":"LineString","coordinates":[[-72.361,42.4002],[-72.358,42.4002]]}}`
 	for text, want := range map[string]int{known: 0, strings.Replace(known, "Mill", "\U00013000", 1): 1, "": 0} {

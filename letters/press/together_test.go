@@ -112,6 +112,7 @@ func TestQuestionsOfSheetsInColour(t *testing.T) {
 
 // An unchanged list changes nothing in the memory, nor what of it was printed.
 func TestSheetsAreRemembered(t *testing.T) {
+	long(t)
 	folder := together(t, "")
 	_, first := assignedLines(t, folder)
 	printed := shelf{}

@@ -72,6 +72,7 @@ func TestFilesSavedOnWindows(t *testing.T) {
 
 // A pod may be called as a device is; its files may not.
 func TestPodCalledAsADevice(t *testing.T) {
+	long(t)
 	t.Parallel()
 	c := inFolder(folder("pods.csv", "Pod,Leader,Phone,Streets\nCON,Ana Reyes,617 555 0112,Alder St\nCP2,Wen Li,617 555 0102,Birch Ave\n"))
 	for _, o := range []press.HandOutOptions{{}, {Folder: true}} {

@@ -32,6 +32,9 @@ func saysLost(p letters.Problem) bool { return strings.HasSuffix(p.Message, "is 
 // A word that is changed is in the picture, and what is wrong with it is what a check of
 // the file would say.
 func TestTrialShowsWordsAndFaults(t *testing.T) {
+	if testing.Short() {
+		t.Skip("nothing runs side by side here")
+	}
 	t.Parallel()
 	trial := newTrial(t, "es")
 	var picture bytes.Buffer
