@@ -3,6 +3,7 @@ package pack
 import (
 	"bytes"
 	"encoding/binary"
+	"slices"
 )
 
 // Pack packs a font, or two weights of it that have the same glyphs, the lighter one first.
@@ -34,74 +35,31 @@ func Pack(pool *Pool, fonts ...[]byte) ([]byte, error) {
 	if err != nil {
 		return nil, err
 	}
-	// What cannot be packed (points farther apart than there is room for) shows here.
+	return packed, f.check(packed, pool, keys)
+}
+
+// check unpacks what was packed: what cannot be packed, such as points farther apart than
+// there is room for, shows there. Keys are what the glyphs look like.
+func (f *family) check(packed []byte, pool *Pool, keys []string) error {
 	again, err := Unpack(packed, pool)
 	if err != nil {
-		return nil, err
+		return err
 	}
 	g, others, err := open(again)
 	if err != nil {
-		return nil, err
+		return err
 	}
-	for i := range keys {
-		if keys[i] != others[i] {
-			return nil, errForm
-		}
+	if !slices.Equal(keys, others) {
+		return errForm
 	}
 	for i := range f.fonts {
 		for j, t := range g.fonts[i].tables {
 			if t.Tag != "head" && !bytes.Equal(t.Data, f.fonts[i].tables[j].Data) {
-				return nil, errForm
+				return errForm
 			}
 		}
 	}
-	return packed, nil
-}
-
-// MakePool packs the glyphs that more than one of some families have, in the order in which
-// they first come. Each is the two weights of a family.
-func MakePool(families ...[2][]byte) ([]byte, error) {
-	var all []glyph
-	var shapes []*shape
-	first := map[string]int{}  // where a glyph first was
-	taken := map[string]bool{} // those that came again
-	for n, fonts := range families {
-		f, keys, err := open(fonts[:])
-		if err != nil {
-			return nil, err
-		}
-		for i, g := range f.glyphs {
-			if g.kind != own {
-				continue
-			}
-			family, ok := first[keys[i]]
-			if !ok {
-				first[keys[i]] = n
-			} else if family != n {
-				taken[keys[i]] = true
-			}
-		}
-	}
-	for _, fonts := range families {
-		f, keys, err := open(fonts[:])
-		if err != nil {
-			return nil, err
-		}
-		for i, g := range f.glyphs {
-			if !taken[keys[i]] {
-				continue
-			}
-			delete(taken, keys[i])
-			for j := range g.contours {
-				shapes = append(shapes, f.shapes[g.contours[j].shape])
-				g.contours[j].shape = len(shapes) - 1
-			}
-			all = append(all, g)
-		}
-	}
-	f := &family{glyphs: all, shapes: shapes}
-	f.number(nil)
-	return f.pack(new(parts))
+	return nil
 }
 
 // pack writes the file.

@@ -32,7 +32,7 @@ func packTables(fonts []font) ([]byte, error) {
 		}
 	}
 	made := bytes.NewBuffer(binary.AppendUvarint(nil, uint64(len(plain))))
-	w := brotli.NewWriterOptions(made, brotli.WriterOptions{Quality: brotli.BestCompression, LGWin: 24})
+	w := brotli.NewWriterOptions(made, brotli.WriterOptions{Quality: brotli.BestCompression, LGWin: 20})
 	if _, err := w.Write(plain); err != nil {
 		return nil, err
 	}
@@ -55,20 +55,24 @@ func unpackTables(packed []byte, fonts []font, odd int) error {
 	if _, err := io.ReadFull(brotli.NewReader(bytes.NewReader(packed[n:])), r.data); err != nil {
 		return err
 	}
+	var sizes []int // of the tables
 	for i := range fonts {
 		f := &fonts[i]
 		f.flavor = binary.BigEndian.Uint32(r.next(4))
 		count := int(r.next(1)[0])
 		f.bearings = r.next(1)[0] != 0
 		for range count {
-			t := sfnt.Table{Tag: string(r.next(4))}
-			t.Data = make([]byte, r.size())
-			f.tables = append(f.tables, t)
+			f.tables = append(f.tables, sfnt.Table{Tag: string(r.next(4))})
+			sizes = append(sizes, r.size())
+		}
+		if count == 0 {
+			return errForm
 		}
 	}
 	for i := range fonts {
-		for _, t := range fonts[i].tables {
-			copy(t.Data, r.next(len(t.Data)))
+		for j := range fonts[i].tables {
+			fonts[i].tables[j].Data = r.next(sizes[0])
+			sizes = sizes[1:]
 		}
 		for range odd {
 			fonts[i].odd = append(fonts[i].odd, r.next(r.size()))
@@ -92,7 +96,7 @@ type reader struct {
 func (r *reader) next(count int) []byte {
 	if count > len(r.data) {
 		r.short, r.data = true, nil
-		return make([]byte, count)
+		return make([]byte, min(count, 8)) // no number is longer
 	}
 	next := r.data[:count:count]
 	r.data = r.data[count:]
