@@ -39,6 +39,7 @@ var neighbours = map[string]string{
 	"letters/amend":   "letters/starter", // a new pods table
 	"letters/faces":   "letters/bounded", // a group's own fonts
 
+	"letters/faces/pack":              "letters/async", // two weights side by side
 	"letters/compose/locale/workbook": "letters/sheet", // a locale that was filled in as a spreadsheet
 }
 
