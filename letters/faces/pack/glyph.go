@@ -137,19 +137,24 @@ func (s *strokes) which(c *placed, before, ran int) int {
 
 // place packs or unpacks where a contour begins, from where the one before did.
 func (s *strokes) place(c, before *placed, known bool) {
-	x, y := int(c.x)-int(before.x), int(c.y)-int(before.y)
+	apart := sfnt.Step{X: c.x - before.x, Y: c.y - before.y}
 	if known {
 		guess := s.places.at(mixed(before.shape, c.shape))
-		at := sfnt.Step{X: clamp(x), Y: clamp(y)}
-		if guess.met && s.flag(&s.at(inPlaceGuess.with(int(guess.trust)))[0], guess.step == at) {
-			x, y = int(guess.step.X), int(guess.step.Y)
-			c.x, c.y = before.x+guess.step.X, before.y+guess.step.Y
-			guess.learn(guess.step)
-			return
+		if guess.met && s.flag(&s.at(inPlaceGuess.with(int(guess.trust)))[0], guess.step == apart) {
+			apart = guess.step
+		} else {
+			apart = s.apart(apart)
 		}
-		defer func() { guess.learn(sfnt.Step{X: clamp(x), Y: clamp(y)}) }()
+		guess.learn(apart)
+	} else {
+		apart = s.apart(apart)
 	}
-	x = s.number(inPlace, x)
-	y = s.number(inPlace.with(2).with(signs(clamp(x))), y)
-	c.x, c.y = int16(int(before.x)+x), int16(int(before.y)+y)
+	c.x, c.y = before.x+apart.X, before.y+apart.Y
+}
+
+// apart packs or unpacks how far apart two contours begin.
+func (s *strokes) apart(n sfnt.Step) sfnt.Step {
+	n.X = int16(s.number(inPlace, int(n.X)))
+	n.Y = int16(s.number(inPlace.with(2).with(signs(n.X)), int(n.Y)))
+	return n
 }
