@@ -108,7 +108,11 @@ func withBearings(widths []byte, wide int, glyphs [][]byte) ([]byte, error) {
 
 // write returns the file of a font with these glyphs.
 func (f *font) write(glyphs [][]byte) ([]byte, error) {
-	var glyf, places []byte
+	size := 0
+	for _, glyph := range glyphs {
+		size += sfnt.Padded(len(glyph))
+	}
+	glyf, places := make([]byte, 0, size), make([]byte, 0, 4*len(glyphs)+4)
 	place := func() {
 		if f.longPlaces() {
 			places = binary.BigEndian.AppendUint32(places, uint32(len(glyf)))

@@ -1,12 +1,18 @@
 package pack
 
-import "sync"
+import (
+	"sync"
+	"weak"
+)
 
 // Pool has glyphs that several families of fonts have in common. It is unpacked when a
-// family of them is, beside it.
+// family of them is, beside it, and forgotten when the memory is needed: few families are
+// unpacked in a run.
 type Pool struct {
-	parts  *parts
-	unpack func() (*family, error)
+	parts *parts
+
+	mu       sync.Mutex
+	unpacked weak.Pointer[family]
 }
 
 // OpenPool returns a pool that MakePool packed.
@@ -15,18 +21,31 @@ func OpenPool(packed []byte) (*Pool, error) {
 	if err != nil {
 		return nil, err
 	}
-	return &Pool{p, sync.OnceValues(func() (*family, error) {
-		f, err := p.unpack(noPool())
-		if err == nil && len(f.shapes) != p.shapes {
-			err = errForm
-		}
-		return f, err
-	})}, nil
+	return &Pool{parts: p}, nil
 }
 
-// noPool is the pool of fonts that have none.
-func noPool() *Pool {
-	return &Pool{new(parts), func() (*family, error) { return new(family), nil }}
+// noPool returns the pool of fonts that have none.
+func noPool() *Pool { return &Pool{parts: new(parts)} }
+
+// unpack returns the glyphs.
+func (p *Pool) unpack() (*family, error) {
+	if p.parts.glyphs == 0 {
+		return new(family), nil
+	}
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	if f := p.unpacked.Value(); f != nil {
+		return f, nil
+	}
+	f, err := p.parts.unpack(noPool())
+	if err != nil {
+		return nil, err
+	}
+	if len(f.shapes) != p.parts.shapes {
+		return nil, errForm
+	}
+	p.unpacked = weak.Make(f)
+	return f, nil
 }
 
 // keys returns where each glyph is, by what it looks like in so many weights.

@@ -116,7 +116,7 @@ func (f *family) weight(weight int, pool []glyph) [][]byte {
 	glyphs := make([][]byte, len(f.glyphs))
 	odds := f.fonts[weight].odd
 	var o sfnt.Outline
-	var room []byte
+	var room []byte // in pieces, so that none is copied to grow
 	for i, g := range f.glyphs {
 		switch g.kind {
 		case odd:
@@ -126,6 +126,9 @@ func (f *family) weight(weight int, pool []glyph) [][]byte {
 			g = pool[g.shared]
 		}
 		g.outline(&o, weight, f.shapes)
+		if cap(room)-len(room) < 16*len(o.Points) {
+			room = make([]byte, 0, max(1<<16, 16*len(o.Points)))
+		}
 		from := len(room)
 		room = appendOutline(room, &o)
 		glyphs[i] = room[from:len(room):len(room)]
