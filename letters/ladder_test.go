@@ -48,7 +48,8 @@ var ladder = map[string][]string{
 	"cmd/page":                               {"cmd/page/port", "letters", "letters/desk", "letters/press", "letters/proof"},
 	"cmd/page/port":                          {},
 	"cmd/page/proof":                         {"cmd/page/port", "letters/faces", "letters/proof", "letters/readback"},
-	"cmd/release":                            {"cmd/doorletters/about", "cmd/site/slim", "letters", "letters/faces", "letters/pdf", "letters/qr", "letters/typeset"},
+	"cmd/release":                            {"cmd/doorletters/about", "cmd/release/deflate", "cmd/site/slim", "letters", "letters/faces", "letters/pdf", "letters/qr", "letters/typeset"},
+	"cmd/release/deflate":                    {},
 	"cmd/site":                               {"cmd/site/slim", "letters/desk", "letters/faces"},
 	"cmd/site/slim":                          {},
 	"cmd/browsertest":                        {}, // opens pages; on nobody's list, so for tests alone

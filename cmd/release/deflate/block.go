@@ -38,6 +38,12 @@ func newBlock(bytes []byte, tokens []token) block {
 	return b
 }
 
+// joined returns a block with the next in it, and whether it is smaller than the two.
+func (b *block) joined(next *block) (block, bool) {
+	both := newBlock(slices.Concat(b.bytes, next.bytes), slices.Concat(b.tokens, next.tokens))
+	return both, both.size < b.size+next.size
+}
+
 // write writes the block.
 func (b *block) write(w *bitWriter, last bool) {
 	if b.kind == stored {
@@ -80,7 +86,7 @@ const storedAtMost = 1<<16 - 1
 
 // storedBits is how many bits it takes at most to store so many bytes.
 func storedBits(n int) int {
-	return 8*n + (n+storedAtMost-1)/storedAtMost*(3+7+32)
+	return 8*n + max(1, (n+storedAtMost-1)/storedAtMost)*(3+7+32)
 }
 
 // store writes the bytes as they are.

@@ -40,16 +40,27 @@ func Compress(data []byte) []byte {
 	}
 	workers.Wait()
 
-	var blocks []block
-	for _, more := range pieces {
-		blocks = append(blocks, more...)
-	}
-	if len(blocks) == 0 {
-		blocks = []block{newBlock(nil, nil)}
-	}
+	blocks := joined(pieces)
 	w := bitWriter{out: make([]byte, 0, len(data)/2)}
 	for i, b := range blocks {
 		b.write(&w, i == len(blocks)-1)
 	}
 	return w.bytes()
+}
+
+// joined returns the blocks of all pieces, of which one that ends a piece may go on in the next.
+func joined(pieces [][]block) []block {
+	if len(pieces) == 0 {
+		return []block{newBlock(nil, nil)}
+	}
+	var blocks []block
+	for _, more := range pieces {
+		if last := len(blocks) - 1; last >= 0 {
+			if both, smaller := blocks[last].joined(&more[0]); smaller {
+				blocks[last], more = both, more[1:]
+			}
+		}
+		blocks = append(blocks, more...)
+	}
+	return blocks
 }

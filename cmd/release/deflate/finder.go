@@ -11,9 +11,11 @@ const window = 1 << 15
 // What the finder keeps: a tree for each of the hashes of four bytes, and of three bytes
 // the last place alone.
 const (
+	ring      = 2 * window // places that are kept: the window and one more are asked for
 	treeBits  = 16
 	threeBits = 16
-	depth     = 200 // after so many places looked at, the rest are left; they are the oldest
+	never     = -window - 1 // no place: too far from any
+	depth     = 200         // after so many places looked at, the rest are left; they are the oldest
 )
 
 // finder finds for each place of a piece the earlier places that begin as it does. It keeps
@@ -23,9 +25,9 @@ const (
 type finder struct {
 	roots    [1 << treeBits]int32
 	threes   [1 << threeBits]int32
-	children [2 * window]int32 // of each place of the window, those with lesser bytes and those with greater
-	found    []token           // matches of all places, each longer than the one before and the nearest so long
-	first    []int32           // of each place, where its matches begin
+	children [2 * ring]int32 // of each of the last places, those with lesser bytes and those with greater
+	found    []token         // matches of all places, each longer than the one before and the nearest so long
+	first    []int32         // of each place, where its matches begin
 }
 
 // find fills found and first for the piece from one place of the data to another.
@@ -33,10 +35,10 @@ func (f *finder) find(data []byte, from, to int) {
 	base := max(0, from-window)
 	data = data[base:to]
 	for i := range f.roots {
-		f.roots[i] = -window
+		f.roots[i] = never
 	}
 	for i := range f.threes {
-		f.threes[i] = -window
+		f.threes[i] = never
 	}
 	f.found, f.first = f.found[:0], f.first[:0]
 	for at := range data {
@@ -61,7 +63,7 @@ func (f *finder) step(data []byte, at int) {
 	three := &f.threes[bytes<<8*0x9E3779B1>>(32-threeBits)]
 	root := &f.roots[bytes*0x9E3779B1>>(32-treeBits)]
 	best := shortest - 1
-	if near := int(*three); at-near < window && data[near] == data[at] && data[near+1] == data[at+1] && data[near+2] == data[at+2] {
+	if near := int(*three); at-near <= window && data[near] == data[at] && data[near+1] == data[at+1] && data[near+2] == data[at+2] {
 		best = shortest
 		f.found = append(f.found, match(shortest, at-near))
 	}
@@ -74,13 +76,13 @@ func (f *finder) step(data []byte, at int) {
 // descend goes down a tree from a place in it, and makes a tree of two out of it: of what is
 // lesser than the place at and what is greater.
 func (f *finder) descend(data []byte, at, other, room, best int) {
-	lesser, greater := 2*(at%window), 2*(at%window)+1 // where the next such place is put
-	alikeLesser, alikeGreater := 0, 0                 // what the last of them have in common with this
+	lesser, greater := 2*(at%ring), 2*(at%ring)+1 // where the next such place is put
+	alikeLesser, alikeGreater := 0, 0             // what the last of them have in common with this
 	for range depth {
-		if at-other >= window {
+		if at-other > window {
 			break
 		}
-		node := other % window * 2
+		node := other % ring * 2
 		alike := min(alikeLesser, alikeGreater)
 		alike += common(data[other+alike:], data[at+alike:at+room])
 		if alike > best {
@@ -101,7 +103,7 @@ func (f *finder) descend(data []byte, at, other, room, best int) {
 			other = int(f.children[node])
 		}
 	}
-	f.children[lesser], f.children[greater] = -window, -window
+	f.children[lesser], f.children[greater] = never, never
 }
 
 // common is how many bytes are the same at the beginning of a and b, which is not longer than a.

@@ -1,23 +1,19 @@
 package deflate
 
-// Blocks are made of units of so many tokens, at most of so many of them.
+import "slices"
+
+// Blocks are made of units, and of at most so many of them. A unit is as many tokens as say
+// so many bytes, but not fewer than some: where tokens are long, codes are what costs.
 const (
-	unit        = 512
+	unit        = 1024
+	unitTokens  = 64
 	unitsAtMost = 256
 )
 
 // split returns how many tokens each block has, so that all together become smallest.
 func split(tokens []token) []int {
-	n := (len(tokens) + unit - 1) / unit
-	units := make([]counts, n)
-	sizes := make([]int, n)
-	for i := range units {
-		of := tokens[i*unit : min((i+1)*unit, len(tokens))]
-		units[i].add(of)
-		for _, t := range of {
-			sizes[i] += t.size()
-		}
-	}
+	units, sizes, ends := inUnits(tokens)
+	n := len(units)
 	best := make([]uint64, n+1) // of the first units, what they cost
 	last := make([]int, n+1)    // and how many of them are the last block
 	for end := 1; end <= n; end++ {
@@ -34,12 +30,27 @@ func split(tokens []token) []int {
 	}
 	var blocks []int
 	for end := n; end > 0; end -= last[end] {
-		blocks = append(blocks, min(end*unit, len(tokens))-(end-last[end])*unit)
+		blocks = append(blocks, ends[end]-ends[end-last[end]])
 	}
-	for i, j := 0, len(blocks)-1; i < j; i, j = i+1, j-1 {
-		blocks[i], blocks[j] = blocks[j], blocks[i]
-	}
+	slices.Reverse(blocks)
 	return blocks
+}
+
+// inUnits counts the symbols of units, and the bytes that they say. Each ends with so many
+// of the tokens, of which ends has one more: those before the first.
+func inUnits(tokens []token) (units []counts, sizes, ends []int) {
+	ends = []int{0}
+	for from, at, size := 0, 0, 0; at < len(tokens); {
+		size += tokens[at].size()
+		at++
+		if size >= unit && at-from >= unitTokens || at == len(tokens) {
+			var c counts
+			c.add(tokens[from:at])
+			units, sizes, ends = append(units, c), append(sizes, size), append(ends, at)
+			from, size = at, 0
+		}
+	}
+	return units, sizes, ends
 }
 
 // merge adds other counts.
