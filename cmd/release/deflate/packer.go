@@ -7,9 +7,9 @@ type packer struct {
 }
 
 // How often a piece is cut into blocks, and how often at most the tokens of a block are
-// chosen anew each time.
+// chosen anew each time. More gain next to nothing.
 const (
-	rounds = 3
+	rounds = 2
 	passes = 4
 )
 
@@ -27,6 +27,7 @@ func (p *packer) pack(data []byte, from, to int) []block {
 	}
 	var blocks []block
 	for range rounds {
+		var better []token
 		blocks = blocks[:0]
 		at := 0
 		for _, n := range split(tokens) {
@@ -34,36 +35,39 @@ func (p *packer) pack(data []byte, from, to int) []block {
 			tokens = tokens[n:]
 			at += len(b.bytes)
 			blocks = append(blocks, b)
+			better = append(better, b.tokens...)
 		}
-		for _, b := range blocks {
-			tokens = append(tokens, b.tokens...)
-		}
+		tokens = better
 	}
 	return blocks
 }
 
-// settle returns the block that begins with a place and is said by tokens, with the best
-// tokens.
+// settle returns the block that begins with a place and is said by tokens, or better ones:
+// by what they would cost in a code as good as can be, as long as that helps, and then in
+// the very code of the block.
 func (p *packer) settle(data []byte, from int, tokens []token) block {
 	to := from
 	for _, t := range tokens {
 		to += t.size()
 	}
 	best := newBlock(data[from:to], tokens)
-	last := best
-	for range passes {
-		if best.kind == stored {
-			break
-		}
-		b := newBlock(data[from:to], p.parser.parse(data, &p.finder, from, to, costsOf(&last.counts)))
-		done := b.size >= last.size
+	anew := func(c *costs) block {
+		return newBlock(data[from:to], p.parser.parse(data, &p.finder, from, to, c))
+	}
+	for last, i := best, 0; i < passes && last.kind != stored; i++ {
+		b := anew(costsOf(&last.counts))
 		if b.size < best.size {
 			best = b
 		}
-		if done {
+		if b.size >= last.size {
 			break
 		}
 		last = b
+	}
+	if best.kind != stored {
+		if b := anew(costsIn(&best.code)); b.size < best.size {
+			best = b
+		}
 	}
 	return best
 }
