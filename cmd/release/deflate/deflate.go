@@ -1,6 +1,6 @@
 // Package deflate packs bytes smaller than the standard library does, into a raw DEFLATE
 // stream (RFC 1951) that everything unpacks: for what is made once and fetched often. It is
-// slow, a megabyte takes a second or two of one core.
+// slow: a megabyte takes most of a second of one core.
 //
 // Data is worked on in pieces, side by side. Of a piece, each place's earlier occurrences
 // are found once (finder); of all the ways to say the piece as literals and matches the one
