@@ -23,7 +23,7 @@ const module = "doorletters/"
 // package imports rungs below its own, never a neighbour. What stands within a
 // package's folder is its own, and below it.
 var rungs = map[string]int{
-	"cmd/doorletters": 7, "cmd/page": 7, "cmd/release": 7, "cmd/site": 7,
+	"cmd/doorletters": 7, "cmd/fonts": 7, "cmd/page": 7, "cmd/release": 7, "cmd/site": 7,
 	"letters/desk":  6, // the web page over press
 	"letters/press": 5, // wires the stages
 	"letters/amend": 4, "letters/starter": 4, "letters/handover": 4, "letters/roster": 4, "letters/leaders": 4, "letters/memory": 4, "letters/chart": 4, "letters/pdf": 4, "letters/readback": 4, "letters/svg": 4, "letters/raster": 4, "letters/regions": 4,
@@ -39,6 +39,7 @@ var neighbours = map[string]string{
 	"letters/amend":   "letters/starter", // a new pods table
 	"letters/faces":   "letters/bounded", // a group's own fonts
 
+	"letters/faces/pack":              "letters/async", // two weights side by side
 	"letters/compose/locale/workbook": "letters/sheet", // a locale that was filled in as a spreadsheet
 }
 
@@ -46,8 +47,9 @@ var neighbours = map[string]string{
 var ladder = map[string][]string{
 	"cmd/doorletters":                        {"cmd/doorletters/about", "cmd/doorletters/disk", "cmd/doorletters/folder", "cmd/doorletters/keep", "cmd/doorletters/manual", "cmd/doorletters/profiling", "cmd/doorletters/runlog", "cmd/doorletters/serve", "cmd/doorletters/watch", "letters/press", "letters/press/languages", "letters/desk", "letters/problems", "letters"},
 	"cmd/page":                               {"cmd/page/port", "letters", "letters/desk", "letters/press", "letters/proof"},
-	"cmd/page/port":                          {},
+	"cmd/page/port":                          {"letters/faces"},
 	"cmd/page/proof":                         {"cmd/page/port", "letters/faces", "letters/proof", "letters/readback"},
+	"cmd/fonts":                              {"letters/faces", "letters/faces/pack"},
 	"cmd/release":                            {"cmd/doorletters/about", "cmd/release/deflate", "cmd/site/slim", "letters", "letters/faces", "letters/pdf", "letters/qr", "letters/typeset"},
 	"cmd/release/deflate":                    {},
 	"cmd/site":                               {"cmd/site/slim", "letters/desk", "letters/faces"},
@@ -196,12 +198,13 @@ var ladder = map[string][]string{
 	"letters/async":       {"letters"},
 	"letters/letterstest": {"letters"}, // on nobody's list, so for tests alone
 
-	"letters/faces":       {"letters", "letters/bounded", "letters/faces/woff2"},
-	"letters/faces/woff2": {},
-	"letters/qr":          {},
-	"examples":            {},
-	"locales":             {},
-	"templates":           {},
+	"letters/faces":      {"letters", "letters/bounded", "letters/faces/pack"},
+	"letters/faces/pack": {"letters/async", "letters/faces/sfnt"},
+	"letters/faces/sfnt": {},
+	"letters/qr":         {},
+	"examples":           {},
+	"locales":            {},
+	"templates":          {},
 }
 
 // soleImporters says which packages alone know a library, so that leaving the

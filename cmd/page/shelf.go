@@ -65,6 +65,8 @@ func (s *shelf) put(files []keptFile) {
 
 func (s *shelf) Place() string { return "" }
 
+func (s *shelf) Lasts() bool { return s.kept.db.Truthy() }
+
 func (s *shelf) Kept() ([]string, error) {
 	s.mu.Lock()
 	defer s.mu.Unlock()

@@ -44,7 +44,7 @@ func (s *source) writeFolder(out string) error {
 		if err := os.WriteFile(to, files[name], 0o644); err != nil {
 			return err
 		}
-		if path.Ext(name) == ".txt" {
+		if path.Ext(name) == ".txt" || path.Dir(name) == "fonts" { // those are packed
 			continue
 		}
 		packed, err := compressed(files[name])

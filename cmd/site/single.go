@@ -11,10 +11,6 @@ import (
 	"doorletters/letters/faces"
 )
 
-// fontsInside are the languages whose fonts the one file has: those of the example. With the
-// fonts of all it would be three times as large.
-var fontsInside = []string{"en", "es", "ht", "ar", "bn", "zh-Hans"}
-
 // writeSingle makes the one file. It opens from a disk, without workers and without a
 // store: its scripts, which the policy names by their hashes, run the programs in the page.
 func (s *source) writeSingle(out string) error {
@@ -36,7 +32,7 @@ func (s *source) writeSingle(out string) error {
 	style := sha256.Sum256(files["desk.css"])
 	policy += "; style-src 'sha256-" + base64.StdEncoding.EncodeToString(style[:]) + "'; img-src blob: data:; base-uri 'none'"
 	inside := []string{"desk.wasm", "proof.wasm"}
-	for _, font := range faces.Files(fontsInside...) {
+	for _, font := range faces.AllFiles() {
 		inside = append(inside, "fonts/"+font)
 	}
 	for _, name := range inside {

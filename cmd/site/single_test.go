@@ -17,6 +17,7 @@ func TestSingleFileInBrowser(t *testing.T) {
 	tab := b.Tab(t, browsertest.Profile{})
 	tab.Go("file://" + file)
 	tab.Until("document.querySelector('#main h1') && document.readyState === 'complete'")
+	tab.Says("This page forgets what you opened")
 	tab.Goes("Open the example")
 	tab.Says("434 letters")
 	tab.GoesIn("nav", "Print")

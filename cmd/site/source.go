@@ -87,11 +87,11 @@ func (s *source) make() (map[string][]byte, error) {
 	return files, s.addFonts(files)
 }
 
-// addFonts adds the fonts, unpacked as the page opens them, each with its licence.
+// addFonts adds the fonts, packed as the page opens them, and their licences.
 func (s *source) addFonts(files map[string][]byte) error {
 	for _, name := range faces.AllFiles() {
 		var err error
-		if files["fonts/"+name], err = fs.ReadFile(faces.Folder(), name); err != nil {
+		if files["fonts/"+name], err = fs.ReadFile(faces.Packed(), name); err != nil {
 			return err
 		}
 	}

@@ -12,6 +12,9 @@ type Shelf interface {
 	// Place says in words where that is, for the person: a path, or "" for a browser's own
 	// store.
 	Place() string
+	// Lasts reports whether what is opened is there again next time: a page that was opened
+	// from a file has no store.
+	Lasts() bool
 	// Kept are the names of the campaigns that are kept, sorted; the file of a pod is one. A
 	// shelf that is one folder, which somebody named, has one, ".".
 	Kept() ([]string, error)

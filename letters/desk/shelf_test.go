@@ -26,6 +26,7 @@ type shelf struct {
 func newShelf() *shelf { return &shelf{kept: map[string]*store{}} }
 
 func (s *shelf) Place() string { return "" }
+func (s *shelf) Lasts() bool   { return true }
 
 func (s *shelf) Kept() ([]string, error) {
 	s.mu.Lock()

@@ -19,6 +19,7 @@ type startScreen struct {
 	Forgettable []string // the campaigns that can be taken off, where they are several
 	Kept        []keptCampaign
 	Place       string
+	Lasts       bool // what is opened is there again next time
 }
 
 // keptCampaign is a campaign that the shelf has.
@@ -41,7 +42,7 @@ func (d *Desk) start(v *visit) error {
 	if err != nil {
 		return err
 	}
-	s := startScreen{Place: d.options.Shelf.Place()}
+	s := startScreen{Place: d.options.Shelf.Place(), Lasts: d.options.Shelf.Lasts()}
 	for _, name := range kept {
 		k := keptCampaign{Name: name, Mine: name == ownFolder, Open: d.session != nil && d.store.Name() == name}
 		if store, err := d.options.Shelf.Campaign(name); err == nil {

@@ -26,7 +26,11 @@ func TestCoverageTableIsThatOfTheFonts(t *testing.T) {
 	if testing.Short() {
 		t.Skip("reads all fonts")
 	}
-	files := slices.Sorted(slices.Values(faces.AllFiles()))
+	var files []string
+	for _, family := range faces.Families() {
+		files = append(files, family.Fonts...)
+	}
+	slices.Sort(files)
 	var made []byte
 	for _, file := range files {
 		name := strings.TrimSuffix(file, ".ttf")
@@ -107,17 +111,16 @@ func TestFileThatIsMissing(t *testing.T) {
 // what stands in every letter are set.
 func TestFilesOfLanguages(t *testing.T) {
 	for tags, want := range map[string]string{
-		"en":         "NotoSans-Regular NotoSans-Bold NotoSansSymbols2-Regular",
-		"es,ht":      "NotoSans-Regular NotoSans-Bold NotoSansSymbols2-Regular",
-		"ar":         "NotoSans-Regular NotoSans-Bold NotoSansSymbols2-Regular NotoNaskhArabic-Regular NotoNaskhArabic-Bold",
-		"ur":         "NotoSans-Regular NotoSans-Bold NotoSansSymbols2-Regular NotoNastaliqUrdu-Regular NotoNastaliqUrdu-Bold",
-		"bo":         "NotoSans-Regular NotoSans-Bold NotoSansSymbols2-Regular NotoSerifTibetan-Medium NotoSerifTibetan-Bold",
-		"zh-Hant,ja": "NotoSans-Regular NotoSans-Bold NotoSansSymbols2-Regular NotoSansTC-Regular NotoSansTC-Bold NotoSansJP-Regular NotoSansJP-Bold",
+		"en":         "NotoSans.pack Alphabets.pool NotoSansSymbols2.pack",
+		"es,ht":      "NotoSans.pack Alphabets.pool NotoSansSymbols2.pack",
+		"ar":         "NotoSans.pack Alphabets.pool NotoSansSymbols2.pack NotoNaskhArabic.pack",
+		"ur":         "NotoSans.pack Alphabets.pool NotoSansSymbols2.pack NotoNastaliqUrdu.pack",
+		"bo":         "NotoSans.pack Alphabets.pool NotoSansSymbols2.pack NotoSerifTibetan.pack",
+		"zh-Hant,ja": "NotoSans.pack Alphabets.pool NotoSansSymbols2.pack NotoSansTC.pack Han.pool NotoSansJP.pack",
 	} {
-		var names []string
-		for _, file := range faces.Files(strings.Split(tags, ",")...) {
-			names = append(names, strings.TrimSuffix(file, ".ttf"))
-			if _, err := fs.Stat(faces.Folder(), file); err != nil {
+		names := faces.Files(strings.Split(tags, ",")...)
+		for _, file := range names {
+			if _, err := fs.Stat(faces.Packed(), file); err != nil {
 				t.Error(err)
 			}
 		}

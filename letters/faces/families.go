@@ -9,6 +9,7 @@ type family struct {
 	name     string
 	scripts  []string
 	oneStyle bool // there is no Bold
+	han      bool // it shares Chinese characters with others
 	medium   bool // its text is set in Medium, since Regular is too thin for a copier
 	// scale is Font.Scale; 0 is 1. Noto draws most scripts as high as Noto Sans,
 	// but Naskh small on its em, as books have it: next to Noto Sans its letters
@@ -29,6 +30,28 @@ func (f family) regular() string {
 		return f.name + "-Medium"
 	}
 	return f.name + "-Regular"
+}
+
+// The files of glyphs that several families have in common.
+const (
+	alphabetsPool = "Alphabets.pool"
+	hanPool       = "Han.pool"
+)
+
+const packedExtension = ".pack"
+
+// packed returns the name of the file that it is kept in.
+func (f family) packed() string { return f.name + packedExtension }
+
+// pool returns the name of the file that it is unpacked with, "" if there is none.
+func (f family) pool() string {
+	switch {
+	case f.oneStyle:
+		return ""
+	case f.han:
+		return hanPool
+	}
+	return alphabetsPool
 }
 
 // files returns the names of its files, Regular first.
@@ -66,10 +89,10 @@ var families = []family{
 	{name: "NotoSansKhmer", scripts: []string{"Khmr"}},
 	{name: "NotoSansMyanmar", scripts: []string{"Mymr"}},
 	{name: "NotoSerifTibetan", scripts: []string{"Tibt"}, medium: true},
-	{name: simplified},
-	{name: traditional},
-	{name: japanese},
-	{name: korean},
+	{name: simplified, han: true},
+	{name: traditional, han: true},
+	{name: japanese, han: true},
+	{name: korean, han: true},
 }
 
 // The faces of Chinese characters. Which of them is right depends on the

@@ -1,6 +1,8 @@
 package faces
 
-// Files returns the files, of those that NewLibrary opens, in which letters in some
+import "slices"
+
+// Files returns the files, of those that [Unpacked] opens, in which letters in some
 // languages are set, by BCP 47 tag: the faces of their scripts in both weights, and those
 // of numbers, links and signs. An odd character may need another one still.
 func Files(tags ...string) []string {
@@ -11,20 +13,39 @@ func Files(tags ...string) []string {
 			needed[names[0]] = true
 		}
 	}
+	return filesOf(func(f family) bool { return needed[f.name] })
+}
+
+// AllFiles returns the names of all files that [Unpacked] may open.
+func AllFiles() []string { return filesOf(func(family) bool { return true }) }
+
+// filesOf returns the files that some families are kept in.
+func filesOf(wanted func(family) bool) []string {
 	var files []string
 	for _, f := range families {
-		if needed[f.name] {
-			files = append(files, f.files()...)
+		if !wanted(f) {
+			continue
+		}
+		files = append(files, f.packed())
+		if pool := f.pool(); pool != "" && !slices.Contains(files, pool) {
+			files = append(files, pool)
 		}
 	}
 	return files
 }
 
-// AllFiles returns the names of all files that NewLibrary may open.
-func AllFiles() []string {
-	var files []string
+// Family says which files the fonts of a family are kept in.
+type Family struct {
+	Packed string   // the file that has all
+	Pool   string   // the one that it is unpacked with, "" if there is none
+	Fonts  []string // the TrueType files in it, the lighter weight first
+}
+
+// Families returns those that come with the program.
+func Families() []Family {
+	var all []Family
 	for _, f := range families {
-		files = append(files, f.files()...)
+		all = append(all, Family{f.packed(), f.pool(), f.files()})
 	}
-	return files
+	return all
 }

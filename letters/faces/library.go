@@ -31,7 +31,7 @@ func (w *weights) of(bold bool) *source {
 func Embedded() *Library { return NewLibrary(Folder()) }
 
 // Folder returns the fonts that come with the program as the TrueType files that
-// NewLibrary opens. It cannot be listed: [AllFiles] names them.
+// NewLibrary opens. It cannot be listed.
 func Folder() fs.FS { return embedded }
 
 // NewLibrary returns the same fonts from another folder, which has the files of

@@ -94,7 +94,7 @@ var papers = []printed{
 		return c.Slip(pod(), compose.Slip{Letters: 4, Pages: 4, Sheets: 4, Languages: []compose.SlipLanguage{{Tag: tag, Letters: 4}}})
 	}},
 	{"label", func(c *compose.Composer, _ string) (letters.Letter, error) {
-		return c.Label(pod(), letters.Size{Width: 66, Height: 25})
+		return c.Label(pod(), letters.Size{Width: 66, Height: 25}, letters.Room{})
 	}},
 }
 

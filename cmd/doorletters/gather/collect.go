@@ -105,16 +105,13 @@ func linked(to map[string]*work, system, processor string, packages []string) er
 
 // ofFonts returns the licences of the fonts in a folder, each of which stands beside them.
 func ofFonts(folder string) ([]about.Licence, error) {
-	files, err := filepath.Glob(filepath.Join(folder, "*.woff2"))
+	files, err := filepath.Glob(filepath.Join(folder, "*.pack"))
 	if err != nil {
 		return nil, err
 	}
 	var all []about.Licence
 	for _, file := range files {
-		family, _, _ := strings.Cut(filepath.Base(file), "-")
-		if len(all) > 0 && all[len(all)-1].Name == family {
-			continue
-		}
+		family := strings.TrimSuffix(filepath.Base(file), ".pack")
 		text, err := os.ReadFile(filepath.Join(folder, family+fontLicence))
 		if err != nil {
 			return nil, err

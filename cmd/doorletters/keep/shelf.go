@@ -55,6 +55,9 @@ func (s *Shelf) Place() string {
 	return absolute(s.to.Home)
 }
 
+// Lasts is true: the campaigns are folders.
+func (s *Shelf) Lasts() bool { return true }
+
 // Kept are the one that was named, or those in folders of the home, sorted.
 func (s *Shelf) Kept() ([]string, error) {
 	if s.to.Named != "" {

@@ -9,6 +9,8 @@ import (
 	"io/fs"
 	"os"
 	"syscall/js"
+
+	"doorletters/letters/faces"
 )
 
 // Port is the page as a program has it.
@@ -85,5 +87,5 @@ func Array(data []byte) js.Value {
 	return array
 }
 
-// Fonts are the program's fonts, each fetched when it is opened first.
-func (p Port) Fonts() fs.FS { return &fonts{port: p, have: map[string][]byte{}} }
+// Fonts are the program's fonts, each family fetched when a font of it is opened first.
+func (p Port) Fonts() fs.FS { return faces.Unpacked(&fonts{port: p, have: map[string][]byte{}}) }

@@ -31,5 +31,5 @@ var hot = []string{
 	"bufio", "bytes", "cmp", "compress/flate", "encoding/binary", "encoding/xml", "hash/crc32", "internal/abi", "internal/bytealg", "internal/runtime/...", "internal/strconv", "io", "iter", "maps", "math", "math/bits", "runtime/...",
 	"slices", "sort", "strconv", "strings", "sync/...", "unicode/...",
 	"github.com/andybalholm/brotli", "github.com/go-text/typesetting/font", "github.com/go-text/typesetting/harfbuzz", "github.com/go-text/typesetting/segmenter", "github.com/go-text/typesetting/shaping", "golang.org/x/text/unicode/norm",
-	"doorletters/letters", "doorletters/letters/address/...", "doorletters/letters/faces/woff2", "doorletters/letters/pdf", "doorletters/letters/pods/...", "doorletters/letters/readback", "doorletters/letters/roster/...", "doorletters/letters/sheet/...", "doorletters/letters/typeset/...",
+	"doorletters/letters", "doorletters/letters/address/...", "doorletters/letters/faces/pack", "doorletters/letters/faces/sfnt", "doorletters/letters/pdf", "doorletters/letters/pods/...", "doorletters/letters/readback", "doorletters/letters/roster/...", "doorletters/letters/sheet/...", "doorletters/letters/typeset/...",
 }

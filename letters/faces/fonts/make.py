@@ -3,9 +3,8 @@
 
     python3 make.py [FOLDER]
 
-FOLDER is this one if left out. Needs npm, and Debian's fonttools (4.38.0 made
-the files kept here), woff2 (1.0.2) and unicode-data; another version may write
-other bytes.
+FOLDER is this one if left out. Needs Go, npm, and Debian's fonttools (4.38.0 made
+the files kept here) and unicode-data; another version may write other bytes.
 Same versions, same bytes: `git status` is clean after a run that changed nothing.
 """
 
@@ -14,6 +13,7 @@ import hashlib
 import json
 import pathlib
 import re
+import shutil
 import subprocess
 import sys
 import tarfile
@@ -139,8 +139,8 @@ def charsets(cldr):
             around | encoded("cp932") | exemplars(cldr, "ja")
             | spans((0x3041, 0x30FF), (0x31F0, 0x31FF))),
         "noto-sans-kr": (
-            "Hangul syllables and jamo, CLDR ko",
-            around | exemplars(cldr, "ko")
+            "KS X 1001, all Hangul syllables and jamo, CLDR ko",
+            around | encoded("euc_kr") | exemplars(cldr, "ko")
             | spans((0x1100, 0x11FF), (0x3131, 0x318E), (0xA960, 0xA97C),
                     (0xAC00, 0xD7A3), (0xD7B0, 0xD7FB))),
         "noto-sans-symbols-2": (
@@ -177,25 +177,20 @@ def respace(source, target, width):
     font.save(target, reorderTables=False)
 
 
-def pack(source, target):
-    """Makes a WOFF2 file of a font, and gives what it unpacks to."""
-    def run(program, font):
-        subprocess.run([program, font], check=True, capture_output=True)
-
-    run("woff2_compress", source)
-    packed = source.with_suffix(".woff2")
-    target.write_bytes(packed.read_bytes())
-    again = packed.rename(source.with_stem(source.stem + "-unpacked").with_suffix(".woff2"))
-    run("woff2_decompress", again)
-    unpacked = again.with_suffix(".ttf")
-    assert drawn(source) == drawn(unpacked), f"{source} is another font when unpacked"
-    return unpacked.read_bytes()
+def pack(fonts, folder, again):
+    """Packs a folder of fonts into another, and unpacks that into a third: see cmd/fonts.
+    The fonts must still be the same ones."""
+    root = pathlib.Path(__file__).resolve().parents[3]
+    for order in (["pack", fonts, folder], ["unpack", folder, again]):
+        subprocess.run(["go", "run", "./cmd/fonts", *order], cwd=root, check=True)
+    for font in sorted(fonts.glob("*.ttf")):
+        assert drawn(font) == drawn(again / font.name), f"{font} is another font when unpacked"
 
 
 def drawn(path):
     """All that is in a font: its outlines, point by point, and its other tables as they
     are. Left out are where glyphs are, a checksum with flags, and that of each glyph
-    which says that contours overlap: WOFF2 keeps none of these."""
+    which says that contours overlap: none of these is kept."""
     font = TTFont(path)
     tables = {tag: font.reader[tag] for tag in font.reader.keys() if tag not in ("glyf", "loca", "head")}
     tables["head"] = [getattr(font["head"], name) for name in ("fontRevision", "unitsPerEm", "macStyle", "created", "modified")]
@@ -213,17 +208,21 @@ def drawn(path):
 def main():
     folder = pathlib.Path(sys.argv[1] if len(sys.argv) > 1 else pathlib.Path(__file__).parent).resolve()
     folder.mkdir(parents=True, exist_ok=True)
-    for old in [*folder.glob("*.woff2"), *folder.glob("*.OFL.txt")]:
+    for old in folder.glob("*.OFL.txt"):
         old.unlink()
-    rows = []
+    rows, taken = [], {}
 
-    def enter(path, unpacked, name, version, part):
-        data = path.read_bytes()
-        unpacked = hashlib.sha256(unpacked).hexdigest() if unpacked else "-"
-        rows.append((path.name, str(len(data)), hashlib.sha256(data).hexdigest(), unpacked, f"{name}@{version}", part))
+    def hashed(path):
+        return hashlib.sha256(path.read_bytes()).hexdigest()
+
+    def enter(path, unpacked, source, part):
+        rows.append((path.name, str(path.stat().st_size), hashed(path), unpacked, source, part))
 
     with tempfile.TemporaryDirectory() as work:
         work = pathlib.Path(work)
+        fonts, packed, again = work / "fonts", work / "packed", work / "again"
+        for made in fonts, packed, again:
+            made.mkdir()
         kept = charsets(package(*CLDR, work))
         for family, version in {**WHOLE, **SUBSET}.items():
             name = f"@expo-google-fonts/{family}"
@@ -231,21 +230,31 @@ def main():
             part, characters = kept.get(family, ("whole", None))
             if family in SPACES:
                 part = f"whole, spaces {SPACES[family]} wide"
+            weights = []
             for weight in WEIGHTS_OF.get(family, WEIGHTS):
                 for source in sorted(unpacked.glob(f"{weight}/*.ttf")):
                     stem = source.stem.split("_")[0]
-                    target = work / f"{stem}-{weight[3:]}.ttf"
+                    target = fonts / f"{stem}-{weight[3:]}.ttf"
                     if family in SPACES:
                         respace(source, target, SPACES[family])
                     elif characters is None:
                         target.write_bytes(source.read_bytes())
                     else:
                         subset(source, target, characters)
-                    packed = folder / f"{target.stem}.woff2"
-                    enter(packed, pack(target, packed), name, version, part)
+                    weights.append(target.name)
+            taken[stem] = weights, f"{name}@{version}", part
             licence = folder / f"{stem}.OFL.txt"
             licence.write_bytes((unpacked / "LICENSE_FONT").read_bytes())
-            enter(licence, None, name, version, "licence")
+            enter(licence, "-", f"{name}@{version}", "licence")
+        pack(fonts, packed, again)
+        for old in [*folder.glob("*.pack"), *folder.glob("*.pool")]:
+            old.unlink()
+        for made in sorted(packed.iterdir()):
+            shutil.copyfile(made, folder / made.name)
+        for stem, (weights, source, part) in taken.items():
+            enter(folder / f"{stem}.pack", " ".join(hashed(again / w) for w in weights), source, part)
+        for pool in sorted(folder.glob("*.pool")):
+            enter(pool, "-", "-", "glyphs that several families have")
     head = ("File", "Bytes", "SHA-256", "Unpacked SHA-256", "Package", "Part")
     (folder / "manifest.tsv").write_text("".join("\t".join(row) + "\n" for row in [head, *sorted(rows)]))
 
