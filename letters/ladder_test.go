@@ -50,7 +50,8 @@ var ladder = map[string][]string{
 	"cmd/page/port":                          {"letters/faces"},
 	"cmd/page/proof":                         {"cmd/page/port", "letters/faces", "letters/proof", "letters/readback"},
 	"cmd/fonts":                              {"letters/faces", "letters/faces/pack"},
-	"cmd/release":                            {"cmd/doorletters/about", "cmd/site/slim", "letters", "letters/faces", "letters/pdf", "letters/qr", "letters/typeset"},
+	"cmd/release":                            {"cmd/doorletters/about", "cmd/release/deflate", "cmd/site/slim", "letters", "letters/faces", "letters/pdf", "letters/qr", "letters/typeset"},
+	"cmd/release/deflate":                    {},
 	"cmd/site":                               {"cmd/site/slim", "letters/desk", "letters/faces"},
 	"cmd/site/slim":                          {},
 	"cmd/browsertest":                        {}, // opens pages; on nobody's list, so for tests alone

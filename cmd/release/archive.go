@@ -4,8 +4,6 @@ import (
 	"archive/tar"
 	"archive/zip"
 	"bytes"
-	"compress/flate"
-	"compress/gzip"
 	"fmt"
 	"io"
 	"os"
@@ -48,7 +46,7 @@ func zipped(w io.Writer, inside string, at time.Time, entries []entry) error {
 	}
 	z := zip.NewWriter(w)
 	z.RegisterCompressor(zip.Deflate, func(w io.Writer) (io.WriteCloser, error) {
-		return flate.NewWriter(w, flate.BestCompression)
+		return &packing{to: w}, nil
 	})
 	for _, e := range entries {
 		h := &zip.FileHeader{Name: inside + "/" + e.name, Method: zip.Deflate, Modified: at}
@@ -70,11 +68,8 @@ func tarred(w io.Writer, inside string, at time.Time, entries []entry) error {
 	if err != nil {
 		return err
 	}
-	z, err := gzip.NewWriterLevel(w, gzip.BestCompression)
-	if err != nil {
-		return err
-	}
-	t := tar.NewWriter(z)
+	var b bytes.Buffer
+	t := tar.NewWriter(&b)
 	for _, e := range entries {
 		h := &tar.Header{Typeflag: tar.TypeReg, Name: inside + "/" + e.name, Size: int64(len(e.data)), Mode: int64(e.mode), ModTime: at, Format: tar.FormatPAX}
 		if err := t.WriteHeader(h); err != nil {
@@ -87,5 +82,6 @@ func tarred(w io.Writer, inside string, at time.Time, entries []entry) error {
 	if err := t.Close(); err != nil {
 		return err
 	}
-	return z.Close()
+	_, err = w.Write(gzipped(b.Bytes()))
+	return err
 }
