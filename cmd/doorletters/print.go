@@ -34,7 +34,7 @@ is as in the whole batch.`
 
 const printExample = `  doorletters print my-neighbourhood
   doorletters print --pod CP3,CP4                   two pods only
-  doorletters print --pod marisol                   the pod that she leads
+  doorletters print --pod gloria                    the pod that she leads
   doorletters print --lang Spanish                  doors whose letter is in Spanish
   doorletters print --codes CP3-017..CP3-024        the pages that the printer chewed
   doorletters print --codes "CP3-17..20, CP3-31, CP4-2"   some here and some there
@@ -79,7 +79,7 @@ func newPrint(u *ui) *cobra.Command {
 		},
 	}
 	flags := cmd.Flags()
-	flags.StringSliceVar(&f.Pods, "pod", nil, "only these `PODS`, by ID, name or leader: CP3,CP4 or marisol")
+	flags.StringSliceVar(&f.Pods, "pod", nil, "only these `PODS`, by ID, name or leader: CP3,CP4 or gloria")
 	flags.StringSliceVar(&f.Languages, "lang", nil, "only doors whose letter is in these `LANGUAGES`: es,ht or Spanish (it never translates); en-XA and ar-XB set all letters in words made up, as drafts")
 	flags.StringArrayVar(&f.codes, "codes", nil, "only these letter `CODES`: CP3-017..CP3-024,CP4-2; with one pod 17..24 will do")
 	flags.BoolVar(&f.New, "new", false, "only doors whose letter was never printed")

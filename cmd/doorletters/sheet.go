@@ -30,7 +30,7 @@ type papersFlags struct {
 
 func (f *papersFlags) addTo(cmd *cobra.Command, u *ui) {
 	flags := cmd.Flags()
-	flags.StringSliceVar(&f.pods, "pod", nil, "only these `PODS`, by ID, name or leader: CP3,CP4 or marisol")
+	flags.StringSliceVar(&f.pods, "pod", nil, "only these `PODS`, by ID, name or leader: CP3,CP4 or gloria")
 	flags.StringVar(&f.out, "out", "out", "the `FOLDER` to write into")
 	f.looks.addTo(cmd)
 	flags.BoolVar(&u.quiet, "quiet", false, "say only what went wrong")

@@ -7,6 +7,7 @@ import (
 	"image/color"
 	"image/png"
 	"os"
+	"strings"
 
 	"doorletters/letters"
 	"doorletters/letters/faces"
@@ -54,12 +55,29 @@ func (s start) print() ([]byte, error) {
 	return b.Bytes(), err
 }
 
+// marked returns a line with its commands strong, and each on one line of the page: between its
+// words, and at slashes, nothing breaks.
+func marked(line string) letters.Text {
+	whole := strings.NewReplacer(" ", "\u00A0", "/", "/\u2060", "-", "-\u2060")
+	var text letters.Text
+	for i, part := range strings.FieldsFunc(line, func(r rune) bool { return r == '{' || r == '}' }) {
+		command := i%2 == 1
+		if command {
+			part = whole.Replace(part)
+		}
+		text = append(text, letters.Span{Text: part, Strong: command})
+	}
+	return text
+}
+
 // letter is the page: what to do, beside what is seen then.
 func (s start) letter(desk, letter letters.Picture) letters.Letter {
 	said := func(style, text string) letters.Block {
 		return letters.Paragraph{Style: style, Text: letters.Text{{Text: text, Strong: style == "h1"}}}
 	}
-	step := func(i int) letters.Block { return said("body", fmt.Sprintf("%d. %s", i+1, s.lines[i])) }
+	step := func(i int) letters.Block {
+		return letters.Paragraph{Style: "body", Text: marked(fmt.Sprintf("%d. %s", i+1, s.lines[i]))}
+	}
 	blocks := []letters.Block{
 		said("h1", "Start here: doorletters on "+s.system),
 		step(0), step(1), step(2), step(3),

@@ -8,7 +8,7 @@ import (
 // start is what somebody who has just unpacked an archive is to know.
 type start struct {
 	system string
-	lines  []string // six
+	lines  []string // six; commands stand in braces, which are not shown
 	crlf   bool     // its lines end as old editors of Windows want them
 	opener bool     // a file to double-click is beside the program
 	paper  bool     // the lines are there with pictures too
@@ -29,7 +29,7 @@ var onWindows = start{
 		`Unpack the .zip first: right-click it, "Extract All". Then double-click doorletters.exe in the folder, and a page opens in your browser. If Windows says that it protected your PC, press "More info", then "Run anyway": the program is not signed.`,
 		toLook,
 		toBegin + " Or drop the list on doorletters.exe.",
-		`Without the page: in a terminal in this folder, .\doorletters print examples\riverside writes the same letters into the folder out; .\doorletters --help and README.md say the rest; completions\README.txt says how PowerShell completes the commands.`,
+		`Without the page: in a terminal in this folder, {.\doorletters print examples\riverside} writes the same letters into the folder out; {.\doorletters --help} and README.md say the rest; completions\README.txt says how PowerShell completes the commands.`,
 		toEnd,
 	},
 }
@@ -41,7 +41,7 @@ var onMac = start{
 		`Double-click the .zip, then desk.command in the folder, and a page opens in your browser. The program is not signed, so macOS refuses at first: press "Done", then "Open Anyway" in System Settings, Privacy & Security; it asks once for desk.command and once for doorletters. (A double-click on doorletters itself shows its help alone.)`,
 		toLook,
 		toBegin + " Or, in Terminal, in this folder, write ./doorletters, a space, and drop the list on the window.",
-		"Without the page: in Terminal, in this folder, ./doorletters print examples/riverside writes the same letters into the folder out; ./doorletters --help and README.md say the rest; man man/doorletters.1 opens the manual, and completions/README.txt says how a shell completes the commands.",
+		"Without the page: in Terminal, in this folder, {./doorletters print examples/riverside} writes the same letters into the folder out; {./doorletters --help} and README.md say the rest; {man man/doorletters.1} opens the manual, and completions/README.txt says how a shell completes the commands.",
 		toEnd,
 	},
 }
@@ -50,10 +50,10 @@ var onLinux = start{
 	system: "Linux", paper: true,
 	lines: []string{
 		whatItIs,
-		"Unpack the .tar.gz, open a terminal in its folder (right-click in it, \"Open in Terminal\"), and write ./doorletters desk: a page opens in your browser. A double-click on the program does nothing on most desktops: it has no window of its own.",
+		"Unpack the .tar.gz, open a terminal in its folder (right-click in it, \"Open in Terminal\"), and write {./doorletters desk}: a page opens in your browser. A double-click on the program does nothing on most desktops: it has no window of its own.",
 		toLook,
-		toBegin + " Or write ./doorletters and its name: ./doorletters addresses.xlsx.",
-		"Without the page: ./doorletters print examples/riverside writes the same letters into the folder out; ./doorletters --help and README.md say the rest; man man/doorletters.1 opens the manual, and completions/README.txt says how a shell completes the commands.",
+		toBegin + " Or write ./doorletters and its name: {./doorletters addresses.xlsx}.",
+		"Without the page: {./doorletters print examples/riverside} writes the same letters into the folder out; {./doorletters --help} and README.md say the rest; {man man/doorletters.1} opens the manual, and completions/README.txt says how a shell completes the commands.",
 		toEnd,
 	},
 }
@@ -78,6 +78,9 @@ const (
 	openerText = "#!/bin/sh\ncd \"$(dirname \"$0\")\" && exec ./doorletters desk\n"
 )
 
+// plain leaves out the braces around commands.
+var plain = strings.NewReplacer("{", "", "}", "")
+
 // entries are its files.
 func (s start) entries() ([]entry, error) {
 	end := "\n"
@@ -86,7 +89,7 @@ func (s start) entries() ([]entry, error) {
 	}
 	var text strings.Builder
 	for i, line := range s.lines {
-		fmt.Fprintf(&text, "%d. %s%s", i+1, line, end)
+		fmt.Fprintf(&text, "%d. %s%s", i+1, plain.Replace(line), end)
 	}
 	entries := []entry{{"START-HERE.txt", []byte(text.String()), reads}}
 	if s.opener {

@@ -20,7 +20,7 @@ import (
 const ofCompletions = `With these a shell completes the commands of doorletters when you press Tab, if the
 program is in a folder of your PATH. To try them, write in this folder, once it is unpacked:
 
-  bash         source doorletters.bash
+  bash         source doorletters.bash   (needs the package bash-completion)
   zsh          autoload -U compinit && compinit && source _doorletters
   fish         source doorletters.fish
   PowerShell   . .\doorletters.ps1
