@@ -74,7 +74,7 @@ func newLicences(u *ui) *cobra.Command {
 			}
 			if len(found) > 1 {
 				err := about.WriteIndex(u.out, found)
-				u.say("\n%d have it; for the text name one: `doorletters licences %s`", len(found), found[0].Name)
+				u.say("\n%d have it; for the text name one: `doorletters licences %s`", len(found), quoted(found[0].Name))
 				return written(err)
 			}
 			return written(about.WriteTexts(u.out, found))

@@ -1,12 +1,16 @@
 package main
 
 import (
-	"doorletters/cmd/doorletters/about"
-	"doorletters/cmd/doorletters/runlog"
+	"errors"
 	"fmt"
+	"io/fs"
+	"os"
 	"path/filepath"
 
 	"github.com/spf13/cobra"
+
+	"doorletters/cmd/doorletters/about"
+	"doorletters/cmd/doorletters/runlog"
 )
 
 const rootHelp = `doorletters desk opens a page in your browser on which all of this is done without
@@ -112,11 +116,19 @@ func withoutCommand(root *cobra.Command, u *ui, args []string) error {
 		fault.hint = "save it as an Excel workbook (.xlsx), and name that"
 	case kind == aFile:
 		fault.hint = word + " is neither a campaign nor a list: a list is a file .xlsx or .csv, a campaign a folder with a " + settingsFile
+	case kind == nothing && there(word):
+		fault.hint = word + " cannot be read, or is no file: name a campaign or a list"
 	case filepath.Ext(word) != "" || filepath.Base(word) != word:
 		fault.message = fmt.Sprintf("there is no folder or file %s, and no command", word)
 		fault.hint = "look at the name again, and put quote marks around one that has a space in it"
 	}
 	return fault
+}
+
+// there reports whether something has a name, whether or not it can be read.
+func there(name string) bool {
+	_, err := os.Lstat(name)
+	return err == nil || !errors.Is(err, fs.ErrNotExist)
 }
 
 // atMostOne takes no argument or one, the campaign.

@@ -5,7 +5,7 @@ import (
 	"io/fs"
 )
 
-// embedded is empty in a browser: there the fonts come one by one, see [Unpacked].
+// embedded is empty in a browser: there the families come one by one, see [Unpacked].
 var embedded embed.FS
 
 // Packed returns the folder of files in which the fonts that come with the program are kept:

@@ -41,7 +41,7 @@ func newChances(c *coder, glyphs int) *chances {
 }
 
 // tableBits returns how many bits number the entries of a table that so many glyphs need.
-func tableBits(glyphs int) int { return min(max(bits.Len(uint(glyphs))+4, 10), 16) }
+func tableBits(glyphs int) int { return min(max(bits.Len(uint(glyphs))+5, 11), 17) }
 
 // context is where a decision stands: all that tells something of it, hashed.
 type context uint32

@@ -25,9 +25,10 @@ type font struct {
 }
 
 var (
-	errShort = errors.New("the end is missing")
-	errForm  = errors.New("its parts do not fit together")
-	errLarge = errors.New("it is too large")
+	errShort   = errors.New("the end is missing")
+	errForm    = errors.New("its parts do not fit together")
+	errDamaged = errors.New("it was changed since it was packed")
+	errLarge   = errors.New("it is too large")
 )
 
 // table returns a table's data, nil if there is none.

@@ -31,10 +31,12 @@ type strokes struct {
 	made    []*shape // those that are not the pool's, as far as they came
 	follows []int    // by a shape: the one that came after it, -1 for none
 	places  guesses  // of a known shape after another: how far apart they begin
-	points  int      // that there may be still, when unpacking
+	points  int      // that there may be still, when unpacking: known ones too
 }
 
-const mostPoints = 1 << 23
+// Points and contours that there may be in a font, several times those of the largest, and
+// in a glyph: their numbers have two bytes.
+const mostPoints, mostOfGlyph = 1 << 23, 1 << 16
 
 func newStrokes(c *coder, glyphs int, pool *parts) *strokes {
 	s := &strokes{shapes: newShapes(c, glyphs), pool: pool, places: newGuesses(glyphs), points: mostPoints}
@@ -85,7 +87,7 @@ func (s *strokes) glyph(g *glyph, before kind, last int, shapes []*shape) bool {
 func (s *strokes) contours(g *glyph, shapes []*shape) bool {
 	count := s.magnitude(inContours, len(g.contours))
 	if !s.packing {
-		if count > s.points {
+		if count > min(s.points, mostOfGlyph) || s.short() {
 			return false
 		}
 		g.contours = make([]placed, count)
@@ -104,12 +106,14 @@ func (s *strokes) contours(g *glyph, shapes []*shape) bool {
 			if s.packing {
 				made = shapes[c.shape]
 			}
-			if !s.of(made, min(s.points, 1<<16)) {
+			if !s.of(made, min(s.points, mostOfGlyph)) {
 				return false
 			}
-			s.points -= len(made.points)
 			s.made = append(s.made, made)
 			s.follows = append(s.follows, -1)
+		}
+		if s.points -= s.length(c.shape); s.points < 0 && !s.packing {
+			return false
 		}
 		if before.shape >= 0 {
 			s.follows[before.shape] = c.shape
@@ -117,6 +121,15 @@ func (s *strokes) contours(g *glyph, shapes []*shape) bool {
 		before = *c
 	}
 	return true
+}
+
+// length returns how many points a shape has; at least one where it is not known here, but in
+// the pool.
+func (s *strokes) length(shape int) int {
+	if shape < s.pool.shapes {
+		return 1
+	}
+	return len(s.made[shape-s.pool.shapes].points)
 }
 
 // which packs or unpacks the shape of a contour: a new one is as many as there are.

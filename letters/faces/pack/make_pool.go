@@ -38,5 +38,9 @@ func MakePool(families ...[2][]byte) ([]byte, error) {
 		}
 	}
 	pool.number(nil)
-	return pool.pack(new(parts))
+	p, err := pool.pack(new(parts))
+	if err != nil {
+		return nil, err
+	}
+	return p.write(), nil
 }

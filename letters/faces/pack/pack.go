@@ -2,7 +2,7 @@ package pack
 
 import (
 	"bytes"
-	"encoding/binary"
+	"hash/crc32"
 	"slices"
 )
 
@@ -31,20 +31,27 @@ func Pack(pool *Pool, fonts ...[]byte) ([]byte, error) {
 		}
 	}
 	f.number(common.shapes)
-	packed, err := f.pack(pool.parts)
+	p, err := f.pack(pool.parts)
 	if err != nil {
 		return nil, err
 	}
-	return packed, f.check(packed, pool, keys)
+	again, err := p.unpackFonts(pool)
+	if err != nil {
+		return nil, err
+	}
+	if err := f.check(again, keys); err != nil {
+		return nil, err
+	}
+	for _, data := range again {
+		p.sums = append(p.sums, crc32.ChecksumIEEE(data))
+	}
+	return p.write(), nil
 }
 
-// check unpacks what was packed: what cannot be packed, such as points farther apart than
-// there is room for, shows there. Keys are what the glyphs look like.
-func (f *family) check(packed []byte, pool *Pool, keys []string) error {
-	again, err := Unpack(packed, pool)
-	if err != nil {
-		return err
-	}
+// check compares fonts with what came out of packing and unpacking them: what cannot be
+// packed, such as points farther apart than there is room for, shows there. Keys are what the
+// glyphs look like.
+func (f *family) check(again [][]byte, keys []string) error {
 	g, others, err := open(again)
 	if err != nil {
 		return err
@@ -62,8 +69,8 @@ func (f *family) check(packed []byte, pool *Pool, keys []string) error {
 	return nil
 }
 
-// pack writes the file.
-func (f *family) pack(pool *parts) ([]byte, error) {
+// pack packs the parts, without the sums.
+func (f *family) pack(pool *parts) (*parts, error) {
 	tables, err := packTables(f.fonts)
 	if err != nil {
 		return nil, err
@@ -74,13 +81,8 @@ func (f *family) pack(pool *parts) ([]byte, error) {
 	if len(f.fonts) != 1 {
 		second.glyphs(f.glyphs, f.shapes, pool.shapes)
 	}
-	made := []byte(signature)
-	for _, n := range []int{len(f.fonts), len(f.glyphs), len(f.shapes) - pool.shapes} {
-		made = binary.AppendUvarint(made, uint64(n))
-	}
-	parts := [][]byte{tables, first.packed(), second.packed()}
-	for _, part := range parts {
-		made = binary.AppendUvarint(made, uint64(len(part)))
-	}
-	return append(made, bytes.Join(parts, nil)...), nil
+	return &parts{
+		fonts: len(f.fonts), glyphs: len(f.glyphs), shapes: len(f.shapes) - pool.shapes,
+		tables: tables, first: first.packed(), second: second.packed(),
+	}, nil
 }

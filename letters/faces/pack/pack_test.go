@@ -114,16 +114,38 @@ func TestWithoutItsPoolAFamilyIsRefused(t *testing.T) {
 	}
 }
 
-// A damaged file is an error or another font, never a panic.
+// A damaged file is refused, whatever the damage, and so is a family of a damaged pool.
 func TestDamagedFiles(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		all := glyphs(t)
-		whole, err := pack.Pack(nil, fontOf(0, all), fontOf(1, all))
+		fonts := [2][]byte{fontOf(0, all), fontOf(1, all)}
+		made, err := pack.MakePool(fonts, fonts)
 		if err != nil {
 			t.Fatal(err)
 		}
-		whole[rapid.IntRange(0, len(whole)-1).Draw(t, "at")] = rapid.Byte().Draw(t, "byte")
-		_, _ = pack.Unpack(whole, nil)
+		pool, err := pack.OpenPool(made)
+		if err != nil {
+			t.Fatal(err)
+		}
+		whole, err := pack.Pack(pool, fonts[:]...)
+		if err != nil {
+			t.Fatal(err)
+		}
+		damage := func(data []byte) []byte {
+			data = bytes.Clone(data)
+			data[rapid.IntRange(0, len(data)-1).Draw(t, "at")] ^= 1 << rapid.IntRange(0, 7).Draw(t, "bit")
+			return data
+		}
+		refused := func(packed []byte, pool *pack.Pool) {
+			again, err := pack.Unpack(packed, pool)
+			if err == nil && !slices.EqualFunc(again, fonts[:], bytes.Equal) {
+				t.Fatal("another font came out of a damaged file")
+			}
+		}
+		refused(damage(whole), pool)
+		if pool, err := pack.OpenPool(damage(made)); err == nil {
+			refused(whole, pool)
+		}
 	})
 }
 

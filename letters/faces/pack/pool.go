@@ -18,6 +18,9 @@ type Pool struct {
 // OpenPool returns a pool that MakePool packed.
 func OpenPool(packed []byte) (*Pool, error) {
 	p, err := readParts(packed)
+	if err == nil && p.fonts != 0 {
+		err = errForm
+	}
 	if err != nil {
 		return nil, err
 	}

@@ -2,7 +2,7 @@ package pack
 
 import (
 	"errors"
-	"strings"
+	"hash/crc32"
 
 	"doorletters/letters/async"
 	"doorletters/letters/faces/sfnt"
@@ -18,6 +18,20 @@ func Unpack(packed []byte, pool *Pool) ([][]byte, error) {
 	if err != nil {
 		return nil, err
 	}
+	fonts, err := p.unpackFonts(pool)
+	if err != nil {
+		return nil, err
+	}
+	for i, data := range fonts {
+		if crc32.ChecksumIEEE(data) != p.sums[i] {
+			return nil, errDamaged
+		}
+	}
+	return fonts, nil
+}
+
+// unpackFonts unpacks all, whatever their sums are.
+func (p *parts) unpackFonts(pool *Pool) ([][]byte, error) {
 	f, err := p.unpack(pool)
 	if err != nil {
 		return nil, err
@@ -36,40 +50,7 @@ func Unpack(packed []byte, pool *Pool) ([][]byte, error) {
 		pieces = append(pieces, func() { made[i], errs[i] = f.fonts[i].write(f.weight(i, shared.glyphs)) })
 	}
 	async.All(pieces...)
-	if err := errors.Join(errs...); err != nil {
-		return nil, err
-	}
-	return made, nil
-}
-
-// parts are what a packed file has. Its numbers are uvarints.
-type parts struct {
-	fonts  int // two weights at most; a pool has none, and the outlines of two
-	glyphs int
-	shapes int // that are not those of the pool
-
-	tables, first, second []byte // each with its length before, all lengths before all of them
-}
-
-// signature is how a packed file begins.
-const signature = "dlf1"
-
-func readParts(packed []byte) (*parts, error) {
-	rest, ok := strings.CutPrefix(string(packed), signature)
-	if !ok {
-		return nil, errForm
-	}
-	r := &reader{data: []byte(rest)}
-	p := &parts{fonts: r.size(), glyphs: r.size(), shapes: r.size()}
-	if p.fonts > 2 || p.glyphs > 1<<16 || p.shapes > 1<<mostBits {
-		return nil, errForm
-	}
-	tables, first, second := r.size(), r.size(), r.size()
-	p.tables, p.first, p.second = r.next(tables), r.next(first), r.next(second)
-	if r.short {
-		return nil, errShort
-	}
-	return p, nil
+	return made, errors.Join(errs...)
 }
 
 // unpack unpacks the outlines. The pool is unpacked at the same time, where it was not before.

@@ -2,5 +2,5 @@
 // are kept without: its directory of tables, and the outlines of its glyphs.
 //
 // Start from [Write]. What it writes of the same tables is always the same, byte for byte,
-// and what [Outline.Append] writes is what the reference unpacker of WOFF2 writes.
+// and what [Outline.AppendPoints] writes is what the reference unpacker of WOFF2 writes.
 package sfnt

@@ -75,15 +75,18 @@ func ReadOutline(glyph []byte) (o Outline, ok bool) {
 
 func readFlags(data []byte, count int) (flags, rest []byte, ok bool) {
 	for len(flags) < count {
-		if len(data) < 2 {
+		size, times := 1, 1
+		if len(data) > 0 && data[0]&repeated != 0 {
+			size = 2
+		}
+		if len(data) < size {
 			return nil, nil, false
 		}
-		flag, times := data[0], 1
-		data = data[1:]
-		if flag&repeated != 0 {
-			times += int(data[0])
-			data = data[1:]
+		flag := data[0]
+		if size == 2 {
+			times += int(data[1])
 		}
+		data = data[size:]
 		flags = append(flags, slices.Repeat([]byte{flag}, times)...)
 	}
 	return flags, data, len(flags) == count
