@@ -163,6 +163,8 @@ type Slot struct {
 	// Lines is the height of the box; 0: as many as the paragraph takes with
 	// values of usual length.
 	Lines int
+	// Least is how many lines high it is at least, for an address wider than its place.
+	Least int
 	// Quarters are how far its lines are apart at least, in quarters of its size.
 	Quarters int
 }

@@ -101,11 +101,11 @@ func (b *builder) paragraph(node ast.Node, in setting, keep bool) ([]letters.Blo
 }
 
 // slot is a paragraph that varies from door to door, in so many lines or, where it has an
-// address that is wider, in those of that.
+// address that is wider, in no fewer than those of that.
 func (b *builder) slot(p letters.Paragraph, lines int) letters.Slot {
 	slot := letters.Slot{Paragraph: p, Lines: lines}
 	if more := b.slots.For(p.Text); more > 0 {
-		slot.Lines, slot.Quarters = max(lines, more), b.slots.Quarters
+		slot.Least, slot.Quarters = more, b.slots.Quarters
 	}
 	return slot
 }

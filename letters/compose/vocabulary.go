@@ -29,7 +29,7 @@ var templateOnly = []string{
 	"ID", "Who", "Unreviewed", "Page", "Letters", "Payload", "PaperName", "TwoSided",
 	"PodName", "StopCount", "Minutes", "Way", "NoMailbox", // of a pod's walk
 	"Streets", "Stops", "Rows", // and its lists, with:
-	"Tick", "Stop", "Number", "Unit", "Note", "Serial", "NoLetter",
+	"Tick", "Stop", "Number", "Unit", "Note", "Serial", "NoLetter", "WideUnits",
 	"Pile", "Steps", "Lines", "Scripts", "Files", // of a pod's kit, with:
 	"SignFine", "SignNeed", "SignUrgent", // which card for a window it is
 	"Text", "Hello", "Ask", "Letter", "Thanks",

@@ -3,6 +3,7 @@ package compose
 import (
 	"slices"
 	"strings"
+	"unicode/utf8"
 
 	"golang.org/x/text/language"
 	"golang.org/x/text/language/display"
@@ -64,11 +65,25 @@ func (d *draft) streets(walk letters.WalkList) ([]map[string]any, error) {
 			if err != nil {
 				return nil, err
 			}
-			stops = append(stops, map[string]any{"Rows": rows})
+			stops = append(stops, map[string]any{"Rows": rows, "WideUnits": hasWideUnits(stop)})
 		}
 		streets = append(streets, map[string]any{"Name": d.insert(letters.KindStreet, street.Name), "Letters": street.Letters, "Stops": stops})
 	}
 	return streets, nil
+}
+
+// longUnitWord is how many characters a word of a unit has at least that is wider than the
+// column of those that are short: "Apartment", not "Apt" or "Floor".
+const longUnitWord = 7
+
+// hasWideUnits reports whether a door of a stop has a unit that wants a wider column: no
+// word is cut while there is room for it.
+func hasWideUnits(stop letters.WalkStop) bool {
+	return slices.ContainsFunc(stop.Doors, func(h letters.Household) bool {
+		return slices.ContainsFunc(strings.Fields(h.Address.Unit), func(word string) bool {
+			return utf8.RuneCountInString(word) >= longUnitWord
+		})
+	})
 }
 
 // stopRows returns a row for each door of a stop. The first row that has a letter bears

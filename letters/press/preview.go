@@ -124,7 +124,7 @@ func (s *Session) previewed(c compositor, p Preview) (sheet pdf.Sheet, done Prev
 	case letter.Sides == nil:
 		return sheet, done, c.tooFull(e)
 	}
-	done.describe(pages, e)
+	done.describe(pages, e, letter)
 	sheet, err = c.sheetOf(letter, max(0, slices.Index(tags, e.language)), p.Back)
 	return sheet, done, err
 }
@@ -142,17 +142,25 @@ func (m materials) unfinishedOn(e entry) []string {
 	return slices.DeleteFunc(on, func(tag string) bool { return !m.unfinished[tag] })
 }
 
-// describe says how the pages in a letter's own language stand.
-func (d *Previewed) describe(pages podPages, e entry) {
+// describe says how the pages in a letter's own language stand: those that it has, which
+// for a wide address are not those of the pod's other letters.
+func (d *Previewed) describe(pages podPages, e entry, letter impose.Letter) {
 	d.Fits = true
 	for key, made := range pages.made {
-		if key.tag != e.language || key.isRoomy() || len(made.pages) == 0 {
+		if key.tag != e.language || !made.isOn(letter) {
 			continue
 		}
 		d.Fits = d.Fits && !made.squeezed
 		d.Points, d.LeftOut = made.pages[0].Size, pages.composer.LeftOut(key.tag, made.shed)
 	}
 	d.Problems = append(d.Problems, pages.overfullProblems(pages.overfull)...)
+}
+
+// isOn reports whether a letter has these pages.
+func (made letterPage) isOn(letter impose.Letter) bool {
+	return len(made.pages) > 0 && slices.ContainsFunc(letter.Sides, func(s impose.Side) bool {
+		return slices.ContainsFunc(s, func(part impose.Part) bool { return part.Page == &made.pages[0] })
+	})
 }
 
 // sheetOf is the page of print on which a side of a letter is, or that behind it.

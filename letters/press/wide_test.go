@@ -3,6 +3,7 @@ package press_test
 import (
 	"context"
 	"encoding/csv"
+	"slices"
 	"strconv"
 	"strings"
 	"testing"
@@ -83,14 +84,54 @@ func TestAddressTurnsBeforeItsUnit(t *testing.T) {
 	}
 }
 
-// Doors with wide addresses do not change the letters of others.
+// Doors with wide addresses do not change the letters of others: each word is where it was.
 func TestWideAddressesLeaveOthersAlone(t *testing.T) {
 	short := wideDoor{"12", "Alder St", "Apt 3", "en"}
 	_, _, usual := printed(t, wideStreet(short, wideDoor{"14", "Alder St", "", "en"}), press.PrintOptions{})
 	_, _, beside := printed(t, wideStreet(short, wideDoors[1]), press.PrintOptions{})
-	want, got := pdftest.Read(t, usual["letters-CP1.pdf"])[0].Text(), pdftest.Read(t, beside["letters-CP1.pdf"])[0].Text()
-	if want != got {
-		t.Errorf("%q and beside a wide one %q", want, got)
+	want, got := wordsOf(t, usual["letters-CP1.pdf"]), wordsOf(t, beside["letters-CP1.pdf"])
+	if len(want) == 0 || !slices.Equal(want, got) {
+		t.Errorf("%+v and beside a wide one %+v", want, got)
+	}
+}
+
+// A letter that leaves something out for its address says so where it is looked at.
+func TestThePreviewOfAWideAddressSaysWhatItLacks(t *testing.T) {
+	short := wideDoor{"12", "Alder St", "", "de"}
+	c := inFolder(wideStreet(short, wideDoors[4]))
+	c.Layout = "hanger"
+	s := open(t, c)
+	_, wide := previewed(t, s, press.Preview{Pod: "CP1", Door: 1})
+	if wide.LeftOut == "" || len(wide.Problems) != 1 || !strings.Contains(wide.Problems[0].Message, "without "+wide.LeftOut) {
+		t.Errorf("the wide one: %+v", wide)
+	}
+	_, usual := previewed(t, s, press.Preview{Pod: "CP1", Door: 0})
+	if usual.LeftOut != "" || len(usual.Problems) > 0 || usual.Points < wide.Points {
+		t.Errorf("the short one: %+v", usual)
+	}
+}
+
+// No word of a unit is cut on the sheet to tick off.
+func TestWideUnitsOnSheets(t *testing.T) {
+	var doors []wideDoor
+	units := []string{"Apt 3", "Basement", "Apartment 1203", "APARTAMENTO 0", "Bloco 3, Apartamento 402", "Departamento 4B", "Penthouse Suite 12", "Bâtiment B"}
+	for i, unit := range units {
+		doors = append(doors, wideDoor{strconv.Itoa(10 + i), "Alder St", unit, "en"})
+	}
+	for _, large := range []bool{false, true} {
+		out := shelf{}
+		if _, err := press.Sheets(context.Background(), inFolder(wideStreet(doors...)), shelf{}, out, press.SheetOptions{Large: large}, nil); err != nil {
+			t.Fatal(err)
+		}
+		var text strings.Builder
+		for _, page := range pdftest.Read(t, out["sheet-CP1.pdf"]) {
+			text.WriteString(page.Text() + "\n")
+		}
+		for _, word := range strings.Fields(strings.Join(units, " ")) {
+			if !strings.Contains(text.String(), word) {
+				t.Errorf("large %v: there is no %s on it: %q", large, word, text.String())
+			}
+		}
 	}
 }
 

@@ -68,6 +68,49 @@ func TestWideAddresses(t *testing.T) {
 	}
 }
 
+// A paragraph with an address among its own words is broken as one without: as many words
+// on each line as it holds. It is smaller only where it has more lines than its place.
+func TestAddressesInParagraphs(t *testing.T) {
+	s := setter()
+	words := func(address letters.Span) letters.Text {
+		return letters.Text{{Text: "This letter is for all who live at "}, address, {Text: ", in Riverside; call us, write to us or come by."}}
+	}
+	for _, tt := range []struct {
+		name    string
+		address letters.Address
+		least   int
+		smaller bool
+	}{
+		{"short", letters.Address{Number: "12", Street: "Alder St"}, 0, false},
+		{"as usual", letters.Address{Number: "12 1/2", Street: "Alder St", Unit: "Apt 3"}, 0, false},
+		{"wide", letters.Address{Number: "1234", Street: "Northwest Martin Luther King Boulevard", Unit: "Apartment 1203"}, 0, true},
+		{"wide, with more room", letters.Address{Number: "1234", Street: "Northwest Martin Luther King Boulevard", Unit: "Apartment 1203"}, 5, false},
+		{"short, with less room than it has anyway", letters.Address{Number: "12", Street: "Alder St"}, 2, false},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			made := func(block letters.Block) *typeset.Page {
+				l := letter("en", block)
+				l.Page.End = l.Page.Width - l.Page.Start - 170
+				pages, err := s.Typeset(l)
+				if err != nil {
+					t.Fatal(err)
+				}
+				return &pages[0]
+			}
+			field := words(letters.Span{Kind: letters.KindStreet, Field: letters.FieldAddress})
+			page := made(letters.Slot{Paragraph: paragraph("body", field), Least: tt.least})
+			filled, err := s.Fill(page, letters.Copy{Household: &letters.Household{Address: tt.address}})
+			if err != nil || filled.Smaller != tt.smaller {
+				t.Fatalf("smaller %v: %v", filled.Smaller, err)
+			}
+			plain := made(paragraph("body", words(letters.Span{Kind: letters.KindStreet, Text: tt.address.Line()})))
+			if got, want := lines(filled.Runs), lines(plain.Runs()); !tt.smaller && !slices.Equal(got, want) {
+				t.Errorf("got %q, want %q", got, want)
+			}
+		})
+	}
+}
+
 // The lines of an address touch nothing, in scripts too that are twice as high as Latin.
 func TestWideAddressesTouchNothing(t *testing.T) {
 	s := setter()

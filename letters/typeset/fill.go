@@ -4,6 +4,7 @@ import (
 	"math"
 	"slices"
 	"strings"
+	"unicode"
 
 	"doorletters/letters"
 )
@@ -59,7 +60,7 @@ func (s *Setter) fillSlot(filled *Filled, page *Page, slot Slot, c letters.Copy)
 	if !ok {
 		return nil
 	}
-	p, err := s.shapeAnew(text, slot.Language, slot.Strong)
+	p, err := s.shapeFilled(text, slot.Language, slot.Strong)
 	if err != nil {
 		return err
 	}
@@ -75,6 +76,28 @@ func (s *Setter) fillSlot(filled *Filled, page *Page, slot Slot, c letters.Copy)
 		filled.Runs = placement{p, line, size, left, slot.Baseline + float64(i)*slot.Leading}.runs(filled.Runs)
 	}
 	return nil
+}
+
+// maxFilled bounds the texts kept of slots: those of one copy, which is tried on several
+// pages where its address is wider than its place.
+const maxFilled = 16
+
+// shapeFilled shapes what one copy has in a slot, once for all pages on which it is tried.
+func (s *Setter) shapeFilled(text letters.Text, tag string, strong bool) (*shaped, error) {
+	key := s.paragraphKey(text, tag, strong)
+	if p, ok := s.filled[string(key)]; ok {
+		return p, nil
+	}
+	kept := string(key)
+	p, err := s.shapeAnew(text, tag, strong)
+	if err != nil {
+		return nil, err
+	}
+	if len(s.filled) >= maxFilled {
+		clear(s.filled)
+	}
+	s.filled[kept] = p
+	return p, nil
 }
 
 // left returns the left end of a line of the given width in the slot.
@@ -120,23 +143,28 @@ func (f *Filled) note(slot Slot, size float64) {
 }
 
 // fit breaks what one copy has in the slot into lines, of the largest size of which they
-// fit. An address may turn to the next line at places that no other text has; there are
-// no lines where it fits in no size.
+// fit. Words of the letter's own are broken as in any paragraph; an address may turn to
+// the next line at places that no other text has. There are no lines where it fits in no
+// size.
 func (s Slot) fit(p *shaped, c letters.Copy) (size float64, lines []span) {
 	if !s.mayTurn() {
 		for size = s.Size; size >= s.Floor || size == s.Size; size *= shrink {
-			lines = p.wrap(s.Width / size)
-			if len(lines) <= s.Lines && widestOf(lines)*size <= s.Width+tolerance*size {
+			if lines, ok := s.wrap(p, size); ok {
 				return size, lines
 			}
 		}
 		return size, nil
 	}
-	unitAt := s.unitAt(p, c)
+	unitAt, hasWords := s.unitAt(p, c), s.hasWords()
 	for _, cut := range []bool{false, true} {
 		for size = s.Size; ; size = max(size*shrink, s.Floor) {
+			if hasWords {
+				if lines, ok := s.wrap(p, size); ok && s.areClear(p, lines, size) {
+					return size, lines
+				}
+			}
 			lines = p.wrapAddress(s.Width/size, unitAt, s.Lines, cut)
-			if lines != nil && p.needOfLines(lines, s.Align)*size <= s.Leading+tolerance*size {
+			if lines != nil && s.areClear(p, lines, size) {
 				return size, lines
 			}
 			if size <= s.Floor {
@@ -145,6 +173,25 @@ func (s Slot) fit(p *shaped, c letters.Copy) (size float64, lines []span) {
 		}
 	}
 	return size, nil
+}
+
+// wrap breaks what one copy has in the slot as any paragraph; ok is false where that does
+// not fit.
+func (s Slot) wrap(p *shaped, size float64) (lines []span, ok bool) {
+	lines = p.wrap(s.Width / size)
+	return lines, len(lines) <= s.Lines && widestOf(lines)*size <= s.Width+tolerance*size
+}
+
+// areClear reports whether the slot's lines are so far apart that none touches the next.
+func (s Slot) areClear(p *shaped, lines []span, size float64) bool {
+	return p.needOfLines(lines, s.Align)*size <= s.Leading+tolerance*size
+}
+
+// hasWords reports whether there are words of the letter's own beside the address.
+func (s Slot) hasWords() bool {
+	return slices.ContainsFunc(s.Text, func(span letters.Span) bool {
+		return span.Field == letters.FieldNone && span.Kind == letters.KindProse && strings.ContainsFunc(span.Text, unicode.IsLetter)
+	})
 }
 
 // needOfLines returns how far lines must be apart so that none touches the next, in ems.
@@ -194,7 +241,7 @@ func (s *Setter) Wanted(page *Page, c letters.Copy) (letters.Room, error) {
 		if !ok {
 			continue
 		}
-		p, err := s.shapeAnew(text, slot.Language, slot.Strong)
+		p, err := s.shapeFilled(text, slot.Language, slot.Strong)
 		if err != nil {
 			return room, err
 		}

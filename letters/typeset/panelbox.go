@@ -80,7 +80,7 @@ func (b windowBox) set(l *layout, _, y, _ float64) (float64, error) {
 // isWideSlot reports whether a box is that of an address on several lines.
 func isWideSlot(b box) bool {
 	slot, ok := b.(slotBox)
-	return ok && slot.lines > 1
+	return ok && max(slot.lines, slot.least) > 1
 }
 
 // tightLeading is the distance of the lines in a window that has many, in ems.

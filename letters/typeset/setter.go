@@ -23,6 +23,7 @@ type Setter struct {
 	// weight and content, and parts of pages by what is where.
 	paragraphs map[string]*shaped
 	ofPod      map[string]*shaped // those with something of a pod's own
+	filled     map[string]*shaped // what one copy has in slots
 	layers     map[string]*Layer
 	forms      map[string]*lineForm
 	values     map[valueKey]*filling
@@ -50,7 +51,7 @@ const maxValues = 1024
 func New(library *faces.Library, codes *qr.Cache) *Setter {
 	return &Setter{
 		library: library, codes: codes, open: map[*faces.Font]*font.Face{},
-		paragraphs: map[string]*shaped{}, layers: map[string]*Layer{},
+		paragraphs: map[string]*shaped{}, filled: map[string]*shaped{}, layers: map[string]*Layer{},
 		forms: map[string]*lineForm{}, values: map[valueKey]*filling{}, words: map[wordKey]word{},
 		ofPod: map[string]*shaped{}, guesses: map[string]int{}, memos: map[*letters.Form][]memo{},
 		latin: map[latinKey]latin{}, blanks: map[blankKey]blank{},

@@ -14,6 +14,7 @@ type slotBox struct {
 	text     letters.Text
 	language string
 	lines    int
+	least    int       // lines, however few its sample has
 	leading  float64   // of its lines at least, in ems
 	form     *lineForm // nil where there is none
 }
@@ -27,7 +28,7 @@ func (p preparer) slot(slot letters.Slot) (box, error) {
 	language := sample.shaped.language
 	p.ofPod.irregular = p.ofPod.irregular || paragraph.Text.OfPod()
 	form, _, err := p.setter.lineForm(paragraph.Text, language, sample.style.Strong)
-	return slotBox{sample: sample, text: paragraph.Text, language: language, lines: slot.Lines, leading: float64(slot.Quarters) / 4, form: form}, err
+	return slotBox{sample: sample, text: paragraph.Text, language: language, lines: slot.Lines, least: slot.Least, leading: float64(slot.Quarters) / 4, form: form}, err
 }
 
 // withSamples fills the fields with values of typical length; codes are as long as
@@ -72,6 +73,7 @@ func (b slotBox) set(l *layout, start, y, width float64) (float64, error) {
 	if count == 0 {
 		count = len(lines)
 	}
+	count = max(count, b.least)
 	leading, first := b.pitch(l, size)
 	above, below := 0.0, 0.0
 	if l.leadings != nil && (b.sample.mayHang() || b.sample.spreads(l)) {
