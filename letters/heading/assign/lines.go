@@ -156,17 +156,26 @@ func (s *set) linesLackStreet() bool {
 }
 
 // linesSay reports whether the lines say a part in all rows, and rows that differ in it
-// differ in their lines.
+// differ in their lines. A register's floors, which change from one survey of a home to
+// the next, need not be said where the lines have the unit.
 func (s *set) linesSay(part letters.Column) bool {
-	said := map[string]string{}
+	ofRegister := part == letters.ColumnFloor && s.has(part) && s.columns[s.places[part]].Known == ""
+	said, filled, differ := map[string]string{}, 0, 0
 	for row := range s.rows() {
-		whole, own := letters.Fold(s.at(letters.ColumnAddress, row)), letters.Fold(s.at(part, row))
-		if before, met := said[whole]; met && before != own || !containsWords(whole, own) {
+		whole, own := s.at(letters.ColumnAddress, row), letters.Fold(s.at(part, row))
+		if own == "" || ofRegister && strings.HasSuffix(s.at(part, row), "!") { // NODATA!
+			continue
+		}
+		if !containsWords(whole, own) && !(ofRegister && address.Split(whole, s.country).Unit != "") {
 			return false
 		}
+		if before, met := said[whole]; met && before != own {
+			differ++
+		}
+		filled++
 		said[whole] = own
 	}
-	return true
+	return differ == 0 || ofRegister && differ*10 <= filled
 }
 
 // linesTellUnits reports whether the second lines are by and large what tells the doors
