@@ -20,7 +20,10 @@ func (r *rowReader) furtherCells(c *address.Cells) (ok bool) {
 	}
 	if slices.ContainsFunc(lines, isSaid) {
 		whole, unit := address.JoinLines(append([]string{c.Address}, lines...))
-		c.Address, c.Unit = whole, address.JoinUnits(c.Unit, unit)
+		c.Address = whole
+		if both := address.JoinUnits(c.Unit, unit); c.Unit == "" || both != unit { // as its column has it, if they are one
+			c.Unit = both
+		}
 	}
 	pairs, ok := r.furtherTexts(letters.ColumnUnit, letters.ColumnUnit)
 	if !ok {

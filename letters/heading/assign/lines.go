@@ -107,7 +107,7 @@ func (s *set) takeLines() (ok bool) {
 	if len(s.lines.further) == 0 {
 		return true
 	}
-	if first, ok := s.places[letters.ColumnAddress]; !ok || first != s.lines.first || s.linesLackStreet() || s.linesTellUnits() || !s.settleLinesNumber() {
+	if first, ok := s.places[letters.ColumnAddress]; !ok || first != s.lines.first || s.linesLackStreet() || !s.settleLinesNumber() {
 		return false
 	}
 	s.further[letters.ColumnAddress] = s.lines.further
@@ -176,31 +176,4 @@ func (s *set) linesSay(part letters.Column) bool {
 		said[whole] = own
 	}
 	return differ == 0 || ofRegister && differ*10 <= filled
-}
-
-// linesTellUnits reports whether the second lines are by and large what tells the doors
-// of a house apart, by names: East Tower, West Tower.
-func (s *set) linesTellUnits() bool {
-	second := s.columns[s.lines.further[0]].Cells
-	differ, filled := 0, 0
-	first := func(row int) string {
-		whole, _, _ := strings.Cut(s.at(letters.ColumnAddress, row), ", ")
-		return whole
-	}
-	houses := map[string][]string{}
-	for row := range s.rows() {
-		if row >= len(second) || second[row] == "" {
-			continue
-		}
-		filled++
-		if !isNoTown(second[row]) {
-			houses[first(row)] = append(houses[first(row)], second[row])
-		}
-	}
-	for house, texts := range houses {
-		if address.Split(house, s.country).Number != "" && len(slices.Compact(slices.Sorted(slices.Values(texts)))) > 1 {
-			differ += len(texts)
-		}
-	}
-	return differ*2 > filled
 }
