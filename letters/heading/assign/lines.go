@@ -122,7 +122,8 @@ func (s *set) takeLines() (ok bool) {
 }
 
 // settleLinesNumber leaves out a column of numbers that has others than the lines have
-// themselves, of the rows perhaps. Not ok: some lines have their own and others want it.
+// themselves, of the rows perhaps. Not ok: some lines have their own and others want it, or
+// its suffix.
 func (s *set) settleLinesNumber() (ok bool) {
 	other, wanting := 0, 0
 	for row := range s.rows() {
@@ -133,6 +134,8 @@ func (s *set) settleLinesNumber() (ok bool) {
 		switch own := address.Split(whole, s.country).Number; {
 		case own == "":
 			wanting++
+		case s.at(letters.ColumnHalf, row) != "" && !strings.HasSuffix(letters.Fold(own), letters.Fold(s.at(letters.ColumnHalf, row))):
+			return false
 		case !containsWords(own, number) && !containsWords(number, own):
 			other++
 		}

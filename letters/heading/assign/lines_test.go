@@ -29,6 +29,8 @@ func TestLines(t *testing.T) {
 			map[letters.Column]string{letters.ColumnAddress: "ADDRESS1"}, map[letters.Column][]int{letters.ColumnAddress: {2}}},
 		"lines of which some have another number": {"GB", []string{"House Number,ADDRESS1,ADDRESS2", "3,Weir View,Ashcombe", "5,Weir View,Ashcombe", "7,9 Weir View,Ashcombe"},
 			map[letters.Column]string{letters.ColumnNumber: "House Number", letters.ColumnStreet: "ADDRESS1", letters.ColumnCity: "ADDRESS2"}, map[letters.Column][]int{}},
+		"lines without the suffixes of their numbers": {"GB", []string{"House Number,House Suffix,ADDRESS1,ADDRESS2", "3,,3 Weir View,Ashcombe", "5,A,5 Weir View,Ashcombe", "5,B,5 Weir View,Ashcombe"},
+			map[letters.Column]string{letters.ColumnNumber: "House Number", letters.ColumnHalf: "House Suffix", letters.ColumnAddress: "ADDRESS1", letters.ColumnCity: "ADDRESS2"}, map[letters.Column][]int{}},
 		"floors that the lines do not say": {"GB", []string{"Level,ADDRESS1,ADDRESS2,TOWN", "1,21 Weir View,Netherby,Ashcombe", "2,21 Weir View,Netherby,Ashcombe", "1,23 Weir View,Netherby,Ashcombe"},
 			map[letters.Column]string{letters.ColumnFloor: "Level", letters.ColumnAddress: "ADDRESS1", letters.ColumnCity: "TOWN"}, map[letters.Column][]int{letters.ColumnAddress: {2}}},
 		"floors that the lines say": {"GB", []string{"Floor,ADDRESS1,ADDRESS2,TOWN", "First,First Floor,21 Weir View,Ashcombe", "Second,Second Floor,21 Weir View,Ashcombe", "First,First Floor,23 Weir View,Ashcombe"},
