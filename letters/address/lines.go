@@ -18,15 +18,17 @@ func LinesNamePlaces(country string) bool { return linesOfPlaces[country] }
 
 // JoinLines puts the lines of an address into one: "Flat 1", "14 Alder Road" and
 // "Riverton" are "Flat 1, 14 Alder Road, Riverton". The unit is a line that is nothing
-// but a number or a letter and stands below that of the house.
+// but a number or a letter and stands below that of the house, or first and above it.
 func JoinLines(lines []string) (whole, unit string) {
 	var parts []string
 	for _, text := range lines {
 		text = strings.Trim(text, " ,;")
 		switch last := len(parts) - 1; {
-		case text == "", last >= 0 && letters.Fold(parts[last]) == letters.Fold(text):
-		case last >= 0 && unit == "" && isBareUnit(text) && beginsWithNumber(parts[last], "") && strings.Contains(parts[last], " "):
+		case text == "", last >= 0 && letters.Fold(parts[last]) == letters.Fold(text) && !isBareUnit(text):
+		case last >= 0 && unit == "" && isBareUnit(text) && isNumbered(parts[last]):
 			unit = text
+		case last == 0 && unit == "" && isBareUnit(parts[0]) && (isNumbered(text) || isBareNumber(parts[0]) && isBareNumber(text)):
+			unit, parts[0] = parts[0], text
 		default:
 			parts = append(parts, text)
 		}
@@ -34,10 +36,18 @@ func JoinLines(lines []string) (whole, unit string) {
 	return strings.Join(parts, ", "), unit
 }
 
+// isNumbered reports whether a line has a house number and a street.
+func isNumbered(line string) bool {
+	return strings.Contains(line, " ") && beginsWithNumber(line, "") && !LooksLikeUnit(line)
+}
+
 // isBareUnit reports whether a text is a number or letter without a word for what it is.
 func isBareUnit(text string) bool {
 	return !strings.Contains(text, " ") && len(text) <= len("123A") && (lexicon.HasDigit(text) || len(text) == 1)
 }
+
+// isBareNumber reports whether a text may be a house's number.
+func isBareNumber(text string) bool { return isBareUnit(text) && lexicon.HasDigit(text[:1]) }
 
 // JoinUnitParts puts a unit together that has several columns, a word for what it is
 // before each: BLOCO A and APARTAMENTO 11 are BL A AP 11, as it is written where several

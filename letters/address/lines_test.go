@@ -16,6 +16,13 @@ func TestJoinLines(t *testing.T) {
 		{[]string{"16 Alder Road,", "2", "Riverton"}, "16 Alder Road, Riverton", "2"},
 		{[]string{"16", "Alder Road"}, "16, Alder Road", ""},
 		{[]string{"Flat 2", "16", "Alder Road"}, "Flat 2, 16, Alder Road", ""},
+		{[]string{"3", "18 Mill Walk", "Riverton"}, "18 Mill Walk, Riverton", "3"},
+		{[]string{"C", "18 Mill Walk"}, "18 Mill Walk", "C"},
+		{[]string{"21", "21 Mill Walk"}, "21 Mill Walk", "21"},
+		{[]string{"21", "21", "Mill Walk"}, "21, Mill Walk", "21"},
+		{[]string{"4", "21", "Mill Walk", "Riverton"}, "21, Mill Walk, Riverton", "4"},
+		{[]string{"4", "Tanner Court", "21 Mill Walk"}, "4, Tanner Court, 21 Mill Walk", ""},
+		{[]string{"4", "3rd Floor", "Mill Walk"}, "4, 3rd Floor, Mill Walk", ""},
 		{[]string{"", ""}, "", ""},
 	} {
 		if whole, unit := address.JoinLines(test.lines); whole != test.whole || unit != test.unit {

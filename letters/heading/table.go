@@ -108,16 +108,10 @@ func (t *Table) Cell(row sheet.Row, column letters.Column) sheet.Cell {
 	return c
 }
 
-// Further returns the texts of a row's cells that go on with what a column holds: the
+// Further returns the places of the columns that go on with what a column holds: the
 // lines of an address below its first, the parts of a unit in pairs of what each is and
 // which.
-func (t *Table) Further(row sheet.Row, column letters.Column) []string {
-	var texts []string
-	for _, i := range t.further[column] {
-		texts = append(texts, TextAt(row, i))
-	}
-	return texts
-}
+func (t *Table) Further(column letters.Column) []int { return t.further[column] }
 
 // Repeated reports whether a row is the headings again, as on each page of a
 // printed list: at least two cells, and none that is not its column's heading.

@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"doorletters/letters"
+	"doorletters/letters/heading/words"
 )
 
 // columnNotes says what was made of the headings where they leave it open: a
@@ -43,8 +44,12 @@ func (t *Table) columnNotes() []letters.Problem {
 func (t *Table) guessNotes() []letters.Problem {
 	var notes []letters.Problem
 	for _, column := range slices.SortedFunc(slices.Values(t.guessed), func(a, b letters.Column) int { return t.Columns[a] - t.Columns[b] }) {
+		severity := letters.SeverityNote
+		if column == letters.ColumnCity && words.Line(t.Heading(column)) > 1 { // which has units more often
+			severity = letters.SeverityWarning
+		}
 		notes = append(notes, letters.Problem{
-			File: t.Sheet.File, Sheet: t.Sheet.Name, Row: t.Row, Column: t.Heading(column), Severity: letters.SeverityNote,
+			File: t.Sheet.File, Sheet: t.Sheet.Name, Row: t.Row, Column: t.Heading(column), Severity: severity,
 			Message: fmt.Sprintf("this column is read as the %s", saidColumn(column)),
 			Hint:    "name the right column under [columns] in campaign.toml if it is another one",
 		})

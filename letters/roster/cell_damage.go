@@ -32,7 +32,7 @@ func (r *rowReader) repaired(c sheet.Cell, column letters.Column) sheet.Cell {
 // undamaged undoes what a spreadsheet program did to a cell. Not ok where that
 // cannot be undone. Both are reported.
 func (r *rowReader) undamaged(c sheet.Cell, column letters.Column) (string, bool) {
-	numeral := column == letters.ColumnNumber || column == letters.ColumnHalf || column == letters.ColumnUnit
+	numeral := column == letters.ColumnNumber || column == letters.ColumnHalf || column == letters.ColumnUnit || column == columnLine
 	text, damage := c.Text()
 	if numeral {
 		text, damage = values.Numeral(c)
@@ -56,7 +56,7 @@ func (r *rowReader) undamaged(c sheet.Cell, column letters.Column) (string, bool
 	case sheet.ShownDate:
 		r.Varies(column, letters.SeverityNote, "the "+what+" is stored as a date; it is printed as it is shown", "the "+what+" is stored as a date; it is printed as it is shown, "+text, "format the column as text and type it again")
 	case sheet.DecimalHalf:
-		if column == letters.ColumnUnit {
+		if column == letters.ColumnUnit || column == columnLine {
 			return address.WithoutNoise(letters.Tidy(c.Shown)), true
 		}
 		r.Varies(column, letters.SeverityNote, "numbers such as 16.5 are read as 16 1/2", letters.Tidy(c.Raw)+" is read as "+text, "")

@@ -18,7 +18,7 @@ func (r *rowReader) isSound(c sheet.Cell, column letters.Column) bool {
 	switch column {
 	case letters.ColumnNumber, letters.ColumnHalf:
 		return letters.IsDigits(c.Shown)
-	case letters.ColumnUnit: // a list has few units, and each is looked into once
+	case letters.ColumnUnit, columnLine: // a list has few units and towns, and each is looked into once
 		return letters.IsDigits(c.Shown) || r.soundUnits.has(c)
 	case letters.ColumnAddress:
 		return c.Shown[0] >= '0' && c.Shown[0] <= '9'

@@ -41,12 +41,33 @@ type Unread struct {
 // Columns assigns columns. taken are those that hold something else.
 // Columns whose meaning the campaign gives to a heading are reserved for it.
 func Columns(list []Column, taken map[int]bool, reserved []letters.Column, country string) Result {
-	s := set{reserved: reserved, country: country, taken: taken, places: map[letters.Column]int{}, second: map[letters.Column]int{}, further: map[letters.Column][]int{}, unread: map[int]Unread{}}
-	list = s.joinLines(list)
+	for _, of := range findLines(list, taken, country) {
+		s := newSet(taken, reserved, country)
+		s.lines = of
+		if s.assign(of.joined(list)) {
+			return s.result()
+		}
+	}
+	s := newSet(taken, reserved, country)
+	s.assign(list)
+	return s.result()
+}
+
+func newSet(taken map[int]bool, reserved []letters.Column, country string) *set {
+	return &set{reserved: reserved, country: country, taken: taken, places: map[letters.Column]int{}, second: map[letters.Column]int{}, further: map[letters.Column][]int{}, unread: map[int]Unread{}}
+}
+
+func (s *set) result() Result {
+	return Result{Places: s.places, Second: s.second, Further: s.further, Unread: s.unread, Guessed: s.guessed}
+}
+
+// assign finds out what the columns of a list are. Not ok: the lines of an address are not
+// to be read as one, and nothing is found out.
+func (s *set) assign(list []Column) (ok bool) {
 	for i, c := range list {
 		x := column{Column: c, place: i}
-		if !taken[i] && !s.isFurther(i) {
-			x = read(c, i, country)
+		if !s.taken[i] && !s.isFurther(i) {
+			x = read(c, i, s.country)
 		}
 		s.columns = append(s.columns, x)
 	}
@@ -67,13 +88,15 @@ func Columns(list []Column, taken map[int]bool, reserved []letters.Column, count
 	s.leaveOutSaid()
 	s.dropLoneParts()
 	s.dropMarks()
-	s.takeLines()
+	if !s.takeLines() {
+		return false
+	}
 	s.giveLineToTowns()
 	s.settleUnit()
 	s.guessParting()
 	s.reportWeak()
 	s.explain()
-	return Result{Places: s.places, Second: s.second, Further: s.further, Unread: s.unread, Guessed: s.guessed}
+	return true
 }
 
 // set is the columns of a list while they are assigned.
@@ -87,8 +110,8 @@ type set struct {
 	unread   map[int]Unread
 	taken    map[int]bool
 	guessed  []int
-	// lines are the addresses that have a column for each line.
-	lines []lines
+	// lines are the columns of the address that has one for each line.
+	lines lines
 	// elsewhere: somebody is reached at another address.
 	elsewhere bool
 	// isOfDoors: somebody typed the list, and its rows are doors, not people. It is the

@@ -2,12 +2,10 @@ package assign
 
 import (
 	"slices"
-	"strconv"
 	"strings"
 
 	"doorletters/letters"
 	"doorletters/letters/address"
-	"doorletters/letters/heading/cells"
 	"doorletters/letters/heading/words"
 )
 
@@ -17,39 +15,47 @@ type lines struct {
 	further []int
 }
 
-// joinLines finds the addresses that have a column for each line, where a line's place
+// findLines finds the addresses that have a column for each line, where a line's place
 // does not tell what it holds: one may have the flat, the house's name, the street or
-// the town. The first column is then judged by all of them together, and the others
-// are nothing by themselves.
-func (s *set) joinLines(list []Column) []Column {
-	if !address.LinesNamePlaces(s.country) || hasParts(list) {
-		return list
+// the town. The house's own stands first, and that of its owner last.
+func findLines(list []Column, taken map[int]bool, country string) []lines {
+	if !address.LinesNamePlaces(country) || hasParts(list) {
+		return nil
 	}
-	list = slices.Clone(list)
-	byParty := map[words.Party]*lines{}
+	var all []lines
+	for _, party := range []words.Party{words.Property, words.Unsaid, words.Other} {
+		if of := linesOf(party, list, taken); len(of.further) > 0 {
+			all = append(all, of)
+		}
+	}
+	return all
+}
+
+// linesOf finds the lines of a party's address: none below a line that is missing.
+func linesOf(party words.Party, list []Column, taken map[int]bool) lines {
+	of := lines{first: -1}
 	for line := 1; line <= words.MaxLine; line++ {
 		for i, c := range list {
-			party := words.Read(c.Heading).Party
-			if s.taken[i] || c.Named || c.Heading == "" || lineOf(c, list, line) != line {
+			if taken[i] || c.Named || c.Heading == "" || partyOf(c) != party || lineOf(c, list) != line {
 				continue
 			}
-			switch of := byParty[party]; {
-			case line == 1 && of == nil:
-				byParty[party] = &lines{first: i}
-			case line > 1 && of != nil && len(of.further) < line-1:
+			switch {
+			case line == 1 && of.first < 0:
+				of.first = i
+			case line > 1 && of.first >= 0 && len(of.further) < line-1:
 				of.further = append(of.further, i)
 			}
 		}
 	}
-	for _, of := range byParty {
-		if len(of.further) == 0 {
-			continue
-		}
-		s.lines = append(s.lines, *of)
-		list[of.first].Cells = joined(list, *of)
-		list[of.first].Known, list[of.first].Loose = letters.ColumnAddress, false
+	return of
+}
+
+// partyOf returns whose address a column is of.
+func partyOf(c Column) words.Party {
+	if c.Owners {
+		return words.Other
 	}
-	return list
+	return words.Read(c.Heading).Party
 }
 
 // hasParts reports whether a list has the house's number and its street in columns of
@@ -61,111 +67,116 @@ func hasParts(list []Column) bool {
 	return has(letters.ColumnNumber) && has(letters.ColumnStreet)
 }
 
-// lineOf returns which line of an address a column is, as far as it may be a certain
-// one: one that is only called an address is the first of a second.
-func lineOf(c Column, list []Column, line int) int {
+// lineOf returns which line of an address a column is: one that is only called an
+// address is the first, where the party has no other first line.
+func lineOf(c Column, list []Column) int {
 	own := words.Line(c.Heading)
-	if own == 0 && line == 1 && words.Line(c.Heading+" 1") == 1 {
-		if !slices.ContainsFunc(list, func(c Column) bool { return words.Line(c.Heading) == 1 }) {
+	if own == 0 && words.Line(c.Heading+" 1") == 1 {
+		if !slices.ContainsFunc(list, func(other Column) bool { return words.Line(other.Heading) == 1 && partyOf(other) == partyOf(c) }) {
 			return 1
 		}
 	}
 	return own
 }
 
-// joined are the texts of lines in the rows, each as one.
-func joined(list []Column, of lines) []string {
-	texts := slices.Clone(list[of.first].Cells)
-	for row := range texts {
-		all := []string{texts[row]}
+// joined returns the columns with the lines together in the first, which is then an
+// address, so that all of them are judged at once.
+func (of lines) joined(list []Column) []Column {
+	list = slices.Clone(list)
+	first := &list[of.first]
+	first.Cells = slices.Clone(first.Cells)
+	for row := range first.Cells {
+		all := []string{first.Cells[row]}
 		for _, i := range of.further {
 			if row < len(list[i].Cells) {
 				all = append(all, list[i].Cells[row])
 			}
 		}
-		texts[row], _ = address.JoinLines(all)
+		first.Cells[row], _ = address.JoinLines(all)
 	}
-	return texts
+	first.Known, first.Loose = letters.ColumnAddress, false
+	return list
 }
 
 // isFurther reports whether a column is a line of an address below the first.
-func (s *set) isFurther(place int) bool {
-	return slices.ContainsFunc(s.lines, func(of lines) bool { return slices.Contains(of.further, place) })
+func (s *set) isFurther(place int) bool { return slices.Contains(s.lines.further, place) }
+
+// takeLines takes the further lines of the address, if it is read. Not ok: it is not, or
+// a column beside it has what tells the door and the lines do not say.
+func (s *set) takeLines() (ok bool) {
+	if len(s.lines.further) == 0 {
+		return true
+	}
+	if first, ok := s.places[letters.ColumnAddress]; !ok || first != s.lines.first || s.linesLackStreet() || !s.settleLinesNumber() {
+		return false
+	}
+	s.further[letters.ColumnAddress] = s.lines.further
+	s.leave(letters.ColumnStreet)
+	s.leave(ofStreet...)
+	for _, part := range []letters.Column{letters.ColumnBuilding, letters.ColumnFloor, letters.ColumnRoom, letters.ColumnUnitType} {
+		if s.linesSay(part) {
+			s.leave(part)
+		}
+	}
+	return true
 }
 
-// takeLines takes the further lines of the address that is read. They say all that is in
-// an address but the town, which may have a column of its own.
-func (s *set) takeLines() {
-	for _, of := range s.lines {
-		if first, ok := s.places[letters.ColumnAddress]; !ok || first != of.first {
+// settleLinesNumber leaves out a column of numbers that has others than the lines have
+// themselves, of the rows perhaps. Not ok: some lines have their own and others want it, or
+// its suffix.
+func (s *set) settleLinesNumber() (ok bool) {
+	other, wanting := 0, 0
+	for row := range s.rows() {
+		number, whole := s.at(letters.ColumnNumber, row), s.at(letters.ColumnAddress, row)
+		if number == "" || whole == "" {
 			continue
 		}
-		s.further[letters.ColumnAddress] = of.further
-		s.leave(letters.ColumnNumber, letters.ColumnStreet, letters.ColumnBuilding, letters.ColumnFloor, letters.ColumnRoom, letters.ColumnUnitType)
-		s.leave(ofNumber...)
-		s.leave(ofStreet...)
-	}
-}
-
-// giveLineToTowns takes a second line of addresses that is read as the unit for the town,
-// where the list has no other and the line holds nothing but names, most of them again
-// and again.
-func (s *set) giveLineToTowns() {
-	place, ok := s.places[letters.ColumnUnit]
-	if !ok || s.has(letters.ColumnCity) {
-		return
-	}
-	x := s.columns[place]
-	p := x.profile
-	if x.Named || words.Line(x.Heading) < 2 || p.Filled < 3 || p.Filled*3 < p.Rows*2 || p.Distinct*3 > p.Filled*2 || slices.ContainsFunc(x.Cells, isNoTown) {
-		return
-	}
-	delete(s.places, letters.ColumnUnit)
-	s.places[letters.ColumnCity] = place
-	s.guessed = append(s.guessed, place)
-}
-
-// isNoTown reports whether a text is plainly something else than a town.
-func isNoTown(text string) bool {
-	return text != "" && (len(text) < 3 || strings.ContainsAny(text, "0123456789#") || address.LooksLikeUnit(text) || cells.IsUnitWord(text))
-}
-
-// takeUnitParts takes the further columns of a unit that is told in pairs, what it is and
-// which: NOM_COMP_ELEM1 and VAL_COMP_ELEM1, NOM_COMP_ELEM2 and VAL_COMP_ELEM2.
-func (s *set) takeUnitParts() {
-	kind, hasKind := s.places[letters.ColumnUnitType]
-	unit, hasUnit := s.places[letters.ColumnUnit]
-	if !hasKind || !hasUnit {
-		return
-	}
-	for n := 2; n < 10; n++ {
-		kind, unit := s.numberedLike(kind, n), s.numberedLike(unit, n)
-		if kind < 0 || unit < 0 || s.isRead(kind) || s.isRead(unit) {
-			return
+		switch own := address.Split(whole, s.country).Number; {
+		case own == "":
+			wanting++
+		case s.at(letters.ColumnHalf, row) != "" && !strings.HasSuffix(letters.Fold(own), letters.Fold(s.at(letters.ColumnHalf, row))):
+			return false
+		case !containsWords(own, number) && !containsWords(number, own):
+			other++
 		}
-		s.further[letters.ColumnUnit] = append(s.further[letters.ColumnUnit], kind, unit)
 	}
+	if other > wanting {
+		s.leave(letters.ColumnNumber)
+		s.leave(ofNumber...)
+		return true
+	}
+	return other == 0
 }
 
-// numberedLike returns the place of the column that is called as another is, with a
-// number instead of its 1; -1 for none, and where it is read as something else that the
-// list names.
-func (s *set) numberedLike(place, n int) int {
-	stem, ok := strings.CutSuffix(s.columns[place].Heading, "1")
-	if !ok {
-		return -1
-	}
-	return slices.IndexFunc(s.columns, func(x column) bool {
-		return x.Heading == stem+strconv.Itoa(n) && !x.Named && !s.taken[x.place]
-	})
-}
-
-// goesOn reports whether a column is read as the going on of another.
-func (s *set) goesOn(place int) bool {
-	for _, further := range s.further {
-		if slices.Contains(further, place) {
+// linesLackStreet reports whether columns of the street have what the lines do not say.
+func (s *set) linesLackStreet() bool {
+	for row := range s.rows() {
+		if whole := s.at(letters.ColumnAddress, row); whole != "" && !containsKey(whole, s.composed(row), letters.ColumnStreet) {
 			return true
 		}
 	}
 	return false
+}
+
+// linesSay reports whether the lines say a part in all rows, and rows that differ in it
+// differ in their lines. A register's floors, which change from one survey of a home to
+// the next, need not be said where the lines have the unit.
+func (s *set) linesSay(part letters.Column) bool {
+	ofRegister := part == letters.ColumnFloor && s.has(part) && s.columns[s.places[part]].Known == ""
+	said, filled, differ := map[string]string{}, 0, 0
+	for row := range s.rows() {
+		whole, own := s.at(letters.ColumnAddress, row), letters.Fold(s.at(part, row))
+		if own == "" || ofRegister && strings.HasSuffix(s.at(part, row), "!") { // NODATA!
+			continue
+		}
+		if !containsWords(whole, own) && !(ofRegister && address.Split(whole, s.country).Unit != "") {
+			return false
+		}
+		if before, met := said[whole]; met && before != own {
+			differ++
+		}
+		filled++
+		said[whole] = own
+	}
+	return differ == 0 || ofRegister && differ*10 <= filled
 }

@@ -129,10 +129,13 @@ func containsKey(whole, part string, column letters.Column) bool {
 }
 
 // settleUnit: a list that tells floors, rooms or buildings and no units has them
-// for units.
+// for units, unless the lines of the address may have them.
 func (s *set) settleUnit() {
 	if s.has(letters.ColumnUnit) {
 		s.doubtUnit()
+		return
+	}
+	if len(s.lines.further) > 0 {
 		return
 	}
 	for _, part := range []letters.Column{letters.ColumnRoom, letters.ColumnFloor, letters.ColumnBuilding} {
