@@ -7,6 +7,9 @@ import (
 	"strconv"
 	"strings"
 
+	"golang.org/x/text/language"
+	"golang.org/x/text/language/display"
+
 	"doorletters/letters"
 	"doorletters/letters/amend"
 )
@@ -92,17 +95,43 @@ func (f form) choices(now string, values []string, key ...string) field {
 	return made
 }
 
-// groups are the fields of all settings that the form has.
-func (f form) groups(tag string) []fieldGroup {
-	papers := []string{f.set.Letter.Paper}
-	for _, name := range letters.PaperNames() {
-		if name != f.set.Letter.Paper {
-			papers = append(papers, name)
+// paper is the choice of the paper. As long as nobody has chosen one it follows the
+// country, which may be set after it: what is sent of the form is then nothing.
+func (f form) paper() field {
+	now := ""
+	if f.typed["letter paper"] != "" {
+		now = f.set.Letter.Paper
+	}
+	made := f.choices(now, append([]string{""}, letters.PaperNames()...), "letter", "paper")
+	usual := letters.UsualPaper(f.set.Country)
+	for _, c := range made.Choice {
+		if c.Value == usual {
+			made.Choice[0].Label = f.say("setting.letter_paper_usual", "Country", f.countryName(f.set.Country), "Paper", c.Label)
 		}
 	}
+	return made
+}
+
+// countryName is a country's name in the language of the page, or in English; what is no
+// country's code stays as it is.
+func (f form) countryName(code string) string {
+	region, err := language.ParseRegion(code)
+	if err != nil {
+		return code
+	}
+	if own := display.Regions(language.Make(f.texts.Tag)); own != nil {
+		if name := own.Name(region); name != "" {
+			return name
+		}
+	}
+	return cmp.Or(display.English.Regions().Name(region), code)
+}
+
+// groups are the fields of all settings that the form has.
+func (f form) groups(tag string) []fieldGroup {
 	groups := []fieldGroup{
 		{Legend: f.say("letter.group"), Open: true, Fields: []field{
-			f.field(fieldText, "name"), f.field(fieldText, "group", "phone"), f.field(fieldText, "group", "leader"), f.field(fieldText, "group", "hours"), f.field(fieldText, "group", "email"), f.field(fieldText, "date"),
+			f.field(fieldText, "name"), f.field(fieldText, "country"), f.field(fieldText, "group", "phone"), f.field(fieldText, "group", "leader"), f.field(fieldText, "group", "hours"), f.field(fieldText, "group", "email"), f.field(fieldText, "date"),
 		}},
 		{Legend: f.say("letter.links"), Open: true, Fields: []field{
 			f.field(fieldText, "links", "needs"), f.field(fieldText, "links", "needs_print"), f.field(fieldText, "links", "website"), f.field(fieldText, "links", "volunteer"),
@@ -111,8 +140,8 @@ func (f form) groups(tag string) []fieldGroup {
 		{Legend: f.say("letter.services"), Fields: f.services()},
 		{Legend: f.say("letter.paper"), Fields: []field{
 			f.choices(string(f.set.Letter.Contact), []string{string(letters.ContactLeader), string(letters.ContactGroup)}, "letter", "contact"), f.choices(f.set.Letter.Layout, letters.LayoutNames(), "letter", "layout"),
-			f.choices(f.set.Letter.Paper, papers, "letter", "paper"), f.choices(f.set.Letter.Back, []string{"", "greeting"}, "letter", "back"),
-			f.field(fieldText, "trust", "at"), f.field(fieldText, "country"), f.field(fieldText, "emergency", "number"), f.field(fieldText, "emergency", "crisis"),
+			f.paper(), f.choices(f.set.Letter.Back, []string{"", "greeting"}, "letter", "back"),
+			f.field(fieldText, "trust", "at"), f.field(fieldText, "emergency", "number"), f.field(fieldText, "emergency", "crisis"),
 		}},
 	}
 	for i, g := range groups { // what stops a print is not folded away

@@ -123,14 +123,6 @@ func (v *visit) preview(session *press.Session, which press.Preview) preview {
 	return p
 }
 
-// pictureOf is an SVG as it may stand in a page.
-func pictureOf(svg []byte) template.HTML {
-	if at := bytes.Index(svg, []byte("<svg")); at > 0 { // after the XML declaration
-		svg = svg[at:]
-	}
-	return template.HTML(svg) // of letters/svg, which escapes all words
-}
-
 // previewLetter answers with the letter as the form has it, which is not kept yet.
 func (d *Desk) previewLetter(v *visit) error {
 	session, draft, err := v.letterDraft()
@@ -182,7 +174,8 @@ func (d *Desk) keepLetter(v *visit) error {
 	return v.goTo(back, v.say("letter.kept"))
 }
 
-// addLanguage adds a language to those that are printed, or takes one away.
+// addLanguage adds a language to those that are printed, takes one away, or makes one the
+// first, which doors get whose language is not known.
 func (d *Desk) addLanguage(v *visit) error {
 	session, err := v.current()
 	if err != nil {
@@ -190,7 +183,10 @@ func (d *Desk) addLanguage(v *visit) error {
 	}
 	printed := slices.Clone(session.Settings().Languages)
 	tag := v.r.FormValue("add")
-	if away := v.r.FormValue("remove"); away != "" && len(printed) > 1 {
+	if first := v.r.FormValue("first"); slices.Contains(printed, first) {
+		printed = append([]string{first}, slices.DeleteFunc(printed, func(t string) bool { return t == first })...)
+		tag = first
+	} else if away := v.r.FormValue("remove"); away != "" && len(printed) > 1 {
 		printed = slices.DeleteFunc(printed, func(t string) bool { return t == away })
 		tag = printed[0]
 	} else if tag != "" && !slices.Contains(printed, tag) {
