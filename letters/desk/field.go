@@ -26,6 +26,7 @@ type field struct {
 	Choice []choice
 	Sample bool // it has the value that a new campaign begins with
 	Tag    string
+	Fault  *letters.Problem // that stops a print
 }
 
 // fieldKind is how a setting is written.
@@ -50,8 +51,9 @@ type fieldGroup struct {
 // form makes the fields of the settings.
 type form struct {
 	*visit
-	typed map[string]string // the settings as they stand, as press.Typed has them
-	set   letters.Campaign
+	typed  map[string]string // the settings as they stand, as press.Typed has them
+	set    letters.Campaign
+	faults []letters.Problem // what is said of the campaign
 }
 
 // field is that of a setting, with its label and its help among the page's words.
@@ -145,7 +147,10 @@ func (f form) groups(tag string) []fieldGroup {
 		}},
 	}
 	for i, g := range groups { // what stops a print is not folded away
-		groups[i].Open = g.Open || slices.ContainsFunc(g.Fields, func(x field) bool { return x.Sample })
+		for j := range g.Fields {
+			g.Fields[j].Fault = f.faultOf(g.Fields[j])
+		}
+		groups[i].Open = g.Open || slices.ContainsFunc(g.Fields, func(x field) bool { return x.Sample || x.Fault != nil })
 	}
 	return groups
 }
@@ -241,4 +246,24 @@ func (f form) offers() []choice {
 		all = append(all, choice{string(o), label})
 	}
 	return all
+}
+
+// faultOf is the first error of a setting, with a hint for the page; nil for none. One of
+// several sections has none of its own: a problem does not say which it is of.
+func (f form) faultOf(x field) *letters.Problem {
+	for _, p := range f.faults {
+		if x.Item == 0 && p.Severity == letters.SeverityError && p.File == f.set.File && p.Column == strings.Join(x.Key, ".") {
+			p.Hint = f.hint(p)
+			return &p
+		}
+	}
+	return nil
+}
+
+// hint is what to try about a problem, on a page where nobody sees the settings file.
+func (f form) hint(p letters.Problem) string {
+	if strings.HasSuffix(p.Column, ".needs") && strings.Contains(p.Hint, "needs_print") {
+		return f.say("letter.short_link", "Name", f.say("setting.links_needs_print"))
+	}
+	return p.Hint
 }

@@ -28,7 +28,7 @@ type letterScreen struct {
 	Offered       []string
 	Languages     []press.LanguageReadiness
 	More          []choice // languages that can be added
-	ToDo          []press.ToDo
+	ToDo          []todo
 	Logo          string
 	Preview       preview
 }
@@ -53,9 +53,10 @@ func (d *Desk) letter(v *visit) error {
 	set := session.Settings()
 	s := letterScreen{
 		Language: v.chosenLanguage(set), Pod: v.r.FormValue("pod"), Back: v.r.FormValue("back") != "", Pods: session.Pods(), Languages: session.Readiness(),
-		ToDo: session.ToDo(), Logo: set.Logo,
+		Logo: set.Logo,
 	}
-	f := form{v, typed, set}
+	f := form{v, typed, set, session.Problems()}
+	s.ToDo = f.todos(session.ToDo())
 	s.Groups, s.Offers = f.groups(s.Language), f.offers()
 	for _, o := range set.Letter.Offers {
 		s.Offered = append(s.Offered, string(o))
@@ -149,7 +150,7 @@ func (v *visit) letterDraft() (*press.Session, *draft, error) {
 	if err != nil {
 		return nil, nil, err
 	}
-	f := form{v, typed, session.Settings()}
+	f := form{visit: v, typed: typed, set: session.Settings()}
 	d := v.draft()
 	changes := append(f.changes(f.groups(v.chosenLanguage(f.set))), f.listChanges()...)
 	if len(changes) > 0 {

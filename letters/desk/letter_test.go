@@ -105,3 +105,40 @@ func TestFirstLanguage(t *testing.T) {
 		}
 	}
 }
+
+// What is to be done names the setting that it is of, on both screens.
+func TestToDoNamesItsSetting(t *testing.T) {
+	c := newClient(t)
+	c.bring("/open", map[string][]byte{"haustueren.csv": []byte(germanList)})
+	for _, screen := range []string{"/letter", "/print"} {
+		c.get(screen).says(
+			"Link that the square code opens: the link is still the sample's", "The same, as people type it: the link is still the sample's",
+			"Where neighbours offer help: the link is still the sample's", "Web site: the link is still the sample's")
+	}
+	c.post("/letter/language", url.Values{"add": {"es"}})
+	c.post("/letter", url.Values{"language": {"es"}, "set-links-es-needs": {"https://your-group.example.org/ayuda"}}).
+		says("Link that the square code opens (español): the link is still the sample's")
+}
+
+// A link that is too long to type says so at its field, in the words of the page.
+func TestLongLinkIsSaidAtItsField(t *testing.T) {
+	c := newClient(t)
+	c.bring("/open", map[string][]byte{"haustueren.csv": []byte(germanList)})
+	const long, stops = "https://forms.example.org/a/very/long/address?pod={pod}", "This stops a print: the link has 55 characters, too many to type Write a short address"
+	a := c.post("/letter", url.Values{"set-links-needs": {long}, "set-links-needs_print": {""}})
+	a.says(stops + " that leads to the same form below, under “The same, as people type it”.")
+	if f := field(a.page(), "set-links-needs"); !hasAttribute(f, "aria-invalid") || !strings.HasSuffix(attribute(f, "aria-describedby"), "set-links-needs-fault") {
+		t.Errorf("the field has %v", f.Attr)
+	}
+	a = c.get("/print")
+	a.says("too many to type Write a short address")
+	for _, a := range []answer{a, c.get("/letter")} {
+		if shown := text(a.page()); strings.Contains(shown, "needs_print") {
+			t.Errorf("%s speaks of the settings file: %s", a.path, shown)
+		}
+	}
+	a = c.post("/letter", url.Values{"set-links-needs_print": {"forms.example.org/help"}})
+	if shown := text(a.page()); strings.Contains(shown, "too many to type") {
+		t.Errorf("it is still said: %s", shown)
+	}
+}
