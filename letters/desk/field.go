@@ -26,7 +26,7 @@ type field struct {
 	Choice []choice
 	Sample bool // it has the value that a new campaign begins with
 	Tag    string
-	Fault  *letters.Problem // that stops a print
+	Fault  *fault // that stops a print
 }
 
 // fieldKind is how a setting is written.
@@ -248,22 +248,28 @@ func (f form) offers() []choice {
 	return all
 }
 
-// faultOf is the first error of a setting, with a hint for the page; nil for none. One of
-// several sections has none of its own: a problem does not say which it is of.
-func (f form) faultOf(x field) *letters.Problem {
+// fault is a problem of a setting as the page says it.
+type fault struct {
+	letters.Problem
+	Short string // the page's own hint, where it has one
+}
+
+// faultOf is the first error of a setting; nil for none. One of several sections has none of
+// its own, for a problem does not say which it is of, and the example's has a mark.
+func (f form) faultOf(x field) *fault {
 	for _, p := range f.faults {
-		if x.Item == 0 && p.Severity == letters.SeverityError && p.File == f.set.File && p.Column == strings.Join(x.Key, ".") {
-			p.Hint = f.hint(p)
-			return &p
+		if x.Item == 0 && p.Severity == letters.SeverityError && !p.OfSample() && p.File == f.set.File && p.Column == strings.Join(x.Key, ".") {
+			return &fault{p, f.hint(p)}
 		}
 	}
 	return nil
 }
 
-// hint is what to try about a problem, on a page where nobody sees the settings file.
+// hint is what to try about a problem on a page, where nobody sees the settings file of
+// which its own hint speaks; empty where that one will do.
 func (f form) hint(p letters.Problem) string {
 	if strings.HasSuffix(p.Column, ".needs") && strings.Contains(p.Hint, "needs_print") {
 		return f.say("letter.short_link", "Name", f.say("setting.links_needs_print"))
 	}
-	return p.Hint
+	return ""
 }

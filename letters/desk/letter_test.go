@@ -130,6 +130,9 @@ func TestLongLinkIsSaidAtItsField(t *testing.T) {
 	if f := field(a.page(), "set-links-needs"); !hasAttribute(f, "aria-invalid") || !strings.HasSuffix(attribute(f, "aria-describedby"), "set-links-needs-fault") {
 		t.Errorf("the field has %v", f.Attr)
 	}
+	if n := strings.Count(text(a.page()), "This stops a print"); n != 1 {
+		t.Errorf("%d fields stop a print", n)
+	}
 	a = c.get("/print")
 	a.says("too many to type Write a short address")
 	for _, a := range []answer{a, c.get("/letter")} {

@@ -193,6 +193,7 @@ func (d *Desk) printedFiles(v *visit) error {
 type todo struct {
 	press.ToDo
 	Label string
+	Short string // the page's own hint, where it has one
 }
 
 // todos are what is to be done, as the page says it.
@@ -216,8 +217,7 @@ func (f form) todos(all []press.ToDo) []todo {
 		if t.Problem.File == f.set.File {
 			label = labels[t.Problem.Column]
 		}
-		t.Problem.Hint = f.hint(t.Problem)
-		shown = append(shown, todo{t, label})
+		shown = append(shown, todo{t, label, f.hint(t.Problem)})
 	}
 	return shown
 }
