@@ -124,7 +124,7 @@ func TestToDoNamesItsSetting(t *testing.T) {
 func TestLongLinkIsSaidAtItsField(t *testing.T) {
 	c := newClient(t)
 	c.bring("/open", map[string][]byte{"haustueren.csv": []byte(germanList)})
-	const long, stops = "https://forms.example.org/a/very/long/address?pod={pod}", "This stops a print: the link has 55 characters, too many to type Write a short address"
+	const long, stops = "https://forms.example.org/a/very/long/address?pod={pod}", "This stops a print: the link has 55 characters, too many to type. Write a short address"
 	a := c.post("/letter", url.Values{"set-links-needs": {long}, "set-links-needs_print": {""}})
 	a.says(stops + " that leads to the same form below, under “The same, as people type it”.")
 	if f := field(a.page(), "set-links-needs"); !hasAttribute(f, "aria-invalid") || !strings.HasSuffix(attribute(f, "aria-describedby"), "set-links-needs-fault") {
