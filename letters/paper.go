@@ -20,6 +20,21 @@ var papers = []Paper{
 	{"a5", 148, 210},
 }
 
+// letterPaper are the countries where printers are loaded with US Letter; all
+// others use A4. Source: CLDR, supplementalData.xml, paperSize "US-Letter".
+var letterPaper = []string{
+	"BZ", "CA", "CL", "CO", "CR", "GT", "MX", "NI", "PA", "PH", "PR", "SV", "US", "VE",
+}
+
+// UsualPaper returns the name of the paper that printers are loaded with in a country,
+// by its ISO 3166 code.
+func UsualPaper(country string) string {
+	if slices.Contains(letterPaper, country) {
+		return "letter"
+	}
+	return "a4"
+}
+
 // PaperNames returns the names of the papers that letters are printed on.
 func PaperNames() []string {
 	names := make([]string, len(papers))

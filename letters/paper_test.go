@@ -23,3 +23,11 @@ func TestPapers(t *testing.T) {
 		t.Errorf("a6: %+v", paper)
 	}
 }
+
+func TestUsualPaper(t *testing.T) {
+	for country, want := range map[string]string{"US": "letter", "CA": "letter", "MX": "letter", "DE": "a4", "GB": "a4", "BR": "a4", "": "a4"} {
+		if got := letters.UsualPaper(country); got != want {
+			t.Errorf("%s: %s, want %s", country, got, want)
+		}
+	}
+}

@@ -64,7 +64,7 @@ func TestScreensInBrowser(t *testing.T) {
 				look(screen.name)
 			}
 			d.Anew(func() { d.Tick("nav a[href='/']") })
-			d.Anew(func() { d.Bring("#pod", sent) })
+			d.Anew(func() { d.Bring("#campaign", sent) })
 			look("which")
 			d.Anew(func() { d.Tick("[name=as][value=pod]") })
 			look("my pod")

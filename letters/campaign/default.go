@@ -1,16 +1,6 @@
 package campaign
 
-import (
-	"slices"
-
-	"doorletters/letters"
-)
-
-// letterPaper are the countries where printers are loaded with US Letter; all
-// others use A4. Source: CLDR, supplementalData.xml, paperSize "US-Letter".
-var letterPaper = []string{
-	"BZ", "CA", "CL", "CO", "CR", "GT", "MX", "NI", "PA", "PH", "PR", "SV", "US", "VE",
-}
+import "doorletters/letters"
 
 // fillIn sets the defaults of what the file leaves out.
 func (d *draft) fillIn() {
@@ -32,10 +22,7 @@ func (d *draft) fillIn() {
 		c.Letter.Template = "door-letter"
 	}
 	if c.Letter.Paper == "" {
-		c.Letter.Paper = "a4"
-		if slices.Contains(letterPaper, c.Country) {
-			c.Letter.Paper = "letter"
-		}
+		c.Letter.Paper = letters.UsualPaper(c.Country)
 	}
 	if c.Letter.Layout == "" {
 		c.Letter.Layout = "single"

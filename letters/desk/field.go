@@ -7,6 +7,9 @@ import (
 	"strconv"
 	"strings"
 
+	"golang.org/x/text/language"
+	"golang.org/x/text/language/display"
+
 	"doorletters/letters"
 	"doorletters/letters/amend"
 )
@@ -23,6 +26,7 @@ type field struct {
 	Choice []choice
 	Sample bool // it has the value that a new campaign begins with
 	Tag    string
+	Fault  *fault // that stops a print
 }
 
 // fieldKind is how a setting is written.
@@ -47,8 +51,9 @@ type fieldGroup struct {
 // form makes the fields of the settings.
 type form struct {
 	*visit
-	typed map[string]string // the settings as they stand, as press.Typed has them
-	set   letters.Campaign
+	typed  map[string]string // the settings as they stand, as press.Typed has them
+	set    letters.Campaign
+	faults []letters.Problem // what is said of the campaign
 }
 
 // field is that of a setting, with its label and its help among the page's words.
@@ -92,17 +97,43 @@ func (f form) choices(now string, values []string, key ...string) field {
 	return made
 }
 
-// groups are the fields of all settings that the form has.
-func (f form) groups(tag string) []fieldGroup {
-	papers := []string{f.set.Letter.Paper}
-	for _, name := range letters.PaperNames() {
-		if name != f.set.Letter.Paper {
-			papers = append(papers, name)
+// paper is the choice of the paper. As long as nobody has chosen one it follows the
+// country, which may be set after it: what is sent of the form is then nothing.
+func (f form) paper() field {
+	now := ""
+	if f.typed["letter paper"] != "" {
+		now = f.set.Letter.Paper
+	}
+	made := f.choices(now, append([]string{""}, letters.PaperNames()...), "letter", "paper")
+	usual := letters.UsualPaper(f.set.Country)
+	for _, c := range made.Choice {
+		if c.Value == usual {
+			made.Choice[0].Label = f.say("setting.letter_paper_usual", "Country", f.countryName(f.set.Country), "Paper", c.Label)
 		}
 	}
+	return made
+}
+
+// countryName is a country's name in the language of the page, or in English; what is no
+// country's code stays as it is.
+func (f form) countryName(code string) string {
+	region, err := language.ParseRegion(code)
+	if err != nil {
+		return code
+	}
+	if own := display.Regions(language.Make(f.texts.Tag)); own != nil {
+		if name := own.Name(region); name != "" {
+			return name
+		}
+	}
+	return cmp.Or(display.English.Regions().Name(region), code)
+}
+
+// groups are the fields of all settings that the form has.
+func (f form) groups(tag string) []fieldGroup {
 	groups := []fieldGroup{
 		{Legend: f.say("letter.group"), Open: true, Fields: []field{
-			f.field(fieldText, "name"), f.field(fieldText, "group", "phone"), f.field(fieldText, "group", "leader"), f.field(fieldText, "group", "hours"), f.field(fieldText, "group", "email"), f.field(fieldText, "date"),
+			f.field(fieldText, "name"), f.field(fieldText, "country"), f.field(fieldText, "group", "phone"), f.field(fieldText, "group", "leader"), f.field(fieldText, "group", "hours"), f.field(fieldText, "group", "email"), f.field(fieldText, "date"),
 		}},
 		{Legend: f.say("letter.links"), Open: true, Fields: []field{
 			f.field(fieldText, "links", "needs"), f.field(fieldText, "links", "needs_print"), f.field(fieldText, "links", "website"), f.field(fieldText, "links", "volunteer"),
@@ -111,12 +142,15 @@ func (f form) groups(tag string) []fieldGroup {
 		{Legend: f.say("letter.services"), Fields: f.services()},
 		{Legend: f.say("letter.paper"), Fields: []field{
 			f.choices(string(f.set.Letter.Contact), []string{string(letters.ContactLeader), string(letters.ContactGroup)}, "letter", "contact"), f.choices(f.set.Letter.Layout, letters.LayoutNames(), "letter", "layout"),
-			f.choices(f.set.Letter.Paper, papers, "letter", "paper"), f.choices(f.set.Letter.Back, []string{"", "greeting"}, "letter", "back"),
-			f.field(fieldText, "trust", "at"), f.field(fieldText, "country"), f.field(fieldText, "emergency", "number"), f.field(fieldText, "emergency", "crisis"),
+			f.paper(), f.choices(f.set.Letter.Back, []string{"", "greeting"}, "letter", "back"),
+			f.field(fieldText, "trust", "at"), f.field(fieldText, "emergency", "number"), f.field(fieldText, "emergency", "crisis"),
 		}},
 	}
 	for i, g := range groups { // what stops a print is not folded away
-		groups[i].Open = g.Open || slices.ContainsFunc(g.Fields, func(x field) bool { return x.Sample })
+		for j := range g.Fields {
+			g.Fields[j].Fault = f.faultOf(g.Fields[j])
+		}
+		groups[i].Open = g.Open || slices.ContainsFunc(g.Fields, func(x field) bool { return x.Sample || x.Fault != nil })
 	}
 	return groups
 }
@@ -212,4 +246,30 @@ func (f form) offers() []choice {
 		all = append(all, choice{string(o), label})
 	}
 	return all
+}
+
+// fault is a problem of a setting as the page says it.
+type fault struct {
+	letters.Problem
+	Short string // the page's own hint, where it has one
+}
+
+// faultOf is the first error of a setting; nil for none. One of several sections has none of
+// its own, for a problem does not say which it is of, and the example's has a mark.
+func (f form) faultOf(x field) *fault {
+	for _, p := range f.faults {
+		if x.Item == 0 && p.Severity == letters.SeverityError && !p.OfSample() && p.File == f.set.File && p.Column == strings.Join(x.Key, ".") {
+			return &fault{p, f.hint(p)}
+		}
+	}
+	return nil
+}
+
+// hint is what to try about a problem on a page, where nobody sees the settings file of
+// which its own hint speaks; empty where that one will do.
+func (f form) hint(p letters.Problem) string {
+	if strings.HasSuffix(p.Column, ".needs") && strings.Contains(p.Hint, "needs_print") {
+		return f.say("letter.short_link", "Name", f.say("setting.links_needs_print"))
+	}
+	return ""
 }

@@ -28,7 +28,7 @@ type letterScreen struct {
 	Offered       []string
 	Languages     []press.LanguageReadiness
 	More          []choice // languages that can be added
-	ToDo          []press.ToDo
+	ToDo          []todo
 	Logo          string
 	Preview       preview
 }
@@ -53,9 +53,10 @@ func (d *Desk) letter(v *visit) error {
 	set := session.Settings()
 	s := letterScreen{
 		Language: v.chosenLanguage(set), Pod: v.r.FormValue("pod"), Back: v.r.FormValue("back") != "", Pods: session.Pods(), Languages: session.Readiness(),
-		ToDo: session.ToDo(), Logo: set.Logo,
+		Logo: set.Logo,
 	}
-	f := form{v, typed, set}
+	f := form{v, typed, set, session.Problems()}
+	s.ToDo = f.todos(session.ToDo())
 	s.Groups, s.Offers = f.groups(s.Language), f.offers()
 	for _, o := range set.Letter.Offers {
 		s.Offered = append(s.Offered, string(o))
@@ -123,14 +124,6 @@ func (v *visit) preview(session *press.Session, which press.Preview) preview {
 	return p
 }
 
-// pictureOf is an SVG as it may stand in a page.
-func pictureOf(svg []byte) template.HTML {
-	if at := bytes.Index(svg, []byte("<svg")); at > 0 { // after the XML declaration
-		svg = svg[at:]
-	}
-	return template.HTML(svg) // of letters/svg, which escapes all words
-}
-
 // previewLetter answers with the letter as the form has it, which is not kept yet.
 func (d *Desk) previewLetter(v *visit) error {
 	session, draft, err := v.letterDraft()
@@ -157,7 +150,7 @@ func (v *visit) letterDraft() (*press.Session, *draft, error) {
 	if err != nil {
 		return nil, nil, err
 	}
-	f := form{v, typed, session.Settings()}
+	f := form{visit: v, typed: typed, set: session.Settings()}
 	d := v.draft()
 	changes := append(f.changes(f.groups(v.chosenLanguage(f.set))), f.listChanges()...)
 	if len(changes) > 0 {
@@ -182,7 +175,8 @@ func (d *Desk) keepLetter(v *visit) error {
 	return v.goTo(back, v.say("letter.kept"))
 }
 
-// addLanguage adds a language to those that are printed, or takes one away.
+// addLanguage adds a language to those that are printed, takes one away, or makes one the
+// first, which doors get whose language is not known.
 func (d *Desk) addLanguage(v *visit) error {
 	session, err := v.current()
 	if err != nil {
@@ -190,7 +184,10 @@ func (d *Desk) addLanguage(v *visit) error {
 	}
 	printed := slices.Clone(session.Settings().Languages)
 	tag := v.r.FormValue("add")
-	if away := v.r.FormValue("remove"); away != "" && len(printed) > 1 {
+	if first := v.r.FormValue("first"); slices.Contains(printed, first) {
+		printed = append([]string{first}, slices.DeleteFunc(printed, func(t string) bool { return t == first })...)
+		tag = first
+	} else if away := v.r.FormValue("remove"); away != "" && len(printed) > 1 {
 		printed = slices.DeleteFunc(printed, func(t string) bool { return t == away })
 		tag = printed[0]
 	} else if tag != "" && !slices.Contains(printed, tag) {

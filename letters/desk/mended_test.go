@@ -187,3 +187,26 @@ func TestTwoWindows(t *testing.T) {
 		t.Errorf("the settings are\n%s", got)
 	}
 }
+
+// Who chooses the file in the leaders' box has said what it is, whatever is open; a file
+// that is dropped while a campaign is open has to be asked about.
+func TestLeadersBoxAsksNothing(t *testing.T) {
+	book, _, _ := handedOut(t, "CP3")
+	c := newClient(t)
+	c.post("/example", nil)
+	box := ""
+	for _, f := range all(c.get("/").page(), "form") {
+		for _, in := range all(f, "input") {
+			if attribute(in, "id") == "pod" {
+				box = attribute(f, "action")
+			}
+		}
+	}
+	c.bring("/open", map[string][]byte{"CP3.xlsx": book}).says("Which is it?")
+	a := c.bring(box, map[string][]byte{"CP3.xlsx": book})
+	a.says("Pod CP3", "Print again")
+	if strings.Contains(text(parse(t, a.body)), "Which is it?") {
+		t.Error("it is asked what the file is")
+	}
+	c.bring(box, map[string][]byte{"doors.csv": []byte("Number,Street\n12,Alder St\n")}).says("1 letter")
+}

@@ -21,6 +21,10 @@ func (d *Desk) open(v *visit) error {
 	if err != nil {
 		return err
 	}
+	if v.r.URL.Query().Get("as") == string(kindPod) && files.kind() == kindPod { // the box for leaders
+		v.waiting(nil)
+		return v.openPod(files)
+	}
 	return v.openAny(files)
 }
 

@@ -6,12 +6,13 @@ import (
 	"strings"
 
 	"doorletters/letters"
+	"doorletters/letters/langname"
 	"doorletters/letters/press"
 )
 
 // printScreen is what can be printed, what is to be tried before, and what was made.
 type printScreen struct {
-	ToDo    []press.ToDo // that stops a print
+	ToDo    []todo // that stops a print
 	Letters int
 	New     int // doors whose letter was never printed
 	Pods    []letters.Pod
@@ -47,7 +48,7 @@ func (d *Desk) printing(v *visit) error {
 		return v.goTo("pod", "")
 	}
 	s := printScreen{Letters: session.Report().Letters, Pods: session.Pods(), Stocks: press.LabelStocks(), Flyers: press.FlyerKinds(), Folder: d.store.Place(), Stopped: d.stopped}
-	for _, todo := range session.ToDo() {
+	for _, todo := range (form{visit: v, set: session.Settings()}).todos(session.ToDo()) {
 		if !todo.Done && (todo.Problem.Severity == letters.SeverityError || strings.HasPrefix(todo.Key, "sample:")) {
 			s.ToDo = append(s.ToDo, todo)
 		}
@@ -186,4 +187,37 @@ func (d *Desk) printedFiles(v *visit) error {
 		}
 	}
 	return v.attachZip(fileName(session.Settings().Name, "letters")+" "+v.say("print.zip_name")+".zip", d.store.Out(), names)
+}
+
+// todo is something to be done before a print, with the label of the setting that it is of.
+type todo struct {
+	press.ToDo
+	Label string
+	Short string // the page's own hint, where it has one
+}
+
+// todos are what is to be done, as the page says it.
+func (f form) todos(all []press.ToDo) []todo {
+	labels := map[string]string{}
+	for _, g := range f.groups(firstLanguage(f.set)) {
+		for _, x := range g.Fields {
+			if x.Item == 0 { // the message names a service
+				labels[strings.Join(x.Key, ".")] = x.Label
+			}
+		}
+	}
+	for _, tag := range f.set.Languages {
+		for _, x := range f.ownWords(tag) {
+			labels[strings.Join(x.Key, ".")] = x.Label + " (" + langname.OwnName(tag) + ")"
+		}
+	}
+	var shown []todo
+	for _, t := range all {
+		label := ""
+		if t.Problem.File == f.set.File {
+			label = labels[t.Problem.Column]
+		}
+		shown = append(shown, todo{t, label, f.hint(t.Problem)})
+	}
+	return shown
 }

@@ -116,3 +116,11 @@ func (v *visit) showPart(name string, contents any) error {
 	_, _ = part.WriteTo(v.w) // whoever asked may be gone
 	return nil
 }
+
+// pictureOf is an SVG as it may stand in a page.
+func pictureOf(svg []byte) template.HTML {
+	if at := bytes.Index(svg, []byte("<svg")); at > 0 { // after the XML declaration
+		svg = svg[at:]
+	}
+	return template.HTML(svg) // of letters/svg, which escapes all words
+}

@@ -82,7 +82,8 @@ async function swap(response, parts) {
   if (made) $('#main').dataset.mark = made.dataset.mark;
   for (const part of parts.split(' ')) {
     const from = answer.querySelector('#' + part), to = $('#' + part);
-    if (from && to && to !== document.activeElement) to.replaceWith(from);
+    if (from && to && to.localName === 'option') to.textContent = from.textContent; // whoever is choosing another goes on
+    else if (from && to && to !== document.activeElement) to.replaceWith(from);
   }
   scrollToLit();
 }
