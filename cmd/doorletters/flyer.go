@@ -16,7 +16,7 @@ the campaign's languages:
   --kind window     cards for a window, with a word, a shape and a pattern
   --kind cards      three cards a sheet, to cut apart and hand out
 
-They name the group and its number; with --pod, the leader of the pod and theirs.
+They name the group and its number; with --pod, the leader of the pod and theirs, in a file with the pod in its name.
 A card in a window tells the whole street that somebody may be alone: the page
 that goes with the cards says so.`
 

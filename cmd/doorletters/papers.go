@@ -59,7 +59,11 @@ func (u *ui) reportPapers(made press.Papers, args []string, dir, out string) {
 	for _, file := range made.Files {
 		pages += file.Pages
 	}
-	u.say("%s, %s", counted(made.Pods, "pod", "pods"), counted(pages, "page", "pages"))
+	if made.Pods == 0 {
+		u.say("%s", counted(pages, "page", "pages"))
+	} else {
+		u.say("%s, %s", counted(made.Pods, "pod", "pods"), counted(pages, "page", "pages"))
+	}
 	if made.Assignment.Written {
 		u.say("%s: kept in %s", assignmentLine(made.Assignment), filepath.Join(dir, made.Assignment.File))
 	}

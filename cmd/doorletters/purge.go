@@ -5,6 +5,9 @@ import (
 	"fmt"
 	"io/fs"
 	"os"
+	"path"
+	"path/filepath"
+	"slices"
 	"strings"
 
 	"github.com/spf13/cobra"
@@ -16,7 +19,8 @@ import (
 
 const purgeHelp = `List what batches wrote into a folder, and with --yes remove it: letters, sheets,
 kits, labels, hand-over files, tables of problems and what a run that was killed has
-left. What they wrote stands in the folder's batch.csv.
+left. What they wrote stands in the folder's batch.csv; drafts and samples, which lie in
+its folders draft and sample, stand in one of their own there and go too.
 
 A file that was changed since it was written stays and is named; so does whatever
 no batch wrote. Nothing outside the folder is touched, and no link is followed.
@@ -60,30 +64,34 @@ func runPurge(u *ui, dir string, yes bool) error {
 		return letters.Problem{Message: "there is no folder " + dir, Hint: "purge takes the folder that print wrote into, as in: doorletters purge out"}
 	}
 	defer root.Close()
-	found, err := press.Examine(root.FS(), disk.IsLeftover)
+	parts, err := examineAll(root)
 	if err != nil {
 		return err
 	}
-	if !found.Recorded && len(found.Leftovers) == 0 {
+	if len(parts) == 0 {
 		return letters.Problem{
 			Message: fmt.Sprintf("%s has no %s, so what batches wrote there is not known; nothing was removed", dir, press.RecordName),
 			Hint:    "purge takes the folder that print wrote into, as in: doorletters purge out",
 		}
 	}
-	p := purge{u: u, dir: dir, root: root, found: found}
+	p := purge{u: u, dir: dir, root: root, parts: parts}
 	if !yes {
 		p.list()
 		return nil
 	}
-	w := u.startWriting() // no run writes there meanwhile
+	defer p.removeEmptied() // once the lock is no longer in them
+	w := u.startWriting()   // no run writes there meanwhile
 	defer w.Close()
-	if _, err := w.Folder(dir); err != nil {
-		return err
+	for _, part := range parts {
+		if _, err := w.Folder(filepath.Join(dir, part.dir)); err != nil {
+			return err
+		}
 	}
-	if p.found, err = press.Examine(root.FS(), disk.IsLeftover); err != nil { // as it is now
-		return err
+	for i := range p.parts {
+		if err := p.parts[i].examineAgain(root); err != nil {
+			return err
+		}
 	}
-	p.found.Leftovers = found.Leftovers // which went with the lock
 	return p.remove()
 }
 
@@ -92,24 +100,100 @@ type purge struct {
 	u     *ui
 	dir   string
 	root  *os.Root
+	parts []purged // the folder itself last
+}
+
+// purged is a folder that batches wrote into and that has a record of its own: the one
+// that is named, ".", or that of drafts or of samples inside it.
+type purged struct {
+	dir   string
+	inner []string // the names of the others inside it
 	found press.Survey
 }
 
+// examineAll returns the folders that have a record, or something that a run has left.
+func examineAll(root *os.Root) ([]purged, error) {
+	var parts []purged
+	var inner []string
+	for _, dir := range []string{draftFolder, sampleFolder, "."} {
+		if info, err := root.Lstat(dir); err != nil || !info.IsDir() {
+			continue
+		}
+		part := purged{dir: dir}
+		if dir == "." {
+			part.inner = inner
+		}
+		if err := part.examine(root); err != nil {
+			return nil, err
+		}
+		if part.found.Recorded || len(part.found.Leftovers) > 0 || len(part.inner) > 0 {
+			parts, inner = append(parts, part), append(inner, dir+"/")
+		}
+	}
+	return parts, nil
+}
+
+// examine finds what is in the folder.
+func (p *purged) examine(root *os.Root) error {
+	folder, err := fs.Sub(root.FS(), p.dir)
+	if err != nil {
+		return err
+	}
+	if p.found, err = press.Examine(folder, disk.IsLeftover); err != nil {
+		var fault letters.Problem
+		if errors.As(err, &fault) {
+			fault.File = p.name(fault.File)
+			return fault
+		}
+		return err
+	}
+	p.found.Others = slices.DeleteFunc(p.found.Others, func(name string) bool { return slices.Contains(p.inner, name) })
+	return nil
+}
+
+// examineAgain finds what is in the folder by now. What a run had left went with the lock.
+func (p *purged) examineAgain(root *os.Root) error {
+	leftovers := p.found.Leftovers
+	if err := p.examine(root); err != nil {
+		return err
+	}
+	p.found.Leftovers = leftovers
+	return nil
+}
+
+// name is a name in the folder as it is in the one that is purged.
+func (p *purged) name(name string) string { return path.Join(p.dir, name) }
+
+// names are names in the folder as they are in the one that is purged.
+func (p *purged) names(names []string) []string {
+	all := make([]string, len(names))
+	for i, name := range names {
+		all[i] = p.name(name)
+		if strings.HasSuffix(name, "/") {
+			all[i] += "/"
+		}
+	}
+	return all
+}
+
 // goes returns the files that are removed before the record.
-func (p purge) goes() []string {
-	return append(p.found.Names(press.FileWhole), p.found.Leftovers...)
+func (p *purged) goes() []string {
+	return p.names(append(p.found.Names(press.FileWhole), p.found.Leftovers...))
 }
 
 // clears reports whether nothing that the record names stays.
-func (p purge) clears() bool {
+func (p *purged) clears() bool {
 	return p.found.Recorded && len(p.found.Names(press.FileWhole))+len(p.found.Names(press.FileGone)) == len(p.found.Files)
 }
 
 // list says what would be removed, and what would stay.
 func (p purge) list() {
-	names := p.goes()
-	if p.clears() {
-		names = append(names, press.RecordName)
+	var names []string
+	for _, part := range p.parts {
+		names = append(names, part.goes()...)
+		if part.clears() {
+			names = append(names, part.name(press.RecordName))
+		}
 	}
 	p.u.say("%s in %s that batches wrote:", counted(len(names), "file", "files"), p.dir)
 	for _, name := range names {
@@ -135,18 +219,20 @@ func (p purge) remove() error {
 		removed++
 		return nil
 	}
-	for _, name := range p.goes() {
-		if err := take(name); err != nil {
-			return err
+	for _, part := range p.parts {
+		for _, name := range part.goes() {
+			if err := take(name); err != nil {
+				return err
+			}
 		}
-	}
-	for _, dir := range p.found.Folders {
-		// One in which something stays is not empty, and stays too.
-		_ = p.root.Remove(dir)
-	}
-	if p.clears() {
-		if err := take(press.RecordName); err != nil {
-			return err
+		for _, dir := range part.found.Folders {
+			// One in which something stays is not empty, and stays too.
+			_ = p.root.Remove(part.name(dir))
+		}
+		if part.clears() {
+			if err := take(part.name(press.RecordName)); err != nil {
+				return err
+			}
 		}
 	}
 	p.u.say("removed %s from %s", counted(removed, "file", "files"), p.dir)
@@ -156,26 +242,40 @@ func (p purge) remove() error {
 	return nil
 }
 
+// removeEmptied takes the folders inside away in which nothing is left.
+func (p purge) removeEmptied() {
+	for _, part := range p.parts[:len(p.parts)-1] {
+		_ = p.root.Remove(part.dir) // as above
+	}
+}
+
 // reportStaying names what is not removed, and why.
 func (p purge) reportStaying() {
+	for _, part := range p.parts {
+		p.u.reportStaying(part)
+	}
+}
+
+func (u *ui) reportStaying(p purged) {
 	for _, staying := range []struct {
 		names []string
 		why   string
 	}{
-		{p.found.Names(press.FileChanged), "changed since a batch wrote it"},
-		{p.found.Names(press.FileUnknown), "written before batch.csv had a SHA-256, so whether it was changed is not known"},
+		{p.names(p.found.Names(press.FileChanged)), "changed since a batch wrote it"},
+		{p.names(p.found.Names(press.FileUnknown)), "written before batch.csv had a SHA-256, so whether it was changed is not known"},
 		{p.found.Names(press.FileElsewhere), "named in batch.csv, but no plain file inside this folder"},
-		{p.found.Others, "not written by a batch"},
+		{p.names(p.found.Others), "not written by a batch"},
 	} {
-		for _, name := range staying.names[:min(len(staying.names), maxNamed)] {
-			p.u.say("stays: %s (%s)", name, staying.why)
+		names := staying.names
+		for _, name := range names[:min(len(names), maxNamed)] {
+			u.say("stays: %s (%s)", name, staying.why)
 		}
-		if more := len(staying.names) - maxNamed; more > 0 {
-			p.u.say("stay: %d more (%s)", more, staying.why)
+		if more := len(names) - maxNamed; more > 0 {
+			u.say("stay: %d more (%s)", more, staying.why)
 		}
 	}
 	if p.found.Recorded && !p.clears() {
-		p.u.say("stays: %s (it names files that stay; look at them, and delete them yourself)", press.RecordName)
+		u.say("stays: %s (it names files that stay; look at them, and delete them yourself)", p.name(press.RecordName))
 	}
 }
 

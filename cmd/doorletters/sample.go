@@ -34,15 +34,18 @@ func (l looks) of(c press.Campaign) press.Campaign {
 	return c
 }
 
+// Folders inside the one that is written into.
+const draftFolder, sampleFolder = "draft", "sample"
+
 // folder is the folder that it is written into, away from what is printed: for samples
 // another if somebody names one; for drafts always one of their own, as their files are
 // called as those of a batch.
 func (l looks) folder(cmd *cobra.Command, out string) string {
 	switch {
 	case l.draft:
-		return filepath.Join(out, "draft")
+		return filepath.Join(out, draftFolder)
 	case l.sample && !cmd.Flags().Changed("out"):
-		return filepath.Join(out, "sample")
+		return filepath.Join(out, sampleFolder)
 	}
 	return out
 }

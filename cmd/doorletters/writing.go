@@ -41,7 +41,7 @@ func (w *writing) folders(campaign, out string) (memory, made *disk.Folder, err 
 		return nil, nil, err
 	}
 	// What stands in the record there goes into the new one.
-	return memory, made, made.Hold(press.RecordName)
+	return memory, made, made.Carry(press.RecordName)
 }
 
 // publish gives files their names: the memory's first, for no letter may carry a code

@@ -5,7 +5,7 @@ package heading
 const podHeadingTable = `
 pod:Pod ID,Pod #,Pod no,Pod number,Group,Team,Grupo,Groupe,Gruppe
 pod name:Podname,Name of pod,Group name,Nombre del grupo,Nom du groupe,Nome do grupo,Gruppenname
-leader:Leaders,Pod leader,Pod leaders,Leader name,Name of leader,Contact,Contact name,Name,Coordinator,Coordinators,Captain,Captains,Block captain,Líder,Líderes,Responsable,Responsables,Nombre,Coordinador,Coordinadora,Nom,Responsável,Responsáveis,Nome,Leitung,Ansprechpartner,Ansprechperson
+leader:Leaders,Pod leader,Pod leaders,Leader name,Name of leader,Contact,Contact name,Name,Coordinator,Coordinators,Captain,Captains,Block captain,Líder,Líderes,Responsable,Responsables,Nombre,Coordinador,Coordinadora,Nom,Responsável,Responsáveis,Nome,Leitung,Leiter,Leiterin,Kontakt,Kontaktperson,Ansprechpartner,Ansprechpartnerin,Ansprechperson,Référent,Référente,Référent(e),Contacto,Contato
 phone:Telephone,Phone number,Tel,Cell,Cell phone,Mobile,Telephone number,Leader phone,Teléfono,Telefono,Celular,Móvil,Téléphone,Portable,Telefone,Telemóvel,Telefon,Handy,Telefonnummer
 whatsapp:Whats app,WhatsApp number,WA
 email:E-mail,Email address,E-mail address,Mail,Leader email,Correo,Correo electrónico,Courriel,E-Mail-Adresse

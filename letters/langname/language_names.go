@@ -53,7 +53,7 @@ uk:Ukrainian,Українська,Українська мова,Ucraniano,Ukrain
 pl:Polish,Polski,Język polski,Polaco,Polonais,Polonês,Polnisch,Polacco
 el:Greek,Ελληνικά,Modern Greek,Griego,Grec,Grego,Griechisch,Greco,Gre
 am:Amharic,አማርኛ,Amarigna,Amarinya,Amárico,Amharisch,Amh,Ethiopian Amharic
-ti:Tigrinya,Tigrigna,ትግርኛ,Tigriña
+ti:Tigrinya,Tigrigna,ትግርኛ,Tigriña,Tigrinisch
 ar:Arabic,العربية,عربي,عربى,Árabe,Arabe,Modern Standard Arabic,Arabisch,Arabo,Arab,阿拉伯语,Arabic MSA
 fa:Persian,Farsi,فارسی,Persa,Persan,Persian (Farsi),Farsi (Persian),Persisch,Farsi Persian,Iranian,Per
 ps:Pashto,Pashtu,Pushto,پښتو

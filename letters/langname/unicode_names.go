@@ -10,8 +10,8 @@ import (
 	"doorletters/letters"
 )
 
-// unicodeName returns the tag of a language by its Unicode (CLDR) name in English
-// or in itself, folded, for languages that the table of names does not have.
+// unicodeName returns the tag of a language by its Unicode (CLDR) name in English,
+// in itself or in another language that lists are written in, folded, for languages that the table of names does not have.
 func unicodeName(folded string) (tag string, ok bool) {
 	tag, ok = unicodeNames()[folded]
 	return tag, ok
@@ -34,6 +34,7 @@ var unicodeNames = sync.OnceValue(func() map[string]string {
 			}
 		}
 	}
+	addForeignNames(names)
 	for line := range strings.SplitSeq(strings.TrimSpace(alternateNames), "\n") {
 		tag, spellings, _ := strings.Cut(line, ":")
 		for name := range strings.SplitSeq(spellings, ",") {
@@ -49,6 +50,24 @@ var unicodeNames = sync.OnceValue(func() map[string]string {
 	}
 	return names
 })
+
+// addForeignNames adds what languages are called in other languages than English, where a
+// name is not another's already.
+func addForeignNames(names map[string]string) {
+	for _, dictionary := range []*display.Dictionary{display.German, display.French, display.Spanish, display.Portuguese, display.Italian} {
+		namer := dictionary.Languages()
+		for _, base := range display.Values.BaseLanguages() {
+			tag, err := language.Compose(base)
+			if _, none := letters.CanonicalTag(base.String()); err != nil || none != nil {
+				continue
+			}
+			folded := letters.Fold(namer.Name(tag))
+			if _, taken := names[folded]; folded != "" && !taken {
+				names[folded] = tag.String()
+			}
+		}
+	}
+}
 
 // namedVariants are those of which CLDR has a name of its own in English, as Flemish and
 // European Spanish.

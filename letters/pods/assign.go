@@ -16,6 +16,8 @@ type Input struct {
 	// Table is the pods table. A row without ID is a leader who waits for a
 	// pod, and is passed over; pods that only households name are added.
 	Table []letters.Pod
+	// TableFile is the name of the pods table, for hints; empty where there is none.
+	TableFile string
 	// Areas are drawn on a map, their Pod an ID; a pod may have several.
 	Areas []letters.Area
 	// Streets are the lines of a street map, by which pods are cut and walked; ways are straight
@@ -107,7 +109,7 @@ func Assign(in Input) Assignment {
 	a.New, uncoded = in.walkUnsettled(a.Pods, members, doors, town)
 	a.Problems = append(a.Problems, uncoded...)
 	if len(placed.unplaced) > 0 {
-		a.Problems = append(a.Problems, in.unassignedProblems(doors, placed.unplaced, len(members) == 0)...)
+		a.Problems = append(a.Problems, in.unassignedProblems(doors, placed, len(members) == 0)...)
 	}
 	// The town and its streets are of no more use, and leave their room to the households.
 	a.compare(in, members, doors)

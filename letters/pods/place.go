@@ -13,6 +13,7 @@ type placement struct {
 	fresh    []string // IDs of new pods
 	joined   int      // doors added to pods that were there
 	unplaced []int    // doors that nothing says where to put
+	tooFew   int      // how many of them would be a pod, were min not more; 0 where it is not
 	problems []letters.Problem
 }
 
@@ -39,6 +40,7 @@ func (in Input) place(s survey, b before, ids *podIDs) placement {
 	groups, unplaced := s.cut(rest, in.Size, in.Watch)
 	if len(h.pods) > 0 && !s.mostlyLocated() && s.weight(rest) < in.Size.Min {
 		groups, unplaced = nil, s.counted(rest)
+		p.tooFew = s.weight(rest)
 	}
 	p.unplaced = unplaced
 	p.fresh = b.names(doors, groups, ids)

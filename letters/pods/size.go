@@ -31,6 +31,9 @@ func Sizes(a Assignment, bounds letters.PodSize) []letters.Problem {
 			p.Message = fmt.Sprintf("pod %s has no doors", pod.Title())
 			p.General = "no door is in the pod"
 			p.Hint = "list its streets, or type its ID in the Pod column of its doors"
+			if pod.Leader.Name != "" {
+				p.Hint += "; or empty its cell under Pod: then its leader gets a pod that is drawn, the one around the leader's address if that is given"
+			}
 		case n > mostDoors:
 			problems = append(problems, problemAt(pod.Source, letters.Problem{
 				Severity: letters.SeverityError, Message: fmt.Sprintf("pod %s has %s, and one pod may have %d", pod.Title(), plural(n, "household", "households"), mostDoors),

@@ -10,13 +10,14 @@ import (
 
 // unassignedProblems names the doors that have no pod. They stop the batch only
 // where nothing would be left to print, which is one problem.
-func (in Input) unassignedProblems(doors []door, unassigned []int, all bool) []letters.Problem {
-	file := "pods.xlsx"
-	if len(in.Table) > 0 && in.Table[0].Source.File != "" {
-		file = in.Table[0].Source.File
+func (in Input) unassignedProblems(doors []door, placed placement, all bool) []letters.Problem {
+	unassigned := placed.unplaced
+	file := cmp.Or(in.TableFile, "pods.xlsx")
+	if len(in.Table) > 0 {
+		file = cmp.Or(in.Table[0].Source.File, file)
 	}
 	p := letters.Problem{Severity: letters.SeveritySkipped, Message: "this door has no pod, and gets no letter"}
-	hints := in.unassignedHints(doors, unassigned, file)
+	hints := in.unassignedHints(doors, placed, file)
 	first := doors[unassigned[0]]
 	if all {
 		p.File, p.Severity = first.Source.File, letters.SeverityError
@@ -35,7 +36,8 @@ func (in Input) unassignedProblems(doors []door, unassigned []int, all bool) []l
 }
 
 // unassignedHints says for each door without a pod what can be done.
-func (in Input) unassignedHints(doors []door, unassigned []int, file string) map[int]string {
+func (in Input) unassignedHints(doors []door, placed placement, file string) map[int]string {
+	unassigned := placed.unplaced
 	hints := make(map[int]string, len(unassigned))
 	if in.Size.Max == 0 {
 		for _, i := range unassigned {
@@ -69,6 +71,9 @@ func (in Input) unassignedHints(doors []door, unassigned []int, file string) map
 		}
 	}
 	give(full, "%s %s in %s, and there is no room for more doors: type a pod in a Pod column, or raise max under [podsize]", letters.EnumeratePods(without))
+	if n := placed.tooFew; n > 0 {
+		file += fmt.Sprintf("; or lower min under [podsize], which is %d, to %d: then they may be a pod of their own", in.Size.Min, n)
+	}
 	give(nowhere, "nothing says where %s %s: add coordinates, type a pod in a Pod column, or list the streets in %s", file)
 	return hints
 }

@@ -72,7 +72,7 @@ func Flyers(ctx context.Context, c Campaign, out Sink, o FlyerOptions, progress 
 	if err := f.markSamples(f.sheets); err != nil {
 		return Papers{}, err
 	}
-	file := File{Name: "flyer-" + o.Kind + ".pdf", Pods: chosen.Pods(), Languages: tags, Copies: 1, Pages: len(f.sheets)}
+	file := File{Name: chosen.OfPods("flyer-"+o.Kind) + ".pdf", Pods: chosen.Pods(), Languages: tags, Copies: 1, Pages: len(f.sheets)}
 	files := &written{Sink: out}
 	err = files.Write(file.Name, func(w io.Writer) error {
 		return writeSheets(new(pdf.Foundry).NewBinder(w, pdf.Info{Title: l.campaign.Name, Language: tags[0]}), f.sheets)

@@ -34,6 +34,9 @@ func TestFlyers(t *testing.T) {
 			t.Fatal(err)
 		}
 		name := "flyer-" + c.kind + ".pdf"
+		if c.pod != "" { // that of the group stays
+			name = "flyer-" + c.kind + "-" + c.pod + ".pdf"
+		}
 		if len(made.Files) != 1 || made.Files[0].Name != name {
 			t.Errorf("%+v", made.Files)
 		}

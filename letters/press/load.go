@@ -101,7 +101,8 @@ func (f files) assigned(ctx context.Context, s settings, c Campaign, cut lists.C
 	read := f.lists
 	before := count(read)
 	covered := coverage(read)
-	a := assign(ctx, read, s.podSize(), cut, progress)
+	table, _ := letters.SplitListName(s.campaign.Pods)
+	a := assign(ctx, read, table, s.podSize(), cut, progress)
 	return loaded{
 		settings: s, counts: before.with(a, cut), library: f.library, assignment: a, gone: read.Gone, handed: read.Handed, uncoded: read.Uncoded, forgotten: read.Forgotten, streets: read.Streets, coverage: covered, named: read.Named, samples: c.looked(), draft: c.Draft,
 		seen: read.Seen, superseded: read.Superseded,
@@ -147,9 +148,9 @@ func (l loaded) worded(c Campaign, written *compose.Composer) (loaded, []letters
 // assign gives every door its pod, its stop and its code. It uses the lists' households up.
 // What it returns once
 // ctx is done is of no use.
-func assign(ctx context.Context, from lists.Lists, size letters.PodSize, cut lists.Cutting, progress Progress) pods.Assignment {
+func assign(ctx context.Context, from lists.Lists, table string, size letters.PodSize, cut lists.Cutting, progress Progress) pods.Assignment {
 	return pods.Assign(pods.Input{
-		Households: from.Households, Table: from.Pods, Areas: from.Areas, Streets: from.Streets, Gone: from.Gone, Size: size, Waiting: from.Waiting,
+		Households: from.Households, Table: from.Pods, TableFile: table, Areas: from.Areas, Streets: from.Streets, Gone: from.Gone, Size: size, Waiting: from.Waiting,
 		Recut: cut == lists.CutAnew, Given: from.Given, InPlace: true,
 		Watch: pods.Watch{
 			Progress: func(done, total int) { progress.report("cutting pods", done, total) },

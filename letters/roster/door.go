@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"strconv"
 	"strings"
+	"unicode"
 
 	"doorletters/letters"
 	"doorletters/letters/address"
@@ -46,6 +47,9 @@ func (r *rowReader) door(p address.Parts) (records.Record, bool) {
 	}
 	d := records.Record{Kind: kinds[p.Kind], OneCell: p.OneCell, CityRunsIn: p.CityRunsIn && p.Address.Unit == "", LetterStreet: p.LetterStreet, Building: p.Building}
 	d.Address, d.State, d.Source, d.Unread = p.Address, p.State, r.source(), r.unreadCells()
+	if d.Kind == records.Numberless && r.saysNoNumber() {
+		d.Kind = records.SaysNoNumber
+	}
 	if (d.Kind == records.Door || d.Kind == records.StreetAbove) && d.Address.City == "" {
 		d.Address.City = r.county()
 		d.CityIsCounty = d.Address.City != ""
@@ -54,6 +58,16 @@ func (r *rowReader) door(p address.Parts) (records.Record, bool) {
 	r.details(&d, p.Remark)
 	r.point(&d)
 	return d, true
+}
+
+// saysNoNumber reports whether words stand where the house's number would.
+func (r *rowReader) saysNoNumber() bool {
+	for _, column := range []letters.Column{letters.ColumnNumber, letters.ColumnHalf} {
+		if place := r.Table.Index(column); place >= 0 && strings.ContainsFunc(r.Row.At(place).Shown, unicode.IsLetter) {
+			return true
+		}
+	}
+	return false
 }
 
 // unreadCells is what the row has in unread columns that look like a part of an

@@ -43,7 +43,9 @@ func (f *Folder) changes() (done Published, changes []change, err error) {
 			if c.Same, err = p.isSame(backup); err != nil {
 				return Unwritable(c.at.path, err)
 			}
-			done.Replaced++
+			if !slices.Contains(f.carried, name) {
+				done.Replaced++
+			}
 		}
 		changes = append(changes, c)
 		return nil

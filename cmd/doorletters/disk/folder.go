@@ -21,6 +21,7 @@ type Folder struct {
 	parts    []part
 	stale    []string       // names of files that go when the new ones come
 	expected map[string]Sum // what files must hold still, by name
+	carried  []string       // names of files that go on as what they were
 }
 
 // part is a file that is complete but has not its name yet.
@@ -150,6 +151,13 @@ func (f *Folder) Hold(name string) error {
 	}
 	f.Expect(name, sum)
 	return nil
+}
+
+// Carry is Hold of a file that is written anew with what stood in it: it counts as none
+// that was replaced.
+func (f *Folder) Carry(name string) error {
+	f.carried = append(f.carried, name)
+	return f.Hold(name)
 }
 
 // discard takes away what was not published.

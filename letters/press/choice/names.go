@@ -34,6 +34,15 @@ func (c Choice) Name() string {
 	return c.named(short(pods))
 }
 
+// OfPods returns a name with the pods that are chosen behind it: "flyer-cards-CP3+CP4"; the
+// name alone where none are.
+func (c Choice) OfPods(name string) string {
+	if len(c.pods) == 0 {
+		return name
+	}
+	return name + "-" + short(c.pods)
+}
+
 // named is the kind, and what follows it: pods or codes, then languages.
 func (c Choice) named(of string) string {
 	name := string(c.kind)

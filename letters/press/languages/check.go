@@ -80,6 +80,9 @@ func (c *Checker) Check(tag string) (Report, error) {
 func (c *Checker) CheckAll(ctx context.Context, workers int, tags []string, progress func(done, total int)) ([]Report, error) {
 	ctx, cancel := context.WithCancel(ctx)
 	defer cancel()
+	if progress != nil {
+		progress(0, len(tags)) // the first takes the longest
+	}
 	var reports []Report
 	next := async.InOrder(ctx, workers, func() *Checker { return c }, tags, func(c *Checker, tag string) async.Outcome[Report] {
 		r, err := c.Check(tag)

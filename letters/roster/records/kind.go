@@ -9,6 +9,7 @@ const (
 	StreetAbove               // the street is that of the row above, says a ditto mark
 	UnitAbove                 // so is the whole address, but for the unit
 	Numberless                // a street without a number; with a unit it may be of the house above
+	SaysNoNumber              // a street with a word for its number that says it has none, as S/N
 	MaybeRemark               // it looks like a door, and may be a remark: "2 doors did not answer"
 	SectionStreet             // it may name the street of the rows below
 	SectionPlace              // it names the place of the rows below

@@ -93,7 +93,11 @@ func below(a, from letters.Address) letters.Address {
 // fill makes a door of a record that takes the street above.
 func (w *walk) fill(f filled) {
 	if !w.down.section {
-		w.problem(f.Record, report.StreetColumn(w.tables.Of(f.Source.Sheet)), letters.SeverityNote, "its street is not written; that of the rows above is taken", "write the street into each row if that is wrong")
+		if t := w.tables.Of(f.Source.Sheet); f.Kind == records.Numberless {
+			w.problem(f.Record, report.AddressColumn(t), letters.SeverityNote, "its number is not written; that of the row above is taken", "write the number into each row if that is wrong")
+		} else {
+			w.problem(f.Record, report.StreetColumn(t), letters.SeverityNote, "its street is not written; that of the rows above is taken", "write the street into each row if that is wrong")
+		}
 	}
 	w.keep(f.at, f.Address)
 }

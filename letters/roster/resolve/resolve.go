@@ -77,6 +77,8 @@ func (w *walk) step(i int, r records.Record) {
 		w.takeFromAbove(i, r)
 	case records.Numberless:
 		w.numberless(i, r)
+	case records.SaysNoNumber:
+		w.noNumber(r)
 	}
 }
 
@@ -118,6 +120,11 @@ func (w *walk) numberless(i int, r records.Record) {
 		w.streetless(i, r)
 		return
 	}
+	w.noNumber(r)
+}
+
+// noNumber reports a row with a street and no number.
+func (w *walk) noNumber(r records.Record) {
 	w.problem(r, report.AddressColumn(w.tables.Of(r.Source.Sheet)), letters.SeveritySkipped, "there is no house number"+letters.NoLetter, "write the number")
 }
 
@@ -176,10 +183,14 @@ func (w *walk) askStreet(r records.Record) {
 	}
 	values := map[letters.Column]string{letters.ColumnStreet: street}
 	if r.UnitAlone {
-		p.Message = "there is a unit but no number and no street; the row above is " + r.Address.Number + " " + street + letters.NoLetter
-		p.General = "there is a unit but no number and no street" + letters.NoLetter
-		values[letters.ColumnNumber] = r.Address.Number
-		p.Hint = strings.Replace(p.Hint, "write the street", "write the number and the street", 1)
+		lacks, write := "there is a unit but no number and no street", "write the number and the street"
+		if r.Kind == records.Numberless {
+			lacks, write = "there is a unit but no number", "write the number"
+		}
+		p.Message = lacks + "; the row above is " + r.Address.Number + " " + street + letters.NoLetter
+		p.General = lacks + letters.NoLetter
+		p.Hint = strings.NewReplacer("write the street", write, "on the street of the row above", "more units of the house in the row above").Replace(p.Hint)
+		values = nil // the number above is another door's until somebody says that it is not
 	}
 	report.Suggest(&p, r.Written, values)
 	w.problems.Add(p)
