@@ -259,7 +259,7 @@ func TestTypefacesMayComeFromElsewhere(t *testing.T) {
 	long(t)
 	fonts := fstest.MapFS{}
 	for _, name := range faces.AllFiles() {
-		data, err := fs.ReadFile(faces.Folder(), name)
+		data, err := fs.ReadFile(faces.Packed(), name)
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -267,7 +267,7 @@ func TestTypefacesMayComeFromElsewhere(t *testing.T) {
 	}
 	c := riverside()
 	want, _ := previewed(t, open(t, c), press.Preview{})
-	c.Typefaces = fonts
+	c.Typefaces = faces.Unpacked(fonts)
 	if got, _ := previewed(t, open(t, c), press.Preview{}); got != want {
 		t.Error("the letter is another one")
 	}
