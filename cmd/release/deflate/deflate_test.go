@@ -146,6 +146,9 @@ func TestTextIsPackedBetter(t *testing.T) {
 // TestAnyBytesComeBack packs bytes that are put together of literal ones, runs, and parts of
 // what was before, of few and of many symbols.
 func TestAnyBytesComeBack(t *testing.T) {
+	if testing.Short() {
+		t.Skip("what is packed side by side is larger")
+	}
 	rapid.Check(t, func(t *rapid.T) {
 		var data []byte
 		symbols := byte(rapid.IntRange(1, 255).Draw(t, "symbols"))
