@@ -8,6 +8,7 @@ import (
 	"time"
 
 	"github.com/spf13/cobra"
+	"golang.org/x/term"
 
 	"doorletters/cmd/doorletters/folder"
 	"doorletters/cmd/doorletters/keep"
@@ -177,4 +178,12 @@ func (u *ui) seen() bool {
 	}
 	logged := info.Mode()&os.ModeSocket != 0 && os.Getenv("JOURNAL_STREAM") != ""
 	return logged || info.Mode()&os.ModeCharDevice != 0
+}
+
+// clicked reports whether a file manager has started the program, so that nobody would read
+// what it says: neither its output nor its errors go to a terminal, a pipe or a file. Windows
+// and macOS open a terminal for it, see main and desk.command.
+func (u *ui) clicked() bool {
+	file, ok := u.out.(*os.File)
+	return ok && !u.watched && !term.IsTerminal(int(file.Fd())) && u.seen()
 }

@@ -45,7 +45,10 @@ func newRoot(u *ui) *cobra.Command {
 		Version: about.Built().Version,
 		Args:    cobra.ArbitraryArgs,
 		RunE: func(cmd *cobra.Command, args []string) error {
-			if len(args) == 0 {
+			switch {
+			case len(args) == 0 && u.clicked():
+				return runDesk(cmd.Context(), u, nil, deskFlags{})
+			case len(args) == 0:
 				return cmd.Help()
 			}
 			return withoutCommand(cmd, u, args)

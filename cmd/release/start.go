@@ -50,7 +50,7 @@ var onLinux = start{
 	system: "Linux", paper: true,
 	lines: []string{
 		whatItIs,
-		"Unpack the .tar.gz, open a terminal in its folder (right-click in it, \"Open in Terminal\"), and write {./doorletters desk}: a page opens in your browser. A double-click on the program does nothing on most desktops: it has no window of its own.",
+		"Unpack the .tar.gz, open a terminal in its folder (right-click in it, \"Open in Terminal\"), and write {./doorletters desk}: a page opens in your browser. On some desktops a double-click on the program does the same.",
 		toLook,
 		toBegin + " Or write ./doorletters and its name: {./doorletters addresses.xlsx}.",
 		"Without the page: {./doorletters print examples/riverside} writes the same letters into the folder out; {./doorletters --help} and README.md say the rest; {man man/doorletters.1} opens the manual, and completions/README.txt says how a shell completes the commands.",

@@ -10,8 +10,9 @@ import (
 	"doorletters/letters"
 )
 
-// unicodeName returns the tag of a language by its Unicode (CLDR) name in English,
-// in itself or in another language that lists are written in, folded, for languages that the table of names does not have.
+// unicodeName returns the tag of a language by its Unicode (CLDR) name in English, in
+// itself or in another language that lists are written in, folded, for languages that the
+// table of names does not have.
 func unicodeName(folded string) (tag string, ok bool) {
 	tag, ok = unicodeNames()[folded]
 	return tag, ok

@@ -75,7 +75,7 @@ func (s *bolds) of(shape *shape) {
 		if i+1 < len(shape.points) {
 			a.to = shape.points[i+1]
 		}
-		a.curves = int(b(shape.points[i-1].OnCurve) | b(p.OnCurve)<<1)
+		a.curves = int(bit(shape.points[i-1].OnCurve) | bit(p.OnCurve)<<1)
 		dx := s.axis(0, int(shape.bold[i].X)-int(p.X), [3]int16{p.X, a.from.X, a.to.X}, [3]int16{p.Y, a.from.Y, a.to.Y}, &a)
 		dy := s.axis(1, int(shape.bold[i].Y)-int(p.Y), [3]int16{p.Y, a.from.Y, a.to.Y}, [3]int16{p.X, a.from.X, a.to.X}, &a)
 		shape.bold[i] = sfnt.Step{X: int16(int(p.X) + dx), Y: int16(int(p.Y) + dy), OnCurve: p.OnCurve}
@@ -106,7 +106,7 @@ func (s *bolds) axis(direction, n int, here, other [3]int16, a *around) int {
 		}
 	}
 	if !known && stroke.met && !(place.met && stroke.step == place.step) {
-		if known = s.flag(&s.at((inByTwo + in).with(int(stroke.trust)))[int(b(place.met))], stroke.step == value); known {
+		if known = s.flag(&s.at((inByTwo + in).with(int(stroke.trust)))[int(bit(place.met))], stroke.step == value); known {
 			value = stroke.step
 		}
 	}

@@ -96,16 +96,16 @@ func (c *chances) magnitude(in context, n int) int {
 	made := 1
 	plain := max(known-3, 0)
 	for i := known - 1; i >= plain; i-- {
-		bit := c.flag(&node[made], n>>i&1 != 0)
+		set := c.flag(&node[made], n>>i&1 != 0)
 		made <<= 1
-		if bit {
+		if set {
 			made |= 1
 		}
 	}
 	for i := plain - 1; i >= 0; i-- {
-		bit := c.decide(n>>i&1 != 0, 1<<15)
+		set := c.decide(n>>i&1 != 0, 1<<15)
 		made <<= 1
-		if bit {
+		if set {
 			made |= 1
 		}
 	}

@@ -39,7 +39,7 @@ func (s *shape) key() string {
 	for _, steps := range [][]sfnt.Step{s.points, s.bold} {
 		for _, p := range steps {
 			made = binary.AppendVarint(binary.AppendVarint(made, int64(p.X)), int64(p.Y))
-			made = append(made, byte(b(p.OnCurve)))
+			made = append(made, byte(bit(p.OnCurve)))
 		}
 		made = append(made, 2)
 	}

@@ -65,11 +65,10 @@ const (
 	inBack
 	inPlace
 	inPlaceGuess
-	inGuess
 )
 
-// last are the last points of a contour while it is packed, the newest first.
-type last [3]sfnt.Step
+// trail are the last points of a contour while it is packed, the newest first.
+type trail [3]sfnt.Step
 
 // hash of a point.
 func hash(p sfnt.Step) uint64 {
@@ -91,20 +90,20 @@ func (s *shapes) of(shape *shape, most int) bool {
 	}
 	points := shape.points
 	points[0].OnCurve = s.flag(&s.at(inFirst)[0], points[0].OnCurve)
-	before := last{{OnCurve: points[0].OnCurve}}
+	before := trail{{OnCurve: points[0].OnCurve}}
 	var x, y int // how far from the first point
 	for i := 1; i < count; i++ {
 		left := min(count-1-i, 3)
 		p := s.next(points[i], &before, left, x, y)
 		points[i] = p
 		x, y = x+int(p.X), y+int(p.Y)
-		before = last{p, before[0], before[1]}
+		before = trail{p, before[0], before[1]}
 	}
 	return true
 }
 
 // next packs or unpacks a point.
-func (s *shapes) next(p sfnt.Step, before *last, left, x, y int) sfnt.Step {
+func (s *shapes) next(p sfnt.Step, before *trail, left, x, y int) sfnt.Step {
 	two := hash(before[0]) + bits.RotateLeft64(hash(before[1]), 21)
 	three, pair := s.byThree.at(two+bits.RotateLeft64(hash(before[2]), 42)), s.byTwo.at(two)
 	known := false
@@ -115,7 +114,7 @@ func (s *shapes) next(p sfnt.Step, before *last, left, x, y int) sfnt.Step {
 	}
 	if !known && pair.met && !(three.met && pair.step == three.step) {
 		in := inByTwo.with(int(pair.trust)<<2 | left)
-		if known = s.flag(&s.at(in)[int(b(three.met))], pair.step == p); known {
+		if known = s.flag(&s.at(in)[int(bit(three.met))], pair.step == p); known {
 			p = pair.step
 		}
 	}
@@ -128,18 +127,18 @@ func (s *shapes) next(p sfnt.Step, before *last, left, x, y int) sfnt.Step {
 }
 
 // step packs or unpacks a point that is not as after the same points before.
-func (s *shapes) step(p sfnt.Step, before *last, left, x, y int) sfnt.Step {
+func (s *shapes) step(p sfnt.Step, before *trail, left, x, y int) sfnt.Step {
 	one, two, three := before[0], before[1], before[2]
-	curves := int(b(one.OnCurve) | b(two.OnCurve)<<1 | b(three.OnCurve)<<2)
+	curves := int(bit(one.OnCurve) | bit(two.OnCurve)<<1 | bit(three.OnCurve)<<2)
 	p.OnCurve = s.flag(&s.at(inCurve.with(curves<<2 | left).with(length(one.X)/3<<4 | length(one.Y)/3&15))[0], p.OnCurve)
-	curves = curves&3<<1 | int(b(p.OnCurve))
+	curves = curves&3<<1 | int(bit(p.OnCurve))
 
 	class := inClass.with(curves<<2 | left).with(signs(one.X, one.Y, two.X, two.Y))
 	across := s.flag(&s.at(class)[1], p.X != 0)
-	along := s.flag(&s.at(class)[int(2+b(across))], p.Y != 0)
+	along := s.flag(&s.at(class)[int(2+bit(across))], p.Y != 0)
 	curves &= 3
 	if across {
-		in := context(b(along))
+		in := context(bit(along))
 		p.X = s.axis(p.X, x,
 			(inHome + in).with(curves<<2|left).with(length(clamp(x))),
 			(inSign + in).with(curves<<2|left).with(signs(one.X, one.Y, two.X, three.X)).with(signs(clamp(x))),
@@ -148,7 +147,7 @@ func (s *shapes) step(p sfnt.Step, before *last, left, x, y int) sfnt.Step {
 		p.X = 0
 	}
 	if along {
-		in := 2 + context(b(across))
+		in := 2 + context(bit(across))
 		p.Y = s.axis(p.Y, y,
 			(inHome + in).with(curves<<2|left).with(length(clamp(y))),
 			(inSign + in).with(curves<<2|left).with(signs(one.X, one.Y, two.X, two.Y)).with(signs(p.X, clamp(y))),
@@ -199,7 +198,8 @@ func signs(numbers ...int16) int {
 	return all
 }
 
-func b(yes bool) uint32 {
+// bit is 1 for true.
+func bit(yes bool) uint32 {
 	if yes {
 		return 1
 	}

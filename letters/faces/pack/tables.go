@@ -16,7 +16,7 @@ func packTables(fonts []font) ([]byte, error) {
 	var plain []byte
 	for _, f := range fonts {
 		plain = binary.BigEndian.AppendUint32(plain, f.flavor)
-		plain = append(plain, byte(len(f.tables)), byte(b(f.bearings)))
+		plain = append(plain, byte(len(f.tables)), byte(bit(f.bearings)))
 		for _, t := range f.tables {
 			plain = append(plain, t.Tag...)
 			plain = binary.AppendUvarint(plain, uint64(len(t.Data)))

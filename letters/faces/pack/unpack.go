@@ -97,7 +97,7 @@ func (f *family) weight(weight int, pool []glyph) [][]byte {
 	glyphs := make([][]byte, len(f.glyphs))
 	odds := f.fonts[weight].odd
 	var o sfnt.Outline
-	var room []byte // in pieces, so that none is copied to grow
+	var buffer []byte // in pieces, so that none is copied to grow
 	for i, g := range f.glyphs {
 		switch g.kind {
 		case odd:
@@ -107,12 +107,12 @@ func (f *family) weight(weight int, pool []glyph) [][]byte {
 			g = pool[g.shared]
 		}
 		g.outline(&o, weight, f.shapes)
-		if cap(room)-len(room) < 16*len(o.Points) {
-			room = make([]byte, 0, max(1<<16, 16*len(o.Points)))
+		if cap(buffer)-len(buffer) < 16*len(o.Points) {
+			buffer = make([]byte, 0, max(1<<16, 16*len(o.Points)))
 		}
-		from := len(room)
-		room = appendOutline(room, &o)
-		glyphs[i] = room[from:len(room):len(room)]
+		from := len(buffer)
+		buffer = appendOutline(buffer, &o)
+		glyphs[i] = buffer[from:len(buffer):len(buffer)]
 	}
 	return glyphs
 }
